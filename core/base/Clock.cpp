@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Clock.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+#include <ctime>
+
+namespace tidemark {
+namespace {
+
+Duration readBootClock() {
+    timespec ts{};
+    clock_gettime(CLOCK_BOOTTIME, &ts);
+    return std::chrono::duration_cast<Duration>(std::chrono::seconds{ts.tv_sec} +
+                                                std::chrono::nanoseconds{ts.tv_nsec});
+}
+
+} // namespace
+
+SystemClock::SystemClock()
+    : m_wallAtStart(std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now()))
+    , m_bootAtStart(readBootClock()) {}
+
+Instant SystemClock::now() const { return m_wallAtStart + (readBootClock() - m_bootAtStart); }
+
+Duration SystemClock::sinceBoot() const { return readBootClock(); }
+
+QString SystemClock::bootId() const {
+    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return QString::fromLatin1(file.readAll().trimmed());
+}
+
+QByteArray SystemClock::zone() const { return QTimeZone::systemTimeZoneId(); }
+
+QDateTime toLocal(Instant instant, const QByteArray& zone) {
+    const QTimeZone timeZone(zone);
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), timeZone.isValid() ? timeZone : QTimeZone::utc());
+}
+
+Instant fromDateTime(const QDateTime& dateTime) { return fromMilliseconds(dateTime.toMSecsSinceEpoch()); }
+
+} // namespace tidemark

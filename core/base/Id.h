@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+
+#include <QString>
+
+namespace tidemark {
+
+/// A new UUIDv7 (RFC 9562, 2024) as text: sorts by the time of its making, clashes with no other clinic's.
+[[nodiscard]] QString newUuid(Instant now);
+
+/// A record's identity. The tag keeps a patient's id from being passed where a session's is due.
+template <class Tag>
+class Id {
+public:
+    Id() = default;
+    explicit Id(QString text) : m_text(std::move(text)) {}
+
+    [[nodiscard]] static Id make(Instant now) { return Id(newUuid(now)); }
+    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] bool isNull() const { return m_text.isEmpty(); }
+
+    friend bool operator==(const Id&, const Id&) = default;
+    friend auto operator<=>(const Id& left, const Id& right) { return left.m_text.compare(right.m_text) <=> 0; }
+
+private:
+    QString m_text;
+};
+
+using PatientId = Id<struct PatientTag>;
+using StaffId = Id<struct StaffTag>;
+using OrderId = Id<struct OrderTag>;
+using CourseId = Id<struct CourseTag>;
+using SessionId = Id<struct SessionTag>;
+/// One line of a session: a set of vitals, an effect, a note, a change of the pump.
+using EntryId = Id<struct EntryTag>;
+using ScaleResultId = Id<struct ScaleResultTag>;
+
+} // namespace tidemark
