@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Id.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace tidemark::storage {
+
+/// What one write says of itself in the ledger: who did what to which record, in which version, and why. The
+/// work of the write may fill in what it learns on the way (an id, the body).
+struct LedgerLine {
+    StaffId actor;
+    QString role;
+    QString action; ///< "vitals.record", "session.sign", …
+    QString entity; ///< "session", "patient", …
+    QString entityId;
+    int version = 1;
+    std::optional<QString> reason;
+    QByteArray body; ///< Canonical bytes of what was recorded; hashed into the chain.
+};
+
+/// A ledger line as it stands in the database.
+struct LedgerEntry {
+    qint64 sequence = 0;
+    Instant at;
+    QByteArray zone;
+    QString bootId;
+    Duration sinceBoot{0};
+    QString device;
+    LedgerLine line;
+    QByteArray previousHash; ///< 32 bytes
+    QByteArray hash;         ///< 32 bytes
+};
+
+/// Where the ledger stands: its length and the hash of its last entry.
+struct LedgerHead {
+    qint64 length = 0;
+    QByteArray hash; ///< 32 bytes; zeros at length 0
+
+    friend bool operator==(const LedgerHead&, const LedgerHead&) = default;
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "storage/engine/Connection.h"
+
+#include <span>
+#include <string_view>
+
+namespace tidemark::storage {
+
+/// One numbered SQL file of migrations/sqlcipher, compiled in.
+struct Migration {
+    int number;
+    std::string_view name;
+    std::string_view sql;
+};
+
+/// All of them in order, without a gap, from 1.
+[[nodiscard]] std::span<const Migration> migrations();
+[[nodiscard]] int newestSchema();
+
+/// Brings the database to the newest schema, one transaction for each step. A step that fails leaves the
+/// schema of the step before.
+[[nodiscard]] Result<void> migrate(Connection& connection, std::span<const Migration> steps = migrations());
+
+} // namespace tidemark::storage

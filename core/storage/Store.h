@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Error.h"
+#include "storage/ClinicFolder.h"
+#include "storage/engine/Connection.h"
+#include "storage/Ledger.h"
+#include "storage/LedgerLine.h"
+#include "storage/vault/MasterKey.h"
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace tidemark::storage {
+
+/// The row that names the clinic.
+struct ClinicRecord {
+    QString id;
+    QString name;
+    QByteArray zone;
+    Instant createdAt;
+};
+
+/// The open clinic: one encrypted database, its ledger and its high-water mark. Used by one thread.
+///
+/// Errors of create() and open(): those of Connection::open, LedgerBroken (the tail does not hold),
+/// LedgerRolledBack (shorter than its mark).
+class Store {
+public:
+    /// Makes the database in a folder that ClinicFolder::createNew has claimed. `clinic.createdAt` comes from
+    /// `clock`.
+    [[nodiscard]] static Result<std::unique_ptr<Store>>
+    create(ClinicFolder::Held folder, const MasterKey& key, const ClinicRecord& clinic, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(ClinicFolder::Held folder, const MasterKey& key,
+                                                             const Clock& clock);
+
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+    ~Store();
+
+    /// One user action: a transaction that runs `work(Connection&)` or `work(Connection&, LedgerLine&)`, adds
+    /// exactly one ledger entry and is durable on disk when this returns a value. On an error nothing is
+    /// left.
+    template <class Work>
+    [[nodiscard]] auto write(LedgerLine line, Work&& work) {
+        using Outcome = decltype(call(std::forward<Work>(work), std::declval<Connection&>(), line));
+        if (const auto begun = begin(); !begun) {
+            return Outcome(tl::unexpected(begun.error()));
+        }
+        Rollback rollback{*this};
+        Outcome outcome = call(std::forward<Work>(work), m_connection, line);
+        if (!outcome) {
+            return outcome;
+        }
+        if (const auto finished = finish(line); !finished) {
+            return Outcome(tl::unexpected(finished.error()));
+        }
+        rollback.armed = false;
+        return outcome;
+    }
+
+    /// Runs `work(Connection&)`, which only reads.
+    template <class Work>
+    [[nodiscard]] auto read(Work&& work) {
+        return std::forward<Work>(work)(m_connection);
+    }
+
+    [[nodiscard]] const ClinicRecord& clinic() const { return m_clinic; }
+    [[nodiscard]] const LedgerHead& ledgerHead() const { return m_ledger.head(); }
+    /// The whole chain, and the pages under it.
+    [[nodiscard]] Result<LedgerHead> verify();
+    /// Writes the high-water mark now. After every signature; otherwise it follows within a second of a
+    /// write, when tick() is called, and at close().
+    [[nodiscard]] Result<void> sealMark();
+    /// To be called about once a second while the clinic is open.
+    void tick();
+    /// Moves everything into the one file and writes the mark; the destructor does the same but cannot
+    /// report.
+    [[nodiscard]] Result<void> close();
+
+private:
+    struct Rollback {
+        Store& store;
+        bool armed = true;
+        ~Rollback() {
+            if (armed) {
+                store.rollback();
+            }
+        }
+    };
+
+    template <class Work>
+    static auto call(Work&& work, Connection& connection, LedgerLine& line) {
+        if constexpr (std::is_invocable_v<Work, Connection&, LedgerLine&>) {
+            return std::forward<Work>(work)(connection, line);
+        } else {
+            return std::forward<Work>(work)(connection);
+        }
+    }
+
+    Store(ClinicFolder::Held folder, Connection connection, const MasterKey& key, const Clock& clock);
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> finish(const LedgerLine& line);
+    void rollback() noexcept;
+
+    ClinicFolder::Held m_folder;
+    const Clock& m_clock;
+    Connection m_connection;
+    Ledger m_ledger;
+    ClinicRecord m_clinic;
+    SecretBytes m_markKey;
+    LedgerHead m_marked;
+    Duration m_markedAt{0};
+    bool m_closed = false;
+};
+
+} // namespace tidemark::storage

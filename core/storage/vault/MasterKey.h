@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/vault/SecretBytes.h"
+
+#include <QByteArray>
+
+namespace tidemark::storage {
+
+/// The clinic's random master key of one epoch, and the keys derived from it (libsodium's crypto_kdf). Only
+/// the vault makes one.
+class MasterKey {
+public:
+    /// `key` 32 bytes, `databaseSalt` 16 bytes.
+    MasterKey(SecretBytes key, QByteArray databaseSalt, quint32 epoch);
+    /// A new random one.
+    [[nodiscard]] static MasterKey random(quint32 epoch);
+
+    [[nodiscard]] quint32 epoch() const { return m_epoch; }
+    [[nodiscard]] const QByteArray& databaseSalt() const { return m_databaseSalt; }
+    [[nodiscard]] const SecretBytes& key() const { return m_key; }
+    /// 32 bytes of key and 16 of salt: what SQLCipher takes without a derivation of its own.
+    [[nodiscard]] SecretBytes databaseKey() const;
+    [[nodiscard]] SecretBytes keyringKey() const;
+    /// For the ledger's high-water mark.
+    [[nodiscard]] SecretBytes ledgerKey() const;
+    [[nodiscard]] MasterKey copy() const;
+
+private:
+    [[nodiscard]] SecretBytes derive(quint64 purpose) const;
+
+    SecretBytes m_key;
+    QByteArray m_databaseSalt;
+    quint32 m_epoch;
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Error.h"
+#include "base/Id.h"
+#include "storage/ClinicFolder.h"
+#include "storage/vault/KdfCost.h"
+#include "storage/vault/MasterKey.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace tidemark::storage {
+
+/// A person whose password was right, and the key it opened.
+struct Unlocked {
+    StaffId person;
+    MasterKey key;
+};
+
+/// An Ed25519 signature with the key that verifies it.
+struct Signature {
+    QByteArray publicKey; ///< 32 bytes
+    QByteArray bytes;     ///< 64 bytes
+};
+
+/// The keyring: one slot per person and one for the recovery sheet, each opening the clinic's master key.
+/// Nobody's password is kept; a person's slot can be made anew without knowing it.
+///
+/// Errors: KeyringMissing, KeyringDamaged (both copies), WrongPassword (also for an unknown sign-in name),
+/// TooManyTries, SlotLocked, WeakPassword, RecoveryCodeWrong, Duplicate, NotFound, DiskFull, WriteFailed.
+class Vault {
+public:
+    /// A new keyring with a random master key and no slot. Nothing is on disk before the first addPerson().
+    [[nodiscard]] static Result<Vault> create(ClinicFolder::Held folder, const QString& clinicId,
+                                              const Clock& clock, KdfCost cost = KdfCost::standard());
+    [[nodiscard]] static Result<Vault> open(ClinicFolder::Held folder, const Clock& clock,
+                                            KdfCost cost = KdfCost::standard());
+
+    Vault(Vault&& other) noexcept;
+    Vault& operator=(Vault&& other) noexcept;
+    ~Vault();
+
+    [[nodiscard]] QString clinicId() const;
+    [[nodiscard]] bool hasRecovery() const;
+
+    /// For the person who creates the clinic: the key made by create().
+    [[nodiscard]] MasterKey createdKey() const;
+
+    // Every change names the master key, which only somebody who has signed in can have.
+    [[nodiscard]] Result<void> addPerson(const MasterKey& key, const QString& signInName,
+                                         const StaffId& person, const QString& password);
+    /// A new password for somebody who has lost theirs. Makes new key pairs; old signatures keep their public
+    /// key.
+    [[nodiscard]] Result<void> resetPerson(const MasterKey& key, const QString& signInName,
+                                           const QString& password);
+    /// Takes the slot away. The master key stays the same: somebody with an old copy of the whole folder can
+    /// still open that copy.
+    [[nodiscard]] Result<void> removePerson(const MasterKey& key, const QString& signInName);
+    /// A new code for the recovery sheet: 26 characters and a check character, in groups. Voids the one
+    /// before.
+    [[nodiscard]] Result<QString> renewRecovery(const MasterKey& key);
+
+    [[nodiscard]] Result<Unlocked> unlock(const QString& signInName, const QString& password);
+    /// The master key by the code of the recovery sheet; spaces, hyphens, small letters and O/0, I/L/1 do not
+    /// matter.
+    [[nodiscard]] Result<MasterKey> unlockWithRecovery(const QString& code);
+    [[nodiscard]] Result<void> changePassword(const QString& signInName, const QString& oldPassword,
+                                              const QString& newPassword);
+
+    /// Opens the person's signing key by the password for this one signature.
+    [[nodiscard]] Result<Signature> sign(const QString& signInName, const QString& password,
+                                         const QByteArray& bytes);
+    [[nodiscard]] static bool verify(const Signature& signature, const QByteArray& bytes);
+
+private:
+    struct Impl;
+    explicit Vault(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace tidemark::storage
