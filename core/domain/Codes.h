@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace tidemark {
+
+enum class Role { Nurse, Psychiatrist, Administrator };
+enum class Sex { Female, Male, Other, NotRecorded };
+/// Racemic ketamine and esketamine are kept apart from the route on purpose (clinical reference, section 0).
+enum class Drug { Ketamine, Esketamine };
+enum class Route { Intravenous, Intramuscular, Nasal };
+enum class CoursePhase { Induction, Booster };
+/// Where a session stands. Pausing is not a state: it follows from the pump's last change.
+enum class SessionState { Planned, Arrived, Dosing, Monitoring, Left, Signed, Cancelled };
+enum class Severity { Mild, Moderate, Severe };
+enum class PumpChangeKind { Start, Pause, Resume, Rate, StopEarly, Complete };
+/// The prescriber's word on a blood pressure above the limit before the dose (R-BP-1).
+enum class ReleaseDecision { Requested, Proceed, Recheck, Hold };
+enum class NoteKind { Note, ToldDoctor };
+enum class ScaleId { Phq9, Gad7 };
+
+/// The code that stands in the database and in exports; stable for ever.
+template <class Enum>
+struct CodeOf {
+    Enum value;
+    std::string_view code;
+};
+
+inline constexpr std::array roleCodes{CodeOf<Role>{Role::Nurse, "nurse"},
+                                      CodeOf<Role>{Role::Psychiatrist, "psychiatrist"},
+                                      CodeOf<Role>{Role::Administrator, "administrator"}};
+inline constexpr std::array sexCodes{CodeOf<Sex>{Sex::Female, "female"}, CodeOf<Sex>{Sex::Male, "male"},
+                                     CodeOf<Sex>{Sex::Other, "other"},
+                                     CodeOf<Sex>{Sex::NotRecorded, "not-recorded"}};
+inline constexpr std::array drugCodes{CodeOf<Drug>{Drug::Ketamine, "ketamine"},
+                                      CodeOf<Drug>{Drug::Esketamine, "esketamine"}};
+inline constexpr std::array routeCodes{CodeOf<Route>{Route::Intravenous, "intravenous"},
+                                       CodeOf<Route>{Route::Intramuscular, "intramuscular"},
+                                       CodeOf<Route>{Route::Nasal, "nasal"}};
+inline constexpr std::array coursePhaseCodes{CodeOf<CoursePhase>{CoursePhase::Induction, "induction"},
+                                             CodeOf<CoursePhase>{CoursePhase::Booster, "booster"}};
+inline constexpr std::array sessionStateCodes{CodeOf<SessionState>{SessionState::Planned, "planned"},
+                                              CodeOf<SessionState>{SessionState::Arrived, "arrived"},
+                                              CodeOf<SessionState>{SessionState::Dosing, "dosing"},
+                                              CodeOf<SessionState>{SessionState::Monitoring, "monitoring"},
+                                              CodeOf<SessionState>{SessionState::Left, "left"},
+                                              CodeOf<SessionState>{SessionState::Signed, "signed"},
+                                              CodeOf<SessionState>{SessionState::Cancelled, "cancelled"}};
+inline constexpr std::array severityCodes{CodeOf<Severity>{Severity::Mild, "mild"},
+                                          CodeOf<Severity>{Severity::Moderate, "moderate"},
+                                          CodeOf<Severity>{Severity::Severe, "severe"}};
+inline constexpr std::array pumpChangeCodes{CodeOf<PumpChangeKind>{PumpChangeKind::Start, "start"},
+                                            CodeOf<PumpChangeKind>{PumpChangeKind::Pause, "pause"},
+                                            CodeOf<PumpChangeKind>{PumpChangeKind::Resume, "resume"},
+                                            CodeOf<PumpChangeKind>{PumpChangeKind::Rate, "rate"},
+                                            CodeOf<PumpChangeKind>{PumpChangeKind::StopEarly, "stop-early"},
+                                            CodeOf<PumpChangeKind>{PumpChangeKind::Complete, "complete"}};
+inline constexpr std::array releaseDecisionCodes{
+    CodeOf<ReleaseDecision>{ReleaseDecision::Requested, "requested"},
+    CodeOf<ReleaseDecision>{ReleaseDecision::Proceed, "proceed"},
+    CodeOf<ReleaseDecision>{ReleaseDecision::Recheck, "recheck"},
+    CodeOf<ReleaseDecision>{ReleaseDecision::Hold, "hold"}};
+inline constexpr std::array noteKindCodes{CodeOf<NoteKind>{NoteKind::Note, "note"},
+                                          CodeOf<NoteKind>{NoteKind::ToldDoctor, "told-doctor"}};
+inline constexpr std::array scaleCodes{CodeOf<ScaleId>{ScaleId::Phq9, "phq9"},
+                                       CodeOf<ScaleId>{ScaleId::Gad7, "gad7"}};
+
+template <class Enum, std::size_t Size>
+[[nodiscard]] QString codeIn(const std::array<CodeOf<Enum>, Size>& table, Enum value) {
+    for (const auto& entry : table) {
+        if (entry.value == value) {
+            return QString::fromLatin1(entry.code.data(), static_cast<qsizetype>(entry.code.size()));
+        }
+    }
+    return {};
+}
+
+template <class Enum, std::size_t Size>
+[[nodiscard]] std::optional<Enum> fromCode(const std::array<CodeOf<Enum>, Size>& table, const QString& text) {
+    for (const auto& entry : table) {
+        if (text == QLatin1String(entry.code.data(), static_cast<qsizetype>(entry.code.size()))) {
+            return entry.value;
+        }
+    }
+    return std::nullopt;
+}
+
+[[nodiscard]] inline QString code(Role value) {
+    return codeIn(roleCodes, value);
+}
+[[nodiscard]] inline QString code(Sex value) {
+    return codeIn(sexCodes, value);
+}
+[[nodiscard]] inline QString code(Drug value) {
+    return codeIn(drugCodes, value);
+}
+[[nodiscard]] inline QString code(Route value) {
+    return codeIn(routeCodes, value);
+}
+[[nodiscard]] inline QString code(CoursePhase value) {
+    return codeIn(coursePhaseCodes, value);
+}
+[[nodiscard]] inline QString code(SessionState value) {
+    return codeIn(sessionStateCodes, value);
+}
+[[nodiscard]] inline QString code(Severity value) {
+    return codeIn(severityCodes, value);
+}
+[[nodiscard]] inline QString code(PumpChangeKind value) {
+    return codeIn(pumpChangeCodes, value);
+}
+[[nodiscard]] inline QString code(ReleaseDecision value) {
+    return codeIn(releaseDecisionCodes, value);
+}
+[[nodiscard]] inline QString code(NoteKind value) {
+    return codeIn(noteKindCodes, value);
+}
+[[nodiscard]] inline QString code(ScaleId value) {
+    return codeIn(scaleCodes, value);
+}
+
+} // namespace tidemark

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+#include "domain/Codes.h"
+#include "units/Quantity.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace tidemark {
+
+struct Patient {
+    PatientId id;
+    QString number; ///< The clinic's own patient number, unique.
+    QString familyName;
+    QString givenName;
+    QDate birthDate;
+    Sex sex = Sex::NotRecorded;
+    QString diagnosis; ///< Indication as the clinic words it: "Treatment-resistant depression".
+    QString phone;
+};
+
+struct WeightMeasurement {
+    Kilograms weight;
+    QDate measuredOn;
+};
+
+struct Allergy {
+    QString substance;
+    QString reaction; ///< May be empty.
+};
+
+struct MedicalCondition {
+    QString name;
+    QString note; ///< May be empty.
+};
+
+/// One answered pre-treatment risk; `key` is of rules::riskCatalogue().
+struct RiskAnswer {
+    QString key;
+    bool present = false;
+    QString note;
+};
+
+/// A patient with what stands on the chart beside the sessions.
+struct PatientChart {
+    Patient patient;
+    std::vector<WeightMeasurement> weights; ///< Oldest first.
+    std::vector<Allergy> allergies;
+    std::vector<MedicalCondition> conditions;
+    std::vector<RiskAnswer> risks;
+
+    [[nodiscard]] std::optional<WeightMeasurement> latestWeight() const {
+        return weights.empty() ? std::nullopt : std::optional(weights.back());
+    }
+};
+
+} // namespace tidemark

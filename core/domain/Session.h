@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+#include "domain/Codes.h"
+#include "units/Quantity.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace tidemark {
+
+/// Who wrote a line, and its three times. A correction is a new line that names the old one and the reason.
+struct Stamp {
+    EntryId id;
+    std::optional<Instant> plannedAt; ///< The due time it answers; none for an unplanned entry.
+    Instant eventAt;                  ///< When it happened in the room.
+    Instant enteredAt;                ///< When it was typed.
+    StaffId author;
+    EntryId corrects;    ///< The line this one replaces; null for a first entry.
+    QString reason;      ///< Of a correction, or of "not obtained".
+    bool undone = false; ///< Taken back within ten seconds; stays in the record, counts nowhere.
+};
+
+/// One set of vitals. Absent is not 0 and not "not obtained".
+struct Reading {
+    Stamp stamp;
+    bool baseline = false;
+    std::optional<int> systolic;        ///< mmHg
+    std::optional<int> diastolic;       ///< mmHg
+    std::optional<int> heartRate;       ///< beats per minute
+    std::optional<int> spo2;            ///< percent
+    std::optional<int> respiratoryRate; ///< breaths per minute
+    std::optional<int> sedation;        ///< 0 alert ... 5 no response; MOAA/S = 5 - sedation
+    std::optional<int> dissociation;    ///< 0 none, 1 mild, 2 moderate, 3 severe
+    bool notObtained = false;           ///< The set was due and could not be taken; stamp.reason says why.
+    bool keptImplausible = false;       ///< Asked, and kept by the person who typed it.
+};
+
+/// A change of one side effect: begun or worse (severity set), or ended (no severity).
+struct EffectChange {
+    Stamp stamp;
+    QString effectKey; ///< Of rules::effectCatalogue().
+    std::optional<Severity> severity;
+};
+
+struct PumpChange {
+    Stamp stamp;
+    PumpChangeKind kind = PumpChangeKind::Start;
+    MillilitresPerHour rate; ///< In force from here on; 0 while paused or ended.
+};
+
+struct Intervention {
+    Stamp stamp;
+    QString interventionKey; ///< Of rules::interventionCatalogue().
+    QString detail;          ///< Dose or what was done; may be empty.
+};
+
+struct Note {
+    Stamp stamp;
+    NoteKind kind = NoteKind::Note;
+    QString text; ///< For ToldDoctor: the doctor's name.
+};
+
+struct ChecklistAnswer {
+    Stamp stamp;
+    QString itemKey; ///< Of the protocol's checklist.
+    bool yes = false;
+    QString note;
+};
+
+struct ReleaseEntry {
+    Stamp stamp;
+    ReleaseDecision decision = ReleaseDecision::Requested;
+};
+
+/// One point of readiness to leave that a person confirmed, or passed over with a reason.
+struct LeaveEntry {
+    Stamp stamp;
+    QString pointKey;       ///< Of rules::readinessPoints().
+    bool confirmed = false; ///< False: passed over, stamp.reason says why.
+};
+
+/// A stretch in which nothing could be recorded, because the program was not running.
+struct Gap {
+    Stamp stamp;
+    Instant from;
+    Instant until;
+};
+
+struct Session {
+    SessionId id;
+    PatientId patient;
+    CourseId course;
+    OrderId order;
+    QString protocolId;
+    int protocolVersion = 0;
+    CoursePhase phase = CoursePhase::Induction;
+    int ordinal = 1;        ///< "Infusion 2 of 6", "booster 3".
+    int plannedInPhase = 6; ///< 0 where open-ended.
+    Instant plannedAt;
+    QString room;
+    SessionState state = SessionState::Planned;
+    std::optional<Instant> arrivedAt;
+    std::optional<Kilograms>
+        weight; ///< The weight the dose was computed with, fixed at arrival or when it changes before Start.
+    std::optional<Milligrams> dose;   ///< Ordered dose in mg, fixed at Start.
+    std::optional<Instant> startedAt; ///< The pump's start: minute 0.
+    std::optional<Instant> pumpEndedAt;
+    std::optional<Instant> leftAt;
+    int version = 0; ///< Highest session_version; 0 before the first signature.
+};
+
+struct SignatureLine {
+    int version = 1;
+    StaffId signer;
+    QString printedName;
+    QString meaning; ///< "author", "amendment".
+    Instant signedAt;
+    QString recordHash; ///< SHA-256 of the version's canonical bytes, hex.
+    qint64 ledgerSequence = 0;
+    QString ledgerHead; ///< The chain's head when it was signed, hex.
+    QByteArray publicKey;
+    QByteArray signature;
+};
+
+/// One frozen state of a signed session.
+struct SessionVersion {
+    int version = 1;
+    QByteArray body; ///< Canonical bytes.
+    QString recordHash;
+    StaffId author;
+    QString reason; ///< Empty for version 1.
+    Instant madeAt;
+};
+
+/// A session with every line of it, in the order of event time. Corrected and undone lines are in it: see
+/// rules::current().
+struct SessionRecord {
+    Session session;
+    std::vector<Reading> readings;
+    std::vector<EffectChange> effects;
+    std::vector<PumpChange> pump;
+    std::vector<Intervention> interventions;
+    std::vector<Note> notes;
+    std::vector<ChecklistAnswer> checklist;
+    std::vector<ReleaseEntry> releases;
+    std::vector<LeaveEntry> leaving;
+    std::vector<Gap> gaps;
+    std::vector<SessionVersion> versions;
+    std::vector<SignatureLine> signatures;
+};
+
+} // namespace tidemark

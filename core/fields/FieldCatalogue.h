@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace tidemark::fields {
+
+/// What a typed number is called, its unit, its decimals, and three nested ranges: outside `possible` it is
+/// refused, outside `plausible` it is asked about and may be kept. Abnormal is not here: that depends on
+/// protocol and patient. Plausible ranges: clinical reference 2.3 (product defaults).
+struct NumberField {
+    QString key;  ///< "systolic", "weight"; names the field in an Error.
+    QString unit; ///< "mmHg", "kg", as printed.
+    int decimals = 0;
+    double possibleFrom = 0;
+    double possibleTo = 0;
+    double plausibleFrom = 0;
+    double plausibleTo = 0;
+};
+
+/// Text fields: how long, and whether they may stay empty.
+struct TextField {
+    QString key;
+    int maximumLength = 0;
+    bool required = false;
+};
+
+[[nodiscard]] std::span<const NumberField> numberFields();
+[[nodiscard]] std::span<const TextField> textFields();
+[[nodiscard]] const NumberField& numberField(QStringView key);
+[[nodiscard]] const TextField& textField(QStringView key);
+
+enum class Plausibility { Plausible, Implausible };
+
+struct CheckedNumber {
+    double value = 0;
+    Plausibility plausibility = Plausibility::Plausible;
+};
+
+/// Reads typed text: a point or a comma as decimal mark, no thousands mark. Empty, NotANumber (also for more
+/// decimals than the field has) or Impossible, naming the field.
+[[nodiscard]] Result<CheckedNumber> checkNumber(QStringView key, QStringView text);
+[[nodiscard]] Result<CheckedNumber> checkNumber(QStringView key, double value);
+/// Trims at both ends, normalises to NFC, refuses control characters (Impossible), Empty, TooLong.
+[[nodiscard]] Result<QString> checkText(QStringView key, QStringView text);
+/// ISO 8601 (2026-05-12). InvalidDate when not a day that exists, or outside from..to.
+[[nodiscard]] Result<QDate> checkDate(QStringView key, QStringView text, QDate from, QDate to);
+
+} // namespace tidemark::fields

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "domain/Session.h"
+#include "domain/StaffMember.h"
+
+#include <optional>
+
+namespace tidemark::rules {
+
+/// Everything that can be asked of the program, reads included. Deny by default: a pair that the table does
+/// not name is refused.
+enum class Command {
+    FindPatients,
+    ReadPatient,
+    CreatePatient,
+    EditPatient,
+    RecordWeight,
+    WriteOrder,
+    RevokeOrder,
+    PlanSession,
+    CancelSession,
+    ReadSession,
+    RunSession,
+    DecideRelease,
+    SignSession,
+    AmendSession,
+    RecordScale,
+    AcknowledgeItem9,
+    ExportReadings,
+    PrintSession,
+    ManageStaff,
+    ReadStaff,
+    ReadStatus,
+    VerifyLedger,
+};
+
+/// What the command is aimed at.
+struct Target {
+    std::optional<SessionState> sessionState;
+    bool own = true; ///< Written by the actor.
+};
+
+/// The one place that says who may do what; NotPermitted otherwise.
+[[nodiscard]] Result<void> authorize(const Actor& actor, Command command, const Target& target = {});
+/// The table itself, for tests and the administrator's page.
+[[nodiscard]] bool roleMay(Role role, Command command);
+
+} // namespace tidemark::rules

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "domain/Patient.h"
+#include "domain/Session.h"
+
+#include <span>
+#include <vector>
+
+namespace tidemark::rules {
+
+/// The arithmetic of an order, each step of it, for showing in full. Clinical reference 1.1.
+struct DoseComputation {
+    MilligramsPerKilogram dosePerKilogram;
+    Kilograms weight;
+    Milligrams unrounded;
+    Milligrams dose; ///< Rounded to 0.1 mg.
+    Millilitres drawnVolume;
+    MilligramsPerHour massRate;
+    MillilitresPerHour pumpRate;
+    double milligramsPerKilogramPerHour = 0;
+};
+
+[[nodiscard]] DoseComputation computeDose(const Order& order, Kilograms weight);
+
+/// Soft guard rails of 1.1: they ask, they never block silently.
+enum class DoseConcern {
+    AbovePublishedRange, ///< > 0.75 mg/kg: warn
+    FarAboveRange,       ///< > 1.0 mg/kg: needs a reason
+    ShortDuration,       ///< < 40 min: warn
+    OldWeight,           ///< weight older than 30 days: warn
+    WeightChanged,       ///< changed by more than 10 % since the one before: warn
+};
+[[nodiscard]] std::vector<DoseConcern> doseConcerns(const Order& order,
+                                                    std::span<const WeightMeasurement> weights, QDate today);
+[[nodiscard]] bool needsReason(const Order& order);
+
+/// A stretch of the infusion at one rate.
+struct PumpSegment {
+    Instant from;
+    Instant until; ///< `now` for the running one.
+    MillilitresPerHour rate;
+    bool running = false;
+};
+
+/// The stretches in which the pump ran, from its changes up to `now`. Undone and corrected changes do not
+/// count.
+[[nodiscard]] std::vector<PumpSegment> pumpSegments(std::span<const PumpChange> changes, Instant now);
+
+/// Milligrams given so far: the sum of rate x time x concentration over the segments, never more than the
+/// ordered dose.
+[[nodiscard]] Milligrams givenDose(std::span<const PumpSegment> segments, Milligrams dose,
+                                   Millilitres bagVolume);
+
+/// When the bag is empty at the present rate; none while paused or ended.
+[[nodiscard]] std::optional<Instant> expectedEnd(std::span<const PumpChange> changes, Millilitres bagVolume,
+                                                 Instant now);
+
+enum class PumpState { NotStarted, Running, Paused, Ended };
+[[nodiscard]] PumpState pumpState(std::span<const PumpChange> changes);
+
+} // namespace tidemark::rules

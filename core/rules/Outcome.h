@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ScaleResult.h"
+
+#include <optional>
+#include <span>
+
+namespace tidemark::rules {
+
+/// A complete score on a day.
+struct ScorePoint {
+    Instant at;
+    int total = 0;
+};
+
+enum class OutcomeWord { NoBaseline, NoChange, Response, Remission, Worse };
+
+/// Percent change 100*(baseline-score)/baseline; none when the baseline is 0.
+[[nodiscard]] std::optional<double> percentImprovement(int baseline, int score);
+/// Response: at least 50 % below baseline. Remission: PHQ-9 below 5. (McInnes et al. 2022, J Affect Disord.)
+[[nodiscard]] OutcomeWord outcome(ScaleId scale, std::optional<int> baseline, int score);
+/// The last complete score in the 30 days before the first dose (McInnes et al. 2022), up to and including
+/// its day.
+[[nodiscard]] std::optional<ScorePoint> baselineScore(std::span<const ScorePoint> points, Instant firstDose);
+/// The score at or below which a response is reached: half the baseline.
+[[nodiscard]] double responseLine(int baseline);
+
+} // namespace tidemark::rules

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Protocol.h"
+
+#include <optional>
+
+namespace tidemark::rules {
+
+/// The shipped example for intravenous ketamine: readings every 10 minutes during, every 15 after (Riva-Posse
+/// et al. 2018, J Affect Disord). "Example - to be approved by your medical director".
+[[nodiscard]] const Protocol& ivKetamineProtocol();
+/// The protocol a session ran under; none for an unknown id or version.
+[[nodiscard]] std::optional<Protocol> protocolFor(const QString& id, int version);
+
+} // namespace tidemark::rules

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Protocol.h"
+#include "domain/Session.h"
+
+#include <span>
+#include <vector>
+
+namespace tidemark::rules {
+
+enum class ColumnState { Taken, NotObtained, Missed, Due, Late, Future };
+
+/// One column of the grid under the graph.
+struct ReadingColumn {
+    std::optional<int> plannedMinute; ///< None for the baseline and for an unplanned set.
+    bool baseline = false;
+    ColumnState state = ColumnState::Future;
+    std::optional<Instant> plannedAt; ///< None before Start.
+    const Reading* reading = nullptr; ///< The set that fills it; points into the record it was made from.
+};
+
+/// The columns in order of time: baseline, planned ones, unplanned sets between them. `Due` is the next
+/// planned column from its time less 2 minutes on, or simply the next one when none is nearer; `Late` after
+/// lateAfterMinutes; `Missed` when a later planned column has been taken. Before Start all planned columns
+/// are Future. After the last planned minute the plan goes on every repeatEveryMinutes until the patient has
+/// left; columns are made up to one beyond `now`.
+[[nodiscard]] std::vector<ReadingColumn> readingPlan(const SessionRecord& record, const Protocol& protocol,
+                                                     Instant now);
+
+/// The next planned reading that is not filled, if any.
+[[nodiscard]] std::optional<Instant> nextReadingDue(const SessionRecord& record, const Protocol& protocol,
+                                                    Instant now);
+
+/// The planned time that a set taken at `eventAt` answers: the due or late column nearest to it, if one is
+/// open.
+[[nodiscard]] std::optional<Instant> plannedTimeFor(const SessionRecord& record, const Protocol& protocol,
+                                                    Instant eventAt);
+
+} // namespace tidemark::rules

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+namespace tidemark::rules {
+
+enum class RiskWeight { Contraindication, Caution };
+
+/// One pre-session risk of clinical reference 3.1; the app words it and prints the source.
+struct Risk {
+    QString key;
+    RiskWeight weight = RiskWeight::Caution;
+    QString source; ///< Short citation, empty where the reference has it unconfirmed.
+};
+[[nodiscard]] std::span<const Risk> riskCatalogue();
+
+} // namespace tidemark::rules

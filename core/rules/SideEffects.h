@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+
+#include <span>
+#include <vector>
+
+namespace tidemark::rules {
+
+/// Keys of the side effects of clinical reference 5.1 ("dissociation", "nausea", ...). The app words them.
+[[nodiscard]] std::span<const QString> effectCatalogue();
+[[nodiscard]] bool isCatalogueEffect(const QString& key);
+
+[[nodiscard]] std::span<const QString>
+interventionCatalogue(); ///< reassurance, rate-reduced, antiemetic, antihypertensive, oxygen,
+                         ///< physician-called, other
+
+/// How one effect went in a session.
+struct EffectCourse {
+    QString key;
+    std::optional<Severity> now; ///< None when ended.
+    Severity worst = Severity::Mild;
+    Instant onset;
+    std::optional<Instant> endedAt;
+};
+/// Effects that occurred, in order of onset. An effect that ended and came back is one course per spell.
+[[nodiscard]] std::vector<EffectCourse> effectCourses(std::span<const EffectChange> changes);
+
+/// What a tap on the chip makes of it: none -> mild -> moderate -> severe -> ended (none).
+[[nodiscard]] std::optional<Severity> afterTap(std::optional<Severity> now);
+
+} // namespace tidemark::rules

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "domain/Session.h"
+
+#include <vector>
+
+namespace tidemark::rules {
+
+/// A typed vitals line as values, with the fields that are implausible. The text itself is never altered.
+struct ParsedVitals {
+    Reading values;                   ///< stamp left empty.
+    std::vector<QString> implausible; ///< Field keys to ask about, in the order typed.
+};
+
+/// Reads `142/88 76 98 14 s1 d2`: pressure, pulse, SpO2, respiratory rate, then s (sedation) and d
+/// (dissociation) in any order. Values from the right may be left out: `142/88` alone is a set. A dash stands
+/// for a value that is skipped
+/// (`142/88 - 98`). `76` alone, without a pressure, is refused: `-/- 76` or `p76`, `o98`, `r14` say which
+/// value it is. Errors: Empty; UnknownToken (detail: token number from 1); Impossible with the field.
+[[nodiscard]] Result<ParsedVitals> parseVitalsLine(QStringView line);
+
+/// The same line, from values; for the amendment editor.
+[[nodiscard]] QString toVitalsLine(const Reading& reading);
+
+} // namespace tidemark::rules
