@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/OpenClinic.h"
+
+namespace tidemark::exchange {
+
+/// A patient's readings as CSV (RFC 4180, every cell quoted, CR LF, UTF-8; a cell that a spreadsheet would
+/// take for a formula gets a leading apostrophe, OWASP ASVS 5.0 1.2.10). Leaves an "export" line in the
+/// ledger.
+[[nodiscard]] Result<QByteArray> readingsCsv(services::OpenClinic& clinic, const Actor& actor,
+                                             const PatientId& patient);
+
+/// One file for each patient (named by patient number, never by a name) and sessions.csv, scores.csv. Files
+/// are 0600. Gives back the names of the files. Errors: FolderNotWritable, DiskFull, WriteFailed.
+[[nodiscard]] Result<std::vector<QString>> exportCsv(services::OpenClinic& clinic, const Actor& actor,
+                                                     const QString& folder);
+
+/// One cell, quoted and made harmless.
+[[nodiscard]] QByteArray csvCell(const QString& text);
+
+} // namespace tidemark::exchange

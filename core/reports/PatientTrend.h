@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "domain/Patient.h"
+#include "domain/Protocol.h"
+#include "rules/Outcome.h"
+#include "services/Scales.h"
+
+#include <vector>
+
+namespace tidemark::reports {
+
+/// One infusion or booster on the patient's time axis.
+struct SessionMark {
+    SessionId session;
+    Instant at;
+    CoursePhase phase = CoursePhase::Induction;
+    int ordinal = 1;
+    std::optional<Milligrams> given;
+    std::optional<PressurePair> peak; ///< Highest systolic, with its diastolic.
+    /// Systolic against minutes from Start; the baseline stands at minute -5 where it was taken before.
+    std::vector<std::pair<double, int>> systolic;
+    /// Worst severity by effect key.
+    std::vector<std::pair<QString, Severity>> effects;
+    bool sessionSigned = false;
+};
+
+/// One scale over time.
+struct ScoreSeries {
+    ScaleId scale = ScaleId::Phq9;
+    std::vector<services::ScoredResult> results; ///< Oldest first; incomplete ones are in it.
+    std::optional<rules::ScorePoint> baseline;
+    std::optional<rules::ScorePoint> latest;
+    std::optional<Instant> responseSince; ///< First point of the present response or remission.
+    rules::OutcomeWord word = rules::OutcomeWord::NoBaseline;
+};
+
+enum class ChangeKind { Session, Score, Item9, Response, Remission, LostResponse, InductionDone };
+/// One line of "What changed".
+struct ChangeLine {
+    Instant at;
+    ChangeKind kind = ChangeKind::Session;
+    int from = 0;
+    int to = 0;
+    CoursePhase phase = CoursePhase::Induction;
+    int ordinal = 0;
+    QString person; ///< Who acknowledged.
+};
+
+/// The patient page as values.
+struct PatientTrend {
+    PatientChart chart;
+    std::optional<Course> course;
+    std::vector<SessionMark> sessions; ///< Oldest first; only those in which a dose was given.
+    std::vector<ScoreSeries> scores;   ///< PHQ-9, GAD-7
+    std::vector<ChangeLine> changes;   ///< Newest first.
+    int inductionDone = 0;
+    int boosters = 0;
+    Milligrams totalGiven;
+    std::optional<Instant> inductionCompletedAt;
+};
+
+[[nodiscard]] Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& actor,
+                                                const PatientId& patient);
+
+} // namespace tidemark::reports

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/Dosing.h"
+#include "rules/LeaveReadiness.h"
+#include "rules/ReadingPlan.h"
+#include "rules/SideEffects.h"
+#include "services/SessionRun.h"
+#include "services/Signing.h"
+
+namespace tidemark::reports {
+
+/// One page of a session as values; the app words and paints it.
+struct SessionSheet {
+    services::SessionView view;
+    QString clinicName;
+    QByteArray zone;
+    rules::DoseComputation dose;
+    Milligrams given;
+    std::vector<rules::PumpSegment> segments;
+    std::vector<rules::ReadingColumn> columns; ///< Point into view.record: keep the sheet where it is.
+    std::vector<rules::EffectCourse> effects;
+    std::vector<services::CheckedSignature> signatures;
+    std::vector<std::pair<StaffId, QString>> people; ///< Printed names of the authors.
+    qint64 ledgerLength = 0;
+    QString ledgerHead; ///< hex
+};
+
+/// On the heap, because its columns point into it.
+[[nodiscard]] Result<std::unique_ptr<SessionSheet>>
+sessionSheet(services::OpenClinic& clinic, const Actor& actor, const SessionId& session);
+
+} // namespace tidemark::reports

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/StaffMember.h"
+#include "storage/Store.h"
+#include "storage/vault/Vault.h"
+
+#include <memory>
+
+namespace tidemark::services {
+
+/// The clinic somebody has signed in to: its store, its keyring and its clock. Every service works on one.
+/// Used by one thread; leaving it open is what "signed in" means.
+class OpenClinic {
+public:
+    OpenClinic(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store,
+               storage::Vault vault, storage::MasterKey key, const Clock& clock);
+
+    [[nodiscard]] storage::Store& store() const { return *m_store; }
+    [[nodiscard]] storage::Vault& vault() { return m_vault; }
+    [[nodiscard]] const storage::MasterKey& key() const { return m_key; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+    [[nodiscard]] const storage::ClinicFolder& folder() const { return *m_folder; }
+    /// Today on the clinic's wall clock.
+    [[nodiscard]] QDate today() const;
+
+private:
+    storage::ClinicFolder::Held m_folder;
+    std::unique_ptr<storage::Store> m_store;
+    storage::Vault m_vault;
+    storage::MasterKey m_key;
+    const Clock& m_clock;
+};
+
+/// Somebody at the desk of an open clinic.
+struct SignedIn {
+    std::unique_ptr<OpenClinic> clinic;
+    Actor actor;
+    QString signInName;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "domain/Patient.h"
+#include "domain/Protocol.h"
+#include "domain/Session.h"
+#include "rules/VitalsFlags.h"
+#include "services/OpenClinic.h"
+
+namespace tidemark::services {
+
+/// Everything a session's screen shows, read from the database in one go.
+struct SessionView {
+    SessionRecord record;
+    PatientChart chart;
+    Order order;
+    Protocol protocol;
+    std::optional<int> latestItem9;
+};
+
+struct RecordedVitals {
+    Reading reading;
+    std::vector<rules::VitalsFlag> flags; ///< Most severe first.
+};
+
+/// When an entry happened, where that is not "now": a late entry keeps both times.
+using EventTime = std::optional<Instant>;
+
+/// The running of one session, from arrival to leaving. Each call is one transaction and one ledger line,
+/// durable before it returns. Every call checks the actor's right, then the session's state (rules::allows).
+class SessionRun {
+public:
+    explicit SessionRun(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    [[nodiscard]] Result<SessionView> view(const Actor& actor, const SessionId& session) const;
+
+    // Before the dose.
+    [[nodiscard]] Result<void> arrive(const Actor& actor, const SessionId& session);
+    /// The weight that the dose is computed with; taken from the chart's latest at arrival.
+    [[nodiscard]] Result<void> useWeight(const Actor& actor, const SessionId& session, Kilograms weight);
+    [[nodiscard]] Result<void> answerChecklist(const Actor& actor, const SessionId& session,
+                                               const QString& itemKey, bool yes, const QString& note = {});
+    /// The stable answers of this patient's last session, to be offered, never taken by themselves. Keys of
+    /// items that are not safety items only.
+    [[nodiscard]] Result<std::vector<ChecklistAnswer>> lastStableAnswers(const Actor& actor,
+                                                                         const SessionId& session) const;
+    [[nodiscard]] Result<void> requestRelease(const Actor& actor, const SessionId& session);
+    /// By the prescriber. Hold and Proceed above the limit need a reason.
+    [[nodiscard]] Result<void> decideRelease(const Actor& actor, const SessionId& session,
+                                             ReleaseDecision decision, const QString& reason);
+
+    // Vitals, at any time from arrival on. Before Start the set becomes the baseline.
+    /// A typed line. Implausible (field and detail name the value) unless `keepImplausible`; nothing is
+    /// stored then.
+    [[nodiscard]] Result<RecordedVitals> recordVitals(const Actor& actor, const SessionId& session,
+                                                      const QString& line, bool keepImplausible = false,
+                                                      EventTime at = {});
+    [[nodiscard]] Result<Reading> recordNotObtained(const Actor& actor, const SessionId& session,
+                                                    const QString& reason);
+
+    // The pump.
+    /// Fails with the first of rules::startBlockers.
+    [[nodiscard]] Result<void> start(const Actor& actor, const SessionId& session);
+    [[nodiscard]] Result<void> pause(const Actor& actor, const SessionId& session,
+                                     const QString& reason = {});
+    [[nodiscard]] Result<void> resume(const Actor& actor, const SessionId& session);
+    [[nodiscard]] Result<void> changeRate(const Actor& actor, const SessionId& session,
+                                          const QString& millilitresPerHour, const QString& reason = {});
+    [[nodiscard]] Result<void> stopEarly(const Actor& actor, const SessionId& session, const QString& reason);
+    [[nodiscard]] Result<void> completeInfusion(const Actor& actor, const SessionId& session);
+
+    // Beside the pump.
+    /// Sets the effect to `severity`, or ends it (nullopt). Gives back the entry, for undo.
+    [[nodiscard]] Result<EntryId> setEffect(const Actor& actor, const SessionId& session,
+                                            const QString& effectKey, std::optional<Severity> severity);
+    [[nodiscard]] Result<EntryId> recordIntervention(const Actor& actor, const SessionId& session,
+                                                     const QString& interventionKey,
+                                                     const QString& detail = {});
+    [[nodiscard]] Result<EntryId> recordNote(const Actor& actor, const SessionId& session,
+                                             const QString& text, NoteKind kind = NoteKind::Note);
+    /// Takes an effect, intervention, note or set of vitals back within ten seconds of its entry, by its
+    /// author: UndoExpired.
+    [[nodiscard]] Result<void> undo(const Actor& actor, const SessionId& session, const EntryId& entry);
+
+    // Leaving.
+    [[nodiscard]] Result<void> confirmPoint(const Actor& actor, const SessionId& session,
+                                            const QString& pointKey);
+    [[nodiscard]] Result<void> passOverPoint(const Actor& actor, const SessionId& session,
+                                             const QString& pointKey, const QString& reason);
+    /// NotReadyToLeave with the point's key while one is open.
+    [[nodiscard]] Result<void> leave(const Actor& actor, const SessionId& session);
+
+    // Half-typed text, kept through lock and crash. Not in the ledger: it is nobody's record yet.
+    [[nodiscard]] Result<void> keepDraft(const SessionId& session, const QString& field, const QString& text);
+    [[nodiscard]] Result<QString> draft(const SessionId& session, const QString& field) const;
+
+    /// Marks in every running session that nothing could be recorded between the two times (after a crash).
+    [[nodiscard]] Result<int> markGap(const Actor& actor, Instant from, Instant until);
+    /// Sessions that are arrived, dosing or monitoring.
+    [[nodiscard]] Result<std::vector<Session>> running(const Actor& actor) const;
+    /// The catalogue's effects, the clinic's most frequent first.
+    [[nodiscard]] Result<std::vector<QString>> effectsByFrequency(const Actor& actor) const;
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "domain/Session.h"
+#include "services/OpenClinic.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// An order as typed by the prescriber.
+struct OrderForm {
+    QString dosePerKilogram = QStringLiteral("0.5");
+    QString durationMinutes = QStringLiteral("40");
+    QString vialStrength = QStringLiteral("50");
+    QString bagVolume = QStringLiteral("100");
+    QString validUntil; ///< ISO 8601; empty: 90 days from today.
+    QString reason;
+};
+
+struct SessionPlan {
+    PatientId patient;
+    Instant plannedAt;
+    QString room;
+};
+
+/// Orders, courses and the planning of sessions.
+class Treatment {
+public:
+    explicit Treatment(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    [[nodiscard]] std::vector<Error> check(const OrderForm& form) const;
+    /// ReasonRequired on "reason" where rules::needsReason. A new order takes the place of the one before.
+    [[nodiscard]] Result<Order> order(const Actor& actor, const PatientId& patient, const OrderForm& form);
+    [[nodiscard]] Result<void> revoke(const Actor& actor, const OrderId& order, const QString& reason);
+    /// The order in force today; none: std::nullopt.
+    [[nodiscard]] Result<std::optional<Order>> orderInForce(const Actor& actor,
+                                                            const PatientId& patient) const;
+    [[nodiscard]] Result<Order> orderById(const Actor& actor, const OrderId& order) const;
+    /// The patient's course; opened with the first planned session.
+    [[nodiscard]] Result<std::optional<Course>> course(const Actor& actor, const PatientId& patient) const;
+
+    /// Plans the next session of the course: the induction's next number, a booster after its last.
+    /// NoValidOrder.
+    [[nodiscard]] Result<Session> plan(const Actor& actor, const SessionPlan& plan);
+    [[nodiscard]] Result<void> cancel(const Actor& actor, const SessionId& session, const QString& reason);
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services
