@@ -1,0 +1,100 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by ./dev: installs the packages a command needs, once. `setup GROUP...` is the entry; a group is a list in
+# packaging/packages. What was installed is written to build/setup, so a second call only asks dpkg.
+
+say() { printf '%s\n' "$*" >&2; }
+stop() {
+    say "$@"
+    exit 1
+}
+
+# The oldest SQLCipher that Tidemark agrees to run on.
+oldest_sqlcipher=4.6
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        env DEBIAN_FRONTEND=noninteractive "$@"
+    elif command -v sudo >/dev/null; then
+        sudo env DEBIAN_FRONTEND=noninteractive "$@"
+    else
+        stop "This step needs root: $*. Run ./dev as root, or install sudo."
+    fi
+}
+
+apt_quietly() {
+    local log=build/setup/apt.log
+    if ! as_root apt-get -q -y -o Dpkg::Use-Pty=0 "$@" >"$log" 2>&1; then
+        tail -n 15 "$log" >&2
+        stop "apt-get $1 failed; everything it said is in $log."
+    fi
+}
+
+distribution() { (. /etc/os-release && printf '%s %s' "$ID" "${VERSION_ID:-testing}"); }
+
+# The lines of the groups' lists, without comments.
+listed() {
+    local group
+    for group in "$@"; do
+        sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "packaging/packages/$group.txt"
+    done | sort -u
+}
+
+installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+# All packages named on standard input are installed.
+all_installed() {
+    local package
+    while read -r package; do
+        installed "$package" || return 1
+    done
+}
+
+# For each "a | b" on standard input the alternative to use: one that is installed, else the first that apt knows.
+resolve() {
+    local line package chosen
+    while read -r line; do
+        chosen=
+        for package in ${line//|/ }; do
+            if installed "$package"; then
+                chosen=$package
+                break
+            fi
+        done
+        if [ -z "$chosen" ]; then
+            for package in ${line//|/ }; do
+                if apt-cache show --no-all-versions "$package" >/dev/null 2>&1; then
+                    chosen=$package
+                    break
+                fi
+            done
+        fi
+        printf '%s\n' "${chosen:-${line%% *}}"
+    done
+}
+
+sqlcipher_is_new_enough() {
+    local version
+    version=$(dpkg-query -W -f '${Version}' libsqlcipher-dev 2>/dev/null) || return 1
+    dpkg --compare-versions "$version" ge "$oldest_sqlcipher"
+}
+
+setup() {
+    mkdir -p build/setup
+    local stamp
+    stamp=build/setup/$(listed "$@" | cat - <(distribution) <(printf %s "$*") | sha256sum | cut -c1-16)
+    if [ -f "$stamp" ] && all_installed <"$stamp"; then
+        return
+    fi
+    command -v apt-get >/dev/null ||
+        stop "Tidemark's set-up knows Debian 12, Debian 13 and Ubuntu 24.04; on another system install the packages of packaging/packages by hand."
+
+    listed "$@" | resolve >"$stamp.part"
+    if ! all_installed <"$stamp.part" || ! sqlcipher_is_new_enough; then
+        . packaging/dev/install.sh
+        say "Setting up, once. This takes some minutes on a fresh machine."
+        install_groups "$stamp.part" "$@"
+        say "Set-up is done."
+    fi
+    mv "$stamp.part" "$stamp"
+}
