@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Tidemark.Theme
+
+// A button. Space, Enter and a click do the same.
+T.Button {
+    id: control
+
+    // "primary" (one per screen), "secondary", "danger" or "quiet" (no frame).
+    property string kind: "secondary"
+    // 60 px high, for the action bar of a session.
+    property bool large: false
+
+    readonly property bool filled: kind === "primary"
+    readonly property color ink: !enabled ? Theme.colors.textFaint
+        : filled ? Theme.colors.primaryInk
+        : kind === "danger" ? Theme.colors.danger
+        : kind === "quiet" ? Theme.colors.primary : Theme.colors.text
+    readonly property color fill: !enabled ? Theme.colors.neutralTint
+        : filled ? (down ? Theme.colors.primaryPressed : hovered ? Theme.colors.primaryHover : Theme.colors.primary)
+        : kind === "danger" ? (down || hovered ? Theme.colors.badTint : Theme.colors.surface)
+        : kind === "quiet" ? (down || hovered ? Theme.colors.primaryTint : "transparent")
+        : (down || hovered ? Theme.colors.sunken : Theme.colors.surface)
+
+    implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, implicitHeight)
+    implicitHeight: large ? Theme.size.actionTarget : Theme.size.target
+    horizontalPadding: large ? Theme.space.xl : Theme.space.l
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    font: Theme.type.button
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: control.activate()
+
+    function activate(): void {
+        if (!control.enabled)
+            return;
+        if (control.checkable)
+            control.toggle();
+        control.clicked();
+    }
+    Keys.onReturnPressed: control.activate()
+    Keys.onEnterPressed: control.activate()
+
+    contentItem: Text {
+        text: control.text
+        font: control.font
+        color: control.ink
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        textFormat: Text.PlainText
+    }
+    background: Rectangle {
+        radius: Theme.size.radius
+        color: control.fill
+        border.width: control.filled || control.kind === "quiet" ? 0 : Theme.size.line
+        border.color: control.kind === "danger" && control.enabled ? Theme.colors.badEdge : Theme.colors.border
+        FocusRing {
+            shown: control.visualFocus
+        }
+    }
+}

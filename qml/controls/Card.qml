@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Theme
+
+// A white panel with an optional title line. Children go under the title, one below the other.
+Rectangle {
+    id: card
+
+    property string title
+    property string subtitle
+    // Items at the right end of the title line.
+    property alias actions: actionRow.data
+    default property alias content: body.data
+    property int padding: Theme.space.card
+    property alias spacing: body.spacing
+
+    implicitWidth: column.implicitWidth + 2 * padding
+    implicitHeight: column.implicitHeight + 2 * padding
+    radius: Theme.size.radiusCard
+    color: Theme.colors.surface
+    border.width: Theme.size.line
+    border.color: Theme.colors.border
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.margins: card.padding
+        spacing: Theme.space.m
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: card.title.length > 0 || actionRow.children.length > 0
+            spacing: Theme.space.m
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.xxs
+                Text {
+                    Layout.fillWidth: true
+                    text: card.title
+                    font: Theme.type.cardTitle
+                    color: Theme.colors.text
+                    elide: Text.ElideRight
+                    textFormat: Text.PlainText
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                CaptionText {
+                    Layout.fillWidth: true
+                    text: card.subtitle
+                    visible: text.length > 0
+                }
+            }
+            RowLayout {
+                id: actionRow
+                spacing: Theme.space.s
+            }
+        }
+        ColumnLayout {
+            id: body
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.space.m
+        }
+    }
+}

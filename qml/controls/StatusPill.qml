@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tidemark.Theme
+
+// A word or two about a state, in a soft rounded field.
+Rectangle {
+    id: pill
+
+    required property string text
+    // "neutral", "good", "warn", "bad", "info" or "active".
+    property string tone: "neutral"
+    // Puts the sign of the tone before the words.
+    property bool marked: tone === "warn" || tone === "bad"
+
+    implicitWidth: words.implicitWidth + 2 * (Theme.space.s + Theme.space.xxs)
+    implicitHeight: Math.max(words.implicitHeight + Theme.space.s, Theme.size.pill)
+    radius: Math.min(height / 2, Theme.size.pill / 2 + Theme.space.xxs)
+    color: Theme.toneTint(tone)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    Text {
+        id: words
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space.s + Theme.space.xxs
+        anchors.rightMargin: Theme.space.s + Theme.space.xxs
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        text: pill.marked ? Theme.toneGlyph(pill.tone) + " " + pill.text : pill.text
+        font: Theme.type.captionStrong
+        color: Theme.toneInk(pill.tone)
+        wrapMode: Text.Wrap
+        elide: Text.ElideRight
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+}

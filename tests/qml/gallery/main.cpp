@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the gallery pages to PNG files, to be looked at.
+// Usage: tidemark_gallery OUT_DIR [PAGE.qml ...]
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickView>
+
+#include <cstdio>
+
+namespace {
+
+bool draw(const QString& page, const QString& mode, QSize size, const QDir& out) {
+    QQuickView view;
+    view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    view.setResizeMode(QQuickView::SizeRootObjectToView);
+    view.setInitialProperties({{QStringLiteral("mode"), mode}});
+    view.setSource(QUrl::fromLocalFile(QStringLiteral(GALLERY_DIR "/") + page));
+    if (view.status() != QQuickView::Ready) {
+        for (const auto& error : view.errors())
+            std::fprintf(stderr, "%s\n", qPrintable(error.toString()));
+        return false;
+    }
+    view.resize(size);
+    view.show();
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 30);
+    const QString name = QStringLiteral("%1-%2-%3.png").arg(page.chopped(4), mode).arg(size.width());
+    return view.grabWindow().save(out.filePath(name));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QUICK_CONTROLS_STYLE", "Basic");
+    const QApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty()) {
+        std::fputs("Usage: tidemark_gallery OUT_DIR [PAGE.qml ...]\n", stderr);
+        return 2;
+    }
+    const QDir out(arguments.takeFirst());
+    if (!out.mkpath(QStringLiteral(".")))
+        return 1;
+    if (arguments.isEmpty())
+        arguments = QDir(QStringLiteral(GALLERY_DIR)).entryList({QStringLiteral("*.qml")}, QDir::Files);
+    bool allDrawn = !arguments.isEmpty();
+    for (const QString& page : arguments) {
+        for (const char* mode : {"light", "dark", "dim"})
+            allDrawn = draw(page, QLatin1String(mode), {1366, 768}, out) && allDrawn;
+        allDrawn = draw(page, QStringLiteral("light"), {1920, 1080}, out) && allDrawn;
+    }
+    return allDrawn ? 0 : 1;
+}

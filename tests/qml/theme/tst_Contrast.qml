@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Tidemark.Theme
+
+// WCAG 2.1, success criteria 1.4.3 (text, 4.5) and 1.4.11 (frames and signs, 3.0).
+TestCase {
+    name: "Contrast"
+
+    function channel(value: real): real {
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+    function luminance(c: color): real {
+        return 0.2126 * channel(c.r) + 0.7152 * channel(c.g) + 0.0722 * channel(c.b);
+    }
+    function contrast(a: color, b: color): real {
+        const one = luminance(a);
+        const two = luminance(b);
+        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    function test_contrastFormula(): void {
+        compare(contrast("#ffffff", "#000000").toFixed(1), "21.0");
+        compare(contrast("#777777", "#ffffff").toFixed(2), "4.48");
+    }
+
+    function textPairs(): var {
+        const pairs = [["primaryInk", "primary"], ["primaryInk", "primaryHover"], ["primaryInk", "primaryPressed"],
+            ["dangerInk", "danger"], ["dangerInk", "dangerHover"], ["danger", "surface"], ["danger", "badTint"],
+            ["railText", "rail"], ["railText", "railActive"], ["railMuted", "rail"], ["brandAccent", "rail"],
+            ["unanswered", "unansweredTint"], ["textFaint", "sunken"], ["textFaint", "neutralTint"],
+            ["textMuted", "neutralTint"], ["text", "unansweredTint"], ["text", "infusion"], ["bad", "stopBand"],
+            ["primary", "surface"], ["primary", "page"], ["primary", "primaryTint"], ["primary", "infusion"],
+            ["systolic", "surface"], ["diastolic", "surface"], ["pulse", "surface"], ["oxygen", "surface"]];
+        for (const ink of ["text", "textMuted", "textFaint"]) {
+            for (const ground of ["page", "surface", "sunken"])
+                pairs.push([ink, ground]);
+        }
+        for (const tone of ["neutral", "good", "warn", "bad", "info"]) {
+            for (const ground of ["surface", "page", tone + "Tint"])
+                pairs.push([tone, ground]);
+        }
+        for (const band of ["bandMinimal", "bandMild", "bandModerate", "bandModeratelySevere", "bandSevere"]) {
+            for (const ink of ["textMuted", "good", "text"])
+                pairs.push([ink, band]);
+        }
+        return pairs;
+    }
+
+    function test_text_data(): var {
+        const rows = [];
+        for (const mode of ["light", "dark", "dim"]) {
+            for (const pair of textPairs())
+                rows.push({ tag: mode + ": " + pair[0] + " on " + pair[1], mode: mode, ink: pair[0], ground: pair[1] });
+        }
+        return rows;
+    }
+    function test_text(row: var): void {
+        const colors = Theme[row.mode];
+        const ratio = contrast(colors[row.ink], colors[row.ground]);
+        verify(ratio >= 4.5, ratio.toFixed(2));
+    }
+
+    function test_frame_data(): var {
+        const rows = [];
+        for (const mode of ["light", "dark", "dim"]) {
+            for (const pair of [["fieldBorder", "surface"], ["focusRing", "surface"], ["focusRing", "page"],
+                                ["systolic", "infusion"], ["diastolic", "infusion"], ["systolic", "bandSevere"],
+                                ["diastolic", "bandSevere"]])
+                rows.push({ tag: mode + ": " + pair[0] + " on " + pair[1], mode: mode, ink: pair[0], ground: pair[1] });
+        }
+        return rows;
+    }
+    function test_frame(row: var): void {
+        const colors = Theme[row.mode];
+        const ratio = contrast(colors[row.ink], colors[row.ground]);
+        verify(ratio >= 3.0, ratio.toFixed(2));
+    }
+
+    function test_modeChoosesTheSet(): void {
+        Theme.mode = "dim";
+        compare(Theme.colors.page, Theme.dim.page);
+        Theme.mode = "dark";
+        compare(Theme.colors.page, Theme.dark.page);
+        Theme.mode = "unknown";
+        compare(Theme.colors.page, Theme.light.page);
+        Theme.mode = "light";
+    }
+}
