@@ -10,7 +10,7 @@ ColorSet {
     fieldBorder: "#818b95"
     text: "#17212b"
     textMuted: "#55626e"
-    textFaint: "#64707b"
+    textFaint: "#606c77"
     focusRing: "#0e6a6c"
     scrim: "#8017212b"
 

@@ -20,8 +20,8 @@ TestCase {
     }
 
     function test_contrastFormula(): void {
-        compare(contrast("#ffffff", "#000000").toFixed(1), "21.0");
-        compare(contrast("#777777", "#ffffff").toFixed(2), "4.48");
+        compare(contrast(Qt.color("#ffffff"), Qt.color("#000000")).toFixed(1), "21.0");
+        compare(contrast(Qt.color("#777777"), Qt.color("#ffffff")).toFixed(2), "4.48");
     }
 
     function textPairs(): var {
