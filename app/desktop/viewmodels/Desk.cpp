@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/viewmodels/Desk.h"
+
+namespace tidemark::app {
+
+Desk::Desk(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {}
+
+Desk::~Desk() {
+    leave();
+}
+
+void Desk::seat(services::SignedIn signedIn) {
+    m_signedIn = std::move(signedIn);
+    emit seatedChanged();
+}
+
+void Desk::leave() {
+    if (!m_signedIn) {
+        return;
+    }
+    services::SignedIn leaving = std::move(*m_signedIn);
+    m_signedIn.reset();
+    emit seatedChanged();
+    // The store closes in any case; a mark that could not be written is found at the next start.
+    static_cast<void>(services::signOut(std::move(leaving)));
+}
+
+void Desk::tick() {
+    if (m_signedIn) {
+        m_signedIn->clinic->store().tick();
+    }
+    emit ticked();
+}
+
+} // namespace tidemark::app
