@@ -2,17 +2,13 @@
 #pragma once
 
 #include "base/Error.h"
+#include "storage/NetworkFileSystem.h"
 
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 namespace tidemark::storage {
-
-/// The kind of network file system a folder lies on ("nfs", "cifs", …); empty when it is local.
-using FileSystemProbe = std::function<QString(const QString& folder)>;
-[[nodiscard]] QString networkFileSystemOf(const QString& folder);
 
 /// The folder of one clinic, held for as long as this lives: no second process can open it. Share one between
 /// the vault and the store; keep it from the program's start to its end.
@@ -31,6 +27,9 @@ public:
     /// True when `path` holds a clinic's files (nothing is locked or opened).
     [[nodiscard]] static bool holdsClinic(const QString& path);
 
+    /// Removes what a failed creation has left. Does nothing in a folder that createNew() did not claim.
+    void abandon() const;
+
     ClinicFolder(const ClinicFolder&) = delete;
     ClinicFolder& operator=(const ClinicFolder&) = delete;
     ~ClinicFolder();
@@ -43,12 +42,13 @@ public:
     [[nodiscard]] QString presenceFile() const { return file("alive"); }
 
 private:
-    ClinicFolder(QString path, int lock);
-    [[nodiscard]] static Result<Held> hold(const QString& path);
+    ClinicFolder(QString path, int lock, bool isNew);
+    [[nodiscard]] static Result<Held> hold(const QString& path, bool isNew);
     [[nodiscard]] QString file(const char* name) const;
 
     QString m_path;
     int m_lock;
+    bool m_isNew;
 };
 
 } // namespace tidemark::storage

@@ -10,13 +10,8 @@
 
 namespace tidemark::storage {
 
-/// The hash over one entry: SHA-256 of "tidemark-audit-v1", the previous hash and every field, each with its
-/// length before it; integers as 8 bytes big-endian, absent distinct from empty. docs/ledger.md has test
-/// vectors.
-[[nodiscard]] QByteArray ledgerHash(const LedgerEntry& entry);
-
-/// The append-only chain in table audit_event. An entry is added inside the transaction of the write it tells
-/// of.
+/// The append-only chain in table audit_event; LedgerHash.h says how each entry is hashed onto the one
+/// before. An entry is added inside the transaction of the write it tells of.
 class Ledger {
 public:
     Ledger(const Clock& clock, QString device);

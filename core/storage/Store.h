@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "storage/ClinicFolder.h"
 #include "storage/engine/Connection.h"
+#include "storage/HighWaterMark.h"
 #include "storage/Ledger.h"
 #include "storage/LedgerLine.h"
 #include "storage/vault/MasterKey.h"
@@ -26,7 +27,7 @@ struct ClinicRecord {
 /// The open clinic: one encrypted database, its ledger and its high-water mark. Used by one thread.
 ///
 /// Errors of create() and open(): those of Connection::open, LedgerBroken (the tail does not hold),
-/// LedgerRolledBack (shorter than its mark).
+/// LedgerRolledBack (shorter than its mark, or not the ledger the mark was made of).
 class Store {
 public:
     /// Makes the database in a folder that ClinicFolder::createNew has claimed. `clinic.createdAt` comes from
@@ -75,7 +76,7 @@ public:
     /// write, when tick() is called, and at close().
     [[nodiscard]] Result<void> sealMark();
     /// To be called about once a second while the clinic is open.
-    void tick();
+    [[nodiscard]] Result<void> tick() { return sealMark(); }
     /// Moves everything into the one file and writes the mark; the destructor does the same but cannot
     /// report.
     [[nodiscard]] Result<void> close();
@@ -101,18 +102,18 @@ private:
     }
 
     Store(ClinicFolder::Held folder, Connection connection, const MasterKey& key, const Clock& clock);
+    /// Reads the clinic's row, the ledger's tail and the mark, and compares them.
+    [[nodiscard]] Result<void> take();
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> finish(const LedgerLine& line);
     void rollback() noexcept;
 
     ClinicFolder::Held m_folder;
-    const Clock& m_clock;
     Connection m_connection;
     Ledger m_ledger;
     ClinicRecord m_clinic;
-    SecretBytes m_markKey;
+    HighWaterMark m_mark;
     LedgerHead m_marked;
-    Duration m_markedAt{0};
     bool m_closed = false;
 };
 

@@ -59,8 +59,10 @@ public:
     /// Every page's HMAC and SQLite's own structure: DatabaseDamaged when either fails.
     [[nodiscard]] Result<void> verifyPages();
 
-private:
+    /// Complete only inside core/storage/engine.
     struct Impl;
+
+private:
     explicit Connection(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

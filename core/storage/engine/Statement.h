@@ -80,9 +80,11 @@ public:
     [[nodiscard]] std::optional<double> optionalReal(int column) const;
     [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
 
+    /// Complete only inside core/storage/engine.
+    struct Impl;
+
 private:
     friend class Connection;
-    struct Impl;
     struct GiveBack {
         void operator()(Impl* impl) const noexcept;
     };

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Store.h"
+
+#include "base/Log.h"
+#include "storage/Migrator.h"
+#include "storage/SideFile.h"
+
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace tidemark::storage {
+namespace {
+
+constexpr std::string_view insertClinic = R"sql(
+INSERT INTO clinic (id, name, zone, created_at) VALUES (:id, :name, :zone, :created_at))sql";
+
+constexpr std::string_view selectClinic = R"sql(
+SELECT id, name, zone, created_at FROM clinic)sql";
+
+constexpr std::string_view selectHashAt = R"sql(
+SELECT hash FROM audit_event WHERE seq = :seq)sql";
+
+/// Entries at the end that are checked at every start; the whole chain has its own command.
+constexpr qint64 tailLength = 200;
+
+OpenPlan planFor(OpenPlan::File file) {
+    return {file, newestSchema(), true};
+}
+
+Result<ClinicRecord> readClinic(Connection& connection) {
+    Statement row = connection.prepare(selectClinic);
+    const auto found = row.step();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (!*found) {
+        return fail(ErrorCode::DatabaseForeign);
+    }
+    return ClinicRecord{row.text(0), row.text(1), row.text(2).toUtf8(), row.instant(3)};
+}
+
+Result<void> addClinic(Connection& connection, const ClinicRecord& clinic) {
+    return connection.prepare(insertClinic)
+        .bind(":id", clinic.id)
+        .bind(":name", clinic.name)
+        .bind(":zone", QString::fromUtf8(clinic.zone))
+        .bind(":created_at", clinic.createdAt)
+        .run();
+}
+
+} // namespace
+
+Store::Store(ClinicFolder::Held folder, Connection connection, const MasterKey& key, const Clock& clock)
+    : m_folder(folder)
+    , m_connection(std::move(connection))
+    , m_ledger(clock, QSysInfo::machineHostName())
+    , m_mark(std::move(folder), key.ledgerKey()) {}
+
+Store::~Store() {
+    if (!m_closed) {
+        (void)close();
+    }
+}
+
+Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const MasterKey& key,
+                                             const ClinicRecord& clinic, const Clock& clock) {
+    auto connection =
+        Connection::open(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MayBeCreated));
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    if (const auto migrated = migrate(*connection); !migrated) {
+        return tl::unexpected(migrated.error());
+    }
+    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(*connection), key, clock));
+    store->m_clinic = clinic;
+    store->m_clinic.createdAt = clock.now();
+    const LedgerLine line{{},
+                          QStringLiteral("program"),
+                          QStringLiteral("clinic.create"),
+                          QStringLiteral("clinic"),
+                          clinic.id,
+                          1,
+                          std::nullopt,
+                          clinic.name.toUtf8()};
+    const auto made = store->write(
+        line, [&](Connection& open) -> Result<void> { return addClinic(open, store->m_clinic); });
+    if (!made) {
+        return tl::unexpected(made.error());
+    }
+    syncFolderOf(store->m_folder->databaseFile());
+    if (const auto marked = store->sealMark(); !marked) {
+        return tl::unexpected(marked.error());
+    }
+    log::write(log::Event::ClinicCreated);
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const MasterKey& key,
+                                           const Clock& clock) {
+    auto connection =
+        Connection::open(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MustExist));
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    if (const auto migrated = migrate(*connection); !migrated) {
+        return tl::unexpected(migrated.error());
+    }
+    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(*connection), key, clock));
+    if (const auto taken = store->take(); !taken) {
+        store->m_closed = true; // refused: the mark stays as it is
+        return tl::unexpected(taken.error());
+    }
+    log::write(log::Event::ClinicOpened, newestSchema());
+    return store;
+}
+
+Result<void> Store::take() {
+    auto clinic = readClinic(m_connection);
+    if (!clinic) {
+        return tl::unexpected(clinic.error());
+    }
+    m_clinic = std::move(*clinic);
+    if (auto loaded = m_ledger.load(m_connection); !loaded) {
+        return loaded;
+    }
+    const LedgerHead& head = m_ledger.head();
+    const auto tail = Ledger::verify(m_connection, std::max<qint64>(1, head.length - tailLength));
+    if (!tail) {
+        return tl::unexpected(tail.error());
+    }
+    const auto mark = m_mark.load();
+    if (!mark || head.length < mark->length) {
+        return fail(ErrorCode::LedgerRolledBack, {}, QString::number(head.length));
+    }
+    Statement marked = m_connection.prepare(selectHashAt);
+    const auto found = marked.bind(":seq", mark->length).step();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (!*found || marked.bytes(0) != mark->hash) {
+        return fail(ErrorCode::LedgerRolledBack, {}, QString::number(mark->length));
+    }
+    m_marked = *mark;
+    return {};
+}
+
+Result<void> Store::begin() {
+    return m_connection.begin();
+}
+
+Result<void> Store::finish(const LedgerLine& line) {
+    if (auto added = m_ledger.append(m_connection, line); !added) {
+        return added;
+    }
+    if (auto durable = m_connection.commit(); !durable) {
+        return durable;
+    }
+    m_ledger.accept();
+    return {};
+}
+
+void Store::rollback() noexcept {
+    m_connection.rollback();
+    m_ledger.discard();
+}
+
+Result<LedgerHead> Store::verify() {
+    if (const auto pages = m_connection.verifyPages(); !pages) {
+        return tl::unexpected(pages.error());
+    }
+    return Ledger::verify(m_connection);
+}
+
+Result<void> Store::sealMark() {
+    if (m_ledger.head() == m_marked) {
+        return {};
+    }
+    auto written = m_mark.write(m_ledger.head());
+    if (written) {
+        m_marked = m_ledger.head();
+    }
+    return written;
+}
+
+Result<void> Store::close() {
+    if (m_closed) {
+        return {};
+    }
+    m_closed = true;
+    auto marked = sealMark();
+    auto moved = m_connection.checkpoint();
+    log::write(log::Event::ClinicClosed);
+    return marked ? moved : marked;
+}
+
+} // namespace tidemark::storage

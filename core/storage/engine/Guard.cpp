@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/engine/Native.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace tidemark::storage {
+
+using namespace sqlite_api;
+
+namespace {
+
+/// Rows of these are written once and never changed, not even by the program itself.
+constexpr std::array<std::string_view, 2> appendOnly{"audit_event", "signature"};
+
+/// The only settings anybody may touch after the opening recipe.
+constexpr std::array<std::string_view, 9> allowedPragmas{
+    "user_version", "application_id", "cipher_integrity_check", "integrity_check", "quick_check",
+    "data_version", "wal_checkpoint", "foreign_key_check",      "cipher_version"};
+
+constexpr std::array<std::string_view, 3> deniedFunctions{"load_extension", "sqlcipher_export",
+                                                          "fts3_tokenizer"};
+
+template <class List>
+bool holds(const List& list, const char* name) {
+    return name != nullptr && std::find(list.begin(), list.end(), std::string_view(name)) != list.end();
+}
+
+bool isSchemaChange(int action) {
+    switch (action) {
+    case SQLITE_CREATE_INDEX:
+    case SQLITE_CREATE_TABLE:
+    case SQLITE_CREATE_TEMP_INDEX:
+    case SQLITE_CREATE_TEMP_TABLE:
+    case SQLITE_CREATE_TEMP_TRIGGER:
+    case SQLITE_CREATE_TEMP_VIEW:
+    case SQLITE_CREATE_TRIGGER:
+    case SQLITE_CREATE_VIEW:
+    case SQLITE_CREATE_VTABLE:
+    case SQLITE_DROP_INDEX:
+    case SQLITE_DROP_TABLE:
+    case SQLITE_DROP_TEMP_INDEX:
+    case SQLITE_DROP_TEMP_TABLE:
+    case SQLITE_DROP_TEMP_TRIGGER:
+    case SQLITE_DROP_TEMP_VIEW:
+    case SQLITE_DROP_TRIGGER:
+    case SQLITE_DROP_VIEW:
+    case SQLITE_DROP_VTABLE:
+    case SQLITE_ALTER_TABLE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isAllowed(const Connection::Impl& connection, int action, const char* first, const char* second) {
+    switch (action) {
+    case SQLITE_ATTACH:
+    case SQLITE_DETACH:
+        return false;
+    case SQLITE_PRAGMA:
+        // With a value only the schema number is set, and only by the migrator.
+        return holds(allowedPragmas, first) &&
+               (second == nullptr || connection.migrating || std::string_view(first) == "integrity_check");
+    case SQLITE_UPDATE:
+    case SQLITE_DELETE:
+        return !holds(appendOnly, first);
+    case SQLITE_FUNCTION:
+        return !holds(deniedFunctions, second);
+    default:
+        return connection.migrating || !isSchemaChange(action);
+    }
+}
+
+int authorize(void* connection, int action, const char* first, const char* second, const char* /*database*/,
+              const char* /*trigger*/) {
+    return isAllowed(*static_cast<Connection::Impl*>(connection), action, first, second) ? SQLITE_OK
+                                                                                         : SQLITE_DENY;
+}
+
+} // namespace
+
+void guard(Connection::Impl& connection) {
+    sqlite3_set_authorizer(connection.native, authorize, &connection);
+}
+
+} // namespace tidemark::storage

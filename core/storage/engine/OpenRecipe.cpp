@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a database is opened; the order matters. Key before everything that reads or writes a page (a setting
+// that writes before the key makes a file in clear), the schema check before everything that writes.
+
+#include "storage/engine/Native.h"
+#include "storage/engine/SelfTest.h"
+
+#include <array>
+#include <string_view>
+
+namespace tidemark::storage {
+
+using namespace sqlite_api;
+
+namespace {
+
+constexpr std::size_t keyAndSalt = 48;
+
+struct Setting {
+    const char* set;
+    const char* ask;
+    std::string_view expected;
+};
+
+// SQLite's defaults are wrong for us here (sqlite.org, "Defense Against The Dark Arts"); each is read back.
+constexpr std::array settings{
+    Setting{"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
+    Setting{"PRAGMA journal_mode = WAL", "PRAGMA journal_mode", "wal"},
+    Setting{"PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"},
+    Setting{"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
+    Setting{"PRAGMA recursive_triggers = ON", "PRAGMA recursive_triggers", "1"},
+    Setting{"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
+    Setting{"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
+    Setting{"PRAGMA mmap_size = 0", "PRAGMA mmap_size", ""}, // the codec offers no mapping: no row, or 0
+};
+
+struct Limit {
+    int which;
+    int value;
+};
+
+constexpr std::array limits{
+    Limit{SQLITE_LIMIT_LENGTH, 64 << 20},
+    Limit{SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+    Limit{SQLITE_LIMIT_COLUMN, 200},
+    Limit{SQLITE_LIMIT_EXPR_DEPTH, 200},
+    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 50},
+    Limit{SQLITE_LIMIT_ATTACHED, 0},
+    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 500},
+    Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 500},
+    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+    Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
+};
+
+Result<void> must(const Connection::Impl& connection, int code) {
+    return code == SQLITE_OK ? Result<void>() : tl::unexpected(connection.error(code));
+}
+
+/// The 48 bytes as x'96 hexadecimal digits': any other form is taken for a passphrase.
+Result<void> setKey(Connection::Impl& connection, const SecretBytes& key) {
+    if (key.size() != keyAndSalt) {
+        return fail(ErrorCode::Internal);
+    }
+    constexpr std::string_view digits = "0123456789abcdef";
+    SecretBytes literal(2 * keyAndSalt + 3);
+    unsigned char* out = literal.bytes();
+    *out++ = 'x';
+    *out++ = '\'';
+    for (const unsigned char byte : key.span()) {
+        *out++ = static_cast<unsigned char>(digits[byte >> 4U]);
+        *out++ = static_cast<unsigned char>(digits[byte & 0x0FU]);
+    }
+    *out = '\'';
+    return must(connection,
+                sqlite3_key_v2(connection.native, "main", literal.bytes(), static_cast<int>(literal.size())));
+}
+
+/// Refuses what is not ours before anything is written.
+Result<void> checkIdentity(const Connection::Impl& connection, const OpenPlan& plan) {
+    const auto application = connection.answer("PRAGMA application_id");
+    if (!application) {
+        return tl::unexpected(application.error());
+    }
+    if (*application != std::to_string(applicationId)) {
+        return fail(ErrorCode::DatabaseForeign);
+    }
+    const auto schema = connection.answer("PRAGMA user_version");
+    if (!schema) {
+        return tl::unexpected(schema.error());
+    }
+    if (std::atoi(schema->c_str()) > plan.newestSchema) {
+        return fail(ErrorCode::SchemaNewer, {}, QString::fromStdString(*schema));
+    }
+    return {};
+}
+
+Result<void> applySettings(const Connection::Impl& connection) {
+    for (const Setting& setting : settings) {
+        if (const auto set = must(connection, connection.command(setting.set)); !set) {
+            return set;
+        }
+        const auto held = connection.answer(setting.ask);
+        if (!held) {
+            return tl::unexpected(held.error());
+        }
+        if (!setting.expected.empty() && *held != setting.expected) {
+            return fail(ErrorCode::Internal);
+        }
+    }
+    return {};
+}
+
+void setFlag(Connection::Impl& connection, int flag, int value) {
+    sqlite3_db_config(connection.native, flag, value, nullptr);
+}
+
+} // namespace
+
+Result<void> applyOpenRecipe(Connection::Impl& connection, const SecretBytes& key, const OpenPlan& plan,
+                             bool isNew) {
+    sqlite3_extended_result_codes(connection.native, 1);
+    // A file that is refused below keeps its bytes: closing must not move a left-over log into it.
+    setFlag(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
+    sqlite3_busy_timeout(connection.native, 5000);
+    for (const char* first : {"PRAGMA cipher_log_level = NONE", "PRAGMA cipher_memory_security = ON"}) {
+        if (const auto set = must(connection, connection.command(first)); !set) {
+            return set;
+        }
+    }
+    if (const auto keyed = setKey(connection, key); !keyed) {
+        return keyed;
+    }
+    const auto version = connection.answer("PRAGMA cipher_version");
+    if (!version || !isCipherVersionEnough(*version)) {
+        return fail(ErrorCode::CipherMissing, {}, version ? QString::fromStdString(*version) : QString());
+    }
+    if (!isNew) {
+        if (const auto ours = checkIdentity(connection, plan); !ours) {
+            return ours;
+        }
+    }
+    if (const auto applied = applySettings(connection); !applied) {
+        return applied;
+    }
+    setFlag(connection, SQLITE_DBCONFIG_DEFENSIVE, 1);
+    setFlag(connection, SQLITE_DBCONFIG_DQS_DDL, 0);
+    setFlag(connection, SQLITE_DBCONFIG_DQS_DML, 0);
+    for (const Limit& limit : limits) {
+        sqlite3_limit(connection.native, limit.which, limit.value);
+    }
+    setFlag(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
+    return isNew ? must(connection, connection.command(
+                                        ("PRAGMA application_id = " + std::to_string(applicationId)).c_str()))
+                 : Result<void>();
+}
+
+} // namespace tidemark::storage

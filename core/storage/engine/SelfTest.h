@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <string_view>
+
+namespace tidemark::storage {
+
+/// True for SQLCipher 4.6 and above ("4.6.1 community").
+[[nodiscard]] bool isCipherVersionEnough(std::string_view version);
+
+/// To be run at every start, before a clinic is opened: the process is really on SQLCipher >= 4.6, its SQLite
+/// calls land in libsqlcipher, and a fresh file is not in clear. CipherMissing otherwise, detail = version
+/// found.
+[[nodiscard]] Result<void> selfTest();
+
+struct EngineVersion {
+    QString cipher; ///< "4.6.1 community"
+    QString sqlite; ///< "3.46.1"
+};
+[[nodiscard]] EngineVersion engineVersion();
+
+} // namespace tidemark::storage
