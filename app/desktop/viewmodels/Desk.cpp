@@ -18,11 +18,12 @@ void Desk::leave() {
     if (!m_signedIn) {
         return;
     }
-    services::SignedIn leaving = std::move(*m_signedIn);
+    emit leaving();
+    services::SignedIn signedIn = std::move(*m_signedIn);
     m_signedIn.reset();
     emit seatedChanged();
     // The store closes in any case; a mark that could not be written is found at the next start.
-    static_cast<void>(services::signOut(std::move(leaving)));
+    static_cast<void>(services::signOut(std::move(signedIn)));
 }
 
 void Desk::tick() {

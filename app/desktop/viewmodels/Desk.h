@@ -37,6 +37,8 @@ public:
     void tellSessionChanged(const SessionId& session) { emit sessionChanged(session); }
 
 signals:
+    /// The clinic is about to be closed; what is half typed is to be kept now.
+    void leaving();
     void seatedChanged();
     void ticked();
     void patientChanged(const tidemark::PatientId& patient);
