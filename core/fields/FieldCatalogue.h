@@ -24,15 +24,18 @@ struct NumberField {
     double plausibleTo = 0;
 };
 
-/// Text fields: how long, and whether they may stay empty.
+/// Text fields: how long (characters, not code units), whether they may stay empty, and whether they hold
+/// lines.
 struct TextField {
     QString key;
     int maximumLength = 0;
     bool required = false;
+    bool multiLine = false;
 };
 
 [[nodiscard]] std::span<const NumberField> numberFields();
 [[nodiscard]] std::span<const TextField> textFields();
+/// The field of that key; for an unknown key a field without a key. The checks below answer Internal to one.
 [[nodiscard]] const NumberField& numberField(QStringView key);
 [[nodiscard]] const TextField& textField(QStringView key);
 
@@ -47,7 +50,8 @@ struct CheckedNumber {
 /// decimals than the field has) or Impossible, naming the field.
 [[nodiscard]] Result<CheckedNumber> checkNumber(QStringView key, QStringView text);
 [[nodiscard]] Result<CheckedNumber> checkNumber(QStringView key, double value);
-/// Trims at both ends, normalises to NFC, refuses control characters (Impossible), Empty, TooLong.
+/// Trims at both ends, normalises to NFC, refuses control characters and marks that turn the reading
+/// direction (Impossible; a line break only where the field is not multi-line), Empty, TooLong.
 [[nodiscard]] Result<QString> checkText(QStringView key, QStringView text);
 /// ISO 8601 (2026-05-12). InvalidDate when not a day that exists, or outside from..to.
 [[nodiscard]] Result<QDate> checkDate(QStringView key, QStringView text, QDate from, QDate to);

@@ -39,10 +39,12 @@ enum class Command {
 /// What the command is aimed at.
 struct Target {
     std::optional<SessionState> sessionState;
-    bool own = true; ///< Written by the actor.
+    bool own = true; ///< The actor wrote in it.
 };
 
-/// The one place that says who may do what; NotPermitted otherwise.
+/// The one place that says who may do what; NotPermitted otherwise. For a role that may, a signed session
+/// still refuses to be run, cancelled or signed (Signed), and an unsigned one to be amended (WrongState). A
+/// nurse signs and amends only a session that she wrote in.
 [[nodiscard]] Result<void> authorize(const Actor& actor, Command command, const Target& target = {});
 /// The table itself, for tests and the administrator's page.
 [[nodiscard]] bool roleMay(Role role, Command command);

@@ -5,6 +5,8 @@
 #include "domain/Protocol.h"
 #include "domain/Session.h"
 
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace tidemark::rules {
@@ -45,22 +47,28 @@ enum class Stage { CheckIn, PreDoseCheck, Dosing, Monitoring, Discharge, Sign };
 [[nodiscard]] Stage stageOf(const SessionRecord& record, const Protocol& protocol, Instant now);
 
 /// What still stands between arrival and Start, in the order to be done: ChecklistOpen (detail: item),
-/// BaselineMissing, ReleaseRequired, OnHold, NoWeight. Empty: Start may be pressed.
+/// NoWeight, BaselineMissing (also for a set without a pressure), ReleaseRequired or OnHold. Empty: Start may
+/// be pressed. An item is open while it has no answer, or an unsafe answer without a note. A hold stays until
+/// the prescriber decides otherwise; a release counts only for a baseline taken before it.
 [[nodiscard]] std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& protocol);
 
-/// Lines that count: not undone, and not replaced by a correction. Order kept.
+/// Whether a line counts: not undone, and not replaced by a correction that counts.
+template <class Line>
+[[nodiscard]] bool isCurrent(const std::vector<Line>& lines, const Line& line) {
+    if (line.stamp.undone) {
+        return false;
+    }
+    return std::none_of(lines.begin(), lines.end(), [&](const Line& other) {
+        return !other.stamp.undone && !other.stamp.corrects.isNull() && other.stamp.corrects == line.stamp.id;
+    });
+}
+
+/// Lines that count, order kept.
 template <class Line>
 [[nodiscard]] std::vector<Line> current(const std::vector<Line>& lines) {
     std::vector<Line> kept;
-    for (const Line& line : lines) {
-        bool replaced = line.stamp.undone;
-        for (const Line& other : lines) {
-            replaced = replaced || (!other.stamp.undone && other.stamp.corrects == line.stamp.id);
-        }
-        if (!replaced) {
-            kept.push_back(line);
-        }
-    }
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(kept),
+                 [&](const Line& line) { return isCurrent(lines, line); });
     return kept;
 }
 

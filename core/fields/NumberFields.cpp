@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fields/FieldCatalogue.h"
+
+#include <array>
+
+namespace tidemark::fields {
+
+namespace {
+
+NumberField number(const char* key, const char* unit, int decimals, double possibleFrom, double possibleTo,
+                   double plausibleFrom, double plausibleTo) {
+    return {QString::fromLatin1(key),
+            QString::fromLatin1(unit),
+            decimals,
+            possibleFrom,
+            possibleTo,
+            plausibleFrom,
+            plausibleTo};
+}
+
+} // namespace
+
+// Possible: what can exist, whatever the patient. A weight has no natural cap; 650 kg is above the heaviest
+// person on record. Plausible for vitals and weight: clinical reference 2.3; for the order: its section 1.1;
+// else product defaults.
+std::span<const NumberField> numberFields() {
+    static const std::array all{
+        number("systolic", "mmHg", 0, 1, 400, 60, 260),
+        number("diastolic", "mmHg", 0, 1, 400, 30, 160),
+        number("heart-rate", "/min", 0, 0, 400, 30, 220),
+        number("spo2", "%", 0, 0, 100, 50, 100),
+        number("respiratory-rate", "/min", 0, 0, 120, 4, 60),
+        number("sedation", "", 0, 0, 5, 0, 5),
+        number("dissociation", "", 0, 0, 3, 0, 3),
+        number("weight", "kg", 1, 0.5, 650, 25, 300),
+        number("dose-per-kilogram", "mg/kg", 2, 0.01, 10, 0.1, 2),
+        number("duration", "min", 0, 1, 1440, 2, 100),
+        number("vial-strength", "mg/mL", 0, 1, 200, 10, 100),
+        number("bag-volume", "mL", 0, 1, 5000, 20, 1000),
+        number("pump-rate", "mL/h", 1, 0.1, 2000, 1, 1000),
+        number("induction-sessions", "", 0, 1, 60, 4, 8),
+    };
+    return all;
+}
+
+} // namespace tidemark::fields

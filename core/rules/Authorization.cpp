@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/Authorization.h"
+
+namespace tidemark::rules {
+
+namespace {
+
+bool nurseMay(Command command) {
+    switch (command) {
+    case Command::FindPatients:
+    case Command::ReadPatient:
+    case Command::CreatePatient:
+    case Command::EditPatient:
+    case Command::RecordWeight:
+    case Command::PlanSession:
+    case Command::CancelSession:
+    case Command::ReadSession:
+    case Command::RunSession:
+    case Command::SignSession:
+    case Command::AmendSession:
+    case Command::RecordScale:
+    case Command::AcknowledgeItem9:
+    case Command::ExportReadings:
+    case Command::PrintSession:
+    case Command::ReadStaff:
+        return true;
+    // The order and the release are the prescriber's word; accounts and the ledger are the administrator's.
+    case Command::WriteOrder:
+    case Command::RevokeOrder:
+    case Command::DecideRelease:
+    case Command::ManageStaff:
+    case Command::ReadStatus:
+    case Command::VerifyLedger:
+        return false;
+    }
+    return false;
+}
+
+bool psychiatristMay(Command command) {
+    switch (command) {
+    case Command::WriteOrder:
+    case Command::RevokeOrder:
+    case Command::DecideRelease:
+        return true;
+    default:
+        return nurseMay(command);
+    }
+}
+
+bool administratorMay(Command command) {
+    switch (command) {
+    case Command::FindPatients:
+    case Command::ReadPatient:
+    case Command::ReadSession:
+    case Command::ExportReadings:
+    case Command::PrintSession:
+    case Command::ManageStaff:
+    case Command::ReadStaff:
+    case Command::ReadStatus:
+    case Command::VerifyLedger:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool changesSession(Command command) {
+    return command == Command::RunSession || command == Command::CancelSession ||
+           command == Command::DecideRelease || command == Command::SignSession;
+}
+
+bool vouchesForSession(Command command) {
+    return command == Command::SignSession || command == Command::AmendSession;
+}
+
+} // namespace
+
+bool roleMay(Role role, Command command) {
+    switch (role) {
+    case Role::Nurse:
+        return nurseMay(command);
+    case Role::Psychiatrist:
+        return psychiatristMay(command);
+    case Role::Administrator:
+        return administratorMay(command);
+    }
+    return false;
+}
+
+Result<void> authorize(const Actor& actor, Command command, const Target& target) {
+    if (actor.id.isNull()) {
+        return fail(ErrorCode::NotSignedIn);
+    }
+    if (!roleMay(actor.role, command)) {
+        return fail(ErrorCode::NotPermitted);
+    }
+    if (actor.role == Role::Nurse && vouchesForSession(command) && !target.own) {
+        return fail(ErrorCode::NotPermitted);
+    }
+    if (target.sessionState == SessionState::Signed && changesSession(command)) {
+        return fail(ErrorCode::Signed);
+    }
+    if (target.sessionState && target.sessionState != SessionState::Signed &&
+        command == Command::AmendSession) {
+        return fail(ErrorCode::WrongState);
+    }
+    return {};
+}
+
+} // namespace tidemark::rules
