@@ -45,7 +45,7 @@ int main(int argc, char** argv) {
     if (!out.mkpath(QStringLiteral(".")))
         return 1;
     if (arguments.isEmpty())
-        arguments = QDir(QStringLiteral(GALLERY_DIR)).entryList({QStringLiteral("*.qml")}, QDir::Files);
+        arguments = QDir(QStringLiteral(GALLERY_DIR)).entryList({QStringLiteral("*Page.qml")}, QDir::Files);
     bool allDrawn = !arguments.isEmpty();
     for (const QString& page : arguments) {
         for (const char* mode : {"light", "dark", "dim"})

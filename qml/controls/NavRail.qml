@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Theme
+
+// The dark rail at the left: places to go, and at the foot the clinic and the state of its file.
+Rectangle {
+    id: rail
+
+    // Places: [{ key: "today", title: "Today", badge: 0 }, ...].
+    required property var items
+    required property string current
+    property string clinicName
+    property string clinicState
+
+    signal chosen(string key)
+
+    implicitWidth: Theme.size.rail
+    color: Theme.colors.rail
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Places")
+
+    function move(from: int, step: int): void {
+        const next = places.itemAt(from + step);
+        if (next !== null)
+            next.forceActiveFocus(step > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space.m
+        anchors.rightMargin: Theme.space.m
+        anchors.topMargin: Theme.space.l
+        anchors.bottomMargin: Theme.space.l
+        spacing: 0
+
+        Row {
+            Layout.leftMargin: Theme.space.m
+            Layout.bottomMargin: Theme.space.l
+            Accessible.role: Accessible.StaticText
+            Accessible.name: "Tidemark"
+            Text {
+                text: "Tide"
+                font.family: Theme.type.family
+                font.pixelSize: Theme.type.heading.pixelSize - Theme.space.xs
+                font.weight: Font.Bold
+                color: Theme.colors.railText
+            }
+            Text {
+                text: "mark"
+                font.family: Theme.type.family
+                font.pixelSize: Theme.type.heading.pixelSize - Theme.space.xs
+                font.weight: Font.Bold
+                color: Theme.colors.brandAccent
+            }
+        }
+        Repeater {
+            id: places
+            model: rail.items
+            NavRailItem {
+                id: place
+                required property int index
+                required property var modelData
+                Layout.fillWidth: true
+                text: modelData.title
+                badge: modelData.badge ?? 0
+                current: modelData.key === rail.current
+                onClicked: rail.chosen(modelData.key)
+                Keys.onUpPressed: rail.move(place.index, -1)
+                Keys.onDownPressed: rail.move(place.index, 1)
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.m
+            Layout.rightMargin: Theme.space.s
+            text: rail.clinicName
+            color: Theme.colors.railText
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.m
+            Layout.rightMargin: Theme.space.s
+            Layout.topMargin: Theme.space.xs
+            text: rail.clinicState
+            color: Theme.colors.railMuted
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Tidemark.Theme
+
+// One row of a RecordTable.
+T.AbstractButton {
+    id: row
+
+    required property var columns
+    required property var cells
+    // Width of a column in pixels.
+    required property var widthOf
+    property bool marked: false
+
+    implicitHeight: Theme.size.target
+    hoverEnabled: true
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.Row
+    Accessible.name: cells.map(cell => cell.text ?? cell).join(", ")
+    Accessible.onPressAction: row.clicked()
+
+    contentItem: Row {
+        leftPadding: Theme.space.s
+        Repeater {
+            model: row.cells
+            Item {
+                id: cell
+                required property int index
+                required property var modelData
+                readonly property bool toned: modelData.tone !== undefined
+                readonly property int align: row.columns[index].align ?? Text.AlignLeft
+                width: row.widthOf(row.columns[index])
+                height: row.height
+                Text {
+                    anchors.fill: parent
+                    anchors.rightMargin: Theme.space.s
+                    visible: !cell.toned
+                    horizontalAlignment: cell.align
+                    verticalAlignment: Text.AlignVCenter
+                    text: cell.toned ? "" : cell.modelData
+                    font: cell.index === 0 ? Theme.type.bodyStrong : Theme.type.body
+                    color: Theme.colors.text
+                    elide: Text.ElideRight
+                    textFormat: Text.PlainText
+                }
+                StatusPill {
+                    anchors.verticalCenter: parent.verticalCenter
+                    x: cell.align === Text.AlignRight ? cell.width - width - Theme.space.s : 0
+                    width: Math.min(implicitWidth, cell.width - Theme.space.s)
+                    visible: cell.toned && text.length > 0
+                    text: cell.toned ? cell.modelData.text : ""
+                    tone: cell.toned ? cell.modelData.tone : "neutral"
+                }
+            }
+        }
+    }
+    background: Rectangle {
+        color: row.marked ? Theme.colors.primaryTint : row.hovered ? Theme.colors.sunken : "transparent"
+        Rectangle {
+            visible: row.marked
+            width: Theme.space.xs - Theme.size.line
+            height: parent.height
+            color: Theme.colors.primary
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.size.line
+            color: Theme.colors.border
+        }
+    }
+}

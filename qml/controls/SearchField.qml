@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tidemark.Theme
+
+// The field to find a patient. Ctrl+K brings the keyboard here from anywhere in the window.
+FocusScope {
+    id: search
+
+    property string label: qsTr("Find a patient")
+    property string hint: qsTr("Find patient by name, birth date or number")
+    property alias text: field.text
+    property bool shortcutEnabled: true
+
+    signal textEdited(string text)
+    signal accepted
+    // Down arrow: the list of results takes the keyboard.
+    signal resultsRequested
+    signal cancelled
+
+    implicitWidth: Theme.size.field + Theme.space.xxl * 3
+    implicitHeight: Theme.size.target
+
+    Shortcut {
+        sequences: ["Ctrl+K"]
+        enabled: search.shortcutEnabled && search.visible
+        onActivated: {
+            field.forceActiveFocus(Qt.ShortcutFocusReason);
+            field.selectAll();
+        }
+    }
+    LineField {
+        id: field
+        objectName: "field"
+        anchors.fill: parent
+        focus: true
+        placeholderText: search.hint
+        rightPadding: keys.width + 2 * Theme.space.m
+        Accessible.name: search.label
+        Accessible.description: search.hint
+        onTextEdited: search.textEdited(text)
+        onAccepted: search.accepted()
+        Keys.onDownPressed: search.resultsRequested()
+        Keys.onEscapePressed: {
+            field.clear();
+            search.textEdited("");
+            search.cancelled();
+        }
+        background: Rectangle {
+            radius: Theme.size.radius
+            color: field.activeFocus ? Theme.colors.surface : Theme.colors.sunken
+            border.width: field.activeFocus ? Theme.size.strongLine : Theme.size.line
+            border.color: field.activeFocus ? Theme.colors.primary : Theme.colors.border
+        }
+    }
+    KeyHint {
+        id: keys
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.m
+        anchors.verticalCenter: parent.verticalCenter
+        keys: field.activeFocus ? qsTr("Esc") : qsTr("Ctrl K")
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Theme
+
+// One number that matters: label, value, and a pill or a sentence beneath.
+Rectangle {
+    id: tile
+
+    required property string label
+    required property string value
+    property string unit
+    property string pill
+    property string pillTone: "neutral"
+    property string note
+
+    implicitWidth: column.implicitWidth + 2 * Theme.space.card
+    implicitHeight: column.implicitHeight + 2 * (Theme.space.m + Theme.space.xxs)
+    radius: Theme.size.radiusCard
+    color: Theme.colors.surface
+    border.width: Theme.size.line
+    border.color: Theme.colors.border
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [label, [value, unit].filter(part => part.length > 0).join(" "), pill, note].filter(part => part.length > 0).join(", ")
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space.card
+        anchors.rightMargin: Theme.space.card
+        anchors.topMargin: Theme.space.m
+        anchors.bottomMargin: Theme.space.m
+        spacing: Theme.space.xs
+
+        CaptionText {
+            Layout.fillWidth: true
+            text: tile.label
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        RowLayout {
+            spacing: Theme.space.xs
+            Text {
+                id: number
+                Layout.fillWidth: true
+                text: tile.value
+                font: Theme.type.value
+                color: Theme.colors.text
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.type.cardTitle.pixelSize
+                elide: Text.ElideRight
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
+            Text {
+                Layout.alignment: Qt.AlignBaseline
+                text: tile.unit
+                visible: text.length > 0
+                font: Theme.type.smallStrong
+                color: Theme.colors.textMuted
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
+        }
+        StatusPill {
+            Layout.maximumWidth: parent.width
+            visible: tile.pill.length > 0
+            text: tile.pill
+            tone: tile.pillTone
+            Accessible.ignored: true
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            visible: tile.note.length > 0
+            text: tile.note
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}
