@@ -20,7 +20,7 @@ Rectangle {
     readonly property string severityWord: severity === "bad" ? qsTr("Problem") : severity === "warn" ? qsTr("Attention")
         : severity === "good" ? qsTr("Done") : qsTr("Note")
 
-    implicitHeight: row.implicitHeight + 2 * Theme.space.s
+    implicitHeight: Math.max(row.implicitHeight, Theme.size.target) + 2 * Theme.space.xs
     implicitWidth: row.implicitWidth + Theme.space.l + Theme.space.s
     radius: Theme.size.radius
     color: Theme.toneTint(severity)
@@ -42,9 +42,9 @@ Rectangle {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.minimumHeight: Theme.size.target - Theme.space.s
+            Layout.fillHeight: false
+            Layout.alignment: Qt.AlignVCenter
             spacing: Theme.space.xxs
-            Item { Layout.fillHeight: true }
             BodyText {
                 Layout.fillWidth: true
                 text: banner.text
@@ -58,7 +58,6 @@ Rectangle {
                 text: banner.nextStep
                 Accessible.ignored: true
             }
-            Item { Layout.fillHeight: true }
         }
         AppButton {
             objectName: "action"

@@ -14,6 +14,8 @@ Rectangle {
     default property alias content: body.data
     property int padding: Theme.space.card
     property alias spacing: body.spacing
+    // True when a child takes the spare height; else the content stays at the top.
+    property bool stretch: anyFills(body.children)
 
     implicitWidth: column.implicitWidth + 2 * padding
     implicitHeight: column.implicitHeight + 2 * padding
@@ -24,14 +26,25 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: title
 
+    function anyFills(items: var): bool {
+        for (let i = 0; i < items.length; ++i) {
+            if (items[i].Layout.fillHeight)
+                return true;
+        }
+        return false;
+    }
+
     ColumnLayout {
         id: column
-        anchors.fill: parent
-        anchors.margins: card.padding
+        x: card.padding
+        y: card.padding
+        width: card.width - 2 * card.padding
+        height: card.stretch ? card.height - 2 * card.padding : implicitHeight
         spacing: Theme.space.m
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             visible: card.title.length > 0 || actionRow.children.length > 0
             spacing: Theme.space.m
 

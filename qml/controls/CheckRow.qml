@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Tidemark.Theme
 
@@ -9,7 +10,7 @@ T.CheckBox {
 
     property string note
 
-    implicitHeight: Math.max(Theme.size.target, implicitContentHeight + 2 * Theme.space.s)
+    implicitHeight: Math.max(Theme.size.target, implicitContentHeight + 2 * Theme.space.xs)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: indicatorBox.width + Theme.space.m
     focusPolicy: Qt.StrongFocus
@@ -48,17 +49,18 @@ T.CheckBox {
             innerRadius: Theme.size.radiusSmall
         }
     }
-    contentItem: Column {
-        topPadding: Math.max(0, (control.availableHeight - words.height - small.height * (small.visible ? 1 : 0)) / 2)
+    contentItem: ColumnLayout {
+        spacing: Theme.space.xxs
         BodyText {
-            id: words
-            width: Math.min(implicitWidth, control.availableWidth)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            verticalAlignment: control.note.length > 0 ? Text.AlignBottom : Text.AlignVCenter
             text: control.text
             Accessible.ignored: true
         }
         CaptionText {
-            id: small
-            width: Math.min(implicitWidth, control.availableWidth)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             visible: text.length > 0
             text: control.note
             Accessible.ignored: true

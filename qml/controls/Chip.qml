@@ -19,12 +19,13 @@ T.AbstractButton {
     readonly property string levelWord: level === "mild" ? qsTr("mild") : level === "moderate" ? qsTr("moderate")
         : level === "severe" ? qsTr("severe") : level === "ended" ? qsTr("ended") : ""
     readonly property string sign: level === "severe" ? "▲ " : level === "ended" ? "✓ " : ""
-    readonly property string words: [text, levelWord, level === "off" ? "" : minute].filter(part => part.length > 0).join(" · ")
+    readonly property string words: text + (levelWord.length > 0 ? " · " + levelWord : "")
+        + (level !== "off" && minute.length > 0 ? " · " + minute : "")
     readonly property string tone: level === "severe" ? "bad" : level === "moderate" ? "warn" : open ? "active" : "neutral"
 
     implicitHeight: Theme.size.target
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, Theme.size.target)
-    horizontalPadding: Theme.space.l - Theme.space.xxs
+    horizontalPadding: Theme.space.l + Theme.space.xxs
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     font: Theme.type.smallStrong
@@ -56,8 +57,7 @@ T.AbstractButton {
     background: Item {
         Rectangle {
             anchors.fill: parent
-            anchors.topMargin: Theme.space.xs
-            anchors.bottomMargin: Theme.space.xs
+            anchors.margins: Theme.space.xs
             radius: height / 2
             color: chip.open ? Theme.toneTint(chip.tone)
                 : chip.level === "ended" || chip.hovered ? Theme.colors.neutralTint : Theme.colors.surface

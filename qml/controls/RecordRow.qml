@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Tidemark.Theme
@@ -9,8 +10,8 @@ T.AbstractButton {
 
     required property var columns
     required property var cells
-    // Width of a column in pixels.
-    required property var widthOf
+    // Width of each column in pixels.
+    required property var widths
     property bool marked: false
 
     implicitHeight: Theme.size.target
@@ -30,11 +31,11 @@ T.AbstractButton {
                 required property var modelData
                 readonly property bool toned: modelData.tone !== undefined
                 readonly property int align: row.columns[index].align ?? Text.AlignLeft
-                width: row.widthOf(row.columns[index])
+                width: row.widths[index]
                 height: row.height
                 Text {
                     anchors.fill: parent
-                    anchors.rightMargin: Theme.space.s
+                    anchors.rightMargin: Theme.space.l
                     visible: !cell.toned
                     horizontalAlignment: cell.align
                     verticalAlignment: Text.AlignVCenter

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Tidemark.Theme
@@ -16,7 +17,8 @@ FocusScope {
     property string emptyText
     property alias currentIndex: list.currentIndex
     readonly property real weightSum: columns.reduce((sum, column) => sum + (column.weight ?? 1), 0)
-    readonly property real naturalHeight: head.height + Math.max(1, list.count) * Theme.size.target
+    readonly property var columnWidths: columns.map(column => (width - Theme.space.m) * (column.weight ?? 1) / weightSum)
+    readonly property real naturalHeight: head.height + Math.max(1, list.count) * Theme.size.target + Theme.size.line
 
     signal opened(string key)
 
@@ -25,9 +27,6 @@ FocusScope {
     Accessible.role: Accessible.Table
     Accessible.name: label
 
-    function columnWidth(column: var): real {
-        return (table.width - Theme.space.m) * (column.weight ?? 1) / table.weightSum;
-    }
     function openCurrent(): void {
         if (list.currentIndex >= 0 && list.currentIndex < table.rows.length)
             table.opened(table.rows[list.currentIndex].key);
@@ -41,10 +40,11 @@ FocusScope {
         Repeater {
             model: table.columns
             Text {
+                required property int index
                 required property var modelData
-                width: table.columnWidth(modelData)
+                width: table.columnWidths[index]
                 height: head.height
-                rightPadding: Theme.space.s
+                rightPadding: Theme.space.l
                 horizontalAlignment: modelData.align ?? Text.AlignLeft
                 verticalAlignment: Text.AlignVCenter
                 text: modelData.title
@@ -97,7 +97,7 @@ FocusScope {
             width: list.width
             columns: table.columns
             cells: modelData.cells
-            widthOf: table.columnWidth
+            widths: table.columnWidths
             marked: ListView.isCurrentItem && list.activeFocus
             onClicked: {
                 list.currentIndex = index;

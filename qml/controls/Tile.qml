@@ -21,7 +21,8 @@ Rectangle {
     border.width: Theme.size.line
     border.color: Theme.colors.border
     Accessible.role: Accessible.StaticText
-    Accessible.name: [label, [value, unit].filter(part => part.length > 0).join(" "), pill, note].filter(part => part.length > 0).join(", ")
+    Accessible.name: label + ", " + value + (unit.length > 0 ? " " + unit : "")
+        + (pill.length > 0 ? ", " + pill : "") + (note.length > 0 ? ", " + note : "")
 
     ColumnLayout {
         id: column
@@ -40,10 +41,10 @@ Rectangle {
             Accessible.ignored: true
         }
         RowLayout {
+            Layout.fillHeight: false
             spacing: Theme.space.xs
             Text {
-                id: number
-                Layout.fillWidth: true
+                Layout.maximumWidth: column.width - unitText.implicitWidth - Theme.space.xs
                 text: tile.value
                 font: Theme.type.value
                 color: Theme.colors.text
@@ -54,6 +55,7 @@ Rectangle {
                 Accessible.ignored: true
             }
             Text {
+                id: unitText
                 Layout.alignment: Qt.AlignBaseline
                 text: tile.unit
                 visible: text.length > 0

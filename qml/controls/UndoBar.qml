@@ -80,7 +80,7 @@ Rectangle {
         color: Theme.colors.brandAccent
     }
     Shortcut {
-        sequences: [StandardKey.Undo]
+        sequences: ["Ctrl+Z"]
         enabled: bar.running
         onActivated: bar.undo()
     }

@@ -22,5 +22,4 @@ Card {
         columns: [{ title: "Name", weight: 2 }, { title: "PHQ-9", align: Text.AlignRight }, { title: "State", weight: 1.5 }]
         rows: [{ key: "1", cells: ["Haddad, Samir", "4", { text: "Remission", tone: "good" }] }, { key: "2", cells: ["Rivera, Marisol", "18", { text: "Due", tone: "warn" }] }]
     }
-    Item { Layout.fillHeight: true }
 }

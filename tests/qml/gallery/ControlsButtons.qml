@@ -19,9 +19,8 @@ Card {
         AppButton { text: "Not now"; enabled: false }
         AppButton { text: "Start"; kind: "primary"; large: true; focus: true; Component.onCompleted: forceActiveFocus(Qt.TabFocusReason) }
     }
-    Flow {
+    ChipFlow {
         Layout.fillWidth: true
-        spacing: Theme.space.s
         Chip { text: "Dissociation"; level: "moderate"; minute: "+12" }
         Chip { text: "Dizziness"; level: "mild"; minute: "+10" }
         Chip { text: "Vomiting"; level: "severe"; minute: "+14" }
@@ -42,6 +41,7 @@ Card {
         }
     }
     RowLayout {
+        Layout.fillHeight: false
         spacing: Theme.space.xl
         CountTimer { label: "Elapsed"; seconds: 2112 }
         CountTimer { label: "Next reading"; seconds: 288; tone: "warn" }
@@ -49,8 +49,8 @@ Card {
     }
     RowLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         Tile { Layout.fillWidth: true; label: "PHQ-9"; value: "4"; pill: "−17 from baseline 21"; pillTone: "good" }
         Tile { Layout.fillWidth: true; Layout.fillHeight: true; label: "Given"; value: "36.1"; unit: "mg"; note: "of 41 mg" }
     }
-    Item { Layout.fillHeight: true }
 }
