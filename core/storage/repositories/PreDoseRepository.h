@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// Checklist answers and the prescriber's release, before the dose. Lines are only added; they come back in
+/// the order of event time.
+class PreDoseRepository {
+public:
+    [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
+                                          const ChecklistAnswer& line);
+    [[nodiscard]] static Result<std::vector<ChecklistAnswer>> checklist(Connection& connection,
+                                                                        const SessionId& session);
+    [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
+                                          const ReleaseEntry& line);
+    [[nodiscard]] static Result<std::vector<ReleaseEntry>> releases(Connection& connection,
+                                                                    const SessionId& session);
+};
+
+} // namespace tidemark::storage

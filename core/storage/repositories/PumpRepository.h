@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// Changes of the pump (table session_pump_change). Lines are only added; they come back in the order of
+/// event time.
+class PumpRepository {
+public:
+    [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
+                                          const PumpChange& line);
+    [[nodiscard]] static Result<std::vector<PumpChange>> ofSession(Connection& connection,
+                                                                   const SessionId& session);
+};
+
+} // namespace tidemark::storage

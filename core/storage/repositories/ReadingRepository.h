@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// Sets of vitals (table session_reading). Lines are only added; they come back in the order of event time.
+class ReadingRepository {
+public:
+    [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
+                                          const Reading& line);
+    [[nodiscard]] static Result<std::vector<Reading>> ofSession(Connection& connection,
+                                                                const SessionId& session);
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// The sessions themselves (table treatment_session). Their lines stand in the repositories beside this one.
+class SessionRepository {
+public:
+    [[nodiscard]] static Result<void> insert(Connection& connection, const Session& session);
+    /// Everything but its identity, patient, course and plan in the course. NotFound.
+    [[nodiscard]] static Result<void> update(Connection& connection, const Session& session);
+    /// NotFound.
+    [[nodiscard]] static Result<Session> load(Connection& connection, const SessionId& session);
+    /// With every line, version and signature, each kind in the order of event time. NotFound.
+    [[nodiscard]] static Result<SessionRecord> loadRecord(Connection& connection, const SessionId& session);
+    /// In the order they are planned.
+    [[nodiscard]] static Result<std::vector<Session>> ofPatient(Connection& connection,
+                                                                const PatientId& patient);
+    /// Planned from `from` to just before `until`, and those that are arrived, dosing or monitoring whenever
+    /// they were planned.
+    [[nodiscard]] static Result<std::vector<Session>> plannedBetweenOrRunning(Connection& connection,
+                                                                              Instant from, Instant until);
+    [[nodiscard]] static Result<std::vector<Session>> inState(Connection& connection, SessionState state);
+};
+
+} // namespace tidemark::storage
