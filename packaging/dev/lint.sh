@@ -35,6 +35,11 @@ check_format() {
         say "Not checked: this is clang-format $version, the project is formatted with version $clang_format_version (Debian 12)."
         return
     fi
-    find core app tests \( -name '*.cpp' -o -name '*.h' \) -print0 |
-        xargs -0 -r -P "$(nproc)" -n 20 clang-format --dry-run -Werror
+    local unformatted
+    unformatted=$(find core app tests \( -name '*.cpp' -o -name '*.h' \) -print0 |
+        xargs -0 -r -P "$(nproc)" -n 20 clang-format --dry-run -Werror 2>&1 |
+        sed -n 's/^\([^ :]*\):[0-9]*:[0-9]*: error: .*/\1/p' | sort -u)
+    [ -z "$unformatted" ] && return
+    sed 's/$/: not formatted; run clang-format -i on it/' <<<"$unformatted"
+    return 1
 }

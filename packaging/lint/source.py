@@ -70,4 +70,6 @@ class Source:
         """(line, match) of each place."""
         text = getattr(self, where)
         for match in re.finditer(pattern, text, flags):
-            yield text.count("\n", 0, match.start()) + 1, match
+            # A pattern may begin with the white space before what it found.
+            begins = match.start() + len(match[0]) - len(match[0].lstrip())
+            yield text.count("\n", 0, begins) + 1, match

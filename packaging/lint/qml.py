@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs qmllint over all QML of the project: qml.py BUILD
+
+The modules' files are checked where the build has put them, flat beside their qmldir, as the program sees them; what is
+reported is the file's place in the source. Tests are checked in place.
+"""
+
+import os
+import re
+import subprocess
+import sys
+
+QMLLINT = "/usr/lib/qt6/bin/qmllint"
+# Everything that qmllint can warn of fails, but for what is switched off here with a reason.
+LEVELS = [
+    "--unused-imports", "warning",
+    "--multiline-strings", "warning",
+]
+
+
+def qml_under(folder):
+    return sorted(os.path.join(place, name) for place, _, names in os.walk(folder) for name in names
+                  if name.endswith(".qml"))
+
+
+def places(build):
+    """Where each source file is to be checked: {checked path: source path}."""
+    built = {}
+    for folder in sorted(entry.path for entry in os.scandir("qml") if entry.is_dir()):
+        # qml/theme is the module Tidemark.Theme, built to BUILD/qml/Tidemark/Theme.
+        module = os.path.join(build, "qml", "Tidemark", os.path.basename(folder).capitalize())
+        for source in qml_under(folder):
+            copy = os.path.join(module, os.path.basename(source))
+            built[copy if os.path.exists(copy) else source] = source
+    return built | {path: path for path in qml_under(os.path.join("tests", "qml"))}
+
+
+def main(build):
+    checked = places(build)
+    if not checked:
+        return 0
+    imports = ["-I", os.path.join(build, "qml")]
+    done = subprocess.run([QMLLINT, *LEVELS, *imports, *checked], capture_output=True, text=True, check=False)
+    output = done.stdout + done.stderr
+    for place in sorted(checked, key=len, reverse=True):
+        output = output.replace(os.path.abspath(place), checked[place]).replace(place, checked[place])
+    found = re.findall(r"^Warning: ", output, re.MULTILINE)
+    if done.returncode != 0 or found:
+        print(output.strip())
+    print(f"qmllint: {len(checked)} files, {len(found)} warnings.", file=sys.stderr)
+    return 1 if done.returncode != 0 or found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

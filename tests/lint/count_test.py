@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`./dev test` counts cases, and a suite that ran nothing or died is a failure."""
+
+import contextlib
+import io
+import os
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "packaging", "dev"))
+
+import count  # noqa: E402
+
+GOOGLE = ("[ RUN      ] Id.sorts\n[       OK ] Id.sorts (0 ms)\n[ RUN      ] Id.isNull\n{second}"
+          "[==========] 2 tests from 1 test suite ran. (1 ms total)\n")
+GOOGLE_GOOD = GOOGLE.format(second="[       OK ] Id.isNull (0 ms)\n")
+GOOGLE_BAD = GOOGLE.format(second="[  FAILED  ] Id.isNull (0 ms)\n") + "[  FAILED  ] 1 test, listed below:\n[  FAILED  ] Id.isNull\n"
+GOOGLE_EMPTY = "[==========] 0 tests from 0 test suites ran. (0 ms total)\n[  PASSED  ] 0 tests.\n"
+QT_GOOD = ("PASS   : qml::SignIn::initTestCase()\nPASS   : qml::SignIn::test_tab()\n"
+           "PASS   : qml::SignIn::cleanupTestCase()\nTotals: 3 passed, 0 failed, 0 skipped, 0 blacklisted, 5ms\n")
+QT_EMPTY = ("PASS   : qml::SignIn::initTestCase()\nPASS   : qml::SignIn::cleanupTestCase()\n"
+            "Totals: 2 passed, 0 failed, 0 skipped, 0 blacklisted, 5ms\n")
+PYTHON_BAD = "Ran 5 tests in 0.1s\n\nFAILED (failures=1, errors=1, skipped=1)\n"
+
+
+def log(*suites):
+    text = ""
+    for number, (name, output, passed) in enumerate(suites, 1):
+        text += (f"{number}/{len(suites)} Testing: {name}\n{number}/{len(suites)} Test: {name}\nOutput:\n{output}"
+                 f"<end of output>\nTest {'Passed' if passed else 'Failed'}.\n")
+    return text
+
+
+def run(text, status=0):
+    with tempfile.NamedTemporaryFile("w", suffix=".log", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            code = count.main(file.name, status)
+    return code, printed.getvalue().splitlines()[-1]
+
+
+class Count(unittest.TestCase):
+    def test_addsUpCasesOfAllSuites(self):
+        self.assertEqual(run(log(("core", GOOGLE_GOOD, True), ("qml", QT_GOOD, True))), (0, "3 passed, 0 failed"))
+
+    def test_countsAFailedCaseOnce(self):
+        self.assertEqual(run(log(("core", GOOGLE_BAD, False)), 8), (1, "1 passed, 1 failed"))
+
+    def test_countsPythonFailuresErrorsAndSkips(self):
+        self.assertEqual(run(log(("lint", PYTHON_BAD, False)), 8), (1, "2 passed, 2 failed"))
+
+    def test_aSuiteThatRanNothingFails(self):
+        for output in (GOOGLE_EMPTY, QT_EMPTY, ""):
+            self.assertEqual(run(log(("empty", output, True))), (1, "0 passed, 1 failed"), output)
+
+    def test_aSuiteThatDiedFails(self):
+        died = "[ RUN      ] Id.sorts\n[       OK ] Id.sorts (0 ms)\n[ RUN      ] Id.isNull\n"
+        self.assertEqual(run(log(("core", died, False)), 8), (1, "1 passed, 1 failed"))
+
+    def test_noLogIsAFailure(self):
+        with contextlib.redirect_stdout(io.StringIO()):
+            self.assertEqual(count.main("/nonexistent/LastTest.log", 0), 1)
+
+    def test_ctestFailingWithoutACaseIsAFailure(self):
+        self.assertEqual(run(log(("core", GOOGLE_GOOD, True)), 8), (1, "2 passed, 1 failed"))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every rule of the house finds its bad example and leaves the good one beside it alone."""
+
+import os
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "packaging", "lint"))
+
+import house  # noqa: E402
+from source import Source  # noqa: E402
+
+CPP = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+HEADER = CPP + "#pragma once\n"
+
+# path, text, what a finding says
+BAD = [
+    ("core/base/A.cpp", "int a;\n", "SPDX"),
+    ("migrations/sqlcipher/0001_a.sql", "CREATE TABLE a (id TEXT);\n", "SPDX"),
+    ("core/base/A.h", CPP + "int a();\n", "#pragma once"),
+    ("core/base/A.cpp", CPP + "\n" * 400, "401 lines"),
+    ("tests/core/ATest.cpp", CPP + "\n" * 500, "501 lines"),
+    ("qml/screens/a/A.qml", CPP + "\n" * 250, "251 lines"),
+    ("core/services/SessionManager.h", HEADER, '"manager"'),
+    ("app/desktop/string_utils.cpp", CPP, '"utils"'),
+    ("core/domain/A.h", HEADER + "struct PatientInfo {};\n", '"info"'),
+    ("core/units/A.cpp", CPP + '#include "domain/Patient.h"\n', "units may not include domain"),
+    ("core/rules/A.cpp", CPP + '#include "storage/Store.h"\n', "rules may not include storage"),
+    ("core/storage/A.cpp", CPP + '#include "services/Clinic.h"\n', "storage may not include services"),
+    ("core/reports/A.cpp", CPP + '#include "exchange/Csv.h"\n', "reports may not include exchange"),
+    ("core/services/A.cpp", CPP + '#include "desktop/viewmodels/Desk.h"\n', "above it"),
+    ("app/ctl/A.cpp", CPP + '#include "desktop/lock/Lock.h"\n', "ctl may not include desktop"),
+    ("app/demo/A.cpp", CPP + '#include "ctl/Options.h"\n', "demo may not include ctl"),
+    ("core/services/A.cpp", CPP + "#include <sqlite3.h>\n", "only core/storage/engine"),
+    ("core/storage/A.cpp", CPP + "#include <soci/soci.h>\n", "only core/storage/engine"),
+    ("core/services/A.cpp", CPP + 'auto q = "SELECT name FROM patient";\n', "holds SQL"),
+    ("app/ctl/A.cpp", CPP + 'auto q = R"(INSERT INTO patient\n (id) VALUES (:id))";\n', "holds SQL"),
+    ("app/ctl/A.cpp", CPP + 'auto q = R"sql(UPDATE patient SET name = :n)sql";\n', "holds SQL"),
+    ("core/storage/A.cpp", CPP + 'auto q = "SELECT * FROM patient";\n', "name the columns"),
+    ("core/storage/A.cpp", CPP + 'auto q = "SELECT rowid FROM patient";\n', "one engine only"),
+    ("core/domain/A.h", HEADER + "class A : public QObject {};\n", "QObject below app"),
+    ("core/domain/A.cpp", CPP + 'auto s = tr("x");\n', "below app"),
+    ("core/domain/A.cpp", CPP + "#include <QColor>\n", "above Qt Core"),
+    ("core/domain/A.cpp", CPP + "#include <QtGui/QImage>\n", "above Qt Core"),
+    ("qml/screens/a/A.qml", CPP + "import QtCharts\n", "only qml/charts"),
+    ("app/desktop/models/A.cpp", CPP + "#include <QXYSeries>\n", "Qt Charts"),
+    ("app/desktop/main.cpp", CPP + 'engine.rootContext()->setContextProperty("a", a);\n', "context property"),
+    ("core/base/A.cpp", CPP + "// TO" "DO: later\n", "without an issue"),
+    ("core/base/A.cpp", CPP + "// see /home/" "somebody/notes\n", "somebody's machine"),
+    ("qml/controls/A.qml", CPP + 'Rectangle { color: "#ff0000" }\n', "colours live in"),
+    ("qml/controls/A.qml", CPP + 'Rectangle { border.color: "red" }\n', "colours live in"),
+    ("qml/controls/A.qml", CPP + "Rectangle { color: Qt.rgba(0, 0, 0, 1) }\n", "colours live in"),
+    ("qml/controls/A.qml", CPP + "Text { font.pixelSize: 14 }\n", "type sizes"),
+    ("qml/controls/A.qml", CPP + "Row {\n    spacing: 8\n}\n", "type sizes"),
+    ("qml/controls/A.qml", CPP + "Item {\n    anchors.leftMargin: 12\n}\n", "type sizes"),
+    ("qml/controls/A.qml", CPP + 'Text {\n    text: "Hello"\n}\n', "not in qsTr"),
+    ("qml/controls/A.qml", CPP + 'Item { Accessible.name: "Start" }\n', "not in qsTr"),
+]
+
+GOOD = [
+    ("core/rules/A.cpp", CPP + '#include "domain/Patient.h"\n#include "fields/FieldCatalogue.h"\n'),
+    ("core/storage/A.cpp", CPP + '#include "storage/engine/Statement.h"\nauto q = "SELECT id FROM patient";\n'),
+    ("core/storage/engine/A.cpp", CPP + "#include <soci/soci.h>\n#include <sqlite3.h>\n"),
+    ("core/storage/A.cpp", CPP + 'auto q = "CREATE TABLE a (id TEXT) WITHOUT ROWID";\n'),
+    ("core/services/A.cpp", CPP + '// SELECT name FROM patient is not code\nauto s = "Update the set";\n'),
+    ("core/services/A.cpp", CPP + "// no QObject here, and no tr(): words belong to the app\nint str(int a);\n"),
+    ("core/base/A.cpp", CPP + "const int big = 1'000'000; // a \"quote\" after separators\nint b;\n"),
+    ("core/base/A.cpp", CPP + "// TO" "DO(#12): when the network arrives\n"),
+    ("app/desktop/A.cpp", CPP + '#include "demo/DemoClinic.h"\n#include "services/Clinic.h"\n'),
+    ("qml/charts/A.qml", CPP + "import QtCharts\n"),
+    ("qml/theme/Theme.qml", CPP + 'QtObject { property color ink: "#102030"; property int spacing: 8 }\n'),
+    ("qml/controls/A.qml", CPP + 'Text { text: qsTr("Hello"); color: "transparent"; Layout.margins: 0 }\n'),
+    ("qml/controls/A.qml", CPP + "Row { spacing: Theme.spacing.small; property int rowsShown: 12 }\n"),
+    ("tests/qml/tst_A.qml", CPP + 'Text { text: "Hello"; color: "#ff0000" }\n'),
+]
+
+
+def findings(path, text):
+    return list(house.findings(Source(path, text)))
+
+
+class House(unittest.TestCase):
+    pass
+
+
+class Walk(unittest.TestCase):
+    def test_aTreeWithABadFileFailsAndSaysWhere(self):
+        with tempfile.TemporaryDirectory() as root:
+            os.makedirs(os.path.join(root, "core", "rules"))
+            os.makedirs(os.path.join(root, "build", "core"))
+            with open(os.path.join(root, "core", "rules", "A.cpp"), "w", encoding="utf-8") as file:
+                file.write(CPP + '\n#include "storage/Store.h"\n')
+            with open(os.path.join(root, "build", "core", "Generated.cpp"), "w", encoding="utf-8") as file:
+                file.write("int unlicensed;\n")
+            found = [finding for source in house.sources(root) for finding in house.findings(source)]
+        self.assertEqual(found, ["core/rules/A.cpp:3: rules may not include storage (storage/Store.h)"])
+
+
+def bad(path, text, says):
+    return lambda self: self.assertTrue(any(says in finding for finding in findings(path, text)),
+                                        f"{path}: no finding says {says!r}: {findings(path, text)}")
+
+
+def good(path, text):
+    return lambda self: self.assertEqual(findings(path, text), [])
+
+
+for number, example in enumerate(BAD):
+    setattr(House, f"test_finds_{number:02}_{example[2]}", bad(*example))
+for number, example in enumerate(GOOD):
+    setattr(House, f"test_accepts_{number:02}_{example[0]}", good(*example))
+
+if __name__ == "__main__":
+    unittest.main()
