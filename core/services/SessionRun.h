@@ -60,7 +60,8 @@ public:
                                                     const QString& reason);
 
     // The pump.
-    /// Fails with the first of rules::startBlockers.
+    /// Fails with the first of rules::startBlockers; NoValidOrder. Fixes the dose from the order in force and
+    /// the weight.
     [[nodiscard]] Result<void> start(const Actor& actor, const SessionId& session);
     [[nodiscard]] Result<void> pause(const Actor& actor, const SessionId& session,
                                      const QString& reason = {});
@@ -71,7 +72,8 @@ public:
     [[nodiscard]] Result<void> completeInfusion(const Actor& actor, const SessionId& session);
 
     // Beside the pump.
-    /// Sets the effect to `severity`, or ends it (nullopt). Gives back the entry, for undo.
+    /// Sets the effect to `severity`, or ends it (nullopt; WrongState where it is not open). Gives back the
+    /// entry, for undo.
     [[nodiscard]] Result<EntryId> setEffect(const Actor& actor, const SessionId& session,
                                             const QString& effectKey, std::optional<Severity> severity);
     [[nodiscard]] Result<EntryId> recordIntervention(const Actor& actor, const SessionId& session,
@@ -92,10 +94,12 @@ public:
     [[nodiscard]] Result<void> leave(const Actor& actor, const SessionId& session);
 
     // Half-typed text, kept through lock and crash. Not in the ledger: it is nobody's record yet.
+    // recordVitals removes the draft of field "vitals", recordNote that of "note".
     [[nodiscard]] Result<void> keepDraft(const SessionId& session, const QString& field, const QString& text);
     [[nodiscard]] Result<QString> draft(const SessionId& session, const QString& field) const;
 
     /// Marks in every running session that nothing could be recorded between the two times (after a crash).
+    /// By whoever signs in first. Gives the number of sessions.
     [[nodiscard]] Result<int> markGap(const Actor& actor, Instant from, Instant until);
     /// Sessions that are arrived, dosing or monitoring.
     [[nodiscard]] Result<std::vector<Session>> running(const Actor& actor) const;
@@ -103,6 +107,10 @@ public:
     [[nodiscard]] Result<std::vector<QString>> effectsByFrequency(const Actor& actor) const;
 
 private:
+    /// Before Start the order in force, which Start will use; from Start on the one the dose was computed
+    /// with.
+    [[nodiscard]] Result<Order> orderOf(const Actor& actor, const Session& session) const;
+
     OpenClinic& m_clinic;
 };
 

@@ -46,6 +46,15 @@ TEST(Id, doesNotRepeatWithinOneMillisecond) {
     EXPECT_EQ(seen.size(), 10'000);
 }
 
+TEST(Id, risesWithinOneMillisecondSoThatOrderOfEntryIsKept) {
+    QString before = newUuid(noon);
+    for (int i = 0; i < 10'000; ++i) {
+        const QString next = newUuid(noon);
+        ASSERT_LT(before, next);
+        before = next;
+    }
+}
+
 TEST(Id, isNullUntilMade) {
     EXPECT_TRUE(SessionId().isNull());
     EXPECT_FALSE(SessionId::make(noon).isNull());

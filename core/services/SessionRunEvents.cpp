@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Side effects, interventions, notes, and taking one of them back.
+#include "services/SessionRun.h"
+
+#include "fields/FieldCatalogue.h"
+#include "rules/SideEffects.h"
+#include "services/SessionWrite.h"
+#include "storage/repositories/SessionDraftRepository.h"
+#include "storage/repositories/SessionEntryRepository.h"
+#include "storage/repositories/SessionEventRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::Command;
+using rules::SessionStep;
+using storage::Connection;
+using storage::EntryKind;
+using storage::LedgerLine;
+using storage::SessionEntryRepository;
+using storage::SessionEventRepository;
+
+namespace {
+
+constexpr Duration undoTime = std::chrono::seconds(10);
+const QString noteDraft = QStringLiteral("note");
+
+bool isOpen(const std::vector<EffectChange>& changes, const QString& effectKey) {
+    bool open = false;
+    for (const EffectChange& change : rules::current(changes)) {
+        if (change.effectKey == effectKey) {
+            open = change.severity.has_value();
+        }
+    }
+    return open;
+}
+
+SessionStep stepOf(EntryKind kind, const Session& session) {
+    switch (kind) {
+    case EntryKind::Reading:
+        return session.startedAt ? SessionStep::RecordReading : SessionStep::RecordBaseline;
+    case EntryKind::Effect:
+        return SessionStep::RecordEffect;
+    case EntryKind::Intervention:
+        return SessionStep::RecordIntervention;
+    case EntryKind::Note:
+        return SessionStep::RecordNote;
+    }
+    return SessionStep::RecordNote;
+}
+
+/// Whether this person may take this line back now.
+Result<void> mayTakeBack(const storage::EntryTrace& trace, const Session& session, const Actor& actor,
+                         Instant now) {
+    if (const auto allowed = rules::allows(session.state, stepOf(trace.kind, session)); !allowed) {
+        return allowed;
+    }
+    if (trace.author != actor.id) {
+        return fail(ErrorCode::NotPermitted);
+    }
+    if (now - trace.enteredAt > undoTime) {
+        return fail(ErrorCode::UndoExpired);
+    }
+    // The dose was started on this baseline.
+    if (trace.undone || (trace.baseline && session.startedAt)) {
+        return fail(ErrorCode::WrongState);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<EntryId> SessionRun::setEffect(const Actor& actor, const SessionId& session, const QString& effectKey,
+                                      std::optional<Severity> severity) {
+    if (!rules::isCatalogueEffect(effectKey)) {
+        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("effect"));
+    }
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::RecordEffect, QStringLiteral("effect.set"), {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session&, LedgerLine& line) -> Result<EntryId> {
+                        const auto before = SessionEventRepository::effects(connection, session);
+                        if (!before) {
+                            return tl::unexpected(before.error());
+                        }
+                        if (!severity && !isOpen(*before, effectKey)) {
+                            return fail(ErrorCode::WrongState);
+                        }
+                        const EffectChange change{stampNow(m_clinic.now(), actor), effectKey, severity};
+                        line.body = bodyOf(session, change);
+                        return SessionEventRepository::add(connection, session, change).map([&] {
+                            return change.stamp.id;
+                        });
+                    });
+}
+
+Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const SessionId& session,
+                                               const QString& interventionKey, const QString& detail) {
+    if (std::ranges::find(rules::interventionCatalogue(), interventionKey) ==
+        rules::interventionCatalogue().end()) {
+        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("intervention"));
+    }
+    const auto checked = fields::checkText(u"intervention-detail", detail);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{session,
+                        Command::RunSession,
+                        SessionStep::RecordIntervention,
+                        QStringLiteral("intervention.record"),
+                        {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session&, LedgerLine& line) -> Result<EntryId> {
+                        const Intervention entry{stampNow(m_clinic.now(), actor), interventionKey, *checked};
+                        line.body = bodyOf(session, entry);
+                        return SessionEventRepository::add(connection, session, entry).map([&] {
+                            return entry.stamp.id;
+                        });
+                    });
+}
+
+Result<EntryId> SessionRun::recordNote(const Actor& actor, const SessionId& session, const QString& text,
+                                       NoteKind kind) {
+    const auto checked = fields::checkText(
+        kind == NoteKind::ToldDoctor ? QStringView(u"doctor-name") : QStringView(u"note"), text);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::RecordNote, QStringLiteral("note.record"), {}};
+    return takeStep(
+        m_clinic, actor, plan, [&](Connection& connection, Session&, LedgerLine& line) -> Result<EntryId> {
+            const Note note{stampNow(m_clinic.now(), actor), kind, *checked};
+            if (kind == NoteKind::Note) {
+                const auto cleared =
+                    storage::SessionDraftRepository::keep(connection, session, noteDraft, QString());
+                if (!cleared) {
+                    return tl::unexpected(cleared.error());
+                }
+            }
+            line.body = bodyOf(session, note);
+            return SessionEventRepository::add(connection, session, note).map([&] { return note.stamp.id; });
+        });
+}
+
+Result<void> SessionRun::undo(const Actor& actor, const SessionId& session, const EntryId& entry) {
+    if (const auto right = rules::authorize(actor, Command::RunSession); !right) {
+        return right;
+    }
+    const auto work = [&](Connection& connection, LedgerLine& line) -> Result<void> {
+        const auto running = storage::SessionRepository::load(connection, session);
+        if (!running) {
+            return tl::unexpected(running.error());
+        }
+        const auto trace = SessionEntryRepository::find(connection, session, entry);
+        if (!trace) {
+            return tl::unexpected(trace.error());
+        }
+        if (!*trace) {
+            return fail(ErrorCode::NotFound);
+        }
+        if (const auto may = mayTakeBack(**trace, *running, actor, m_clinic.now()); !may) {
+            return may;
+        }
+        line.body = entry.text().toUtf8();
+        return SessionEntryRepository::takeBack(connection, session, (*trace)->kind, entry);
+    };
+    return m_clinic.store().write(sessionLine(actor, session, QStringLiteral("entry.undo")), work);
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/SessionWrite.h"
+
+#include "fields/FieldCatalogue.h"
+#include "rules/CanonicalRecord.h"
+#include "rules/Protocols.h"
+#include "services/Scales.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+namespace {
+
+/// A record that holds one line and says of which session it is.
+template <class Line>
+QByteArray bodyWith(const SessionId& session, std::vector<Line> SessionRecord::*lines, const Line& line) {
+    SessionRecord record;
+    record.session.id = session;
+    (record.*lines).push_back(line);
+    return rules::canonicalBytes(record);
+}
+
+template <class Line>
+bool wrote(const std::vector<Line>& lines, const StaffId& person) {
+    return std::ranges::any_of(lines, [&](const Line& line) { return line.stamp.author == person; });
+}
+
+} // namespace
+
+storage::LedgerLine sessionLine(const Actor& actor, const SessionId& session, const QString& action,
+                                const QString& reason) {
+    storage::LedgerLine line;
+    line.actor = actor.id;
+    line.role = code(actor.role);
+    line.action = action;
+    line.entity = QStringLiteral("session");
+    line.entityId = session.text();
+    if (!reason.isEmpty()) {
+        line.reason = reason;
+    }
+    return line;
+}
+
+QByteArray bodyOf(const Session& session) {
+    SessionRecord record;
+    record.session = session;
+    return rules::canonicalBytes(record);
+}
+
+QByteArray bodyOf(const SessionId& session, const Reading& line) {
+    return bodyWith(session, &SessionRecord::readings, line);
+}
+
+QByteArray bodyOf(const SessionId& session, const EffectChange& line) {
+    return bodyWith(session, &SessionRecord::effects, line);
+}
+
+QByteArray bodyOf(const Session& session, const PumpChange& line) {
+    SessionRecord record;
+    record.session = session;
+    record.pump.push_back(line);
+    return rules::canonicalBytes(record);
+}
+
+QByteArray bodyOf(const SessionId& session, const Intervention& line) {
+    return bodyWith(session, &SessionRecord::interventions, line);
+}
+
+QByteArray bodyOf(const SessionId& session, const Note& line) {
+    return bodyWith(session, &SessionRecord::notes, line);
+}
+
+QByteArray bodyOf(const SessionId& session, const ChecklistAnswer& line) {
+    return bodyWith(session, &SessionRecord::checklist, line);
+}
+
+QByteArray bodyOf(const SessionId& session, const ReleaseEntry& line) {
+    return bodyWith(session, &SessionRecord::releases, line);
+}
+
+QByteArray bodyOf(const SessionId& session, const LeaveEntry& line) {
+    return bodyWith(session, &SessionRecord::leaving, line);
+}
+
+QByteArray bodyOf(const SessionId& session, const Gap& line) {
+    return bodyWith(session, &SessionRecord::gaps, line);
+}
+
+Stamp stampNow(Instant now, const Actor& actor) {
+    Stamp stamp;
+    stamp.id = EntryId::make(now);
+    stamp.eventAt = now;
+    stamp.enteredAt = now;
+    stamp.author = actor.id;
+    return stamp;
+}
+
+Result<QString> requiredReason(const QString& text) {
+    auto checked = fields::checkText(u"reason", text);
+    if (!checked && checked.error().code == ErrorCode::Empty) {
+        return fail(ErrorCode::ReasonRequired, QStringLiteral("reason"));
+    }
+    return checked;
+}
+
+Result<QString> optionalReason(const QString& text) {
+    return text.trimmed().isEmpty() ? Result<QString>(QString()) : fields::checkText(u"reason", text);
+}
+
+Result<Protocol> protocolOf(const Session& session) {
+    auto protocol = rules::protocolFor(session.protocolId, session.protocolVersion);
+    return protocol ? Result<Protocol>(std::move(*protocol)) : fail(ErrorCode::Internal);
+}
+
+Result<std::optional<int>> item9OfVisit(OpenClinic& clinic, const Actor& actor, const Session& session) {
+    const auto results = Scales(clinic).ofPatient(actor, session.patient);
+    if (!results) {
+        return tl::unexpected(results.error());
+    }
+    const QByteArray zone = clinic.clock().zone();
+    const QDate day = toLocal(session.arrivedAt.value_or(session.plannedAt), zone).date();
+    std::optional<int> latest;
+    for (const ScoredResult& each : *results) {
+        const bool ofVisit = (!each.result.session.isNull() && each.result.session == session.id) ||
+                             toLocal(each.result.answeredAt, zone).date() == day;
+        if (const auto answer = rules::item9(each.result); ofVisit && answer) {
+            latest = answer;
+        }
+    }
+    return latest;
+}
+
+bool hasWritten(const SessionRecord& record, const StaffId& person) {
+    return wrote(record.readings, person) || wrote(record.effects, person) || wrote(record.pump, person) ||
+           wrote(record.interventions, person) || wrote(record.notes, person) ||
+           wrote(record.checklist, person) || wrote(record.leaving, person);
+}
+
+} // namespace tidemark::services

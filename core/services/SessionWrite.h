@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Protocol.h"
+#include "domain/Session.h"
+#include "domain/StaffMember.h"
+#include "rules/Authorization.h"
+#include "rules/SessionLifeCycle.h"
+#include "services/OpenClinic.h"
+#include "storage/repositories/SessionRepository.h"
+
+#include <type_traits>
+#include <utility>
+
+/// What the services of a session share: the frame of a step, stamps and ledger bodies.
+namespace tidemark::services {
+
+/// One step of a session: who may, when it is allowed, what the ledger calls it.
+struct StepPlan {
+    SessionId session;
+    rules::Command command = rules::Command::RunSession;
+    rules::SessionStep step = rules::SessionStep::RecordNote;
+    QString action; ///< "vitals.record"
+    QString reason; ///< Empty: none.
+};
+
+[[nodiscard]] storage::LedgerLine sessionLine(const Actor& actor, const SessionId& session,
+                                              const QString& action, const QString& reason = {});
+
+/// Canonical bytes of a session's own fields, and of one line of it.
+[[nodiscard]] QByteArray bodyOf(const Session& session);
+[[nodiscard]] QByteArray bodyOf(const SessionId& session, const Reading& line);
+[[nodiscard]] QByteArray bodyOf(const SessionId& session, const EffectChange& line);
+[[nodiscard]] QByteArray bodyOf(const Session& session, const PumpChange& line);
+[[nodiscard]] QByteArray bodyOf(const SessionId& session, const Intervention& line);
+[[nodiscard]] QByteArray bodyOf(const SessionId& session, const Note& line);
+[[nodiscard]] QByteArray bodyOf(const SessionId& session, const ChecklistAnswer& line);
+[[nodiscard]] QByteArray bodyOf(const SessionId& session, const ReleaseEntry& line);
+[[nodiscard]] QByteArray bodyOf(const SessionId& session, const LeaveEntry& line);
+[[nodiscard]] QByteArray bodyOf(const SessionId& session, const Gap& line);
+
+/// The stamp of a first entry, made now and of now.
+[[nodiscard]] Stamp stampNow(Instant now, const Actor& actor);
+/// The reason as it is stored; ReasonRequired when there is none.
+[[nodiscard]] Result<QString> requiredReason(const QString& text);
+/// The reason as it is stored; may be empty.
+[[nodiscard]] Result<QString> optionalReason(const QString& text);
+/// Internal for a session whose protocol this program does not know.
+[[nodiscard]] Result<Protocol> protocolOf(const Session& session);
+/// The latest answered PHQ-9 item 9 of the visit: of this session, or of its day.
+[[nodiscard]] Result<std::optional<int>> item9OfVisit(OpenClinic& clinic, const Actor& actor,
+                                                      const Session& session);
+/// Whether the person wrote a line of the session.
+[[nodiscard]] bool hasWritten(const SessionRecord& record, const StaffId& person);
+
+/// Runs `work(Connection&, Session&, LedgerLine&)` in one transaction, after right and state were checked.
+/// Whatever it refuses leaves nothing behind.
+template <class Work>
+[[nodiscard]] auto takeStep(OpenClinic& clinic, const Actor& actor, const StepPlan& plan, Work&& work) {
+    using Outcome = std::invoke_result_t<Work, storage::Connection&, Session&, storage::LedgerLine&>;
+    // Asked before the session is looked up: somebody without the right does not learn whether it exists.
+    if (const auto right = rules::authorize(actor, plan.command); !right) {
+        return Outcome(tl::unexpected(right.error()));
+    }
+    return clinic.store().write(
+        sessionLine(actor, plan.session, plan.action, plan.reason),
+        [&](storage::Connection& connection, storage::LedgerLine& line) -> Outcome {
+            auto session = storage::SessionRepository::load(connection, plan.session);
+            if (!session) {
+                return tl::unexpected(session.error());
+            }
+            const auto right = rules::authorize(actor, plan.command, {session->state, true});
+            if (!right) {
+                return tl::unexpected(right.error());
+            }
+            if (const auto allowed = rules::allows(session->state, plan.step); !allowed) {
+                return tl::unexpected(allowed.error());
+            }
+            return std::forward<Work>(work)(connection, *session, line);
+        });
+}
+
+} // namespace tidemark::services

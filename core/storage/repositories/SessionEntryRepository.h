@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "storage/engine/Connection.h"
+
+#include <optional>
+
+namespace tidemark::storage {
+
+/// The kinds of line that can be taken back.
+enum class EntryKind { Reading, Effect, Intervention, Note };
+
+/// What undo must know of a line.
+struct EntryTrace {
+    EntryKind kind = EntryKind::Note;
+    Instant enteredAt;
+    StaffId author;
+    bool undone = false;
+    bool baseline = false;
+};
+
+/// Any line of a session by its id, whatever its kind; and taking it back.
+class SessionEntryRepository {
+public:
+    /// None where no line of this session has the id.
+    [[nodiscard]] static Result<std::optional<EntryTrace>>
+    find(Connection& connection, const SessionId& session, const EntryId& entry);
+    /// Sets the one column of a line that may change.
+    [[nodiscard]] static Result<void> takeBack(Connection& connection, const SessionId& session,
+                                               EntryKind kind, const EntryId& entry);
+    /// How often each side effect has begun or grown worse in the clinic; taken-back ones do not count.
+    [[nodiscard]] static Result<std::vector<std::pair<QString, qint64>>> effectCounts(Connection& connection);
+};
+
+} // namespace tidemark::storage
