@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
-import Tidemark.Theme
 
 Card {
     title: "Answers and messages"

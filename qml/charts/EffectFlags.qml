@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tidemark.Theme
+
+// Side effects as small flags along the bottom of the session graph, in up to three lanes so that they do not overlap.
+Item {
+    id: flags
+
+    required property SessionPlot chart
+    readonly property int laneCount: 3
+    readonly property int laneHeight: Theme.space.l
+    readonly property real plotBottom: chart.plotTop + chart.plotHeight
+    readonly property var placed: place(chart.sideEffects, chart.plotWidth)
+
+    function place(effects: var, span: real): var {
+        const ends = new Array(flags.laneCount).fill(-Infinity);
+        const out = [];
+        for (const effect of effects) {
+            const words = flags.wordsOf(effect);
+            const wide = metrics.advanceWidth(words) + Theme.space.s;
+            const start = Math.min(flags.chart.xOf(effect.minute), flags.chart.plotLeft + span - wide);
+            let lane = ends.findIndex(end => end <= start);
+            if (lane < 0)
+                lane = ends.indexOf(Math.min(...ends));
+            ends[lane] = start + wide + Theme.space.xxs;
+            out.push({ x: start, stem: flags.chart.xOf(effect.minute), lane: lane, wide: wide, words: words, tone: flags.toneOf(effect.level) });
+        }
+        return out;
+    }
+    function wordsOf(effect: var): string {
+        return effect.level === "severe" ? "▲ " + effect.label : effect.level === "moderate" ? "● " + effect.label : "○ " + effect.label;
+    }
+    function toneOf(level: string): string {
+        return level === "severe" ? "bad" : level === "moderate" ? "warn" : "active";
+    }
+
+    FontMetrics {
+        id: metrics
+        font: Theme.type.axisStrong
+    }
+    Repeater {
+        model: flags.placed
+        Item {
+            id: flag
+            required property var modelData
+            objectName: "effectFlag"
+            readonly property real upper: flags.plotBottom - (modelData.lane + 1) * flags.laneHeight
+            Rectangle {
+                x: flag.modelData.stem
+                y: flag.upper
+                width: Theme.size.line
+                height: flags.plotBottom - y
+                color: Theme.toneInk(flag.modelData.tone)
+            }
+            Rectangle {
+                x: flag.modelData.x
+                y: flag.upper
+                width: flag.modelData.wide
+                height: flags.laneHeight - Theme.space.xxs
+                radius: Theme.space.xxs
+                color: Theme.toneTint(flag.modelData.tone)
+                border.width: Theme.size.line
+                border.color: Theme.toneInk(flag.modelData.tone)
+                Text {
+                    anchors.centerIn: parent
+                    text: flag.modelData.words
+                    font: Theme.type.axisStrong
+                    color: Theme.toneInk(flag.modelData.tone)
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tidemark.Theme
+
+// What a trend of scores is given, and where its plot lies. TrendChart draws it.
+FocusScope {
+    id: plot
+
+    // Time in milliseconds since 1970 (UTC).
+    required property real xMin
+    required property real xMax
+    // Highest score of the primary scale; both scales are drawn on the same axis.
+    property real yMax: 27
+    property var yTicks: [0, 5, 10, 15, 20, 27]
+    // Month labels: [{ x, label }].
+    property var monthTicks: monthsBetween(xMin, xMax)
+
+    // Lists of Qt points, and the indexes of those to be drawn hollow: stale or partly answered.
+    property var primary: []
+    property var secondary: []
+    property var primaryHollow: []
+    property var secondaryHollow: []
+    property string primaryName: qsTr("PHQ-9")
+    property string secondaryName: qsTr("GAD-7")
+    property bool primaryShown: true
+    property bool secondaryShown: true
+
+    // Severity bands from the cut lines: [{ from, to, name, severity }], severity 0 (minimal) to 4 (severe).
+    property var bands: []
+    // Treatments: [{ x, label }]; boosters are drawn square.
+    property var infusions: []
+    property var boosters: []
+    // Score that counts as response, NaN for none, and its words.
+    property real responseLevel: NaN
+    property string responseLabel
+
+    // The point taken: "primary" or "secondary" and its index, -1 for none.
+    property string selectedSeries: "primary"
+    property int selectedIndex: -1
+
+    signal pointSelected(string series, int index)
+
+    property real leftMargin: Theme.space.xxl + Theme.space.xs
+    property real rightMargin: bands.length > 0 ? 92 : Theme.space.l
+    readonly property real plotLeft: leftMargin
+    readonly property real plotWidth: Math.max(1, width - leftMargin - rightMargin)
+    // Room above the plot for the rail of treatments.
+    property real plotTop: Theme.space.xl
+    readonly property real plotHeight: Math.max(1, height - plotTop - Theme.space.xl)
+
+    function xOf(time: real): real {
+        return plotLeft + (time - xMin) / (xMax - xMin) * plotWidth;
+    }
+    function yOf(score: real): real {
+        return plotTop + (yMax - score) / yMax * plotHeight;
+    }
+    function monthsBetween(from: real, to: real): var {
+        const out = [];
+        const first = new Date(from);
+        for (let month = 0; month < 600; ++month) {
+            const day = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 1));
+            if (day.getTime() > to)
+                break;
+            if (day.getTime() >= from)
+                out.push({ x: day.getTime(), label: Qt.locale().standaloneMonthName(day.getUTCMonth(), Locale.ShortFormat) });
+        }
+        // A long course keeps at most a dozen labels.
+        const every = Math.ceil(out.length / 12);
+        return out.filter((tick, index) => index % every === 0);
+    }
+}
