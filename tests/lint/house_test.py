@@ -72,6 +72,7 @@ GOOD = [
     ("qml/theme/Theme.qml", CPP + 'QtObject { property color ink: "#102030"; property int spacing: 8 }\n'),
     ("qml/controls/A.qml", CPP + 'Text { text: qsTr("Hello"); color: "transparent"; Layout.margins: 0 }\n'),
     ("qml/controls/A.qml", CPP + "Row { spacing: Theme.spacing.small; property int rowsShown: 12 }\n"),
+    ("qml/controls/A.qml", CPP + 'Text { text: "Tidemark" }\n'),
     ("tests/qml/tst_A.qml", CPP + 'Text { text: "Hello"; color: "#ff0000" }\n'),
 ]
 
