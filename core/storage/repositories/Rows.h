@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace tidemark::storage {
@@ -46,6 +47,17 @@ template <class Read>
     }
     auto row = read(rows);
     return row ? Found(std::optional<Row>(std::move(*row))) : Found(tl::unexpected(row.error()));
+}
+
+/// The row that must be there: NotFound otherwise.
+template <class Read>
+[[nodiscard]] auto oneRow(Statement& rows, Read&& read) {
+    using Row = typename std::invoke_result_t<Read, const Statement&>::value_type;
+    auto first = firstRow(rows, std::forward<Read>(read));
+    if (!first) {
+        return Result<Row>(tl::unexpected(first.error()));
+    }
+    return *first ? Result<Row>(std::move(**first)) : Result<Row>(fail(ErrorCode::NotFound));
 }
 
 } // namespace tidemark::storage

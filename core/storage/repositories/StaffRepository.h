@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/StaffMember.h"
+#include "storage/engine/Connection.h"
+
+#include <optional>
+#include <vector>
+
+namespace tidemark::storage {
+
+/// Table staff. Nobody is ever removed from it: old lines name their author.
+class StaffRepository {
+public:
+    [[nodiscard]] static Result<void> insert(Connection& connection, const StaffMember& person,
+                                             Instant createdAt);
+    [[nodiscard]] static Result<void> update(Connection& connection, const StaffMember& person);
+    [[nodiscard]] static Result<StaffMember> load(Connection& connection, const StaffId& person);
+    /// `signInName` as it is stored, folded.
+    [[nodiscard]] static Result<std::optional<StaffMember>> bySignInName(Connection& connection,
+                                                                         const QString& signInName);
+    /// Active people first, by name.
+    [[nodiscard]] static Result<std::vector<StaffMember>> all(Connection& connection);
+};
+
+} // namespace tidemark::storage
