@@ -27,7 +27,10 @@ public:
     [[nodiscard]] std::vector<Error> check(const PatientForm& form) const;
     [[nodiscard]] Result<Patient> create(const Actor& actor, const PatientForm& form);
     [[nodiscard]] Result<Patient> edit(const Actor& actor, const PatientId& patient, const PatientForm& form);
+    /// The chart for the program's own steps and for showing anew what is open already: leaves no line.
     [[nodiscard]] Result<PatientChart> chart(const Actor& actor, const PatientId& patient) const;
+    /// Somebody opens the chart to read it: the same, with a "patient.open" line in the ledger.
+    [[nodiscard]] Result<PatientChart> openChart(const Actor& actor, const PatientId& patient);
     /// By beginnings of names (accents and case do not matter), number or birth date (ISO, or
     /// day.month.year); several words must all match. Best first, at most `limit`. An empty text gives the
     /// first `limit` patients by name.

@@ -19,12 +19,14 @@ CREATE TABLE patient (
     number TEXT NOT NULL UNIQUE,
     family_name TEXT NOT NULL,
     given_name TEXT NOT NULL,
+    sort_name TEXT NOT NULL, -- folded family and given name
     birth_date TEXT NOT NULL,
     sex TEXT NOT NULL,
     diagnosis TEXT NOT NULL,
     phone TEXT NOT NULL,
     created_at BIGINT NOT NULL
 );
+CREATE INDEX patient_by_sort_name ON patient (sort_name, number);
 
 -- One row per word a patient is found by: folded names, number, birth date. Found by prefix, so it answers while typing.
 CREATE TABLE patient_search_term (

@@ -30,12 +30,9 @@ Result<StaffMember> personAt(const Statement& row) {
     if (!role) {
         return fail(ErrorCode::DatabaseDamaged);
     }
-    return StaffMember{row.id<StaffId>(0),
-                       row.text(1),
-                       row.text(2),
-                       *role,
-                       row.integer(4) != 0,
-                       QByteArray::fromHex(row.text(5).toLatin1())};
+    return StaffMember{row.id<StaffId>(0),  row.text(1),
+                       row.text(2),         *role,
+                       row.integer(4) != 0, QByteArray::fromHex(row.text(5).toLatin1())};
 }
 
 QString hex(const QByteArray& bytes) {

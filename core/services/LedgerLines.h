@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/StaffMember.h"
+#include "storage/LedgerLine.h"
+
+namespace tidemark::services {
+
+/// The ledger line of a write to one record.
+template <class AnyId>
+[[nodiscard]] storage::LedgerLine ledgerLine(const Actor& actor, const char* action, const char* entity,
+                                             const AnyId& record, QByteArray body = {}) {
+    return {actor.id, code(actor.role), QLatin1String(action), QLatin1String(entity), record.text(),
+            1,        std::nullopt,     std::move(body)};
+}
+
+} // namespace tidemark::services

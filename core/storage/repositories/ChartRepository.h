@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Patient.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// What stands on a patient's chart beside the sessions: weights, allergies, conditions, risks.
+class ChartRepository {
+public:
+    /// NotFound.
+    [[nodiscard]] static Result<PatientChart> load(Connection& connection, const PatientId& patient);
+
+    [[nodiscard]] static Result<void> addWeight(Connection& connection, const PatientId& patient,
+                                                const WeightMeasurement& weight, const StaffId& author,
+                                                Instant enteredAt);
+    /// Oldest first.
+    [[nodiscard]] static Result<std::vector<WeightMeasurement>> weights(Connection& connection,
+                                                                        const PatientId& patient);
+    /// Replaces the whole list; the ledger keeps what stood there before.
+    [[nodiscard]] static Result<void> setAllergies(Connection& connection, const PatientId& patient,
+                                                   const std::vector<Allergy>& allergies, Instant now);
+    [[nodiscard]] static Result<void> setConditions(Connection& connection, const PatientId& patient,
+                                                    const std::vector<MedicalCondition>& conditions,
+                                                    Instant now);
+    [[nodiscard]] static Result<void> setRisk(Connection& connection, const PatientId& patient,
+                                              const RiskAnswer& answer);
+};
+
+} // namespace tidemark::storage
