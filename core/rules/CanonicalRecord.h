@@ -5,9 +5,18 @@
 
 namespace tidemark::rules {
 
-/// The session's bytes as they are signed: every line in a fixed order, fixed field order, UTF-8 NFC,
-/// integers as 8 bytes big-endian, absent distinct from empty, each field with its length. The same record
-/// always gives the same bytes. Versions and signatures are not part of it.
+/// The session's bytes as they are signed. The same record always gives the same bytes, in whatever order its
+/// lines are held; any changed field gives others.
+///
+/// Every field is 8 bytes of length, big-endian, and that many bytes; an absent field has the length 2^64-1
+/// and none. Text and codes are UTF-8 in NFC; integers, instants (UTC milliseconds) and truth values (0, 1)
+/// are 8 bytes big-endian in two's complement; kilograms, milligrams and mL/h are such integers in
+/// millionths. Fields stand in the order of domain/Session.h: first the format's name "tidemark-session/1",
+/// then the session, then each kind of line as name, count and the lines. A line is one field that holds its
+/// stamp's fields and its own; lines are ordered by event time, entry time, then their bytes.
+///
+/// The session's state and version, its versions and its signatures are not part of it: they follow from
+/// signing.
 [[nodiscard]] QByteArray canonicalBytes(const SessionRecord& record);
 
 } // namespace tidemark::rules

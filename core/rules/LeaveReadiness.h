@@ -21,7 +21,14 @@ struct ReadinessPoint {
     int limit = 0;
 };
 
-/// Clinical reference 2.2. Unmet or missing is never passed over in silence: a person gives a reason.
+/// The keys of the points, in the order they are shown.
+[[nodiscard]] std::span<const QString> readinessPoints();
+
+/// Clinical reference 2.2. Unmet or missing is never passed over in silence: a person gives a reason. Values
+/// count from the end of the infusion on; until one is taken the point is Waiting. The pressure is met when
+/// each part is no higher than today's baseline, or within releaseAbove and not above the reading before.
+/// Dissociation is met at the baseline's level. An effect still open at moderate or severe is unmet.
+/// Suicidality is met by an item 9 of 0 or a safe answer in the checklist, none of them unsafe.
 /// `latestItem9`: latest answered PHQ-9 item 9 of the visit, if any.
 [[nodiscard]] std::vector<ReadinessPoint> leaveReadiness(const SessionRecord& record,
                                                          const Protocol& protocol,

@@ -24,7 +24,9 @@ struct ReadingColumn {
 /// planned column from its time less 2 minutes on, or simply the next one when none is nearer; `Late` after
 /// lateAfterMinutes; `Missed` when a later planned column has been taken. Before Start all planned columns
 /// are Future. After the last planned minute the plan goes on every repeatEveryMinutes until the patient has
-/// left; columns are made up to one beyond `now`.
+/// left (12 hours at most); columns are made up to one beyond `now`. A pause of the pump shifts nothing.
+/// After the patient has left, open columns are Missed and those of a later time are not made. A set of no
+/// planned time, and a second one for the same time, has its own column.
 [[nodiscard]] std::vector<ReadingColumn> readingPlan(const SessionRecord& record, const Protocol& protocol,
                                                      Instant now);
 
@@ -33,7 +35,7 @@ struct ReadingColumn {
                                                     Instant now);
 
 /// The planned time that a set taken at `eventAt` answers: the due or late column nearest to it, if one is
-/// open.
+/// open. A set taken more than lateAfterMinutes before a planned time is an unplanned one.
 [[nodiscard]] std::optional<Instant> plannedTimeFor(const SessionRecord& record, const Protocol& protocol,
                                                     Instant eventAt);
 

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/ReadingPlan.h"
+
+#include "rules/SessionLifeCycle.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace tidemark::rules {
+
+namespace {
+
+using std::chrono::minutes;
+
+/// A column is due this long before its time.
+constexpr minutes dueBefore(2);
+/// The repeated columns end here, however long a session is left open.
+constexpr minutes planEnd(std::chrono::hours(12));
+
+/// Builds the columns of one record at one moment.
+class Plan {
+public:
+    Plan(const SessionRecord& record, const Protocol& protocol, Instant now)
+        : m_record(record)
+        , m_protocol(protocol)
+        , m_leftAt(record.session.leftAt)
+        , m_now(m_leftAt ? std::min(now, *m_leftAt) : now) {}
+
+    [[nodiscard]] std::vector<ReadingColumn> columns() && {
+        addPlanned();
+        for (const Reading& reading : m_record.readings) {
+            if (isCurrent(m_record.readings, reading)) {
+                place(reading);
+            }
+        }
+        dropAfterLeaving();
+        std::ranges::stable_sort(m_planned, {}, &timeOf);
+        setStates();
+        addBaseline();
+        return std::move(m_planned);
+    }
+
+private:
+    static Instant timeOf(const ReadingColumn& column) {
+        return column.plannedAt ? *column.plannedAt : column.reading->stamp.eventAt;
+    }
+    static bool isOpen(const ReadingColumn& column) { return column.reading == nullptr; }
+
+    void addPlanned() {
+        const auto start = m_record.session.startedAt;
+        const auto add = [&](int minute) {
+            const auto at = start ? std::optional<Instant>(*start + minutes(minute)) : std::nullopt;
+            m_planned.push_back({minute, false, ColumnState::Future, at, nullptr});
+        };
+        std::ranges::for_each(m_protocol.readingMinutes, add);
+        if (!start || m_planned.empty() || m_protocol.repeatEveryMinutes <= 0) {
+            return;
+        }
+        int last = *m_planned.back().plannedMinute;
+        while (*start + minutes(last) <= m_now && minutes(last) < planEnd) {
+            last += m_protocol.repeatEveryMinutes;
+            add(last);
+        }
+    }
+
+    void place(const Reading& reading) {
+        if (reading.baseline) {
+            m_baseline.push_back({std::nullopt, true, stateOf(reading), std::nullopt, &reading});
+            return;
+        }
+        const auto column = std::ranges::find_if(m_planned, [&](const ReadingColumn& each) {
+            return isOpen(each) && each.plannedAt && each.plannedAt == reading.stamp.plannedAt;
+        });
+        if (column == m_planned.end()) {
+            m_planned.push_back({std::nullopt, false, stateOf(reading), std::nullopt, &reading});
+        } else {
+            column->reading = &reading;
+            column->state = stateOf(reading);
+        }
+    }
+
+    static ColumnState stateOf(const Reading& reading) {
+        return reading.notObtained ? ColumnState::NotObtained : ColumnState::Taken;
+    }
+
+    void dropAfterLeaving() {
+        if (m_leftAt) {
+            std::erase_if(m_planned, [&](const ReadingColumn& column) {
+                return isOpen(column) && column.plannedAt && *column.plannedAt > *m_leftAt;
+            });
+        }
+    }
+
+    void setStates() {
+        if (!m_record.session.startedAt) {
+            return;
+        }
+        bool laterFilled = false;
+        for (auto column = m_planned.rbegin(); column != m_planned.rend(); ++column) {
+            if (!isOpen(*column)) {
+                laterFilled = laterFilled || column->plannedMinute.has_value();
+            } else {
+                column->state = laterFilled || m_leftAt ? ColumnState::Missed : openState(*column);
+            }
+        }
+        const bool oneIsDue = std::ranges::any_of(m_planned, [](const ReadingColumn& column) {
+            return column.state == ColumnState::Due || column.state == ColumnState::Late;
+        });
+        const auto next = std::ranges::find(m_planned, ColumnState::Future, &ReadingColumn::state);
+        if (!oneIsDue && next != m_planned.end()) {
+            next->state = ColumnState::Due;
+        }
+    }
+
+    [[nodiscard]] ColumnState openState(const ReadingColumn& column) const {
+        if (m_now > *column.plannedAt + minutes(m_protocol.lateAfterMinutes)) {
+            return ColumnState::Late;
+        }
+        return m_now >= *column.plannedAt - dueBefore ? ColumnState::Due : ColumnState::Future;
+    }
+
+    void addBaseline() {
+        if (m_baseline.empty()) {
+            const SessionState state = m_record.session.state;
+            ColumnState baseline = ColumnState::Missed;
+            if (state == SessionState::Planned) {
+                baseline = ColumnState::Future;
+            } else if (state == SessionState::Arrived) {
+                baseline = ColumnState::Due;
+            }
+            m_baseline.push_back({std::nullopt, true, baseline, std::nullopt, nullptr});
+        }
+        std::ranges::stable_sort(m_baseline, {}, [](const ReadingColumn& column) {
+            return column.reading ? column.reading->stamp.eventAt : Instant();
+        });
+        m_planned.insert(m_planned.begin(), m_baseline.begin(), m_baseline.end());
+    }
+
+    const SessionRecord& m_record;
+    const Protocol& m_protocol;
+    std::optional<Instant> m_leftAt;
+    Instant m_now;
+    std::vector<ReadingColumn> m_baseline;
+    std::vector<ReadingColumn> m_planned;
+};
+
+bool isAwaited(const ReadingColumn& column) {
+    return column.state == ColumnState::Due || column.state == ColumnState::Late;
+}
+
+} // namespace
+
+std::vector<ReadingColumn> readingPlan(const SessionRecord& record, const Protocol& protocol, Instant now) {
+    return Plan(record, protocol, now).columns();
+}
+
+std::optional<Instant> nextReadingDue(const SessionRecord& record, const Protocol& protocol, Instant now) {
+    for (const ReadingColumn& column : readingPlan(record, protocol, now)) {
+        const bool open = isAwaited(column) || column.state == ColumnState::Future;
+        if (open && column.plannedAt) {
+            return column.plannedAt;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Instant> plannedTimeFor(const SessionRecord& record, const Protocol& protocol,
+                                      Instant eventAt) {
+    std::optional<Instant> nearest;
+    for (const ReadingColumn& column : readingPlan(record, protocol, eventAt)) {
+        const bool early =
+            column.plannedAt && eventAt < *column.plannedAt - minutes(protocol.lateAfterMinutes);
+        if (!isAwaited(column) || !column.plannedAt || early) {
+            continue;
+        }
+        if (!nearest ||
+            std::chrono::abs(*column.plannedAt - eventAt) < std::chrono::abs(*nearest - eventAt)) {
+            nearest = column.plannedAt;
+        }
+    }
+    return nearest;
+}
+
+} // namespace tidemark::rules
