@@ -22,9 +22,13 @@ SystemClock::SystemClock()
     : m_wallAtStart(std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now()))
     , m_bootAtStart(readBootClock()) {}
 
-Instant SystemClock::now() const { return m_wallAtStart + (readBootClock() - m_bootAtStart); }
+Instant SystemClock::now() const {
+    return m_wallAtStart + (readBootClock() - m_bootAtStart);
+}
 
-Duration SystemClock::sinceBoot() const { return readBootClock(); }
+Duration SystemClock::sinceBoot() const {
+    return readBootClock();
+}
 
 QString SystemClock::bootId() const {
     QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
@@ -34,13 +38,18 @@ QString SystemClock::bootId() const {
     return QString::fromLatin1(file.readAll().trimmed());
 }
 
-QByteArray SystemClock::zone() const { return QTimeZone::systemTimeZoneId(); }
+QByteArray SystemClock::zone() const {
+    return QTimeZone::systemTimeZoneId();
+}
 
 QDateTime toLocal(Instant instant, const QByteArray& zone) {
     const QTimeZone timeZone(zone);
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), timeZone.isValid() ? timeZone : QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant),
+                                          timeZone.isValid() ? timeZone : QTimeZone::utc());
 }
 
-Instant fromDateTime(const QDateTime& dateTime) { return fromMilliseconds(dateTime.toMSecsSinceEpoch()); }
+Instant fromDateTime(const QDateTime& dateTime) {
+    return fromMilliseconds(dateTime.toMSecsSinceEpoch());
+}
 
 } // namespace tidemark

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] virtual QByteArray zone() const = 0;
 };
 
-/// The machine's clock. The wall time is read once, at construction; from then on it advances with the time since
-/// boot, so a set-back or a zone change in the middle of a session alters no duration and no order.
+/// The machine's clock. The wall time is read once, at construction; from then on it advances with the time
+/// since boot, so a set-back or a zone change in the middle of a session alters no duration and no order.
 class SystemClock final : public Clock {
 public:
     SystemClock();
@@ -39,8 +39,12 @@ private:
     Duration m_bootAtStart;
 };
 
-[[nodiscard]] constexpr qint64 toMilliseconds(Instant instant) { return instant.time_since_epoch().count(); }
-[[nodiscard]] constexpr Instant fromMilliseconds(qint64 ms) { return Instant{Duration{ms}}; }
+[[nodiscard]] constexpr qint64 toMilliseconds(Instant instant) {
+    return instant.time_since_epoch().count();
+}
+[[nodiscard]] constexpr Instant fromMilliseconds(qint64 ms) {
+    return Instant{Duration{ms}};
+}
 /// The instant on the wall clock of `zone`.
 [[nodiscard]] QDateTime toLocal(Instant instant, const QByteArray& zone);
 [[nodiscard]] Instant fromDateTime(const QDateTime& dateTime);

@@ -10,39 +10,39 @@ namespace tidemark {
 /// What went wrong, as a code. The app turns each code into a sentence and a next step; core has no words.
 enum class ErrorCode {
     // Typed text. `Error::field` names the field of fields::FieldCatalogue.
-    Empty,             ///< A required field has no text.
-    NotANumber,        ///< Letters or a stray sign where a number belongs.
-    Impossible,        ///< Outside what can exist (SpO2 101 %, diastolic above systolic).
-    Implausible,       ///< Possible but unlikely; may be kept after a second Enter.
-    TooLong,           ///< More characters than the field holds.
-    InvalidDate,       ///< Not a date, or outside the field's range.
-    UnknownToken,      ///< A vitals line holds something that is not a value; detail = the token's position.
-    NotOneOfTheChoices,///< A code that is not in its table.
-    Duplicate,         ///< Patient number or sign-in name already used.
-    ReasonRequired,    ///< The step needs a reason, none was given.
+    Empty,              ///< A required field has no text.
+    NotANumber,         ///< Letters or a stray sign where a number belongs.
+    Impossible,         ///< Outside what can exist (SpO2 101 %, diastolic above systolic).
+    Implausible,        ///< Possible but unlikely; may be kept after a second Enter.
+    TooLong,            ///< More characters than the field holds.
+    InvalidDate,        ///< Not a date, or outside the field's range.
+    UnknownToken,       ///< A vitals line holds something that is not a value; detail = the token's position.
+    NotOneOfTheChoices, ///< A code that is not in its table.
+    Duplicate,          ///< Patient number or sign-in name already used.
+    ReasonRequired,     ///< The step needs a reason, none was given.
 
     // Rights and state.
     NotSignedIn,
-    NotPermitted,      ///< authorize() said no.
-    WrongState,        ///< The session is not in a state that allows the step.
-    Signed,            ///< The record is signed; only an amendment may follow.
-    NoValidOrder,      ///< No order that is in force for this patient.
-    NoWeight,          ///< A mg/kg order needs a weight.
-    ChecklistOpen,     ///< A checklist answer is missing; detail = item key.
-    BaselineMissing,   ///< Start needs a baseline set of vitals.
-    ReleaseRequired,   ///< Blood pressure above the limit and no prescriber's decision.
-    OnHold,            ///< The prescriber decided to hold.
+    NotPermitted,    ///< authorize() said no.
+    WrongState,      ///< The session is not in a state that allows the step.
+    Signed,          ///< The record is signed; only an amendment may follow.
+    NoValidOrder,    ///< No order that is in force for this patient.
+    NoWeight,        ///< A mg/kg order needs a weight.
+    ChecklistOpen,   ///< A checklist answer is missing; detail = item key.
+    BaselineMissing, ///< Start needs a baseline set of vitals.
+    ReleaseRequired, ///< Blood pressure above the limit and no prescriber's decision.
+    OnHold,          ///< The prescriber decided to hold.
     NotFound,
-    UndoExpired,       ///< Ten seconds have passed.
-    NotReadyToLeave,   ///< An unmet point has neither data nor a reason; detail = the point's key.
+    UndoExpired,     ///< Ten seconds have passed.
+    NotReadyToLeave, ///< An unmet point has neither data nor a reason; detail = the point's key.
 
     // Opening the clinic.
     WrongPassword,
-    TooManyTries,      ///< detail = seconds to wait.
-    SlotLocked,        ///< 100 failures: an administrator must act.
-    WeakPassword,      ///< Below the rules; detail = the rule's key.
+    TooManyTries, ///< detail = seconds to wait.
+    SlotLocked,   ///< 100 failures: an administrator must act.
+    WeakPassword, ///< Below the rules; detail = the rule's key.
     RecoveryCodeWrong,
-    KeyringDamaged,    ///< Both copies unreadable.
+    KeyringDamaged, ///< Both copies unreadable.
     KeyringMissing,
     DatabaseMissing,
     DatabaseDamaged,
@@ -54,12 +54,12 @@ enum class ErrorCode {
     NetworkFileSystem, ///< The folder is on a network file system; detail = its kind.
     FolderNotEmpty,    ///< Create-clinic into a folder that holds something.
     FolderNotWritable,
-    CipherMissing,     ///< Not really on SQLCipher, or older than 4.6; detail = version found.
+    CipherMissing, ///< Not really on SQLCipher, or older than 4.6; detail = version found.
     DiskFull,
     ReadFailed,
     WriteFailed,
     Busy,
-    Internal,          ///< A fault of the program. The log has a number, never a value.
+    Internal, ///< A fault of the program. The log has a number, never a value.
 };
 
 /// An error as a value. It carries no patient data: `field` is a catalogue key, `detail` a number, a key or a

@@ -22,7 +22,9 @@ public:
     [[nodiscard]] bool isNull() const { return m_text.isEmpty(); }
 
     friend bool operator==(const Id&, const Id&) = default;
-    friend auto operator<=>(const Id& left, const Id& right) { return left.m_text.compare(right.m_text) <=> 0; }
+    friend auto operator<=>(const Id& left, const Id& right) {
+        return left.m_text.compare(right.m_text) <=> 0;
+    }
 
 private:
     QString m_text;

@@ -12,14 +12,14 @@
 namespace tidemark::log {
 namespace {
 
-constexpr std::array eventNames{"started",        "clinic-created", "clinic-opened", "clinic-closed",
-                                "sign-in-refused", "locked",        "failed",        "engine-refused",
-                                "gap-found",      "migrated",       "qt-message"};
+constexpr std::array eventNames{"started",         "clinic-created", "clinic-opened", "clinic-closed",
+                                "sign-in-refused", "locked",         "failed",        "engine-refused",
+                                "gap-found",       "migrated",       "qt-message"};
 
 void writeLine(Event event, const QByteArray& code, int number) {
     const QByteArray time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
-    std::fprintf(stderr, "%s tidemark %s %s %d\n", time.constData(), eventNames.at(static_cast<size_t>(event)),
-                 code.isEmpty() ? "-" : code.constData(), number);
+    std::fprintf(stderr, "%s tidemark %s %s %d\n", time.constData(),
+                 eventNames.at(static_cast<size_t>(event)), code.isEmpty() ? "-" : code.constData(), number);
 }
 
 void dropText(QtMsgType type, const QMessageLogContext& context, const QString& text) {
@@ -36,10 +36,16 @@ void dropText(QtMsgType type, const QMessageLogContext& context, const QString& 
 
 } // namespace
 
-void write(Event event, int number) { writeLine(event, {}, number); }
+void write(Event event, int number) {
+    writeLine(event, {}, number);
+}
 
-void write(Event event, ErrorCode code, int number) { writeLine(event, errorName(code).toLatin1(), number); }
+void write(Event event, ErrorCode code, int number) {
+    writeLine(event, errorName(code).toLatin1(), number);
+}
 
-void silenceQt() { qInstallMessageHandler(dropText); }
+void silenceQt() {
+    qInstallMessageHandler(dropText);
+}
 
 } // namespace tidemark::log

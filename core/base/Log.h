@@ -13,11 +13,11 @@ enum class Event {
     ClinicClosed,
     SignInRefused,
     Locked,
-    Failed,          ///< with the error's code
-    EngineRefused,   ///< with the SQLite result code
+    Failed,        ///< with the error's code
+    EngineRefused, ///< with the SQLite result code
     GapFound,
-    Migrated,        ///< with the new schema number
-    QtMessage,       ///< Qt said something; its text is dropped, its category's hash is kept
+    Migrated,  ///< with the new schema number
+    QtMessage, ///< Qt said something; its text is dropped, its category's hash is kept
 };
 
 /// One line on standard error: time, event, code, number.

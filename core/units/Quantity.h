@@ -13,7 +13,9 @@ struct Quantity {
     friend constexpr auto operator<=>(const Quantity&, const Quantity&) = default;
     friend constexpr Quantity operator+(Quantity left, Quantity right) { return {left.value + right.value}; }
     friend constexpr Quantity operator-(Quantity left, Quantity right) { return {left.value - right.value}; }
-    friend constexpr Quantity operator*(Quantity left, Representation factor) { return {left.value * factor}; }
+    friend constexpr Quantity operator*(Quantity left, Representation factor) {
+        return {left.value * factor};
+    }
 };
 
 using Milligrams = Quantity<struct MilligramUnit>;
@@ -26,14 +28,30 @@ using MillilitresPerHour = Quantity<struct MillilitrePerHourUnit>;
 using Minutes = Quantity<struct MinuteUnit, int>;
 
 namespace literals {
-constexpr Milligrams operator""_mg(long double value) { return {static_cast<double>(value)}; }
-constexpr Milligrams operator""_mg(unsigned long long value) { return {static_cast<double>(value)}; }
-constexpr MilligramsPerKilogram operator""_mg_per_kg(long double value) { return {static_cast<double>(value)}; }
-constexpr MilligramsPerMillilitre operator""_mg_per_mL(unsigned long long value) { return {static_cast<double>(value)}; }
-constexpr Kilograms operator""_kg(long double value) { return {static_cast<double>(value)}; }
-constexpr Kilograms operator""_kg(unsigned long long value) { return {static_cast<double>(value)}; }
-constexpr Millilitres operator""_mL(unsigned long long value) { return {static_cast<double>(value)}; }
-constexpr Minutes operator""_min(unsigned long long value) { return {static_cast<int>(value)}; }
+constexpr Milligrams operator""_mg(long double value) {
+    return {static_cast<double>(value)};
+}
+constexpr Milligrams operator""_mg(unsigned long long value) {
+    return {static_cast<double>(value)};
+}
+constexpr MilligramsPerKilogram operator""_mg_per_kg(long double value) {
+    return {static_cast<double>(value)};
+}
+constexpr MilligramsPerMillilitre operator""_mg_per_mL(unsigned long long value) {
+    return {static_cast<double>(value)};
+}
+constexpr Kilograms operator""_kg(long double value) {
+    return {static_cast<double>(value)};
+}
+constexpr Kilograms operator""_kg(unsigned long long value) {
+    return {static_cast<double>(value)};
+}
+constexpr Millilitres operator""_mL(unsigned long long value) {
+    return {static_cast<double>(value)};
+}
+constexpr Minutes operator""_min(unsigned long long value) {
+    return {static_cast<int>(value)};
+}
 } // namespace literals
 
 } // namespace tidemark
