@@ -13,7 +13,7 @@ Item {
 
     function yOf(value: real): real {
         const held = Math.max(least, Math.min(most, value));
-        return Theme.space.xs + (most - held) / (most - least) * (height - Theme.space.m);
+        return Theme.space.s + (most - held) / (most - least) * (height - Theme.space.l);
     }
 
     Rectangle {
