@@ -27,6 +27,9 @@ constexpr std::string_view updateSession =
     "arrived_at = :arrived_at, weight_kg = :weight_kg, dose_mg = :dose_mg, started_at = :started_at, "
     "pump_ended_at = :pump_ended_at, left_at = :left_at, version = :version WHERE id = :id";
 
+constexpr std::string_view updateVersionOnly =
+    "UPDATE treatment_session SET version = :version WHERE id = :id";
+
 constexpr std::string_view selectById =
     "SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, ordinal, "
     "planned_in_phase, "
@@ -143,6 +146,14 @@ Result<void> SessionRepository::update(Connection& connection, const Session& se
     auto statement = connection.prepare(updateSession);
     bindChanging(statement, session);
     if (auto done = statement.run(); !done) {
+        return done;
+    }
+    return connection.changedRows() == 1 ? Result<void>() : fail(ErrorCode::NotFound);
+}
+
+Result<void> SessionRepository::updateVersion(Connection& connection, const SessionId& session, int version) {
+    auto done = connection.prepare(updateVersionOnly).bind(":id", session).bind(":version", version).run();
+    if (!done) {
         return done;
     }
     return connection.changedRows() == 1 ? Result<void>() : fail(ErrorCode::NotFound);

@@ -14,6 +14,9 @@ public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const Session& session);
     /// Everything but its identity, patient, course and plan in the course. NotFound.
     [[nodiscard]] static Result<void> update(Connection& connection, const Session& session);
+    /// The one column that changes after the signature. NotFound.
+    [[nodiscard]] static Result<void> updateVersion(Connection& connection, const SessionId& session,
+                                                    int version);
     /// NotFound.
     [[nodiscard]] static Result<Session> load(Connection& connection, const SessionId& session);
     /// With every line, version and signature, each kind in the order of event time. NotFound.
