@@ -39,6 +39,18 @@ Item {
         id: metrics
         font: Theme.type.axisStrong
     }
+    // The stems lie under all flags, so that none runs through the words of another.
+    Repeater {
+        model: flags.placed
+        Rectangle {
+            required property var modelData
+            x: modelData.stem
+            y: flags.plotBottom - (modelData.lane + 1) * flags.laneHeight
+            width: Theme.size.line
+            height: flags.plotBottom - y
+            color: Theme.toneInk(modelData.tone)
+        }
+    }
     Repeater {
         model: flags.placed
         Item {
@@ -46,13 +58,6 @@ Item {
             required property var modelData
             objectName: "effectFlag"
             readonly property real upper: flags.plotBottom - (modelData.lane + 1) * flags.laneHeight
-            Rectangle {
-                x: flag.modelData.stem
-                y: flag.upper
-                width: Theme.size.line
-                height: flags.plotBottom - y
-                color: Theme.toneInk(flag.modelData.tone)
-            }
             Rectangle {
                 x: flag.modelData.x
                 y: flag.upper

@@ -20,7 +20,7 @@ Rectangle {
     readonly property string severityWord: severity === "bad" ? qsTr("Problem") : severity === "warn" ? qsTr("Attention")
         : severity === "good" ? qsTr("Done") : qsTr("Note")
 
-    implicitHeight: Math.max(row.implicitHeight, Theme.size.target) + 2 * Theme.space.xs
+    implicitHeight: Math.max(row.implicitHeight + 2 * Theme.space.s, Theme.size.target + 2 * Theme.space.xs)
     implicitWidth: row.implicitWidth + Theme.space.l + Theme.space.s
     radius: Theme.size.radius
     color: Theme.toneTint(severity)
