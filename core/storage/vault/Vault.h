@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace tidemark::storage {
 
@@ -47,8 +48,8 @@ public:
     [[nodiscard]] QString clinicId() const;
     [[nodiscard]] bool hasRecovery() const;
 
-    /// For the person who creates the clinic: the key made by create().
-    [[nodiscard]] MasterKey createdKey() const;
+    /// For the person who creates the clinic: the key made by create(). Nothing in a vault that was opened.
+    [[nodiscard]] std::optional<MasterKey> createdKey() const;
 
     // Every change names the master key, which only somebody who has signed in can have.
     [[nodiscard]] Result<void> addPerson(const MasterKey& key, const QString& signInName,

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "storage/vault/SecretBytes.h"
+
+#include <QString>
+
+namespace tidemark::storage {
+
+/// The code of the recovery sheet: 128 random bits as 26 characters of Crockford's base 32 (2002) and his
+/// check character, modulo 37.
+class RecoveryCode {
+public:
+    [[nodiscard]] static RecoveryCode random();
+    /// Spaces, hyphens and case do not matter; O reads as 0, I and L as 1. RecoveryCodeWrong for anything
+    /// else, a single wrong character included.
+    [[nodiscard]] static Result<RecoveryCode> read(const QString& typed);
+    /// From its 16 bytes.
+    explicit RecoveryCode(SecretBytes bytes);
+
+    /// In groups of five, for print.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] const SecretBytes& bytes() const { return m_bytes; }
+
+private:
+    SecretBytes m_bytes;
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Error.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+namespace tidemark::storage {
+
+/// Slows down guessing at the sign-in screen. Five tries are free; then one waits 1, 2, 4 … 300 seconds
+/// between tries; after 100 failures in a row the slot waits for an administrator (NIST SP 800-63B: at most
+/// 100). Each try is on the disk before it is made. Whoever can write the file can reset it: offline, only
+/// the cost of the KDF defends.
+class TryCounter {
+public:
+    enum class Limit { Locks, OnlySlows };
+
+    TryCounter(QString file, const Clock& clock);
+
+    /// Counts one try against `label`. TooManyTries (detail = seconds to wait), SlotLocked, DiskFull,
+    /// WriteFailed.
+    [[nodiscard]] Result<void> begin(const QByteArray& label, Limit limit = Limit::Locks);
+    /// The try was right, or an administrator has made the slot anew.
+    void clear(const QByteArray& label);
+    [[nodiscard]] int failures(const QByteArray& label) const;
+
+    /// Seconds between the last of `failures` tries and the next.
+    [[nodiscard]] static int delayAfter(int failures);
+
+private:
+    struct Tries {
+        int failures = 0;
+        Instant last;
+    };
+    void load();
+    [[nodiscard]] Result<void> save() const;
+    void makeRoom();
+
+    QString m_file;
+    const Clock& m_clock;
+    QMap<QByteArray, Tries> m_tries;
+};
+
+} // namespace tidemark::storage

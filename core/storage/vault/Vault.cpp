@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/vault/Vault.h"
+
+#include "storage/vault/KeyringFile.h"
+#include "storage/vault/KeySlots.h"
+#include "storage/vault/PasswordRules.h"
+#include "storage/vault/SlotCipher.h"
+#include "storage/vault/TryCounter.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace tidemark::storage {
+namespace {
+
+const QByteArray& recoveryLabel() {
+    static const QByteArray label(labelSize, '\0');
+    return label;
+}
+
+std::vector<KeySlot>::iterator findPerson(Keyring& keyring, const QByteArray& label) {
+    return std::find_if(keyring.keySlots.begin(), keyring.keySlots.end(), [&](const KeySlot& slot) {
+        return slot.kind == SlotKind::Person && slot.label == label;
+    });
+}
+
+std::ptrdiff_t countOf(const Keyring& keyring, SlotKind kind) {
+    return std::count_if(keyring.keySlots.begin(), keyring.keySlots.end(),
+                         [&](const KeySlot& slot) { return slot.kind == kind; });
+}
+
+} // namespace
+
+struct Vault::Impl {
+    KeyringFile file;
+    TryCounter tries;
+    KdfCost cost;
+    std::vector<Keyring> copies; // newest first, at least one
+    std::optional<MasterKey> created;
+
+    Impl(const ClinicFolder::Held& folder, const Clock& clock, KdfCost kdfCost)
+        : file(folder), tries(folder->triesFile(), clock), cost(kdfCost) {}
+
+    [[nodiscard]] QByteArray labelOf(const QString& signInName) const {
+        const QByteArray& key = copies.front().labelKey;
+        return keyedHash(
+            foldedSignInName(signInName).toUtf8(),
+            {reinterpret_cast<const unsigned char*>(key.constData()), static_cast<std::size_t>(key.size())});
+    }
+
+    /// The newest copy that the master key confirms; nobody else's changes are built upon.
+    [[nodiscard]] Result<Keyring> confirmed(const MasterKey& key) const {
+        if (created && copies.front().keySlots.empty()) {
+            return copies.front();
+        }
+        const auto found = std::find_if(copies.begin(), copies.end(),
+                                        [&](const Keyring& each) { return isConfirmed(each, key); });
+        return found == copies.end() ? Result<Keyring>(fail(ErrorCode::KeyringDamaged)) : *found;
+    }
+
+    [[nodiscard]] Result<void> save(Keyring keyring, const MasterKey& key) {
+        keyring.version = copies.front().version + 1;
+        keyring.mac = keyringMac(keyring, key);
+        if (auto written = file.write(keyring); !written) {
+            return written;
+        }
+        copies.assign(1, std::move(keyring));
+        return {};
+    }
+
+    /// Counts the try, then opens the person's slot in the newest copy that is not tampered with.
+    [[nodiscard]] Result<OpenedSlot> open(const QString& signInName, const QString& password) {
+        const QByteArray label = labelOf(signInName);
+        if (const auto counted = tries.begin(label); !counted) {
+            return tl::unexpected(counted.error());
+        }
+        Result<OpenedSlot> opened = fail(ErrorCode::KeyringDamaged);
+        for (const Keyring& copy : copies) {
+            opened = openPersonSlot(copy, label, password, cost);
+            if (opened || opened.error().code != ErrorCode::KeyringDamaged) {
+                break;
+            }
+        }
+        if (opened) {
+            tries.clear(label);
+        }
+        return opened;
+    }
+
+    [[nodiscard]] Result<void> replaceSlot(const OpenedSlot& opened, const QString& password) {
+        auto slot = wrapAnew(opened, password, cost);
+        if (!slot) {
+            return tl::unexpected(slot.error());
+        }
+        Keyring keyring = opened.keyring;
+        keyring.keySlots[opened.index] = std::move(*slot);
+        return save(std::move(keyring), opened.key);
+    }
+};
+
+Vault::Vault(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Vault::Vault(Vault&& other) noexcept = default;
+Vault& Vault::operator=(Vault&& other) noexcept = default;
+Vault::~Vault() = default;
+
+Result<Vault> Vault::create(ClinicFolder::Held folder, const QString& clinicId, const Clock& clock,
+                            KdfCost cost) {
+    auto impl = std::make_unique<Impl>(folder, clock, cost);
+    const auto present = impl->file.read();
+    if (present || present.error().code != ErrorCode::KeyringMissing) {
+        return fail(ErrorCode::FolderNotEmpty);
+    }
+    impl->created = MasterKey::random(1);
+    Keyring keyring;
+    keyring.clinicId = clinicId;
+    keyring.labelKey = randomBytes(labelSize);
+    keyring.epoch = impl->created->epoch();
+    keyring.databaseSalt = impl->created->databaseSalt();
+    impl->copies.push_back(std::move(keyring));
+    return Vault(std::move(impl));
+}
+
+Result<Vault> Vault::open(ClinicFolder::Held folder, const Clock& clock, KdfCost cost) {
+    auto impl = std::make_unique<Impl>(folder, clock, cost);
+    auto copies = impl->file.read();
+    if (!copies) {
+        return tl::unexpected(copies.error());
+    }
+    impl->copies = std::move(*copies);
+    return Vault(std::move(impl));
+}
+
+QString Vault::clinicId() const {
+    return m_impl->copies.front().clinicId;
+}
+
+bool Vault::hasRecovery() const {
+    return countOf(m_impl->copies.front(), SlotKind::Recovery) > 0;
+}
+
+std::optional<MasterKey> Vault::createdKey() const {
+    return m_impl->created ? std::optional(m_impl->created->copy()) : std::nullopt;
+}
+
+Result<void> Vault::addPerson(const MasterKey& key, const QString& signInName, const StaffId& person,
+                              const QString& password) {
+    if (foldedSignInName(signInName).isEmpty()) {
+        return fail(ErrorCode::Empty, QStringLiteral("sign-in-name"));
+    }
+    if (const auto good = checkPassword(password, {{}, signInName}); !good) {
+        return good;
+    }
+    auto keyring = m_impl->confirmed(key);
+    if (!keyring) {
+        return tl::unexpected(keyring.error());
+    }
+    const QByteArray label = m_impl->labelOf(signInName);
+    if (findPerson(*keyring, label) != keyring->keySlots.end()) {
+        return fail(ErrorCode::Duplicate, QStringLiteral("sign-in-name"));
+    }
+    auto slot = makePersonSlot(*keyring, label, person, password, m_impl->cost, key);
+    if (!slot) {
+        return tl::unexpected(slot.error());
+    }
+    keyring->keySlots.push_back(std::move(*slot));
+    return m_impl->save(std::move(*keyring), key);
+}
+
+Result<void> Vault::resetPerson(const MasterKey& key, const QString& signInName, const QString& password) {
+    if (const auto good = checkPassword(password, {{}, signInName}); !good) {
+        return good;
+    }
+    auto keyring = m_impl->confirmed(key);
+    if (!keyring) {
+        return tl::unexpected(keyring.error());
+    }
+    const QByteArray label = m_impl->labelOf(signInName);
+    const auto present = findPerson(*keyring, label);
+    if (present == keyring->keySlots.end()) {
+        return fail(ErrorCode::NotFound);
+    }
+    auto slot = makePersonSlot(*keyring, label, present->person, password, m_impl->cost, key);
+    if (!slot) {
+        return tl::unexpected(slot.error());
+    }
+    *present = std::move(*slot);
+    auto saved = m_impl->save(std::move(*keyring), key);
+    if (saved) {
+        m_impl->tries.clear(label);
+    }
+    return saved;
+}
+
+Result<void> Vault::removePerson(const MasterKey& key, const QString& signInName) {
+    auto keyring = m_impl->confirmed(key);
+    if (!keyring) {
+        return tl::unexpected(keyring.error());
+    }
+    const auto present = findPerson(*keyring, m_impl->labelOf(signInName));
+    if (present == keyring->keySlots.end()) {
+        return fail(ErrorCode::NotFound);
+    }
+    if (countOf(*keyring, SlotKind::Person) == 1) {
+        return fail(ErrorCode::WrongState);
+    }
+    keyring->keySlots.erase(present);
+    return m_impl->save(std::move(*keyring), key);
+}
+
+Result<QString> Vault::renewRecovery(const MasterKey& key) {
+    auto keyring = m_impl->confirmed(key);
+    if (!keyring) {
+        return tl::unexpected(keyring.error());
+    }
+    const RecoveryCode code = RecoveryCode::random();
+    std::erase_if(keyring->keySlots, [](const KeySlot& slot) { return slot.kind == SlotKind::Recovery; });
+    keyring->keySlots.push_back(makeRecoverySlot(*keyring, code, key));
+    return m_impl->save(std::move(*keyring), key).map([&] { return code.text(); });
+}
+
+Result<Unlocked> Vault::unlock(const QString& signInName, const QString& password) {
+    auto opened = m_impl->open(signInName, password);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    if (opened->slot().cost.isBelow(KdfCost::floor()) && opened->slot().cost.isBelow(m_impl->cost)) {
+        (void)m_impl->replaceSlot(*opened, password); // tried again at the next sign-in
+    }
+    return Unlocked{opened->slot().person, std::move(opened->key)};
+}
+
+Result<MasterKey> Vault::unlockWithRecovery(const QString& code) {
+    if (const auto counted = m_impl->tries.begin(recoveryLabel(), TryCounter::Limit::OnlySlows); !counted) {
+        return tl::unexpected(counted.error());
+    }
+    const auto read = RecoveryCode::read(code);
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    Result<MasterKey> key = fail(ErrorCode::KeyringDamaged);
+    for (const Keyring& copy : m_impl->copies) {
+        key = openRecoverySlot(copy, *read);
+        if (key || key.error().code != ErrorCode::KeyringDamaged) {
+            break;
+        }
+    }
+    if (key) {
+        m_impl->tries.clear(recoveryLabel());
+    }
+    return key;
+}
+
+Result<void> Vault::changePassword(const QString& signInName, const QString& oldPassword,
+                                   const QString& newPassword) {
+    if (const auto good = checkPassword(newPassword, {{}, signInName}); !good) {
+        return good;
+    }
+    auto opened = m_impl->open(signInName, oldPassword);
+    return opened ? m_impl->replaceSlot(*opened, newPassword) : tl::unexpected(opened.error());
+}
+
+Result<Signature> Vault::sign(const QString& signInName, const QString& password, const QByteArray& bytes) {
+    const auto opened = m_impl->open(signInName, password);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    const auto secret = openSigningKey(*opened);
+    if (!secret) {
+        return fail(ErrorCode::KeyringDamaged);
+    }
+    Signature signature{opened->slot().signingPublic, QByteArray(crypto_sign_BYTES, '\0')};
+    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.bytes.data()), nullptr,
+                         reinterpret_cast<const unsigned char*>(bytes.constData()),
+                         static_cast<quint64>(bytes.size()), secret->bytes());
+    return signature;
+}
+
+bool Vault::verify(const Signature& signature, const QByteArray& bytes) {
+    return signature.publicKey.size() == qsizetype{crypto_sign_PUBLICKEYBYTES} &&
+           signature.bytes.size() == qsizetype{crypto_sign_BYTES} &&
+           crypto_sign_verify_detached(
+               reinterpret_cast<const unsigned char*>(signature.bytes.constData()),
+               reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<quint64>(bytes.size()),
+               reinterpret_cast<const unsigned char*>(signature.publicKey.constData())) == 0;
+}
+
+} // namespace tidemark::storage
