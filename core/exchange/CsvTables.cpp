@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/CsvTables.h"
+
+#include "exchange/ReadingsCsv.h"
+#include "rules/SessionLifeCycle.h"
+#include "services/Scales.h"
+#include "services/SessionBoard.h"
+#include "storage/repositories/ReadingRepository.h"
+
+#include <QTimeZone>
+
+namespace tidemark::exchange {
+namespace {
+
+using services::OpenClinic;
+using Row = std::vector<QString>;
+
+void add(QByteArray& table, const Row& row) {
+    bool first = true;
+    for (const QString& cell : row) {
+        if (!first) {
+            table += ',';
+        }
+        table += csvCell(cell);
+        first = false;
+    }
+    table += "\r\n";
+}
+
+QString timeText(const OpenClinic& clinic, Instant at) {
+    const QDateTime local = toLocal(at, clinic.store().clinic().zone);
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+QString timeText(const OpenClinic& clinic, const std::optional<Instant>& at) {
+    return at ? timeText(clinic, *at) : QString();
+}
+
+QString numberText(const std::optional<int>& value) {
+    return value ? QString::number(*value) : QString();
+}
+
+QString yesText(bool value) {
+    return value ? QStringLiteral("yes") : QString();
+}
+
+Row readingRow(const OpenClinic& clinic, const Patient& patient, const Session& session,
+               const std::vector<Reading>& all, const Reading& reading) {
+    const Stamp& stamp = reading.stamp;
+    const QString status = stamp.undone                      ? QStringLiteral("taken back")
+                           : !rules::isCurrent(all, reading) ? QStringLiteral("corrected")
+                                                             : QStringLiteral("current");
+    QString minute;
+    if (session.startedAt) {
+        const auto since = std::chrono::floor<std::chrono::minutes>(stamp.eventAt - *session.startedAt);
+        minute = QString::number(since.count());
+    }
+    return {patient.number,
+            session.id.text(),
+            code(session.phase),
+            QString::number(session.ordinal),
+            minute,
+            timeText(clinic, stamp.plannedAt),
+            timeText(clinic, stamp.eventAt),
+            timeText(clinic, stamp.enteredAt),
+            stamp.author.text(),
+            yesText(reading.baseline),
+            numberText(reading.systolic),
+            numberText(reading.diastolic),
+            numberText(reading.heartRate),
+            numberText(reading.spo2),
+            numberText(reading.respiratoryRate),
+            numberText(reading.sedation),
+            numberText(reading.dissociation),
+            yesText(reading.notObtained),
+            yesText(reading.keptImplausible),
+            status,
+            stamp.id.text(),
+            stamp.corrects.text(),
+            stamp.reason};
+}
+
+} // namespace
+
+Result<QByteArray> readingsTable(OpenClinic& clinic, const Actor& actor, const Patient& patient) {
+    const auto sessions = services::SessionBoard(clinic).ofPatient(actor, patient.id);
+    if (!sessions) {
+        return tl::unexpected(sessions.error());
+    }
+    QByteArray table;
+    add(table, {QStringLiteral("patient_number"),
+                QStringLiteral("session_id"),
+                QStringLiteral("phase"),
+                QStringLiteral("ordinal"),
+                QStringLiteral("minute"),
+                QStringLiteral("planned_at"),
+                QStringLiteral("event_at"),
+                QStringLiteral("entered_at"),
+                QStringLiteral("author_id"),
+                QStringLiteral("baseline"),
+                QStringLiteral("systolic_mmHg"),
+                QStringLiteral("diastolic_mmHg"),
+                QStringLiteral("heart_rate_per_min"),
+                QStringLiteral("spo2_percent"),
+                QStringLiteral("respiratory_rate_per_min"),
+                QStringLiteral("sedation"),
+                QStringLiteral("dissociation"),
+                QStringLiteral("not_obtained"),
+                QStringLiteral("kept_implausible"),
+                QStringLiteral("status"),
+                QStringLiteral("reading_id"),
+                QStringLiteral("corrects_id"),
+                QStringLiteral("reason")});
+    for (const Session& session : *sessions) {
+        const auto readings = clinic.store().read([&](storage::Connection& connection) {
+            return storage::ReadingRepository::ofSession(connection, session.id);
+        });
+        if (!readings) {
+            return tl::unexpected(readings.error());
+        }
+        for (const Reading& reading : *readings) {
+            add(table, readingRow(clinic, patient, session, *readings, reading));
+        }
+    }
+    return table;
+}
+
+Result<QByteArray> sessionsTable(OpenClinic& clinic, const Actor& actor,
+                                 const std::vector<Patient>& patients) {
+    QByteArray table;
+    add(table, {QStringLiteral("patient_number"), QStringLiteral("session_id"), QStringLiteral("phase"),
+                QStringLiteral("ordinal"), QStringLiteral("state"), QStringLiteral("planned_at"),
+                QStringLiteral("arrived_at"), QStringLiteral("started_at"), QStringLiteral("pump_ended_at"),
+                QStringLiteral("left_at"), QStringLiteral("weight_kg"), QStringLiteral("dose_mg")});
+    for (const Patient& patient : patients) {
+        const auto sessions = services::SessionBoard(clinic).ofPatient(actor, patient.id);
+        if (!sessions) {
+            return tl::unexpected(sessions.error());
+        }
+        for (const Session& session : *sessions) {
+            add(table,
+                {patient.number, session.id.text(), code(session.phase), QString::number(session.ordinal),
+                 code(session.state), timeText(clinic, session.plannedAt),
+                 timeText(clinic, session.arrivedAt), timeText(clinic, session.startedAt),
+                 timeText(clinic, session.pumpEndedAt), timeText(clinic, session.leftAt),
+                 session.weight ? QString::number(session.weight->value, 'f', 1) : QString(),
+                 session.dose ? QString::number(session.dose->value, 'f', 1) : QString()});
+        }
+    }
+    return table;
+}
+
+Result<QByteArray> scoresTable(OpenClinic& clinic, const Actor& actor, const std::vector<Patient>& patients) {
+    QByteArray table;
+    add(table, {QStringLiteral("patient_number"), QStringLiteral("session_id"), QStringLiteral("scale"),
+                QStringLiteral("answered_at"), QStringLiteral("answers"), QStringLiteral("total"),
+                QStringLiteral("band"), QStringLiteral("acknowledged_at")});
+    for (const Patient& patient : patients) {
+        const auto results = services::Scales(clinic).ofPatient(actor, patient.id);
+        if (!results) {
+            return tl::unexpected(results.error());
+        }
+        for (const services::ScoredResult& each : *results) {
+            QStringList answers;
+            for (const std::optional<int>& answer : each.result.answers) {
+                answers << numberText(answer);
+            }
+            add(table,
+                {patient.number, each.result.session.text(), code(each.result.scale),
+                 timeText(clinic, each.result.answeredAt), answers.join(u';'), numberText(each.score.total),
+                 each.score.band, timeText(clinic, each.result.acknowledgedAt)});
+        }
+    }
+    return table;
+}
+
+} // namespace tidemark::exchange

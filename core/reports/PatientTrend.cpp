@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/PatientTrend.h"
+
+#include "reports/TrendChanges.h"
+#include "rules/Authorization.h"
+#include "rules/Dosing.h"
+#include "rules/SessionLifeCycle.h"
+#include "rules/SideEffects.h"
+#include "services/Patients.h"
+#include "services/SessionBoard.h"
+#include "services/Treatment.h"
+#include "storage/repositories/PumpRepository.h"
+#include "storage/repositories/ReadingRepository.h"
+#include "storage/repositories/SessionEventRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::reports {
+namespace {
+
+/// Where the baseline stands on a session's axis: it was taken before minute 0.
+constexpr double baselineMinute = -5;
+
+double minutesBetween(Instant from, Instant until) {
+    return std::chrono::duration<double, std::ratio<60>>(until - from).count();
+}
+
+void addReadings(SessionMark& mark, const Session& session, const std::vector<Reading>& readings) {
+    for (const Reading& reading : rules::current(readings)) {
+        if (!reading.systolic) {
+            continue;
+        }
+        const double minute =
+            reading.baseline ? baselineMinute : minutesBetween(*session.startedAt, reading.stamp.eventAt);
+        // Of several sets before Start the latest is the baseline.
+        if (reading.baseline && !mark.systolic.empty() && mark.systolic.back().first == baselineMinute) {
+            mark.systolic.back().second = *reading.systolic;
+        } else {
+            mark.systolic.emplace_back(minute, *reading.systolic);
+        }
+        if (!mark.peak || *reading.systolic > mark.peak->systolic) {
+            mark.peak = PressurePair{*reading.systolic, reading.diastolic.value_or(0)};
+        }
+    }
+}
+
+void addEffects(SessionMark& mark, const std::vector<EffectChange>& changes) {
+    for (const rules::EffectCourse& course : rules::effectCourses(changes)) {
+        const auto known = std::ranges::find(mark.effects, course.key, &std::pair<QString, Severity>::first);
+        if (known == mark.effects.end()) {
+            mark.effects.emplace_back(course.key, course.worst);
+        } else {
+            known->second = std::max(known->second, course.worst);
+        }
+    }
+}
+
+Result<SessionMark> markOf(services::OpenClinic& clinic, const Actor& actor, const Session& session) {
+    const auto order = services::Treatment(clinic).orderById(actor, session.order);
+    if (!order) {
+        return tl::unexpected(order.error());
+    }
+    return clinic.store().read([&](storage::Connection& connection) -> Result<SessionMark> {
+        const auto readings = storage::ReadingRepository::ofSession(connection, session.id);
+        const auto effects = storage::SessionEventRepository::effects(connection, session.id);
+        const auto pump = storage::PumpRepository::ofSession(connection, session.id);
+        if (!readings) {
+            return tl::unexpected(readings.error());
+        }
+        if (!effects) {
+            return tl::unexpected(effects.error());
+        }
+        if (!pump) {
+            return tl::unexpected(pump.error());
+        }
+        SessionMark mark;
+        mark.session = session.id;
+        mark.at = *session.startedAt;
+        mark.phase = session.phase;
+        mark.ordinal = session.ordinal;
+        mark.sessionSigned = session.state == SessionState::Signed;
+        if (session.dose) {
+            const auto segments = rules::pumpSegments(*pump, session.pumpEndedAt.value_or(clinic.now()));
+            mark.given = rules::givenDose(segments, *session.dose, order->bagVolume);
+        }
+        addReadings(mark, session, *readings);
+        addEffects(mark, *effects);
+        return mark;
+    });
+}
+
+std::vector<rules::ScorePoint> completePoints(const ScoreSeries& series) {
+    std::vector<rules::ScorePoint> points;
+    for (const services::ScoredResult& each : series.results) {
+        if (each.score.total) {
+            points.push_back({each.result.answeredAt, *each.score.total});
+        }
+    }
+    return points;
+}
+
+bool isResponse(rules::OutcomeWord word) {
+    return word == rules::OutcomeWord::Response || word == rules::OutcomeWord::Remission;
+}
+
+ScoreSeries seriesOf(ScaleId scale, const std::vector<services::ScoredResult>& all,
+                     const std::vector<SessionMark>& sessions) {
+    ScoreSeries series;
+    series.scale = scale;
+    std::ranges::copy_if(all, std::back_inserter(series.results),
+                         [&](const services::ScoredResult& each) { return each.result.scale == scale; });
+    const std::vector<rules::ScorePoint> points = completePoints(series);
+    if (!sessions.empty()) {
+        series.baseline = rules::baselineScore(points, sessions.front().at);
+    }
+    if (points.empty()) {
+        return series;
+    }
+    series.latest = points.back();
+    const std::optional<int> baseline =
+        series.baseline ? std::optional(series.baseline->total) : std::nullopt;
+    series.word = rules::outcome(scale, baseline, series.latest->total);
+    for (const rules::ScorePoint& point : points) {
+        const bool after = series.baseline && point.at > series.baseline->at;
+        if (!after || !isResponse(rules::outcome(scale, baseline, point.total))) {
+            series.responseSince.reset();
+        } else if (!series.responseSince) {
+            series.responseSince = point.at;
+        }
+    }
+    return series;
+}
+
+void addTotals(PatientTrend& trend) {
+    for (const SessionMark& mark : trend.sessions) {
+        trend.totalGiven = trend.totalGiven + mark.given.value_or(Milligrams{});
+        if (mark.phase == CoursePhase::Booster) {
+            ++trend.boosters;
+            continue;
+        }
+        ++trend.inductionDone;
+        if (trend.course && trend.inductionDone == trend.course->plannedInductionSessions) {
+            trend.inductionCompletedAt = mark.at;
+        }
+    }
+}
+
+} // namespace
+
+Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& actor,
+                                  const PatientId& patient) {
+    if (const auto right = rules::authorize(actor, rules::Command::ReadPatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    auto chart = services::Patients(clinic).chart(actor, patient);
+    auto course = services::Treatment(clinic).course(actor, patient);
+    const auto sessions = services::SessionBoard(clinic).ofPatient(actor, patient);
+    const auto results = services::Scales(clinic).ofPatient(actor, patient);
+    if (!chart) {
+        return tl::unexpected(chart.error());
+    }
+    if (!course) {
+        return tl::unexpected(course.error());
+    }
+    if (!sessions) {
+        return tl::unexpected(sessions.error());
+    }
+    if (!results) {
+        return tl::unexpected(results.error());
+    }
+    PatientTrend trend;
+    trend.chart = std::move(*chart);
+    trend.course = std::move(*course);
+    for (const Session& session : *sessions) {
+        if (!session.startedAt) {
+            continue;
+        }
+        auto mark = markOf(clinic, actor, session);
+        if (!mark) {
+            return tl::unexpected(mark.error());
+        }
+        trend.sessions.push_back(std::move(*mark));
+    }
+    std::ranges::stable_sort(trend.sessions, {}, &SessionMark::at);
+    for (const ScaleId scale : {ScaleId::Phq9, ScaleId::Gad7}) {
+        trend.scores.push_back(seriesOf(scale, *results, trend.sessions));
+    }
+    addTotals(trend);
+    auto changes = changesOf(clinic, actor, trend);
+    if (!changes) {
+        return tl::unexpected(changes.error());
+    }
+    trend.changes = std::move(*changes);
+    return trend;
+}
+
+} // namespace tidemark::reports
