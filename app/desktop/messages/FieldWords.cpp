@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/messages/FieldWords.h"
+
+#include "desktop/messages/KeyedWords.h"
+#include "fields/FieldCatalogue.h"
+
+namespace tidemark::app {
+namespace {
+
+constexpr KeyedWords fieldNames[] = {
+    {"systolic", QT_TRANSLATE_NOOP("Fields", "Systolic pressure")},
+    {"diastolic", QT_TRANSLATE_NOOP("Fields", "Diastolic pressure")},
+    {"heart-rate", QT_TRANSLATE_NOOP("Fields", "Pulse")},
+    {"spo2", QT_TRANSLATE_NOOP("Fields", "SpO₂")},
+    {"respiratory-rate", QT_TRANSLATE_NOOP("Fields", "Breathing rate")},
+    {"sedation", QT_TRANSLATE_NOOP("Fields", "Sedation")},
+    {"dissociation", QT_TRANSLATE_NOOP("Fields", "Dissociation")},
+    {"weight", QT_TRANSLATE_NOOP("Fields", "Weight")},
+    {"measured-on", QT_TRANSLATE_NOOP("Fields", "Day of weighing")},
+    {"dose-per-kilogram", QT_TRANSLATE_NOOP("Fields", "Dose per kilogram")},
+    {"duration", QT_TRANSLATE_NOOP("Fields", "Duration")},
+    {"vial-strength", QT_TRANSLATE_NOOP("Fields", "Vial strength")},
+    {"bag-volume", QT_TRANSLATE_NOOP("Fields", "Bag volume")},
+    {"pump-rate", QT_TRANSLATE_NOOP("Fields", "Pump rate")},
+    {"valid-until", QT_TRANSLATE_NOOP("Fields", "Valid until")},
+    {"induction-sessions", QT_TRANSLATE_NOOP("Fields", "Number of induction sessions")},
+    {"family-name", QT_TRANSLATE_NOOP("Fields", "Family name")},
+    {"given-name", QT_TRANSLATE_NOOP("Fields", "Given name")},
+    {"patient-number", QT_TRANSLATE_NOOP("Fields", "Patient number")},
+    {"birth-date", QT_TRANSLATE_NOOP("Fields", "Birth date")},
+    {"diagnosis", QT_TRANSLATE_NOOP("Fields", "Diagnosis")},
+    {"indication", QT_TRANSLATE_NOOP("Fields", "Indication")},
+    {"phone", QT_TRANSLATE_NOOP("Fields", "Phone")},
+    {"allergy-substance", QT_TRANSLATE_NOOP("Fields", "Substance")},
+    {"allergy-reaction", QT_TRANSLATE_NOOP("Fields", "Reaction")},
+    {"condition-name", QT_TRANSLATE_NOOP("Fields", "Condition")},
+    {"condition-note", QT_TRANSLATE_NOOP("Fields", "Note on the condition")},
+    {"risk-note", QT_TRANSLATE_NOOP("Fields", "Note on the risk")},
+    {"checklist-note", QT_TRANSLATE_NOOP("Fields", "Note on the answer")},
+    {"intervention-detail", QT_TRANSLATE_NOOP("Fields", "Detail of the intervention")},
+    {"note", QT_TRANSLATE_NOOP("Fields", "Note")},
+    {"reason", QT_TRANSLATE_NOOP("Fields", "Reason")},
+    {"acknowledgement", QT_TRANSLATE_NOOP("Fields", "What was done")},
+    {"doctor-name", QT_TRANSLATE_NOOP("Fields", "Doctor's name")},
+    {"room", QT_TRANSLATE_NOOP("Fields", "Room")},
+    {"planned-at", QT_TRANSLATE_NOOP("Fields", "Planned time")},
+    {"clinic-name", QT_TRANSLATE_NOOP("Fields", "Clinic name")},
+    {"display-name", QT_TRANSLATE_NOOP("Fields", "Name")},
+    {"sign-in-name", QT_TRANSLATE_NOOP("Fields", "Sign-in name")},
+    {"password", QT_TRANSLATE_NOOP("Fields", "Passphrase")},
+    {"find", QT_TRANSLATE_NOOP("Fields", "The text to find")},
+};
+
+constexpr KeyedWords passphraseRules[] = {
+    {"short", QT_TRANSLATE_NOOP("Fields", "it has fewer than 15 characters")},
+    {"too-short", QT_TRANSLATE_NOOP("Fields", "it has fewer than 15 characters")},
+    {"long", QT_TRANSLATE_NOOP("Fields", "it is longer than can be kept")},
+    {"too-long", QT_TRANSLATE_NOOP("Fields", "it is longer than can be kept")},
+    {"common", QT_TRANSLATE_NOOP("Fields", "it is on the list of much-used passphrases")},
+    {"block-list", QT_TRANSLATE_NOOP("Fields", "it is on the list of much-used passphrases")},
+    {"name", QT_TRANSLATE_NOOP("Fields", "it holds the sign-in name")},
+    {"sign-in-name", QT_TRANSLATE_NOOP("Fields", "it holds the sign-in name")},
+    {"repeated", QT_TRANSLATE_NOOP("Fields", "it repeats the same few characters")},
+    {"repetition", QT_TRANSLATE_NOOP("Fields", "it repeats the same few characters")},
+    {"characters", QT_TRANSLATE_NOOP("Fields", "it holds characters that cannot be typed again")},
+};
+
+QString plainNumber(double value) {
+    return QString::number(value, 'g', 6);
+}
+
+} // namespace
+
+QString fieldWords(const QString& key) {
+    return key.isEmpty() ? QCoreApplication::translate("Fields", "The value")
+                         : wordsOf(fieldNames, "Fields", key);
+}
+
+QString possibleRange(const QString& key) {
+    for (const tidemark::fields::NumberField& field : tidemark::fields::numberFields()) {
+        if (field.key == key) {
+            return QCoreApplication::translate("Fields", "It can be %1 to %2 %3.")
+                .arg(plainNumber(field.possibleFrom), plainNumber(field.possibleTo), field.unit)
+                .replace(QLatin1String(" ."), QLatin1String("."));
+        }
+    }
+    return {};
+}
+
+QString passphraseRuleWords(const QString& key) {
+    return key.isEmpty() ? QCoreApplication::translate("Fields", "it does not meet the rules")
+                         : wordsOf(passphraseRules, "Fields", key);
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace tidemark::app {
+
+/// The name of a field as it stands on the screen: "systolic" -> "Systolic pressure". "The value" for none.
+[[nodiscard]] QString fieldWords(const QString& key);
+/// "It can be 0 to 100 %." for a number field; empty for any other.
+[[nodiscard]] QString possibleRange(const QString& key);
+/// What a passphrase rule asks for: "short" -> "it has fewer than 15 characters".
+[[nodiscard]] QString passphraseRuleWords(const QString& key);
+
+} // namespace tidemark::app

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/messages/Message.h"
+
+#include "desktop/messages/ErrorWords.h"
+#include "desktop/messages/FieldWords.h"
+#include "desktop/messages/SessionWords.h"
+
+#include <QCoreApplication>
+
+namespace tidemark::app {
+namespace {
+
+const ErrorWords* find(ErrorCode code) {
+    for (const auto table : {typedTextWords(), stepWords(), signInWords(), clinicFileWords()}) {
+        for (const ErrorWords& words : table) {
+            if (words.code == code) {
+                return &words;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// The detail is a key, a number or a version; keys get their words.
+QString detailWords(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::ChecklistOpen:
+        return checklistQuestion(error.detail);
+    case ErrorCode::NotReadyToLeave:
+        return readinessWords(error.detail);
+    case ErrorCode::WeakPassword:
+        return passphraseRuleWords(error.detail);
+    default:
+        return error.detail.isEmpty() ? QCoreApplication::translate("Errors", "unknown") : error.detail;
+    }
+}
+
+QString fill(const char* sentence, const QString& field, const QString& detail) {
+    QString text = QCoreApplication::translate("Errors", sentence);
+    // Both at once, so that a %2 inside the field's name stays what it is.
+    text.replace(QLatin1String("%2"), detail);
+    text.replace(QLatin1String("%1"), field);
+    return text;
+}
+
+} // namespace
+
+QString toneKey(Tone tone) {
+    switch (tone) {
+    case Tone::Neutral:
+        return QStringLiteral("neutral");
+    case Tone::Good:
+        return QStringLiteral("good");
+    case Tone::Warn:
+        return QStringLiteral("warn");
+    case Tone::Bad:
+        return QStringLiteral("bad");
+    case Tone::Info:
+        return QStringLiteral("info");
+    case Tone::Active:
+        return QStringLiteral("active");
+    }
+    return {};
+}
+
+Message messageFor(const Error& error) {
+    const ErrorWords* words = find(error.code);
+    if (words == nullptr) {
+        return messageFor({ErrorCode::Internal, {}, {}});
+    }
+    const QString field = fieldWords(error.field);
+    Message message{fill(words->text, field, detailWords(error)),
+                    fill(words->nextStep, field, detailWords(error)), words->tone};
+    if (error.code == ErrorCode::Impossible) {
+        if (const QString range = possibleRange(error.field); !range.isEmpty()) {
+            message.nextStep = range;
+        }
+    }
+    return message;
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+namespace tidemark::app {
+
+/// How a message looks: its colour and its sign. The keys are those of the theme.
+enum class Tone { Neutral, Good, Warn, Bad, Info, Active };
+[[nodiscard]] QString toneKey(Tone tone);
+
+/// What happened and what to do next, for a person.
+struct Message {
+    QString text;
+    QString nextStep;
+    Tone tone = Tone::Bad;
+
+    /// Both sentences in one line, for beside a field and for the terminal.
+    [[nodiscard]] QString sentence() const {
+        return nextStep.isEmpty() ? text : text + QLatin1Char(' ') + nextStep;
+    }
+};
+
+/// The one place that puts an error into words. Every code has its own sentences.
+[[nodiscard]] Message messageFor(const Error& error);
+
+} // namespace tidemark::app

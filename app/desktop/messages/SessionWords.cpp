@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/messages/SessionWords.h"
+
+#include "desktop/messages/KeyedWords.h"
+
+namespace tidemark::app {
+namespace {
+
+constexpr KeyedWords questions[] = {
+    {"consent", QT_TRANSLATE_NOOP("Session", "Is the signed consent on file?")},
+    {"escort", QT_TRANSLATE_NOOP("Session", "Is somebody taking the patient home?")},
+    {"equipment", QT_TRANSLATE_NOOP("Session", "Is the emergency equipment at hand?")},
+    {"identity", QT_TRANSLATE_NOOP("Session", "Is the identity checked by name and birth date?")},
+    {"fasting", QT_TRANSLATE_NOOP("Session", "Has the patient fasted as told?")},
+    {"blood-pressure-medicine",
+     QT_TRANSLATE_NOOP("Session", "Was blood pressure medicine taken as usual, or is none prescribed?")},
+    {"new-medicines", QT_TRANSLATE_NOOP("Session", "Any new medicine since the last session?")},
+    {"substances", QT_TRANSLATE_NOOP("Session", "Alcohol, cannabis or other drugs in the last 24 hours?")},
+    {"pregnancy", QT_TRANSLATE_NOOP("Session", "Could the patient be pregnant?")},
+    {"new-illness", QT_TRANSLATE_NOOP("Session", "Chest pain, fever or any new illness?")},
+    {"suicidal-thoughts", QT_TRANSLATE_NOOP("Session", "Thoughts of suicide since the last visit?")},
+    {"bladder", QT_TRANSLATE_NOOP("Session", "Bladder pain, urgency or blood in the urine?")},
+};
+
+constexpr KeyedWords points[] = {
+    {"stay", QT_TRANSLATE_NOOP("Session", "Minimum stay after the infusion")},
+    {"pressure", QT_TRANSLATE_NOOP("Session", "Blood pressure back near the baseline")},
+    {"spo2", QT_TRANSLATE_NOOP("Session", "SpO₂ within its limit")},
+    {"sedation", QT_TRANSLATE_NOOP("Session", "Awake: no sedation")},
+    {"dissociation", QT_TRANSLATE_NOOP("Session", "No dissociation")},
+    {"effects", QT_TRANSLATE_NOOP("Session", "No side effect still open")},
+    {"suicidality", QT_TRANSLATE_NOOP("Session", "No acute thoughts of suicide")},
+    {"steady", QT_TRANSLATE_NOOP("Session", "Steady, oriented, cannula out")},
+    {"escort", QT_TRANSLATE_NOOP("Session", "Escort is here, no driving until tomorrow")},
+};
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Session", text);
+}
+
+} // namespace
+
+QString checklistQuestion(const QString& key) {
+    return wordsOf(questions, "Session", key);
+}
+
+QString readinessWords(const QString& key) {
+    return wordsOf(points, "Session", key);
+}
+
+QString ordinalWords(const Session& session) {
+    if (session.phase == CoursePhase::Booster) {
+        return words(QT_TRANSLATE_NOOP("Session", "Booster %1")).arg(session.ordinal);
+    }
+    if (session.plannedInPhase < session.ordinal) {
+        return words(QT_TRANSLATE_NOOP("Session", "Induction infusion %1")).arg(session.ordinal);
+    }
+    return words(QT_TRANSLATE_NOOP("Session", "Induction infusion %1 of %2"))
+        .arg(session.ordinal)
+        .arg(session.plannedInPhase);
+}
+
+QString stateWords(SessionState state) {
+    switch (state) {
+    case SessionState::Planned:
+        return words(QT_TRANSLATE_NOOP("Session", "Planned"));
+    case SessionState::Arrived:
+        return words(QT_TRANSLATE_NOOP("Session", "Arrived"));
+    case SessionState::Dosing:
+        return words(QT_TRANSLATE_NOOP("Session", "Infusing"));
+    case SessionState::Monitoring:
+        return words(QT_TRANSLATE_NOOP("Session", "Monitoring"));
+    case SessionState::Left:
+        return words(QT_TRANSLATE_NOOP("Session", "To sign"));
+    case SessionState::Signed:
+        return words(QT_TRANSLATE_NOOP("Session", "Signed"));
+    case SessionState::Cancelled:
+        return words(QT_TRANSLATE_NOOP("Session", "Cancelled"));
+    }
+    return {};
+}
+
+QString roleWords(Role role) {
+    switch (role) {
+    case Role::Nurse:
+        return words(QT_TRANSLATE_NOOP("Session", "Nurse"));
+    case Role::Psychiatrist:
+        return words(QT_TRANSLATE_NOOP("Session", "Psychiatrist"));
+    case Role::Administrator:
+        return words(QT_TRANSLATE_NOOP("Session", "Administrator"));
+    }
+    return {};
+}
+
+QString sexWords(Sex sex) {
+    switch (sex) {
+    case Sex::Female:
+        return words(QT_TRANSLATE_NOOP("Session", "Female"));
+    case Sex::Male:
+        return words(QT_TRANSLATE_NOOP("Session", "Male"));
+    case Sex::Other:
+        return words(QT_TRANSLATE_NOOP("Session", "Other"));
+    case Sex::NotRecorded:
+        return words(QT_TRANSLATE_NOOP("Session", "Not recorded"));
+    }
+    return {};
+}
+
+QString releaseWords(ReleaseDecision decision) {
+    switch (decision) {
+    case ReleaseDecision::Requested:
+        return words(QT_TRANSLATE_NOOP("Session", "Waiting for the prescriber"));
+    case ReleaseDecision::Proceed:
+        return words(QT_TRANSLATE_NOOP("Session", "Released by the prescriber"));
+    case ReleaseDecision::Recheck:
+        return words(QT_TRANSLATE_NOOP("Session", "Measure again before the dose"));
+    case ReleaseDecision::Hold:
+        return words(QT_TRANSLATE_NOOP("Session", "On hold"));
+    }
+    return {};
+}
+
+} // namespace tidemark::app

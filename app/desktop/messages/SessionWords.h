@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+
+namespace tidemark::app {
+
+/// A question of the pre-dose checklist; keys of Protocol::checklist.
+[[nodiscard]] QString checklistQuestion(const QString& key);
+/// A point of readiness to leave; keys of rules::ReadinessPoint.
+[[nodiscard]] QString readinessWords(const QString& key);
+/// "Induction infusion 2 of 6", "Booster 3".
+[[nodiscard]] QString ordinalWords(const Session& session);
+[[nodiscard]] QString stateWords(SessionState state);
+[[nodiscard]] QString roleWords(Role role);
+[[nodiscard]] QString sexWords(Sex sex);
+/// "Dose withheld" and the like for the board.
+[[nodiscard]] QString releaseWords(ReleaseDecision decision);
+
+} // namespace tidemark::app
