@@ -16,8 +16,7 @@ namespace tidemark::exchange {
 [[nodiscard]] Result<std::vector<QString>> exportCsv(services::OpenClinic& clinic, const Actor& actor,
                                                      const QString& folder);
 
-/// One cell, quoted and made harmless. A text that begins with an apostrophe gets one more, so that a reader
-/// who takes one leading apostrophe away has the original again.
+/// One cell, quoted and made harmless.
 [[nodiscard]] QByteArray csvCell(const QString& text);
 
 } // namespace tidemark::exchange

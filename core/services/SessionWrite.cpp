@@ -133,7 +133,7 @@ Result<std::optional<int>> item9OfVisit(OpenClinic& clinic, const Actor& actor, 
 bool hasWritten(const SessionRecord& record, const StaffId& person) {
     return wrote(record.readings, person) || wrote(record.effects, person) || wrote(record.pump, person) ||
            wrote(record.interventions, person) || wrote(record.notes, person) ||
-           wrote(record.checklist, person) || wrote(record.releases, person) || wrote(record.leaving, person);
+           wrote(record.checklist, person) || wrote(record.leaving, person);
 }
 
 } // namespace tidemark::services

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/viewmodels/OpenSession.h"
-
-#include <QtQml/qqmlregistration.h>
+#include "desktop/viewmodels/AmendViewModel.h"
+#include "desktop/viewmodels/CareViewModel.h"
+#include "desktop/viewmodels/CheckInViewModel.h"
+#include "desktop/viewmodels/EffectsViewModel.h"
+#include "desktop/viewmodels/InfusionViewModel.h"
+#include "desktop/viewmodels/LeaveViewModel.h"
+#include "desktop/viewmodels/ReleaseViewModel.h"
+#include "desktop/viewmodels/SessionGraphViewModel.h"
+#include "desktop/viewmodels/SessionHeaderViewModel.h"
+#include "desktop/viewmodels/SignViewModel.h"
+#include "desktop/viewmodels/StartViewModel.h"
+#include "desktop/viewmodels/VitalsEntryViewModel.h"
 
 namespace tidemark::app {
 
@@ -13,6 +22,24 @@ class SessionViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
+    Q_PROPERTY(QString sessionId READ sessionId NOTIFY changed)
+    Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(int stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(tidemark::app::SessionHeaderViewModel* header READ header CONSTANT)
+    Q_PROPERTY(tidemark::app::CheckInViewModel* checkIn READ checkIn CONSTANT)
+    Q_PROPERTY(tidemark::app::ReleaseViewModel* release READ release CONSTANT)
+    Q_PROPERTY(tidemark::app::StartViewModel* starting READ starting CONSTANT)
+    Q_PROPERTY(tidemark::app::VitalsEntryViewModel* vitals READ vitals CONSTANT)
+    Q_PROPERTY(tidemark::app::InfusionViewModel* infusion READ infusion CONSTANT)
+    Q_PROPERTY(tidemark::app::SessionGraphViewModel* graph READ graph CONSTANT)
+    Q_PROPERTY(tidemark::app::EffectsViewModel* effects READ effects CONSTANT)
+    Q_PROPERTY(tidemark::app::CareViewModel* care READ care CONSTANT)
+    Q_PROPERTY(tidemark::app::UndoViewModel* undo READ undo CONSTANT)
+    Q_PROPERTY(tidemark::app::LeaveViewModel* leaving READ leaving CONSTANT)
+    Q_PROPERTY(tidemark::app::SignViewModel* signing READ signing CONSTANT)
+    Q_PROPERTY(tidemark::app::AmendViewModel* amending READ amending CONSTANT)
 
 public:
     explicit SessionViewModel(Desk& desk, QObject* parent = nullptr);
@@ -22,12 +49,51 @@ public:
     Q_INVOKABLE void close();
 
     [[nodiscard]] bool isShown() const { return m_session.isShown(); }
+    [[nodiscard]] QString sessionId() const { return m_session.id().text(); }
+    [[nodiscard]] QString patientId() const;
+    /// Why a session could not be shown; empty otherwise.
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    /// The stable code of the session's state ("planned", "dosing", ...).
+    [[nodiscard]] QString state() const;
+    /// 0 check-in, 1 pre-dose check, 2 dosing, 3 monitoring, 4 discharge, 5 sign.
+    [[nodiscard]] int stage() const { return m_stage; }
+    [[nodiscard]] SessionHeaderViewModel* header() { return &m_header; }
+    [[nodiscard]] CheckInViewModel* checkIn() { return &m_checkIn; }
+    [[nodiscard]] ReleaseViewModel* release() { return &m_release; }
+    [[nodiscard]] StartViewModel* starting() { return &m_start; }
+    [[nodiscard]] VitalsEntryViewModel* vitals() { return &m_vitals; }
+    [[nodiscard]] InfusionViewModel* infusion() { return &m_infusion; }
+    [[nodiscard]] SessionGraphViewModel* graph() { return &m_graph; }
+    [[nodiscard]] EffectsViewModel* effects() { return &m_effects; }
+    [[nodiscard]] CareViewModel* care() { return &m_care; }
+    [[nodiscard]] UndoViewModel* undo() { return &m_undo; }
+    [[nodiscard]] LeaveViewModel* leaving() { return &m_leave; }
+    [[nodiscard]] SignViewModel* signing() { return &m_sign; }
+    [[nodiscard]] AmendViewModel* amending() { return &m_amend; }
 
 signals:
     void changed();
+    void stageChanged();
 
 private:
+    void judgeStage();
+
     OpenSession m_session;
+    UndoViewModel m_undo;
+    SessionHeaderViewModel m_header;
+    CheckInViewModel m_checkIn;
+    ReleaseViewModel m_release;
+    StartViewModel m_start;
+    VitalsEntryViewModel m_vitals;
+    InfusionViewModel m_infusion;
+    SessionGraphViewModel m_graph;
+    EffectsViewModel m_effects;
+    CareViewModel m_care;
+    LeaveViewModel m_leave;
+    SignViewModel m_sign;
+    AmendViewModel m_amend;
+    QString m_problem;
+    int m_stage = 0;
 };
 
 } // namespace tidemark::app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/messages/ReadinessWords.h"
+
+#include <QCoreApplication>
+
+namespace tidemark::app {
+
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Readiness", text);
+}
+
+QString stayWords(const rules::ReadinessPoint& point) {
+    return point.state == rules::PointState::Waiting
+               ? words(QT_TRANSLATE_NOOP("Readiness", "%1 min to go of %2")).arg(point.value).arg(point.limit)
+               : words(QT_TRANSLATE_NOOP("Readiness", "%1 min after the infusion have passed"))
+                     .arg(point.limit);
+}
+
+QString gradeWords(const rules::ReadinessPoint& point, const char* pattern) {
+    return words(pattern).arg(point.value);
+}
+
+} // namespace
+
+QString readinessDetail(const rules::ReadinessPoint& point) {
+    if (point.key == QLatin1String("stay")) {
+        return stayWords(point);
+    }
+    if (!point.fromRecord) {
+        return {};
+    }
+    if (point.key == QLatin1String("effects")) {
+        return point.value == 0
+                   ? QString()
+                   : gradeWords(point, QT_TRANSLATE_NOOP("Readiness", "%1 still moderate or severe"));
+    }
+    if (point.key == QLatin1String("suicidality")) {
+        return point.state == rules::PointState::Met
+                   ? QString()
+                   : words(QT_TRANSLATE_NOOP("Readiness",
+                                             "Asked, and the answer needs somebody, or not asked"));
+    }
+    if (point.state == rules::PointState::Waiting) {
+        return words(QT_TRANSLATE_NOOP("Readiness", "No value since the end of the infusion"));
+    }
+    if (point.key == QLatin1String("pressure")) {
+        return words(QT_TRANSLATE_NOOP("Readiness", "last systolic %1, limit %2"))
+            .arg(point.value)
+            .arg(point.limit);
+    }
+    if (point.key == QLatin1String("spo2")) {
+        return words(QT_TRANSLATE_NOOP("Readiness", "last %1 %, limit %2 %"))
+            .replace(QLatin1String("%1"), QString::number(point.value))
+            .replace(QLatin1String("%2"), QString::number(point.limit));
+    }
+    return gradeWords(point, QT_TRANSLATE_NOOP("Readiness", "last graded %1"));
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/RecordLines.h"
+
+#include "desktop/messages/DoseWords.h"
+#include "desktop/messages/EffectWords.h"
+#include "desktop/messages/SessionWords.h"
+#include "rules/Dosing.h"
+#include "rules/SessionLifeCycle.h"
+#include "rules/SideEffects.h"
+#include "rules/VitalsLine.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("RecordLines", text);
+}
+
+QString pumpWords(const PumpChange& change) {
+    switch (change.kind) {
+    case PumpChangeKind::Start:
+        return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion started at %1"))
+            .arg(pumpRateWords(change.rate));
+    case PumpChangeKind::Pause:
+        return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion paused"));
+    case PumpChangeKind::Resume:
+        return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion resumed at %1"))
+            .arg(pumpRateWords(change.rate));
+    case PumpChangeKind::Rate:
+        return words(QT_TRANSLATE_NOOP("RecordLines", "Rate changed to %1")).arg(pumpRateWords(change.rate));
+    case PumpChangeKind::StopEarly:
+        return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion stopped early"));
+    case PumpChangeKind::Complete:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion ended"));
+}
+
+QString readingWords(const Reading& reading) {
+    if (reading.notObtained) {
+        return words(QT_TRANSLATE_NOOP("RecordLines", "Vitals not obtained"));
+    }
+    return words(QT_TRANSLATE_NOOP("RecordLines", "Vitals %1")).arg(rules::toVitalsLine(reading));
+}
+
+QString effectLine(const EffectChange& change) {
+    return change.severity
+               ? effectWords(change.effectKey) + QStringLiteral(", ") + severityWords(*change.severity)
+               : words(QT_TRANSLATE_NOOP("RecordLines", "%1 ended")).arg(effectWords(change.effectKey));
+}
+
+QString noteWords(const Note& note) {
+    return note.kind == NoteKind::ToldDoctor
+               ? words(QT_TRANSLATE_NOOP("RecordLines", "Told %1")).arg(note.text)
+               : note.text;
+}
+
+struct TimedLine {
+    Instant at;
+    RecordLineRow row;
+};
+
+/// Adds every line that was not undone; a replaced one is struck.
+template <class Line, class Words>
+void add(std::vector<TimedLine>& into, const OpenSession& session, const std::vector<Line>& lines,
+         Words wordsFor) {
+    for (const Line& line : lines) {
+        if (!line.stamp.undone) {
+            const Instant at = line.stamp.eventAt;
+            into.push_back({at,
+                            {session.timeText(at), session.minuteText(at), wordsFor(line), line.stamp.reason,
+                             !rules::isCurrent(lines, line)}});
+        }
+    }
+}
+
+QString highestPressure(const SessionRecord& record) {
+    const Reading* highest = nullptr;
+    for (const Reading& reading : record.readings) {
+        if (rules::isCurrent(record.readings, reading) && reading.systolic && reading.diastolic &&
+            (highest == nullptr || *reading.systolic > *highest->systolic)) {
+            highest = &reading;
+        }
+    }
+    return highest ? QStringLiteral("%1/%2 mmHg").arg(*highest->systolic).arg(*highest->diastolic)
+                   : QStringLiteral("–");
+}
+
+QString effectsSummary(const SessionRecord& record) {
+    QStringList effects;
+    for (const auto& course : rules::effectCourses(record.effects)) {
+        effects.append(effectWords(course.key) + QLatin1Char(' ') + severityWords(course.worst));
+    }
+    return effects.isEmpty() ? words(QT_TRANSLATE_NOOP("RecordLines", "none"))
+                             : effects.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::vector<SummaryRow> summaryRows(const OpenSession& session) {
+    const SessionRecord& record = session.record();
+    const Session& of = record.session;
+    std::vector<SummaryRow> rows;
+    if (of.dose && of.startedAt) {
+        const auto segments = rules::pumpSegments(record.pump, session.now());
+        const auto given = rules::givenDose(segments, *of.dose, session.view()->order.bagVolume);
+        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Given")),
+                        words(QT_TRANSLATE_NOOP("RecordLines", "%1 of %2"))
+                            .arg(milligramWords(given), milligramWords(*of.dose))});
+        const Instant end = of.pumpEndedAt.value_or(*of.startedAt);
+        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Infusion")),
+                        session.timeText(*of.startedAt) + QStringLiteral(" – ") + session.timeText(end)});
+    }
+    rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Highest pressure")), highestPressure(record)});
+    rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Side effects")), effectsSummary(record)});
+    if (of.leftAt) {
+        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Left")), session.timeText(*of.leftAt)});
+    }
+    return rows;
+}
+
+std::vector<RecordLineRow> recordLines(const OpenSession& session) {
+    const SessionRecord& record = session.record();
+    std::vector<TimedLine> lines;
+    add(lines, session, record.checklist, [](const ChecklistAnswer& answer) {
+        return checklistQuestion(answer.itemKey) + QLatin1Char(' ') +
+               (answer.yes ? words(QT_TRANSLATE_NOOP("RecordLines", "Yes"))
+                           : words(QT_TRANSLATE_NOOP("RecordLines", "No"))) +
+               (answer.note.isEmpty() ? QString() : QStringLiteral(" · ") + answer.note);
+    });
+    add(lines, session, record.releases,
+        [](const ReleaseEntry& entry) { return releaseWords(entry.decision); });
+    add(lines, session, record.readings, readingWords);
+    add(lines, session, record.pump, pumpWords);
+    add(lines, session, record.effects, effectLine);
+    add(lines, session, record.interventions, [](const Intervention& intervention) {
+        const QString name = interventionWords(intervention.interventionKey);
+        return intervention.detail.isEmpty() ? name : name + QStringLiteral(" · ") + intervention.detail;
+    });
+    add(lines, session, record.notes, noteWords);
+    add(lines, session, record.leaving,
+        [](const LeaveEntry& entry) { return readinessWords(entry.pointKey); });
+    std::ranges::stable_sort(lines, {}, &TimedLine::at);
+    std::vector<RecordLineRow> rows;
+    for (TimedLine& line : lines) {
+        rows.push_back(std::move(line.row));
+    }
+    return rows;
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/GadgetModel.h"
+#include "desktop/viewmodels/SessionPart.h"
+
+#include <QVariantList>
+
+namespace tidemark::app {
+
+/// The graph over minutes since Start, and the grid of readings under it.
+class SessionGraphViewModel final : public SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(QVariantList systolic READ systolic NOTIFY changed)
+    Q_PROPERTY(QVariantList diastolic READ diastolic NOTIFY changed)
+    Q_PROPERTY(QVariantList pulse READ pulse NOTIFY changed)
+    Q_PROPERTY(QVariantList oxygen READ oxygen NOTIFY changed)
+    Q_PROPERTY(QVariantList sideEffects READ sideEffects NOTIFY changed)
+    Q_PROPERTY(QVariantList gaps READ gaps NOTIFY changed)
+    Q_PROPERTY(QVariantList infusions READ infusions NOTIFY moved)
+    Q_PROPERTY(QVariantList dueMinutes READ dueMinutes NOTIFY moved)
+    Q_PROPERTY(double now READ now NOTIFY moved)
+    Q_PROPERTY(double lastMinute READ lastMinute NOTIFY moved)
+    Q_PROPERTY(double stopSystolic READ stopSystolic NOTIFY changed)
+    Q_PROPERTY(QString stopLabel READ stopLabel NOTIFY changed)
+    Q_PROPERTY(tidemark::app::GadgetModel* columns READ columns CONSTANT)
+
+public:
+    explicit SessionGraphViewModel(OpenSession& session);
+
+    [[nodiscard]] QVariantList systolic() const { return points(&Reading::systolic); }
+    [[nodiscard]] QVariantList diastolic() const { return points(&Reading::diastolic); }
+    [[nodiscard]] QVariantList pulse() const { return points(&Reading::heartRate); }
+    [[nodiscard]] QVariantList oxygen() const { return points(&Reading::spo2); }
+    [[nodiscard]] QVariantList sideEffects() const;
+    [[nodiscard]] QVariantList gaps() const;
+    [[nodiscard]] QVariantList infusions() const;
+    [[nodiscard]] QVariantList dueMinutes() const;
+    /// NaN before Start and after the patient has left.
+    [[nodiscard]] double now() const;
+    [[nodiscard]] double lastMinute() const;
+    [[nodiscard]] double stopSystolic() const;
+    [[nodiscard]] QString stopLabel() const;
+    [[nodiscard]] GadgetModel* columns() { return &m_columns; }
+
+signals:
+    void moved();
+
+protected:
+    void refresh() override;
+    void tick() override { refresh(); }
+
+private:
+    [[nodiscard]] bool started() const;
+    [[nodiscard]] double minuteOf(Instant at) const;
+    [[nodiscard]] QVariantList points(std::optional<int> Reading::*value) const;
+
+    GadgetModel m_columns;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/viewmodels/SessionHeaderViewModel.h"
+
+#include "desktop/messages/DoseWords.h"
+#include "desktop/messages/SessionWords.h"
+#include "rules/Dosing.h"
+
+namespace tidemark::app {
+
+namespace {
+
+int fullYears(QDate from, QDate to) {
+    const int years = to.year() - from.year();
+    return to < from.addYears(years) ? years - 1 : years;
+}
+
+} // namespace
+
+QString SessionHeaderViewModel::patientName() const {
+    if (!shown()) {
+        return {};
+    }
+    const Patient& patient = session().view()->chart.patient;
+    return patient.familyName + QStringLiteral(", ") + patient.givenName;
+}
+
+QString SessionHeaderViewModel::birthLine() const {
+    if (!shown()) {
+        return {};
+    }
+    const Patient& patient = session().view()->chart.patient;
+    const int age = fullYears(patient.birthDate, session().desk().clinic().today());
+    QString line = patient.birthDate.toString(Qt::ISODate) + QStringLiteral(" · ") + tr("%1 y").arg(age);
+    if (patient.sex != Sex::NotRecorded) {
+        line += QStringLiteral(" · ") + sexWords(patient.sex).toLower();
+    }
+    return line;
+}
+
+QStringList SessionHeaderViewModel::allergies() const {
+    QStringList substances;
+    if (shown()) {
+        for (const Allergy& allergy : session().view()->chart.allergies) {
+            substances.append(allergy.substance);
+        }
+    }
+    return substances;
+}
+
+QString SessionHeaderViewModel::room() const {
+    return shown() ? session().record().session.room : QString();
+}
+
+QString SessionHeaderViewModel::course() const {
+    return shown() ? ordinalWords(session().record().session) : QString();
+}
+
+QString SessionHeaderViewModel::orderBefore() const {
+    if (!shown()) {
+        return {};
+    }
+    const Order& order = session().view()->order;
+    const auto& weight = session().record().session.weight;
+    return weight ? doseTermWords(order, *weight) : doseTermWords(order);
+}
+
+QString SessionHeaderViewModel::dose() const {
+    if (!shown() || !session().record().session.weight) {
+        return {};
+    }
+    const auto computed = rules::computeDose(session().view()->order, *session().record().session.weight);
+    return milligramWords(session().record().session.dose.value_or(computed.dose));
+}
+
+QString SessionHeaderViewModel::orderAfter() const {
+    if (!shown() || !session().record().session.weight) {
+        return {};
+    }
+    const Order& order = session().view()->order;
+    return preparationWords(order, rules::computeDose(order, *session().record().session.weight));
+}
+
+QString SessionHeaderViewModel::prescriber() const {
+    return shown() ? session().view()->order.prescriberName : QString();
+}
+
+QStringList SessionHeaderViewModel::concerns() const {
+    QStringList sentences;
+    if (shown() && !session().record().session.startedAt) {
+        const auto& view = *session().view();
+        for (const auto concern :
+             rules::doseConcerns(view.order, view.chart.weights, session().desk().clinic().today())) {
+            sentences.append(doseConcernWords(concern));
+        }
+    }
+    return sentences;
+}
+
+} // namespace tidemark::app

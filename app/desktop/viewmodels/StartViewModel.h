@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/GadgetModel.h"
+#include "desktop/viewmodels/SessionPart.h"
+
+namespace tidemark::app {
+
+/// What still stands before Start, the read-back, and Start itself.
+class StartViewModel final : public SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(bool offered READ isOffered NOTIFY changed)
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed)
+    Q_PROPERTY(tidemark::app::GadgetModel* blockers READ blockers CONSTANT)
+    Q_PROPERTY(QString dose READ dose NOTIFY changed)
+    Q_PROPERTY(QString rate READ rate NOTIFY changed)
+    Q_PROPERTY(QString birthDate READ birthDate NOTIFY changed)
+    Q_PROPERTY(QString preparation READ preparation NOTIFY changed)
+
+public:
+    explicit StartViewModel(OpenSession& session);
+
+    [[nodiscard]] bool isOffered() const;
+    [[nodiscard]] bool isReady() const { return isOffered() && m_blockers.count() == 0; }
+    [[nodiscard]] GadgetModel* blockers() { return &m_blockers; }
+    /// "ketamine IV 41 mg"
+    [[nodiscard]] QString dose() const;
+    /// "150 mL/h over 40 min"
+    [[nodiscard]] QString rate() const;
+    [[nodiscard]] QString birthDate() const;
+    /// "0.82 mL of 50 mg/mL in 100 mL"
+    [[nodiscard]] QString preparation() const;
+
+    Q_INVOKABLE void start();
+
+protected:
+    void refresh() override;
+
+private:
+    GadgetModel m_blockers;
+};
+
+} // namespace tidemark::app
