@@ -28,7 +28,9 @@ MEASURE = (r"font\.(?:pixelSize|pointSize|letterSpacing)|spacing|rowSpacing|colu
 
 
 def words_of(name):
-    return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)]
+    words = [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)]
+    # "common" before a noun is an adjective (CommonPasswords); alone or at the end it is a drawer.
+    return [word for word in words[:-1] if word != "common"] + words[-1:]
 
 
 def licence(source):
