@@ -284,6 +284,7 @@ CREATE TABLE session_version (
     made_at BIGINT NOT NULL,
     PRIMARY KEY (session_id, version)
 );
+CREATE INDEX session_version_amended ON session_version (session_id, version) WHERE version > 1;
 
 CREATE TABLE session_signature (
     id TEXT NOT NULL PRIMARY KEY,
@@ -313,9 +314,11 @@ CREATE TABLE scale_result (
     entered_by TEXT NOT NULL REFERENCES staff (id),
     acknowledged_by TEXT REFERENCES staff (id),
     acknowledged_at BIGINT,
-    acknowledgement TEXT NOT NULL
+    acknowledgement TEXT NOT NULL,
+    item9_open INTEGER NOT NULL -- 1 while nobody has looked at an item 9 above 0
 );
 CREATE INDEX scale_result_by_patient ON scale_result (patient_id, answered_at);
+CREATE INDEX scale_result_item9_open ON scale_result (answered_at) WHERE item9_open = 1;
 
 -- Frozen versions and signatures are never altered or removed.
 CREATE TRIGGER session_version_no_update BEFORE UPDATE ON session_version

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+
+#include <vector>
+
+namespace tidemark::rules {
+
+/// Where a session stands in its course: "infusion 2 of 6", then "booster 3".
+struct CoursePlace {
+    CoursePhase phase = CoursePhase::Induction;
+    int ordinal = 1;
+    int plannedInPhase = 6; ///< 0 where open-ended.
+
+    friend bool operator==(const CoursePlace&, const CoursePlace&) = default;
+};
+
+/// The place of the course's `position`-th session, from 1: the induction's numbers, then boosters from 1.
+[[nodiscard]] CoursePlace placeAt(int position, int plannedInductionSessions);
+[[nodiscard]] CoursePlace placeOf(const Session& session);
+
+/// The sessions of one course with their places. A cancelled session does not count and keeps the number it
+/// had. A session that has begun keeps its number; the planned ones follow in the order of their time.
+[[nodiscard]] std::vector<Session> withPlaces(std::vector<Session> sessions, int plannedInductionSessions);
+
+} // namespace tidemark::rules

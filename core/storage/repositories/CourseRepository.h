@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "domain/Session.h"
+#include "storage/engine/Connection.h"
+
+#include <optional>
+
+namespace tidemark::storage {
+
+/// Table course, and the place of each session in its course.
+class CourseRepository {
+public:
+    [[nodiscard]] static Result<void> insert(Connection& connection, const Course& course);
+    /// The patient's newest course.
+    [[nodiscard]] static Result<std::optional<Course>> latest(Connection& connection,
+                                                              const PatientId& patient);
+    /// NotFound.
+    [[nodiscard]] static Result<Course> load(Connection& connection, const CourseId& course);
+    /// Writes the session's phase, number and planned count.
+    [[nodiscard]] static Result<void> setPlace(Connection& connection, const Session& session);
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ScaleResult.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// Table scale_result. Answers stand as given; totals are computed on reading.
+class ScaleResultRepository {
+public:
+    /// `item9Open`: somebody has yet to look at an item 9 above 0.
+    [[nodiscard]] static Result<void> insert(Connection& connection, const ScaleResult& result,
+                                             bool item9Open);
+    /// Writes who looked at it, and takes it off the open ones.
+    [[nodiscard]] static Result<void> acknowledge(Connection& connection, const ScaleResult& result);
+    /// NotFound.
+    [[nodiscard]] static Result<ScaleResult> load(Connection& connection, const ScaleResultId& result);
+    /// Oldest first.
+    [[nodiscard]] static Result<std::vector<ScaleResult>> ofPatient(Connection& connection,
+                                                                    const PatientId& patient);
+    /// Oldest first.
+    [[nodiscard]] static Result<std::vector<ScaleResult>> openItem9(Connection& connection);
+    /// Whether the patient answered the scale from `from` to just before `until`.
+    [[nodiscard]] static Result<bool> wasAnswered(Connection& connection, const PatientId& patient,
+                                                  ScaleId scale, Instant from, Instant until);
+};
+
+} // namespace tidemark::storage

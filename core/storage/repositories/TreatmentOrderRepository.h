@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "storage/engine/Connection.h"
+
+#include <optional>
+
+namespace tidemark::storage {
+
+/// Table treatment_order. At most one order of a patient is not revoked.
+class TreatmentOrderRepository {
+public:
+    [[nodiscard]] static Result<void> insert(Connection& connection, const Order& order);
+    /// NotFound.
+    [[nodiscard]] static Result<Order> load(Connection& connection, const OrderId& order);
+    /// Not revoked and valid on `day`.
+    [[nodiscard]] static Result<std::optional<Order>> inForce(Connection& connection,
+                                                              const PatientId& patient, QDate day);
+    [[nodiscard]] static Result<void> revoke(Connection& connection, const OrderId& order);
+    /// Revokes what was in force and gives the planned sessions, not begun, to `order`.
+    [[nodiscard]] static Result<void> replaceOthers(Connection& connection, const Order& order);
+};
+
+} // namespace tidemark::storage
