@@ -261,19 +261,26 @@ Result<void> Vault::changePassword(const QString& signInName, const QString& old
 }
 
 Result<Signature> Vault::sign(const QString& signInName, const QString& password, const QByteArray& bytes) {
+    return openSigningKey(signInName, password).map([&](const SigningKey& key) { return key.sign(bytes); });
+}
+
+Result<SigningKey> Vault::openSigningKey(const QString& signInName, const QString& password) {
     const auto opened = m_impl->open(signInName, password);
     if (!opened) {
         return tl::unexpected(opened.error());
     }
-    const auto secret = openSigningKey(*opened);
+    auto secret = storage::openSigningKey(*opened);
     if (!secret) {
         return fail(ErrorCode::KeyringDamaged);
     }
-    Signature signature{opened->slot().signingPublic, QByteArray(crypto_sign_BYTES, '\0')};
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.bytes.data()), nullptr,
-                         reinterpret_cast<const unsigned char*>(bytes.constData()),
-                         static_cast<quint64>(bytes.size()), secret->bytes());
-    return signature;
+    return SigningKey(opened->slot().signingPublic, std::move(*secret));
+}
+
+Result<QByteArray> Vault::publicKeyOf(const QString& signInName) const {
+    Keyring& keyring = m_impl->copies.front();
+    const auto slot = findPerson(keyring, m_impl->labelOf(signInName));
+    return slot == keyring.keySlots.end() ? Result<QByteArray>(fail(ErrorCode::NotFound))
+                                          : slot->signingPublic;
 }
 
 bool Vault::verify(const Signature& signature, const QByteArray& bytes) {

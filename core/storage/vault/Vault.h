@@ -7,6 +7,7 @@
 #include "storage/ClinicFolder.h"
 #include "storage/vault/KdfCost.h"
 #include "storage/vault/MasterKey.h"
+#include "storage/vault/SigningKey.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,12 +21,6 @@ namespace tidemark::storage {
 struct Unlocked {
     StaffId person;
     MasterKey key;
-};
-
-/// An Ed25519 signature with the key that verifies it.
-struct Signature {
-    QByteArray publicKey; ///< 32 bytes
-    QByteArray bytes;     ///< 64 bytes
 };
 
 /// The keyring: one slot per person and one for the recovery sheet, each opening the clinic's master key.
@@ -75,6 +70,11 @@ public:
     /// Opens the person's signing key by the password for this one signature.
     [[nodiscard]] Result<Signature> sign(const QString& signInName, const QString& password,
                                          const QByteArray& bytes);
+    /// The same key, kept open for many signatures in a row: an Argon2id run each would take minutes for the
+    /// demo clinic.
+    [[nodiscard]] Result<SigningKey> openSigningKey(const QString& signInName, const QString& password);
+    /// The Ed25519 key that a person's signatures are checked with. NotFound.
+    [[nodiscard]] Result<QByteArray> publicKeyOf(const QString& signInName) const;
     [[nodiscard]] static bool verify(const Signature& signature, const QByteArray& bytes);
 
 private:

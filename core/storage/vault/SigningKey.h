@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/vault/SecretBytes.h"
+
+#include <QByteArray>
+
+namespace tidemark::storage {
+
+/// An Ed25519 signature with the key that verifies it.
+struct Signature {
+    QByteArray publicKey; ///< 32 bytes
+    QByteArray bytes;     ///< 64 bytes
+};
+
+/// A person's Ed25519 key, opened by the password; the secret half lies in guarded memory and goes with this.
+class SigningKey {
+public:
+    SigningKey(QByteArray publicKey, SecretBytes secretKey);
+
+    [[nodiscard]] const QByteArray& publicKey() const { return m_publicKey; }
+    [[nodiscard]] Signature sign(const QByteArray& bytes) const;
+
+private:
+    QByteArray m_publicKey;
+    SecretBytes m_secretKey;
+};
+
+} // namespace tidemark::storage
