@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+
+#include <QTimeZone>
+
+namespace tidemark::services {
+
+/// A day on the clinic's wall clock: from its first instant to just before `until`. 23 to 25 hours.
+struct DaySpan {
+    Instant from;
+    Instant until;
+};
+
+[[nodiscard]] inline DaySpan daySpan(QDate day, const QByteArray& zone) {
+    const QTimeZone named(zone);
+    const QTimeZone timeZone = named.isValid() ? named : QTimeZone::utc();
+    return {fromDateTime(day.startOfDay(timeZone)), fromDateTime(day.addDays(1).startOfDay(timeZone))};
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/SessionCard.h"
+
+#include "rules/Dosing.h"
+#include "rules/LeaveReadiness.h"
+#include "rules/ReadingPlan.h"
+#include "rules/SessionLifeCycle.h"
+#include "rules/SideEffects.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tidemark::services {
+namespace {
+
+bool isUnderWay(SessionState state) {
+    return state == SessionState::Dosing || state == SessionState::Monitoring;
+}
+
+/// The dose that was fixed, else the ordered one with the weight known so far.
+std::optional<Milligrams> doseOf(const CardSource& source) {
+    const Session& session = source.record.session;
+    if (session.dose) {
+        return session.dose;
+    }
+    if (session.weight) {
+        return rules::computeDose(source.order, *session.weight).dose;
+    }
+    const auto latest = source.chart.latestWeight();
+    return latest ? std::optional(rules::computeDose(source.order, latest->weight).dose) : std::nullopt;
+}
+
+std::optional<Reading> lastReadingOf(const SessionRecord& record) {
+    std::optional<Reading> last;
+    for (const Reading& reading : rules::current(record.readings)) {
+        if (!reading.notObtained && (!last || reading.stamp.eventAt >= last->stamp.eventAt)) {
+            last = reading;
+        }
+    }
+    return last;
+}
+
+int groupOf(SessionState state) {
+    switch (state) {
+    case SessionState::Left:
+        return 1;
+    case SessionState::Signed:
+        return 2;
+    case SessionState::Cancelled:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+BoardCard makeCard(const CardSource& source, Instant now) {
+    const SessionRecord& record = source.record;
+    BoardCard card;
+    card.session = record.session;
+    card.patient = source.chart.patient;
+    card.dose = doseOf(source);
+    card.duration = source.order.duration;
+    card.lastReading = lastReadingOf(record);
+    card.scoresDue = !source.scoredToday;
+    if (const auto releases = rules::current(record.releases);
+        !releases.empty() && record.session.state == SessionState::Arrived) {
+        card.onHold = releases.back().decision == ReleaseDecision::Hold;
+        card.releaseAsked = releases.back().decision == ReleaseDecision::Requested;
+    }
+    if (isUnderWay(record.session.state)) {
+        card.nextReading = rules::nextReadingDue(record, source.protocol, now);
+        card.paused = rules::pumpState(record.pump) == rules::PumpState::Paused;
+    }
+    if (record.session.state == SessionState::Monitoring) {
+        card.readyToLeave =
+            rules::mayLeave(rules::leaveReadiness(record, source.protocol, source.latestItem9, now));
+    }
+    for (const rules::EffectCourse& effect : rules::effectCourses(rules::current(record.effects))) {
+        if (effect.now) {
+            card.openEffects.push_back(effect.key);
+        }
+    }
+    return card;
+}
+
+void sortByNextDue(std::vector<BoardCard>& cards) {
+    const auto place = [](const BoardCard& card) {
+        return std::tuple(groupOf(card.session.state), card.nextReading.value_or(card.session.plannedAt),
+                          card.session.id.text());
+    };
+    std::ranges::sort(
+        cards, [&](const BoardCard& left, const BoardCard& right) { return place(left) < place(right); });
+}
+
+} // namespace tidemark::services

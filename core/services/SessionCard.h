@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "domain/Patient.h"
+#include "domain/Protocol.h"
+#include "services/SessionBoard.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// What a card of the board is made of.
+struct CardSource {
+    SessionRecord record;
+    PatientChart chart;
+    Order order;
+    Protocol protocol;
+    std::optional<int> latestItem9; ///< Of the visit.
+    bool scoredToday = false;
+};
+
+[[nodiscard]] BoardCard makeCard(const CardSource& source, Instant now);
+/// In order of what is due next: sessions that go on or are to come by their next time, then those that have
+/// left and are not signed, the signed, the cancelled.
+void sortByNextDue(std::vector<BoardCard>& cards);
+
+} // namespace tidemark::services

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "storage/engine/Connection.h"
+
+#include <optional>
+
+namespace tidemark::storage {
+
+/// How much the clinic holds: numbers only, nothing of a patient.
+struct ClinicCounts {
+    qint64 staff = 0; ///< Active people.
+    qint64 patients = 0;
+    qint64 sessions = 0; ///< Without the cancelled ones.
+    qint64 readings = 0; ///< Without the undone ones.
+    qint64 scaleResults = 0;
+
+    [[nodiscard]] static Result<ClinicCounts> load(Connection& connection);
+};
+
+/// The sign-in before the newest one.
+[[nodiscard]] Result<std::optional<Instant>> signInBeforeThis(Connection& connection);
+
+/// The hash of one ledger entry; empty where the ledger has no such entry.
+[[nodiscard]] Result<QByteArray> ledgerHashAt(Connection& connection, qint64 sequence);
+
+} // namespace tidemark::storage

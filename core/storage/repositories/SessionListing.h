@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// An amendment that nobody has signed.
+struct UnsignedAmendment {
+    SessionId session;
+    PatientId patient;
+    int version = 0;
+    Instant madeAt;
+};
+
+/// Lists over sessions that no single session answers.
+class SessionListing {
+public:
+    /// The newest version of each amended session, where it has no signature. Oldest first.
+    [[nodiscard]] static Result<std::vector<UnsignedAmendment>> unsignedAmendments(Connection& connection);
+    /// Sessions with at least one signature, in the order of their first.
+    [[nodiscard]] static Result<std::vector<SessionId>> withSignatures(Connection& connection);
+};
+
+} // namespace tidemark::storage
