@@ -41,8 +41,12 @@ public:
     }
 
 private:
+    /// Before Start a planned column has no time yet; it stands after every set.
     static Instant timeOf(const ReadingColumn& column) {
-        return column.plannedAt ? *column.plannedAt : column.reading->stamp.eventAt;
+        if (column.plannedAt) {
+            return *column.plannedAt;
+        }
+        return column.reading != nullptr ? column.reading->stamp.eventAt : Instant::max();
     }
     static bool isOpen(const ReadingColumn& column) { return column.reading == nullptr; }
 
