@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/Protocols.h"
+#include "services/SessionRun.h"
+#include "services/Signing.h"
+#include "support/ClinicBuilder.h"
+
+#include <stdexcept>
+
+namespace tidemark::test {
+
+inline void must(const Result<void>& result) {
+    if (!result) {
+        throw std::runtime_error(errorName(result.error().code).toStdString());
+    }
+}
+
+/// A clinic with one planned session of a patient of 70 kg (35.0 mg over 40 min, 100 mL, 150 mL/h), which can
+/// be brought to any stage. Throws when a step fails.
+class SessionClinic {
+public:
+    SessionClinic() : patient(clinic.orderedPatient()), session(plan()) {}
+
+    SessionId plan() {
+        return services::Treatment(clinic.open())
+            .plan(clinic.nurse, {patient.id, clinic.clock.now(), QStringLiteral("Room 1")})
+            .value()
+            .id;
+    }
+
+    [[nodiscard]] services::SessionRun run() { return services::SessionRun(clinic.open()); }
+    [[nodiscard]] services::Signing signing() { return services::Signing(clinic.open()); }
+    [[nodiscard]] services::SessionView view() { return run().view(clinic.nurse, session).value(); }
+    [[nodiscard]] SessionRecord record() { return view().record; }
+    [[nodiscard]] const Actor& nurse() const { return clinic.nurse; }
+    [[nodiscard]] qint64 ledgerLength() { return clinic.store().ledgerHead().length; }
+    void wait(int minutes) { clinic.clock.advance(std::chrono::minutes(minutes)); }
+
+    SessionClinic& arrived() {
+        must(run().arrive(nurse(), session));
+        return *this;
+    }
+    SessionClinic& checked() {
+        for (const ChecklistItem& item : rules::ivKetamineProtocol().checklist) {
+            must(run().answerChecklist(nurse(), session, item.key, item.safeAnswerIsYes));
+        }
+        return *this;
+    }
+    SessionClinic& vitals(const char* line) {
+        (void)run().recordVitals(nurse(), session, QLatin1String(line)).value();
+        return *this;
+    }
+    SessionClinic& started() {
+        arrived().checked().vitals("124/78 72 98 14 s0 d0");
+        wait(5);
+        must(run().start(nurse(), session));
+        return *this;
+    }
+    SessionClinic& infused() {
+        started();
+        wait(40);
+        must(run().completeInfusion(nurse(), session));
+        return *this;
+    }
+    SessionClinic& left() {
+        infused();
+        wait(61);
+        vitals("122/76 70 98 14 s0 d0");
+        for (const char* point : {"steady", "escort"}) {
+            must(run().confirmPoint(nurse(), session, QLatin1String(point)));
+        }
+        must(run().leave(nurse(), session));
+        return *this;
+    }
+    SignatureLine sign() {
+        return signing().sign(nurse(), QStringLiteral("nora"), SignedInClinic::passphrase, session).value();
+    }
+    SessionClinic& isSigned() {
+        left();
+        (void)sign();
+        return *this;
+    }
+
+    SignedInClinic clinic;
+    Patient patient;
+    SessionId session;
+};
+
+} // namespace tidemark::test
