@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/scales/Scale.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::rules {
+namespace {
+
+using Answers = std::vector<std::optional<int>>;
+
+/// Answers that add up to `total`, filled from the first item on.
+Answers answersOf(ScaleId id, int total) {
+    Answers answers;
+    for (std::size_t i = 0; i < scale(id).items.size(); ++i) {
+        const int answer = std::min(3, total);
+        answers.emplace_back(answer);
+        total -= answer;
+    }
+    return answers;
+}
+
+struct BandEdge {
+    ScaleId scale;
+    int total;
+    const char* band;
+};
+
+class Bands : public testing::TestWithParam<BandEdge> {};
+
+TEST_P(Bands, areThoseOfThePublication) {
+    const BandEdge& edge = GetParam();
+    const auto scored = score(edge.scale, answersOf(edge.scale, edge.total));
+    ASSERT_TRUE(scored);
+    EXPECT_EQ(scored->total, edge.total);
+    EXPECT_EQ(scored->band.toStdString(), edge.band) << edge.total;
+    EXPECT_TRUE(scored->complete);
+    EXPECT_TRUE(scored->missing.empty());
+}
+
+// Kroenke, Spitzer, Williams 2001, J Gen Intern Med 16:606.
+INSTANTIATE_TEST_SUITE_P(
+    Phq9, Bands,
+    testing::Values(BandEdge{ScaleId::Phq9, 0, "minimal"}, BandEdge{ScaleId::Phq9, 4, "minimal"},
+                    BandEdge{ScaleId::Phq9, 5, "mild"}, BandEdge{ScaleId::Phq9, 9, "mild"},
+                    BandEdge{ScaleId::Phq9, 10, "moderate"}, BandEdge{ScaleId::Phq9, 14, "moderate"},
+                    BandEdge{ScaleId::Phq9, 15, "moderately-severe"},
+                    BandEdge{ScaleId::Phq9, 19, "moderately-severe"}, BandEdge{ScaleId::Phq9, 20, "severe"},
+                    BandEdge{ScaleId::Phq9, 27, "severe"}));
+// Spitzer, Kroenke, Williams, Loewe 2006, Arch Intern Med 166:1092.
+INSTANTIATE_TEST_SUITE_P(
+    Gad7, Bands,
+    testing::Values(BandEdge{ScaleId::Gad7, 0, "minimal"}, BandEdge{ScaleId::Gad7, 4, "minimal"},
+                    BandEdge{ScaleId::Gad7, 5, "mild"}, BandEdge{ScaleId::Gad7, 9, "mild"},
+                    BandEdge{ScaleId::Gad7, 10, "moderate"}, BandEdge{ScaleId::Gad7, 14, "moderate"},
+                    BandEdge{ScaleId::Gad7, 15, "severe"}, BandEdge{ScaleId::Gad7, 21, "severe"}));
+
+TEST(Scale, coversItsWholeRangeWithBandsThatTouch) {
+    for (const ScaleId id : {ScaleId::Phq9, ScaleId::Gad7}) {
+        const Scale& form = scale(id);
+        EXPECT_EQ(form.id, id);
+        EXPECT_EQ(form.maximum, static_cast<int>(form.items.size() * (form.answers.size() - 1)));
+        int next = 0;
+        for (const ScaleBand& band : form.bands) {
+            EXPECT_EQ(band.from, next);
+            next = band.to + 1;
+        }
+        EXPECT_EQ(next, form.maximum + 1);
+    }
+}
+
+TEST(Scale, carriesThePublishedWording) {
+    const Scale& phq9 = scale(ScaleId::Phq9);
+    EXPECT_EQ(phq9.instruction.toStdString(),
+              "Over the last 2 weeks, how often have you been bothered by any of the following problems?");
+    ASSERT_EQ(phq9.items.size(), 9U);
+    EXPECT_EQ(phq9.items.front().toStdString(), "Little interest or pleasure in doing things");
+    EXPECT_EQ(phq9.items.back().toStdString(),
+              "Thoughts that you would be better off dead or of hurting yourself in some way");
+    EXPECT_FALSE(phq9.functionItem.isEmpty());
+    EXPECT_EQ(phq9.functionAnswers.size(), 4U);
+    const Scale& gad7 = scale(ScaleId::Gad7);
+    ASSERT_EQ(gad7.items.size(), 7U);
+    EXPECT_EQ(gad7.items.front().toStdString(), "Feeling nervous, anxious or on edge");
+    EXPECT_TRUE(gad7.functionItem.isEmpty());
+    for (const Scale* form : {&phq9, &gad7}) {
+        ASSERT_EQ(form->answers.size(), 4U);
+        EXPECT_EQ(form->answers.front().toStdString(), "Not at all");
+        EXPECT_EQ(form->answers.back().toStdString(), "Nearly every day");
+    }
+}
+
+TEST(Score, countsEveryItemOnce) {
+    for (const ScaleId id : {ScaleId::Phq9, ScaleId::Gad7}) {
+        for (std::size_t item = 0; item < scale(id).items.size(); ++item) {
+            for (int answer = 0; answer <= 3; ++answer) {
+                Answers answers(scale(id).items.size(), 0);
+                answers.at(item) = answer;
+                EXPECT_EQ(score(id, answers)->total, answer) << item;
+            }
+        }
+    }
+}
+
+TEST(Score, givesNoTotalWhenAnItemIsMissing) {
+    Answers answers(9, 1);
+    answers.at(1).reset();
+    answers.at(6).reset();
+    const auto scored = score(ScaleId::Phq9, answers);
+    ASSERT_TRUE(scored);
+    EXPECT_FALSE(scored->total);
+    EXPECT_TRUE(scored->band.isEmpty());
+    EXPECT_FALSE(scored->complete);
+    EXPECT_THAT(scored->missing, testing::ElementsAre(2, 7));
+}
+
+TEST(Score, tellsAllUnansweredFromAllZero) {
+    EXPECT_FALSE(score(ScaleId::Gad7, Answers(7))->total);
+    EXPECT_EQ(score(ScaleId::Gad7, Answers(7, 0))->total, 0);
+}
+
+TEST(Score, flagsItemNineAtAnyTotalAndWhenIncomplete) {
+    const auto flagged = [](const Answers& answers) {
+        return score(ScaleId::Phq9, answers)->flags == std::vector<QString>{QStringLiteral("item9")};
+    };
+    Answers answers(9, 0);
+    EXPECT_FALSE(flagged(answers));
+    for (const int answer : {1, 2, 3}) {
+        answers.back() = answer;
+        EXPECT_TRUE(flagged(answers)) << answer;
+    }
+    answers.front().reset();
+    EXPECT_TRUE(flagged(answers));
+    answers = Answers(9, 3);
+    answers.back().reset();
+    EXPECT_FALSE(flagged(answers)) << "not answered is not above 0";
+    EXPECT_TRUE(score(ScaleId::Gad7, Answers(7, 3))->flags.empty());
+}
+
+TEST(Score, refusesAnswersThatAreNotOnTheForm) {
+    for (const int answer : {-1, 4}) {
+        Answers answers(9, 0);
+        answers.at(4) = answer;
+        EXPECT_EQ(score(ScaleId::Phq9, answers).error(),
+                  (Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("phq9"), QStringLiteral("5")}));
+    }
+}
+
+TEST(Score, refusesAWrongNumberOfAnswers) {
+    EXPECT_EQ(score(ScaleId::Phq9, Answers(8, 0)).error(),
+              (Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("phq9"), QStringLiteral("9")}));
+    EXPECT_EQ(score(ScaleId::Gad7, Answers(8, 0)).error(),
+              (Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("gad7"), QStringLiteral("8")}));
+    EXPECT_EQ(score(ScaleId::Gad7, {}).error().code, ErrorCode::NotOneOfTheChoices);
+}
+
+TEST(Item9, isThatOfThePhq9Only) {
+    ScaleResult result;
+    result.answers = Answers(9, 0);
+    result.answers.back() = 2;
+    EXPECT_EQ(item9(result), 2);
+    result.answers.back().reset();
+    EXPECT_FALSE(item9(result));
+    result.answers.resize(8);
+    EXPECT_FALSE(item9(result));
+    result.scale = ScaleId::Gad7;
+    result.answers = Answers(9, 3);
+    EXPECT_FALSE(item9(result));
+}
+
+} // namespace
+} // namespace tidemark::rules
