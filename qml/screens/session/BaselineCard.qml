@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Baseline vitals before the dose, by the line.
+Card {
+    id: card
+
+    required property VitalsEntryViewModel viewModel
+
+    function takeKeyboard(): void {
+        line.takeKeyboard();
+    }
+
+    title: qsTr("Baseline vitals")
+    VitalsLine {
+        id: line
+        Layout.fillWidth: true
+        viewModel: card.viewModel
+    }
+    BodyText {
+        objectName: "lastVitals"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        strong: true
+        text: card.viewModel.lastWords
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Check-in and pre-dose check: questions at the left; weight, baseline, release and Start at the right.
+FocusScope {
+    id: stage
+
+    required property SessionViewModel viewModel
+
+    function focusVitals(): void {
+        baseline.takeKeyboard();
+    }
+    function showPlace(place: string, key: string): void {
+        if (place === "weight")
+            weight.takeKeyboard();
+        else if (place === "vitals")
+            baseline.takeKeyboard();
+        else if (place === "release")
+            release.takeKeyboard();
+        else if (!safety.showQuestion(key))
+            stable.showQuestion(key);
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.space.l
+
+        ScrollPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 6
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.space.l
+                QuestionsCard {
+                    id: safety
+                    Layout.fillWidth: true
+                    title: qsTr("Asked every time")
+                    viewModel: stage.viewModel.checkIn
+                    questions: stage.viewModel.checkIn.safety
+                }
+                QuestionsCard {
+                    id: stable
+                    Layout.fillWidth: true
+                    title: qsTr("Seldom changes")
+                    viewModel: stage.viewModel.checkIn
+                    questions: stage.viewModel.checkIn.stable
+                    asLastTimeOffered: stage.viewModel.checkIn.asLastTimeOffered
+                }
+            }
+        }
+        ScrollPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 5
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.space.m
+                Repeater {
+                    model: stage.viewModel.header.concerns
+                    Banner {
+                        required property string modelData
+                        Layout.fillWidth: true
+                        severity: "warn"
+                        text: modelData
+                        closable: false
+                    }
+                }
+                WeightCard {
+                    id: weight
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.checkIn
+                }
+                BaselineCard {
+                    id: baseline
+                    focus: true
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.vitals
+                }
+                ReleaseCard {
+                    id: release
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.release
+                }
+                StartCard {
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.starting
+                    patientName: stage.viewModel.header.patientName
+                    onPlaceAsked: (place, key) => stage.showPlace(place, key)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// What was done for the patient: one tap each; "other" asks what.
+Card {
+    id: card
+
+    required property CareViewModel viewModel
+    property string asked
+
+    title: qsTr("Intervention")
+    ChipFlow {
+        Layout.fillWidth: true
+        Repeater {
+            model: card.viewModel.interventions
+            Chip {
+                required property string key
+                required property string name
+                required property bool done
+                required minute
+                objectName: "intervention-" + key
+                enabled: card.viewModel.open
+                text: name
+                level: done ? "on" : "off"
+                onClicked: {
+                    if (key === "other")
+                        card.asked = key;
+                    else
+                        card.viewModel.intervene(key, "");
+                }
+            }
+        }
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: card.asked.length > 0
+        visible: active
+        sourceComponent: ReasonEntry {
+            label: qsTr("What was done?")
+            placeholder: qsTr("in a few words")
+            Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
+            onConfirmed: detail => {
+                if (card.viewModel.intervene(card.asked, detail))
+                    card.asked = "";
+            }
+            onCancelled: card.asked = ""
+        }
+    }
+}

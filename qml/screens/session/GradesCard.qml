@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Sedation as MOAA/S (5 − s) and dissociation. A tap writes s or d on the vitals line; Enter records the set.
+Card {
+    id: card
+
+    required property VitalsEntryViewModel viewModel
+
+    title: qsTr("Sedation and dissociation")
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.xs
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("MOAA/S")
+        }
+        Repeater {
+            model: 6
+            SegmentButton {
+                required property int index
+                objectName: "moaas" + (5 - index)
+                horizontalPadding: 0
+                text: 5 - index
+                checked: card.viewModel.sedation === index
+                Accessible.name: qsTr("MOAA/S %1, s%2").arg(5 - index).arg(index)
+                onClicked: card.viewModel.typeSedation(index)
+            }
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.xs
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("Dissociation")
+        }
+        Repeater {
+            model: [qsTr("none"), qsTr("mild"), qsTr("mod."), qsTr("sev.")]
+            SegmentButton {
+                required property int index
+                required property string modelData
+                objectName: "dissociation" + index
+                horizontalPadding: Theme.space.s
+                text: modelData
+                checked: card.viewModel.dissociation === index
+                Accessible.name: qsTr("Dissociation %1, d%2").arg(modelData).arg(index)
+                onClicked: card.viewModel.typeDissociation(index)
+            }
+        }
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        visible: card.viewModel.sedationTyped || card.viewModel.dissociationTyped
+        text: qsTr("On the line, not yet recorded. Enter records the set.")
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// From Start to leaving: clocks and the vitals line, graph over grid, and what belongs beside them.
+FocusScope {
+    id: stage
+
+    required property SessionViewModel viewModel
+    property alias pumpStep: pump.step
+
+    function focusVitals(): void {
+        timers.takeKeyboard();
+    }
+    function focusEffects(): void {
+        effects.takeKeyboard();
+    }
+    function focusNote(): void {
+        notes.takeKeyboard();
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.space.l
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.space.m
+
+            PumpPanel {
+                id: pump
+                Layout.fillWidth: true
+                viewModel: stage.viewModel.infusion
+                onDone: stage.focusVitals()
+            }
+            TimerCard {
+                id: timers
+                focus: true
+                Layout.fillWidth: true
+                viewModel: stage.viewModel
+            }
+            GraphCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                viewModel: stage.viewModel.graph
+            }
+        }
+        ScrollPane {
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.size.menu + Theme.size.actionTarget
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.space.m
+                LeaveCard {
+                    Layout.fillWidth: true
+                    visible: stage.viewModel.leaving.open
+                    viewModel: stage.viewModel.leaving
+                }
+                EffectsCard {
+                    id: effects
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.effects
+                }
+                GradesCard {
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.vitals
+                }
+                CareCard {
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.care
+                }
+                NotesCard {
+                    id: notes
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.care
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// What can be done to the pump now.
+RowLayout {
+    id: buttons
+
+    required property InfusionViewModel viewModel
+
+    // "pause", "rate" or "stop" wants its panel.
+    signal asked(string step)
+
+    readonly property bool running: viewModel.pump === "running"
+    readonly property bool paused: viewModel.pump === "paused"
+
+    function pauseOrResume(): void {
+        if (buttons.running)
+            buttons.asked("pause");
+        else if (buttons.paused)
+            buttons.viewModel.resume();
+    }
+
+    spacing: Theme.space.s
+    AppButton {
+        objectName: "rate"
+        visible: buttons.running
+        large: true
+        text: buttons.viewModel.rate
+        Accessible.name: qsTr("Change the rate, now %1").arg(buttons.viewModel.rate)
+        onClicked: buttons.asked("rate")
+    }
+    AppButton {
+        objectName: "pause"
+        visible: buttons.running || buttons.paused
+        large: true
+        kind: buttons.paused ? "primary" : "secondary"
+        text: buttons.paused ? qsTr("Resume  F4") : qsTr("Pause  F4")
+        onClicked: buttons.pauseOrResume()
+    }
+    AppButton {
+        objectName: "stop"
+        visible: buttons.running || buttons.paused
+        large: true
+        kind: "danger"
+        text: qsTr("Stop infusion")
+        onClicked: buttons.asked("stop")
+    }
+    AppButton {
+        objectName: "complete"
+        visible: buttons.running && buttons.viewModel.bagEmpty
+        large: true
+        kind: "primary"
+        text: qsTr("Infusion ended")
+        onClicked: buttons.viewModel.complete()
+    }
+}

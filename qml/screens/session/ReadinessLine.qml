@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// One point of readiness: what the record says, a tap where a person confirms, a reason where it is passed over.
+ColumnLayout {
+    id: entry
+
+    required property LeaveViewModel viewModel
+    required property string key
+    required property string words
+    required property string detail
+    required property string state
+    required property bool settled
+    required property bool byTap
+    property bool reasonShown: false
+
+    spacing: Theme.space.xs
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.size.target
+        spacing: Theme.space.s
+        ToneMark {
+            tone: entry.settled ? (entry.state === "passed-over" ? "info" : "good") : entry.state === "waiting" ? "neutral" : "warn"
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            BodyText {
+                Layout.fillWidth: true
+                text: entry.words
+            }
+            CaptionText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: entry.detail
+            }
+        }
+        AppButton {
+            objectName: "confirm-" + entry.key
+            visible: entry.byTap && !entry.settled
+            kind: "primary"
+            text: qsTr("Yes")
+            Accessible.name: qsTr("Confirm: %1").arg(entry.words)
+            onClicked: entry.viewModel.confirm(entry.key)
+        }
+        AppButton {
+            objectName: "passOver-" + entry.key
+            visible: !entry.settled && !entry.reasonShown
+            kind: "quiet"
+            horizontalPadding: Theme.space.s
+            text: qsTr("Reason…")
+            Accessible.name: qsTr("Leave without: %1. Give a reason").arg(entry.words)
+            onClicked: entry.reasonShown = true
+        }
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: entry.reasonShown && !entry.settled
+        visible: active
+        sourceComponent: ReasonEntry {
+            objectName: "passOverReason"
+            label: qsTr("May leave without it, because")
+            Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
+            onConfirmed: reason => {
+                if (entry.viewModel.passOver(entry.key, reason))
+                    entry.reasonShown = false;
+            }
+            onCancelled: entry.reasonShown = false
+        }
+    }
+}

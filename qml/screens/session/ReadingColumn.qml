@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// One column of the grid: taken, due, late, missed or yet to come. Shape and words differ, not only the colour.
+Item {
+    id: column
+
+    required property string title
+    required property string subtitle
+    required property string state
+    required property bool planned
+    required property list<string> values
+    required property string note
+    required property list<string> flags
+    required property string flagTone
+    required property list<string> earlier
+    property bool chosen: false
+    property bool ringed: false
+    property real headHeight
+    property real rowHeight
+
+    signal tapped
+
+    readonly property bool taken: state === "taken"
+    readonly property bool awaited: state === "due" || state === "late"
+    readonly property color edge: state === "late" ? Theme.colors.bad : state === "due" ? Theme.colors.warnEdge : Theme.colors.border
+    readonly property string details: {
+        const parts = [title + " " + subtitle].concat(Array.from(flags));
+        if (note.length > 0)
+            parts.push(note);
+        for (const old of Array.from(earlier))
+            parts.push("<s>" + old.split(" — ")[0] + "</s> " + old.split(" — ").slice(1).join(" — "));
+        return parts.join(" · ");
+    }
+
+    Accessible.role: Accessible.Column
+    Accessible.name: [title, subtitle].concat(Array.from(values)).concat(Array.from(flags)).join(" ")
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: -Theme.space.xxs
+        radius: Theme.size.radiusSmall
+        color: column.chosen ? Theme.colors.primaryTint : "transparent"
+        FocusRing {
+            shown: column.ringed
+            innerRadius: Theme.size.radiusSmall
+        }
+    }
+    Column {
+        width: parent.width
+        height: column.headHeight
+        Text {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: column.title
+            font: column.awaited ? Theme.type.axisStrong : Theme.type.axis
+            color: column.state === "late" ? Theme.colors.bad : column.state === "due" ? Theme.colors.warn : column.taken ? Theme.colors.text : Theme.colors.textFaint
+            Accessible.ignored: true
+        }
+        Text {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: column.subtitle
+            font: column.awaited ? Theme.type.mark : Theme.type.axis
+            color: column.state === "late" ? Theme.colors.bad : column.state === "due" ? Theme.colors.warn : Theme.colors.textMuted
+            Accessible.ignored: true
+        }
+    }
+    Repeater {
+        model: 6
+        Rectangle {
+            id: cell
+            required property int index
+            readonly property string value: column.values[index] ?? ""
+            y: column.headHeight + index * column.rowHeight
+            width: column.width
+            height: column.rowHeight
+            radius: column.awaited ? Theme.space.xxs : 0
+            color: column.state === "due" ? Theme.colors.warnTint : column.state === "late" ? Theme.colors.badTint : column.state === "future" ? Theme.colors.sunken : "transparent"
+            border.width: column.awaited ? Theme.size.line : 0
+            border.color: column.edge
+            Text {
+                anchors.centerIn: parent
+                text: column.state === "not-obtained" ? (cell.index === 0 ? qsTr("n/o") : "") : column.state === "missed" ? (cell.index === 0 ? "✗" : "")
+                    : cell.index === 0 && column.flagTone.length > 0 ? cell.value + " " + Theme.toneGlyph(column.flagTone) : cell.value
+                font: cell.index === 0 ? (column.planned ? Theme.type.captionStrong : Theme.type.axisStrong) : column.planned ? Theme.type.caption : Theme.type.axis
+                color: cell.index === 0 && column.flagTone.length > 0 ? Theme.toneInk(column.flagTone) : column.state === "missed" ? Theme.colors.textFaint : Theme.colors.text
+                Accessible.ignored: true
+            }
+        }
+    }
+    TapHandler {
+        onTapped: column.tapped()
+    }
+}

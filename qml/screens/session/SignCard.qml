@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The signature: password in the page, then the block that stands for it.
+Card {
+    id: card
+
+    required property SignViewModel viewModel
+
+    function sign(): void {
+        const typed = password.text;
+        password.text = "";
+        if (!card.viewModel.sign(typed))
+            password.fieldItem.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    title: viewModel.due ? qsTr("Sign the record") : qsTr("Signed")
+    Repeater {
+        model: card.viewModel.signatures
+        SignatureBlock {
+            Layout.fillWidth: true
+        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: card.viewModel.due && card.viewModel.mayRole
+        text: qsTr("I, %1, sign this record as %2.").arg(card.viewModel.printedName).arg(card.viewModel.meaning)
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: card.viewModel.due && !card.viewModel.mayRole
+        text: qsTr("Waits for the signature of a nurse or psychiatrist.")
+    }
+    PassphraseEntry {
+        id: password
+        objectName: "signPassword"
+        visible: card.viewModel.due && card.viewModel.mayRole
+        focus: true
+        Layout.fillWidth: true
+        label: qsTr("Your password")
+        error: card.viewModel.error
+        onTextEdited: card.viewModel.clearError()
+        onAccepted: card.sign()
+    }
+    AppButton {
+        objectName: "sign"
+        visible: card.viewModel.due && card.viewModel.mayRole
+        Layout.fillWidth: true
+        enabled: password.text.length > 0
+        kind: "primary"
+        large: true
+        text: qsTr("Sign")
+        onClicked: card.sign()
+    }
+}

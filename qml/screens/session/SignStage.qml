@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The patient has left: summary, graph and the whole record; signature and amendments at the right.
+FocusScope {
+    id: stage
+
+    required property SessionViewModel viewModel
+
+    function focusVitals(): void {
+        signCard.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function sign(): void {
+        signCard.sign();
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.space.l
+
+        ScrollPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.space.m
+                GridLayout {
+                    Layout.fillWidth: true
+                    columns: 3
+                    columnSpacing: Theme.space.m
+                    rowSpacing: Theme.space.m
+                    Repeater {
+                        model: stage.viewModel.signing.summary
+                        Rectangle {
+                            id: fact
+                            required property string label
+                            required property string value
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            Layout.fillHeight: true
+                            implicitHeight: words.implicitHeight + 2 * Theme.space.m
+                            radius: Theme.size.radius
+                            color: Theme.colors.surface
+                            border.width: Theme.size.line
+                            border.color: Theme.colors.border
+                            ColumnLayout {
+                                id: words
+                                anchors.left: parent.left
+                                anchors.right: parent.right
+                                anchors.margins: Theme.space.m
+                                anchors.verticalCenter: parent.verticalCenter
+                                spacing: Theme.space.xxs
+                                CaptionText {
+                                    Layout.fillWidth: true
+                                    text: fact.label
+                                }
+                                BodyText {
+                                    Layout.fillWidth: true
+                                    strong: true
+                                    text: fact.value
+                                }
+                            }
+                        }
+                    }
+                }
+                GraphCard {
+                    id: graph
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.size.dialog
+                    viewModel: stage.viewModel.graph
+                }
+                RecordCard {
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.signing
+                }
+            }
+        }
+        ScrollPane {
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.size.menu + Theme.size.actionTarget
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.space.m
+                SignCard {
+                    id: signCard
+                    focus: true
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.signing
+                }
+                AmendCard {
+                    Layout.fillWidth: true
+                    visible: stage.viewModel.amending.open
+                    viewModel: stage.viewModel.amending
+                    entry: graph.chosenEntry
+                    line: graph.chosenLine
+                }
+                NotesCard {
+                    Layout.fillWidth: true
+                    visible: stage.viewModel.care.open
+                    viewModel: stage.viewModel.care
+                }
+            }
+        }
+    }
+}

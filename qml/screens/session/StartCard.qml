@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// What still stands before Start, each a way to its place; then the read-back and the one big Start.
+Card {
+    id: card
+
+    required property StartViewModel viewModel
+    required property string patientName
+
+    signal placeAsked(string place, string key)
+
+    title: viewModel.ready ? qsTr("Read back, then start") : qsTr("Before the start")
+    Repeater {
+        model: card.viewModel.blockers
+        AppButton {
+            required property int index
+            required property string words
+            required property string place
+            required property string key
+            objectName: "blocker-" + (key.length > 0 ? key : place)
+            visible: index < 4
+            Layout.fillWidth: true
+            kind: "quiet"
+            horizontalPadding: Theme.space.s
+            text: "→ " + words
+            onClicked: card.placeAsked(place, key)
+        }
+    }
+    CaptionText {
+        visible: card.viewModel.blockers.count > 4
+        text: qsTr("and %1 more").arg(card.viewModel.blockers.count - 4)
+    }
+    Rectangle {
+        visible: card.viewModel.ready
+        Layout.fillWidth: true
+        implicitHeight: readBack.implicitHeight + 2 * Theme.space.m
+        radius: Theme.size.radius
+        color: Theme.colors.primaryTint
+        ColumnLayout {
+            id: readBack
+            anchors.fill: parent
+            anchors.margins: Theme.space.m
+            spacing: Theme.space.xs
+            BodyText {
+                Layout.fillWidth: true
+                strong: true
+                text: card.patientName + " · " + card.viewModel.birthDate
+            }
+            Text {
+                objectName: "readBackDose"
+                Layout.fillWidth: true
+                text: card.viewModel.dose
+                font: Theme.type.value
+                color: Theme.colors.text
+                elide: Text.ElideRight
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: card.viewModel.rate + " · " + card.viewModel.preparation
+            }
+        }
+    }
+    AppButton {
+        objectName: "start"
+        Layout.fillWidth: true
+        enabled: card.viewModel.ready
+        kind: "primary"
+        large: true
+        font: Theme.type.cardTitle
+        text: qsTr("Start the infusion")
+        onClicked: card.viewModel.start()
+        KeyHint {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.m
+            anchors.verticalCenter: parent.verticalCenter
+            keys: qsTr("Ctrl Enter")
+        }
+    }
+    FieldMessage {
+        Layout.fillWidth: true
+        error: card.viewModel.error
+    }
+}

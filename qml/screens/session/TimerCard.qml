@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The clocks and the vitals line, side by side.
+Card {
+    id: card
+
+    required property SessionViewModel viewModel
+    readonly property InfusionViewModel infusion: viewModel.infusion
+
+    function takeKeyboard(): void {
+        line.takeKeyboard();
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.xl
+        Column {
+            Layout.alignment: Qt.AlignTop
+            CountTimer {
+                objectName: "elapsed"
+                label: qsTr("Elapsed")
+                seconds: card.infusion.elapsedSeconds
+            }
+            CaptionText {
+                text: card.infusion.endText
+            }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space.xxs
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("Given %1 of %2").arg(card.infusion.given).arg(card.infusion.dose)
+            CaptionText {
+                text: qsTr("Given, mg")
+                Accessible.ignored: true
+            }
+            Text {
+                objectName: "given"
+                text: card.infusion.given
+                font: Theme.type.value
+                color: Theme.colors.text
+                Accessible.ignored: true
+            }
+            CaptionText {
+                text: qsTr("of %1").arg(card.infusion.dose)
+                Accessible.ignored: true
+            }
+        }
+        Rectangle {
+            id: nextBox
+            Layout.alignment: Qt.AlignTop
+            visible: card.infusion.readingAwaited
+            implicitWidth: next.implicitWidth + (late ? 2 * Theme.space.s : 0)
+            implicitHeight: next.implicitHeight + (late ? 2 * Theme.space.xs : 0)
+            readonly property bool overdue: card.infusion.nextReadingSeconds < 0
+            readonly property bool late: card.infusion.readingLate
+            radius: Theme.size.radius
+            color: late ? Theme.colors.badTint : "transparent"
+            border.width: late ? Theme.size.strongLine : 0
+            border.color: Theme.colors.bad
+            Column {
+                id: next
+                anchors.centerIn: parent
+                CountTimer {
+                    objectName: "nextReading"
+                    label: nextBox.late ? qsTr("▲ %1 reading is late").arg(card.infusion.nextReadingName) : nextBox.overdue ? qsTr("%1 reading is due").arg(card.infusion.nextReadingName) : qsTr("Next reading, %1").arg(card.infusion.nextReadingName)
+                    seconds: card.infusion.nextReadingSeconds
+                    tone: nextBox.late ? "bad" : "warn"
+                }
+            }
+        }
+        VitalsLine {
+            id: line
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            focus: true
+            viewModel: card.viewModel.vitals
+        }
+    }
+}
