@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/InventedPeople.h"
+#include "services/ClinicAccess.h"
+
+#include <functional>
+
+namespace tidemark::demo {
+
+/// How large the invented clinic is. The same plan on the same day gives the same clinic.
+struct DemoPlan {
+    int patients = 60;
+    int years = 2;
+    std::uint64_t seed = 1;
+};
+
+struct DemoClinic {
+    std::vector<DemoPerson> people;
+    QString passphrase; ///< The same for all of them: nothing in a demo clinic is secret.
+    QString recoveryCode;
+    qint64 patients = 0;
+    qint64 sessions = 0;
+};
+
+/// The name every demo clinic has; the app shows the sign-in names for a clinic of this name only.
+[[nodiscard]] QString demoClinicName();
+[[nodiscard]] QString demoPassphrase();
+
+/// Told now and then how far the making is.
+using DemoProgress = std::function<void(int done, int total)>;
+
+/// Makes the clinic in an empty folder through the same services as a real one: patients over the years, and
+/// a board of today (as `clock` has it) with sessions at every stage.
+[[nodiscard]] Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
+                                                  const Clock& clock, const DemoProgress& progress = {},
+                                                  storage::KdfCost cost = storage::KdfCost::standard());
+
+} // namespace tidemark::demo

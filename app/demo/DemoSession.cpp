@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoStage.h"
+#include "rules/LeaveReadiness.h"
+#include "rules/SessionLifeCycle.h"
+
+#include <memory>
+
+namespace tidemark::demo {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+/// How often an effect comes up in an infusion, and when. Shares follow the demo part of the clinical
+/// reference (5.5); they are invented data, not findings.
+struct EffectChance {
+    const char* key;
+    double probability;
+    int onsetMinute;
+    int lengthMinutes;
+};
+constexpr std::array effectChances{
+    EffectChance{"dissociation", 0.41, 12, 35}, EffectChance{"sedation", 0.34, 15, 40},
+    EffectChance{"dizziness", 0.20, 10, 40},    EffectChance{"nausea", 0.14, 25, 30},
+    EffectChance{"blurred", 0.12, 15, 30},      EffectChance{"headache", 0.10, 45, 40},
+    EffectChance{"anxiety", 0.07, 14, 20},      EffectChance{"numb", 0.07, 12, 30},
+    EffectChance{"vomiting", 0.03, 35, 10}};
+
+/// What one session of the script needs until its last happening.
+struct StagedSession {
+    DemoStage& stage;
+    PatientOnStage& patient;
+    SessionCue cue;
+    PressureCourse pressure;
+    const StaffOnStage& nurse;
+    bool dissociates = false;
+    bool sedated = false;
+};
+using Staged = std::shared_ptr<StagedSession>;
+
+SessionId idOf(const Staged& staged) {
+    return staged->patient.sessions[staged->cue.number];
+}
+
+QString vitalsLine(const Staged& staged, double minute) {
+    const VitalsPoint point = staged->pressure.at(staged->stage.random, minute);
+    const bool affected = minute >= 9 && minute <= 56;
+    return u"%1/%2 %3 %4 %5 s%6 d%7"_s.arg(point.systolic)
+        .arg(point.diastolic)
+        .arg(point.heartRate)
+        .arg(point.spo2)
+        .arg(point.respiratoryRate)
+        .arg(affected && staged->sedated ? 1 : 0)
+        .arg(affected && staged->dissociates ? (minute >= 25 && minute <= 45 ? 2 : 1) : 0);
+}
+
+void stageReading(const Staged& staged, double minute) {
+    const Instant at = staged->cue.start + seconds(static_cast<int>(minute * 60)) +
+                       seconds(staged->stage.random.integer(5, 100));
+    staged->stage.at(at, [staged, minute]() -> Result<void> {
+        services::SessionRun run(staged->stage.clinic);
+        const auto recorded =
+            run.recordVitals(staged->nurse.actor, idOf(staged), vitalsLine(staged, minute), true);
+        return recorded ? Result<void>() : tl::unexpected(recorded.error());
+    });
+}
+
+Result<void> answerChecklist(const Staged& staged) {
+    services::SessionRun run(staged->stage.clinic);
+    const auto view = run.view(staged->nurse.actor, idOf(staged));
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    for (const ChecklistItem& item : view->protocol.checklist) {
+        if (auto done =
+                run.answerChecklist(staged->nurse.actor, idOf(staged), item.key, item.safeAnswerIsYes);
+            !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// Pressure above the limit before the dose: the nurse asks, the prescriber lets it go on.
+Result<void> release(const Staged& staged) {
+    services::SessionRun run(staged->stage.clinic);
+    const auto view = run.view(staged->nurse.actor, idOf(staged));
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    const Reading* baseline = rules::baselineOf(view->record);
+    if (baseline == nullptr || !rules::needsRelease(*baseline, view->protocol.limits)) {
+        return {};
+    }
+    if (auto asked = run.requestRelease(staged->nurse.actor, idOf(staged)); !asked) {
+        return asked;
+    }
+    if (staged->cue.goal == SessionGoal::Held) {
+        return {};
+    }
+    const Actor& prescriber = staged->stage.psychiatrists[staged->patient.psychiatrist].actor;
+    return run.decideRelease(prescriber, idOf(staged), ReleaseDecision::Proceed,
+                             u"Calm, no symptoms, usual for this patient"_s);
+}
+
+void stageBeforeDose(const Staged& staged) {
+    DemoStage& stage = staged->stage;
+    const Instant start = staged->cue.start;
+    stage.at(start - minutes(35), [staged]() {
+        return services::SessionRun(staged->stage.clinic).arrive(staged->nurse.actor, idOf(staged));
+    });
+    if (staged->cue.scoresFirst) {
+        stageScores(stage, staged->patient, start - minutes(32), staged->cue.phq9, staged->cue.number, true);
+    }
+    stage.at(start - minutes(24), [staged]() { return answerChecklist(staged); });
+    if (staged->cue.goal == SessionGoal::Held) {
+        stage.at(start - minutes(20), [staged]() -> Result<void> {
+            services::SessionRun run(staged->stage.clinic);
+            const auto recorded =
+                run.recordVitals(staged->nurse.actor, idOf(staged), u"152/96 84 98 15 s0 d0"_s, true);
+            return recorded ? Result<void>() : tl::unexpected(recorded.error());
+        });
+    } else {
+        stageReading(staged, -20);
+    }
+    stage.at(start - minutes(16), [staged]() { return release(staged); });
+}
+
+void stageEffects(const Staged& staged) {
+    DemoStage& stage = staged->stage;
+    for (const EffectChance& chance : effectChances) {
+        const bool isDissociation = std::string_view(chance.key) == "dissociation";
+        const bool isSedation = std::string_view(chance.key) == "sedation";
+        // Dissociation weakens over the first sessions.
+        const double probability =
+            chance.probability + (isDissociation && staged->patient.infusions <= 2 ? 0.1 : 0.0);
+        if (!stage.random.chance(probability)) {
+            continue;
+        }
+        staged->dissociates = staged->dissociates || isDissociation;
+        staged->sedated = staged->sedated || isSedation;
+        const QString key = QString::fromLatin1(chance.key);
+        const Instant onset = staged->cue.start + minutes(chance.onsetMinute + stage.random.integer(-3, 5));
+        const auto set = [staged, key](std::optional<Severity> severity) -> Result<void> {
+            const auto entry = services::SessionRun(staged->stage.clinic)
+                                   .setEffect(staged->nurse.actor, idOf(staged), key, severity);
+            return entry ? Result<void>() : tl::unexpected(entry.error());
+        };
+        stage.at(onset, [set]() { return set(Severity::Mild); });
+        if (stage.random.chance(isDissociation ? 0.35 : 0.2)) {
+            stage.at(onset + minutes(8), [set]() { return set(Severity::Moderate); });
+        }
+        stage.at(onset + minutes(chance.lengthMinutes), [set]() { return set(std::nullopt); });
+        if (key == "nausea"_L1 && stage.random.chance(0.4)) {
+            stage.at(onset + minutes(4), [staged]() -> Result<void> {
+                const auto entry = services::SessionRun(staged->stage.clinic)
+                                       .recordIntervention(staged->nurse.actor, idOf(staged), u"antiemetic"_s,
+                                                           u"ondansetron 4 mg IV"_s);
+                return entry ? Result<void>() : tl::unexpected(entry.error());
+            });
+        }
+    }
+}
+
+void stageDose(const Staged& staged) {
+    DemoStage& stage = staged->stage;
+    const Instant start = staged->cue.start;
+    stage.at(start, [staged]() {
+        return services::SessionRun(staged->stage.clinic).start(staged->nurse.actor, idOf(staged));
+    });
+    stageEffects(staged);
+    for (const int minute : {10, 20, 30}) {
+        stageReading(staged, minute);
+    }
+    stage.at(start + minutes(40), [staged]() {
+        return services::SessionRun(staged->stage.clinic).completeInfusion(staged->nurse.actor, idOf(staged));
+    });
+    for (const int minute : {40, 55, 70, 85, 100}) {
+        stageReading(staged, minute);
+    }
+    if (stage.random.chance(0.3)) {
+        stage.at(start + minutes(22), [staged]() -> Result<void> {
+            static const std::array<QString, 4> notes{
+                u"Music and eye shades. Comfortable, answers when spoken to."_s,
+                u"Light dimmed, prefers silence."_s, u"Talks about the sea. Calm."_s,
+                u"Asked for a blanket."_s};
+            const auto entry = services::SessionRun(staged->stage.clinic)
+                                   .recordNote(staged->nurse.actor, idOf(staged),
+                                               staged->stage.random.pick(std::span<const QString>(notes)));
+            return entry ? Result<void>() : tl::unexpected(entry.error());
+        });
+    }
+}
+
+Result<void> leave(const Staged& staged) {
+    services::SessionRun run(staged->stage.clinic);
+    const Actor& nurse = staged->nurse.actor;
+    const SessionId session = idOf(staged);
+    const auto view = run.view(nurse, session);
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    for (const rules::ReadinessPoint& point :
+         rules::leaveReadiness(view->record, view->protocol, view->latestItem9, staged->stage.clock.now())) {
+        Result<void> done;
+        if (!point.fromRecord) {
+            done = run.confirmPoint(nurse, session, point.key);
+        } else if (point.state != rules::PointState::Met) {
+            done =
+                run.passOverPoint(nurse, session, point.key, u"Seen by the prescriber, well, no symptoms"_s);
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    return run.leave(nurse, session);
+}
+
+} // namespace
+
+void stageScores(DemoStage& stage, PatientOnStage& patient, Instant at, int phq9, std::optional<int> session,
+                 bool acknowledge) {
+    stage.at(at, [&stage, &patient, phq9, session, acknowledge]() -> Result<void> {
+        services::Scales scales(stage.clinic);
+        const Actor& nurse = stage.nurses[0].actor;
+        const SessionId sessionId = session ? patient.sessions[*session] : SessionId();
+        const auto answers = answersFor(stage.random, phq9, 9, 0.12);
+        const auto recorded =
+            scales.record(nurse, patient.id, sessionId, ScaleId::Phq9, answers, phq9 > 14 ? 2 : 1);
+        if (!recorded) {
+            return tl::unexpected(recorded.error());
+        }
+        const int gad7 = patient.scores.gad7For(stage.random, phq9);
+        if (const auto second = scales.record(nurse, patient.id, sessionId, ScaleId::Gad7,
+                                              answersFor(stage.random, gad7, 7, 1.0));
+            !second) {
+            return tl::unexpected(second.error());
+        }
+        if (acknowledge && answers.back().value_or(0) > 0) {
+            return scales.acknowledge(
+                stage.psychiatrists[patient.psychiatrist].actor, recorded->result.id,
+                u"Spoke with the patient: passive thoughts, no plan, safety plan gone through"_s);
+        }
+        return {};
+    });
+}
+
+void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& cue) {
+    const Staged staged(
+        new StagedSession{stage, patient, cue, PressureCourse(stage.random, patient.circulation),
+                          stage.nurses[static_cast<std::size_t>(stage.random.integer(0, 1))]});
+    // Planned two days ahead, or in the same minute where the stage opens later.
+    stage.at(cue.start - std::chrono::hours(49), [staged]() -> Result<void> {
+        const auto session =
+            services::Treatment(staged->stage.clinic)
+                .plan(staged->nurse.actor,
+                      {staged->patient.id, staged->cue.start - minutes(15), staged->cue.room});
+        if (!session) {
+            return tl::unexpected(session.error());
+        }
+        staged->patient.sessions[staged->cue.number] = session->id;
+        return {};
+    });
+    if (cue.goal == SessionGoal::Planned) {
+        return;
+    }
+    stageBeforeDose(staged);
+    if (cue.goal == SessionGoal::Held || cue.goal == SessionGoal::Arrived) {
+        return;
+    }
+    ++patient.infusions;
+    stageDose(staged);
+    if (cue.goal == SessionGoal::Dosing || cue.goal == SessionGoal::Monitoring ||
+        cue.goal == SessionGoal::ReadyToLeave) {
+        return;
+    }
+    stage.at(cue.start + minutes(104), [staged]() { return leave(staged); });
+    if (cue.goal == SessionGoal::Signed) {
+        stage.at(cue.start + minutes(108), [staged]() -> Result<void> {
+            const auto line = services::Signing(staged->stage.clinic)
+                                  .sign(staged->nurse.actor, staged->nurse.signBytes, idOf(staged));
+            return line ? Result<void>() : tl::unexpected(line.error());
+        });
+    }
+}
+
+} // namespace tidemark::demo

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/InventedPeople.h"
+#include "demo/PressureCourse.h"
+#include "demo/ScoreCourse.h"
+#include "demo/ScriptedClock.h"
+#include "services/Scales.h"
+#include "services/SessionRun.h"
+#include "services/Signing.h"
+#include "services/Treatment.h"
+
+#include <array>
+#include <functional>
+#include <map>
+
+namespace tidemark::demo {
+
+/// One thing that happens at one moment of the invented past.
+struct Happening {
+    Instant at;
+    std::function<Result<void>()> happen;
+};
+
+/// Somebody of the staff, with the key that signs for them.
+struct StaffOnStage {
+    Actor actor;
+    services::SignBytes signBytes;
+};
+
+/// The open clinic whose past is written, and its people.
+struct DemoStage {
+    services::OpenClinic& clinic;
+    ScriptedClock& clock;
+    Random& random;
+    std::array<StaffOnStage, 2> nurses;
+    std::array<StaffOnStage, 2> psychiatrists;
+    std::vector<Happening> script;
+
+    void at(Instant instant, std::function<Result<void>()> happen) {
+        script.push_back({instant, std::move(happen)});
+    }
+};
+
+/// A patient on the stage: who they are, how their pressure and their scores go.
+struct PatientOnStage {
+    PatientId id;
+    InventedPatient invented;
+    Circulation circulation;
+    ScoreCourse scores;
+    double weight = 75;
+    int infusions = 0;
+    std::size_t psychiatrist = 0;
+    std::map<int, SessionId> sessions; ///< By the number the script gave them.
+};
+
+/// How far a session of today has come.
+enum class SessionGoal { Planned, Arrived, Held, Dosing, Monitoring, ReadyToLeave, ToSign, Signed };
+
+struct SessionCue {
+    int number = 0; ///< The script's own, from 0.
+    Instant start;  ///< When the pump starts, or would.
+    QString room;
+    SessionGoal goal = SessionGoal::Signed;
+    int phq9 = 0;
+    bool scoresFirst = true;
+};
+
+/// Adds one infusion to the script: arrival, scores, checklist, vitals, pump, effects, leaving, signature.
+void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& cue);
+/// PHQ-9 and GAD-7 on one day, and the acknowledgement of an item 9 above 0.
+void stageScores(DemoStage& stage, PatientOnStage& patient, Instant at, int phq9, std::optional<int> session,
+                 bool acknowledge);
+
+} // namespace tidemark::demo

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/Random.h"
+#include "domain/Codes.h"
+#include "services/Patients.h"
+
+#include <vector>
+
+namespace tidemark::demo {
+
+struct DemoPerson {
+    QString signInName;
+    QString displayName;
+    Role role = Role::Nurse;
+};
+
+/// The invented clinic's staff.
+[[nodiscard]] const std::vector<DemoPerson>& demoStaff();
+
+struct InventedPatient {
+    services::PatientForm form;
+    int age = 47;
+    double weightKilograms = 75;
+    std::vector<Allergy> allergies;
+    std::vector<MedicalCondition> conditions;
+};
+
+/// A patient who does not exist: the family name is put together from syllables. Median age and share of
+/// women follow the published registry of esketamine patients.
+[[nodiscard]] InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, int age);
+[[nodiscard]] int drawAge(Random& random);
+
+} // namespace tidemark::demo

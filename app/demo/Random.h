@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <random>
+#include <span>
+
+namespace tidemark::demo {
+
+/// Seeded chance. The distributions are written out here, because the standard library's differ between
+/// makers and the same seed is to give the same clinic everywhere.
+class Random {
+public:
+    explicit Random(std::uint64_t seed) : m_engine(seed) {}
+
+    /// 0 <= x < 1
+    [[nodiscard]] double uniform();
+    [[nodiscard]] double uniform(double from, double to) { return from + (to - from) * uniform(); }
+    /// from..to, both included
+    [[nodiscard]] int integer(int from, int to);
+    [[nodiscard]] double normal(double mean, double deviation);
+    [[nodiscard]] bool chance(double probability) { return uniform() < probability; }
+    /// Weibull by inversion.
+    [[nodiscard]] double weibull(double scale, double shape);
+
+    template <class T>
+    [[nodiscard]] const T& pick(std::span<const T> choices) {
+        return choices[static_cast<std::size_t>(integer(0, static_cast<int>(choices.size()) - 1))];
+    }
+
+private:
+    std::mt19937_64 m_engine;
+};
+
+} // namespace tidemark::demo

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+
+namespace tidemark::demo {
+
+/// The clock of a past that is being written: it stands where the script puts it.
+class ScriptedClock final : public Clock {
+public:
+    explicit ScriptedClock(const Clock& real) : m_real(real), m_now(real.now()) {}
+
+    void moveTo(Instant instant) { m_now = instant; }
+    [[nodiscard]] Instant now() const override { return m_now; }
+    [[nodiscard]] Duration sinceBoot() const override { return m_real.sinceBoot(); }
+    [[nodiscard]] QString bootId() const override { return m_real.bootId(); }
+    [[nodiscard]] QByteArray zone() const override { return m_real.zone(); }
+
+private:
+    const Clock& m_real;
+    Instant m_now;
+};
+
+} // namespace tidemark::demo
