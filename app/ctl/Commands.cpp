@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/Commands.h"
+
+#include "demo/DemoClinic.h"
+#include "exchange/ReadingsCsv.h"
+#include "services/ClinicStatus.h"
+#include "services/Patients.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace tidemark::ctl {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString isoTime(Instant instant) {
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), Qt::UTC).toString(Qt::ISODate);
+}
+
+Result<Outcome> create(const Options& options, const QString& password, const Clock& clock) {
+    auto created =
+        services::createClinic(options.clinicFolder, options.clinicName,
+                               {options.user, options.displayName, Role::Administrator, password}, clock);
+    if (!created) {
+        return tl::unexpected(created.error());
+    }
+    Outcome outcome;
+    outcome.json = {{u"clinic"_s, options.clinicName},
+                    {u"user"_s, options.user},
+                    {u"recoveryCode"_s, created->recoveryCode}};
+    outcome.text =
+        u"The clinic is made. Write the recovery code on paper and keep it in a safe; it is shown only now:\n%1"_s
+            .arg(created->recoveryCode);
+    if (auto closed = services::signOut(std::move(created->signedIn)); !closed) {
+        return tl::unexpected(closed.error());
+    }
+    return outcome;
+}
+
+Result<Outcome> demo(const Options& options, const Clock& clock) {
+    const auto clinic =
+        demo::createDemoClinic(options.clinicFolder, {options.patients, options.years, options.seed}, clock);
+    if (!clinic) {
+        return tl::unexpected(clinic.error());
+    }
+    QJsonArray people;
+    QString lines;
+    for (const demo::DemoPerson& person : clinic->people) {
+        people.append(QJsonObject{{u"signInName"_s, person.signInName},
+                                  {u"displayName"_s, person.displayName},
+                                  {u"role"_s, code(person.role)}});
+        lines += u"  %1  %2, %3\n"_s.arg(person.signInName, -8).arg(person.displayName, code(person.role));
+    }
+    Outcome outcome;
+    outcome.json = {{u"people"_s, people},
+                    {u"passphrase"_s, clinic->passphrase},
+                    {u"patients"_s, clinic->patients},
+                    {u"sessions"_s, clinic->sessions}};
+    outcome.text =
+        u"An invented clinic with %1 patients and %2 sessions. Sign in as\n%3Passphrase of all: %4"_s
+            .arg(clinic->patients)
+            .arg(clinic->sessions)
+            .arg(lines, clinic->passphrase);
+    return outcome;
+}
+
+Result<Outcome> status(services::SignedIn& desk) {
+    const auto found = services::clinicStatus(*desk.clinic, desk.actor);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    const QString lastSignIn = found->lastSignIn ? isoTime(*found->lastSignIn) : QString();
+    Outcome outcome;
+    outcome.json = {
+        {u"clinic"_s, found->clinicName},
+        {u"engine"_s, found->engine},
+        {u"engineVersion"_s, found->engineVersion},
+        {u"schema"_s, found->schema},
+        {u"staff"_s, found->staff},
+        {u"patients"_s, found->patients},
+        {u"sessions"_s, found->sessions},
+        {u"readings"_s, found->readings},
+        {u"scaleResults"_s, found->scaleResults},
+        {u"ledgerLength"_s, found->ledgerLength},
+        {u"ledgerHead"_s, found->ledgerHead},
+        {u"lastSignIn"_s, lastSignIn.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(lastSignIn)}};
+    outcome.text =
+        u"%1\n%2 %3, schema %4\n%5 staff, %6 patients, %7 sessions, %8 readings, %9 questionnaires"_s
+            .arg(found->clinicName, found->engine, found->engineVersion)
+            .arg(found->schema)
+            .arg(found->staff)
+            .arg(found->patients)
+            .arg(found->sessions)
+            .arg(found->readings)
+            .arg(found->scaleResults) +
+        u"\nledger: %1 entries, head %2\nlast sign-in: %3"_s.arg(found->ledgerLength)
+            .arg(found->ledgerHead, lastSignIn.isEmpty() ? u"none before"_s : lastSignIn);
+    return outcome;
+}
+
+Result<Outcome> patients(services::SignedIn& desk) {
+    const auto found = services::Patients(*desk.clinic).find(desk.actor, {}, std::numeric_limits<int>::max());
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    QJsonArray list;
+    QStringList lines;
+    for (const Patient& patient : *found) {
+        list.append(QJsonObject{{u"number"_s, patient.number},
+                                {u"familyName"_s, patient.familyName},
+                                {u"givenName"_s, patient.givenName},
+                                {u"birthDate"_s, patient.birthDate.toString(Qt::ISODate)}});
+        lines << u"%1  %2, %3  %4"_s.arg(patient.number, patient.familyName, patient.givenName,
+                                         patient.birthDate.toString(Qt::ISODate));
+    }
+    Outcome outcome;
+    outcome.json = {{u"patients"_s, list}};
+    outcome.text = lines.join(u'\n');
+    return outcome;
+}
+
+Result<Outcome> exportCsv(services::SignedIn& desk, const Options& options) {
+    const auto files = exchange::exportCsv(*desk.clinic, desk.actor, options.outFolder);
+    if (!files) {
+        return tl::unexpected(files.error());
+    }
+    QJsonArray names;
+    for (const QString& file : *files) {
+        names.append(file);
+    }
+    Outcome outcome;
+    outcome.json = {{u"files"_s, names}};
+    outcome.text =
+        u"%1 files written. They hold patient data: keep them where only the right people can read them."_s
+            .arg(files->size());
+    return outcome;
+}
+
+Result<Outcome> verify(services::SignedIn& desk) {
+    const auto head = services::verifyLedger(*desk.clinic, desk.actor);
+    Outcome outcome;
+    if (head) {
+        const QString hash = QString::fromLatin1(head->hash.toHex());
+        outcome.json = {{u"intact"_s, true}, {u"length"_s, head->length}, {u"head"_s, hash}};
+        outcome.text = u"The ledger holds: %1 entries, head %2"_s.arg(head->length).arg(hash);
+        return outcome;
+    }
+    if (exitCodeFor(head.error()) != ExitCode::FoundWrong) {
+        return tl::unexpected(head.error());
+    }
+    outcome.exitCode = ExitCode::FoundWrong;
+    outcome.json = {
+        {u"intact"_s, false}, {u"error"_s, errorName(head.error().code)}, {u"entry"_s, head.error().detail}};
+    outcome.text = sentenceFor(head.error());
+    return outcome;
+}
+
+Result<Outcome> atTheDesk(services::SignedIn& desk, const Options& options) {
+    if (options.command == "status"_L1) {
+        return status(desk);
+    }
+    if (options.command == "patients"_L1) {
+        return patients(desk);
+    }
+    return options.command == "export"_L1 ? exportCsv(desk, options) : verify(desk);
+}
+
+} // namespace
+
+Result<Outcome> runCommand(const Options& options) {
+    if (options.command == "score"_L1) {
+        return scoreCommand(options);
+    }
+    const SystemClock clock;
+    if (options.command == "demo"_L1) {
+        return demo(options, clock);
+    }
+    const std::optional<QString> password = readPassword(options);
+    if (!password) {
+        return fail(ErrorCode::WrongPassword);
+    }
+    if (options.command == "create"_L1) {
+        return create(options, *password, clock);
+    }
+    auto desk = services::signIn(options.clinicFolder, options.user, *password, clock);
+    if (!desk) {
+        return tl::unexpected(desk.error());
+    }
+    auto outcome = atTheDesk(*desk, options);
+    const auto closed = services::signOut(std::move(*desk));
+    return closed || !outcome ? std::move(outcome) : Result<Outcome>(tl::unexpected(closed.error()));
+}
+
+} // namespace tidemark::ctl

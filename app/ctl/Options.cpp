@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/Options.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <cstdio>
+
+namespace tidemark::ctl {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto helpLines =
+    R"(tidemarkctl: the clinic from a terminal, through the same services as the window.
+
+Usage: tidemarkctl [--clinic DIR] [--user NAME] [--password-file FILE] [--json] COMMAND
+
+Commands
+  create --clinic-name NAME --display-name NAME
+                     make a clinic in DIR with NAME of --user as its first administrator;
+                     prints the code of the recovery sheet once
+  demo [--patients N] [--years Y] [--seed S]
+                     make an invented clinic in DIR; prints sign-in names and the demo passphrase
+  status             engine and version, schema, counts, ledger; no patient data
+  patients           list the patients
+  score SCALE A,B,C  score a questionnaire (phq9, gad7); a missing answer is left empty: 1,,2
+                     needs no clinic
+  export csv --out FOLDER
+                     readings of every patient, sessions and scores as CSV
+  audit verify       check the ledger's chain, its mark and every signature
+
+Options
+  --clinic DIR           the clinic's folder
+  --user NAME            sign-in name
+  --password-file FILE   the passphrase is the file's first line; without it, one line is read from
+                         standard input. It is never taken from an argument.
+  --json                 print JSON
+  --help, --version
+
+Exit codes
+  0  done
+  1  checked and found wrong
+  2  wrong usage
+  3  refused (password, right)
+  4  cannot open the clinic
+)";
+
+bool isWholeNumber(const QString& text, int from, int to) {
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    return ok && number >= from && number <= to;
+}
+
+QString faultOf(const Options& options) {
+    if (options.command.isEmpty()) {
+        return u"Name a command. 'tidemarkctl --help' lists them."_s;
+    }
+    const bool isScore = options.command == "score"_L1;
+    const bool isDemo = options.command == "demo"_L1;
+    static const QStringList known{u"create"_s, u"demo"_s,   u"status"_s, u"patients"_s,
+                                   u"score"_s,  u"export"_s, u"audit"_s};
+    if (!known.contains(options.command)) {
+        return u"There is no command '%1'. 'tidemarkctl --help' lists them."_s.arg(options.command);
+    }
+    if (isScore) {
+        return options.arguments.size() == 2 ? QString()
+                                             : u"Write: tidemarkctl score phq9 1,2,0,1,0,2,1,0,0"_s;
+    }
+    if (options.clinicFolder.isEmpty()) {
+        return u"Name the clinic's folder with --clinic DIR."_s;
+    }
+    if (!isDemo && options.user.isEmpty()) {
+        return u"Name who signs in with --user NAME."_s;
+    }
+    if (options.command == "export"_L1 &&
+        (options.arguments != QStringList{u"csv"_s} || options.outFolder.isEmpty())) {
+        return u"Write: tidemarkctl … export csv --out FOLDER"_s;
+    }
+    if (options.command == "audit"_L1 && options.arguments != QStringList{u"verify"_s}) {
+        return u"Write: tidemarkctl … audit verify"_s;
+    }
+    if (options.command == "create"_L1 && (options.clinicName.isEmpty() || options.displayName.isEmpty())) {
+        return u"Write: tidemarkctl … create --clinic-name NAME --display-name NAME"_s;
+    }
+    const bool takesNothing = options.command != "export"_L1 && options.command != "audit"_L1;
+    return takesNothing && !options.arguments.isEmpty()
+               ? u"'%1' takes no further words."_s.arg(options.command)
+               : QString();
+}
+
+} // namespace
+
+QString helpText() {
+    return QString::fromUtf8(helpLines);
+}
+
+ReadOptions readOptions(const QStringList& commandLine) {
+    QCommandLineParser parser;
+    const QList<QCommandLineOption> all{{u"clinic"_s, {}, u"DIR"_s},
+                                        {u"user"_s, {}, u"NAME"_s},
+                                        {u"password-file"_s, {}, u"FILE"_s},
+                                        {u"json"_s},
+                                        {u"clinic-name"_s, {}, u"NAME"_s},
+                                        {u"display-name"_s, {}, u"NAME"_s},
+                                        {u"patients"_s, {}, u"N"_s},
+                                        {u"years"_s, {}, u"Y"_s},
+                                        {u"seed"_s, {}, u"S"_s},
+                                        {u"out"_s, {}, u"FOLDER"_s},
+                                        {{u"h"_s, u"help"_s}},
+                                        {{u"v"_s, u"version"_s}}};
+    parser.addOptions(all);
+    ReadOptions read;
+    if (!parser.parse(commandLine)) {
+        read.usageFault = parser.errorText();
+        return read;
+    }
+    read.helpAsked = parser.isSet(u"help"_s);
+    read.versionAsked = parser.isSet(u"version"_s);
+    Options options;
+    options.clinicFolder = parser.value(u"clinic"_s);
+    options.user = parser.value(u"user"_s);
+    options.passwordFile = parser.value(u"password-file"_s);
+    options.json = parser.isSet(u"json"_s);
+    options.clinicName = parser.value(u"clinic-name"_s);
+    options.displayName = parser.value(u"display-name"_s);
+    options.outFolder = parser.value(u"out"_s);
+    options.arguments = parser.positionalArguments();
+    if (!options.arguments.isEmpty()) {
+        options.command = options.arguments.takeFirst();
+    }
+    bool seedRead = true;
+    if (parser.isSet(u"seed"_s)) {
+        options.seed = parser.value(u"seed"_s).toULongLong(&seedRead);
+    }
+    const QString patients = parser.isSet(u"patients"_s) ? parser.value(u"patients"_s) : u"60"_s;
+    const QString years = parser.isSet(u"years"_s) ? parser.value(u"years"_s) : u"2"_s;
+    if (!isWholeNumber(patients, 1, 5000) || !isWholeNumber(years, 1, 10) || !seedRead) {
+        read.usageFault = u"--patients takes 1 to 5000, --years 1 to 10, --seed a whole number from 0."_s;
+        return read;
+    }
+    options.patients = patients.toInt();
+    options.years = years.toInt();
+    read.usageFault = faultOf(options);
+    read.options = std::move(options);
+    return read;
+}
+
+std::optional<QString> readPassword(const Options& options) {
+    QFile file;
+    bool opened = false;
+    if (options.passwordFile.isEmpty()) {
+        opened = file.open(stdin, QIODevice::ReadOnly);
+    } else {
+        file.setFileName(options.passwordFile);
+        opened = file.open(QIODevice::ReadOnly);
+    }
+    if (!opened) {
+        return std::nullopt;
+    }
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r')) {
+        line.chop(1);
+    }
+    return line.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(line));
+}
+
+} // namespace tidemark::ctl

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tidemark::ctl {
+
+/// What the process ends with; printed in --help.
+enum class ExitCode { Done = 0, FoundWrong = 1, WrongUsage = 2, Refused = 3, CannotOpen = 4 };
+
+/// The command line, read.
+struct Options {
+    QString clinicFolder;
+    QString user;
+    QString passwordFile; ///< Empty: one line from standard input.
+    bool json = false;
+    QString command;
+    QStringList arguments; ///< After the command, its own options taken out.
+    // Options of single commands.
+    QString clinicName;
+    QString displayName;
+    int patients = 60;
+    int years = 2;
+    quint64 seed = 1;
+    QString outFolder;
+};
+
+struct ReadOptions {
+    std::optional<Options> options;
+    bool helpAsked = false;
+    bool versionAsked = false;
+    QString usageFault; ///< A sentence; empty where the line is right.
+};
+
+[[nodiscard]] ReadOptions readOptions(const QStringList& commandLine);
+[[nodiscard]] QString helpText();
+
+/// One line of a file or of standard input, without its end. Empty or unreadable: nullopt.
+[[nodiscard]] std::optional<QString> readPassword(const Options& options);
+
+/// Which code an error ends the process with.
+[[nodiscard]] ExitCode exitCodeFor(const Error& error);
+/// What happened and what to do, for a terminal.
+[[nodiscard]] QString sentenceFor(const Error& error);
+
+} // namespace tidemark::ctl

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/Commands.h"
+#include "rules/scales/Scale.h"
+
+#include <QJsonArray>
+
+namespace tidemark::ctl {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<std::optional<int>>> readAnswers(const QString& text) {
+    std::vector<std::optional<int>> answers;
+    int item = 0;
+    for (const QString& part : text.split(u',')) {
+        ++item;
+        const QString trimmed = part.trimmed();
+        if (trimmed.isEmpty()) {
+            answers.emplace_back();
+            continue;
+        }
+        bool read = false;
+        const int answer = trimmed.toInt(&read);
+        if (!read) {
+            return fail(ErrorCode::NotANumber, u"answer"_s, QString::number(item));
+        }
+        answers.emplace_back(answer);
+    }
+    return answers;
+}
+
+} // namespace
+
+Result<Outcome> scoreCommand(const Options& options) {
+    const auto scale = fromCode(scaleCodes, options.arguments.at(0));
+    if (!scale) {
+        return fail(ErrorCode::NotOneOfTheChoices, u"scale"_s);
+    }
+    const auto answers = readAnswers(options.arguments.at(1));
+    if (!answers) {
+        return tl::unexpected(answers.error());
+    }
+    const auto score = rules::score(*scale, *answers);
+    if (!score) {
+        return tl::unexpected(score.error());
+    }
+    QJsonArray missing;
+    for (const int item : score->missing) {
+        missing.append(item);
+    }
+    QJsonArray flags;
+    for (const QString& flag : score->flags) {
+        flags.append(flag);
+    }
+    Outcome outcome;
+    outcome.json = {
+        {u"scale"_s, code(*scale)},
+        {u"total"_s, score->total ? QJsonValue(*score->total) : QJsonValue(QJsonValue::Null)},
+        {u"band"_s, score->band.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(score->band)},
+        {u"complete"_s, score->complete},
+        {u"missing"_s, missing},
+        {u"flags"_s, flags}};
+    outcome.text =
+        score->total
+            ? u"%1: %2, %3"_s.arg(rules::scale(*scale).name).arg(*score->total).arg(score->band)
+            : u"%1: incomplete, %2 missing"_s.arg(rules::scale(*scale).name).arg(score->missing.size());
+    if (!score->flags.empty()) {
+        outcome.text += u"\nItem 9 is above 0: ask about suicide risk now."_s;
+    }
+    return outcome;
+}
+
+} // namespace tidemark::ctl
