@@ -97,18 +97,21 @@ QString helpText() {
 
 ReadOptions readOptions(const QStringList& commandLine) {
     QCommandLineParser parser;
-    const QList<QCommandLineOption> all{{u"clinic"_s, {}, u"DIR"_s},
-                                        {u"user"_s, {}, u"NAME"_s},
-                                        {u"password-file"_s, {}, u"FILE"_s},
-                                        {u"json"_s},
-                                        {u"clinic-name"_s, {}, u"NAME"_s},
-                                        {u"display-name"_s, {}, u"NAME"_s},
-                                        {u"patients"_s, {}, u"N"_s},
-                                        {u"years"_s, {}, u"Y"_s},
-                                        {u"seed"_s, {}, u"S"_s},
-                                        {u"out"_s, {}, u"FOLDER"_s},
-                                        {{u"h"_s, u"help"_s}},
-                                        {{u"v"_s, u"version"_s}}};
+    const auto withValue = [](const QString& name, const QString& value) {
+        return QCommandLineOption(name, {}, value);
+    };
+    const QList<QCommandLineOption> all{withValue(u"clinic"_s, u"DIR"_s),
+                                        withValue(u"user"_s, u"NAME"_s),
+                                        withValue(u"password-file"_s, u"FILE"_s),
+                                        withValue(u"clinic-name"_s, u"NAME"_s),
+                                        withValue(u"display-name"_s, u"NAME"_s),
+                                        withValue(u"patients"_s, u"N"_s),
+                                        withValue(u"years"_s, u"Y"_s),
+                                        withValue(u"seed"_s, u"S"_s),
+                                        withValue(u"out"_s, u"FOLDER"_s),
+                                        QCommandLineOption(u"json"_s),
+                                        QCommandLineOption({u"h"_s, u"help"_s}),
+                                        QCommandLineOption({u"v"_s, u"version"_s})};
     parser.addOptions(all);
     ReadOptions read;
     if (!parser.parse(commandLine)) {
