@@ -110,8 +110,8 @@ ReadOptions readOptions(const QStringList& commandLine) {
                                         withValue(u"seed"_s, u"S"_s),
                                         withValue(u"out"_s, u"FOLDER"_s),
                                         QCommandLineOption(u"json"_s),
-                                        QCommandLineOption({u"h"_s, u"help"_s}),
-                                        QCommandLineOption({u"v"_s, u"version"_s})};
+                                        QCommandLineOption(QStringList{u"h"_s, u"help"_s}),
+                                        QCommandLineOption(QStringList{u"v"_s, u"version"_s})};
     parser.addOptions(all);
     ReadOptions read;
     if (!parser.parse(commandLine)) {
