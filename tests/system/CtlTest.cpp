@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "system/Program.h"
+
+#include <gmock/gmock.h>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+namespace tidemark::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+constexpr auto password = "seven herons under the pier";
+
+/// A small demo clinic, made once for the tests that only read it.
+class DemoClinicOnDisk : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        s_folder = std::make_unique<QTemporaryDir>();
+        s_made = ctl({u"--clinic"_s, clinic(), u"--json"_s, u"demo"_s, u"--patients"_s, u"14"_s, u"--years"_s,
+                      u"1"_s, u"--seed"_s, u"5"_s});
+    }
+    static void TearDownTestSuite() { s_folder.reset(); }
+
+    static QString clinic() { return s_folder->filePath(u"demo"_s); }
+    static QByteArray passphrase() { return s_made.json().value("passphrase"_L1).toString().toUtf8(); }
+    static QString person(const QString& role) {
+        for (const auto& entry : s_made.json().value("people"_L1).toArray()) {
+            if (entry.toObject().value("role"_L1).toString() == role) {
+                return entry.toObject().value("signInName"_L1).toString();
+            }
+        }
+        return {};
+    }
+    static Ended as(const QString& role, const QStringList& command) {
+        return ctl(QStringList{u"--clinic"_s, clinic(), u"--user"_s, person(role), u"--json"_s} + command,
+                   passphrase());
+    }
+
+    static inline std::unique_ptr<QTemporaryDir> s_folder;
+    static inline Ended s_made;
+};
+
+TEST_F(DemoClinicOnDisk, NamesItsPeopleAndThePassphrase) {
+    ASSERT_EQ(s_made.exitCode, 0) << s_made.errors.constData();
+    EXPECT_EQ(s_made.json().value("patients"_L1).toInt(), 14);
+    EXPECT_GT(s_made.json().value("sessions"_L1).toInt(), 40);
+    for (const auto& role : {u"nurse"_s, u"psychiatrist"_s, u"administrator"_s}) {
+        EXPECT_FALSE(person(role).isEmpty()) << role.toStdString();
+    }
+}
+
+TEST_F(DemoClinicOnDisk, StatusTellsEngineAndCountsButNoPatient) {
+    const Ended status = as(u"administrator"_s, {u"status"_s});
+    ASSERT_EQ(status.exitCode, 0) << status.errors.constData();
+    EXPECT_EQ(status.json().value("engine"_L1).toString(), u"SQLCipher"_s);
+    EXPECT_GE(status.json().value("engineVersion"_L1).toString(), u"4.6"_s);
+    EXPECT_EQ(status.json().value("patients"_L1).toInt(), 14);
+    EXPECT_GT(status.json().value("ledgerLength"_L1).toInt(), 500);
+    const Ended patients = as(u"nurse"_s, {u"patients"_s});
+    for (const auto& patient : patients.json().value("patients"_L1).toArray()) {
+        const QByteArray name = patient.toObject().value("familyName"_L1).toString().toUtf8();
+        EXPECT_FALSE(status.output.contains(name));
+    }
+}
+
+TEST_F(DemoClinicOnDisk, ExportsOneFileForEachPatient) {
+    const QTemporaryDir out;
+    const Ended exported = as(u"administrator"_s, {u"export"_s, u"csv"_s, u"--out"_s, out.path()});
+    ASSERT_EQ(exported.exitCode, 0) << exported.errors.constData();
+    EXPECT_EQ(exported.json().value("files"_L1).toArray().size(), 14 + 2);
+    for (const QFileInfo& file : QDir(out.path()).entryInfoList(QDir::Files)) {
+        EXPECT_EQ(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+                  QFile::Permissions());
+    }
+}
+
+TEST_F(DemoClinicOnDisk, TheLedgerHolds) {
+    const Ended verified = as(u"administrator"_s, {u"audit"_s, u"verify"_s});
+    ASSERT_EQ(verified.exitCode, 0) << verified.errors.constData();
+    EXPECT_TRUE(verified.json().value("intact"_L1).toBool());
+}
+
+TEST_F(DemoClinicOnDisk, AWrongPassphraseAndAnUnknownNameReadTheSame) {
+    const Ended wrong = ctl({u"--clinic"_s, clinic(), u"--user"_s, person(u"nurse"_s), u"status"_s},
+                            "not the right passphrase");
+    const Ended unknown =
+        ctl({u"--clinic"_s, clinic(), u"--user"_s, u"nobody"_s, u"status"_s}, "not the right passphrase");
+    EXPECT_EQ(wrong.exitCode, 3);
+    EXPECT_EQ(unknown.exitCode, 3);
+    EXPECT_EQ(wrong.errors, unknown.errors);
+}
+
+TEST_F(DemoClinicOnDisk, ThePasswordMayComeFromAFile) {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"password"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(passphrase() + "\n");
+    file.close();
+    const Ended status = ctl({u"--clinic"_s, clinic(), u"--user"_s, person(u"nurse"_s), u"--password-file"_s,
+                              file.fileName(), u"status"_s});
+    EXPECT_EQ(status.exitCode, 0) << status.errors.constData();
+}
+
+TEST(Ctl, CreatesAClinicOnceAndRefusesTheSameFolderAgain) {
+    const QTemporaryDir folder;
+    const QString clinic = folder.filePath(u"clinic"_s);
+    const QStringList create{u"--clinic"_s,       clinic,         u"--user"_s,        u"robin"_s,
+                             u"--json"_s,         u"create"_s,    u"--clinic-name"_s, u"Pier Clinic"_s,
+                             u"--display-name"_s, u"Robin Vane"_s};
+    const Ended made = ctl(create, password);
+    ASSERT_EQ(made.exitCode, 0) << made.errors.constData();
+    EXPECT_FALSE(made.json().value("recoveryCode"_L1).toString().isEmpty());
+    const Ended again = ctl(create, password);
+    EXPECT_EQ(again.exitCode, 4);
+    EXPECT_EQ(again.json().value("error"_L1).toString(), u"FolderNotEmpty"_s);
+    QFile database(clinic + u"/clinic.db"_s);
+    ASSERT_TRUE(database.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(database.read(16).startsWith("SQLite format 3"));
+}
+
+TEST(Ctl, RefusesAWeakPassword) {
+    const QTemporaryDir folder;
+    const Ended made = ctl({u"--clinic"_s, folder.filePath(u"clinic"_s), u"--user"_s, u"robin"_s, u"create"_s,
+                            u"--clinic-name"_s, u"Pier"_s, u"--display-name"_s, u"Robin"_s},
+                           "short");
+    EXPECT_EQ(made.exitCode, 3);
+}
+
+struct ScoreCase {
+    const char* scale;
+    const char* answers;
+    int total;
+    const char* band;
+    bool flagged;
+};
+class ScoreCommand : public testing::TestWithParam<ScoreCase> {};
+
+TEST_P(ScoreCommand, NeedsNoClinic) {
+    const ScoreCase& scoreCase = GetParam();
+    const Ended scored = ctl({u"--json"_s, u"score"_s, QString::fromLatin1(scoreCase.scale),
+                              QString::fromLatin1(scoreCase.answers)});
+    ASSERT_EQ(scored.exitCode, 0) << scored.errors.constData();
+    EXPECT_EQ(scored.json().value("total"_L1).toInt(-1), scoreCase.total);
+    EXPECT_EQ(scored.json().value("band"_L1).toString(), QString::fromLatin1(scoreCase.band));
+    EXPECT_EQ(!scored.json().value("flags"_L1).toArray().isEmpty(), scoreCase.flagged);
+    EXPECT_TRUE(scored.json().value("complete"_L1).toBool());
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, ScoreCommand,
+                         testing::Values(ScoreCase{"phq9", "0,0,0,0,0,0,0,0,0", 0, "minimal", false},
+                                         ScoreCase{"phq9", "1,1,1,1,1,0,0,0,0", 5, "mild", false},
+                                         ScoreCase{"phq9", "0,0,0,0,0,0,0,0,1", 1, "minimal", true},
+                                         ScoreCase{"phq9", "3,3,3,3,3,3,3,3,3", 27, "severe", true},
+                                         ScoreCase{"gad7", "3,3,3,3,3,0,0", 15, "severe", false}));
+
+TEST(Ctl, AnIncompleteScoreHasNoTotal) {
+    const Ended scored = ctl({u"--json"_s, u"score"_s, u"phq9"_s, u"1,,2,0,0,0,0,0,1"_s});
+    EXPECT_EQ(scored.exitCode, 0);
+    EXPECT_TRUE(scored.json().value("total"_L1).isNull());
+    EXPECT_FALSE(scored.json().value("complete"_L1).toBool(true));
+    EXPECT_EQ(scored.json().value("missing"_L1).toArray(), QJsonArray{2});
+    EXPECT_FALSE(scored.json().value("flags"_L1).toArray().isEmpty());
+}
+
+struct UsageCase {
+    const char* name;
+    QStringList arguments;
+    int exitCode;
+};
+class CtlUsage : public testing::TestWithParam<UsageCase> {};
+
+TEST_P(CtlUsage, EndsWithItsCode) {
+    const Ended ended = ctl(GetParam().arguments, password);
+    EXPECT_EQ(ended.exitCode, GetParam().exitCode) << ended.errors.constData();
+    EXPECT_FALSE(ended.errors.isEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, CtlUsage,
+    testing::Values(UsageCase{"NoCommand", {}, 2}, UsageCase{"UnknownCommand", {u"dance"_s}, 2},
+                    UsageCase{"UnknownOption", {u"--colour"_s, u"status"_s}, 2},
+                    UsageCase{"NoClinic", {u"--user"_s, u"x"_s, u"status"_s}, 2},
+                    UsageCase{"NoUser", {u"--clinic"_s, u"/tmp/none"_s, u"status"_s}, 2},
+                    UsageCase{"UnknownScale", {u"score"_s, u"madrs"_s, u"1"_s}, 2},
+                    UsageCase{"AnswerOutOfRange", {u"score"_s, u"gad7"_s, u"4,0,0,0,0,0,0"_s}, 2},
+                    UsageCase{"LettersAsAnswer", {u"score"_s, u"gad7"_s, u"a,0,0,0,0,0,0"_s}, 2},
+                    UsageCase{"NoSuchFolder",
+                              {u"--clinic"_s, u"/nonexistent/clinic"_s, u"--user"_s, u"x"_s, u"status"_s},
+                              4}),
+    [](const auto& usageCase) { return std::string(usageCase.param.name); });
+
+TEST(Ctl, HelpNamesTheExitCodes) {
+    const Ended help = ctl({u"--help"_s});
+    EXPECT_EQ(help.exitCode, 0);
+    EXPECT_THAT(help.output.toStdString(), HasSubstr("Exit codes"));
+    EXPECT_THAT(help.output.toStdString(), HasSubstr("4  cannot open the clinic"));
+}
+
+TEST(Ctl, AForeignDatabaseIsLeftAsItIs) {
+    const QTemporaryDir folder;
+    const QString clinic = folder.filePath(u"clinic"_s);
+    ASSERT_EQ(ctl({u"--clinic"_s, clinic, u"--user"_s, u"robin"_s, u"create"_s, u"--clinic-name"_s, u"Pier"_s,
+                   u"--display-name"_s, u"Robin"_s},
+                  password)
+                  .exitCode,
+              0);
+    QFile database(clinic + u"/clinic.db"_s);
+    ASSERT_TRUE(database.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    const QByteArray foreign(
+        "this is somebody's letter, not a database, and it is long enough to be looked at.");
+    database.write(foreign);
+    database.close();
+    const Ended status = ctl({u"--clinic"_s, clinic, u"--user"_s, u"robin"_s, u"status"_s}, password);
+    EXPECT_EQ(status.exitCode, 4);
+    ASSERT_TRUE(database.open(QIODevice::ReadOnly));
+    EXPECT_EQ(database.readAll(), foreign);
+}
+
+} // namespace
+} // namespace tidemark::tests
