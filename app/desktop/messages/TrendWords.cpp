@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/messages/TrendWords.h"
+
+#include "desktop/messages/KeyedWords.h"
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr KeyedWords bands[] = {
+    {"minimal", QT_TRANSLATE_NOOP("Trend", "minimal")},
+    {"mild", QT_TRANSLATE_NOOP("Trend", "mild")},
+    {"moderate", QT_TRANSLATE_NOOP("Trend", "moderate")},
+    {"moderately-severe", QT_TRANSLATE_NOOP("Trend", "mod. severe")},
+    {"severe", QT_TRANSLATE_NOOP("Trend", "severe")},
+};
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Trend", text);
+}
+
+QString sessionName(CoursePhase phase, int ordinal) {
+    return phase == CoursePhase::Induction ? words("Infusion %1").arg(ordinal)
+                                           : words("Booster %1").arg(ordinal);
+}
+
+} // namespace
+
+Message outcomeMessage(rules::OutcomeWord word) {
+    switch (word) {
+    case rules::OutcomeWord::Remission:
+        return {words("Remission"), {}, Tone::Good};
+    case rules::OutcomeWord::Response:
+        return {words("Response"), {}, Tone::Good};
+    case rules::OutcomeWord::Worse:
+        return {words("Worse"), {}, Tone::Bad};
+    case rules::OutcomeWord::NoChange:
+        return {words("No response"), {}, Tone::Neutral};
+    case rules::OutcomeWord::NoBaseline:
+        break;
+    }
+    return {words("No baseline"), {}, Tone::Neutral};
+}
+
+QString bandWords(const QString& key) {
+    return wordsOf(bands, "Trend", key);
+}
+
+QString changeWords(const reports::ChangeLine& line) {
+    switch (line.kind) {
+    case reports::ChangeKind::Session:
+        return sessionName(line.phase, line.ordinal);
+    case reports::ChangeKind::Score:
+        return words("PHQ-9 %1 → %2").arg(line.from).arg(line.to);
+    case reports::ChangeKind::Item9:
+        return line.person.isEmpty()
+                   ? words("Item 9 answered %1, not yet reviewed").arg(line.to)
+                   : words("Item 9 answered %1, reviewed by %2").arg(line.to).arg(line.person);
+    case reports::ChangeKind::Response:
+        return words("Response: PHQ-9 %1").arg(line.to);
+    case reports::ChangeKind::Remission:
+        return words("Remission: PHQ-9 %1").arg(line.to);
+    case reports::ChangeKind::LostResponse:
+        return words("Response lost: PHQ-9 %1 → %2").arg(line.from).arg(line.to);
+    case reports::ChangeKind::InductionDone:
+        return words("Induction complete");
+    }
+    return {};
+}
+
+QString markWords(const reports::SessionMark& mark) {
+    return sessionName(mark.phase, mark.ordinal);
+}
+
+QString markShort(const reports::SessionMark& mark) {
+    return mark.phase == CoursePhase::Induction ? QString::number(mark.ordinal) : u"B%1"_s.arg(mark.ordinal);
+}
+
+QString signedNumber(int number) {
+    if (number == 0) {
+        return u"0"_s;
+    }
+    return number < 0 ? QChar(0x2212) + QString::number(-number) : u"+"_s + QString::number(number);
+}
+
+} // namespace tidemark::app

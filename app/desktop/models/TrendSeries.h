@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/PatientTrend.h"
+
+#include <QVariantList>
+
+namespace tidemark::app {
+
+/// The points of one scale's line: x in milliseconds since 1970, y the total. An incomplete answer has no
+/// total and no point. `hollow` holds the indexes of points to be drawn hollow: a latest score that is older
+/// than `staleAfterDays`.
+struct ScoreLine {
+    QVariantList points;
+    QVariantList hollow;
+    QStringList labels; ///< "12 Apr 2026: 8, mild", one for each point.
+};
+inline constexpr int staleAfterDays = 14;
+[[nodiscard]] ScoreLine scoreLine(const reports::ScoreSeries& series, Instant now, const QByteArray& zone);
+
+/// [{ from, to, name, severity }] for the chart.
+[[nodiscard]] QVariantList bandRows(ScaleId scale);
+/// [{ x, label }] of one phase.
+[[nodiscard]] QVariantList treatmentMarks(const reports::PatientTrend& trend, CoursePhase phase);
+/// [{ title, points, sessionId }], oldest first.
+[[nodiscard]] QVariantList systolicPanels(const reports::PatientTrend& trend);
+/// Heads of the effect grid's columns, the latest `columns` sessions.
+[[nodiscard]] QVariantList effectHeads(const reports::PatientTrend& trend, std::size_t columns);
+/// [{ name, levels }], the most frequent effects of those sessions first, at most `rows`.
+[[nodiscard]] QVariantList effectRows(const reports::PatientTrend& trend, std::size_t columns,
+                                      std::size_t rows);
+/// [{ day, text }], newest first.
+[[nodiscard]] QVariantList changeRows(const reports::PatientTrend& trend, const QByteArray& zone,
+                                      std::size_t rows);
+
+} // namespace tidemark::app
