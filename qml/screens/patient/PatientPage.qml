@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Charts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// One patient: the numbers, the scores over time with every treatment on them, pressure and side effects by session.
+ScrollPane {
+    id: page
+
+    required property PatientPageViewModel viewModel
+
+    signal scaleRequested(string scale)
+    signal editRequested
+    signal orderRequested
+    signal sessionRequested(string sessionId)
+    signal exportRequested
+
+    padding: Theme.space.page
+
+    ColumnLayout {
+        width: parent.width
+        spacing: Theme.space.m
+
+        PatientPageHeader {
+            Layout.fillWidth: true
+            viewModel: page.viewModel
+            onScaleRequested: scale => page.scaleRequested(scale)
+            onEditRequested: page.editRequested()
+            onOrderRequested: page.orderRequested()
+            onExportRequested: page.exportRequested()
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: page.viewModel.error.length > 0
+            severity: "bad"
+            text: page.viewModel.error
+            closable: false
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: page.viewModel.told.length > 0
+            severity: "good"
+            text: page.viewModel.told
+            closable: false
+        }
+        Item9Card {
+            Layout.fillWidth: true
+            visible: page.viewModel.openItem9.length > 0
+            line: page.viewModel.openItem9
+            onAcknowledged: note => page.viewModel.acknowledgeItem9(note)
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+            Repeater {
+                model: page.viewModel.tiles
+                Tile {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    label: modelData.label
+                    value: modelData.value
+                    unit: modelData.unit
+                    pill: modelData.pill
+                    pillTone: modelData.pillTone
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+            TrendCard {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 3
+                Layout.preferredHeight: Math.max(Theme.size.menu, page.height * 0.46)
+                viewModel: page.viewModel
+            }
+            ChangesCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                changes: page.viewModel.changes
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+            PressureCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 5
+                panels: page.viewModel.panels
+                onSessionRequested: sessionId => page.sessionRequested(sessionId)
+            }
+            Card {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 3
+                title: qsTr("Side effects by session")
+                subtitle: page.viewModel.effectRows.length > 0 ? qsTr("m mild · M moderate · S severe") : ""
+                EffectGrid {
+                    Layout.fillWidth: true
+                    visible: page.viewModel.effectRows.length > 0
+                    sessions: page.viewModel.effectHeads
+                    effects: page.viewModel.effectRows
+                }
+                CaptionText {
+                    Layout.fillWidth: true
+                    visible: page.viewModel.effectRows.length === 0
+                    text: qsTr("No side effect has been recorded.")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Tidemark.Controls
+import Tidemark.Theme
+
+// One question and its answers. Unanswered rows carry a sign as well as a colour.
+FocusScope {
+    id: row
+
+    required property int number
+    required property string question
+    required property var choices
+    required property int answer
+    property bool optional: false
+
+    signal answered(int choice)
+
+    implicitHeight: Math.max(Theme.size.target + Theme.space.xs, words.implicitHeight + Theme.space.s)
+    activeFocusOnTab: false
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("%1. %2").arg(number).arg(question)
+
+    Keys.onPressed: event => {
+        const choice = event.key - Qt.Key_0;
+        if (choice < 0 || choice >= row.choices.length)
+            return;
+        row.answered(choice);
+        event.accepted = true;
+        const next = buttons.itemAt(row.choices.length - 1).nextItemInFocusChain(true);
+        if (next)
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.space.m
+        Text {
+            Layout.preferredWidth: Theme.size.icon
+            text: row.answer >= 0 ? "✓" : row.optional ? "" : "●"
+            color: row.answer >= 0 ? Theme.colors.good : Theme.colors.unanswered
+            font: Theme.type.bodyStrong
+            Accessible.ignored: true
+        }
+        BodyText {
+            id: words
+            Layout.fillWidth: true
+            text: qsTr("%1. %2").arg(row.number).arg(row.question)
+        }
+        Repeater {
+            id: buttons
+            model: row.choices
+            T.AbstractButton {
+                id: choice
+                required property string modelData
+                required property int index
+                readonly property bool chosen: row.answer === index
+                Layout.preferredWidth: 132
+                Layout.preferredHeight: Theme.size.target
+                text: modelData
+                focus: index === 0
+                // One stop for Tab in each row: the chosen answer, or the first.
+                activeFocusOnTab: chosen || (row.answer < 0 && index === 0)
+                checkable: false
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: qsTr("%1: %2").arg(index).arg(modelData)
+                Accessible.checked: chosen
+                onClicked: row.answered(index)
+                Keys.onLeftPressed: if (index > 0) buttons.itemAt(index - 1).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onRightPressed: if (index + 1 < row.choices.length) buttons.itemAt(index + 1).forceActiveFocus(Qt.TabFocusReason)
+                background: Rectangle {
+                    radius: Theme.size.radius
+                    color: choice.chosen ? Theme.colors.primary : choice.hovered ? Theme.colors.primaryTint : Theme.colors.surface
+                    border.width: Theme.size.line
+                    border.color: choice.chosen ? Theme.colors.primary : Theme.colors.fieldBorder
+                    FocusRing {
+                        shown: choice.visualFocus
+                    }
+                }
+                contentItem: Text {
+                    text: choice.modelData
+                    font: choice.chosen ? Theme.type.smallStrong : Theme.type.small
+                    color: choice.chosen ? Theme.colors.primaryInk : Theme.colors.text
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.size.line
+        color: Theme.colors.border
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The total and its band; an item 9 above 0 asks for an acknowledgement at any total.
+Card {
+    id: card
+
+    required property ScalesViewModel viewModel
+
+    title: qsTr("Recorded")
+
+    StatusPill {
+        text: card.viewModel.result
+        tone: card.viewModel.resultTone
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: card.viewModel.item9Line.length > 0
+        strong: true
+        color: card.viewModel.item9Open ? Theme.colors.bad : Theme.colors.text
+        text: card.viewModel.item9Line
+    }
+    ReasonEntry {
+        Layout.fillWidth: true
+        visible: card.viewModel.item9Open
+        label: qsTr("What was done")
+        placeholder: qsTr("Who was told, what was agreed")
+        confirmText: qsTr("Acknowledge")
+        onConfirmed: reason => card.viewModel.acknowledge(reason)
+    }
+}
