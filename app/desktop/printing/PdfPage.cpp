@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/printing/PdfPage.h"
+
+#include <QFontMetricsF>
+#include <QPolygonF>
+
+namespace tidemark::app {
+namespace {
+
+constexpr double pointsPerInch = 72;
+constexpr double wedgeSize = 3;
+
+} // namespace
+
+PdfPage::PdfPage(QPdfWriter& writer) : m_painter(&writer), m_scale(writer.resolution() / pointsPerInch) {
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void PdfPage::useFont(const Style& style) {
+    QFont font(QStringLiteral("Inter"));
+    font.setPointSizeF(style.size);
+    font.setBold(style.bold);
+    m_painter.setFont(font);
+}
+
+double PdfPage::textWidth(const QString& words, const Style& style) {
+    useFont(style);
+    return QFontMetricsF(m_painter.font(), m_painter.device()).horizontalAdvance(words) / m_scale;
+}
+
+void PdfPage::text(double x, double y, const QString& words, const Style& style, double room) {
+    useFont(style);
+    const QFontMetricsF metrics(m_painter.font(), m_painter.device());
+    const QString fitting = metrics.elidedText(words, Qt::ElideRight, device(room));
+    double left = device(x);
+    if (style.align == Align::Right) {
+        left -= metrics.horizontalAdvance(fitting);
+    } else if (style.align == Align::Centre) {
+        left -= metrics.horizontalAdvance(fitting) / 2;
+    }
+    m_painter.setPen(style.color);
+    m_painter.drawText(QPointF(left, device(y)), fitting);
+}
+
+void PdfPage::line(double x1, double y1, double x2, double y2, const QColor& color, double thickness,
+                   bool dashed) {
+    m_painter.setPen(QPen(color, device(thickness), dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawLine(QPointF(device(x1), device(y1)), QPointF(device(x2), device(y2)));
+}
+
+void PdfPage::rectangle(double x, double y, double w, double h, const QColor& fill, Qt::BrushStyle pattern) {
+    m_painter.fillRect(QRectF(device(x), device(y), device(w), device(h)), QBrush(fill, pattern));
+}
+
+void PdfPage::dot(double x, double y, double radius, const QColor& color) {
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(color);
+    m_painter.drawEllipse(QPointF(device(x), device(y)), device(radius), device(radius));
+}
+
+void PdfPage::wedge(double x, double y, bool pointsDown, const QColor& color) {
+    const double base = pointsDown ? y - wedgeSize : y + wedgeSize;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(color);
+    m_painter.drawPolygon(
+        QPolygonF({QPointF(device(x - wedgeSize), device(base)), QPointF(device(x + wedgeSize), device(base)),
+                   QPointF(device(x), device(y))}));
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace tidemark::app {
+
+/// Ink on paper. Print has its own colours: it is always on white, and must be readable from a black and
+/// white printer.
+namespace ink {
+inline constexpr QColor text{23, 33, 43};
+inline constexpr QColor muted{85, 98, 110};
+inline constexpr QColor line{205, 212, 218};
+inline constexpr QColor systolic{14, 106, 108};
+inline constexpr QColor diastolic{66, 80, 200};
+inline constexpr QColor pulse{140, 90, 120};
+inline constexpr QColor infusion{220, 239, 238};
+inline constexpr QColor alert{179, 38, 30};
+inline constexpr QColor gap{190, 190, 190};
+} // namespace ink
+
+/// One A4 page, measured in points (1/72 inch) from the top left corner. Text stays text in the file.
+class PdfPage {
+public:
+    enum class Align { Left, Right, Centre };
+    struct Style {
+        double size = 8.5;
+        bool bold = false;
+        QColor color = ink::text;
+        Align align = Align::Left;
+    };
+
+    explicit PdfPage(QPdfWriter& writer);
+
+    static constexpr double width = 595;
+    static constexpr double height = 842;
+    static constexpr double margin = 36;
+    static constexpr double contentWidth = width - 2 * margin;
+
+    /// One line with its baseline at `y`; too long a text ends in "…" at `room` points.
+    void text(double x, double y, const QString& words, const Style& style, double room = contentWidth);
+    void text(double x, double y, const QString& words) { text(x, y, words, Style()); }
+    [[nodiscard]] double textWidth(const QString& words, const Style& style);
+    void line(double x1, double y1, double x2, double y2, const QColor& color, double thickness = 0.5,
+              bool dashed = false);
+    void rectangle(double x, double y, double w, double h, const QColor& fill,
+                   Qt::BrushStyle pattern = Qt::SolidPattern);
+    void dot(double x, double y, double radius, const QColor& color);
+    /// ▾ for systolic, ▴ for diastolic, as on an anaesthetic chart.
+    void wedge(double x, double y, bool pointsDown, const QColor& color);
+
+private:
+    [[nodiscard]] double device(double points) const { return points * m_scale; }
+    void useFont(const Style& style);
+
+    QPainter m_painter;
+    double m_scale;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/printing/SessionPdf.h"
+
+#include "desktop/messages/DateWords.h"
+#include "desktop/messages/DoseWords.h"
+#include "desktop/messages/SessionWords.h"
+#include "desktop/printing/PdfPage.h"
+#include "desktop/printing/SheetGraph.h"
+#include "desktop/printing/SheetLists.h"
+#include "desktop/printing/SheetTable.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int resolution = 1200;
+constexpr double columnGap = 18;
+constexpr double footerTop = PdfPage::height - 46;
+constexpr double signatureHeight = 40;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("SessionSheet", text);
+}
+
+int ageOn(QDate birthDate, QDate day) {
+    const int years = day.year() - birthDate.year();
+    return day < birthDate.addYears(years) ? years - 1 : years;
+}
+
+double paintHead(PdfPage& page, const reports::SessionSheet& sheet) {
+    const Session& session = sheet.view.record.session;
+    const Patient& patient = sheet.view.chart.patient;
+    const Instant day = session.startedAt.value_or(session.plannedAt);
+    const double right = PdfPage::width - PdfPage::margin;
+    page.text(PdfPage::margin, 46, sheet.clinicName, {8.5, true, ink::systolic});
+    page.text(right, 46, words("Treatment session"), {8.5, false, ink::muted, PdfPage::Align::Right});
+    page.text(PdfPage::margin, 66, patient.familyName + u", "_s + patient.givenName, {16, true}, 330);
+    page.text(right, 66, dayWords(toLocal(day, sheet.zone).date()),
+              {11, true, ink::text, PdfPage::Align::Right});
+    const QString identity = words("born %1 · %2 y · %3 · No. %4")
+                                 .arg(patient.birthDate.toString(Qt::ISODate))
+                                 .arg(ageOn(patient.birthDate, toLocal(day, sheet.zone).date()))
+                                 .arg(sexWords(patient.sex), patient.number);
+    page.text(PdfPage::margin, 80, identity, {8.5, false, ink::muted}, 330);
+    page.text(right, 80, ordinalWords(session) + u" · "_s + session.room,
+              {8.5, false, ink::muted, PdfPage::Align::Right}, 190);
+    QStringList allergies;
+    for (const Allergy& allergy : sheet.view.chart.allergies) {
+        allergies << allergy.substance;
+    }
+    page.text(PdfPage::margin, 92,
+              allergies.isEmpty() ? words("No allergy on the chart")
+                                  : words("Allergies: %1").arg(allergies.join(u", "_s)),
+              {8.5, !allergies.isEmpty(), allergies.isEmpty() ? ink::muted : ink::alert});
+    return 98;
+}
+
+double paintDose(PdfPage& page, const reports::SessionSheet& sheet, double top) {
+    const Session& session = sheet.view.record.session;
+    page.line(PdfPage::margin, top, PdfPage::width - PdfPage::margin, top, ink::line);
+    const QString ordered = session.weight ? doseTermWords(sheet.view.order, *session.weight) +
+                                                 milligramWords(sheet.dose.dose) +
+                                                 preparationWords(sheet.view.order, sheet.dose)
+                                           : doseTermWords(sheet.view.order);
+    page.text(PdfPage::margin, top + 13, words("Ordered: %1").arg(ordered), {8.5, false});
+    QString given = words("Given: nothing");
+    if (session.startedAt) {
+        const QString until =
+            session.pumpEndedAt ? clockWords(*session.pumpEndedAt, sheet.zone) : words("still running");
+        given = words("Given: %1 from %2 to %3")
+                    .arg(milligramWords(sheet.given), clockWords(*session.startedAt, sheet.zone), until);
+    }
+    page.text(PdfPage::margin, top + 25, given, {8.5, true});
+    page.text(PdfPage::width - PdfPage::margin, top + 25,
+              words("Prescriber: %1 · protocol %2 version %3")
+                  .arg(sheet.view.order.prescriberName, session.protocolId)
+                  .arg(session.protocolVersion),
+              {7.5, false, ink::muted, PdfPage::Align::Right}, 280);
+    return top + 32;
+}
+
+/// A title and as many lines as fit above `bottom`; what does not fit is counted, never dropped in silence.
+double paintList(PdfPage& page, const QString& title, const QStringList& lines, double x, double top,
+                 double room, double bottom) {
+    if (lines.isEmpty()) {
+        return top;
+    }
+    constexpr double lineHeight = 10.5;
+    page.text(x, top + 9, title, {8.5, true}, room);
+    double y = top + 20;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool last = y + lineHeight > bottom && i + 1 < lines.size();
+        page.text(x, y, last ? words("and %1 more lines in the record").arg(lines.size() - i) : lines.at(i),
+                  {7.5, false}, room);
+        y += lineHeight;
+        if (last) {
+            break;
+        }
+    }
+    return y + 2;
+}
+
+void paintLists(PdfPage& page, const reports::SessionSheet& sheet, double top, double bottom) {
+    const double room = (PdfPage::contentWidth - columnGap) / 2;
+    const double second = PdfPage::margin + room + columnGap;
+    double left =
+        paintList(page, words("Side effects"), effectLines(sheet), PdfPage::margin, top, room, bottom - 90);
+    left = paintList(page, words("Checklist: answers to look at"), checklistLines(sheet), PdfPage::margin,
+                     left, room, bottom - 60);
+    static_cast<void>(
+        paintList(page, words("Leaving"), leavingLines(sheet), PdfPage::margin, left, room, bottom));
+    static_cast<void>(paintList(page, words("Events"), eventLines(sheet), second, top, room, bottom));
+}
+
+void paintSignatures(PdfPage& page, const reports::SessionSheet& sheet, double top) {
+    page.line(PdfPage::margin, top, PdfPage::width - PdfPage::margin, top, ink::line);
+    if (sheet.signatures.empty()) {
+        page.text(PdfPage::margin, top + 14, words("Not signed."), {8.5, true, ink::alert});
+        return;
+    }
+    double y = top + 12;
+    // The newest two; all of them stand in the record.
+    const std::size_t shown = std::min<std::size_t>(2, sheet.signatures.size());
+    for (std::size_t i = sheet.signatures.size() - shown; i < sheet.signatures.size(); ++i) {
+        const services::CheckedSignature& checked = sheet.signatures[i];
+        const QString line = words("Signed by %1 as %2, %3, version %4")
+                                 .arg(checked.line.printedName, checked.line.meaning,
+                                      dayAndClockWords(checked.line.signedAt, sheet.zone))
+                                 .arg(checked.line.version);
+        page.text(PdfPage::margin, y, line, {8.5, true});
+        page.text(PdfPage::width - PdfPage::margin, y,
+                  checked.valid ? words("signature checked: valid") : words("signature checked: NOT VALID"),
+                  {7.5, false, checked.valid ? ink::muted : ink::alert, PdfPage::Align::Right});
+        page.text(PdfPage::margin, y + 9, words("record hash %1").arg(checked.line.recordHash),
+                  {6.5, false, ink::muted});
+        y += 20;
+    }
+}
+
+void paintFooter(PdfPage& page, const reports::SessionSheet& sheet, Instant printedAt) {
+    const PdfPage::Style small{6.5, false, ink::muted};
+    page.line(PdfPage::margin, footerTop, PdfPage::width - PdfPage::margin, footerTop, ink::line);
+    page.text(PdfPage::margin, footerTop + 10,
+              words("Record %1, version %2")
+                  .arg(sheet.view.record.session.id.text())
+                  .arg(sheet.view.record.session.version),
+              small);
+    page.text(PdfPage::margin, footerTop + 19,
+              words("Ledger entry %1, head %2").arg(sheet.ledgerLength).arg(sheet.ledgerHead), small);
+    page.text(PdfPage::width - PdfPage::margin, footerTop + 10,
+              words("Printed %1 · page 1 of 1").arg(dayAndClockWords(printedAt, sheet.zone)),
+              {6.5, false, ink::muted, PdfPage::Align::Right});
+}
+
+} // namespace
+
+QByteArray sessionPdf(const reports::SessionSheet& sheet, Instant printedAt) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setResolution(resolution);
+        // Titles show up in lists of recent files: no name in them.
+        writer.setTitle(words("Treatment session"));
+        writer.setCreator(u"Tidemark"_s);
+        PdfPage page(writer);
+        double y = paintHead(page, sheet);
+        y = paintDose(page, sheet, y);
+        constexpr double graphHeight = 180;
+        paintGraph(page, sheet, y + 14, graphHeight);
+        y = paintReadings(page, sheet, y + 14 + graphHeight + 18);
+        const double signatures = footerTop - signatureHeight - 6;
+        paintLists(page, sheet, y + 8, signatures - 8);
+        paintSignatures(page, sheet, signatures);
+        paintFooter(page, sheet, printedAt);
+    }
+    return bytes;
+}
+
+Result<void> writeSessionPdf(const reports::SessionSheet& sheet, Instant printedAt, const QString& file) {
+    const QByteArray bytes = sessionPdf(sheet, printedAt);
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        return fail(ErrorCode::FolderNotWritable);
+    }
+    if (out.write(bytes) != bytes.size() || !out.commit()) {
+        return fail(ErrorCode::DiskFull);
+    }
+    return {};
+}
+
+} // namespace tidemark::app

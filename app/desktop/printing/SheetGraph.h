@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/printing/PdfPage.h"
+#include "reports/SessionSheet.h"
+
+namespace tidemark::app {
+
+/// Blood pressure and pulse over the minutes of the session, the infusion behind them, gaps hatched.
+void paintGraph(PdfPage& page, const reports::SessionSheet& sheet, double top, double height);
+
+} // namespace tidemark::app

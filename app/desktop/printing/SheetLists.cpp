@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/printing/SheetLists.h"
+
+#include "desktop/messages/DateWords.h"
+#include "desktop/messages/DoseWords.h"
+#include "desktop/messages/EffectWords.h"
+#include "desktop/messages/SessionWords.h"
+#include "rules/SessionLifeCycle.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("SessionSheet", text);
+}
+
+struct TimedLine {
+    Instant at;
+    QString text;
+};
+
+QString withReason(const QString& text, const QString& reason) {
+    return reason.isEmpty() ? text : text + u": "_s + reason;
+}
+
+QString pumpWords(const PumpChange& change) {
+    switch (change.kind) {
+    case PumpChangeKind::Start:
+        return words("Pump started, %1").arg(pumpRateWords(change.rate));
+    case PumpChangeKind::Pause:
+        return withReason(words("Paused"), change.stamp.reason);
+    case PumpChangeKind::Resume:
+        return words("Resumed, %1").arg(pumpRateWords(change.rate));
+    case PumpChangeKind::Rate:
+        return withReason(words("Rate changed to %1").arg(pumpRateWords(change.rate)), change.stamp.reason);
+    case PumpChangeKind::StopEarly:
+        return withReason(words("Stopped early"), change.stamp.reason);
+    case PumpChangeKind::Complete:
+        return words("Infusion complete");
+    }
+    return {};
+}
+
+template <class Lines, class ToWords>
+void add(std::vector<TimedLine>& all, const Lines& lines, ToWords toWords) {
+    for (const auto& line : rules::current(lines)) {
+        all.push_back({line.stamp.eventAt, toWords(line)});
+    }
+}
+
+} // namespace
+
+QString personWords(const reports::SessionSheet& sheet, const StaffId& person) {
+    const auto found = std::find_if(sheet.people.begin(), sheet.people.end(),
+                                    [&person](const auto& entry) { return entry.first == person; });
+    return found == sheet.people.end() ? QString() : found->second;
+}
+
+QStringList effectLines(const reports::SessionSheet& sheet) {
+    QStringList lines;
+    for (const rules::EffectCourse& effect : sheet.effects) {
+        const QString end = effect.endedAt ? clockWords(*effect.endedAt, sheet.zone) : words("still open");
+        lines << u"%1–%2  %3, %4"_s.arg(clockWords(effect.onset, sheet.zone), end, effectWords(effect.key),
+                                        severityWords(effect.worst));
+    }
+    return lines;
+}
+
+QStringList eventLines(const reports::SessionSheet& sheet) {
+    const SessionRecord& record = sheet.view.record;
+    std::vector<TimedLine> all;
+    add(all, record.pump, [](const PumpChange& change) { return pumpWords(change); });
+    add(all, record.interventions, [](const Intervention& line) {
+        return withReason(interventionWords(line.interventionKey), line.detail);
+    });
+    add(all, record.notes, [](const Note& note) {
+        return note.kind == NoteKind::ToldDoctor ? words("Told %1").arg(note.text) : note.text;
+    });
+    add(all, record.releases, [](const ReleaseEntry& entry) {
+        return withReason(releaseWords(entry.decision), entry.stamp.reason);
+    });
+    add(all, record.gaps, [&sheet](const Gap& gap) {
+        return words("Not recorded from %1 to %2")
+            .arg(clockWords(gap.from, sheet.zone), clockWords(gap.until, sheet.zone));
+    });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const TimedLine& left, const TimedLine& right) { return left.at < right.at; });
+    QStringList lines;
+    for (const TimedLine& line : all) {
+        lines << clockWords(line.at, sheet.zone) + u"  "_s + line.text;
+    }
+    return lines;
+}
+
+QStringList checklistLines(const reports::SessionSheet& sheet) {
+    QStringList lines;
+    for (const ChecklistAnswer& answer : rules::current(sheet.view.record.checklist)) {
+        for (const ChecklistItem& item : sheet.view.protocol.checklist) {
+            if (item.key == answer.itemKey && item.safeAnswerIsYes != answer.yes) {
+                lines << withReason(checklistQuestion(item.key) + u" "_s +
+                                        (answer.yes ? words("Yes") : words("No")),
+                                    answer.note);
+            }
+        }
+    }
+    return lines;
+}
+
+QStringList leavingLines(const reports::SessionSheet& sheet) {
+    QStringList lines;
+    const Session& session = sheet.view.record.session;
+    if (session.leftAt) {
+        lines << words("Left at %1").arg(clockWords(*session.leftAt, sheet.zone));
+    }
+    for (const LeaveEntry& entry : rules::current(sheet.view.record.leaving)) {
+        const QString point = readinessWords(entry.pointKey);
+        lines << (entry.confirmed ? words("Confirmed: %1").arg(point)
+                                  : words("Passed over: %1").arg(withReason(point, entry.stamp.reason)));
+    }
+    return lines;
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/printing/SheetTable.h"
+
+#include "desktop/messages/DateWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double labelWidth = 58;
+constexpr double rowHeight = 11.5;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("SessionSheet", text);
+}
+
+QString number(const std::optional<int>& value) {
+    return value ? QString::number(*value) : QString(QChar(0x2013));
+}
+
+QString pressure(const Reading& reading) {
+    return reading.systolic && reading.diastolic ? u"%1/%2"_s.arg(*reading.systolic).arg(*reading.diastolic)
+                                                 : QString(QChar(0x2013));
+}
+
+struct Row {
+    const char* label;
+    QString (*cell)(const Reading& reading);
+};
+
+constexpr Row rows[] = {
+    {QT_TRANSLATE_NOOP("SessionSheet", "BP mmHg"), [](const Reading& reading) { return pressure(reading); }},
+    {QT_TRANSLATE_NOOP("SessionSheet", "Pulse /min"),
+     [](const Reading& reading) { return number(reading.heartRate); }},
+    {QT_TRANSLATE_NOOP("SessionSheet", "SpO₂ %"),
+     [](const Reading& reading) { return number(reading.spo2); }},
+    {QT_TRANSLATE_NOOP("SessionSheet", "Resp. /min"),
+     [](const Reading& reading) { return number(reading.respiratoryRate); }},
+    {QT_TRANSLATE_NOOP("SessionSheet", "Sedation"),
+     [](const Reading& reading) { return number(reading.sedation); }},
+    {QT_TRANSLATE_NOOP("SessionSheet", "Dissociation"),
+     [](const Reading& reading) { return number(reading.dissociation); }},
+};
+
+QString headOf(const rules::ReadingColumn& column) {
+    if (column.baseline) {
+        return words("Baseline");
+    }
+    return column.plannedMinute ? u"+%1"_s.arg(*column.plannedMinute) : words("extra");
+}
+
+QString stateOf(const rules::ReadingColumn& column, const QByteArray& zone) {
+    if (column.reading == nullptr) {
+        return column.state == rules::ColumnState::Missed ? words("missed") : QString();
+    }
+    return clockWords(column.reading->stamp.eventAt, zone);
+}
+
+} // namespace
+
+double paintReadings(PdfPage& page, const reports::SessionSheet& sheet, double top) {
+    std::vector<rules::ReadingColumn> columns;
+    std::copy_if(sheet.columns.begin(), sheet.columns.end(), std::back_inserter(columns),
+                 [](const rules::ReadingColumn& column) {
+                     return column.reading != nullptr || column.state == rules::ColumnState::Missed;
+                 });
+    if (columns.empty()) {
+        return top;
+    }
+    const double columnWidth =
+        std::min(62.0, (PdfPage::contentWidth - labelWidth) / static_cast<double>(columns.size()));
+    const PdfPage::Style head{7.5, true, ink::text, PdfPage::Align::Centre};
+    const PdfPage::Style cell{7.5, false, ink::text, PdfPage::Align::Centre};
+    const PdfPage::Style faint{6.5, false, ink::muted, PdfPage::Align::Centre};
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const double centre = PdfPage::margin + labelWidth + (static_cast<double>(i) + 0.5) * columnWidth;
+        page.text(centre, top + 8, headOf(columns[i]), head, columnWidth);
+        page.text(centre, top + 17, stateOf(columns[i], sheet.zone), faint, columnWidth);
+    }
+    double y = top + 21;
+    for (const Row& row : rows) {
+        page.line(PdfPage::margin, y, PdfPage::margin + PdfPage::contentWidth, y, ink::line, 0.3);
+        page.text(PdfPage::margin, y + 8.5, words(row.label), {7.5, false, ink::muted});
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const double centre = PdfPage::margin + labelWidth + (static_cast<double>(i) + 0.5) * columnWidth;
+            const Reading* reading = columns[i].reading;
+            const QString shown = reading == nullptr     ? QString()
+                                  : reading->notObtained ? words("n. o.")
+                                                         : row.cell(*reading);
+            page.text(centre, y + 8.5, shown, cell, columnWidth);
+        }
+        y += rowHeight;
+    }
+    page.line(PdfPage::margin, y, PdfPage::margin + PdfPage::contentWidth, y, ink::line, 0.3);
+    return y;
+}
+
+} // namespace tidemark::app

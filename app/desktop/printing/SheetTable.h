@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/printing/PdfPage.h"
+#include "reports/SessionSheet.h"
+
+namespace tidemark::app {
+
+/// Every set of vitals in a column with its planned minute and its time. Gives back the y below it.
+[[nodiscard]] double paintReadings(PdfPage& page, const reports::SessionSheet& sheet, double top);
+
+} // namespace tidemark::app
