@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+
+namespace tidemark::app {
+
+/// The machine's clock, put forward by as much as the tour says: forty minutes of an infusion pass in a
+/// moment.
+class TourClock final : public Clock {
+public:
+    void advance(Duration duration) { m_ahead += duration; }
+    [[nodiscard]] Instant now() const override { return m_clock.now() + m_ahead; }
+    [[nodiscard]] Duration sinceBoot() const override { return m_clock.sinceBoot() + m_ahead; }
+    [[nodiscard]] QString bootId() const override { return m_clock.bootId(); }
+    [[nodiscard]] QByteArray zone() const override { return m_clock.zone(); }
+
+private:
+    SystemClock m_clock;
+    Duration m_ahead{0};
+};
+
+} // namespace tidemark::app

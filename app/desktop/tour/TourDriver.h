@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/tour/TourClock.h"
+
+#include <QQuickWindow>
+#include <QRect>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace tidemark::app {
+
+/// Walks the window as a person would: finds controls by their accessible names, and sends real key presses
+/// and clicks through the X server (xdotool). A step that cannot be done within its time is a fault, and the
+/// walk ends there.
+class TourDriver {
+public:
+    /// Pictures go to `folder`; `ticked` is called after the clock moved.
+    TourDriver(QQuickWindow& window, QString folder, TourClock& clock, std::function<void()> ticked);
+
+    /// True until the first step that failed.
+    [[nodiscard]] bool isWell() const { return m_fault.isEmpty(); }
+    [[nodiscard]] const QString& fault() const { return m_fault; }
+    [[nodiscard]] const QStringList& files() const { return m_files; }
+
+    /// Clicks the visible, enabled control of that accessible name; a name that ends in "…" matches its
+    /// beginning.
+    void click(const QString& name);
+    /// Clicks the control, takes out what stands in it, and types.
+    void fill(const QString& name, const QString& text);
+    void type(const QString& text);
+    /// "Return", "ctrl+l", "Tab": names of xdotool.
+    void press(const QString& keys);
+    /// Waits until a control of that name can be seen.
+    void expect(const QString& name);
+    [[nodiscard]] bool sees(const QString& name) const;
+    /// Clicks as long as a control of that name can be seen, at most `most` times.
+    void clickEach(const QString& name, int most);
+    void advance(Duration duration);
+    /// Saves what the window shows as NN-title.png.
+    void picture(const QString& title);
+    /// Waits for a file that the program writes, and lists it.
+    void expectFile(const QString& path, const QString& description);
+    /// Lets the program work for a while.
+    void settle(int milliseconds = 350);
+
+private:
+    [[nodiscard]] std::optional<QRect> find(const QString& name) const;
+    [[nodiscard]] std::optional<QRect> waitFor(const QString& name, int milliseconds = 15'000);
+    void send(const QStringList& arguments);
+    void fail(const QString& what);
+
+    QQuickWindow& m_window;
+    QString m_folder;
+    TourClock& m_clock;
+    std::function<void()> m_ticked;
+    QString m_fault;
+    QStringList m_files;
+    int m_pictures = 0;
+};
+
+} // namespace tidemark::app
