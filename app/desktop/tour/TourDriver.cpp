@@ -164,7 +164,7 @@ void TourDriver::picture(const QString& title) {
         return;
     }
     settle(300);
-    const QString name = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, u'0').arg(title);
+    const QString name = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(title);
     if (!m_window.grabWindow().save(QDir(m_folder).filePath(name))) {
         fail(u"the picture %1 could not be saved"_s.arg(name));
         return;

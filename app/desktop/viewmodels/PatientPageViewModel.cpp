@@ -11,6 +11,7 @@
 #include "services/Patients.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSaveFile>
 
 #include <limits>

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+
+#include <QDate>
+
+namespace tidemark::app {
+
+/// "Tue 12 May 2026"
+[[nodiscard]] QString dayWords(QDate day);
+/// "10:42" on the wall clock of `zone`.
+[[nodiscard]] QString clockWords(Instant instant, const QByteArray& zone);
+/// "Tue 12 May 2026 · 10:42"
+[[nodiscard]] QString dayAndClockWords(Instant instant, const QByteArray& zone);
+/// Whole minutes from `from` to `until`, rounded down; negative when `until` is earlier.
+[[nodiscard]] int minutesBetween(Instant from, Instant until);
+
+} // namespace tidemark::app
