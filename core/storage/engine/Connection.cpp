@@ -3,6 +3,7 @@
 
 #include "storage/engine/EngineError.h"
 #include "storage/engine/Native.h"
+#include "storage/engine/WipingMemory.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -87,6 +88,7 @@ Result<Connection> Connection::open(const QString& file, const SecretBytes& key,
     if (isNew && !makePrivateFile(file)) {
         return fail(ErrorCode::FolderNotWritable);
     }
+    installWipingMemory();
     auto impl = std::make_unique<Impl>();
     try {
         impl->session.open(soci::sqlite3, "db=\"" + file.toStdString() + "\"");

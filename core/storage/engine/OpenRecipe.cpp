@@ -4,6 +4,7 @@
 
 #include "storage/engine/Native.h"
 #include "storage/engine/SelfTest.h"
+#include "storage/engine/WipingMemory.h"
 
 #include <array>
 #include <string_view>
@@ -122,9 +123,14 @@ Result<void> applyOpenRecipe(Connection::Impl& connection, const SecretBytes& ke
     // A file that is refused below keeps its bytes: closing must not move a left-over log into it.
     setFlag(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
     sqlite3_busy_timeout(connection.native, 5000);
-    for (const char* first : {"PRAGMA cipher_log_level = NONE", "PRAGMA cipher_memory_security = ON"}) {
-        if (const auto set = must(connection, connection.command(first)); !set) {
-            return set;
+    if (const auto quiet = must(connection, connection.command("PRAGMA cipher_log_level = NONE")); !quiet) {
+        return quiet;
+    }
+    // Somebody used SQLite before us: freed memory is then wiped by SQLCipher's own, slower way.
+    if (!installWipingMemory()) {
+        if (const auto wiped = must(connection, connection.command("PRAGMA cipher_memory_security = ON"));
+            !wiped) {
+            return wiped;
         }
     }
     if (const auto keyed = setKey(connection, key); !keyed) {

@@ -2,6 +2,7 @@
 #include "storage/engine/SelfTest.h"
 
 #include "storage/engine/Native.h"
+#include "storage/engine/WipingMemory.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -63,6 +64,7 @@ Result<void> selfTest() {
 }
 
 EngineVersion engineVersion() {
+    installWipingMemory();
     EngineVersion found{{}, QString::fromLatin1(sqlite3_libversion())};
     try {
         soci::session session(soci::sqlite3, "db=:memory:");
