@@ -26,7 +26,7 @@ public:
     /// Every fault of a form at once, for showing beside the fields; empty when it can be saved.
     [[nodiscard]] std::vector<Error> check(const PatientForm& form) const;
     [[nodiscard]] Result<Patient> create(const Actor& actor, const PatientForm& form);
-    [[nodiscard]] Result<Patient> edit(const Actor& actor, const PatientId& patient, const PatientForm& form);
+    [[nodiscard]] Result<Patient> edit(const Actor& actor, const PatientId& id, const PatientForm& form);
     /// The chart for the program's own steps and for showing anew what is open already: leaves no line.
     [[nodiscard]] Result<PatientChart> chart(const Actor& actor, const PatientId& patient) const;
     /// Somebody opens the chart to read it: the same, with a "patient.open" line in the ledger.

@@ -23,7 +23,7 @@ public:
                                               const std::vector<std::optional<int>>& answers,
                                               std::optional<int> functionAnswer = {});
     /// Who looked at an item 9 above 0, when, and what was done (required).
-    [[nodiscard]] Result<void> acknowledge(const Actor& actor, const ScaleResultId& result,
+    [[nodiscard]] Result<void> acknowledge(const Actor& actor, const ScaleResultId& id,
                                            const QString& whatWasDone);
     /// Oldest first.
     [[nodiscard]] Result<std::vector<ScoredResult>> ofPatient(const Actor& actor,

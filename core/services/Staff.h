@@ -17,9 +17,8 @@ public:
     [[nodiscard]] Result<std::vector<StaffMember>> list(const Actor& actor) const;
     /// Takes the key slot away; the person's lines and signatures stay. Not the last administrator
     /// (WrongState).
-    [[nodiscard]] Result<void> remove(const Actor& actor, const StaffId& person);
-    [[nodiscard]] Result<void> resetPassword(const Actor& actor, const StaffId& person,
-                                             const QString& password);
+    [[nodiscard]] Result<void> remove(const Actor& actor, const StaffId& id);
+    [[nodiscard]] Result<void> resetPassword(const Actor& actor, const StaffId& id, const QString& password);
     /// One's own password.
     [[nodiscard]] Result<void> changePassword(const Actor& actor, const QString& oldPassword,
                                               const QString& newPassword);

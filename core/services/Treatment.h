@@ -33,7 +33,7 @@ public:
     [[nodiscard]] std::vector<Error> check(const OrderForm& form) const;
     /// ReasonRequired on "reason" where rules::needsReason. A new order takes the place of the one before.
     [[nodiscard]] Result<Order> order(const Actor& actor, const PatientId& patient, const OrderForm& form);
-    [[nodiscard]] Result<void> revoke(const Actor& actor, const OrderId& order, const QString& reason);
+    [[nodiscard]] Result<void> revoke(const Actor& actor, const OrderId& id, const QString& reason);
     /// The order in force today; none: std::nullopt.
     [[nodiscard]] Result<std::optional<Order>> orderInForce(const Actor& actor,
                                                             const PatientId& patient) const;
