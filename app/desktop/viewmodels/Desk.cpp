@@ -28,7 +28,8 @@ void Desk::leave() {
 
 void Desk::tick() {
     if (m_signedIn) {
-        m_signedIn->clinic->store().tick();
+        // A mark that could not be written now is written a second later.
+        static_cast<void>(m_signedIn->clinic->store().tick());
     }
     emit ticked();
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Error.h"
+
+#include <QByteArray>
+#include <QRect>
+
+#include <optional>
+#include <vector>
+
+namespace tidemark::app {
+
+/// A running session as the lock screen shows it: the room, no name (security: a locked screen keeps its
+/// timers).
+struct LockedRoom {
+    QString room;
+    bool infusing = false;
+    std::optional<Instant> startedAt; ///< None before the dose.
+    std::optional<Instant> nextReading;
+
+    friend bool operator==(const LockedRoom&, const LockedRoom&) = default;
+};
+
+/// What the locked process gets from the one it replaces. No patient data: ids, rooms and times only.
+struct LockCarry {
+    QString signInName; ///< Empty for a quick switch.
+    QString screen;     ///< The screen to come back to, by its name.
+    QString session;    ///< Id of the session on it; may be empty.
+    QString patient;    ///< Id of the patient on it; may be empty.
+    std::vector<LockedRoom> rooms;
+    QRect window; ///< Where the window stood.
+
+    [[nodiscard]] QByteArray toBytes() const;
+    /// ReadFailed for bytes that toBytes() did not write.
+    [[nodiscard]] static Result<LockCarry> fromBytes(const QByteArray& bytes);
+
+    friend bool operator==(const LockCarry&, const LockCarry&) = default;
+};
+
+} // namespace tidemark::app
