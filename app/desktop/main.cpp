@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The composition root: reads the command line, makes the desk and the workplace, shows the window.
+#include "base/Log.h"
+#include "desktop/lock/IdleWatch.h"
+#include "desktop/lock/Relauncher.h"
+#include "desktop/messages/Message.h"
+#include "desktop/viewmodels/WorkplaceViewModel.h"
+#include "storage/engine/SelfTest.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QQmlApplicationEngine>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace tidemark::app {
+namespace {
+
+constexpr int exitCannotOpen = 4;
+
+/// No core file, no debugger of another process of this user: keys and charts are in this memory.
+void keepMemoryPrivate() {
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+int refuse(const Error& error) {
+    std::fprintf(stderr, "%s\n", qPrintable(messageFor(error).sentence()));
+    return exitCannotOpen;
+}
+
+/// The arguments that a relaunched process gets again: all but the descriptor of an earlier lock.
+QStringList lastingArguments() {
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (const qsizetype at = arguments.indexOf(QStringLiteral("--locked")); at >= 0) {
+        arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+    }
+    return arguments;
+}
+
+int run(const QCommandLineParser& options) {
+    const SystemClock clock;
+    Desk desk(clock);
+    ExecRelauncher relauncher(lastingArguments());
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    Surroundings surroundings;
+    surroundings.clinicFolder =
+        options.isSet(QStringLiteral("clinic"))
+            ? QDir::current().absoluteFilePath(options.value(QStringLiteral("clinic")))
+            : home + QStringLiteral("/clinic");
+    surroundings.demoFolder = home + QStringLiteral("/demo");
+    surroundings.relauncher = &relauncher;
+    if (options.isSet(QStringLiteral("locked"))) {
+        if (auto carry = readCarry(options.value(QStringLiteral("locked")).toInt())) {
+            surroundings.locked = std::move(*carry);
+        }
+    }
+    WorkplaceViewModel workplace(desk, std::move(surroundings));
+
+    IdleWatch idle(clock);
+    QCoreApplication::instance()->installEventFilter(&idle);
+    QTimer second;
+    QObject::connect(&second, &QTimer::timeout, &desk, [&] {
+        desk.tick();
+        if (desk.isSeated() && idle.isIdle()) {
+            workplace.lock();
+        }
+    });
+    second.start(std::chrono::seconds(1));
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("workplace"), QVariant::fromValue(&workplace)}});
+    QObject::connect(
+        &engine, &QQmlApplicationEngine::objectCreationFailed, QCoreApplication::instance(),
+        [] { QCoreApplication::exit(exitCannotOpen); }, Qt::QueuedConnection);
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tidemark/Screens/Main.qml")));
+    return QCoreApplication::exec();
+}
+
+} // namespace
+} // namespace tidemark::app
+
+int main(int argc, char** argv) {
+    using namespace tidemark;
+    app::keepMemoryPrivate();
+    log::silenceQt();
+    qputenv("QT_QUICK_CONTROLS_STYLE", "Basic");
+    // Qt Charts draws with the widgets' scene, so it wants the larger application object.
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tidemark"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
+
+    QCommandLineParser options;
+    options.setApplicationDescription(QStringLiteral("The treatment-session record of a ketamine clinic."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOption(
+        {QStringLiteral("clinic"), QStringLiteral("The clinic's folder."), QStringLiteral("folder")});
+    QCommandLineOption locked(QStringLiteral("locked"), QString(), QStringLiteral("descriptor"));
+    locked.setFlags(QCommandLineOption::HiddenFromHelp);
+    options.addOption(locked);
+    options.process(application);
+
+    if (const auto engine = storage::selfTest(); !engine) {
+        log::write(log::Event::Failed, engine.error().code);
+        return app::refuse(engine.error());
+    }
+    log::write(log::Event::Started);
+    return app::run(options);
+}

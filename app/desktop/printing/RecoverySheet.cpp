@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/printing/RecoverySheet.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+
+namespace tidemark::app {
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("RecoverySheet", text);
+}
+
+QString title(const RecoverySheet& sheet) {
+    return words("Recovery sheet of %1").arg(sheet.clinicName);
+}
+
+QString explanation(const RecoverySheet& sheet) {
+    return words("This code opens the clinic's records when every passphrase is lost. Whoever holds it can "
+                 "read "
+                 "them all. Keep the sheet in a safe, away from the computer. A newer sheet makes this one "
+                 "void.\n\n"
+                 "Made on %1.")
+        .arg(sheet.madeOn.toString(Qt::ISODate));
+}
+
+bool writePdf(const RecoverySheet& sheet, QFile& file) {
+    QPdfWriter writer(&file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setResolution(300);
+    writer.setTitle(title(sheet));
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return false;
+    }
+    const QRect page(0, 0, writer.width(), writer.height());
+    painter.setFont(QFont(QStringLiteral("Inter"), 20, QFont::Bold));
+    painter.drawText(page, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, title(sheet));
+    painter.setFont(QFont(QStringLiteral("DejaVu Sans Mono"), 22, QFont::Bold));
+    painter.drawText(page.adjusted(0, 500, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                     recoveryCodeGroups(sheet.code).join(QStringLiteral("   ")));
+    painter.setFont(QFont(QStringLiteral("Inter"), 11));
+    painter.drawText(page.adjusted(0, 1000, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                     explanation(sheet));
+    return painter.end();
+}
+
+bool writeText(const RecoverySheet& sheet, QFile& file) {
+    const QString text = title(sheet) + QStringLiteral("\n\n") +
+                         recoveryCodeGroups(sheet.code).join(QLatin1Char('-')) + QStringLiteral("\n\n") +
+                         explanation(sheet) + QLatin1Char('\n');
+    const QByteArray bytes = text.toUtf8();
+    return file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+QStringList recoveryCodeGroups(const QString& code) {
+    static const QRegularExpression gaps(QStringLiteral("[\\s-]+"));
+    return code.split(gaps, Qt::SkipEmptyParts);
+}
+
+Result<void> saveRecoverySheet(const RecoverySheet& sheet, const QString& path) {
+    QFile file(path);
+    // The rights are set before the first byte, so the code is never readable by others.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return fail(ErrorCode::FolderNotWritable);
+    }
+    const bool written = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? writePdf(sheet, file)
+                                                                                   : writeText(sheet, file);
+    if (!written || !file.flush()) {
+        file.remove();
+        return fail(ErrorCode::WriteFailed);
+    }
+    return {};
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/viewmodels/WorkplaceViewModel.h"
+
+#include "desktop/messages/DateWords.h"
+#include "desktop/messages/SessionWords.h"
+#include "desktop/viewmodels/InventedPeopleFile.h"
+#include "services/SessionRun.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_surroundings(std::move(surroundings))
+    , m_background(m_surroundings.background)
+    , m_holdsClinic(storage::ClinicFolder::holdsClinic(m_surroundings.clinicFolder))
+    , m_signIn(desk, m_background, m_surroundings)
+    , m_createClinic(desk, m_background, m_surroundings)
+    , m_session(desk) {
+    connect(&m_desk, &Desk::ticked, this, &WorkplaceViewModel::tick);
+    connect(&m_desk, &Desk::seatedChanged, this, &WorkplaceViewModel::seatedChanged);
+    connect(&m_signIn, &SignInViewModel::signedIn, this, &WorkplaceViewModel::seated);
+    connect(&m_createClinic, &CreateClinicViewModel::finished, this, &WorkplaceViewModel::seated);
+    if (m_holdsClinic) {
+        m_screen = Screen::SignIn;
+        m_signIn.prepare(m_surroundings.clinicFolder);
+        if (const auto people = readInventedPeople(m_surroundings.clinicFolder)) {
+            m_signIn.showInvented(*people);
+        }
+    }
+    if (m_surroundings.locked && m_holdsClinic) {
+        m_signIn.showLocked(*m_surroundings.locked);
+    }
+}
+
+void WorkplaceViewModel::show(Screen screen) {
+    if (screen == m_screen) {
+        return;
+    }
+    const bool isPlace = screen == Screen::Today || screen == Screen::Patients || screen == Screen::People;
+    if (isPlace) {
+        m_trail.clear();
+    } else if (isSeated()) {
+        m_trail.push_back(m_screen);
+    }
+    m_screen = screen;
+    emit screenChanged();
+}
+
+void WorkplaceViewModel::back() {
+    Screen screen = isSeated() ? Screen::Today : m_holdsClinic ? Screen::SignIn : Screen::Welcome;
+    if (!m_trail.empty()) {
+        screen = m_trail.back();
+        m_trail.pop_back();
+    }
+    if (screen != m_screen) {
+        m_screen = screen;
+        emit screenChanged();
+    }
+}
+
+void WorkplaceViewModel::beginCreateClinic() {
+    show(Screen::CreateClinic);
+}
+
+void WorkplaceViewModel::openPatient(const QString& patientId) {
+    m_patientId = patientId;
+    show(Screen::PatientPage);
+}
+
+void WorkplaceViewModel::openSession(const QString& sessionId) {
+    m_sessionId = sessionId;
+    m_session.open(sessionId);
+    show(Screen::Session);
+}
+
+QString WorkplaceViewModel::clinicName() const {
+    return isSeated() ? m_desk.clinic().store().clinic().name : QString();
+}
+
+QString WorkplaceViewModel::personName() const {
+    return isSeated() ? m_desk.actor().displayName : QString();
+}
+
+QString WorkplaceViewModel::roleName() const {
+    return isSeated() ? roleWords(m_desk.actor().role) : QString();
+}
+
+bool WorkplaceViewModel::isAdministrator() const {
+    return isSeated() && m_desk.actor().role == Role::Administrator;
+}
+
+QString WorkplaceViewModel::dateWords() const {
+    return dayAndClockWords(m_desk.clock().now(), m_desk.clock().zone());
+}
+
+void WorkplaceViewModel::showNotice(const Message& message) {
+    m_notice = message;
+    emit noticeChanged();
+}
+
+void WorkplaceViewModel::closeNotice() {
+    showNotice({});
+}
+
+void WorkplaceViewModel::seated() {
+    m_trail.clear();
+    m_presence = std::make_unique<storage::Presence>(m_desk.clinic().folder().presenceFile(), m_desk.clock());
+    m_screen = Screen::Today;
+    noteAbsence();
+    const bool cameBack = comeBack();
+    m_surroundings.locked.reset();
+    if (!cameBack) {
+        emit screenChanged();
+    }
+    tick();
+}
+
+std::vector<Session> WorkplaceViewModel::runningSessions() const {
+    return services::SessionRun(m_desk.clinic()).running(m_desk.actor()).value_or(std::vector<Session>());
+}
+
+void WorkplaceViewModel::noteAbsence() {
+    const auto gap = m_presence->gap();
+    if (!gap) {
+        return;
+    }
+    const Instant now = m_desk.clock().now();
+    const auto marked = services::SessionRun(m_desk.clinic()).markGap(m_desk.actor(), gap->at, now);
+    if (!marked) {
+        showError(marked.error());
+        return;
+    }
+    const QByteArray zone = m_desk.clock().zone();
+    showNotice({tr("The program was not running from %1 to %2.")
+                    .arg(clockWords(gap->at, zone), clockWords(now, zone)),
+                tr("The gap is marked. Measure again and go on."), Tone::Warn});
+    if (const auto running = runningSessions(); !running.empty()) {
+        const auto dosing = std::ranges::find(running, SessionState::Dosing, &Session::state);
+        openSession((dosing != running.end() ? *dosing : running.front()).id.text());
+    }
+}
+
+bool WorkplaceViewModel::comeBack() {
+    if (m_screen == Screen::Session) {
+        return true;
+    }
+    if (!m_surroundings.locked) {
+        return false;
+    }
+    const LockCarry carry = *m_surroundings.locked;
+    if (!carry.session.isEmpty()) {
+        openSession(carry.session);
+        return true;
+    }
+    if (!carry.patient.isEmpty()) {
+        openPatient(carry.patient);
+        return true;
+    }
+    return false;
+}
+
+void WorkplaceViewModel::tick() {
+    if (isSeated() && m_presence) {
+        // A beat that could not be written makes the next gap longer, nothing else.
+        static_cast<void>(m_presence->beat(!runningSessions().empty()));
+    }
+    emit ticked();
+}
+
+} // namespace tidemark::app

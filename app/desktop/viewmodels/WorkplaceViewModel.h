@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/viewmodels/CreateClinicViewModel.h"
+#include "desktop/viewmodels/SessionViewModel.h"
+#include "desktop/viewmodels/SignInViewModel.h"
+#include "storage/Presence.h"
+
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace tidemark::app {
+
+/// The window's root: which screen is shown, who sits at the desk, locking. It owns the screens' view models.
+class WorkplaceViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged)
+    Q_PROPERTY(bool seated READ isSeated NOTIFY seatedChanged)
+    Q_PROPERTY(QString clinicName READ clinicName NOTIFY seatedChanged)
+    Q_PROPERTY(QString personName READ personName NOTIFY seatedChanged)
+    Q_PROPERTY(QString roleName READ roleName NOTIFY seatedChanged)
+    Q_PROPERTY(bool administrator READ isAdministrator NOTIFY seatedChanged)
+    Q_PROPERTY(QString dateWords READ dateWords NOTIFY ticked)
+    Q_PROPERTY(bool holdsClinic READ holdsClinic CONSTANT)
+    Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticeChanged)
+    Q_PROPERTY(QString noticeNextStep READ noticeNextStep NOTIFY noticeChanged)
+    Q_PROPERTY(QString noticeTone READ noticeTone NOTIFY noticeChanged)
+    Q_PROPERTY(bool preparing READ isPreparing NOTIFY preparingChanged)
+    Q_PROPERTY(double preparedShare READ preparedShare NOTIFY preparingChanged)
+    Q_PROPERTY(tidemark::app::SignInViewModel* signIn READ signIn CONSTANT)
+    Q_PROPERTY(tidemark::app::CreateClinicViewModel* createClinic READ createClinic CONSTANT)
+    Q_PROPERTY(tidemark::app::SessionViewModel* session READ session CONSTANT)
+
+public:
+    enum class Screen {
+        Welcome,
+        CreateClinic,
+        SignIn,
+        Today,
+        Patients,
+        PatientPage,
+        PatientForm,
+        OrderForm,
+        PlanForm,
+        Session,
+        Scales,
+        People
+    };
+    Q_ENUM(Screen)
+
+    WorkplaceViewModel(Desk& desk, Surroundings surroundings, QObject* parent = nullptr);
+
+    Q_INVOKABLE void show(tidemark::app::WorkplaceViewModel::Screen screen);
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void beginCreateClinic();
+    Q_INVOKABLE void lookAroundDemo();
+    Q_INVOKABLE void openPatient(const QString& patientId);
+    Q_INVOKABLE void openSession(const QString& sessionId);
+    /// Closes the clinic and leaves the lock screen, with this person's name in it.
+    Q_INVOKABLE void lock();
+    /// As lock(), with an empty name for somebody else.
+    Q_INVOKABLE void switchPerson();
+    Q_INVOKABLE void closeNotice();
+    /// Where the window stands, to be kept through a lock.
+    Q_INVOKABLE void noteWindow(const QRect& window) { m_window = window; }
+
+    /// Shows a message over the screen, until it is closed or the next one comes.
+    void showNotice(const Message& message);
+    void showError(const Error& error) { showNotice(messageFor(error)); }
+
+    [[nodiscard]] Screen screen() const { return m_screen; }
+    [[nodiscard]] bool isSeated() const { return m_desk.isSeated(); }
+    [[nodiscard]] QString clinicName() const;
+    [[nodiscard]] QString personName() const;
+    [[nodiscard]] QString roleName() const;
+    [[nodiscard]] bool isAdministrator() const;
+    [[nodiscard]] QString dateWords() const;
+    [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
+    [[nodiscard]] const QString& noticeText() const { return m_notice.text; }
+    [[nodiscard]] const QString& noticeNextStep() const { return m_notice.nextStep; }
+    [[nodiscard]] QString noticeTone() const { return toneKey(m_notice.tone); }
+    [[nodiscard]] bool isPreparing() const { return m_preparing; }
+    [[nodiscard]] double preparedShare() const { return m_preparedShare; }
+    [[nodiscard]] SignInViewModel* signIn() { return &m_signIn; }
+    [[nodiscard]] CreateClinicViewModel* createClinic() { return &m_createClinic; }
+    [[nodiscard]] SessionViewModel* session() { return &m_session; }
+
+signals:
+    void screenChanged();
+    void seatedChanged();
+    void ticked();
+    void noticeChanged();
+    void preparingChanged();
+
+private:
+    void seated();
+    void tick();
+    void noteAbsence();
+    [[nodiscard]] bool comeBack();
+    [[nodiscard]] std::vector<Session> runningSessions() const;
+    void lockAs(const QString& signInName);
+    void showDemo(const InventedPeople& people);
+
+    Desk& m_desk;
+    Surroundings m_surroundings;
+    Background m_background;
+    bool m_holdsClinic;
+    Screen m_screen = Screen::Welcome;
+    std::vector<Screen> m_trail; ///< The screens that back() returns to.
+    QString m_sessionId;
+    QString m_patientId;
+    QRect m_window;
+    Message m_notice;
+    bool m_preparing = false;
+    double m_preparedShare = 0;
+    std::unique_ptr<storage::Presence> m_presence;
+    SignInViewModel m_signIn;
+    CreateClinicViewModel m_createClinic;
+    SessionViewModel m_session;
+};
+
+} // namespace tidemark::app

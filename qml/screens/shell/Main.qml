@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The window: rail, top bar and the present screen; before sign-in the screen alone.
+Window {
+    id: window
+
+    required property WorkplaceViewModel workplace
+
+    width: 1366
+    height: 768
+    minimumWidth: 1180
+    minimumHeight: 680
+    visible: true
+    color: Theme.colors.page
+    title: workplace.seated ? qsTr("%1 – Tidemark").arg(workplace.clinicName) : qsTr("Tidemark")
+
+    function noteWindow(): void {
+        window.workplace.noteWindow(Qt.rect(x, y, width, height));
+    }
+    onXChanged: noteWindow()
+    onYChanged: noteWindow()
+    onWidthChanged: noteWindow()
+    onHeightChanged: noteWindow()
+
+    Shortcut {
+        sequences: ["Ctrl+L"]
+        enabled: window.workplace.seated
+        onActivated: window.workplace.lock()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+L"]
+        enabled: window.workplace.seated
+        onActivated: window.workplace.switchPerson()
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Loader {
+            Layout.fillHeight: true
+            active: window.workplace.seated
+            visible: active
+            sourceComponent: PlacesRail {
+                workplace: window.workplace
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            Loader {
+                Layout.fillWidth: true
+                active: window.workplace.seated
+                visible: active
+                z: 1
+                sourceComponent: TopBar {
+                    workplace: window.workplace
+                }
+            }
+            Banner {
+                objectName: "notice"
+                Layout.fillWidth: true
+                Layout.margins: Theme.space.m
+                Layout.bottomMargin: 0
+                visible: text.length > 0
+                severity: window.workplace.noticeTone
+                text: window.workplace.noticeText
+                nextStep: window.workplace.noticeNextStep
+                onClosed: window.workplace.closeNotice()
+            }
+            ScreenStack {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                workplace: window.workplace
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tidemark.Controls
+import Tidemark.ViewModels
+
+// The rail with the places this person may go to.
+NavRail {
+    id: rail
+
+    required property WorkplaceViewModel workplace
+
+    readonly property var places: ({
+            today: WorkplaceViewModel.Today,
+            patients: WorkplaceViewModel.Patients,
+            people: WorkplaceViewModel.People
+        })
+
+    items: {
+        const shown = [
+            { key: "today", title: qsTr("Today"), badge: 0 },
+            { key: "patients", title: qsTr("Patients"), badge: 0 }
+        ];
+        if (workplace.administrator)
+            shown.push({ key: "people", title: qsTr("People and clinic"), badge: 0 });
+        return shown;
+    }
+    current: workplace.screen === WorkplaceViewModel.People ? "people"
+        : workplace.screen === WorkplaceViewModel.Today || workplace.screen === WorkplaceViewModel.Session ? "today" : "patients"
+    clinicName: workplace.clinicName
+    clinicState: qsTr("Encrypted on this machine")
+    onChosen: key => rail.workplace.show(rail.places[key])
+}

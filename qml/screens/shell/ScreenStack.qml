@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The present screen. Each is made when it is shown and gets its own view model.
+Loader {
+    id: stack
+
+    required property WorkplaceViewModel workplace
+
+    onLoaded: item.forceActiveFocus()
+    sourceComponent: {
+        switch (stack.workplace.screen) {
+        case WorkplaceViewModel.Welcome: return welcome;
+        case WorkplaceViewModel.CreateClinic: return createClinic;
+        case WorkplaceViewModel.SignIn: return signIn;
+        default: return notYet;
+        }
+    }
+
+    Component {
+        id: welcome
+        WelcomeScreen {
+            workplace: stack.workplace
+        }
+    }
+    Component {
+        id: createClinic
+        CreateClinicScreen {
+            viewModel: stack.workplace.createClinic
+            onLeft: stack.workplace.back()
+        }
+    }
+    Component {
+        id: signIn
+        SignInScreen {
+            viewModel: stack.workplace.signIn
+        }
+    }
+    Component {
+        id: notYet
+        FocusScope {
+            EmptyState {
+                anchors.centerIn: parent
+                width: Theme.size.dialog
+                title: qsTr("Nothing to show here")
+                text: qsTr("Choose a place at the left.")
+            }
+        }
+    }
+}

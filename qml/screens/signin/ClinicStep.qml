@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Step 1: the clinic and its folder.
+FocusScope {
+    id: step
+
+    required property CreateClinicViewModel viewModel
+
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+        width: parent.width
+        spacing: Theme.space.l
+
+        TextEntry {
+            objectName: "clinicName"
+            Layout.fillWidth: true
+            focus: true
+            label: qsTr("Clinic name")
+            text: step.viewModel.clinicName
+            error: step.viewModel.errors["clinic-name"] ?? ""
+            onTextEdited: text => step.viewModel.clinicName = text
+            onAccepted: step.viewModel.next()
+        }
+        TextEntry {
+            objectName: "folder"
+            Layout.fillWidth: true
+            label: qsTr("Folder for the clinic's files")
+            text: step.viewModel.folder
+            error: step.viewModel.errors["folder"] ?? ""
+            hint: qsTr("It is made when it is not there yet.")
+            onTextEdited: text => step.viewModel.folder = text
+            onAccepted: step.viewModel.next()
+        }
+    }
+}

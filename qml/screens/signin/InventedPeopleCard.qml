@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// How to sign in to the invented clinic: a click fills the fields.
+Card {
+    id: card
+
+    required property SignInViewModel viewModel
+
+    signal chosen(string signInName, string passphrase)
+
+    title: qsTr("Demo clinic")
+    subtitle: qsTr("Everybody here is invented. One passphrase opens it for all: %1").arg(viewModel.inventedPassphrase)
+
+    Repeater {
+        model: card.viewModel.inventedPeople
+        AppButton {
+            required property string signInName
+            required property string displayName
+            required property string role
+            objectName: "person-" + signInName
+            Layout.fillWidth: true
+            text: qsTr("%1 · %2").arg(displayName).arg(role)
+            Accessible.name: qsTr("Fill in %1, %2").arg(displayName).arg(role)
+            onClicked: card.chosen(signInName, card.viewModel.inventedPassphrase)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The running sessions on the locked screen: room, stage, minutes, next reading. No names.
+ColumnLayout {
+    id: list
+
+    required property RowModel rooms
+
+    spacing: Theme.space.s
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Running sessions")
+
+    CaptionText {
+        text: qsTr("Running now")
+        strong: true
+        color: Theme.colors.railMuted
+    }
+    Repeater {
+        model: list.rooms
+        Rectangle {
+            id: line
+            required property string room
+            required property string stage
+            required property string minutes
+            required property string next
+            required property bool late
+
+            Layout.fillWidth: true
+            implicitHeight: texts.implicitHeight + 2 * Theme.space.m
+            radius: Theme.size.radiusCard
+            color: Theme.colors.railActive
+            border.width: line.late ? Theme.size.strongLine : 0
+            border.color: Theme.colors.warnEdge
+            Accessible.role: Accessible.ListItem
+            Accessible.name: [room, stage, minutes, next].filter(part => part.length > 0).join(", ")
+
+            RowLayout {
+                id: texts
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Theme.space.l
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.space.xxs
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: line.room + " · " + line.stage
+                        strong: true
+                        color: Theme.colors.railText
+                    }
+                    CaptionText {
+                        Layout.fillWidth: true
+                        visible: text.length > 0
+                        text: line.late ? "▲ " + line.next : line.next
+                        color: Theme.colors.railMuted
+                    }
+                }
+                Text {
+                    text: line.minutes
+                    font: Theme.type.value
+                    color: Theme.colors.brandAccent
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

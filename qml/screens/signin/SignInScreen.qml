@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Signing in; while locked, the rooms of running sessions beside it.
+EntryFrame {
+    id: screen
+
+    required property SignInViewModel viewModel
+    readonly property bool waiting: viewModel.busy || viewModel.waitSeconds > 0
+
+    title: viewModel.locked ? qsTr("Locked") : qsTr("Sign in")
+    text: viewModel.locked ? qsTr("Sign in to go on where the desk was left. Nothing typed is lost.") : qsTr("Your name and your passphrase open the clinic's records.")
+
+    function submit(): void {
+        if (screen.waiting)
+            return;
+        screen.viewModel.signInName = nameEntry.text;
+        screen.viewModel.signIn(passphraseEntry.text);
+    }
+    function placeFocus(): void {
+        const entry = nameEntry.text.length > 0 ? passphraseEntry : nameEntry;
+        entry.forceActiveFocus(Qt.TabFocusReason);
+    }
+    Component.onCompleted: placeFocus()
+    onActiveFocusChanged: if (activeFocus && !nameEntry.activeFocus && !passphraseEntry.activeFocus) placeFocus()
+
+    Connections {
+        target: screen.viewModel
+        function onSignInNameChanged(): void {
+            nameEntry.text = screen.viewModel.signInName;
+        }
+    }
+    panelContent: LockedRooms {
+        Layout.fillWidth: true
+        visible: screen.viewModel.locked && screen.viewModel.rooms.count > 0
+        rooms: screen.viewModel.rooms
+    }
+
+    Banner {
+        objectName: "problem"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        severity: screen.viewModel.problemTone
+        text: screen.viewModel.problem
+        nextStep: screen.viewModel.problemNextStep
+        closable: false
+    }
+    TextEntry {
+        id: nameEntry
+        objectName: "signInName"
+        Layout.fillWidth: true
+        label: qsTr("Sign-in name")
+        text: screen.viewModel.signInName
+        inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
+        onAccepted: passphraseEntry.forceActiveFocus(Qt.TabFocusReason)
+    }
+    PassphraseEntry {
+        id: passphraseEntry
+        objectName: "passphrase"
+        Layout.fillWidth: true
+        label: qsTr("Passphrase")
+        error: screen.viewModel.fieldError
+        onAccepted: screen.submit()
+    }
+    AppButton {
+        objectName: "signInButton"
+        Layout.fillWidth: true
+        kind: "primary"
+        large: true
+        enabled: !screen.waiting
+        text: screen.viewModel.busy ? qsTr("Opening the clinic…")
+            : screen.viewModel.waitSeconds > 0 ? qsTr("Wait %1 s").arg(screen.viewModel.waitSeconds)
+            : screen.viewModel.locked ? qsTr("Unlock") : qsTr("Sign in")
+        onClicked: screen.submit()
+    }
+    InventedPeopleCard {
+        Layout.fillWidth: true
+        visible: screen.viewModel.inventedPeople.count > 0
+        viewModel: screen.viewModel
+        onChosen: (signInName, passphrase) => {
+            nameEntry.text = signInName;
+            passphraseEntry.text = passphrase;
+            passphraseEntry.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The first window on a machine without a clinic.
+EntryFrame {
+    id: screen
+
+    required property WorkplaceViewModel workplace
+
+    title: qsTr("Welcome")
+    text: qsTr("There is no clinic on this machine yet. Create yours, or look around in an invented one first.")
+
+    Card {
+        Layout.fillWidth: true
+        title: qsTr("Create the clinic")
+        subtitle: qsTr("Takes about three minutes: a name, the first administrator, and a recovery sheet for the safe.")
+        AppButton {
+            objectName: "createButton"
+            Layout.fillWidth: true
+            kind: "primary"
+            focus: true
+            enabled: !screen.workplace.preparing
+            text: qsTr("Create the clinic")
+            onClicked: screen.workplace.beginCreateClinic()
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        title: qsTr("Look around the demo clinic")
+        subtitle: qsTr("Invented people, two years of sessions, today's board full. Nothing in it is real.")
+        AppButton {
+            objectName: "demoButton"
+            Layout.fillWidth: true
+            visible: !screen.workplace.preparing
+            text: qsTr("Look around the demo clinic")
+            onClicked: screen.workplace.lookAroundDemo()
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            visible: screen.workplace.preparing
+            spacing: Theme.space.s
+            BodyText {
+                Layout.fillWidth: true
+                text: qsTr("Preparing the demo clinic… %1 %").arg(Math.round(screen.workplace.preparedShare * 100))
+            }
+            ShareBar {
+                Layout.fillWidth: true
+                share: screen.workplace.preparedShare
+                label: qsTr("Demo clinic prepared")
+            }
+        }
+    }
+}
