@@ -8,9 +8,9 @@
 namespace tidemark::app {
 namespace {
 
-void checkInto(QVariantMap& faults, const char* field, const QString& text) {
-    if (const auto checked = fields::checkText(QLatin1String(field), text); !checked) {
-        faults.insert(QLatin1String(field), messageFor(checked.error()).sentence());
+void checkInto(QVariantMap& faults, const QString& field, const QString& text) {
+    if (const auto checked = fields::checkText(field, text); !checked) {
+        faults.insert(field, messageFor(checked.error()).sentence());
     }
 }
 
@@ -28,14 +28,14 @@ QVariantMap CreateClinicViewModel::faultsOfStep() const {
     QVariantMap faults;
     switch (m_step) {
     case Step::Clinic:
-        checkInto(faults, "clinic-name", m_clinicName);
+        checkInto(faults, QStringLiteral("clinic-name"), m_clinicName);
         if (m_folder.trimmed().isEmpty()) {
             faults.insert(QStringLiteral("folder"), tr("Choose the folder for the clinic's files."));
         }
         break;
     case Step::Administrator:
-        checkInto(faults, "display-name", m_displayName);
-        checkInto(faults, "sign-in-name", m_signInName);
+        checkInto(faults, QStringLiteral("display-name"), m_displayName);
+        checkInto(faults, QStringLiteral("sign-in-name"), m_signInName);
         break;
     case Step::Passphrase:
         if (m_passphrase.isEmpty()) {

@@ -70,6 +70,10 @@ void WorkplaceViewModel::openPatient(const QString& patientId) {
     show(Screen::PatientPage);
 }
 
+void WorkplaceViewModel::newPatient() {
+    show(Screen::PatientForm);
+}
+
 void WorkplaceViewModel::openSession(const QString& sessionId) {
     m_sessionId = sessionId;
     m_session.open(sessionId);

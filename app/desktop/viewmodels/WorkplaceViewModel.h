@@ -2,8 +2,10 @@
 #pragma once
 
 #include "desktop/viewmodels/CreateClinicViewModel.h"
+#include "desktop/viewmodels/PatientListViewModel.h"
 #include "desktop/viewmodels/SessionViewModel.h"
 #include "desktop/viewmodels/SignInViewModel.h"
+#include "desktop/viewmodels/TodayViewModel.h"
 #include "storage/Presence.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -32,6 +34,9 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(double preparedShare READ preparedShare NOTIFY preparingChanged)
     Q_PROPERTY(tidemark::app::SignInViewModel* signIn READ signIn CONSTANT)
     Q_PROPERTY(tidemark::app::CreateClinicViewModel* createClinic READ createClinic CONSTANT)
+    Q_PROPERTY(tidemark::app::TodayViewModel* today READ today CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientListViewModel* search READ search CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientListViewModel* patients READ patients CONSTANT)
     Q_PROPERTY(tidemark::app::SessionViewModel* session READ session CONSTANT)
 
 public:
@@ -58,6 +63,7 @@ public:
     Q_INVOKABLE void beginCreateClinic();
     Q_INVOKABLE void lookAroundDemo();
     Q_INVOKABLE void openPatient(const QString& patientId);
+    Q_INVOKABLE void newPatient();
     Q_INVOKABLE void openSession(const QString& sessionId);
     /// Closes the clinic and leaves the lock screen, with this person's name in it.
     Q_INVOKABLE void lock();
@@ -86,6 +92,9 @@ public:
     [[nodiscard]] double preparedShare() const { return m_preparedShare; }
     [[nodiscard]] SignInViewModel* signIn() { return &m_signIn; }
     [[nodiscard]] CreateClinicViewModel* createClinic() { return &m_createClinic; }
+    [[nodiscard]] TodayViewModel* today() { return &m_today; }
+    [[nodiscard]] PatientListViewModel* search() { return &m_search; }
+    [[nodiscard]] PatientListViewModel* patients() { return &m_patients; }
     [[nodiscard]] SessionViewModel* session() { return &m_session; }
 
 signals:
@@ -119,6 +128,9 @@ private:
     std::unique_ptr<storage::Presence> m_presence;
     SignInViewModel m_signIn;
     CreateClinicViewModel m_createClinic;
+    TodayViewModel m_today;
+    PatientListViewModel m_search;
+    PatientListViewModel m_patients;
     SessionViewModel m_session;
 };
 

@@ -17,6 +17,8 @@ Loader {
         case WorkplaceViewModel.Welcome: return welcome;
         case WorkplaceViewModel.CreateClinic: return createClinic;
         case WorkplaceViewModel.SignIn: return signIn;
+        case WorkplaceViewModel.Today: return today;
+        case WorkplaceViewModel.Patients: return patients;
         default: return notYet;
         }
     }
@@ -38,6 +40,24 @@ Loader {
         id: signIn
         SignInScreen {
             viewModel: stack.workplace.signIn
+        }
+    }
+    Component {
+        id: today
+        TodayScreen {
+            viewModel: stack.workplace.today
+            onSessionOpened: sessionId => stack.workplace.openSession(sessionId)
+            onPatientOpened: patientId => stack.workplace.openPatient(patientId)
+            onNewPatientAsked: stack.workplace.newPatient()
+            onWalkInAsked: stack.workplace.show(WorkplaceViewModel.Patients)
+        }
+    }
+    Component {
+        id: patients
+        PatientListScreen {
+            viewModel: stack.workplace.patients
+            onOpened: patientId => stack.workplace.openPatient(patientId)
+            onNewPatientAsked: stack.workplace.newPatient()
         }
     }
     Component {

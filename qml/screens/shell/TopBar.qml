@@ -27,6 +27,12 @@ Rectangle {
         anchors.rightMargin: Theme.space.page
         spacing: Theme.space.m
 
+        PatientSearch {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            viewModel: bar.workplace.search
+            onPatientOpened: patientId => bar.workplace.openPatient(patientId)
+        }
         Item {
             Layout.fillWidth: true
         }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/viewmodels/TodayViewModel.h"
+
+#include "desktop/messages/DateWords.h"
+#include "desktop/messages/Message.h"
+#include "desktop/viewmodels/BoardRows.h"
+#include "rules/Authorization.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark::app {
+namespace {
+
+/// The board also changes by itself, as time goes on.
+constexpr int refreshSeconds = 10;
+
+RowModel* columnOf(TodayViewModel& today, SessionState state) {
+    switch (state) {
+    case SessionState::Planned:
+    case SessionState::Arrived:
+        return today.arriving();
+    case SessionState::Dosing:
+        return today.dosing();
+    case SessionState::Monitoring:
+        return today.monitoring();
+    case SessionState::Left:
+    case SessionState::Signed:
+        return today.completed();
+    case SessionState::Cancelled:
+        return nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TodayViewModel::TodayViewModel(Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_arriving(boardRoles())
+    , m_dosing(boardRoles())
+    , m_monitoring(boardRoles())
+    , m_completed(boardRoles())
+    , m_attention(attentionRoles()) {
+    connect(&m_desk, &Desk::seatedChanged, this, &TodayViewModel::refresh);
+    connect(&m_desk, &Desk::sessionChanged, this, &TodayViewModel::refresh);
+    connect(&m_desk, &Desk::patientChanged, this, &TodayViewModel::refresh);
+    connect(&m_desk, &Desk::ticked, this, [this] {
+        if (++m_secondsSinceRefresh >= refreshSeconds) {
+            refresh();
+        }
+    });
+}
+
+bool TodayViewModel::mayPlan() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::PlanSession);
+}
+
+void TodayViewModel::refresh() {
+    m_secondsSinceRefresh = 0;
+    m_problem.clear();
+    std::vector<services::BoardCard> cards;
+    std::vector<services::AttentionLine> lines;
+    if (m_desk.isSeated()) {
+        services::SessionBoard board(m_desk.clinic());
+        if (auto read = board.day(m_desk.actor(), m_desk.clinic().today())) {
+            cards = std::move(*read);
+        } else {
+            m_problem = messageFor(read.error()).sentence();
+        }
+        if (auto read = board.attention(m_desk.actor())) {
+            lines = std::move(*read);
+        }
+    }
+    showCards(cards);
+    showAttention(lines);
+    emit changed();
+}
+
+void TodayViewModel::showCards(const std::vector<services::BoardCard>& cards) {
+    std::array<RowModel*, 4> columns{&m_arriving, &m_dosing, &m_monitoring, &m_completed};
+    std::array<std::vector<QVariantMap>, 4> rows;
+    int inTreatment = 0;
+    int counted = 0;
+    std::optional<Instant> nextArrival;
+    for (const services::BoardCard& card : cards) {
+        RowModel* column = columnOf(*this, card.session.state);
+        if (column == nullptr) {
+            continue;
+        }
+        const auto position = static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin());
+        rows.at(position).push_back(boardRow(card, m_desk.clock().now(), m_desk.clock().zone()));
+        ++counted;
+        inTreatment +=
+            card.session.state == SessionState::Dosing || card.session.state == SessionState::Monitoring;
+        if (card.session.state == SessionState::Planned &&
+            (!nextArrival || card.session.plannedAt < *nextArrival)) {
+            nextArrival = card.session.plannedAt;
+        }
+    }
+    for (std::size_t position = 0; position < columns.size(); ++position) {
+        columns.at(position)->setRows(std::move(rows.at(position)));
+    }
+    m_summary = tr("%n session(s)", nullptr, counted)
+                    .replace(QLatin1String("(s)"), counted == 1 ? QString() : QStringLiteral("s")) +
+                tr(" · %1 in treatment").arg(inTreatment);
+    if (nextArrival) {
+        m_summary += tr(" · next arrival %1").arg(clockWords(*nextArrival, m_desk.clock().zone()));
+    }
+}
+
+void TodayViewModel::showAttention(const std::vector<services::AttentionLine>& lines) {
+    std::vector<QVariantMap> rows;
+    for (const services::AttentionLine& line : lines) {
+        rows.push_back(attentionRow(line, m_desk.clock().zone()));
+    }
+    m_attention.setRows(std::move(rows));
+}
+
+} // namespace tidemark::app

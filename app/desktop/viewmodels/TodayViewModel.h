@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/RowModel.h"
+#include "desktop/viewmodels/Desk.h"
+#include "services/SessionBoard.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace tidemark::app {
+
+/// The day's board in four columns, and what needs somebody.
+class TodayViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool mayPlan READ mayPlan NOTIFY changed)
+    Q_PROPERTY(tidemark::app::RowModel* arriving READ arriving CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* dosing READ dosing CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* monitoring READ monitoring CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* completed READ completed CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* attention READ attention CONSTANT)
+
+public:
+    explicit TodayViewModel(Desk& desk, QObject* parent = nullptr);
+
+    /// Reads the board again.
+    Q_INVOKABLE void refresh();
+
+    [[nodiscard]] const QString& summary() const { return m_summary; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] bool mayPlan() const;
+    [[nodiscard]] RowModel* arriving() { return &m_arriving; }
+    [[nodiscard]] RowModel* dosing() { return &m_dosing; }
+    [[nodiscard]] RowModel* monitoring() { return &m_monitoring; }
+    [[nodiscard]] RowModel* completed() { return &m_completed; }
+    [[nodiscard]] RowModel* attention() { return &m_attention; }
+
+signals:
+    void changed();
+
+private:
+    void showCards(const std::vector<services::BoardCard>& cards);
+    void showAttention(const std::vector<services::AttentionLine>& lines);
+
+    Desk& m_desk;
+    QString m_summary;
+    QString m_problem;
+    int m_secondsSinceRefresh = 0;
+    RowModel m_arriving;
+    RowModel m_dosing;
+    RowModel m_monitoring;
+    RowModel m_completed;
+    RowModel m_attention;
+};
+
+} // namespace tidemark::app

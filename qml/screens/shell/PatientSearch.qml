@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The search of the top bar with its results below. Arrows move, Enter opens, Escape closes.
+FocusScope {
+    id: search
+
+    required property PatientListViewModel viewModel
+    readonly property bool opened: field.text.trim().length > 0 && activeFocus
+
+    signal patientOpened(string patientId)
+
+    implicitWidth: field.implicitWidth
+    implicitHeight: field.implicitHeight
+
+    function take(patientId: string): void {
+        field.text = "";
+        search.viewModel.text = "";
+        search.patientOpened(patientId);
+    }
+
+    SearchField {
+        id: field
+        objectName: "searchField"
+        anchors.fill: parent
+        focus: true
+        onTextEdited: text => search.viewModel.text = text
+        onAccepted: rows.openCurrent()
+        onResultsRequested: {
+            if (rows.count > 0) {
+                rows.currentIndex = Math.max(0, rows.currentIndex);
+                rows.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
+    }
+    Rectangle {
+        objectName: "results"
+        visible: search.opened
+        y: field.height + Theme.space.xs
+        width: Math.max(field.width, Theme.size.dialog)
+        height: Math.max(1, rows.count) * Theme.size.target + 2 * Theme.space.s
+        radius: Theme.size.radiusCard
+        color: Theme.colors.surface
+        border.width: Theme.size.line
+        border.color: Theme.colors.fieldBorder
+
+        PatientRows {
+            id: rows
+            anchors.fill: parent
+            anchors.margins: Theme.space.s
+            rows: search.viewModel.results
+            onOpened: patientId => search.take(patientId)
+            Keys.onEscapePressed: field.forceActiveFocus(Qt.BacktabFocusReason)
+        }
+        CaptionText {
+            anchors.centerIn: parent
+            visible: rows.count === 0
+            text: search.viewModel.problem.length > 0 ? search.viewModel.problem : qsTr("Nobody matches.")
+        }
+    }
+}

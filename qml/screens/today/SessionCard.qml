@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Tidemark.Controls
+import Tidemark.Theme
+
+// A session on the board: who, where, how much, how far.
+T.AbstractButton {
+    id: card
+
+    required property string name
+    required property string place
+    required property string ordinal
+    required property string pill
+    required property string tone
+    // Sessions of the phase; 0 shows no dots.
+    property int dots: 0
+    property int dotsDone: 0
+    property bool dotHalf: false
+    // 0 to 1; below 0 shows no bar.
+    property real share: -1
+    property string progressLeft
+    property string progressRight
+    property bool focused: false
+
+    implicitHeight: column.implicitHeight + 2 * Theme.space.m
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+    text: name
+    Accessible.role: Accessible.Button
+    Accessible.name: [name, pill, place, ordinal, progressLeft, progressRight].filter(part => part.length > 0).join(", ")
+    Accessible.onPressAction: clicked()
+
+    background: Rectangle {
+        radius: Theme.size.radiusCard
+        color: card.hovered || card.down ? Theme.colors.sunken : Theme.colors.surface
+        border.width: Theme.size.line
+        border.color: Theme.colors.border
+        FocusRing {
+            shown: card.focused
+            innerRadius: Theme.size.radiusCard
+        }
+    }
+    contentItem: Item {
+        ColumnLayout {
+            id: column
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.space.m
+            anchors.rightMargin: Theme.space.m
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.xs
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.s
+                BodyText {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    text: card.name
+                    strong: true
+                    Accessible.ignored: true
+                }
+                StatusPill {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.maximumWidth: column.width * 0.5
+                    text: card.pill
+                    tone: card.tone
+                    marked: false
+                }
+            }
+            CaptionText {
+                Layout.fillWidth: true
+                text: card.place
+                visible: text.length > 0
+                Accessible.ignored: true
+            }
+            CaptionText {
+                Layout.fillWidth: true
+                text: card.ordinal
+                color: Theme.colors.text
+                Accessible.ignored: true
+            }
+            Flow {
+                Layout.fillWidth: true
+                visible: card.dots > 0
+                spacing: Theme.space.xs
+                Repeater {
+                    model: card.dots
+                    OrdinalDot {
+                        required property int index
+                        full: index < card.dotsDone
+                        half: card.dotHalf && index === card.dotsDone
+                    }
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.xs
+                visible: card.share >= 0
+                CaptionText {
+                    Layout.fillWidth: true
+                    text: card.progressLeft
+                    Accessible.ignored: true
+                }
+                CaptionText {
+                    text: card.progressRight
+                    Accessible.ignored: true
+                }
+            }
+            ShareBar {
+                Layout.fillWidth: true
+                visible: card.share >= 0
+                share: card.share
+                label: card.progressLeft
+                tint: card.tone === "good" ? Theme.colors.good : card.tone === "warn" ? Theme.colors.warn : Theme.colors.primary
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The day's board: four columns of sessions, and what needs somebody.
+FocusScope {
+    id: screen
+
+    required property TodayViewModel viewModel
+
+    signal sessionOpened(string sessionId)
+    signal patientOpened(string patientId)
+    signal newPatientAsked
+    signal walkInAsked
+
+    Component.onCompleted: viewModel.refresh()
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space.page
+        spacing: Theme.space.l
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.xxs
+                HeadingText {
+                    Layout.fillWidth: true
+                    text: qsTr("Today")
+                }
+                BodyText {
+                    objectName: "summary"
+                    Layout.fillWidth: true
+                    text: screen.viewModel.problem.length > 0 ? screen.viewModel.problem : screen.viewModel.summary
+                    muted: true
+                }
+            }
+            AppButton {
+                objectName: "walkInButton"
+                visible: screen.viewModel.mayPlan
+                text: qsTr("Plan a session")
+                onClicked: screen.walkInAsked()
+            }
+            AppButton {
+                objectName: "newPatientButton"
+                visible: screen.viewModel.mayPlan
+                kind: "primary"
+                text: qsTr("New patient")
+                onClicked: screen.newPatientAsked()
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.space.m
+
+            Repeater {
+                model: [
+                    { title: qsTr("Arriving"), rows: screen.viewModel.arriving, empty: qsTr("Nobody is expected.") },
+                    { title: qsTr("Dosing"), rows: screen.viewModel.dosing, empty: qsTr("No infusion is running.") },
+                    { title: qsTr("Monitoring"), rows: screen.viewModel.monitoring, empty: qsTr("Nobody is being watched.") },
+                    { title: qsTr("Completed"), rows: screen.viewModel.completed, empty: qsTr("None yet today.") }
+                ]
+                BoardColumn {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    title: modelData.title
+                    rows: modelData.rows
+                    emptyText: modelData.empty
+                    onOpened: sessionId => screen.sessionOpened(sessionId)
+                }
+            }
+            AttentionColumn {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1.15
+                rows: screen.viewModel.attention
+                onSessionOpened: sessionId => screen.sessionOpened(sessionId)
+                onPatientOpened: patientId => screen.patientOpened(patientId)
+            }
+        }
+    }
+}
