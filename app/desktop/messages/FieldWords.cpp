@@ -52,17 +52,13 @@ constexpr KeyedWords fieldNames[] = {
 };
 
 constexpr KeyedWords passphraseRules[] = {
-    {"short", QT_TRANSLATE_NOOP("Fields", "it has fewer than 15 characters")},
     {"too-short", QT_TRANSLATE_NOOP("Fields", "it has fewer than 15 characters")},
-    {"long", QT_TRANSLATE_NOOP("Fields", "it is longer than can be kept")},
-    {"too-long", QT_TRANSLATE_NOOP("Fields", "it is longer than can be kept")},
+    {"too-long", QT_TRANSLATE_NOOP("Fields", "it has more than 1024 characters")},
+    {"repetitive", QT_TRANSLATE_NOOP("Fields", "it repeats the same few characters")},
+    {"sequence", QT_TRANSLATE_NOOP("Fields", "it is a row of neighbouring keys or numbers")},
     {"common", QT_TRANSLATE_NOOP("Fields", "it is on the list of much-used passphrases")},
-    {"block-list", QT_TRANSLATE_NOOP("Fields", "it is on the list of much-used passphrases")},
-    {"name", QT_TRANSLATE_NOOP("Fields", "it holds the sign-in name")},
-    {"sign-in-name", QT_TRANSLATE_NOOP("Fields", "it holds the sign-in name")},
-    {"repeated", QT_TRANSLATE_NOOP("Fields", "it repeats the same few characters")},
-    {"repetition", QT_TRANSLATE_NOOP("Fields", "it repeats the same few characters")},
-    {"characters", QT_TRANSLATE_NOOP("Fields", "it holds characters that cannot be typed again")},
+    {"contains-clinic", QT_TRANSLATE_NOOP("Fields", "it is made of the clinic's name")},
+    {"contains-name", QT_TRANSLATE_NOOP("Fields", "it is made of the person's own name")},
 };
 
 QString plainNumber(double value) {

@@ -2,8 +2,9 @@
 #include "desktop/viewmodels/CreateClinicViewModel.h"
 
 #include "desktop/printing/RecoverySheet.h"
-#include "desktop/viewmodels/PassphraseMaker.h"
 #include "fields/FieldCatalogue.h"
+#include "storage/vault/Passphrase.h"
+#include "storage/vault/PasswordRules.h"
 
 namespace tidemark::app {
 namespace {
@@ -40,6 +41,9 @@ QVariantMap CreateClinicViewModel::faultsOfStep() const {
     case Step::Passphrase:
         if (m_passphrase.isEmpty()) {
             faults.insert(QStringLiteral("password"), tr("Type a passphrase, or have one made."));
+        } else if (const auto strong = storage::checkPassword(m_passphrase, {m_clinicName, m_signInName});
+                   !strong) {
+            faults.insert(QStringLiteral("password"), messageFor(strong.error()).sentence());
         } else if (m_repeated != m_passphrase) {
             faults.insert(QStringLiteral("repeated"),
                           tr("The two passphrases differ. Type the same one again."));
@@ -86,7 +90,7 @@ void CreateClinicViewModel::goTo(Step step) {
 }
 
 void CreateClinicViewModel::generatePassphrase() {
-    m_passphrase = makePassphrase();
+    m_passphrase = storage::suggestPassphrase();
     m_repeated.clear();
     emit edited();
 }

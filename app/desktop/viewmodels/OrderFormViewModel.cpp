@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/viewmodels/OrderFormViewModel.h"
+
+#include "desktop/messages/DateWords.h"
+#include "desktop/messages/DoseWords.h"
+#include "desktop/messages/Message.h"
+#include "desktop/viewmodels/FieldErrors.h"
+#include "fields/FieldCatalogue.h"
+#include "services/Patients.h"
+
+namespace tidemark::app {
+namespace {
+
+std::optional<double> typedNumber(const QString& field, const QString& text) {
+    const auto checked = fields::checkNumber(field, text);
+    return checked ? std::optional(checked->value) : std::nullopt;
+}
+
+} // namespace
+
+OrderFormViewModel::OrderFormViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
+    connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
+}
+
+void OrderFormViewModel::open(const QString& patientId) {
+    m_id = PatientId(patientId);
+    m_form = {};
+    m_patientName.clear();
+    m_weights.clear();
+    m_errors.clear();
+    m_problem.clear();
+    if (m_desk.isSeated() && !m_id.isNull()) {
+        const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_id);
+        if (chart) {
+            m_patientName = chart->patient.familyName + QStringLiteral(", ") + chart->patient.givenName;
+            m_weights = chart->weights;
+        } else {
+            m_problem = messageFor(chart.error()).sentence();
+        }
+    }
+    compute();
+    emit opened();
+    emit errorsChanged();
+}
+
+void OrderFormViewModel::type(QString& field, const QString& text) {
+    if (field != text) {
+        field = text;
+        compute();
+    }
+}
+
+std::optional<Order> OrderFormViewModel::typedOrder() const {
+    const auto dose = typedNumber(QStringLiteral("dose-per-kilogram"), m_form.dosePerKilogram);
+    const auto duration = typedNumber(QStringLiteral("duration"), m_form.durationMinutes);
+    const auto strength = typedNumber(QStringLiteral("vial-strength"), m_form.vialStrength);
+    const auto bag = typedNumber(QStringLiteral("bag-volume"), m_form.bagVolume);
+    if (!dose || !duration || !strength || !bag) {
+        return std::nullopt;
+    }
+    Order order;
+    order.dosePerKilogram = {*dose};
+    order.duration = {static_cast<int>(*duration)};
+    order.vialStrength = {*strength};
+    order.bagVolume = {*bag};
+    return order;
+}
+
+void OrderFormViewModel::compute() {
+    m_arithmetic.clear();
+    m_concerns.clear();
+    m_reasonNeeded = false;
+    if (const auto order = typedOrder()) {
+        m_reasonNeeded = rules::needsReason(*order);
+        if (m_desk.isSeated()) {
+            for (const rules::DoseConcern concern :
+                 rules::doseConcerns(*order, m_weights, m_desk.clinic().today())) {
+                m_concerns << concernWords(concern);
+            }
+        }
+        if (!m_weights.empty()) {
+            m_arithmetic = doseArithmetic(*order, m_weights.back());
+        }
+    }
+    emit edited();
+}
+
+void OrderFormViewModel::save() {
+    if (!m_desk.isSeated() || m_id.isNull()) {
+        return;
+    }
+    services::Treatment treatment(m_desk.clinic());
+    m_problem.clear();
+    m_errors = fieldErrors(treatment.check(m_form));
+    if (m_errors.isEmpty()) {
+        if (const auto written = treatment.order(m_desk.actor(), m_id, m_form)) {
+            m_desk.tellPatientChanged(m_id);
+            emit saved(m_id.text());
+        } else {
+            placeError(written.error(), m_errors, m_problem);
+        }
+    }
+    emit errorsChanged();
+}
+
+} // namespace tidemark::app

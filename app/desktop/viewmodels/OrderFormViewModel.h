@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/viewmodels/Desk.h"
+#include "domain/Patient.h"
+#include "services/Treatment.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// A psychiatrist's order, with its arithmetic shown in full while typing.
+class OrderFormViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString patientName READ patientName NOTIFY opened)
+    Q_PROPERTY(QString dosePerKilogram READ dosePerKilogram WRITE setDosePerKilogram NOTIFY edited)
+    Q_PROPERTY(QString durationMinutes READ durationMinutes WRITE setDurationMinutes NOTIFY edited)
+    Q_PROPERTY(QString vialStrength READ vialStrength WRITE setVialStrength NOTIFY edited)
+    Q_PROPERTY(QString bagVolume READ bagVolume WRITE setBagVolume NOTIFY edited)
+    Q_PROPERTY(QString validUntil READ validUntil WRITE setValidUntil NOTIFY edited)
+    Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY edited)
+    Q_PROPERTY(QStringList arithmetic READ arithmetic NOTIFY edited)
+    Q_PROPERTY(QStringList concerns READ concerns NOTIFY edited)
+    Q_PROPERTY(bool reasonNeeded READ isReasonNeeded NOTIFY edited)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
+
+public:
+    explicit OrderFormViewModel(Desk& desk, QObject* parent = nullptr);
+
+    void open(const QString& patientId);
+    Q_INVOKABLE void save();
+
+    [[nodiscard]] const QString& patientName() const { return m_patientName; }
+    [[nodiscard]] const QString& dosePerKilogram() const { return m_form.dosePerKilogram; }
+    [[nodiscard]] const QString& durationMinutes() const { return m_form.durationMinutes; }
+    [[nodiscard]] const QString& vialStrength() const { return m_form.vialStrength; }
+    [[nodiscard]] const QString& bagVolume() const { return m_form.bagVolume; }
+    [[nodiscard]] const QString& validUntil() const { return m_form.validUntil; }
+    [[nodiscard]] const QString& reason() const { return m_form.reason; }
+    void setDosePerKilogram(const QString& text) { type(m_form.dosePerKilogram, text); }
+    void setDurationMinutes(const QString& text) { type(m_form.durationMinutes, text); }
+    void setVialStrength(const QString& text) { type(m_form.vialStrength, text); }
+    void setBagVolume(const QString& text) { type(m_form.bagVolume, text); }
+    void setValidUntil(const QString& text) { type(m_form.validUntil, text); }
+    void setReason(const QString& text) { type(m_form.reason, text); }
+    [[nodiscard]] const QStringList& arithmetic() const { return m_arithmetic; }
+    [[nodiscard]] const QStringList& concerns() const { return m_concerns; }
+    [[nodiscard]] bool isReasonNeeded() const { return m_reasonNeeded; }
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
+signals:
+    void opened();
+    void edited();
+    void errorsChanged();
+    void saved(const QString& patientId);
+
+private:
+    void type(QString& field, const QString& text);
+    void compute();
+    [[nodiscard]] std::optional<Order> typedOrder() const;
+
+    Desk& m_desk;
+    PatientId m_id;
+    QString m_patientName;
+    std::vector<WeightMeasurement> m_weights;
+    services::OrderForm m_form;
+    QStringList m_arithmetic;
+    QStringList m_concerns;
+    bool m_reasonNeeded = false;
+    QVariantMap m_errors;
+    QString m_problem;
+};
+
+} // namespace tidemark::app
