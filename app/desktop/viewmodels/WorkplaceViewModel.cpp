@@ -18,7 +18,16 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_holdsClinic(storage::ClinicFolder::holdsClinic(m_surroundings.clinicFolder))
     , m_signIn(desk, m_background, m_surroundings)
     , m_createClinic(desk, m_background, m_surroundings)
+    , m_today(desk)
+    , m_search(desk, 8, false)
+    , m_patients(desk, 500, true)
+    , m_patientForm(desk)
+    , m_patientChart(desk)
+    , m_orderForm(desk)
+    , m_planForm(desk)
+    , m_people(desk)
     , m_session(desk) {
+    connectForms();
     connect(&m_desk, &Desk::ticked, this, &WorkplaceViewModel::tick);
     connect(&m_desk, &Desk::seatedChanged, this, &WorkplaceViewModel::seatedChanged);
     connect(&m_signIn, &SignInViewModel::signedIn, this, &WorkplaceViewModel::seated);
@@ -65,13 +74,41 @@ void WorkplaceViewModel::beginCreateClinic() {
     show(Screen::CreateClinic);
 }
 
+void WorkplaceViewModel::connectForms() {
+    connect(&m_patientForm, &PatientFormViewModel::saved, this, [this](const QString& patientId) {
+        m_patientId = patientId;
+        m_patientChart.open(patientId);
+    });
+    connect(&m_orderForm, &OrderFormViewModel::saved, this, &WorkplaceViewModel::back);
+    connect(&m_planForm, &PlanFormViewModel::saved, this, [this] { show(Screen::Today); });
+}
+
 void WorkplaceViewModel::openPatient(const QString& patientId) {
+    editPatient(patientId);
+}
+
+void WorkplaceViewModel::editPatient(const QString& patientId) {
     m_patientId = patientId;
-    show(Screen::PatientPage);
+    m_patientForm.openKnown(patientId);
+    m_patientChart.open(patientId);
+    show(Screen::PatientForm);
 }
 
 void WorkplaceViewModel::newPatient() {
+    m_patientId.clear();
+    m_patientForm.openNew();
+    m_patientChart.open({});
     show(Screen::PatientForm);
+}
+
+void WorkplaceViewModel::writeOrder(const QString& patientId) {
+    m_orderForm.open(patientId);
+    show(Screen::OrderForm);
+}
+
+void WorkplaceViewModel::planSession(const QString& patientId) {
+    m_planForm.open(patientId);
+    show(Screen::PlanForm);
 }
 
 void WorkplaceViewModel::openSession(const QString& sessionId) {

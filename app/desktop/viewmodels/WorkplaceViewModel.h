@@ -2,7 +2,12 @@
 #pragma once
 
 #include "desktop/viewmodels/CreateClinicViewModel.h"
+#include "desktop/viewmodels/OrderFormViewModel.h"
+#include "desktop/viewmodels/PatientChartViewModel.h"
+#include "desktop/viewmodels/PatientFormViewModel.h"
 #include "desktop/viewmodels/PatientListViewModel.h"
+#include "desktop/viewmodels/PeopleViewModel.h"
+#include "desktop/viewmodels/PlanFormViewModel.h"
 #include "desktop/viewmodels/SessionViewModel.h"
 #include "desktop/viewmodels/SignInViewModel.h"
 #include "desktop/viewmodels/TodayViewModel.h"
@@ -37,6 +42,11 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::TodayViewModel* today READ today CONSTANT)
     Q_PROPERTY(tidemark::app::PatientListViewModel* search READ search CONSTANT)
     Q_PROPERTY(tidemark::app::PatientListViewModel* patients READ patients CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientFormViewModel* patientForm READ patientForm CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientChartViewModel* patientChart READ patientChart CONSTANT)
+    Q_PROPERTY(tidemark::app::OrderFormViewModel* orderForm READ orderForm CONSTANT)
+    Q_PROPERTY(tidemark::app::PlanFormViewModel* planForm READ planForm CONSTANT)
+    Q_PROPERTY(tidemark::app::PeopleViewModel* people READ people CONSTANT)
     Q_PROPERTY(tidemark::app::SessionViewModel* session READ session CONSTANT)
 
 public:
@@ -63,7 +73,11 @@ public:
     Q_INVOKABLE void beginCreateClinic();
     Q_INVOKABLE void lookAroundDemo();
     Q_INVOKABLE void openPatient(const QString& patientId);
+    /// The form and the chart of a known patient.
+    Q_INVOKABLE void editPatient(const QString& patientId);
     Q_INVOKABLE void newPatient();
+    Q_INVOKABLE void writeOrder(const QString& patientId);
+    Q_INVOKABLE void planSession(const QString& patientId);
     Q_INVOKABLE void openSession(const QString& sessionId);
     /// Closes the clinic and leaves the lock screen, with this person's name in it.
     Q_INVOKABLE void lock();
@@ -95,6 +109,11 @@ public:
     [[nodiscard]] TodayViewModel* today() { return &m_today; }
     [[nodiscard]] PatientListViewModel* search() { return &m_search; }
     [[nodiscard]] PatientListViewModel* patients() { return &m_patients; }
+    [[nodiscard]] PatientFormViewModel* patientForm() { return &m_patientForm; }
+    [[nodiscard]] PatientChartViewModel* patientChart() { return &m_patientChart; }
+    [[nodiscard]] OrderFormViewModel* orderForm() { return &m_orderForm; }
+    [[nodiscard]] PlanFormViewModel* planForm() { return &m_planForm; }
+    [[nodiscard]] PeopleViewModel* people() { return &m_people; }
     [[nodiscard]] SessionViewModel* session() { return &m_session; }
 
 signals:
@@ -105,6 +124,7 @@ signals:
     void preparingChanged();
 
 private:
+    void connectForms();
     void seated();
     void tick();
     void noteAbsence();
@@ -131,6 +151,11 @@ private:
     TodayViewModel m_today;
     PatientListViewModel m_search;
     PatientListViewModel m_patients;
+    PatientFormViewModel m_patientForm;
+    PatientChartViewModel m_patientChart;
+    OrderFormViewModel m_orderForm;
+    PlanFormViewModel m_planForm;
+    PeopleViewModel m_people;
     SessionViewModel m_session;
 };
 

@@ -19,6 +19,10 @@ Loader {
         case WorkplaceViewModel.SignIn: return signIn;
         case WorkplaceViewModel.Today: return today;
         case WorkplaceViewModel.Patients: return patients;
+        case WorkplaceViewModel.PatientForm: return patientForm;
+        case WorkplaceViewModel.OrderForm: return orderForm;
+        case WorkplaceViewModel.PlanForm: return planForm;
+        case WorkplaceViewModel.People: return people;
         default: return notYet;
         }
     }
@@ -58,6 +62,36 @@ Loader {
             viewModel: stack.workplace.patients
             onOpened: patientId => stack.workplace.openPatient(patientId)
             onNewPatientAsked: stack.workplace.newPatient()
+        }
+    }
+    Component {
+        id: patientForm
+        PatientFormScreen {
+            viewModel: stack.workplace.patientForm
+            chart: stack.workplace.patientChart
+            onLeft: stack.workplace.back()
+            onOrderAsked: patientId => stack.workplace.writeOrder(patientId)
+            onPlanAsked: patientId => stack.workplace.planSession(patientId)
+        }
+    }
+    Component {
+        id: orderForm
+        OrderFormScreen {
+            viewModel: stack.workplace.orderForm
+            onLeft: stack.workplace.back()
+        }
+    }
+    Component {
+        id: planForm
+        PlanFormScreen {
+            viewModel: stack.workplace.planForm
+            onLeft: stack.workplace.back()
+        }
+    }
+    Component {
+        id: people
+        PeopleScreen {
+            viewModel: stack.workplace.people
         }
     }
     Component {

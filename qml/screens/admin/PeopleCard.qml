@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Who may sign in. Removing asks once more, in the row itself.
+Card {
+    id: card
+
+    required property PeopleViewModel viewModel
+
+    title: qsTr("People")
+
+    Repeater {
+        model: card.viewModel.people
+        RowLayout {
+            id: person
+            required property string personId
+            required property string name
+            required property string signInName
+            required property string role
+            required property bool active
+            required property bool own
+            property bool asked: false
+
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+
+            AvatarInitials {
+                name: person.name
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+                BodyText {
+                    Layout.fillWidth: true
+                    text: person.name
+                    strong: true
+                }
+                CaptionText {
+                    Layout.fillWidth: true
+                    text: qsTr("%1 · signs in as %2").arg(person.role).arg(person.signInName)
+                }
+            }
+            StatusPill {
+                visible: !person.active
+                text: qsTr("Removed")
+            }
+            AppButton {
+                visible: person.active && !person.own && !person.asked
+                kind: "quiet"
+                text: qsTr("Remove")
+                Accessible.name: qsTr("Remove %1").arg(person.name)
+                onClicked: person.asked = true
+            }
+            AppButton {
+                visible: person.asked && person.active
+                kind: "danger"
+                text: qsTr("Remove %1").arg(person.name)
+                onClicked: card.viewModel.remove(person.personId)
+            }
+            AppButton {
+                visible: person.asked && person.active
+                text: qsTr("Keep")
+                Accessible.name: qsTr("Keep %1").arg(person.name)
+                onClicked: person.asked = false
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The administrator's page: people, the state of the clinic's file, the ledger.
+FocusScope {
+    id: screen
+
+    required property PeopleViewModel viewModel
+
+    Component.onCompleted: viewModel.refresh()
+
+    ScrollPane {
+        anchors.fill: parent
+        padding: Theme.space.page
+
+        ColumnLayout {
+            width: parent ? parent.width : 0
+            spacing: Theme.space.l
+
+            HeadingText {
+                Layout.fillWidth: true
+                text: qsTr("People and clinic")
+            }
+            Banner {
+                objectName: "outcome"
+                Layout.fillWidth: true
+                visible: text.length > 0
+                severity: screen.viewModel.problem.length > 0 ? "warn" : "good"
+                closable: false
+                text: screen.viewModel.problem.length > 0 ? screen.viewModel.problem : screen.viewModel.done
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.l
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 3
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.space.l
+                    PeopleCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.viewModel
+                    }
+                    StatusCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.viewModel
+                    }
+                }
+                NewPersonCard {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 2
+                    Layout.alignment: Qt.AlignTop
+                    viewModel: screen.viewModel
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The prescriber's order, with its arithmetic in full at the right.
+FocusScope {
+    id: screen
+
+    required property OrderFormViewModel viewModel
+
+    signal left
+
+    component Entry: UnitEntry {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
+    }
+
+    ScrollPane {
+        anchors.fill: parent
+        padding: Theme.space.page
+
+        ColumnLayout {
+            width: parent ? parent.width : 0
+            spacing: Theme.space.l
+
+            RowLayout {
+                Layout.fillWidth: true
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.space.xxs
+                    HeadingText {
+                        Layout.fillWidth: true
+                        text: qsTr("Order for %1").arg(screen.viewModel.patientName)
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: qsTr("Ketamine, intravenous. A new order takes the place of the one before.")
+                        muted: true
+                    }
+                }
+                AppButton {
+                    objectName: "backButton"
+                    text: qsTr("Back")
+                    onClicked: screen.left()
+                }
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                severity: "warn"
+                closable: false
+                text: screen.viewModel.problem
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.l
+
+                Card {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    title: qsTr("What is ordered")
+
+                    RowLayout {
+                        Layout.fillWidth: true
+                        spacing: Theme.space.m
+                        Entry {
+                            objectName: "dosePerKilogram"
+                            focus: true
+                            label: qsTr("Dose per kilogram")
+                            unit: qsTr("mg/kg")
+                            decimals: 2
+                            text: screen.viewModel.dosePerKilogram
+                            rangeError: screen.viewModel.errors["dose-per-kilogram"] ?? ""
+                            onTextEdited: text => screen.viewModel.dosePerKilogram = text
+                        }
+                        Entry {
+                            objectName: "duration"
+                            label: qsTr("Duration")
+                            unit: qsTr("min")
+                            decimals: 0
+                            text: screen.viewModel.durationMinutes
+                            rangeError: screen.viewModel.errors["duration"] ?? ""
+                            onTextEdited: text => screen.viewModel.durationMinutes = text
+                        }
+                    }
+                    RowLayout {
+                        Layout.fillWidth: true
+                        spacing: Theme.space.m
+                        Entry {
+                            objectName: "vialStrength"
+                            label: qsTr("Vial strength")
+                            unit: qsTr("mg/mL")
+                            decimals: 0
+                            text: screen.viewModel.vialStrength
+                            rangeError: screen.viewModel.errors["vial-strength"] ?? ""
+                            onTextEdited: text => screen.viewModel.vialStrength = text
+                        }
+                        Entry {
+                            objectName: "bagVolume"
+                            label: qsTr("Bag volume")
+                            unit: qsTr("mL")
+                            decimals: 0
+                            text: screen.viewModel.bagVolume
+                            rangeError: screen.viewModel.errors["bag-volume"] ?? ""
+                            onTextEdited: text => screen.viewModel.bagVolume = text
+                        }
+                    }
+                    DateEntry {
+                        objectName: "validUntil"
+                        Layout.fillWidth: true
+                        label: qsTr("Valid until")
+                        hint: qsTr("Empty: 90 days from today.")
+                        text: screen.viewModel.validUntil
+                        ruleError: screen.viewModel.errors["valid-until"] ?? ""
+                        onTextEdited: text => screen.viewModel.validUntil = text
+                    }
+                    TextEntry {
+                        objectName: "reason"
+                        Layout.fillWidth: true
+                        label: qsTr("Reason")
+                        mandatory: screen.viewModel.reasonNeeded
+                        hint: screen.viewModel.reasonNeeded ? qsTr("The dose lies outside the usual range.") : qsTr("Only where the dose is unusual.")
+                        text: screen.viewModel.reason
+                        error: screen.viewModel.errors["reason"] ?? ""
+                        onTextEdited: text => screen.viewModel.reason = text
+                    }
+                    AppButton {
+                        objectName: "saveButton"
+                        kind: "primary"
+                        text: qsTr("Sign this order")
+                        onClicked: screen.viewModel.save()
+                    }
+                }
+                Card {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    title: qsTr("The arithmetic")
+                    subtitle: qsTr("With the latest weight. On the day it is done again with the day's weight.")
+
+                    Repeater {
+                        model: screen.viewModel.arithmetic
+                        Text {
+                            required property int index
+                            required property string modelData
+                            Layout.fillWidth: true
+                            text: modelData
+                            font: index === 0 ? Theme.type.entryLine : Theme.type.body
+                            color: Theme.colors.text
+                            wrapMode: Text.Wrap
+                            textFormat: Text.PlainText
+                            Accessible.role: Accessible.StaticText
+                            Accessible.name: text
+                        }
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        visible: screen.viewModel.arithmetic.length === 0
+                        text: qsTr("Record a weight and type all four numbers to see the dose.")
+                        muted: true
+                    }
+                    Repeater {
+                        model: screen.viewModel.concerns
+                        Banner {
+                            required property string modelData
+                            Layout.fillWidth: true
+                            severity: "warn"
+                            closable: false
+                            text: modelData
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Planning the next session: day, time, room.
+FocusScope {
+    id: screen
+
+    required property PlanFormViewModel viewModel
+
+    signal left
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.space.page
+        width: Math.min(parent.width - 2 * Theme.space.page, Theme.size.dialog)
+        spacing: Theme.space.l
+
+        HeadingText {
+            Layout.fillWidth: true
+            text: qsTr("Session for %1").arg(screen.viewModel.patientName)
+        }
+        BodyText {
+            Layout.fillWidth: true
+            Layout.topMargin: -Theme.space.s
+            text: qsTr("The next one of the course. For a walk-in leave the day and the time as they are.")
+            muted: true
+        }
+        Banner {
+            objectName: "problem"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            severity: "warn"
+            closable: false
+            text: screen.viewModel.problem
+        }
+        Card {
+            Layout.fillWidth: true
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.m
+                DateEntry {
+                    objectName: "day"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    label: qsTr("Day")
+                    text: screen.viewModel.day
+                    ruleError: screen.viewModel.errors["day"] ?? ""
+                    onTextEdited: text => screen.viewModel.day = text
+                }
+                TextEntry {
+                    objectName: "time"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    label: qsTr("Time")
+                    text: screen.viewModel.time
+                    error: screen.viewModel.errors["time"] ?? screen.viewModel.errors["planned-at"] ?? ""
+                    onTextEdited: text => screen.viewModel.time = text
+                }
+            }
+            TextEntry {
+                objectName: "room"
+                Layout.fillWidth: true
+                focus: true
+                label: qsTr("Room")
+                placeholder: qsTr("Room 2")
+                text: screen.viewModel.room
+                error: screen.viewModel.errors["room"] ?? ""
+                onTextEdited: text => screen.viewModel.room = text
+                onAccepted: screen.viewModel.save()
+            }
+            RowLayout {
+                spacing: Theme.space.m
+                AppButton {
+                    objectName: "saveButton"
+                    kind: "primary"
+                    text: qsTr("Plan the session")
+                    onClicked: screen.viewModel.save()
+                }
+                AppButton {
+                    objectName: "backButton"
+                    text: qsTr("Back")
+                    onClicked: screen.left()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The risks asked before treatment. Each answer is recorded at once.
+Card {
+    id: card
+
+    required property PatientChartViewModel chart
+
+    title: qsTr("Risks before treatment")
+    subtitle: qsTr("Ask each once, and again when something changed. Yellow: not asked yet.")
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: 2
+        columnSpacing: Theme.space.l
+        rowSpacing: Theme.space.xs
+        enabled: card.chart.mayEdit
+
+        Repeater {
+            model: card.chart.risks
+            YesNoRow {
+                required property string key
+                required question
+                required hint
+                required answer
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                concerning: "yes"
+                onAnswered: answer => card.chart.answerRisk(key, answer === "yes")
+            }
+        }
+    }
+}
