@@ -1,64 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/messages/DoseWords.h"
 
-#include "desktop/messages/DateWords.h"
-
 #include <QCoreApplication>
 
 namespace tidemark::app {
+
 namespace {
 
 QString words(const char* text) {
     return QCoreApplication::translate("Dose", text);
 }
 
-/// Up to `decimals`, without zeros at the end.
-QString number(double value, int decimals) {
+} // namespace
+
+QString numberWords(double value, int decimals) {
     QString text = QString::number(value, 'f', decimals);
-    while (text.contains(QLatin1Char('.')) &&
-           (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char('.')))) {
-        const bool point = text.endsWith(QLatin1Char('.'));
-        text.chop(1);
-        if (point) {
-            break;
+    if (text.contains(QLatin1Char('.'))) {
+        while (text.endsWith(QLatin1Char('0'))) {
+            text.chop(1);
+        }
+        if (text.endsWith(QLatin1Char('.'))) {
+            text.chop(1);
         }
     }
     return text;
 }
 
-} // namespace
-
-QStringList doseArithmetic(const Order& order, const WeightMeasurement& weight) {
-    const rules::DoseComputation dose = rules::computeDose(order, weight.weight);
-    const QString milligrams = number(dose.dose.value, 1);
-    return {words("%1 mg/kg × %2 kg = %3 mg")
-                .arg(number(dose.dosePerKilogram.value, 2), QString::number(weight.weight.value, 'f', 1),
-                     milligrams),
-            words("%1 mg ÷ %2 mg/mL = %3 mL drawn up")
-                .arg(milligrams, number(order.vialStrength.value, 1), number(dose.drawnVolume.value, 2)),
-            words("%1 mg over %2 min = %3 mg/h")
-                .arg(milligrams)
-                .arg(order.duration.value)
-                .arg(number(dose.massRate.value, 1)),
-            words("%1 mL bag over %2 min = %3 mL/h at the pump")
-                .arg(number(order.bagVolume.value, 0))
-                .arg(order.duration.value)
-                .arg(number(dose.pumpRate.value, 1)),
-            words("Weight of %1").arg(dayWords(weight.measuredOn))};
+QString milligramWords(Milligrams dose) {
+    return numberWords(dose.value, 1) + QStringLiteral(" mg");
 }
 
-QString concernWords(rules::DoseConcern concern) {
+QString kilogramWords(Kilograms weight) {
+    return QString::number(weight.value, 'f', 1) + QStringLiteral(" kg");
+}
+
+QString pumpRateWords(MillilitresPerHour rate) {
+    return numberWords(rate.value, 1) + QStringLiteral(" mL/h");
+}
+
+QString drugWords(const Order& order) {
+    const QString drug = order.drug == Drug::Ketamine ? words(QT_TRANSLATE_NOOP("Dose", "ketamine"))
+                                                      : words(QT_TRANSLATE_NOOP("Dose", "esketamine"));
+    switch (order.route) {
+    case Route::Intravenous:
+        return words(QT_TRANSLATE_NOOP("Dose", "%1 IV")).arg(drug);
+    case Route::Intramuscular:
+        return words(QT_TRANSLATE_NOOP("Dose", "%1 IM")).arg(drug);
+    case Route::Nasal:
+        return words(QT_TRANSLATE_NOOP("Dose", "%1 nasal")).arg(drug);
+    }
+    return drug;
+}
+
+QString doseTermWords(const Order& order, Kilograms weight) {
+    return QStringLiteral("%1 %2 mg/kg × %3 = ")
+        .arg(drugWords(order), numberWords(order.dosePerKilogram.value, 2), kilogramWords(weight));
+}
+
+QString doseTermWords(const Order& order) {
+    return words(QT_TRANSLATE_NOOP("Dose", "%1 %2 mg/kg × weight (not yet known)"))
+        .arg(drugWords(order), numberWords(order.dosePerKilogram.value, 2));
+}
+
+QString preparationWords(const Order& order, const rules::DoseComputation& computed) {
+    return words(QT_TRANSLATE_NOOP("Dose", " over %1 min · %2 · %3"))
+        .arg(QString::number(order.duration.value), bagWords(order, computed),
+             pumpRateWords(computed.pumpRate));
+}
+
+QString bagWords(const Order& order, const rules::DoseComputation& computed) {
+    return words(QT_TRANSLATE_NOOP("Dose", "%1 mL of %2 mg/mL in %3 mL"))
+        .arg(numberWords(computed.drawnVolume.value, 2), numberWords(order.vialStrength.value, 2),
+             numberWords(order.bagVolume.value, 1));
+}
+
+QString doseConcernWords(rules::DoseConcern concern) {
     switch (concern) {
     case rules::DoseConcern::AbovePublishedRange:
-        return words("More than 0.75 mg/kg is above the published range. Check the dose.");
+        return words(QT_TRANSLATE_NOOP("Dose", "The dose is above 0.75 mg/kg."));
     case rules::DoseConcern::FarAboveRange:
-        return words("More than 1.0 mg/kg is far above the published range. Give the reason.");
+        return words(QT_TRANSLATE_NOOP("Dose", "The dose is above 1 mg/kg."));
     case rules::DoseConcern::ShortDuration:
-        return words("Less than 40 minutes is shorter than usual. Check the duration.");
+        return words(QT_TRANSLATE_NOOP("Dose", "The infusion is shorter than 40 minutes."));
     case rules::DoseConcern::OldWeight:
-        return words("The weight is more than 30 days old. Weigh again before the session.");
+        return words(QT_TRANSLATE_NOOP("Dose", "The weight is older than 30 days."));
     case rules::DoseConcern::WeightChanged:
-        return words("The weight changed by more than 10 % since the one before. Check both.");
+        return words(QT_TRANSLATE_NOOP("Dose", "The weight changed by more than 10 %."));
     }
     return {};
 }

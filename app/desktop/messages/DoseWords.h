@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Order.h"
 #include "rules/Dosing.h"
-
-#include <QStringList>
 
 namespace tidemark::app {
 
-/// The arithmetic of an order in full, one step a line: "0.5 mg/kg × 82.0 kg = 41 mg", volume, rate.
-[[nodiscard]] QStringList doseArithmetic(const Order& order, const WeightMeasurement& weight);
-[[nodiscard]] QString concernWords(rules::DoseConcern concern);
+/// A number with a point and without closing zeros: 41, 0.82.
+[[nodiscard]] QString numberWords(double value, int decimals);
+/// "41 mg"
+[[nodiscard]] QString milligramWords(Milligrams dose);
+/// "82.0 kg"
+[[nodiscard]] QString kilogramWords(Kilograms weight);
+/// "150 mL/h"
+[[nodiscard]] QString pumpRateWords(MillilitresPerHour rate);
+/// "ketamine IV"
+[[nodiscard]] QString drugWords(const Order& order);
+/// "ketamine IV 0.5 mg/kg × 82.0 kg = ", ready for the dose.
+[[nodiscard]] QString doseTermWords(const Order& order, Kilograms weight);
+/// The same while no weight is known.
+[[nodiscard]] QString doseTermWords(const Order& order);
+/// " over 40 min · 0.82 mL of 50 mg/mL in 100 mL · 150 mL/h", what follows the dose.
+[[nodiscard]] QString preparationWords(const Order& order, const rules::DoseComputation& computed);
+/// "0.82 mL of 50 mg/mL in 100 mL"
+[[nodiscard]] QString bagWords(const Order& order, const rules::DoseComputation& computed);
+[[nodiscard]] QString doseConcernWords(rules::DoseConcern concern);
 
 } // namespace tidemark::app

@@ -4,6 +4,7 @@
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/Message.h"
+#include "desktop/messages/OrderArithmetic.h"
 #include "desktop/viewmodels/FieldErrors.h"
 #include "fields/FieldCatalogue.h"
 #include "services/Patients.h"
@@ -75,7 +76,7 @@ void OrderFormViewModel::compute() {
         if (m_desk.isSeated()) {
             for (const rules::DoseConcern concern :
                  rules::doseConcerns(*order, m_weights, m_desk.clinic().today())) {
-                m_concerns << concernWords(concern);
+                m_concerns << doseConcernWords(concern);
             }
         }
         if (!m_weights.empty()) {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/messages/OrderArithmetic.h"
+
+#include "desktop/messages/DateWords.h"
+#include "desktop/messages/DoseWords.h"
+
+#include <QCoreApplication>
+
+namespace tidemark::app {
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Dose", text);
+}
+
+} // namespace
+
+QStringList doseArithmetic(const Order& order, const WeightMeasurement& weight) {
+    const rules::DoseComputation dose = rules::computeDose(order, weight.weight);
+    const QString milligrams = numberWords(dose.dose.value, 1);
+    return {words("%1 mg/kg × %2 kg = %3 mg")
+                .arg(numberWords(dose.dosePerKilogram.value, 2),
+                     QString::numberWords(weight.weight.value, 'f', 1), milligrams),
+            words("%1 mg ÷ %2 mg/mL = %3 mL drawn up")
+                .arg(milligrams, numberWords(order.vialStrength.value, 1),
+                     numberWords(dose.drawnVolume.value, 2)),
+            words("%1 mg over %2 min = %3 mg/h")
+                .arg(milligrams)
+                .arg(order.duration.value)
+                .arg(numberWords(dose.massRate.value, 1)),
+            words("%1 mL bag over %2 min = %3 mL/h at the pump")
+                .arg(numberWords(order.bagVolume.value, 0))
+                .arg(order.duration.value)
+                .arg(numberWords(dose.pumpRate.value, 1)),
+            words("Weight of %1").arg(dayWords(weight.measuredOn))};
+}
+
+} // namespace tidemark::app
