@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFont>
 #include <QQmlApplicationEngine>
 #include <QStandardPaths>
 #include <QTimer>
