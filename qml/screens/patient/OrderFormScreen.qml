@@ -12,13 +12,7 @@ FocusScope {
 
     required property OrderFormViewModel viewModel
 
-    signal left
-
-    component Entry: UnitEntry {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
-    }
+    signal leaveAsked
 
     ScrollPane {
         anchors.fill: parent
@@ -46,7 +40,7 @@ FocusScope {
                 AppButton {
                     objectName: "backButton"
                     text: qsTr("Back")
-                    onClicked: screen.left()
+                    onClicked: screen.leaveAsked()
                 }
             }
             Banner {
@@ -69,7 +63,7 @@ FocusScope {
                     RowLayout {
                         Layout.fillWidth: true
                         spacing: Theme.space.m
-                        Entry {
+                        OrderNumberEntry {
                             objectName: "dosePerKilogram"
                             focus: true
                             label: qsTr("Dose per kilogram")
@@ -79,7 +73,7 @@ FocusScope {
                             rangeError: screen.viewModel.errors["dose-per-kilogram"] ?? ""
                             onTextEdited: text => screen.viewModel.dosePerKilogram = text
                         }
-                        Entry {
+                        OrderNumberEntry {
                             objectName: "duration"
                             label: qsTr("Duration")
                             unit: qsTr("min")
@@ -92,7 +86,7 @@ FocusScope {
                     RowLayout {
                         Layout.fillWidth: true
                         spacing: Theme.space.m
-                        Entry {
+                        OrderNumberEntry {
                             objectName: "vialStrength"
                             label: qsTr("Vial strength")
                             unit: qsTr("mg/mL")
@@ -101,7 +95,7 @@ FocusScope {
                             rangeError: screen.viewModel.errors["vial-strength"] ?? ""
                             onTextEdited: text => screen.viewModel.vialStrength = text
                         }
-                        Entry {
+                        OrderNumberEntry {
                             objectName: "bagVolume"
                             label: qsTr("Bag volume")
                             unit: qsTr("mL")

@@ -13,7 +13,7 @@ FocusScope {
     required property PatientFormViewModel viewModel
     required property PatientChartViewModel chart
 
-    signal left
+    signal leaveAsked
     signal orderAsked(string patientId)
     signal planAsked(string patientId)
 
@@ -46,7 +46,7 @@ FocusScope {
                 AppButton {
                     objectName: "backButton"
                     text: qsTr("Back")
-                    onClicked: screen.left()
+                    onClicked: screen.leaveAsked()
                 }
                 AppButton {
                     objectName: "orderButton"

@@ -11,7 +11,7 @@ FocusScope {
 
     required property PlanFormViewModel viewModel
 
-    signal left
+    signal leaveAsked
 
     ColumnLayout {
         anchors.left: parent.left
@@ -86,7 +86,7 @@ FocusScope {
                 AppButton {
                     objectName: "backButton"
                     text: qsTr("Back")
-                    onClicked: screen.left()
+                    onClicked: screen.leaveAsked()
                 }
             }
         }

@@ -1,29 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
 // The present screen. Each is made when it is shown and gets its own view model.
-Loader {
+// Components stay unbound here: the Loader of Qt 6.4 refuses bound ones.
+FocusScope {
     id: stack
 
     required property WorkplaceViewModel workplace
+    property alias item: loader.item
 
-    onLoaded: item.forceActiveFocus()
-    sourceComponent: {
-        switch (stack.workplace.screen) {
-        case WorkplaceViewModel.Welcome: return welcome;
-        case WorkplaceViewModel.CreateClinic: return createClinic;
-        case WorkplaceViewModel.SignIn: return signIn;
-        case WorkplaceViewModel.Today: return today;
-        case WorkplaceViewModel.Patients: return patients;
-        case WorkplaceViewModel.PatientForm: return patientForm;
-        case WorkplaceViewModel.OrderForm: return orderForm;
-        case WorkplaceViewModel.PlanForm: return planForm;
-        case WorkplaceViewModel.People: return people;
-        default: return notYet;
+    Loader {
+        id: loader
+        anchors.fill: parent
+        onLoaded: item.forceActiveFocus()
+        sourceComponent: {
+            switch (stack.workplace.screen) {
+            case WorkplaceViewModel.Welcome: return welcome;
+            case WorkplaceViewModel.CreateClinic: return createClinic;
+            case WorkplaceViewModel.SignIn: return signIn;
+            case WorkplaceViewModel.Today: return today;
+            case WorkplaceViewModel.Patients: return patients;
+            case WorkplaceViewModel.PatientForm: return patientForm;
+            case WorkplaceViewModel.OrderForm: return orderForm;
+            case WorkplaceViewModel.PlanForm: return planForm;
+            case WorkplaceViewModel.People: return people;
+            default: return notYet;
+            }
         }
     }
 
@@ -37,7 +42,7 @@ Loader {
         id: createClinic
         CreateClinicScreen {
             viewModel: stack.workplace.createClinic
-            onLeft: stack.workplace.back()
+            onLeaveAsked: stack.workplace.back()
         }
     }
     Component {
@@ -69,7 +74,7 @@ Loader {
         PatientFormScreen {
             viewModel: stack.workplace.patientForm
             chart: stack.workplace.patientChart
-            onLeft: stack.workplace.back()
+            onLeaveAsked: stack.workplace.back()
             onOrderAsked: patientId => stack.workplace.writeOrder(patientId)
             onPlanAsked: patientId => stack.workplace.planSession(patientId)
         }
@@ -78,14 +83,14 @@ Loader {
         id: orderForm
         OrderFormScreen {
             viewModel: stack.workplace.orderForm
-            onLeft: stack.workplace.back()
+            onLeaveAsked: stack.workplace.back()
         }
     }
     Component {
         id: planForm
         PlanFormScreen {
             viewModel: stack.workplace.planForm
-            onLeft: stack.workplace.back()
+            onLeaveAsked: stack.workplace.back()
         }
     }
     Component {

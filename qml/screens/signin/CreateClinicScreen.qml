@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
@@ -14,7 +13,7 @@ EntryFrame {
     readonly property int step: viewModel.step
     readonly property bool last: step === CreateClinicViewModel.Recovery
 
-    signal left
+    signal leaveAsked
 
     title: step === CreateClinicViewModel.Clinic ? qsTr("Your clinic")
         : step === CreateClinicViewModel.Administrator ? qsTr("First administrator")
@@ -69,7 +68,7 @@ EntryFrame {
             objectName: "backButton"
             text: qsTr("Back")
             enabled: !screen.viewModel.busy
-            onClicked: screen.step === CreateClinicViewModel.Clinic ? screen.left() : screen.viewModel.back()
+            onClicked: screen.step === CreateClinicViewModel.Clinic ? screen.leaveAsked() : screen.viewModel.back()
         }
         AppButton {
             objectName: "nextButton"
