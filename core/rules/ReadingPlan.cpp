@@ -99,12 +99,16 @@ private:
         if (!m_record.session.startedAt) {
             return;
         }
-        bool laterFilled = false;
-        for (auto column = m_planned.rbegin(); column != m_planned.rend(); ++column) {
-            if (!isOpen(*column)) {
-                laterFilled = laterFilled || column->plannedMinute.has_value();
-            } else {
-                column->state = laterFilled || m_leftAt ? ColumnState::Missed : openState(*column);
+        const auto lastFilled = std::find_if(m_planned.rbegin(), m_planned.rend(), [](const auto& column) {
+            return column.plannedMinute && !isOpen(column);
+        });
+        const auto firstAwaited = lastFilled.base();
+        for (auto& column : std::span(m_planned.begin(), firstAwaited)) {
+            column.state = isOpen(column) ? ColumnState::Missed : column.state;
+        }
+        for (auto& column : std::span(firstAwaited, m_planned.end())) {
+            if (isOpen(column)) {
+                column.state = m_leftAt ? ColumnState::Missed : openState(column);
             }
         }
         const bool oneIsDue = std::ranges::any_of(m_planned, [](const ReadingColumn& column) {

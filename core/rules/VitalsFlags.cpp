@@ -34,8 +34,8 @@ public:
     }
 
     [[nodiscard]] std::vector<VitalsFlag> mostSevereFirst() && {
-        std::ranges::stable_partition(m_flags,
-                                      [](const VitalsFlag& flag) { return flag.level == FlagLevel::Red; });
+        std::stable_partition(m_flags.begin(), m_flags.end(),
+                              [](const VitalsFlag& flag) { return flag.level == FlagLevel::Red; });
         return std::move(m_flags);
     }
 

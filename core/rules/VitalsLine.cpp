@@ -13,9 +13,9 @@ namespace {
 /// A value that stands on the line, other than the pressure: by its place (1, 2, 3 after it) or by its
 /// letter.
 struct Slot {
-    QLatin1Char letter;
+    QLatin1Char letter{0};
     QLatin1String field;
-    std::optional<int> Reading::*value;
+    std::optional<int> Reading::*value = nullptr;
 };
 
 const std::array valueSlots{
@@ -89,7 +89,7 @@ private:
         }
         into = static_cast<int>(checked->value);
         if (checked->plausibility == fields::Plausibility::Implausible) {
-            m_parsed.implausible.push_back(field);
+            m_parsed.implausible.emplace_back(field);
         }
         return {};
     }
