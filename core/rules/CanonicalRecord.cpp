@@ -159,6 +159,16 @@ void writeLines(Writer& to, const char* name, const std::vector<Line>& lines) {
     }
 }
 
+template <class Line>
+QByteArray lineAlone(const char* name, const Line& line) {
+    Writer to;
+    to.text(QStringLiteral("tidemark-line/1"));
+    to.text(QString::fromLatin1(name));
+    write(to, line.stamp);
+    write(to, line);
+    return to.written();
+}
+
 } // namespace
 
 QByteArray canonicalBytes(const SessionRecord& record) {
@@ -175,6 +185,42 @@ QByteArray canonicalBytes(const SessionRecord& record) {
     writeLines(to, "leaving", record.leaving);
     writeLines(to, "gaps", record.gaps);
     return to.written();
+}
+
+QByteArray canonicalLine(const Reading& line) {
+    return lineAlone("readings", line);
+}
+
+QByteArray canonicalLine(const EffectChange& line) {
+    return lineAlone("effects", line);
+}
+
+QByteArray canonicalLine(const PumpChange& line) {
+    return lineAlone("pump", line);
+}
+
+QByteArray canonicalLine(const Intervention& line) {
+    return lineAlone("interventions", line);
+}
+
+QByteArray canonicalLine(const Note& line) {
+    return lineAlone("notes", line);
+}
+
+QByteArray canonicalLine(const ChecklistAnswer& line) {
+    return lineAlone("checklist", line);
+}
+
+QByteArray canonicalLine(const ReleaseEntry& line) {
+    return lineAlone("releases", line);
+}
+
+QByteArray canonicalLine(const LeaveEntry& line) {
+    return lineAlone("leaving", line);
+}
+
+QByteArray canonicalLine(const Gap& line) {
+    return lineAlone("gaps", line);
 }
 
 } // namespace tidemark::rules

@@ -19,4 +19,16 @@ namespace tidemark::rules {
 /// signing.
 [[nodiscard]] QByteArray canonicalBytes(const SessionRecord& record);
 
+/// One line of a session by itself, for the ledger, whose entry already names the session: "tidemark-line/1",
+/// the name of its kind, then the stamp's fields and its own, as above.
+[[nodiscard]] QByteArray canonicalLine(const Reading& line);
+[[nodiscard]] QByteArray canonicalLine(const EffectChange& line);
+[[nodiscard]] QByteArray canonicalLine(const PumpChange& line);
+[[nodiscard]] QByteArray canonicalLine(const Intervention& line);
+[[nodiscard]] QByteArray canonicalLine(const Note& line);
+[[nodiscard]] QByteArray canonicalLine(const ChecklistAnswer& line);
+[[nodiscard]] QByteArray canonicalLine(const ReleaseEntry& line);
+[[nodiscard]] QByteArray canonicalLine(const LeaveEntry& line);
+[[nodiscard]] QByteArray canonicalLine(const Gap& line);
+
 } // namespace tidemark::rules

@@ -103,7 +103,7 @@ Result<int> SessionRun::markGap(const Actor& actor, Instant from, Instant until)
         const auto done = takeStep(
             m_clinic, actor, plan,
             [&](storage::Connection& connection, Session&, storage::LedgerLine& line) -> Result<void> {
-                line.body = bodyOf(session.id, gap);
+                line.body = rules::canonicalLine(gap);
                 return storage::LeavingRepository::add(connection, session.id, gap);
             });
         if (!done) {

@@ -109,7 +109,7 @@ Result<void> SessionRun::answerChecklist(const Actor& actor, const SessionId& se
                         }
                         ChecklistAnswer answer{stampNow(m_clinic.now(), actor), itemKey, yes, *checked};
                         answer.stamp.corrects = answerReplaced(*before, itemKey);
-                        line.body = bodyOf(session, answer);
+                        line.body = rules::canonicalLine(answer);
                         return PreDoseRepository::add(connection, session, answer);
                     });
 }
@@ -158,7 +158,7 @@ Result<void> SessionRun::requestRelease(const Actor& actor, const SessionId& ses
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session&, LedgerLine& line) -> Result<void> {
                         const ReleaseEntry entry{stampNow(m_clinic.now(), actor), ReleaseDecision::Requested};
-                        line.body = bodyOf(session, entry);
+                        line.body = rules::canonicalLine(entry);
                         return PreDoseRepository::add(connection, session, entry);
                     });
 }
@@ -187,7 +187,7 @@ Result<void> SessionRun::decideRelease(const Actor& actor, const SessionId& sess
                         }
                         ReleaseEntry entry{stampNow(m_clinic.now(), actor), decision};
                         entry.stamp.reason = *checked;
-                        line.body = bodyOf(session, entry);
+                        line.body = rules::canonicalLine(entry);
                         return PreDoseRepository::add(connection, session, entry);
                     });
 }

@@ -88,7 +88,7 @@ Result<EntryId> SessionRun::setEffect(const Actor& actor, const SessionId& sessi
                             return fail(ErrorCode::WrongState);
                         }
                         const EffectChange change{stampNow(m_clinic.now(), actor), effectKey, severity};
-                        line.body = bodyOf(session, change);
+                        line.body = rules::canonicalLine(change);
                         return SessionEventRepository::add(connection, session, change).map([&] {
                             return change.stamp.id;
                         });
@@ -113,7 +113,7 @@ Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const Session
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session&, LedgerLine& line) -> Result<EntryId> {
                         const Intervention entry{stampNow(m_clinic.now(), actor), interventionKey, *checked};
-                        line.body = bodyOf(session, entry);
+                        line.body = rules::canonicalLine(entry);
                         return SessionEventRepository::add(connection, session, entry).map([&] {
                             return entry.stamp.id;
                         });
@@ -139,7 +139,7 @@ Result<EntryId> SessionRun::recordNote(const Actor& actor, const SessionId& sess
                     return tl::unexpected(cleared.error());
                 }
             }
-            line.body = bodyOf(session, note);
+            line.body = rules::canonicalLine(note);
             return SessionEventRepository::add(connection, session, note).map([&] { return note.stamp.id; });
         });
 }

@@ -64,7 +64,7 @@ Result<void> answerPoint(OpenClinic& clinic, const Actor& actor, const SessionId
                         }
                         LeaveEntry entry{stampNow(clinic.now(), actor), answer.key, answer.confirmed};
                         entry.stamp.reason = answer.reason;
-                        line.body = bodyOf(session, entry);
+                        line.body = rules::canonicalLine(entry);
                         return LeavingRepository::add(connection, session, entry);
                     });
 }

@@ -47,32 +47,32 @@ bool endsInfusion(PumpChangeKind kind) {
 Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId& session,
                         const PumpStep& pump) {
     const StepPlan plan{session, Command::RunSession, pump.step, pump.action, pump.reason};
-    return takeStep(clinic, actor, plan,
-                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
-                        auto changes = PumpRepository::ofSession(connection, session);
-                        if (!changes) {
-                            return tl::unexpected(changes.error());
-                        }
-                        SessionRecord record;
-                        record.session = running;
-                        record.pump = std::move(*changes);
-                        if (const auto allowed = rules::allows(record, pump.step); !allowed) {
-                            return allowed;
-                        }
-                        PumpChange change{stampNow(clinic.now(), actor), pump.kind,
-                                          pump.rate.value_or(lastRunningRate(record.pump))};
-                        change.stamp.reason = pump.reason;
-                        if (endsInfusion(pump.kind)) {
-                            running.pumpEndedAt = change.stamp.eventAt;
-                            running.state = rules::after(running.state, pump.step);
-                            const auto moved = SessionRepository::update(connection, running);
-                            if (!moved) {
-                                return moved;
-                            }
-                        }
-                        line.body = bodyOf(running, change);
-                        return PumpRepository::add(connection, session, change);
-                    });
+    return takeStep(
+        clinic, actor, plan, [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
+            auto changes = PumpRepository::ofSession(connection, session);
+            if (!changes) {
+                return tl::unexpected(changes.error());
+            }
+            SessionRecord record;
+            record.session = running;
+            record.pump = std::move(*changes);
+            if (const auto allowed = rules::allows(record, pump.step); !allowed) {
+                return allowed;
+            }
+            PumpChange change{stampNow(clinic.now(), actor), pump.kind,
+                              pump.rate.value_or(lastRunningRate(record.pump))};
+            change.stamp.reason = pump.reason;
+            if (endsInfusion(pump.kind)) {
+                running.pumpEndedAt = change.stamp.eventAt;
+                running.state = rules::after(running.state, pump.step);
+                const auto moved = SessionRepository::update(connection, running);
+                if (!moved) {
+                    return moved;
+                }
+            }
+            line.body = endsInfusion(pump.kind) ? bodyOf(running, change) : rules::canonicalLine(change);
+            return PumpRepository::add(connection, session, change);
+        });
 }
 
 } // namespace

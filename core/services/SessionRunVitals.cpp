@@ -123,7 +123,7 @@ Result<RecordedVitals> SessionRun::recordVitals(const Actor& actor, const Sessio
             !cleared) {
             return tl::unexpected(cleared.error());
         }
-        entry.body = bodyOf(session, reading);
+        entry.body = rules::canonicalLine(reading);
         return ReadingRepository::add(connection, session, reading).map([&] { return recorded; });
     };
     return m_clinic.store().write(sessionLine(actor, session, QStringLiteral("vitals.record")), work);
@@ -163,7 +163,7 @@ Result<Reading> SessionRun::recordNotObtained(const Actor& actor, const SessionI
         if (running->startedAt) {
             reading.stamp.plannedAt = rules::plannedTimeFor(*record, *protocol, reading.stamp.eventAt);
         }
-        entry.body = bodyOf(session, reading);
+        entry.body = rules::canonicalLine(reading);
         return ReadingRepository::add(connection, session, reading).map([&] { return reading; });
     };
     return m_clinic.store().write(

@@ -2,7 +2,6 @@
 #include "services/SessionWrite.h"
 
 #include "fields/FieldCatalogue.h"
-#include "rules/CanonicalRecord.h"
 #include "rules/Protocols.h"
 #include "services/Scales.h"
 
@@ -10,15 +9,6 @@
 
 namespace tidemark::services {
 namespace {
-
-/// A record that holds one line and says of which session it is.
-template <class Line>
-QByteArray bodyWith(const SessionId& session, std::vector<Line> SessionRecord::*lines, const Line& line) {
-    SessionRecord record;
-    record.session.id = session;
-    (record.*lines).push_back(line);
-    return rules::canonicalBytes(record);
-}
 
 template <class Line>
 bool wrote(const std::vector<Line>& lines, const StaffId& person) {
@@ -47,43 +37,11 @@ QByteArray bodyOf(const Session& session) {
     return rules::canonicalBytes(record);
 }
 
-QByteArray bodyOf(const SessionId& session, const Reading& line) {
-    return bodyWith(session, &SessionRecord::readings, line);
-}
-
-QByteArray bodyOf(const SessionId& session, const EffectChange& line) {
-    return bodyWith(session, &SessionRecord::effects, line);
-}
-
 QByteArray bodyOf(const Session& session, const PumpChange& line) {
     SessionRecord record;
     record.session = session;
     record.pump.push_back(line);
     return rules::canonicalBytes(record);
-}
-
-QByteArray bodyOf(const SessionId& session, const Intervention& line) {
-    return bodyWith(session, &SessionRecord::interventions, line);
-}
-
-QByteArray bodyOf(const SessionId& session, const Note& line) {
-    return bodyWith(session, &SessionRecord::notes, line);
-}
-
-QByteArray bodyOf(const SessionId& session, const ChecklistAnswer& line) {
-    return bodyWith(session, &SessionRecord::checklist, line);
-}
-
-QByteArray bodyOf(const SessionId& session, const ReleaseEntry& line) {
-    return bodyWith(session, &SessionRecord::releases, line);
-}
-
-QByteArray bodyOf(const SessionId& session, const LeaveEntry& line) {
-    return bodyWith(session, &SessionRecord::leaving, line);
-}
-
-QByteArray bodyOf(const SessionId& session, const Gap& line) {
-    return bodyWith(session, &SessionRecord::gaps, line);
 }
 
 Stamp stampNow(Instant now, const Actor& actor) {

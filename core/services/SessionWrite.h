@@ -5,6 +5,7 @@
 #include "domain/Session.h"
 #include "domain/StaffMember.h"
 #include "rules/Authorization.h"
+#include "rules/CanonicalRecord.h"
 #include "rules/SessionLifeCycle.h"
 #include "services/OpenClinic.h"
 #include "storage/repositories/SessionRepository.h"
@@ -27,17 +28,10 @@ struct StepPlan {
 [[nodiscard]] storage::LedgerLine sessionLine(const Actor& actor, const SessionId& session,
                                               const QString& action, const QString& reason = {});
 
-/// Canonical bytes of a session's own fields, and of one line of it.
+/// Canonical bytes of a session's own fields, for the ledger; of a line: rules::canonicalLine.
 [[nodiscard]] QByteArray bodyOf(const Session& session);
-[[nodiscard]] QByteArray bodyOf(const SessionId& session, const Reading& line);
-[[nodiscard]] QByteArray bodyOf(const SessionId& session, const EffectChange& line);
+/// Of a change of the pump that also changed the session.
 [[nodiscard]] QByteArray bodyOf(const Session& session, const PumpChange& line);
-[[nodiscard]] QByteArray bodyOf(const SessionId& session, const Intervention& line);
-[[nodiscard]] QByteArray bodyOf(const SessionId& session, const Note& line);
-[[nodiscard]] QByteArray bodyOf(const SessionId& session, const ChecklistAnswer& line);
-[[nodiscard]] QByteArray bodyOf(const SessionId& session, const ReleaseEntry& line);
-[[nodiscard]] QByteArray bodyOf(const SessionId& session, const LeaveEntry& line);
-[[nodiscard]] QByteArray bodyOf(const SessionId& session, const Gap& line);
 
 /// The stamp of a first entry, made now and of now.
 [[nodiscard]] Stamp stampNow(Instant now, const Actor& actor);

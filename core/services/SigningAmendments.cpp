@@ -115,7 +115,7 @@ Result<void> Signing::amendVitals(const Actor& actor, const SessionId& session, 
         corrected.baseline = old->baseline;
         corrected.keptImplausible = !parsed->implausible.empty();
         return storage::ReadingRepository::add(connection, session, corrected).map([&] {
-            return bodyOf(session, corrected);
+            return rules::canonicalLine(corrected);
         });
     };
     return amend(m_clinic, actor, {session, QStringLiteral("vitals.amend"), *checkedReason}, addLine);
@@ -138,7 +138,7 @@ Result<void> Signing::amendNote(const Actor& actor, const SessionId& session, co
         Note note{stampNow(m_clinic.now(), actor), NoteKind::Note, *checkedText};
         note.stamp.reason = *checkedReason;
         return storage::SessionEventRepository::add(connection, session, note).map([&] {
-            return bodyOf(session, note);
+            return rules::canonicalLine(note);
         });
     };
     return amend(m_clinic, actor, {session, QStringLiteral("note.amend"), *checkedReason}, addLine);

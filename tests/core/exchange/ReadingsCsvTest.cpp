@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ReadingsCsv.h"
+#include "storage/Ledger.h"
+#include "support/SessionClinic.h"
+
+#include <gmock/gmock.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace tidemark::test {
+namespace {
+
+using exchange::csvCell;
+
+/// Reads a CSV of quoted cells as RFC 4180 says, and takes the apostrophe of a harmless cell away.
+std::vector<QStringList> parsed(const QByteArray& csv) {
+    std::vector<QStringList> rows;
+    QStringList row;
+    QByteArray cell;
+    bool quoted = false;
+    for (qsizetype i = 0; i < csv.size(); ++i) {
+        const char each = csv[i];
+        if (quoted && each == '"' && i + 1 < csv.size() && csv[i + 1] == '"') {
+            cell += '"';
+            ++i;
+        } else if (each == '"') {
+            quoted = !quoted;
+        } else if (quoted) {
+            cell += each;
+        } else if (each == ',' || each == '\n') {
+            const QString text = QString::fromUtf8(cell);
+            row << (text.startsWith(u'\'') ? text.mid(1) : text);
+            cell.clear();
+            if (each == '\n') {
+                rows.push_back(row);
+                row.clear();
+            }
+        } else {
+            EXPECT_EQ(each, '\r') << "outside quotes only commas and line ends";
+        }
+    }
+    EXPECT_FALSE(quoted);
+    return rows;
+}
+
+TEST(CsvCell, isQuotedAndHarmless) {
+    struct Case {
+        const char* text;
+        const char* cell;
+    };
+    for (const Case& each :
+         {Case{"", "\"\""}, Case{"142", "\"142\""}, Case{"a,b", "\"a,b\""},
+          Case{"say \"hi\"", "\"say \"\"hi\"\"\""}, Case{"two\r\nlines", "\"two\r\nlines\""},
+          Case{"=1+1", "\"'=1+1\""}, Case{"+49 30", "\"'+49 30\""}, Case{"-5", "\"'-5\""},
+          Case{"@SUM(A1)", "\"'@SUM(A1)\""}, Case{"\tx", "\"'\tx\""}, Case{"\rx", "\"'\rx\""},
+          Case{"'quoted", "\"''quoted\""}, Case{"a=1", "\"a=1\""}}) {
+        EXPECT_EQ(csvCell(QString::fromUtf8(each.text)).toStdString(), each.cell);
+    }
+}
+
+TEST(CsvCell, givesTheOriginalWhenReadAgainWhateverItHolds) {
+    QRandomGenerator random(20260302);
+    const QString alphabet = QStringLiteral("=+-@'\"\t\r\n,;ab1 é\uFF1D漢");
+    for (int round = 0; round < 5000; ++round) {
+        QString text;
+        const int length = random.bounded(12);
+        for (int i = 0; i < length; ++i) {
+            text += alphabet.at(random.bounded(static_cast<int>(alphabet.size())));
+        }
+        const auto rows = parsed(csvCell(text) + ',' + csvCell(QStringLiteral("end")) + "\r\n");
+        ASSERT_EQ(rows.size(), 1U);
+        ASSERT_EQ(rows.front().size(), 2);
+        ASSERT_EQ(rows.front().first(), text);
+    }
+}
+
+/// The column of that name in every row below the heading.
+QStringList column(const std::vector<QStringList>& rows, const char* name) {
+    const auto at = rows.front().indexOf(QLatin1String(name));
+    QStringList cells;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        cells << rows[i].value(at);
+    }
+    return cells;
+}
+
+TEST(ReadingsCsv, holdsEveryLineOfVitalsAndLeavesALedgerLine) {
+    SessionClinic clinic;
+    clinic.started();
+    clinic.wait(10);
+    clinic.vitals("142/88 76 98 14 s1 d2");
+    (void)clinic.run()
+        .recordNotObtained(clinic.nurse(), clinic.session, QStringLiteral("=cuff, \"failed\""))
+        .value();
+    clinic.vitals("150/90");
+    must(clinic.run().undo(clinic.nurse(), clinic.session, clinic.record().readings.back().stamp.id));
+
+    const qint64 length = clinic.ledgerLength();
+    const auto csv = exchange::readingsCsv(clinic.clinic.open(), clinic.nurse(), clinic.patient.id);
+    ASSERT_TRUE(csv);
+    EXPECT_EQ(clinic.ledgerLength(), length + 1);
+    const auto last = clinic.clinic.store().read(
+        [](storage::Connection& connection) { return storage::Ledger::last(connection, 1); });
+    EXPECT_EQ(last.value().front().line.action, QStringLiteral("export"));
+    EXPECT_EQ(last.value().front().line.entityId, clinic.patient.id.text());
+
+    const auto rows = parsed(*csv);
+    ASSERT_EQ(rows.size(), 5U); // heading, baseline, three more
+    EXPECT_THAT(column(rows, "systolic_mmHg"), testing::ElementsAre("124", "142", "", "150"));
+    EXPECT_THAT(column(rows, "minute"), testing::ElementsAre("-5", "10", "10", "10"));
+    EXPECT_THAT(column(rows, "not_obtained"), testing::ElementsAre("", "", "yes", ""));
+    EXPECT_THAT(column(rows, "reason"), testing::ElementsAre("", "", "=cuff, \"failed\"", ""));
+    EXPECT_THAT(column(rows, "status"), testing::ElementsAre("current", "current", "current", "taken back"));
+    EXPECT_EQ(column(rows, "event_at").at(1), QStringLiteral("2026-03-02T10:15:00.000+01:00"));
+    EXPECT_FALSE(csv->contains(clinic.patient.familyName.toUtf8()));
+}
+
+TEST(ExportCsv, writesFilesOnlyTheOwnerCanReadNamedByNumber) {
+    SessionClinic clinic;
+    clinic.started();
+    const QTemporaryDir folder;
+    const auto names =
+        exchange::exportCsv(clinic.clinic.open(), clinic.nurse(), folder.filePath(QStringLiteral("out")));
+    ASSERT_TRUE(names);
+    EXPECT_EQ(names->size(), 3U);
+    EXPECT_THAT(*names, testing::IsSupersetOf({QStringLiteral("sessions.csv"), QStringLiteral("scores.csv"),
+                                               QStringLiteral("patient-%1.csv").arg(clinic.patient.number)}));
+    for (const QString& name : *names) {
+        const QFileInfo file(folder.filePath(QStringLiteral("out/") + name));
+        ASSERT_TRUE(file.exists()) << name.toStdString();
+        EXPECT_EQ(file.permissions() &
+                      (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                  QFile::Permissions());
+    }
+    QFile sessions(folder.filePath(QStringLiteral("out/sessions.csv")));
+    ASSERT_TRUE(sessions.open(QIODevice::ReadOnly));
+    EXPECT_EQ(column(parsed(sessions.readAll()), "dose_mg"), QStringList(QStringLiteral("35.0")));
+}
+
+TEST(ExportCsv, refusesAFolderThatCannotBeAndLeavesNoLine) {
+    SessionClinic clinic;
+    const qint64 length = clinic.ledgerLength();
+    const auto refused =
+        exchange::exportCsv(clinic.clinic.open(), clinic.nurse(), QStringLiteral("/proc/tidemark"));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::FolderNotWritable);
+    EXPECT_EQ(clinic.ledgerLength(), length);
+}
+
+} // namespace
+} // namespace tidemark::test
