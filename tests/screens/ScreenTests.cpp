@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs all tst_*.qml below this folder. A run that found no test function fails.
+#include "SessionStand.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QQmlEngine>
+#include <QtQuickTest/quicktest.h>
+
+#include <cstdio>
+
+namespace {
+
+class TestSetup : public QObject {
+    Q_OBJECT
+public slots:
+    void applicationAvailable() {
+        qmlRegisterType<tidemark::test::SessionStand>("Tidemark.Stand", 1, 0, "SessionStand");
+    }
+    void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
+};
+
+int countTestFiles(const QString& folder) {
+    int count = 0;
+    QDirIterator files(folder, {QStringLiteral("tst_*.qml")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        count += file.open(QIODevice::ReadOnly) && file.readAll().contains("function test_") ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QUICK_CONTROLS_STYLE", "Basic");
+    if (countTestFiles(QStringLiteral(QUICK_TEST_SOURCE_DIR)) == 0) {
+        std::fputs("No QML test was found in " QUICK_TEST_SOURCE_DIR "\n", stderr);
+        return 1;
+    }
+    QTEST_SET_MAIN_SOURCE_PATH
+    const QApplication application(argc, argv);
+    TestSetup setup;
+    return quick_test_main_with_setup(argc, argv, "tidemark_screens", QUICK_TEST_SOURCE_DIR, &setup);
+}
+
+#include "ScreenTests.moc"
