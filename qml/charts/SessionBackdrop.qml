@@ -40,7 +40,7 @@ Item {
             required property int index
             readonly property real value: backdrop.chart.yMin + index * backdrop.chart.yStep
             y: backdrop.chart.yOf(value)
-            width: parent.width
+            width: backdrop.width
             Rectangle {
                 x: backdrop.chart.plotLeft
                 width: backdrop.chart.plotWidth

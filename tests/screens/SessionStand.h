@@ -8,7 +8,7 @@
 namespace tidemark::test {
 
 /// A clinic, a desk and a planned session for a QML test, with hands on the clock.
-class SessionStand final : public QObject {
+class SessionStand : public QObject {
     Q_OBJECT
     Q_PROPERTY(tidemark::app::SessionViewModel* viewModel READ viewModel CONSTANT)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)

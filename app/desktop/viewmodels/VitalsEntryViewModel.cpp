@@ -206,7 +206,11 @@ void VitalsEntryViewModel::refresh() {
         for (const auto& flag : rules::vitalsFlags(*reading, rules::baselineOf(session().record()),
                                                    session().view()->protocol.limits)) {
             const Message message = flagMessage(flag);
-            rows.push_back({message.sentence(), toneKey(message.tone)});
+            // The prescriber's decision belongs to the time before the dose.
+            const bool beforeDose = !session().record().session.startedAt;
+            const bool decision = flag.ruleId == QLatin1String("R-BP-1");
+            rows.push_back(
+                {decision && !beforeDose ? message.text : message.sentence(), toneKey(message.tone)});
         }
     }
     m_flags.show(rows);

@@ -52,6 +52,8 @@ public:
 
     Q_INVOKABLE bool submit();
     Q_INVOKABLE void backToEditing();
+    /// Undo of the last entry of any kind, while it is offered.
+    Q_INVOKABLE void takeBackLast() { m_undo.undo(); }
     Q_INVOKABLE bool notObtained(const QString& reason);
     /// Puts s0 to s5 (5 - MOAA/S) or d0 to d3 on the line, in place of one that stands there.
     Q_INVOKABLE void typeSedation(int sedation);

@@ -22,11 +22,8 @@ Card {
         Layout.fillWidth: true
         viewModel: card.viewModel
     }
-    BodyText {
-        objectName: "lastVitals"
+    FlagList {
         Layout.fillWidth: true
-        visible: text.length > 0
-        strong: true
-        text: card.viewModel.lastWords
+        viewModel: card.viewModel
     }
 }

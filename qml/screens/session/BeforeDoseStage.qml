@@ -35,7 +35,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.preferredWidth: 6
             ColumnLayout {
-                width: parent.width
+                width: parent.width - Theme.space.m
                 spacing: Theme.space.l
                 QuestionsCard {
                     id: safety
@@ -55,11 +55,12 @@ FocusScope {
             }
         }
         ScrollPane {
+            Layout.bottomMargin: Theme.size.actionTarget
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 5
             ColumnLayout {
-                width: parent.width
+                width: parent.width - Theme.space.m
                 spacing: Theme.space.m
                 Repeater {
                     model: stage.viewModel.header.concerns
@@ -71,6 +72,11 @@ FocusScope {
                         closable: false
                     }
                 }
+                ReleaseCard {
+                    id: release
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.release
+                }
                 WeightCard {
                     id: weight
                     Layout.fillWidth: true
@@ -78,14 +84,8 @@ FocusScope {
                 }
                 BaselineCard {
                     id: baseline
-                    focus: true
                     Layout.fillWidth: true
                     viewModel: stage.viewModel.vitals
-                }
-                ReleaseCard {
-                    id: release
-                    Layout.fillWidth: true
-                    viewModel: stage.viewModel.release
                 }
                 StartCard {
                     Layout.fillWidth: true

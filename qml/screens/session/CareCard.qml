@@ -36,19 +36,21 @@ Card {
             }
         }
     }
-    Loader {
+    ReasonEntry {
+        objectName: "interventionDetail"
         Layout.fillWidth: true
-        active: card.asked.length > 0
-        visible: active
-        sourceComponent: ReasonEntry {
-            label: qsTr("What was done?")
-            placeholder: qsTr("in a few words")
-            Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
-            onConfirmed: detail => {
-                if (card.viewModel.intervene(card.asked, detail))
-                    card.asked = "";
-            }
-            onCancelled: card.asked = ""
+        visible: card.asked.length > 0
+        label: qsTr("What was done?")
+        placeholder: qsTr("in a few words")
+        onVisibleChanged: {
+            text = "";
+            if (visible)
+                forceActiveFocus(Qt.OtherFocusReason);
         }
+        onConfirmed: detail => {
+            if (card.viewModel.intervene(card.asked, detail))
+                card.asked = "";
+        }
+        onCancelled: card.asked = ""
     }
 }

@@ -15,7 +15,7 @@ Card {
     title: qsTr("Sedation and dissociation")
     RowLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.xs
+        spacing: Theme.space.xxs
         BodyText {
             Layout.fillWidth: true
             text: qsTr("MOAA/S")
@@ -35,7 +35,7 @@ Card {
     }
     RowLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.xs
+        spacing: Theme.space.xxs
         BodyText {
             Layout.fillWidth: true
             text: qsTr("Dissociation")

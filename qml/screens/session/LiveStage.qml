@@ -32,15 +32,8 @@ FocusScope {
             Layout.fillHeight: true
             spacing: Theme.space.m
 
-            PumpPanel {
-                id: pump
-                Layout.fillWidth: true
-                viewModel: stage.viewModel.infusion
-                onDone: stage.focusVitals()
-            }
             TimerCard {
                 id: timers
-                focus: true
                 Layout.fillWidth: true
                 viewModel: stage.viewModel
             }
@@ -51,11 +44,18 @@ FocusScope {
             }
         }
         ScrollPane {
+            Layout.bottomMargin: Theme.size.actionTarget
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.size.menu + Theme.size.actionTarget
             ColumnLayout {
-                width: parent.width
+                width: parent.width - Theme.space.m
                 spacing: Theme.space.m
+                PumpPanel {
+                    id: pump
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.infusion
+                    onDone: stage.focusVitals()
+                }
                 LeaveCard {
                     Layout.fillWidth: true
                     visible: stage.viewModel.leaving.open

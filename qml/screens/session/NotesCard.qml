@@ -62,12 +62,4 @@ Card {
             }
         }
     }
-    CaptionText {
-        Layout.fillWidth: true
-        text: card.viewModel.lastEntry.length > 0 ? qsTr("Every entry is saved as it is made · last %1").arg(card.viewModel.lastEntry) : ""
-    }
-    CaptionText {
-        Layout.fillWidth: true
-        text: qsTr("A reminder and a record, not a monitor.")
-    }
 }

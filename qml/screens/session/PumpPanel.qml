@@ -23,48 +23,50 @@ Card {
         }
     }
 
+    onStepChanged: {
+        why.text = "";
+        rate.text = "";
+        rateReason.text = "";
+        panel.viewModel.clearError();
+        if (step === "rate")
+            rate.fieldItem.forceActiveFocus(Qt.OtherFocusReason);
+        else if (step.length > 0)
+            why.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     visible: step.length > 0
     padding: Theme.space.m
-    Loader {
+    ReasonEntry {
+        id: why
+        objectName: "pumpReason"
         Layout.fillWidth: true
-        active: panel.step === "pause" || panel.step === "stop"
-        visible: active
-        sourceComponent: ReasonEntry {
-            objectName: "pumpReason"
-            label: panel.step === "pause" ? qsTr("Pause the infusion. Why?") : qsTr("Stop the infusion for good. Why?")
-            confirmText: panel.step === "pause" ? qsTr("Pause") : qsTr("Stop infusion")
-            Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
-            onConfirmed: reason => panel.finish(panel.step === "pause" ? panel.viewModel.pause(reason) : panel.viewModel.stopEarly(reason))
-            onCancelled: panel.finish(true)
-        }
+        visible: panel.step === "pause" || panel.step === "stop"
+        label: panel.step === "stop" ? qsTr("Stop the infusion for good. Why?") : qsTr("Pause the infusion. Why?")
+        confirmText: panel.step === "stop" ? qsTr("Stop infusion") : qsTr("Pause")
+        onConfirmed: reason => panel.finish(panel.step === "pause" ? panel.viewModel.pause(reason) : panel.viewModel.stopEarly(reason))
+        onCancelled: panel.finish(true)
     }
-    Loader {
+    ColumnLayout {
         Layout.fillWidth: true
-        active: panel.step === "rate"
-        visible: active
-        sourceComponent: RowLayout {
-            spacing: Theme.space.s
-            UnitEntry {
-                id: rate
-                objectName: "newRate"
-                Layout.preferredWidth: Theme.size.field / 2 + Theme.space.xl
-                Layout.alignment: Qt.AlignTop
-                label: qsTr("New rate")
-                unit: qsTr("mL/h")
-                placeholder: panel.viewModel.rateNumber
-                Component.onCompleted: fieldItem.forceActiveFocus(Qt.OtherFocusReason)
-                onAccepted: why.fieldItem.forceActiveFocus(Qt.TabFocusReason)
-            }
-            ReasonEntry {
-                id: why
-                objectName: "rateReason"
-                readonly property Item fieldItem: why.nextItemInFocusChain(true)
-                Layout.fillWidth: true
-                label: qsTr("Change the rate. Why?")
-                confirmText: qsTr("Change")
-                onConfirmed: reason => panel.finish(panel.viewModel.changeRate(rate.text, reason))
-                onCancelled: panel.finish(true)
-            }
+        visible: panel.step === "rate"
+        spacing: Theme.space.s
+        UnitEntry {
+            id: rate
+            objectName: "newRate"
+            Layout.fillWidth: true
+            label: qsTr("New rate")
+            unit: qsTr("mL/h")
+            placeholder: panel.viewModel.rateNumber
+            onAccepted: rateReason.forceActiveFocus(Qt.TabFocusReason)
+        }
+        ReasonEntry {
+            id: rateReason
+            objectName: "rateReason"
+            Layout.fillWidth: true
+            label: qsTr("Change the rate. Why?")
+            confirmText: qsTr("Change")
+            onConfirmed: reason => panel.finish(panel.viewModel.changeRate(rate.text, reason))
+            onCancelled: panel.finish(true)
         }
     }
     FieldMessage {

@@ -22,7 +22,7 @@ ColumnLayout {
     spacing: Theme.space.xs
     RowLayout {
         Layout.fillWidth: true
-        Layout.minimumHeight: Theme.size.target
+        Layout.minimumHeight: entry.settled ? Theme.space.xxl : Theme.size.target
         spacing: Theme.space.s
         ToneMark {
             tone: entry.settled ? (entry.state === "passed-over" ? "info" : "good") : entry.state === "waiting" ? "neutral" : "warn"
@@ -58,19 +58,20 @@ ColumnLayout {
             onClicked: entry.reasonShown = true
         }
     }
-    Loader {
+    ReasonEntry {
+        objectName: "passOverReason-" + entry.key
         Layout.fillWidth: true
-        active: entry.reasonShown && !entry.settled
-        visible: active
-        sourceComponent: ReasonEntry {
-            objectName: "passOverReason"
-            label: qsTr("May leave without it, because")
-            Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
-            onConfirmed: reason => {
-                if (entry.viewModel.passOver(entry.key, reason))
-                    entry.reasonShown = false;
-            }
-            onCancelled: entry.reasonShown = false
+        visible: entry.reasonShown && !entry.settled
+        label: qsTr("May leave without it, because")
+        onVisibleChanged: {
+            text = "";
+            if (visible)
+                forceActiveFocus(Qt.OtherFocusReason);
         }
+        onConfirmed: reason => {
+            if (entry.viewModel.passOver(entry.key, reason))
+                entry.reasonShown = false;
+        }
+        onCancelled: entry.reasonShown = false
     }
 }

@@ -85,7 +85,7 @@ Item {
             Text {
                 anchors.centerIn: parent
                 text: column.state === "not-obtained" ? (cell.index === 0 ? qsTr("n/o") : "") : column.state === "missed" ? (cell.index === 0 ? "✗" : "")
-                    : cell.index === 0 && column.flagTone.length > 0 ? cell.value + " " + Theme.toneGlyph(column.flagTone) : cell.value
+                    : cell.index === 0 && column.flagTone.length > 0 ? cell.value + Theme.toneGlyph(column.flagTone) : cell.value
                 font: cell.index === 0 ? (column.planned ? Theme.type.captionStrong : Theme.type.axisStrong) : column.planned ? Theme.type.caption : Theme.type.axis
                 color: cell.index === 0 && column.flagTone.length > 0 ? Theme.toneInk(column.flagTone) : column.state === "missed" ? Theme.colors.textFaint : Theme.colors.text
                 Accessible.ignored: true

@@ -16,13 +16,13 @@ FocusScope {
     property int chosen: -1
     readonly property string chosenEntry: chosen < 0 ? "" : viewModel.columns.value(chosen, "entry") ?? ""
     readonly property string chosenLine: chosen < 0 ? "" : viewModel.columns.value(chosen, "line") ?? ""
-    readonly property real rowHeight: Theme.space.l + Theme.space.xs + Theme.space.xxs
+    readonly property real rowHeight: Theme.space.l + Theme.space.xs
     readonly property real headHeight: Theme.space.xxl + Theme.space.xs
     readonly property var rowNames: [qsTr("BP mmHg"), qsTr("Pulse"), qsTr("SpO₂ %"), qsTr("Resp."), qsTr("Sedation"), qsTr("Dissociation")]
     // Middle of each column, and NaN for one that has scrolled out at the left.
     property var places: []
 
-    implicitHeight: headHeight + rowNames.length * rowHeight + details.height + Theme.space.xs
+    implicitHeight: headHeight + rowNames.length * rowHeight + (details.visible ? details.height + Theme.space.xs : 0)
     activeFocusOnTab: true
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Readings")
@@ -123,7 +123,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         readonly property var of: (columns.itemAt(grid.chosen) as ReadingColumn)
-        text: of === null ? qsTr("Tap a column for its details.") : of.details
+        visible: of !== null
+        text: of === null ? "" : of.details
         font: Theme.type.small
         color: Theme.colors.textMuted
         wrapMode: Text.Wrap

@@ -32,18 +32,16 @@ RowLayout {
                 strong: true
                 wrapMode: Text.NoWrap
             }
-            Repeater {
-                model: head.viewModel.allergies
-                StatusPill {
-                    required property string modelData
-                    text: qsTr("Allergy: %1").arg(modelData)
-                    tone: "bad"
+            Row {
+                spacing: Theme.space.s
+                Repeater {
+                    model: head.viewModel.allergies.length > 0 ? head.viewModel.allergies.map(substance => qsTr("Allergy: %1").arg(substance)) : [qsTr("No allergy recorded")]
+                    StatusPill {
+                        required property string modelData
+                        text: modelData
+                        tone: head.viewModel.allergies.length > 0 ? "bad" : "neutral"
+                    }
                 }
-            }
-            StatusPill {
-                visible: head.viewModel.allergies.length === 0
-                text: qsTr("No allergy recorded")
-                marked: false
             }
             StatusPill {
                 visible: head.viewModel.room.length > 0

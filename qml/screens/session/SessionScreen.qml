@@ -59,15 +59,14 @@ FocusScope {
         enabled: screen.live
         onActivated: screen.liveStage.focusNote()
     }
-    Shortcut {
-        sequence: "Ctrl+Z"
-        enabled: undoBar.running
-        onActivated: undoBar.undo()
-    }
     Connections {
         target: screen.viewModel.undo
         function onOffered(words: string): void {
             undoBar.offer(words);
+        }
+        function onOpenChanged(): void {
+            if (!screen.viewModel.undo.open)
+                undoBar.dismiss();
         }
     }
 
@@ -111,51 +110,75 @@ FocusScope {
             steps: [qsTr("Check-in"), qsTr("Pre-dose check"), qsTr("Dosing"), qsTr("Monitoring"), qsTr("Discharge"), qsTr("Sign")]
             current: screen.viewModel.stage
         }
-        Loader {
+        // A Repeater of none or one makes a stage when its time has come.
+        FocusScope {
             id: stage
             objectName: "stage"
+            property Item item: null
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
-            active: screen.viewModel.shown
-            sourceComponent: screen.live ? liveComponent : screen.before ? beforeComponent : screen.after ? afterComponent : arriveComponent
-            onLoaded: {
-                if (screen.activeFocus || screen.visible)
-                    screen.focusLine();
+
+            function take(item: Item): void {
+                stage.item = item;
+                screen.focusLine();
+            }
+            Repeater {
+                model: screen.viewModel.shown && !screen.before && !screen.live && !screen.after ? 1 : 0
+                onItemAdded: (index, item) => stage.take(item)
+                ArriveStage {
+                    anchors.fill: parent
+                    focus: true
+                    viewModel: screen.viewModel
+                }
+            }
+            Repeater {
+                model: screen.before ? 1 : 0
+                onItemAdded: (index, item) => stage.take(item)
+                BeforeDoseStage {
+                    anchors.fill: parent
+                    focus: true
+                    viewModel: screen.viewModel
+                }
+            }
+            Repeater {
+                model: screen.live ? 1 : 0
+                onItemAdded: (index, item) => stage.take(item)
+                LiveStage {
+                    anchors.fill: parent
+                    focus: true
+                    viewModel: screen.viewModel
+                }
+            }
+            Repeater {
+                model: screen.after ? 1 : 0
+                onItemAdded: (index, item) => stage.take(item)
+                SignStage {
+                    anchors.fill: parent
+                    focus: true
+                    viewModel: screen.viewModel
+                }
             }
         }
+    }
+    // One place at the bottom right: when the last entry was saved, and for ten seconds its undo.
+    CaptionText {
+        objectName: "savedLine"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space.page
+        width: Theme.size.menu
+        visible: screen.viewModel.shown && !undoBar.visible && screen.viewModel.care.lastEntry.length > 0
+        text: qsTr("Every entry is saved as it is made · last %1. A reminder and a record, not a monitor.").arg(screen.viewModel.care.lastEntry)
     }
     UndoBar {
         id: undoBar
         objectName: "undoBar"
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.right: parent.right
         anchors.bottom: parent.bottom
+        anchors.rightMargin: Theme.space.page
         anchors.bottomMargin: Theme.space.m
-        width: Theme.size.dialog
+        width: Theme.size.menu + Theme.size.actionTarget
         onUndone: screen.viewModel.undo.undo()
-    }
-    Component {
-        id: arriveComponent
-        ArriveStage {
-            viewModel: screen.viewModel
-        }
-    }
-    Component {
-        id: beforeComponent
-        BeforeDoseStage {
-            viewModel: screen.viewModel
-        }
-    }
-    Component {
-        id: liveComponent
-        LiveStage {
-            viewModel: screen.viewModel
-        }
-    }
-    Component {
-        id: afterComponent
-        SignStage {
-            viewModel: screen.viewModel
-        }
     }
 }

@@ -12,6 +12,9 @@ Card {
 
     required property SignViewModel viewModel
 
+    function takeKeyboard(): void {
+        password.fieldItem.forceActiveFocus(Qt.TabFocusReason);
+    }
     function sign(): void {
         const typed = password.text;
         password.text = "";
@@ -40,7 +43,6 @@ Card {
         id: password
         objectName: "signPassword"
         visible: card.viewModel.due && card.viewModel.mayRole
-        focus: true
         Layout.fillWidth: true
         label: qsTr("Your password")
         error: card.viewModel.error

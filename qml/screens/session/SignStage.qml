@@ -13,10 +13,7 @@ FocusScope {
     required property SessionViewModel viewModel
 
     function focusVitals(): void {
-        signCard.forceActiveFocus(Qt.TabFocusReason);
-    }
-    function sign(): void {
-        signCard.sign();
+        signCard.takeKeyboard();
     }
 
     RowLayout {
@@ -27,7 +24,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             ColumnLayout {
-                width: parent.width
+                width: parent.width - Theme.space.m
                 spacing: Theme.space.m
                 GridLayout {
                     Layout.fillWidth: true
@@ -70,6 +67,7 @@ FocusScope {
                 }
                 GraphCard {
                     id: graph
+                    whole: true
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.size.dialog
                     viewModel: stage.viewModel.graph
@@ -81,14 +79,14 @@ FocusScope {
             }
         }
         ScrollPane {
+            Layout.bottomMargin: Theme.size.actionTarget
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.size.menu + Theme.size.actionTarget
             ColumnLayout {
-                width: parent.width
+                width: parent.width - Theme.space.m
                 spacing: Theme.space.m
                 SignCard {
                     id: signCard
-                    focus: true
                     Layout.fillWidth: true
                     viewModel: stage.viewModel.signing
                 }

@@ -17,6 +17,7 @@ Card {
         line.takeKeyboard();
     }
 
+    spacing: Theme.space.s
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space.xl
@@ -79,8 +80,11 @@ Card {
             id: line
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            focus: true
             viewModel: card.viewModel.vitals
         }
+    }
+    FlagList {
+        Layout.fillWidth: true
+        viewModel: card.viewModel.vitals
     }
 }

@@ -30,9 +30,10 @@ ColumnLayout {
         }
         CaptionText {
             Layout.fillWidth: true
-            text: qsTr("BP pulse SpO₂ resp. s=sedation d=dissociation")
+            text: qsTr("BP pulse SpO₂ resp. s d")
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+            Accessible.name: qsTr("Blood pressure, pulse, SpO₂, respiratory rate, s for sedation, d for dissociation")
         }
         KeyHint {
             keys: "F2"
@@ -46,7 +47,6 @@ ColumnLayout {
             objectName: "vitalsLine"
             Layout.fillWidth: true
             implicitHeight: Theme.size.actionTarget - Theme.space.s
-            focus: true
             font: Theme.type.entryLine
             placeholderText: "142/88 76 98 14 s1 d2"
             wrong: entry.viewModel.error.length > 0
@@ -57,6 +57,14 @@ ColumnLayout {
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
             onTextEdited: entry.viewModel.text = text
             onAccepted: entry.viewModel.submit()
+            // With nothing half typed, undo means the last entry, not the field's own history.
+            Keys.priority: Keys.BeforeItem
+            Keys.onPressed: event => {
+                if (event.matches(StandardKey.Undo) && line.length === 0) {
+                    entry.viewModel.takeBackLast();
+                    event.accepted = true;
+                }
+            }
             Keys.onEscapePressed: event => {
                 event.accepted = entry.asking;
                 entry.viewModel.backToEditing();
@@ -69,10 +77,20 @@ ColumnLayout {
                 keys: entry.asking ? qsTr("Enter keeps") : qsTr("Enter")
             }
         }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+        CaptionText {
+            objectName: "lastVitals"
+            Layout.fillWidth: true
+            text: entry.viewModel.lastWords
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
         LineField {
             objectName: "vitalsAt"
             Layout.preferredWidth: Theme.size.target * 2
-            implicitHeight: line.implicitHeight
             placeholderText: qsTr("Now")
             wrong: entry.viewModel.atError.length > 0
             Accessible.name: qsTr("Time of the reading, empty for now")
@@ -82,7 +100,6 @@ ColumnLayout {
         }
         AppButton {
             objectName: "notObtained"
-            Layout.preferredHeight: line.implicitHeight
             text: qsTr("Not obtained")
             onClicked: entry.reasonShown = !entry.reasonShown
         }
@@ -106,49 +123,26 @@ ColumnLayout {
             Accessible.role: Accessible.AlertMessage
         }
     }
-    Loader {
+    ReasonEntry {
+        objectName: "notObtainedReason"
         Layout.fillWidth: true
-        active: entry.reasonShown
-        visible: active
-        sourceComponent: ReasonEntry {
-            objectName: "notObtainedReason"
-            label: qsTr("Why could the vitals not be obtained?")
-            placeholder: qsTr("cuff failed, patient moves, …")
-            Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
-            onConfirmed: reason => {
-                if (entry.viewModel.notObtained(reason)) {
-                    entry.reasonShown = false;
-                    entry.takeKeyboard();
-                }
-            }
-            onCancelled: {
+        visible: entry.reasonShown
+        label: qsTr("Why could the vitals not be obtained?")
+        placeholder: qsTr("cuff failed, patient moves, …")
+        onVisibleChanged: {
+            text = "";
+            if (visible)
+                forceActiveFocus(Qt.OtherFocusReason);
+        }
+        onConfirmed: reason => {
+            if (entry.viewModel.notObtained(reason)) {
                 entry.reasonShown = false;
                 entry.takeKeyboard();
             }
         }
-    }
-    Repeater {
-        model: entry.viewModel.flags
-        RowLayout {
-            id: flag
-            required property string words
-            required property string tone
-            Layout.fillWidth: true
-            spacing: Theme.space.s
-            ToneMark {
-                tone: flag.tone
-                side: Theme.space.l
-            }
-            Text {
-                Layout.fillWidth: true
-                text: flag.words
-                font: Theme.type.smallStrong
-                color: Theme.toneInk(flag.tone)
-                wrapMode: Text.Wrap
-                textFormat: Text.PlainText
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
-            }
+        onCancelled: {
+            entry.reasonShown = false;
+            entry.takeKeyboard();
         }
     }
 }

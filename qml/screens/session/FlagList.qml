@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The findings about the last set, most severe first. The column of the grid holds all of them.
+ColumnLayout {
+    id: list
+
+    required property VitalsEntryViewModel viewModel
+    property int most: 2
+
+    spacing: Theme.space.xs
+    visible: viewModel.flags.count > 0
+    Repeater {
+        model: list.viewModel.flags
+        RowLayout {
+            id: flag
+            required property int index
+            required property string words
+            required property string tone
+            Layout.fillWidth: true
+            visible: index < list.most
+            spacing: Theme.space.s
+            ToneMark {
+                tone: flag.tone
+                side: Theme.space.l
+            }
+            Text {
+                Layout.fillWidth: true
+                text: flag.index === list.most - 1 && list.viewModel.flags.count > list.most ? qsTr("%1 (%2 more)").arg(flag.words).arg(list.viewModel.flags.count - list.most) : flag.words
+                font: Theme.type.smallStrong
+                color: Theme.toneInk(flag.tone)
+                wrapMode: Text.Wrap
+                textFormat: Text.PlainText
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+        }
+    }
+}
