@@ -7,6 +7,7 @@
 #include <benchmark/benchmark.h>
 #include <sqlcipher/sqlite3.h>
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -165,6 +166,8 @@ private:
 } // namespace tidemark::test
 
 int main(int argc, char** argv) {
+    // On the disk it was built on: a file system in memory has no durable commit to measure.
+    qputenv("TMPDIR", QFileInfo(QString::fromLocal8Bit(argv[0])).absolutePath().toLocal8Bit());
     // Repetitions of the two take turns, so that a busy moment of the machine hits both.
     std::vector<char*> arguments(argv, argv + argc);
     std::string takingTurns = "--benchmark_enable_random_interleaving=true";
