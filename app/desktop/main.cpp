@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: reads the command line, makes the desk and the workplace, shows the window.
 #include "base/Log.h"
+#include "demo/DemoClinic.h"
 #include "desktop/lock/IdleWatch.h"
 #include "desktop/lock/Relauncher.h"
 #include "desktop/messages/Message.h"
@@ -45,6 +46,20 @@ QStringList lastingArguments() {
     return arguments;
 }
 
+/// The invented clinic, made through the same services as a real one.
+Result<InventedPeople> makeDemo(const Clock& clock, const QString& folder, const Progress& progress) {
+    const auto made = demo::createDemoClinic(folder, demo::DemoPlan{}, clock, progress);
+    if (!made) {
+        return tl::unexpected(made.error());
+    }
+    InventedPeople people;
+    people.passphrase = made->passphrase;
+    for (const demo::DemoPerson& person : made->people) {
+        people.people.push_back({person.signInName, person.displayName, person.role});
+    }
+    return people;
+}
+
 int run(const QCommandLineParser& options) {
     const SystemClock clock;
     Desk desk(clock);
@@ -57,6 +72,9 @@ int run(const QCommandLineParser& options) {
             : home + QStringLiteral("/clinic");
     surroundings.demoFolder = home + QStringLiteral("/demo");
     surroundings.relauncher = &relauncher;
+    surroundings.makeDemo = [&clock](const QString& folder, const Progress& progress) {
+        return makeDemo(clock, folder, progress);
+    };
     if (options.isSet(QStringLiteral("locked"))) {
         if (auto carry = readCarry(options.value(QStringLiteral("locked")).toInt())) {
             surroundings.locked = std::move(*carry);

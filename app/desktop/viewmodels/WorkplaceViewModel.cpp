@@ -26,6 +26,8 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_orderForm(desk)
     , m_planForm(desk)
     , m_people(desk)
+    , m_patientPage(desk)
+    , m_scales(desk)
     , m_session(desk) {
     connectForms();
     connect(&m_desk, &Desk::ticked, this, &WorkplaceViewModel::tick);
@@ -84,7 +86,9 @@ void WorkplaceViewModel::connectForms() {
 }
 
 void WorkplaceViewModel::openPatient(const QString& patientId) {
-    editPatient(patientId);
+    m_patientId = patientId;
+    m_patientPage.open(patientId);
+    show(Screen::PatientPage);
 }
 
 void WorkplaceViewModel::editPatient(const QString& patientId) {
@@ -92,6 +96,11 @@ void WorkplaceViewModel::editPatient(const QString& patientId) {
     m_patientForm.openKnown(patientId);
     m_patientChart.open(patientId);
     show(Screen::PatientForm);
+}
+
+void WorkplaceViewModel::fillScale(const QString& scale, const QString& patientId, const QString& sessionId) {
+    m_scales.open(scale, patientId, sessionId);
+    show(Screen::Scales);
 }
 
 void WorkplaceViewModel::newPatient() {

@@ -6,8 +6,10 @@
 #include "desktop/viewmodels/PatientChartViewModel.h"
 #include "desktop/viewmodels/PatientFormViewModel.h"
 #include "desktop/viewmodels/PatientListViewModel.h"
+#include "desktop/viewmodels/PatientPageViewModel.h"
 #include "desktop/viewmodels/PeopleViewModel.h"
 #include "desktop/viewmodels/PlanFormViewModel.h"
+#include "desktop/viewmodels/ScalesViewModel.h"
 #include "desktop/viewmodels/SessionViewModel.h"
 #include "desktop/viewmodels/SignInViewModel.h"
 #include "desktop/viewmodels/TodayViewModel.h"
@@ -47,6 +49,8 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::OrderFormViewModel* orderForm READ orderForm CONSTANT)
     Q_PROPERTY(tidemark::app::PlanFormViewModel* planForm READ planForm CONSTANT)
     Q_PROPERTY(tidemark::app::PeopleViewModel* people READ people CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientPageViewModel* patientPage READ patientPage CONSTANT)
+    Q_PROPERTY(tidemark::app::ScalesViewModel* scales READ scales CONSTANT)
     Q_PROPERTY(tidemark::app::SessionViewModel* session READ session CONSTANT)
 
 public:
@@ -78,6 +82,12 @@ public:
     Q_INVOKABLE void newPatient();
     Q_INVOKABLE void writeOrder(const QString& patientId);
     Q_INVOKABLE void planSession(const QString& patientId);
+    /// `scale`: "phq9" or "gad7"; `sessionId` may be empty.
+    Q_INVOKABLE void fillScale(const QString& scale, const QString& patientId, const QString& sessionId);
+    /// The shown patient's readings as CSV.
+    Q_INVOKABLE void exportReadings(const QUrl& folder) {
+        m_patientPage.exportReadings(folder.toLocalFile());
+    }
     Q_INVOKABLE void openSession(const QString& sessionId);
     /// Closes the clinic and leaves the lock screen, with this person's name in it.
     Q_INVOKABLE void lock();
@@ -114,6 +124,8 @@ public:
     [[nodiscard]] OrderFormViewModel* orderForm() { return &m_orderForm; }
     [[nodiscard]] PlanFormViewModel* planForm() { return &m_planForm; }
     [[nodiscard]] PeopleViewModel* people() { return &m_people; }
+    [[nodiscard]] PatientPageViewModel* patientPage() { return &m_patientPage; }
+    [[nodiscard]] ScalesViewModel* scales() { return &m_scales; }
     [[nodiscard]] SessionViewModel* session() { return &m_session; }
 
 signals:
@@ -156,6 +168,8 @@ private:
     OrderFormViewModel m_orderForm;
     PlanFormViewModel m_planForm;
     PeopleViewModel m_people;
+    PatientPageViewModel m_patientPage;
+    ScalesViewModel m_scales;
     SessionViewModel m_session;
 };
 

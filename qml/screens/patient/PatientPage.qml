@@ -16,6 +16,7 @@ ScrollPane {
     signal scaleRequested(string scale)
     signal editRequested
     signal orderRequested
+    signal planRequested
     signal sessionRequested(string sessionId)
     signal exportRequested
 
@@ -31,6 +32,7 @@ ScrollPane {
             onScaleRequested: scale => page.scaleRequested(scale)
             onEditRequested: page.editRequested()
             onOrderRequested: page.orderRequested()
+            onPlanRequested: page.planRequested()
             onExportRequested: page.exportRequested()
         }
         Banner {

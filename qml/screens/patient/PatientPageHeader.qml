@@ -15,6 +15,7 @@ RowLayout {
     signal scaleRequested(string scale)
     signal editRequested
     signal orderRequested
+    signal planRequested
     signal exportRequested
 
     spacing: Theme.space.s
@@ -76,8 +77,17 @@ RowLayout {
         onClicked: header.exportRequested()
     }
     AppButton {
-        kind: "primary"
-        text: header.viewModel.mayOrder ? qsTr("Order and plan") : qsTr("Plan session")
+        objectName: "orderButton"
+        visible: header.viewModel.mayOrder
+        text: qsTr("Order")
+        Accessible.name: qsTr("Write an order")
         onClicked: header.orderRequested()
+    }
+    AppButton {
+        objectName: "planButton"
+        visible: header.viewModel.mayEdit
+        kind: "primary"
+        text: qsTr("Plan session")
+        onClicked: header.planRequested()
     }
 }

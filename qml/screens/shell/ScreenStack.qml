@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Dialogs
 import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
@@ -23,6 +24,9 @@ FocusScope {
             case WorkplaceViewModel.SignIn: return signIn;
             case WorkplaceViewModel.Today: return today;
             case WorkplaceViewModel.Patients: return patients;
+            case WorkplaceViewModel.PatientPage: return patientPage;
+            case WorkplaceViewModel.Session: return session;
+            case WorkplaceViewModel.Scales: return scales;
             case WorkplaceViewModel.PatientForm: return patientForm;
             case WorkplaceViewModel.OrderForm: return orderForm;
             case WorkplaceViewModel.PlanForm: return planForm;
@@ -32,6 +36,11 @@ FocusScope {
         }
     }
 
+    FolderDialog {
+        id: folderDialog
+        title: qsTr("Folder for the readings")
+        onAccepted: stack.workplace.exportReadings(selectedFolder)
+    }
     Component {
         id: welcome
         WelcomeScreen {
@@ -67,6 +76,32 @@ FocusScope {
             viewModel: stack.workplace.patients
             onOpened: patientId => stack.workplace.openPatient(patientId)
             onNewPatientAsked: stack.workplace.newPatient()
+        }
+    }
+    Component {
+        id: patientPage
+        PatientPage {
+            viewModel: stack.workplace.patientPage
+            onScaleRequested: scale => stack.workplace.fillScale(scale, viewModel.patientId, "")
+            onEditRequested: stack.workplace.editPatient(viewModel.patientId)
+            onOrderRequested: stack.workplace.writeOrder(viewModel.patientId)
+            onPlanRequested: stack.workplace.planSession(viewModel.patientId)
+            onSessionRequested: sessionId => stack.workplace.openSession(sessionId)
+            onExportRequested: folderDialog.open()
+        }
+    }
+    Component {
+        id: session
+        SessionScreen {
+            viewModel: stack.workplace.session
+            onPatientOpened: patientId => stack.workplace.openPatient(patientId)
+        }
+    }
+    Component {
+        id: scales
+        ScalesScreen {
+            viewModel: stack.workplace.scales
+            onLeaveRequested: stack.workplace.back()
         }
     }
     Component {
