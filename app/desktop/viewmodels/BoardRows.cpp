@@ -104,7 +104,7 @@ void addProgress(QVariantMap& row, const services::BoardCard& card, Instant now)
     } else if (card.session.state == SessionState::Monitoring && card.session.pumpEndedAt) {
         const int minutes = minutesBetween(*card.session.pumpEndedAt, now);
         share = card.readyToLeave ? 1 : std::min(0.95, minutes / 60.0);
-        left = card.readyToLeave ? words("monitoring complete") : words("%1 min after the end").arg(minutes);
+        left = card.readyToLeave ? words("complete") : words("%1 min since end").arg(minutes);
         right = lastReading(card);
     }
     row.insert(QStringLiteral("share"), std::clamp(share, -1.0, 1.0));

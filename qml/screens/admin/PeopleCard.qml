@@ -30,7 +30,7 @@ Card {
             spacing: Theme.space.m
 
             AvatarInitials {
-                name: person.name
+                name: person.name.split(",")[0]
             }
             ColumnLayout {
                 Layout.fillWidth: true

@@ -27,7 +27,8 @@ T.AbstractButton {
         spacing: Theme.space.s
 
         AvatarInitials {
-            name: button.personName
+            // Without the title behind the name.
+            name: button.personName.split(",")[0]
         }
         ColumnLayout {
             spacing: 0

@@ -44,7 +44,8 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: count > 0
         keyNavigationEnabled: true
-        header: Item { height: Theme.space.xs }
+        topMargin: Theme.space.xs
+        bottomMargin: Theme.space.xs
         delegate: T.AbstractButton {
             id: line
             required property int index

@@ -46,15 +46,14 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.margins: -Theme.space.xs
-        leftMargin: 0
         clip: true
         spacing: Theme.space.m
         model: column.rows
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: count > 0
         keyNavigationEnabled: true
-        header: Item { height: Theme.space.xs }
-        footer: Item { height: Theme.space.xs }
+        topMargin: Theme.space.xs
+        bottomMargin: Theme.space.xs
         delegate: Item {
             id: slot
             required property int index

@@ -53,19 +53,20 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space.xs
 
-            RowLayout {
+            Item {
                 Layout.fillWidth: true
-                spacing: Theme.space.s
+                implicitHeight: Math.max(nameText.implicitHeight, pillField.implicitHeight)
                 BodyText {
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
+                    id: nameText
+                    width: parent.width - pillField.width - Theme.space.s
                     text: card.name
                     strong: true
                     Accessible.ignored: true
                 }
                 StatusPill {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.maximumWidth: column.width * 0.5
+                    id: pillField
+                    anchors.right: parent.right
+                    width: implicitWidth
                     text: card.pill
                     tone: card.tone
                     marked: false
@@ -103,10 +104,13 @@ T.AbstractButton {
                 CaptionText {
                     Layout.fillWidth: true
                     text: card.progressLeft
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
                     Accessible.ignored: true
                 }
                 CaptionText {
                     text: card.progressRight
+                    wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }
             }

@@ -56,6 +56,10 @@ FocusScope {
             }
         }
         RowLayout {
+            id: board
+            // The list at the right is a quarter wider than a column of sessions.
+            readonly property real columnWidth: (width - 4 * spacing) / 5.25
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: Theme.space.m
@@ -69,9 +73,8 @@ FocusScope {
                 ]
                 BoardColumn {
                     required property var modelData
-                    Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 1
+                    Layout.preferredWidth: board.columnWidth
                     title: modelData.title
                     rows: modelData.rows
                     emptyText: modelData.empty
@@ -79,9 +82,8 @@ FocusScope {
                 }
             }
             AttentionColumn {
-                Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 1.15
+                Layout.preferredWidth: board.columnWidth * 1.25
                 rows: screen.viewModel.attention
                 onSessionOpened: sessionId => screen.sessionOpened(sessionId)
                 onPatientOpened: patientId => screen.patientOpened(patientId)
