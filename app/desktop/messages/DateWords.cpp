@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/messages/DateWords.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <chrono>
@@ -30,6 +31,16 @@ QString dayAndClockWords(Instant instant, const QByteArray& zone) {
 
 int minutesBetween(Instant from, Instant until) {
     return static_cast<int>(std::chrono::floor<std::chrono::minutes>(until - from).count());
+}
+
+QString gapWords(Instant from, Instant until, const QByteArray& zone) {
+    if (const auto seconds = std::chrono::ceil<std::chrono::seconds>(until - from);
+        seconds < std::chrono::minutes(1)) {
+        return QCoreApplication::translate("Dates", "The program was not running for %1 seconds.")
+            .arg(seconds.count());
+    }
+    return QCoreApplication::translate("Dates", "The program was not running from %1 to %2.")
+        .arg(clockWords(from, zone), clockWords(until, zone));
 }
 
 } // namespace tidemark::app

@@ -16,4 +16,7 @@ namespace tidemark::app {
 /// Whole minutes from `from` to `until`, rounded down; negative when `until` is earlier.
 [[nodiscard]] int minutesBetween(Instant from, Instant until);
 
+/// "The program was not running from 10:31 to 10:34."; within one minute its seconds.
+[[nodiscard]] QString gapWords(Instant from, Instant until, const QByteArray& zone);
+
 } // namespace tidemark::app

@@ -183,9 +183,7 @@ void WorkplaceViewModel::noteAbsence() {
         showError(marked.error());
         return;
     }
-    const QByteArray zone = m_desk.clock().zone();
-    showNotice({tr("The program was not running from %1 to %2.")
-                    .arg(clockWords(gap->at, zone), clockWords(now, zone)),
+    showNotice({gapWords(gap->at, now, m_desk.clock().zone()),
                 tr("The gap is marked. Measure again and go on."), Tone::Warn});
     if (const auto running = runningSessions(); !running.empty()) {
         const auto dosing = std::ranges::find(running, SessionState::Dosing, &Session::state);
