@@ -38,19 +38,19 @@ FocusScope {
                 width: parent.width - Theme.space.m
                 spacing: Theme.space.l
                 QuestionsCard {
-                    id: safety
-                    Layout.fillWidth: true
-                    title: qsTr("Asked every time")
-                    viewModel: stage.viewModel.checkIn
-                    questions: stage.viewModel.checkIn.safety
-                }
-                QuestionsCard {
                     id: stable
                     Layout.fillWidth: true
                     title: qsTr("Seldom changes")
                     viewModel: stage.viewModel.checkIn
                     questions: stage.viewModel.checkIn.stable
                     asLastTimeOffered: stage.viewModel.checkIn.asLastTimeOffered
+                }
+                QuestionsCard {
+                    id: safety
+                    Layout.fillWidth: true
+                    title: qsTr("Asked every time")
+                    viewModel: stage.viewModel.checkIn
+                    questions: stage.viewModel.checkIn.safety
                 }
             }
         }

@@ -42,11 +42,11 @@ RowLayout {
                         tone: head.viewModel.allergies.length > 0 ? "bad" : "neutral"
                     }
                 }
-            }
-            StatusPill {
-                visible: head.viewModel.room.length > 0
-                text: head.viewModel.room
-                tone: "active"
+                StatusPill {
+                    visible: head.viewModel.room.length > 0
+                    text: head.viewModel.room
+                    tone: "active"
+                }
             }
             Item {
                 Layout.fillWidth: true

@@ -16,6 +16,7 @@ Card {
     signal placeAsked(string place, string key)
 
     title: viewModel.ready ? qsTr("Read back, then start") : qsTr("Before the start")
+    spacing: Theme.space.xs
     Repeater {
         model: card.viewModel.blockers
         AppButton {
@@ -24,7 +25,7 @@ Card {
             required property string place
             required property string key
             objectName: "blocker-" + (key.length > 0 ? key : place)
-            visible: index < 4
+            visible: index < 2
             Layout.fillWidth: true
             kind: "quiet"
             horizontalPadding: Theme.space.s
@@ -33,8 +34,8 @@ Card {
         }
     }
     CaptionText {
-        visible: card.viewModel.blockers.count > 4
-        text: qsTr("and %1 more").arg(card.viewModel.blockers.count - 4)
+        visible: card.viewModel.blockers.count > 2
+        text: qsTr("and %1 more").arg(card.viewModel.blockers.count - 2)
     }
     Rectangle {
         visible: card.viewModel.ready
