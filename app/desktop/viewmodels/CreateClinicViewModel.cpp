@@ -6,6 +6,9 @@
 #include "storage/vault/Passphrase.h"
 #include "storage/vault/PasswordRules.h"
 
+#include <QDir>
+#include <QStandardPaths>
+
 namespace tidemark::app {
 namespace {
 
@@ -152,6 +155,14 @@ void CreateClinicViewModel::saveSheet(const QUrl& file) {
     m_problem = saved ? Message{} : messageFor(saved.error());
     m_sheetWords = saved ? tr("Saved. Print it, put it in the safe, and delete the file.") : QString();
     emit changed();
+}
+
+void CreateClinicViewModel::saveSheetIn(const QString& folder) {
+    saveSheet(QUrl::fromLocalFile(QDir(folder.trimmed()).filePath(QStringLiteral("recovery-sheet.pdf"))));
+}
+
+QString CreateClinicViewModel::sheetFolder() const {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void CreateClinicViewModel::confirm() {

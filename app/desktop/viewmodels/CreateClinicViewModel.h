@@ -30,6 +30,7 @@ class CreateClinicViewModel final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemNextStep READ problemNextStep NOTIFY changed)
     Q_PROPERTY(QStringList recoveryGroups READ recoveryGroups NOTIFY changed)
+    Q_PROPERTY(QString sheetFolder READ sheetFolder CONSTANT)
     Q_PROPERTY(QString sheetWords READ sheetWords NOTIFY changed)
 
 public:
@@ -43,6 +44,8 @@ public:
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();
     Q_INVOKABLE void generatePassphrase();
+    /// The sheet as PDF in a folder that exists, typed as a path.
+    Q_INVOKABLE void saveSheetIn(const QString& folder);
     /// Writes the recovery sheet, readable by this user only; a PDF where the name ends so, else text.
     Q_INVOKABLE void saveSheet(const QUrl& file);
     /// Ends the wizard when the typed group is the code's last one.
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] const QString& problem() const { return m_problem.text; }
     [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
     [[nodiscard]] QStringList recoveryGroups() const;
+    /// The person's documents.
+    [[nodiscard]] QString sheetFolder() const;
     [[nodiscard]] const QString& sheetWords() const { return m_sheetWords; }
 
 signals:

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 #include <limits>
 
@@ -113,6 +114,10 @@ void PatientPageViewModel::exportReadings(const QString& folder) {
         return;
     }
     say({}, tr("The readings are in %1. The file holds patient data.").arg(file));
+}
+
+QString PatientPageViewModel::exportFolder() const {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 QString PatientPageViewModel::name() const {

@@ -40,6 +40,7 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QVariantList effectRows READ effectRows NOTIFY changed)
     Q_PROPERTY(QVariantList changes READ changes NOTIFY changed)
     Q_PROPERTY(QString openItem9 READ openItem9 NOTIFY changed)
+    Q_PROPERTY(QString exportFolder READ exportFolder CONSTANT)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString told READ told NOTIFY errorChanged)
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
@@ -84,6 +85,8 @@ public:
     [[nodiscard]] QVariantList changes() const;
     /// "PHQ-9 item 9 answered 2 on ..."; empty where none is open.
     [[nodiscard]] QString openItem9() const;
+    /// The person's documents.
+    [[nodiscard]] QString exportFolder() const;
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] const QString& told() const { return m_told; }
     [[nodiscard]] bool mayOrder() const;

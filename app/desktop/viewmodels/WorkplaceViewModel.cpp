@@ -28,6 +28,7 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_people(desk)
     , m_patientPage(desk)
     , m_scales(desk)
+    , m_paper(desk)
     , m_session(desk) {
     connectForms();
     connect(&m_desk, &Desk::ticked, this, &WorkplaceViewModel::tick);

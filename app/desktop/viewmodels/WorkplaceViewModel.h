@@ -3,6 +3,7 @@
 
 #include "desktop/viewmodels/CreateClinicViewModel.h"
 #include "desktop/viewmodels/OrderFormViewModel.h"
+#include "desktop/viewmodels/PaperViewModel.h"
 #include "desktop/viewmodels/PatientChartViewModel.h"
 #include "desktop/viewmodels/PatientFormViewModel.h"
 #include "desktop/viewmodels/PatientListViewModel.h"
@@ -51,6 +52,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::PeopleViewModel* people READ people CONSTANT)
     Q_PROPERTY(tidemark::app::PatientPageViewModel* patientPage READ patientPage CONSTANT)
     Q_PROPERTY(tidemark::app::ScalesViewModel* scales READ scales CONSTANT)
+    Q_PROPERTY(tidemark::app::PaperViewModel* paper READ paper CONSTANT)
     Q_PROPERTY(tidemark::app::SessionViewModel* session READ session CONSTANT)
 
 public:
@@ -84,10 +86,6 @@ public:
     Q_INVOKABLE void planSession(const QString& patientId);
     /// `scale`: "phq9" or "gad7"; `sessionId` may be empty.
     Q_INVOKABLE void fillScale(const QString& scale, const QString& patientId, const QString& sessionId);
-    /// The shown patient's readings as CSV.
-    Q_INVOKABLE void exportReadings(const QUrl& folder) {
-        m_patientPage.exportReadings(folder.toLocalFile());
-    }
     Q_INVOKABLE void openSession(const QString& sessionId);
     /// Closes the clinic and leaves the lock screen, with this person's name in it.
     Q_INVOKABLE void lock();
@@ -126,6 +124,7 @@ public:
     [[nodiscard]] PeopleViewModel* people() { return &m_people; }
     [[nodiscard]] PatientPageViewModel* patientPage() { return &m_patientPage; }
     [[nodiscard]] ScalesViewModel* scales() { return &m_scales; }
+    [[nodiscard]] PaperViewModel* paper() { return &m_paper; }
     [[nodiscard]] SessionViewModel* session() { return &m_session; }
 
 signals:
@@ -170,6 +169,7 @@ private:
     PeopleViewModel m_people;
     PatientPageViewModel m_patientPage;
     ScalesViewModel m_scales;
+    PaperViewModel m_paper;
     SessionViewModel m_session;
 };
 

@@ -18,7 +18,6 @@ ScrollPane {
     signal orderRequested
     signal planRequested
     signal sessionRequested(string sessionId)
-    signal exportRequested
 
     padding: Theme.space.page
 
@@ -33,7 +32,17 @@ ScrollPane {
             onEditRequested: page.editRequested()
             onOrderRequested: page.orderRequested()
             onPlanRequested: page.planRequested()
-            onExportRequested: page.exportRequested()
+            onExportRequested: folder.visible = !folder.visible
+        }
+        FolderEntry {
+            id: folder
+            Layout.fillWidth: true
+            visible: false
+            label: qsTr("Folder for the readings as CSV")
+            confirmText: qsTr("Export")
+            folder: page.viewModel.exportFolder
+            onConfirmed: path => page.viewModel.exportReadings(path)
+            onCancelled: visible = false
         }
         Banner {
             Layout.fillWidth: true

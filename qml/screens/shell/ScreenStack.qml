@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
+import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
@@ -36,11 +36,6 @@ FocusScope {
         }
     }
 
-    FolderDialog {
-        id: folderDialog
-        title: qsTr("Folder for the readings")
-        onAccepted: stack.workplace.exportReadings(selectedFolder)
-    }
     Component {
         id: welcome
         WelcomeScreen {
@@ -87,14 +82,29 @@ FocusScope {
             onOrderRequested: stack.workplace.writeOrder(viewModel.patientId)
             onPlanRequested: stack.workplace.planSession(viewModel.patientId)
             onSessionRequested: sessionId => stack.workplace.openSession(sessionId)
-            onExportRequested: folderDialog.open()
         }
     }
     Component {
         id: session
-        SessionScreen {
-            viewModel: stack.workplace.session
-            onPatientOpened: patientId => stack.workplace.openPatient(patientId)
+        FocusScope {
+            ColumnLayout {
+                anchors.fill: parent
+                spacing: 0
+                SessionScreen {
+                    id: sessionScreen
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    focus: true
+                    viewModel: stack.workplace.session
+                    onPatientOpened: patientId => stack.workplace.openPatient(patientId)
+                }
+                PaperBar {
+                    Layout.fillWidth: true
+                    visible: sessionScreen.after
+                    paper: stack.workplace.paper
+                    sessionId: sessionScreen.viewModel.sessionId
+                }
+            }
         }
     }
     Component {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
@@ -38,18 +37,19 @@ FocusScope {
                 }
             }
         }
-        RowLayout {
-            spacing: Theme.space.m
-            AppButton {
-                objectName: "saveButton"
-                text: qsTr("Save the sheet…")
-                onClicked: fileDialog.open()
-            }
-            BodyText {
-                Layout.fillWidth: true
-                text: step.viewModel.sheetWords.length > 0 ? step.viewModel.sheetWords : qsTr("As PDF to print, or as text.")
-                muted: step.viewModel.sheetWords.length === 0
-            }
+        FolderEntry {
+            objectName: "sheetFolder"
+            Layout.fillWidth: true
+            label: qsTr("Folder for the sheet, as PDF to print")
+            folder: step.viewModel.sheetFolder
+            confirmText: qsTr("Save the sheet")
+            cancellable: false
+            onConfirmed: path => step.viewModel.saveSheetIn(path)
+        }
+        BodyText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: step.viewModel.sheetWords
         }
         TextEntry {
             objectName: "typedGroup"
@@ -69,13 +69,5 @@ FocusScope {
             text: qsTr("The sheet is safe. Open the clinic")
             onClicked: step.viewModel.confirm()
         }
-    }
-    FileDialog {
-        id: fileDialog
-        fileMode: FileDialog.SaveFile
-        title: qsTr("Save the recovery sheet")
-        nameFilters: [qsTr("PDF (*.pdf)"), qsTr("Text (*.txt)")]
-        defaultSuffix: "pdf"
-        onAccepted: step.viewModel.saveSheet(selectedFile)
     }
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The session on paper: asked for under the record, written where the person says.
+Rectangle {
+    id: bar
+
+    required property PaperViewModel paper
+    required property string sessionId
+
+    implicitHeight: rows.implicitHeight + 2 * Theme.space.s
+    color: Theme.colors.surface
+
+    ColumnLayout {
+        id: rows
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.space.page
+        anchors.rightMargin: Theme.space.page
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.xs
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: !folder.visible
+            spacing: Theme.space.m
+            BodyText {
+                Layout.fillWidth: true
+                muted: bar.paper.told.length === 0
+                text: bar.paper.told.length > 0 ? bar.paper.told : qsTr("One page with the graph, every reading and the signature.")
+            }
+            AppButton {
+                text: qsTr("Save as PDF")
+                Accessible.name: qsTr("Save this session as PDF")
+                onClicked: {
+                    bar.paper.forget();
+                    folder.visible = true;
+                }
+            }
+        }
+        FolderEntry {
+            id: folder
+            Layout.fillWidth: true
+            visible: false
+            label: qsTr("Folder for the session's page")
+            confirmText: qsTr("Save PDF")
+            folder: bar.paper.folder
+            error: bar.paper.error
+            onConfirmed: path => {
+                if (bar.paper.saveSession(bar.sessionId, path))
+                    visible = false;
+            }
+            onCancelled: visible = false
+        }
+    }
+}
