@@ -36,6 +36,7 @@ QByteArray LockCarry::toBytes() const {
         roomArray.append(fromRoom(room));
     }
     const QJsonObject object{
+        {QStringLiteral("folder"), folder},
         {QStringLiteral("signInName"), signInName},
         {QStringLiteral("screen"), screen},
         {QStringLiteral("session"), session},
@@ -52,6 +53,7 @@ Result<LockCarry> LockCarry::fromBytes(const QByteArray& bytes) {
     }
     const QJsonObject object = document.object();
     LockCarry carry;
+    carry.folder = object[QLatin1String("folder")].toString();
     carry.signInName = object[QLatin1String("signInName")].toString();
     carry.screen = object[QLatin1String("screen")].toString();
     carry.session = object[QLatin1String("session")].toString();

@@ -25,6 +25,7 @@ struct LockedRoom {
 
 /// What the locked process gets from the one it replaces. No patient data: ids, rooms and times only.
 struct LockCarry {
+    QString folder;     ///< The clinic that was open.
     QString signInName; ///< Empty for a quick switch.
     QString screen;     ///< The screen to come back to, by its name.
     QString session;    ///< Id of the session on it; may be empty.

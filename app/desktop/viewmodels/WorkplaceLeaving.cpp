@@ -52,8 +52,8 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     carry.patient = m_screen == Screen::PatientPage ? m_patientId : QString();
     carry.rooms = roomsOf(m_desk);
     carry.window = m_window;
-    const QString folder = m_desk.clinic().folder().path();
-    m_surroundings.clinicFolder = folder;
+    carry.folder = m_desk.clinic().folder().path();
+    m_surroundings.clinicFolder = carry.folder;
     m_desk.leave();
     if (m_presence) {
         // Locked is not a gap: the timers go on showing.
@@ -69,7 +69,7 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     m_session.close();
     m_surroundings.locked = carry;
     closeNotice();
-    m_signIn.prepare(folder);
+    m_signIn.prepare(carry.folder);
     m_signIn.showLocked(carry);
     m_screen = Screen::SignIn;
     m_trail.clear();

@@ -6,16 +6,32 @@
 #include "desktop/viewmodels/InventedPeopleFile.h"
 #include "services/SessionRun.h"
 
+#include <QMetaEnum>
+
 #include <algorithm>
 
 namespace tidemark::app {
+namespace {
+
+/// After a lock the clinic that was open, else the one the program was started for.
+QString folderToOpen(const Surroundings& surroundings) {
+    return surroundings.locked && !surroundings.locked->folder.isEmpty() ? surroundings.locked->folder
+                                                                         : surroundings.clinicFolder;
+}
+
+QString nameOf(WorkplaceViewModel::Screen screen) {
+    return QString::fromLatin1(
+        QMetaEnum::fromType<WorkplaceViewModel::Screen>().valueToKey(static_cast<int>(screen)));
+}
+
+} // namespace
 
 WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
     , m_surroundings(std::move(surroundings))
     , m_background(m_surroundings.background)
-    , m_holdsClinic(storage::ClinicFolder::holdsClinic(m_surroundings.clinicFolder))
+    , m_holdsClinic(storage::ClinicFolder::holdsClinic(folderToOpen(m_surroundings)))
     , m_signIn(desk, m_background, m_surroundings)
     , m_createClinic(desk, m_background, m_surroundings)
     , m_today(desk)
@@ -37,13 +53,14 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     connect(&m_createClinic, &CreateClinicViewModel::finished, this, &WorkplaceViewModel::seated);
     if (m_holdsClinic) {
         m_screen = Screen::SignIn;
-        m_signIn.prepare(m_surroundings.clinicFolder);
-        if (const auto people = readInventedPeople(m_surroundings.clinicFolder)) {
+        m_signIn.prepare(folderToOpen(m_surroundings));
+        if (const auto people = readInventedPeople(folderToOpen(m_surroundings))) {
             m_signIn.showInvented(*people);
         }
     }
     if (m_surroundings.locked && m_holdsClinic) {
         m_signIn.showLocked(*m_surroundings.locked);
+        m_window = m_surroundings.locked->window;
     }
 }
 
@@ -207,6 +224,12 @@ bool WorkplaceViewModel::comeBack() {
     if (!carry.patient.isEmpty()) {
         openPatient(carry.patient);
         return true;
+    }
+    for (const Screen place : {Screen::Patients, Screen::People}) {
+        if (carry.screen == nameOf(place) && (place != Screen::People || isAdministrator())) {
+            show(place);
+            return true;
+        }
     }
     return false;
 }

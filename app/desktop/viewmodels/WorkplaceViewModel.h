@@ -16,7 +16,9 @@
 #include "desktop/viewmodels/TodayViewModel.h"
 #include "storage/Presence.h"
 
+#include <QRect>
 #include <QtQml/qqmlregistration.h>
+#include <QUrl>
 
 #include <memory>
 
@@ -35,6 +37,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(bool administrator READ isAdministrator NOTIFY seatedChanged)
     Q_PROPERTY(QString dateWords READ dateWords NOTIFY ticked)
     Q_PROPERTY(bool holdsClinic READ holdsClinic CONSTANT)
+    Q_PROPERTY(QRect lastWindow READ lastWindow CONSTANT)
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeNextStep READ noticeNextStep NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeTone READ noticeTone NOTIFY noticeChanged)
@@ -107,6 +110,8 @@ public:
     [[nodiscard]] bool isAdministrator() const;
     [[nodiscard]] QString dateWords() const;
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
+    /// Where the window stood before a lock; empty otherwise.
+    [[nodiscard]] QRect lastWindow() const { return m_window; }
     [[nodiscard]] const QString& noticeText() const { return m_notice.text; }
     [[nodiscard]] const QString& noticeNextStep() const { return m_notice.nextStep; }
     [[nodiscard]] QString noticeTone() const { return toneKey(m_notice.tone); }

@@ -12,8 +12,10 @@ Window {
 
     required property WorkplaceViewModel workplace
 
-    width: 1366
-    height: 768
+    readonly property rect place: workplace.lastWindow
+
+    width: place.width > 0 ? place.width : 1366
+    height: place.height > 0 ? place.height : 768
     minimumWidth: 1180
     minimumHeight: 680
     visible: true
@@ -22,6 +24,12 @@ Window {
 
     function noteWindow(): void {
         window.workplace.noteWindow(Qt.rect(x, y, width, height));
+    }
+    Component.onCompleted: {
+        if (place.width > 0) {
+            x = place.x;
+            y = place.y;
+        }
     }
     onXChanged: noteWindow()
     onYChanged: noteWindow()

@@ -110,6 +110,28 @@ TEST_F(SignInAndLockTest, ALockedProcessShowsTheRoomsAndNoName) {
     EXPECT_TRUE(entry().rooms()->valueAt(0, QStringLiteral("late")).toBool());
 }
 
+TEST_F(SignInAndLockTest, TheLockedProcessOpensTheClinicThatWasOpen) {
+    workplace->lock();
+    LockCarry carry = relauncher.carries[0];
+    workplace.reset();
+    desk = std::make_unique<Desk>(clock);
+    Surroundings around = surroundings();
+    around.clinicFolder = directory.filePath(QStringLiteral("another"));
+    around.locked = carry;
+    workplace = std::make_unique<WorkplaceViewModel>(*desk, std::move(around));
+    ASSERT_EQ(workplace->screen(), Screen::SignIn);
+    signIn("mreed", passphrase);
+    EXPECT_EQ(workplace->clinicName(), QStringLiteral("Seaside Clinic"));
+}
+
+TEST_F(SignInAndLockTest, TheSamePlaceComesBackAfterTheLock) {
+    workplace->show(Screen::People);
+    workplace->lock();
+    startProgram(relauncher.carries[0]);
+    signIn("mreed", passphrase);
+    EXPECT_EQ(workplace->screen(), Screen::People);
+}
+
 TEST_F(SignInAndLockTest, LockingWithNobodyAtTheDeskDoesNothing) {
     startProgram().lock();
     EXPECT_TRUE(relauncher.carries.empty());
