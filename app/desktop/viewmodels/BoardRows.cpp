@@ -118,6 +118,12 @@ int dotsDone(const Session& session) {
     return over ? session.ordinal : session.ordinal - 1;
 }
 
+/// The time alone where it was today, else the day.
+QString sinceWords(Instant since, Instant now, const QByteArray& zone) {
+    const QDate day = toLocal(since, zone).date();
+    return day == toLocal(now, zone).date() ? clockWords(since, zone) : dayWords(day);
+}
+
 } // namespace
 
 QStringList boardRoles() {
@@ -153,7 +159,7 @@ QStringList attentionRoles() {
             QStringLiteral("tone"), QStringLiteral("sessionId"), QStringLiteral("patientId")};
 }
 
-QVariantMap attentionRow(const services::AttentionLine& line, const QByteArray& zone) {
+QVariantMap attentionRow(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
     QString title;
     QString next;
     Tone tone = line.urgent ? Tone::Bad : Tone::Warn;
@@ -165,7 +171,7 @@ QVariantMap attentionRow(const services::AttentionLine& line, const QByteArray& 
         break;
     case services::AttentionKind::Unsigned:
         title = words("Session not signed");
-        next = words("since %1").arg(dayAndClockWords(line.since, zone));
+        next = words("since %1").arg(sinceWords(line.since, now, zone));
         tone = line.urgent ? Tone::Warn : Tone::Info;
         break;
     case services::AttentionKind::ReadingLate:

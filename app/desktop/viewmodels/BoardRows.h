@@ -14,6 +14,7 @@ namespace tidemark::app {
 
 [[nodiscard]] QStringList attentionRoles();
 /// One line of "Needs attention", in words.
-[[nodiscard]] QVariantMap attentionRow(const services::AttentionLine& line, const QByteArray& zone);
+[[nodiscard]] QVariantMap attentionRow(const services::AttentionLine& line, Instant now,
+                                       const QByteArray& zone);
 
 } // namespace tidemark::app

@@ -146,10 +146,11 @@ void SignInViewModel::showRooms() {
     std::vector<QVariantMap> rows;
     for (const LockedRoom& room : m_lockedRooms) {
         const int next = room.nextReading ? minutesBetween(now, *room.nextReading) : 0;
+        const int late = room.nextReading ? minutesBetween(*room.nextReading, now) : 0;
         QString nextWords;
         if (room.nextReading) {
             nextWords =
-                next >= 0 ? tr("Reading due in %1 min").arg(next) : tr("Reading late by %1 min").arg(-next);
+                next >= 0 ? tr("Reading due in %1 min").arg(next) : tr("Reading late by %1 min").arg(late);
         }
         rows.push_back({{QStringLiteral("room"), room.room.isEmpty() ? tr("No room") : room.room},
                         {QStringLiteral("stage"), room.infusing    ? tr("Infusing")

@@ -74,7 +74,9 @@ FocusScope {
                 BoardColumn {
                     required property var modelData
                     Layout.fillHeight: true
-                    Layout.preferredWidth: board.columnWidth
+                    Layout.fillWidth: false
+                    Layout.minimumWidth: board.columnWidth
+                    Layout.maximumWidth: board.columnWidth
                     title: modelData.title
                     rows: modelData.rows
                     emptyText: modelData.empty
@@ -83,7 +85,8 @@ FocusScope {
             }
             AttentionColumn {
                 Layout.fillHeight: true
-                Layout.preferredWidth: board.columnWidth * 1.25
+                Layout.fillWidth: true
+                Layout.minimumWidth: board.columnWidth
                 rows: screen.viewModel.attention
                 onSessionOpened: sessionId => screen.sessionOpened(sessionId)
                 onPatientOpened: patientId => screen.patientOpened(patientId)
