@@ -26,7 +26,7 @@ ListView {
     model: rows
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    activeFocusOnTab: count > 0
+    activeFocusOnTab: true
     keyNavigationEnabled: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Patients")
@@ -60,8 +60,7 @@ ListView {
         contentItem: RowLayout {
             spacing: Theme.space.l
             BodyText {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 3
+                Layout.preferredWidth: list.width * (list.showsDiagnosis ? 0.26 : 0.46)
                 Layout.leftMargin: Theme.space.m
                 text: row.name
                 strong: true
@@ -70,16 +69,15 @@ ListView {
                 Accessible.ignored: true
             }
             BodyText {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1.4
+                Layout.preferredWidth: list.width * (list.showsDiagnosis ? 0.12 : 0.22)
                 text: row.birthDate
                 muted: true
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
             BodyText {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1.2
+                Layout.fillWidth: !list.showsDiagnosis
+                Layout.preferredWidth: list.width * 0.14
                 text: qsTr("No. %1").arg(row.number)
                 muted: true
                 wrapMode: Text.NoWrap
@@ -88,7 +86,6 @@ ListView {
             }
             BodyText {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 4
                 visible: list.showsDiagnosis
                 text: row.diagnosis
                 muted: true

@@ -50,7 +50,7 @@ ColumnLayout {
         spacing: Theme.space.m
         model: column.rows
         boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: true
         keyNavigationEnabled: true
         topMargin: Theme.space.xs
         bottomMargin: Theme.space.xs

@@ -55,14 +55,14 @@ FocusScope {
                 onClicked: screen.newPatientAsked()
             }
         }
-        RowLayout {
+        Item {
             id: board
             // The list at the right is a quarter wider than a column of sessions.
-            readonly property real columnWidth: (width - 4 * spacing) / 5.25
+            readonly property real columnWidth: (width - 4 * Theme.space.m) / 5.25
+            readonly property real columnStep: columnWidth + Theme.space.m
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.space.m
 
             Repeater {
                 model: [
@@ -72,11 +72,11 @@ FocusScope {
                     { title: qsTr("Completed"), rows: screen.viewModel.completed, empty: qsTr("None yet today.") }
                 ]
                 BoardColumn {
+                    required property int index
                     required property var modelData
-                    Layout.fillHeight: true
-                    Layout.fillWidth: false
-                    Layout.minimumWidth: board.columnWidth
-                    Layout.maximumWidth: board.columnWidth
+                    x: index * board.columnStep
+                    width: board.columnWidth
+                    height: board.height
                     title: modelData.title
                     rows: modelData.rows
                     emptyText: modelData.empty
@@ -84,9 +84,9 @@ FocusScope {
                 }
             }
             AttentionColumn {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.minimumWidth: board.columnWidth
+                x: 4 * board.columnStep
+                width: board.width - x
+                height: board.height
                 rows: screen.viewModel.attention
                 onSessionOpened: sessionId => screen.sessionOpened(sessionId)
                 onPatientOpened: patientId => screen.patientOpened(patientId)
