@@ -35,7 +35,7 @@ Item {
     property real stopLimit: NaN
     property string stopLabel
 
-    property real leftMargin: 48
+    property real leftMargin: Theme.space.xxl + Theme.space.l
     property real rightMargin: Theme.space.m
     readonly property real plotLeft: leftMargin
     readonly property real plotWidth: Math.max(1, width - leftMargin - rightMargin)

@@ -19,8 +19,8 @@ QStringList doseArithmetic(const Order& order, const WeightMeasurement& weight) 
     const rules::DoseComputation dose = rules::computeDose(order, weight.weight);
     const QString milligrams = numberWords(dose.dose.value, 1);
     return {words("%1 mg/kg × %2 kg = %3 mg")
-                .arg(numberWords(dose.dosePerKilogram.value, 2),
-                     QString::number(weight.weight.value, 'f', 1), milligrams),
+                .arg(numberWords(dose.dosePerKilogram.value, 2), QString::number(weight.weight.value, 'f', 1),
+                     milligrams),
             words("%1 mg ÷ %2 mg/mL = %3 mL drawn up")
                 .arg(milligrams, numberWords(order.vialStrength.value, 1),
                      numberWords(dose.drawnVolume.value, 2)),

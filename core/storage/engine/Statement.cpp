@@ -128,7 +128,8 @@ bool Statement::isNull(int column) const {
 }
 
 QString Statement::text(int column) const {
-    // Read as bytes: column_text would copy every value for its closing zero, into memory that is locked and wiped.
+    // Read as bytes: column_text would copy every value for its closing zero, into memory that is locked
+    // and wiped.
     const auto* utf8 = static_cast<const char*>(sqlite3_column_blob(m_impl->native(), column));
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_impl->native(), column));
 }
