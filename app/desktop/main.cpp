@@ -5,6 +5,7 @@
 #include "desktop/lock/IdleWatch.h"
 #include "desktop/lock/Relauncher.h"
 #include "desktop/messages/Message.h"
+#include "desktop/tour/Tour.h"
 #include "desktop/viewmodels/WorkplaceViewModel.h"
 #include "storage/engine/SelfTest.h"
 
@@ -60,8 +61,42 @@ Result<InventedPeople> makeDemo(const Clock& clock, const QString& folder, const
     return people;
 }
 
+std::optional<TourPlan> tourOf(const QCommandLineParser& options) {
+    if (!options.isSet(QStringLiteral("tour"))) {
+        return std::nullopt;
+    }
+    TourPlan plan;
+    plan.folder = options.value(QStringLiteral("tour"));
+    const QStringList sides = options.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0) {
+        plan.size = {sides[0].toInt(), sides[1].toInt()};
+    }
+    plan.theme = options.value(QStringLiteral("theme"));
+    plan.scenario = options.value(QStringLiteral("scenario"));
+    return plan;
+}
+
+/// The walk begins when the window is shown, and its end is the program's.
+void beginWalk(const TourPlan& plan, QQmlApplicationEngine& engine, TourClock& clock, Desk& desk) {
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
+    if (window == nullptr) {
+        return;
+    }
+    window->setPosition(0, 0);
+    window->resize(plan.size);
+    window->setProperty("mode", plan.theme);
+    QTimer::singleShot(0, window, [plan, window, &clock, &desk] {
+        QCoreApplication::exit(walk(plan, *window, clock, [&desk] { desk.tick(); }));
+    });
+}
+
 int run(const QCommandLineParser& options) {
-    const SystemClock clock;
+    const std::optional<TourPlan> tour = tourOf(options);
+    TourClock clock;
+    if (tour) {
+        takeUpWalk(clock);
+    }
+    const SystemClock idleClock;
     Desk desk(clock);
     ExecRelauncher relauncher(lastingArguments());
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -82,7 +117,8 @@ int run(const QCommandLineParser& options) {
     }
     WorkplaceViewModel workplace(desk, std::move(surroundings));
 
-    IdleWatch idle(clock);
+    // Idle by the real time, not by the tour's.
+    IdleWatch idle(idleClock);
     QCoreApplication::instance()->installEventFilter(&idle);
     QTimer second;
     QObject::connect(&second, &QTimer::timeout, &desk, [&] {
@@ -100,6 +136,9 @@ int run(const QCommandLineParser& options) {
         &engine, &QQmlApplicationEngine::objectCreationFailed, QCoreApplication::instance(),
         [] { QCoreApplication::exit(exitCannotOpen); }, Qt::QueuedConnection);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tidemark/Screens/Main.qml")));
+    if (tour) {
+        beginWalk(*tour, engine, clock, desk);
+    }
     return QCoreApplication::exec();
 }
 
@@ -127,6 +166,14 @@ int main(int argc, char** argv) {
     QCommandLineOption locked(QStringLiteral("locked"), QString(), QStringLiteral("descriptor"));
     locked.setFlags(QCommandLineOption::HiddenFromHelp);
     options.addOption(locked);
+    options.addOptions(
+        {{QStringLiteral("tour"), QStringLiteral("Walk by itself and leave pictures in a folder."),
+          QStringLiteral("folder")},
+         {QStringLiteral("size"), QStringLiteral("Of the tour's window."), QStringLiteral("WxH")},
+         {QStringLiteral("theme"), QStringLiteral("Of the tour: light, dark or dim."), QStringLiteral("name"),
+          QStringLiteral("light")},
+         {QStringLiteral("scenario"), QStringLiteral("Of the tour: demo, from-nothing, hold, resume."),
+          QStringLiteral("name"), QStringLiteral("demo")}});
     options.process(application);
 
     if (const auto engine = storage::selfTest(); !engine) {

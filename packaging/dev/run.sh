@@ -22,6 +22,9 @@ walk_demo_clinic() {
     mkdir -p "$pictures"
     rm -f "$display"
     rm -f "$pictures"/*.png "$pictures"/*.pdf "$pictures"/files.txt
+    # A home of its own, so that a person's own clinic is neither seen nor touched.
+    rm -rf build/tour-home
+    mkdir -p build/tour-home
     exec 3<>"$display"
     Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp 2>"build/xvfb.log" &
     xvfb=$!
@@ -35,10 +38,12 @@ walk_demo_clinic() {
     exec 3>&-
 
     # Its own display only: a person's running desktop is neither used nor seen.
-    env -u WAYLAND_DISPLAY DISPLAY=":$number" QT_QPA_PLATFORM=xcb "$program" --tour "$pictures" "$@" || status=$?
+    env -u WAYLAND_DISPLAY DISPLAY=":$number" QT_QPA_PLATFORM=xcb XDG_DATA_HOME="$root/build/tour-home" \
+        "$program" --tour "$pictures" "$@" || status=$?
     kill "$xvfb" 2>/dev/null || true
     wait "$xvfb" 2>/dev/null || true
     rm -f "$display"
+    rm -rf build/tour-home
 
     [ $status -eq 0 ] || stop "The walk stopped early with exit code $status; what it left is in $root/$pictures."
     [ -s "$pictures/files.txt" ] || stop "The walk ended but left no list of files in $root/$pictures."

@@ -10,6 +10,7 @@ namespace tidemark::app {
 class TourClock final : public Clock {
 public:
     void advance(Duration duration) { m_ahead += duration; }
+    [[nodiscard]] Duration lead() const { return m_ahead; }
     [[nodiscard]] Instant now() const override { return m_clock.now() + m_ahead; }
     [[nodiscard]] Duration sinceBoot() const override { return m_clock.sinceBoot() + m_ahead; }
     [[nodiscard]] QString bootId() const override { return m_clock.bootId(); }

@@ -22,13 +22,28 @@ constexpr int pollMilliseconds = 40;
 constexpr int typingDelayMilliseconds = 12;
 
 bool matches(const QString& name, const QString& wanted) {
-    return wanted.endsWith(u'…') ? name.startsWith(wanted.chopped(1)) : name == wanted;
+    if (wanted.startsWith(u'*')) {
+        return name.contains(wanted.mid(1));
+    }
+    return name == wanted;
+}
+
+/// The visible item of that object name; the last match wins.
+void findItem(QQuickItem* item, const QString& objectName, QQuickItem*& found) {
+    if (item == nullptr || !item->isVisible()) {
+        return;
+    }
+    if (item->objectName() == objectName && item->isEnabled()) {
+        found = item;
+    }
+    for (QQuickItem* child : item->childItems()) {
+        findItem(child, objectName, found);
+    }
 }
 
 /// The control's rectangle on the screen, when it can be seen and used. The last match wins: what lies on top
 /// comes later.
-void findIn(QAccessibleInterface* node, const QString& wanted, const QRect& window,
-            std::optional<QRect>& found, int depth) {
+void findIn(QAccessibleInterface* node, const QString& wanted, QAccessibleInterface*& found, int depth) {
     if (node == nullptr || !node->isValid() || depth > 60) {
         return;
     }
@@ -37,14 +52,19 @@ void findIn(QAccessibleInterface* node, const QString& wanted, const QRect& wind
         return;
     }
     if (depth > 0 && !state.disabled && matches(node->text(QAccessible::Name), wanted)) {
-        const QRect rectangle = node->rect();
-        if (!rectangle.isEmpty() && window.contains(rectangle.center())) {
-            found = rectangle;
+        if (!node->rect().isEmpty()) {
+            found = node;
         }
     }
     for (int i = 0; i < node->childCount(); ++i) {
-        findIn(node->child(i), wanted, window, found, depth + 1);
+        findIn(node->child(i), wanted, found, depth + 1);
     }
+}
+
+QAccessibleInterface* findNode(QQuickWindow& window, const QString& wanted) {
+    QAccessibleInterface* found = nullptr;
+    findIn(QAccessible::queryAccessibleInterface(&window), wanted, found, 0);
+    return found;
 }
 
 } // namespace
@@ -65,10 +85,40 @@ void TourDriver::settle(int milliseconds) {
 }
 
 std::optional<QRect> TourDriver::find(const QString& name) const {
-    std::optional<QRect> found;
-    const QRect window(m_window.mapToGlobal(QPoint(0, 0)), m_window.size());
-    findIn(QAccessible::queryAccessibleInterface(&m_window), name, window, found, 0);
-    return found;
+    if (name.startsWith(u'#')) {
+        QQuickItem* item = nullptr;
+        findItem(m_window.contentItem(), name.mid(1), item);
+        if (item == nullptr) {
+            return std::nullopt;
+        }
+        const QPointF corner = item->mapToGlobal(QPointF(0, 0));
+        return QRectF(corner, item->size()).toAlignedRect();
+    }
+    QAccessibleInterface* found = findNode(m_window, name);
+    return found == nullptr ? std::nullopt : std::optional(found->rect());
+}
+
+/// The part of the window where pages scroll: below the top bar, above the lowest buttons.
+QRect TourDriver::page() const {
+    return QRect(m_window.mapToGlobal(QPoint(0, 0)), m_window.size()).adjusted(0, 8, 0, -8);
+}
+
+std::optional<QRect> TourDriver::bringIntoView(const QString& name) {
+    constexpr int turns = 25;
+    std::optional<QRect> place = find(name);
+    for (int turn = 0; turn < turns && place && !page().contains(*place); ++turn) {
+        const bool below = place->bottom() > page().bottom();
+        const QPoint over(place->center().x(), page().center().y());
+        send({u"mousemove"_s, QString::number(over.x()), QString::number(over.y()), u"click"_s,
+              below ? u"5"_s : u"4"_s});
+        settle(120);
+        const std::optional<QRect> moved = find(name);
+        if (moved == place) {
+            break;
+        }
+        place = moved;
+    }
+    return place;
 }
 
 std::optional<QRect> TourDriver::waitFor(const QString& name, int milliseconds) {
@@ -84,6 +134,25 @@ std::optional<QRect> TourDriver::waitFor(const QString& name, int milliseconds) 
 
 bool TourDriver::sees(const QString& name) const {
     return find(name).has_value();
+}
+
+QString TourDriver::nameOf(const QString& name) {
+    expect(name);
+    QAccessibleInterface* found = findNode(m_window, name);
+    return found == nullptr ? QString() : found->text(QAccessible::Name);
+}
+
+void TourDriver::expectText(const QString& name, const QString& text) {
+    const QDeadlineTimer deadline(10'000);
+    while (isWell() && !deadline.hasExpired()) {
+        QAccessibleInterface* found = findNode(m_window, name);
+        QAccessibleTextInterface* words = found == nullptr ? nullptr : found->textInterface();
+        if (words != nullptr && words->text(0, words->characterCount()) == text) {
+            return;
+        }
+        settle(pollMilliseconds);
+    }
+    fail(u"\"%1\" does not hold \"%2\""_s.arg(name, text));
 }
 
 void TourDriver::send(const QStringList& arguments) {
@@ -109,7 +178,7 @@ void TourDriver::click(const QString& name) {
     }
     // A control that has just appeared may still be moved by its layout.
     settle(120);
-    const std::optional<QRect> place = find(name);
+    const std::optional<QRect> place = bringIntoView(name);
     if (!place) {
         fail(u"\"%1\" went away before it was clicked"_s.arg(name));
         return;
@@ -169,7 +238,9 @@ void TourDriver::picture(const QString& title) {
         fail(u"the picture %1 could not be saved"_s.arg(name));
         return;
     }
-    m_files << name;
+    if (m_told) {
+        m_told(name);
+    }
 }
 
 void TourDriver::expectFile(const QString& path, const QString& description) {
@@ -177,7 +248,9 @@ void TourDriver::expectFile(const QString& path, const QString& description) {
     while (isWell() && !deadline.hasExpired()) {
         const QFileInfo file(path);
         if (file.exists() && file.size() > 0) {
-            m_files << file.fileName() + u"  "_s + description;
+            if (m_told) {
+                m_told(file.fileName() + u"  "_s + description);
+            }
             return;
         }
         settle(pollMilliseconds);

@@ -21,9 +21,13 @@ public:
     TourDriver(QQuickWindow& window, QString folder, TourClock& clock, std::function<void()> ticked);
 
     /// True until the first step that failed.
+    /// Picture numbers go on from here, where an earlier process of the same walk left off.
+    void continueAt(int pictures) { m_pictures = pictures; }
+    [[nodiscard]] int pictures() const { return m_pictures; }
     [[nodiscard]] bool isWell() const { return m_fault.isEmpty(); }
     [[nodiscard]] const QString& fault() const { return m_fault; }
-    [[nodiscard]] const QStringList& files() const { return m_files; }
+    /// Called with each line for the list of files, as soon as the file is there.
+    void onPicture(std::function<void(const QString& line)> told) { m_told = std::move(told); }
 
     /// Clicks the visible, enabled control of that accessible name; a name that ends in "…" matches its
     /// beginning.
@@ -36,6 +40,10 @@ public:
     /// Waits until a control of that name can be seen.
     void expect(const QString& name);
     [[nodiscard]] bool sees(const QString& name) const;
+    /// The whole accessible name of the control that `name` finds.
+    [[nodiscard]] QString nameOf(const QString& name);
+    /// Waits until the field of that name holds the text.
+    void expectText(const QString& name, const QString& text);
     /// Clicks as long as a control of that name can be seen, at most `most` times.
     void clickEach(const QString& name, int most);
     void advance(Duration duration);
@@ -48,6 +56,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<QRect> find(const QString& name) const;
+    [[nodiscard]] QRect page() const;
+    [[nodiscard]] std::optional<QRect> bringIntoView(const QString& name);
     [[nodiscard]] std::optional<QRect> waitFor(const QString& name, int milliseconds = 15'000);
     void send(const QStringList& arguments);
     void fail(const QString& what);
@@ -57,7 +67,7 @@ private:
     TourClock& m_clock;
     std::function<void()> m_ticked;
     QString m_fault;
-    QStringList m_files;
+    std::function<void(const QString& line)> m_told;
     int m_pictures = 0;
 };
 

@@ -11,6 +11,9 @@ Window {
     id: window
 
     required property WorkplaceViewModel workplace
+    // Brightness to start with; the top bar changes it later.
+    property string mode: "light"
+    onModeChanged: Theme.mode = mode
 
     readonly property rect place: workplace.lastWindow
 

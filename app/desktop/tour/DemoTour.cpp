@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoClinic.h"
+#include "desktop/tour/TourParts.h"
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+
+void intoTheDemoClinic(TourDriver& driver) {
+    driver.expect(u"Look around the demo clinic"_s);
+    driver.picture(u"welcome"_s);
+    driver.click(u"Look around the demo clinic"_s);
+    driver.picture(u"demo-is-made"_s);
+    // Two years of an invented clinic take a while.
+    for (int i = 0; i < 240 && driver.isWell() && !driver.sees(u"Sign-in name"_s); ++i) {
+        driver.settle(1000);
+    }
+    driver.expect(u"Sign-in name"_s);
+    driver.picture(u"sign-in"_s);
+    driver.fill(u"Sign-in name"_s, u"dana"_s);
+    driver.fill(u"Passphrase"_s, u"not this one, surely"_s);
+    driver.press(u"Return"_s);
+    driver.settle(2500);
+    driver.picture(u"sign-in-refused"_s);
+    signInAs(driver, u"dana"_s, demo::demoPassphrase());
+    driver.picture(u"today"_s);
+}
+
+void questionnaire(TourDriver& driver) {
+    driver.click(u"Patient page"_s);
+    driver.click(u"Answer the PHQ-9"_s);
+    driver.picture(u"phq9"_s);
+    // Without the mouse: the keys 0 to 3 answer a question and go on.
+    driver.press(u"Tab"_s);
+    for (const QString& answer :
+         {u"1"_s, u"2"_s, u"1"_s, u"1"_s, u"0"_s, u"1"_s, u"1"_s, u"0"_s, u"1"_s, u"1"_s}) {
+        driver.press(answer);
+    }
+    driver.click(u"Record the answers"_s);
+    driver.settle(500);
+    if (driver.sees(u"Keep as incomplete"_s)) {
+        driver.click(u"Keep as incomplete"_s);
+    }
+    driver.picture(u"phq9-item-9"_s);
+    if (driver.sees(u"What was done"_s)) {
+        driver.fill(u"What was done"_s,
+                    u"Told Dr Amaridane; passive thoughts, no plan, safety plan gone through"_s);
+        driver.click(u"Acknowledge"_s);
+    }
+    driver.picture(u"phq9-recorded"_s);
+    driver.click(u"Back to the patient"_s);
+    driver.click(u"Today"_s);
+}
+
+void beforeTheDose(TourDriver& driver) {
+    driver.click(u"*PHQ-9 due"_s);
+    driver.settle(600);
+    if (driver.sees(u"Patient has arrived"_s)) {
+        driver.picture(u"arrival"_s);
+        driver.click(u"Patient has arrived"_s);
+    }
+    driver.picture(u"check-in"_s);
+    const bool asked = driver.sees(u"Patient page"_s);
+    if (asked) {
+        questionnaire(driver);
+        driver.click(u"*Arrived"_s);
+    }
+    answerChecklist(driver);
+    typeVitals(driver, u"128/82 71 98 14 s0 d0"_s);
+    driver.picture(u"before-start"_s);
+    driver.click(u"Start the infusion"_s);
+    driver.settle(600);
+}
+
+void theInfusion(TourDriver& driver) {
+    driver.picture(u"started"_s);
+    driver.advance(minutes(10));
+    typeVitals(driver, u"134/85 74 98 14 s0 d1"_s);
+    driver.click(u"*Dizzy"_s);
+    driver.advance(minutes(2));
+    driver.click(u"*Feeling detached"_s);
+    driver.click(u"*Feeling detached"_s);
+    driver.picture(u"side-effects"_s);
+    driver.advance(minutes(8));
+    typeVitals(driver, u"139/87 78 101 14"_s);
+    driver.picture(u"impossible-refused"_s);
+    typeVitals(driver, u"139/87 78 97 14 s1 d2"_s);
+    driver.advance(minutes(10));
+    typeVitals(driver, u"247/91 82 97 13 s1 d2"_s);
+    driver.picture(u"implausible-asked"_s);
+    driver.press(u"Escape"_s);
+    typeVitals(driver, u"186/104 82 97 13 s1 d2"_s);
+    driver.picture(u"flagged"_s);
+    driver.press(u"F4"_s);
+    driver.settle(400);
+    driver.picture(u"pause"_s);
+    driver.type(u"pressure, prescriber asked"_s);
+    driver.press(u"Return"_s);
+    driver.settle(400);
+    driver.advance(minutes(3));
+    typeVitals(driver, u"158/94 80 97 13 s1 d2"_s);
+    driver.press(u"F4"_s);
+    driver.press(u"F8"_s);
+    driver.type(u"Music and eye shades. Comfortable, answers when spoken to."_s);
+    driver.press(u"Return"_s);
+    driver.advance(minutes(5));
+    driver.press(u"F2"_s);
+    driver.type(u"146/90 80 97"_s);
+    driver.picture(u"session"_s);
+    driver.type(u" 14 s1 d2"_s);
+    driver.press(u"Return"_s);
+    driver.advance(minutes(4));
+    driver.click(u"Infusion ended"_s);
+    driver.settle(400);
+}
+
+void theStay(TourDriver& driver) {
+    driver.advance(minutes(13));
+    typeVitals(driver, u"138/86 76 98 14 s0 d1"_s);
+    driver.advance(minutes(15));
+    typeVitals(driver, u"132/84 74 98 14 s0 d0"_s);
+    driver.picture(u"monitoring"_s);
+    driver.advance(minutes(16));
+    typeVitals(driver, u"128/82 72 98 14 s0 d0"_s);
+    // The chips end an effect with the Delete key.
+    driver.press(u"F6"_s);
+    driver.advance(minutes(18));
+    typeVitals(driver, u"126/80 71 98 14 s0 d0"_s);
+    driver.picture(u"leaving"_s);
+}
+
+void theNurse(TourDriver& driver, const QString& folder) {
+    intoTheDemoClinic(driver);
+    beforeTheDose(driver);
+    theInfusion(driver);
+    theStay(driver);
+    leaveAndSign(driver, demo::demoPassphrase());
+    savePdf(driver, folder);
+    driver.picture(u"saved-as-pdf"_s);
+    driver.press(u"ctrl+l"_s);
+}
+
+void thePsychiatrist(TourDriver& driver, const QString&) {
+    driver.expect(u"Sign-in name"_s);
+    driver.picture(u"locked"_s);
+    signInAs(driver, u"amari"_s, demo::demoPassphrase());
+    driver.picture(u"same-screen-again"_s);
+    driver.click(u"Patient page"_s);
+    driver.settle(1200);
+    driver.picture(u"trend"_s);
+    driver.click(u"Write an order"_s);
+    driver.picture(u"order"_s);
+    driver.click(u"Today"_s);
+    driver.settle(600);
+    if (driver.sees(u"*Release asked"_s)) {
+        driver.click(u"*Release asked"_s);
+        driver.settle(600);
+        driver.picture(u"release"_s);
+        driver.click(u"Today"_s);
+    }
+    driver.press(u"ctrl+k"_s);
+    driver.type(u"a"_s);
+    driver.settle(700);
+    driver.picture(u"find-a-patient"_s);
+    driver.press(u"Escape"_s);
+    driver.click(u"Patients"_s);
+    driver.settle(500);
+    driver.picture(u"patients"_s);
+    driver.press(u"ctrl+shift+l"_s);
+}
+
+void theAdministrator(TourDriver& driver, const QString&) {
+    driver.expect(u"Sign-in name"_s);
+    signInAs(driver, u"robin"_s, demo::demoPassphrase());
+    driver.click(u"People"_s);
+    driver.settle(500);
+    driver.click(u"Check the ledger"_s);
+    driver.settle(2500);
+    driver.picture(u"people-and-clinic"_s);
+}
+
+} // namespace
+
+std::vector<TourPart> demoParts() {
+    return {theNurse, thePsychiatrist, theAdministrator};
+}
+
+} // namespace tidemark::app

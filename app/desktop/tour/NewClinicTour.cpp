@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/tour/TourParts.h"
+
+#include <QFile>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+
+constexpr auto administratorPassphrase = "copper kettle on a long pier";
+constexpr auto psychiatristPassphrase = "seven herons under the bridge";
+constexpr auto nursePassphrase = "slow rain over the boathouse";
+
+void addPerson(TourDriver& driver, const QString& name, const QString& signInName, const char* passphrase,
+               int roleSteps) {
+    driver.fill(u"Name, as printed"_s, name);
+    driver.fill(u"Sign-in name"_s, signInName);
+    driver.fill(u"Passphrase"_s, QString::fromLatin1(passphrase));
+    driver.click(u"Role"_s);
+    for (int i = 0; i < roleSteps; ++i) {
+        driver.press(u"Down"_s);
+    }
+    driver.press(u"Return"_s);
+    driver.click(u"Add the person"_s);
+    driver.settle(1500);
+}
+
+void theAdministrator(TourDriver& driver, const QString& folder) {
+    driver.click(u"Create the clinic"_s);
+    driver.fill(u"Clinic name"_s, u"Pier House Clinic"_s);
+    driver.picture(u"clinic-step"_s);
+    driver.click(u"Next"_s);
+    driver.fill(u"Name, as printed"_s, u"Robin Vane"_s);
+    driver.fill(u"Sign-in name"_s, u"robin"_s);
+    driver.click(u"Next"_s);
+    driver.fill(u"Passphrase"_s, QString::fromLatin1(administratorPassphrase));
+    driver.fill(u"The same again"_s, QString::fromLatin1(administratorPassphrase));
+    driver.picture(u"passphrase-step"_s);
+    driver.click(u"Create the clinic"_s);
+    driver.expect(u"*Recovery code: "_s);
+    driver.fill(u"Folder for the sheet, as PDF to print"_s, folder);
+    driver.click(u"Save the sheet"_s);
+    driver.expectFile(folder + u"/recovery-sheet.pdf"_s, u"the recovery sheet"_s);
+    driver.picture(u"recovery-step"_s);
+    const QString code = driver.nameOf(u"*Recovery code: "_s);
+    driver.fill(u"Type the last group of the code, from the sheet"_s, code.section(u' ', -1));
+    driver.press(u"Return"_s);
+    driver.expect(u"Lock"_s);
+    driver.click(u"People"_s);
+    addPerson(driver, u"Dr Pia Lund"_s, u"pia"_s, psychiatristPassphrase, 1);
+    addPerson(driver, u"Nora Hale, RN"_s, u"nora"_s, nursePassphrase, 0);
+    driver.picture(u"people"_s);
+    driver.press(u"ctrl+shift+l"_s);
+}
+
+void thePsychiatrist(TourDriver& driver, const QString&) {
+    signInAs(driver, u"pia"_s, QString::fromLatin1(psychiatristPassphrase));
+    driver.click(u"New patient"_s);
+    driver.fill(u"Family name"_s, u"Estermere"_s);
+    driver.fill(u"Given name"_s, u"Ines"_s);
+    driver.fill(u"Birth date"_s, u"1984-03-02"_s);
+    driver.fill(u"Diagnosis"_s, u"Treatment-resistant depression"_s);
+    driver.click(u"Save the patient"_s);
+    driver.settle(500);
+    driver.fill(u"New weight"_s, u"82.0"_s);
+    driver.click(u"Record the weight"_s);
+    driver.settle(500);
+    driver.picture(u"patient-form"_s);
+    driver.click(u"Write an order"_s);
+    driver.picture(u"order"_s);
+    driver.click(u"Sign this order"_s);
+    driver.settle(600);
+    driver.click(u"Plan a session"_s);
+    driver.fill(u"Room"_s, u"Room 3"_s);
+    driver.click(u"Plan the session"_s);
+    driver.expect(u"*Estermere"_s);
+    driver.picture(u"today"_s);
+    driver.press(u"ctrl+shift+l"_s);
+}
+
+void upToTheDose(TourDriver& driver) {
+    signInAs(driver, u"nora"_s, QString::fromLatin1(nursePassphrase));
+    driver.click(u"*Estermere"_s);
+    driver.click(u"Patient has arrived"_s);
+    driver.settle(500);
+    answerChecklist(driver);
+    typeVitals(driver, u"128/82 71 98 14 s0 d0"_s);
+    driver.picture(u"before-start"_s);
+    driver.click(u"Start the infusion"_s);
+    driver.settle(600);
+}
+
+void theNurse(TourDriver& driver, const QString& folder) {
+    upToTheDose(driver);
+    for (const int minute : {10, 20, 30}) {
+        driver.advance(minutes(10));
+        typeVitals(driver, u"13%1/85 74 98 14 s0 d1"_s.arg(minute / 10));
+    }
+    driver.advance(minutes(10));
+    typeVitals(driver, u"140/88 78 97 14 s1 d1"_s);
+    driver.click(u"Infusion ended"_s);
+    for (const QString& line : {u"136/86 76 98 14 s0 d0"_s, u"131/84 74 98 14 s0 d0"_s,
+                                u"128/82 72 98 14 s0 d0"_s, u"126/80 71 98 14 s0 d0"_s}) {
+        driver.advance(minutes(15));
+        typeVitals(driver, line);
+    }
+    driver.advance(minutes(2));
+    driver.picture(u"leaving"_s);
+    leaveAndSign(driver, QString::fromLatin1(nursePassphrase));
+    savePdf(driver, folder);
+}
+
+/// Stops in the middle of a session, with a committed set and half a line typed, and waits to be killed.
+void theNurseIsCutOff(TourDriver& driver, const QString& folder) {
+    upToTheDose(driver);
+    typeVitals(driver, u"131/79 73 98 14 s0 d0"_s);
+    driver.press(u"F2"_s);
+    driver.type(u"139/8"_s);
+    // The half line is kept a moment after the last key; the program notes that it is alive every few
+    // seconds.
+    driver.settle(7000);
+    driver.picture(u"cut-off"_s);
+    if (driver.isWell()) {
+        QFile holding(folder + u"/holding"_s);
+        static_cast<void>(holding.open(QIODevice::WriteOnly));
+        holding.close();
+        driver.settle(600'000);
+    }
+}
+
+void theNurseComesBack(TourDriver& driver, const QString&) {
+    signInAs(driver, u"nora"_s, QString::fromLatin1(nursePassphrase));
+    driver.expect(u"*The program was not running from"_s);
+    driver.expect(u"*131/79"_s);
+    driver.expect(u"Stop infusion"_s);
+    driver.picture(u"back-again"_s);
+    driver.press(u"F2"_s);
+    driver.expectText(u"Vitals line"_s, u"139/8"_s);
+    typeVitals(driver, u"139/86 76 98 14 s0 d1"_s);
+    driver.expect(u"*139/86"_s);
+    driver.picture(u"gone-on"_s);
+}
+
+} // namespace
+
+std::vector<TourPart> fromNothingParts(bool hold) {
+    return {theAdministrator, thePsychiatrist, hold ? theNurseIsCutOff : theNurse};
+}
+
+std::vector<TourPart> resumeParts() {
+    return {theNurseComesBack};
+}
+
+} // namespace tidemark::app
