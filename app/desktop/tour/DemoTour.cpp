@@ -20,7 +20,8 @@ void intoTheDemoClinic(TourDriver& driver) {
     driver.expect(u"Sign-in name"_s);
     driver.picture(u"sign-in"_s);
     driver.fill(u"Sign-in name"_s, u"dana"_s);
-    driver.fill(u"Passphrase"_s, u"not this one, surely"_s);
+    driver.press(u"Tab"_s);
+    driver.type(u"not this one, surely"_s);
     driver.press(u"Return"_s);
     driver.settle(2500);
     driver.picture(u"sign-in-refused"_s);
@@ -174,7 +175,7 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
 void theAdministrator(TourDriver& driver, const QString&) {
     driver.expect(u"Sign-in name"_s);
     signInAs(driver, u"robin"_s, demo::demoPassphrase());
-    driver.click(u"People"_s);
+    driver.click(u"People and clinic"_s);
     driver.settle(500);
     driver.click(u"Check the ledger"_s);
     driver.settle(2500);

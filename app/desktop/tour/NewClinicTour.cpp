@@ -48,9 +48,9 @@ void theAdministrator(TourDriver& driver, const QString& folder) {
     driver.fill(u"Type the last group of the code, from the sheet"_s, code.section(u' ', -1));
     driver.press(u"Return"_s);
     driver.expect(u"Lock"_s);
-    driver.click(u"People"_s);
-    addPerson(driver, u"Dr Pia Lund"_s, u"pia"_s, psychiatristPassphrase, 1);
-    addPerson(driver, u"Nora Hale, RN"_s, u"nora"_s, nursePassphrase, 0);
+    driver.click(u"People and clinic"_s);
+    addPerson(driver, u"Dr Pia Lund"_s, u"pia"_s, psychiatristPassphrase, 2);
+    addPerson(driver, u"Nora Hale, RN"_s, u"nora"_s, nursePassphrase, 1);
     driver.picture(u"people"_s);
     driver.press(u"ctrl+shift+l"_s);
 }
