@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int pollMilliseconds = 40;
 constexpr int typingDelayMilliseconds = 12;
+constexpr int topBarHeight = 62;
 
 bool matches(const QString& name, const QString& wanted) {
     if (wanted.startsWith(u'*')) {
@@ -100,7 +101,7 @@ std::optional<QRect> TourDriver::find(const QString& name) const {
 
 /// The part of the window where pages scroll: below the top bar, above the lowest buttons.
 QRect TourDriver::page() const {
-    return QRect(m_window.mapToGlobal(QPoint(0, 0)), m_window.size()).adjusted(0, 8, 0, -8);
+    return QRect(m_window.mapToGlobal(QPoint(0, 0)), m_window.size()).adjusted(0, topBarHeight, 0, -8);
 }
 
 std::optional<QRect> TourDriver::bringIntoView(const QString& name) {
