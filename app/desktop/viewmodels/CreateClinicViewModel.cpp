@@ -2,6 +2,7 @@
 #include "desktop/viewmodels/CreateClinicViewModel.h"
 
 #include "desktop/printing/RecoverySheet.h"
+#include "desktop/viewmodels/FieldErrors.h"
 #include "fields/FieldCatalogue.h"
 #include "storage/vault/Passphrase.h"
 #include "storage/vault/PasswordRules.h"
@@ -26,7 +27,14 @@ CreateClinicViewModel::CreateClinicViewModel(Desk& desk, Background& background,
     , m_desk(desk)
     , m_background(background)
     , m_surroundings(surroundings)
-    , m_folder(surroundings.clinicFolder) {}
+    , m_folder(surroundings.clinicFolder) {
+    connect(this, &CreateClinicViewModel::edited, this, [this] {
+        if (!m_errors.isEmpty()) {
+            m_errors = stillWrong(m_errors, faultsOfStep());
+            emit errorsChanged();
+        }
+    });
+}
 
 QVariantMap CreateClinicViewModel::faultsOfStep() const {
     QVariantMap faults;

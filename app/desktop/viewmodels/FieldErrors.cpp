@@ -15,6 +15,16 @@ QVariantMap fieldErrors(std::span<const Error> errors) {
     return sentences;
 }
 
+QVariantMap stillWrong(const QVariantMap& shown, const QVariantMap& present) {
+    QVariantMap kept;
+    for (auto fault = present.begin(); fault != present.end(); ++fault) {
+        if (shown.contains(fault.key())) {
+            kept.insert(fault.key(), fault.value());
+        }
+    }
+    return kept;
+}
+
 void placeError(const Error& error, QVariantMap& errors, QString& problem) {
     if (error.field.isEmpty()) {
         problem = messageFor(error).sentence();

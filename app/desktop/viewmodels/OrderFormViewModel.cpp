@@ -48,6 +48,10 @@ void OrderFormViewModel::type(QString& field, const QString& text) {
     if (field != text) {
         field = text;
         compute();
+        if (!m_errors.isEmpty() && m_desk.isSeated()) {
+            m_errors = stillWrong(m_errors, fieldErrors(services::Treatment(m_desk.clinic()).check(m_form)));
+            emit errorsChanged();
+        }
     }
 }
 

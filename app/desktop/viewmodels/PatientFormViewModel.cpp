@@ -11,6 +11,7 @@ namespace tidemark::app {
 
 PatientFormViewModel::PatientFormViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_desk, &Desk::seatedChanged, this, &PatientFormViewModel::clear);
+    connect(this, &PatientFormViewModel::edited, this, &PatientFormViewModel::recheck);
 }
 
 void PatientFormViewModel::clear() {
@@ -71,12 +72,22 @@ QStringList PatientFormViewModel::sexes() const {
     return words;
 }
 
+services::PatientForm PatientFormViewModel::typedForm() const {
+    return {m_number, m_familyName, m_givenName, m_birthDate, static_cast<Sex>(m_sex), m_diagnosis, m_phone};
+}
+
+void PatientFormViewModel::recheck() {
+    if (!m_errors.isEmpty() && m_desk.isSeated()) {
+        m_errors = stillWrong(m_errors, fieldErrors(services::Patients(m_desk.clinic()).check(typedForm())));
+        emit errorsChanged();
+    }
+}
+
 void PatientFormViewModel::save() {
     if (!m_desk.isSeated()) {
         return;
     }
-    const services::PatientForm form{
-        m_number, m_familyName, m_givenName, m_birthDate, static_cast<Sex>(m_sex), m_diagnosis, m_phone};
+    const services::PatientForm form = typedForm();
     services::Patients patients(m_desk.clinic());
     m_problem.clear();
     m_errors = fieldErrors(patients.check(form));

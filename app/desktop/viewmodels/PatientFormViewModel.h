@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desktop/viewmodels/Desk.h"
-#include "domain/Patient.h"
+#include "services/Patients.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QVariantMap>
@@ -54,6 +54,8 @@ signals:
 
 private:
     void fill(const Patient& patient);
+    [[nodiscard]] services::PatientForm typedForm() const;
+    void recheck();
 
     Desk& m_desk;
     PatientId m_id;

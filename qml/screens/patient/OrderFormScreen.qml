@@ -127,7 +127,7 @@ FocusScope {
                     AppButton {
                         objectName: "saveButton"
                         kind: "primary"
-                        text: qsTr("Sign this order")
+                        text: qsTr("Write the order")
                         onClicked: screen.viewModel.save()
                     }
                 }
