@@ -33,6 +33,8 @@ struct VitalsPoint {
 class PressureCourse {
 public:
     PressureCourse(Random& random, const Circulation& person);
+    /// Minutes from Start at which this infusion's pressure is highest: about 38, not the same for all.
+    [[nodiscard]] double peakMinute() const { return m_peakMinute; }
     /// `minute` from Start; before 0 is the baseline.
     [[nodiscard]] VitalsPoint at(Random& random, double minute) const;
 

@@ -5,18 +5,27 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tidemark::demo {
 namespace {
 
 struct PressureSummary {
-    double meanPeakSystolic = 0;
-    double meanPeakDiastolic = 0;
+    double peakSystolic = 0; ///< Mean rise at each infusion's own peak.
+    double peakDiastolic = 0;
+    double highestSystolic = 0; ///< Mean rise of the highest planned reading.
+    double highestDiastolic = 0;
     double severeShare = 0;
 };
 
-PressureSummary simulateInfusions(int patients, int sessions) {
+/// The protocol's readings after Start.
+constexpr std::array plannedMinutes{10, 20, 30, 40, 55, 70, 85, 100};
+
+/// As many as the model was calibrated with.
+PressureSummary simulateInfusions() {
+    constexpr int patients = 3000;
+    constexpr int sessions = 17;
     Random random(7);
     PressureSummary summary;
     int severe = 0;
@@ -26,29 +35,52 @@ PressureSummary simulateInfusions(int patients, int sessions) {
         for (int j = 0; j < sessions; ++j) {
             const PressureCourse course(random, person);
             const VitalsPoint before = course.at(random, -5);
-            const VitalsPoint peak = course.at(random, 38);
-            summary.meanPeakSystolic += peak.systolic - before.systolic;
-            summary.meanPeakDiastolic += peak.diastolic - before.diastolic;
-            severe += peak.systolic >= 180 || peak.diastolic >= 110 ? 1 : 0;
+            const VitalsPoint peak = course.at(random, course.peakMinute());
+            VitalsPoint highest;
+            for (const int minute : plannedMinutes) {
+                const VitalsPoint point = course.at(random, minute);
+                highest.systolic = std::max(highest.systolic, point.systolic);
+                highest.diastolic = std::max(highest.diastolic, point.diastolic);
+            }
+            summary.peakSystolic += peak.systolic - before.systolic;
+            summary.peakDiastolic += peak.diastolic - before.diastolic;
+            summary.highestSystolic += highest.systolic - before.systolic;
+            summary.highestDiastolic += highest.diastolic - before.diastolic;
+            severe += highest.systolic >= 180 || highest.diastolic >= 110 ? 1 : 0;
         }
     }
-    const double all = static_cast<double>(patients) * sessions;
-    summary.meanPeakSystolic /= all;
-    summary.meanPeakDiastolic /= all;
+    const double all = double{patients} * sessions;
+    summary.peakSystolic /= all;
+    summary.peakDiastolic /= all;
+    summary.highestSystolic /= all;
+    summary.highestDiastolic /= all;
     summary.severeShare = severe / all;
     return summary;
 }
 
-TEST(PressureCourse, RisesAsTheYaleReviewOf2024Reports) {
-    const PressureSummary summary = simulateInfusions(1500, 10);
-    EXPECT_NEAR(summary.meanPeakSystolic, 15.7, 1.2);
-    EXPECT_NEAR(summary.meanPeakDiastolic, 10.9, 1.2);
+const PressureSummary& manyInfusions() {
+    static const PressureSummary summary = simulateInfusions();
+    return summary;
 }
 
+TEST(PressureCourse, RisesAtItsOwnPeakAsTheModelWasCalibrated) {
+    const PressureSummary& summary = manyInfusions();
+    EXPECT_NEAR(summary.peakSystolic, 15.7, 0.5);
+    EXPECT_NEAR(summary.peakDiastolic, 10.9, 0.5);
+}
+
+// The highest of eight noisy readings lies a little above the peak that was drawn. The review: 16.0 and 11.0.
+TEST(PressureCourse, RisesAsTheYaleReviewOf2024Reports) {
+    const PressureSummary& summary = manyInfusions();
+    EXPECT_NEAR(summary.highestSystolic, 16.0, 1.2);
+    EXPECT_NEAR(summary.highestDiastolic, 11.0, 1.2);
+}
+
+// 23 of 2,342 infusions in the review: 0.98 %.
 TEST(PressureCourse, IsSevereInAboutOneInfusionOfAHundred) {
-    const PressureSummary summary = simulateInfusions(1500, 10);
-    EXPECT_GT(summary.severeShare, 0.004);
-    EXPECT_LT(summary.severeShare, 0.02);
+    const PressureSummary& summary = manyInfusions();
+    EXPECT_GT(summary.severeShare, 0.006);
+    EXPECT_LT(summary.severeShare, 0.014);
 }
 
 TEST(PressureCourse, IsBackNearTheBaselineAfterTwoHours) {
