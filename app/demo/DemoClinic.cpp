@@ -298,8 +298,12 @@ Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
         }
         PatientPast(stage, patient, now).write(onWeekday(today.addDays(-daysAgo)), cue);
     }
-    if (auto played = play(stage, now, progress); !played) {
-        return tl::unexpected(played.error());
+    const auto written = desk.clinic->store()
+                             .beginUnsyncedWrites() // nobody has been told yet that any of it is kept
+                             .and_then([&] { return play(stage, now, progress); })
+                             .and_then([&] { return desk.clinic->store().endUnsyncedWrites(); });
+    if (!written) {
+        return tl::unexpected(written.error());
     }
     qint64 sessions = 0;
     for (const PatientOnStage& patient : patients) {

@@ -193,7 +193,8 @@ void stageDose(const Staged& staged) {
     }
 }
 
-Result<void> leave(const Staged& staged) {
+/// The nurse confirms what is hers to confirm and gives a reason for what is not met.
+Result<void> settleReadiness(const Staged& staged) {
     services::SessionRun run(staged->stage.clinic);
     const Actor& nurse = staged->nurse.actor;
     const SessionId session = idOf(staged);
@@ -214,7 +215,12 @@ Result<void> leave(const Staged& staged) {
             return done;
         }
     }
-    return run.leave(nurse, session);
+    return {};
+}
+
+Result<void> leave(const Staged& staged) {
+    return settleReadiness(staged).and_then(
+        [&] { return services::SessionRun(staged->stage.clinic).leave(staged->nurse.actor, idOf(staged)); });
 }
 
 } // namespace
@@ -271,8 +277,11 @@ void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& c
     }
     ++patient.infusions;
     stageDose(staged);
-    if (cue.goal == SessionGoal::Dosing || cue.goal == SessionGoal::Monitoring ||
-        cue.goal == SessionGoal::ReadyToLeave) {
+    if (cue.goal == SessionGoal::Dosing || cue.goal == SessionGoal::Monitoring) {
+        return;
+    }
+    if (cue.goal == SessionGoal::ReadyToLeave) {
+        stage.at(cue.start + minutes(102), [staged]() { return settleReadiness(staged); });
         return;
     }
     stage.at(cue.start + minutes(104), [staged]() { return leave(staged); });

@@ -166,6 +166,20 @@ void Store::rollback() noexcept {
     m_ledger.discard();
 }
 
+Result<void> Store::beginUnsyncedWrites() {
+    // A mark that is longer than the ledger on disk would refuse the clinic: it waits for the end.
+    m_unsynced = true;
+    return m_connection.setCommits(Commits::Unsynced);
+}
+
+Result<void> Store::endUnsyncedWrites() {
+    if (auto onDisk = m_connection.setCommits(Commits::Synced); !onDisk) {
+        return onDisk;
+    }
+    m_unsynced = false;
+    return sealMark();
+}
+
 Result<LedgerHead> Store::verify() {
     if (const auto pages = m_connection.verifyPages(); !pages) {
         return tl::unexpected(pages.error());
@@ -174,7 +188,7 @@ Result<LedgerHead> Store::verify() {
 }
 
 Result<void> Store::sealMark() {
-    if (m_ledger.head() == m_marked) {
+    if (m_unsynced || m_ledger.head() == m_marked) {
         return {};
     }
     auto written = m_mark.write(m_ledger.head());
@@ -189,7 +203,7 @@ Result<void> Store::close() {
         return {};
     }
     m_closed = true;
-    auto marked = sealMark();
+    auto marked = m_unsynced ? endUnsyncedWrites() : sealMark();
     auto moved = m_connection.checkpoint();
     log::write(log::Event::ClinicClosed);
     return marked ? moved : marked;

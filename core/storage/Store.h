@@ -70,6 +70,11 @@ public:
 
     [[nodiscard]] const ClinicRecord& clinic() const { return m_clinic; }
     [[nodiscard]] const LedgerHead& ledgerHead() const { return m_ledger.head(); }
+    /// For inventing a demo clinic only: until endUnsyncedWrites() a write returns before it is on disk, and
+    /// a power cut may take the whole clinic. Nothing that a person was told is kept may be written so.
+    [[nodiscard]] Result<void> beginUnsyncedWrites();
+    /// Brings everything written so far onto disk, writes the mark, and makes every write durable again.
+    [[nodiscard]] Result<void> endUnsyncedWrites();
     /// The whole chain, and the pages under it.
     [[nodiscard]] Result<LedgerHead> verify();
     /// Writes the high-water mark now. After every signature; otherwise it follows within a second of a
@@ -114,6 +119,7 @@ private:
     ClinicRecord m_clinic;
     HighWaterMark m_mark;
     LedgerHead m_marked;
+    bool m_unsynced = false;
     bool m_closed = false;
 };
 

@@ -168,6 +168,34 @@ Result<void> Connection::setSchemaVersion(int version) {
     return execute("PRAGMA user_version = " + std::to_string(version));
 }
 
+Result<void> Connection::setCommits(Commits commits) {
+    const bool synced = commits == Commits::Synced;
+    m_impl->changingSync = true;
+    const int code = m_impl->command(synced ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF");
+    const auto held = m_impl->answer("PRAGMA synchronous");
+    m_impl->changingSync = false;
+    if (code != SQLITE_OK) {
+        return tl::unexpected(m_impl->error(code));
+    }
+    if (!held || *held != (synced ? "2" : "0")) {
+        return fail(ErrorCode::Internal);
+    }
+    if (!synced) {
+        return {};
+    }
+    if (auto moved = checkpoint(); !moved) {
+        return moved;
+    }
+    // A checkpoint that finds nothing left to move does not sync what was moved unsynced before.
+    sqlite3_file* file = nullptr;
+    (void)sqlite3_file_control(m_impl->native, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (file == nullptr || file->pMethods == nullptr) {
+        return fail(ErrorCode::Internal);
+    }
+    const int onDisk = file->pMethods->xSync(file, SQLITE_SYNC_FULL);
+    return onDisk == SQLITE_OK ? Result<void>() : tl::unexpected(m_impl->error(onDisk));
+}
+
 Result<void> Connection::checkpoint() {
     const int code =
         sqlite3_wal_checkpoint_v2(m_impl->native, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);

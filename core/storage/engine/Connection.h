@@ -26,6 +26,9 @@ struct OpenPlan {
     bool guarded = true;
 };
 
+/// Whether a commit waits until it is on disk.
+enum class Commits { Synced, Unsynced };
+
 /// One open, keyed SQLCipher database. Used by one thread.
 ///
 /// Errors of open(): DatabaseMissing, DatabaseDamaged (also for a wrong key: the right one is proven by the
@@ -54,6 +57,10 @@ public:
     [[nodiscard]] qint64 changedRows() const;
     [[nodiscard]] int schemaVersion();
     [[nodiscard]] Result<void> setSchemaVersion(int version);
+    /// With `Unsynced`, a commit returns before it is on disk: a power cut may lose it or damage the file.
+    /// Back to `Synced`, everything written so far is brought onto disk before this returns. Not inside a
+    /// transaction. The guard lets nobody else change this setting.
+    [[nodiscard]] Result<void> setCommits(Commits commits);
     /// Moves the write-ahead log into the file and empties it.
     [[nodiscard]] Result<void> checkpoint();
     /// Every page's HMAC and SQLite's own structure: DatabaseDamaged when either fails.

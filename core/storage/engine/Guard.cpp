@@ -60,6 +60,9 @@ bool isAllowed(const Connection::Impl& connection, int action, const char* first
     case SQLITE_DETACH:
         return false;
     case SQLITE_PRAGMA:
+        if (connection.changingSync) {
+            return std::string_view(first) == "synchronous";
+        }
         // With a value only the schema number is set, and only by the migrator.
         return holds(allowedPragmas, first) &&
                (second == nullptr || connection.migrating || std::string_view(first) == "integrity_check");

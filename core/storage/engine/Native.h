@@ -46,7 +46,8 @@ struct Statement::Impl {
 struct Connection::Impl {
     soci::session session;
     sqlite_api::sqlite3* native = nullptr;
-    bool migrating = false; // the authorizer lets schema changes through
+    bool migrating = false;    // the authorizer lets schema changes through
+    bool changingSync = false; // and here the one setting of setCommits()
     std::unordered_map<std::string, std::vector<std::unique_ptr<Statement::Impl>>, SqlHash, std::equal_to<>>
         shelves;
 

@@ -3,6 +3,7 @@
 #include "storage/engine/SelfTest.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -73,6 +74,28 @@ TEST_F(EngineTest, theRecipeHolds) {
         Statement row = connection->prepare(sql);
         ASSERT_TRUE(row.step().value_or(false)) << sql;
         EXPECT_EQ(row.text(0), expected) << sql;
+    }
+}
+
+TEST_F(EngineTest, onlyTheEngineItselfMayStopSyncing) {
+    runUnguarded("CREATE TABLE t (a)");
+    auto guarded = open();
+    ASSERT_TRUE(guarded.has_value());
+    EXPECT_FALSE(guarded->execute("PRAGMA synchronous = OFF").has_value());
+    EXPECT_TRUE(guarded->setCommits(Commits::Unsynced).has_value());
+    EXPECT_TRUE(guarded->execute("INSERT INTO t VALUES (1)").has_value());
+    EXPECT_TRUE(guarded->setCommits(Commits::Synced).has_value());
+    EXPECT_EQ(QFileInfo(path + QStringLiteral("-wal")).size(), 0);
+    EXPECT_FALSE(guarded->execute("PRAGMA synchronous = OFF").has_value());
+
+    auto unguarded = open(false);
+    ASSERT_TRUE(unguarded.has_value());
+    for (const auto& [commits, level] :
+         {std::pair{Commits::Unsynced, "0"}, std::pair{Commits::Synced, "2"}}) {
+        ASSERT_TRUE(unguarded->setCommits(commits).has_value());
+        Statement row = unguarded->prepare("PRAGMA synchronous");
+        ASSERT_TRUE(row.step().value_or(false));
+        EXPECT_EQ(row.text(0), level);
     }
 }
 

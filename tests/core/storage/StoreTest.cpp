@@ -53,6 +53,23 @@ TEST(Store, aWriteLeavesItsRowsAndExactlyOneEntry) {
     EXPECT_TRUE(clinic.store->verify().has_value());
 }
 
+TEST(Store, UnsyncedWritesAreAllThereOnceTheyHaveEnded) {
+    TempClinic clinic;
+    ASSERT_TRUE(clinic.store->beginUnsyncedWrites().has_value());
+    for (const char* name : {"First Clinic", "Second Clinic"}) {
+        ASSERT_TRUE(
+            clinic.store
+                ->write(TempClinic::line(),
+                        [&](Connection& connection) { return rename(connection, QString::fromLatin1(name)); })
+                .has_value());
+    }
+    ASSERT_TRUE(clinic.store->endUnsyncedWrites().has_value());
+    EXPECT_EQ(QFile(clinic.file("clinic.db-wal")).size(), 0) << "all of it is in the one file";
+    ASSERT_TRUE(clinic.reopen().has_value());
+    EXPECT_EQ(nameIn(*clinic.store), "Second Clinic");
+    EXPECT_EQ(clinic.store->ledgerHead().length, 3);
+}
+
 TEST(Store, theWorkCompletesItsLedgerLine) {
     TempClinic clinic;
     const auto written =

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoClinic.h"
+
+#include "exchange/ReadingsCsv.h"
+#include "services/SessionBoard.h"
+#include "support/TempClinic.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace tidemark::demo {
+namespace {
+
+using services::BoardCard;
+using test::cheapKdf;
+
+/// An invented clinic on disk, and its first nurse at the desk.
+class DemoOnDisk {
+public:
+    explicit DemoOnDisk(DemoPlan plan) {
+        made = createDemoClinic(folder(), plan, clock, {}, cheapKdf).value();
+        desk = services::signIn(folder(), made.people.front().signInName, made.passphrase, clock, cheapKdf)
+                   .value();
+    }
+
+    [[nodiscard]] services::OpenClinic& clinic() const { return *desk.clinic; }
+    [[nodiscard]] std::vector<BoardCard> today() const {
+        return services::SessionBoard(clinic()).day(desk.actor, clinic().today()).value();
+    }
+    /// Every file of an export, one after the other, with each id replaced by its place among the ids.
+    [[nodiscard]] QByteArray exported() const {
+        const QString target = m_directory.filePath(QStringLiteral("export"));
+        QStringList names;
+        for (const QString& name : exchange::exportCsv(clinic(), desk.actor, target).value()) {
+            names += QFileInfo(name).fileName();
+        }
+        names.sort();
+        QByteArray all;
+        for (const QString& name : names) {
+            QFile file(target + u'/' + name);
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(name);
+            all += name.toUtf8() + '\n' + file.readAll();
+        }
+        return withoutIds(QString::fromUtf8(all)).toUtf8();
+    }
+
+    test::ManualClock clock;
+    DemoClinic made;
+    services::SignedIn desk;
+
+private:
+    [[nodiscard]] QString folder() const { return m_directory.filePath(QStringLiteral("clinic")); }
+
+    static QString withoutIds(const QString& text) {
+        static const QRegularExpression id(QStringLiteral("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"));
+        QHash<QString, qsizetype> places;
+        QString result;
+        qsizetype from = 0;
+        for (auto each = id.globalMatch(text); each.hasNext();) {
+            const QRegularExpressionMatch match = each.next();
+            const qsizetype place = places.value(match.captured(), places.size());
+            places.insert(match.captured(), place);
+            result += text.mid(from, match.capturedStart() - from) + u'#' + QString::number(place);
+            from = match.capturedEnd();
+        }
+        return result + text.mid(from);
+    }
+
+    QTemporaryDir m_directory;
+};
+
+TEST(DemoClinic, TheSameSeedOnTheSameDayGivesTheSameClinic) {
+    const QByteArray first = DemoOnDisk({4, 1, 21}).exported();
+    EXPECT_GT(first.count('\n'), 100);
+    EXPECT_EQ(first, DemoOnDisk({4, 1, 21}).exported());
+}
+
+TEST(DemoClinic, AnotherSeedGivesAnotherClinic) {
+    EXPECT_NE(DemoOnDisk({3, 1, 21}).exported(), DemoOnDisk({3, 1, 22}).exported());
+}
+
+TEST(DemoClinic, TodaysBoardHasASessionAtEveryStage) {
+    const DemoOnDisk demo({11, 1, 5});
+    const std::vector<BoardCard> cards = demo.today();
+    const auto count = [&](auto&& isAt) { return std::ranges::count_if(cards, isAt); };
+    const auto inState = [&](SessionState state) {
+        return count([state](const BoardCard& card) { return card.session.state == state; });
+    };
+    EXPECT_GE(inState(SessionState::Planned), 1);
+    EXPECT_GE(count([](const BoardCard& card) {
+                  return card.session.state == SessionState::Arrived && !card.releaseAsked;
+              }),
+              1);
+    EXPECT_GE(count([](const BoardCard& card) { return card.releaseAsked; }), 1);
+    EXPECT_GE(inState(SessionState::Dosing), 1);
+    EXPECT_GE(count([](const BoardCard& card) {
+                  return card.session.state == SessionState::Monitoring && !card.readyToLeave;
+              }),
+              1);
+    EXPECT_GE(count([](const BoardCard& card) { return card.readyToLeave; }), 1);
+    EXPECT_GE(inState(SessionState::Left), 1) << "to be signed";
+    EXPECT_GE(inState(SessionState::Signed), 1);
+}
+
+TEST(DemoClinic, IsWholeAndDurableWhenItIsHandedOver) {
+    const DemoOnDisk demo({2, 1, 9});
+    EXPECT_TRUE(demo.clinic().store().verify().has_value());
+    EXPECT_EQ(demo.made.patients, 2);
+    EXPECT_GT(demo.made.sessions, 4);
+}
+
+} // namespace
+} // namespace tidemark::demo
