@@ -6,6 +6,7 @@
 #include "desktop/lock/Relauncher.h"
 #include "desktop/messages/Message.h"
 #include "desktop/tour/Tour.h"
+#include "desktop/startup/FirstFrame.h"
 #include "desktop/viewmodels/WorkplaceViewModel.h"
 #include "storage/engine/SelfTest.h"
 
@@ -139,6 +140,9 @@ int run(const QCommandLineParser& options) {
     if (tour) {
         beginWalk(*tour, engine, clock, desk);
     }
+    if (options.isSet(QStringLiteral("quit-after-first-frame")) && !quitAfterFirstFrame(engine)) {
+        return exitCannotOpen;
+    }
     return QCoreApplication::exec();
 }
 
@@ -174,6 +178,9 @@ int main(int argc, char** argv) {
           QStringLiteral("light")},
          {QStringLiteral("scenario"), QStringLiteral("Of the tour: demo, from-nothing, hold, resume."),
           QStringLiteral("name"), QStringLiteral("demo")}});
+    QCommandLineOption firstFrame(QStringLiteral("quit-after-first-frame"));
+    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    options.addOption(firstFrame);
     options.process(application);
 
     if (const auto engine = storage::selfTest(); !engine) {
