@@ -5,7 +5,6 @@
 #include "services/SessionBoard.h"
 #include "support/TempClinic.h"
 
-#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -36,11 +35,8 @@ public:
     /// Every file of an export, one after the other, with each id replaced by its place among the ids.
     [[nodiscard]] QByteArray exported() const {
         const QString target = m_directory.filePath(QStringLiteral("export"));
-        QStringList names;
-        for (const QString& name : exchange::exportCsv(clinic(), desk.actor, target).value()) {
-            names += QFileInfo(name).fileName();
-        }
-        names.sort();
+        std::vector<QString> names = exchange::exportCsv(clinic(), desk.actor, target).value();
+        std::ranges::sort(names);
         QByteArray all;
         for (const QString& name : names) {
             QFile file(target + u'/' + name);
