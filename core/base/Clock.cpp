@@ -16,6 +16,11 @@ Duration readBootClock() {
                                                 std::chrono::nanoseconds{ts.tv_nsec});
 }
 
+QString readBootId() {
+    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+}
+
 } // namespace
 
 SystemClock::SystemClock()
@@ -31,11 +36,9 @@ Duration SystemClock::sinceBoot() const {
 }
 
 QString SystemClock::bootId() const {
-    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    return QString::fromLatin1(file.readAll().trimmed());
+    // The same for as long as the machine runs, and asked for with every ledger entry.
+    static const QString id = readBootId();
+    return id;
 }
 
 QByteArray SystemClock::zone() const {
