@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <QPolygonF>
 
+#include <algorithm>
+
 namespace tidemark::app {
 namespace {
 
@@ -42,10 +44,18 @@ void PdfPage::text(double x, double y, const QString& words, const Style& style,
     m_painter.drawText(QPointF(left, device(y)), fitting);
 }
 
-void PdfPage::line(double x1, double y1, double x2, double y2, const QColor& color, double thickness,
-                   bool dashed) {
-    m_painter.setPen(QPen(color, device(thickness), dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+void PdfPage::line(double x1, double y1, double x2, double y2, const QColor& color, double thickness) {
+    m_painter.setPen(QPen(color, device(thickness), Qt::SolidLine, Qt::FlatCap));
     m_painter.drawLine(QPointF(device(x1), device(y1)), QPointF(device(x2), device(y2)));
+}
+
+void PdfPage::dashedLine(double x1, double x2, double y, const QColor& color) {
+    // Drawn piece by piece: the PDF engine scales a pen's own dashes away at this resolution.
+    constexpr double dash = 4;
+    constexpr double gap = 3;
+    for (double x = x1; x < x2; x += dash + gap) {
+        line(x, y, std::min(x + dash, x2), y, color, 0.6);
+    }
 }
 
 void PdfPage::rectangle(double x, double y, double w, double h, const QColor& fill, Qt::BrushStyle pattern) {

@@ -43,8 +43,8 @@ public:
     void text(double x, double y, const QString& words, const Style& style, double room = contentWidth);
     void text(double x, double y, const QString& words) { text(x, y, words, Style()); }
     [[nodiscard]] double textWidth(const QString& words, const Style& style);
-    void line(double x1, double y1, double x2, double y2, const QColor& color, double thickness = 0.5,
-              bool dashed = false);
+    void line(double x1, double y1, double x2, double y2, const QColor& color, double thickness = 0.5);
+    void dashedLine(double x1, double x2, double y, const QColor& color);
     void rectangle(double x, double y, double w, double h, const QColor& fill,
                    Qt::BrushStyle pattern = Qt::SolidPattern);
     void dot(double x, double y, double radius, const QColor& color);

@@ -175,7 +175,7 @@ QByteArray sessionPdf(const reports::SessionSheet& sheet, Instant printedAt) {
         PdfPage page(writer);
         double y = paintHead(page, sheet);
         y = paintDose(page, sheet, y);
-        constexpr double graphHeight = 180;
+        constexpr double graphHeight = 210;
         paintGraph(page, sheet, y + 14, graphHeight);
         y = paintReadings(page, sheet, y + 14 + graphHeight + 18);
         const double signatures = footerTop - signatureHeight - 6;

@@ -88,8 +88,7 @@ void paintBehind(PdfPage& page, const Plot& plot, const reports::SessionSheet& s
                        plot.height(), ink::gap, Qt::BDiagPattern);
     }
     const int severe = sheet.view.protocol.limits.severeFrom.systolic;
-    page.line(plot.x(plot.from()), plot.y(severe), plot.x(plot.until()), plot.y(severe), ink::alert, 0.6,
-              true);
+    page.dashedLine(plot.x(plot.from()), plot.x(plot.until()), plot.y(severe), ink::alert);
 }
 
 void paintLine(PdfPage& page, const Plot& plot, const std::vector<Reading>& readings,
