@@ -34,7 +34,6 @@ void questionnaire(TourDriver& driver) {
     driver.click(u"Answer the PHQ-9"_s);
     driver.picture(u"phq9"_s);
     // Without the mouse: the keys 0 to 3 answer a question and go on.
-    driver.press(u"Tab"_s);
     for (const QString& answer :
          {u"1"_s, u"2"_s, u"1"_s, u"1"_s, u"0"_s, u"1"_s, u"1"_s, u"0"_s, u"1"_s, u"1"_s}) {
         driver.press(answer);
@@ -79,17 +78,17 @@ void theInfusion(TourDriver& driver) {
     driver.picture(u"started"_s);
     driver.advance(minutes(10));
     typeVitals(driver, u"134/85 74 98 14 s0 d1"_s);
-    driver.click(u"*Dizzy"_s);
+    driver.click(u"#effect-dizziness"_s);
     driver.advance(minutes(2));
-    driver.click(u"*Feeling detached"_s);
-    driver.click(u"*Feeling detached"_s);
+    driver.click(u"#effect-dissociation"_s);
+    driver.click(u"#effect-dissociation"_s);
     driver.picture(u"side-effects"_s);
     driver.advance(minutes(8));
     typeVitals(driver, u"139/87 78 101 14"_s);
     driver.picture(u"impossible-refused"_s);
     typeVitals(driver, u"139/87 78 97 14 s1 d2"_s);
     driver.advance(minutes(10));
-    typeVitals(driver, u"247/91 82 97 13 s1 d2"_s);
+    typeVitals(driver, u"275/91 82 97 13 s1 d2"_s);
     driver.picture(u"implausible-asked"_s);
     driver.press(u"Escape"_s);
     typeVitals(driver, u"186/104 82 97 13 s1 d2"_s);
@@ -112,7 +111,7 @@ void theInfusion(TourDriver& driver) {
     driver.picture(u"session"_s);
     driver.type(u" 14 s1 d2"_s);
     driver.press(u"Return"_s);
-    driver.advance(minutes(4));
+    driver.advance(minutes(6));
     driver.click(u"Infusion ended"_s);
     driver.settle(400);
 }

@@ -70,7 +70,7 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
     driver.picture(u"patient-form"_s);
     driver.click(u"Write an order"_s);
     driver.picture(u"order"_s);
-    driver.click(u"Sign this order"_s);
+    driver.click(u"Write the order"_s);
     driver.settle(600);
     driver.click(u"Plan a session"_s);
     driver.fill(u"Room"_s, u"Room 3"_s);

@@ -18,6 +18,10 @@ FocusScope {
 
     signal answered(int choice)
 
+    function takeKeyboard(): void {
+        buttons.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: Math.max(Theme.size.target + Theme.space.xs, words.implicitHeight + Theme.space.s)
     activeFocusOnTab: false
     Accessible.role: Accessible.Grouping

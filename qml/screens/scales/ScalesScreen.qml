@@ -7,102 +7,114 @@ import Tidemark.Theme
 import Tidemark.ViewModels
 
 // A questionnaire at the desk: nine rows by four answers. The keys 0 to 3 answer the row with the keyboard and go on.
-ScrollPane {
+FocusScope {
     id: screen
 
     required property ScalesViewModel viewModel
 
     signal leaveRequested
 
-    padding: Theme.space.page
+    // The first question takes the keyboard: the patient, or the nurse who reads it out, starts at once.
+    function takeKeyboard(): void {
+        const first = rows.itemAt(0) as ScaleItemRow;
+        if (first !== null)
+            first.takeKeyboard();
+    }
+    Component.onCompleted: Qt.callLater(screen.takeKeyboard)
 
-    ColumnLayout {
-        width: Math.min(parent.width, 1060)
-        spacing: Theme.space.m
+    ScrollPane {
+        anchors.fill: parent
+        padding: Theme.space.page
 
-        RowLayout {
-            Layout.fillWidth: true
+        ColumnLayout {
+            width: Math.min(parent.width, 1060)
             spacing: Theme.space.m
-            HeadingText {
-                text: screen.viewModel.scaleName
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.m
+                HeadingText {
+                    text: screen.viewModel.scaleName
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    strong: true
+                    text: screen.viewModel.patientName
+                }
+                StatusPill {
+                    text: qsTr("%1 of %2 answered").arg(screen.viewModel.answered).arg(screen.viewModel.items.length)
+                    tone: screen.viewModel.answered === screen.viewModel.items.length ? "good" : "warn"
+                }
             }
             BodyText {
                 Layout.fillWidth: true
-                strong: true
-                text: screen.viewModel.patientName
+                text: screen.viewModel.instruction
             }
-            StatusPill {
-                text: qsTr("%1 of %2 answered").arg(screen.viewModel.answered).arg(screen.viewModel.items.length)
-                tone: screen.viewModel.answered === screen.viewModel.items.length ? "good" : "warn"
-            }
-        }
-        BodyText {
-            Layout.fillWidth: true
-            text: screen.viewModel.instruction
-        }
-        Card {
-            Layout.fillWidth: true
-            spacing: 0
-            Repeater {
-                model: screen.viewModel.items
+            Card {
+                Layout.fillWidth: true
+                spacing: 0
+                Repeater {
+                    id: rows
+                    model: screen.viewModel.items
+                    ScaleItemRow {
+                        required property string modelData
+                        required property int index
+                        Layout.fillWidth: true
+                        number: index + 1
+                        question: modelData
+                        choices: screen.viewModel.choices
+                        answer: screen.viewModel.answers[index] ?? -1
+                        enabled: !screen.viewModel.finished
+                        focus: index === 0
+                        onAnswered: choice => screen.viewModel.answer(index, choice)
+                    }
+                }
                 ScaleItemRow {
-                    required property string modelData
-                    required property int index
                     Layout.fillWidth: true
-                    number: index + 1
-                    question: modelData
-                    choices: screen.viewModel.choices
-                    answer: screen.viewModel.answers[index] ?? -1
+                    visible: screen.viewModel.functionItem.length > 0
+                    number: screen.viewModel.items.length + 1
+                    question: screen.viewModel.functionItem
+                    choices: screen.viewModel.functionChoices
+                    answer: screen.viewModel.functionAnswer
+                    optional: true
                     enabled: !screen.viewModel.finished
-                    focus: index === 0
-                    onAnswered: choice => screen.viewModel.answer(index, choice)
+                    onAnswered: choice => screen.viewModel.answerFunction(choice)
                 }
             }
-            ScaleItemRow {
+            Banner {
                 Layout.fillWidth: true
-                visible: screen.viewModel.functionItem.length > 0
-                number: screen.viewModel.items.length + 1
-                question: screen.viewModel.functionItem
-                choices: screen.viewModel.functionChoices
-                answer: screen.viewModel.functionAnswer
-                optional: true
-                enabled: !screen.viewModel.finished
-                onAnswered: choice => screen.viewModel.answerFunction(choice)
+                visible: screen.viewModel.error.length > 0
+                severity: "warn"
+                closable: false
+                text: screen.viewModel.error
             }
-        }
-        Banner {
-            Layout.fillWidth: true
-            visible: screen.viewModel.error.length > 0
-            severity: "warn"
-            closable: false
-            text: screen.viewModel.error
-        }
-        ScaleResultCard {
-            Layout.fillWidth: true
-            visible: screen.viewModel.finished
-            viewModel: screen.viewModel
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.space.s
-            AppButton {
-                visible: !screen.viewModel.finished
-                kind: "primary"
-                large: true
-                text: qsTr("Record the answers")
-                onClicked: screen.viewModel.finish(false)
+            ScaleResultCard {
+                Layout.fillWidth: true
+                visible: screen.viewModel.finished
+                viewModel: screen.viewModel
             }
-            AppButton {
-                visible: !screen.viewModel.finished && screen.viewModel.error.length > 0
-                large: true
-                text: qsTr("Keep as incomplete")
-                onClicked: screen.viewModel.finish(true)
-            }
-            AppButton {
-                large: true
-                kind: screen.viewModel.finished ? "primary" : "quiet"
-                text: screen.viewModel.finished ? qsTr("Back to the patient") : qsTr("Leave without recording")
-                onClicked: screen.leaveRequested()
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.s
+                AppButton {
+                    visible: !screen.viewModel.finished
+                    kind: "primary"
+                    large: true
+                    text: qsTr("Record the answers")
+                    onClicked: screen.viewModel.finish(false)
+                }
+                AppButton {
+                    visible: !screen.viewModel.finished && screen.viewModel.error.length > 0
+                    large: true
+                    text: qsTr("Keep as incomplete")
+                    onClicked: screen.viewModel.finish(true)
+                }
+                AppButton {
+                    large: true
+                    kind: screen.viewModel.finished ? "primary" : "quiet"
+                    text: screen.viewModel.finished ? qsTr("Back to the patient") : qsTr("Leave without recording")
+                    onClicked: screen.leaveRequested()
+                }
             }
         }
     }
