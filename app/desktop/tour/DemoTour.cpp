@@ -124,8 +124,11 @@ void theStay(TourDriver& driver) {
     driver.picture(u"monitoring"_s);
     driver.advance(minutes(16));
     typeVitals(driver, u"128/82 72 98 14 s0 d0"_s);
-    // The chips end an effect with the Delete key.
-    driver.press(u"F6"_s);
+    // What is left is asked; a long press would do the same as Delete.
+    driver.click(u"#effect-dizziness"_s);
+    driver.press(u"Delete"_s);
+    driver.click(u"#effect-dissociation"_s);
+    driver.press(u"Delete"_s);
     driver.advance(minutes(18));
     typeVitals(driver, u"126/80 71 98 14 s0 d0"_s);
     driver.picture(u"leaving"_s);

@@ -132,7 +132,7 @@ void theNurseIsCutOff(TourDriver& driver, const QString& folder) {
 
 void theNurseComesBack(TourDriver& driver, const QString&) {
     signInAs(driver, u"nora"_s, QString::fromLatin1(nursePassphrase));
-    driver.expect(u"*The program was not running from"_s);
+    driver.expect(u"*The program was not running"_s);
     driver.expect(u"*131/79"_s);
     driver.expect(u"Stop infusion"_s);
     driver.picture(u"back-again"_s);

@@ -221,6 +221,17 @@ void TourDriver::expect(const QString& name) {
     }
 }
 
+void TourDriver::toTheTop(const QString& name) {
+    const std::optional<QRect> place = find(name);
+    if (!isWell() || !place) {
+        return;
+    }
+    const QPoint over(place->center().x(), page().center().y());
+    send({u"mousemove"_s, QString::number(over.x()), QString::number(over.y()), u"click"_s, u"--repeat"_s,
+          u"20"_s, u"--delay"_s, u"8"_s, u"4"_s});
+    settle();
+}
+
 void TourDriver::advance(Duration duration) {
     if (isWell()) {
         m_clock.advance(duration);

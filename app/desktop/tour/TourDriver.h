@@ -46,6 +46,8 @@ public:
     void expectText(const QString& name, const QString& text);
     /// Clicks as long as a control of that name can be seen, at most `most` times.
     void clickEach(const QString& name, int most);
+    /// Turns the wheel up over that control, to the top of what it lies in.
+    void toTheTop(const QString& name);
     void advance(Duration duration);
     /// Saves what the window shows as NN-title.png.
     void picture(const QString& title);

@@ -40,13 +40,18 @@ void typeVitals(TourDriver& driver, const QString& line) {
 }
 
 void leaveAndSign(TourDriver& driver, const QString& passphrase) {
-    driver.clickEach(u"*Confirm: "_s, 4);
+    for (int i = 0; i < 4 && driver.isWell() && driver.sees(u"*Confirm: "_s); ++i) {
+        driver.toTheTop(u"Patient leaves"_s);
+        driver.click(u"*Confirm: "_s);
+    }
     for (int i = 0; i < 9 && driver.isWell() && driver.sees(u"*Leave without: "_s); ++i) {
+        driver.toTheTop(u"*Leave without: "_s);
         driver.click(u"*Leave without: "_s);
         driver.type(u"Well, no symptoms, seen by the prescriber"_s);
         driver.press(u"Return"_s);
         driver.settle(400);
     }
+    driver.toTheTop(u"Patient leaves"_s);
     driver.picture(u"ready-to-leave"_s);
     driver.click(u"Patient leaves"_s);
     driver.expect(u"Your password"_s);
