@@ -73,7 +73,7 @@ Item {
         Text {
             required property var modelData
             x: Math.round(backdrop.chart.xOf(modelData) - width / 2)
-            y: backdrop.plotBottom + backdrop.chart.oxygenHeight + Theme.space.xs
+            y: backdrop.plotBottom + backdrop.chart.oxygenHeight + Theme.space.xxs
             text: modelData > 0 ? "+" + modelData : modelData < 0 ? "−" + Math.abs(modelData) : "0"
             font: Theme.type.axis
             color: Theme.colors.textMuted

@@ -85,8 +85,11 @@ Item {
             required property var modelData
             readonly property var next: marks.chart.infusions[index + 1]
             readonly property real end: next === undefined ? marks.width : marks.chart.xOf(next.from) - Theme.space.xs
+            // Where this moment stands in its way it moves on behind the word.
+            readonly property real wanted: Math.max(marks.chart.plotLeft, marks.chart.xOf(modelData.from))
+            readonly property bool inTheWay: now.visible && now.x + nowWord.width / 2 > wanted && now.x - nowWord.width / 2 < wanted + implicitWidth
             objectName: "infusionLabel"
-            x: Math.max(marks.chart.plotLeft, Math.min(marks.chart.xOf(modelData.from), marks.width - implicitWidth))
+            x: Math.min(inTheWay ? now.x + nowWord.width / 2 + Theme.space.xxs : wanted, marks.width - implicitWidth)
             width: Math.max(0, Math.min(implicitWidth, end - x))
             text: modelData.label ?? ""
             font: Theme.type.axisStrong
@@ -95,14 +98,16 @@ Item {
         }
     }
     Rectangle {
+        id: now
         objectName: "now"
         visible: !isNaN(marks.chart.now) && marks.chart.now >= marks.chart.xMin && marks.chart.now <= marks.chart.xMax
         x: visible ? Math.round(marks.chart.xOf(marks.chart.now)) : 0
-        y: marks.chart.plotTop - Theme.space.xs
+        y: marks.chart.plotTop - Theme.space.xxs
         width: Theme.size.strongLine
-        height: marks.chart.plotHeight + Theme.space.xs
+        height: marks.chart.plotHeight + Theme.space.xxs
         color: Theme.colors.text
         PlotLabel {
+            id: nowWord
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.top
             text: qsTr("now")

@@ -39,11 +39,11 @@ Item {
     property real rightMargin: Theme.space.m
     readonly property real plotLeft: leftMargin
     readonly property real plotWidth: Math.max(1, width - leftMargin - rightMargin)
-    // Two rows of words above the plot: what runs, and this moment.
-    readonly property real plotTop: Theme.space.xxl + Theme.space.xs
-    readonly property bool oxygenShown: oxygen.length > 0 && height >= 240
+    // One row of words above the plot: what runs, and this moment.
+    readonly property real plotTop: Theme.space.l + Theme.space.xxs
+    readonly property bool oxygenShown: oxygen.length > 0 && height >= 280
     readonly property real oxygenHeight: oxygenShown ? Theme.space.xxl : 0
-    readonly property real plotHeight: Math.max(1, height - plotTop - oxygenHeight - Theme.space.xl - Theme.space.xs)
+    readonly property real plotHeight: Math.max(1, height - plotTop - oxygenHeight - Theme.space.l - Theme.space.xxs)
     readonly property real lastSystolic: systolic.length > 0 ? systolic[systolic.length - 1].y : NaN
     readonly property real lastDiastolic: diastolic.length > 0 ? diastolic[diastolic.length - 1].y : NaN
 

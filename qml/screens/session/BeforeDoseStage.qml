@@ -54,45 +54,50 @@ FocusScope {
                 }
             }
         }
-        ScrollPane {
-            Layout.bottomMargin: Theme.size.actionTarget
+        ColumnLayout {
+            Layout.bottomMargin: Theme.space.xxl
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 5
-            ColumnLayout {
-                width: parent.width - Theme.space.m
-                spacing: Theme.space.m
-                Repeater {
-                    model: stage.viewModel.header.concerns
-                    Banner {
-                        required property string modelData
+            spacing: Theme.space.s
+            ScrollPane {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                ColumnLayout {
+                    width: parent.width - Theme.space.m
+                    spacing: Theme.space.m
+                    Repeater {
+                        model: stage.viewModel.header.concerns
+                        Banner {
+                            required property string modelData
+                            Layout.fillWidth: true
+                            severity: "warn"
+                            text: modelData
+                            closable: false
+                        }
+                    }
+                    ReleaseCard {
+                        id: release
                         Layout.fillWidth: true
-                        severity: "warn"
-                        text: modelData
-                        closable: false
+                        viewModel: stage.viewModel.release
+                    }
+                    WeightCard {
+                        id: weight
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.checkIn
+                    }
+                    BaselineCard {
+                        id: baseline
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.vitals
                     }
                 }
-                ReleaseCard {
-                    id: release
-                    Layout.fillWidth: true
-                    viewModel: stage.viewModel.release
-                }
-                WeightCard {
-                    id: weight
-                    Layout.fillWidth: true
-                    viewModel: stage.viewModel.checkIn
-                }
-                BaselineCard {
-                    id: baseline
-                    Layout.fillWidth: true
-                    viewModel: stage.viewModel.vitals
-                }
-                StartCard {
-                    Layout.fillWidth: true
-                    viewModel: stage.viewModel.starting
-                    patientName: stage.viewModel.header.patientName
-                    onPlaceAsked: (place, key) => stage.showPlace(place, key)
-                }
+            }
+            StartCard {
+                Layout.fillWidth: true
+                viewModel: stage.viewModel.starting
+                patientName: stage.viewModel.header.patientName
+                onPlaceAsked: (place, key) => stage.showPlace(place, key)
             }
         }
     }

@@ -12,9 +12,10 @@ ColumnLayout {
 
     required property VitalsEntryViewModel viewModel
     property int most: 2
+    property bool shown: true
 
     spacing: Theme.space.xs
-    visible: viewModel.flags.count > 0
+    visible: shown && viewModel.flags.count > 0
     Repeater {
         model: list.viewModel.flags
         RowLayout {

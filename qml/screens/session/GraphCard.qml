@@ -31,6 +31,7 @@ Card {
     }
 
     title: qsTr("Blood pressure and readings")
+    padding: Theme.space.m
     spacing: Theme.space.xs
     actions: SessionLegend {}
     SessionChart {

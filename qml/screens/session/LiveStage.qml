@@ -30,7 +30,7 @@ FocusScope {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.space.m
+            spacing: Theme.space.s
 
             TimerCard {
                 id: timers

@@ -17,7 +17,7 @@ FocusScope {
     readonly property string chosenEntry: chosen < 0 ? "" : viewModel.columns.value(chosen, "entry") ?? ""
     readonly property string chosenLine: chosen < 0 ? "" : viewModel.columns.value(chosen, "line") ?? ""
     readonly property real rowHeight: Theme.space.l + Theme.space.xs
-    readonly property real headHeight: Theme.space.xxl + Theme.space.xs
+    readonly property real headHeight: Theme.space.xxl
     readonly property var rowNames: [qsTr("BP mmHg"), qsTr("Pulse"), qsTr("SpO₂ %"), qsTr("Resp."), qsTr("Sedation"), qsTr("Dissociation")]
     // Middle of each column, and NaN for one that has scrolled out at the left.
     property var places: []

@@ -16,6 +16,10 @@ RowLayout {
 
     spacing: Theme.space.l
 
+    function escaped(words: string): string {
+        return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    }
+
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.space.xs
@@ -55,14 +59,14 @@ RowLayout {
         Text {
             objectName: "orderLine"
             Layout.fillWidth: true
-            readonly property string plain: head.viewModel.course + " · " + head.viewModel.orderBefore + head.viewModel.dose + head.viewModel.orderAfter + " · " + head.viewModel.prescriber
-            text: plain
-            font: Theme.type.body
+            readonly property string plain: before + head.viewModel.dose + after
+            readonly property string before: head.viewModel.course + " · " + head.viewModel.orderBefore
+            readonly property string after: head.viewModel.orderAfter + " · " + head.viewModel.prescriber
+            text: head.escaped(before) + "<b>" + head.escaped(head.viewModel.dose) + "</b>" + head.escaped(after)
+            font: Theme.type.small
             color: Theme.colors.textMuted
             wrapMode: Text.Wrap
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            textFormat: Text.PlainText
+            textFormat: Text.StyledText
             Accessible.role: Accessible.StaticText
             Accessible.name: plain
         }

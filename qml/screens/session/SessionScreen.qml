@@ -79,10 +79,10 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: Theme.space.page
         anchors.rightMargin: Theme.space.page
-        anchors.topMargin: Theme.space.m
-        anchors.bottomMargin: Theme.space.m
+        anchors.topMargin: Theme.space.s
+        anchors.bottomMargin: Theme.space.s
         visible: screen.viewModel.shown
-        spacing: Theme.space.m
+        spacing: Theme.space.s
 
         SessionHeader {
             Layout.fillWidth: true
@@ -165,8 +165,9 @@ FocusScope {
         objectName: "savedLine"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.space.page
-        width: Theme.size.menu
+        anchors.rightMargin: Theme.space.page
+        anchors.bottomMargin: Theme.space.m
+        width: Theme.size.menu + Theme.size.actionTarget
         visible: screen.viewModel.shown && !undoBar.visible && screen.viewModel.care.lastEntry.length > 0
         text: qsTr("Every entry is saved as it is made · last %1. A reminder and a record, not a monitor.").arg(screen.viewModel.care.lastEntry)
     }

@@ -17,10 +17,12 @@ Card {
         line.takeKeyboard();
     }
 
-    spacing: Theme.space.s
-    RowLayout {
+    padding: Theme.space.m
+    VitalsLine {
+        id: line
         Layout.fillWidth: true
-        spacing: Theme.space.xl
+        flagsBeside: true
+        viewModel: card.viewModel.vitals
         Column {
             Layout.alignment: Qt.AlignTop
             CountTimer {
@@ -44,7 +46,7 @@ Card {
             Text {
                 objectName: "given"
                 text: card.infusion.given
-                font: Theme.type.value
+                font: Theme.type.timer
                 color: Theme.colors.text
                 Accessible.ignored: true
             }
@@ -76,15 +78,5 @@ Card {
                 }
             }
         }
-        VitalsLine {
-            id: line
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            viewModel: card.viewModel.vitals
-        }
-    }
-    FlagList {
-        Layout.fillWidth: true
-        viewModel: card.viewModel.vitals
     }
 }

@@ -13,76 +13,101 @@ ColumnLayout {
     property bool asking: viewModel.question.length > 0
     property bool reasonShown: false
     property alias lineItem: line
+    // Stands at the left of the line: the clocks of a running session.
+    default property alias beside: besideRow.data
+    // True where the findings take the room under the line, so that the graph keeps its height.
+    property bool flagsBeside: false
 
     function takeKeyboard(): void {
         line.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
-    spacing: Theme.space.xs
+    spacing: Theme.space.s
     RowLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.s
-        CaptionText {
-            text: entry.viewModel.answers
-            strong: true
-            color: Theme.colors.primary
+        spacing: Theme.space.l
+        RowLayout {
+            id: besideRow
+            Layout.alignment: Qt.AlignTop
+            visible: children.length > 0
+            spacing: Theme.space.l
         }
-        CaptionText {
-            Layout.fillWidth: true
-            text: qsTr("BP pulse SpO₂ resp. s d")
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            Accessible.name: qsTr("Blood pressure, pulse, SpO₂, respiratory rate, s for sedation, d for dissociation")
-        }
-        KeyHint {
-            keys: "F2"
-        }
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.space.s
-        LineField {
-            id: line
-            objectName: "vitalsLine"
-            Layout.fillWidth: true
-            implicitHeight: Theme.size.actionTarget - Theme.space.s
-            font: Theme.type.entryLine
-            placeholderText: "142/88 76 98 14 s1 d2"
-            wrong: entry.viewModel.error.length > 0
-            rightPadding: enterHint.width + Theme.space.xl
-            Accessible.name: qsTr("Vitals line")
-            Accessible.description: entry.viewModel.error
-            text: entry.viewModel.text
-            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
-            onTextEdited: entry.viewModel.text = text
-            onAccepted: entry.viewModel.submit()
-            // With nothing half typed, undo means the last entry, not the field's own history.
-            Keys.priority: Keys.BeforeItem
-            Keys.onPressed: event => {
-                if (event.matches(StandardKey.Undo) && line.length === 0) {
-                    entry.viewModel.takeBackLast();
-                    event.accepted = true;
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space.xs
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.s
+                CaptionText {
+                    text: entry.viewModel.answers
+                    strong: true
+                    color: Theme.colors.primary
+                }
+                CaptionText {
+                    Layout.fillWidth: true
+                    text: qsTr("BP pulse SpO₂ resp. s d")
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    Accessible.name: qsTr("Blood pressure, pulse, SpO₂, respiratory rate, s for sedation, d for dissociation")
+                }
+                KeyHint {
+                    keys: "F2"
                 }
             }
-            Keys.onEscapePressed: event => {
-                event.accepted = entry.asking;
-                entry.viewModel.backToEditing();
-            }
-            KeyHint {
-                id: enterHint
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.space.m
-                anchors.verticalCenter: parent.verticalCenter
-                keys: entry.asking ? qsTr("Enter keeps") : qsTr("Enter")
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.s
+                LineField {
+                    id: line
+                    objectName: "vitalsLine"
+                    Layout.fillWidth: true
+                    implicitHeight: Theme.size.target + Theme.space.xs
+                    font: Theme.type.entryLine
+                    placeholderText: "142/88 76 98 14 s1 d2"
+                    wrong: entry.viewModel.error.length > 0
+                    rightPadding: enterHint.width + Theme.space.xl
+                    Accessible.name: qsTr("Vitals line")
+                    Accessible.description: entry.viewModel.error
+                    text: entry.viewModel.text
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
+                    onTextEdited: entry.viewModel.text = text
+                    onAccepted: entry.viewModel.submit()
+                    // With nothing half typed, undo means the last entry, not the field's own history.
+                    Keys.priority: Keys.BeforeItem
+                    Keys.onPressed: event => {
+                        if (event.matches(StandardKey.Undo) && line.length === 0) {
+                            entry.viewModel.takeBackLast();
+                            event.accepted = true;
+                        }
+                    }
+                    Keys.onEscapePressed: event => {
+                        event.accepted = entry.asking;
+                        entry.viewModel.backToEditing();
+                    }
+                    KeyHint {
+                        id: enterHint
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.space.m
+                        anchors.verticalCenter: parent.verticalCenter
+                        keys: entry.asking ? qsTr("Enter keeps") : qsTr("Enter")
+                    }
+                }
             }
         }
     }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space.s
+        FlagList {
+            Layout.fillWidth: true
+            spacing: Theme.space.xxs
+            shown: entry.flagsBeside
+            viewModel: entry.viewModel
+        }
         CaptionText {
             objectName: "lastVitals"
             Layout.fillWidth: true
+            visible: !entry.flagsBeside || entry.viewModel.flags.count === 0
             text: entry.viewModel.lastWords
             maximumLineCount: 2
             elide: Text.ElideRight
