@@ -84,7 +84,7 @@ private:
     void consult(QDate day) {
         const QByteArray zone = m_stage.clock.zone();
         const Instant at = onDay(onWeekday(day), 10 * 60 + m_stage.random.integer(0, 59), zone);
-        m_stage.at(at, [this_ = &m_stage, patient = &m_patient]() { return enrol(*this_, *patient); });
+        m_stage.at(at, [stage = &m_stage, patient = &m_patient]() { return enrol(*stage, *patient); });
         stageScores(m_stage, m_patient, at + minutes(10), m_patient.scores.baseline(), std::nullopt, true);
         orderAt(at + minutes(30));
     }

@@ -39,16 +39,16 @@ public:
     [[nodiscard]] VitalsPoint at(Random& random, double minute) const;
 
 private:
-    double m_baseSystolic;
-    double m_baseDiastolic;
-    double m_baseHeartRate;
-    double m_peakSystolic;
-    double m_peakDiastolic;
-    double m_peakHeartRate;
-    double m_peakMinute;
-    double m_spo2;
-    double m_spo2Dip;
-    double m_respiratoryRate;
+    double m_baseSystolic = 0;
+    double m_baseDiastolic = 0;
+    double m_baseHeartRate = 0;
+    double m_peakSystolic = 0;
+    double m_peakDiastolic = 0;
+    double m_peakHeartRate = 0;
+    double m_peakMinute = 0;
+    double m_spo2 = 0;
+    double m_spo2Dip = 0;
+    double m_respiratoryRate = 0;
 };
 
 } // namespace tidemark::demo

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QByteArray finish();
 
 private:
-    crypto_hash_sha256_state m_state;
+    crypto_hash_sha256_state m_state{};
 };
 
 /// Text as it is stored in the ledger and hashed.

@@ -12,7 +12,7 @@ namespace tidemark::storage {
 namespace {
 
 struct Kind {
-    quint32 magic; ///< statfs(2), linux/magic.h
+    quint32 magic = 0; ///< statfs(2), linux/magic.h
     QLatin1String name;
 };
 

@@ -24,6 +24,12 @@ def read(path):
         return file.read()
 
 
+def settings_of(room):
+    """What a folder's own settings add to the project's."""
+    own = os.path.join(room, ".clang-tidy")
+    return read(own) if os.path.exists(own) else ""
+
+
 class Headers:
     """The project's headers that a file includes, all the way down."""
 
@@ -80,13 +86,15 @@ def main(build, cache, only):
     os.makedirs(cache, exist_ok=True)
     version = subprocess.run(["clang-tidy", "--version"], capture_output=True, text=True, check=True).stdout
     version = "".join(line for line in version.splitlines() if "version" in line)
-    settings = (read(".clang-tidy") + version).encode()
+    shared = read(".clang-tidy") + version
+    settings = {room: (shared + settings_of(room)).encode() for room in ROOTS}
     rooms = tuple(os.path.join(root, room) + os.sep for room in (only or ROOTS))
     with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
         entries = {entry["file"]: entry for entry in json.load(file) if entry["file"].startswith(rooms)}
 
     headers = Headers(root)
-    keys = {path: key(entry, headers, settings) for path, entry in sorted(entries.items())}
+    keys = {path: key(entry, headers, settings[os.path.relpath(path, root).split(os.sep)[0]])
+            for path, entry in sorted(entries.items())}
     todo = [path for path in keys if not os.path.exists(os.path.join(cache, keys[path]))]
     began = time.monotonic()
     shown = set()

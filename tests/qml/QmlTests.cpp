@@ -26,8 +26,9 @@ int countTestFiles(const QString& folder) {
     int count = 0;
     QDirIterator files(folder, {QStringLiteral("tst_*.qml")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        if (holdsTestFunction(files.next()))
+        if (holdsTestFunction(files.next())) {
             ++count;
+        }
     }
     return count;
 }

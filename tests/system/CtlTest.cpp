@@ -19,16 +19,16 @@ constexpr auto password = "seven herons under the pier";
 class DemoClinicOnDisk : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        s_folder = std::make_unique<QTemporaryDir>();
-        s_made = ctl({u"--clinic"_s, clinic(), u"--json"_s, u"demo"_s, u"--patients"_s, u"14"_s, u"--years"_s,
-                      u"1"_s, u"--seed"_s, u"5"_s});
+        sharedFolder = std::make_unique<QTemporaryDir>();
+        demoMade = ctl({u"--clinic"_s, clinic(), u"--json"_s, u"demo"_s, u"--patients"_s, u"14"_s,
+                        u"--years"_s, u"1"_s, u"--seed"_s, u"5"_s});
     }
-    static void TearDownTestSuite() { s_folder.reset(); }
+    static void TearDownTestSuite() { sharedFolder.reset(); }
 
-    static QString clinic() { return s_folder->filePath(u"demo"_s); }
-    static QByteArray passphrase() { return s_made.json().value("passphrase"_L1).toString().toUtf8(); }
+    static QString clinic() { return sharedFolder->filePath(u"demo"_s); }
+    static QByteArray passphrase() { return demoMade.json().value("passphrase"_L1).toString().toUtf8(); }
     static QString person(const QString& role) {
-        for (const auto& entry : s_made.json().value("people"_L1).toArray()) {
+        for (const auto& entry : demoMade.json().value("people"_L1).toArray()) {
             if (entry.toObject().value("role"_L1).toString() == role) {
                 return entry.toObject().value("signInName"_L1).toString();
             }
@@ -40,14 +40,14 @@ protected:
                    passphrase());
     }
 
-    static inline std::unique_ptr<QTemporaryDir> s_folder;
-    static inline Ended s_made;
+    static inline std::unique_ptr<QTemporaryDir> sharedFolder;
+    static inline Ended demoMade;
 };
 
 TEST_F(DemoClinicOnDisk, NamesItsPeopleAndThePassphrase) {
-    ASSERT_EQ(s_made.exitCode, 0) << s_made.errors.constData();
-    EXPECT_EQ(s_made.json().value("patients"_L1).toInt(), 14);
-    EXPECT_GT(s_made.json().value("sessions"_L1).toInt(), 40);
+    ASSERT_EQ(demoMade.exitCode, 0) << demoMade.errors.constData();
+    EXPECT_EQ(demoMade.json().value("patients"_L1).toInt(), 14);
+    EXPECT_GT(demoMade.json().value("sessions"_L1).toInt(), 40);
     for (const auto& role : {u"nurse"_s, u"psychiatrist"_s, u"administrator"_s}) {
         EXPECT_FALSE(person(role).isEmpty()) << role.toStdString();
     }

@@ -59,7 +59,7 @@ Result<LockCarry> LockCarry::fromBytes(const QByteArray& bytes) {
     carry.session = object[QLatin1String("session")].toString();
     carry.patient = object[QLatin1String("patient")].toString();
     const QJsonArray rooms = object[QLatin1String("rooms")].toArray();
-    for (const QJsonValue& room : rooms) {
+    for (const auto& room : rooms) {
         carry.rooms.push_back(toRoom(room.toObject()));
     }
     const QJsonArray window = object[QLatin1String("window")].toArray();

@@ -43,6 +43,7 @@ Result<void> ExecRelauncher::relaunch(const LockCarry& carry) {
     texts.push_back(QByteArrayLiteral("--locked"));
     texts.push_back(QByteArray::number(descriptor));
     std::vector<char*> pointers;
+    pointers.reserve(texts.size() + 1);
     for (QByteArray& text : texts) {
         pointers.push_back(text.data());
     }

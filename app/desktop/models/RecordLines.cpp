@@ -147,6 +147,7 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
         [](const LeaveEntry& entry) { return readinessWords(entry.pointKey); });
     std::ranges::stable_sort(lines, {}, &TimedLine::at);
     std::vector<RecordLineRow> rows;
+    rows.reserve(lines.size());
     for (TimedLine& line : lines) {
         rows.push_back(std::move(line.row));
     }

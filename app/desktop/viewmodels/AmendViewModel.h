@@ -7,7 +7,7 @@
 namespace tidemark::app {
 
 /// Amendments of a signed session. The version before and its signature stay.
-class AmendViewModel final : public SessionPart {
+class AmendViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

@@ -9,7 +9,7 @@
 namespace tidemark::app {
 
 /// What was done for the patient, and the notes beside it.
-class CareViewModel final : public SessionPart {
+class CareViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

@@ -7,7 +7,7 @@
 namespace tidemark::app {
 
 /// Arrival, the weight, and the questions before the dose.
-class CheckInViewModel final : public SessionPart {
+class CheckInViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

@@ -10,7 +10,7 @@
 namespace tidemark::app {
 
 /// The side effects as chips: a tap is mild now, the next one is worse.
-class EffectsViewModel final : public SessionPart {
+class EffectsViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

@@ -7,7 +7,7 @@
 namespace tidemark::app {
 
 /// The pump and the clocks: time since Start, milligrams given, the next reading, and what can be done.
-class InfusionViewModel final : public SessionPart {
+class InfusionViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

@@ -24,7 +24,7 @@ std::optional<InventedPeople> readInventedPeople(const QString& folder) {
     InventedPeople people;
     people.passphrase = object[QLatin1String("passphrase")].toString();
     const QJsonArray array = object[QLatin1String("people")].toArray();
-    for (const QJsonValue& person : array) {
+    for (const auto& person : array) {
         people.people.push_back(
             {person[QLatin1String("signInName")].toString(), person[QLatin1String("displayName")].toString(),
              fromCode(roleCodes, person[QLatin1String("role")].toString()).value_or(Role::Nurse)});

@@ -8,7 +8,7 @@ namespace tidemark::app {
 
 /// Readiness to leave: points judged from the record, two that a person confirms, and a reason for each one
 /// that is passed over.
-class LeaveViewModel final : public SessionPart {
+class LeaveViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

@@ -6,7 +6,7 @@
 namespace tidemark::app {
 
 /// The prescriber's release where the blood pressure is above the limit before the dose (R-BP-1).
-class ReleaseViewModel final : public SessionPart {
+class ReleaseViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

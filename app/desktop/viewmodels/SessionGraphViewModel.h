@@ -9,7 +9,7 @@
 namespace tidemark::app {
 
 /// The graph over minutes since Start, and the grid of readings under it.
-class SessionGraphViewModel final : public SessionPart {
+class SessionGraphViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

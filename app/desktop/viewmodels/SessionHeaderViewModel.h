@@ -8,7 +8,7 @@
 namespace tidemark::app {
 
 /// The fixed head of the session: who it is, and the order's arithmetic in full.
-class SessionHeaderViewModel final : public SessionPart {
+class SessionHeaderViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

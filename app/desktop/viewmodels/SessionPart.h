@@ -8,6 +8,8 @@
 namespace tidemark::app {
 
 /// A part of the session's screen: follows the session shown, and keeps the sentence about its last refusal.
+/// Parts name it with its namespace: the type registration of Qt 6.4 finds a base by its full name only, and
+/// without it QML's linter misses `error` and clearError().
 class SessionPart : public QObject {
     Q_OBJECT
     QML_ANONYMOUS

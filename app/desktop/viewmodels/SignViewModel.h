@@ -7,7 +7,7 @@
 namespace tidemark::app {
 
 /// The session's summary, its signature by password, and the signatures that stand.
-class SignViewModel final : public SessionPart {
+class SignViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

@@ -7,7 +7,7 @@
 namespace tidemark::app {
 
 /// What still stands before Start, the read-back, and Start itself.
-class StartViewModel final : public SessionPart {
+class StartViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

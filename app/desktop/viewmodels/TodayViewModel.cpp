@@ -112,6 +112,7 @@ void TodayViewModel::showCards(const std::vector<services::BoardCard>& cards) {
 
 void TodayViewModel::showAttention(const std::vector<services::AttentionLine>& lines) {
     std::vector<QVariantMap> rows;
+    rows.reserve(lines.size());
     for (const services::AttentionLine& line : lines) {
         rows.push_back(attentionRow(line, m_desk.clock().now(), m_desk.clock().zone()));
     }

@@ -6,7 +6,7 @@
 namespace tidemark::app {
 
 /// The last entry, which can be taken back for ten seconds.
-class UndoViewModel final : public SessionPart {
+class UndoViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

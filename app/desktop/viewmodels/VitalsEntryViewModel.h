@@ -10,7 +10,7 @@ namespace tidemark::app {
 
 /// The one line that a set of vitals is typed on. What is typed is never altered: an impossible value is
 /// refused and the text stays, an implausible one is asked about and kept by a second Enter.
-class VitalsEntryViewModel final : public SessionPart {
+class VitalsEntryViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")

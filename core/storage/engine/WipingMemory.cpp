@@ -17,7 +17,7 @@ namespace {
 
 // The C allocator is what SQLite's interface asks for.
 void* allocate(int size) {
-    return std::malloc(static_cast<std::size_t>(size));
+    return std::malloc(static_cast<std::size_t>(size)); // NOLINT(cppcoreguidelines-no-malloc)
 }
 
 int sizeOf(void* block) {
@@ -27,7 +27,7 @@ int sizeOf(void* block) {
 void release(void* block) {
     if (block != nullptr) {
         sodium_memzero(block, malloc_usable_size(block));
-        std::free(block);
+        std::free(block); // NOLINT(cppcoreguidelines-no-malloc)
     }
 }
 

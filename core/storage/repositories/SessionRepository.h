@@ -20,7 +20,7 @@ public:
     /// NotFound.
     [[nodiscard]] static Result<Session> load(Connection& connection, const SessionId& session);
     /// With every line, version and signature, each kind in the order of event time. NotFound.
-    [[nodiscard]] static Result<SessionRecord> loadRecord(Connection& connection, const SessionId& session);
+    [[nodiscard]] static Result<SessionRecord> loadRecord(Connection& connection, const SessionId& id);
     /// In the order they are planned.
     [[nodiscard]] static Result<std::vector<Session>> ofPatient(Connection& connection,
                                                                 const PatientId& patient);

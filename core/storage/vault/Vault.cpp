@@ -65,7 +65,7 @@ struct Vault::Impl {
         if (auto written = file.write(keyring); !written) {
             return written;
         }
-        copies.assign(1, std::move(keyring));
+        copies.assign(1, keyring);
         return {};
     }
 
@@ -104,7 +104,7 @@ Vault::Vault(Vault&& other) noexcept = default;
 Vault& Vault::operator=(Vault&& other) noexcept = default;
 Vault::~Vault() = default;
 
-Result<Vault> Vault::create(ClinicFolder::Held folder, const QString& clinicId, const Clock& clock,
+Result<Vault> Vault::create(const ClinicFolder::Held& folder, const QString& clinicId, const Clock& clock,
                             KdfCost cost) {
     auto impl = std::make_unique<Impl>(folder, clock, cost);
     const auto present = impl->file.read();
@@ -121,7 +121,7 @@ Result<Vault> Vault::create(ClinicFolder::Held folder, const QString& clinicId, 
     return Vault(std::move(impl));
 }
 
-Result<Vault> Vault::open(ClinicFolder::Held folder, const Clock& clock, KdfCost cost) {
+Result<Vault> Vault::open(const ClinicFolder::Held& folder, const Clock& clock, KdfCost cost) {
     auto impl = std::make_unique<Impl>(folder, clock, cost);
     auto copies = impl->file.read();
     if (!copies) {

@@ -31,9 +31,9 @@ struct Unlocked {
 class Vault {
 public:
     /// A new keyring with a random master key and no slot. Nothing is on disk before the first addPerson().
-    [[nodiscard]] static Result<Vault> create(ClinicFolder::Held folder, const QString& clinicId,
+    [[nodiscard]] static Result<Vault> create(const ClinicFolder::Held& folder, const QString& clinicId,
                                               const Clock& clock, KdfCost cost = KdfCost::standard());
-    [[nodiscard]] static Result<Vault> open(ClinicFolder::Held folder, const Clock& clock,
+    [[nodiscard]] static Result<Vault> open(const ClinicFolder::Held& folder, const Clock& clock,
                                             KdfCost cost = KdfCost::standard());
 
     Vault(Vault&& other) noexcept;

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
-import Tidemark.Theme
 import Tidemark.ViewModels
 
 // Adding somebody: the passphrase is typed by the person, not by the administrator.

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Charts
 import Tidemark.Controls
-import Tidemark.Theme
 import Tidemark.ViewModels
 
 // Scores over time. A click on a point, or the arrow keys, tells its day, total and band under the title.

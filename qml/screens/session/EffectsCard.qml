@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
-import Tidemark.Theme
 import Tidemark.ViewModels
 
 // All side effects as chips, the clinic's most frequent first. A tap is mild now, the next one worse.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
-import Tidemark.ViewModels
 
 // One column of the grid: taken, due, late, missed or yet to come. Shape and words differ, not only the colour.
 Item {

@@ -13,8 +13,10 @@ Card {
     required property ReleaseViewModel viewModel
 
     function takeKeyboard(): void {
-        const first = card.viewModel.canDecide ? reason.fieldItem : ask;
-        first.forceActiveFocus(Qt.TabFocusReason);
+        if (card.viewModel.canDecide)
+            reason.fieldItem.forceActiveFocus(Qt.TabFocusReason);
+        else
+            ask.forceActiveFocus(Qt.TabFocusReason);
     }
     function decide(decision: string): void {
         if (card.viewModel.decide(decision, reason.text.trim()))

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
-import Tidemark.ViewModels
 
 // One signature as it stands: printed name, time, meaning, hash (21 CFR 11.50).
 Rectangle {

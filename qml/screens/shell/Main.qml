@@ -7,6 +7,8 @@ import Tidemark.Theme
 import Tidemark.ViewModels
 
 // The window: rail, top bar and the present screen; before sign-in the screen alone.
+// Components stay unbound here: Qt 6.4 refuses bound ones that another file makes.
+// qmllint disable unqualified
 Window {
     id: window
 

@@ -7,6 +7,7 @@ import Tidemark.ViewModels
 
 // The present screen. Each is made when it is shown and gets its own view model.
 // Components stay unbound here: the Loader of Qt 6.4 refuses bound ones.
+// qmllint disable unqualified
 FocusScope {
     id: stack
 
@@ -16,7 +17,7 @@ FocusScope {
     Loader {
         id: loader
         anchors.fill: parent
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
         sourceComponent: {
             switch (stack.workplace.screen) {
             case WorkplaceViewModel.Welcome: return welcome;

@@ -6,6 +6,8 @@ import Tidemark.Theme
 import Tidemark.ViewModels
 
 // The wizard that creates the clinic, in four steps.
+// Components stay unbound here: Qt 6.4 refuses bound ones that another file makes.
+// qmllint disable unqualified
 EntryFrame {
     id: screen
 
@@ -54,7 +56,7 @@ EntryFrame {
     Loader {
         objectName: "stepLoader"
         Layout.fillWidth: true
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
         sourceComponent: screen.step === CreateClinicViewModel.Clinic ? clinicStep
             : screen.step === CreateClinicViewModel.Administrator ? administratorStep
             : screen.step === CreateClinicViewModel.Passphrase ? passphraseStep : recoveryStep

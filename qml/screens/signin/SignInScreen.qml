@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
-import Tidemark.Theme
 import Tidemark.ViewModels
 
 // Signing in; while locked, the rooms of running sessions beside it.

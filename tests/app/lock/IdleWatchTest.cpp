@@ -12,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 class IdleWatchTest : public ::testing::Test {
-protected:
+public:
     test::ManualClock clock;
     IdleWatch watch{clock, 5min};
 };

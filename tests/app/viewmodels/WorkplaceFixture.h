@@ -26,7 +26,7 @@ public:
 
 /// A workplace on a folder of its own, without threads and without a real relaunch.
 class WorkplaceFixture : public ::testing::Test {
-protected:
+public:
     static constexpr const char* passphrase = "tulip anchor velvet onion harbour";
 
     [[nodiscard]] Surroundings surroundings() {

@@ -18,6 +18,7 @@ Session session(int day, SessionState state, int ordinal = 0) {
 
 std::vector<int> ordinals(const std::vector<Session>& sessions) {
     std::vector<int> numbers;
+    numbers.reserve(sessions.size());
     for (const Session& each : sessions) {
         numbers.push_back(each.ordinal);
     }

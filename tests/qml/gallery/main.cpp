@@ -19,14 +19,16 @@ bool draw(const QString& page, const QString& mode, QSize size, const QDir& out)
     view.setInitialProperties({{QStringLiteral("mode"), mode}});
     view.setSource(QUrl::fromLocalFile(QStringLiteral(GALLERY_DIR "/") + page));
     if (view.status() != QQuickView::Ready) {
-        for (const auto& error : view.errors())
+        for (const auto& error : view.errors()) {
             std::fprintf(stderr, "%s\n", qPrintable(error.toString()));
+        }
         return false;
     }
     view.resize(size);
     view.show();
-    for (int turn = 0; turn < 20; ++turn)
+    for (int turn = 0; turn < 20; ++turn) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 30);
+    }
     const QString name = QStringLiteral("%1-%2-%3.png").arg(page.chopped(4), mode).arg(size.width());
     return view.grabWindow().save(out.filePath(name));
 }
@@ -42,14 +44,17 @@ int main(int argc, char** argv) {
         return 2;
     }
     const QDir out(arguments.takeFirst());
-    if (!out.mkpath(QStringLiteral(".")))
+    if (!out.mkpath(QStringLiteral("."))) {
         return 1;
-    if (arguments.isEmpty())
+    }
+    if (arguments.isEmpty()) {
         arguments = QDir(QStringLiteral(GALLERY_DIR)).entryList({QStringLiteral("*Page.qml")}, QDir::Files);
+    }
     bool allDrawn = !arguments.isEmpty();
     for (const QString& page : arguments) {
-        for (const char* mode : {"light", "dark", "dim"})
+        for (const char* mode : {"light", "dark", "dim"}) {
             allDrawn = draw(page, QLatin1String(mode), {1366, 768}, out) && allDrawn;
+        }
         allDrawn = draw(page, QStringLiteral("light"), {1920, 1080}, out) && allDrawn;
     }
     return allDrawn ? 0 : 1;
