@@ -35,7 +35,7 @@ FocusScope {
     function focusLine(): void {
         if (stage.item !== null)
             // Every stage has it.
-            stage.item["focusVitals"](); // qmllint disable property
+            stage.item["focusVitals"](); // qmllint disable type
     }
 
     Shortcut {

@@ -17,7 +17,8 @@ Window {
     property string mode: "light"
     onModeChanged: Theme.mode = mode
 
-    readonly property rect place: workplace.lastWindow
+    // Version 6.4 of the linter does not know QRect.
+    readonly property rect place: workplace.lastWindow // qmllint disable type
 
     width: place.width > 0 ? place.width : 1366
     height: place.height > 0 ? place.height : 768
