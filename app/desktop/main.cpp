@@ -5,8 +5,8 @@
 #include "desktop/lock/IdleWatch.h"
 #include "desktop/lock/Relauncher.h"
 #include "desktop/messages/Message.h"
-#include "desktop/tour/Tour.h"
 #include "desktop/startup/FirstFrame.h"
+#include "desktop/tour/Tour.h"
 #include "desktop/viewmodels/WorkplaceViewModel.h"
 #include "storage/engine/SelfTest.h"
 

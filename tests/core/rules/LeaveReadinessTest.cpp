@@ -80,10 +80,10 @@ TEST(Stay, countsFromTheEndOfTheInfusion) {
 }
 
 struct PressureCase {
-    const char* what;
+    const char* what = nullptr;
     Values before;
     Values last;
-    PointState state;
+    PointState state{};
 };
 
 TEST(Pressure, mustBeWithinTheLimitOrAtBaselineAndNotRising) {

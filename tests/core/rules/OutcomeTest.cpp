@@ -13,10 +13,10 @@ using std::chrono::hours;
 using std::chrono::minutes;
 
 struct Case {
-    ScaleId scale;
+    ScaleId scale{};
     std::optional<int> baseline;
-    int score;
-    OutcomeWord word;
+    int score = 0;
+    OutcomeWord word{};
 };
 
 TEST(Outcome, saysHowTheScoreStandsToTheBaseline) {
