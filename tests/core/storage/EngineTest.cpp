@@ -25,7 +25,7 @@ void put(const QString& path, const QByteArray& bytes) {
 }
 
 class EngineTest : public testing::Test {
-protected:
+public:
     [[nodiscard]] Result<Connection> open(bool guarded = true, int newestSchema = 3) const {
         return Connection::open(path, key, {OpenPlan::File::MayBeCreated, newestSchema, guarded});
     }

@@ -82,7 +82,7 @@ TEST(LedgerHash, movesWithEveryField) {
 
 /// Somebody who has the key and his own program: no authorizer, no defensive mode, no triggers.
 class LedgerTamperTest : public testing::Test {
-protected:
+public:
     void SetUp() override {
         for (int i = 0; i < 8; ++i) {
             write();

@@ -12,7 +12,7 @@ namespace tidemark::storage {
 namespace {
 
 class TryCounterTest : public testing::Test {
-protected:
+public:
     [[nodiscard]] TryCounter counter() const { return TryCounter(path, clock); }
 
     /// Tries until refused for ever, waiting as told; the number of tries made before `end`.

@@ -25,7 +25,7 @@ ErrorCode codeOf(const Result<T>& result) {
 }
 
 class VaultTest : public testing::Test {
-protected:
+public:
     void SetUp() override {
         folder = ClinicFolder::createNew(directory.filePath(QStringLiteral("clinic"))).value();
         Vault vault = Vault::create(folder, QStringLiteral("clinic-1"), clock, cheapKdf).value();
