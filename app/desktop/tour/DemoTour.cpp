@@ -163,6 +163,12 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
         driver.picture(u"release"_s);
         driver.click(u"Today"_s);
     }
+    // Somebody with a finished induction and boosters.
+    driver.click(u"*Booster"_s);
+    driver.settle(600);
+    driver.click(u"Patient page"_s);
+    driver.settle(1200);
+    driver.picture(u"trend-with-boosters"_s);
     driver.press(u"ctrl+k"_s);
     driver.type(u"a"_s);
     driver.settle(700);
