@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs all tst_*.qml below this folder. A run that found no test function fails.
+#include "ScreenBench.h"
+
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
@@ -14,7 +16,10 @@ namespace {
 class TestSetup : public QObject {
     Q_OBJECT
 public slots:
-    void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
+    void qmlEngineAvailable(QQmlEngine* engine) {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        qmlRegisterType<tidemark::test::ScreenBench>("Tidemark.Tests", 1, 0, "ScreenBench");
+    }
 };
 
 bool holdsTestFunction(const QString& path) {

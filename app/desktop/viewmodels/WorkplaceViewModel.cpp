@@ -198,7 +198,12 @@ void WorkplaceViewModel::noteAbsence() {
     const Instant now = m_desk.clock().now();
     const auto marked = services::SessionRun(m_desk.clinic()).markGap(m_desk.actor(), gap->at, now);
     if (!marked) {
-        showError(marked.error());
+        if (marked.error().code == ErrorCode::NotPermitted) {
+            // Somebody who may not write in sessions leaves the trace for the next one who may.
+            m_presence.reset();
+        } else {
+            showError(marked.error());
+        }
         return;
     }
     showNotice({gapWords(gap->at, now, m_desk.clock().zone()),

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/lock/Relauncher.h"
+#include "desktop/viewmodels/WorkplaceViewModel.h"
+#include "support/ManualClock.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace tidemark::test {
+
+/// For tests of screens: a real workplace on a clinic of its own, with a clock that stands still.
+class ScreenBench final : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(tidemark::app::WorkplaceViewModel* workplace READ workplace NOTIFY workplaceChanged)
+    Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
+    Q_PROPERTY(int locks READ locks NOTIFY workplaceChanged)
+
+public:
+    ScreenBench() = default;
+    ~ScreenBench() override;
+
+    /// A machine without a clinic.
+    Q_INVOKABLE void startEmpty();
+    /// A clinic with the administrator "mreed", the nurse "dnorth" and the psychiatrist "amari"; nobody
+    /// signed in.
+    Q_INVOKABLE void startClinic();
+    Q_INVOKABLE void signIn(const QString& name);
+    /// A patient with weight, order and a session planned for now; psychiatrist's desk needed.
+    Q_INVOKABLE QString planSession(const QString& familyName);
+    Q_INVOKABLE void advance(int seconds);
+
+    [[nodiscard]] app::WorkplaceViewModel* workplace() const { return m_workplace.get(); }
+    [[nodiscard]] QString passphrase() const;
+    [[nodiscard]] int locks() const { return m_relauncher.count; }
+
+signals:
+    void workplaceChanged();
+
+private:
+    class CountingRelauncher final : public app::Relauncher {
+    public:
+        [[nodiscard]] Result<void> relaunch(const app::LockCarry&) override {
+            ++count;
+            return {};
+        }
+        int count = 0;
+    };
+    void restart();
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    ManualClock m_clock;
+    CountingRelauncher m_relauncher;
+    std::unique_ptr<app::Desk> m_desk;
+    std::unique_ptr<app::WorkplaceViewModel> m_workplace;
+};
+
+} // namespace tidemark::test
