@@ -12,7 +12,7 @@
 namespace tidemark::test {
 
 /// For tests of screens: a real workplace on a clinic of its own, with a clock that stands still.
-class ScreenBench final : public QObject {
+class ScreenBench : public QObject {
     Q_OBJECT
     Q_PROPERTY(tidemark::app::WorkplaceViewModel* workplace READ workplace NOTIFY workplaceChanged)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
