@@ -36,6 +36,8 @@ Window {
             x = place.x;
             y = place.y;
         }
+        // After a lock the fresh window has the keyboard, shortcuts included, without a click.
+        requestActivate();
     }
     onXChanged: noteWindow()
     onYChanged: noteWindow()
