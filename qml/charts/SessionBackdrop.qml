@@ -91,8 +91,10 @@ Item {
     Text {
         objectName: "stopLabel"
         visible: backdrop.limited
-        anchors.right: parent.right
-        anchors.rightMargin: backdrop.chart.rightMargin + Theme.space.xs
+        // At the right end, or at the left one while this moment stands there.
+        readonly property real atRight: backdrop.chart.plotLeft + backdrop.chart.plotWidth - width - Theme.space.xs
+        readonly property bool nowThere: !isNaN(backdrop.chart.now) && backdrop.chart.xOf(backdrop.chart.now) > atRight - Theme.space.s
+        x: nowThere ? backdrop.chart.plotLeft + Theme.space.xs : atRight
         y: backdrop.limited ? backdrop.chart.yOf(backdrop.chart.stopLimit) - height - Theme.space.xxs : 0
         text: backdrop.chart.stopLabel
         font: Theme.type.axisStrong

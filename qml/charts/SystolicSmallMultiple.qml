@@ -28,10 +28,12 @@ Item {
     Item {
         id: head
         width: parent.width
-        height: name.implicitHeight
+        // Side by side where there is room; else the peak goes under the name.
+        readonly property bool narrow: name.implicitWidth + most.implicitWidth + Theme.space.xs > width
+        height: narrow ? name.implicitHeight + most.implicitHeight : name.implicitHeight
         Text {
             id: name
-            width: parent.width - most.implicitWidth - Theme.space.xs
+            width: parent.width
             text: panel.title
             font: Theme.type.captionStrong
             color: Theme.colors.text
@@ -39,7 +41,8 @@ Item {
         }
         Text {
             id: most
-            anchors.right: parent.right
+            x: head.narrow ? 0 : parent.width - width
+            y: head.narrow ? name.implicitHeight : 0
             text: isNaN(panel.peak) ? qsTr("none") : qsTr("peak %1").arg(panel.peak)
             font: Theme.type.caption
             color: Theme.colors.textMuted

@@ -91,7 +91,11 @@ QVariantMap peakTile(const reports::PatientTrend& trend) {
 }
 
 QVariantMap totalTile(const reports::PatientTrend& trend) {
-    const QString pill = words("%1 infusions, %2 boosters").arg(trend.inductionDone).arg(trend.boosters);
+    const QString infusions =
+        trend.inductionDone == 1 ? words("1 infusion") : words("%1 infusions").arg(trend.inductionDone);
+    const QString boosters =
+        trend.boosters == 1 ? words("1 booster") : words("%1 boosters").arg(trend.boosters);
+    const QString pill = trend.boosters == 0 ? infusions : infusions + u", "_s + boosters;
     return tile(words("Given in all"), QString::number(std::round(trend.totalGiven.value)), words("mg"),
                 pill);
 }

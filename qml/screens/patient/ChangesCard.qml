@@ -11,20 +11,24 @@ Card {
     required property var changes
 
     title: qsTr("What changed")
+    spacing: Theme.space.s
 
     Repeater {
         model: card.changes
-        ColumnLayout {
+        RowLayout {
             id: line
             required property var modelData
             Layout.fillWidth: true
-            spacing: 0
+            spacing: Theme.space.s
             CaptionText {
-                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.size.target * 2 + Theme.space.m
+                Layout.alignment: Qt.AlignTop
+                strong: true
                 text: line.modelData.day
             }
-            BodyText {
+            CaptionText {
                 Layout.fillWidth: true
+                color: Theme.colors.text
                 text: line.modelData.text
             }
         }

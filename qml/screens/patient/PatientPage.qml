@@ -87,8 +87,9 @@ ScrollPane {
             spacing: Theme.space.m
             TrendCard {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 3
-                Layout.preferredHeight: Math.max(Theme.size.menu, page.height * 0.46)
+                Layout.preferredHeight: Math.max(Theme.size.menu, page.height * 0.48)
                 viewModel: page.viewModel
             }
             ChangesCard {
@@ -113,7 +114,6 @@ ScrollPane {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 3
                 title: qsTr("Side effects by session")
-                subtitle: page.viewModel.effectRows.length > 0 ? qsTr("m mild · M moderate · S severe") : ""
                 EffectGrid {
                     Layout.fillWidth: true
                     visible: page.viewModel.effectRows.length > 0

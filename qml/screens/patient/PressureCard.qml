@@ -23,7 +23,7 @@ Card {
         id: list
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 108
+        Layout.minimumHeight: 120
         visible: card.panels.length > 0
         orientation: ListView.Horizontal
         spacing: Theme.space.m

@@ -22,7 +22,7 @@ RowLayout {
 
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.xs
+        spacing: Theme.space.hairline
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.space.m
@@ -59,6 +59,7 @@ RowLayout {
         Text {
             objectName: "orderLine"
             Layout.fillWidth: true
+            Layout.preferredHeight: contentHeight
             readonly property string plain: before + head.viewModel.dose + after
             readonly property string before: head.viewModel.course + " · " + head.viewModel.orderBefore
             readonly property string after: head.viewModel.orderAfter + " · " + head.viewModel.prescriber

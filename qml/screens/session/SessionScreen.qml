@@ -89,6 +89,8 @@ FocusScope {
 
         SessionHeader {
             Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.minimumHeight: implicitHeight
             viewModel: screen.viewModel.header
             AppButton {
                 objectName: "openPatient"
