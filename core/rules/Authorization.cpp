@@ -23,13 +23,13 @@ bool nurseMay(Command command) {
     case Command::ExportReadings:
     case Command::PrintSession:
     case Command::ReadStaff:
+    case Command::ReadStatus:
         return true;
     // The order and the release are the prescriber's word; accounts and the ledger are the administrator's.
     case Command::WriteOrder:
     case Command::RevokeOrder:
     case Command::DecideRelease:
     case Command::ManageStaff:
-    case Command::ReadStatus:
     case Command::VerifyLedger:
         return false;
     }

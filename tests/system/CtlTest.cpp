@@ -91,7 +91,8 @@ TEST_F(DemoClinicOnDisk, AWrongPassphraseAndAnUnknownNameReadTheSame) {
         ctl({u"--clinic"_s, clinic(), u"--user"_s, u"nobody"_s, u"status"_s}, "not the right passphrase");
     EXPECT_EQ(wrong.exitCode, 3);
     EXPECT_EQ(unknown.exitCode, 3);
-    EXPECT_EQ(wrong.errors, unknown.errors);
+    EXPECT_EQ(wrong.sentences(), unknown.sentences());
+    EXPECT_FALSE(wrong.sentences().isEmpty());
 }
 
 TEST_F(DemoClinicOnDisk, ThePasswordMayComeFromAFile) {
@@ -100,8 +101,8 @@ TEST_F(DemoClinicOnDisk, ThePasswordMayComeFromAFile) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(passphrase() + "\n");
     file.close();
-    const Ended status = ctl({u"--clinic"_s, clinic(), u"--user"_s, person(u"nurse"_s), u"--password-file"_s,
-                              file.fileName(), u"status"_s});
+    const Ended status = ctl({u"--clinic"_s, clinic(), u"--user"_s, person(u"administrator"_s),
+                              u"--password-file"_s, file.fileName(), u"status"_s});
     EXPECT_EQ(status.exitCode, 0) << status.errors.constData();
 }
 
@@ -203,8 +204,8 @@ TEST(Ctl, HelpNamesTheExitCodes) {
 TEST(Ctl, AForeignDatabaseIsLeftAsItIs) {
     const QTemporaryDir folder;
     const QString clinic = folder.filePath(u"clinic"_s);
-    ASSERT_EQ(ctl({u"--clinic"_s, clinic, u"--user"_s, u"robin"_s, u"create"_s, u"--clinic-name"_s, u"Pier"_s,
-                   u"--display-name"_s, u"Robin"_s},
+    ASSERT_EQ(ctl({u"--clinic"_s, clinic, u"--user"_s, u"robin"_s, u"create"_s, u"--clinic-name"_s,
+                   u"Boathouse"_s, u"--display-name"_s, u"Robin"_s},
                   password)
                   .exitCode,
               0);

@@ -12,6 +12,12 @@ QJsonObject Ended::json() const {
     return QJsonDocument::fromJson(output).object();
 }
 
+QByteArrayList Ended::sentences() const {
+    QByteArrayList lines = errors.split('\n');
+    lines.removeIf([](const QByteArray& line) { return !line.startsWith("tidemarkctl: "); });
+    return lines;
+}
+
 QString binary(const QString& name) {
     return QStringLiteral(TIDEMARK_BIN_DIR "/") + name;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -13,6 +14,8 @@ struct Ended {
     QByteArray errors;
 
     [[nodiscard]] QJsonObject json() const;
+    /// What was said on standard error, without the log's lines: those have a time.
+    [[nodiscard]] QByteArrayList sentences() const;
 };
 
 /// The path of a binary that the build made.

@@ -54,6 +54,9 @@ QString changeWords(const reports::ChangeLine& line) {
     case reports::ChangeKind::Score:
         return words("PHQ-9 %1 → %2").arg(line.from).arg(line.to);
     case reports::ChangeKind::Item9:
+        if (line.to == 0) {
+            return words("Item 9 back to 0, from %1").arg(line.from);
+        }
         return line.person.isEmpty()
                    ? words("Item 9 answered %1, not yet reviewed").arg(line.to)
                    : words("Item 9 answered %1, reviewed by %2").arg(line.to).arg(line.person);

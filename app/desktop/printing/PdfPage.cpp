@@ -18,20 +18,30 @@ PdfPage::PdfPage(QPdfWriter& writer) : m_painter(&writer), m_scale(writer.resolu
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void PdfPage::useFont(const Style& style) {
+void PdfPage::useFont(const Style& style, const QString& words) {
     QFont font(QStringLiteral("Inter"));
     font.setPointSizeF(style.size);
     font.setBold(style.bold);
+    // Inter swaps signs such as × and = for alternates by their neighbours, and the file then loses them as
+    // text. Scripts that cannot do without shaping keep it.
+    constexpr char16_t firstShapedScript = 0x0590;
+    constexpr char16_t punctuation = 0x2000;
+    const bool simple = std::all_of(words.begin(), words.end(), [](QChar sign) {
+        return sign.unicode() < firstShapedScript || sign.unicode() >= punctuation;
+    });
+    if (simple) {
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    }
     m_painter.setFont(font);
 }
 
 double PdfPage::textWidth(const QString& words, const Style& style) {
-    useFont(style);
+    useFont(style, words);
     return QFontMetricsF(m_painter.font(), m_painter.device()).horizontalAdvance(words) / m_scale;
 }
 
 void PdfPage::text(double x, double y, const QString& words, const Style& style, double room) {
-    useFont(style);
+    useFont(style, words);
     const QFontMetricsF metrics(m_painter.font(), m_painter.device());
     const QString fitting = metrics.elidedText(words, Qt::ElideRight, device(room));
     double left = device(x);

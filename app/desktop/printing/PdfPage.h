@@ -53,7 +53,7 @@ public:
 
 private:
     [[nodiscard]] double device(double points) const { return points * m_scale; }
-    void useFont(const Style& style);
+    void useFont(const Style& style, const QString& words);
 
     QPainter m_painter;
     double m_scale;

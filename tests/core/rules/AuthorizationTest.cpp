@@ -27,7 +27,7 @@ constexpr std::array matrix{
     Row{Command::RecordScale, true, true, false},   Row{Command::AcknowledgeItem9, true, true, false},
     Row{Command::ExportReadings, true, true, true}, Row{Command::PrintSession, true, true, true},
     Row{Command::ManageStaff, false, false, true},  Row{Command::ReadStaff, true, true, true},
-    Row{Command::ReadStatus, false, false, true},   Row{Command::VerifyLedger, false, false, true},
+    Row{Command::ReadStatus, true, true, true},     Row{Command::VerifyLedger, false, false, true},
 };
 
 bool allowedByMatrix(const Row& row, Role role) {
