@@ -20,7 +20,7 @@ FocusScope {
         if (first !== null)
             first.takeKeyboard();
     }
-    Component.onCompleted: Qt.callLater(screen.takeKeyboard)
+    Component.onCompleted: screen.takeKeyboard()
 
     ScrollPane {
         anchors.fill: parent
