@@ -14,15 +14,23 @@ enum class Sex { Female, Male, Other, NotRecorded };
 /// Racemic ketamine and esketamine are kept apart from the route on purpose (clinical reference, section 0).
 enum class Drug { Ketamine, Esketamine };
 enum class Route { Intravenous, Intramuscular, Nasal };
-enum class CoursePhase { Induction, Booster };
-/// Where a session stands. Pausing is not a state: it follows from the pump's last change.
-enum class SessionState { Planned, Arrived, Dosing, Monitoring, Left, Signed, Cancelled };
+enum class CoursePhase { Induction, Weekly, Maintenance, Booster };
+/// Where a session stands. Pausing is not a state: it follows from the pump's last change. Missed: the clinic
+/// could not give it; NoShow: the patient did not come.
+enum class SessionState { Planned, Arrived, Dosing, Monitoring, Left, Signed, Cancelled, Missed, NoShow };
+/// How a session ended for the patient.
+enum class LeaveKind { Ready, AgainstAdvice, EmergencyTransfer };
 enum class Severity { Mild, Moderate, Severe };
 enum class PumpChangeKind { Start, Pause, Resume, Rate, StopEarly, Complete };
 /// The prescriber's word on a blood pressure above the limit before the dose (R-BP-1).
 enum class ReleaseDecision { Requested, Proceed, Recheck, Hold };
 enum class NoteKind { Note, ToldDoctor };
 enum class ScaleId { Phq9, Gad7 };
+
+/// The session was planned and never given.
+[[nodiscard]] constexpr bool isCalledOff(SessionState state) {
+    return state == SessionState::Cancelled || state == SessionState::Missed || state == SessionState::NoShow;
+}
 
 /// The code that stands in the database and in exports; stable for ever.
 template <class Enum>
@@ -43,6 +51,8 @@ inline constexpr std::array routeCodes{CodeOf<Route>{Route::Intravenous, "intrav
                                        CodeOf<Route>{Route::Intramuscular, "intramuscular"},
                                        CodeOf<Route>{Route::Nasal, "nasal"}};
 inline constexpr std::array coursePhaseCodes{CodeOf<CoursePhase>{CoursePhase::Induction, "induction"},
+                                             CodeOf<CoursePhase>{CoursePhase::Weekly, "weekly"},
+                                             CodeOf<CoursePhase>{CoursePhase::Maintenance, "maintenance"},
                                              CodeOf<CoursePhase>{CoursePhase::Booster, "booster"}};
 inline constexpr std::array sessionStateCodes{CodeOf<SessionState>{SessionState::Planned, "planned"},
                                               CodeOf<SessionState>{SessionState::Arrived, "arrived"},
@@ -50,7 +60,13 @@ inline constexpr std::array sessionStateCodes{CodeOf<SessionState>{SessionState:
                                               CodeOf<SessionState>{SessionState::Monitoring, "monitoring"},
                                               CodeOf<SessionState>{SessionState::Left, "left"},
                                               CodeOf<SessionState>{SessionState::Signed, "signed"},
-                                              CodeOf<SessionState>{SessionState::Cancelled, "cancelled"}};
+                                              CodeOf<SessionState>{SessionState::Cancelled, "cancelled"},
+                                              CodeOf<SessionState>{SessionState::Missed, "missed"},
+                                              CodeOf<SessionState>{SessionState::NoShow, "no-show"}};
+inline constexpr std::array leaveKindCodes{
+    CodeOf<LeaveKind>{LeaveKind::Ready, "ready"},
+    CodeOf<LeaveKind>{LeaveKind::AgainstAdvice, "against-advice"},
+    CodeOf<LeaveKind>{LeaveKind::EmergencyTransfer, "emergency-transfer"}};
 inline constexpr std::array severityCodes{CodeOf<Severity>{Severity::Mild, "mild"},
                                           CodeOf<Severity>{Severity::Moderate, "moderate"},
                                           CodeOf<Severity>{Severity::Severe, "severe"}};
@@ -107,6 +123,9 @@ template <class Enum, std::size_t Size>
 }
 [[nodiscard]] inline QString code(SessionState value) {
     return codeIn(sessionStateCodes, value);
+}
+[[nodiscard]] inline QString code(LeaveKind value) {
+    return codeIn(leaveKindCodes, value);
 }
 [[nodiscard]] inline QString code(Severity value) {
     return codeIn(severityCodes, value);

@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace tidemark {
 
 /// A prescriber's order for intravenous ketamine. The dose in mg follows from the weight on the day.
@@ -25,6 +27,13 @@ struct Order {
     QDate validUntil;
     QString reason; ///< Required where the dose or the duration lies outside the usual range.
     bool revoked = false;
+    QString protocolId;                    ///< The protocol it is written for.
+    std::optional<Milligrams> devicesDose; ///< Nasal spray: the whole dose in mg; none for a dose by weight.
+    bool onHold = false;                   ///< The prescriber stopped treatment for now; nothing starts.
+    QString holdReason;
+    QDate authorisedFrom; ///< The payer's authorisation; null where none is needed.
+    QDate authorisedUntil;
+    QString authorisationNumber;
 };
 
 /// A series of sessions for one indication: the induction and its boosters.
@@ -34,6 +43,10 @@ struct Course {
     QString indication;
     int plannedInductionSessions = 6;
     Instant openedAt;
+    QString protocolId;
+    int protocolVersion = 0;
+    std::optional<Instant> closedAt; ///< Ended or stopped early.
+    QString closeReason;
 };
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Codes.h"
 #include "units/Quantity.h"
 
 #include <QString>
@@ -37,15 +38,49 @@ struct ChecklistItem {
     bool safeAnswerIsYes = true; ///< The other answer is flagged and needs a note.
 };
 
+/// How an order's dose is written. Devices: whole devices of a nasal spray, chosen from `choices`.
+enum class DoseKind { PerKilogram, Devices };
+
+/// The arithmetic and the guard rails of a dose (clinical reference 1.1, 1.3). A rail asks, it never decides.
+struct DoseRule {
+    DoseKind kind = DoseKind::PerKilogram;
+    MilligramsPerKilogram usual{0.5};
+    MilligramsPerKilogram warnAbove{0.75};  ///< Strictly above: warn.
+    MilligramsPerKilogram reasonAbove{1.0}; ///< Strictly above: a reason is due.
+    std::vector<int> choices;               ///< Devices: the doses in mg, smallest first.
+    int firstSession = 0;      ///< Devices: the first session's dose in mg; 0: any of the choices.
+    int deviceMilligrams = 28; ///< mg in one device.
+    int minutesBetweenDevices = 5;
+
+    friend bool operator==(const DoseRule&, const DoseRule&) = default;
+};
+
+/// A stretch of a course with one spacing (clinical reference 1.4).
+struct PhasePlan {
+    CoursePhase phase = CoursePhase::Induction;
+    int sessions = 0; ///< 0: open-ended.
+    std::vector<int>
+        gapsDays;          ///< Days from one session to the next, in turn, the first from the session before.
+    int toleranceDays = 1; ///< A session may be this much early or late.
+    int minimumGapDays = 1; ///< Never nearer to the session before.
+
+    friend bool operator==(const PhasePlan&, const PhasePlan&) = default;
+};
+
 /// How one kind of session runs. Versioned: a session keeps the version it ran under.
 struct Protocol {
     QString id;
     int version = 1;
+    QString title; ///< For people, in the clinic's language.
+    Drug drug = Drug::Ketamine;
+    Route route = Route::Intravenous;
+    DoseRule dose;
+    std::vector<PhasePlan> phases;
     Minutes duration;                ///< Usual length of the infusion.
     std::vector<int> readingMinutes; ///< Due readings after Start, in minutes.
     int repeatEveryMinutes = 15;     ///< After the last of them, until the patient leaves.
     int lateAfterMinutes = 5;        ///< A due reading is late after this.
-    Minutes minimumStayAfterEnd;     ///< After the end of the infusion.
+    Minutes minimumStayAfterEnd;     ///< After the end of the infusion, the bolus or the last device.
     ProtocolLimits limits;
     std::vector<ChecklistItem> checklist;
 };

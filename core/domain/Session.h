@@ -35,6 +35,7 @@ struct Reading {
     std::optional<int> respiratoryRate; ///< breaths per minute
     std::optional<int> sedation;        ///< 0 alert ... 5 no response; MOAA/S = 5 - sedation
     std::optional<int> dissociation;    ///< 0 none, 1 mild, 2 moderate, 3 severe
+    std::optional<int> cadss6;          ///< 0-24, by score only (Rodrigues et al. 2021)
     bool notObtained = false;           ///< The set was due and could not be taken; stamp.reason says why.
     bool keptImplausible = false;       ///< Asked, and kept by the person who typed it.
 };
@@ -50,6 +51,21 @@ struct PumpChange {
     Stamp stamp;
     PumpChangeKind kind = PumpChangeKind::Start;
     MillilitresPerHour rate; ///< In force from here on; 0 while paused or ended.
+};
+
+/// One device of a nasal spray, or one bolus, given at stamp.eventAt.
+struct DoseGiven {
+    Stamp stamp;
+    int number = 1; ///< From 1, in the order they are given.
+    Milligrams amount;
+    QString lot; ///< May be empty where the clinic keeps no lots.
+    QDate expiry;
+};
+
+/// A hand-over: from stamp.eventAt on the session is `owner`'s; everybody else reads.
+struct OwnerChange {
+    Stamp stamp;
+    StaffId owner;
 };
 
 struct Intervention {
@@ -97,20 +113,26 @@ struct Session {
     OrderId order;
     QString protocolId;
     int protocolVersion = 0;
+    Drug drug = Drug::Ketamine;
+    Route route = Route::Intravenous;
     CoursePhase phase = CoursePhase::Induction;
     int ordinal = 1;        ///< "Infusion 2 of 6", "booster 3".
     int plannedInPhase = 6; ///< 0 where open-ended.
     Instant plannedAt;
+    QDate earliest; ///< The protocol's window for this session; null where it has none.
+    QDate latest;
     QString room;
     SessionState state = SessionState::Planned;
     std::optional<Instant> arrivedAt;
     std::optional<Kilograms>
         weight; ///< The weight the dose was computed with, fixed at arrival or when it changes before Start.
-    std::optional<Milligrams> dose;   ///< Ordered dose in mg, fixed at Start.
-    std::optional<Instant> startedAt; ///< The pump's start: minute 0.
-    std::optional<Instant> pumpEndedAt;
+    std::optional<Milligrams> dose;     ///< Ordered dose in mg, fixed at Start.
+    std::optional<Instant> startedAt;   ///< Minute 0: the pump's start, the bolus or the first device.
+    std::optional<Instant> pumpEndedAt; ///< The pump's end, the bolus or the last device.
     std::optional<Instant> leftAt;
-    int version = 0; ///< Highest session_version; 0 before the first signature.
+    std::optional<LeaveKind> leaveKind; ///< From leaving on.
+    StaffId owner;                      ///< Who runs it; null before arrival.
+    int version = 0;                    ///< Highest session_version; 0 before the first signature.
 };
 
 struct SignatureLine {
@@ -143,6 +165,8 @@ struct SessionRecord {
     std::vector<Reading> readings;
     std::vector<EffectChange> effects;
     std::vector<PumpChange> pump;
+    std::vector<DoseGiven> doses;
+    std::vector<OwnerChange> owners;
     std::vector<Intervention> interventions;
     std::vector<Note> notes;
     std::vector<ChecklistAnswer> checklist;

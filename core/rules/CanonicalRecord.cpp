@@ -22,6 +22,7 @@ public:
     void instant(Instant value) { number(toMilliseconds(value)); }
     /// Millionths, so that a value means the same however it was stored.
     void decimal(double value) { number(std::llround(value * 1'000'000.0)); }
+    void day(QDate value) { value.isNull() ? absent() : text(value.toString(Qt::ISODate)); }
     void absent() { m_bytes.append(bigEndian(absentLength)); }
 
     template <class Tag>
@@ -75,6 +76,7 @@ void write(Writer& to, const Reading& line) {
     to.optionalNumber(line.respiratoryRate);
     to.optionalNumber(line.sedation);
     to.optionalNumber(line.dissociation);
+    to.optionalNumber(line.cadss6);
     to.boolean(line.notObtained);
     to.boolean(line.keptImplausible);
 }
@@ -87,6 +89,17 @@ void write(Writer& to, const EffectChange& line) {
 void write(Writer& to, const PumpChange& line) {
     to.text(code(line.kind));
     to.decimal(line.rate.value);
+}
+
+void write(Writer& to, const DoseGiven& line) {
+    to.number(line.number);
+    to.decimal(line.amount.value);
+    to.text(line.lot);
+    to.day(line.expiry);
+}
+
+void write(Writer& to, const OwnerChange& line) {
+    to.id(line.owner);
 }
 
 void write(Writer& to, const Intervention& line) {
@@ -126,6 +139,8 @@ void write(Writer& to, const Session& session) {
     to.id(session.order);
     to.text(session.protocolId);
     to.number(session.protocolVersion);
+    to.text(code(session.drug));
+    to.text(code(session.route));
     to.text(code(session.phase));
     to.number(session.ordinal);
     to.number(session.plannedInPhase);
@@ -137,6 +152,7 @@ void write(Writer& to, const Session& session) {
     to.optionalInstant(session.startedAt);
     to.optionalInstant(session.pumpEndedAt);
     to.optionalInstant(session.leftAt);
+    to.optional(session.leaveKind, [&](LeaveKind kind) { to.text(code(kind)); });
 }
 
 /// One kind of line: its name, how many, and each as one field; by event time, entry time, then its bytes.
@@ -162,7 +178,7 @@ void writeLines(Writer& to, const char* name, const std::vector<Line>& lines) {
 template <class Line>
 QByteArray lineAlone(const char* name, const Line& line) {
     Writer to;
-    to.text(QStringLiteral("tidemark-line/1"));
+    to.text(QStringLiteral("tidemark-line/2"));
     to.text(QString::fromLatin1(name));
     write(to, line.stamp);
     write(to, line);
@@ -173,11 +189,13 @@ QByteArray lineAlone(const char* name, const Line& line) {
 
 QByteArray canonicalBytes(const SessionRecord& record) {
     Writer to;
-    to.text(QStringLiteral("tidemark-session/1"));
+    to.text(QStringLiteral("tidemark-session/2"));
     write(to, record.session);
     writeLines(to, "readings", record.readings);
     writeLines(to, "effects", record.effects);
     writeLines(to, "pump", record.pump);
+    writeLines(to, "doses", record.doses);
+    writeLines(to, "owners", record.owners);
     writeLines(to, "interventions", record.interventions);
     writeLines(to, "notes", record.notes);
     writeLines(to, "checklist", record.checklist);
@@ -197,6 +215,14 @@ QByteArray canonicalLine(const EffectChange& line) {
 
 QByteArray canonicalLine(const PumpChange& line) {
     return lineAlone("pump", line);
+}
+
+QByteArray canonicalLine(const DoseGiven& line) {
+    return lineAlone("doses", line);
+}
+
+QByteArray canonicalLine(const OwnerChange& line) {
+    return lineAlone("owners", line);
 }
 
 QByteArray canonicalLine(const Intervention& line) {

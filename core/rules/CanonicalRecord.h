@@ -11,19 +11,22 @@ namespace tidemark::rules {
 /// Every field is 8 bytes of length, big-endian, and that many bytes; an absent field has the length 2^64-1
 /// and none. Text and codes are UTF-8 in NFC; integers, instants (UTC milliseconds) and truth values (0, 1)
 /// are 8 bytes big-endian in two's complement; kilograms, milligrams and mL/h are such integers in
-/// millionths. Fields stand in the order of domain/Session.h: first the format's name "tidemark-session/1",
+/// millionths. Fields stand in the order of domain/Session.h: first the format's name "tidemark-session/2",
 /// then the session, then each kind of line as name, count and the lines. A line is one field that holds its
 /// stamp's fields and its own; lines are ordered by event time, entry time, then their bytes.
 ///
 /// The session's state and version, its versions and its signatures are not part of it: they follow from
-/// signing.
+/// signing. Nor are its plan's window and its owner: who ran it stands in its hand-overs. A version signed in
+/// an older format stays as it was signed: its bytes are kept with it.
 [[nodiscard]] QByteArray canonicalBytes(const SessionRecord& record);
 
-/// One line of a session by itself, for the ledger, whose entry already names the session: "tidemark-line/1",
+/// One line of a session by itself, for the ledger, whose entry already names the session: "tidemark-line/2",
 /// the name of its kind, then the stamp's fields and its own, as above.
 [[nodiscard]] QByteArray canonicalLine(const Reading& line);
 [[nodiscard]] QByteArray canonicalLine(const EffectChange& line);
 [[nodiscard]] QByteArray canonicalLine(const PumpChange& line);
+[[nodiscard]] QByteArray canonicalLine(const DoseGiven& line);
+[[nodiscard]] QByteArray canonicalLine(const OwnerChange& line);
 [[nodiscard]] QByteArray canonicalLine(const Intervention& line);
 [[nodiscard]] QByteArray canonicalLine(const Note& line);
 [[nodiscard]] QByteArray canonicalLine(const ChecklistAnswer& line);

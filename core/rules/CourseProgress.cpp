@@ -18,7 +18,7 @@ CoursePlace placeOf(const Session& session) {
 std::vector<Session> withPlaces(std::vector<Session> sessions, int plannedInductionSessions) {
     std::ranges::stable_sort(sessions, {}, &Session::plannedAt);
     auto position = static_cast<int>(std::ranges::count_if(sessions, [](const Session& session) {
-        return session.state != SessionState::Planned && session.state != SessionState::Cancelled;
+        return session.state != SessionState::Planned && !isCalledOff(session.state);
     }));
     for (Session& session : sessions) {
         if (session.state != SessionState::Planned) {

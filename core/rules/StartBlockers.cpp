@@ -80,6 +80,8 @@ Stage stageOf(const SessionRecord& record, const Protocol& protocol, Instant now
     switch (record.session.state) {
     case SessionState::Planned:
     case SessionState::Cancelled:
+    case SessionState::Missed:
+    case SessionState::NoShow:
         return Stage::CheckIn;
     case SessionState::Arrived:
         return checklistOpen(record, protocol) ? Stage::CheckIn : Stage::PreDoseCheck;

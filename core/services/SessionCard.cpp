@@ -47,6 +47,8 @@ int groupOf(SessionState state) {
     case SessionState::Signed:
         return 2;
     case SessionState::Cancelled:
+    case SessionState::Missed:
+    case SessionState::NoShow:
         return 3;
     default:
         return 0;

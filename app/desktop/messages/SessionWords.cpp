@@ -76,6 +76,10 @@ QString stateWords(SessionState state) {
         return words(QT_TRANSLATE_NOOP("Session", "Signed"));
     case SessionState::Cancelled:
         return words(QT_TRANSLATE_NOOP("Session", "Cancelled"));
+    case SessionState::Missed:
+        return words(QT_TRANSLATE_NOOP("Session", "Missed"));
+    case SessionState::NoShow:
+        return words(QT_TRANSLATE_NOOP("Session", "Did not come"));
     }
     return {};
 }

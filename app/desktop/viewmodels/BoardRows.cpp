@@ -57,6 +57,10 @@ Pill pillOf(const services::BoardCard& card, Instant now) {
         return {words("Signed"), Tone::Good};
     case SessionState::Cancelled:
         return {words("Cancelled"), Tone::Neutral};
+    case SessionState::Missed:
+        return {words("Missed"), Tone::Neutral};
+    case SessionState::NoShow:
+        return {words("Did not come"), Tone::Neutral};
     }
     return {};
 }

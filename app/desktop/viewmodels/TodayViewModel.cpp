@@ -28,6 +28,8 @@ RowModel* columnOf(TodayViewModel& today, SessionState state) {
     case SessionState::Signed:
         return today.completed();
     case SessionState::Cancelled:
+    case SessionState::Missed:
+    case SessionState::NoShow:
         return nullptr;
     }
     return nullptr;

@@ -62,7 +62,7 @@ TEST(CanonicalRecord, givesTheGoldenVector) {
 TEST(CanonicalRecord, beginsWithItsFormatsName) {
     const QByteArray bytes = canonicalBytes(SessionRecord());
     EXPECT_EQ(bytes.first(8), QByteArray::fromHex("0000000000000012"));
-    EXPECT_EQ(bytes.sliced(8, 18), QByteArray("tidemark-session/1"));
+    EXPECT_EQ(bytes.sliced(8, 18), QByteArray("tidemark-session/2"));
     EXPECT_EQ(bytes.sliced(26, 8), QByteArray::fromHex("ffffffffffffffff")) << "an absent session id";
 }
 
