@@ -22,8 +22,13 @@ UPDATE treatment_session SET phase = :phase, ordinal = :ordinal, planned_in_phas
 WHERE id = :id)sql";
 
 Result<Course> courseAt(const Statement& row) {
-    return Course{row.id<CourseId>(0), row.id<PatientId>(1), row.text(2), static_cast<int>(row.integer(3)),
-                  row.instant(4)};
+    Course course;
+    course.id = row.id<CourseId>(0);
+    course.patient = row.id<PatientId>(1);
+    course.indication = row.text(2);
+    course.plannedInductionSessions = static_cast<int>(row.integer(3));
+    course.openedAt = row.instant(4);
+    return course;
 }
 
 } // namespace

@@ -56,7 +56,7 @@ QByteArray hashOf(const SessionRecord& record) {
 // all.
 TEST(CanonicalRecord, givesTheGoldenVector) {
     EXPECT_EQ(hashOf(fullRecord()).toStdString(),
-              "7815d0ea53694c386d45573c0e7251d417c9504d17043dab1e97b519c82dddf1");
+              "e2bdb77db79181f2c8c2349724641501778ee0bda62868cf4427081b3706e290");
 }
 
 TEST(CanonicalRecord, beginsWithItsFormatsName) {

@@ -17,8 +17,8 @@ using test::SessionRecordBuilder;
 
 struct Row {
     SessionStep step;
-    std::string_view
-        states; ///< Allowed: P(lanned) A(rrived) D(osing) M(onitoring) L(eft) S(igned) C(ancelled).
+    std::string_view states; ///< Allowed: P(lanned) A(rrived) D(osing) M(onitoring) L(eft) S(igned)
+                             ///< C(ancelled) X (missed) N(o show).
     std::optional<SessionState> after;
 };
 
@@ -45,7 +45,7 @@ constexpr std::array matrix{
     Row{SessionStep::Amend, "S", SessionState::Signed},
 };
 
-constexpr std::string_view stateLetters = "PADMLSC";
+constexpr std::string_view stateLetters = "PADMLSCXN";
 
 TEST(SessionLifeCycle, namesEveryStepInTheMatrix) {
     ASSERT_EQ(matrix.size(), static_cast<std::size_t>(SessionStep::Amend) + 1);
