@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ScreenBench.h"
 
+#include "rules/Protocols.h"
 #include "services/Patients.h"
+#include "services/Scales.h"
+#include "services/SessionRun.h"
 #include "services/Staff.h"
 #include "services/Treatment.h"
+
+#include <QDir>
 
 namespace tidemark::test {
 namespace {
 
 /// A guess that costs nothing. Tests only.
 constexpr storage::KdfCost cheap{1, 8ULL << 10U};
+
+void must(const Result<void>& done) {
+    if (!done) {
+        qFatal("%s", qUtf8Printable(errorName(done.error().code)));
+    }
+}
 
 } // namespace
 
@@ -41,11 +52,13 @@ void ScreenBench::restart() {
 
 void ScreenBench::startEmpty() {
     m_directory = std::make_unique<QTemporaryDir>();
+    m_clock = ManualClock();
     restart();
 }
 
 void ScreenBench::startClinic() {
     m_directory = std::make_unique<QTemporaryDir>();
+    m_clock = ManualClock();
     {
         auto created =
             services::createClinic(
@@ -89,6 +102,70 @@ QString ScreenBench::planSession(const QString& familyName) {
     m_desk->tellPatientChanged(patient.id);
     m_desk->tellSessionChanged(session.id);
     return session.id.text();
+}
+
+QString ScreenBench::patientOf(const QString& sessionId) {
+    return services::SessionRun(m_desk->clinic())
+        .view(m_desk->actor(), SessionId(sessionId))
+        .value()
+        .record.session.patient.text();
+}
+
+void ScreenBench::treat(const QString& sessionId) {
+    services::SessionRun run(m_desk->clinic());
+    const Actor& actor = m_desk->actor();
+    const SessionId session(sessionId);
+    const auto minutesLater = [this](int minutes) { m_clock.advance(std::chrono::minutes(minutes)); };
+    must(run.arrive(actor, session));
+    for (const ChecklistItem& item : rules::ivKetamineProtocol().checklist) {
+        must(run.answerChecklist(actor, session, item.key, item.safeAnswerIsYes));
+    }
+    (void)run.recordVitals(actor, session, QStringLiteral("124/78 72 98 14 s0 d0")).value();
+    minutesLater(5);
+    must(run.start(actor, session));
+    minutesLater(10);
+    (void)run.recordVitals(actor, session, QStringLiteral("148/90 80 97 14 s1 d2")).value();
+    (void)run.setEffect(actor, session, QStringLiteral("nausea"), Severity::Mild).value();
+    minutesLater(30);
+    must(run.completeInfusion(actor, session));
+    minutesLater(61);
+    (void)run.recordVitals(actor, session, QStringLiteral("122/76 70 98 14 s0 d0")).value();
+    (void)run.setEffect(actor, session, QStringLiteral("nausea"), std::nullopt).value();
+    must(run.confirmPoint(actor, session, QStringLiteral("steady")));
+    must(run.confirmPoint(actor, session, QStringLiteral("escort")));
+    must(run.leave(actor, session));
+    m_desk->tellSessionChanged(session);
+}
+
+void ScreenBench::recordScale(const QString& scale, const QString& patientId, int total, int item9) {
+    const ScaleId id = fromCode(scaleCodes, scale).value();
+    std::vector<std::optional<int>> answers(rules::scale(id).items.size(), 0);
+    int rest = total - item9;
+    for (std::optional<int>& answer : answers) {
+        answer = std::min(rest, 3);
+        rest -= *answer;
+    }
+    if (id == ScaleId::Phq9) {
+        answers.back() = item9;
+    }
+    (void)services::Scales(m_desk->clinic())
+        .record(m_desk->actor(), PatientId(patientId), {}, id, answers)
+        .value();
+    m_desk->tellPatientChanged(PatientId(patientId));
+}
+
+QString ScreenBench::newFolder(const QString& name) {
+    const QString folder = m_directory->filePath(name);
+    return QDir().mkpath(folder) ? folder : QString();
+}
+
+QStringList ScreenBench::filesIn(const QString& folder) {
+    return QDir(folder).entryList(QDir::Files);
+}
+
+QString ScreenBench::contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 void ScreenBench::advance(int seconds) {

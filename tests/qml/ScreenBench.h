@@ -30,7 +30,18 @@ public:
     Q_INVOKABLE void signIn(const QString& name);
     /// A patient with weight, order and a session planned for now; psychiatrist's desk needed.
     Q_INVOKABLE QString planSession(const QString& familyName);
+    /// Whose session it is.
+    Q_INVOKABLE QString patientOf(const QString& sessionId);
+    /// The session from arrival to leaving: 124/78 before, 148/90 at +10 with mild nausea, 40 minutes of
+    /// pump.
+    Q_INVOKABLE void treat(const QString& sessionId);
+    /// Answers with this total; `item9` is a part of it where the scale has one.
+    Q_INVOKABLE void recordScale(const QString& scale, const QString& patientId, int total, int item9 = 0);
     Q_INVOKABLE void advance(int seconds);
+    /// An empty folder that goes with the clinic.
+    Q_INVOKABLE QString newFolder(const QString& name);
+    Q_INVOKABLE QStringList filesIn(const QString& folder);
+    Q_INVOKABLE QString contentOf(const QString& file);
 
     [[nodiscard]] app::WorkplaceViewModel* workplace() const { return m_workplace.get(); }
     [[nodiscard]] QString passphrase() const;

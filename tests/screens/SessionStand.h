@@ -22,6 +22,32 @@ public:
     Q_INVOKABLE void wait(int minutes, int seconds = 0) { m_desk.wait(minutes, seconds); }
     Q_INVOKABLE void seat(const QString& signInName) { m_desk.seat(signInName.toUtf8().constData()); }
     Q_INVOKABLE void answerAll() { m_desk.answerAll(); }
+    Q_INVOKABLE void bringToDosing() { m_desk.bringToDosing(); }
+    Q_INVOKABLE void bringToLeft() { m_desk.bringToLeft(); }
+    /// The session shown is over; three days later the patient's next one is shown, just arrived.
+    Q_INVOKABLE void goToNextSession() {
+        m_desk.bringToLeft();
+        m_desk.wait(3 * 24 * 60);
+        m_desk.id = services::Treatment(m_desk.desk.clinic())
+                        .plan(m_desk.desk.actor(),
+                              {m_desk.patientId, m_desk.clinic.clock.now(), QStringLiteral("Room 1")})
+                        .value()
+                        .id;
+        m_desk.session.open(m_desk.id.text());
+        m_desk.session.checkIn()->arrive();
+    }
+    /// The program is not there for so long; then the same person signs in and the session is shown again.
+    Q_INVOKABLE void missMinutes(int minutes) {
+        const QString person = m_desk.desk.signInName();
+        const Instant from = m_desk.clinic.clock.now();
+        m_desk.desk.leave();
+        m_desk.clinic.clock.advance(std::chrono::minutes(minutes));
+        m_desk.seat(person.toUtf8().constData());
+        if (services::SessionRun(m_desk.desk.clinic())
+                .markGap(m_desk.desk.actor(), from, m_desk.clinic.clock.now())) {
+            m_desk.session.open(m_desk.id.text());
+        }
+    }
     Q_INVOKABLE void addAllergy(const QString& substance) {
         const auto added = services::Patients(m_desk.desk.clinic())
                                .setAllergies(m_desk.desk.actor(), m_desk.patientId, {{substance, {}}});

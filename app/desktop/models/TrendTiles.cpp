@@ -69,10 +69,12 @@ QVariantMap lastSessionTile(const reports::PatientTrend& trend, Instant now, con
     if (last.given) {
         pill += words(" · IV %1 mg").arg(last.given->value, 0, 'f', 1);
     }
-    const int days = static_cast<int>(std::chrono::floor<std::chrono::days>(now - last.at).count());
-    QVariantMap made =
-        tile(words("Last session"), toLocal(last.at, zone).date().toString(u"d MMM"_s), {}, pill);
-    made.insert(u"note"_s, days == 0 ? words("today") : words("%1 days ago").arg(days));
+    const QDate day = toLocal(last.at, zone).date();
+    const qint64 days = day.daysTo(toLocal(now, zone).date());
+    QVariantMap made = tile(words("Last session"), day.toString(u"d MMM"_s), {}, pill);
+    made.insert(u"note"_s, days == 0   ? words("today")
+                           : days == 1 ? words("yesterday")
+                                       : words("%1 days ago").arg(days));
     return made;
 }
 

@@ -42,7 +42,10 @@ bool writePdf(const RecoverySheet& sheet, QFile& file) {
     painter.setFont(QFont(QStringLiteral("DejaVu Sans Mono"), 22, QFont::Bold));
     painter.drawText(page.adjusted(0, 500, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
                      recoveryCodeGroups(sheet.code).join(QStringLiteral("   ")));
-    painter.setFont(QFont(QStringLiteral("Inter"), 11));
+    // Inter swaps the signs between digits for alternates, and the file then loses them as text.
+    QFont plain(QStringLiteral("Inter"), 11);
+    plain.setStyleStrategy(QFont::PreferNoShaping);
+    painter.setFont(plain);
     painter.drawText(page.adjusted(0, 1000, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
                      explanation(sheet));
     return painter.end();

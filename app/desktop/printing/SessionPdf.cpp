@@ -125,8 +125,18 @@ void paintSignatures(PdfPage& page, const reports::SessionSheet& sheet, double t
         return;
     }
     double y = top + 12;
+    // A version made by an amendment is not covered by the signatures before it.
+    const SessionRecord& record = sheet.view.record;
+    const bool unsignedVersion = !services::Signing::isSigned(record) && !record.versions.empty();
     // The newest two; all of them stand in the record.
-    const std::size_t shown = std::min<std::size_t>(2, sheet.signatures.size());
+    const std::size_t shown = std::min<std::size_t>(unsignedVersion ? 1 : 2, sheet.signatures.size());
+    if (unsignedVersion) {
+        const SessionVersion& newest = record.versions.back();
+        page.text(PdfPage::margin, y,
+                  words("Version %1 is not signed: %2").arg(QString::number(newest.version), newest.reason),
+                  {8.5, true, ink::alert});
+        y += 20;
+    }
     for (std::size_t i = sheet.signatures.size() - shown; i < sheet.signatures.size(); ++i) {
         const services::CheckedSignature& checked = sheet.signatures[i];
         const QString line = words("Signed by %1 as %2, %3, version %4")

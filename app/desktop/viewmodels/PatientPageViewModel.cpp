@@ -45,10 +45,10 @@ PatientPageViewModel::PatientPageViewModel(Desk& desk, QObject* parent) : QObjec
 
 void PatientPageViewModel::open(const QString& patientId) {
     m_patient = PatientId(patientId);
-    say({}, {});
+    say({});
     if (const auto chart = services::Patients(m_desk.clinic()).openChart(m_desk.actor(), m_patient); !chart) {
-        m_trend.reset();
-        say(messageFor(chart.error()).sentence(), {});
+        forgetTrend();
+        say(messageFor(chart.error()).sentence());
         emit changed();
         return;
     }
@@ -57,9 +57,18 @@ void PatientPageViewModel::open(const QString& patientId) {
 
 void PatientPageViewModel::close() {
     m_patient = PatientId();
-    m_trend.reset();
-    say({}, {});
+    forgetTrend();
+    say({});
     emit changed();
+}
+
+void PatientPageViewModel::forgetTrend() {
+    m_trend.reset();
+    for (QVariantList* line : {&m_phq9, &m_phq9Hollow, &m_gad7, &m_gad7Hollow}) {
+        line->clear();
+    }
+    m_phq9Labels.clear();
+    m_gad7Labels.clear();
 }
 
 void PatientPageViewModel::reload() {
@@ -68,7 +77,7 @@ void PatientPageViewModel::reload() {
     }
     auto trend = reports::patientTrend(m_desk.clinic(), m_desk.actor(), m_patient);
     if (!trend) {
-        say(messageFor(trend.error()).sentence(), {});
+        say(messageFor(trend.error()).sentence());
         return;
     }
     m_trend = std::move(*trend);
@@ -91,29 +100,33 @@ void PatientPageViewModel::acknowledgeItem9(const QString& whatWasDone) {
     }
     const auto done =
         services::Scales(m_desk.clinic()).acknowledge(m_desk.actor(), open->result.id, whatWasDone);
-    say(done ? QString() : messageFor(done.error()).sentence(), {});
+    say(done ? QString() : messageFor(done.error()).sentence());
     if (done) {
         m_desk.tellPatientChanged(m_patient);
     }
 }
 
-void PatientPageViewModel::exportReadings(const QString& folder) {
+bool PatientPageViewModel::exportReadings(const QString& folder) {
     if (!m_trend) {
-        return;
+        return false;
+    }
+    const QString place = folder.trimmed();
+    // An empty path would be the folder the program was started in.
+    if (place.isEmpty() || !QDir(place).exists()) {
+        return sayOfExport(tr("There is no folder \"%1\". Type the path of an existing folder.").arg(place),
+                           {});
     }
     const auto csv = exchange::readingsCsv(m_desk.clinic(), m_desk.actor(), m_patient);
     if (!csv) {
-        say(messageFor(csv.error()).sentence(), {});
-        return;
+        return sayOfExport(messageFor(csv.error()).sentence(), {});
     }
-    const QString file = QDir(folder).filePath(u"readings-%1.csv"_s.arg(m_trend->chart.patient.number));
+    const QString file = QDir(place).filePath(u"readings-%1.csv"_s.arg(m_trend->chart.patient.number));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         out.write(*csv) != csv->size() || !out.commit()) {
-        say(messageFor(Error{ErrorCode::FolderNotWritable, {}, {}}).sentence(), {});
-        return;
+        return sayOfExport(messageFor(Error{ErrorCode::FolderNotWritable, {}, {}}).sentence(), {});
     }
-    say({}, tr("The readings are in %1. The file holds patient data.").arg(file));
+    return sayOfExport({}, tr("The readings are in %1. The file holds patient data.").arg(file));
 }
 
 QString PatientPageViewModel::exportFolder() const {
@@ -261,10 +274,16 @@ bool PatientPageViewModel::mayEdit() const {
     return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::EditPatient);
 }
 
-void PatientPageViewModel::say(const QString& error, const QString& told) {
+void PatientPageViewModel::say(const QString& error) {
     m_error = error;
+    sayOfExport({}, {});
+}
+
+bool PatientPageViewModel::sayOfExport(const QString& error, const QString& told) {
+    m_exportError = error;
     m_told = told;
     emit errorChanged();
+    return error.isEmpty();
 }
 
 } // namespace tidemark::app

@@ -42,6 +42,7 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QString openItem9 READ openItem9 NOTIFY changed)
     Q_PROPERTY(QString exportFolder READ exportFolder CONSTANT)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(QString exportError READ exportError NOTIFY errorChanged)
     Q_PROPERTY(QString told READ told NOTIFY errorChanged)
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
     Q_PROPERTY(bool mayRecordScores READ mayRecordScores NOTIFY changed)
@@ -56,7 +57,8 @@ public:
     /// Who looked at the item 9 above 0; what was done stands in the record.
     Q_INVOKABLE void acknowledgeItem9(const QString& whatWasDone);
     /// Readings as CSV into `folder`; the file is named by the patient's number.
-    Q_INVOKABLE void exportReadings(const QString& folder);
+    Q_INVOKABLE bool exportReadings(const QString& folder);
+    Q_INVOKABLE void forgetExport() { sayOfExport({}, {}); }
 
     [[nodiscard]] bool isShown() const { return m_trend.has_value(); }
     [[nodiscard]] QString patientId() const { return m_patient.text(); }
@@ -88,6 +90,8 @@ public:
     /// The person's documents.
     [[nodiscard]] QString exportFolder() const;
     [[nodiscard]] const QString& error() const { return m_error; }
+    /// Stands beside the folder that was typed.
+    [[nodiscard]] const QString& exportError() const { return m_exportError; }
     [[nodiscard]] const QString& told() const { return m_told; }
     [[nodiscard]] bool mayOrder() const;
     [[nodiscard]] bool mayRecordScores() const;
@@ -99,7 +103,9 @@ signals:
 
 private:
     void reload();
-    void say(const QString& error, const QString& told);
+    void forgetTrend();
+    void say(const QString& error);
+    bool sayOfExport(const QString& error, const QString& told);
     [[nodiscard]] const services::ScoredResult* openItem9Result() const;
 
     Desk& m_desk;
@@ -112,6 +118,7 @@ private:
     QVariantList m_gad7Hollow;
     QStringList m_gad7Labels;
     QString m_error;
+    QString m_exportError;
     QString m_told;
 };
 

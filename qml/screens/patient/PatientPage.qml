@@ -32,7 +32,10 @@ ScrollPane {
             onEditRequested: page.editRequested()
             onOrderRequested: page.orderRequested()
             onPlanRequested: page.planRequested()
-            onExportRequested: folder.visible = !folder.visible
+            onExportRequested: {
+                page.viewModel.forgetExport();
+                folder.visible = !folder.visible;
+            }
         }
         FolderEntry {
             id: folder
@@ -41,7 +44,11 @@ ScrollPane {
             label: qsTr("Folder for the readings as CSV")
             confirmText: qsTr("Export")
             folder: page.viewModel.exportFolder
-            onConfirmed: path => page.viewModel.exportReadings(path)
+            error: page.viewModel.exportError
+            onConfirmed: path => {
+                if (page.viewModel.exportReadings(path))
+                    visible = false;
+            }
             onCancelled: visible = false
         }
         Banner {

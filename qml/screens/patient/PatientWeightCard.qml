@@ -15,9 +15,13 @@ Card {
     subtitle: chart.latestWeight.length > 0 ? qsTr("Latest: %1").arg(chart.latestWeight) : qsTr("None recorded. A dose needs one.")
 
     function record(): void {
-        if (card.chart.addWeight(weight.text, day.text))
+        if (card.chart.addWeight(weight.text, day.text)) {
             weight.text = "";
+            day.text = card.chart.today;
+        }
     }
+    // Set once, not bound: the chart tells of each change, and the day that was typed has to stay.
+    Component.onCompleted: day.text = card.chart.today
 
     RowLayout {
         Layout.fillWidth: true
@@ -41,7 +45,6 @@ Card {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("Measured on")
-            text: card.chart.today
             ruleError: card.chart.errors["measured-on"] ?? ""
             onAccepted: card.record()
         }

@@ -66,7 +66,8 @@ FocusScope {
                 text: modelData
                 focus: index === 0
                 // One stop for Tab in each row: the chosen answer, or the first.
-                activeFocusOnTab: chosen || (row.answer < 0 && index === 0)
+                // It stays one while it has the keyboard: Qt refuses to take that from the active item.
+                activeFocusOnTab: activeFocus || chosen || (row.answer < 0 && index === 0)
                 checkable: false
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: qsTr("%1: %2").arg(index).arg(modelData)
