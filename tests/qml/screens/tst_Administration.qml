@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Tidemark.Screens
+import Tidemark.Tests
+import "../../support/qml"
+import Tidemark.ViewModels
+
+// People and clinic: who may sign in, and what the administrator sees of the clinic's file.
+Item {
+    id: stage
+    width: 1366
+    height: 900
+
+    ScreenBench {
+        id: bench
+    }
+    Component {
+        id: screens
+        ScreenStack {
+            width: stage.width
+            height: stage.height
+            workplace: bench.workplace
+        }
+    }
+    ScreenReader {
+        id: reader
+    }
+
+    TestCase {
+        id: test
+        name: "Administration"
+        when: windowShown
+
+        property Item shown
+        readonly property PeopleViewModel people: bench.workplace === null ? null : bench.workplace.people
+
+        function init(): void {
+            bench.startClinic();
+            bench.signIn("mreed");
+            bench.workplace.show(WorkplaceViewModel.People);
+            test.shown = createTemporaryObject(screens, stage);
+            waitForRendering(test.shown);
+        }
+        function item(name: string): Item {
+            const found = findChild(test.shown, name);
+            verify(found !== null, name);
+            return found;
+        }
+        function press(name: string): void {
+            const button = reader.first(test.shown, part => part.visible && part.Accessible.name === name);
+            verify(button !== null, name);
+            mouseClick(button);
+        }
+        function chooseNurse(): void {
+            test.item("role").activated(0);
+        }
+
+        function test_aPersonIsAddedAndTheFieldsAreEmptyForTheNext(): void {
+            reader.write(test, item("displayName"), "Sam Stone, RN");
+            chooseNurse();
+            reader.write(test, item("signInName"), "sstone");
+            reader.write(test, item("passphrase"), bench.passphrase);
+            keyClick(Qt.Key_Return);
+            compare(test.people.people.count, 4);
+            for (const field of ["displayName", "signInName", "passphrase"])
+                compare(item(field).text, "");
+            verify(reader.byText(test.shown, "Sam Stone, RN") !== null);
+            bench.workplace.lock();
+            bench.signIn("sstone");
+            compare(bench.workplace.personName, "Sam Stone, RN");
+        }
+        function test_whatCannotBeIsRefusedBesideItsFieldAndStaysTyped_data(): var {
+            const good = { name: "Sam Stone, RN", signIn: "sstone", passphrase: "a long river under bridges" };
+            return [Object.assign({}, good, { tag: "no name", name: "", field: "displayName" }), Object.assign({}, good, { tag: "name taken", signIn: "dnorth", field: "signInName" }),
+                Object.assign({}, good, { tag: "no sign-in name", signIn: "", field: "signInName" }),
+                Object.assign({}, good, { tag: "short passphrase", passphrase: "fourteen signs", field: "passphrase" })];
+        }
+        function test_whatCannotBeIsRefusedBesideItsFieldAndStaysTyped(row: var): void {
+            reader.write(test, item("displayName"), row.name);
+            chooseNurse();
+            reader.write(test, item("signInName"), row.signIn);
+            reader.write(test, item("passphrase"), row.passphrase);
+            mouseClick(item("addButton"));
+            compare(test.people.people.count, 3);
+            for (const field of ["displayName", "signInName", "passphrase"])
+                compare(item(field).error.length > 0, field === row.field, field);
+            compare([item("displayName").text, item("signInName").text, item("passphrase").text], [row.name, row.signIn, row.passphrase]);
+        }
+        function test_removingAsksOnceMoreInTheRow(): void {
+            press("Remove Dana North, RN");
+            press("Keep Dana North, RN");
+            bench.workplace.lock();
+            bench.signIn("dnorth");
+            verify(bench.workplace.seated);
+        }
+        function test_whoeverIsRemovedDoesNotSignInAgain(): void {
+            press("Remove Dana North, RN");
+            press("Remove Dana North, RN");
+            verify(reader.byText(test.shown, "Removed") !== null);
+            bench.workplace.lock();
+            bench.signIn("dnorth");
+            verify(!bench.workplace.seated);
+        }
+        function test_nobodyRemovesTheirOwnAccount(): void {
+            verify(reader.first(test.shown, part => part.visible && part.Accessible.name === "Remove Mira Reed") === null);
+        }
+        function test_theStateOfTheClinicNamesNoPatient(): void {
+            bench.workplace.lock();
+            bench.signIn("amari");
+            bench.planSession("Haddad");
+            bench.workplace.lock();
+            bench.signIn("mreed");
+            bench.workplace.show(WorkplaceViewModel.People);
+            const card = reader.byType(test.shown, "StatusCard");
+            verify(test.people.status.count > 0);
+            for (let row = 0; row < test.people.status.count; ++row) {
+                verify(reader.byText(card, test.people.status.valueAt(row, "label")) !== null);
+                verify(test.people.status.valueAt(row, "value").length > 0);
+            }
+            verify(reader.first(card, part => part.text !== undefined && String(part.text).includes("Haddad")) === null);
+        }
+        function test_theLedgerIsCheckedAndTheAnswerSaid(): void {
+            verify(!item("ledger").visible);
+            mouseClick(item("verifyButton"));
+            verify(item("ledger").visible);
+            compare(item("ledger").severity, "good");
+            verify(item("ledger").text.length > 0);
+        }
+    }
+}
