@@ -14,6 +14,8 @@ namespace tidemark {
 struct PressurePair {
     int systolic = 0;
     int diastolic = 0;
+
+    friend bool operator==(const PressurePair&, const PressurePair&) = default;
 };
 
 /// The limits a session is judged by. Every one is the clinic's to set.
@@ -29,6 +31,8 @@ struct ProtocolLimits {
     int sedationFrom = 2;          ///< MOAA/S 3 or less
     int sedationSevereFrom = 4;    ///< MOAA/S 1 or less
     int dissociationFrom = 3;      ///< severe
+
+    friend bool operator==(const ProtocolLimits&, const ProtocolLimits&) = default;
 };
 
 /// What a checklist item is. A stable answer is offered as last time; a safety answer is asked every time.
@@ -36,6 +40,8 @@ struct ChecklistItem {
     QString key;
     bool safety = true;
     bool safeAnswerIsYes = true; ///< The other answer is flagged and needs a note.
+
+    friend bool operator==(const ChecklistItem&, const ChecklistItem&) = default;
 };
 
 /// How an order's dose is written. Devices: whole devices of a nasal spray, chosen from `choices`.
@@ -62,15 +68,33 @@ struct PhasePlan {
     std::vector<int>
         gapsDays;          ///< Days from one session to the next, in turn, the first from the session before.
     int toleranceDays = 1; ///< A session may be this much early or late.
-    int minimumGapDays = 1; ///< Never nearer to the session before.
+    int minimumGapDays = 1;  ///< Never nearer to the session before.
+    QString option;          ///< One of several ways to go on ("every-week"), for a prescriber to choose; the
+                             ///< first of them is proposed. Empty: no choice.
+    int seriesFromDays = 0;  ///< The whole series should last at least this long; 0: not looked at.
+    int seriesUntilDays = 0; ///< And at most this long.
+    int reviewAfterDays = 0; ///< A longer gap between two sessions is for the prescriber to review; 0: none.
 
     friend bool operator==(const PhasePlan&, const PhasePlan&) = default;
+};
+
+enum class ProtocolStatus { Example, Draft, Approved };
+/// Where a number comes from. What no public source confirms is the product's example, never a source.
+enum class SourceKind { Published, ProductExample };
+
+struct ProtocolSource {
+    QString of; ///< The path of the number in the protocol's file: "limits.spo2Below".
+    SourceKind kind = SourceKind::ProductExample;
+    QString text; ///< The publication, or why the example is as it is.
+
+    friend bool operator==(const ProtocolSource&, const ProtocolSource&) = default;
 };
 
 /// How one kind of session runs. Versioned: a session keeps the version it ran under.
 struct Protocol {
     QString id;
     int version = 1;
+    ProtocolStatus status = ProtocolStatus::Example;
     QString title; ///< For people, in the clinic's language.
     Drug drug = Drug::Ketamine;
     Route route = Route::Intravenous;
@@ -83,6 +107,10 @@ struct Protocol {
     Minutes minimumStayAfterEnd;     ///< After the end of the infusion, the bolus or the last device.
     ProtocolLimits limits;
     std::vector<ChecklistItem> checklist;
+    std::vector<QString> readiness; ///< Keys of rules::readinessPoints() that count; empty: all of them.
+    std::vector<ProtocolSource> sources;
+
+    friend bool operator==(const Protocol&, const Protocol&) = default;
 };
 
 } // namespace tidemark

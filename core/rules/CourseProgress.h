@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Protocol.h"
 #include "domain/Session.h"
 
+#include <span>
 #include <vector>
 
 namespace tidemark::rules {
@@ -18,10 +20,16 @@ struct CoursePlace {
 
 /// The place of the course's `position`-th session, from 1: the induction's numbers, then boosters from 1.
 [[nodiscard]] CoursePlace placeAt(int position, int plannedInductionSessions);
+/// The same for a protocol's phases (rules::phasesFor): each counts from 1; an open-ended one never ends.
+/// After a last phase with a number, boosters from 1.
+[[nodiscard]] CoursePlace placeAt(int position, std::span<const PhasePlan> phases);
 [[nodiscard]] CoursePlace placeOf(const Session& session);
 
-/// The sessions of one course with their places. A cancelled session does not count and keeps the number it
-/// had. A session that has begun keeps its number; the planned ones follow in the order of their time.
+/// The sessions of one course with their places. A session that was cancelled or missed does not count and
+/// keeps the number it had. A session that has begun keeps its number; the planned ones follow in the order
+/// of their time.
 [[nodiscard]] std::vector<Session> withPlaces(std::vector<Session> sessions, int plannedInductionSessions);
+[[nodiscard]] std::vector<Session> withPlaces(std::vector<Session> sessions,
+                                              std::span<const PhasePlan> phases);
 
 } // namespace tidemark::rules

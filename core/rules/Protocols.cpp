@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/Protocols.h"
 
+#include "rules/protocols/ShippedProtocols.h"
+
+#include <algorithm>
+
 namespace tidemark::rules {
 
 namespace {
@@ -53,8 +57,24 @@ const Protocol& ivKetamineProtocol() {
 }
 
 std::optional<Protocol> protocolFor(const QString& id, int version) {
-    const Protocol& shipped = ivKetamineProtocol();
-    return id == shipped.id && version == shipped.version ? std::optional(shipped) : std::nullopt;
+    const Protocol& first = ivKetamineProtocol();
+    if (id == first.id && version == first.version) {
+        return first;
+    }
+    const auto all = shippedProtocols();
+    const auto found = std::ranges::find_if(
+        all, [&](const Protocol& protocol) { return protocol.id == id && protocol.version == version; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Protocol> newestProtocol(const QString& id) {
+    std::optional<Protocol> newest;
+    for (const Protocol& protocol : shippedProtocols()) {
+        if (protocol.id == id && (!newest || protocol.version > newest->version)) {
+            newest = protocol;
+        }
+    }
+    return newest;
 }
 
 } // namespace tidemark::rules

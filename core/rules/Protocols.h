@@ -7,10 +7,13 @@
 
 namespace tidemark::rules {
 
-/// The shipped example for intravenous ketamine: readings every 10 minutes during, every 15 after (Riva-Posse
-/// et al. 2018, J Affect Disord). "Example - to be approved by your medical director".
+/// The first example for intravenous ketamine, that sessions have run under: readings every 10 minutes
+/// during, every 15 after (Riva-Posse et al. 2018, J Affect Disord). "Example - to be approved by your
+/// medical director".
 [[nodiscard]] const Protocol& ivKetamineProtocol();
 /// The protocol a session ran under; none for an unknown id or version.
 [[nodiscard]] std::optional<Protocol> protocolFor(const QString& id, int version);
+/// The shipped protocol of that id with the highest version.
+[[nodiscard]] std::optional<Protocol> newestProtocol(const QString& id);
 
 } // namespace tidemark::rules

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/protocols/JsonFields.h"
+#include "rules/protocols/ProtocolCodes.h"
+#include "rules/protocols/ProtocolFaults.h"
+#include "rules/protocols/ProtocolFile.h"
+
+#include <QJsonDocument>
+
+namespace tidemark::rules {
+namespace {
+
+DoseRule doseFrom(JsonFields fields) {
+    DoseRule dose;
+    dose.kind = fields.coded("kind", doseKindCodes);
+    if (dose.kind == DoseKind::PerKilogram) {
+        dose.usual = {fields.decimal("usualMgPerKg")};
+        dose.warnAbove = {fields.decimal("warnAboveMgPerKg")};
+        dose.reasonAbove = {fields.decimal("reasonAboveMgPerKg")};
+    } else {
+        dose.choices = fields.wholes("choicesMg");
+        dose.firstSession = fields.whole("firstSessionMg");
+        dose.deviceMilligrams = fields.whole("deviceMg");
+        dose.minutesBetweenDevices = fields.whole("minutesBetweenDevices");
+    }
+    fields.refuseOthers();
+    return dose;
+}
+
+PhasePlan phaseFrom(JsonFields fields) {
+    PhasePlan phase;
+    phase.phase = fields.coded("phase", coursePhaseCodes);
+    phase.option = fields.textOrEmpty("option");
+    phase.sessions = fields.whole("sessions");
+    phase.gapsDays = fields.wholes("gapsDays");
+    phase.toleranceDays = fields.whole("toleranceDays");
+    phase.minimumGapDays = fields.whole("minimumGapDays");
+    phase.seriesFromDays = fields.wholeOrZero("seriesFromDays");
+    phase.seriesUntilDays = fields.wholeOrZero("seriesUntilDays");
+    phase.reviewAfterDays = fields.wholeOrZero("reviewAfterDays");
+    fields.refuseOthers();
+    return phase;
+}
+
+PressurePair pressureFrom(JsonFields fields) {
+    const PressurePair pair{fields.whole("systolic"), fields.whole("diastolic")};
+    fields.refuseOthers();
+    return pair;
+}
+
+ProtocolLimits limitsFrom(JsonFields fields) {
+    ProtocolLimits limits;
+    limits.releaseAbove = pressureFrom(fields.object("releaseAbove"));
+    limits.severeFrom = pressureFrom(fields.object("severeFrom"));
+    limits.riseFrom = pressureFrom(fields.object("riseFrom"));
+    limits.spo2Below = fields.whole("spo2Below");
+    limits.spo2SevereBelow = fields.whole("spo2SevereBelow");
+    limits.heartRateAbove = fields.whole("heartRateAbove");
+    limits.heartRateBelow = fields.whole("heartRateBelow");
+    limits.respiratoryRateBelow = fields.whole("respiratoryRateBelow");
+    limits.sedationFrom = fields.whole("sedationFrom");
+    limits.sedationSevereFrom = fields.whole("sedationSevereFrom");
+    limits.dissociationFrom = fields.whole("dissociationFrom");
+    fields.refuseOthers();
+    return limits;
+}
+
+ChecklistItem checklistItemFrom(JsonFields fields) {
+    ChecklistItem item;
+    item.key = fields.text("item");
+    item.safety = fields.coded("kind", checklistKindCodes);
+    item.safeAnswerIsYes = fields.coded("safeAnswer", safeAnswerCodes);
+    fields.refuseOthers();
+    return item;
+}
+
+ProtocolSource sourceFrom(JsonFields fields) {
+    ProtocolSource source;
+    source.of = fields.text("of");
+    source.kind = fields.coded("kind", sourceKindCodes);
+    source.text = fields.text("text");
+    fields.refuseOthers();
+    return source;
+}
+
+void readSession(JsonFields fields, Protocol& into) {
+    into.duration = {fields.whole("durationMinutes")};
+    into.readingMinutes = fields.wholes("readingMinutes");
+    into.repeatEveryMinutes = fields.whole("repeatEveryMinutes");
+    into.lateAfterMinutes = fields.whole("lateAfterMinutes");
+    into.minimumStayAfterEnd = {fields.whole("minimumStayAfterEndMinutes")};
+    fields.refuseOthers();
+}
+
+Protocol protocolFrom(JsonFields fields) {
+    Protocol protocol;
+    if (fields.text("format") != QLatin1String(protocolFormat)) {
+        fields.fault(ErrorCode::NotOneOfTheChoices, QStringLiteral("format"));
+    }
+    protocol.id = fields.text("id");
+    protocol.version = fields.whole("version");
+    protocol.status = fields.coded("status", protocolStatusCodes);
+    protocol.title = fields.text("title");
+    protocol.drug = fields.coded("drug", drugCodes);
+    protocol.route = fields.coded("route", routeCodes);
+    protocol.dose = doseFrom(fields.object("dose"));
+    for (JsonFields& phase : fields.objects("phases")) {
+        protocol.phases.push_back(phaseFrom(std::move(phase)));
+    }
+    readSession(fields.object("session"), protocol);
+    protocol.limits = limitsFrom(fields.object("limits"));
+    for (JsonFields& item : fields.objects("checklist")) {
+        protocol.checklist.push_back(checklistItemFrom(std::move(item)));
+    }
+    protocol.readiness = fields.texts("readiness");
+    for (JsonFields& source : fields.objects("sources")) {
+        protocol.sources.push_back(sourceFrom(std::move(source)));
+    }
+    fields.refuseOthers();
+    return protocol;
+}
+
+} // namespace
+
+Result<Protocol> readProtocol(const QByteArray& text) {
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &parsing);
+    if (parsing.error != QJsonParseError::NoError || !document.isObject()) {
+        return fail(ErrorCode::UnknownToken, {}, QString::number(parsing.offset));
+    }
+    std::optional<Error> first;
+    Protocol protocol = protocolFrom(JsonFields(document.object(), {}, first));
+    if (first) {
+        return tl::unexpected(*first);
+    }
+    if (const auto faults = protocolFaults(protocol); !faults.empty()) {
+        return tl::unexpected(faults.front());
+    }
+    return protocol;
+}
+
+} // namespace tidemark::rules

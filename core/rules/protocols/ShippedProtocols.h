@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Protocol.h"
+
+#include <span>
+#include <string_view>
+
+namespace tidemark::rules {
+
+/// The text of every protocol file beside this header, in the order of their names.
+[[nodiscard]] std::span<const std::string_view> shippedProtocolTexts();
+/// The same, read. Every one is an example "to be approved by your medical director".
+[[nodiscard]] std::span<const Protocol> shippedProtocols();
+
+} // namespace tidemark::rules
