@@ -173,6 +173,12 @@ Result<Outcome> runCommand(const Options& options) {
     if (options.command == "score"_L1) {
         return scoreCommand(options);
     }
+    if (options.command == "protocols"_L1) {
+        return protocolsCommand();
+    }
+    if (options.command == "schedule"_L1) {
+        return scheduleCommand(options);
+    }
     const SystemClock clock;
     if (options.command == "demo"_L1) {
         return demo(options, clock);

@@ -17,5 +17,9 @@ struct Outcome {
 [[nodiscard]] Result<Outcome> runCommand(const Options& options);
 /// Also for a questionnaire with missing answers: total null, complete false.
 [[nodiscard]] Result<Outcome> scoreCommand(const Options& options);
+/// The shipped protocols.
+[[nodiscard]] Result<Outcome> protocolsCommand();
+/// A course planned by a shipped protocol, without a clinic.
+[[nodiscard]] Result<Outcome> scheduleCommand(const Options& options);
 
 } // namespace tidemark::ctl

@@ -26,6 +26,14 @@ Commands
   patients           list the patients
   score SCALE A,B,C  score a questionnaire (phq9, gad7); a missing answer is left empty: 1,,2
                      needs no clinic
+  protocols          list the shipped protocols; needs no clinic
+  schedule PROTOCOL --start YYYY-MM-DDTHH:MM [--zone ZONE] [--open mon,tue,...]
+                     [--closed YYYY-MM-DD ...] [--sessions N] [--option NAME]
+                     plan a course: number, phase, local and UTC time, earliest and latest day of each
+                     session; needs no clinic. --closed may stand several times or hold several
+                     days with commas between; without --zone the machine's counts, without --open
+                     Monday to Friday. --sessions: how many of an open-ended phase; --option: how it
+                     goes on (esketamine-trd: every-week, every-two-weeks)
   export csv --out FOLDER
                      readings of every patient, sessions and scores as CSV
   audit verify       check the ledger's chain, its mark and every signature
@@ -58,14 +66,22 @@ QString faultOf(const Options& options) {
     }
     const bool isScore = options.command == "score"_L1;
     const bool isDemo = options.command == "demo"_L1;
-    static const QStringList known{u"create"_s, u"demo"_s,   u"status"_s, u"patients"_s,
-                                   u"score"_s,  u"export"_s, u"audit"_s};
+    static const QStringList known{u"create"_s, u"demo"_s,  u"status"_s,    u"patients"_s, u"score"_s,
+                                   u"export"_s, u"audit"_s, u"protocols"_s, u"schedule"_s};
     if (!known.contains(options.command)) {
         return u"There is no command '%1'. 'tidemarkctl --help' lists them."_s.arg(options.command);
     }
     if (isScore) {
         return options.arguments.size() == 2 ? QString()
                                              : u"Write: tidemarkctl score phq9 1,2,0,1,0,2,1,0,0"_s;
+    }
+    if (options.command == "protocols"_L1) {
+        return options.arguments.isEmpty() ? QString() : u"'protocols' takes no further words."_s;
+    }
+    if (options.command == "schedule"_L1) {
+        return options.arguments.size() == 1 && !options.schedule.start.isEmpty()
+                   ? QString()
+                   : u"Write: tidemarkctl schedule PROTOCOL --start 2026-03-02T09:00 --zone Europe/Berlin"_s;
     }
     if (options.clinicFolder.isEmpty()) {
         return u"Name the clinic's folder with --clinic DIR."_s;
@@ -109,6 +125,12 @@ ReadOptions readOptions(const QStringList& commandLine) {
                                         withValue(u"years"_s, u"Y"_s),
                                         withValue(u"seed"_s, u"S"_s),
                                         withValue(u"out"_s, u"FOLDER"_s),
+                                        withValue(u"start"_s, u"TIME"_s),
+                                        withValue(u"zone"_s, u"ZONE"_s),
+                                        withValue(u"closed"_s, u"DAYS"_s),
+                                        withValue(u"open"_s, u"WEEKDAYS"_s),
+                                        withValue(u"sessions"_s, u"N"_s),
+                                        withValue(u"option"_s, u"NAME"_s),
                                         QCommandLineOption(u"json"_s),
                                         QCommandLineOption(QStringList{u"h"_s, u"help"_s}),
                                         QCommandLineOption(QStringList{u"v"_s, u"version"_s})};
@@ -128,6 +150,8 @@ ReadOptions readOptions(const QStringList& commandLine) {
     options.clinicName = parser.value(u"clinic-name"_s);
     options.displayName = parser.value(u"display-name"_s);
     options.outFolder = parser.value(u"out"_s);
+    options.schedule = {parser.value(u"start"_s), parser.value(u"zone"_s),     parser.values(u"closed"_s),
+                        parser.value(u"open"_s),  parser.value(u"sessions"_s), parser.value(u"option"_s)};
     options.arguments = parser.positionalArguments();
     if (!options.arguments.isEmpty()) {
         options.command = options.arguments.takeFirst();

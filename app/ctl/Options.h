@@ -13,6 +13,16 @@ namespace tidemark::ctl {
 /// What the process ends with; printed in --help.
 enum class ExitCode { Done = 0, FoundWrong = 1, WrongUsage = 2, Refused = 3, CannotOpen = 4 };
 
+/// The words of `schedule`, as typed; readScheduleRequest() reads them.
+struct ScheduleWords {
+    QString start;
+    QString zone;       ///< Empty: the machine's.
+    QStringList closed; ///< Each one day or several with commas between.
+    QString open;       ///< Empty: Monday to Friday.
+    QString sessions;   ///< Empty: none of an open-ended phase that follows others.
+    QString option;
+};
+
 /// The command line, read.
 struct Options {
     QString clinicFolder;
@@ -28,6 +38,7 @@ struct Options {
     int years = 2;
     quint64 seed = 1;
     QString outFolder;
+    ScheduleWords schedule;
 };
 
 struct ReadOptions {

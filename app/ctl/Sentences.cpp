@@ -58,6 +58,30 @@ QString refusalSentence(const Error& error) {
     }
 }
 
+QString scheduleSentence(const Error& error) {
+    if (error.field == "protocol"_L1) {
+        return u"There is no such protocol. 'tidemarkctl protocols' lists them."_s;
+    }
+    if (error.field == "start"_L1) {
+        return u"--start takes a day and a time: 2026-03-02T09:00."_s;
+    }
+    if (error.field == "zone"_L1) {
+        return u"--zone takes the name of a time zone: Europe/Berlin."_s;
+    }
+    if (error.field == "closed"_L1) {
+        return u"--closed takes days: 2026-04-03,2026-04-06."_s;
+    }
+    if (error.field == "open"_L1) {
+        return error.code == ErrorCode::Impossible
+                   ? u"The clinic has no open day within ten years. Check --open and --closed."_s
+                   : u"--open takes weekdays: mon,tue,wed,thu,fri,sat,sun."_s;
+    }
+    if (error.field == "sessions"_L1) {
+        return u"--sessions takes 0 to 500."_s;
+    }
+    return error.field == "option"_L1 ? u"The protocol has no such --option."_s : QString();
+}
+
 } // namespace
 
 QString sentenceFor(const Error& error) {
@@ -72,6 +96,9 @@ QString sentenceFor(const Error& error) {
     }
     if (const QString refusal = refusalSentence(error); !refusal.isEmpty()) {
         return refusal;
+    }
+    if (const QString schedule = scheduleSentence(error); !schedule.isEmpty()) {
+        return schedule;
     }
     const QString where = error.field.isEmpty() ? QString() : u" (%1)"_s.arg(error.field);
     return u"It could not be done: %1%2."_s.arg(errorName(error.code), where);
