@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 constexpr int mostSessions = 500;
 
+// A machine that names no zone, or one nobody knows, keeps UTC.
+QByteArray machineZone() {
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    return QTimeZone::isTimeZoneIdAvailable(zone) ? zone : QByteArrayLiteral("UTC");
+}
+
 // No zone in the text: that has its own word.
 std::optional<QDateTime> wallTime(const QString& text) {
     static const QRegularExpression shape(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?$"_s);
@@ -55,7 +61,7 @@ Result<rules::ScheduleRequest> readScheduleRequest(const ScheduleWords& words) {
     }
     request.start = start->date();
     request.time = start->time();
-    request.zone = words.zone.isEmpty() ? QTimeZone::systemTimeZoneId() : words.zone.toUtf8();
+    request.zone = words.zone.isEmpty() ? machineZone() : words.zone.toUtf8();
     const auto closed = closedDays(words.closed);
     if (!closed) {
         return fail(ErrorCode::InvalidDate, u"closed"_s);

@@ -205,6 +205,11 @@ std::vector<ReadinessPoint> leaveReadiness(const SessionRecord& record, const Pr
     for (ReadinessPoint& point : points) {
         applyPerson(point, record);
     }
+    if (!protocol.readiness.empty()) {
+        std::erase_if(points, [&](const ReadinessPoint& point) {
+            return std::ranges::count(protocol.readiness, point.key) == 0;
+        });
+    }
     return points;
 }
 

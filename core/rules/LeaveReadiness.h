@@ -29,6 +29,7 @@ struct ReadinessPoint {
 /// each part is no higher than today's baseline, or within releaseAbove and not above the reading before.
 /// Dissociation is met at the baseline's level. An effect still open at moderate or severe is unmet.
 /// Suicidality is met by an item 9 of 0 or a safe answer in the checklist, none of them unsafe.
+/// Only the points of the protocol's readiness count, where it names any.
 /// `latestItem9`: latest answered PHQ-9 item 9 of the visit, if any.
 [[nodiscard]] std::vector<ReadinessPoint> leaveReadiness(const SessionRecord& record,
                                                          const Protocol& protocol,

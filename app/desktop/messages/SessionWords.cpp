@@ -20,6 +20,15 @@ constexpr KeyedWords questions[] = {
     {"new-illness", QT_TRANSLATE_NOOP("Session", "Chest pain, fever or any new illness?")},
     {"suicidal-thoughts", QT_TRANSLATE_NOOP("Session", "Thoughts of suicide since the last visit?")},
     {"bladder", QT_TRANSLATE_NOOP("Session", "Bladder pain, urgency or blood in the urine?")},
+    {"rems-enrolled", QT_TRANSLATE_NOOP("Session", "Is the patient enrolled in the REMS?")},
+    {"no-food", QT_TRANSLATE_NOOP("Session", "No food for at least 2 hours?")},
+    {"no-liquids", QT_TRANSLATE_NOOP("Session", "No drink for at least 30 minutes?")},
+    {"nasal-medicine", QT_TRANSLATE_NOOP("Session", "A nasal steroid or decongestant within the last hour?")},
+    {"benzodiazepines", QT_TRANSLATE_NOOP("Session", "Does the patient take a benzodiazepine?")},
+    {"sedative-hypnotics", QT_TRANSLATE_NOOP("Session", "Another sedative or sleeping medicine?")},
+    {"opioids", QT_TRANSLATE_NOOP("Session", "An opioid?")},
+    {"psychostimulants", QT_TRANSLATE_NOOP("Session", "A psychostimulant?")},
+    {"mao-inhibitors", QT_TRANSLATE_NOOP("Session", "A monoamine oxidase inhibitor?")},
 };
 
 constexpr KeyedWords points[] = {

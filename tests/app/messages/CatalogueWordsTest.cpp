@@ -8,6 +8,7 @@
 #include "rules/Protocols.h"
 #include "rules/Risks.h"
 #include "rules/SideEffects.h"
+#include "rules/protocols/ShippedProtocols.h"
 
 #include <gtest/gtest.h>
 
@@ -25,6 +26,11 @@ bool isUnworded(const QString& words, const QString& key) {
 TEST(CatalogueWords, EveryChecklistItemIsAQuestion) {
     for (const ChecklistItem& item : rules::ivKetamineProtocol().checklist) {
         EXPECT_TRUE(checklistQuestion(item.key).endsWith(QLatin1Char('?'))) << item.key.toStdString();
+    }
+    for (const Protocol& protocol : rules::shippedProtocols()) {
+        for (const ChecklistItem& item : protocol.checklist) {
+            EXPECT_TRUE(checklistQuestion(item.key).endsWith(QLatin1Char('?'))) << item.key.toStdString();
+        }
     }
 }
 

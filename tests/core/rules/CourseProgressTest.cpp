@@ -69,5 +69,41 @@ TEST(CourseProgress, passesFromTheInductionToBoosters) {
     EXPECT_EQ(placeOf(placed[3]), (CoursePlace{CoursePhase::Booster, 1, 0}));
 }
 
+std::vector<PhasePlan> phases(std::vector<std::pair<CoursePhase, int>> sessions) {
+    std::vector<PhasePlan> made;
+    for (const auto& [phase, count] : sessions) {
+        PhasePlan plan;
+        plan.phase = phase;
+        plan.sessions = count;
+        made.push_back(plan);
+    }
+    return made;
+}
+
+TEST(CourseProgress, countsEachPhaseOfAProtocolFromOne) {
+    const auto spray =
+        phases({{CoursePhase::Induction, 8}, {CoursePhase::Weekly, 4}, {CoursePhase::Maintenance, 0}});
+    struct Case {
+        int position;
+        CoursePlace place;
+    };
+    for (const Case& each :
+         {Case{1, {CoursePhase::Induction, 1, 8}}, Case{8, {CoursePhase::Induction, 8, 8}},
+          Case{9, {CoursePhase::Weekly, 1, 4}}, Case{12, {CoursePhase::Weekly, 4, 4}},
+          Case{13, {CoursePhase::Maintenance, 1, 0}}, Case{99, {CoursePhase::Maintenance, 87, 0}}}) {
+        EXPECT_EQ(placeAt(each.position, spray), each.place) << each.position;
+    }
+    EXPECT_EQ(placeAt(7, phases({{CoursePhase::Induction, 6}})), (CoursePlace{CoursePhase::Booster, 1, 0}));
+}
+
+TEST(CourseProgress, saysTheSameNumberAfterAMissedSessionAndANoShow) {
+    const auto placed = withPlaces({session(1, SessionState::Signed, 1), session(2, SessionState::Missed, 2),
+                                    session(3, SessionState::NoShow, 2), session(4, SessionState::Planned, 4),
+                                    session(5, SessionState::Planned, 5)},
+                                   phases({{CoursePhase::Induction, 2}, {CoursePhase::Weekly, 4}}));
+    EXPECT_THAT(ordinals(placed), testing::ElementsAre(1, 2, 2, 2, 1));
+    EXPECT_EQ(placed.back().phase, CoursePhase::Weekly);
+}
+
 } // namespace
 } // namespace tidemark::rules

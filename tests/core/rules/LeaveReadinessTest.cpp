@@ -52,6 +52,15 @@ TEST(LeaveReadiness, namesItsPointsInTheirOrder) {
     }
 }
 
+TEST(LeaveReadiness, judgesOnlyThePointsOfTheProtocol) {
+    Protocol protocol = ivKetamineProtocol();
+    protocol.readiness = {QStringLiteral("escort"), QStringLiteral("stay")};
+    const auto points = leaveReadiness(infused().build(), protocol, 0, atMinute(50));
+    ASSERT_EQ(points.size(), 2U);
+    EXPECT_EQ(points.front().key, QStringLiteral("stay"));
+    EXPECT_EQ(points.back().key, QStringLiteral("escort"));
+}
+
 TEST(LeaveReadiness, letsLeaveWhenTheRecordIsGoodAndBothTapsAreMade) {
     auto builder = infused().reading(90, wellAgain);
     const auto may = [&] {
