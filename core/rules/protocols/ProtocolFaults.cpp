@@ -48,7 +48,7 @@ void checkDose(Faults& faults, const Protocol& protocol) {
     if (!devices) {
         faults.unless(dose.usual.value > 0 && dose.usual.value <= dose.warnAbove.value,
                       u"dose.usualMgPerKg"_s);
-        faults.unless(dose.reasonAbove >= dose.warnAbove, u"dose.reasonAboveMgPerKg"_s);
+        faults.unless(dose.reasonAbove.value >= dose.warnAbove.value, u"dose.reasonAboveMgPerKg"_s);
         return;
     }
     faults.unless(dose.deviceMilligrams >= 1, u"dose.deviceMg"_s);

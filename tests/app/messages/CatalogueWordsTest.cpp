@@ -6,9 +6,9 @@
 #include "desktop/messages/SessionWords.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/Protocols.h"
+#include "rules/protocols/ShippedProtocols.h"
 #include "rules/Risks.h"
 #include "rules/SideEffects.h"
-#include "rules/protocols/ShippedProtocols.h"
 
 #include <gtest/gtest.h>
 
