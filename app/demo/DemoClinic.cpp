@@ -2,6 +2,7 @@
 #include "demo/DemoClinic.h"
 
 #include "demo/DemoStage.h"
+#include "demo/InventedPeopleFile.h"
 #include "services/Staff.h"
 
 #include <QTimeZone>
@@ -18,6 +19,8 @@ using std::chrono::minutes;
 
 constexpr std::array rooms{"Room 1", "Room 2", "Room 3", "Room 4", "Room 5", "Room 6"};
 constexpr std::array slotMinutes{8 * 60 + 30, 9 * 60 + 15, 11 * 60, 11 * 60 + 45, 14 * 60, 14 * 60 + 30};
+/// A patient is asked to come a quarter of an hour before the pump starts.
+constexpr minutes beforeStart{15};
 /// Days of the six infusions from the first: three a week for two weeks, or two a week for three.
 constexpr std::array threeAWeek{0, 2, 4, 7, 9, 11};
 constexpr std::array twoAWeek{0, 3, 7, 10, 14, 17};
@@ -81,6 +84,14 @@ public:
 private:
     bool beforeToday(QDate day) const { return day < m_stage.clinic.today(); }
 
+    /// Around midnight some of today's sessions begin yesterday or tomorrow; they are planned for today all
+    /// the same, so that the board is full at any hour.
+    Instant withinToday(Instant planned) const {
+        const QByteArray zone = m_stage.clock.zone();
+        const QDate today = toLocal(m_now, zone).date();
+        return std::clamp(planned, onDay(today, 0, zone), onDay(today, 23 * 60 + 59, zone));
+    }
+
     void consult(QDate day) {
         const QByteArray zone = m_stage.clock.zone();
         const Instant at = onDay(onWeekday(day), 10 * 60 + m_stage.random.integer(0, 59), zone);
@@ -127,6 +138,7 @@ private:
         SessionCue cue;
         cue.number = m_number++;
         cue.start = start;
+        cue.planned = start - beforeStart;
         cue.room = QString::fromLatin1(rooms.at(static_cast<std::size_t>(m_stage.random.integer(0, 5))));
         cue.phq9 = phq9;
         // One in forty is left unsigned only in the last days, as in life.
@@ -164,6 +176,7 @@ private:
         SessionCue cue;
         cue.number = m_number++;
         cue.start = start;
+        cue.planned = withinToday(start - beforeStart);
         cue.room = QString::fromLatin1(rooms.at(static_cast<std::size_t>(m_number) % rooms.size()));
         cue.goal = today.goal;
         cue.scoresFirst = today.scoresFirst;
@@ -310,8 +323,11 @@ Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
         sessions += static_cast<qint64>(patient.sessions.size());
     }
     DemoClinic clinic{staff, demoPassphrase(), created->recoveryCode, plan.patients, sessions};
-    if (auto closed = services::signOut(std::move(created->signedIn)); !closed) {
-        return tl::unexpected(closed.error());
+    const auto handedOver = services::signOut(std::move(created->signedIn)).and_then([&] {
+        return writeInventedSignIn(folder, {clinic.people, clinic.passphrase});
+    });
+    if (!handedOver) {
+        return tl::unexpected(handedOver.error());
     }
     return clinic;
 }

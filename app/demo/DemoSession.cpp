@@ -260,8 +260,7 @@ void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& c
     stage.at(cue.start - std::chrono::hours(49), [staged]() -> Result<void> {
         const auto session =
             services::Treatment(staged->stage.clinic)
-                .plan(staged->nurse.actor,
-                      {staged->patient.id, staged->cue.start - minutes(15), staged->cue.room});
+                .plan(staged->nurse.actor, {staged->patient.id, staged->cue.planned, staged->cue.room});
         if (!session) {
             return tl::unexpected(session.error());
         }

@@ -58,8 +58,9 @@ struct PatientOnStage {
 enum class SessionGoal { Planned, Arrived, Held, Dosing, Monitoring, ReadyToLeave, ToSign, Signed };
 
 struct SessionCue {
-    int number = 0; ///< The script's own, from 0.
-    Instant start;  ///< When the pump starts, or would.
+    int number = 0;  ///< The script's own, from 0.
+    Instant start;   ///< When the pump starts, or would.
+    Instant planned; ///< For when; the board shows a session on this day.
     QString room;
     SessionGoal goal = SessionGoal::Signed;
     int phq9 = 0;

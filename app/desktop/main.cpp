@@ -5,6 +5,8 @@
 #include "desktop/lock/IdleWatch.h"
 #include "desktop/lock/Relauncher.h"
 #include "desktop/messages/Message.h"
+#include "desktop/printing/AskedPrinter.h"
+#include "desktop/startup/EndSignals.h"
 #include "desktop/startup/FirstFrame.h"
 #include "desktop/tour/Tour.h"
 #include "desktop/viewmodels/WorkplaceViewModel.h"
@@ -49,17 +51,12 @@ QStringList lastingArguments() {
 }
 
 /// The invented clinic, made through the same services as a real one.
-Result<InventedPeople> makeDemo(const Clock& clock, const QString& folder, const Progress& progress) {
+Result<demo::InventedSignIn> makeDemo(const Clock& clock, const QString& folder, const Progress& progress) {
     const auto made = demo::createDemoClinic(folder, demo::DemoPlan{}, clock, progress);
     if (!made) {
         return tl::unexpected(made.error());
     }
-    InventedPeople people;
-    people.passphrase = made->passphrase;
-    for (const demo::DemoPerson& person : made->people) {
-        people.people.push_back({person.signInName, person.displayName, person.role});
-    }
-    return people;
+    return demo::InventedSignIn{made->people, made->passphrase};
 }
 
 std::optional<TourPlan> tourOf(const QCommandLineParser& options) {
@@ -91,7 +88,7 @@ void beginWalk(const TourPlan& plan, QQmlApplicationEngine& engine, TourClock& c
     });
 }
 
-int run(const QCommandLineParser& options) {
+int run(const QCommandLineParser& options, EndSignals& endSignals) {
     const std::optional<TourPlan> tour = tourOf(options);
     TourClock clock;
     if (tour) {
@@ -108,6 +105,11 @@ int run(const QCommandLineParser& options) {
             : home + QStringLiteral("/clinic");
     surroundings.demoFolder = home + QStringLiteral("/demo");
     surroundings.relauncher = &relauncher;
+    surroundings.print = printOnAskedPrinter;
+    if (!tour) {
+        surroundings.brightnessFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                                      QStringLiteral("/brightness");
+    }
     surroundings.makeDemo = [&clock](const QString& folder, const Progress& progress) {
         return makeDemo(clock, folder, progress);
     };
@@ -143,7 +145,17 @@ int run(const QCommandLineParser& options) {
     if (options.isSet(QStringLiteral("quit-after-first-frame")) && !quitAfterFirstFrame(engine)) {
         return exitCannotOpen;
     }
-    return QCoreApplication::exec();
+    endSignals.watch([&workplace] {
+        // At once, and with every window: a dialog or a walk may have its own loop of events.
+        workplace.end();
+        for (QWindow* window : QGuiApplication::topLevelWindows()) {
+            window->hide();
+        }
+        QCoreApplication::exit();
+    });
+    const int exitCode = QCoreApplication::exec();
+    workplace.end();
+    return exitCode;
 }
 
 } // namespace
@@ -152,6 +164,7 @@ int run(const QCommandLineParser& options) {
 int main(int argc, char** argv) {
     using namespace tidemark;
     app::keepMemoryPrivate();
+    app::EndSignals endSignals;
     log::silenceQt();
     qputenv("QT_QUICK_CONTROLS_STYLE", "Basic");
     // Qt Charts draws with the widgets' scene, so it wants the larger application object.
@@ -188,5 +201,5 @@ int main(int argc, char** argv) {
         return app::refuse(engine.error());
     }
     log::write(log::Event::Started);
-    return app::run(options);
+    return app::run(options, endSignals);
 }

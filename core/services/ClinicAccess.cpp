@@ -112,7 +112,7 @@ Result<QString> giveAccess(Store& store, Vault& vault, const MasterKey& key, Sta
 
 Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicName,
                                    const NewPerson& administrator, const Clock& clock,
-                                   storage::KdfCost cost) {
+                                   const Opening& opening) {
     const auto name = fields::checkText(u"clinic-name", clinicName);
     if (!name) {
         return tl::unexpected(name.error());
@@ -121,11 +121,11 @@ Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicN
     if (!person) {
         return tl::unexpected(person.error());
     }
-    const auto held = ClinicFolder::createNew(folder);
+    const auto held = ClinicFolder::createNew(folder, opening.fileSystem);
     if (!held) {
         return tl::unexpected(held.error());
     }
-    auto created = fillFolder(*held, *name, *person, clock, cost);
+    auto created = fillFolder(*held, *name, *person, clock, opening.cost);
     if (!created) {
         (*held)->abandon();
     }
@@ -133,12 +133,12 @@ Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicN
 }
 
 Result<SignedIn> signIn(const QString& folder, const QString& signInName, const QString& password,
-                        const Clock& clock, storage::KdfCost cost) {
-    auto held = ClinicFolder::open(folder);
+                        const Clock& clock, const Opening& opening) {
+    auto held = ClinicFolder::open(folder, opening.fileSystem);
     if (!held) {
         return refuse(held.error());
     }
-    auto vault = Vault::open(*held, clock, cost);
+    auto vault = Vault::open(*held, clock, opening.cost);
     if (!vault) {
         return refuse(vault.error());
     }
@@ -166,12 +166,12 @@ Result<SignedIn> signIn(const QString& folder, const QString& signInName, const 
 }
 
 Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, const QString& signInName,
-                                    const QString& newPassword, const Clock& clock, storage::KdfCost cost) {
-    auto held = ClinicFolder::open(folder);
+                                    const QString& newPassword, const Clock& clock, const Opening& opening) {
+    auto held = ClinicFolder::open(folder, opening.fileSystem);
     if (!held) {
         return tl::unexpected(held.error());
     }
-    auto vault = Vault::open(*held, clock, cost);
+    auto vault = Vault::open(*held, clock, opening.cost);
     if (!vault) {
         return tl::unexpected(vault.error());
     }

@@ -13,6 +13,17 @@ struct NewPerson {
     QString password;
 };
 
+/// How a clinic is opened or made; tests have a cheaper way.
+struct Opening {
+    // NOLINTNEXTLINE(google-explicit-constructor): a cost alone is the common case.
+    Opening(storage::KdfCost kdfCost = storage::KdfCost::standard(),
+            storage::FileSystemProbe probe = storage::networkFileSystemOf)
+        : cost(kdfCost), fileSystem(std::move(probe)) {}
+
+    storage::KdfCost cost;
+    storage::FileSystemProbe fileSystem;
+};
+
 struct CreatedClinic {
     SignedIn signedIn;
     QString recoveryCode; ///< For the recovery sheet: shown once, kept nowhere.
@@ -23,20 +34,19 @@ struct CreatedClinic {
 /// Store.
 [[nodiscard]] Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicName,
                                                  const NewPerson& administrator, const Clock& clock,
-                                                 storage::KdfCost cost = storage::KdfCost::standard());
+                                                 const Opening& opening = {});
 
 /// Opens the clinic with a person's password; leaves a "sign-in" line in the ledger. The wrong password and
 /// the unknown name read the same. A person who is no longer active is refused with WrongPassword.
 [[nodiscard]] Result<SignedIn> signIn(const QString& folder, const QString& signInName,
                                       const QString& password, const Clock& clock,
-                                      storage::KdfCost cost = storage::KdfCost::standard());
+                                      const Opening& opening = {});
 
 /// Break-glass: opens with the code of the recovery sheet and gives `signInName` (an administrator) a new
 /// password.
 [[nodiscard]] Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code,
                                                   const QString& signInName, const QString& newPassword,
-                                                  const Clock& clock,
-                                                  storage::KdfCost cost = storage::KdfCost::standard());
+                                                  const Clock& clock, const Opening& opening = {});
 
 /// Leaves a "sign-out" line, writes the mark, closes the store.
 [[nodiscard]] Result<void> signOut(SignedIn signedIn);

@@ -7,14 +7,17 @@
 #include "services/SessionRun.h"
 #include "services/Staff.h"
 #include "services/Treatment.h"
+#include "support/ClinicFaults.h"
+
+#include <functional>
+#include <map>
 
 #include <QDir>
 
 namespace tidemark::test {
 namespace {
 
-/// A guess that costs nothing. Tests only.
-constexpr storage::KdfCost cheap{1, 8ULL << 10U};
+constexpr storage::KdfCost cheap = cheapKdf;
 
 void must(const Result<void>& done) {
     if (!done) {
@@ -41,9 +44,10 @@ void ScreenBench::restart() {
     app::Surroundings around;
     around.clinicFolder = m_directory->filePath(QStringLiteral("clinic"));
     around.demoFolder = m_directory->filePath(QStringLiteral("demo"));
-    around.cost = cheap;
+    around.opening = {cheap, m_fileSystem};
     around.background = app::Background::Mode::Immediate;
     around.relauncher = &m_relauncher;
+    around.print = [](const app::PaintPage&) -> Result<bool> { return true; };
     m_workplace = std::make_unique<app::WorkplaceViewModel>(*desk, std::move(around));
     emit workplaceChanged();
     before.reset();
@@ -51,12 +55,18 @@ void ScreenBench::restart() {
 }
 
 void ScreenBench::startEmpty() {
+    m_fileSystem = storage::networkFileSystemOf;
+    m_otherWindow.reset();
+    freeDisk();
     m_directory = std::make_unique<QTemporaryDir>();
     m_clock = ManualClock();
     restart();
 }
 
 void ScreenBench::startClinic() {
+    m_fileSystem = storage::networkFileSystemOf;
+    m_otherWindow.reset();
+    freeDisk();
     m_directory = std::make_unique<QTemporaryDir>();
     m_clock = ManualClock();
     {
@@ -66,6 +76,7 @@ void ScreenBench::startClinic() {
                 {QStringLiteral("mreed"), QStringLiteral("Mira Reed"), Role::Administrator, passphrase()},
                 m_clock, cheap)
                 .value();
+        m_recoveryCode = created.recoveryCode;
         services::Staff staff(*created.signedIn.clinic);
         const Actor& administrator = created.signedIn.actor;
         static_cast<void>(staff
@@ -77,6 +88,27 @@ void ScreenBench::startClinic() {
                                                    Role::Psychiatrist, passphrase()})
                               .value());
     }
+    restart();
+}
+
+void ScreenBench::breakClinic(const QString& fault) {
+    const QString folder = m_directory->filePath(QStringLiteral("clinic"));
+    const ClinicFaults faults(folder);
+    const std::map<QString, std::function<void()>> kinds{
+        {QStringLiteral("newer schema"),
+         [&] { faults.raiseSchema(QStringLiteral("mreed"), passphrase(), m_clock); }},
+        {QStringLiteral("damaged database"), [&] { faults.damageDatabase(); }},
+        {QStringLiteral("other clinic's database"), [&] { faults.putOtherClinicsDatabase(); }},
+        {QStringLiteral("some SQLite file"), [&] { faults.putPlainDatabase(); }},
+        {QStringLiteral("no database"), [&] { faults.loseDatabase(); }},
+        {QStringLiteral("damaged keyring"), [&] { faults.damageKeyring(); }},
+        {QStringLiteral("network folder"),
+         [&] { m_fileSystem = [](const QString&) { return QStringLiteral("nfs"); }; }},
+        {QStringLiteral("second window"),
+         [&] { m_otherWindow = storage::ClinicFolder::open(folder).value(); }},
+        {QStringLiteral("full disk"), [&] { m_fullDisk = std::make_unique<FileSizeLimit>(512); }},
+    };
+    kinds.at(fault)();
     restart();
 }
 

@@ -3,6 +3,7 @@
 
 #include "desktop/lock/Relauncher.h"
 #include "desktop/viewmodels/WorkplaceViewModel.h"
+#include "support/FileSizeLimit.h"
 #include "support/ManualClock.h"
 
 #include <QTemporaryDir>
@@ -16,6 +17,9 @@ class ScreenBench : public QObject {
     Q_OBJECT
     Q_PROPERTY(tidemark::app::WorkplaceViewModel* workplace READ workplace NOTIFY workplaceChanged)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
+    Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY workplaceChanged)
+    /// Where pictures go; empty for none.
+    Q_PROPERTY(QString shotFolder READ shotFolder CONSTANT)
     Q_PROPERTY(int locks READ locks NOTIFY workplaceChanged)
 
 public:
@@ -27,6 +31,11 @@ public:
     /// A clinic with the administrator "mreed", the nurse "dnorth" and the psychiatrist "amari"; nobody
     /// signed in.
     Q_INVOKABLE void startClinic();
+    /// One of "newer schema", "damaged database", "other clinic's database", "some SQLite file", "no
+    /// database", "damaged keyring", "network folder", "second window", "full disk".
+    Q_INVOKABLE void breakClinic(const QString& fault);
+    /// There is room on the disk again.
+    Q_INVOKABLE void freeDisk() { m_fullDisk.reset(); }
     Q_INVOKABLE void signIn(const QString& name);
     /// A patient with weight, order and a session planned for now; psychiatrist's desk needed.
     Q_INVOKABLE QString planSession(const QString& familyName);
@@ -45,6 +54,8 @@ public:
 
     [[nodiscard]] app::WorkplaceViewModel* workplace() const { return m_workplace.get(); }
     [[nodiscard]] QString passphrase() const;
+    [[nodiscard]] const QString& recoveryCode() const { return m_recoveryCode; }
+    [[nodiscard]] QString shotFolder() const { return qEnvironmentVariable("TIDEMARK_SHOTS"); }
     [[nodiscard]] int locks() const { return m_relauncher.count; }
 
 signals:
@@ -63,6 +74,10 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_directory;
     ManualClock m_clock;
+    QString m_recoveryCode;
+    storage::FileSystemProbe m_fileSystem = storage::networkFileSystemOf;
+    storage::ClinicFolder::Held m_otherWindow;
+    std::unique_ptr<FileSizeLimit> m_fullDisk;
     CountingRelauncher m_relauncher;
     std::unique_ptr<app::Desk> m_desk;
     std::unique_ptr<app::WorkplaceViewModel> m_workplace;

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 namespace tidemark::tests {
@@ -51,6 +52,14 @@ TEST_F(DemoClinicOnDisk, NamesItsPeopleAndThePassphrase) {
     for (const auto& role : {u"nurse"_s, u"psychiatrist"_s, u"administrator"_s}) {
         EXPECT_FALSE(person(role).isEmpty()) << role.toStdString();
     }
+}
+
+TEST_F(DemoClinicOnDisk, LeavesItsNamesForTheSignInScreen) {
+    QFile file(clinic() + u"/demo.json"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonObject left = QJsonDocument::fromJson(file.readAll()).object();
+    EXPECT_EQ(left.value("people"_L1), demoMade.json().value("people"_L1));
+    EXPECT_EQ(left.value("passphrase"_L1), demoMade.json().value("passphrase"_L1));
 }
 
 TEST_F(DemoClinicOnDisk, StatusTellsEngineAndCountsButNoPatient) {

@@ -39,6 +39,21 @@ protected:
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(binary(u"tidemark"_s), {u"--tour"_s, pictures(), u"--scenario"_s, scenario});
     }
+    /// A session is running and the program waits in it.
+    bool holdsInTheMiddle(QProcess& process) {
+        begin(process, u"hold"_s);
+        const QString holding = pictures() + u"/holding"_s;
+        const QDeadlineTimer deadline(240'000);
+        while (!QFile::exists(holding) && !deadline.hasExpired() && process.state() != QProcess::NotRunning) {
+            process.waitForFinished(100);
+        }
+        return QFile::exists(holding);
+    }
+    /// The sign of life in the clinic's folder; its line ends in " 1" after a clean end.
+    [[nodiscard]] QByteArray lastSeen() const {
+        QFile file(clinic() + u"/alive"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     /// The exit code and all that the program said.
     Ended walk(const QString& scenario) {
         QProcess process;
@@ -87,21 +102,28 @@ TEST_F(Desktop, GoesFromNothingToASignedSessionAndItsPage) {
 
 TEST_F(Desktop, ComesBackAfterAKillInTheMiddleOfASession) {
     QProcess process;
-    begin(process, u"hold"_s);
-    const QString holding = pictures() + u"/holding"_s;
-    const QDeadlineTimer deadline(240'000);
-    while (!QFile::exists(holding) && !deadline.hasExpired() && process.state() != QProcess::NotRunning) {
-        process.waitForFinished(100);
-    }
-    ASSERT_TRUE(QFile::exists(holding)) << process.readAll().constData();
+    ASSERT_TRUE(holdsInTheMiddle(process)) << process.readAll().constData();
     ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
     ASSERT_TRUE(process.waitForFinished(10'000));
+    EXPECT_FALSE(lastSeen().endsWith(" 1\n")) << "a kill is not a clean end";
     EXPECT_FALSE(process.readAll().contains(patientName)) << "a name in the log";
 
     const Ended resumed = walk(u"resume"_s);
     EXPECT_EQ(resumed.exitCode, 0) << resumed.output.constData();
     const Ended status = ctlAsAdministrator({u"status"_s});
     EXPECT_EQ(status.json().value("readings"_L1).toInt(), 3);
+    EXPECT_EQ(ctlAsAdministrator({u"audit"_s, u"verify"_s}).exitCode, 0);
+}
+
+TEST_F(Desktop, ASignalToEndInTheMiddleOfASessionIsNotACrash) {
+    QProcess process;
+    ASSERT_TRUE(holdsInTheMiddle(process)) << process.readAll().constData();
+    ASSERT_FALSE(lastSeen().endsWith(" 1\n")) << "the program is still alive";
+    ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+    ASSERT_TRUE(process.waitForFinished(10'000));
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    EXPECT_TRUE(lastSeen().endsWith(" 1\n")) << lastSeen().constData();
+    EXPECT_FALSE(QFile::exists(clinic() + u"/clinic.db-wal"_s)) << "the database was not closed";
     EXPECT_EQ(ctlAsAdministrator({u"audit"_s, u"verify"_s}).exitCode, 0);
 }
 

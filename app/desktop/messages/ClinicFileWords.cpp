@@ -7,12 +7,16 @@ namespace tidemark::app {
 namespace {
 
 constexpr ErrorWords words[] = {
-    {ErrorCode::DatabaseMissing, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "There is no clinic in this folder."),
-     QT_TRANSLATE_NOOP("Errors", "Choose the folder of a clinic, or create a clinic.")},
-    {ErrorCode::DatabaseDamaged, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "The clinic's database is damaged."),
+    {ErrorCode::DatabaseMissing, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "There is no clinic's database in this folder."),
+     QT_TRANSLATE_NOOP(
+         "Errors", "Put the folder back from the newest backup, or start Tidemark with the right folder.")},
+    {ErrorCode::DatabaseDamaged, Tone::Bad,
      QT_TRANSLATE_NOOP(
          "Errors",
-         "Nothing was changed. Copy the folder as it is, then put the newest backup in its place.")},
+         "The clinic's database cannot be read: it is damaged, or another clinic's file is in its place."),
+     QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Copy the folder as it is, then put the clinic's own "
+                                 "file or the newest backup in its place.")},
     {ErrorCode::DatabaseForeign, Tone::Bad,
      QT_TRANSLATE_NOOP("Errors",
                        "The file in this folder is not a Tidemark clinic, or belongs to another one."),

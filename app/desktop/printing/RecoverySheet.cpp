@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -32,23 +33,7 @@ bool writePdf(const RecoverySheet& sheet, QFile& file) {
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setResolution(300);
     writer.setTitle(title(sheet));
-    QPainter painter;
-    if (!painter.begin(&writer)) {
-        return false;
-    }
-    const QRect page(0, 0, writer.width(), writer.height());
-    painter.setFont(QFont(QStringLiteral("Inter"), 20, QFont::Bold));
-    painter.drawText(page, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, title(sheet));
-    painter.setFont(QFont(QStringLiteral("DejaVu Sans Mono"), 22, QFont::Bold));
-    painter.drawText(page.adjusted(0, 500, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                     recoveryCodeGroups(sheet.code).join(QStringLiteral("   ")));
-    // Inter swaps the signs between digits for alternates, and the file then loses them as text.
-    QFont plain(QStringLiteral("Inter"), 11);
-    plain.setStyleStrategy(QFont::PreferNoShaping);
-    painter.setFont(plain);
-    painter.drawText(page.adjusted(0, 1000, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                     explanation(sheet));
-    return painter.end();
+    return paintRecoverySheet(sheet, writer);
 }
 
 bool writeText(const RecoverySheet& sheet, QFile& file) {
@@ -64,6 +49,29 @@ bool writeText(const RecoverySheet& sheet, QFile& file) {
 QStringList recoveryCodeGroups(const QString& code) {
     static const QRegularExpression gaps(QStringLiteral("[\\s-]+"));
     return code.split(gaps, Qt::SkipEmptyParts);
+}
+
+bool paintRecoverySheet(const RecoverySheet& sheet, QPagedPaintDevice& paper) {
+    QPainter painter;
+    if (!painter.begin(&paper)) {
+        return false;
+    }
+    const QRect page(0, 0, paper.width(), paper.height());
+    // Whatever the printer's resolution: the heads of the three parts stand this many inches below the top.
+    const auto below = [&](double inches) {
+        return page.adjusted(0, static_cast<int>(inches * paper.logicalDpiY()), 0, 0);
+    };
+    constexpr int flags = Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap;
+    painter.setFont(QFont(QStringLiteral("Inter"), 20, QFont::Bold));
+    painter.drawText(page, flags, title(sheet));
+    painter.setFont(QFont(QStringLiteral("DejaVu Sans Mono"), 22, QFont::Bold));
+    painter.drawText(below(1.7), flags, recoveryCodeGroups(sheet.code).join(QStringLiteral("   ")));
+    // Inter swaps the signs between digits for alternates, and the file then loses them as text.
+    QFont plain(QStringLiteral("Inter"), 11);
+    plain.setStyleStrategy(QFont::PreferNoShaping);
+    painter.setFont(plain);
+    painter.drawText(below(3.4), flags, explanation(sheet));
+    return painter.end();
 }
 
 Result<void> saveRecoverySheet(const RecoverySheet& sheet, const QString& path) {

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QStringList>
 
+class QPagedPaintDevice;
+
 namespace tidemark::app {
 
 /// What is written on the sheet that opens the clinic when every passphrase is lost.
@@ -17,6 +19,8 @@ struct RecoverySheet {
 
 /// The code's groups, as printed.
 [[nodiscard]] QStringList recoveryCodeGroups(const QString& code);
+/// One page; printer and PDF get the same. False when the device refuses.
+[[nodiscard]] bool paintRecoverySheet(const RecoverySheet& sheet, QPagedPaintDevice& paper);
 /// Writes the sheet so that only this user can read it: a PDF where the name ends in .pdf, else plain text.
 /// WriteFailed, FolderNotWritable.
 [[nodiscard]] Result<void> saveRecoverySheet(const RecoverySheet& sheet, const QString& path);

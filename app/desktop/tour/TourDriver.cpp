@@ -79,7 +79,8 @@ TourDriver::TourDriver(QQuickWindow& window, QString folder, TourClock& clock, s
 void TourDriver::settle(int milliseconds) {
     QElapsedTimer passed;
     passed.start();
-    while (passed.elapsed() < milliseconds) {
+    // Somebody may end the program from outside.
+    while (passed.elapsed() < milliseconds && m_window.isVisible()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, pollMilliseconds);
         QThread::msleep(5);
     }

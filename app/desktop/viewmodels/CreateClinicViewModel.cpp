@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/viewmodels/CreateClinicViewModel.h"
 
-#include "desktop/printing/RecoverySheet.h"
 #include "desktop/viewmodels/FieldErrors.h"
 #include "fields/FieldCatalogue.h"
 #include "storage/vault/Passphrase.h"
 #include "storage/vault/PasswordRules.h"
-
-#include <QDir>
-#include <QStandardPaths>
 
 namespace tidemark::app {
 namespace {
@@ -27,12 +23,19 @@ CreateClinicViewModel::CreateClinicViewModel(Desk& desk, Background& background,
     , m_desk(desk)
     , m_background(background)
     , m_surroundings(surroundings)
-    , m_folder(surroundings.clinicFolder) {
+    , m_folder(surroundings.clinicFolder)
+    , m_sheet(surroundings) {
     connect(this, &CreateClinicViewModel::edited, this, [this] {
         if (!m_errors.isEmpty()) {
             m_errors = stillWrong(m_errors, faultsOfStep());
             emit errorsChanged();
         }
+    });
+    connect(&m_sheet, &RecoverySheetViewModel::confirmed, this, [this] {
+        services::SignedIn signedIn = std::move(m_created->signedIn);
+        m_created.reset();
+        m_desk.seat(std::move(signedIn));
+        emit finished();
     });
 }
 
@@ -112,8 +115,8 @@ void CreateClinicViewModel::make() {
     const services::NewPerson administrator{m_signInName, m_displayName, Role::Administrator, m_passphrase};
     m_background.run(
         [folder = m_folder.trimmed(), name = m_clinicName, administrator, &clock = m_desk.clock(),
-         cost = m_surroundings.cost] {
-            return services::createClinic(folder, name, administrator, clock, cost);
+         opening = m_surroundings.opening] {
+            return services::createClinic(folder, name, administrator, clock, opening);
         },
         [this](Result<services::CreatedClinic> outcome) { take(std::move(outcome)); });
 }
@@ -127,6 +130,9 @@ void CreateClinicViewModel::take(Result<services::CreatedClinic> outcome) {
     m_created = std::move(*outcome);
     m_passphrase.clear();
     m_repeated.clear();
+    m_sheet.show(
+        {m_clinicName, m_created->recoveryCode, toLocal(m_desk.clock().now(), m_desk.clock().zone()).date()});
+    m_created->recoveryCode.clear();
     emit edited();
     emit changed();
     goTo(Step::Recovery);
@@ -147,50 +153,6 @@ void CreateClinicViewModel::place(const Error& error) {
     }
     emit errorsChanged();
     emit changed();
-}
-
-QStringList CreateClinicViewModel::recoveryGroups() const {
-    return m_created ? recoveryCodeGroups(m_created->recoveryCode) : QStringList();
-}
-
-void CreateClinicViewModel::saveSheet(const QUrl& file) {
-    if (!m_created) {
-        return;
-    }
-    const RecoverySheet sheet{m_clinicName, m_created->recoveryCode,
-                              toLocal(m_desk.clock().now(), m_desk.clock().zone()).date()};
-    const auto saved = saveRecoverySheet(sheet, file.toLocalFile());
-    m_problem = saved ? Message{} : messageFor(saved.error());
-    m_sheetWords = saved ? tr("Saved. Print it, put it in the safe, and delete the file.") : QString();
-    emit changed();
-}
-
-void CreateClinicViewModel::saveSheetIn(const QString& folder) {
-    saveSheet(QUrl::fromLocalFile(QDir(folder.trimmed()).filePath(QStringLiteral("recovery-sheet.pdf"))));
-}
-
-QString CreateClinicViewModel::sheetFolder() const {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-void CreateClinicViewModel::confirm() {
-    const QStringList groups = recoveryGroups();
-    if (groups.isEmpty()) {
-        return;
-    }
-    m_errors.clear();
-    if (m_typedGroup.trimmed().compare(groups.back(), Qt::CaseInsensitive) != 0) {
-        m_errors.insert(
-            QStringLiteral("typed-group"),
-            tr("This is not the last group of the code. Read it from the sheet and type it again."));
-        emit errorsChanged();
-        return;
-    }
-    emit errorsChanged();
-    services::SignedIn signedIn = std::move(m_created->signedIn);
-    m_created.reset();
-    m_desk.seat(std::move(signedIn));
-    emit finished();
 }
 
 } // namespace tidemark::app

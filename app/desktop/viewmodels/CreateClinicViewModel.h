@@ -3,10 +3,10 @@
 
 #include "desktop/messages/Message.h"
 #include "desktop/viewmodels/Desk.h"
+#include "desktop/viewmodels/RecoverySheetViewModel.h"
 #include "desktop/viewmodels/Surroundings.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QUrl>
 #include <QVariantMap>
 
 namespace tidemark::app {
@@ -24,14 +24,11 @@ class CreateClinicViewModel final : public QObject {
     Q_PROPERTY(QString signInName MEMBER m_signInName NOTIFY edited)
     Q_PROPERTY(QString passphrase MEMBER m_passphrase NOTIFY edited)
     Q_PROPERTY(QString repeated MEMBER m_repeated NOTIFY edited)
-    Q_PROPERTY(QString typedGroup MEMBER m_typedGroup NOTIFY edited)
     Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemNextStep READ problemNextStep NOTIFY changed)
-    Q_PROPERTY(QStringList recoveryGroups READ recoveryGroups NOTIFY changed)
-    Q_PROPERTY(QString sheetFolder READ sheetFolder CONSTANT)
-    Q_PROPERTY(QString sheetWords READ sheetWords NOTIFY changed)
+    Q_PROPERTY(tidemark::app::RecoverySheetViewModel* sheet READ sheet CONSTANT)
 
 public:
     enum class Step { Clinic, Administrator, Passphrase, Recovery };
@@ -44,22 +41,14 @@ public:
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();
     Q_INVOKABLE void generatePassphrase();
-    /// The sheet as PDF in a folder that exists, typed as a path.
-    Q_INVOKABLE void saveSheetIn(const QString& folder);
-    /// Writes the recovery sheet, readable by this user only; a PDF where the name ends so, else text.
-    Q_INVOKABLE void saveSheet(const QUrl& file);
-    /// Ends the wizard when the typed group is the code's last one.
-    Q_INVOKABLE void confirm();
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const QString& problem() const { return m_problem.text; }
     [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
-    [[nodiscard]] QStringList recoveryGroups() const;
-    /// The person's documents.
-    [[nodiscard]] QString sheetFolder() const;
-    [[nodiscard]] const QString& sheetWords() const { return m_sheetWords; }
+    /// The last step: the code, and its confirmation, which ends the wizard.
+    [[nodiscard]] RecoverySheetViewModel* sheet() { return &m_sheet; }
 
 signals:
     void stepChanged();
@@ -86,11 +75,10 @@ private:
     QString m_signInName;
     QString m_passphrase;
     QString m_repeated;
-    QString m_typedGroup;
     QVariantMap m_errors;
     bool m_busy = false;
     Message m_problem;
-    QString m_sheetWords;
+    RecoverySheetViewModel m_sheet;
     std::optional<services::CreatedClinic> m_created;
 };
 

@@ -44,15 +44,15 @@ void SignInViewModel::showLocked(const LockCarry& carry) {
     emit changed();
 }
 
-void SignInViewModel::showInvented(const InventedPeople& people) {
+void SignInViewModel::showInvented(const demo::InventedSignIn& signIn) {
     std::vector<QVariantMap> rows;
-    for (const InventedPerson& person : people.people) {
+    for (const demo::DemoPerson& person : signIn.people) {
         rows.push_back({{QStringLiteral("signInName"), person.signInName},
                         {QStringLiteral("displayName"), person.displayName},
                         {QStringLiteral("role"), roleWords(person.role)}});
     }
     m_inventedPeople.setRows(std::move(rows));
-    m_inventedPassphrase = people.passphrase;
+    m_inventedPassphrase = signIn.passphrase;
     emit changed();
 }
 
@@ -87,7 +87,9 @@ void SignInViewModel::signIn(const QString& passphrase) {
     emit changed();
     m_background.run(
         [folder = m_folder, name = m_signInName.trimmed(), passphrase, &clock = m_desk.clock(),
-         cost = m_surroundings.cost] { return services::signIn(folder, name, passphrase, clock, cost); },
+         opening = m_surroundings.opening] {
+            return services::signIn(folder, name, passphrase, clock, opening);
+        },
         [this](Result<services::SignedIn> outcome) { finish(std::move(outcome)); });
 }
 

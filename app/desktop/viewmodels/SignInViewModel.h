@@ -36,7 +36,7 @@ public:
     /// The clinic that the next sign-in opens.
     void prepare(const QString& folder);
     void showLocked(const LockCarry& carry);
-    void showInvented(const InventedPeople& people);
+    void showInvented(const demo::InventedSignIn& signIn);
     /// Shows an error that has nothing to do with what was typed.
     void showProblem(const Error& error);
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/InventedPeopleFile.h"
 #include "desktop/lock/LockCarry.h"
+#include "desktop/printing/AskedPrinter.h"
 #include "desktop/viewmodels/Background.h"
-#include "domain/Codes.h"
-#include "storage/vault/KdfCost.h"
+#include "services/ClinicAccess.h"
 
 #include <functional>
 
@@ -12,30 +13,19 @@ namespace tidemark::app {
 
 class Relauncher;
 
-/// Somebody of the invented clinic, for the card on the sign-in screen.
-struct InventedPerson {
-    QString signInName;
-    QString displayName;
-    Role role = Role::Nurse;
-};
-
-/// How to sign in to the invented clinic.
-struct InventedPeople {
-    std::vector<InventedPerson> people;
-    QString passphrase;
-};
-
 using Progress = std::function<void(int done, int total)>;
-using MakeDemo = std::function<Result<InventedPeople>(const QString& folder, const Progress& progress)>;
+using MakeDemo = std::function<Result<demo::InventedSignIn>(const QString& folder, const Progress& progress)>;
 
 /// What the program finds around it; given by the composition root, by tests in their own way.
 struct Surroundings {
     QString clinicFolder;
     QString demoFolder;
-    storage::KdfCost cost = storage::KdfCost::standard();
+    services::Opening opening;
     Background::Mode background = Background::Mode::Threaded;
     Relauncher* relauncher = nullptr; ///< Outlives the workplace.
     MakeDemo makeDemo;
+    std::function<Result<bool>(const PaintPage&)> print; ///< Empty where nothing can be printed.
+    QString brightnessFile;                              ///< Empty: the choice is not kept.
     std::optional<LockCarry> locked; ///< Set when this process took the place of a locked one.
 };
 

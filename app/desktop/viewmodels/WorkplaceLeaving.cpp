@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/lock/Relauncher.h"
-#include "desktop/viewmodels/InventedPeopleFile.h"
 #include "desktop/viewmodels/WorkplaceViewModel.h"
 #include "services/SessionBoard.h"
 
@@ -31,6 +30,23 @@ std::vector<LockedRoom> roomsOf(Desk& desk) {
     return rooms;
 }
 
+/// Made beside its place and moved there when it is whole: a full disk or a window closed half-way leaves
+/// nothing that stands in the way of the next try.
+Result<demo::InventedSignIn> makeWhole(const MakeDemo& make, const QString& folder,
+                                       const Progress& progress) {
+    const QString unfinished = folder + QStringLiteral(".unfinished");
+    if (!QDir().mkpath(QFileInfo(folder).path())) {
+        return fail(ErrorCode::FolderNotWritable);
+    }
+    QDir(unfinished).removeRecursively();
+    auto made = make(unfinished, progress);
+    if (!made) {
+        QDir(unfinished).removeRecursively();
+        return made;
+    }
+    return QDir().rename(unfinished, folder) ? std::move(made) : fail(ErrorCode::FolderNotEmpty);
+}
+
 } // namespace
 
 void WorkplaceViewModel::lock() {
@@ -54,12 +70,7 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     carry.window = m_window;
     carry.folder = m_desk.clinic().folder().path();
     m_surroundings.clinicFolder = carry.folder;
-    m_desk.leave();
-    if (m_presence) {
-        // Locked is not a gap: the timers go on showing.
-        static_cast<void>(m_presence->closeCleanly());
-        m_presence.reset();
-    }
+    leaveDesk();
     if (m_surroundings.relauncher != nullptr) {
         if (const auto failed = m_surroundings.relauncher->relaunch(carry); !failed) {
             m_signIn.showProblem(failed.error());
@@ -76,12 +87,26 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     emit screenChanged();
 }
 
+void WorkplaceViewModel::leaveDesk() {
+    m_desk.leave();
+    if (m_presence) {
+        // Locked is not a gap: the timers go on showing. Nor is an end that somebody asked for.
+        static_cast<void>(m_presence->closeCleanly());
+        m_presence.reset();
+    }
+}
+
+void WorkplaceViewModel::end() {
+    leaveDesk();
+    m_session.close();
+}
+
 void WorkplaceViewModel::lookAroundDemo() {
     if (m_preparing) {
         return;
     }
-    if (const auto people = readInventedPeople(m_surroundings.demoFolder)) {
-        showDemo(*people);
+    if (const auto invented = demo::readInventedSignIn(m_surroundings.demoFolder)) {
+        showDemo(*invented);
         return;
     }
     if (!m_surroundings.makeDemo) {
@@ -97,27 +122,23 @@ void WorkplaceViewModel::lookAroundDemo() {
             emit preparingChanged();
         });
     };
-    m_background.run(
-        [make = m_surroundings.makeDemo, folder = m_surroundings.demoFolder, progress] {
-            QDir().mkpath(QFileInfo(folder).path());
-            return make(folder, progress);
-        },
-        [this](const Result<InventedPeople>& made) {
-            m_preparing = false;
-            emit preparingChanged();
-            if (!made) {
-                showError(made.error());
-                return;
-            }
-            static_cast<void>(writeInventedPeople(m_surroundings.demoFolder, *made));
-            showDemo(*made);
-        });
+    m_background.run([make = m_surroundings.makeDemo, folder = m_surroundings.demoFolder,
+                      progress] { return makeWhole(make, folder, progress); },
+                     [this](const Result<demo::InventedSignIn>& made) {
+                         m_preparing = false;
+                         emit preparingChanged();
+                         if (!made) {
+                             showError(made.error());
+                             return;
+                         }
+                         showDemo(*made);
+                     });
 }
 
-void WorkplaceViewModel::showDemo(const InventedPeople& people) {
+void WorkplaceViewModel::showDemo(const demo::InventedSignIn& signIn) {
     closeNotice();
     m_signIn.prepare(m_surroundings.demoFolder);
-    m_signIn.showInvented(people);
+    m_signIn.showInvented(signIn);
     show(Screen::SignIn);
 }
 

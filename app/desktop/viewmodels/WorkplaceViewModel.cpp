@@ -3,7 +3,7 @@
 
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/SessionWords.h"
-#include "desktop/viewmodels/InventedPeopleFile.h"
+#include "desktop/startup/BrightnessFile.h"
 #include "services/SessionRun.h"
 
 #include <QMetaEnum>
@@ -32,8 +32,10 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_surroundings(std::move(surroundings))
     , m_background(m_surroundings.background)
     , m_holdsClinic(storage::ClinicFolder::holdsClinic(folderToOpen(m_surroundings)))
+    , m_brightness(readBrightness(m_surroundings.brightnessFile))
     , m_signIn(desk, m_background, m_surroundings)
     , m_createClinic(desk, m_background, m_surroundings)
+    , m_recovery(desk, m_background, m_surroundings)
     , m_today(desk)
     , m_search(desk, 8, false)
     , m_patients(desk, 500, true)
@@ -51,11 +53,12 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     connect(&m_desk, &Desk::seatedChanged, this, &WorkplaceViewModel::seatedChanged);
     connect(&m_signIn, &SignInViewModel::signedIn, this, &WorkplaceViewModel::seated);
     connect(&m_createClinic, &CreateClinicViewModel::finished, this, &WorkplaceViewModel::seated);
+    connect(&m_recovery, &RecoverClinicViewModel::finished, this, &WorkplaceViewModel::seated);
     if (m_holdsClinic) {
         m_screen = Screen::SignIn;
         m_signIn.prepare(folderToOpen(m_surroundings));
-        if (const auto people = readInventedPeople(folderToOpen(m_surroundings))) {
-            m_signIn.showInvented(*people);
+        if (const auto invented = demo::readInventedSignIn(folderToOpen(m_surroundings))) {
+            m_signIn.showInvented(*invented);
         }
     }
     if (m_surroundings.locked && m_holdsClinic) {
@@ -79,7 +82,9 @@ void WorkplaceViewModel::show(Screen screen) {
 }
 
 void WorkplaceViewModel::back() {
-    Screen screen = isSeated() ? Screen::Today : m_holdsClinic ? Screen::SignIn : Screen::Welcome;
+    Screen screen = isSeated()                                      ? Screen::Today
+                    : m_holdsClinic || m_screen == Screen::Recovery ? Screen::SignIn
+                                                                    : Screen::Welcome;
     if (!m_trail.empty()) {
         screen = m_trail.back();
         m_trail.pop_back();
@@ -92,6 +97,21 @@ void WorkplaceViewModel::back() {
 
 void WorkplaceViewModel::beginCreateClinic() {
     show(Screen::CreateClinic);
+}
+
+void WorkplaceViewModel::beginRecovery() {
+    m_recovery.begin(m_signIn.folder(), m_signIn.signInName());
+    show(Screen::Recovery);
+}
+
+void WorkplaceViewModel::setBrightness(const QString& brightness) {
+    if (brightness == m_brightness) {
+        return;
+    }
+    m_brightness = brightness;
+    // Where it cannot be kept the window has it all the same, until it is closed.
+    static_cast<void>(keepBrightness(m_surroundings.brightnessFile, brightness));
+    emit brightnessChanged();
 }
 
 void WorkplaceViewModel::connectForms() {

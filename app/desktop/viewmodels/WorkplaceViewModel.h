@@ -10,6 +10,7 @@
 #include "desktop/viewmodels/PatientPageViewModel.h"
 #include "desktop/viewmodels/PeopleViewModel.h"
 #include "desktop/viewmodels/PlanFormViewModel.h"
+#include "desktop/viewmodels/RecoverClinicViewModel.h"
 #include "desktop/viewmodels/ScalesViewModel.h"
 #include "desktop/viewmodels/SessionViewModel.h"
 #include "desktop/viewmodels/SignInViewModel.h"
@@ -38,6 +39,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(QString dateWords READ dateWords NOTIFY ticked)
     Q_PROPERTY(bool holdsClinic READ holdsClinic CONSTANT)
     Q_PROPERTY(QRect lastWindow READ lastWindow CONSTANT)
+    Q_PROPERTY(QString brightness READ brightness WRITE setBrightness NOTIFY brightnessChanged)
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeNextStep READ noticeNextStep NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeTone READ noticeTone NOTIFY noticeChanged)
@@ -45,6 +47,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(double preparedShare READ preparedShare NOTIFY preparingChanged)
     Q_PROPERTY(tidemark::app::SignInViewModel* signIn READ signIn CONSTANT)
     Q_PROPERTY(tidemark::app::CreateClinicViewModel* createClinic READ createClinic CONSTANT)
+    Q_PROPERTY(tidemark::app::RecoverClinicViewModel* recovery READ recovery CONSTANT)
     Q_PROPERTY(tidemark::app::TodayViewModel* today READ today CONSTANT)
     Q_PROPERTY(tidemark::app::PatientListViewModel* search READ search CONSTANT)
     Q_PROPERTY(tidemark::app::PatientListViewModel* patients READ patients CONSTANT)
@@ -71,7 +74,8 @@ public:
         PlanForm,
         Session,
         Scales,
-        People
+        People,
+        Recovery
     };
     Q_ENUM(Screen)
 
@@ -81,6 +85,8 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void beginCreateClinic();
     Q_INVOKABLE void lookAroundDemo();
+    /// From sign-in, with the recovery sheet in hand.
+    Q_INVOKABLE void beginRecovery();
     Q_INVOKABLE void openPatient(const QString& patientId);
     /// The form and the chart of a known patient.
     Q_INVOKABLE void editPatient(const QString& patientId);
@@ -94,6 +100,8 @@ public:
     Q_INVOKABLE void lock();
     /// As lock(), with an empty name for somebody else.
     Q_INVOKABLE void switchPerson();
+    /// The program ends: the clinic is closed and no gap will be marked. Nothing is shown afterwards.
+    void end();
     Q_INVOKABLE void closeNotice();
     /// Where the window stands, to be kept through a lock.
     Q_INVOKABLE void noteWindow(const QRect& window) { m_window = window; }
@@ -112,6 +120,9 @@ public:
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
     /// Where the window stood before a lock; empty otherwise.
     [[nodiscard]] QRect lastWindow() const { return m_window; }
+    /// "light", "dark" or "dim"; kept for this user of the machine.
+    [[nodiscard]] const QString& brightness() const { return m_brightness; }
+    void setBrightness(const QString& brightness);
     [[nodiscard]] const QString& noticeText() const { return m_notice.text; }
     [[nodiscard]] const QString& noticeNextStep() const { return m_notice.nextStep; }
     [[nodiscard]] QString noticeTone() const { return toneKey(m_notice.tone); }
@@ -119,6 +130,7 @@ public:
     [[nodiscard]] double preparedShare() const { return m_preparedShare; }
     [[nodiscard]] SignInViewModel* signIn() { return &m_signIn; }
     [[nodiscard]] CreateClinicViewModel* createClinic() { return &m_createClinic; }
+    [[nodiscard]] RecoverClinicViewModel* recovery() { return &m_recovery; }
     [[nodiscard]] TodayViewModel* today() { return &m_today; }
     [[nodiscard]] PatientListViewModel* search() { return &m_search; }
     [[nodiscard]] PatientListViewModel* patients() { return &m_patients; }
@@ -138,6 +150,7 @@ signals:
     void ticked();
     void noticeChanged();
     void preparingChanged();
+    void brightnessChanged();
 
 private:
     void connectForms();
@@ -147,7 +160,8 @@ private:
     [[nodiscard]] bool comeBack();
     [[nodiscard]] std::vector<Session> runningSessions() const;
     void lockAs(const QString& signInName);
-    void showDemo(const InventedPeople& people);
+    void leaveDesk();
+    void showDemo(const demo::InventedSignIn& signIn);
 
     Desk& m_desk;
     Surroundings m_surroundings;
@@ -158,12 +172,14 @@ private:
     QString m_sessionId;
     QString m_patientId;
     QRect m_window;
+    QString m_brightness;
     Message m_notice;
     bool m_preparing = false;
     double m_preparedShare = 0;
     std::unique_ptr<storage::Presence> m_presence;
     SignInViewModel m_signIn;
     CreateClinicViewModel m_createClinic;
+    RecoverClinicViewModel m_recovery;
     TodayViewModel m_today;
     PatientListViewModel m_search;
     PatientListViewModel m_patients;

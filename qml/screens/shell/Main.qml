@@ -13,8 +13,7 @@ Window {
     id: window
 
     required property WorkplaceViewModel workplace
-    // Brightness to start with; the top bar changes it later.
-    property string mode: "light"
+    property string mode: workplace.brightness
     onModeChanged: Theme.mode = mode
 
     // Version 6.4 of the linter does not know QRect.

@@ -32,6 +32,7 @@ FocusScope {
             case WorkplaceViewModel.OrderForm: return orderForm;
             case WorkplaceViewModel.PlanForm: return planForm;
             case WorkplaceViewModel.People: return people;
+            case WorkplaceViewModel.Recovery: return recovery;
             default: return notYet;
             }
         }
@@ -54,6 +55,14 @@ FocusScope {
         id: signIn
         SignInScreen {
             viewModel: stack.workplace.signIn
+            onRecoveryAsked: stack.workplace.beginRecovery()
+        }
+    }
+    Component {
+        id: recovery
+        RecoverScreen {
+            viewModel: stack.workplace.recovery
+            onLeaveAsked: stack.workplace.back()
         }
     }
     Component {

@@ -42,7 +42,10 @@ Rectangle {
             horizontalPadding: Theme.space.s
             text: Theme.mode === "light" ? qsTr("Day") : Theme.mode === "dark" ? qsTr("Dark") : qsTr("Dim room")
             Accessible.name: qsTr("Brightness: %1").arg(text)
-            onClicked: Theme.mode = Theme.mode === "light" ? "dark" : Theme.mode === "dark" ? "dim" : "light"
+            onClicked: {
+                Theme.mode = Theme.mode === "light" ? "dark" : Theme.mode === "dark" ? "dim" : "light";
+                bar.workplace.brightness = Theme.mode;
+            }
         }
         CaptionText {
             objectName: "dateWords"

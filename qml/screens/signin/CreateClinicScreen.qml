@@ -104,7 +104,7 @@ EntryFrame {
     Component {
         id: recoveryStep
         RecoveryStep {
-            viewModel: screen.viewModel
+            viewModel: screen.viewModel.sheet
         }
     }
 }

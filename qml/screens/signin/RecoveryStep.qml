@@ -6,11 +6,11 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// Step 4: the recovery code, to be saved and typed back in part.
+// A new recovery code, to be printed or saved, and typed back in part.
 FocusScope {
     id: step
 
-    required property CreateClinicViewModel viewModel
+    required property RecoverySheetViewModel viewModel
 
     implicitHeight: column.implicitHeight
 
@@ -25,9 +25,9 @@ FocusScope {
                 Layout.fillWidth: true
                 spacing: Theme.space.l
                 Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Recovery code: %1").arg(step.viewModel.recoveryGroups.join(" "))
+                Accessible.name: qsTr("Recovery code: %1").arg(step.viewModel.groups.join(" "))
                 Repeater {
-                    model: step.viewModel.recoveryGroups
+                    model: step.viewModel.groups
                     Text {
                         required property string modelData
                         text: modelData
@@ -37,19 +37,27 @@ FocusScope {
                 }
             }
         }
+        AppButton {
+            objectName: "printButton"
+            Layout.fillWidth: true
+            visible: step.viewModel.printable
+            text: qsTr("Print the sheet…")
+            onClicked: step.viewModel.print()
+        }
         FolderEntry {
             objectName: "sheetFolder"
             Layout.fillWidth: true
             label: qsTr("Folder for the sheet, as PDF to print")
-            folder: step.viewModel.sheetFolder
+            folder: step.viewModel.folder
+            error: step.viewModel.problem
             confirmText: qsTr("Save the sheet")
             cancellable: false
-            onConfirmed: path => step.viewModel.saveSheetIn(path)
+            onConfirmed: path => step.viewModel.saveIn(path)
         }
         BodyText {
             Layout.fillWidth: true
             visible: text.length > 0
-            text: step.viewModel.sheetWords
+            text: step.viewModel.doneWords
         }
         TextEntry {
             objectName: "typedGroup"
@@ -57,7 +65,7 @@ FocusScope {
             focus: true
             label: qsTr("Type the last group of the code, from the sheet")
             text: step.viewModel.typedGroup
-            error: step.viewModel.errors["typed-group"] ?? ""
+            error: step.viewModel.typedGroupError
             inputMethodHints: Qt.ImhNoPredictiveText
             onTextEdited: text => step.viewModel.typedGroup = text
             onAccepted: step.viewModel.confirm()

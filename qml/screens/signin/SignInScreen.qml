@@ -10,6 +10,8 @@ EntryFrame {
     id: screen
 
     required property SignInViewModel viewModel
+    signal recoveryAsked
+
     readonly property bool waiting: viewModel.busy || viewModel.waitSeconds > 0
 
     title: viewModel.locked ? qsTr("Locked") : qsTr("Sign in")
@@ -76,6 +78,18 @@ EntryFrame {
             : screen.viewModel.waitSeconds > 0 ? qsTr("Wait %1 s").arg(screen.viewModel.waitSeconds)
             : screen.viewModel.locked ? qsTr("Unlock") : qsTr("Sign in")
         onClicked: screen.submit()
+    }
+    AppButton {
+        objectName: "recoveryButton"
+        Layout.fillWidth: true
+        kind: "quiet"
+        visible: screen.viewModel.inventedPeople.count === 0
+        enabled: !screen.viewModel.busy
+        text: qsTr("Passphrase lost? Use the recovery sheet")
+        onClicked: {
+            screen.viewModel.signInName = nameEntry.text;
+            screen.recoveryAsked();
+        }
     }
     InventedPeopleCard {
         Layout.fillWidth: true

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoClinic.h"
 
+#include "demo/InventedPeopleFile.h"
 #include "exchange/ReadingsCsv.h"
 #include "services/SessionBoard.h"
 #include "support/TempClinic.h"
@@ -8,10 +9,12 @@
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace tidemark::demo {
 namespace {
@@ -22,7 +25,11 @@ using test::cheapKdf;
 /// An invented clinic on disk, and its first nurse at the desk.
 class DemoOnDisk {
 public:
-    explicit DemoOnDisk(DemoPlan plan) {
+    explicit DemoOnDisk(DemoPlan plan, std::optional<QTime> hour = {}) {
+        if (hour) {
+            const QDate day = toLocal(clock.now(), clock.zone()).date();
+            clock.set(fromDateTime(QDateTime(day, *hour, QTimeZone(clock.zone()))));
+        }
         made = createDemoClinic(folder(), plan, clock, {}, cheapKdf).value();
         desk = services::signIn(folder(), made.people.front().signInName, made.passphrase, clock, cheapKdf)
                    .value();
@@ -81,8 +88,10 @@ TEST(DemoClinic, AnotherSeedGivesAnotherClinic) {
     EXPECT_NE(DemoOnDisk({3, 1, 21}).exported(), DemoOnDisk({3, 1, 22}).exported());
 }
 
-TEST(DemoClinic, TodaysBoardHasASessionAtEveryStage) {
-    const DemoOnDisk demo({11, 1, 5});
+class TodaysBoard : public testing::TestWithParam<QTime> {};
+
+TEST_P(TodaysBoard, HasASessionAtEveryStage) {
+    const DemoOnDisk demo({11, 1, 5}, GetParam());
     const std::vector<BoardCard> cards = demo.today();
     const auto count = [&](auto&& isAt) { return std::ranges::count_if(cards, isAt); };
     const auto inState = [&](SessionState state) {
@@ -101,14 +110,32 @@ TEST(DemoClinic, TodaysBoardHasASessionAtEveryStage) {
               1);
     EXPECT_GE(count([](const BoardCard& card) { return card.readyToLeave; }), 1);
     EXPECT_GE(inState(SessionState::Left), 1) << "to be signed";
-    EXPECT_GE(inState(SessionState::Signed), 1);
+    EXPECT_EQ(inState(SessionState::Signed), 2);
+    EXPECT_EQ(cards.size(), 11U);
 }
+
+INSTANTIATE_TEST_SUITE_P(AtAnyHour, TodaysBoard,
+                         testing::Values(QTime(10, 0), QTime(0, 2), QTime(1, 0), QTime(3, 50), QTime(23, 40)),
+                         [](const auto& hour) { return hour.param.toString("HHmm").toStdString(); });
 
 TEST(DemoClinic, IsWholeAndDurableWhenItIsHandedOver) {
     const DemoOnDisk demo({2, 1, 9});
     EXPECT_TRUE(demo.clinic().store().verify().has_value());
     EXPECT_EQ(demo.made.patients, 2);
     EXPECT_GT(demo.made.sessions, 4);
+}
+
+TEST(DemoClinic, SaysInItsFolderHowToSignIn) {
+    const DemoOnDisk demo({1, 1, 3});
+    const auto signIn = readInventedSignIn(demo.clinic().folder().path());
+    ASSERT_TRUE(signIn.has_value());
+    EXPECT_EQ(signIn->passphrase, demo.made.passphrase);
+    ASSERT_EQ(signIn->people.size(), demo.made.people.size());
+    for (std::size_t i = 0; i < signIn->people.size(); ++i) {
+        EXPECT_EQ(signIn->people[i].signInName, demo.made.people[i].signInName);
+        EXPECT_EQ(signIn->people[i].displayName, demo.made.people[i].displayName);
+        EXPECT_EQ(signIn->people[i].role, demo.made.people[i].role);
+    }
 }
 
 } // namespace

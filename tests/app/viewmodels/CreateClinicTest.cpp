@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPdfWriter>
 
 namespace tidemark::app {
 namespace {
@@ -15,6 +16,7 @@ using Screen = WorkplaceViewModel::Screen;
 class CreateClinicTest : public WorkplaceFixture {
 protected:
     CreateClinicViewModel& wizard() { return *workplace->createClinic(); }
+    RecoverySheetViewModel& sheet() { return *wizard().sheet(); }
 
     void goToPassphrase() {
         startProgram().beginCreateClinic();
@@ -75,27 +77,27 @@ TEST_F(CreateClinicTest, AMadePassphraseMeetsTheRules) {
 TEST_F(CreateClinicTest, CannotEndBeforeTheLastGroupIsTypedBack) {
     goToRecovery();
     ASSERT_EQ(wizard().step(), Step::Recovery);
-    for (const QString& typed : {QString(), QStringLiteral("XXXX"), wizard().recoveryGroups().constFirst()}) {
-        wizard().setProperty("typedGroup", typed);
-        wizard().confirm();
+    for (const QString& typed : {QString(), QStringLiteral("XXXX"), sheet().groups().constFirst()}) {
+        sheet().setProperty("typedGroup", typed);
+        sheet().confirm();
         wizard().next();
         EXPECT_FALSE(workplace->isSeated()) << typed.toStdString();
-        EXPECT_TRUE(wizard().errors().contains(QStringLiteral("typed-group")));
+        EXPECT_FALSE(sheet().typedGroupError().isEmpty());
     }
-    wizard().setProperty("typedGroup", wizard().recoveryGroups().constLast().toLower());
-    wizard().confirm();
+    sheet().setProperty("typedGroup", sheet().groups().constLast().toLower());
+    sheet().confirm();
     EXPECT_TRUE(workplace->isSeated());
     EXPECT_EQ(workplace->screen(), Screen::Today);
-    EXPECT_TRUE(wizard().recoveryGroups().isEmpty()) << "the code must not stay in memory";
+    EXPECT_TRUE(sheet().groups().isEmpty()) << "the code must not stay in memory";
 }
 
 TEST_F(CreateClinicTest, TheSavedSheetHoldsTheCodeAndIsForThisUserOnly) {
     goToRecovery();
     const QString path = directory.filePath(QStringLiteral("sheet.txt"));
-    wizard().saveSheet(QUrl::fromLocalFile(path));
+    sheet().save(QUrl::fromLocalFile(path));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(QString::fromUtf8(file.readAll()).contains(wizard().recoveryGroups().join(QLatin1Char('-'))));
+    EXPECT_TRUE(QString::fromUtf8(file.readAll()).contains(sheet().groups().join(QLatin1Char('-'))));
     EXPECT_EQ(QFileInfo(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
               QFile::ReadOwner | QFile::WriteOwner);
 }
@@ -103,7 +105,7 @@ TEST_F(CreateClinicTest, TheSavedSheetHoldsTheCodeAndIsForThisUserOnly) {
 TEST_F(CreateClinicTest, TheSheetAsPdfIsAPdf) {
     goToRecovery();
     const QString path = directory.filePath(QStringLiteral("sheet.pdf"));
-    wizard().saveSheet(QUrl::fromLocalFile(path));
+    sheet().save(QUrl::fromLocalFile(path));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF-"));
@@ -111,9 +113,34 @@ TEST_F(CreateClinicTest, TheSheetAsPdfIsAPdf) {
 
 TEST_F(CreateClinicTest, ASheetThatCannotBeWrittenIsSaid) {
     goToRecovery();
-    wizard().saveSheet(QUrl::fromLocalFile(directory.filePath(QStringLiteral("none/sheet.txt"))));
-    EXPECT_FALSE(wizard().problem().isEmpty());
-    EXPECT_TRUE(wizard().sheetWords().isEmpty());
+    sheet().save(QUrl::fromLocalFile(directory.filePath(QStringLiteral("none/sheet.txt"))));
+    EXPECT_FALSE(sheet().problem().isEmpty());
+    EXPECT_TRUE(sheet().doneWords().isEmpty());
+}
+
+TEST_F(CreateClinicTest, ThePrinterGetsThePageAndTheScreenSaysSo) {
+    const QString path = directory.filePath(QStringLiteral("printed.pdf"));
+    printer = [&](const PaintPage& paint) -> Result<bool> {
+        QPdfWriter paper(path);
+        return paint(paper);
+    };
+    goToRecovery();
+    ASSERT_TRUE(sheet().isPrintable());
+    sheet().print();
+    EXPECT_TRUE(sheet().doneWords().contains(QStringLiteral("printer")));
+    EXPECT_GT(QFileInfo(path).size(), 1000);
+}
+
+TEST_F(CreateClinicTest, APrinterThatRefusesIsSaidAndAChangeOfMindIsNot) {
+    Result<bool> answer = false;
+    printer = [&](const PaintPage&) { return answer; };
+    goToRecovery();
+    sheet().print();
+    EXPECT_TRUE(sheet().doneWords().isEmpty());
+    EXPECT_TRUE(sheet().problem().isEmpty());
+    answer = fail(ErrorCode::WriteFailed);
+    sheet().print();
+    EXPECT_FALSE(sheet().problem().isEmpty());
 }
 
 TEST_F(CreateClinicTest, AFolderThatHoldsSomethingIsRefusedBesideItsField) {

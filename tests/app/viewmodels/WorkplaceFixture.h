@@ -33,9 +33,12 @@ public:
         Surroundings around;
         around.clinicFolder = directory.filePath(QStringLiteral("clinic"));
         around.demoFolder = directory.filePath(QStringLiteral("demo"));
-        around.cost = test::cheapKdf;
+        around.opening = {test::cheapKdf, fileSystem};
         around.background = Background::Mode::Immediate;
         around.relauncher = &relauncher;
+        around.makeDemo = makeDemo;
+        around.print = printer;
+        around.brightnessFile = directory.filePath(QStringLiteral("brightness"));
         return around;
     }
 
@@ -61,8 +64,10 @@ public:
         wizard.setProperty("passphrase", QString::fromLatin1(passphrase));
         wizard.setProperty("repeated", QString::fromLatin1(passphrase));
         wizard.next();
-        wizard.setProperty("typedGroup", wizard.recoveryGroups().value(wizard.recoveryGroups().size() - 1));
-        wizard.confirm();
+        recoveryCode = wizard.sheet()->groups().join(QLatin1Char('-'));
+        wizard.sheet()->setProperty("typedGroup",
+                                    wizard.sheet()->groups().value(wizard.sheet()->groups().size() - 1));
+        wizard.sheet()->confirm();
         return started;
     }
 
@@ -72,6 +77,10 @@ public:
     }
 
     QTemporaryDir directory;
+    MakeDemo makeDemo;
+    std::function<Result<bool>(const PaintPage&)> printer;
+    QString recoveryCode; ///< Of the clinic that startWithClinic() made.
+    storage::FileSystemProbe fileSystem = storage::networkFileSystemOf;
     test::ManualClock clock;
     FakeRelauncher relauncher;
     std::unique_ptr<Desk> desk;

@@ -4,6 +4,7 @@
 #include "storage/NetworkFileSystem.h"
 #include "storage/Presence.h"
 #include "storage/Store.h"
+#include "support/FileSizeLimit.h"
 #include "support/TempClinic.h"
 
 #include <QFile>
@@ -12,13 +13,13 @@
 #include <gmock/gmock.h>
 
 #include <csignal>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace tidemark::storage {
 namespace {
 
+using test::FileSizeLimit;
 using test::TempClinic;
 
 /// A row and its ledger entry must come and go together: the clinic's name counts the writes.
@@ -71,26 +72,6 @@ TEST(Kill, losesNothingThatWasAcknowledgedAndLeavesNoHalf) {
         EXPECT_TRUE(clinic.store->verify().has_value());
     }
 }
-
-/// No file may grow beyond `bytes` while this lives.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit lower{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &lower);
-    }
-    ~FileSizeLimit() {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
 
 TEST(FullDisk, isToldLeavesNoHalfAndLetsGoOnWhenThereIsRoom) {
     TempClinic clinic;

@@ -3,13 +3,15 @@ import QtQuick
 import QtTest
 import Tidemark.Screens
 import Tidemark.Tests
+import Tidemark.Theme
 import Tidemark.ViewModels
 
 // Welcome, the wizard that creates a clinic, and signing in: the real screens on a real clinic.
-Item {
+Rectangle {
     id: stage
     width: 1366
     height: 768
+    color: Theme.colors.page
 
     ScreenBench {
         id: bench
@@ -70,7 +72,7 @@ Item {
             compare(wizard.step, CreateClinicViewModel.Recovery);
             press(shown, "confirmButton");
             verify(!bench.workplace.seated, "the sheet is not confirmed yet");
-            write(shown, "typedGroup", wizard.recoveryGroups[wizard.recoveryGroups.length - 1]);
+            write(shown, "typedGroup", wizard.sheet.groups[wizard.sheet.groups.length - 1]);
             press(shown, "confirmButton");
             verify(bench.workplace.seated);
             compare(bench.workplace.screen, WorkplaceViewModel.Today);
@@ -86,6 +88,93 @@ Item {
             const passphrase = findChild(shown, "passphrase");
             verify(passphrase.error.length > 0);
             compare(findChild(shown, "signInName").text, "dnorth");
+        }
+
+        function test_a_fault_is_said_in_the_window_data(): var {
+            return [
+                { tag: "newer schema", words: "newer Tidemark", next: "Install" },
+                { tag: "damaged database", words: "damaged", next: "backup" },
+                { tag: "other clinic's database", words: "another clinic's file", next: "own file" },
+                { tag: "some SQLite file", words: "not a Tidemark clinic", next: "put the clinic's own file back" },
+                { tag: "no database", words: "no clinic's database", next: "backup" },
+                { tag: "damaged keyring", words: "keyring is damaged", next: "backup" },
+                { tag: "network folder", words: "network drive", next: "a disk of this machine" },
+                { tag: "second window", words: "another window", next: "Go to that window" },
+                { tag: "full disk", words: "The disk is full", next: "Free some space" }
+            ];
+        }
+        function test_a_fault_is_said_in_the_window(row: var): void {
+            bench.startClinic();
+            bench.breakClinic(row.tag);
+            const shown = show();
+            compare(bench.workplace.screen, WorkplaceViewModel.SignIn);
+            write(shown, "signInName", "mreed");
+            write(shown, "passphrase", bench.passphrase);
+            keyClick(Qt.Key_Return);
+            bench.freeDisk();
+            verify(!bench.workplace.seated);
+            const problem = findChild(shown, "problem");
+            verify(problem.visible);
+            verify(problem.text.includes(row.words), problem.text);
+            verify(problem.nextStep.includes(row.next), problem.nextStep);
+            verify(problem.height > 0 && problem.mapToItem(shown, 0, problem.height).y <= shown.height);
+            compare(findChild(shown, "signInName").text, "mreed");
+            shoot(shown, "fault-" + row.tag.replace(/[^a-z]+/gi, "-"));
+        }
+
+        // Pictures to look at, where somebody asks for them.
+        function shoot(shown: var, name: string): void {
+            if (bench.shotFolder.length === 0)
+                return;
+            for (const mode of ["light", "dark"]) {
+                Theme.mode = mode;
+                waitForRendering(shown);
+                grabImage(stage).save(bench.shotFolder + "/" + name + "-" + mode + ".png");
+            }
+            Theme.mode = "light";
+        }
+
+        function test_open_with_the_recovery_sheet(): void {
+            bench.startClinic();
+            const shown = show();
+            write(shown, "signInName", "mreed");
+            press(shown, "recoveryButton");
+            compare(bench.workplace.screen, WorkplaceViewModel.Recovery);
+            const recovery = bench.workplace.recovery;
+            press(shown, "recoverButton");
+            verify(findChild(shown, "code").error.length > 0);
+            compare(findChild(shown, "signInName").text, "mreed");
+            write(shown, "code", bench.recoveryCode.slice(0, 6));
+            write(shown, "passphrase", "lantern over the quiet pier");
+            write(shown, "repeated", "lantern over the quiet pear");
+            press(shown, "recoverButton");
+            verify(findChild(shown, "code").error.length > 0);
+            verify(findChild(shown, "repeated").error.length > 0);
+            shoot(shown, "recovery-form");
+            write(shown, "code", bench.recoveryCode);
+            write(shown, "repeated", "lantern over the quiet pier");
+            compare(findChild(shown, "repeated").error, "");
+            keyClick(Qt.Key_Return);
+            verify(recovery.opened);
+            verify(!bench.workplace.seated);
+            press(shown, "printButton");
+            verify(recovery.sheet.doneWords.includes("printer"));
+            shoot(shown, "recovery-sheet");
+            write(shown, "typedGroup", "XXXX");
+            press(shown, "confirmButton");
+            verify(findChild(shown, "typedGroup").error.length > 0);
+            write(shown, "typedGroup", recovery.sheet.groups[recovery.sheet.groups.length - 1]);
+            press(shown, "confirmButton");
+            verify(bench.workplace.seated);
+            compare(bench.workplace.screen, WorkplaceViewModel.Today);
+        }
+
+        function test_from_the_recovery_form_back_to_sign_in(): void {
+            bench.startClinic();
+            const shown = show();
+            press(shown, "recoveryButton");
+            press(shown, "backButton");
+            compare(bench.workplace.screen, WorkplaceViewModel.SignIn);
         }
 
         function test_sign_in_by_keys_alone(): void {

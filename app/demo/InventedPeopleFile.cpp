@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/viewmodels/InventedPeopleFile.h"
+#include "demo/InventedPeopleFile.h"
+
+#include "storage/SideFile.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace tidemark::app {
+namespace tidemark::demo {
 namespace {
 
 QString fileIn(const QString& folder) {
@@ -15,38 +17,34 @@ QString fileIn(const QString& folder) {
 
 } // namespace
 
-std::optional<InventedPeople> readInventedPeople(const QString& folder) {
+std::optional<InventedSignIn> readInventedSignIn(const QString& folder) {
     QFile file(fileIn(folder));
     if (folder.isEmpty() || !file.open(QIODevice::ReadOnly)) {
         return std::nullopt;
     }
     const QJsonObject object = QJsonDocument::fromJson(file.read(1 << 16)).object();
-    InventedPeople people;
-    people.passphrase = object[QLatin1String("passphrase")].toString();
+    InventedSignIn signIn;
+    signIn.passphrase = object[QLatin1String("passphrase")].toString();
     const QJsonArray array = object[QLatin1String("people")].toArray();
     for (const auto& person : array) {
-        people.people.push_back(
+        signIn.people.push_back(
             {person[QLatin1String("signInName")].toString(), person[QLatin1String("displayName")].toString(),
              fromCode(roleCodes, person[QLatin1String("role")].toString()).value_or(Role::Nurse)});
     }
-    return people.people.empty() ? std::nullopt : std::optional(people);
+    return signIn.people.empty() ? std::nullopt : std::optional(signIn);
 }
 
-Result<void> writeInventedPeople(const QString& folder, const InventedPeople& people) {
+Result<void> writeInventedSignIn(const QString& folder, const InventedSignIn& signIn) {
     QJsonArray array;
-    for (const InventedPerson& person : people.people) {
+    for (const DemoPerson& person : signIn.people) {
         array.append(QJsonObject{{QStringLiteral("signInName"), person.signInName},
                                  {QStringLiteral("displayName"), person.displayName},
                                  {QStringLiteral("role"), code(person.role)}});
     }
     const QByteArray bytes = QJsonDocument(QJsonObject{{QStringLiteral("people"), array},
-                                                       {QStringLiteral("passphrase"), people.passphrase}})
+                                                       {QStringLiteral("passphrase"), signIn.passphrase}})
                                  .toJson();
-    QFile file(fileIn(folder));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) {
-        return fail(ErrorCode::WriteFailed);
-    }
-    return {};
+    return storage::writeSideFile(fileIn(folder), bytes, storage::Durable::Now);
 }
 
-} // namespace tidemark::app
+} // namespace tidemark::demo

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/InventedPeople.h"
+
+#include <optional>
+
+namespace tidemark::demo {
+
+/// How to sign in to the invented clinic.
+struct InventedSignIn {
+    std::vector<DemoPerson> people;
+    QString passphrase; ///< The same for all of them.
+};
+
+/// The sign-in names and the passphrase of an invented clinic stand in clear in its folder ("demo.json"), so
+/// that everybody can look around in it. A real clinic has no such file.
+[[nodiscard]] std::optional<InventedSignIn> readInventedSignIn(const QString& folder);
+/// WriteFailed, DiskFull.
+[[nodiscard]] Result<void> writeInventedSignIn(const QString& folder, const InventedSignIn& signIn);
+
+} // namespace tidemark::demo

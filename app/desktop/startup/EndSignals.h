@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSocketNotifier>
+
+#include <functional>
+#include <memory>
+
+namespace tidemark::app {
+
+/// SIGTERM, SIGINT and SIGHUP (the session ends, the terminal closes) as a call in the event loop, so that
+/// the clinic is closed and no gap is marked. To be made before any thread is: threads inherit what is held
+/// back.
+class EndSignals {
+public:
+    EndSignals();
+    EndSignals(const EndSignals&) = delete;
+    EndSignals& operator=(const EndSignals&) = delete;
+    ~EndSignals();
+
+    /// Calls `end` in the event loop, once for each signal. After the application object is made.
+    void watch(std::function<void()> end);
+
+private:
+    int m_descriptor;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace tidemark::app
