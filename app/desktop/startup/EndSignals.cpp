@@ -19,7 +19,7 @@ sigset_t endSignals() {
 
 } // namespace
 
-EndSignals::EndSignals() : m_descriptor(-1) {
+EndSignals::EndSignals() {
     const sigset_t set = endSignals();
     m_descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
     // Held back only where they are read: else they end the program as ever.

@@ -22,7 +22,7 @@ public:
     void watch(std::function<void()> end);
 
 private:
-    int m_descriptor;
+    int m_descriptor = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
