@@ -59,9 +59,9 @@ public:
         if (isAfterInfusion(**last)) {
             const auto before = std::find_if(std::next(last), m_taken.rend(), hasPressure);
             const Reading* earlier = before == m_taken.rend() ? m_baseline : *before;
-            const bool settled = isSettled(**last, earlier, &Reading::systolic, limit.systolic) &&
-                                 isSettled(**last, earlier, &Reading::diastolic, limit.diastolic);
-            point.state = settled ? PointState::Met : PointState::Unmet;
+            addFault(point.faults, **last, earlier, &Reading::systolic, limit.systolic);
+            addFault(point.faults, **last, earlier, &Reading::diastolic, limit.diastolic);
+            point.state = point.faults.empty() ? PointState::Met : PointState::Unmet;
         }
         return point;
     }
@@ -113,14 +113,18 @@ private:
         return ended && reading.stamp.eventAt >= *ended;
     }
 
-    [[nodiscard]] bool isSettled(const Reading& last, const Reading* earlier,
-                                 std::optional<int> Reading::*part, int limit) const {
+    void addFault(std::vector<PressureFault>& faults, const Reading& last, const Reading* earlier,
+                  std::optional<int> Reading::*part, int limit) const {
         const int value = *(last.*part);
         if (m_baseline != nullptr && m_baseline->*part && value <= *(m_baseline->*part)) {
-            return true;
+            return;
         }
-        const bool rising = earlier != nullptr && earlier->*part && value > *(earlier->*part);
-        return value <= limit && !rising;
+        const bool systolic = part == &Reading::systolic;
+        if (value > limit) {
+            faults.push_back({systolic, false, value, limit});
+        } else if (earlier != nullptr && earlier->*part && value > *(earlier->*part)) {
+            faults.push_back({systolic, true, value, *(earlier->*part)});
+        }
     }
 
     /// The last value taken since the end of the infusion; waits for one while there is none.

@@ -11,6 +11,14 @@ namespace tidemark::rules {
 
 enum class PointState { Met, Unmet, Waiting, Confirmed, PassedOver };
 
+/// Why a part of the last pressure keeps the point open: above the limit, or above the reading before.
+struct PressureFault {
+    bool systolic = true; ///< Else the diastolic part.
+    bool rising = false;  ///< Within the limit, but above `bound`, the reading before.
+    int value = 0;        ///< mmHg
+    int bound = 0;        ///< The limit, or the reading before, in mmHg.
+};
+
 /// One point of readiness to leave. Some are judged from the record, two need a person's tap ("steady",
 /// "escort").
 struct ReadinessPoint {
@@ -19,6 +27,7 @@ struct ReadinessPoint {
     PointState state = PointState::Unmet;
     int value = 0; ///< For the sentence: minutes left, last systolic, ...
     int limit = 0;
+    std::vector<PressureFault> faults = {}; ///< Of an unmet pressure: systolic first. Else empty.
 };
 
 /// The keys of the points, in the order they are shown.

@@ -9,7 +9,20 @@ Text {
     required property TrendPlot chart
     readonly property bool shown: !isNaN(chart.responseLevel) && chart.responseLabel.length > 0
     readonly property real lineY: shown ? chart.yOf(chart.responseLevel) : 0
-    readonly property var spot: shown ? clearSpot(chart.plotWidth, chart.plotHeight) : Qt.point(0, 0)
+    readonly property var clear: shown ? clearSpot(chart.plotWidth, chart.plotHeight) : null
+    readonly property bool covering: shown && clear === null
+    readonly property point spot: clear ?? Qt.point(chart.plotLeft + chart.plotWidth - implicitWidth - Theme.space.s, lineY - implicitHeight - Theme.space.xxs)
+
+    // Where no place is clear the words stand on a ground of their own.
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: -Theme.space.xs
+        anchors.rightMargin: -Theme.space.xs
+        z: -1
+        visible: label.covering
+        radius: Theme.space.xs
+        color: Theme.colors.surface
+    }
 
     objectName: "responseLabel"
     visible: shown
@@ -46,7 +59,7 @@ Text {
         return false;
     }
     // The size of the plot is named so that the spot is sought anew when it changes.
-    function clearSpot(plotWidth: real, plotHeight: real): point {
+    function clearSpot(plotWidth: real, plotHeight: real): var {
         const room = Theme.space.xs + Theme.space.xxs;
         const last = chart.plotLeft + plotWidth - label.implicitWidth - room;
         const above = label.lineY - label.implicitHeight - Theme.space.xxs;
@@ -60,6 +73,6 @@ Text {
                     return Qt.point(x, y);
             }
         }
-        return Qt.point(last, above);
+        return null;
     }
 }

@@ -91,10 +91,15 @@ Item {
     Text {
         objectName: "stopLabel"
         visible: backdrop.limited
-        // At the right end, or at the left one while this moment stands there.
+        // At the right end, or at the left one while this moment or a reading stands there.
         readonly property real atRight: backdrop.chart.plotLeft + backdrop.chart.plotWidth - width - Theme.space.xs
+        readonly property real atLeft: backdrop.chart.plotLeft + Theme.space.xs
         readonly property bool nowThere: !isNaN(backdrop.chart.now) && backdrop.chart.xOf(backdrop.chart.now) > atRight - Theme.space.s
-        x: nowThere ? backdrop.chart.plotLeft + Theme.space.xs : atRight
+        x: (nowThere || readingAt(atRight)) && !readingAt(atLeft) ? atLeft : atRight
+        function readingAt(start: real): bool {
+            return backdrop.chart.systolic.some(reading => reading.y >= backdrop.chart.stopLimit - 4 && backdrop.chart.xOf(reading.x) > start - Theme.space.s
+                && backdrop.chart.xOf(reading.x) < start + width + Theme.space.s);
+        }
         y: backdrop.limited ? backdrop.chart.yOf(backdrop.chart.stopLimit) - height - Theme.space.xxs : 0
         text: backdrop.chart.stopLabel
         font: Theme.type.axisStrong

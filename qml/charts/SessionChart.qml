@@ -19,6 +19,10 @@ SessionPlot {
         anchors.fill: parent
         chart: session
     }
+    UsualBand {
+        anchors.fill: parent
+        chart: session
+    }
     PlotCanvas {
         id: view
         anchors.fill: parent

@@ -4,8 +4,12 @@ import Tidemark.Theme
 
 // The legend of the session graph.
 ChartLegend {
+    // A low graph has no band of SpO₂.
+    property bool oxygenShown: true
+    property bool usualShown: false
+
     entries: [{ sign: "▼", text: qsTr("systolic"), color: Theme.colors.systolic },
         { sign: "▲", text: qsTr("diastolic"), color: Theme.colors.diastolic },
-        { sign: "○", text: qsTr("pulse"), color: Theme.colors.pulse },
-        { sign: "◆", text: qsTr("SpO₂"), color: Theme.colors.oxygen }]
+        { sign: "○", text: qsTr("pulse"), color: Theme.colors.pulse }].concat(oxygenShown ? [{ sign: "◆", text: qsTr("SpO₂"), color: Theme.colors.oxygen }] : [])
+        .concat(usualShown ? [{ sign: "▨", text: qsTr("systolic, earlier sessions"), color: Theme.colors.textMuted }] : [])
 }

@@ -23,6 +23,10 @@ Item {
     property var pulse: []
     property var oxygen: []
 
+    // Lowest and highest systolic of earlier sessions: lists of Qt points over the same minutes.
+    property var usualLowest: []
+    property var usualHighest: []
+
     // Shaded running times of the infusion: [{ from, to, label }].
     property var infusions: []
     // Times without record: [{ from, to, label }].

@@ -12,7 +12,7 @@ FocusScope {
     // Highest score of the primary scale; both scales are drawn on the same axis.
     property real yMax: 27
     property var yTicks: [0, 5, 10, 15, 20, 27]
-    // Month labels: [{ x, label }].
+    // Labels of months, or of days where the time is short: [{ x, label }].
     property var monthTicks: monthsBetween(xMin, xMax)
 
     // Lists of Qt points, and the indexes of those to be drawn hollow: stale or partly answered.
@@ -56,13 +56,23 @@ FocusScope {
     }
     function monthsBetween(from: real, to: real): var {
         const out = [];
+        const day = 86400000;
+        if (to - from < 70 * day) {
+            // Too short for months: a label each few days.
+            const every = Math.max(1, Math.ceil((to - from) / day / 8));
+            for (let at = Math.ceil(from / day) * day; at <= to; at += every * day) {
+                const date = new Date(at);
+                out.push({ x: at, label: date.getUTCDate() + " " + Qt.locale().standaloneMonthName(date.getUTCMonth(), Locale.ShortFormat) });
+            }
+            return out;
+        }
         const first = new Date(from);
         for (let month = 0; month < 600; ++month) {
-            const day = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 1));
-            if (day.getTime() > to)
+            const begin = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 1));
+            if (begin.getTime() > to)
                 break;
-            if (day.getTime() >= from)
-                out.push({ x: day.getTime(), label: Qt.locale().standaloneMonthName(day.getUTCMonth(), Locale.ShortFormat) });
+            if (begin.getTime() >= from)
+                out.push({ x: begin.getTime(), label: Qt.locale().standaloneMonthName(begin.getUTCMonth(), Locale.ShortFormat) });
         }
         // A long course keeps at most a dozen labels.
         const every = Math.ceil(out.length / 12);

@@ -29,7 +29,9 @@ Rectangle {
         text: pill.marked ? Theme.toneGlyph(pill.tone) + " " + pill.text : pill.text
         font: Theme.type.captionStrong
         color: Theme.toneInk(pill.tone)
-        wrapMode: Text.Wrap
+        // Never on two lines: smaller first, cut last.
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.type.mark.pixelSize
         elide: Text.ElideRight
         textFormat: Text.PlainText
         Accessible.ignored: true

@@ -21,6 +21,14 @@ QString dayWords(QDate day) {
     return words().toString(day, QStringLiteral("ddd d MMM yyyy"));
 }
 
+QString shortDayWords(QDate day) {
+    return words().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+QString recentDayWords(QDate day, QDate today) {
+    return day.year() == today.year() ? words().toString(day, QStringLiteral("d MMM")) : shortDayWords(day);
+}
+
 QString clockWords(Instant instant, const QByteArray& zone) {
     return words().toString(toLocal(instant, zone).time(), QStringLiteral("HH:mm"));
 }

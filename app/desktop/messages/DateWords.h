@@ -9,6 +9,10 @@ namespace tidemark::app {
 
 /// "Tue 12 May 2026"
 [[nodiscard]] QString dayWords(QDate day);
+/// "12 May 2026", where room is short.
+[[nodiscard]] QString shortDayWords(QDate day);
+/// "12 May"; with the year where that is not the year of `today`.
+[[nodiscard]] QString recentDayWords(QDate day, QDate today);
 /// "10:42" on the wall clock of `zone`.
 [[nodiscard]] QString clockWords(Instant instant, const QByteArray& zone);
 /// "Tue 12 May 2026 · 10:42"

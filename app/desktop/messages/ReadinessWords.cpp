@@ -2,6 +2,7 @@
 #include "desktop/messages/ReadinessWords.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace tidemark::app {
 
@@ -20,6 +21,27 @@ QString stayWords(const rules::ReadinessPoint& point) {
 
 QString gradeWords(const rules::ReadinessPoint& point, const char* pattern) {
     return words(pattern).arg(point.value);
+}
+
+QString faultWords(const rules::PressureFault& fault) {
+    const char* pattern =
+        fault.rising
+            ? (fault.systolic ? QT_TRANSLATE_NOOP("Readiness", "systolic still rising: %1 after %2")
+                              : QT_TRANSLATE_NOOP("Readiness", "diastolic still rising: %1 after %2"))
+            : (fault.systolic ? QT_TRANSLATE_NOOP("Readiness", "systolic %1 is above the limit %2")
+                              : QT_TRANSLATE_NOOP("Readiness", "diastolic %1 is above the limit %2"));
+    return words(pattern).arg(fault.value).arg(fault.bound);
+}
+
+QString pressureWords(const rules::ReadinessPoint& point) {
+    QStringList parts;
+    for (const rules::PressureFault& fault : point.faults) {
+        parts.append(faultWords(fault));
+    }
+    return parts.isEmpty() ? words(QT_TRANSLATE_NOOP("Readiness", "last systolic %1, limit %2"))
+                                 .arg(point.value)
+                                 .arg(point.limit)
+                           : parts.join(words(QT_TRANSLATE_NOOP("Readiness", "; ")));
 }
 
 } // namespace
@@ -46,9 +68,7 @@ QString readinessDetail(const rules::ReadinessPoint& point) {
         return words(QT_TRANSLATE_NOOP("Readiness", "No value since the end of the infusion"));
     }
     if (point.key == QLatin1String("pressure")) {
-        return words(QT_TRANSLATE_NOOP("Readiness", "last systolic %1, limit %2"))
-            .arg(point.value)
-            .arg(point.limit);
+        return pressureWords(point);
     }
     if (point.key == QLatin1String("spo2")) {
         return words(QT_TRANSLATE_NOOP("Readiness", "last %1 %, limit %2 %"))

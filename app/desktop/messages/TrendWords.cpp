@@ -65,7 +65,7 @@ QString changeWords(const reports::ChangeLine& line) {
     case reports::ChangeKind::Remission:
         return words("Remission: PHQ-9 %1").arg(line.to);
     case reports::ChangeKind::LostResponse:
-        return words("Response lost: PHQ-9 %1 → %2").arg(line.from).arg(line.to);
+        return words("Response lost: PHQ-9 %1").arg(line.to);
     case reports::ChangeKind::InductionDone:
         return words("Induction complete");
     }

@@ -126,16 +126,38 @@ QVariantList effectRows(const reports::PatientTrend& trend, std::size_t columns,
     return list;
 }
 
-QVariantList changeRows(const reports::PatientTrend& trend, const QByteArray& zone, std::size_t rows) {
+QVariantList changeRows(const reports::PatientTrend& trend, Instant now, const QByteArray& zone,
+                        std::size_t rows) {
+    const QDate today = toLocal(now, zone).date();
     QVariantList list;
     for (const reports::ChangeLine& line : trend.changes) {
         if (static_cast<std::size_t>(list.size()) == rows) {
             break;
         }
-        list.append(
-            QVariantMap{{u"day"_s, dayWords(toLocal(line.at, zone).date())}, {u"text"_s, changeWords(line)}});
+        list.append(QVariantMap{{u"day"_s, recentDayWords(toLocal(line.at, zone).date(), today)},
+                                {u"text"_s, changeWords(line)}});
     }
     return list;
+}
+
+TrendSpan trendSpan(const reports::PatientTrend& trend, Instant now) {
+    std::optional<Instant> first;
+    const auto take = [&first](Instant at) { first = first ? std::min(*first, at) : at; };
+    for (const reports::ScoreSeries& series : trend.scores) {
+        for (const services::ScoredResult& scored : series.results) {
+            if (scored.score.total) {
+                take(scored.result.answeredAt);
+            }
+        }
+    }
+    if (!trend.sessions.empty()) {
+        take(trend.sessions.front().at);
+    }
+    const Duration least = std::chrono::hours(24 * leastTrendDays);
+    const Instant from = first.value_or(now - least);
+    const Duration span = std::max(now - from, least);
+    // A fortieth at either side keeps the first and the last point off the edge.
+    return {from - span / 40, from + span + span / 40};
 }
 
 } // namespace tidemark::app

@@ -30,7 +30,17 @@ inline constexpr int staleAfterDays = 14;
 [[nodiscard]] QVariantList effectRows(const reports::PatientTrend& trend, std::size_t columns,
                                       std::size_t rows);
 /// [{ day, text }], newest first.
-[[nodiscard]] QVariantList changeRows(const reports::PatientTrend& trend, const QByteArray& zone,
+[[nodiscard]] QVariantList changeRows(const reports::PatientTrend& trend, Instant now, const QByteArray& zone,
                                       std::size_t rows);
+
+/// The stretch of time that the trend spans.
+struct TrendSpan {
+    Instant from{};
+    Instant until{};
+};
+/// From just before the first score or session until just after now, at least `leastTrendDays`; with nothing
+/// recorded the days before now.
+inline constexpr int leastTrendDays = 14;
+[[nodiscard]] TrendSpan trendSpan(const reports::PatientTrend& trend, Instant now);
 
 } // namespace tidemark::app

@@ -53,7 +53,7 @@ QVariantMap statusTile(const reports::PatientTrend& trend, const QByteArray& zon
     const Message word = outcomeMessage(phq9.word);
     QString pill;
     if (phq9.responseSince) {
-        pill = words("since %1").arg(dayWords(toLocal(*phq9.responseSince, zone).date()));
+        pill = words("since %1").arg(shortDayWords(toLocal(*phq9.responseSince, zone).date()));
     } else if (!phq9.baseline) {
         pill = words("PHQ-9 in the 30 days before");
     }
@@ -67,7 +67,7 @@ QVariantMap lastSessionTile(const reports::PatientTrend& trend, Instant now, con
     const reports::SessionMark& last = trend.sessions.back();
     QString pill = markWords(last);
     if (last.given) {
-        pill += words(" · IV %1 mg").arg(last.given->value, 0, 'f', 1);
+        pill += words(" · %1 mg").arg(last.given->value, 0, 'f', 1);
     }
     const QDate day = toLocal(last.at, zone).date();
     const qint64 days = day.daysTo(toLocal(now, zone).date());

@@ -146,7 +146,7 @@ QString PatientPageViewModel::identity() const {
     return tr("%1 · %2 y · %3")
         .arg(patient.birthDate.toString(Qt::ISODate))
         .arg(ageOn(patient.birthDate, m_desk.clinic().today()))
-        .arg(sexWords(patient.sex));
+        .arg(sexWords(patient.sex).toLower());
 }
 
 QString PatientPageViewModel::number() const {
@@ -162,7 +162,7 @@ QString PatientPageViewModel::course() const {
     const int planned = m_trend->course ? m_trend->course->plannedInductionSessions : 0;
     if (m_trend->inductionCompletedAt) {
         const QDate day = toLocal(*m_trend->inductionCompletedAt, m_desk.clock().zone()).date();
-        parts << tr("induction complete %1").arg(dayWords(day));
+        parts << tr("induction complete %1").arg(shortDayWords(day));
         parts << (m_trend->boosters == 1 ? tr("1 booster") : tr("%1 boosters").arg(m_trend->boosters));
     } else if (planned > 0) {
         parts << tr("induction %1 of %2").arg(m_trend->inductionDone).arg(planned);
@@ -187,22 +187,13 @@ QVariantList PatientPageViewModel::tiles() const {
 }
 
 double PatientPageViewModel::fromTime() const {
-    Instant first = m_desk.clock().now() - std::chrono::hours(24 * 60);
-    if (m_trend) {
-        for (const reports::ScoreSeries& series : m_trend->scores) {
-            if (!series.results.empty()) {
-                first = std::min(first, series.results.front().result.answeredAt);
-            }
-        }
-        if (!m_trend->sessions.empty()) {
-            first = std::min(first, m_trend->sessions.front().at);
-        }
-    }
-    return static_cast<double>(toMilliseconds(first - std::chrono::hours(24 * 4)));
+    const Instant now = m_desk.clock().now();
+    return static_cast<double>(toMilliseconds(m_trend ? trendSpan(*m_trend, now).from : now));
 }
 
 double PatientPageViewModel::untilTime() const {
-    return static_cast<double>(toMilliseconds(m_desk.clock().now() + std::chrono::hours(24 * 4)));
+    const Instant now = m_desk.clock().now();
+    return static_cast<double>(toMilliseconds(m_trend ? trendSpan(*m_trend, now).until : now));
 }
 
 QVariantList PatientPageViewModel::bands() const {
@@ -236,7 +227,8 @@ QVariantList PatientPageViewModel::effectRows() const {
 }
 
 QVariantList PatientPageViewModel::changes() const {
-    return m_trend ? changeRows(*m_trend, m_desk.clock().zone(), changeRowCount) : QVariantList();
+    return m_trend ? changeRows(*m_trend, m_desk.clock().now(), m_desk.clock().zone(), changeRowCount)
+                   : QVariantList();
 }
 
 const services::ScoredResult* PatientPageViewModel::openItem9Result() const {

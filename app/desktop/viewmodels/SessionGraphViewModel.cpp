@@ -2,10 +2,13 @@
 #include "desktop/viewmodels/SessionGraphViewModel.h"
 
 #include "desktop/messages/EffectWords.h"
+#include "desktop/models/ColumnPlaces.h"
 #include "desktop/models/ReadingColumnRow.h"
+#include "reports/PatientTrend.h"
 #include "rules/Dosing.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/SideEffects.h"
+#include "rules/UsualPressure.h"
 
 #include <QPointF>
 
@@ -112,6 +115,17 @@ double SessionGraphViewModel::lastMinute() const {
     return last;
 }
 
+QVariantList SessionGraphViewModel::places(double origin, double perMinute, double from, double to,
+                                           double columnWidth) const {
+    std::vector<double> wanted;
+    wanted.reserve(static_cast<std::size_t>(m_columns.count()));
+    for (int row = 0; row < m_columns.count(); ++row) {
+        wanted.push_back(origin + m_columns.value(row, QStringLiteral("minute")).toDouble() * perMinute);
+    }
+    const auto middles = columnPlaces(wanted, {from, to, columnWidth});
+    return {middles.begin(), middles.end()};
+}
+
 double SessionGraphViewModel::stopSystolic() const {
     return shown() ? session().view()->protocol.limits.severeFrom.systolic
                    : std::numeric_limits<double>::quiet_NaN();
@@ -123,6 +137,30 @@ QString SessionGraphViewModel::stopLabel() const {
     }
     const PressurePair limit = session().view()->protocol.limits.severeFrom;
     return tr("severe from %1/%2").arg(limit.systolic).arg(limit.diastolic);
+}
+
+void SessionGraphViewModel::begin() {
+    m_usualLowest.clear();
+    m_usualHighest.clear();
+    if (!shown()) {
+        emit usualChanged();
+        return;
+    }
+    const Session& today = session().record().session;
+    const auto trend = reports::patientTrend(session().desk().clinic(), session().actor(), today.patient);
+    if (trend) {
+        std::vector<std::vector<std::pair<double, int>>> earlier;
+        for (const reports::SessionMark& mark : trend->sessions) {
+            if (mark.session != today.id && (!today.startedAt || mark.at < *today.startedAt)) {
+                earlier.push_back(mark.systolic);
+            }
+        }
+        for (const rules::UsualSystolic& usual : rules::usualSystolic(earlier)) {
+            m_usualLowest.append(QPointF(usual.minute, usual.lowest));
+            m_usualHighest.append(QPointF(usual.minute, usual.highest));
+        }
+    }
+    emit usualChanged();
 }
 
 void SessionGraphViewModel::refresh() {

@@ -17,6 +17,8 @@ class SessionGraphViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QVariantList diastolic READ diastolic NOTIFY changed)
     Q_PROPERTY(QVariantList pulse READ pulse NOTIFY changed)
     Q_PROPERTY(QVariantList oxygen READ oxygen NOTIFY changed)
+    Q_PROPERTY(QVariantList usualLowest READ usualLowest NOTIFY usualChanged)
+    Q_PROPERTY(QVariantList usualHighest READ usualHighest NOTIFY usualChanged)
     Q_PROPERTY(QVariantList sideEffects READ sideEffects NOTIFY changed)
     Q_PROPERTY(QVariantList gaps READ gaps NOTIFY changed)
     Q_PROPERTY(QVariantList infusions READ infusions NOTIFY moved)
@@ -34,6 +36,10 @@ public:
     [[nodiscard]] QVariantList diastolic() const { return points(&Reading::diastolic); }
     [[nodiscard]] QVariantList pulse() const { return points(&Reading::heartRate); }
     [[nodiscard]] QVariantList oxygen() const { return points(&Reading::spo2); }
+    /// Systolic pressure of this patient's earlier sessions, lowest and highest by minute; empty for a first
+    /// or second session.
+    [[nodiscard]] QVariantList usualLowest() const { return m_usualLowest; }
+    [[nodiscard]] QVariantList usualHighest() const { return m_usualHighest; }
     [[nodiscard]] QVariantList sideEffects() const;
     [[nodiscard]] QVariantList gaps() const;
     [[nodiscard]] QVariantList infusions() const;
@@ -41,14 +47,20 @@ public:
     /// NaN before Start and after the patient has left.
     [[nodiscard]] double now() const;
     [[nodiscard]] double lastMinute() const;
+    /// Middles of the grid's columns, one for each, no two over each other: `from` to `to` is the room in
+    /// pixels, `origin` the place of minute 0, `perMinute` the pixels of a minute.
+    Q_INVOKABLE [[nodiscard]] QVariantList places(double origin, double perMinute, double from, double to,
+                                                  double columnWidth) const;
     [[nodiscard]] double stopSystolic() const;
     [[nodiscard]] QString stopLabel() const;
     [[nodiscard]] GadgetModel* columns() { return &m_columns; }
 
 signals:
     void moved();
+    void usualChanged();
 
 protected:
+    void begin() override;
     void refresh() override;
     void tick() override { refresh(); }
 
@@ -58,6 +70,8 @@ private:
     [[nodiscard]] QVariantList points(std::optional<int> Reading::*value) const;
 
     GadgetModel m_columns;
+    QVariantList m_usualLowest;
+    QVariantList m_usualHighest;
 };
 
 } // namespace tidemark::app

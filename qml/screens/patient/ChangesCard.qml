@@ -22,7 +22,7 @@ Card {
             Layout.fillWidth: true
             spacing: Theme.space.s
             CaptionText {
-                Layout.preferredWidth: Theme.size.target * 2 + Theme.space.m
+                Layout.preferredWidth: Theme.size.target + Theme.space.xl
                 Layout.alignment: Qt.AlignTop
                 strong: true
                 text: line.modelData.day

@@ -32,7 +32,8 @@ Card {
         activeFocusOnTab: true
         keyNavigationEnabled: true
         model: card.panels
-        onCountChanged: positionViewAtEnd()
+        // The panels take their width after the list has its own.
+        onContentWidthChanged: positionViewAtEnd()
         onWidthChanged: positionViewAtEnd()
         Accessible.role: Accessible.List
         Accessible.name: card.title

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Charts
 import Tidemark.Controls
+import Tidemark.Theme
 import Tidemark.ViewModels
 
 // Scores over time. A click on a point, or the arrow keys, tells its day, total and band under the title.
@@ -20,19 +21,17 @@ Card {
         return chart.selectedIndex < labels.length ? qsTr("%1 · %2").arg(name).arg(labels[chart.selectedIndex]) : "";
     }
     actions: [
-        AppButton {
-            checkable: true
-            checked: true
-            kind: checked ? "secondary" : "quiet"
+        ScoreToggle {
             text: qsTr("PHQ-9")
+            mark: "●"
+            ink: Theme.colors.systolic
             Accessible.name: qsTr("Show PHQ-9")
             onToggled: chart.primaryShown = checked
         },
-        AppButton {
-            checkable: true
-            checked: true
-            kind: checked ? "secondary" : "quiet"
+        ScoreToggle {
             text: qsTr("GAD-7")
+            mark: "■"
+            ink: Theme.colors.diastolic
             Accessible.name: qsTr("Show GAD-7")
             onToggled: chart.secondaryShown = checked
         }

@@ -15,6 +15,13 @@ FocusScope {
     function focusVitals(): void {
         baseline.takeKeyboard();
     }
+    // Who has to decide about the release sees it first.
+    function focusFirst(): void {
+        if (stage.viewModel.release.canDecide && !stage.viewModel.release.released)
+            release.takeKeyboard();
+        else
+            stage.focusVitals();
+    }
     function showPlace(place: string, key: string): void {
         if (place === "weight")
             weight.takeKeyboard();
@@ -55,7 +62,8 @@ FocusScope {
             }
         }
         ColumnLayout {
-            Layout.bottomMargin: Theme.space.xxl
+            // Under Start lies the place where the last entry can be undone.
+            Layout.bottomMargin: Theme.size.actionTarget + Theme.space.s
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 5
@@ -66,6 +74,11 @@ FocusScope {
                 ColumnLayout {
                     width: parent.width - Theme.space.m
                     spacing: Theme.space.m
+                    ReleaseCard {
+                        id: release
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.release
+                    }
                     Repeater {
                         model: stage.viewModel.header.concerns
                         Banner {
@@ -75,11 +88,6 @@ FocusScope {
                             text: modelData
                             closable: false
                         }
-                    }
-                    ReleaseCard {
-                        id: release
-                        Layout.fillWidth: true
-                        viewModel: stage.viewModel.release
                     }
                     WeightCard {
                         id: weight
@@ -95,6 +103,7 @@ FocusScope {
             }
             StartCard {
                 Layout.fillWidth: true
+                Layout.rightMargin: Theme.space.m
                 viewModel: stage.viewModel.starting
                 patientName: stage.viewModel.header.patientName
                 onPlaceAsked: (place, key) => stage.showPlace(place, key)

@@ -15,25 +15,26 @@ Card {
     // The set chosen in the grid; empty while none is.
     property alias chosenEntry: grid.chosenEntry
     property alias chosenLine: grid.chosenLine
-    // The whole session, for the record; else the last minutes that leave the columns room.
-    property bool whole: false
-    // Minutes that fit with columns wide enough to read.
-    readonly property real span: chart.plotWidth / (Theme.size.target + Theme.space.l) * 10
-    readonly property real firstShown: whole ? -15 : Math.max(-15, lastShown - Math.max(60, span))
-    readonly property real lastShown: Math.max(80, viewModel.lastMinute) + 6
-
-    function pointsShown(points: var): var {
-        return points.filter(point => point.x >= card.firstShown);
-    }
-    // A stretch that began before the first minute shown is cut there.
-    function stretchesShown(stretches: var): var {
-        return stretches.filter(stretch => stretch.to > card.firstShown).map(stretch => ({ from: Math.max(stretch.from, card.firstShown), to: stretch.to, label: stretch.label }));
-    }
+    readonly property alias timeAxis: axis
 
     title: qsTr("Blood pressure and readings")
     padding: Theme.space.m
     spacing: Theme.space.xs
-    actions: SessionLegend {}
+    actions: SessionLegend {
+        oxygenShown: chart.oxygenShown
+        usualShown: chart.usualLowest.length > 1
+    }
+
+    SessionAxis {
+        id: axis
+        last: Math.max(80, card.viewModel.lastMinute) + 6
+        now: card.viewModel.now
+        columnCount: card.viewModel.columns.count
+        plotWidth: chart.plotWidth
+        room: grid.width - grid.nameWidth
+        // A new column: this moment is the place to look at again.
+        onColumnCountChanged: held = -1
+    }
     SessionChart {
         id: chart
         objectName: "chart"
@@ -41,20 +42,28 @@ Card {
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.size.target * 3
         leftMargin: Theme.space.page * 4
-        xMax: card.lastShown
-        xMin: card.firstShown
-        ticks: [0, 15, 30, 40, 60, 90, 120, 150, 180, 210, 240, 300, 360, 480, 600].filter(minute => minute >= card.firstShown && minute <= card.lastShown - 4)
-        systolic: card.pointsShown(card.viewModel.systolic)
-        diastolic: card.pointsShown(card.viewModel.diastolic)
-        pulse: card.pointsShown(card.viewModel.pulse)
-        oxygen: card.pointsShown(card.viewModel.oxygen)
-        infusions: card.stretchesShown(card.viewModel.infusions)
-        gaps: card.stretchesShown(card.viewModel.gaps)
-        sideEffects: card.viewModel.sideEffects.filter(effect => effect.minute >= card.firstShown)
-        dueMinutes: card.viewModel.dueMinutes
+        xMax: axis.to
+        xMin: axis.from
+        ticks: axis.ticks
+        systolic: axis.pointsHeld(card.viewModel.systolic)
+        diastolic: axis.pointsHeld(card.viewModel.diastolic)
+        pulse: axis.pointsHeld(card.viewModel.pulse)
+        oxygen: axis.pointsHeld(card.viewModel.oxygen)
+        usualLowest: axis.pointsHeld(card.viewModel.usualLowest)
+        usualHighest: axis.pointsHeld(card.viewModel.usualHighest)
+        infusions: axis.stretchesHeld(card.viewModel.infusions)
+        gaps: axis.stretchesHeld(card.viewModel.gaps)
+        sideEffects: card.viewModel.sideEffects.filter(effect => axis.holds(effect.minute))
+        dueMinutes: card.viewModel.dueMinutes.filter(minute => axis.holds(minute))
         now: card.viewModel.now
         stopLimit: card.viewModel.stopSystolic
         stopLabel: card.viewModel.stopLabel
+        WheelHandler {
+            enabled: axis.zoom > 1
+            acceptedModifiers: Qt.ShiftModifier
+            orientation: Qt.Horizontal
+            onWheel: event => axis.held = Math.max(0, Math.min(1 - 1 / axis.zoom, axis.share - event.angleDelta.x / 2400))
+        }
     }
     ReadingGrid {
         id: grid
@@ -62,5 +71,24 @@ Card {
         Layout.fillWidth: true
         viewModel: card.viewModel
         chart: chart
+        timeAxis: axis
+    }
+    SlimScrollBar {
+        id: bar
+        objectName: "timeScroll"
+        Layout.fillWidth: true
+        Layout.leftMargin: grid.nameWidth
+        orientation: Qt.Horizontal
+        size: 1 / axis.zoom
+        onPositionChanged: {
+            if (pressed)
+                axis.held = position;
+        }
+        Binding {
+            target: bar
+            property: "position"
+            value: axis.share
+            when: !bar.pressed
+        }
     }
 }

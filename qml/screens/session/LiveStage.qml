@@ -12,6 +12,7 @@ FocusScope {
 
     required property SessionViewModel viewModel
     property alias pumpStep: pump.step
+    property alias notice: noticePlace.sourceComponent
 
     function focusVitals(): void {
         timers.takeKeyboard();
@@ -43,41 +44,53 @@ FocusScope {
                 viewModel: stage.viewModel.graph
             }
         }
-        ScrollPane {
+        ColumnLayout {
             Layout.bottomMargin: Theme.size.actionTarget
             Layout.fillHeight: true
+            Layout.fillWidth: false
             Layout.preferredWidth: Theme.size.menu + Theme.size.actionTarget
-            ColumnLayout {
-                width: parent.width - Theme.space.m
-                spacing: Theme.space.m
-                PumpPanel {
-                    id: pump
-                    Layout.fillWidth: true
-                    viewModel: stage.viewModel.infusion
-                    onDone: stage.focusVitals()
-                }
-                LeaveCard {
-                    Layout.fillWidth: true
-                    visible: stage.viewModel.leaving.open
-                    viewModel: stage.viewModel.leaving
-                }
-                EffectsCard {
-                    id: effects
-                    Layout.fillWidth: true
-                    viewModel: stage.viewModel.effects
-                }
-                GradesCard {
-                    Layout.fillWidth: true
-                    viewModel: stage.viewModel.vitals
-                }
-                CareCard {
-                    Layout.fillWidth: true
-                    viewModel: stage.viewModel.care
-                }
-                NotesCard {
-                    id: notes
-                    Layout.fillWidth: true
-                    viewModel: stage.viewModel.care
+            spacing: Theme.space.s
+            Loader {
+                id: noticePlace
+                Layout.fillWidth: true
+                Layout.rightMargin: Theme.space.m
+                visible: item !== null && (item as Banner).text.length > 0
+            }
+            ScrollPane {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                ColumnLayout {
+                    width: parent.width - Theme.space.m
+                    spacing: Theme.space.m
+                    PumpPanel {
+                        id: pump
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.infusion
+                        onDone: stage.focusVitals()
+                    }
+                    LeaveCard {
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.leaving.open
+                        viewModel: stage.viewModel.leaving
+                    }
+                    EffectsCard {
+                        id: effects
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.effects
+                    }
+                    GradesCard {
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.vitals
+                    }
+                    CareCard {
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.care
+                    }
+                    NotesCard {
+                        id: notes
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.care
+                    }
                 }
             }
         }

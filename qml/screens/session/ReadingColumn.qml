@@ -11,7 +11,6 @@ Item {
     required property string title
     required property string subtitle
     required property string state
-    required property bool planned
     required property list<string> values
     required property string note
     required property list<string> flags
@@ -21,9 +20,13 @@ Item {
     property bool ringed: false
     property real headHeight
     property real rowHeight
+    // From the middle of the column to its time on the axis.
+    property real lead: 0
+    property real leadHeight: 0
 
     signal tapped
 
+    readonly property bool narrow: width < Theme.size.target + Theme.space.m
     readonly property bool taken: state === "taken"
     readonly property bool awaited: state === "due" || state === "late"
     readonly property color edge: state === "late" ? Theme.colors.bad : state === "due" ? Theme.colors.warnEdge : Theme.colors.border
@@ -41,7 +44,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.topMargin: -Theme.space.xxs
+        anchors.topMargin: column.leadHeight
         radius: Theme.size.radiusSmall
         color: column.chosen ? Theme.colors.primaryTint : "transparent"
         FocusRing {
@@ -49,9 +52,22 @@ Item {
             innerRadius: Theme.size.radiusSmall
         }
     }
+    Rectangle {
+        objectName: "lead"
+        visible: Math.abs(column.lead) > Theme.space.xs
+        x: column.width / 2
+        y: column.leadHeight
+        width: Math.hypot(column.lead, column.leadHeight)
+        height: Theme.size.line
+        color: column.taken ? Theme.colors.textMuted : Theme.colors.border
+        antialiasing: true
+        transformOrigin: Item.Left
+        rotation: Math.atan2(-column.leadHeight, column.lead) * 180 / Math.PI
+    }
     Column {
+        y: column.leadHeight
         width: parent.width
-        height: column.headHeight
+        height: column.headHeight - column.leadHeight
         Text {
             anchors.horizontalCenter: parent.horizontalCenter
             text: column.title
@@ -84,7 +100,7 @@ Item {
                 anchors.centerIn: parent
                 text: column.state === "not-obtained" ? (cell.index === 0 ? qsTr("n/o") : "") : column.state === "missed" ? (cell.index === 0 ? "✗" : "")
                     : cell.index === 0 && column.flagTone.length > 0 ? cell.value + Theme.toneGlyph(column.flagTone) : cell.value
-                font: cell.index === 0 ? (column.planned ? Theme.type.captionStrong : Theme.type.axisStrong) : column.planned ? Theme.type.caption : Theme.type.axis
+                font: cell.index > 0 ? (column.narrow ? Theme.type.axis : Theme.type.caption) : !column.narrow ? Theme.type.captionStrong : column.flagTone.length > 0 ? Theme.type.mark : Theme.type.axisStrong
                 color: cell.index === 0 && column.flagTone.length > 0 ? Theme.toneInk(column.flagTone) : column.state === "missed" ? Theme.colors.textFaint : Theme.colors.text
                 Accessible.ignored: true
             }

@@ -12,13 +12,18 @@ FocusScope {
 
     required property SessionGraphViewModel viewModel
     required property SessionChart chart
+    required property SessionAxis timeAxis
     property int chosen: -1
     readonly property string chosenEntry: chosen < 0 ? "" : viewModel.columns.value(chosen, "entry") ?? ""
     readonly property string chosenLine: chosen < 0 ? "" : viewModel.columns.value(chosen, "line") ?? ""
     readonly property real rowHeight: Theme.space.l + Theme.space.xs
-    readonly property real headHeight: Theme.space.xxl
+    // Names of the rows stand left of it.
+    readonly property real nameWidth: 2 * Theme.size.target - Theme.space.xs
+    // Where a column gave way, a line leads to it from its time.
+    readonly property real leadHeight: Theme.space.s
+    readonly property real headHeight: leadHeight + Theme.space.xxl
     readonly property var rowNames: [qsTr("BP mmHg"), qsTr("Pulse"), qsTr("SpO₂ %"), qsTr("Resp."), qsTr("Sedation"), qsTr("Dissociation")]
-    // Middle of each column, and NaN for one that has scrolled out at the left.
+    // Middle of each column; no two cover each other.
     property var places: []
 
     implicitHeight: headHeight + rowNames.length * rowHeight + (details.visible ? details.height + Theme.space.xs : 0)
@@ -34,26 +39,25 @@ FocusScope {
         chosen = -1;
     }
 
-    function columnWidth(planned: bool): real {
-        return planned ? Theme.size.target + Theme.space.m - Theme.space.xxs : Theme.size.target;
-    }
-    // Columns stand exactly under their times; only where two would cover each other the later one moves on.
+    // Columns stand exactly under their times; only where two would cover each other they give way.
     function place(): void {
-        const middles = [];
-        let free = grid.chart.plotLeft - Theme.space.s;
-        for (let i = 0; i < grid.viewModel.columns.count; ++i) {
-            const width = grid.columnWidth(grid.viewModel.columns.value(i, "planned"));
-            const wanted = grid.chart.xOf(grid.viewModel.columns.value(i, "minute"));
-            if (i > 0 && wanted + width / 2 < free) {
-                middles.push(NaN);
-                continue;
-            }
-            const middle = Math.max(wanted, free + width / 2);
-            middles.push(middle);
-            free = middle + width / 2 + Theme.space.xxs;
-        }
-        grid.places = middles;
+        const perMinute = grid.timeAxis.perMinute;
+        if (grid.width <= 0 || !(perMinute > 0))
+            return;
+        const from = grid.nameWidth - (grid.timeAxis.from - grid.timeAxis.first) * perMinute;
+        const to = grid.width + (grid.timeAxis.last - grid.timeAxis.to) * perMinute;
+        grid.places = grid.viewModel.places(grid.chart.xOf(0), perMinute, from, to, grid.timeAxis.columnWidth);
     }
+    function isShown(middle: real): bool {
+        const half = grid.timeAxis.columnWidth / 2;
+        return middle - half > grid.nameWidth - Theme.space.xxs && middle + half < grid.width + Theme.space.xxs;
+    }
+    onChosenChanged: {
+        const minute = grid.viewModel.columns.value(grid.chosen, "minute") ?? NaN;
+        if (grid.chosen >= 0 && !grid.isShown(grid.places[grid.chosen] ?? NaN))
+            grid.timeAxis.bringIn(minute);
+    }
+    onWidthChanged: place()
     Component.onCompleted: place()
     Connections {
         target: grid.viewModel
@@ -62,14 +66,14 @@ FocusScope {
         }
     }
     Connections {
-        target: grid.chart
-        function onPlotWidthChanged(): void {
+        target: grid.timeAxis
+        function onPerMinuteChanged(): void {
             grid.place();
         }
-        function onXMinChanged(): void {
+        function onFromChanged(): void {
             grid.place();
         }
-        function onXMaxChanged(): void {
+        function onColumnWidthChanged(): void {
             grid.place();
         }
     }
@@ -101,10 +105,13 @@ FocusScope {
         ReadingColumn {
             id: column
             required property int index
+            required property real minute
             readonly property real middle: grid.places[index] ?? NaN
-            visible: !isNaN(middle) && middle + width / 2 < grid.width + Theme.space.s
+            visible: grid.isShown(middle)
             x: isNaN(middle) ? 0 : middle - width / 2
-            width: grid.columnWidth(planned)
+            width: grid.timeAxis.columnWidth - Theme.space.xxs
+            lead: isNaN(middle) ? 0 : grid.chart.xOf(Math.max(minute, grid.timeAxis.first)) - middle
+            leadHeight: grid.leadHeight
             height: grid.headHeight + grid.rowNames.length * grid.rowHeight
             headHeight: grid.headHeight
             rowHeight: grid.rowHeight

@@ -13,6 +13,8 @@ FocusScope {
     id: screen
 
     required property SessionViewModel viewModel
+    // What the workplace has to tell, at the top of the side column while the session runs.
+    property Component notice: null
 
     signal patientOpened(string patientId)
 
@@ -125,7 +127,11 @@ FocusScope {
 
             function take(item: Item): void {
                 stage.item = item;
-                screen.focusLine();
+                const before = item as BeforeDoseStage;
+                if (before !== null)
+                    before.focusFirst();
+                else
+                    screen.focusLine();
             }
             Repeater {
                 model: screen.viewModel.shown && !screen.before && !screen.live && !screen.after ? 1 : 0
@@ -150,6 +156,7 @@ FocusScope {
                 onItemAdded: (index, item) => stage.take(item)
                 LiveStage {
                     anchors.fill: parent
+                    notice: screen.notice
                     focus: true
                     viewModel: screen.viewModel
                 }
@@ -172,7 +179,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.rightMargin: Theme.space.page
         anchors.bottomMargin: Theme.space.m
-        width: Theme.size.menu + Theme.size.actionTarget
+        width: screen.before ? Theme.size.dialog : Theme.size.menu + Theme.size.actionTarget
+        horizontalAlignment: screen.before ? Text.AlignRight : Text.AlignLeft
         visible: screen.viewModel.shown && !undoBar.visible && screen.viewModel.care.lastEntry.length > 0
         text: qsTr("Every entry is saved as it is made · last %1. A reminder and a record, not a monitor.").arg(screen.viewModel.care.lastEntry)
     }

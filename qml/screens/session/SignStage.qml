@@ -37,8 +37,12 @@ FocusScope {
                             id: fact
                             required property string label
                             required property string value
+                            required property int index
+                            // The list of effects, fourth of five, takes what is left of its line.
+                            readonly property int share: index === 3 && stage.viewModel.signing.summary.count === 5 ? 2 : 1
                             Layout.fillWidth: true
-                            Layout.preferredWidth: 1
+                            Layout.columnSpan: share
+                            Layout.preferredWidth: share
                             Layout.fillHeight: true
                             implicitHeight: words.implicitHeight + 2 * Theme.space.m
                             radius: Theme.size.radius
@@ -67,9 +71,8 @@ FocusScope {
                 }
                 GraphCard {
                     id: graph
-                    whole: true
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.size.dialog
+                    Layout.preferredHeight: Math.max(Theme.size.dialog, stage.height * 0.6)
                     viewModel: stage.viewModel.graph
                 }
                 RecordCard {

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
-import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -79,18 +78,15 @@ Window {
                     workplace: window.workplace
                 }
             }
-            Banner {
+            NoticeBanner {
                 objectName: "notice"
-                Layout.fillWidth: true
                 Layout.margins: Theme.space.m
                 Layout.bottomMargin: 0
-                visible: text.length > 0
-                severity: window.workplace.noticeTone
-                text: window.workplace.noticeText
-                nextStep: window.workplace.noticeNextStep
-                onClosed: window.workplace.closeNotice()
+                visible: text.length > 0 && !stack.noticeInside
+                workplace: window.workplace
             }
             ScreenStack {
+                id: stack
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 workplace: window.workplace

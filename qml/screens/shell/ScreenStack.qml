@@ -13,6 +13,8 @@ FocusScope {
 
     required property WorkplaceViewModel workplace
     property alias item: loader.item
+    // A running session shows the notice beside its graph, which keeps its height.
+    readonly property bool noticeInside: workplace.screen === WorkplaceViewModel.Session && ["dosing", "monitoring"].includes(workplace.session.state)
 
     Loader {
         id: loader
@@ -106,6 +108,12 @@ FocusScope {
                     Layout.fillHeight: true
                     focus: true
                     viewModel: stack.workplace.session
+                    notice: Component {
+                        NoticeBanner {
+                            objectName: "sessionNotice"
+                            workplace: stack.workplace
+                        }
+                    }
                     onPatientOpened: patientId => stack.workplace.openPatient(patientId)
                 }
                 PaperBar {

@@ -54,19 +54,32 @@ T.AbstractButton {
             spacing: Theme.space.xs
 
             Item {
+                id: head
                 Layout.fillWidth: true
-                implicitHeight: Math.max(nameText.implicitHeight, pillField.implicitHeight)
+                // A name is never broken within a word: where the longest does not fit beside the pill, the pill goes under it.
+                readonly property real longestWord: Math.max(...card.name.split(" ").map(word => metrics.advanceWidth(word)))
+                readonly property bool stacked: longestWord > width - pillField.width - Theme.space.s
+                implicitHeight: stacked ? nameText.implicitHeight + Theme.space.xs + pillField.implicitHeight : Math.max(nameText.implicitHeight, pillField.implicitHeight)
+                FontMetrics {
+                    id: metrics
+                    font: Theme.type.bodyStrong
+                }
                 BodyText {
                     id: nameText
-                    width: parent.width - pillField.width - Theme.space.s
+                    objectName: "cardName"
+                    width: head.stacked ? parent.width : parent.width - pillField.width - Theme.space.s
                     text: card.name
                     strong: true
+                    wrapMode: Text.WordWrap
+                    fontSizeMode: head.longestWord > width ? Text.HorizontalFit : Text.FixedSize
+                    minimumPixelSize: Theme.type.mark.pixelSize
                     Accessible.ignored: true
                 }
                 StatusPill {
                     id: pillField
-                    anchors.right: parent.right
-                    width: implicitWidth
+                    x: head.stacked ? 0 : parent.width - width
+                    y: head.stacked ? parent.height - height : 0
+                    width: Math.min(implicitWidth, parent.width)
                     text: card.pill
                     tone: card.tone
                     marked: false

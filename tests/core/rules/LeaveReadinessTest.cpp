@@ -124,6 +124,26 @@ TEST(Pressure, mustBeWithinTheLimitOrAtBaselineAndNotRising) {
     }
 }
 
+TEST(Pressure, namesThePartThatKeepsItOpen) {
+    const auto faultsOf = [](const Values& before, const Values& last) {
+        return pointOf(infused().reading(70, before).reading(90, last), "pressure").faults;
+    };
+    const auto isFault = [](bool systolic, bool rising, int value, int bound) {
+        return ::testing::AllOf(::testing::Field(&PressureFault::systolic, systolic),
+                                ::testing::Field(&PressureFault::rising, rising),
+                                ::testing::Field(&PressureFault::value, value),
+                                ::testing::Field(&PressureFault::bound, bound));
+    };
+    const Values high{.systolic = 150, .diastolic = 95};
+    EXPECT_THAT(faultsOf(high, {.systolic = 116, .diastolic = 96}),
+                ::testing::ElementsAre(isFault(false, false, 96, 90)));
+    EXPECT_THAT(faultsOf({.systolic = 130, .diastolic = 82}, {.systolic = 131, .diastolic = 82}),
+                ::testing::ElementsAre(isFault(true, true, 131, 130)));
+    EXPECT_THAT(faultsOf(high, {.systolic = 141, .diastolic = 91}),
+                ::testing::ElementsAre(isFault(true, false, 141, 140), isFault(false, false, 91, 90)));
+    EXPECT_THAT(faultsOf(high, {.systolic = 126, .diastolic = 80}), ::testing::IsEmpty());
+}
+
 TEST(Pressure, mayStayAtAHighBaseline) {
     const auto builder = SessionRecordBuilder()
                              .baseline(-20, {.systolic = 150, .diastolic = 95})

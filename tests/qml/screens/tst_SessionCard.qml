@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Tidemark.Screens
+
+// A card of today's board at the width it has in a window of 1366: the name is whole, the pill is one line.
+Item {
+    id: page
+    width: 400
+    height: 300
+
+    Component {
+        id: card
+        SessionCard {
+            width: 202
+            place: "14:19 · Room 6 · IV 44.8 mg"
+            ordinal: "Induction infusion 5 of 6"
+            tone: "warn"
+        }
+    }
+
+    TestCase {
+        name: "SessionCard"
+        when: windowShown
+
+        function lineEndsAreWordEnds(text: Item, name: string): bool {
+            // A text as wide as its longest word never breaks within one.
+            return text.width >= text.paintedWidth && text.lineCount <= name.split(" ").length;
+        }
+        function test_aNameIsNeverBrokenWithinAWord_data(): var {
+            return [
+                { tag: "short", name: "Pelsen, Noor", pill: "Release asked" },
+                { tag: "long beside a long pill", name: "Featherstonehaugh, Marisol", pill: "Ready to leave" },
+                { tag: "long given name", name: "Li, Maximiliana-Konstantina", pill: "PHQ-9 due" },
+                { tag: "wider than the card", name: "Bartholomew-Fitzgeraldson, Jo", pill: "Hold: 152/96" }
+            ];
+        }
+        function test_aNameIsNeverBrokenWithinAWord(data: var): void {
+            const item = createTemporaryObject(card, page, { name: data.name, pill: data.pill });
+            waitForRendering(item);
+            const text = findChild(item, "cardName");
+            verify(!text.truncated);
+            verify(lineEndsAreWordEnds(text, data.name), text.paintedWidth + " in " + text.width + ", lines " + text.lineCount);
+        }
+    }
+}

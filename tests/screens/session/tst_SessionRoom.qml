@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Tidemark.Controls
+import Tidemark.Screens
+import Tidemark.Stand
+import Tidemark.Theme
+
+// What stands where on a screen of 1366x768: nothing takes the graph's height or hides what is to be decided.
+Rectangle {
+    id: root
+
+    width: 1158
+    height: 708
+    color: Theme.colors.page
+
+    Component {
+        id: standComponent
+        SessionStand {}
+    }
+    Component {
+        id: gapNotice
+        Banner {
+            objectName: "sessionNotice"
+            severity: "warn"
+            text: root.noticeText
+            nextStep: "The gap is marked. Measure again and go on."
+        }
+    }
+    property string noticeText
+    Component {
+        id: screenComponent
+        SessionScreen {
+            notice: gapNotice
+        }
+    }
+
+    TestCase {
+        id: run
+        name: "SessionRoom"
+        when: windowShown
+
+        property SessionStand stand
+        property Item screen
+
+        function init(): void {
+            root.noticeText = "";
+            run.stand = standComponent.createObject(root);
+            run.screen = screenComponent.createObject(root, { viewModel: run.stand.viewModel, width: root.width, height: root.height });
+            run.screen.forceActiveFocus();
+        }
+        function cleanup(): void {
+            run.screen.destroy();
+            run.stand.destroy();
+            wait(0);
+        }
+        function item(name: string): Item {
+            const found = findChild(run.screen, name);
+            verify(found !== null, name);
+            return found;
+        }
+        function shot(name: string): void {
+            if (run.stand.shotFolder.length === 0)
+                return;
+            wait(50);
+            grabImage(root).save(run.stand.shotFolder + "/room-" + name + ".png");
+        }
+        function record(line: string): void {
+            run.stand.viewModel.vitals.text = line;
+            verify(run.stand.viewModel.vitals.submit(), line);
+        }
+        function verifyInSight(name: string): void {
+            const shown = item(name);
+            verify(shown.visible, name);
+            const place = shown.mapToItem(run.screen, 0, 0);
+            verify(place.y >= 0 && place.y + shown.height <= run.screen.height, name + " at " + place.y);
+        }
+
+        function test_theNoticeOfAGapStandsBesideTheGraphAndTakesNoneOfItsHeight(): void {
+            run.stand.viewModel.checkIn.arrive();
+            run.stand.answerAll();
+            record("128/82 71 98 14 s0 d0");
+            run.stand.viewModel.starting.start();
+            wait(0);
+            const before = item("chart").height;
+            root.noticeText = "The program was not running from 10:31 to 10:34.";
+            tryVerify(() => item("sessionNotice").visible);
+            wait(0);
+            compare(item("chart").height, before);
+            verifyInSight("sessionNotice");
+            shot("gap");
+            root.noticeText = "";
+            tryVerify(() => !item("sessionNotice").visible);
+        }
+        function test_thePrescriberSeesTheReleaseWithoutScrolling(): void {
+            run.stand.viewModel.checkIn.arrive();
+            run.stand.answerAll();
+            record("152/94 80 98 14");
+            run.stand.viewModel.release.ask();
+            run.stand.seat("pia");
+            tryVerify(() => item("releaseReason").fieldItem.activeFocus);
+            wait(300);
+            for (const name of ["releaseReason", "proceed", "recheck", "hold"])
+                verifyInSight(name);
+            const pane = item("proceed");
+            const start = item("start").mapToItem(run.screen, 0, 0);
+            verify(pane.mapToItem(run.screen, 0, pane.height).y <= start.y);
+            shot("release");
+        }
+        function test_theNurseHasTheVitalsLineBeforeTheDose(): void {
+            run.stand.viewModel.checkIn.arrive();
+            tryVerify(() => item("vitalsLine").activeFocus);
+        }
+    }
+}
