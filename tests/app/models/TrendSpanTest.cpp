@@ -9,6 +9,7 @@ namespace {
 
 using std::chrono::hours;
 
+constexpr Duration least = hours(24 * leastTrendDays);
 const Instant now = fromMilliseconds(1'780'000'000'000);
 
 Instant daysAgo(int days) {
@@ -42,13 +43,13 @@ TEST(TrendSpan, beginsJustBeforeTheFirstScoreOrSession) {
 
 TEST(TrendSpan, isNeverShorterThanTwoWeeksAndStillBeginsAtTheFirstScore) {
     const TrendSpan span = trendSpan(trendWith({2}, {}), now);
-    EXPECT_EQ(span.until - span.from, hours(24 * 14) + hours(24 * 14) / 20);
-    EXPECT_EQ(span.from, daysAgo(2) - hours(24 * 14) / 40);
+    EXPECT_EQ(span.until - span.from, least + least / 40 * 2);
+    EXPECT_EQ(span.from, daysAgo(2) - least / 40);
 }
 
 TEST(TrendSpan, withNothingRecordedShowsTheDaysBeforeNow) {
     const TrendSpan span = trendSpan(trendWith({}, {}), now);
-    EXPECT_EQ(span.from, daysAgo(14) - hours(24 * 14) / 40);
+    EXPECT_EQ(span.from, daysAgo(14) - least / 40);
     EXPECT_GE(span.until, now);
 }
 

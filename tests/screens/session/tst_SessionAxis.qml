@@ -67,9 +67,11 @@ Rectangle {
             wait(0);
             const grid = item("readingGrid");
             const out = [];
-            for (const child of grid.children)
-                if (child.visible && child.entry !== undefined)
-                    out.push({ at: child.x, to: child.x + child.width, entry: child.entry, title: child.title });
+            for (let i = 0; i < grid.children.length; ++i) {
+                const child = grid.children[i];
+                if (child.visible && child.taken !== undefined)
+                    out.push({ at: child.x, to: child.x + child.width, taken: child.taken, title: child.title });
+            }
             return out.sort((one, other) => one.at - other.at);
         }
         function verifyApart(): void {
@@ -78,7 +80,7 @@ Rectangle {
                 verify(shown[i].at >= shown[i - 1].to, shown[i - 1].title + " covers " + shown[i].title);
         }
         function recorded(): int {
-            return columns().filter(column => column.entry.length > 0).length;
+            return columns().filter(column => column.taken).length;
         }
 
         function test_aSetTypedWithinSecondsOfStartIsAColumnOfItsOwn(): void {
@@ -126,8 +128,7 @@ Rectangle {
             verify(item("timeScroll").visible);
             const chart = item("chart");
             verify(chart.now > chart.xMin && chart.now < chart.xMax);
-            const inSight = columns().map(column => column.entry);
-            verify(inSight.includes(run.stand.viewModel.graph.columns.value(run.stand.viewModel.graph.columns.count - 2, "entry")) || recorded() > 5);
+            verify(recorded() > 5);
             shot("scrolled");
             // The keys bring the first set back, over the same axis.
             const grid = item("readingGrid");
@@ -142,7 +143,7 @@ Rectangle {
             run.stand.wait(10);
             record("139/87 78 97 14");
             const chart = item("chart");
-            const last = columns().filter(column => column.entry.length > 0)[1];
+            const last = columns().filter(column => column.taken)[1];
             fuzzyCompare((last.at + last.to) / 2, chart.xOf(10), 2);
         }
     }
