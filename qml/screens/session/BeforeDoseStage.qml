@@ -63,7 +63,7 @@ FocusScope {
         }
         ColumnLayout {
             // Under Start lies the place where the last entry can be undone.
-            Layout.bottomMargin: Theme.size.actionTarget + Theme.space.s
+            Layout.bottomMargin: Theme.size.actionTarget + Theme.space.xs
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 5
