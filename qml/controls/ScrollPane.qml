@@ -21,6 +21,13 @@ Flickable {
     T.ScrollBar.vertical: SlimScrollBar {}
 
     onFocusItemChanged: pane.showFocusItem()
+    // A control may take the keyboard before the pane has its height: then its place is sought again, from the top.
+    onHeightChanged: {
+        if (pane.focusItem === null || !pane.contains(pane.focusItem))
+            return;
+        pane.contentY = 0;
+        pane.showFocusItem();
+    }
 
     function contains(item: Item): bool {
         for (let above = item; above !== null; above = above.parent) {
