@@ -26,7 +26,7 @@ Item {
 
     signal tapped
 
-    readonly property bool narrow: width < Theme.size.target + Theme.space.m
+    readonly property bool narrow: width < Theme.size.target + Theme.space.m + Theme.space.xxs
     readonly property bool taken: state === "taken"
     readonly property bool awaited: state === "due" || state === "late"
     readonly property color edge: state === "late" ? Theme.colors.bad : state === "due" ? Theme.colors.warnEdge : Theme.colors.border

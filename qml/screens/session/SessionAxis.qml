@@ -18,8 +18,8 @@ QtObject {
     required property real room
 
     readonly property real narrowest: Theme.size.target + Theme.space.xs + Theme.space.xxs
-    readonly property real widest: Theme.size.target + Theme.space.m
-    readonly property real columnWidth: Math.max(narrowest, Math.min(widest, Math.floor(room / Math.max(1, columnCount))))
+    readonly property real widest: Theme.size.target + Theme.space.l
+    readonly property real columnWidth: Math.max(narrowest, Math.min(widest, Math.floor(0.9 * room / Math.max(1, columnCount))))
     // 1 while everything fits, else how many plots wide the session is.
     readonly property real zoom: 1 + Math.max(0, columnCount * narrowest - room) / Math.max(1, plotWidth)
     readonly property real span: (last - first) / zoom
