@@ -67,7 +67,7 @@ QVariantMap lastSessionTile(const reports::PatientTrend& trend, Instant now, con
     const reports::SessionMark& last = trend.sessions.back();
     QString pill = markWords(last);
     if (last.given) {
-        pill += words(" · %1 mg").arg(last.given->value, 0, 'f', 1);
+        pill += words(" · IV %1 mg").arg(last.given->value, 0, 'f', 1);
     }
     const QDate day = toLocal(last.at, zone).date();
     const qint64 days = day.daysTo(toLocal(now, zone).date());

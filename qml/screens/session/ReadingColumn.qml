@@ -11,6 +11,7 @@ Item {
     required property string title
     required property string subtitle
     required property string state
+    required property bool planned
     required property list<string> values
     required property string note
     required property list<string> flags

@@ -68,7 +68,7 @@ Item {
         function test_tilesTellTheNumbersInOneSentenceEach(): void {
             treat();
             show();
-            for (const sentence of ["PHQ-9, 9, −11 from baseline 20", "GAD-7, 15, 0 from baseline 15", "Status, Response, since Tue 10 Mar 2026",
+            for (const sentence of ["PHQ-9, 9, −11 from baseline 20", "GAD-7, 15, 0 from baseline 15", "Status, Response, since 10 Mar 2026",
                 "Last session, 2 Mar, Infusion 1 · IV 41.0 mg", "Peak pressure, 148/90, Infusion 1", "Given in all, 41 mg, 1 infusion"])
                 verify(reader.byName(test.shown, sentence) !== null, sentence);
         }
