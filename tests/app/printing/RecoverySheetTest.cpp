@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 class RecoveryPaper : public ::testing::Test {
 protected:
-    const RecoverySheet m_sheet{u"Seaside Clinic"_s, u"ABCDE-FGHJK-MNPQR-STVWX"_s, QDate(2026, 3, 2)};
+    RecoverySheet m_sheet{u"Seaside Clinic"_s, u"ABCDE-FGHJK-MNPQR-STVWX"_s, QDate(2026, 3, 2)};
     QTemporaryDir m_folder;
 };
 

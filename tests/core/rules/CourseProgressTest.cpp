@@ -84,7 +84,7 @@ TEST(CourseProgress, countsEachPhaseOfAProtocolFromOne) {
     const auto spray =
         phases({{CoursePhase::Induction, 8}, {CoursePhase::Weekly, 4}, {CoursePhase::Maintenance, 0}});
     struct Case {
-        int position;
+        int position = 0;
         CoursePlace place;
     };
     for (const Case& each :
