@@ -143,10 +143,10 @@ QString PatientPageViewModel::identity() const {
         return {};
     }
     const Patient& patient = m_trend->chart.patient;
-    return tr("%1 · %2 y · %3")
-        .arg(patient.birthDate.toString(Qt::ISODate))
-        .arg(ageOn(patient.birthDate, m_desk.clinic().today()))
-        .arg(sexWords(patient.sex).toLower());
+    const QString born = tr("%1 · %2 y")
+                             .arg(patient.birthDate.toString(Qt::ISODate))
+                             .arg(ageOn(patient.birthDate, m_desk.clinic().today()));
+    return patient.sex == Sex::NotRecorded ? born : tr("%1 · %2").arg(born, sexWords(patient.sex).toLower());
 }
 
 QString PatientPageViewModel::number() const {

@@ -67,7 +67,7 @@ TEST_F(PatientPage, SaysWhoItIs) {
     open();
     ASSERT_TRUE(m_page.isShown());
     EXPECT_EQ(m_page.name(), u"Brandt, Ida"_s);
-    EXPECT_EQ(m_page.identity(), u"1984-03-12 · 41 y · Not recorded"_s);
+    EXPECT_EQ(m_page.identity(), u"1984-03-12 · 41 y"_s);
     EXPECT_EQ(m_page.course(), u"Treatment-resistant depression · induction 0 of 6"_s);
     EXPECT_EQ(m_page.allergies(), QStringList{u"Allergy: ondansetron"_s});
 }
