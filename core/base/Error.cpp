@@ -45,6 +45,14 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("ReleaseRequired");
     case ErrorCode::OnHold:
         return QStringLiteral("OnHold");
+    case ErrorCode::OrderOnHold:
+        return QStringLiteral("OrderOnHold");
+    case ErrorCode::NotAuthorised:
+        return QStringLiteral("NotAuthorised");
+    case ErrorCode::TooEarly:
+        return QStringLiteral("TooEarly");
+    case ErrorCode::NotOwner:
+        return QStringLiteral("NotOwner");
     case ErrorCode::NotFound:
         return QStringLiteral("NotFound");
     case ErrorCode::UndoExpired:

@@ -32,6 +32,10 @@ enum class ErrorCode {
     BaselineMissing, ///< Start needs a baseline set of vitals.
     ReleaseRequired, ///< Blood pressure above the limit and no prescriber's decision.
     OnHold,          ///< The prescriber decided to hold.
+    OrderOnHold,     ///< The prescriber stopped the treatment for now.
+    NotAuthorised,   ///< Outside the dates of the payer's authorisation; detail = the day, ISO 8601.
+    TooEarly,        ///< The next device is not due yet; a reason lets it be given. detail = seconds to wait.
+    NotOwner,        ///< Another person runs the session: take over first.
     NotFound,
     UndoExpired,     ///< Ten seconds have passed.
     NotReadyToLeave, ///< An unmet point has neither data nor a reason; detail = the point's key.

@@ -11,7 +11,7 @@
 
 namespace tidemark {
 
-/// A prescriber's order for intravenous ketamine. The dose in mg follows from the weight on the day.
+/// A prescriber's order: a dose by weight, whose mg follow from the weight on the day, or whole devices.
 struct Order {
     OrderId id;
     PatientId patient;

@@ -90,6 +90,9 @@ struct ProtocolSource {
     friend bool operator==(const ProtocolSource&, const ProtocolSource&) = default;
 };
 
+/// What the minimum stay counts from. The form's minutes always count from the first dose.
+enum class StayClock { LastDose, FirstDose };
+
 /// How one kind of session runs. Versioned: a session keeps the version it ran under.
 struct Protocol {
     QString id;
@@ -105,6 +108,7 @@ struct Protocol {
     int repeatEveryMinutes = 15;     ///< After the last of them, until the patient leaves.
     int lateAfterMinutes = 5;        ///< A due reading is late after this.
     Minutes minimumStayAfterEnd;     ///< After the end of the infusion, the bolus or the last device.
+    StayClock stayClock = StayClock::LastDose;
     ProtocolLimits limits;
     std::vector<ChecklistItem> checklist;
     std::vector<QString> readiness; ///< Keys of rules::readinessPoints() that count; empty: all of them.

@@ -32,6 +32,9 @@ std::span<const NumberField> numberFields() {
         number("respiratory-rate", "/min", 0, 0, 120, 4, 60),
         number("sedation", "", 0, 0, 5, 0, 5),
         number("dissociation", "", 0, 0, 3, 0, 3),
+        number("moaas", "", 0, 0, 5, 0, 5),
+        number("cadss6", "", 0, 0, 24, 0, 24), // six items of 0-4: Rodrigues et al. 2021, J Affect Disord
+        number("ready-minutes", "min", 0, 0, 1440, 20, 360),
         number("weight", "kg", 1, 0.5, 650, 25, 300),
         number("dose-per-kilogram", "mg/kg", 2, 0.01, 10, 0.1, 2),
         number("duration", "min", 0, 1, 1440, 2, 100),

@@ -29,6 +29,8 @@ std::span<const TextField> textFields() {
         text("doctor-name", 80, Kind::Required),          text("room", 40, Kind::Optional),
         text("clinic-name", 120, Kind::Required),         text("display-name", 80, Kind::Required),
         text("sign-in-name", 40, Kind::Required),         text("find", 120, Kind::Optional),
+        text("lot", 30, Kind::Optional),                  text("confirmation-number", 40, Kind::Required),
+        text("authorisation-number", 40, Kind::Optional),
     };
     return all;
 }

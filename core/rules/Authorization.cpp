@@ -18,6 +18,7 @@ bool nurseMay(Command command) {
     case Command::RunSession:
     case Command::SignSession:
     case Command::AmendSession:
+    case Command::FillForm:
     case Command::RecordScale:
     case Command::AcknowledgeItem9:
     case Command::ExportReadings:

@@ -26,6 +26,7 @@ enum class Command {
     DecideRelease,
     SignSession,
     AmendSession,
+    FillForm, ///< The monitoring form, also after the signature.
     RecordScale,
     AcknowledgeItem9,
     ExportReadings,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/LeaveReadiness.h"
 
+#include "rules/Doses.h"
+#include "rules/MonitoringForm.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/SideEffects.h"
 
@@ -14,6 +16,7 @@ namespace {
 
 const QString suicidalThoughtsItem = QStringLiteral("suicidal-thoughts");
 const QString suicidalIdeationEffect = QStringLiteral("si");
+const QString respiratoryEffect = QStringLiteral("resp");
 
 /// Judges the points that follow from the record.
 class Judge {
@@ -35,8 +38,8 @@ public:
     [[nodiscard]] ReadinessPoint stay() const {
         const int limit = m_protocol.minimumStayAfterEnd.value;
         ReadinessPoint point{QStringLiteral("stay"), true, PointState::Waiting, limit, limit};
-        if (const auto ended = m_record.session.pumpEndedAt) {
-            const Duration left = *ended + std::chrono::minutes(limit) - m_now;
+        if (const auto from = stayCountsFrom(m_record.session, m_protocol)) {
+            const Duration left = *from + std::chrono::minutes(limit) - m_now;
             point.state = left <= Duration::zero() ? PointState::Met : PointState::Waiting;
             point.value =
                 std::max(0, static_cast<int>(std::chrono::ceil<std::chrono::minutes>(left).count()));
@@ -59,6 +62,10 @@ public:
         if (isAfterInfusion(**last)) {
             const auto before = std::find_if(std::next(last), m_taken.rend(), hasPressure);
             const Reading* earlier = before == m_taken.rend() ? m_baseline : *before;
+            if (m_protocol.route == Route::Nasal) {
+                point.state = judgeDecline(point.faults, **last);
+                return point;
+            }
             addFault(point.faults, **last, earlier, &Reading::systolic, limit.systolic);
             addFault(point.faults, **last, earlier, &Reading::diastolic, limit.diastolic);
             point.state = point.faults.empty() ? PointState::Met : PointState::Unmet;
@@ -78,10 +85,30 @@ public:
                          [](int value, std::optional<int>) { return value == 0; });
     }
 
+    /// By grade or by CADSS-6, whichever was taken; where both were, neither may stand above the baseline.
     [[nodiscard]] ReadinessPoint dissociation() const {
-        return judgeLast(
-            "dissociation", &Reading::dissociation, 0,
-            [](int value, std::optional<int> baseline) { return value <= baseline.value_or(0); });
+        const auto atBaseline = [](int value, std::optional<int> baseline) {
+            return value <= baseline.value_or(0);
+        };
+        const ReadinessPoint graded = judgeLast("dissociation", &Reading::dissociation, 0, atBaseline);
+        const ReadinessPoint scored = judgeLast("dissociation", &Reading::cadss6, 0, atBaseline);
+        if (scored.state == PointState::Unmet || graded.state == PointState::Waiting) {
+            return scored;
+        }
+        return graded;
+    }
+
+    /// Respiratory depression has resolved: the rate is not low, and no open effect says otherwise.
+    [[nodiscard]] ReadinessPoint breathing() const {
+        const int limit = m_protocol.limits.respiratoryRateBelow;
+        ReadinessPoint point = judgeLast("breathing", &Reading::respiratoryRate, limit,
+                                         [limit](int value, std::optional<int>) { return value >= limit; });
+        const auto courses = effectCourses(m_record.effects);
+        const bool depressed = std::ranges::any_of(courses, [](const EffectCourse& course) {
+            return course.key == respiratoryEffect && !course.endedAt;
+        });
+        point.state = depressed ? PointState::Unmet : point.state;
+        return point;
     }
 
     [[nodiscard]] ReadinessPoint effects() const {
@@ -111,6 +138,22 @@ private:
     [[nodiscard]] bool isAfterInfusion(const Reading& reading) const {
         const auto ended = m_record.session.pumpEndedAt;
         return ended && reading.stamp.eventAt >= *ended;
+    }
+
+    /// R-BP-3: both parts no higher than at 40 minutes, and the set is a later one. Nothing to compare with is
+    /// not a decline.
+    [[nodiscard]] PointState judgeDecline(std::vector<PressureFault>& faults, const Reading& last) const {
+        const Reading* forty = fortyMinuteReading(m_record);
+        if (forty == nullptr || last.stamp.eventAt <= forty->stamp.eventAt) {
+            return PointState::Unmet;
+        }
+        if (*last.systolic > *forty->systolic) {
+            faults.push_back({true, true, *last.systolic, *forty->systolic});
+        }
+        if (*last.diastolic > *forty->diastolic) {
+            faults.push_back({false, true, *last.diastolic, *forty->diastolic});
+        }
+        return faults.empty() ? PointState::Met : PointState::Unmet;
     }
 
     void addFault(std::vector<PressureFault>& faults, const Reading& last, const Reading* earlier,
@@ -191,8 +234,9 @@ void applyPerson(ReadinessPoint& point, const SessionRecord& record) {
 std::span<const QString> readinessPoints() {
     static const std::array keys{
         QStringLiteral("stay"),        QStringLiteral("pressure"),     QStringLiteral("spo2"),
-        QStringLiteral("sedation"),    QStringLiteral("dissociation"), QStringLiteral("effects"),
-        QStringLiteral("suicidality"), QStringLiteral("steady"),       QStringLiteral("escort"),
+        QStringLiteral("breathing"),   QStringLiteral("sedation"),     QStringLiteral("dissociation"),
+        QStringLiteral("effects"),     QStringLiteral("suicidality"),  QStringLiteral("steady"),
+        QStringLiteral("escort"),
     };
     return keys;
 }
@@ -200,10 +244,12 @@ std::span<const QString> readinessPoints() {
 std::vector<ReadinessPoint> leaveReadiness(const SessionRecord& record, const Protocol& protocol,
                                            std::optional<int> latestItem9, Instant now) {
     const Judge judge(record, protocol, latestItem9, now);
-    std::vector<ReadinessPoint> points{
-        judge.stay(),         judge.pressure(), judge.spo2(),        judge.sedation(),
-        judge.dissociation(), judge.effects(),  judge.suicidality(),
-    };
+    std::vector<ReadinessPoint> points{judge.stay(), judge.pressure(), judge.spo2()};
+    if (protocol.route == Route::Nasal) {
+        points.push_back(judge.breathing());
+    }
+    points.insert(points.end(),
+                  {judge.sedation(), judge.dissociation(), judge.effects(), judge.suicidality()});
     points.push_back({QStringLiteral("steady"), false, PointState::Unmet, 0, 0});
     points.push_back({QStringLiteral("escort"), false, PointState::Unmet, 0, 0});
     for (ReadinessPoint& point : points) {

@@ -22,7 +22,7 @@ struct PressureFault {
 /// One point of readiness to leave. Some are judged from the record, two need a person's tap ("steady",
 /// "escort").
 struct ReadinessPoint {
-    QString key; ///< stay, pressure, spo2, sedation, dissociation, effects, suicidality, steady, escort
+    QString key; ///< Of readinessPoints().
     bool fromRecord = true;
     PointState state = PointState::Unmet;
     int value = 0; ///< For the sentence: minutes left, last systolic, ...
@@ -30,13 +30,16 @@ struct ReadinessPoint {
     std::vector<PressureFault> faults = {}; ///< Of an unmet pressure: systolic first. Else empty.
 };
 
-/// The keys of the points, in the order they are shown.
+/// The keys of all points, in the order they are shown: stay, pressure, spo2, breathing (nasal spray only),
+/// sedation, dissociation, effects, suicidality, steady, escort.
 [[nodiscard]] std::span<const QString> readinessPoints();
 
 /// Clinical reference 2.2. Unmet or missing is never passed over in silence: a person gives a reason. Values
-/// count from the end of the infusion on; until one is taken the point is Waiting. The pressure is met when
-/// each part is no higher than today's baseline, or within releaseAbove and not above the reading before.
-/// Dissociation is met at the baseline's level. An effect still open at moderate or severe is unmet.
+/// count from the end of the infusion, the injection or the last device on; until one is taken the point is
+/// Waiting. After an infusion or an injection the pressure is met when each part is no higher than today's
+/// baseline, or within releaseAbove and not above the reading before. After a spray it is met when both parts
+/// are no higher than in the set at 40 minutes (R-BP-3); without such a set it is unmet. Dissociation is met
+/// at the baseline's level, by its grade and by CADSS-6 where that was taken. An effect still open at moderate or severe is unmet.
 /// Suicidality is met by an item 9 of 0 or a safe answer in the checklist, none of them unsafe.
 /// Only the points of the protocol's readiness count, where it names any.
 /// `latestItem9`: latest answered PHQ-9 item 9 of the visit, if any.

@@ -68,7 +68,8 @@ std::optional<Protocol> protocolFor(const QString& id, int version) {
 }
 
 std::optional<Protocol> newestProtocol(const QString& id) {
-    std::optional<Protocol> newest;
+    // Orders of before there were others name the first example.
+    std::optional<Protocol> newest = protocolFor(id, ivKetamineProtocol().version);
     for (const Protocol& protocol : shippedProtocols()) {
         if (protocol.id == id && (!newest || protocol.version > newest->version)) {
             newest = protocol;

@@ -20,12 +20,16 @@ bool stateAllows(SessionState state, SessionStep step) {
     case SessionStep::RequestRelease:
     case SessionStep::DecideRelease:
     case SessionStep::Start:
+    case SessionStep::GiveBolus:
         return state == Arrived;
+    case SessionStep::GiveDevice:
+        return state == Arrived || state == Dosing;
     case SessionStep::Pause:
     case SessionStep::Resume:
     case SessionStep::ChangeRate:
     case SessionStep::StopEarly:
     case SessionStep::CompleteInfusion:
+    case SessionStep::StopDevices:
         return state == Dosing;
     // After the patient has left and before the signature, what was seen in the room may still be entered
     // late.
@@ -33,11 +37,14 @@ bool stateAllows(SessionState state, SessionStep step) {
     case SessionStep::RecordEffect:
         return state == Dosing || state == Monitoring || state == Left;
     case SessionStep::RecordIntervention:
+    case SessionStep::TakeOver:
     case SessionStep::RecordNote:
         return state == Arrived || state == Dosing || state == Monitoring || state == Left;
     case SessionStep::ConfirmLeaving:
     case SessionStep::Leave:
         return state == Monitoring;
+    case SessionStep::LeaveEarly:
+        return state == Dosing || state == Monitoring;
     case SessionStep::Sign:
         return state == Left;
     case SessionStep::Amend:
@@ -63,6 +70,25 @@ bool pumpAllows(PumpState pump, SessionStep step) {
     }
 }
 
+bool routeAllows(Route route, SessionStep step) {
+    switch (step) {
+    case SessionStep::Start:
+    case SessionStep::Pause:
+    case SessionStep::Resume:
+    case SessionStep::ChangeRate:
+    case SessionStep::StopEarly:
+    case SessionStep::CompleteInfusion:
+        return route == Route::Intravenous;
+    case SessionStep::GiveDevice:
+    case SessionStep::StopDevices:
+        return route == Route::Nasal;
+    case SessionStep::GiveBolus:
+        return route == Route::Intramuscular;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 Result<void> allows(SessionState state, SessionStep step) {
@@ -74,7 +100,7 @@ Result<void> allows(SessionState state, SessionStep step) {
 
 Result<void> allows(const SessionRecord& record, SessionStep step) {
     return allows(record.session.state, step).and_then([&]() -> Result<void> {
-        if (!pumpAllows(pumpState(record.pump), step)) {
+        if (!routeAllows(record.session.route, step) || !pumpAllows(pumpState(record.pump), step)) {
             return fail(ErrorCode::WrongState);
         }
         return {};
@@ -88,11 +114,15 @@ SessionState after(SessionState state, SessionStep step) {
     case SessionStep::Cancel:
         return SessionState::Cancelled;
     case SessionStep::Start:
+    case SessionStep::GiveDevice:
         return SessionState::Dosing;
     case SessionStep::StopEarly:
     case SessionStep::CompleteInfusion:
+    case SessionStep::StopDevices:
+    case SessionStep::GiveBolus:
         return SessionState::Monitoring;
     case SessionStep::Leave:
+    case SessionStep::LeaveEarly:
         return SessionState::Left;
     case SessionStep::Sign:
         return SessionState::Signed;

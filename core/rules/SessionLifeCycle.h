@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "domain/Order.h"
 #include "domain/Protocol.h"
 #include "domain/Session.h"
 
@@ -25,19 +26,24 @@ enum class SessionStep {
     ChangeRate,
     StopEarly,
     CompleteInfusion,
+    GiveDevice,   ///< Of a nasal spray; the first one is the start.
+    StopDevices,  ///< No further device, with a reason.
+    GiveBolus,    ///< The injection: start and end in one.
+    TakeOver,     ///< Another person runs the session from here on.
     RecordReading,
     RecordEffect,
     RecordIntervention,
     RecordNote,
     ConfirmLeaving,
     Leave,
+    LeaveEarly, ///< Against advice, or to emergency care.
     Sign,
     Amend
 };
 
 /// Whether the state allows the step; WrongState or Signed otherwise. The enforced sequence of steps.
 [[nodiscard]] Result<void> allows(SessionState state, SessionStep step);
-/// Pump steps also depend on whether the pump runs: WrongState otherwise.
+/// Dosing steps also depend on the route, and those of the pump on whether it runs: WrongState otherwise.
 [[nodiscard]] Result<void> allows(const SessionRecord& record, SessionStep step);
 /// The state after a step that moves it on.
 [[nodiscard]] SessionState after(SessionState state, SessionStep step);
@@ -50,7 +56,13 @@ enum class Stage { CheckIn, PreDoseCheck, Dosing, Monitoring, Discharge, Sign };
 /// NoWeight, BaselineMissing (also for a set without a pressure), ReleaseRequired or OnHold. Empty: Start may
 /// be pressed. An item is open while it has no answer, or an unsafe answer without a note. A hold stays until
 /// the prescriber decides otherwise; a release counts only for a baseline taken before it.
+/// A dose in whole devices needs no weight.
 [[nodiscard]] std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& protocol);
+
+/// What the order says against Start on `today`: NoValidOrder (none, revoked, out of date, or for another
+/// drug or route; detail "route" for the last), OrderOnHold, NotAuthorised (detail: the first or last day,
+/// ISO 8601, that `today` lies outside of). Empty: nothing.
+[[nodiscard]] std::vector<Error> orderBlockers(const Order* order, const Session& session, QDate today);
 
 /// Whether a line counts: not undone, and not replaced by a correction that counts.
 template <class Line>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/Doses.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/VitalsFlags.h"
 
@@ -59,7 +60,7 @@ std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& pr
             blockers.push_back({ErrorCode::ChecklistOpen, {}, item.key});
         }
     }
-    if (!record.session.weight) {
+    if (!record.session.weight && protocol.dose.kind == DoseKind::PerKilogram) {
         blockers.push_back({ErrorCode::NoWeight, QStringLiteral("weight"), {}});
     }
     const Reading* baseline = baselineOf(record);
@@ -76,6 +77,25 @@ std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& pr
     return blockers;
 }
 
+std::vector<Error> orderBlockers(const Order* order, const Session& session, QDate today) {
+    if (order == nullptr || order->revoked || order->validUntil < today) {
+        return {{ErrorCode::NoValidOrder, {}, {}}};
+    }
+    std::vector<Error> blockers;
+    if (order->drug != session.drug || order->route != session.route) {
+        blockers.push_back({ErrorCode::NoValidOrder, {}, QStringLiteral("route")});
+    }
+    if (order->onHold) {
+        blockers.push_back({ErrorCode::OrderOnHold, {}, {}});
+    }
+    if (!order->authorisedFrom.isNull() && today < order->authorisedFrom) {
+        blockers.push_back({ErrorCode::NotAuthorised, {}, order->authorisedFrom.toString(Qt::ISODate)});
+    } else if (!order->authorisedUntil.isNull() && today > order->authorisedUntil) {
+        blockers.push_back({ErrorCode::NotAuthorised, {}, order->authorisedUntil.toString(Qt::ISODate)});
+    }
+    return blockers;
+}
+
 Stage stageOf(const SessionRecord& record, const Protocol& protocol, Instant now) {
     switch (record.session.state) {
     case SessionState::Planned:
@@ -88,9 +108,9 @@ Stage stageOf(const SessionRecord& record, const Protocol& protocol, Instant now
     case SessionState::Dosing:
         return Stage::Dosing;
     case SessionState::Monitoring: {
-        const auto ended = record.session.pumpEndedAt;
+        const auto from = stayCountsFrom(record.session, protocol);
         const std::chrono::minutes stay(protocol.minimumStayAfterEnd.value);
-        const bool leaving = !current(record.leaving).empty() || (ended && now >= *ended + stay);
+        const bool leaving = !current(record.leaving).empty() || (from && now >= *from + stay);
         return leaving ? Stage::Discharge : Stage::Monitoring;
     }
     case SessionState::Left:

@@ -2,6 +2,7 @@
 #include "rules/VitalsLine.h"
 
 #include "fields/FieldCatalogue.h"
+#include "rules/Sedation.h"
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,7 @@ const std::array valueSlots{
     Slot{QLatin1Char('r'), QLatin1String("respiratory-rate"), &Reading::respiratoryRate},
     Slot{QLatin1Char('s'), QLatin1String("sedation"), &Reading::sedation},
     Slot{QLatin1Char('d'), QLatin1String("dissociation"), &Reading::dissociation},
+    Slot{QLatin1Char('c'), QLatin1String("cadss6"), &Reading::cadss6},
 };
 constexpr std::size_t placedSlots = 3;
 
@@ -130,8 +132,22 @@ private:
         return isDash(token) ? Result<void>() : take(slot.field, token, m_parsed.values.*slot.value);
     }
 
+    /// `m4`: MOAA/S, stored as sedation.
+    Result<void> readMoaas(QStringView digits) {
+        std::optional<int>& sedation = m_parsed.values.sedation;
+        if (!isDigits(digits) || sedation) {
+            return unknown();
+        }
+        std::optional<int> moaas;
+        m_letterSeen = true;
+        return take(QLatin1String("moaas"), digits, moaas).map([&] { sedation = sedationFromMoaas(*moaas); });
+    }
+
     Result<void> readLettered(QStringView token) {
         const QChar letter = token.front().toLower();
+        if (letter == QLatin1Char('m')) {
+            return readMoaas(token.sliced(1));
+        }
         const auto slot =
             std::ranges::find_if(valueSlots, [&](const Slot& each) { return each.letter == letter; });
         const QStringView digits = token.sliced(1);

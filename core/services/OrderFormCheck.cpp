@@ -3,7 +3,9 @@
 
 #include "fields/FieldCatalogue.h"
 #include "rules/Dosing.h"
+#include "rules/Protocols.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tidemark::services {
@@ -22,16 +24,83 @@ double numberOf(QStringView key, const QString& text, std::vector<Error>& faults
     return checked->value;
 }
 
+/// An optional day; null with no fault where nothing was typed.
+QDate dayOf(QStringView key, const QString& text, QDate from, QDate to, std::vector<Error>& faults) {
+    if (text.trimmed().isEmpty()) {
+        return {};
+    }
+    const auto day = fields::checkDate(key, text, from, to);
+    if (!day) {
+        faults.push_back(day.error());
+    }
+    return day.value_or(QDate());
+}
+
+void checkDevices(const OrderForm& form, const DoseRule& rule, CheckedOrderForm& checked) {
+    const QString typed = form.devicesDose.trimmed();
+    bool isNumber = false;
+    const int dose = typed.toInt(&isNumber);
+    if (typed.isEmpty()) {
+        checked.faults.push_back({ErrorCode::Empty, QStringLiteral("devices-dose"), {}});
+    } else if (!isNumber || std::ranges::find(rule.choices, dose) == rule.choices.end()) {
+        checked.faults.push_back({ErrorCode::NotOneOfTheChoices, QStringLiteral("devices-dose"), {}});
+    } else {
+        checked.order.devicesDose = Milligrams{static_cast<double>(dose)};
+    }
+}
+
+void checkByWeight(const OrderForm& form, Route route, CheckedOrderForm& checked) {
+    Order& order = checked.order;
+    order.dosePerKilogram = {numberOf(u"dose-per-kilogram", form.dosePerKilogram, checked.faults)};
+    if (route == Route::Intravenous) {
+        const double minutes = numberOf(u"duration", form.durationMinutes, checked.faults);
+        order.duration = {static_cast<int>(std::lround(minutes))};
+    }
+    order.vialStrength = {numberOf(u"vial-strength", form.vialStrength, checked.faults)};
+    if (route == Route::Intravenous) {
+        order.bagVolume = {numberOf(u"bag-volume", form.bagVolume, checked.faults)};
+    }
+}
+
+void checkAuthorisation(const OrderForm& form, QDate today, CheckedOrderForm& checked) {
+    constexpr int years = 2;
+    Order& order = checked.order;
+    order.authorisedFrom = dayOf(u"authorised-from", form.authorisedFrom, today.addYears(-years),
+                                 today.addYears(years), checked.faults);
+    order.authorisedUntil = dayOf(u"authorised-until", form.authorisedUntil,
+                                  order.authorisedFrom.isValid() ? order.authorisedFrom : today,
+                                  today.addYears(years), checked.faults);
+    const auto number = fields::checkText(u"authorisation-number", form.authorisationNumber);
+    if (number) {
+        order.authorisationNumber = *number;
+    } else {
+        checked.faults.push_back(number.error());
+    }
+}
+
 } // namespace
 
 CheckedOrderForm checkOrderForm(const OrderForm& form, QDate today) {
     CheckedOrderForm checked;
     Order& order = checked.order;
     auto& faults = checked.faults;
-    order.dosePerKilogram = {numberOf(u"dose-per-kilogram", form.dosePerKilogram, faults)};
-    order.duration = {static_cast<int>(std::lround(numberOf(u"duration", form.durationMinutes, faults)))};
-    order.vialStrength = {numberOf(u"vial-strength", form.vialStrength, faults)};
-    order.bagVolume = {numberOf(u"bag-volume", form.bagVolume, faults)};
+    const QString protocolId = form.protocolId.isEmpty() ? rules::ivKetamineProtocol().id : form.protocolId;
+    const auto protocol = protocolId == rules::ivKetamineProtocol().id
+                              ? std::optional(rules::ivKetamineProtocol())
+                              : rules::newestProtocol(protocolId);
+    if (!protocol) {
+        faults.push_back({ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"), {}});
+        return checked;
+    }
+    order.protocolId = protocol->id;
+    order.drug = protocol->drug;
+    order.route = protocol->route;
+    const bool devices = protocol->dose.kind == DoseKind::Devices;
+    if (devices) {
+        checkDevices(form, protocol->dose, checked);
+    } else {
+        checkByWeight(form, protocol->route, checked);
+    }
     order.validUntil = today.addDays(usualValidityDays);
     if (!form.validUntil.trimmed().isEmpty()) {
         const auto day =
@@ -50,9 +119,10 @@ CheckedOrderForm checkOrderForm(const OrderForm& form, QDate today) {
         } else {
             faults.push_back(reason.error());
         }
-    } else if (numbersStand && rules::needsReason(order)) {
+    } else if (numbersStand && !devices && rules::needsReason(order)) {
         faults.push_back({ErrorCode::ReasonRequired, QStringLiteral("reason"), {}});
     }
+    checkAuthorisation(form, today, checked);
     return checked;
 }
 

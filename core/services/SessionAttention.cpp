@@ -6,6 +6,7 @@
 #include "services/Scales.h"
 #include "services/SessionBoard.h"
 #include "services/SessionWrite.h"
+#include "storage/repositories/MonitoringFormRepository.h"
 #include "storage/repositories/PatientRepository.h"
 #include "storage/repositories/SessionListing.h"
 #include "storage/repositories/TreatmentOrderRepository.h"
@@ -143,6 +144,29 @@ Result<void> addWithoutOrder(Connection& connection, QDate today, const DaySpan&
     return {};
 }
 
+Result<void> addForms(Connection& connection, QDate today, const QByteArray& zone, Lines& lines) {
+    constexpr int soonDays = 3;
+    const auto forms = storage::MonitoringFormRepository::open(connection);
+    if (!forms) {
+        return tl::unexpected(forms.error());
+    }
+    for (const MonitoringForm& form : *forms) {
+        const auto left = static_cast<int>(today.daysTo(form.dueOn));
+        if (left > soonDays) {
+            continue;
+        }
+        AttentionLine line;
+        line.kind = AttentionKind::FormDue;
+        line.patient = form.patient;
+        line.session = form.session;
+        line.number = left;
+        line.since = daySpan(form.dueOn, zone).until;
+        line.urgent = left < 0;
+        lines.push_back(std::move(line));
+    }
+    return {};
+}
+
 Result<void> addNames(Connection& connection, Lines& lines) {
     for (AttentionLine& line : lines) {
         const auto patient = storage::PatientRepository::load(connection, line.patient);
@@ -164,10 +188,12 @@ int rankOf(AttentionKind kind) {
         return 2;
     case AttentionKind::OrderMissing:
         return 3;
-    case AttentionKind::Unsigned:
+    case AttentionKind::FormDue:
         return 4;
+    case AttentionKind::Unsigned:
+        return 5;
     }
-    return 5;
+    return 6;
 }
 
 } // namespace
@@ -184,6 +210,7 @@ Result<std::vector<AttentionLine>> SessionBoard::attention(const Actor& actor) c
             .and_then([&] { return addUnsigned(connection, lines); })
             .and_then([&] { return addRunning(connection, m_clinic.now(), lines); })
             .and_then([&] { return addWithoutOrder(connection, today, span, lines); })
+            .and_then([&] { return addForms(connection, today, m_clinic.clock().zone(), lines); })
             .and_then([&] { return addNames(connection, lines); });
     });
     if (!gathered) {

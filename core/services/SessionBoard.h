@@ -9,7 +9,8 @@
 
 namespace tidemark::services {
 
-enum class AttentionKind { Item9, Unsigned, ReadingLate, PressureHigh, OrderMissing };
+/// FormDue: a monitoring form due in three days or less, or overdue.
+enum class AttentionKind { Item9, Unsigned, ReadingLate, PressureHigh, OrderMissing, FormDue };
 
 struct BoardCard {
     Session session;
@@ -32,7 +33,7 @@ struct AttentionLine {
     SessionId session; ///< Null where it is about the patient.
     ScaleResultId scaleResult;
     QString patientName;
-    int number = 0; ///< The answer, the minutes late, the systolic.
+    int number = 0; ///< The answer, the minutes late, the systolic, the days left (below 0: overdue).
     Instant since;
     bool urgent = false;
 };

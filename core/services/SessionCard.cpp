@@ -23,6 +23,9 @@ std::optional<Milligrams> doseOf(const CardSource& source) {
     if (session.dose) {
         return session.dose;
     }
+    if (source.order.devicesDose) {
+        return source.order.devicesDose;
+    }
     if (session.weight) {
         return rules::computeDose(source.order, *session.weight).dose;
     }

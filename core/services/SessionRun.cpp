@@ -9,6 +9,7 @@
 #include "storage/repositories/LeavingRepository.h"
 #include "storage/repositories/SessionDraftRepository.h"
 #include "storage/repositories/SessionEntryRepository.h"
+#include "storage/repositories/StaffRepository.h"
 
 #include <algorithm>
 
@@ -40,8 +41,18 @@ Result<SessionView> SessionRun::view(const Actor& actor, const SessionId& sessio
     if (!item9) {
         return tl::unexpected(item9.error());
     }
-    return SessionView{std::move(*record), std::move(*chart), std::move(*order), std::move(*protocol),
-                       *item9};
+    QString ownerName;
+    if (!record->session.owner.isNull()) {
+        const auto owner = m_clinic.store().read([&](storage::Connection& connection) {
+            return storage::StaffRepository::load(connection, record->session.owner);
+        });
+        if (!owner) {
+            return tl::unexpected(owner.error());
+        }
+        ownerName = owner->displayName;
+    }
+    return SessionView{std::move(*record),   std::move(*chart), std::move(*order),
+                       std::move(*protocol), *item9,            ownerName};
 }
 
 Result<Order> SessionRun::orderOf(const Actor& actor, const Session& session) const {

@@ -17,11 +17,19 @@ struct SessionView {
     Order order;
     Protocol protocol;
     std::optional<int> latestItem9;
+    QString ownerName; ///< Who runs it; empty before arrival.
 };
 
 struct RecordedVitals {
     Reading reading;
     std::vector<rules::VitalsFlag> flags; ///< Most severe first.
+};
+
+/// What a device or a vial says of itself, picked once and used for each.
+struct DoseLot {
+    QString lot;    ///< May be empty.
+    QString expiry; ///< ISO 8601; may be empty. A day that has passed is refused.
+    QString reason; ///< For a device before its five minutes are over.
 };
 
 /// When an entry happened, where that is not "now": a late entry keeps both times.
@@ -71,6 +79,23 @@ public:
     [[nodiscard]] Result<void> stopEarly(const Actor& actor, const SessionId& session, const QString& reason);
     [[nodiscard]] Result<void> completeInfusion(const Actor& actor, const SessionId& session);
 
+    // The nasal spray and the injection.
+    /// The next device. The first is the start: the first of rules::startBlockers, then of
+    /// rules::orderBlockers. TooEarly (detail: seconds) before the protocol's gap is over and without a
+    /// reason. The last device of the dose ends the dosing.
+    [[nodiscard]] Result<DoseGiven> giveDevice(const Actor& actor, const SessionId& session,
+                                               const DoseLot& lot);
+    /// No further device. The reason stands as a note.
+    [[nodiscard]] Result<void> stopDevices(const Actor& actor, const SessionId& session,
+                                           const QString& reason);
+    /// The whole injection, at once.
+    [[nodiscard]] Result<DoseGiven> giveBolus(const Actor& actor, const SessionId& session,
+                                              const DoseLot& lot);
+
+    // Who runs it.
+    /// The session is the actor's from now on; WrongState when it is already.
+    [[nodiscard]] Result<void> takeOver(const Actor& actor, const SessionId& session);
+
     // Beside the pump.
     /// Sets the effect to `severity`, or ends it (nullopt; WrongState where it is not open). Gives back the
     /// entry, for undo.
@@ -92,6 +117,11 @@ public:
                                              const QString& pointKey, const QString& reason);
     /// NotReadyToLeave with the point's key while one is open.
     [[nodiscard]] Result<void> leave(const Actor& actor, const SessionId& session);
+
+    /// Against advice or to emergency care, at any time after Start, with a reason. A running pump is stopped
+    /// by it, devices not given stay so.
+    [[nodiscard]] Result<void> leaveEarly(const Actor& actor, const SessionId& session, LeaveKind kind,
+                                          const QString& reason);
 
     // Half-typed text, kept through lock and crash. Not in the ledger: it is nobody's record yet.
     // recordVitals removes the draft of field "vitals", recordNote that of "note".

@@ -5,6 +5,7 @@
 #include "fields/FieldCatalogue.h"
 #include "services/Patients.h"
 #include "services/SessionWrite.h"
+#include "storage/repositories/DoseRepository.h"
 #include "storage/repositories/PreDoseRepository.h"
 #include "storage/repositories/ReadingRepository.h"
 
@@ -65,8 +66,12 @@ Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
                         }
                         arrived.arrivedAt = m_clinic.now();
                         arrived.state = rules::after(arrived.state, SessionStep::Arrive);
-                        line.body = bodyOf(arrived);
-                        return SessionRepository::update(connection, arrived);
+                        arrived.owner = actor.id;
+                        const OwnerChange owner{stampNow(m_clinic.now(), actor), actor.id};
+                        line.body = bodyOf(arrived, owner);
+                        return SessionRepository::update(connection, arrived).and_then([&] {
+                            return storage::DoseRepository::add(connection, session, owner);
+                        });
                     });
 }
 

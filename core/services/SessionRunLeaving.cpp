@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Readiness to leave, and leaving.
+// Readiness to leave, leaving, leaving early, and the hand-over.
 #include "services/SessionRun.h"
 
+#include "rules/Doses.h"
 #include "rules/LeaveReadiness.h"
 #include "services/SessionWrite.h"
+#include "storage/repositories/DoseRepository.h"
 #include "storage/repositories/LeavingRepository.h"
+#include "storage/repositories/PumpRepository.h"
 
 #include <algorithm>
 
@@ -69,6 +72,22 @@ Result<void> answerPoint(OpenClinic& clinic, const Actor& actor, const SessionId
                     });
 }
 
+/// The dosing is over with the patient gone: a pump that still ran is stopped now, devices end with the last.
+void endDosing(Session& leaving, const SessionRecord& record, Stamp stamp, const QString& reason,
+               std::vector<PumpChange>& stops) {
+    if (leaving.pumpEndedAt) {
+        return;
+    }
+    if (leaving.route == Route::Nasal) {
+        const auto given = rules::dosesGiven(record);
+        leaving.pumpEndedAt = given.empty() ? stamp.eventAt : given.back().stamp.eventAt;
+        return;
+    }
+    leaving.pumpEndedAt = stamp.eventAt;
+    stamp.reason = reason;
+    stops.push_back({stamp, PumpChangeKind::StopEarly, {}});
+}
+
 } // namespace
 
 Result<void> SessionRun::confirmPoint(const Actor& actor, const SessionId& session, const QString& pointKey) {
@@ -98,9 +117,66 @@ Result<void> SessionRun::leave(const Actor& actor, const SessionId& session) {
                             return fail(ErrorCode::NotReadyToLeave, {}, open->key);
                         }
                         leaving.leftAt = m_clinic.now();
+                        leaving.leaveKind = LeaveKind::Ready;
                         leaving.state = rules::after(leaving.state, SessionStep::Leave);
                         line.body = bodyOf(leaving);
                         return SessionRepository::update(connection, leaving);
+                    });
+}
+
+Result<void> SessionRun::leaveEarly(const Actor& actor, const SessionId& session, LeaveKind kind,
+                                    const QString& reason) {
+    const auto checked = requiredReason(reason);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    if (kind == LeaveKind::Ready) {
+        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("leave-kind"));
+    }
+    const StepPlan plan{session, Command::RunSession, SessionStep::LeaveEarly,
+                        QStringLiteral("session.leave-early"), *checked};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
+                        const auto record = SessionRepository::loadRecord(connection, session);
+                        if (!record) {
+                            return tl::unexpected(record.error());
+                        }
+                        const Instant now = m_clinic.now();
+                        SessionRecord written;
+                        LeaveEntry entry{stampNow(now, actor), code(kind), false};
+                        entry.stamp.reason = *checked;
+                        written.leaving.push_back(entry);
+                        endDosing(leaving, *record, stampNow(now, actor), *checked, written.pump);
+                        leaving.leftAt = now;
+                        leaving.leaveKind = kind;
+                        leaving.state = rules::after(leaving.state, SessionStep::LeaveEarly);
+                        written.session = leaving;
+                        line.body = rules::canonicalBytes(written);
+                        for (const PumpChange& stop : written.pump) {
+                            if (auto added = storage::PumpRepository::add(connection, session, stop); !added) {
+                                return added;
+                            }
+                        }
+                        return SessionRepository::update(connection, leaving).and_then([&] {
+                            return LeavingRepository::add(connection, session, entry);
+                        });
+                    });
+}
+
+Result<void> SessionRun::takeOver(const Actor& actor, const SessionId& session) {
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::TakeOver, QStringLiteral("session.take-over"), {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
+                        if (running.owner == actor.id) {
+                            return fail(ErrorCode::WrongState);
+                        }
+                        running.owner = actor.id;
+                        const OwnerChange change{stampNow(m_clinic.now(), actor), actor.id};
+                        line.body = bodyOf(running, change);
+                        return SessionRepository::update(connection, running).and_then([&] {
+                            return storage::DoseRepository::add(connection, session, change);
+                        });
                     });
 }
 

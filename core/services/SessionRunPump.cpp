@@ -6,7 +6,7 @@
 #include "fields/FieldCatalogue.h"
 #include "rules/Dosing.h"
 #include "services/SessionWrite.h"
-#include "services/Treatment.h"
+#include "services/StartOrder.h"
 #include "storage/repositories/PumpRepository.h"
 
 namespace tidemark::services {
@@ -96,16 +96,13 @@ Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
                             !blockers.empty()) {
                             return tl::unexpected(blockers.front());
                         }
-                        const auto order = Treatment(m_clinic).orderInForce(actor, starting.patient);
+                        const auto order = validOrder(m_clinic, actor, starting);
                         if (!order) {
                             return tl::unexpected(order.error());
                         }
-                        if (!*order) {
-                            return fail(ErrorCode::NoValidOrder);
-                        }
-                        const rules::DoseComputation dose = rules::computeDose(**order, *starting.weight);
+                        const rules::DoseComputation dose = rules::computeDose(*order, *starting.weight);
                         const Instant now = m_clinic.now();
-                        starting.order = (*order)->id;
+                        starting.order = order->id;
                         starting.dose = dose.dose;
                         starting.startedAt = now;
                         starting.state = rules::after(starting.state, SessionStep::Start);

@@ -64,9 +64,10 @@ Result<SessionRecord> readingsOf(Connection& connection, const Session& session)
     return record;
 }
 
-Result<void> insideState(const Session& session) {
+Result<void> mayRecord(const Actor& actor, const Session& session) {
     return rules::allows(session.state,
-                         session.startedAt ? SessionStep::RecordReading : SessionStep::RecordBaseline);
+                         session.startedAt ? SessionStep::RecordReading : SessionStep::RecordBaseline)
+        .and_then([&] { return runsSession(actor, session); });
 }
 
 } // namespace
@@ -85,7 +86,7 @@ Result<RecordedVitals> SessionRun::recordVitals(const Actor& actor, const Sessio
         if (!running) {
             return tl::unexpected(running.error());
         }
-        const auto allowed = insideState(*running);
+        const auto allowed = mayRecord(actor, *running);
         if (!allowed) {
             return tl::unexpected(allowed.error());
         }
@@ -143,7 +144,7 @@ Result<Reading> SessionRun::recordNotObtained(const Actor& actor, const SessionI
         if (!running) {
             return tl::unexpected(running.error());
         }
-        const auto allowed = insideState(*running);
+        const auto allowed = mayRecord(actor, *running);
         if (!allowed) {
             return tl::unexpected(allowed.error());
         }

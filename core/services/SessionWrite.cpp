@@ -44,6 +44,20 @@ QByteArray bodyOf(const Session& session, const PumpChange& line) {
     return rules::canonicalBytes(record);
 }
 
+QByteArray bodyOf(const Session& session, const DoseGiven& line) {
+    SessionRecord record;
+    record.session = session;
+    record.doses.push_back(line);
+    return rules::canonicalBytes(record);
+}
+
+QByteArray bodyOf(const Session& session, const OwnerChange& line) {
+    SessionRecord record;
+    record.session = session;
+    record.owners.push_back(line);
+    return rules::canonicalBytes(record);
+}
+
 Stamp stampNow(Instant now, const Actor& actor) {
     Stamp stamp;
     stamp.id = EntryId::make(now);
@@ -88,9 +102,13 @@ Result<std::optional<int>> item9OfVisit(OpenClinic& clinic, const Actor& actor, 
     return latest;
 }
 
+Result<void> runsSession(const Actor& actor, const Session& session) {
+    return session.owner.isNull() || session.owner == actor.id ? Result<void>() : fail(ErrorCode::NotOwner);
+}
+
 bool hasWritten(const SessionRecord& record, const StaffId& person) {
     return wrote(record.readings, person) || wrote(record.effects, person) || wrote(record.pump, person) ||
-           wrote(record.interventions, person) || wrote(record.notes, person) ||
+           wrote(record.doses, person) || wrote(record.interventions, person) || wrote(record.notes, person) ||
            wrote(record.checklist, person) || wrote(record.leaving, person);
 }
 

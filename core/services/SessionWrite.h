@@ -32,6 +32,9 @@ struct StepPlan {
 [[nodiscard]] QByteArray bodyOf(const Session& session);
 /// Of a change of the pump that also changed the session.
 [[nodiscard]] QByteArray bodyOf(const Session& session, const PumpChange& line);
+/// Of a device or an injection, or of a hand-over; each changes the session too.
+[[nodiscard]] QByteArray bodyOf(const Session& session, const DoseGiven& line);
+[[nodiscard]] QByteArray bodyOf(const Session& session, const OwnerChange& line);
 
 /// The stamp of a first entry, made now and of now.
 [[nodiscard]] Stamp stampNow(Instant now, const Actor& actor);
@@ -44,6 +47,8 @@ struct StepPlan {
 /// The latest answered PHQ-9 item 9 of the visit: of this session, or of its day.
 [[nodiscard]] Result<std::optional<int>> item9OfVisit(OpenClinic& clinic, const Actor& actor,
                                                       const Session& session);
+/// One person runs a session, everybody else reads: NotOwner until they take it over.
+[[nodiscard]] Result<void> runsSession(const Actor& actor, const Session& session);
 /// Whether the person wrote a line of the session.
 [[nodiscard]] bool hasWritten(const SessionRecord& record, const StaffId& person);
 
@@ -69,6 +74,11 @@ template <class Work>
             }
             if (const auto allowed = rules::allows(session->state, plan.step); !allowed) {
                 return tl::unexpected(allowed.error());
+            }
+            const bool runs =
+                plan.command == rules::Command::RunSession && plan.step != rules::SessionStep::TakeOver;
+            if (const auto owner = runsSession(actor, *session); runs && !owner) {
+                return tl::unexpected(owner.error());
             }
             return std::forward<Work>(work)(connection, *session, line);
         });

@@ -4,12 +4,16 @@
 
 #include "base/CanonicalBytes.h"
 #include "rules/Authorization.h"
+#include "rules/Protocols.h"
 #include "services/LedgerLines.h"
 #include "services/OrderFormCheck.h"
 #include "services/SessionWrite.h"
 #include "storage/repositories/CourseRepository.h"
 #include "storage/repositories/PatientRepository.h"
+#include "storage/repositories/SessionRepository.h"
 #include "storage/repositories/TreatmentOrderRepository.h"
+
+#include <algorithm>
 
 namespace tidemark::services {
 
@@ -36,7 +40,63 @@ QByteArray bodyOf(const Order& order) {
         .add(order.validUntil)
         .add(order.reason)
         .addFlag(order.revoked)
+        .add(order.protocolId)
+        .add(order.devicesDose.value_or(Milligrams{}).value)
+        .addFlag(order.onHold)
+        .add(order.holdReason)
+        .add(order.authorisedFrom)
+        .add(order.authorisedUntil)
+        .add(order.authorisationNumber)
         .bytes();
+}
+
+/// The first session of devices at another dose than the protocol's asks for a reason (label: 56 mg).
+Result<void> checkFirstDose(Connection& connection, const Order& order) {
+    const auto protocol = rules::newestProtocol(order.protocolId);
+    const bool other = order.devicesDose && protocol && protocol->dose.firstSession > 0 &&
+                       order.devicesDose->value != protocol->dose.firstSession;
+    if (!other || !order.reason.isEmpty()) {
+        return {};
+    }
+    const auto sessions = storage::SessionRepository::ofPatient(connection, order.patient);
+    if (!sessions) {
+        return tl::unexpected(sessions.error());
+    }
+    const bool treated = std::ranges::any_of(*sessions, [&](const Session& session) {
+        return session.drug == order.drug && session.route == order.route && session.startedAt;
+    });
+    return treated ? Result<void>() : fail(ErrorCode::ReasonRequired, QStringLiteral("reason"));
+}
+
+Result<void> changePlanned(Connection& connection, const Order& order) {
+    const auto protocol = rules::newestProtocol(order.protocolId);
+    return protocol ? TreatmentOrderRepository::changePlanned(connection, order.patient, *protocol)
+                    : Result<void>();
+}
+
+Result<void> setHold(OpenClinic& clinic, const Actor& actor, const OrderId& id, bool onHold,
+                     const QString& reason) {
+    if (auto right = authorize(actor, Command::WriteOrder); !right) {
+        return right;
+    }
+    LedgerLine line = ledgerLine(actor, onHold ? "order.hold" : "order.lift-hold", "order", id);
+    if (onHold) {
+        line.reason = reason;
+    }
+    return clinic.store().write(std::move(line),
+                                [&](Connection& connection, LedgerLine& entry) -> Result<void> {
+                                    auto order = TreatmentOrderRepository::load(connection, id);
+                                    if (!order) {
+                                        return tl::unexpected(order.error());
+                                    }
+                                    if (order->revoked || order->onHold == onHold) {
+                                        return fail(ErrorCode::WrongState);
+                                    }
+                                    order->onHold = onHold;
+                                    order->holdReason = reason;
+                                    entry.body = bodyOf(*order);
+                                    return TreatmentOrderRepository::setHold(connection, *order);
+                                });
 }
 
 } // namespace
@@ -65,8 +125,10 @@ Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, con
             if (const auto known = storage::PatientRepository::load(connection, patient); !known) {
                 return tl::unexpected(known.error());
             }
-            return TreatmentOrderRepository::insert(connection, order)
+            return checkFirstDose(connection, order)
+                .and_then([&] { return TreatmentOrderRepository::insert(connection, order); })
                 .and_then([&] { return TreatmentOrderRepository::replaceOthers(connection, order); })
+                .and_then([&] { return changePlanned(connection, order); })
                 .map([&] { return order; });
         });
 }
@@ -94,6 +156,15 @@ Result<void> Treatment::revoke(const Actor& actor, const OrderId& id, const QStr
                                       entry.body = bodyOf(*order);
                                       return TreatmentOrderRepository::revoke(connection, id);
                                   });
+}
+
+Result<void> Treatment::hold(const Actor& actor, const OrderId& id, const QString& reason) {
+    return requiredReason(reason).and_then(
+        [&](const QString& why) { return setHold(m_clinic, actor, id, true, why); });
+}
+
+Result<void> Treatment::liftHold(const Actor& actor, const OrderId& id) {
+    return setHold(m_clinic, actor, id, false, {});
 }
 
 Result<std::optional<Order>> Treatment::orderInForce(const Actor& actor, const PatientId& patient) const {

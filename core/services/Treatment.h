@@ -9,14 +9,20 @@
 
 namespace tidemark::services {
 
-/// An order as typed by the prescriber.
+/// An order as typed by the prescriber. The protocol says which of the numbers it needs: a dose by weight,
+/// with duration and bag for an infusion, or whole devices.
 struct OrderForm {
+    QString protocolId; ///< Empty: the intravenous example.
     QString dosePerKilogram = QStringLiteral("0.5");
     QString durationMinutes = QStringLiteral("40");
     QString vialStrength = QStringLiteral("50");
     QString bagVolume = QStringLiteral("100");
+    QString devicesDose; ///< mg, one of the protocol's choices.
     QString validUntil; ///< ISO 8601; empty: 90 days from today.
     QString reason;
+    QString authorisedFrom; ///< ISO 8601; empty: no authorisation needed.
+    QString authorisedUntil;
+    QString authorisationNumber;
 };
 
 struct SessionPlan {
@@ -31,9 +37,14 @@ public:
     explicit Treatment(OpenClinic& clinic) : m_clinic(clinic) {}
 
     [[nodiscard]] std::vector<Error> check(const OrderForm& form) const;
-    /// ReasonRequired on "reason" where rules::needsReason. A new order takes the place of the one before.
+    /// ReasonRequired on "reason" where rules::needsReason, and for a first session of devices at another dose
+    /// than the protocol's first. A new order takes the place of the one before; planned sessions of another
+    /// drug or route change to its protocol.
     [[nodiscard]] Result<Order> order(const Actor& actor, const PatientId& patient, const OrderForm& form);
     [[nodiscard]] Result<void> revoke(const Actor& actor, const OrderId& id, const QString& reason);
+    /// The prescriber stops the treatment for now, with a reason; nothing starts until it is lifted.
+    [[nodiscard]] Result<void> hold(const Actor& actor, const OrderId& id, const QString& reason);
+    [[nodiscard]] Result<void> liftHold(const Actor& actor, const OrderId& id);
     /// The order in force today; none: std::nullopt.
     [[nodiscard]] Result<std::optional<Order>> orderInForce(const Actor& actor,
                                                             const PatientId& patient) const;

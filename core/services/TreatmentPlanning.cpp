@@ -80,8 +80,6 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
     Session session;
     session.id = SessionId::make(m_clinic.now());
     session.patient = plan.patient;
-    session.protocolId = rules::ivKetamineProtocol().id;
-    session.protocolVersion = rules::ivKetamineProtocol().version;
     session.plannedAt = plan.plannedAt;
     session.room = *room;
     const QDate day = toLocal(plan.plannedAt, m_clinic.clock().zone()).date();
@@ -99,6 +97,14 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
             if (!*order) {
                 return fail(ErrorCode::NoValidOrder);
             }
+            const auto protocol = rules::newestProtocol((*order)->protocolId);
+            if (!protocol) {
+                return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"));
+            }
+            session.protocolId = protocol->id;
+            session.protocolVersion = protocol->version;
+            session.drug = protocol->drug;
+            session.route = protocol->route;
             session.course = course->id;
             session.order = (*order)->id;
             const auto planned = SessionRepository::insert(connection, session).and_then([&] {

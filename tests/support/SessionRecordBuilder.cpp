@@ -15,6 +15,7 @@ Reading readingOf(const Stamp& stamp, const Values& values) {
     reading.respiratoryRate = values.respiratoryRate;
     reading.sedation = values.sedation;
     reading.dissociation = values.dissociation;
+    reading.cadss6 = values.cadss6;
     return reading;
 }
 
@@ -54,6 +55,34 @@ SessionRecordBuilder& SessionRecordBuilder::started() {
     m_record.session.dose = Milligrams{40};
     state(SessionState::Dosing);
     return pump(0, PumpChangeKind::Start, 150);
+}
+
+SessionRecordBuilder& SessionRecordBuilder::spray() {
+    Session& session = m_record.session;
+    session.protocolId = QStringLiteral("esketamine-trd");
+    session.drug = Drug::Esketamine;
+    session.route = Route::Nasal;
+    return *this;
+}
+
+SessionRecordBuilder& SessionRecordBuilder::device(double minute, const QString& lot) {
+    Session& session = m_record.session;
+    DoseGiven dose;
+    dose.stamp = stamp(minute);
+    dose.number = static_cast<int>(m_record.doses.size()) + 1;
+    dose.amount = {28};
+    dose.lot = lot;
+    m_record.doses.push_back(dose);
+    if (!session.startedAt) {
+        session.startedAt = atMinute(minute);
+        session.dose = Milligrams{84};
+        state(SessionState::Dosing);
+    }
+    if (dose.number == 3) {
+        session.pumpEndedAt = atMinute(minute);
+        state(SessionState::Monitoring);
+    }
+    return *this;
 }
 
 SessionRecordBuilder& SessionRecordBuilder::pumpEnded(double minute) {

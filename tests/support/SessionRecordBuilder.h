@@ -22,6 +22,7 @@ struct Values {
     std::optional<int> respiratoryRate = {};
     std::optional<int> sedation = {};
     std::optional<int> dissociation = {};
+    std::optional<int> cadss6 = {};
 };
 
 /// A session record, line by line, with times in minutes from the pump's start. Ids are "entry-1", "entry-2",
@@ -33,6 +34,10 @@ public:
     SessionRecordBuilder& state(SessionState state);
     /// Minute 0: fixes the start, the dose of 40 mg and the state Dosing; adds the pump's Start at 150 mL/h.
     SessionRecordBuilder& started();
+    /// Esketamine by the example protocol instead of the infusion; 84 mg are ordered.
+    SessionRecordBuilder& spray();
+    /// One device of 28 mg; the first is minute 0 of the session, the third ends the dosing of 84 mg.
+    SessionRecordBuilder& device(double minute, const QString& lot = QStringLiteral("L1"));
     /// Adds the pump's Complete; state Monitoring.
     SessionRecordBuilder& pumpEnded(double minute);
     SessionRecordBuilder& left(double minute);

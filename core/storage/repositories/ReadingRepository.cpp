@@ -10,15 +10,15 @@ namespace {
 constexpr std::string_view insertReading =
     "INSERT INTO session_reading (id, session_id, planned_at, event_at, entered_at, author_id, "
     "corrects_id, reason, undone, baseline, systolic, diastolic, heart_rate, spo2, respiratory_rate, "
-    "sedation, dissociation, not_obtained, kept_implausible) VALUES (:id, :session_id, :planned_at, "
+    "sedation, dissociation, not_obtained, kept_implausible, cadss6) VALUES (:id, :session_id, :planned_at, "
     ":event_at, :entered_at, :author_id, :corrects_id, :reason, :undone, :baseline, :systolic, "
     ":diastolic, :heart_rate, :spo2, :respiratory_rate, :sedation, :dissociation, :not_obtained, "
-    ":kept_implausible)";
+    ":kept_implausible, :cadss6)";
 
 constexpr std::string_view selectReadings =
     "SELECT id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone, "
     "baseline, systolic, diastolic, heart_rate, spo2, respiratory_rate, sedation, dissociation, "
-    "not_obtained, kept_implausible FROM session_reading WHERE session_id = :session_id ORDER BY "
+    "not_obtained, kept_implausible, cadss6 FROM session_reading WHERE session_id = :session_id ORDER BY "
     "event_at, entered_at, id";
 
 Result<Reading> readingAt(const Statement& row) {
@@ -34,6 +34,7 @@ Result<Reading> readingAt(const Statement& row) {
     line.dissociation = row.optionalInt(stampColumns + 7);
     line.notObtained = row.integer(stampColumns + 8) != 0;
     line.keptImplausible = row.integer(stampColumns + 9) != 0;
+    line.cadss6 = row.optionalInt(stampColumns + 10);
     return line;
 }
 
@@ -52,6 +53,7 @@ Result<void> ReadingRepository::add(Connection& connection, const SessionId& ses
         .bind(":dissociation", line.dissociation)
         .bind(":not_obtained", line.notObtained ? 1 : 0)
         .bind(":kept_implausible", line.keptImplausible ? 1 : 0)
+        .bind(":cadss6", line.cadss6)
         .run();
 }
 

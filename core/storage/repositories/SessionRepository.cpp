@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/SessionRepository.h"
 
+#include "storage/repositories/DoseRepository.h"
 #include "storage/repositories/LeavingRepository.h"
 #include "storage/repositories/PreDoseRepository.h"
 #include "storage/repositories/PumpRepository.h"
@@ -16,16 +17,17 @@ constexpr std::string_view insertSession =
     "INSERT INTO treatment_session (id, patient_id, course_id, order_id, protocol_id, protocol_version, "
     "phase, "
     "ordinal, planned_in_phase, planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, "
-    "pump_ended_at, left_at, version) "
+    "pump_ended_at, left_at, version, drug, route, earliest, latest, leave_kind, owner_id) "
     "VALUES (:id, :patient_id, :course_id, :order_id, :protocol_id, :protocol_version, :phase, :ordinal, "
     ":planned_in_phase, :planned_at, :room, :state, :arrived_at, :weight_kg, :dose_mg, :started_at, "
-    ":pump_ended_at, :left_at, :version)";
+    ":pump_ended_at, :left_at, :version, :drug, :route, :earliest, :latest, :leave_kind, :owner_id)";
 
 constexpr std::string_view updateSession =
     "UPDATE treatment_session SET order_id = :order_id, protocol_id = :protocol_id, "
     "protocol_version = :protocol_version, planned_at = :planned_at, room = :room, state = :state, "
     "arrived_at = :arrived_at, weight_kg = :weight_kg, dose_mg = :dose_mg, started_at = :started_at, "
-    "pump_ended_at = :pump_ended_at, left_at = :left_at, version = :version WHERE id = :id";
+    "pump_ended_at = :pump_ended_at, left_at = :left_at, version = :version, drug = :drug, route = :route, "
+    "earliest = :earliest, latest = :latest, leave_kind = :leave_kind, owner_id = :owner_id WHERE id = :id";
 
 constexpr std::string_view updateVersionOnly =
     "UPDATE treatment_session SET version = :version WHERE id = :id";
@@ -33,32 +35,37 @@ constexpr std::string_view updateVersionOnly =
 constexpr std::string_view selectById =
     "SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, ordinal, "
     "planned_in_phase, "
-    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version "
+    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version, "
+    "drug, route, earliest, latest, leave_kind, owner_id "
     "FROM treatment_session WHERE id = :id";
 
 constexpr std::string_view selectByPatient =
     "SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, ordinal, "
     "planned_in_phase, "
-    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version "
+    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version, "
+    "drug, route, earliest, latest, leave_kind, owner_id "
     "FROM treatment_session WHERE patient_id = :patient_id ORDER BY planned_at, id";
 
 // Two indexed halves instead of one OR, which would read the whole table.
 constexpr std::string_view selectPlannedOrRunning =
     "SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, ordinal, "
     "planned_in_phase, "
-    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version "
+    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version, "
+    "drug, route, earliest, latest, leave_kind, owner_id "
     "FROM treatment_session WHERE planned_at >= :from AND planned_at < :until "
     "UNION "
     "SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, ordinal, "
     "planned_in_phase, "
-    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version "
+    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version, "
+    "drug, route, earliest, latest, leave_kind, owner_id "
     "FROM treatment_session WHERE state IN ('arrived', 'dosing', 'monitoring') "
     "ORDER BY planned_at, id";
 
 constexpr std::string_view selectByState =
     "SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, ordinal, "
     "planned_in_phase, "
-    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version "
+    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version, "
+    "drug, route, earliest, latest, leave_kind, owner_id "
     "FROM treatment_session WHERE state = :state ORDER BY planned_at, id";
 
 template <class Unit>
@@ -75,7 +82,10 @@ std::optional<Quantity<Unit>> quantityAt(const Statement& row, int column) {
 Result<Session> sessionAt(const Statement& row) {
     const auto phase = fromCode(coursePhaseCodes, row.text(6));
     const auto state = fromCode(sessionStateCodes, row.text(11));
-    if (!phase || !state) {
+    const auto drug = fromCode(drugCodes, row.text(19));
+    const auto route = fromCode(routeCodes, row.text(20));
+    const auto leaveKind = fromCode(leaveKindCodes, row.text(23));
+    if (!phase || !state || !drug || !route || (!leaveKind && !row.isNull(23))) {
         return fail(ErrorCode::DatabaseDamaged);
     }
     Session session;
@@ -98,6 +108,12 @@ Result<Session> sessionAt(const Statement& row) {
     session.pumpEndedAt = row.optionalInstant(16);
     session.leftAt = row.optionalInstant(17);
     session.version = static_cast<int>(row.integer(18));
+    session.drug = *drug;
+    session.route = *route;
+    session.earliest = QDate::fromString(row.text(21), Qt::ISODate);
+    session.latest = QDate::fromString(row.text(22), Qt::ISODate);
+    session.leaveKind = leaveKind;
+    session.owner = row.id<StaffId>(24);
     return session;
 }
 
@@ -115,7 +131,13 @@ void bindChanging(Statement& statement, const Session& session) {
         .bind(":started_at", session.startedAt)
         .bind(":pump_ended_at", session.pumpEndedAt)
         .bind(":left_at", session.leftAt)
-        .bind(":version", session.version);
+        .bind(":version", session.version)
+        .bind(":drug", code(session.drug))
+        .bind(":route", code(session.route))
+        .bind(":earliest", session.earliest.toString(Qt::ISODate))
+        .bind(":latest", session.latest.toString(Qt::ISODate))
+        .bind(":leave_kind", session.leaveKind ? std::optional(code(*session.leaveKind)) : std::nullopt)
+        .bind(":owner_id", session.owner);
 }
 
 /// Moves one kind of line into its place in the record; false keeps the first error.
@@ -181,6 +203,8 @@ Result<SessionRecord> SessionRepository::loadRecord(Connection& connection, cons
         take(ReadingRepository::ofSession(connection, id), record.readings, error) &&
         take(SessionEventRepository::effects(connection, id), record.effects, error) &&
         take(PumpRepository::ofSession(connection, id), record.pump, error) &&
+        take(DoseRepository::doses(connection, id), record.doses, error) &&
+        take(DoseRepository::owners(connection, id), record.owners, error) &&
         take(SessionEventRepository::interventions(connection, id), record.interventions, error) &&
         take(SessionEventRepository::notes(connection, id), record.notes, error) &&
         take(PreDoseRepository::checklist(connection, id), record.checklist, error) &&

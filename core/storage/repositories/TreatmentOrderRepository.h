@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Order.h"
+#include "domain/Protocol.h"
 #include "storage/engine/Connection.h"
 
 #include <optional>
@@ -18,6 +19,11 @@ public:
     [[nodiscard]] static Result<std::optional<Order>> inForce(Connection& connection,
                                                               const PatientId& patient, QDate day);
     [[nodiscard]] static Result<void> revoke(Connection& connection, const OrderId& order);
+    /// Writes onHold and holdReason.
+    [[nodiscard]] static Result<void> setHold(Connection& connection, const Order& order);
+    /// Gives the planned sessions of another drug or route to `protocol`.
+    [[nodiscard]] static Result<void> changePlanned(Connection& connection, const PatientId& patient,
+                                                    const Protocol& protocol);
     /// Revokes what was in force and gives the planned sessions, not begun, to `order`.
     [[nodiscard]] static Result<void> replaceOthers(Connection& connection, const Order& order);
 };

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/MonitoringForm.h"
+#include "domain/Patient.h"
+#include "domain/Protocol.h"
+#include "domain/Session.h"
+
+#include <span>
+#include <vector>
+
+namespace tidemark::rules {
+
+/// The patient monitoring form of the esketamine REMS (form of 11/2021, with the questions seen in the
+/// overview of 2025; clinical reference 4.1 and 4.2). The form is due seven calendar days after the session.
+/// The program prepares it and records that a person submitted it; it never submits.
+inline constexpr int formDueDays = 7;
+/// A pressure counts as the one "40 minutes post" within these minutes from the first device (product
+/// default around the label's "about 40 minutes").
+inline constexpr int fortyMinuteFrom = 35;
+inline constexpr int fortyMinuteUntil = 50;
+/// The form asks for at least two hours from the first device to the end of monitoring.
+inline constexpr int formMinutes = 120;
+
+/// The local day on which the form is due.
+[[nodiscard]] QDate formDue(QDate treatedOn);
+
+enum class FormBlock { Patient, Medicines, Monitor, Session, Duration, Pressures, Events };
+
+/// One field of the form: what the record says, or nothing. Values are numbers, codes, ISO days, "yes" and
+/// "no"; the app words them.
+struct FormField {
+    QString key;
+    FormBlock block = FormBlock::Session;
+    std::optional<QString> value;
+    bool required = true; ///< The form can be submitted without the others.
+    bool awaited = false; ///< Blank only because its time has not come; not a gap while the patient is here.
+
+    [[nodiscard]] bool isPresent() const { return value.has_value(); }
+};
+
+/// What the fields are filled from.
+struct FormSource {
+    const SessionRecord& record;
+    const Protocol& protocol;
+    const Patient& patient;
+    const MonitoringForm& form;
+    QString monitorName; ///< Of the person who ran the session.
+    Instant now;
+};
+
+/// Every field that a session can fill, in the order of the form. What the clinic's enrolment holds (address,
+/// telephone, e-mail) is not among them.
+[[nodiscard]] std::vector<FormField> formFields(const FormSource& source);
+
+enum class FormState { Draft, Ready, Submitted, Overdue };
+/// Submitted by a person's word; Overdue after the due day; Ready when no required field is blank and the
+/// patient has left; Draft otherwise.
+[[nodiscard]] FormState formState(const MonitoringForm& form, const Session& session,
+                                  std::span<const FormField> fields, QDate today);
+
+/// The set whose pressure counts as "40 minutes post"; nullptr where none was taken in the window.
+[[nodiscard]] const Reading* fortyMinuteReading(const SessionRecord& record);
+
+/// Whether a session of this protocol needs the form at all.
+[[nodiscard]] bool needsForm(const Session& session);
+
+} // namespace tidemark::rules

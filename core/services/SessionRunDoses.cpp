@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Devices of a nasal spray and the injection. The given dose is never stored, always the sum of these lines.
+#include "services/SessionRun.h"
+
+#include "fields/FieldCatalogue.h"
+#include "rules/Doses.h"
+#include "rules/Dosing.h"
+#include "rules/MonitoringForm.h"
+#include "services/SessionWrite.h"
+#include "services/StartOrder.h"
+#include "storage/repositories/DoseRepository.h"
+#include "storage/repositories/MonitoringFormRepository.h"
+#include "storage/repositories/SessionEventRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::Command;
+using rules::SessionStep;
+using storage::Connection;
+using storage::DoseRepository;
+using storage::LedgerLine;
+using storage::SessionRepository;
+
+namespace {
+
+struct CheckedLot {
+    QString lot;
+    QDate expiry;
+    QString reason;
+};
+
+/// An expired device or vial is not given.
+Result<CheckedLot> checkLot(const DoseLot& lot, QDate today) {
+    const auto name = fields::checkText(u"lot", lot.lot);
+    if (!name) {
+        return tl::unexpected(name.error());
+    }
+    const auto reason = optionalReason(lot.reason);
+    if (!reason) {
+        return tl::unexpected(reason.error());
+    }
+    QDate expiry;
+    if (!lot.expiry.trimmed().isEmpty()) {
+        constexpr int longestShelfYears = 20;
+        const auto day = fields::checkDate(u"expiry", lot.expiry, today, today.addYears(longestShelfYears));
+        if (!day) {
+            return tl::unexpected(day.error());
+        }
+        expiry = *day;
+    }
+    return CheckedLot{*name, expiry, *reason};
+}
+
+/// Whether this is, as far as this clinic knows, the patient's first esketamine.
+Result<bool> isFirstTreatment(Connection& connection, const Session& session) {
+    const auto all = SessionRepository::ofPatient(connection, session.patient);
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    return std::ranges::none_of(*all, [&](const Session& each) {
+        return each.id != session.id && each.drug == Drug::Esketamine && each.startedAt;
+    });
+}
+
+Result<void> openForm(OpenClinic& clinic, Connection& connection, const Session& session) {
+    if (!rules::needsForm(session)) {
+        return {};
+    }
+    const auto first = isFirstTreatment(connection, session);
+    if (!first) {
+        return tl::unexpected(first.error());
+    }
+    MonitoringForm form;
+    form.session = session.id;
+    form.patient = session.patient;
+    form.treatedOn = clinic.today();
+    form.dueOn = rules::formDue(form.treatedOn);
+    form.firstTreatment = *first;
+    return storage::MonitoringFormRepository::insert(connection, form);
+}
+
+/// What the first dose needs: nothing open before it, and an order that may be started.
+Result<Order> readyToStart(OpenClinic& clinic, const Actor& actor, const SessionRecord& record,
+                           const Protocol& protocol) {
+    if (const auto blockers = rules::startBlockers(record, protocol); !blockers.empty()) {
+        return tl::unexpected(blockers.front());
+    }
+    return validOrder(clinic, actor, record.session);
+}
+
+/// The first device: fixes the order and the dose, and opens the form.
+Result<void> startSpray(OpenClinic& clinic, const Actor& actor, Connection& connection,
+                        const SessionRecord& record, const Protocol& protocol, Session& starting) {
+    const auto order = readyToStart(clinic, actor, record, protocol);
+    if (!order) {
+        return tl::unexpected(order.error());
+    }
+    if (!order->devicesDose) {
+        return fail(ErrorCode::NoValidOrder, {}, QStringLiteral("dose"));
+    }
+    starting.order = order->id;
+    starting.dose = *order->devicesDose;
+    starting.startedAt = clinic.now();
+    return openForm(clinic, connection, starting);
+}
+
+Error tooEarly(Instant due, Instant now) {
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(due - now);
+    return {ErrorCode::TooEarly, {}, QString::number(wait.count())};
+}
+
+} // namespace
+
+Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& session, const DoseLot& lot) {
+    const auto checked = checkLot(lot, m_clinic.today());
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{session, Command::RunSession, SessionStep::GiveDevice,
+                        QStringLiteral("device.give"), checked->reason};
+    return takeStep(
+        m_clinic, actor, plan,
+        [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
+            const auto record = SessionRepository::loadRecord(connection, session);
+            const auto protocol = protocolOf(running);
+            if (!record || !protocol) {
+                return tl::unexpected(record ? protocol.error() : record.error());
+            }
+            if (const auto allowed = rules::allows(*record, SessionStep::GiveDevice); !allowed) {
+                return tl::unexpected(allowed.error());
+            }
+            const Instant now = m_clinic.now();
+            if (!running.startedAt) {
+                const auto started =
+                    startSpray(m_clinic, actor, connection, *record, *protocol, running);
+                if (!started) {
+                    return tl::unexpected(started.error());
+                }
+            }
+            const auto before = rules::deviceProgress(*record, *protocol, running.dose);
+            if (before.nextFrom && now < *before.nextFrom && checked->reason.isEmpty()) {
+                return tl::unexpected(tooEarly(*before.nextFrom, now));
+            }
+            DoseGiven given{stampNow(now, actor),
+                            before.given + 1,
+                            {static_cast<double>(protocol->dose.deviceMilligrams)},
+                            checked->lot,
+                            checked->expiry};
+            given.stamp.plannedAt = before.nextFrom;
+            given.stamp.reason = checked->reason;
+            running.state = rules::after(running.state, SessionStep::GiveDevice);
+            if (given.number >= before.planned) {
+                running.pumpEndedAt = now;
+                running.state = SessionState::Monitoring;
+            }
+            line.body = bodyOf(running, given);
+            return SessionRepository::update(connection, running)
+                .and_then([&] { return DoseRepository::add(connection, session, given); })
+                .map([&] { return given; });
+        });
+}
+
+Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& session, const QString& reason) {
+    const auto checked = requiredReason(reason);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{session, Command::RunSession, SessionStep::StopDevices,
+                        QStringLiteral("device.stop"), *checked};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
+                        const auto given = DoseRepository::doses(connection, session);
+                        if (!given) {
+                            return tl::unexpected(given.error());
+                        }
+                        const auto counted = rules::current(*given);
+                        if (running.route != Route::Nasal || counted.empty()) {
+                            return fail(ErrorCode::WrongState);
+                        }
+                        running.pumpEndedAt = counted.back().stamp.eventAt;
+                        running.state = rules::after(running.state, SessionStep::StopDevices);
+                        Note note{stampNow(m_clinic.now(), actor), NoteKind::Note, *checked};
+                        note.stamp.reason = *checked;
+                        line.body = bodyOf(running) + rules::canonicalLine(note);
+                        return SessionRepository::update(connection, running).and_then([&] {
+                            return storage::SessionEventRepository::add(connection, session, note);
+                        });
+                    });
+}
+
+Result<DoseGiven> SessionRun::giveBolus(const Actor& actor, const SessionId& session, const DoseLot& lot) {
+    const auto checked = checkLot(lot, m_clinic.today());
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::GiveBolus, QStringLiteral("bolus.give"), {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
+                        const auto record = SessionRepository::loadRecord(connection, session);
+                        const auto protocol = protocolOf(running);
+                        if (!record || !protocol) {
+                            return tl::unexpected(record ? protocol.error() : record.error());
+                        }
+                        if (const auto allowed = rules::allows(*record, SessionStep::GiveBolus); !allowed) {
+                            return tl::unexpected(allowed.error());
+                        }
+                        const auto order = readyToStart(m_clinic, actor, *record, *protocol);
+                        if (!order) {
+                            return tl::unexpected(order.error());
+                        }
+                        const Instant now = m_clinic.now();
+                        running.order = order->id;
+                        running.dose = rules::computeDose(*order, *running.weight).dose;
+                        running.startedAt = now;
+                        running.pumpEndedAt = now;
+                        running.state = rules::after(running.state, SessionStep::GiveBolus);
+                        const DoseGiven given{stampNow(now, actor), 1, *running.dose, checked->lot,
+                                              checked->expiry};
+                        line.body = bodyOf(running, given);
+                        return SessionRepository::update(connection, running)
+                            .and_then([&] { return DoseRepository::add(connection, session, given); })
+                            .map([&] { return given; });
+                    });
+}
+
+} // namespace tidemark::services

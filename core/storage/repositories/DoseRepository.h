@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// Devices and injections given, and who runs the session (tables session_dose, session_owner). Lines are
+/// only added; they come back in the order of event time.
+class DoseRepository {
+public:
+    [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
+                                          const DoseGiven& line);
+    [[nodiscard]] static Result<std::vector<DoseGiven>> doses(Connection& connection,
+                                                              const SessionId& session);
+    [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
+                                          const OwnerChange& line);
+    [[nodiscard]] static Result<std::vector<OwnerChange>> owners(Connection& connection,
+                                                                 const SessionId& session);
+};
+
+} // namespace tidemark::storage

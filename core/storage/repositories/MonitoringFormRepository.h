@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/MonitoringForm.h"
+#include "storage/engine/Connection.h"
+
+#include <optional>
+#include <vector>
+
+namespace tidemark::storage {
+
+/// Table monitoring_form: one row for each esketamine session that was begun.
+class MonitoringFormRepository {
+public:
+    [[nodiscard]] static Result<void> insert(Connection& connection, const MonitoringForm& form);
+    /// Everything but session, patient and the two days. A submitted form is refused by the database.
+    [[nodiscard]] static Result<void> update(Connection& connection, const MonitoringForm& form);
+    [[nodiscard]] static Result<std::optional<MonitoringForm>> ofSession(Connection& connection,
+                                                                         const SessionId& session);
+    /// Not submitted, the earliest due first.
+    [[nodiscard]] static Result<std::vector<MonitoringForm>> open(Connection& connection);
+};
+
+} // namespace tidemark::storage

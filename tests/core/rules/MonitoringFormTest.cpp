@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/MonitoringForm.h"
+
+#include "rules/Protocols.h"
+#include "support/SessionRecordBuilder.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::rules {
+namespace {
+
+using test::atMinute;
+using test::SessionRecordBuilder;
+
+/// A form with its record; `value()` says what stands in a field.
+class Paper {
+public:
+    Paper() {
+        patient.givenName = QStringLiteral("Ida");
+        patient.familyName = QStringLiteral("Brandt");
+        patient.birthDate = QDate(1984, 3, 12);
+        patient.sex = Sex::Female;
+        form.treatedOn = QDate(2026, 5, 12);
+        form.dueOn = formDue(form.treatedOn);
+        form.firstTreatment = false;
+        form.seriousEvent = false;
+        form.readyMinutes = 90;
+        for (const char* key : {"benzodiazepines", "sedative-hypnotics", "opioids", "psychostimulants",
+                                "mao-inhibitors"}) {
+            record.answer(QLatin1String(key), false);
+        }
+        record.spray().baseline(-10, {.systolic = 128, .diastolic = 82, .sedation = 0, .dissociation = 0});
+        record.device(0, QStringLiteral("L1")).device(5, QStringLiteral("L1")).device(10, QStringLiteral("L2"));
+    }
+
+    Paper& whole() {
+        record.reading(40, {.systolic = 150, .diastolic = 92, .spo2 = 97, .sedation = 1, .dissociation = 2});
+        record.reading(125, {.systolic = 126, .diastolic = 80, .spo2 = 98, .sedation = 0, .dissociation = 0});
+        record.left(131);
+        return *this;
+    }
+    [[nodiscard]] std::vector<FormField> fields(double minute = 140) const {
+        return formFields({record.build(), *protocolFor(QStringLiteral("esketamine-trd"), 1), patient, form,
+                           QStringLiteral("Nora Nye, RN"), atMinute(minute)});
+    }
+    [[nodiscard]] FormField field(const char* key, double minute = 140) const {
+        for (const FormField& each : fields(minute)) {
+            if (each.key == QLatin1String(key)) {
+                return each;
+            }
+        }
+        ADD_FAILURE() << "no field " << key;
+        return {};
+    }
+    [[nodiscard]] std::string value(const char* key) const {
+        return field(key).value.value_or(QStringLiteral("blank")).toStdString();
+    }
+    [[nodiscard]] FormState state(QDate today = QDate(2026, 5, 12)) const {
+        return formState(form, record.build().session, fields(), today);
+    }
+
+    SessionRecordBuilder record;
+    Patient patient;
+    MonitoringForm form;
+};
+
+TEST(MonitoringForm, isFilledFromTheRecord) {
+    const Paper paper = Paper().whole();
+    for (const auto& [key, value] : {std::pair{"first-name", "Ida"},
+                                     {"last-name", "Brandt"},
+                                     {"birth-date", "1984-03-12"},
+                                     {"sex", "female"},
+                                     {"first-treatment", "no"},
+                                     {"opioids", "no"},
+                                     {"monitor-name", "Nora Nye, RN"},
+                                     {"treatment-date", "2026-05-12"},
+                                     {"dose", "84"},
+                                     {"lot", "L1, L2"},
+                                     {"total-minutes", "131"},
+                                     {"ready-minutes", "90"},
+                                     {"acceptable-before", "yes"},
+                                     {"pressure-before", "128/82"},
+                                     {"pressure-40", "150/92"},
+                                     {"pressure-end", "126/80"},
+                                     {"acceptable-after", "yes"},
+                                     {"sedation", "yes"},
+                                     {"dissociation", "yes"},
+                                     {"respiratory-depression", "no"},
+                                     {"serious-event", "no"}}) {
+        EXPECT_EQ(paper.value(key), value) << key;
+    }
+    EXPECT_EQ(paper.state(), FormState::Ready);
+}
+
+TEST(MonitoringForm, leavesBlankWhatNobodyRecorded) {
+    Paper paper;
+    paper.record.left(131);
+    paper.form.seriousEvent.reset();
+    paper.patient.sex = Sex::NotRecorded;
+    for (const char* key : {"pressure-40", "pressure-end", "sedation", "dissociation", "serious-event", "sex"}) {
+        EXPECT_EQ(paper.value(key), "blank") << key;
+        EXPECT_FALSE(paper.field(key).awaited) << "the patient has left: " << key;
+    }
+    EXPECT_EQ(paper.state(), FormState::Draft);
+}
+
+TEST(MonitoringForm, awaitsWhatIsStillToComeWhileThePatientIsHere) {
+    const Paper paper;
+    EXPECT_TRUE(paper.field("pressure-40", 50).awaited);
+    EXPECT_FALSE(paper.field("pressure-40", 51).awaited) << "its window is over";
+    EXPECT_TRUE(paper.field("pressure-end", 119).awaited);
+    EXPECT_FALSE(paper.field("pressure-end", 120).awaited);
+    EXPECT_TRUE(paper.field("total-minutes", 400).awaited) << "until the patient leaves";
+    EXPECT_FALSE(paper.field("first-name", 1).awaited);
+}
+
+TEST(MonitoringForm, doesNotCallALowNumberRespiratoryDepression) {
+    Paper paper = Paper().whole();
+    paper.record.reading(60, {.spo2 = 88, .respiratoryRate = 7});
+    EXPECT_EQ(paper.value("respiratory-depression"), "no");
+    paper.record.effect(61, QStringLiteral("resp"), Severity::Mild);
+    EXPECT_EQ(paper.value("respiratory-depression"), "yes");
+}
+
+TEST(MonitoringForm, isDueSevenCalendarDaysAfterTheSession) {
+    EXPECT_EQ(formDue(QDate(2026, 5, 12)), QDate(2026, 5, 19));
+    EXPECT_EQ(formDue(QDate(2028, 2, 25)), QDate(2028, 3, 3)) << "leap day";
+}
+
+TEST(MonitoringForm, isOverdueFromTheDayAfterUntilItIsSubmitted) {
+    Paper paper = Paper().whole();
+    EXPECT_EQ(paper.state(QDate(2026, 5, 18)), FormState::Ready);
+    EXPECT_EQ(paper.state(QDate(2026, 5, 19)), FormState::Ready) << "the due day itself";
+    EXPECT_EQ(paper.state(QDate(2026, 5, 20)), FormState::Overdue);
+    paper.form.submittedAt = atMinute(200);
+    EXPECT_EQ(paper.state(QDate(2026, 5, 20)), FormState::Submitted);
+}
+
+TEST(MonitoringForm, staysADraftWhileThePatientIsHere) {
+    Paper paper = Paper().whole();
+    paper.record.edit().session.leftAt.reset();
+    EXPECT_EQ(paper.state(), FormState::Draft);
+}
+
+TEST(MonitoringForm, isReadyWithoutALot) {
+    Paper paper = Paper().whole();
+    for (DoseGiven& dose : paper.record.edit().doses) {
+        dose.lot.clear();
+    }
+    EXPECT_EQ(paper.value("lot"), "blank");
+    EXPECT_EQ(paper.state(), FormState::Ready);
+}
+
+TEST(FortyMinuteReading, isTheOneNearestToFortyInItsWindow) {
+    Paper paper;
+    paper.record.reading(36, {.systolic = 141, .diastolic = 80});
+    paper.record.reading(42, {.systolic = 142, .diastolic = 80});
+    paper.record.reading(50, {.systolic = 143, .diastolic = 80});
+    EXPECT_EQ(paper.value("pressure-40"), "142/80");
+}
+
+} // namespace
+} // namespace tidemark::rules
