@@ -15,7 +15,7 @@ QString words(const char* text) {
 QString stayWords(const rules::ReadinessPoint& point) {
     return point.state == rules::PointState::Waiting
                ? words(QT_TRANSLATE_NOOP("Readiness", "%1 min to go of %2")).arg(point.value).arg(point.limit)
-               : words(QT_TRANSLATE_NOOP("Readiness", "%1 min after the infusion have passed"))
+               : words(QT_TRANSLATE_NOOP("Readiness", "%1 min after the dose have passed"))
                      .arg(point.limit);
 }
 
@@ -65,10 +65,15 @@ QString readinessDetail(const rules::ReadinessPoint& point) {
                                              "Asked, and the answer needs somebody, or not asked"));
     }
     if (point.state == rules::PointState::Waiting) {
-        return words(QT_TRANSLATE_NOOP("Readiness", "No value since the end of the infusion"));
+        return words(QT_TRANSLATE_NOOP("Readiness", "No value since the end of the dose"));
     }
     if (point.key == QLatin1String("pressure")) {
         return pressureWords(point);
+    }
+    if (point.key == QLatin1String("breathing")) {
+        return words(QT_TRANSLATE_NOOP("Readiness", "last rate %1, limit %2"))
+            .arg(point.value)
+            .arg(point.limit);
     }
     if (point.key == QLatin1String("spo2")) {
         return words(QT_TRANSLATE_NOOP("Readiness", "last %1 %, limit %2 %"))

@@ -163,6 +163,18 @@ QStringList attentionRoles() {
             QStringLiteral("tone"), QStringLiteral("sessionId"), QStringLiteral("patientId")};
 }
 
+namespace {
+
+/// The day of a monitoring form, seen from today.
+QString formDueWords(int daysLeft) {
+    if (daysLeft < 0) {
+        return words("%1 d ago").arg(-daysLeft);
+    }
+    return daysLeft == 0 ? words("today") : words("in %1 d").arg(daysLeft);
+}
+
+} // namespace
+
 QVariantMap attentionRow(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
     QString title;
     QString next;
@@ -190,6 +202,10 @@ QVariantMap attentionRow(const services::AttentionLine& line, Instant now, const
     case services::AttentionKind::OrderMissing:
         title = words("No order in force");
         next = words("ask the psychiatrist");
+        break;
+    case services::AttentionKind::FormDue:
+        title = line.number < 0 ? words("Monitoring form overdue") : words("Monitoring form due");
+        next = formDueWords(line.number);
         break;
     }
     return {{QStringLiteral("key"), QStringLiteral("%1 %2 %3")

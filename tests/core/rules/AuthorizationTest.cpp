@@ -24,6 +24,7 @@ constexpr std::array matrix{
     Row{Command::CancelSession, true, true, false}, Row{Command::ReadSession, true, true, true},
     Row{Command::RunSession, true, true, false},    Row{Command::DecideRelease, false, true, false},
     Row{Command::SignSession, true, true, false},   Row{Command::AmendSession, true, true, false},
+    Row{Command::FillForm, true, true, false},
     Row{Command::RecordScale, true, true, false},   Row{Command::AcknowledgeItem9, true, true, false},
     Row{Command::ExportReadings, true, true, true}, Row{Command::PrintSession, true, true, true},
     Row{Command::ManageStaff, false, false, true},  Row{Command::ReadStaff, true, true, true},

@@ -46,9 +46,11 @@ PointState afterReading(const char* key, const Values& values) {
 
 TEST(LeaveReadiness, namesItsPointsInTheirOrder) {
     const auto points = leaveReadiness(infused().build(), ivKetamineProtocol(), 0, atMinute(50));
-    ASSERT_EQ(points.size(), readinessPoints().size());
+    std::vector<QString> expected(readinessPoints().begin(), readinessPoints().end());
+    std::erase(expected, QStringLiteral("breathing"));
+    ASSERT_EQ(points.size(), expected.size());
     for (std::size_t i = 0; i < points.size(); ++i) {
-        EXPECT_EQ(points.at(i).key, readinessPoints()[i]);
+        EXPECT_EQ(points.at(i).key, expected.at(i));
     }
 }
 

@@ -203,5 +203,27 @@ TEST(VitalsLine, readsLetteredValuesInAnyOrderAndItsOwnWritingTheSame) {
 }
 #endif
 
+TEST(VitalsLine, TakesMoaasAsSedationTurnedRound) {
+    EXPECT_EQ(parseVitalsLine(u"142/88 m4")->values.sedation, 1);
+    EXPECT_EQ(parseVitalsLine(u"m5")->values.sedation, 0) << "awake";
+    EXPECT_EQ(parseVitalsLine(u"M0")->values.sedation, 5);
+    EXPECT_EQ(parseVitalsLine(u"m6").error().code, ErrorCode::Impossible);
+    EXPECT_EQ(parseVitalsLine(u"s1 m4").error().code, ErrorCode::UnknownToken) << "one of the two";
+    EXPECT_EQ(parseVitalsLine(u"m4 s1").error().code, ErrorCode::UnknownToken);
+}
+
+TEST(VitalsLine, TakesCadss6ByItsTotal) {
+    EXPECT_EQ(parseVitalsLine(u"142/88 76 98 14 s1 d2 c7")->values.cadss6, 7);
+    EXPECT_EQ(parseVitalsLine(u"c0")->values.cadss6, 0);
+    EXPECT_EQ(parseVitalsLine(u"c24")->values.cadss6, 24);
+    EXPECT_EQ(parseVitalsLine(u"c25").error(), (Error{ErrorCode::Impossible, QStringLiteral("cadss6"), {}}));
+    EXPECT_EQ(parseVitalsLine(u"142/88")->values.cadss6, none);
+    Reading reading;
+    reading.systolic = 142;
+    reading.diastolic = 88;
+    reading.cadss6 = 7;
+    EXPECT_EQ(toVitalsLine(reading), QStringLiteral("142/88 c7"));
+}
+
 } // namespace
 } // namespace tidemark::rules

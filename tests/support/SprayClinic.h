@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/Protocols.h"
+#include "services/MonitoringForms.h"
+#include "support/SessionClinic.h"
+
+namespace tidemark::test {
+
+/// A clinic with one planned esketamine session of 84 mg, or one injection, which can be brought to any stage.
+class SprayClinic {
+public:
+    explicit SprayClinic(const QString& protocolId = QStringLiteral("esketamine-trd"))
+        : protocol(rules::protocolFor(protocolId, 1).value())
+        , patient(addPatient())
+        , order(write(QStringLiteral("84")).value())
+        , session(plan()) {}
+
+    /// The reason stands for the first session, which would be 56 mg.
+    Result<Order> write(const QString& devicesDose, const QString& reason = QStringLiteral("Had 84 mg before")) {
+        services::OrderForm form;
+        form.protocolId = protocol.id;
+        form.devicesDose = devicesDose;
+        form.reason = reason;
+        return services::Treatment(clinic.open()).order(clinic.psychiatrist, patient.id, form);
+    }
+    SessionId plan() {
+        return services::Treatment(clinic.open())
+            .plan(clinic.nurse, {patient.id, clinic.clock.now(), QStringLiteral("Room 2")})
+            .value()
+            .id;
+    }
+    [[nodiscard]] services::SessionRun run() { return services::SessionRun(clinic.open()); }
+    [[nodiscard]] services::MonitoringForms forms() { return services::MonitoringForms(clinic.open()); }
+    [[nodiscard]] SessionRecord record() { return run().view(clinic.nurse, session).value().record; }
+    [[nodiscard]] const Actor& nurse() const { return clinic.nurse; }
+    void wait(int minutes) { clinic.clock.advance(std::chrono::minutes(minutes)); }
+
+    SprayClinic& vitals(const char* line) {
+        (void)run().recordVitals(nurse(), session, QLatin1String(line)).value();
+        return *this;
+    }
+    SprayClinic& arrived() {
+        must(run().arrive(nurse(), session));
+        for (const ChecklistItem& item : protocol.checklist) {
+            must(run().answerChecklist(nurse(), session, item.key, item.safeAnswerIsYes));
+        }
+        return vitals("128/82 72 98 14 s0 d0 c0");
+    }
+    Result<DoseGiven> device(const QString& reason = {}) {
+        return run().giveDevice(nurse(), session,
+                                {QStringLiteral("A123"), QStringLiteral("2027-01-31"), reason});
+    }
+    SprayClinic& dosed() {
+        arrived();
+        for (int number = 1; number <= 3; ++number) {
+            wait(number == 1 ? 0 : 5);
+            (void)device().value();
+        }
+        return *this;
+    }
+    SprayClinic& watched() {
+        dosed();
+        wait(30);
+        vitals("150/92 80 96 14 s1 d2 c7");
+        wait(20);
+        vitals("o97 s1 d1");
+        wait(30);
+        vitals("o98 s0 d0");
+        wait(35);
+        return vitals("126/80 72 98 14 m5 d0 c0");
+    }
+    SprayClinic& left() {
+        watched();
+        wait(5);
+        for (const char* point : {"steady", "escort"}) {
+            must(run().confirmPoint(nurse(), session, QLatin1String(point)));
+        }
+        must(run().leave(nurse(), session));
+        return *this;
+    }
+
+    SignedInClinic clinic;
+    Protocol protocol;
+    Patient patient;
+    Order order;
+    SessionId session;
+
+private:
+    Patient addPatient() {
+        const Patient added = clinic.patient();
+        services::Patients(clinic.open())
+            .addWeight(clinic.nurse, added.id, QStringLiteral("70"), clinic.open().today())
+            .value();
+        return added;
+    }
+};
+
+} // namespace tidemark::test
