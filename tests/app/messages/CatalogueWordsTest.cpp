@@ -34,13 +34,6 @@ TEST(CatalogueWords, EveryChecklistItemIsAQuestion) {
     }
 }
 
-TEST(CatalogueWords, EveryEsketamineItemIsAQuestion) {
-    for (const ChecklistItem& item :
-         rules::protocolFor(QStringLiteral("esketamine-trd"), 1).value().checklist) {
-        EXPECT_TRUE(checklistQuestion(item.key).endsWith(QLatin1Char('?'))) << item.key.toStdString();
-    }
-}
-
 TEST(CatalogueWords, EveryRiskHasItsWords) {
     for (const rules::Risk& risk : rules::riskCatalogue()) {
         // A risk whose lay words are those of its key, such as "lung disease", says more than the key.
