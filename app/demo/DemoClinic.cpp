@@ -40,6 +40,14 @@ constexpr std::array todayCues{
     TodayCue{-28, SessionGoal::Arrived, false},  TodayCue{-50, SessionGoal::Planned, false},
     TodayCue{-75, SessionGoal::Planned, false}};
 
+/// Esketamine patients of today: minute 0 is the first device.
+constexpr std::array sprayCues{
+    TodayCue{7, SessionGoal::Dosing, true}, TodayCue{42, SessionGoal::Monitoring, true},
+    TodayCue{133, SessionGoal::ReadyToLeave, true}, TodayCue{170, SessionGoal::ToSign, true},
+    TodayCue{-20, SessionGoal::Arrived, false}};
+/// Days of the eight sessions of its induction, and of the four that follow weekly.
+constexpr std::array sprayDays{0, 3, 7, 10, 14, 17, 21, 24, 31, 38, 45, 52};
+
 Instant onDay(QDate day, int minuteOfDay, const QByteArray& zone) {
     return fromDateTime(QDateTime(day, QTime(minuteOfDay / 60, minuteOfDay % 60), QTimeZone(zone)));
 }
@@ -60,6 +68,10 @@ public:
     /// Enrolment, the six infusions, then boosters and check visits until a day before `now`. `today`: where
     /// the patient is on the board, the past ends so that today's session fits.
     void write(QDate firstInfusion, std::optional<TodayCue> today) {
+        if (m_patient.spray) {
+            writeSpray(firstInfusion, today);
+            return;
+        }
         consult(firstInfusion.addDays(-5));
         const bool dense = m_stage.random.chance(0.5);
         const bool dropsOut = !today && m_stage.random.chance(0.09);
@@ -82,6 +94,29 @@ public:
     }
 
 private:
+    /// 56 mg at the first session, 84 mg from then on. The form of the oldest session of the last ten days is
+    /// left to be submitted.
+    void writeSpray(QDate first, std::optional<TodayCue> today) {
+        consult(first.addDays(-5));
+        bool left = false;
+        for (std::size_t i = 0; i < sprayDays.size(); ++i) {
+            const QDate day = onWeekday(first.addDays(sprayDays.at(i)));
+            if (!beforeToday(day)) {
+                break;
+            }
+            m_formLeft = !left && day.daysTo(m_stage.clinic.today()) <= 10;
+            left = left || m_formLeft;
+            session(day,
+                    m_patient.scores.phq9AfterInfusion(m_stage.random, std::min(6, static_cast<int>(i))));
+            if (i == 0) {
+                orderAt(onDay(day, 18 * 60, m_stage.clock.zone()));
+            }
+        }
+        if (today) {
+            todaySession(*today);
+        }
+    }
+
     bool beforeToday(QDate day) const { return day < m_stage.clinic.today(); }
 
     /// Around midnight some of today's sessions begin yesterday or tomorrow; they are planned for today all
@@ -120,10 +155,17 @@ private:
     }
 
     void orderAt(Instant at) {
+        const bool first = m_orderedAt == Instant{};
         m_orderedAt = at;
-        m_stage.at(at, [stage = &m_stage, patient = &m_patient]() -> Result<void> {
-            const auto order = services::Treatment(stage->clinic)
-                                   .order(stage->psychiatrists[patient->psychiatrist].actor, patient->id, {});
+        m_stage.at(at, [stage = &m_stage, patient = &m_patient, first]() -> Result<void> {
+            services::OrderForm form;
+            if (patient->spray) {
+                form.protocolId = u"esketamine-trd"_s;
+                form.devicesDose = first ? u"56"_s : u"84"_s;
+            }
+            const auto order =
+                services::Treatment(stage->clinic)
+                    .order(stage->psychiatrists[patient->psychiatrist].actor, patient->id, form);
             return order ? Result<void>() : tl::unexpected(order.error());
         });
     }
@@ -144,6 +186,7 @@ private:
         // One in forty is left unsigned only in the last days, as in life.
         const bool recent = m_now - start < hours(24 * 3);
         cue.goal = recent && m_stage.random.chance(0.3) ? SessionGoal::ToSign : SessionGoal::Signed;
+        cue.formSubmitted = !m_formLeft;
         stageSession(m_stage, m_patient, cue);
     }
 
@@ -191,6 +234,7 @@ private:
     Instant m_now;
     Instant m_orderedAt{};
     int m_number = 0;
+    bool m_formLeft = false;
 };
 
 /// Plays what lies before `now`, in the order of time, with the clock at each happening's moment.
@@ -296,6 +340,7 @@ Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
                             0,
                             0,
                             static_cast<std::size_t>(random.integer(0, 1)),
+                            false,
                             {}});
         PatientOnStage& patient = patients.back();
         patient.weight = patient.invented.weightKilograms;
@@ -308,6 +353,12 @@ Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
                           ? random.integer(
                                 80, std::max(81, std::min(400, static_cast<int>(opening.daysTo(today)) - 14)))
                           : random.integer(4, 16);
+        }
+        const auto spray = static_cast<std::size_t>(i) - todayCues.size();
+        if (static_cast<std::size_t>(i) >= todayCues.size() && spray < sprayCues.size()) {
+            patient.spray = true;
+            cue = sprayCues.at(spray);
+            daysAgo = 8 + static_cast<int>(spray) * 6;
         }
         PatientPast(stage, patient, now).write(onWeekday(today.addDays(-daysAgo)), cue);
     }

@@ -2,6 +2,7 @@
 #include "demo/DemoStage.h"
 #include "rules/LeaveReadiness.h"
 #include "rules/SessionLifeCycle.h"
+#include "services/MonitoringForms.h"
 
 #include <memory>
 
@@ -193,6 +194,54 @@ void stageDose(const Staged& staged) {
     }
 }
 
+Result<void> giveDevices(const Staged& staged) {
+    services::SessionRun run(staged->stage.clinic);
+    const auto view = run.view(staged->nurse.actor, idOf(staged));
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    // 56 mg are over after two.
+    if (view->record.session.state == SessionState::Monitoring) {
+        return {};
+    }
+    const auto given =
+        run.giveDevice(staged->nurse.actor, idOf(staged),
+                       {u"DEMO-7"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate), {}});
+    return given ? Result<void>() : tl::unexpected(given.error());
+}
+
+void stageSpray(const Staged& staged) {
+    DemoStage& stage = staged->stage;
+    const Instant start = staged->cue.start;
+    for (const int minute : {0, 5, 10}) {
+        stage.at(start + minutes(minute), [staged]() { return giveDevices(staged); });
+    }
+    stageEffects(staged);
+    for (const int minute : {40, 60, 90, 122}) {
+        stageReading(staged, minute);
+    }
+}
+
+/// What the form asks of a person, and on the next day the number from the portal.
+void stageForm(const Staged& staged, bool submitted) {
+    DemoStage& stage = staged->stage;
+    const Instant start = staged->cue.start;
+    stage.at(start + minutes(135), [staged]() {
+        services::FormAnswers answers;
+        answers.seriousEvent = false;
+        answers.readyMinutes = u"95"_s;
+        return services::MonitoringForms(staged->stage.clinic)
+            .answer(staged->nurse.actor, idOf(staged), answers);
+    });
+    if (submitted) {
+        stage.at(start + std::chrono::hours(26), [staged]() {
+            return services::MonitoringForms(staged->stage.clinic)
+                .recordSubmitted(staged->nurse.actor, idOf(staged),
+                                 u"DEMO-%1"_s.arg(1000 + staged->cue.number));
+        });
+    }
+}
+
 /// The nurse confirms what is hers to confirm and gives a reason for what is not met.
 Result<void> settleReadiness(const Staged& staged) {
     services::SessionRun run(staged->stage.clinic);
@@ -253,9 +302,11 @@ void stageScores(DemoStage& stage, PatientOnStage& patient, Instant at, int phq9
 }
 
 void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& cue) {
-    const Staged staged(
-        new StagedSession{stage, patient, cue, PressureCourse(stage.random, patient.circulation),
-                          stage.nurses[static_cast<std::size_t>(stage.random.integer(0, 1))]});
+    const auto drawn = static_cast<std::size_t>(stage.random.integer(0, 1));
+    // What still runs today is the first nurse's, who sits at the desk.
+    const std::size_t nurse = cue.goal == SessionGoal::Signed ? drawn : 0;
+    const Staged staged(new StagedSession{
+        stage, patient, cue, PressureCourse(stage.random, patient.circulation), stage.nurses[nurse]});
     // Planned two days ahead, or in the same minute where the stage opens later.
     stage.at(cue.start - std::chrono::hours(49), [staged]() -> Result<void> {
         const auto session =
@@ -275,17 +326,25 @@ void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& c
         return;
     }
     ++patient.infusions;
-    stageDose(staged);
+    if (patient.spray) {
+        stageSpray(staged);
+    } else {
+        stageDose(staged);
+    }
+    const int settled = patient.spray ? 132 : 102; // two hours after the last device
     if (cue.goal == SessionGoal::Dosing || cue.goal == SessionGoal::Monitoring) {
         return;
     }
     if (cue.goal == SessionGoal::ReadyToLeave) {
-        stage.at(cue.start + minutes(102), [staged]() { return settleReadiness(staged); });
+        stage.at(cue.start + minutes(settled), [staged]() { return settleReadiness(staged); });
         return;
     }
-    stage.at(cue.start + minutes(104), [staged]() { return leave(staged); });
+    stage.at(cue.start + minutes(settled + 2), [staged]() { return leave(staged); });
+    if (patient.spray) {
+        stageForm(staged, cue.formSubmitted);
+    }
     if (cue.goal == SessionGoal::Signed) {
-        stage.at(cue.start + minutes(108), [staged]() -> Result<void> {
+        stage.at(cue.start + minutes(settled + 6), [staged]() -> Result<void> {
             const auto line = services::Signing(staged->stage.clinic)
                                   .sign(staged->nurse.actor, staged->nurse.signBytes, idOf(staged));
             return line ? Result<void>() : tl::unexpected(line.error());

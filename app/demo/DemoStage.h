@@ -51,6 +51,7 @@ struct PatientOnStage {
     double weight = 75;
     int infusions = 0;
     std::size_t psychiatrist = 0;
+    bool spray = false;                ///< Esketamine instead of the infusion.
     std::map<int, SessionId> sessions; ///< By the number the script gave them.
 };
 
@@ -65,9 +66,11 @@ struct SessionCue {
     SessionGoal goal = SessionGoal::Signed;
     int phq9 = 0;
     bool scoresFirst = true;
+    bool formSubmitted = true; ///< Of an esketamine session: on the next day.
 };
 
-/// Adds one infusion to the script: arrival, scores, checklist, vitals, pump, effects, leaving, signature.
+/// Adds one session to the script: arrival, scores, checklist, vitals, pump or devices, effects, leaving,
+/// signature.
 void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& cue);
 /// PHQ-9 and GAD-7 on one day, and the acknowledgement of an item 9 above 0.
 void stageScores(DemoStage& stage, PatientOnStage& patient, Instant at, int phq9, std::optional<int> session,

@@ -5,6 +5,7 @@
 #include "rules/SessionLifeCycle.h"
 #include "services/Scales.h"
 #include "services/SessionBoard.h"
+#include "storage/repositories/DoseRepository.h"
 #include "storage/repositories/ReadingRepository.h"
 
 #include <QTimeZone>
@@ -44,12 +45,17 @@ QString yesText(bool value) {
     return value ? QStringLiteral("yes") : QString();
 }
 
+template <class Line>
+QString statusText(const std::vector<Line>& all, const Line& line) {
+    if (line.stamp.undone) {
+        return QStringLiteral("taken back");
+    }
+    return rules::isCurrent(all, line) ? QStringLiteral("current") : QStringLiteral("corrected");
+}
+
 Row readingRow(const OpenClinic& clinic, const Patient& patient, const Session& session,
                const std::vector<Reading>& all, const Reading& reading) {
     const Stamp& stamp = reading.stamp;
-    const QString status = stamp.undone                      ? QStringLiteral("taken back")
-                           : !rules::isCurrent(all, reading) ? QStringLiteral("corrected")
-                                                             : QStringLiteral("current");
     QString minute;
     if (session.startedAt) {
         const auto since = std::chrono::floor<std::chrono::minutes>(stamp.eventAt - *session.startedAt);
@@ -72,9 +78,10 @@ Row readingRow(const OpenClinic& clinic, const Patient& patient, const Session& 
             numberText(reading.respiratoryRate),
             numberText(reading.sedation),
             numberText(reading.dissociation),
+            numberText(reading.cadss6),
             yesText(reading.notObtained),
             yesText(reading.keptImplausible),
-            status,
+            statusText(all, reading),
             stamp.id.text(),
             stamp.corrects.text(),
             stamp.reason};
@@ -105,6 +112,7 @@ Result<QByteArray> readingsTable(OpenClinic& clinic, const Actor& actor, const P
                 QStringLiteral("respiratory_rate_per_min"),
                 QStringLiteral("sedation"),
                 QStringLiteral("dissociation"),
+                QStringLiteral("cadss6"),
                 QStringLiteral("not_obtained"),
                 QStringLiteral("kept_implausible"),
                 QStringLiteral("status"),
@@ -131,7 +139,8 @@ Result<QByteArray> sessionsTable(OpenClinic& clinic, const Actor& actor,
     add(table, {QStringLiteral("patient_number"), QStringLiteral("session_id"), QStringLiteral("phase"),
                 QStringLiteral("ordinal"), QStringLiteral("state"), QStringLiteral("planned_at"),
                 QStringLiteral("arrived_at"), QStringLiteral("started_at"), QStringLiteral("pump_ended_at"),
-                QStringLiteral("left_at"), QStringLiteral("weight_kg"), QStringLiteral("dose_mg")});
+                QStringLiteral("left_at"), QStringLiteral("weight_kg"), QStringLiteral("dose_mg"),
+                QStringLiteral("drug"), QStringLiteral("route"), QStringLiteral("leave_kind")});
     for (const Patient& patient : patients) {
         const auto sessions = services::SessionBoard(clinic).ofPatient(actor, patient.id);
         if (!sessions) {
@@ -144,7 +153,37 @@ Result<QByteArray> sessionsTable(OpenClinic& clinic, const Actor& actor,
                  timeText(clinic, session.arrivedAt), timeText(clinic, session.startedAt),
                  timeText(clinic, session.pumpEndedAt), timeText(clinic, session.leftAt),
                  session.weight ? QString::number(session.weight->value, 'f', 1) : QString(),
-                 session.dose ? QString::number(session.dose->value, 'f', 1) : QString()});
+                 session.dose ? QString::number(session.dose->value, 'f', 1) : QString(), code(session.drug),
+                 code(session.route), session.leaveKind ? code(*session.leaveKind) : QString()});
+        }
+    }
+    return table;
+}
+
+Result<QByteArray> dosesTable(OpenClinic& clinic, const Actor& actor, const std::vector<Patient>& patients) {
+    QByteArray table;
+    add(table, {QStringLiteral("patient_number"), QStringLiteral("session_id"), QStringLiteral("number"),
+                QStringLiteral("given_at"), QStringLiteral("amount_mg"), QStringLiteral("lot"),
+                QStringLiteral("expiry"), QStringLiteral("author_id"), QStringLiteral("status"),
+                QStringLiteral("reason")});
+    for (const Patient& patient : patients) {
+        const auto sessions = services::SessionBoard(clinic).ofPatient(actor, patient.id);
+        if (!sessions) {
+            return tl::unexpected(sessions.error());
+        }
+        for (const Session& session : *sessions) {
+            const auto doses = clinic.store().read([&](storage::Connection& connection) {
+                return storage::DoseRepository::doses(connection, session.id);
+            });
+            if (!doses) {
+                return tl::unexpected(doses.error());
+            }
+            for (const DoseGiven& dose : *doses) {
+                add(table, {patient.number, session.id.text(), QString::number(dose.number),
+                            timeText(clinic, dose.stamp.eventAt), QString::number(dose.amount.value, 'f', 1),
+                            dose.lot, dose.expiry.toString(Qt::ISODate), dose.stamp.author.text(),
+                            statusText(*doses, dose), dose.stamp.reason});
+            }
         }
     }
     return table;

@@ -16,6 +16,9 @@ namespace tidemark::exchange {
                                                const Patient& patient);
 [[nodiscard]] Result<QByteArray> sessionsTable(services::OpenClinic& clinic, const Actor& actor,
                                                const std::vector<Patient>& patients);
+/// Devices and injections, one row each.
+[[nodiscard]] Result<QByteArray> dosesTable(services::OpenClinic& clinic, const Actor& actor,
+                                            const std::vector<Patient>& patients);
 [[nodiscard]] Result<QByteArray> scoresTable(services::OpenClinic& clinic, const Actor& actor,
                                              const std::vector<Patient>& patients);
 

@@ -96,9 +96,13 @@ Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, c
         return tl::unexpected(patients.error());
     }
     auto sessions = sessionsTable(clinic, actor, *patients);
+    auto doses = dosesTable(clinic, actor, *patients);
     auto scores = scoresTable(clinic, actor, *patients);
     if (!sessions) {
         return tl::unexpected(sessions.error());
+    }
+    if (!doses) {
+        return tl::unexpected(doses.error());
     }
     if (!scores) {
         return tl::unexpected(scores.error());
@@ -112,6 +116,7 @@ Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, c
         files.emplace_back(fileNameOf(patient.number), std::move(*table));
     }
     files.emplace_back(QStringLiteral("sessions.csv"), std::move(*sessions));
+    files.emplace_back(QStringLiteral("doses.csv"), std::move(*doses));
     files.emplace_back(QStringLiteral("scores.csv"), std::move(*scores));
 
     std::vector<QString> names;

@@ -3,12 +3,14 @@
 
 #include "reports/TrendChanges.h"
 #include "rules/Authorization.h"
+#include "rules/Doses.h"
 #include "rules/Dosing.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/SideEffects.h"
 #include "services/Patients.h"
 #include "services/SessionBoard.h"
 #include "services/Treatment.h"
+#include "storage/repositories/DoseRepository.h"
 #include "storage/repositories/PumpRepository.h"
 #include "storage/repositories/ReadingRepository.h"
 #include "storage/repositories/SessionEventRepository.h"
@@ -70,8 +72,12 @@ Result<SessionMark> markOf(services::OpenClinic& clinic, const Actor& actor, con
         if (!effects) {
             return tl::unexpected(effects.error());
         }
+        const auto doses = storage::DoseRepository::doses(connection, session.id);
         if (!pump) {
             return tl::unexpected(pump.error());
+        }
+        if (!doses) {
+            return tl::unexpected(doses.error());
         }
         SessionMark mark;
         mark.session = session.id;
@@ -80,8 +86,11 @@ Result<SessionMark> markOf(services::OpenClinic& clinic, const Actor& actor, con
         mark.ordinal = session.ordinal;
         mark.sessionSigned = session.state == SessionState::Signed;
         if (session.dose) {
-            const auto segments = rules::pumpSegments(*pump, session.pumpEndedAt.value_or(clinic.now()));
-            mark.given = rules::givenDose(segments, *session.dose, order->bagVolume);
+            SessionRecord dosed;
+            dosed.session = session;
+            dosed.pump = *pump;
+            dosed.doses = *doses;
+            mark.given = rules::givenDose(dosed, *order, session.pumpEndedAt.value_or(clinic.now()));
         }
         addReadings(mark, session, *readings);
         addEffects(mark, *effects);

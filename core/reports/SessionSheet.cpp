@@ -2,6 +2,7 @@
 #include "reports/SessionSheet.h"
 
 #include "rules/Authorization.h"
+#include "rules/Doses.h"
 #include "services/SessionWrite.h"
 #include "services/Staff.h"
 
@@ -31,12 +32,12 @@ Result<std::unique_ptr<SessionSheet>> sessionSheet(services::OpenClinic& clinic,
     sheet->zone = clinic.store().clinic().zone;
     const SessionRecord& record = sheet->view.record;
     const Instant until = record.session.leftAt.value_or(clinic.now());
-    if (record.session.weight) {
+    if (record.session.weight && !sheet->view.order.devicesDose) {
         sheet->dose = rules::computeDose(sheet->view.order, *record.session.weight);
     }
     sheet->segments = rules::pumpSegments(record.pump, until);
     if (record.session.dose) {
-        sheet->given = rules::givenDose(sheet->segments, *record.session.dose, sheet->view.order.bagVolume);
+        sheet->given = rules::givenDose(record, sheet->view.order, until);
     }
     sheet->columns = rules::readingPlan(record, sheet->view.protocol, until);
     sheet->effects = rules::effectCourses(record.effects);

@@ -24,9 +24,9 @@ namespace tidemark::rules {
 /// Where a session of devices stands.
 struct DeviceProgress {
     int given = 0;
-    int planned = 0;                ///< By the dose that was fixed at the first device, or `ordered` before.
-    std::optional<Instant> nextFrom; ///< The next device should not be given before; none at the first, or after
-                                     ///< the last.
+    int planned = 0;                 ///< By the dose that was fixed at the first device, or `ordered` before.
+    std::optional<Instant> nextFrom; ///< The next device should not be given before; none at the first, or
+                                     ///< after the last.
     [[nodiscard]] bool allGiven() const { return planned > 0 && given >= planned; }
 };
 

@@ -49,12 +49,15 @@ DoseComputation computeDose(const Order& order, Kilograms weight) {
 std::vector<DoseConcern> doseConcerns(const Order& order, std::span<const WeightMeasurement> weights,
                                       QDate today) {
     std::vector<DoseConcern> concerns;
+    if (order.devicesDose) {
+        return concerns;
+    }
     if (needsReason(order)) {
         concerns.push_back(DoseConcern::FarAboveRange);
     } else if (order.dosePerKilogram.value > publishedRangeTo + noise) {
         concerns.push_back(DoseConcern::AbovePublishedRange);
     }
-    if (order.duration.value < usualMinutes) {
+    if (order.route == Route::Intravenous && order.duration.value < usualMinutes) {
         concerns.push_back(DoseConcern::ShortDuration);
     }
     if (!weights.empty() && weights.back().measuredOn.daysTo(today) > weightDays) {

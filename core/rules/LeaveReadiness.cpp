@@ -233,9 +233,9 @@ void applyPerson(ReadinessPoint& point, const SessionRecord& record) {
 
 std::span<const QString> readinessPoints() {
     static const std::array keys{
-        QStringLiteral("stay"),        QStringLiteral("pressure"),     QStringLiteral("spo2"),
-        QStringLiteral("breathing"),   QStringLiteral("sedation"),     QStringLiteral("dissociation"),
-        QStringLiteral("effects"),     QStringLiteral("suicidality"),  QStringLiteral("steady"),
+        QStringLiteral("stay"),      QStringLiteral("pressure"),    QStringLiteral("spo2"),
+        QStringLiteral("breathing"), QStringLiteral("sedation"),    QStringLiteral("dissociation"),
+        QStringLiteral("effects"),   QStringLiteral("suicidality"), QStringLiteral("steady"),
         QStringLiteral("escort"),
     };
     return keys;

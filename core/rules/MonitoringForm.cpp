@@ -58,9 +58,7 @@ std::chrono::minutes minuteOf(const SessionRecord& record, const Reading& readin
 /// Collects the fields in the order of the form.
 class Fields {
 public:
-    explicit Fields(const FormSource& source)
-        : m_source(source)
-        , m_taken(takenSinceStart(source.record)) {}
+    explicit Fields(const FormSource& source) : m_source(source), m_taken(takenSinceStart(source.record)) {}
 
     [[nodiscard]] std::vector<FormField> all() && {
         patient();
@@ -175,10 +173,10 @@ private:
             beforeMinute(formMinutes));
     }
 
-    /// Whether a score rose above today's baseline at any time, or a person recorded the effect. Nothing where
-    /// nobody looked.
-    [[nodiscard]] std::optional<bool> occurred(const char* effectKey,
-                                               std::initializer_list<std::optional<int> Reading::*> parts) const {
+    /// Whether a score rose above today's baseline at any time, or a person recorded the effect. Nothing
+    /// where nobody looked.
+    [[nodiscard]] std::optional<bool>
+    occurred(const char* effectKey, std::initializer_list<std::optional<int> Reading::*> parts) const {
         const Reading* baseline = baselineOf(m_source.record);
         bool looked = false;
         bool seen = false;

@@ -26,10 +26,10 @@ enum class SessionStep {
     ChangeRate,
     StopEarly,
     CompleteInfusion,
-    GiveDevice,   ///< Of a nasal spray; the first one is the start.
-    StopDevices,  ///< No further device, with a reason.
-    GiveBolus,    ///< The injection: start and end in one.
-    TakeOver,     ///< Another person runs the session from here on.
+    GiveDevice,  ///< Of a nasal spray; the first one is the start.
+    StopDevices, ///< No further device, with a reason.
+    GiveBolus,   ///< The injection: start and end in one.
+    TakeOver,    ///< Another person runs the session from here on.
     RecordReading,
     RecordEffect,
     RecordIntervention,

@@ -81,24 +81,24 @@ Result<void> changeForm(OpenClinic& clinic, const Actor& actor, const SessionId&
     if (auto right = authorize(actor, Command::FillForm); !right) {
         return right;
     }
-    return clinic.store().write(
-        sessionLine(actor, session, action), [&](Connection& connection, LedgerLine& line) -> Result<void> {
-            auto form = MonitoringFormRepository::ofSession(connection, session);
-            if (!form) {
-                return tl::unexpected(form.error());
-            }
-            if (!*form) {
-                return fail(ErrorCode::NotFound);
-            }
-            if ((*form)->submittedAt) {
-                return fail(ErrorCode::Signed);
-            }
-            if (auto changed = change(connection, **form); !changed) {
-                return changed;
-            }
-            line.body = bodyOf(**form);
-            return MonitoringFormRepository::update(connection, **form);
-        });
+    return clinic.store().write(sessionLine(actor, session, action),
+                                [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                                    auto form = MonitoringFormRepository::ofSession(connection, session);
+                                    if (!form) {
+                                        return tl::unexpected(form.error());
+                                    }
+                                    if (!*form) {
+                                        return fail(ErrorCode::NotFound);
+                                    }
+                                    if ((*form)->submittedAt) {
+                                        return fail(ErrorCode::Signed);
+                                    }
+                                    if (auto changed = change(connection, **form); !changed) {
+                                        return changed;
+                                    }
+                                    line.body = bodyOf(**form);
+                                    return MonitoringFormRepository::update(connection, **form);
+                                });
 }
 
 } // namespace

@@ -51,8 +51,8 @@ Result<SessionView> SessionRun::view(const Actor& actor, const SessionId& sessio
         }
         ownerName = owner->displayName;
     }
-    return SessionView{std::move(*record),   std::move(*chart), std::move(*order),
-                       std::move(*protocol), *item9,            ownerName};
+    return SessionView{std::move(*record), std::move(*chart), std::move(*order), std::move(*protocol), *item9,
+                       ownerName};
 }
 
 Result<Order> SessionRun::orderOf(const Actor& actor, const Session& session) const {

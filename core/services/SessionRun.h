@@ -85,6 +85,8 @@ public:
     /// reason. The last device of the dose ends the dosing.
     [[nodiscard]] Result<DoseGiven> giveDevice(const Actor& actor, const SessionId& session,
                                                const DoseLot& lot);
+    /// Lot and expiry of the last dose of this kind in the clinic, for the next; empty where there is none.
+    [[nodiscard]] Result<DoseLot> lastLot(const Actor& actor, const SessionId& session) const;
     /// No further device. The reason stands as a note.
     [[nodiscard]] Result<void> stopDevices(const Actor& actor, const SessionId& session,
                                            const QString& reason);

@@ -118,48 +118,64 @@ Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& se
     if (!checked) {
         return tl::unexpected(checked.error());
     }
-    const StepPlan plan{session, Command::RunSession, SessionStep::GiveDevice,
-                        QStringLiteral("device.give"), checked->reason};
-    return takeStep(
-        m_clinic, actor, plan,
-        [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
-            const auto record = SessionRepository::loadRecord(connection, session);
-            const auto protocol = protocolOf(running);
-            if (!record || !protocol) {
-                return tl::unexpected(record ? protocol.error() : record.error());
-            }
-            if (const auto allowed = rules::allows(*record, SessionStep::GiveDevice); !allowed) {
-                return tl::unexpected(allowed.error());
-            }
-            const Instant now = m_clinic.now();
-            if (!running.startedAt) {
-                const auto started =
-                    startSpray(m_clinic, actor, connection, *record, *protocol, running);
-                if (!started) {
-                    return tl::unexpected(started.error());
-                }
-            }
-            const auto before = rules::deviceProgress(*record, *protocol, running.dose);
-            if (before.nextFrom && now < *before.nextFrom && checked->reason.isEmpty()) {
-                return tl::unexpected(tooEarly(*before.nextFrom, now));
-            }
-            DoseGiven given{stampNow(now, actor),
-                            before.given + 1,
-                            {static_cast<double>(protocol->dose.deviceMilligrams)},
-                            checked->lot,
-                            checked->expiry};
-            given.stamp.plannedAt = before.nextFrom;
-            given.stamp.reason = checked->reason;
-            running.state = rules::after(running.state, SessionStep::GiveDevice);
-            if (given.number >= before.planned) {
-                running.pumpEndedAt = now;
-                running.state = SessionState::Monitoring;
-            }
-            line.body = bodyOf(running, given);
-            return SessionRepository::update(connection, running)
-                .and_then([&] { return DoseRepository::add(connection, session, given); })
-                .map([&] { return given; });
-        });
+    const StepPlan plan{session, Command::RunSession, SessionStep::GiveDevice, QStringLiteral("device.give"),
+                        checked->reason};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
+                        const auto record = SessionRepository::loadRecord(connection, session);
+                        const auto protocol = protocolOf(running);
+                        if (!record || !protocol) {
+                            return tl::unexpected(record ? protocol.error() : record.error());
+                        }
+                        if (const auto allowed = rules::allows(*record, SessionStep::GiveDevice); !allowed) {
+                            return tl::unexpected(allowed.error());
+                        }
+                        const Instant now = m_clinic.now();
+                        if (!running.startedAt) {
+                            const auto started =
+                                startSpray(m_clinic, actor, connection, *record, *protocol, running);
+                            if (!started) {
+                                return tl::unexpected(started.error());
+                            }
+                        }
+                        const auto before = rules::deviceProgress(*record, *protocol, running.dose);
+                        if (before.nextFrom && now < *before.nextFrom && checked->reason.isEmpty()) {
+                            return tl::unexpected(tooEarly(*before.nextFrom, now));
+                        }
+                        DoseGiven given{stampNow(now, actor),
+                                        before.given + 1,
+                                        {static_cast<double>(protocol->dose.deviceMilligrams)},
+                                        checked->lot,
+                                        checked->expiry};
+                        given.stamp.plannedAt = before.nextFrom;
+                        given.stamp.reason = checked->reason;
+                        running.state = rules::after(running.state, SessionStep::GiveDevice);
+                        if (given.number >= before.planned) {
+                            running.pumpEndedAt = now;
+                            running.state = SessionState::Monitoring;
+                        }
+                        line.body = bodyOf(running, given);
+                        return SessionRepository::update(connection, running)
+                            .and_then([&] { return DoseRepository::add(connection, session, given); })
+                            .map([&] { return given; });
+                    });
+}
+
+Result<DoseLot> SessionRun::lastLot(const Actor& actor, const SessionId& session) const {
+    if (const auto right = rules::authorize(actor, Command::ReadSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read([&](Connection& connection) -> Result<DoseLot> {
+        const auto present = SessionRepository::load(connection, session);
+        if (!present) {
+            return tl::unexpected(present.error());
+        }
+        const auto dose = DoseRepository::newestWithLot(connection, *present, m_clinic.today());
+        if (!dose) {
+            return tl::unexpected(dose.error());
+        }
+        return *dose ? DoseLot{(*dose)->lot, (*dose)->expiry.toString(Qt::ISODate), {}} : DoseLot();
+    });
 }
 
 Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& session, const QString& reason) {
@@ -167,8 +183,8 @@ Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& sessio
     if (!checked) {
         return tl::unexpected(checked.error());
     }
-    const StepPlan plan{session, Command::RunSession, SessionStep::StopDevices,
-                        QStringLiteral("device.stop"), *checked};
+    const StepPlan plan{session, Command::RunSession, SessionStep::StopDevices, QStringLiteral("device.stop"),
+                        *checked};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
                         const auto given = DoseRepository::doses(connection, session);
@@ -197,33 +213,33 @@ Result<DoseGiven> SessionRun::giveBolus(const Actor& actor, const SessionId& ses
     }
     const StepPlan plan{
         session, Command::RunSession, SessionStep::GiveBolus, QStringLiteral("bolus.give"), {}};
-    return takeStep(m_clinic, actor, plan,
-                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
-                        const auto record = SessionRepository::loadRecord(connection, session);
-                        const auto protocol = protocolOf(running);
-                        if (!record || !protocol) {
-                            return tl::unexpected(record ? protocol.error() : record.error());
-                        }
-                        if (const auto allowed = rules::allows(*record, SessionStep::GiveBolus); !allowed) {
-                            return tl::unexpected(allowed.error());
-                        }
-                        const auto order = readyToStart(m_clinic, actor, *record, *protocol);
-                        if (!order) {
-                            return tl::unexpected(order.error());
-                        }
-                        const Instant now = m_clinic.now();
-                        running.order = order->id;
-                        running.dose = rules::computeDose(*order, *running.weight).dose;
-                        running.startedAt = now;
-                        running.pumpEndedAt = now;
-                        running.state = rules::after(running.state, SessionStep::GiveBolus);
-                        const DoseGiven given{stampNow(now, actor), 1, *running.dose, checked->lot,
-                                              checked->expiry};
-                        line.body = bodyOf(running, given);
-                        return SessionRepository::update(connection, running)
-                            .and_then([&] { return DoseRepository::add(connection, session, given); })
-                            .map([&] { return given; });
-                    });
+    return takeStep(
+        m_clinic, actor, plan,
+        [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
+            const auto record = SessionRepository::loadRecord(connection, session);
+            const auto protocol = protocolOf(running);
+            if (!record || !protocol) {
+                return tl::unexpected(record ? protocol.error() : record.error());
+            }
+            if (const auto allowed = rules::allows(*record, SessionStep::GiveBolus); !allowed) {
+                return tl::unexpected(allowed.error());
+            }
+            const auto order = readyToStart(m_clinic, actor, *record, *protocol);
+            if (!order) {
+                return tl::unexpected(order.error());
+            }
+            const Instant now = m_clinic.now();
+            running.order = order->id;
+            running.dose = rules::computeDose(*order, *running.weight).dose;
+            running.startedAt = now;
+            running.pumpEndedAt = now;
+            running.state = rules::after(running.state, SessionStep::GiveBolus);
+            const DoseGiven given{stampNow(now, actor), 1, *running.dose, checked->lot, checked->expiry};
+            line.body = bodyOf(running, given);
+            return SessionRepository::update(connection, running)
+                .and_then([&] { return DoseRepository::add(connection, session, given); })
+                .map([&] { return given; });
+        });
 }
 
 } // namespace tidemark::services

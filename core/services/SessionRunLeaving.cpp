@@ -153,7 +153,8 @@ Result<void> SessionRun::leaveEarly(const Actor& actor, const SessionId& session
                         written.session = leaving;
                         line.body = rules::canonicalBytes(written);
                         for (const PumpChange& stop : written.pump) {
-                            if (auto added = storage::PumpRepository::add(connection, session, stop); !added) {
+                            if (auto added = storage::PumpRepository::add(connection, session, stop);
+                                !added) {
                                 return added;
                             }
                         }

@@ -11,8 +11,7 @@ Result<Order> validOrder(OpenClinic& clinic, const Actor& actor, const Session& 
     if (!order) {
         return tl::unexpected(order.error());
     }
-    const auto blockers =
-        rules::orderBlockers(*order ? &order->value() : nullptr, session, clinic.today());
+    const auto blockers = rules::orderBlockers(*order ? &order->value() : nullptr, session, clinic.today());
     return blockers.empty() ? Result<Order>(std::move(**order)) : tl::unexpected(blockers.front());
 }
 

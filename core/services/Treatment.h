@@ -18,7 +18,7 @@ struct OrderForm {
     QString vialStrength = QStringLiteral("50");
     QString bagVolume = QStringLiteral("100");
     QString devicesDose; ///< mg, one of the protocol's choices.
-    QString validUntil; ///< ISO 8601; empty: 90 days from today.
+    QString validUntil;  ///< ISO 8601; empty: 90 days from today.
     QString reason;
     QString authorisedFrom; ///< ISO 8601; empty: no authorisation needed.
     QString authorisedUntil;
@@ -37,9 +37,9 @@ public:
     explicit Treatment(OpenClinic& clinic) : m_clinic(clinic) {}
 
     [[nodiscard]] std::vector<Error> check(const OrderForm& form) const;
-    /// ReasonRequired on "reason" where rules::needsReason, and for a first session of devices at another dose
-    /// than the protocol's first. A new order takes the place of the one before; planned sessions of another
-    /// drug or route change to its protocol.
+    /// ReasonRequired on "reason" where rules::needsReason, and for a first session of devices at another
+    /// dose than the protocol's first. A new order takes the place of the one before; planned sessions of
+    /// another drug or route change to its protocol.
     [[nodiscard]] Result<Order> order(const Actor& actor, const PatientId& patient, const OrderForm& form);
     [[nodiscard]] Result<void> revoke(const Actor& actor, const OrderId& id, const QString& reason);
     /// The prescriber stops the treatment for now, with a reason; nothing starts until it is lifted.

@@ -21,7 +21,9 @@ using storage::SessionRepository;
 
 namespace {
 
-Result<Course> openCourse(Connection& connection, const PatientId& id, Instant now) {
+/// The patient's course, opened with as many induction sessions as the protocol has.
+Result<Course> openCourse(Connection& connection, const PatientId& id, const Protocol& protocol,
+                          Instant now) {
     const auto patient = storage::PatientRepository::load(connection, id);
     if (!patient) {
         return tl::unexpected(patient.error());
@@ -38,6 +40,12 @@ Result<Course> openCourse(Connection& connection, const PatientId& id, Instant n
     opened.patient = id;
     opened.indication = patient->diagnosis;
     opened.openedAt = now;
+    opened.protocolId = protocol.id;
+    opened.protocolVersion = protocol.version;
+    if (!protocol.phases.empty() && protocol.phases.front().phase == CoursePhase::Induction &&
+        protocol.phases.front().sessions > 0) {
+        opened.plannedInductionSessions = protocol.phases.front().sessions;
+    }
     return CourseRepository::insert(connection, opened).map([&] { return opened; });
 }
 
@@ -86,10 +94,6 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
     return m_clinic.store().write(
         sessionLine(actor, session.id, QStringLiteral("session.plan")),
         [&](Connection& connection, LedgerLine& line) -> Result<Session> {
-            const auto course = openCourse(connection, plan.patient, m_clinic.now());
-            if (!course) {
-                return tl::unexpected(course.error());
-            }
             const auto order = storage::TreatmentOrderRepository::inForce(connection, plan.patient, day);
             if (!order) {
                 return tl::unexpected(order.error());
@@ -100,6 +104,10 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
             const auto protocol = rules::newestProtocol((*order)->protocolId);
             if (!protocol) {
                 return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"));
+            }
+            const auto course = openCourse(connection, plan.patient, *protocol, m_clinic.now());
+            if (!course) {
+                return tl::unexpected(course.error());
             }
             session.protocolId = protocol->id;
             session.protocolVersion = protocol->version;

@@ -48,6 +48,17 @@ public:
             m_desk.session.open(m_desk.id.text());
         }
     }
+    /// The planned session becomes one of 84 mg of esketamine, or an injection.
+    Q_INVOKABLE void orderInstead(const QString& protocolId) {
+        services::OrderForm form;
+        form.protocolId = protocolId;
+        form.devicesDose = QStringLiteral("84");
+        form.reason = QStringLiteral("Had 84 mg elsewhere");
+        (void)services::Treatment(m_desk.desk.clinic())
+            .order(m_desk.clinic.psychiatrist, m_desk.patientId, form)
+            .value();
+        m_desk.session.open(m_desk.id.text());
+    }
     Q_INVOKABLE void addAllergy(const QString& substance) {
         const auto added = services::Patients(m_desk.desk.clinic())
                                .setAllergies(m_desk.desk.actor(), m_desk.patientId, {{substance, {}}});

@@ -7,7 +7,8 @@
 
 namespace tidemark::test {
 
-/// A clinic with one planned esketamine session of 84 mg, or one injection, which can be brought to any stage.
+/// A clinic with one planned esketamine session of 84 mg, or one injection, which can be brought to any
+/// stage.
 class SprayClinic {
 public:
     explicit SprayClinic(const QString& protocolId = QStringLiteral("esketamine-trd"))
@@ -17,7 +18,8 @@ public:
         , session(plan()) {}
 
     /// The reason stands for the first session, which would be 56 mg.
-    Result<Order> write(const QString& devicesDose, const QString& reason = QStringLiteral("Had 84 mg before")) {
+    Result<Order> write(const QString& devicesDose,
+                        const QString& reason = QStringLiteral("Had 84 mg before")) {
         services::OrderForm form;
         form.protocolId = protocol.id;
         form.devicesDose = devicesDose;

@@ -63,9 +63,17 @@ QString doseTermWords(const Order& order) {
 }
 
 QString preparationWords(const Order& order, const rules::DoseComputation& computed) {
+    if (order.route == Route::Intramuscular) {
+        return QStringLiteral(" · ") + vialWords(order, computed);
+    }
     return words(QT_TRANSLATE_NOOP("Dose", " over %1 min · %2 · %3"))
         .arg(QString::number(order.duration.value), bagWords(order, computed),
              pumpRateWords(computed.pumpRate));
+}
+
+QString vialWords(const Order& order, const rules::DoseComputation& computed) {
+    return words(QT_TRANSLATE_NOOP("Dose", "%1 mL of %2 mg/mL"))
+        .arg(numberWords(computed.drawnVolume.value, 2), numberWords(order.vialStrength.value, 2));
 }
 
 QString bagWords(const Order& order, const rules::DoseComputation& computed) {

@@ -22,6 +22,8 @@ namespace tidemark::app {
 [[nodiscard]] QString doseTermWords(const Order& order);
 /// " over 40 min · 0.82 mL of 50 mg/mL in 100 mL · 150 mL/h", what follows the dose.
 [[nodiscard]] QString preparationWords(const Order& order, const rules::DoseComputation& computed);
+/// "0.82 mL of 50 mg/mL"
+[[nodiscard]] QString vialWords(const Order& order, const rules::DoseComputation& computed);
 /// "0.82 mL of 50 mg/mL in 100 mL"
 [[nodiscard]] QString bagWords(const Order& order, const rules::DoseComputation& computed);
 [[nodiscard]] QString doseConcernWords(rules::DoseConcern concern);

@@ -15,8 +15,7 @@ QString words(const char* text) {
 QString stayWords(const rules::ReadinessPoint& point) {
     return point.state == rules::PointState::Waiting
                ? words(QT_TRANSLATE_NOOP("Readiness", "%1 min to go of %2")).arg(point.value).arg(point.limit)
-               : words(QT_TRANSLATE_NOOP("Readiness", "%1 min after the dose have passed"))
-                     .arg(point.limit);
+               : words(QT_TRANSLATE_NOOP("Readiness", "%1 min after the dose have passed")).arg(point.limit);
 }
 
 QString gradeWords(const rules::ReadinessPoint& point, const char* pattern) {

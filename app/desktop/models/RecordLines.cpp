@@ -4,7 +4,7 @@
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/EffectWords.h"
 #include "desktop/messages/SessionWords.h"
-#include "rules/Dosing.h"
+#include "rules/Doses.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/SideEffects.h"
 #include "rules/VitalsLine.h"
@@ -100,6 +100,39 @@ QString effectsSummary(const SessionRecord& record) {
                              : effects.join(QStringLiteral(", "));
 }
 
+QString doseWords(const DoseGiven& dose) {
+    QString line = words(QT_TRANSLATE_NOOP("RecordLines", "Dose %1 given, %2"))
+                       .arg(QString::number(dose.number), milligramWords(dose.amount));
+    if (!dose.lot.isEmpty()) {
+        line += words(QT_TRANSLATE_NOOP("RecordLines", " · lot %1")).arg(dose.lot);
+    }
+    if (dose.expiry.isValid()) {
+        line +=
+            words(QT_TRANSLATE_NOOP("RecordLines", " · expires %1")).arg(dose.expiry.toString(Qt::ISODate));
+    }
+    return line;
+}
+
+QString dosingWords(Route route) {
+    switch (route) {
+    case Route::Intravenous:
+        return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion"));
+    case Route::Intramuscular:
+        return words(QT_TRANSLATE_NOOP("RecordLines", "Injection"));
+    case Route::Nasal:
+        return words(QT_TRANSLATE_NOOP("RecordLines", "First to last device"));
+    }
+    return {};
+}
+
+/// "12:31", and how where it was before the end.
+QString leftWords(const OpenSession& session, const Session& of) {
+    const QString at = session.timeText(*of.leftAt);
+    return of.leaveKind && *of.leaveKind != LeaveKind::Ready
+               ? at + QStringLiteral(" · ") + readinessWords(code(*of.leaveKind))
+               : at;
+}
+
 } // namespace
 
 std::vector<SummaryRow> summaryRows(const OpenSession& session) {
@@ -107,19 +140,18 @@ std::vector<SummaryRow> summaryRows(const OpenSession& session) {
     const Session& of = record.session;
     std::vector<SummaryRow> rows;
     if (of.dose && of.startedAt) {
-        const auto segments = rules::pumpSegments(record.pump, session.now());
-        const auto given = rules::givenDose(segments, *of.dose, session.view()->order.bagVolume);
+        const auto given = rules::givenDose(record, session.view()->order, session.now());
         rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Given")),
                         words(QT_TRANSLATE_NOOP("RecordLines", "%1 of %2"))
                             .arg(milligramWords(given), milligramWords(*of.dose))});
         const Instant end = of.pumpEndedAt.value_or(*of.startedAt);
-        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Infusion")),
+        rows.push_back({dosingWords(of.route),
                         session.timeText(*of.startedAt) + QStringLiteral(" – ") + session.timeText(end)});
     }
     rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Highest pressure")), highestPressure(record)});
     rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Side effects")), effectsSummary(record)});
     if (of.leftAt) {
-        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Left")), session.timeText(*of.leftAt)});
+        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Left")), leftWords(session, of)});
     }
     return rows;
 }
@@ -137,6 +169,10 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
         [](const ReleaseEntry& entry) { return releaseWords(entry.decision); });
     add(lines, session, record.readings, readingWords);
     add(lines, session, record.pump, pumpWords);
+    add(lines, session, record.doses, doseWords);
+    add(lines, session, record.owners, [](const OwnerChange&) {
+        return words(QT_TRANSLATE_NOOP("RecordLines", "Runs the session from here on"));
+    });
     add(lines, session, record.effects, effectLine);
     add(lines, session, record.interventions, [](const Intervention& intervention) {
         const QString name = interventionWords(intervention.interventionKey);

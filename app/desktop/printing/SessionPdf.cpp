@@ -8,6 +8,7 @@
 #include "desktop/printing/SheetGraph.h"
 #include "desktop/printing/SheetLists.h"
 #include "desktop/printing/SheetTable.h"
+#include "rules/Doses.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -61,13 +62,27 @@ double paintHead(PdfPage& page, const reports::SessionSheet& sheet) {
     return 98;
 }
 
+/// "1 at 10:07 (lot A123)", for each device or injection.
+QString dosesWords(const reports::SessionSheet& sheet) {
+    QStringList doses;
+    for (const DoseGiven& dose : rules::dosesGiven(sheet.view.record)) {
+        const QString at = clockWords(dose.stamp.eventAt, sheet.zone);
+        doses << (dose.lot.isEmpty()
+                      ? words("%1 at %2").arg(QString::number(dose.number), at)
+                      : words("%1 at %2 (lot %3)").arg(QString::number(dose.number), at, dose.lot));
+    }
+    return doses.join(u", "_s);
+}
+
 double paintDose(PdfPage& page, const reports::SessionSheet& sheet, double top) {
     const Session& session = sheet.view.record.session;
     page.line(PdfPage::margin, top, PdfPage::width - PdfPage::margin, top, ink::line);
-    const QString ordered = session.weight ? doseTermWords(sheet.view.order, *session.weight) +
-                                                 milligramWords(sheet.dose.dose) +
-                                                 preparationWords(sheet.view.order, sheet.dose)
-                                           : doseTermWords(sheet.view.order);
+    const Order& order = sheet.view.order;
+    const QString ordered = order.devicesDose ? drugWords(order) + u' ' + milligramWords(*order.devicesDose)
+                            : session.weight  ? doseTermWords(sheet.view.order, *session.weight) +
+                                                   milligramWords(sheet.dose.dose) +
+                                                   preparationWords(sheet.view.order, sheet.dose)
+                                             : doseTermWords(sheet.view.order);
     page.text(PdfPage::margin, top + 13, words("Ordered: %1").arg(ordered), {8.5, false});
     QString given = words("Given: nothing");
     if (session.startedAt) {
@@ -75,6 +90,9 @@ double paintDose(PdfPage& page, const reports::SessionSheet& sheet, double top) 
             session.pumpEndedAt ? clockWords(*session.pumpEndedAt, sheet.zone) : words("still running");
         given = words("Given: %1 from %2 to %3")
                     .arg(milligramWords(sheet.given), clockWords(*session.startedAt, sheet.zone), until);
+    }
+    if (const QString doses = dosesWords(sheet); !doses.isEmpty()) {
+        given = words("Given: %1: %2").arg(milligramWords(sheet.given), doses);
     }
     page.text(PdfPage::margin, top + 25, given, {8.5, true});
     page.text(PdfPage::width - PdfPage::margin, top + 25,

@@ -2,6 +2,7 @@
 #include "desktop/viewmodels/InfusionViewModel.h"
 
 #include "desktop/messages/DoseWords.h"
+#include "rules/Doses.h"
 #include "rules/ReadingPlan.h"
 #include "rules/SessionLifeCycle.h"
 
@@ -50,9 +51,7 @@ QString InfusionViewModel::given() const {
     if (!shown() || !session().record().session.dose) {
         return {};
     }
-    const auto segments = rules::pumpSegments(session().record().pump, session().now());
-    const Milligrams given =
-        rules::givenDose(segments, *session().record().session.dose, session().view()->order.bagVolume);
+    const Milligrams given = rules::givenDose(session().record(), session().view()->order, session().now());
     return QString::number(given.value, 'f', 1);
 }
 
@@ -97,6 +96,9 @@ QString InfusionViewModel::endText() const {
     if (!shown()) {
         return {};
     }
+    const auto from = rules::stayCountsFrom(session().record().session, session().view()->protocol);
+    const std::chrono::minutes stay(session().view()->protocol.minimumStayAfterEnd.value);
+    const QString leaving = from ? tr("leave from %1").arg(session().timeText(*from + stay)) : QString();
     switch (pumpState()) {
     case rules::PumpState::Running: {
         const auto end = emptyAt();
@@ -104,15 +106,11 @@ QString InfusionViewModel::endText() const {
     }
     case rules::PumpState::Paused:
         return tr("paused");
-    case rules::PumpState::Ended: {
-        const auto ended = session().record().session.pumpEndedAt;
-        const std::chrono::minutes stay(session().view()->protocol.minimumStayAfterEnd.value);
-        return ended ? tr("leave from %1").arg(session().timeText(*ended + stay)) : QString();
-    }
+    case rules::PumpState::Ended:
     case rules::PumpState::NotStarted:
         break;
     }
-    return {};
+    return leaving;
 }
 
 bool InfusionViewModel::bagEmpty() const {

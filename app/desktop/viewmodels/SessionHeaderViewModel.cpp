@@ -3,6 +3,7 @@
 
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/SessionWords.h"
+#include "rules/Doses.h"
 #include "rules/Dosing.h"
 
 namespace tidemark::app {
@@ -60,11 +61,17 @@ QString SessionHeaderViewModel::orderBefore() const {
         return {};
     }
     const Order& order = session().view()->order;
+    if (order.devicesDose) {
+        return drugWords(order) + QLatin1Char(' ');
+    }
     const auto& weight = session().record().session.weight;
     return weight ? doseTermWords(order, *weight) : doseTermWords(order);
 }
 
 QString SessionHeaderViewModel::dose() const {
+    if (shown() && session().view()->order.devicesDose) {
+        return milligramWords(session().record().session.dose.value_or(*session().view()->order.devicesDose));
+    }
     if (!shown() || !session().record().session.weight) {
         return {};
     }
@@ -73,10 +80,17 @@ QString SessionHeaderViewModel::dose() const {
 }
 
 QString SessionHeaderViewModel::orderAfter() const {
-    if (!shown() || !session().record().session.weight) {
+    const bool devices = shown() && session().view()->order.devicesDose;
+    if (!shown() || (!devices && !session().record().session.weight)) {
         return {};
     }
     const Order& order = session().view()->order;
+    if (order.devicesDose) {
+        const DoseRule& rule = session().view()->protocol.dose;
+        return tr(" · %1 devices of %2 mg")
+            .arg(rules::devicesIn(*order.devicesDose, rule))
+            .arg(rule.deviceMilligrams);
+    }
     return preparationWords(order, rules::computeDose(order, *session().record().session.weight));
 }
 

@@ -13,7 +13,8 @@ SessionViewModel::SessionViewModel(Desk& desk, QObject* parent)
     , m_header(m_session)
     , m_checkIn(m_session)
     , m_release(m_session)
-    , m_start(m_session)
+    , m_devices(m_session)
+    , m_start(m_session, m_devices)
     , m_vitals(m_session, m_undo)
     , m_infusion(m_session)
     , m_graph(m_session)
@@ -21,7 +22,9 @@ SessionViewModel::SessionViewModel(Desk& desk, QObject* parent)
     , m_care(m_session, m_undo)
     , m_leave(m_session)
     , m_sign(m_session)
-    , m_amend(m_session) {
+    , m_amend(m_session)
+    , m_form(m_session)
+    , m_owner(m_session) {
     connect(&m_session, &OpenSession::changed, this, [this] {
         judgeStage();
         emit changed();

@@ -4,9 +4,12 @@
 #include "desktop/viewmodels/AmendViewModel.h"
 #include "desktop/viewmodels/CareViewModel.h"
 #include "desktop/viewmodels/CheckInViewModel.h"
+#include "desktop/viewmodels/DevicesViewModel.h"
 #include "desktop/viewmodels/EffectsViewModel.h"
 #include "desktop/viewmodels/InfusionViewModel.h"
 #include "desktop/viewmodels/LeaveViewModel.h"
+#include "desktop/viewmodels/MonitoringFormViewModel.h"
+#include "desktop/viewmodels/OwnerViewModel.h"
 #include "desktop/viewmodels/ReleaseViewModel.h"
 #include "desktop/viewmodels/SessionGraphViewModel.h"
 #include "desktop/viewmodels/SessionHeaderViewModel.h"
@@ -40,6 +43,9 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::LeaveViewModel* leaving READ leaving CONSTANT)
     Q_PROPERTY(tidemark::app::SignViewModel* signing READ signing CONSTANT)
     Q_PROPERTY(tidemark::app::AmendViewModel* amending READ amending CONSTANT)
+    Q_PROPERTY(tidemark::app::DevicesViewModel* devices READ devices CONSTANT)
+    Q_PROPERTY(tidemark::app::MonitoringFormViewModel* form READ form CONSTANT)
+    Q_PROPERTY(tidemark::app::OwnerViewModel* ownership READ ownership CONSTANT)
 
 public:
     explicit SessionViewModel(Desk& desk, QObject* parent = nullptr);
@@ -70,6 +76,9 @@ public:
     [[nodiscard]] LeaveViewModel* leaving() { return &m_leave; }
     [[nodiscard]] SignViewModel* signing() { return &m_sign; }
     [[nodiscard]] AmendViewModel* amending() { return &m_amend; }
+    [[nodiscard]] DevicesViewModel* devices() { return &m_devices; }
+    [[nodiscard]] MonitoringFormViewModel* form() { return &m_form; }
+    [[nodiscard]] OwnerViewModel* ownership() { return &m_owner; }
 
 signals:
     void changed();
@@ -83,6 +92,7 @@ private:
     SessionHeaderViewModel m_header;
     CheckInViewModel m_checkIn;
     ReleaseViewModel m_release;
+    DevicesViewModel m_devices;
     StartViewModel m_start;
     VitalsEntryViewModel m_vitals;
     InfusionViewModel m_infusion;
@@ -92,6 +102,8 @@ private:
     LeaveViewModel m_leave;
     SignViewModel m_sign;
     AmendViewModel m_amend;
+    MonitoringFormViewModel m_form;
+    OwnerViewModel m_owner;
     QString m_problem;
     int m_stage = 0;
 };

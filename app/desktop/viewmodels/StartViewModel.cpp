@@ -5,7 +5,6 @@
 #include "desktop/messages/Message.h"
 #include "desktop/messages/SessionWords.h"
 #include "desktop/models/SessionRows.h"
-#include "rules/Dosing.h"
 #include "rules/SessionLifeCycle.h"
 
 namespace tidemark::app {
@@ -20,6 +19,10 @@ QString placeOf(ErrorCode code) {
         return QStringLiteral("weight");
     case ErrorCode::BaselineMissing:
         return QStringLiteral("vitals");
+    case ErrorCode::NoValidOrder:
+    case ErrorCode::OrderOnHold:
+    case ErrorCode::NotAuthorised:
+        return QStringLiteral("order");
     default:
         return QStringLiteral("release");
     }
@@ -27,29 +30,67 @@ QString placeOf(ErrorCode code) {
 
 } // namespace
 
-StartViewModel::StartViewModel(OpenSession& session)
-    : SessionPart(session), m_blockers(BlockerRow::staticMetaObject) {}
+StartViewModel::StartViewModel(OpenSession& session, DevicesViewModel& devices)
+    : SessionPart(session), m_devices(devices), m_blockers(BlockerRow::staticMetaObject) {}
+
+Route StartViewModel::route() const {
+    return session().record().session.route;
+}
+
+std::optional<rules::DoseComputation> StartViewModel::computed() const {
+    if (!shown() || route() == Route::Nasal || !session().record().session.weight) {
+        return std::nullopt;
+    }
+    return rules::computeDose(session().view()->order, *session().record().session.weight);
+}
 
 bool StartViewModel::isOffered() const {
     return shown() && rules::allows(session().state(), rules::SessionStep::Start).has_value();
 }
 
 QString StartViewModel::dose() const {
-    if (!shown() || !session().record().session.weight) {
+    if (!shown()) {
         return {};
     }
     const Order& order = session().view()->order;
-    const auto computed = rules::computeDose(order, *session().record().session.weight);
-    return drugWords(order) + QLatin1Char(' ') + milligramWords(computed.dose);
+    if (route() == Route::Nasal) {
+        return order.devicesDose ? drugWords(order) + QLatin1Char(' ') + milligramWords(*order.devicesDose)
+                                 : drugWords(order);
+    }
+    const auto dose = computed();
+    return dose ? drugWords(order) + QLatin1Char(' ') + milligramWords(dose->dose) : QString();
 }
 
 QString StartViewModel::rate() const {
-    if (!shown() || !session().record().session.weight) {
+    if (!shown()) {
         return {};
     }
-    const Order& order = session().view()->order;
-    const auto computed = rules::computeDose(order, *session().record().session.weight);
-    return tr("%1 over %2 min").arg(pumpRateWords(computed.pumpRate)).arg(order.duration.value);
+    switch (route()) {
+    case Route::Nasal: {
+        const DoseRule& rule = session().view()->protocol.dose;
+        return tr("%1 devices of %2 mg, %3 min apart")
+            .arg(m_devices.planned())
+            .arg(rule.deviceMilligrams)
+            .arg(rule.minutesBetweenDevices);
+    }
+    case Route::Intramuscular:
+        return tr("one injection");
+    case Route::Intravenous:
+        break;
+    }
+    const auto dose = computed();
+    return dose ? tr("%1 over %2 min")
+                      .arg(pumpRateWords(dose->pumpRate))
+                      .arg(session().view()->order.duration.value)
+                : QString();
+}
+
+QString StartViewModel::action() const {
+    if (!shown() || route() == Route::Intravenous) {
+        return tr("Start the infusion");
+    }
+    return route() == Route::Nasal ? tr("Give device 1 of %1").arg(m_devices.planned())
+                                   : tr("Give the injection");
 }
 
 QString StartViewModel::birthDate() const {
@@ -57,21 +98,38 @@ QString StartViewModel::birthDate() const {
 }
 
 QString StartViewModel::preparation() const {
-    if (!shown() || !session().record().session.weight) {
+    const auto dose = computed();
+    if (!dose) {
         return {};
     }
     const Order& order = session().view()->order;
-    return bagWords(order, rules::computeDose(order, *session().record().session.weight));
+    return route() == Route::Intramuscular ? vialWords(order, *dose) : bagWords(order, *dose);
 }
 
 void StartViewModel::start() {
-    settle(session().run().start(session().actor(), session().id()));
+    switch (route()) {
+    case Route::Nasal:
+        settle(session().run().giveDevice(session().actor(), session().id(),
+                                          {m_devices.lot(), m_devices.expiry(), {}}));
+        break;
+    case Route::Intramuscular:
+        settle(session().run().giveBolus(session().actor(), session().id(),
+                                         {m_devices.lot(), m_devices.expiry(), {}}));
+        break;
+    case Route::Intravenous:
+        settle(session().run().start(session().actor(), session().id()));
+        break;
+    }
 }
 
 void StartViewModel::refresh() {
     std::vector<BlockerRow> rows;
     if (isOffered()) {
-        for (const Error& error : rules::startBlockers(session().record(), session().view()->protocol)) {
+        std::vector<Error> blockers = rules::startBlockers(session().record(), session().view()->protocol);
+        const auto ofOrder = rules::orderBlockers(&session().view()->order, session().record().session,
+                                                  session().desk().clinic().today());
+        blockers.insert(blockers.end(), ofOrder.begin(), ofOrder.end());
+        for (const Error& error : blockers) {
             const bool question = error.code == ErrorCode::ChecklistOpen;
             rows.push_back({question ? checklistQuestion(error.detail) : messageFor(error).text,
                             placeOf(error.code), error.detail});

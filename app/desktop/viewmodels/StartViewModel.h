@@ -2,7 +2,8 @@
 #pragma once
 
 #include "desktop/models/GadgetModel.h"
-#include "desktop/viewmodels/SessionPart.h"
+#include "desktop/viewmodels/DevicesViewModel.h"
+#include "rules/Dosing.h"
 
 namespace tidemark::app {
 
@@ -18,27 +19,37 @@ class StartViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QString rate READ rate NOTIFY changed)
     Q_PROPERTY(QString birthDate READ birthDate NOTIFY changed)
     Q_PROPERTY(QString preparation READ preparation NOTIFY changed)
+    Q_PROPERTY(QString action READ action NOTIFY changed)
 
 public:
-    explicit StartViewModel(OpenSession& session);
+    StartViewModel(OpenSession& session, DevicesViewModel& devices);
 
     [[nodiscard]] bool isOffered() const;
     [[nodiscard]] bool isReady() const { return isOffered() && m_blockers.count() == 0; }
     [[nodiscard]] GadgetModel* blockers() { return &m_blockers; }
-    /// "ketamine IV 41 mg"
+    /// "ketamine IV 41 mg", "esketamine nasal 84 mg"
     [[nodiscard]] QString dose() const;
-    /// "150 mL/h over 40 min"
+    /// "150 mL/h over 40 min", "3 devices of 28 mg, 5 min apart"
     [[nodiscard]] QString rate() const;
     [[nodiscard]] QString birthDate() const;
     /// "0.82 mL of 50 mg/mL in 100 mL"
     [[nodiscard]] QString preparation() const;
 
+    /// "Start the infusion", "Give device 1 of 3" or "Give the injection".
+    [[nodiscard]] QString action() const;
+
+    /// The pump, the first device or the injection.
     Q_INVOKABLE void start();
 
 protected:
     void refresh() override;
 
 private:
+    [[nodiscard]] Route route() const;
+    /// None where the order is for devices, or no weight is known.
+    [[nodiscard]] std::optional<rules::DoseComputation> computed() const;
+
+    DevicesViewModel& m_devices;
     GadgetModel m_blockers;
 };
 

@@ -17,6 +17,14 @@ constexpr std::string_view selectDoses =
     "dose_number, amount_mg, lot, expiry FROM session_dose WHERE session_id = :session_id "
     "ORDER BY event_at, entered_at, id";
 
+constexpr std::string_view selectNewestWithLot =
+    "SELECT session_dose.id, session_id, session_dose.planned_at, event_at, entered_at, author_id, "
+    "corrects_id, "
+    "reason, undone, dose_number, amount_mg, lot, expiry FROM session_dose "
+    "JOIN treatment_session ON treatment_session.id = session_dose.session_id "
+    "WHERE drug = :drug AND route = :route AND undone = 0 AND lot <> '' AND (expiry = '' OR expiry >= :day) "
+    "ORDER BY event_at DESC, session_dose.id DESC LIMIT 1";
+
 constexpr std::string_view insertOwner =
     "INSERT INTO session_owner (id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, "
     "reason, undone, owner_id) VALUES (:id, :session_id, :planned_at, :event_at, :entered_at, :author_id, "
@@ -56,6 +64,15 @@ Result<std::vector<DoseGiven>> DoseRepository::doses(Connection& connection, con
     auto rows = connection.prepare(selectDoses);
     rows.bind(":session_id", session);
     return allRows(rows, doseAt);
+}
+
+Result<std::optional<DoseGiven>> DoseRepository::newestWithLot(Connection& connection, const Session& like,
+                                                               QDate day) {
+    auto rows = connection.prepare(selectNewestWithLot);
+    rows.bind(":drug", code(like.drug))
+        .bind(":route", code(like.route))
+        .bind(":day", day.toString(Qt::ISODate));
+    return firstRow(rows, doseAt);
 }
 
 Result<void> DoseRepository::add(Connection& connection, const SessionId& session, const OwnerChange& line) {

@@ -4,6 +4,7 @@
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
 
+#include <optional>
 #include <vector>
 
 namespace tidemark::storage {
@@ -16,6 +17,9 @@ public:
                                           const DoseGiven& line);
     [[nodiscard]] static Result<std::vector<DoseGiven>> doses(Connection& connection,
                                                               const SessionId& session);
+    /// The newest dose of that drug and route with a lot that has not expired on `day`, in any session.
+    [[nodiscard]] static Result<std::optional<DoseGiven>> newestWithLot(Connection& connection,
+                                                                        const Session& like, QDate day);
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const OwnerChange& line);
     [[nodiscard]] static Result<std::vector<OwnerChange>> owners(Connection& connection,

@@ -105,6 +105,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.rightMargin: Theme.space.m
                 viewModel: stage.viewModel.starting
+                devices: stage.viewModel.devices
                 patientName: stage.viewModel.header.patientName
                 onPlaceAsked: (place, key) => stage.showPlace(place, key)
             }

@@ -20,6 +20,9 @@ FocusScope {
     function focusEffects(): void {
         effects.takeKeyboard();
     }
+    function giveDevice(): void {
+        devices.giveNext();
+    }
     function focusNote(): void {
         notes.takeKeyboard();
     }
@@ -37,6 +40,11 @@ FocusScope {
                 id: timers
                 Layout.fillWidth: true
                 viewModel: stage.viewModel
+            }
+            FormStrip {
+                Layout.fillWidth: true
+                visible: stage.viewModel.form.needed
+                viewModel: stage.viewModel.form
             }
             GraphCard {
                 Layout.fillWidth: true
@@ -68,10 +76,21 @@ FocusScope {
                         viewModel: stage.viewModel.infusion
                         onDone: stage.focusVitals()
                     }
+                    DevicesCard {
+                        id: devices
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.devices.route === "nasal"
+                        viewModel: stage.viewModel.devices
+                    }
                     LeaveCard {
                         Layout.fillWidth: true
                         visible: stage.viewModel.leaving.open
                         viewModel: stage.viewModel.leaving
+                    }
+                    FormCard {
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.form.needed && stage.viewModel.leaving.open
+                        viewModel: stage.viewModel.form
                     }
                     EffectsCard {
                         id: effects
@@ -90,6 +109,10 @@ FocusScope {
                         id: notes
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.care
+                    }
+                    EarlyLeaveCard {
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.ownership
                     }
                 }
             }

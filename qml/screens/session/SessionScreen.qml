@@ -54,6 +54,11 @@ FocusScope {
         onActivated: pumpButtons.pauseOrResume()
     }
     Shortcut {
+        sequence: "F9"
+        enabled: screen.live
+        onActivated: screen.liveStage.giveDevice()
+    }
+    Shortcut {
         sequence: "F6"
         enabled: screen.live
         onActivated: screen.liveStage.focusEffects()
@@ -110,6 +115,10 @@ FocusScope {
                         screen.liveStage.pumpStep = step;
                 }
             }
+        }
+        OwnerBar {
+            Layout.fillWidth: true
+            viewModel: screen.viewModel.ownership
         }
         StepBar {
             Layout.fillWidth: true

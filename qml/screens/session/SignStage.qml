@@ -93,6 +93,11 @@ FocusScope {
                     Layout.fillWidth: true
                     viewModel: stage.viewModel.signing
                 }
+                FormCard {
+                    Layout.fillWidth: true
+                    visible: stage.viewModel.form.needed
+                    viewModel: stage.viewModel.form
+                }
                 AmendCard {
                     Layout.fillWidth: true
                     visible: stage.viewModel.amending.open

@@ -12,6 +12,7 @@ Card {
 
     required property StartViewModel viewModel
     required property string patientName
+    required property DevicesViewModel devices
 
     signal placeAsked(string place, string key)
 
@@ -65,9 +66,14 @@ Card {
             }
             BodyText {
                 Layout.fillWidth: true
-                text: card.viewModel.rate + " · " + card.viewModel.preparation
+                text: card.viewModel.preparation.length > 0 ? card.viewModel.rate + " · " + card.viewModel.preparation : card.viewModel.rate
             }
         }
+    }
+    LotEntry {
+        Layout.fillWidth: true
+        visible: card.viewModel.ready && card.devices.route !== "intravenous"
+        viewModel: card.devices
     }
     AppButton {
         objectName: "start"
@@ -76,7 +82,7 @@ Card {
         kind: "primary"
         large: true
         font: Theme.type.cardTitle
-        text: qsTr("Start the infusion")
+        text: card.viewModel.action
         onClicked: card.viewModel.start()
         KeyHint {
             anchors.right: parent.right

@@ -17,18 +17,18 @@ struct Row {
 
 // The specification, written out a second time by hand: a new command must be decided here as well.
 constexpr std::array matrix{
-    Row{Command::FindPatients, true, true, true},   Row{Command::ReadPatient, true, true, true},
-    Row{Command::CreatePatient, true, true, false}, Row{Command::EditPatient, true, true, false},
-    Row{Command::RecordWeight, true, true, false},  Row{Command::WriteOrder, false, true, false},
-    Row{Command::RevokeOrder, false, true, false},  Row{Command::PlanSession, true, true, false},
-    Row{Command::CancelSession, true, true, false}, Row{Command::ReadSession, true, true, true},
-    Row{Command::RunSession, true, true, false},    Row{Command::DecideRelease, false, true, false},
-    Row{Command::SignSession, true, true, false},   Row{Command::AmendSession, true, true, false},
-    Row{Command::FillForm, true, true, false},
-    Row{Command::RecordScale, true, true, false},   Row{Command::AcknowledgeItem9, true, true, false},
-    Row{Command::ExportReadings, true, true, true}, Row{Command::PrintSession, true, true, true},
-    Row{Command::ManageStaff, false, false, true},  Row{Command::ReadStaff, true, true, true},
-    Row{Command::ReadStatus, true, true, true},     Row{Command::VerifyLedger, false, false, true},
+    Row{Command::FindPatients, true, true, true},      Row{Command::ReadPatient, true, true, true},
+    Row{Command::CreatePatient, true, true, false},    Row{Command::EditPatient, true, true, false},
+    Row{Command::RecordWeight, true, true, false},     Row{Command::WriteOrder, false, true, false},
+    Row{Command::RevokeOrder, false, true, false},     Row{Command::PlanSession, true, true, false},
+    Row{Command::CancelSession, true, true, false},    Row{Command::ReadSession, true, true, true},
+    Row{Command::RunSession, true, true, false},       Row{Command::DecideRelease, false, true, false},
+    Row{Command::SignSession, true, true, false},      Row{Command::AmendSession, true, true, false},
+    Row{Command::FillForm, true, true, false},         Row{Command::RecordScale, true, true, false},
+    Row{Command::AcknowledgeItem9, true, true, false}, Row{Command::ExportReadings, true, true, true},
+    Row{Command::PrintSession, true, true, true},      Row{Command::ManageStaff, false, false, true},
+    Row{Command::ReadStaff, true, true, true},         Row{Command::ReadStatus, true, true, true},
+    Row{Command::VerifyLedger, false, false, true},
 };
 
 bool allowedByMatrix(const Row& row, Role role) {

@@ -115,9 +115,13 @@ TEST(OrderBlockers, holdBackWhatTheOrderDoesNotCover) {
         {"drug", [](Order& order) { order.drug = Drug::Ketamine; }, {ErrorCode::NoValidOrder}},
         {"hold", [](Order& order) { order.onHold = true; }, {ErrorCode::OrderOnHold}},
         {"first day", [](Order& order) { order.authorisedFrom = QDate(2026, 5, 12); }, {}},
-        {"day before", [](Order& order) { order.authorisedFrom = QDate(2026, 5, 13); }, {ErrorCode::NotAuthorised}},
+        {"day before",
+         [](Order& order) { order.authorisedFrom = QDate(2026, 5, 13); },
+         {ErrorCode::NotAuthorised}},
         {"authorised last day", [](Order& order) { order.authorisedUntil = QDate(2026, 5, 12); }, {}},
-        {"expired", [](Order& order) { order.authorisedUntil = QDate(2026, 5, 11); }, {ErrorCode::NotAuthorised}},
+        {"expired",
+         [](Order& order) { order.authorisedUntil = QDate(2026, 5, 11); },
+         {ErrorCode::NotAuthorised}},
     };
     for (const OrderCase& each : cases) {
         Order order;
@@ -126,7 +130,8 @@ TEST(OrderBlockers, holdBackWhatTheOrderDoesNotCover) {
         order.validUntil = QDate(2026, 8, 1);
         each.change(order);
         std::vector<ErrorCode> found;
-        for (const Error& error : orderBlockers(&order, SessionRecordBuilder().spray().build().session, today)) {
+        for (const Error& error :
+             orderBlockers(&order, SessionRecordBuilder().spray().build().session, today)) {
             found.push_back(error.code);
         }
         EXPECT_EQ(found, each.blockers) << each.what;

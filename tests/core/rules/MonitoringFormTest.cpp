@@ -25,12 +25,14 @@ public:
         form.firstTreatment = false;
         form.seriousEvent = false;
         form.readyMinutes = 90;
-        for (const char* key : {"benzodiazepines", "sedative-hypnotics", "opioids", "psychostimulants",
-                                "mao-inhibitors"}) {
+        for (const char* key :
+             {"benzodiazepines", "sedative-hypnotics", "opioids", "psychostimulants", "mao-inhibitors"}) {
             record.answer(QLatin1String(key), false);
         }
         record.spray().baseline(-10, {.systolic = 128, .diastolic = 82, .sedation = 0, .dissociation = 0});
-        record.device(0, QStringLiteral("L1")).device(5, QStringLiteral("L1")).device(10, QStringLiteral("L2"));
+        record.device(0, QStringLiteral("L1"))
+            .device(5, QStringLiteral("L1"))
+            .device(10, QStringLiteral("L2"));
     }
 
     Paper& whole() {
@@ -97,7 +99,8 @@ TEST(MonitoringForm, leavesBlankWhatNobodyRecorded) {
     paper.record.left(131);
     paper.form.seriousEvent.reset();
     paper.patient.sex = Sex::NotRecorded;
-    for (const char* key : {"pressure-40", "pressure-end", "sedation", "dissociation", "serious-event", "sex"}) {
+    for (const char* key :
+         {"pressure-40", "pressure-end", "sedation", "dissociation", "serious-event", "sex"}) {
         EXPECT_EQ(paper.value(key), "blank") << key;
         EXPECT_FALSE(paper.field(key).awaited) << "the patient has left: " << key;
     }

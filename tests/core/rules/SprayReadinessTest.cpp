@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Readiness to leave after a nasal spray: two hours from the last device, and sedation, dissociation and respiratory
-// depression resolved; the pressure no higher than at 40 minutes (R-BP-3).
+// Readiness to leave after a nasal spray: two hours from the last device, and sedation, dissociation and
+// respiratory depression resolved; the pressure no higher than at 40 minutes (R-BP-3).
 #include "rules/LeaveReadiness.h"
 #include "rules/Protocols.h"
 #include "rules/ReadingPlan.h"
@@ -58,10 +58,10 @@ TEST(SprayPressure, mustBeNoHigherThanAtFortyMinutes) {
         int diastolic;
         PointState state;
     };
-    for (const auto& each : {Case{"limit - 1", 149, 91, PointState::Met},
-                             Case{"limit", 150, 92, PointState::Met},
-                             Case{"systolic limit + 1", 151, 92, PointState::Unmet},
-                             Case{"diastolic limit + 1", 150, 93, PointState::Unmet}}) {
+    for (const auto& each :
+         {Case{"limit - 1", 149, 91, PointState::Met}, Case{"limit", 150, 92, PointState::Met},
+          Case{"systolic limit + 1", 151, 92, PointState::Unmet},
+          Case{"diastolic limit + 1", 150, 93, PointState::Unmet}}) {
         const auto builder =
             measuredAtForty().reading(125, {.systolic = each.systolic, .diastolic = each.diastolic});
         EXPECT_EQ(stateOf(builder, "pressure"), each.state) << each.what;
@@ -73,8 +73,7 @@ TEST(SprayPressure, hasNothingToDeclineFromWithoutASetAtFortyMinutes) {
     EXPECT_EQ(stateOf(dosed().reading(125, last), "pressure"), PointState::Unmet);
     EXPECT_EQ(stateOf(measuredAtForty(), "pressure"), PointState::Unmet) << "no set after it";
     EXPECT_EQ(stateOf(dosed(), "pressure"), PointState::Waiting);
-    for (const auto& [minute, counts] :
-         {std::pair{34.9, false}, {35.0, true}, {50.9, true}, {51.0, false}}) {
+    for (const auto& [minute, counts] : {std::pair{34.9, false}, {35.0, true}, {50.9, true}, {51.0, false}}) {
         const auto builder = dosed().reading(minute, atForty).reading(125, last);
         EXPECT_EQ(stateOf(builder, "pressure") == PointState::Met, counts) << minute;
     }
@@ -92,7 +91,9 @@ TEST(SprayBreathing, mustNotBeDepressed) {
 }
 
 TEST(SprayDissociation, isJudgedByItsGradeAndByCadss6) {
-    const auto with = [](const Values& values) { return stateOf(dosed().reading(125, values), "dissociation"); };
+    const auto with = [](const Values& values) {
+        return stateOf(dosed().reading(125, values), "dissociation");
+    };
     EXPECT_EQ(with({.dissociation = 0}), PointState::Met);
     EXPECT_EQ(with({.cadss6 = 0}), PointState::Met);
     EXPECT_EQ(with({.cadss6 = 1}), PointState::Unmet);

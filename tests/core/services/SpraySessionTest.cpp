@@ -137,7 +137,8 @@ TEST(SpraySession, needsAttentionWhenItsFormIsDueInThreeDays) {
     SprayClinic clinic;
     clinic.left();
     const auto due = [&]() -> std::optional<int> {
-        for (const auto& line : services::SessionBoard(clinic.clinic.open()).attention(clinic.nurse()).value()) {
+        for (const auto& line :
+             services::SessionBoard(clinic.clinic.open()).attention(clinic.nurse()).value()) {
             if (line.kind == services::AttentionKind::FormDue) {
                 return line.number;
             }
@@ -172,7 +173,8 @@ TEST(HandOver, leavesOnePersonInCharge) {
     EXPECT_TRUE(run.view(second, clinic.session)) << "everybody reads";
     EXPECT_EQ(run.recordVitals(second, clinic.session, QStringLiteral("120/80")).error(),
               errorOf(ErrorCode::NotOwner));
-    EXPECT_EQ(run.recordNote(second, clinic.session, QStringLiteral("x")).error(), errorOf(ErrorCode::NotOwner));
+    EXPECT_EQ(run.recordNote(second, clinic.session, QStringLiteral("x")).error(),
+              errorOf(ErrorCode::NotOwner));
     EXPECT_EQ(run.takeOver(clinic.nurse(), clinic.session).error().code, ErrorCode::WrongState);
     must(run.takeOver(second, clinic.session));
     EXPECT_TRUE(run.recordVitals(second, clinic.session, QStringLiteral("120/80")));

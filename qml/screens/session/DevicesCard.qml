@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The devices of a nasal spray: what was given, the five minutes between them, and both clocks.
+Card {
+    id: card
+
+    required property DevicesViewModel viewModel
+    // "", "early" or "stop": what asks for a reason.
+    property string step
+    readonly property bool waiting: viewModel.waitSeconds > 0
+
+    function giveNext(): void {
+        if (!card.viewModel.offered)
+            return;
+        if (card.waiting)
+            card.step = "early";
+        else
+            card.viewModel.give("");
+    }
+
+    onStepChanged: {
+        why.text = "";
+        card.viewModel.clearError();
+        if (step.length > 0)
+            why.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    title: qsTr("Devices")
+    spacing: Theme.space.xs
+    padding: Theme.space.m
+    actions: StatusPill {
+        text: qsTr("%1 of %2").arg(card.viewModel.given).arg(card.viewModel.planned)
+        tone: card.viewModel.given === card.viewModel.planned ? "good" : "active"
+    }
+    Repeater {
+        model: card.viewModel.givenLines
+        BodyText {
+            required property string modelData
+            Layout.fillWidth: true
+            text: modelData
+        }
+    }
+    LotEntry {
+        Layout.fillWidth: true
+        visible: card.viewModel.offered && card.viewModel.lot.length === 0
+        viewModel: card.viewModel
+    }
+    CountTimer {
+        objectName: "deviceWait"
+        visible: card.viewModel.offered && card.waiting
+        label: qsTr("Device %1 from").arg(card.viewModel.given + 1)
+        seconds: card.viewModel.waitSeconds
+        tone: "warn"
+    }
+    AppButton {
+        objectName: "giveDevice"
+        Layout.fillWidth: true
+        visible: card.viewModel.offered && card.step.length === 0
+        kind: card.waiting ? "secondary" : "primary"
+        large: true
+        text: card.waiting ? qsTr("Give device %1 early…").arg(card.viewModel.given + 1) : qsTr("Give device %1 of %2").arg(card.viewModel.given + 1).arg(card.viewModel.planned)
+        onClicked: card.giveNext()
+        KeyHint {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.m
+            anchors.verticalCenter: parent.verticalCenter
+            keys: qsTr("F9")
+        }
+    }
+    AppButton {
+        objectName: "stopDevices"
+        Layout.fillWidth: true
+        visible: card.viewModel.offered && card.step.length === 0
+        kind: "quiet"
+        text: qsTr("No further device…")
+        onClicked: card.step = "stop"
+    }
+    ReasonEntry {
+        id: why
+        objectName: "deviceReason"
+        Layout.fillWidth: true
+        visible: card.step.length > 0
+        label: card.step === "stop" ? qsTr("No further device. Why?") : qsTr("Before the five minutes. Why?")
+        confirmText: card.step === "stop" ? qsTr("End") : qsTr("Give")
+        onConfirmed: reason => {
+            if (card.step === "stop" ? card.viewModel.stop(reason) : card.viewModel.give(reason))
+                card.step = "";
+        }
+        onCancelled: card.step = ""
+    }
+    FieldMessage {
+        Layout.fillWidth: true
+        error: card.viewModel.error
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: 2
+        rowSpacing: 0
+        CaptionText {
+            text: qsTr("Form, from the first device")
+        }
+        BodyText {
+            objectName: "formMinutes"
+            strong: true
+            text: qsTr("%1 min").arg(card.viewModel.formMinutes)
+        }
+        CaptionText {
+            text: qsTr("Leaving")
+        }
+        BodyText {
+            objectName: "stayMinutes"
+            strong: true
+            text: card.viewModel.leaveFrom.length > 0 ? qsTr("%1 of %2 min · from %3").arg(card.viewModel.stayMinutes).arg(card.viewModel.minimumStay).arg(card.viewModel.leaveFrom) : qsTr("after the last device")
+        }
+    }
+    CaptionText {
+        objectName: "stayReason"
+        Layout.fillWidth: true
+        text: card.viewModel.stayReason
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Tidemark.Screens
+import Tidemark.Stand
+import Tidemark.Theme
+
+// Esketamine and the injection on the session's screen, with keys and taps only.
+Rectangle {
+    id: root
+
+    width: 1158
+    height: 708
+    color: Theme.colors.page
+
+    Component {
+        id: standComponent
+        SessionStand {}
+    }
+    Component {
+        id: screenComponent
+        SessionScreen {}
+    }
+
+    TestCase {
+        id: run
+        name: "SpraySession"
+        when: windowShown
+
+        property SessionStand stand
+        property Item screen
+
+        function show(protocolId: string): void {
+            run.stand = standComponent.createObject(root);
+            run.stand.orderInstead(protocolId);
+            run.screen = screenComponent.createObject(root, { viewModel: run.stand.viewModel, width: root.width, height: root.height });
+            run.screen.forceActiveFocus();
+        }
+        function cleanup(): void {
+            run.screen.destroy();
+            run.stand.destroy();
+            wait(0);
+        }
+        function shot(name: string): void {
+            if (run.stand.shotFolder.length === 0)
+                return;
+            wait(50);
+            grabImage(root).save(run.stand.shotFolder + "/spray-" + name + ".png");
+        }
+        function item(name: string): Item {
+            const found = findChild(run.screen, name);
+            verify(found !== null, name);
+            return found;
+        }
+        function typeVitals(line: string): void {
+            keyClick(Qt.Key_F2);
+            for (const character of line)
+                keyClick(character);
+            keyClick(Qt.Key_Return);
+        }
+        function press(name: string): void {
+            const button = item(name);
+            button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+        }
+        function readyToStart(): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            run.stand.answerAll();
+            typeVitals("128/82 71 98 14 s0 d0 c0");
+        }
+        function dose(): void {
+            readyToStart();
+            giveAll();
+        }
+        function giveAll(): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            run.stand.wait(5);
+            keyClick(Qt.Key_F9);
+            run.stand.wait(5);
+            keyClick(Qt.Key_F9);
+        }
+
+        function test_givesOneDeviceForOneKey(): void {
+            show("esketamine-trd");
+            readyToStart();
+            compare(item("start").text, "Give device 1 of 3");
+            shot("1-before");
+            giveAll();
+            compare(run.stand.viewModel.state, "monitoring");
+            compare(run.stand.viewModel.devices.given, 3);
+            shot("2-given");
+        }
+        function test_asksWhyADeviceIsGivenEarly(): void {
+            show("esketamine-trd");
+            readyToStart();
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            run.stand.wait(3);
+            keyClick(Qt.Key_F9);
+            compare(run.stand.viewModel.devices.given, 1);
+            verify(item("deviceReason").visible);
+            shot("3-early");
+            for (const character of "sneezed")
+                keyClick(character);
+            keyClick(Qt.Key_Return);
+            compare(run.stand.viewModel.devices.given, 2);
+        }
+        function test_keepsBothClocks(): void {
+            show("esketamine-trd");
+            dose();
+            run.stand.wait(35);
+            compare(item("formMinutes").text, "45 min");
+            verify(item("stayMinutes").text.startsWith("35 of 120 min"), item("stayMinutes").text);
+            verify(item("stayReason").text.length > 0);
+        }
+        function test_showsWhatTheFormLacksWhileThePatientIsHere(): void {
+            show("esketamine-trd");
+            dose();
+            compare(run.stand.viewModel.form.blanks.indexOf("Pressure at 40 min"), -1);
+            run.stand.wait(45);
+            verify(run.stand.viewModel.form.blanks.indexOf("Pressure at 40 min") >= 0, "its window is over");
+            verify(item("formBlanks").text.indexOf("Pressure at 40 min") >= 0);
+            shot("4-strip");
+        }
+        function test_runsToTheSubmittedForm(): void {
+            show("esketamine-trd");
+            dose();
+            run.stand.wait(30);
+            typeVitals("146/90 80 97 14 s1 d2 c7");
+            shot("5-forty");
+            run.stand.wait(85);
+            typeVitals("126/80 72 98 14 m5 d0 c0");
+            run.stand.wait(5);
+            press("confirm-steady");
+            press("confirm-escort");
+            run.stand.viewModel.form.answerSeriousEvent(false);
+            run.stand.viewModel.form.answerReadyMinutes("95");
+            shot("6-discharge");
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(run.stand.viewModel.state, "left");
+            compare(run.stand.viewModel.form.state, "draft", "the sex is not recorded");
+            compare(run.stand.viewModel.form.blanks.length, 1);
+            verify(run.stand.viewModel.form.recordSubmitted("R-4711"));
+            compare(run.stand.viewModel.form.state, "submitted");
+            shot("7-submitted");
+        }
+        function test_letsThePatientLeaveAgainstAdvice(): void {
+            show("esketamine-trd");
+            dose();
+            press("againstAdvice");
+            for (const character of "wants to go")
+                keyClick(character);
+            keyClick(Qt.Key_Return);
+            compare(run.stand.viewModel.state, "left");
+        }
+        function test_givesTheInjectionAtOnce(): void {
+            show("im-induction");
+            readyToStart();
+            compare(item("start").text, "Give the injection");
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(run.stand.viewModel.state, "monitoring");
+            compare(run.stand.viewModel.infusion.given, "35.0");
+            shot("8-injection");
+        }
+        function test_isReadByOthersUntilTheyTakeItOver(): void {
+            show("esketamine-trd");
+            dose();
+            run.stand.seat("pia");
+            verify(run.stand.viewModel.ownership.reading);
+            shot("9-reading");
+            verify(run.stand.viewModel.ownership.takeOver());
+            verify(!run.stand.viewModel.ownership.reading);
+        }
+    }
+}
