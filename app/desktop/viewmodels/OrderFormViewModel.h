@@ -22,6 +22,11 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(QString bagVolume READ bagVolume WRITE setBagVolume NOTIFY edited)
     Q_PROPERTY(QString validUntil READ validUntil WRITE setValidUntil NOTIFY edited)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY edited)
+    Q_PROPERTY(QStringList protocols READ protocols CONSTANT)
+    Q_PROPERTY(int protocol READ protocol WRITE setProtocol NOTIFY edited)
+    Q_PROPERTY(QString route READ route NOTIFY edited)
+    Q_PROPERTY(QStringList deviceDoses READ deviceDoses NOTIFY edited)
+    Q_PROPERTY(int deviceDose READ deviceDose WRITE setDeviceDose NOTIFY edited)
     Q_PROPERTY(QStringList arithmetic READ arithmetic NOTIFY edited)
     Q_PROPERTY(QStringList concerns READ concerns NOTIFY edited)
     Q_PROPERTY(bool reasonNeeded READ isReasonNeeded NOTIFY edited)
@@ -47,6 +52,16 @@ public:
     void setBagVolume(const QString& text) { type(m_form.bagVolume, text); }
     void setValidUntil(const QString& text) { type(m_form.validUntil, text); }
     void setReason(const QString& text) { type(m_form.reason, text); }
+    /// What can be ordered, for people: the intravenous example first.
+    [[nodiscard]] QStringList protocols() const;
+    [[nodiscard]] int protocol() const;
+    void setProtocol(int index);
+    /// "intravenous", "intramuscular" or "nasal"
+    [[nodiscard]] QString route() const;
+    /// "56 mg", "84 mg"; empty for a dose by weight.
+    [[nodiscard]] QStringList deviceDoses() const;
+    [[nodiscard]] int deviceDose() const;
+    void setDeviceDose(int index);
     [[nodiscard]] const QStringList& arithmetic() const { return m_arithmetic; }
     [[nodiscard]] const QStringList& concerns() const { return m_concerns; }
     [[nodiscard]] bool isReasonNeeded() const { return m_reasonNeeded; }

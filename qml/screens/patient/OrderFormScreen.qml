@@ -12,6 +12,9 @@ FocusScope {
 
     required property OrderFormViewModel viewModel
 
+    readonly property bool devices: viewModel.route === "nasal"
+    readonly property bool infusion: viewModel.route === "intravenous"
+
     signal leaveAsked
 
     ScrollPane {
@@ -33,7 +36,7 @@ FocusScope {
                     }
                     BodyText {
                         Layout.fillWidth: true
-                        text: qsTr("Ketamine, intravenous. A new order takes the place of the one before.")
+                        text: qsTr("A new order takes the place of the one before.")
                         muted: true
                     }
                 }
@@ -60,8 +63,31 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                     title: qsTr("What is ordered")
 
+                    ChoiceEntry {
+                        objectName: "protocol"
+                        Layout.fillWidth: true
+                        label: qsTr("Protocol")
+                        model: screen.viewModel.protocols
+                        currentIndex: screen.viewModel.protocol
+                        onActivated: index => screen.viewModel.protocol = index
+                    }
+                    SegmentedChoice {
+                        objectName: "deviceDose"
+                        Layout.fillWidth: true
+                        visible: screen.devices
+                        label: qsTr("Dose")
+                        options: screen.viewModel.deviceDoses
+                        currentIndex: screen.viewModel.deviceDose
+                        onChosen: index => screen.viewModel.deviceDose = index
+                    }
+                    FieldMessage {
+                        Layout.fillWidth: true
+                        visible: screen.devices
+                        error: screen.viewModel.errors["devices-dose"] ?? ""
+                    }
                     RowLayout {
                         Layout.fillWidth: true
+                        visible: !screen.devices
                         spacing: Theme.space.m
                         OrderNumberEntry {
                             objectName: "dosePerKilogram"
@@ -75,6 +101,7 @@ FocusScope {
                         }
                         OrderNumberEntry {
                             objectName: "duration"
+                            visible: screen.infusion
                             label: qsTr("Duration")
                             unit: qsTr("min")
                             decimals: 0
@@ -85,6 +112,7 @@ FocusScope {
                     }
                     RowLayout {
                         Layout.fillWidth: true
+                        visible: !screen.devices
                         spacing: Theme.space.m
                         OrderNumberEntry {
                             objectName: "vialStrength"
@@ -97,6 +125,7 @@ FocusScope {
                         }
                         OrderNumberEntry {
                             objectName: "bagVolume"
+                            visible: screen.infusion
                             label: qsTr("Bag volume")
                             unit: qsTr("mL")
                             decimals: 0
@@ -135,6 +164,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
+                    visible: !screen.devices
                     title: qsTr("The arithmetic")
                     subtitle: qsTr("With the latest weight. On the day it is done again with the day's weight.")
 
