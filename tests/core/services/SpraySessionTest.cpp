@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace tidemark::test {
 namespace {
 
@@ -137,13 +139,10 @@ TEST(SpraySession, needsAttentionWhenItsFormIsDueInThreeDays) {
     SprayClinic clinic;
     clinic.left();
     const auto due = [&]() -> std::optional<int> {
-        for (const auto& line :
-             services::SessionBoard(clinic.clinic.open()).attention(clinic.nurse()).value()) {
-            if (line.kind == services::AttentionKind::FormDue) {
-                return line.number;
-            }
-        }
-        return std::nullopt;
+        const auto lines = services::SessionBoard(clinic.clinic.open()).attention(clinic.nurse()).value();
+        const auto line =
+            std::ranges::find(lines, services::AttentionKind::FormDue, &services::AttentionLine::kind);
+        return line == lines.end() ? std::nullopt : std::optional(line->number);
     };
     EXPECT_EQ(due(), std::nullopt);
     clinic.clinic.clock.advance(std::chrono::hours(24 * 3));
