@@ -44,7 +44,7 @@ constexpr std::array todayCues{
 constexpr std::array sprayCues{
     TodayCue{7, SessionGoal::Dosing, true}, TodayCue{42, SessionGoal::Monitoring, true},
     TodayCue{133, SessionGoal::ReadyToLeave, true}, TodayCue{170, SessionGoal::ToSign, true},
-    TodayCue{-20, SessionGoal::Arrived, false}};
+    TodayCue{-65, SessionGoal::Planned, false}};
 /// Days of the eight sessions of its induction, and of the four that follow weekly.
 constexpr std::array sprayDays{0, 3, 7, 10, 14, 17, 21, 24, 31, 38, 45, 52};
 

@@ -16,7 +16,8 @@ struct BoardCard {
     Session session;
     Patient patient;
     std::optional<Milligrams> dose; ///< Ordered dose with the latest weight, where both are known.
-    Minutes duration;
+    Minutes duration;               ///< Of the infusion; 0 for devices and injections.
+    Minutes minimumStay;            ///< After the end of the dose.
     std::optional<Instant> nextReading;
     std::optional<Reading> lastReading;
     bool paused = false;

@@ -67,6 +67,7 @@ BoardCard makeCard(const CardSource& source, Instant now) {
     card.patient = source.chart.patient;
     card.dose = doseOf(source);
     card.duration = source.order.duration;
+    card.minimumStay = source.protocol.minimumStayAfterEnd;
     card.lastReading = lastReadingOf(record);
     card.scoresDue = !source.scoredToday;
     if (const auto releases = rules::current(record.releases);

@@ -52,6 +52,16 @@ QString drugWords(const Order& order) {
     return drug;
 }
 
+QString orderedWords(const Order& order) {
+    if (order.devicesDose) {
+        return drugWords(order) + QLatin1Char(' ') + milligramWords(*order.devicesDose);
+    }
+    const QString dose = numberWords(order.dosePerKilogram.value, 2);
+    return order.route == Route::Intravenous
+               ? words(QT_TRANSLATE_NOOP("Dose", "%1 mg/kg over %2 min")).arg(dose).arg(order.duration.value)
+               : words(QT_TRANSLATE_NOOP("Dose", "%1 %2 mg/kg")).arg(drugWords(order), dose);
+}
+
 QString doseTermWords(const Order& order, Kilograms weight) {
     return QStringLiteral("%1 %2 mg/kg × %3 = ")
         .arg(drugWords(order), numberWords(order.dosePerKilogram.value, 2), kilogramWords(weight));

@@ -16,6 +16,8 @@ namespace tidemark::app {
 [[nodiscard]] QString pumpRateWords(MillilitresPerHour rate);
 /// "ketamine IV"
 [[nodiscard]] QString drugWords(const Order& order);
+/// "0.5 mg/kg over 40 min", "esketamine nasal 84 mg"
+[[nodiscard]] QString orderedWords(const Order& order);
 /// "ketamine IV 0.5 mg/kg × 82.0 kg = ", ready for the dose.
 [[nodiscard]] QString doseTermWords(const Order& order, Kilograms weight);
 /// The same while no weight is known.

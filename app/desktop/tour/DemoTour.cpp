@@ -8,6 +8,20 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
 
+/// Esketamine on the same board: the devices while they are given.
+void theSprays(TourDriver& driver) {
+    driver.click(u"Today"_s);
+    driver.settle(600);
+    driver.picture(u"today-with-sprays"_s);
+    if (driver.sees(u"*Spraying"_s)) {
+        driver.click(u"*Spraying"_s);
+        driver.settle(600);
+        driver.picture(u"spray"_s);
+        driver.click(u"Today"_s);
+        driver.settle(400);
+    }
+}
+
 void intoTheDemoClinic(TourDriver& driver) {
     driver.expect(u"Look around the demo clinic"_s);
     driver.picture(u"welcome"_s);
@@ -27,6 +41,7 @@ void intoTheDemoClinic(TourDriver& driver) {
     driver.picture(u"sign-in-refused"_s);
     signInAs(driver, u"dana"_s, demo::demoPassphrase());
     driver.picture(u"today"_s);
+    theSprays(driver);
 }
 
 void questionnaire(TourDriver& driver) {

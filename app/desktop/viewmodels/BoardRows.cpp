@@ -32,6 +32,22 @@ Pill readingPill(const services::BoardCard& card, Instant now, const Pill& other
     return {minutes < -5 ? words("Reading late") : words("Reading due"), Tone::Warn};
 }
 
+QString dosingWords(Route route) {
+    return route == Route::Nasal ? words("Spraying") : words("Infusing");
+}
+
+QString routeWords(Route route) {
+    switch (route) {
+    case Route::Intravenous:
+        return words("IV");
+    case Route::Intramuscular:
+        return words("IM");
+    case Route::Nasal:
+        return words("Spray");
+    }
+    return {};
+}
+
 Pill pillOf(const services::BoardCard& card, Instant now) {
     switch (card.session.state) {
     case SessionState::Planned:
@@ -47,7 +63,7 @@ Pill pillOf(const services::BoardCard& card, Instant now) {
         return card.scoresDue ? Pill{words("PHQ-9 due"), Tone::Warn} : Pill{words("Arrived"), Tone::Active};
     case SessionState::Dosing:
         return card.paused ? Pill{words("Paused"), Tone::Warn}
-                           : readingPill(card, now, {words("Infusing"), Tone::Active});
+                           : readingPill(card, now, {dosingWords(card.session.route), Tone::Active});
     case SessionState::Monitoring:
         return card.readyToLeave ? Pill{words("Ready to leave"), Tone::Good}
                                  : readingPill(card, now, {words("Monitoring"), Tone::Active});
@@ -79,7 +95,8 @@ QString placeLine(const services::BoardCard& card, const QByteArray& zone) {
         parts << card.session.room;
     }
     if (card.dose) {
-        parts << words("IV %1 mg")
+        parts << words("%1 %2 mg")
+                     .arg(routeWords(card.session.route))
                      .arg(card.dose->value, 0, 'f', 1)
                      .replace(QLatin1String(".0 mg"), QLatin1String(" mg"));
     }
@@ -99,15 +116,18 @@ void addProgress(QVariantMap& row, const services::BoardCard& card, Instant now)
     QString right;
     if (card.session.state == SessionState::Dosing && card.session.startedAt) {
         const int minutes = minutesBetween(*card.session.startedAt, now);
-        share = card.duration.value > 0 ? static_cast<double>(minutes) / card.duration.value : 0;
-        left = words("%1 of %2 min").arg(minutes).arg(card.duration.value);
+        const bool infusion = card.duration.value > 0;
+        share = infusion ? static_cast<double>(minutes) / card.duration.value : 0;
+        left = infusion ? words("%1 of %2 min").arg(minutes).arg(card.duration.value)
+                        : words("%1 min since the first").arg(minutes);
         if (card.nextReading) {
             const int next = minutesBetween(now, *card.nextReading);
             right = next > 0 ? words("BP due in %1 min").arg(next) : words("BP due now");
         }
     } else if (card.session.state == SessionState::Monitoring && card.session.pumpEndedAt) {
         const int minutes = minutesBetween(*card.session.pumpEndedAt, now);
-        share = card.readyToLeave ? 1 : std::min(0.95, minutes / 60.0);
+        const double stay = std::max(1, card.minimumStay.value);
+        share = card.readyToLeave ? 1 : std::min(0.95, minutes / stay);
         left = card.readyToLeave ? words("complete") : words("%1 min since end").arg(minutes);
         right = lastReading(card);
     }

@@ -2,6 +2,7 @@
 #include "desktop/viewmodels/PatientChartViewModel.h"
 
 #include "desktop/messages/DateWords.h"
+#include "desktop/messages/DoseWords.h"
 #include "desktop/messages/Message.h"
 #include "desktop/messages/RiskWords.h"
 #include "desktop/viewmodels/FieldErrors.h"
@@ -48,10 +49,9 @@ void PatientChartViewModel::read() {
         }
         const auto order = services::Treatment(m_desk.clinic()).orderInForce(m_desk.actor(), m_id);
         if (order && *order) {
-            m_orderWords = tr("%1 mg/kg over %2 min, by %3, valid until %4")
-                               .arg((*order)->dosePerKilogram.value)
-                               .arg((*order)->duration.value)
-                               .arg((*order)->prescriberName, dayWords((*order)->validUntil));
+            m_orderWords =
+                tr("%1, by %2, valid until %3")
+                    .arg(orderedWords(**order), (*order)->prescriberName, dayWords((*order)->validUntil));
         }
     }
     showRows();
