@@ -43,10 +43,14 @@ struct Course {
     QString indication;
     int plannedInductionSessions = 6;
     Instant openedAt;
-    QString protocolId;
+    QString protocolId; ///< Empty: opened with a single session.
     int protocolVersion = 0;
+    QString option;                  ///< Which of a phase's options; empty: the first.
+    QDate startsOn;                  ///< The first day of its plan; null without one.
+    QString wallTime;                ///< "10:00": the usual time of its sessions.
     std::optional<Instant> closedAt; ///< Ended or stopped early.
     QString closeReason;
+    std::optional<int> boosterIntervalDays; ///< Decided by a person; none: no boosters planned.
 };
 
 } // namespace tidemark

@@ -14,6 +14,9 @@ bool nurseMay(Command command) {
     case Command::RecordWeight:
     case Command::PlanSession:
     case Command::CancelSession:
+    case Command::PlanCourse:
+    case Command::StopCourse:
+    case Command::ReadProtocols:
     case Command::ReadSession:
     case Command::RunSession:
     case Command::SignSession:
@@ -26,10 +29,14 @@ bool nurseMay(Command command) {
     case Command::ReadStaff:
     case Command::ReadStatus:
         return true;
-    // The order and the release are the prescriber's word; accounts and the ledger are the administrator's.
+    // The order and the release are the prescriber's word, what a protocol says the prescriber's or the
+    // administrator's; accounts, the clinic's days and the ledger are the administrator's.
     case Command::WriteOrder:
     case Command::RevokeOrder:
     case Command::DecideRelease:
+    case Command::EditProtocol:
+    case Command::ApproveProtocol:
+    case Command::SetClinicDays:
     case Command::ManageStaff:
     case Command::VerifyLedger:
         return false;
@@ -42,6 +49,8 @@ bool psychiatristMay(Command command) {
     case Command::WriteOrder:
     case Command::RevokeOrder:
     case Command::DecideRelease:
+    case Command::EditProtocol:
+    case Command::ApproveProtocol:
         return true;
     default:
         return nurseMay(command);
@@ -55,6 +64,10 @@ bool administratorMay(Command command) {
     case Command::ReadSession:
     case Command::ExportReadings:
     case Command::PrintSession:
+    case Command::ReadProtocols:
+    case Command::EditProtocol:
+    case Command::ApproveProtocol:
+    case Command::SetClinicDays:
     case Command::ManageStaff:
     case Command::ReadStaff:
     case Command::ReadStatus:

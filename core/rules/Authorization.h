@@ -21,6 +21,12 @@ enum class Command {
     RevokeOrder,
     PlanSession,
     CancelSession,
+    PlanCourse, ///< A whole course, its moves, what was missed, its boosters.
+    StopCourse,
+    ReadProtocols,
+    EditProtocol,
+    ApproveProtocol,
+    SetClinicDays,
     ReadSession,
     RunSession,
     DecideRelease,

@@ -54,7 +54,7 @@ Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, Monito
     if (!record) {
         return tl::unexpected(record.error());
     }
-    const auto protocol = protocolOf(record->session);
+    const auto protocol = protocolOf(clinic, record->session);
     const auto patient = storage::PatientRepository::load(connection, form.patient);
     const auto monitor = monitorName(connection, record->session);
     if (!protocol) {

@@ -9,7 +9,8 @@ OpenClinic::OpenClinic(storage::ClinicFolder::Held folder, std::unique_ptr<stora
     , m_store(std::move(store))
     , m_vault(std::move(vault))
     , m_key(std::move(key))
-    , m_clock(clock) {}
+    , m_clock(clock)
+    , m_knownProtocols(std::make_unique<KnownProtocols>()) {}
 
 QDate OpenClinic::today() const {
     return toLocal(m_clock.now(), m_clock.zone()).date();

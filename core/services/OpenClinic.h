@@ -2,11 +2,14 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "domain/Protocol.h"
 #include "domain/StaffMember.h"
 #include "storage/Store.h"
 #include "storage/vault/Vault.h"
 
+#include <map>
 #include <memory>
+#include <utility>
 
 namespace tidemark::services {
 
@@ -23,6 +26,9 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] Instant now() const { return m_clock.now(); }
     [[nodiscard]] const storage::ClinicFolder& folder() const { return *m_folder; }
+    /// The versions of protocols that were read since sign-in; a version never changes.
+    using KnownProtocols = std::map<std::pair<QString, int>, Protocol>;
+    [[nodiscard]] KnownProtocols& knownProtocols() const { return *m_knownProtocols; }
     /// Today on the clinic's wall clock.
     [[nodiscard]] QDate today() const;
 
@@ -32,6 +38,7 @@ private:
     storage::Vault m_vault;
     storage::MasterKey m_key;
     const Clock& m_clock;
+    std::unique_ptr<KnownProtocols> m_knownProtocols;
 };
 
 /// Somebody at the desk of an open clinic.

@@ -105,7 +105,7 @@ void addSeverePressure(const SessionRecord& record, const ProtocolLimits& limits
     }
 }
 
-Result<void> addRunning(Connection& connection, Instant now, Lines& lines) {
+Result<void> addRunning(OpenClinic& clinic, Connection& connection, Lines& lines) {
     for (const SessionState state : {SessionState::Arrived, SessionState::Dosing, SessionState::Monitoring}) {
         const auto sessions = SessionRepository::inState(connection, state);
         if (!sessions) {
@@ -113,11 +113,11 @@ Result<void> addRunning(Connection& connection, Instant now, Lines& lines) {
         }
         for (const Session& session : *sessions) {
             const auto record = SessionRepository::loadRecord(connection, session.id);
-            const auto protocol = protocolOf(session);
+            const auto protocol = protocolOf(clinic, session);
             if (!record || !protocol) {
                 return tl::unexpected(record ? protocol.error() : record.error());
             }
-            addLateReading(*record, *protocol, now, lines);
+            addLateReading(*record, *protocol, clinic.now(), lines);
             addSeverePressure(*record, protocol->limits, lines);
         }
     }
@@ -208,7 +208,7 @@ Result<std::vector<AttentionLine>> SessionBoard::attention(const Actor& actor) c
     const auto gathered = m_clinic.store().read([&](Connection& connection) {
         return addItem9(m_clinic, actor, lines)
             .and_then([&] { return addUnsigned(connection, lines); })
-            .and_then([&] { return addRunning(connection, m_clinic.now(), lines); })
+            .and_then([&] { return addRunning(m_clinic, connection, lines); })
             .and_then([&] { return addWithoutOrder(connection, today, span, lines); })
             .and_then([&] { return addForms(connection, today, m_clinic.clock().zone(), lines); })
             .and_then([&] { return addNames(connection, lines); });

@@ -24,7 +24,7 @@ Result<BoardCard> cardOf(OpenClinic& clinic, const Actor& actor, Connection& con
     auto record = SessionRepository::loadRecord(connection, session.id);
     auto chart = storage::ChartRepository::load(connection, session.patient);
     auto order = storage::TreatmentOrderRepository::load(connection, session.order);
-    auto protocol = protocolOf(session);
+    auto protocol = protocolOf(clinic, session);
     if (!record || !chart || !order || !protocol) {
         return fail(ErrorCode::ReadFailed);
     }

@@ -27,7 +27,7 @@ Result<SessionView> SessionRun::view(const Actor& actor, const SessionId& sessio
     }
     auto chart = Patients(m_clinic).chart(actor, record->session.patient);
     auto order = orderOf(actor, record->session);
-    auto protocol = protocolOf(record->session);
+    auto protocol = protocolOf(m_clinic, record->session);
     auto item9 = item9OfVisit(m_clinic, actor, record->session);
     if (!chart) {
         return tl::unexpected(chart.error());

@@ -34,9 +34,9 @@ EntryId answerReplaced(const std::vector<ChecklistAnswer>& answers, const QStrin
 }
 
 /// R-BP-1 on the record as it stands.
-Result<bool> isAboveLimit(Connection& connection, const Session& session) {
+Result<bool> isAboveLimit(OpenClinic& clinic, Connection& connection, const Session& session) {
     auto readings = storage::ReadingRepository::ofSession(connection, session.id);
-    const auto protocol = protocolOf(session);
+    const auto protocol = protocolOf(clinic, session);
     if (!readings) {
         return tl::unexpected(readings.error());
     }
@@ -100,7 +100,7 @@ Result<void> SessionRun::answerChecklist(const Actor& actor, const SessionId& se
         session, Command::RunSession, SessionStep::AnswerChecklist, QStringLiteral("checklist.answer"), {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
-                        const auto protocol = protocolOf(asked);
+                        const auto protocol = protocolOf(m_clinic, asked);
                         if (!protocol) {
                             return tl::unexpected(protocol.error());
                         }
@@ -140,7 +140,7 @@ Result<std::vector<ChecklistAnswer>> SessionRun::lastStableAnswers(const Actor& 
                 last = &each;
             }
         }
-        const auto protocol = protocolOf(*present);
+        const auto protocol = protocolOf(m_clinic, *present);
         if (last == nullptr || !protocol) {
             return last == nullptr ? Answers() : tl::unexpected(protocol.error());
         }
@@ -181,7 +181,7 @@ Result<void> SessionRun::decideRelease(const Actor& actor, const SessionId& sess
                         QStringLiteral("release.decide"), *checked};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
-                        const auto above = isAboveLimit(connection, asked);
+                        const auto above = isAboveLimit(m_clinic, connection, asked);
                         if (!above) {
                             return tl::unexpected(above.error());
                         }

@@ -123,7 +123,7 @@ Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& se
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
                         const auto record = SessionRepository::loadRecord(connection, session);
-                        const auto protocol = protocolOf(running);
+                        const auto protocol = protocolOf(m_clinic, running);
                         if (!record || !protocol) {
                             return tl::unexpected(record ? protocol.error() : record.error());
                         }
@@ -217,7 +217,7 @@ Result<DoseGiven> SessionRun::giveBolus(const Actor& actor, const SessionId& ses
         m_clinic, actor, plan,
         [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
             const auto record = SessionRepository::loadRecord(connection, session);
-            const auto protocol = protocolOf(running);
+            const auto protocol = protocolOf(m_clinic, running);
             if (!record || !protocol) {
                 return tl::unexpected(record ? protocol.error() : record.error());
             }

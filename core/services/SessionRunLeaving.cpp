@@ -30,7 +30,7 @@ Result<std::vector<ReadinessPoint>> pointsOf(OpenClinic& clinic, Connection& con
     if (!record) {
         return tl::unexpected(record.error());
     }
-    const auto protocol = protocolOf(session);
+    const auto protocol = protocolOf(clinic, session);
     if (!protocol) {
         return tl::unexpected(protocol.error());
     }

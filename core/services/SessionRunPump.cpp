@@ -88,7 +88,7 @@ Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
                         if (const auto allowed = rules::allows(*record, SessionStep::Start); !allowed) {
                             return allowed;
                         }
-                        const auto protocol = protocolOf(starting);
+                        const auto protocol = protocolOf(m_clinic, starting);
                         if (!protocol) {
                             return tl::unexpected(protocol.error());
                         }

@@ -97,7 +97,7 @@ Result<RecordedVitals> SessionRun::recordVitals(const Actor& actor, const Sessio
         }
         const Instant now = m_clinic.now();
         const auto event = eventTime(*running, now, at);
-        const auto protocol = protocolOf(*running);
+        const auto protocol = protocolOf(m_clinic, *running);
         const auto record = readingsOf(connection, *running);
         if (!event) {
             return tl::unexpected(event.error());
@@ -148,7 +148,7 @@ Result<Reading> SessionRun::recordNotObtained(const Actor& actor, const SessionI
         if (!allowed) {
             return tl::unexpected(allowed.error());
         }
-        const auto protocol = protocolOf(*running);
+        const auto protocol = protocolOf(m_clinic, *running);
         const auto record = readingsOf(connection, *running);
         if (!protocol) {
             return tl::unexpected(protocol.error());

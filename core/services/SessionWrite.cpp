@@ -2,7 +2,7 @@
 #include "services/SessionWrite.h"
 
 #include "fields/FieldCatalogue.h"
-#include "rules/Protocols.h"
+#include "services/ClinicProtocols.h"
 #include "services/Scales.h"
 
 #include <algorithm>
@@ -79,9 +79,8 @@ Result<QString> optionalReason(const QString& text) {
     return text.trimmed().isEmpty() ? Result<QString>(QString()) : fields::checkText(u"reason", text);
 }
 
-Result<Protocol> protocolOf(const Session& session) {
-    auto protocol = rules::protocolFor(session.protocolId, session.protocolVersion);
-    return protocol ? Result<Protocol>(std::move(*protocol)) : fail(ErrorCode::Internal);
+Result<Protocol> protocolOf(const OpenClinic& clinic, const Session& session) {
+    return protocolVersion(clinic, session.protocolId, session.protocolVersion);
 }
 
 Result<std::optional<int>> item9OfVisit(OpenClinic& clinic, const Actor& actor, const Session& session) {

@@ -42,8 +42,9 @@ struct StepPlan {
 [[nodiscard]] Result<QString> requiredReason(const QString& text);
 /// The reason as it is stored; may be empty.
 [[nodiscard]] Result<QString> optionalReason(const QString& text);
-/// Internal for a session whose protocol this program does not know.
-[[nodiscard]] Result<Protocol> protocolOf(const Session& session);
+/// The exact version of the clinic's protocol that the session runs under. Internal for one that neither the
+/// clinic nor this program knows.
+[[nodiscard]] Result<Protocol> protocolOf(const OpenClinic& clinic, const Session& session);
 /// The latest answered PHQ-9 item 9 of the visit: of this session, or of its day.
 [[nodiscard]] Result<std::optional<int>> item9OfVisit(OpenClinic& clinic, const Actor& actor,
                                                       const Session& session);

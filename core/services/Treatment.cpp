@@ -4,7 +4,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "rules/Authorization.h"
-#include "rules/Protocols.h"
+#include "services/ClinicProtocols.h"
 #include "services/LedgerLines.h"
 #include "services/OrderFormCheck.h"
 #include "services/SessionWrite.h"
@@ -51,10 +51,13 @@ QByteArray bodyOf(const Order& order) {
 }
 
 /// The first session of devices at another dose than the protocol's asks for a reason (label: 56 mg).
-Result<void> checkFirstDose(Connection& connection, const Order& order) {
-    const auto protocol = rules::newestProtocol(order.protocolId);
-    const bool other = order.devicesDose && protocol && protocol->dose.firstSession > 0 &&
-                       order.devicesDose->value != protocol->dose.firstSession;
+Result<void> checkFirstDose(const OpenClinic& clinic, Connection& connection, const Order& order) {
+    const auto protocol = presentProtocol(clinic, order.protocolId);
+    if (!protocol) {
+        return tl::unexpected(protocol.error());
+    }
+    const bool other = order.devicesDose && *protocol && (*protocol)->dose.firstSession > 0 &&
+                       order.devicesDose->value != (*protocol)->dose.firstSession;
     if (!other || !order.reason.isEmpty()) {
         return {};
     }
@@ -68,10 +71,13 @@ Result<void> checkFirstDose(Connection& connection, const Order& order) {
     return treated ? Result<void>() : fail(ErrorCode::ReasonRequired, QStringLiteral("reason"));
 }
 
-Result<void> changePlanned(Connection& connection, const Order& order) {
-    const auto protocol = rules::newestProtocol(order.protocolId);
-    return protocol ? TreatmentOrderRepository::changePlanned(connection, order.patient, *protocol)
-                    : Result<void>();
+Result<void> changePlanned(const OpenClinic& clinic, Connection& connection, const Order& order) {
+    const auto protocol = presentProtocol(clinic, order.protocolId);
+    if (!protocol) {
+        return tl::unexpected(protocol.error());
+    }
+    return *protocol ? TreatmentOrderRepository::changePlanned(connection, order.patient, **protocol)
+                     : Result<void>();
 }
 
 Result<void> setHold(OpenClinic& clinic, const Actor& actor, const OrderId& id, bool onHold,
@@ -125,10 +131,10 @@ Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, con
             if (const auto known = storage::PatientRepository::load(connection, patient); !known) {
                 return tl::unexpected(known.error());
             }
-            return checkFirstDose(connection, order)
+            return checkFirstDose(m_clinic, connection, order)
                 .and_then([&] { return TreatmentOrderRepository::insert(connection, order); })
                 .and_then([&] { return TreatmentOrderRepository::replaceOthers(connection, order); })
-                .and_then([&] { return changePlanned(connection, order); })
+                .and_then([&] { return changePlanned(m_clinic, connection, order); })
                 .map([&] { return order; });
         });
 }

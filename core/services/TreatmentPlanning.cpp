@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/FieldCatalogue.h"
-#include "rules/CourseProgress.h"
-#include "rules/Protocols.h"
+#include "services/ClinicProtocols.h"
+#include "services/CoursePlan.h"
 #include "services/SessionWrite.h"
 #include "services/Treatment.h"
 #include "storage/repositories/CourseRepository.h"
 #include "storage/repositories/PatientRepository.h"
 #include "storage/repositories/TreatmentOrderRepository.h"
-
-#include <algorithm>
 
 namespace tidemark::services {
 
@@ -32,7 +30,7 @@ Result<Course> openCourse(Connection& connection, const PatientId& id, const Pro
     if (!course) {
         return tl::unexpected(course.error());
     }
-    if (*course) {
+    if (*course && !(*course)->closedAt) {
         return std::move(**course);
     }
     Course opened;
@@ -49,30 +47,20 @@ Result<Course> openCourse(Connection& connection, const PatientId& id, const Pro
     return CourseRepository::insert(connection, opened).map([&] { return opened; });
 }
 
-Result<std::vector<Session>> sessionsOf(Connection& connection, const Course& course) {
-    auto sessions = SessionRepository::ofPatient(connection, course.patient);
-    if (sessions) {
-        std::erase_if(*sessions, [&](const Session& session) { return session.course != course.id; });
-    }
-    return sessions;
-}
-
-/// Writes the numbers of the planned sessions that moved up or down.
-Result<void> renumber(Connection& connection, const Course& course) {
-    const auto before = sessionsOf(connection, course);
-    if (!before) {
-        return tl::unexpected(before.error());
-    }
-    for (const Session& session : rules::withPlaces(*before, course.plannedInductionSessions)) {
-        const auto old = std::ranges::find(*before, session.id, &Session::id);
-        if (rules::placeOf(session) == rules::placeOf(*old)) {
-            continue;
-        }
-        if (auto written = CourseRepository::setPlace(connection, session); !written) {
-            return written;
+/// A course keeps its version; a single session runs under the present one of the order's protocol.
+Result<Protocol> protocolFor(const OpenClinic& clinic, const Course& course, const Order& order) {
+    if (!course.protocolId.isEmpty()) {
+        auto ofCourse = protocolVersion(clinic, course.protocolId, course.protocolVersion);
+        if (!ofCourse || (ofCourse->drug == order.drug && ofCourse->route == order.route)) {
+            return ofCourse;
         }
     }
-    return {};
+    auto present = presentProtocol(clinic, order.protocolId);
+    if (!present) {
+        return tl::unexpected(present.error());
+    }
+    return *present ? Result<Protocol>(std::move(**present))
+                    : fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"));
 }
 
 } // namespace
@@ -101,9 +89,12 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
             if (!*order) {
                 return fail(ErrorCode::NoValidOrder);
             }
-            const auto protocol = rules::newestProtocol((*order)->protocolId);
+            const auto protocol = protocolFor(m_clinic, *course, **order);
             if (!protocol) {
-                return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"));
+                return tl::unexpected(protocol.error());
+            }
+            if (auto kept = keepExamples(connection, m_clinic.now()); !kept) {
+                return tl::unexpected(kept.error());
             }
             const auto course = openCourse(connection, plan.patient, *protocol, m_clinic.now());
             if (!course) {
@@ -116,7 +107,7 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
             session.course = course->id;
             session.order = (*order)->id;
             const auto planned = SessionRepository::insert(connection, session).and_then([&] {
-                return renumber(connection, *course);
+                return renumber(m_clinic, connection, *course);
             });
             if (!planned) {
                 return tl::unexpected(planned.error());
@@ -147,7 +138,8 @@ Result<void> Treatment::cancel(const Actor& actor, const SessionId& session, con
                             return kept;
                         }
                         const auto course = CourseRepository::load(connection, cancelled.course);
-                        return course ? renumber(connection, *course) : tl::unexpected(course.error());
+                        return course ? renumber(m_clinic, connection, *course)
+                                      : tl::unexpected(course.error());
                     });
 }
 

@@ -6,6 +6,7 @@
 #include "storage/engine/Connection.h"
 
 #include <optional>
+#include <vector>
 
 namespace tidemark::storage {
 
@@ -13,6 +14,10 @@ namespace tidemark::storage {
 class CourseRepository {
 public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const Course& course);
+    /// The usual time, the end and its reason, the interval of boosters.
+    [[nodiscard]] static Result<void> update(Connection& connection, const Course& course);
+    /// Open courses with an interval of boosters, the newest of each patient.
+    [[nodiscard]] static Result<std::vector<Course>> withBoosters(Connection& connection);
     /// The patient's newest course.
     [[nodiscard]] static Result<std::optional<Course>> latest(Connection& connection,
                                                               const PatientId& patient);

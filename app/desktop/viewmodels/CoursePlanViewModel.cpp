@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/viewmodels/CoursePlanViewModel.h"
+
+#include "desktop/messages/CourseWords.h"
+#include "desktop/messages/DateWords.h"
+#include "services/ClinicProtocols.h"
+#include "services/Patients.h"
+#include "services/Treatment.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of a phase without an end, so many are planned at once.
+constexpr int openEndedAtOnce = 4;
+
+} // namespace
+
+CoursePlanViewModel::CoursePlanViewModel(Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_sessions({u"number"_s, u"place"_s, u"when"_s, u"window"_s, u"outside"_s}) {
+    connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
+}
+
+void CoursePlanViewModel::open(const QString& patientId) {
+    m_patient = PatientId(patientId);
+    m_patientName.clear();
+    m_offered.clear();
+    m_protocol = 0;
+    m_room.clear();
+    if (m_desk.isSeated() && !m_patient.isNull()) {
+        const Actor& actor = m_desk.actor();
+        if (const auto chart = services::Patients(m_desk.clinic()).chart(actor, m_patient)) {
+            m_patientName = chart->patient.familyName + u", "_s + chart->patient.givenName;
+        }
+        m_offered =
+            services::ClinicProtocols(m_desk.clinic()).present(actor).value_or(std::vector<Protocol>());
+        const auto order = services::Treatment(m_desk.clinic()).orderInForce(actor, m_patient);
+        // What the order is for comes first: its drug, its route, an induction.
+        std::ranges::stable_sort(m_offered, std::greater{}, [&](const Protocol& protocol) {
+            const bool fits =
+                order && *order && (*order)->drug == protocol.drug && (*order)->route == protocol.route;
+            return (fits ? 2 : 0) + (protocol.phases.front().phase == CoursePhase::Induction ? 1 : 0);
+        });
+        m_start = m_desk.clinic().today().addDays(1).toString(Qt::ISODate);
+        m_time = u"10:00"_s;
+    }
+    emit opened();
+    propose();
+}
+
+QStringList CoursePlanViewModel::protocols() const {
+    QStringList titles;
+    for (const Protocol& protocol : m_offered) {
+        titles << protocol.title;
+    }
+    return titles;
+}
+
+QString CoursePlanViewModel::protocolState() const {
+    if (m_protocol < 0 || m_protocol >= static_cast<int>(m_offered.size())) {
+        return {};
+    }
+    const Protocol& chosen = m_offered.at(static_cast<std::size_t>(m_protocol));
+    return chosen.status == ProtocolStatus::Approved
+               ? tr("Version %1, approved").arg(chosen.version)
+               : tr("Version %1, example - to be approved by your medical director").arg(chosen.version);
+}
+
+void CoursePlanViewModel::setProtocol(int index) {
+    m_protocol = index;
+    propose();
+}
+
+void CoursePlanViewModel::setStart(const QString& start) {
+    m_start = start;
+    propose();
+}
+
+void CoursePlanViewModel::setTime(const QString& time) {
+    m_time = time;
+    propose();
+}
+
+services::CourseRequest CoursePlanViewModel::request() const {
+    services::CourseRequest request;
+    request.patient = m_patient;
+    request.start = QDate::fromString(m_start.trimmed(), Qt::ISODate);
+    request.time = QTime::fromString(m_time.trimmed(), u"H:mm"_s);
+    request.room = m_room.trimmed();
+    if (m_protocol >= 0 && m_protocol < static_cast<int>(m_offered.size())) {
+        const Protocol& chosen = m_offered.at(static_cast<std::size_t>(m_protocol));
+        request.protocolId = chosen.id;
+        request.openEndedSessions = chosen.phases.front().sessions == 0 ? openEndedAtOnce : 0;
+    }
+    return request;
+}
+
+void CoursePlanViewModel::propose() {
+    m_errors.clear();
+    m_problem.clear();
+    m_notes.clear();
+    std::vector<QVariantMap> rows;
+    const services::CourseRequest wanted = request();
+    if (m_desk.isSeated() && !m_patient.isNull()) {
+        if (!wanted.start.isValid()) {
+            m_errors.insert(u"start"_s, tr("This is not a day of the calendar. Type it as 2026-05-12."));
+        }
+        if (!wanted.time.isValid()) {
+            m_errors.insert(u"time"_s, tr("This is not a time of day. Type it as 10:30."));
+        }
+        if (m_errors.isEmpty()) {
+            const auto proposal = services::Courses(m_desk.clinic()).propose(m_desk.actor(), wanted);
+            if (!proposal) {
+                m_problem = scheduleFault(proposal.error());
+            } else {
+                for (const rules::PlannedSession& session : proposal->sessions) {
+                    rows.push_back(
+                        {{u"number"_s, session.number},
+                         {u"place"_s, placeWords(session)},
+                         {u"when"_s, dayAndClockWords(session.at, m_desk.clock().zone())},
+                         {u"window"_s,
+                          tr("%1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))},
+                         {u"outside"_s, session.outsideTolerance}});
+                }
+                for (const rules::ScheduleNote& note : proposal->notes) {
+                    m_notes << noteWords(note);
+                }
+            }
+        }
+    }
+    m_sessions.setRows(std::move(rows));
+    emit edited();
+}
+
+void CoursePlanViewModel::accept() {
+    if (!m_desk.isSeated() || !isAcceptable()) {
+        return;
+    }
+    const auto course = services::Courses(m_desk.clinic()).accept(m_desk.actor(), request());
+    if (!course) {
+        m_problem = scheduleFault(course.error());
+        emit edited();
+        return;
+    }
+    m_desk.tellSessionChanged({});
+    m_desk.tellPatientChanged(m_patient);
+    emit accepted(m_patient.text());
+}
+
+} // namespace tidemark::app

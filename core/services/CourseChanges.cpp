@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moving, missing and stopping.
+#include "base/CanonicalBytes.h"
+#include "rules/Authorization.h"
+#include "services/CoursePlan.h"
+#include "services/Courses.h"
+#include "services/LedgerLines.h"
+#include "services/SessionWrite.h"
+#include "storage/repositories/CourseRepository.h"
+#include "storage/repositories/PlannedPlaceRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::CourseRepository;
+using storage::LedgerLine;
+using storage::SessionRepository;
+
+namespace {
+
+/// A change and the plan it starts from.
+struct Worked {
+    CoursePlan plan;
+    std::size_t index = 0; ///< The changed session in the plan.
+    CourseReplan change;
+};
+
+Result<Worked> work(const OpenClinic& clinic, Connection& connection, const CourseChange& change) {
+    const auto session = SessionRepository::load(connection, change.session);
+    if (!session) {
+        return tl::unexpected(session.error());
+    }
+    if (session->state != SessionState::Planned) {
+        return fail(ErrorCode::WrongState);
+    }
+    auto course = CourseRepository::load(connection, session->course);
+    if (!course) {
+        return tl::unexpected(course.error());
+    }
+    auto plan = planOf(clinic, connection, std::move(*course));
+    if (!plan) {
+        return tl::unexpected(plan.error());
+    }
+    Worked worked{std::move(*plan), 0, {}};
+    const auto found = std::ranges::find(worked.plan.counted, change.session, &Session::id);
+    worked.index = static_cast<std::size_t>(found - worked.plan.counted.begin());
+    const int number = static_cast<int>(worked.index) + 1;
+    auto replan = change.step == CourseStep::Move
+                      ? rules::moveSession(worked.plan.protocol, worked.plan.request, worked.plan.plan,
+                                           number, change.day)
+                      : rules::afterMissed(worked.plan.protocol, worked.plan.request, worked.plan.plan,
+                                           number, clinic.today());
+    if (!replan) {
+        return tl::unexpected(replan.error());
+    }
+    worked.change.notes = rules::scheduleNotes(worked.plan.protocol, replan->sessions);
+    worked.change.replan = std::move(*replan);
+    if (change.step != CourseStep::Move) {
+        worked.change.spacingToOffer =
+            rules::spacingToOffer(worked.plan.protocol, worked.plan.plan[worked.index]);
+    }
+    return worked;
+}
+
+/// Gives a session its new place; a day that did not change keeps the time it had.
+Session placed(Session session, const rules::PlannedSession& planned, const QByteArray& zone) {
+    const bool sameDay = toLocal(session.plannedAt, zone).date() == planned.day;
+    session.plannedAt = sameDay ? session.plannedAt : planned.at;
+    session.earliest = planned.earliest;
+    session.latest = planned.latest;
+    return session;
+}
+
+Result<void> keepPlace(Connection& connection, const Session& session, const rules::PlannedSession& planned) {
+    return SessionRepository::update(connection, session).and_then([&] {
+        return storage::PlannedPlaceRepository::put(connection, {session.id, planned.target, planned.slot});
+    });
+}
+
+/// The sessions that are still planned take the places of the new plan, in turn; one is added for what was
+/// missed.
+Result<void> keepPlan(const OpenClinic& clinic, Connection& connection, const Worked& worked,
+                      const CourseChange& change) {
+    const bool missed = change.step != CourseStep::Move;
+    const Session& changed = worked.plan.counted[worked.index];
+    const auto& after = worked.change.replan.sessions;
+    std::size_t next = worked.index;
+    for (std::size_t index = worked.index + (missed ? 1 : 0); index < worked.plan.counted.size(); ++index) {
+        const rules::PlannedSession& place = after.at(next++);
+        const Session session = placed(worked.plan.counted[index], place, worked.plan.request.zone);
+        if (auto kept = keepPlace(connection, session, place); !kept) {
+            return kept;
+        }
+    }
+    if (missed) {
+        Session calledOff = changed;
+        calledOff.state = change.step == CourseStep::Missed ? SessionState::Missed : SessionState::NoShow;
+        if (auto kept = SessionRepository::update(connection, calledOff); !kept) {
+            return kept;
+        }
+        const rules::PlannedSession& place = after.at(next);
+        Session added = changed;
+        added.id = SessionId::make(clinic.now());
+        added.plannedAt = place.at;
+        added.earliest = place.earliest;
+        added.latest = place.latest;
+        auto kept = SessionRepository::insert(connection, added).and_then([&] {
+            return storage::PlannedPlaceRepository::put(connection, {added.id, place.target, place.slot});
+        });
+        if (!kept) {
+            return kept;
+        }
+    }
+    return renumber(clinic, connection, worked.plan.course);
+}
+
+const char* actionOf(CourseStep step) {
+    switch (step) {
+    case CourseStep::Move:
+        return "course.move";
+    case CourseStep::Missed:
+        return "course.missed";
+    case CourseStep::NoShow:
+        return "course.no-show";
+    }
+    return "";
+}
+
+QByteArray bodyOf(const Worked& worked, const CourseChange& change) {
+    CanonicalBytes body;
+    body.add(worked.plan.course.id).add(change.session).add(change.day);
+    for (const rules::PlannedSession& session : worked.change.replan.sessions) {
+        body.add(session.number).add(session.day).add(session.earliest).add(session.latest);
+    }
+    return body.bytes();
+}
+
+} // namespace
+
+Result<CourseReplan> Courses::preview(const Actor& actor, const CourseChange& change) const {
+    if (const auto right = authorize(actor, Command::PlanCourse); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read([&](Connection& connection) {
+        return work(m_clinic, connection, change).map([](const Worked& worked) { return worked.change; });
+    });
+}
+
+Result<CourseReplan> Courses::apply(const Actor& actor, const CourseChange& change) {
+    if (const auto right = authorize(actor, Command::PlanCourse); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto why =
+        change.step == CourseStep::Move ? optionalReason(change.reason) : requiredReason(change.reason);
+    if (!why) {
+        return tl::unexpected(why.error());
+    }
+    LedgerLine entry = ledgerLine(actor, actionOf(change.step), "session", change.session);
+    if (!why->isEmpty()) {
+        entry.reason = *why;
+    }
+    return m_clinic.store().write(
+        std::move(entry), [&](Connection& connection, LedgerLine& line) -> Result<CourseReplan> {
+            auto worked = work(m_clinic, connection, change);
+            if (!worked) {
+                return tl::unexpected(worked.error());
+            }
+            line.body = bodyOf(*worked, change);
+            return keepPlan(m_clinic, connection, *worked, change).map([&] { return worked->change; });
+        });
+}
+
+Result<void> Courses::stop(const Actor& actor, const CourseId& id, const QString& reason) {
+    if (auto right = authorize(actor, Command::StopCourse); !right) {
+        return right;
+    }
+    const auto why = requiredReason(reason);
+    if (!why) {
+        return tl::unexpected(why.error());
+    }
+    LedgerLine entry = ledgerLine(actor, "course.stop", "course", id);
+    entry.reason = *why;
+    return m_clinic.store().write(
+        std::move(entry), [&](Connection& connection, LedgerLine& line) -> Result<void> {
+            auto course = CourseRepository::load(connection, id);
+            if (!course) {
+                return tl::unexpected(course.error());
+            }
+            auto sessions = sessionsOf(connection, *course);
+            if (!sessions) {
+                return tl::unexpected(sessions.error());
+            }
+            const bool runs = std::ranges::any_of(*sessions, [](const Session& session) {
+                return session.state == SessionState::Arrived || session.state == SessionState::Dosing ||
+                       session.state == SessionState::Monitoring;
+            });
+            if (course->closedAt || runs) {
+                return fail(ErrorCode::WrongState, QStringLiteral("course"));
+            }
+            CanonicalBytes body;
+            body.add(course->id);
+            for (Session& session : *sessions) {
+                if (session.state != SessionState::Planned) {
+                    continue;
+                }
+                session.state = SessionState::Cancelled;
+                body.add(session.id);
+                if (auto kept = SessionRepository::update(connection, session); !kept) {
+                    return kept;
+                }
+            }
+            line.body = body.bytes();
+            course->closedAt = m_clinic.now();
+            course->closeReason = *why;
+            course->boosterIntervalDays.reset();
+            return CourseRepository::update(connection, *course);
+        });
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/CoursePlan.h"
+
+#include "rules/CourseProgress.h"
+#include "services/ClinicProtocols.h"
+#include "storage/repositories/ClinicDaysRepository.h"
+#include "storage/repositories/CourseRepository.h"
+#include "storage/repositories/PlannedPlaceRepository.h"
+#include "storage/repositories/SessionRepository.h"
+#include "storage/repositories/TreatmentOrderRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using storage::Connection;
+using storage::CourseRepository;
+using storage::SessionRepository;
+
+namespace {
+
+rules::PlannedSession placedAs(const Session& session, const CoursePlan& plan,
+                               const std::vector<storage::PlannedPlace>& places) {
+    rules::PlannedSession placed;
+    placed.number = static_cast<int>(plan.plan.size()) + 1;
+    placed.phase = session.phase;
+    placed.ordinal = session.ordinal;
+    placed.plannedInPhase = session.plannedInPhase;
+    const auto phase = std::ranges::find_if(plan.protocol.phases, [&](const PhasePlan& each) {
+        return each.phase == session.phase &&
+               (plan.course.option.isEmpty() || each.option.isEmpty() || each.option == plan.course.option);
+    });
+    placed.option = phase == plan.protocol.phases.end() ? QString() : phase->option;
+    placed.day = toLocal(session.plannedAt, plan.request.zone).date();
+    placed.at = session.plannedAt;
+    const auto place = std::ranges::find(places, session.id, &storage::PlannedPlace::session);
+    placed.target = place == places.end() ? placed.day : place->target;
+    placed.slot = place == places.end() ? session.ordinal - 1 : place->slot;
+    placed.earliest = session.earliest.isValid() ? session.earliest : placed.day;
+    placed.latest = session.latest.isValid() ? session.latest : placed.day;
+    placed.outsideTolerance = placed.day < placed.earliest || placed.day > placed.latest;
+    return placed;
+}
+
+} // namespace
+
+Result<std::vector<PhasePlan>> phasesOf(const OpenClinic& clinic, const Course& course) {
+    if (course.protocolId.isEmpty()) {
+        PhasePlan induction;
+        induction.sessions = course.plannedInductionSessions;
+        return std::vector<PhasePlan>(course.plannedInductionSessions > 0 ? 1 : 0, induction);
+    }
+    const auto protocol = protocolVersion(clinic, course.protocolId, course.protocolVersion);
+    return protocol ? rules::phasesFor(*protocol, course.option) : tl::unexpected(protocol.error());
+}
+
+Result<std::vector<Session>> sessionsOf(Connection& connection, const Course& course) {
+    auto sessions = SessionRepository::ofPatient(connection, course.patient);
+    if (sessions) {
+        std::erase_if(*sessions, [&](const Session& session) { return session.course != course.id; });
+    }
+    return sessions;
+}
+
+Result<void> renumber(const OpenClinic& clinic, Connection& connection, const Course& course) {
+    const auto before = sessionsOf(connection, course);
+    const auto phases = phasesOf(clinic, course);
+    if (!before || !phases) {
+        return tl::unexpected(before ? phases.error() : before.error());
+    }
+    for (const Session& session : rules::withPlaces(*before, *phases)) {
+        const auto old = std::ranges::find(*before, session.id, &Session::id);
+        if (rules::placeOf(session) == rules::placeOf(*old)) {
+            continue;
+        }
+        if (auto written = CourseRepository::setPlace(connection, session); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+Result<rules::ClinicDays> clinicDays(Connection& connection) {
+    const auto weekdays = storage::ClinicDaysRepository::weekdays(connection);
+    const auto closed = storage::ClinicDaysRepository::closedDays(connection);
+    if (!weekdays || !closed) {
+        return tl::unexpected(weekdays ? closed.error() : weekdays.error());
+    }
+    rules::ClinicDays days;
+    days.open = *weekdays;
+    for (const ClosedDay& day : *closed) {
+        days.closed.insert(day.day);
+    }
+    return days;
+}
+
+Result<CoursePlan> planOf(const OpenClinic& clinic, Connection& connection, Course course) {
+    if (course.protocolId.isEmpty()) {
+        return fail(ErrorCode::WrongState, QStringLiteral("course"));
+    }
+    auto protocol = protocolVersion(clinic, course.protocolId, course.protocolVersion);
+    auto sessions = sessionsOf(connection, course);
+    auto days = clinicDays(connection);
+    const auto places = storage::PlannedPlaceRepository::ofCourse(connection, course);
+    if (!protocol || !sessions) {
+        return tl::unexpected(protocol ? sessions.error() : protocol.error());
+    }
+    if (!days || !places) {
+        return tl::unexpected(days ? places.error() : days.error());
+    }
+    CoursePlan plan;
+    plan.course = std::move(course);
+    plan.protocol = std::move(*protocol);
+    plan.sessions = std::move(*sessions);
+    plan.request.start = plan.course.startsOn;
+    plan.request.time = QTime::fromString(plan.course.wallTime, QStringLiteral("HH:mm"));
+    plan.request.zone = clinic.clock().zone();
+    plan.request.days = std::move(*days);
+    plan.request.option = plan.course.option;
+    for (const bool begun : {true, false}) {
+        for (const Session& session : plan.sessions) {
+            if (!isCalledOff(session.state) && (session.state != SessionState::Planned) == begun) {
+                plan.plan.push_back(placedAs(session, plan, *places));
+                plan.counted.push_back(session);
+            }
+        }
+    }
+    return plan;
+}
+
+Result<Order> orderFor(Connection& connection, const PatientId& patient, const Protocol& protocol,
+                       QDate day) {
+    auto order = storage::TreatmentOrderRepository::inForce(connection, patient, day);
+    if (!order) {
+        return tl::unexpected(order.error());
+    }
+    if (!*order) {
+        return fail(ErrorCode::NoValidOrder);
+    }
+    if ((*order)->drug != protocol.drug || (*order)->route != protocol.route) {
+        return fail(ErrorCode::NoValidOrder, {}, QStringLiteral("route"));
+    }
+    return std::move(**order);
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// The day of its course's grid that a session stands for.
+struct PlannedPlace {
+    SessionId session;
+    QDate target;
+    int slot = 0;
+};
+
+/// Table planned_place.
+class PlannedPlaceRepository {
+public:
+    /// Replaces the session's place.
+    [[nodiscard]] static Result<void> put(Connection& connection, const PlannedPlace& place);
+    [[nodiscard]] static Result<std::vector<PlannedPlace>> ofCourse(Connection& connection,
+                                                                    const Course& course);
+};
+
+} // namespace tidemark::storage

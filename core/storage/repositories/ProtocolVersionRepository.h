@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ProtocolVersion.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// Table protocol_version: the protocol's file word for word. Only ever added to; approved once.
+class ProtocolVersionRepository {
+public:
+    [[nodiscard]] static Result<void> insert(Connection& connection, const ProtocolVersion& version);
+    /// Writes who approved it, when and why. WrongState where it is approved already or not there.
+    [[nodiscard]] static Result<void> approve(Connection& connection, const ProtocolVersion& version);
+    [[nodiscard]] static Result<std::optional<ProtocolVersion>> find(Connection& connection,
+                                                                     const QString& id, int version);
+    /// In the order of their numbers.
+    [[nodiscard]] static Result<std::vector<ProtocolVersion>> ofProtocol(Connection& connection,
+                                                                         const QString& id);
+    /// By id, then version.
+    [[nodiscard]] static Result<std::vector<ProtocolVersion>> all(Connection& connection);
+};
+
+} // namespace tidemark::storage
