@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/viewmodels/PatientPageViewModel.h"
 
+#include "desktop/messages/CourseWords.h"
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/Message.h"
 #include "desktop/messages/SessionWords.h"
@@ -159,6 +160,12 @@ QString PatientPageViewModel::course() const {
     }
     QStringList parts{m_trend->chart.patient.diagnosis};
     parts.removeAll(QString());
+    if (const auto course = services::Courses(m_desk.clinic()).ofPatient(m_desk.actor(), m_patient);
+        course && *course && !(*course)->course.protocolId.isEmpty() &&
+        ((*course)->next || (*course)->course.closedAt)) {
+        parts << courseLine(**course, m_desk.clock().zone());
+        return parts.join(u" · "_s);
+    }
     const int planned = m_trend->course ? m_trend->course->plannedInductionSessions : 0;
     if (m_trend->inductionCompletedAt) {
         const QDate day = toLocal(*m_trend->inductionCompletedAt, m_desk.clock().zone()).date();

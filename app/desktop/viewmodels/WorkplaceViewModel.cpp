@@ -43,6 +43,8 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_patientChart(desk)
     , m_orderForm(desk)
     , m_planForm(desk)
+    , m_schedule(desk)
+    , m_coursePlan(desk)
     , m_people(desk)
     , m_patientPage(desk)
     , m_scales(desk)
@@ -71,7 +73,8 @@ void WorkplaceViewModel::show(Screen screen) {
     if (screen == m_screen) {
         return;
     }
-    const bool isPlace = screen == Screen::Today || screen == Screen::Patients || screen == Screen::People;
+    const bool isPlace = screen == Screen::Today || screen == Screen::Patients || screen == Screen::People ||
+                         screen == Screen::Schedule;
     if (isPlace) {
         m_trail.clear();
     } else if (isSeated()) {
@@ -120,6 +123,7 @@ void WorkplaceViewModel::connectForms() {
         m_patientChart.open(patientId);
     });
     connect(&m_orderForm, &OrderFormViewModel::saved, this, &WorkplaceViewModel::back);
+    connect(&m_coursePlan, &CoursePlanViewModel::accepted, this, &WorkplaceViewModel::showSchedule);
     connect(&m_planForm, &PlanFormViewModel::saved, this, [this] { show(Screen::Today); });
 }
 
@@ -156,6 +160,16 @@ void WorkplaceViewModel::writeOrder(const QString& patientId) {
 void WorkplaceViewModel::planSession(const QString& patientId) {
     m_planForm.open(patientId);
     show(Screen::PlanForm);
+}
+
+void WorkplaceViewModel::planCourse(const QString& patientId) {
+    m_coursePlan.open(patientId);
+    show(Screen::CoursePlan);
+}
+
+void WorkplaceViewModel::showSchedule(const QString& patientId) {
+    m_schedule.openFor(patientId);
+    show(Screen::Schedule);
 }
 
 void WorkplaceViewModel::openSession(const QString& sessionId) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/viewmodels/CoursePlanViewModel.h"
 #include "desktop/viewmodels/CreateClinicViewModel.h"
 #include "desktop/viewmodels/OrderFormViewModel.h"
 #include "desktop/viewmodels/PaperViewModel.h"
@@ -12,6 +13,7 @@
 #include "desktop/viewmodels/PlanFormViewModel.h"
 #include "desktop/viewmodels/RecoverClinicViewModel.h"
 #include "desktop/viewmodels/ScalesViewModel.h"
+#include "desktop/viewmodels/ScheduleViewModel.h"
 #include "desktop/viewmodels/SessionViewModel.h"
 #include "desktop/viewmodels/SignInViewModel.h"
 #include "desktop/viewmodels/TodayViewModel.h"
@@ -55,6 +57,8 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::PatientChartViewModel* patientChart READ patientChart CONSTANT)
     Q_PROPERTY(tidemark::app::OrderFormViewModel* orderForm READ orderForm CONSTANT)
     Q_PROPERTY(tidemark::app::PlanFormViewModel* planForm READ planForm CONSTANT)
+    Q_PROPERTY(tidemark::app::ScheduleViewModel* schedule READ schedule CONSTANT)
+    Q_PROPERTY(tidemark::app::CoursePlanViewModel* coursePlan READ coursePlan CONSTANT)
     Q_PROPERTY(tidemark::app::PeopleViewModel* people READ people CONSTANT)
     Q_PROPERTY(tidemark::app::PatientPageViewModel* patientPage READ patientPage CONSTANT)
     Q_PROPERTY(tidemark::app::ScalesViewModel* scales READ scales CONSTANT)
@@ -75,6 +79,8 @@ public:
         Session,
         Scales,
         People,
+        Schedule,
+        CoursePlan,
         Recovery
     };
     Q_ENUM(Screen)
@@ -93,6 +99,9 @@ public:
     Q_INVOKABLE void newPatient();
     Q_INVOKABLE void writeOrder(const QString& patientId);
     Q_INVOKABLE void planSession(const QString& patientId);
+    Q_INVOKABLE void planCourse(const QString& patientId);
+    /// The schedule of one patient; of nobody in particular: the clinic's.
+    Q_INVOKABLE void showSchedule(const QString& patientId);
     /// `scale`: "phq9" or "gad7"; `sessionId` may be empty.
     Q_INVOKABLE void fillScale(const QString& scale, const QString& patientId, const QString& sessionId);
     Q_INVOKABLE void openSession(const QString& sessionId);
@@ -138,6 +147,8 @@ public:
     [[nodiscard]] PatientChartViewModel* patientChart() { return &m_patientChart; }
     [[nodiscard]] OrderFormViewModel* orderForm() { return &m_orderForm; }
     [[nodiscard]] PlanFormViewModel* planForm() { return &m_planForm; }
+    [[nodiscard]] ScheduleViewModel* schedule() { return &m_schedule; }
+    [[nodiscard]] CoursePlanViewModel* coursePlan() { return &m_coursePlan; }
     [[nodiscard]] PeopleViewModel* people() { return &m_people; }
     [[nodiscard]] PatientPageViewModel* patientPage() { return &m_patientPage; }
     [[nodiscard]] ScalesViewModel* scales() { return &m_scales; }
@@ -187,6 +198,8 @@ private:
     PatientChartViewModel m_patientChart;
     OrderFormViewModel m_orderForm;
     PlanFormViewModel m_planForm;
+    ScheduleViewModel m_schedule;
+    CoursePlanViewModel m_coursePlan;
     PeopleViewModel m_people;
     PatientPageViewModel m_patientPage;
     ScalesViewModel m_scales;

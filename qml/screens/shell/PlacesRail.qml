@@ -11,6 +11,7 @@ NavRail {
 
     readonly property var places: ({
             today: WorkplaceViewModel.Today,
+            schedule: WorkplaceViewModel.Schedule,
             patients: WorkplaceViewModel.Patients,
             people: WorkplaceViewModel.People
         })
@@ -18,6 +19,7 @@ NavRail {
     items: {
         const shown = [
             { key: "today", title: qsTr("Today"), badge: 0 },
+            { key: "schedule", title: qsTr("Schedule"), badge: 0 },
             { key: "patients", title: qsTr("Patients"), badge: 0 }
         ];
         if (workplace.administrator)
@@ -25,8 +27,9 @@ NavRail {
         return shown;
     }
     current: workplace.screen === WorkplaceViewModel.People ? "people"
+        : workplace.screen === WorkplaceViewModel.Schedule ? "schedule"
         : workplace.screen === WorkplaceViewModel.Today || workplace.screen === WorkplaceViewModel.Session ? "today" : "patients"
     clinicName: workplace.clinicName
     clinicState: qsTr("Encrypted on this machine")
-    onChosen: key => rail.workplace.show(rail.places[key])
+    onChosen: key => key === "schedule" ? rail.workplace.showSchedule("") : rail.workplace.show(rail.places[key])
 }
