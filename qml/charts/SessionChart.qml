@@ -19,7 +19,7 @@ SessionPlot {
         anchors.fill: parent
         chart: session
     }
-    UsualBand {
+    GhostBand {
         anchors.fill: parent
         chart: session
     }

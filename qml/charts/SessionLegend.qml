@@ -6,10 +6,10 @@ import Tidemark.Theme
 ChartLegend {
     // A low graph has no band of SpO₂.
     property bool oxygenShown: true
-    property bool usualShown: false
+    property string ghostWords
 
     entries: [{ sign: "▼", text: qsTr("systolic"), color: Theme.colors.systolic },
         { sign: "▲", text: qsTr("diastolic"), color: Theme.colors.diastolic },
         { sign: "○", text: qsTr("pulse"), color: Theme.colors.pulse }].concat(oxygenShown ? [{ sign: "◆", text: qsTr("SpO₂"), color: Theme.colors.oxygen }] : [])
-        .concat(usualShown ? [{ sign: "▨", text: qsTr("systolic, earlier sessions"), color: Theme.colors.textMuted }] : [])
+        .concat(ghostWords.length > 0 ? [{ sign: "▨", text: ghostWords, color: Theme.colors.textMuted }] : [])
 }

@@ -23,9 +23,8 @@ Item {
     property var pulse: []
     property var oxygen: []
 
-    // Lowest and highest systolic of earlier sessions: lists of Qt points over the same minutes.
-    property var usualLowest: []
-    property var usualHighest: []
+    // Systolic of earlier sessions: [{ x minute, n, lowest, median, highest }] in order; n 0 where there is none.
+    property var ghost: []
 
     // Shaded running times of the infusion: [{ from, to, label }].
     property var infusions: []

@@ -52,6 +52,7 @@ QtObject {
     required property color stopBand
     required property color gridLine
     required property color ghost
+    required property color ghostLine
     required property color bandMinimal
     required property color bandMild
     required property color bandModerate

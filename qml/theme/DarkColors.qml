@@ -52,6 +52,7 @@ ColorSet {
     stopBand: "#43201f"
     gridLine: "#28333a"
     ghost: "#2f4446"
+    ghostLine: "#62868a"
     bandMinimal: "#1b2d27"
     bandMild: "#262d20"
     bandModerate: "#322b1c"

@@ -52,6 +52,7 @@ ColorSet {
     stopBand: "#3d160f"
     gridLine: "#261d16"
     ghost: "#33281d"
+    ghostLine: "#775c40"
     bandMinimal: "#1a190d"
     bandMild: "#1f1b0d"
     bandModerate: "#251b0c"

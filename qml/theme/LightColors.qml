@@ -52,6 +52,7 @@ ColorSet {
     stopBand: "#fbe4e2"
     gridLine: "#e8ecef"
     ghost: "#d1e1e0"
+    ghostLine: "#84a8a5"
     bandMinimal: "#eef6f1"
     bandMild: "#f6f7ec"
     bandModerate: "#fbf4e4"

@@ -27,14 +27,26 @@ public:
     /// The session shown is over; three days later the patient's next one is shown, just arrived.
     Q_INVOKABLE void goToNextSession() {
         m_desk.bringToLeft();
-        m_desk.wait(3 * 24 * 60);
-        m_desk.id = services::Treatment(m_desk.desk.clinic())
-                        .plan(m_desk.desk.actor(),
-                              {m_desk.patientId, m_desk.clinic.clock.now(), QStringLiteral("Room 1")})
-                        .value()
-                        .id;
-        m_desk.session.open(m_desk.id.text());
+        planNext();
         m_desk.session.checkIn()->arrive();
+    }
+    /// So many earlier sessions of this patient, all over, with this systolic pressure and one more each time
+    /// at minute 30; then the next one runs, shown.
+    Q_INVOKABLE void bringToDosingAfter(int sessions, int systolic) {
+        for (int i = 0; i < sessions; ++i) {
+            m_desk.bringToDosing();
+            m_desk.wait(30);
+            m_desk.vitals(QStringLiteral("%1/85 80").arg(systolic + i).toLatin1().constData());
+            m_desk.wait(10);
+            m_desk.session.infusion()->complete();
+            m_desk.wait(61);
+            m_desk.vitals("122/76 70 98 14 s0 d0");
+            m_desk.session.leaving()->confirm(QStringLiteral("steady"));
+            m_desk.session.leaving()->confirm(QStringLiteral("escort"));
+            m_desk.session.leaving()->leave();
+            planNext();
+        }
+        m_desk.bringToDosing();
     }
     /// The program is not there for so long; then the same person signs in and the session is shown again.
     Q_INVOKABLE void missMinutes(int minutes) {
@@ -68,6 +80,16 @@ public:
     }
 
 private:
+    void planNext() {
+        m_desk.wait(3 * 24 * 60);
+        m_desk.id = services::Treatment(m_desk.desk.clinic())
+                        .plan(m_desk.desk.actor(),
+                              {m_desk.patientId, m_desk.clinic.clock.now(), QStringLiteral("Room 1")})
+                        .value()
+                        .id;
+        m_desk.session.open(m_desk.id.text());
+    }
+
     SessionDesk m_desk;
 };
 

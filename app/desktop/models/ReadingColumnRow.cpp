@@ -2,6 +2,7 @@
 #include "desktop/models/ReadingColumnRow.h"
 
 #include "desktop/messages/FlagWords.h"
+#include "desktop/messages/GhostWords.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/VitalsFlags.h"
 #include "rules/VitalsLine.h"
@@ -134,6 +135,9 @@ private:
                     flag.level == rules::FlagLevel::Red ? QStringLiteral("bad") : QStringLiteral("warn");
             }
         }
+        if (const QString higher = m_session.higherThanEver(reading); !higher.isEmpty()) {
+            row.flags.append(higher);
+        }
     }
 
     [[nodiscard]] QString noteOf(const Reading& reading) const {
@@ -150,6 +154,11 @@ private:
                              .arg(m_session.timeText(reading.stamp.eventAt),
                                   m_session.timeText(reading.stamp.enteredAt)));
         }
+        const auto start = m_record.session.startedAt.value_or(reading.stamp.eventAt);
+        if (const auto* minute = reports::ghostAt(m_session.ghost(), reading, start)) {
+            notes.append(ghostMinuteWords(*minute));
+        }
+        notes.removeAll(QString());
         return notes.join(QLatin1Char(' '));
     }
 

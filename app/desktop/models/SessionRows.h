@@ -44,7 +44,7 @@ struct FlagRow {
     Q_PROPERTY(QString tone MEMBER tone)
 public:
     QString words;
-    QString tone; ///< "warn" or "bad"
+    QString tone; ///< "info", "warn" or "bad"
 };
 
 struct EffectRow {

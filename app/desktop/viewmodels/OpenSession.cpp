@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/viewmodels/OpenSession.h"
 
+#include "desktop/messages/GhostWords.h"
+
 namespace tidemark::app {
 
 OpenSession::OpenSession(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
@@ -42,6 +44,9 @@ Result<void> OpenSession::open(const SessionId& session) {
     }
     m_id = session;
     m_view = std::make_shared<const services::SessionView>(std::move(*view));
+    // A session without its earlier ones behind it is still a session: nothing is refused for them.
+    m_ghost = reports::ghostBandBehind(m_desk.clinic(), actor(), record().session, m_view->protocol)
+                  .value_or(reports::GhostBand{});
     emit opened();
     emit changed();
     return {};
@@ -49,6 +54,7 @@ Result<void> OpenSession::open(const SessionId& session) {
 
 void OpenSession::close() {
     m_view.reset();
+    m_ghost = {};
     m_id = {};
     emit changed();
 }
@@ -62,6 +68,15 @@ void OpenSession::reload() {
         m_view = std::make_shared<const services::SessionView>(std::move(*view));
         emit changed();
     }
+}
+
+QString OpenSession::higherThanEver(const Reading& reading) const {
+    const auto& start = record().session.startedAt;
+    // Before Start only the baseline can be compared, and it needs no zero.
+    const auto* minute = reports::higherThanEver(m_ghost, reading, start.value_or(reading.stamp.eventAt));
+    return minute != nullptr && (start || reading.baseline)
+               ? higherWords(*minute, *reading.systolic, m_view->chart.patient.sex)
+               : QString();
 }
 
 QString OpenSession::timeText(Instant at) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/viewmodels/Desk.h"
+#include "reports/GhostBand.h"
 #include "services/SessionRun.h"
 
 #include <QObject>
@@ -30,6 +31,10 @@ public:
     /// long as it is held.
     [[nodiscard]] const std::shared_ptr<const services::SessionView>& view() const { return m_view; }
     [[nodiscard]] const SessionRecord& record() const { return m_view->record; }
+    /// This patient's earlier sessions, read once when the session is opened.
+    [[nodiscard]] const reports::GhostBand& ghost() const { return m_ghost; }
+    /// A quiet sentence where this set's systolic is higher than in every earlier session; empty otherwise.
+    [[nodiscard]] QString higherThanEver(const Reading& reading) const;
     [[nodiscard]] const SessionId& id() const { return m_id; }
     [[nodiscard]] SessionState state() const { return m_view->record.session.state; }
     [[nodiscard]] Desk& desk() const { return m_desk; }
@@ -65,6 +70,7 @@ private:
     Desk& m_desk;
     SessionId m_id;
     std::shared_ptr<const services::SessionView> m_view;
+    reports::GhostBand m_ghost;
 };
 
 } // namespace tidemark::app

@@ -2,13 +2,12 @@
 #include "desktop/viewmodels/SessionGraphViewModel.h"
 
 #include "desktop/messages/EffectWords.h"
+#include "desktop/messages/GhostWords.h"
 #include "desktop/models/ColumnPlaces.h"
 #include "desktop/models/ReadingColumnRow.h"
-#include "reports/PatientTrend.h"
 #include "rules/Dosing.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/SideEffects.h"
-#include "rules/UsualPressure.h"
 
 #include <QPointF>
 
@@ -140,27 +139,21 @@ QString SessionGraphViewModel::stopLabel() const {
 }
 
 void SessionGraphViewModel::begin() {
-    m_usualLowest.clear();
-    m_usualHighest.clear();
-    if (!shown()) {
-        emit usualChanged();
-        return;
+    m_ghost.clear();
+    const reports::GhostBand& band = session().ghost();
+    for (const reports::GhostMinute& minute : band.minutes) {
+        const reports::GhostValue value = minute.systolic.value_or(reports::GhostValue{});
+        m_ghost.append(QVariantMap{{QStringLiteral("x"), minute.minute},
+                                   {QStringLiteral("n"), value.sessions},
+                                   {QStringLiteral("lowest"), value.lowest},
+                                   {QStringLiteral("median"), value.median},
+                                   {QStringLiteral("highest"), value.highest}});
     }
-    const Session& today = session().record().session;
-    const auto trend = reports::patientTrend(session().desk().clinic(), session().actor(), today.patient);
-    if (trend) {
-        std::vector<std::vector<std::pair<double, int>>> earlier;
-        for (const reports::SessionMark& mark : trend->sessions) {
-            if (mark.session != today.id && (!today.startedAt || mark.at < *today.startedAt)) {
-                earlier.push_back(mark.systolic);
-            }
-        }
-        for (const rules::UsualSystolic& usual : rules::usualSystolic(earlier)) {
-            m_usualLowest.append(QPointF(usual.minute, usual.lowest));
-            m_usualHighest.append(QPointF(usual.minute, usual.highest));
-        }
+    m_ghostWords = ghostBandWords(band);
+    if (m_ghostWords.isEmpty()) {
+        m_ghost.clear();
     }
-    emit usualChanged();
+    emit ghostChanged();
 }
 
 void SessionGraphViewModel::refresh() {

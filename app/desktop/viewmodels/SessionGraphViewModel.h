@@ -17,8 +17,8 @@ class SessionGraphViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QVariantList diastolic READ diastolic NOTIFY changed)
     Q_PROPERTY(QVariantList pulse READ pulse NOTIFY changed)
     Q_PROPERTY(QVariantList oxygen READ oxygen NOTIFY changed)
-    Q_PROPERTY(QVariantList usualLowest READ usualLowest NOTIFY usualChanged)
-    Q_PROPERTY(QVariantList usualHighest READ usualHighest NOTIFY usualChanged)
+    Q_PROPERTY(QVariantList ghost READ ghost NOTIFY ghostChanged)
+    Q_PROPERTY(QString ghostWords READ ghostWords NOTIFY ghostChanged)
     Q_PROPERTY(QVariantList sideEffects READ sideEffects NOTIFY changed)
     Q_PROPERTY(QVariantList gaps READ gaps NOTIFY changed)
     Q_PROPERTY(QVariantList infusions READ infusions NOTIFY moved)
@@ -36,10 +36,11 @@ public:
     [[nodiscard]] QVariantList diastolic() const { return points(&Reading::diastolic); }
     [[nodiscard]] QVariantList pulse() const { return points(&Reading::heartRate); }
     [[nodiscard]] QVariantList oxygen() const { return points(&Reading::spo2); }
-    /// Systolic pressure of this patient's earlier sessions, lowest and highest by minute; empty for a first
-    /// or second session.
-    [[nodiscard]] QVariantList usualLowest() const { return m_usualLowest; }
-    [[nodiscard]] QVariantList usualHighest() const { return m_usualHighest; }
+    /// Systolic pressure of this patient's earlier sessions: at each minute compared { x, n, lowest, median,
+    /// highest }, n = 0 where none of them has a set. Empty for a first session.
+    [[nodiscard]] const QVariantList& ghost() const { return m_ghost; }
+    /// "earlier 5 sessions, 34.9–38 mg"
+    [[nodiscard]] const QString& ghostWords() const { return m_ghostWords; }
     [[nodiscard]] QVariantList sideEffects() const;
     [[nodiscard]] QVariantList gaps() const;
     [[nodiscard]] QVariantList infusions() const;
@@ -57,7 +58,7 @@ public:
 
 signals:
     void moved();
-    void usualChanged();
+    void ghostChanged();
 
 protected:
     void begin() override;
@@ -70,8 +71,8 @@ private:
     [[nodiscard]] QVariantList points(std::optional<int> Reading::*value) const;
 
     GadgetModel m_columns;
-    QVariantList m_usualLowest;
-    QVariantList m_usualHighest;
+    QVariantList m_ghost;
+    QString m_ghostWords;
 };
 
 } // namespace tidemark::app

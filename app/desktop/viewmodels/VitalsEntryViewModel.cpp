@@ -212,6 +212,9 @@ void VitalsEntryViewModel::refresh() {
             rows.push_back(
                 {decision && !beforeDose ? message.text : message.sentence(), toneKey(message.tone)});
         }
+        if (const QString words = session().higherThanEver(*reading); !words.isEmpty()) {
+            rows.push_back({words, QStringLiteral("info")});
+        }
     }
     m_flags.show(rows);
 }

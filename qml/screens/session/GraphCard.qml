@@ -22,7 +22,7 @@ Card {
     spacing: Theme.space.xs
     actions: SessionLegend {
         oxygenShown: chart.oxygenShown
-        usualShown: chart.usualLowest.length > 1
+        ghostWords: card.viewModel.ghostWords
     }
 
     SessionAxis {
@@ -49,8 +49,7 @@ Card {
         diastolic: axis.pointsHeld(card.viewModel.diastolic)
         pulse: axis.pointsHeld(card.viewModel.pulse)
         oxygen: axis.pointsHeld(card.viewModel.oxygen)
-        usualLowest: axis.pointsHeld(card.viewModel.usualLowest)
-        usualHighest: axis.pointsHeld(card.viewModel.usualHighest)
+        ghost: axis.pointsHeld(card.viewModel.ghost)
         infusions: axis.stretchesHeld(card.viewModel.infusions)
         gaps: axis.stretchesHeld(card.viewModel.gaps)
         sideEffects: card.viewModel.sideEffects.filter(effect => axis.holds(effect.minute))

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Protocol.h"
+#include "domain/Session.h"
+#include "services/OpenClinic.h"
+
+#include <span>
+#include <vector>
+
+namespace tidemark::reports {
+
+/// Where the set before the dose stands, whenever it was taken.
+inline constexpr int ghostBaselineMinute = -5;
+/// A set belongs to the nearest minute that is at most this far from it.
+inline constexpr int ghostWindowMinutes = 5;
+/// Fewer earlier sessions at a minute than this say nothing about "higher than in any".
+inline constexpr int sessionsToCompareWith = 3;
+
+/// One earlier session: its Start, what was given, its sets.
+struct EarlierSession {
+    Instant startedAt;
+    Milligrams given;
+    std::vector<Reading> readings;
+};
+
+/// One value of each session that has one: how many, and how they lie. Never of no session.
+struct GhostValue {
+    int sessions = 0;
+    int lowest = 0;
+    double median = 0;
+    int highest = 0;
+};
+
+struct GhostMinute {
+    int minute = 0;                      ///< After Start, or ghostBaselineMinute.
+    std::optional<GhostValue> systolic;  ///< mmHg
+    std::optional<GhostValue> heartRate; ///< beats per minute
+};
+
+/// What this patient's earlier sessions held at the same minutes: a description of the record, and no limit.
+struct GhostBand {
+    int sessions = 0; ///< With or without a set at every minute.
+    Milligrams lowestDose;
+    Milligrams highestDose;
+    std::vector<GhostMinute> minutes; ///< In order; a minute without any value is kept, and empty.
+};
+
+/// The minutes that are compared: before the dose, the protocol's reading minutes, and on in its rhythm for
+/// four hours.
+[[nodiscard]] std::vector<int> ghostMinutes(const Protocol& protocol);
+
+/// The minute a set belongs to: the nearest within ghostWindowMinutes, of two the earlier.
+[[nodiscard]] std::optional<int> ghostMinuteOf(const Reading& reading, Instant startedAt,
+                                               std::span<const int> minutes);
+
+/// Of each session one value a minute: the one taken nearest to it. Undone and replaced sets do not count.
+[[nodiscard]] GhostBand ghostBand(std::span<const EarlierSession> earlier, std::span<const int> minutes);
+
+/// The minute's own line of the band, nullptr where the set belongs to none.
+[[nodiscard]] const GhostMinute* ghostAt(const GhostBand& band, const Reading& reading, Instant startedAt);
+
+/// The minute at which this set's systolic pressure is higher than in every earlier session, of at least
+/// sessionsToCompareWith.
+[[nodiscard]] const GhostMinute* higherThanEver(const GhostBand& band, const Reading& reading,
+                                                Instant startedAt);
+
+/// Of the sessions of the same patient, drug and route that began before this one and are over.
+[[nodiscard]] Result<GhostBand> ghostBandBehind(services::OpenClinic& clinic, const Actor& actor,
+                                                const Session& today, const Protocol& protocol);
+
+} // namespace tidemark::reports

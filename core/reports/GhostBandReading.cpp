@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the ghost band is made of, read once when a session is opened: of each earlier session only its sets
+// and what tells the dose.
+#include "reports/GhostBand.h"
+#include "rules/Authorization.h"
+#include "rules/Dosing.h"
+#include "storage/repositories/PumpRepository.h"
+#include "storage/repositories/ReadingRepository.h"
+#include "storage/repositories/SessionRepository.h"
+#include "storage/repositories/TreatmentOrderRepository.h"
+
+namespace tidemark::reports {
+namespace {
+
+bool comparesWith(const Session& earlier, const Session& today, Instant now) {
+    const bool over = earlier.state == SessionState::Left || earlier.state == SessionState::Signed;
+    return over && earlier.id != today.id && earlier.drug == today.drug && earlier.route == today.route &&
+           earlier.startedAt && *earlier.startedAt < today.startedAt.value_or(now);
+}
+
+/// Given by the pump; the ordered dose where no pump ran.
+Result<Milligrams> givenIn(storage::Connection& connection, const Session& session, Instant now) {
+    const Milligrams ordered = session.dose.value_or(Milligrams{});
+    const auto pump = storage::PumpRepository::ofSession(connection, session.id);
+    if (!pump) {
+        return tl::unexpected(pump.error());
+    }
+    if (pump->empty()) {
+        return ordered;
+    }
+    const auto order = storage::TreatmentOrderRepository::load(connection, session.order);
+    if (!order) {
+        return tl::unexpected(order.error());
+    }
+    const auto segments = rules::pumpSegments(*pump, session.pumpEndedAt.value_or(now));
+    return rules::givenDose(segments, ordered, order->bagVolume);
+}
+
+} // namespace
+
+Result<GhostBand> ghostBandBehind(services::OpenClinic& clinic, const Actor& actor, const Session& today,
+                                  const Protocol& protocol) {
+    if (const auto right = rules::authorize(actor, rules::Command::ReadSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    return clinic.store().read([&](storage::Connection& connection) -> Result<GhostBand> {
+        const auto sessions = storage::SessionRepository::ofPatient(connection, today.patient);
+        if (!sessions) {
+            return tl::unexpected(sessions.error());
+        }
+        std::vector<EarlierSession> earlier;
+        for (const Session& session : *sessions) {
+            if (!comparesWith(session, today, clinic.now())) {
+                continue;
+            }
+            auto readings = storage::ReadingRepository::ofSession(connection, session.id);
+            const auto given = givenIn(connection, session, clinic.now());
+            if (!readings) {
+                return tl::unexpected(readings.error());
+            }
+            if (!given) {
+                return tl::unexpected(given.error());
+            }
+            earlier.push_back({*session.startedAt, *given, std::move(*readings)});
+        }
+        return ghostBand(earlier, ghostMinutes(protocol));
+    });
+}
+
+} // namespace tidemark::reports
