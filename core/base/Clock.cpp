@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <ctime>
 
 namespace tidemark {
@@ -23,12 +24,27 @@ QString readBootId() {
 
 } // namespace
 
+std::optional<Duration> clockChange(const ClockReading& before, const ClockReading& now) {
+    const Duration change = now.wall - wallWithoutChange(before, now);
+    return std::chrono::abs(change) >= clockTolerance ? std::optional(change) : std::nullopt;
+}
+
+Instant wallWithoutChange(const ClockReading& before, const ClockReading& now) {
+    return before.bootId == now.bootId ? before.wall + (now.sinceBoot - before.sinceBoot)
+                                       : std::max(before.wall, now.wall);
+}
+
 SystemClock::SystemClock()
     : m_wallAtStart(std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now()))
     , m_bootAtStart(readBootClock()) {}
 
 Instant SystemClock::now() const {
-    return m_wallAtStart + (readBootClock() - m_bootAtStart);
+    return m_wallAtStart + (readBootClock() - m_bootAtStart) + Duration(m_mended.load());
+}
+
+void SystemClock::goOnFrom(const ClockReading& last) const {
+    const ClockReading present = reading();
+    m_mended += (wallWithoutChange(last, present) - present.wall).count();
 }
 
 Duration SystemClock::sinceBoot() const {

@@ -4,13 +4,32 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <atomic>
 #include <chrono>
+#include <optional>
 
 namespace tidemark {
 
 using Duration = std::chrono::milliseconds;
 /// A point in time: UTC, in milliseconds. The zone stands beside it where a wall clock matters.
 using Instant = std::chrono::sys_time<Duration>;
+
+/// What a clock said at one moment.
+struct ClockReading {
+    Instant wall;
+    QString bootId;
+    Duration sinceBoot{0};
+};
+
+/// A smaller difference is the clock being kept right, not being set.
+inline constexpr Duration clockTolerance = std::chrono::minutes(2);
+
+/// How far the wall clock was set between two readings; nullopt within the tolerance. Within one boot that is
+/// known either way; after a restart of the machine only a clock behind the reading before is known to be
+/// wrong.
+[[nodiscard]] std::optional<Duration> clockChange(const ClockReading& before, const ClockReading& now);
+/// What the wall would say had nobody set it; after a restart of the machine at least what it said before.
+[[nodiscard]] Instant wallWithoutChange(const ClockReading& before, const ClockReading& now);
 
 /// The source of time for everything that is recorded. Injected, so that nothing ever sleeps in a test.
 class Clock {
@@ -22,6 +41,10 @@ public:
     [[nodiscard]] virtual QString bootId() const = 0;
     /// IANA name of the clinic's zone ("Europe/Berlin").
     [[nodiscard]] virtual QByteArray zone() const = 0;
+    /// Lets the time go on from where a record of this clock left it: for sessions that run while the wall
+    /// clock was set and the program restarted. Const, because it mends what is read and sets no clock.
+    virtual void goOnFrom(const ClockReading&) const {}
+    [[nodiscard]] ClockReading reading() const { return {now(), bootId(), sinceBoot()}; }
 };
 
 /// The machine's clock. The wall time is read once, at construction; from then on it advances with the time
@@ -33,10 +56,12 @@ public:
     [[nodiscard]] Duration sinceBoot() const override;
     [[nodiscard]] QString bootId() const override;
     [[nodiscard]] QByteArray zone() const override;
+    void goOnFrom(const ClockReading& last) const override;
 
 private:
     Instant m_wallAtStart;
     Duration m_bootAtStart;
+    mutable std::atomic<qint64> m_mended{0}; ///< Milliseconds; several threads read the time.
 };
 
 [[nodiscard]] constexpr qint64 toMilliseconds(Instant instant) {

@@ -18,6 +18,16 @@ struct PressurePair {
     friend bool operator==(const PressurePair&, const PressurePair&) = default;
 };
 
+/// Two readings at least so far apart above a limit, or one above a higher limit, before it counts as severe.
+struct TwoReadingRule {
+    bool active = false;
+    PressurePair above{180, 110};     ///< Strictly above either, twice.
+    PressurePair onceAbove{200, 120}; ///< Strictly above either: once is enough.
+    int minutesApart = 5;             ///< Also how soon a severe reading is repeated where it is not active.
+
+    friend bool operator==(const TwoReadingRule&, const TwoReadingRule&) = default;
+};
+
 /// The limits a session is judged by. Every one is the clinic's to set.
 struct ProtocolLimits {
     PressurePair releaseAbove; ///< Strictly above either: the prescriber decides before the dose (R-BP-1).
@@ -31,6 +41,7 @@ struct ProtocolLimits {
     int sedationFrom = 2;          ///< MOAA/S 3 or less
     int sedationSevereFrom = 4;    ///< MOAA/S 1 or less
     int dissociationFrom = 3;      ///< severe
+    TwoReadingRule twoReadings;
 
     friend bool operator==(const ProtocolLimits&, const ProtocolLimits&) = default;
 };

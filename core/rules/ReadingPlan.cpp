@@ -2,6 +2,7 @@
 #include "rules/ReadingPlan.h"
 
 #include "rules/SessionLifeCycle.h"
+#include "rules/TwoReadings.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -28,11 +29,13 @@ public:
 
     [[nodiscard]] std::vector<ReadingColumn> columns() && {
         addPlanned();
+        addRepeats();
         for (const Reading& reading : m_record.readings) {
             if (isCurrent(m_record.readings, reading)) {
                 place(reading);
             }
         }
+        dropDecidedRepeats();
         dropAfterLeaving();
         std::ranges::stable_sort(m_planned, {}, &timeOf);
         setStates();
@@ -54,7 +57,7 @@ private:
         const auto start = m_record.session.startedAt;
         const auto add = [&](int minute) {
             const auto at = start ? std::optional<Instant>(*start + minutes(minute)) : std::nullopt;
-            m_planned.push_back({minute, false, ColumnState::Future, at, nullptr});
+            m_planned.push_back({minute, false, ColumnState::Future, at, nullptr, nullptr});
         };
         std::ranges::for_each(m_protocol.readingMinutes, add);
         if (!start || m_planned.empty() || m_protocol.repeatEveryMinutes <= 0) {
@@ -67,16 +70,32 @@ private:
         }
     }
 
+    void addRepeats() {
+        m_repeats = repeatRuns(m_record, m_protocol.limits);
+        for (const RepeatRun& run : m_repeats) {
+            m_planned.push_back({std::nullopt, false, ColumnState::Future, run.dueAt, nullptr, run.first});
+        }
+    }
+
+    /// A repeat that another column's set has answered is nobody's task any more.
+    void dropDecidedRepeats() {
+        std::erase_if(m_planned, [&](const ReadingColumn& column) {
+            const auto run = std::ranges::find(m_repeats, column.repeats, &RepeatRun::first);
+            return column.repeats != nullptr && isOpen(column) && run != m_repeats.end() &&
+                   run->decidedBy != nullptr;
+        });
+    }
+
     void place(const Reading& reading) {
         if (reading.baseline) {
-            m_baseline.push_back({std::nullopt, true, stateOf(reading), std::nullopt, &reading});
+            m_baseline.push_back({std::nullopt, true, stateOf(reading), std::nullopt, &reading, nullptr});
             return;
         }
         const auto column = std::ranges::find_if(m_planned, [&](const ReadingColumn& each) {
             return isOpen(each) && each.plannedAt && each.plannedAt == reading.stamp.plannedAt;
         });
         if (column == m_planned.end()) {
-            m_planned.push_back({std::nullopt, false, stateOf(reading), std::nullopt, &reading});
+            m_planned.push_back({std::nullopt, false, stateOf(reading), std::nullopt, &reading, nullptr});
         } else {
             column->reading = &reading;
             column->state = stateOf(reading);
@@ -104,7 +123,10 @@ private:
         });
         const auto firstAwaited = lastFilled.base();
         for (auto& column : std::span(m_planned.begin(), firstAwaited)) {
-            column.state = isOpen(column) ? ColumnState::Missed : column.state;
+            // A later set taken too soon after it does not answer a repeat.
+            const ColumnState open =
+                column.repeats != nullptr && !m_leftAt ? openState(column) : ColumnState::Missed;
+            column.state = isOpen(column) ? open : column.state;
         }
         for (auto& column : std::span(firstAwaited, m_planned.end())) {
             if (isOpen(column)) {
@@ -136,7 +158,7 @@ private:
             } else if (state == SessionState::Arrived) {
                 baseline = ColumnState::Due;
             }
-            m_baseline.push_back({std::nullopt, true, baseline, std::nullopt, nullptr});
+            m_baseline.push_back({std::nullopt, true, baseline, std::nullopt, nullptr, nullptr});
         }
         std::ranges::stable_sort(m_baseline, {}, [](const ReadingColumn& column) {
             return column.reading ? column.reading->stamp.eventAt : Instant();
@@ -150,6 +172,7 @@ private:
     Instant m_now;
     std::vector<ReadingColumn> m_baseline;
     std::vector<ReadingColumn> m_planned;
+    std::vector<RepeatRun> m_repeats;
 };
 
 bool isAwaited(const ReadingColumn& column) {
@@ -176,8 +199,8 @@ std::optional<Instant> plannedTimeFor(const SessionRecord& record, const Protoco
                                       Instant eventAt) {
     std::optional<Instant> nearest;
     for (const ReadingColumn& column : readingPlan(record, protocol, eventAt)) {
-        const bool early =
-            column.plannedAt && eventAt < *column.plannedAt - minutes(protocol.lateAfterMinutes);
+        const minutes ahead(column.repeats != nullptr ? 0 : protocol.lateAfterMinutes);
+        const bool early = column.plannedAt && eventAt < *column.plannedAt - ahead;
         if (!isAwaited(column) || !column.plannedAt || early) {
             continue;
         }

@@ -18,6 +18,8 @@ struct ReadingColumn {
     ColumnState state = ColumnState::Future;
     std::optional<Instant> plannedAt; ///< None before Start.
     const Reading* reading = nullptr; ///< The set that fills it; points into the record it was made from.
+    /// The severe pressure that this column repeats; none for a column of the plan.
+    const Reading* repeats = nullptr;
 };
 
 /// The columns in order of time: baseline, planned ones, unplanned sets between them. `Due` is the next
@@ -26,7 +28,8 @@ struct ReadingColumn {
 /// are Future. After the last planned minute the plan goes on every repeatEveryMinutes until the patient has
 /// left (12 hours at most); columns are made up to one beyond `now`. A pause of the pump shifts nothing.
 /// After the patient has left, open columns are Missed and those of a later time are not made. A set of no
-/// planned time, and a second one for the same time, has its own column.
+/// planned time, and a second one for the same time, has its own column. A severe pressure is repeated: a
+/// column of its own is due rules::repeatRuns later, until a reading has decided.
 [[nodiscard]] std::vector<ReadingColumn> readingPlan(const SessionRecord& record, const Protocol& protocol,
                                                      Instant now);
 
@@ -35,7 +38,8 @@ struct ReadingColumn {
                                                     Instant now);
 
 /// The planned time that a set taken at `eventAt` answers: the due or late column nearest to it, if one is
-/// open. A set taken more than lateAfterMinutes before a planned time is an unplanned one.
+/// open. A set taken more than lateAfterMinutes before a planned time is an unplanned one; one taken before
+/// a repeat is due does not answer it.
 [[nodiscard]] std::optional<Instant> plannedTimeFor(const SessionRecord& record, const Protocol& protocol,
                                                     Instant eventAt);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/VitalsFlags.h"
 
+#include "rules/SessionLifeCycle.h"
+#include "rules/TwoReadings.h"
+
 #include <algorithm>
 
 namespace tidemark::rules {
@@ -94,6 +97,63 @@ std::vector<VitalsFlag> vitalsFlags(const Reading& reading, const Reading* basel
         findings.judgeRise("diastolic", reading.diastolic, baseline->diastolic, limits.riseFrom.diastolic);
     }
     return std::move(findings).mostSevereFirst();
+}
+
+namespace {
+
+bool isOf(const RepeatRun& run, const Reading& reading) {
+    return run.first == &reading || std::ranges::count(run.confirming, &reading) > 0 ||
+           (run.decidedBy == nullptr && reading.stamp.eventAt >= run.first->stamp.eventAt);
+}
+
+/// In place of the absolute findings of a pressure: the two-reading rule's own.
+void judgeTwice(VitalsFlag& flag, const TwoReadingRule& rule, bool confirmed) {
+    const bool systolic = flag.field == QLatin1String("systolic");
+    const int once = systolic ? rule.onceAbove.systolic : rule.onceAbove.diastolic;
+    const int twice = systolic ? rule.above.systolic : rule.above.diastolic;
+    if (flag.value > once) {
+        flag.ruleId = QStringLiteral("BP-ONCE");
+        flag.limit = once;
+        flag.level = FlagLevel::Red;
+        return;
+    }
+    if (flag.value > twice) {
+        flag.ruleId = QStringLiteral("BP-TWICE");
+        flag.limit = twice;
+    }
+    flag.level = confirmed && flag.value > twice ? FlagLevel::Red : FlagLevel::Amber;
+}
+
+} // namespace
+
+std::vector<VitalsFlag> vitalsFlags(const SessionRecord& record, const Reading& reading,
+                                    const ProtocolLimits& limits) {
+    auto flags = vitalsFlags(reading, baselineOf(record), limits);
+    if (reading.baseline || !callsForRepeat(reading, limits)) {
+        return flags;
+    }
+    const auto runs = repeatRuns(record, limits);
+    const auto run = std::ranges::find_if(runs, [&](const RepeatRun& each) { return isOf(each, reading); });
+    const bool confirmed = run != runs.end() && std::ranges::count(run->confirming, &reading) > 0;
+    for (VitalsFlag& flag : flags) {
+        const bool pressure =
+            flag.field == QLatin1String("systolic") || flag.field == QLatin1String("diastolic");
+        if (!pressure || flag.relative) {
+            continue;
+        }
+        if (limits.twoReadings.active) {
+            judgeTwice(flag, limits.twoReadings, confirmed);
+        }
+        const bool counts = flag.ruleId != QLatin1String("R-BP-1");
+        if (!counts || run == runs.end()) {
+            continue;
+        }
+        const bool due = run->decidedBy == nullptr;
+        flag.repeat = due ? Repeat::Due : run->confirmed ? Repeat::Confirmed : Repeat::NotConfirmed;
+        flag.repeatAt = due ? run->dueAt : run->decidedBy->stamp.eventAt;
+    }
+    std::ranges::stable_partition(flags, [](const VitalsFlag& flag) { return flag.level == FlagLevel::Red; });
+    return flags;
 }
 
 bool needsRelease(const Reading& baseline, const ProtocolLimits& limits) {

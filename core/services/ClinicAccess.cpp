@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Log.h"
+#include "services/ClockWatch.h"
 #include "services/LedgerLines.h"
 #include "services/NewPersonCheck.h"
 #include "storage/repositories/StaffRepository.h"
@@ -158,7 +159,10 @@ Result<SignedIn> signIn(const QString& folder, const QString& signInName, const 
     if (!person || !person->active) {
         return refuse({ErrorCode::WrongPassword, {}, {}});
     }
-    if (const auto noted = note(**store, actorOf(*person), "sign-in"); !noted) {
+    const auto noted = noteClockChange(**store, actorOf(*person), clock).and_then([&] {
+        return note(**store, actorOf(*person), "sign-in");
+    });
+    if (!noted) {
         return refuse(noted.error());
     }
     return seat(std::move(*held), std::move(*store), std::move(*vault), std::move(unlocked->key), clock,

@@ -2,6 +2,7 @@
 // What needs somebody: gathered from all sessions and scores, most urgent first.
 #include "rules/Authorization.h"
 #include "rules/ReadingPlan.h"
+#include "rules/VitalsFlags.h"
 #include "services/DayOfClinic.h"
 #include "services/Scales.h"
 #include "services/SessionBoard.h"
@@ -87,17 +88,24 @@ void addLateReading(const SessionRecord& record, const Protocol& protocol, Insta
     }
 }
 
-/// R-BP-6 in the newest set that has a pressure.
+/// The newest set that has a pressure, where it counts as severe: R-BP-6, or an active two-reading rule.
 void addSeverePressure(const SessionRecord& record, const ProtocolLimits& limits, Lines& lines) {
-    std::optional<Reading> last;
-    for (const Reading& reading : rules::current(record.readings)) {
-        if (reading.systolic && reading.diastolic &&
-            (!last || reading.stamp.eventAt >= last->stamp.eventAt)) {
-            last = reading;
+    const Reading* last = nullptr;
+    for (const Reading& reading : record.readings) {
+        if (rules::isCurrent(record.readings, reading) && reading.systolic && reading.diastolic &&
+            (last == nullptr || reading.stamp.eventAt >= last->stamp.eventAt)) {
+            last = &reading;
         }
     }
-    if (last &&
-        (*last->systolic >= limits.severeFrom.systolic || *last->diastolic >= limits.severeFrom.diastolic)) {
+    if (last == nullptr) {
+        return;
+    }
+    const auto flags = rules::vitalsFlags(record, *last, limits);
+    const bool severe = std::ranges::any_of(flags, [](const rules::VitalsFlag& flag) {
+        return flag.level == rules::FlagLevel::Red &&
+               (flag.field == QLatin1String("systolic") || flag.field == QLatin1String("diastolic"));
+    });
+    if (severe) {
         AttentionLine line = lineOf(AttentionKind::PressureHigh, record.session, last->stamp.eventAt);
         line.number = *last->systolic;
         line.urgent = true;

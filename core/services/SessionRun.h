@@ -41,6 +41,15 @@ class SessionRun {
 public:
     explicit SessionRun(OpenClinic& clinic) : m_clinic(clinic) {}
 
+    /// The same for what stood on paper during an outage: every entry is stamped with the time it happened
+    /// and with rules::paperReason. InvalidDate on "event-time" where that lies in the future, before arrival
+    /// or, for the pump, before its last change.
+    [[nodiscard]] SessionRun fromPaper(Instant happenedAt) const {
+        SessionRun run(m_clinic);
+        run.m_happenedAt = happenedAt;
+        return run;
+    }
+
     [[nodiscard]] Result<SessionView> view(const Actor& actor, const SessionId& session) const;
 
     // Before the dose.
@@ -144,6 +153,7 @@ private:
     [[nodiscard]] Result<Order> orderOf(const Actor& actor, const Session& session) const;
 
     OpenClinic& m_clinic;
+    EventTime m_happenedAt; ///< Entries from paper; none: they happen now.
 };
 
 } // namespace tidemark::services

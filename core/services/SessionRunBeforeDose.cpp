@@ -22,6 +22,9 @@ using storage::SessionRepository;
 
 namespace {
 
+/// An arrival on paper from longer ago is another day's.
+constexpr std::chrono::hours longestOutage(24);
+
 /// The answer that this one takes the place of; null for a first answer.
 EntryId answerReplaced(const std::vector<ChecklistAnswer>& answers, const QString& itemKey) {
     EntryId replaced;
@@ -64,7 +67,11 @@ Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
                         if (const auto latest = chart->latestWeight()) {
                             arrived.weight = latest->weight;
                         }
-                        arrived.arrivedAt = m_clinic.now();
+                        const Instant now = m_clinic.now();
+                        if (m_happenedAt && (*m_happenedAt > now || *m_happenedAt < now - longestOutage)) {
+                            return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+                        }
+                        arrived.arrivedAt = m_happenedAt.value_or(now);
                         arrived.state = rules::after(arrived.state, SessionStep::Arrive);
                         arrived.owner = actor.id;
                         const OwnerChange owner{stampNow(m_clinic.now(), actor), actor.id};

@@ -79,7 +79,11 @@ Result<EntryId> SessionRun::setEffect(const Actor& actor, const SessionId& sessi
     const StepPlan plan{
         session, Command::RunSession, SessionStep::RecordEffect, QStringLiteral("effect.set"), {}};
     return takeStep(m_clinic, actor, plan,
-                    [&](Connection& connection, Session&, LedgerLine& line) -> Result<EntryId> {
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
+                        auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt);
+                        if (!stamp) {
+                            return tl::unexpected(stamp.error());
+                        }
                         const auto before = SessionEventRepository::effects(connection, session);
                         if (!before) {
                             return tl::unexpected(before.error());
@@ -87,7 +91,7 @@ Result<EntryId> SessionRun::setEffect(const Actor& actor, const SessionId& sessi
                         if (!severity && !isOpen(*before, effectKey)) {
                             return fail(ErrorCode::WrongState);
                         }
-                        const EffectChange change{stampNow(m_clinic.now(), actor), effectKey, severity};
+                        const EffectChange change{std::move(*stamp), effectKey, severity};
                         line.body = rules::canonicalLine(change);
                         return SessionEventRepository::add(connection, session, change).map([&] {
                             return change.stamp.id;
@@ -111,8 +115,12 @@ Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const Session
                         QStringLiteral("intervention.record"),
                         {}};
     return takeStep(m_clinic, actor, plan,
-                    [&](Connection& connection, Session&, LedgerLine& line) -> Result<EntryId> {
-                        const Intervention entry{stampNow(m_clinic.now(), actor), interventionKey, *checked};
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
+                        auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt);
+                        if (!stamp) {
+                            return tl::unexpected(stamp.error());
+                        }
+                        const Intervention entry{std::move(*stamp), interventionKey, *checked};
                         line.body = rules::canonicalLine(entry);
                         return SessionEventRepository::add(connection, session, entry).map([&] {
                             return entry.stamp.id;
@@ -130,8 +138,13 @@ Result<EntryId> SessionRun::recordNote(const Actor& actor, const SessionId& sess
     const StepPlan plan{
         session, Command::RunSession, SessionStep::RecordNote, QStringLiteral("note.record"), {}};
     return takeStep(
-        m_clinic, actor, plan, [&](Connection& connection, Session&, LedgerLine& line) -> Result<EntryId> {
-            const Note note{stampNow(m_clinic.now(), actor), kind, *checked};
+        m_clinic, actor, plan,
+        [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
+            auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt);
+            if (!stamp) {
+                return tl::unexpected(stamp.error());
+            }
+            const Note note{std::move(*stamp), kind, *checked};
             if (kind == NoteKind::Note) {
                 const auto cleared =
                     storage::SessionDraftRepository::keep(connection, session, noteDraft, QString());

@@ -9,6 +9,8 @@
 #include "services/StartOrder.h"
 #include "storage/repositories/PumpRepository.h"
 
+#include <algorithm>
+
 namespace tidemark::services {
 
 using rules::Command;
@@ -44,8 +46,13 @@ bool endsInfusion(PumpChangeKind kind) {
     return kind == PumpChangeKind::StopEarly || kind == PumpChangeKind::Complete;
 }
 
+/// Pump changes follow one another: the dose given is computed from them in order.
+bool isBeforeLastChange(const std::vector<PumpChange>& changes, Instant at) {
+    return std::ranges::any_of(changes, [&](const PumpChange& each) { return each.stamp.eventAt > at; });
+}
+
 Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId& session,
-                        const PumpStep& pump) {
+                        const PumpStep& pump, EventTime happenedAt) {
     const StepPlan plan{session, Command::RunSession, pump.step, pump.action, pump.reason};
     return takeStep(
         clinic, actor, plan, [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
@@ -59,9 +66,15 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
             if (const auto allowed = rules::allows(record, pump.step); !allowed) {
                 return allowed;
             }
-            PumpChange change{stampNow(clinic.now(), actor), pump.kind,
-                              pump.rate.value_or(lastRunningRate(record.pump))};
-            change.stamp.reason = pump.reason;
+            auto stamp = stampOf(clinic.now(), actor, running, happenedAt, pump.reason);
+            if (!stamp) {
+                return tl::unexpected(stamp.error());
+            }
+            if (isBeforeLastChange(record.pump, stamp->eventAt)) {
+                return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+            }
+            const PumpChange change{std::move(*stamp), pump.kind,
+                                    pump.rate.value_or(lastRunningRate(record.pump))};
             if (endsInfusion(pump.kind)) {
                 running.pumpEndedAt = change.stamp.eventAt;
                 running.state = rules::after(running.state, pump.step);
@@ -101,12 +114,15 @@ Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
                             return tl::unexpected(order.error());
                         }
                         const rules::DoseComputation dose = rules::computeDose(*order, *starting.weight);
-                        const Instant now = m_clinic.now();
+                        const auto stamp = stampOf(m_clinic.now(), actor, starting, m_happenedAt);
+                        if (!stamp) {
+                            return tl::unexpected(stamp.error());
+                        }
                         starting.order = order->id;
                         starting.dose = dose.dose;
-                        starting.startedAt = now;
+                        starting.startedAt = stamp->eventAt;
                         starting.state = rules::after(starting.state, SessionStep::Start);
-                        const PumpChange change{stampNow(now, actor), PumpChangeKind::Start, dose.pumpRate};
+                        const PumpChange change{*stamp, PumpChangeKind::Start, dose.pumpRate};
                         if (const auto moved = SessionRepository::update(connection, starting); !moved) {
                             return moved;
                         }
@@ -119,13 +135,15 @@ Result<void> SessionRun::pause(const Actor& actor, const SessionId& session, con
     return optionalReason(reason).and_then([&](const QString& checked) {
         return changePump(m_clinic, actor, session,
                           {SessionStep::Pause, PumpChangeKind::Pause, QStringLiteral("pump.pause"), checked,
-                           MillilitresPerHour{}});
+                           MillilitresPerHour{}},
+                          m_happenedAt);
     });
 }
 
 Result<void> SessionRun::resume(const Actor& actor, const SessionId& session) {
     return changePump(m_clinic, actor, session,
-                      {SessionStep::Resume, PumpChangeKind::Resume, QStringLiteral("pump.resume"), {}, {}});
+                      {SessionStep::Resume, PumpChangeKind::Resume, QStringLiteral("pump.resume"), {}, {}},
+                      m_happenedAt);
 }
 
 Result<void> SessionRun::changeRate(const Actor& actor, const SessionId& session,
@@ -140,7 +158,8 @@ Result<void> SessionRun::changeRate(const Actor& actor, const SessionId& session
     return optionalReason(reason).and_then([&](const QString& checked) {
         return changePump(m_clinic, actor, session,
                           {SessionStep::ChangeRate, PumpChangeKind::Rate, QStringLiteral("pump.rate"),
-                           checked, MillilitresPerHour{rate->value}});
+                           checked, MillilitresPerHour{rate->value}},
+                          m_happenedAt);
     });
 }
 
@@ -148,7 +167,8 @@ Result<void> SessionRun::stopEarly(const Actor& actor, const SessionId& session,
     return requiredReason(reason).and_then([&](const QString& checked) {
         return changePump(m_clinic, actor, session,
                           {SessionStep::StopEarly, PumpChangeKind::StopEarly,
-                           QStringLiteral("pump.stop-early"), checked, MillilitresPerHour{}});
+                           QStringLiteral("pump.stop-early"), checked, MillilitresPerHour{}},
+                          m_happenedAt);
     });
 }
 
@@ -158,7 +178,8 @@ Result<void> SessionRun::completeInfusion(const Actor& actor, const SessionId& s
                        PumpChangeKind::Complete,
                        QStringLiteral("pump.complete"),
                        {},
-                       MillilitresPerHour{}});
+                       MillilitresPerHour{}},
+                      m_happenedAt);
 }
 
 } // namespace tidemark::services

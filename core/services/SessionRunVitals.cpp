@@ -9,6 +9,8 @@
 #include "storage/repositories/ReadingRepository.h"
 #include "storage/repositories/SessionDraftRepository.h"
 
+#include <algorithm>
+
 namespace tidemark::services {
 
 using rules::Command;
@@ -21,15 +23,13 @@ namespace {
 
 const QString vitalsDraft = QStringLiteral("vitals");
 
-/// A late entry lies between arrival and now.
-Result<Instant> eventTime(const Session& session, Instant now, EventTime at) {
-    if (!at) {
-        return now;
-    }
-    if (*at > now || !session.arrivedAt || *at < *session.arrivedAt) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
-    }
-    return *at;
+/// The flags of a set that is not in the record yet.
+std::vector<rules::VitalsFlag> flagsOf(SessionRecord record, const Reading& reading,
+                                       const ProtocolLimits& limits) {
+    const auto place = std::ranges::upper_bound(record.readings, reading.stamp.eventAt, {},
+                                                [](const Reading& each) { return each.stamp.eventAt; });
+    const auto added = record.readings.insert(place, reading);
+    return rules::vitalsFlags(record, *added, limits);
 }
 
 /// The typed value of a field, for the sentence that asks about it.
@@ -96,9 +96,13 @@ Result<RecordedVitals> SessionRun::recordVitals(const Actor& actor, const Sessio
             return fail(ErrorCode::Implausible, field, valueOf(parsed->values, field));
         }
         const Instant now = m_clinic.now();
-        const auto event = eventTime(*running, now, at);
+        auto stamp = stampOf(now, actor, *running, m_happenedAt);
+        const auto event = eventTimeOf(*running, now, at);
         const auto protocol = protocolOf(m_clinic, *running);
         const auto record = readingsOf(connection, *running);
+        if (!stamp) {
+            return tl::unexpected(stamp.error());
+        }
         if (!event) {
             return tl::unexpected(event.error());
         }
@@ -110,15 +114,16 @@ Result<RecordedVitals> SessionRun::recordVitals(const Actor& actor, const Sessio
         }
         RecordedVitals recorded{parsed->values, {}};
         Reading& reading = recorded.reading;
-        reading.stamp = stampNow(now, actor);
-        reading.stamp.eventAt = *event;
+        reading.stamp = std::move(*stamp);
+        if (at) {
+            reading.stamp.eventAt = *event;
+        }
         reading.baseline = !running->startedAt;
         reading.keptImplausible = !parsed->implausible.empty();
         if (running->startedAt) {
-            reading.stamp.plannedAt = rules::plannedTimeFor(*record, *protocol, *event);
+            reading.stamp.plannedAt = rules::plannedTimeFor(*record, *protocol, reading.stamp.eventAt);
         }
-        recorded.flags = rules::vitalsFlags(reading, reading.baseline ? nullptr : rules::baselineOf(*record),
-                                            protocol->limits);
+        recorded.flags = flagsOf(*record, reading, protocol->limits);
         if (const auto cleared =
                 storage::SessionDraftRepository::keep(connection, session, vitalsDraft, QString());
             !cleared) {
@@ -150,6 +155,10 @@ Result<Reading> SessionRun::recordNotObtained(const Actor& actor, const SessionI
         }
         const auto protocol = protocolOf(m_clinic, *running);
         const auto record = readingsOf(connection, *running);
+        auto stamp = stampOf(m_clinic.now(), actor, *running, m_happenedAt, *checked);
+        if (!stamp) {
+            return tl::unexpected(stamp.error());
+        }
         if (!protocol) {
             return tl::unexpected(protocol.error());
         }
@@ -158,8 +167,7 @@ Result<Reading> SessionRun::recordNotObtained(const Actor& actor, const SessionI
         }
         // Never a baseline: a set without values must not stand in the way of one that has some.
         Reading reading;
-        reading.stamp = stampNow(m_clinic.now(), actor);
-        reading.stamp.reason = *checked;
+        reading.stamp = std::move(*stamp);
         reading.notObtained = true;
         if (running->startedAt) {
             reading.stamp.plannedAt = rules::plannedTimeFor(*record, *protocol, reading.stamp.eventAt);

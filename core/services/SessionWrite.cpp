@@ -2,6 +2,7 @@
 #include "services/SessionWrite.h"
 
 #include "fields/FieldCatalogue.h"
+#include "rules/PaperEntry.h"
 #include "services/ClinicProtocols.h"
 #include "services/Scales.h"
 
@@ -65,6 +66,26 @@ Stamp stampNow(Instant now, const Actor& actor) {
     stamp.enteredAt = now;
     stamp.author = actor.id;
     return stamp;
+}
+
+Result<Instant> eventTimeOf(const Session& session, Instant now, std::optional<Instant> at) {
+    if (!at) {
+        return now;
+    }
+    if (*at > now || !session.arrivedAt || *at < *session.arrivedAt) {
+        return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+    }
+    return *at;
+}
+
+Result<Stamp> stampOf(Instant now, const Actor& actor, const Session& session,
+                      std::optional<Instant> happenedAt, const QString& reason) {
+    return eventTimeOf(session, now, happenedAt).map([&](Instant at) {
+        Stamp stamp = stampNow(now, actor);
+        stamp.eventAt = at;
+        stamp.reason = happenedAt ? rules::paperReason(reason) : reason;
+        return stamp;
+    });
 }
 
 Result<QString> requiredReason(const QString& text) {

@@ -38,6 +38,12 @@ struct StepPlan {
 
 /// The stamp of a first entry, made now and of now.
 [[nodiscard]] Stamp stampNow(Instant now, const Actor& actor);
+/// A late entry lies between arrival and now: InvalidDate on "event-time" otherwise.
+[[nodiscard]] Result<Instant> eventTimeOf(const Session& session, Instant now, std::optional<Instant> at);
+/// The stamp of an entry made now, or from paper of `happenedAt`; with the reason, marked where it is from
+/// paper.
+[[nodiscard]] Result<Stamp> stampOf(Instant now, const Actor& actor, const Session& session,
+                                    std::optional<Instant> happenedAt, const QString& reason = {});
 /// The reason as it is stored; ReasonRequired when there is none.
 [[nodiscard]] Result<QString> requiredReason(const QString& text);
 /// The reason as it is stored; may be empty.

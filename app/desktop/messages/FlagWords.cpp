@@ -20,6 +20,10 @@ constexpr FlagWords flags[] = {
      QT_TRANSLATE_NOOP("Flags", "Before the dose the prescriber decides.")},
     {"R-BP-6", QT_TRANSLATE_NOOP("Flags", "%1 %2 is severe: %3 or more."),
      QT_TRANSLATE_NOOP("Flags", "Measure again in 5 minutes and tell the prescriber.")},
+    {"BP-TWICE", QT_TRANSLATE_NOOP("Flags", "%1 %2 is above %3."),
+     QT_TRANSLATE_NOOP("Flags", "Two readings count: measure again before telling the prescriber.")},
+    {"BP-ONCE", QT_TRANSLATE_NOOP("Flags", "%1 %2 is above %3: once is enough."),
+     QT_TRANSLATE_NOOP("Flags", "Tell the prescriber and measure again.")},
     {"R-BP-7", QT_TRANSLATE_NOOP("Flags", "%1 %2 is %3 or more above today's baseline of %4."),
      QT_TRANSLATE_NOOP("Flags", "Watch it at the next reading.")},
     {"SPO2-SEVERE", QT_TRANSLATE_NOOP("Flags", "%1 %2 % is below %3 %."),
@@ -48,7 +52,38 @@ QString fill(const char* sentence, const rules::VitalsFlag& flag) {
         .replace(QLatin1String("%1"), fieldWords(flag.field));
 }
 
+QString repeatWords(const rules::VitalsFlag& flag, const QByteArray& zone) {
+    const QString at = toLocal(flag.repeatAt, zone).toString(QStringLiteral("HH:mm"));
+    switch (flag.repeat) {
+    case rules::Repeat::Due:
+        return QCoreApplication::translate("Flags", "First reading; repeat due %1.").arg(at);
+    case rules::Repeat::Confirmed:
+        return QCoreApplication::translate("Flags", "Confirmed %1.").arg(at);
+    case rules::Repeat::NotConfirmed:
+        return QCoreApplication::translate("Flags", "Not confirmed %1.").arg(at);
+    case rules::Repeat::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace
+
+Message flagMessage(const rules::VitalsFlag& flag, const QByteArray& zone) {
+    Message message = flagMessage(flag);
+    if (flag.repeat == rules::Repeat::None) {
+        return message;
+    }
+    message.text += QLatin1Char(' ') + repeatWords(flag, zone);
+    if (flag.repeat == rules::Repeat::Confirmed) {
+        message.nextStep = QCoreApplication::translate("Flags", "Tell the prescriber.");
+    } else if (flag.repeat == rules::Repeat::NotConfirmed) {
+        message.nextStep.clear();
+    } else if (flag.ruleId == QLatin1String("R-BP-6")) {
+        message.nextStep = QCoreApplication::translate("Flags", "Tell the prescriber.");
+    }
+    return message;
+}
 
 Message flagMessage(const rules::VitalsFlag& flag) {
     const Tone tone = flag.level == rules::FlagLevel::Red ? Tone::Bad : Tone::Warn;

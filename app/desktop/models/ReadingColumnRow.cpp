@@ -3,6 +3,7 @@
 
 #include "desktop/messages/FlagWords.h"
 #include "desktop/messages/GhostWords.h"
+#include "desktop/messages/LateWords.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/VitalsFlags.h"
 #include "rules/VitalsLine.h"
@@ -77,10 +78,7 @@ QStringList replacedBy(const std::vector<Reading>& readings, const Reading& read
 class ColumnWriter {
 public:
     explicit ColumnWriter(const OpenSession& session)
-        : m_session(session)
-        , m_record(session.record())
-        , m_limits(session.view()->protocol.limits)
-        , m_baseline(rules::baselineOf(m_record)) {}
+        : m_session(session), m_record(session.record()), m_limits(session.view()->protocol.limits) {}
 
     [[nodiscard]] ReadingColumnRow write(const rules::ReadingColumn& column) const {
         ReadingColumnRow row;
@@ -98,6 +96,13 @@ public:
         } else if (column.state == rules::ColumnState::Missed) {
             row.subtitle = words(QT_TRANSLATE_NOOP("ReadingColumns", "✗ missed"));
         }
+        if (column.repeats != nullptr) {
+            row.flags.append(
+                words(QT_TRANSLATE_NOOP("ReadingColumns",
+                                        "Repeat in %1 min: %2 at %3 is to be measured again."))
+                    .arg(m_limits.twoReadings.minutesApart)
+                    .arg(pressureText(*column.repeats), m_session.timeText(column.repeats->stamp.eventAt)));
+        }
         return row;
     }
 
@@ -108,10 +113,17 @@ private:
             return std::chrono::duration<double, std::ratio<60>>(column.reading->stamp.eventAt - *start)
                 .count();
         }
+        if (column.repeats != nullptr && start) {
+            return std::chrono::duration<double, std::ratio<60>>(*column.plannedAt - *start).count();
+        }
         return column.plannedMinute.value_or(0);
     }
 
     [[nodiscard]] QString titleOf(const rules::ReadingColumn& column) const {
+        if (column.repeats != nullptr) {
+            return column.reading != nullptr ? m_session.minuteText(column.reading->stamp.eventAt)
+                                             : words(QT_TRANSLATE_NOOP("ReadingColumns", "Repeat"));
+        }
         if (column.baseline) {
             return words(QT_TRANSLATE_NOOP("ReadingColumns", "Baseline"));
         }
@@ -128,8 +140,9 @@ private:
         row.line = rules::toVitalsLine(reading);
         row.earlier = replacedBy(m_record.readings, reading);
         row.note = noteOf(reading);
-        for (const rules::VitalsFlag& flag : rules::vitalsFlags(reading, m_baseline, m_limits)) {
-            row.flags.append(flagMessage(flag).text);
+        row.late = lateWords(reading.stamp, m_session.desk().clock().zone());
+        for (const rules::VitalsFlag& flag : rules::vitalsFlags(m_record, reading, m_limits)) {
+            row.flags.append(flagMessage(flag, m_session.desk().clock().zone()).text);
             if (row.flagTone.isEmpty()) {
                 row.flagTone =
                     flag.level == rules::FlagLevel::Red ? QStringLiteral("bad") : QStringLiteral("warn");
@@ -143,16 +156,13 @@ private:
     [[nodiscard]] QString noteOf(const Reading& reading) const {
         QStringList notes;
         if (reading.notObtained) {
-            notes.append(
-                words(QT_TRANSLATE_NOOP("ReadingColumns", "Not obtained: %1")).arg(reading.stamp.reason));
+            notes.append(words(QT_TRANSLATE_NOOP("ReadingColumns", "Not obtained: %1"))
+                             .arg(reasonWords(reading.stamp)));
+        } else if (rules::isFromPaper(reading.stamp)) {
+            notes.append(reasonWords(reading.stamp) + QLatin1Char('.'));
         }
         if (reading.keptImplausible) {
             notes.append(words(QT_TRANSLATE_NOOP("ReadingColumns", "Unusual value, kept as typed.")));
-        }
-        if (reading.stamp.enteredAt - reading.stamp.eventAt >= std::chrono::minutes(1)) {
-            notes.append(words(QT_TRANSLATE_NOOP("ReadingColumns", "Taken %1, entered %2."))
-                             .arg(m_session.timeText(reading.stamp.eventAt),
-                                  m_session.timeText(reading.stamp.enteredAt)));
         }
         const auto start = m_record.session.startedAt.value_or(reading.stamp.eventAt);
         if (const auto* minute = reports::ghostAt(m_session.ghost(), reading, start)) {
@@ -165,7 +175,6 @@ private:
     const OpenSession& m_session;
     const SessionRecord& m_record;
     const ProtocolLimits& m_limits;
-    const Reading* m_baseline;
 };
 
 } // namespace

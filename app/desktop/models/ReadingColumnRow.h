@@ -26,6 +26,7 @@ struct ReadingColumnRow {
     Q_PROPERTY(QString flagTone MEMBER flagTone)
     Q_PROPERTY(QStringList earlier MEMBER earlier)
     Q_PROPERTY(QString line MEMBER line)
+    Q_PROPERTY(QString late MEMBER late)
 public:
     QString entry;     ///< Id of the set; empty where there is none.
     QString title;     ///< "Baseline", "+10"
@@ -39,6 +40,7 @@ public:
     QString flagTone;    ///< "", "warn" or "bad"
     QStringList earlier; ///< Values that an amendment replaced, with the reason.
     QString line;        ///< The set as it would be typed.
+    QString late;        ///< "typed 14:32, taken 14:20"; empty for a set typed as it was taken.
 };
 
 /// The columns of the session shown, at its present time.

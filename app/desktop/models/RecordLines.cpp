@@ -3,6 +3,7 @@
 
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/EffectWords.h"
+#include "desktop/messages/LateWords.h"
 #include "desktop/messages/SessionWords.h"
 #include "rules/Doses.h"
 #include "rules/SessionLifeCycle.h"
@@ -72,9 +73,10 @@ void add(std::vector<TimedLine>& into, const OpenSession& session, const std::ve
     for (const Line& line : lines) {
         if (!line.stamp.undone) {
             const Instant at = line.stamp.eventAt;
-            into.push_back({at,
-                            {session.timeText(at), session.minuteText(at), wordsFor(line), line.stamp.reason,
-                             !rules::isCurrent(lines, line)}});
+            into.push_back(
+                {at,
+                 {session.timeText(at), session.minuteText(at), wordsFor(line),
+                  stampWords(line.stamp, session.desk().clock().zone()), !rules::isCurrent(lines, line)}});
         }
     }
 }
@@ -150,6 +152,10 @@ std::vector<SummaryRow> summaryRows(const OpenSession& session) {
     }
     rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Highest pressure")), highestPressure(record)});
     rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Side effects")), effectsSummary(record)});
+    if (const QString paper = paperEntryWords(rules::paperEntries(record), session.desk().clock().zone());
+        !paper.isEmpty()) {
+        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "From paper")), paper});
+    }
     if (of.leftAt) {
         rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Left")), leftWords(session, of)});
     }

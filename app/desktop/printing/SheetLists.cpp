@@ -4,6 +4,7 @@
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/EffectWords.h"
+#include "desktop/messages/LateWords.h"
 #include "desktop/messages/SessionWords.h"
 #include "rules/SessionLifeCycle.h"
 
@@ -32,17 +33,19 @@ QString withReason(const QString& text, const QString& reason) {
 QString pumpWords(const PumpChange& change) {
     switch (change.kind) {
     case PumpChangeKind::Start:
-        return words("Pump started, %1").arg(pumpRateWords(change.rate));
+        return withReason(words("Pump started, %1").arg(pumpRateWords(change.rate)),
+                          reasonWords(change.stamp));
     case PumpChangeKind::Pause:
-        return withReason(words("Paused"), change.stamp.reason);
+        return withReason(words("Paused"), reasonWords(change.stamp));
     case PumpChangeKind::Resume:
-        return words("Resumed, %1").arg(pumpRateWords(change.rate));
+        return withReason(words("Resumed, %1").arg(pumpRateWords(change.rate)), reasonWords(change.stamp));
     case PumpChangeKind::Rate:
-        return withReason(words("Rate changed to %1").arg(pumpRateWords(change.rate)), change.stamp.reason);
+        return withReason(words("Rate changed to %1").arg(pumpRateWords(change.rate)),
+                          reasonWords(change.stamp));
     case PumpChangeKind::StopEarly:
-        return withReason(words("Stopped early"), change.stamp.reason);
+        return withReason(words("Stopped early"), reasonWords(change.stamp));
     case PumpChangeKind::Complete:
-        return words("Infusion complete");
+        return withReason(words("Infusion complete"), reasonWords(change.stamp));
     }
     return {};
 }
@@ -94,6 +97,9 @@ QStringList eventLines(const reports::SessionSheet& sheet) {
     QStringList lines;
     for (const TimedLine& line : all) {
         lines << clockWords(line.at, sheet.zone) + u"  "_s + line.text;
+    }
+    if (const QString paper = paperEntryWords(rules::paperEntries(record), sheet.zone); !paper.isEmpty()) {
+        lines.prepend(paper);
     }
     return lines;
 }

@@ -70,6 +70,26 @@ void OpenSession::reload() {
     }
 }
 
+Result<Instant> OpenSession::timeTyped(const QString& typed) const {
+    const QString text = typed.trimmed();
+    const QTime time =
+        QTime::fromString(text, text.size() == 4 ? QStringLiteral("H:mm") : QStringLiteral("HH:mm"));
+    if (!time.isValid()) {
+        return fail(ErrorCode::InvalidDate, QStringLiteral("at"));
+    }
+    QDateTime local = toLocal(now(), m_desk.clock().zone());
+    local.setTime(time);
+    // 23:50 typed at ten past midnight was yesterday.
+    const Instant at = fromDateTime(local) > now() ? fromDateTime(local.addDays(-1)) : fromDateTime(local);
+    const auto arrived = isShown() ? record().session.arrivedAt : std::nullopt;
+    if (!arrived || at >= *arrived) {
+        return at;
+    }
+    // A time is typed in minutes, an arrival has seconds.
+    return at > *arrived - std::chrono::minutes(1) ? Result<Instant>(*arrived)
+                                                   : fail(ErrorCode::InvalidDate, QStringLiteral("at"));
+}
+
 QString OpenSession::higherThanEver(const Reading& reading) const {
     const auto& start = record().session.startedAt;
     // Before Start only the baseline can be compared, and it needs no zero.

@@ -39,7 +39,16 @@ public:
     [[nodiscard]] SessionState state() const { return m_view->record.session.state; }
     [[nodiscard]] Desk& desk() const { return m_desk; }
     [[nodiscard]] const Actor& actor() const { return m_desk.actor(); }
-    [[nodiscard]] services::SessionRun run() const { return services::SessionRun(m_desk.clinic()); }
+    /// For entries as they happen, or from paper where that is on.
+    [[nodiscard]] services::SessionRun run() const {
+        const services::SessionRun now(m_desk.clinic());
+        return m_happenedAt ? now.fromPaper(*m_happenedAt) : now;
+    }
+    void enterFromPaper(Instant happenedAt) { m_happenedAt = happenedAt; }
+    void enterAsItHappens() { m_happenedAt.reset(); }
+    /// The time of this session that "10:31" means: today, or yesterday where that is not over yet.
+    /// InvalidDate in the future and before arrival.
+    [[nodiscard]] Result<Instant> timeTyped(const QString& typed) const;
     [[nodiscard]] Instant now() const { return m_desk.clock().now(); }
     /// Minutes since the pump's start, as the session writes them ("+12", "−15"); the time of day before
     /// Start.
@@ -71,6 +80,7 @@ private:
     SessionId m_id;
     std::shared_ptr<const services::SessionView> m_view;
     reports::GhostBand m_ghost;
+    services::EventTime m_happenedAt;
 };
 
 } // namespace tidemark::app

@@ -24,7 +24,8 @@ SessionViewModel::SessionViewModel(Desk& desk, QObject* parent)
     , m_sign(m_session)
     , m_amend(m_session)
     , m_form(m_session)
-    , m_owner(m_session) {
+    , m_owner(m_session)
+    , m_paperEntry(m_session) {
     connect(&m_session, &OpenSession::changed, this, [this] {
         judgeStage();
         emit changed();

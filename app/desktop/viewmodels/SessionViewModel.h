@@ -10,6 +10,7 @@
 #include "desktop/viewmodels/LeaveViewModel.h"
 #include "desktop/viewmodels/MonitoringFormViewModel.h"
 #include "desktop/viewmodels/OwnerViewModel.h"
+#include "desktop/viewmodels/PaperEntryViewModel.h"
 #include "desktop/viewmodels/ReleaseViewModel.h"
 #include "desktop/viewmodels/SessionGraphViewModel.h"
 #include "desktop/viewmodels/SessionHeaderViewModel.h"
@@ -46,6 +47,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::DevicesViewModel* devices READ devices CONSTANT)
     Q_PROPERTY(tidemark::app::MonitoringFormViewModel* form READ form CONSTANT)
     Q_PROPERTY(tidemark::app::OwnerViewModel* ownership READ ownership CONSTANT)
+    Q_PROPERTY(tidemark::app::PaperEntryViewModel* paperEntry READ paperEntry CONSTANT)
 
 public:
     explicit SessionViewModel(Desk& desk, QObject* parent = nullptr);
@@ -79,6 +81,7 @@ public:
     [[nodiscard]] DevicesViewModel* devices() { return &m_devices; }
     [[nodiscard]] MonitoringFormViewModel* form() { return &m_form; }
     [[nodiscard]] OwnerViewModel* ownership() { return &m_owner; }
+    [[nodiscard]] PaperEntryViewModel* paperEntry() { return &m_paperEntry; }
 
 signals:
     void changed();
@@ -104,6 +107,7 @@ private:
     AmendViewModel m_amend;
     MonitoringFormViewModel m_form;
     OwnerViewModel m_owner;
+    PaperEntryViewModel m_paperEntry;
     QString m_problem;
     int m_stage = 0;
 };

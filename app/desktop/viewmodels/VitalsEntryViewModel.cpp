@@ -2,6 +2,7 @@
 #include "desktop/viewmodels/VitalsEntryViewModel.h"
 
 #include "desktop/messages/FlagWords.h"
+#include "desktop/messages/LateWords.h"
 #include "desktop/messages/Message.h"
 #include "desktop/models/SessionRows.h"
 #include "rules/ReadingPlan.h"
@@ -103,7 +104,7 @@ QString VitalsEntryViewModel::lastWords() const {
     if (reading == nullptr) {
         return {};
     }
-    const QString words = reading->notObtained ? tr("not obtained: %1").arg(reading->stamp.reason)
+    const QString words = reading->notObtained ? tr("not obtained: %1").arg(reasonWords(reading->stamp))
                                                : rules::toVitalsLine(*reading);
     return session().timeText(reading->stamp.eventAt) + QStringLiteral(" · ") + words;
 }
@@ -203,9 +204,9 @@ void VitalsEntryViewModel::begin() {
 void VitalsEntryViewModel::refresh() {
     std::vector<FlagRow> rows;
     if (const Reading* reading = latest()) {
-        for (const auto& flag : rules::vitalsFlags(*reading, rules::baselineOf(session().record()),
-                                                   session().view()->protocol.limits)) {
-            const Message message = flagMessage(flag);
+        for (const auto& flag :
+             rules::vitalsFlags(session().record(), *reading, session().view()->protocol.limits)) {
+            const Message message = flagMessage(flag, session().desk().clock().zone());
             // The prescriber's decision belongs to the time before the dose.
             const bool beforeDose = !session().record().session.startedAt;
             const bool decision = flag.ruleId == QLatin1String("R-BP-1");
@@ -220,28 +221,10 @@ void VitalsEntryViewModel::refresh() {
 }
 
 Result<services::EventTime> VitalsEntryViewModel::eventTime() const {
-    const QString typed = m_at.trimmed();
-    if (typed.isEmpty()) {
+    if (m_at.trimmed().isEmpty()) {
         return services::EventTime();
     }
-    const QTime time =
-        QTime::fromString(typed, typed.size() == 4 ? QStringLiteral("H:mm") : QStringLiteral("HH:mm"));
-    if (!time.isValid()) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("at"));
-    }
-    const Instant now = session().now();
-    QDateTime local = toLocal(now, session().desk().clock().zone());
-    local.setTime(time);
-    Instant at = fromDateTime(local);
-    // 23:50 typed at ten past midnight was yesterday.
-    if (at > now) {
-        at = fromDateTime(local.addDays(-1));
-    }
-    const auto& arrived = session().record().session.arrivedAt;
-    if (!arrived || at < *arrived - std::chrono::minutes(1)) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("at"));
-    }
-    return services::EventTime(at);
+    return session().timeTyped(m_at).map([](Instant at) { return services::EventTime(at); });
 }
 
 void VitalsEntryViewModel::setQuestion(const QString& question) {

@@ -17,6 +17,7 @@ inline constexpr std::array sourceKindCodes{
     CodeOf<SourceKind>{SourceKind::Published, "published"},
     CodeOf<SourceKind>{SourceKind::ProductExample, "product-example"}};
 inline constexpr std::array checklistKindCodes{CodeOf<bool>{false, "stable"}, CodeOf<bool>{true, "safety"}};
+inline constexpr std::array ruleUseCodes{CodeOf<bool>{false, "inactive"}, CodeOf<bool>{true, "active"}};
 inline constexpr std::array safeAnswerCodes{CodeOf<bool>{true, "yes"}, CodeOf<bool>{false, "no"}};
 
 } // namespace tidemark::rules

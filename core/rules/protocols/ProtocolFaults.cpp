@@ -136,6 +136,13 @@ void checkLimits(Faults& faults, const ProtocolLimits& limits) {
     faults.unlessWithin(limits.sedationFrom, 1, 5, u"limits.sedationFrom"_s);
     faults.unlessWithin(limits.sedationSevereFrom, limits.sedationFrom, 5, u"limits.sedationSevereFrom"_s);
     faults.unlessWithin(limits.dissociationFrom, 1, 3, u"limits.dissociationFrom"_s);
+    const TwoReadingRule& twice = limits.twoReadings;
+    pressure(twice.above, u"limits.twoReadings.above"_s);
+    pressure(twice.onceAbove, u"limits.twoReadings.onceAbove"_s);
+    faults.unless(twice.onceAbove.systolic > twice.above.systolic &&
+                      twice.onceAbove.diastolic > twice.above.diastolic,
+                  u"limits.twoReadings.onceAbove"_s);
+    faults.unlessWithin(twice.minutesApart, 1, 60, u"limits.twoReadings.minutesApart"_s);
 }
 
 void checkLists(Faults& faults, const Protocol& protocol) {

@@ -47,6 +47,16 @@ PressurePair pressureFrom(JsonFields fields) {
     return pair;
 }
 
+TwoReadingRule twoReadingsFrom(JsonFields fields) {
+    TwoReadingRule rule;
+    rule.active = fields.coded("use", ruleUseCodes);
+    rule.above = pressureFrom(fields.object("above"));
+    rule.onceAbove = pressureFrom(fields.object("onceAbove"));
+    rule.minutesApart = fields.whole("minutesApart");
+    fields.refuseOthers();
+    return rule;
+}
+
 ProtocolLimits limitsFrom(JsonFields fields) {
     ProtocolLimits limits;
     limits.releaseAbove = pressureFrom(fields.object("releaseAbove"));
@@ -60,6 +70,7 @@ ProtocolLimits limitsFrom(JsonFields fields) {
     limits.sedationFrom = fields.whole("sedationFrom");
     limits.sedationSevereFrom = fields.whole("sedationSevereFrom");
     limits.dissociationFrom = fields.whole("dissociationFrom");
+    limits.twoReadings = twoReadingsFrom(fields.object("twoReadings"));
     fields.refuseOthers();
     return limits;
 }

@@ -104,6 +104,12 @@ TreeNode pressure(const char* key, PressurePair pair) {
             {number("systolic", pair.systolic), number("diastolic", pair.diastolic)}};
 }
 
+TreeNode twoReadingsOf(const TwoReadingRule& rule) {
+    return object("twoReadings",
+                  {text("use", codeIn(ruleUseCodes, rule.active)), pressure("above", rule.above),
+                   pressure("onceAbove", rule.onceAbove), number("minutesApart", rule.minutesApart)});
+}
+
 TreeNode limitsOf(const ProtocolLimits& limits) {
     return object(
         "limits",
@@ -113,7 +119,7 @@ TreeNode limitsOf(const ProtocolLimits& limits) {
          number("heartRateBelow", limits.heartRateBelow),
          number("respiratoryRateBelow", limits.respiratoryRateBelow),
          number("sedationFrom", limits.sedationFrom), number("sedationSevereFrom", limits.sedationSevereFrom),
-         number("dissociationFrom", limits.dissociationFrom)});
+         number("dissociationFrom", limits.dissociationFrom), twoReadingsOf(limits.twoReadings)});
 }
 
 TreeNode checklistOf(const std::vector<ChecklistItem>& items) {

@@ -17,6 +17,7 @@ Item {
     required property list<string> flags
     required property string flagTone
     required property list<string> earlier
+    required property string late
     property bool chosen: false
     property bool ringed: false
     property real headHeight
@@ -33,6 +34,8 @@ Item {
     readonly property color edge: state === "late" ? Theme.colors.bad : state === "due" ? Theme.colors.warnEdge : Theme.colors.border
     readonly property string details: {
         const parts = [title + " " + subtitle].concat(Array.from(flags));
+        if (late.length > 0)
+            parts.push(late);
         if (note.length > 0)
             parts.push(note);
         for (const old of Array.from(earlier))
@@ -41,7 +44,7 @@ Item {
     }
 
     Accessible.role: Accessible.Column
-    Accessible.name: [title, subtitle].concat(Array.from(values)).concat(Array.from(flags)).join(" ")
+    Accessible.name: [title, subtitle].concat(Array.from(values)).concat(Array.from(flags)).concat(late.length > 0 ? [late] : []).join(" ")
 
     Rectangle {
         anchors.fill: parent
@@ -71,7 +74,8 @@ Item {
         height: column.headHeight - column.leadHeight
         Text {
             anchors.horizontalCenter: parent.horizontalCenter
-            text: column.title
+            // A late entry is marked; its two times stand in the details.
+            text: column.late.length > 0 ? column.title + " ↩" : column.title
             font: column.awaited ? Theme.type.axisStrong : Theme.type.axis
             color: column.state === "late" ? Theme.colors.bad : column.state === "due" ? Theme.colors.warn : column.taken ? Theme.colors.text : Theme.colors.textFaint
             Accessible.ignored: true

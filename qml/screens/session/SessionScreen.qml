@@ -106,6 +106,23 @@ FocusScope {
                 text: qsTr("Patient page")
                 onClicked: screen.patientOpened(screen.viewModel.patientId)
             }
+            StatusPill {
+                objectName: "paperEntries"
+                visible: screen.viewModel.paperEntry.words.length > 0
+                tone: "warn"
+                text: screen.viewModel.paperEntry.words
+            }
+            AppButton {
+                objectName: "fromPaper"
+                kind: "quiet"
+                visible: screen.viewModel.paperEntry.offered && !screen.viewModel.paperEntry.on
+                text: qsTr("From paper")
+                Accessible.description: qsTr("Enter what stood on paper during an outage")
+                onClicked: {
+                    screen.viewModel.paperEntry.start();
+                    paperBar.takeKeyboard();
+                }
+            }
             PumpButtons {
                 id: pumpButtons
                 visible: screen.viewModel.state === "dosing"
@@ -124,6 +141,12 @@ FocusScope {
             Layout.fillWidth: true
             steps: [qsTr("Check-in"), qsTr("Pre-dose check"), qsTr("Dosing"), qsTr("Monitoring"), qsTr("Discharge"), qsTr("Sign")]
             current: screen.viewModel.stage
+        }
+        PaperEntryBar {
+            id: paperBar
+            Layout.fillWidth: true
+            visible: screen.viewModel.paperEntry.on
+            viewModel: screen.viewModel.paperEntry
         }
         // A Repeater of none or one makes a stage when its time has come.
         FocusScope {

@@ -22,6 +22,7 @@ Card {
         id: line
         Layout.fillWidth: true
         flagsBeside: true
+        fromPaper: card.viewModel.paperEntry.on
         viewModel: card.viewModel.vitals
         Column {
             Layout.alignment: Qt.AlignTop

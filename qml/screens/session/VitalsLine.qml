@@ -17,6 +17,7 @@ ColumnLayout {
     default property alias beside: besideRow.data
     // True where the findings take the room under the line, so that the graph keeps its height.
     property bool flagsBeside: false
+    property bool fromPaper: false
 
     function takeKeyboard(): void {
         line.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -117,6 +118,8 @@ ColumnLayout {
             Layout.preferredWidth: Theme.size.target * 2
             placeholderText: qsTr("Now")
             wrong: entry.viewModel.atError.length > 0
+            // From paper every entry has the time of the bar over the stage.
+            enabled: !entry.fromPaper
             Accessible.name: qsTr("Time of the reading, empty for now")
             text: entry.viewModel.at
             onTextEdited: entry.viewModel.at = text

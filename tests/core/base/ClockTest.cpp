@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Clock.h"
+
+#include <gtest/gtest.h>
+
+namespace tidemark {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+
+constexpr Instant noon = fromMilliseconds(1'778'580'420'000);
+
+ClockReading said(Instant wall, Duration sinceBoot, const char* boot = "boot-1") {
+    return {wall, QLatin1String(boot), sinceBoot};
+}
+
+struct ChangeCase {
+    const char* name;
+    ClockReading now;
+    std::optional<Duration> change;
+    Instant expected;
+};
+
+TEST(Clock, TellsASetClockFromOneThatIsKeptRight) {
+    const ClockReading before = said(noon, hours(5));
+    const ChangeCase cases[] = {
+        {"nothing happened", said(noon + hours(1), hours(6)), {}, noon + hours(1)},
+        {"kept right", said(noon + hours(1) - minutes(2) + milliseconds(1), hours(6)), {}, noon + hours(1)},
+        {"set back", said(noon + hours(1) - minutes(2), hours(6)), -minutes(2), noon + hours(1)},
+        {"set back an hour", said(noon, hours(6)), -hours(1), noon + hours(1)},
+        {"set forward", said(noon + hours(3), hours(6)), hours(2), noon + hours(1)},
+        {"restarted", said(noon + hours(9), minutes(1), "boot-2"), {}, noon + hours(9)},
+        {"restarted and behind", said(noon - hours(1), minutes(1), "boot-2"), -hours(1), noon},
+    };
+    for (const ChangeCase& each : cases) {
+        EXPECT_EQ(clockChange(before, each.now), each.change) << each.name;
+        EXPECT_EQ(wallWithoutChange(before, each.now), each.expected) << each.name;
+    }
+}
+
+TEST(Clock, GoesOnFromWhereItWasLeft) {
+    const SystemClock clock;
+    const ClockReading present = clock.reading();
+    // The record says that an hour more had passed by this moment of the same boot: the wall was set back.
+    clock.goOnFrom({present.wall + hours(1), present.bootId, present.sinceBoot});
+    const Duration ahead = clock.now() - present.wall;
+    EXPECT_GE(ahead, hours(1));
+    EXPECT_LT(ahead, hours(1) + minutes(1));
+    EXPECT_LE(clock.now(), clock.now());
+}
+
+} // namespace
+} // namespace tidemark
