@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtTest
 import Tidemark.Theme
 
 // This patient's earlier sessions behind the lines of today, and the quiet sentence about them.
@@ -10,6 +11,10 @@ Rectangle {
     height: 708
     color: Theme.colors.page
 
+    SignalSpy {
+        id: reads
+        signalName: "ghostChanged"
+    }
     SessionCase {
         id: run
         name: "GhostBand"
@@ -67,6 +72,18 @@ Rectangle {
             const details = run.column("+30").details;
             verify(details.includes("Earlier at minute 30: 131.5 (130–133) mmHg, pulse 80 (80), 4 sessions"), details);
             shot(row.tag.replace(" ", "-"));
+        }
+        // Earlier sessions do not change: they are read when the session is opened, never for a line or a tick.
+        function test_theBandIsReadOnceForASession(): void {
+            run.stand.bringToDosingAfter(1, 140);
+            reads.target = run.stand.viewModel.graph;
+            reads.clear();
+            run.stand.wait(10);
+            run.typeVitals("139/85 80");
+            run.stand.wait(0, 1);
+            compare(reads.count, 0);
+            run.stand.viewModel.open(run.stand.viewModel.sessionId);
+            compare(reads.count, 1);
         }
         function test_theBandIsReadableInEveryTheme_data(): var {
             return [{ tag: "light" }, { tag: "dark" }, { tag: "dim" }];
