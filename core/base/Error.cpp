@@ -59,6 +59,24 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("UndoExpired");
     case ErrorCode::NotReadyToLeave:
         return QStringLiteral("NotReadyToLeave");
+    case ErrorCode::DoesNotAddUp:
+        return QStringLiteral("DoesNotAddUp");
+    case ErrorCode::DrugExpired:
+        return QStringLiteral("DrugExpired");
+    case ErrorCode::NotEnoughStock:
+        return QStringLiteral("NotEnoughStock");
+    case ErrorCode::WitnessNeeded:
+        return QStringLiteral("WitnessNeeded");
+    case ErrorCode::WitnessIsAuthor:
+        return QStringLiteral("WitnessIsAuthor");
+    case ErrorCode::NoPin:
+        return QStringLiteral("NoPin");
+    case ErrorCode::WrongPin:
+        return QStringLiteral("WrongPin");
+    case ErrorCode::PinLocked:
+        return QStringLiteral("PinLocked");
+    case ErrorCode::WeakPin:
+        return QStringLiteral("WeakPin");
     case ErrorCode::WrongPassword:
         return QStringLiteral("WrongPassword");
     case ErrorCode::TooManyTries:

@@ -40,6 +40,17 @@ enum class ErrorCode {
     UndoExpired,     ///< Ten seconds have passed.
     NotReadyToLeave, ///< An unmet point has neither data nor a reason; detail = the point's key.
 
+    // The controlled-drug ledger and the second person's PIN.
+    DoesNotAddUp,    ///< removed = given + wasted + returned does not hold.
+    DrugExpired,     ///< The lot's last day has passed.
+    NotEnoughStock,  ///< The units in stock do not hold the dose.
+    WitnessNeeded,   ///< A second person has to confirm.
+    WitnessIsAuthor, ///< The second person is the one at the desk.
+    NoPin,           ///< The second person has not set a PIN.
+    WrongPin,        ///< detail = tries left.
+    PinLocked,       ///< Five wrong tries; until that person signs in again.
+    WeakPin,         ///< Below the rules; detail = the rule's key.
+
     // Opening the clinic.
     WrongPassword,
     TooManyTries, ///< detail = seconds to wait.

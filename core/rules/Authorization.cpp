@@ -28,9 +28,18 @@ bool nurseMay(Command command) {
     case Command::PrintSession:
     case Command::ReadStaff:
     case Command::ReadStatus:
+    case Command::ReadDrugs:
+    case Command::ReceiveDrugs:
+    case Command::SendDrugsBack:
+    case Command::CountDrugs:
+    case Command::HandleDrugs:
+    case Command::CorrectDrugs:
+    case Command::WitnessDrugs:
+    case Command::SetOwnPin:
         return true;
-    // The order and the release are the prescriber's word, what a protocol says the prescriber's or the
-    // administrator's; accounts, the clinic's days and the ledger are the administrator's.
+    // Who hands the drugs out does not close the case about them. The order and the release are the
+    // prescriber's word, what a protocol says the prescriber's or the administrator's; accounts, the clinic's
+    // days and the ledger are the administrator's.
     case Command::WriteOrder:
     case Command::RevokeOrder:
     case Command::DecideRelease:
@@ -39,6 +48,7 @@ bool nurseMay(Command command) {
     case Command::SetClinicDays:
     case Command::ManageStaff:
     case Command::VerifyLedger:
+    case Command::SettleDiscrepancy:
         return false;
     }
     return false;
@@ -51,6 +61,7 @@ bool psychiatristMay(Command command) {
     case Command::DecideRelease:
     case Command::EditProtocol:
     case Command::ApproveProtocol:
+    case Command::SettleDiscrepancy:
         return true;
     default:
         return nurseMay(command);
@@ -72,6 +83,11 @@ bool administratorMay(Command command) {
     case Command::ReadStaff:
     case Command::ReadStatus:
     case Command::VerifyLedger:
+    case Command::ReadDrugs:
+    case Command::ReceiveDrugs:
+    case Command::CountDrugs:
+    case Command::SettleDiscrepancy:
+    case Command::SetOwnPin:
         return true;
     default:
         return false;

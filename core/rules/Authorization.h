@@ -41,6 +41,15 @@ enum class Command {
     ReadStaff,
     ReadStatus,
     VerifyLedger,
+    ReadDrugs,
+    ReceiveDrugs,
+    SendDrugsBack,
+    CountDrugs,
+    HandleDrugs, ///< Draw up for a session, and record what became of it.
+    CorrectDrugs,
+    SettleDiscrepancy,
+    WitnessDrugs, ///< Stand beside a colleague as the second person.
+    SetOwnPin,
 };
 
 /// What the command is aimed at.

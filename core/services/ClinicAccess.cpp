@@ -6,6 +6,7 @@
 #include "services/ClockWatch.h"
 #include "services/LedgerLines.h"
 #include "services/NewPersonCheck.h"
+#include "storage/repositories/StaffPinRepository.h"
 #include "storage/repositories/StaffRepository.h"
 #include "storage/vault/PasswordRules.h"
 
@@ -164,6 +165,13 @@ Result<SignedIn> signIn(const QString& folder, const QString& signInName, const 
     });
     if (!noted) {
         return refuse(noted.error());
+    }
+    // The passphrase opens a PIN that wrong tries had locked.
+    const auto opened = (*store)->read([&](Connection& connection) {
+        return storage::StaffPinRepository::setWrongTries(connection, person->id, 0);
+    });
+    if (!opened) {
+        return refuse(opened.error());
     }
     return seat(std::move(*held), std::move(*store), std::move(*vault), std::move(unlocked->key), clock,
                 *person);

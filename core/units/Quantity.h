@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <cstdint>
 
 namespace tidemark {
 
@@ -19,6 +20,8 @@ struct Quantity {
 };
 
 using Milligrams = Quantity<struct MilligramUnit>;
+/// Whole micrograms: what a ledger adds up must come out exactly.
+using Micrograms = Quantity<struct MicrogramUnit, std::int64_t>;
 using MilligramsPerKilogram = Quantity<struct MilligramPerKilogramUnit>;
 using MilligramsPerHour = Quantity<struct MilligramPerHourUnit>;
 using MilligramsPerMillilitre = Quantity<struct MilligramPerMillilitreUnit>;

@@ -23,5 +23,7 @@ struct ErrorWords {
 [[nodiscard]] std::span<const ErrorWords> signInWords();
 /// The clinic's folder, its database and its ledger.
 [[nodiscard]] std::span<const ErrorWords> clinicFileWords();
+/// The controlled-drug ledger and the second person.
+[[nodiscard]] std::span<const ErrorWords> drugErrorWords();
 
 } // namespace tidemark::app

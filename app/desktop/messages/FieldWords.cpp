@@ -59,6 +59,17 @@ constexpr KeyedWords fieldNames[] = {
     {"display-name", QT_TRANSLATE_NOOP("Fields", "Name")},
     {"sign-in-name", QT_TRANSLATE_NOOP("Fields", "Sign-in name")},
     {"password", QT_TRANSLATE_NOOP("Fields", "Passphrase")},
+    {"unit-volume", QT_TRANSLATE_NOOP("Fields", "Volume of one vial")},
+    {"device-content", QT_TRANSLATE_NOOP("Fields", "Content of one device")},
+    {"unit-count", QT_TRANSLATE_NOOP("Fields", "Number received")},
+    {"counted-units", QT_TRANSLATE_NOOP("Fields", "Number counted")},
+    {"drug-lot", QT_TRANSLATE_NOOP("Fields", "Lot")},
+    {"drug-expiry", QT_TRANSLATE_NOOP("Fields", "Expiry")},
+    {"drug-ndc", QT_TRANSLATE_NOOP("Fields", "NDC")},
+    {"invoice", QT_TRANSLATE_NOOP("Fields", "Invoice")},
+    {"drug-amount", QT_TRANSLATE_NOOP("Fields", "The amount")},
+    {"witness", QT_TRANSLATE_NOOP("Fields", "Second person")},
+    {"pin", QT_TRANSLATE_NOOP("Fields", "PIN")},
     {"find", QT_TRANSLATE_NOOP("Fields", "The text to find")},
 };
 
@@ -70,6 +81,14 @@ constexpr KeyedWords passphraseRules[] = {
     {"common", QT_TRANSLATE_NOOP("Fields", "it is on the list of much-used passphrases")},
     {"contains-clinic", QT_TRANSLATE_NOOP("Fields", "it is made of the clinic's name")},
     {"contains-name", QT_TRANSLATE_NOOP("Fields", "it is made of the person's own name")},
+};
+
+constexpr KeyedWords pinRules[] = {
+    {"too-short", QT_TRANSLATE_NOOP("Fields", "it has fewer than 4 digits")},
+    {"too-long", QT_TRANSLATE_NOOP("Fields", "it has more than 8 digits")},
+    {"same-digit", QT_TRANSLATE_NOOP("Fields", "it is one digit repeated")},
+    {"sequence", QT_TRANSLATE_NOOP("Fields", "its digits stand in a row")},
+    {"repetitive", QT_TRANSLATE_NOOP("Fields", "it repeats the same two digits")},
 };
 
 QString plainNumber(double value) {
@@ -97,6 +116,10 @@ QString possibleRange(const QString& key) {
 QString passphraseRuleWords(const QString& key) {
     return key.isEmpty() ? QCoreApplication::translate("Fields", "it does not meet the rules")
                          : wordsOf(passphraseRules, "Fields", key);
+}
+
+QString pinRuleWords(const QString& key) {
+    return wordsOf(pinRules, "Fields", key);
 }
 
 } // namespace tidemark::app

@@ -11,5 +11,7 @@ namespace tidemark::app {
 [[nodiscard]] QString possibleRange(const QString& key);
 /// What a passphrase rule asks for: "short" -> "it has fewer than 15 characters".
 [[nodiscard]] QString passphraseRuleWords(const QString& key);
+/// "it is one digit repeated"
+[[nodiscard]] QString pinRuleWords(const QString& key);
 
 } // namespace tidemark::app

@@ -11,7 +11,7 @@ namespace tidemark::app {
 namespace {
 
 const ErrorWords* find(ErrorCode code) {
-    for (const auto table : {typedTextWords(), stepWords(), signInWords(), clinicFileWords()}) {
+    for (const auto table : {typedTextWords(), stepWords(), signInWords(), clinicFileWords(), drugErrorWords()}) {
         for (const ErrorWords& words : table) {
             if (words.code == code) {
                 return &words;
@@ -30,6 +30,8 @@ QString detailWords(const Error& error) {
         return readinessWords(error.detail);
     case ErrorCode::WeakPassword:
         return passphraseRuleWords(error.detail);
+    case ErrorCode::WeakPin:
+        return pinRuleWords(error.detail);
     default:
         return error.detail.isEmpty() ? QCoreApplication::translate("Errors", "unknown") : error.detail;
     }

@@ -5,6 +5,7 @@
 #include "desktop/viewmodels/CareViewModel.h"
 #include "desktop/viewmodels/CheckInViewModel.h"
 #include "desktop/viewmodels/DevicesViewModel.h"
+#include "desktop/viewmodels/DrugUseViewModel.h"
 #include "desktop/viewmodels/EffectsViewModel.h"
 #include "desktop/viewmodels/InfusionViewModel.h"
 #include "desktop/viewmodels/LeaveViewModel.h"
@@ -40,6 +41,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::SessionGraphViewModel* graph READ graph CONSTANT)
     Q_PROPERTY(tidemark::app::EffectsViewModel* effects READ effects CONSTANT)
     Q_PROPERTY(tidemark::app::CareViewModel* care READ care CONSTANT)
+    Q_PROPERTY(tidemark::app::DrugUseViewModel* drugs READ drugs CONSTANT)
     Q_PROPERTY(tidemark::app::UndoViewModel* undo READ undo CONSTANT)
     Q_PROPERTY(tidemark::app::LeaveViewModel* leaving READ leaving CONSTANT)
     Q_PROPERTY(tidemark::app::SignViewModel* signing READ signing CONSTANT)
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] SessionGraphViewModel* graph() { return &m_graph; }
     [[nodiscard]] EffectsViewModel* effects() { return &m_effects; }
     [[nodiscard]] CareViewModel* care() { return &m_care; }
+    [[nodiscard]] DrugUseViewModel* drugs() { return &m_drugs; }
     [[nodiscard]] UndoViewModel* undo() { return &m_undo; }
     [[nodiscard]] LeaveViewModel* leaving() { return &m_leave; }
     [[nodiscard]] SignViewModel* signing() { return &m_sign; }
@@ -102,6 +105,7 @@ private:
     SessionGraphViewModel m_graph;
     EffectsViewModel m_effects;
     CareViewModel m_care;
+    DrugUseViewModel m_drugs;
     LeaveViewModel m_leave;
     SignViewModel m_sign;
     AmendViewModel m_amend;

@@ -46,6 +46,7 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_schedule(desk)
     , m_coursePlan(desk)
     , m_people(desk)
+    , m_drugs(desk, m_surroundings.cost)
     , m_patientPage(desk)
     , m_scales(desk)
     , m_paper(desk)
@@ -73,8 +74,8 @@ void WorkplaceViewModel::show(Screen screen) {
     if (screen == m_screen) {
         return;
     }
-    const bool isPlace = screen == Screen::Today || screen == Screen::Patients || screen == Screen::People ||
-                         screen == Screen::Schedule;
+    const bool isPlace = screen == Screen::Today || screen == Screen::Schedule ||
+                         screen == Screen::Patients || screen == Screen::Drugs || screen == Screen::People;
     if (isPlace) {
         m_trail.clear();
     } else if (isSeated()) {
@@ -264,7 +265,7 @@ bool WorkplaceViewModel::comeBack() {
         openPatient(carry.patient);
         return true;
     }
-    for (const Screen place : {Screen::Patients, Screen::People}) {
+    for (const Screen place : {Screen::Patients, Screen::Drugs, Screen::People}) {
         if (carry.screen == nameOf(place) && (place != Screen::People || isAdministrator())) {
             show(place);
             return true;

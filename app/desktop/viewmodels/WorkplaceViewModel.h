@@ -3,6 +3,7 @@
 
 #include "desktop/viewmodels/CoursePlanViewModel.h"
 #include "desktop/viewmodels/CreateClinicViewModel.h"
+#include "desktop/viewmodels/DrugsViewModel.h"
 #include "desktop/viewmodels/OrderFormViewModel.h"
 #include "desktop/viewmodels/PaperViewModel.h"
 #include "desktop/viewmodels/PatientChartViewModel.h"
@@ -60,6 +61,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::ScheduleViewModel* schedule READ schedule CONSTANT)
     Q_PROPERTY(tidemark::app::CoursePlanViewModel* coursePlan READ coursePlan CONSTANT)
     Q_PROPERTY(tidemark::app::PeopleViewModel* people READ people CONSTANT)
+    Q_PROPERTY(tidemark::app::DrugsViewModel* drugs READ drugs CONSTANT)
     Q_PROPERTY(tidemark::app::PatientPageViewModel* patientPage READ patientPage CONSTANT)
     Q_PROPERTY(tidemark::app::ScalesViewModel* scales READ scales CONSTANT)
     Q_PROPERTY(tidemark::app::PaperViewModel* paper READ paper CONSTANT)
@@ -78,6 +80,7 @@ public:
         PlanForm,
         Session,
         Scales,
+        Drugs,
         People,
         Schedule,
         CoursePlan,
@@ -150,6 +153,7 @@ public:
     [[nodiscard]] ScheduleViewModel* schedule() { return &m_schedule; }
     [[nodiscard]] CoursePlanViewModel* coursePlan() { return &m_coursePlan; }
     [[nodiscard]] PeopleViewModel* people() { return &m_people; }
+    [[nodiscard]] DrugsViewModel* drugs() { return &m_drugs; }
     [[nodiscard]] PatientPageViewModel* patientPage() { return &m_patientPage; }
     [[nodiscard]] ScalesViewModel* scales() { return &m_scales; }
     [[nodiscard]] PaperViewModel* paper() { return &m_paper; }
@@ -201,6 +205,7 @@ private:
     ScheduleViewModel m_schedule;
     CoursePlanViewModel m_coursePlan;
     PeopleViewModel m_people;
+    DrugsViewModel m_drugs;
     PatientPageViewModel m_patientPage;
     ScalesViewModel m_scales;
     PaperViewModel m_paper;

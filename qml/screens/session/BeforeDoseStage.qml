@@ -12,6 +12,8 @@ FocusScope {
 
     required property SessionViewModel viewModel
 
+    signal receiptAsked
+
     function focusVitals(): void {
         baseline.takeKeyboard();
     }
@@ -98,6 +100,11 @@ FocusScope {
                         id: baseline
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.vitals
+                    }
+                    DrawUpCard {
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.drugs
+                        onReceiptAsked: stage.receiptAsked()
                     }
                 }
             }

@@ -76,6 +76,11 @@ FocusScope {
                         viewModel: stage.viewModel.infusion
                         onDone: stage.focusVitals()
                     }
+                    WasteCard {
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.drugs.wasteOpen
+                        viewModel: stage.viewModel.drugs
+                    }
                     DevicesCard {
                         id: devices
                         Layout.fillWidth: true
@@ -113,6 +118,11 @@ FocusScope {
                     EarlyLeaveCard {
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.ownership
+                    }
+                    DrawUpCard {
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.drugs.missing
+                        viewModel: stage.viewModel.drugs
                     }
                 }
             }

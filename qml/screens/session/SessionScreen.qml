@@ -17,6 +17,8 @@ FocusScope {
     property Component notice: null
 
     signal patientOpened(string patientId)
+    // No stock fits the order.
+    signal receiptAsked
 
     readonly property bool live: viewModel.state === "dosing" || viewModel.state === "monitoring"
     readonly property bool before: viewModel.state === "arrived"
@@ -181,6 +183,7 @@ FocusScope {
                     anchors.fill: parent
                     focus: true
                     viewModel: screen.viewModel
+                    onReceiptAsked: screen.receiptAsked()
                 }
             }
             Repeater {

@@ -98,6 +98,16 @@ FocusScope {
                     visible: stage.viewModel.form.needed
                     viewModel: stage.viewModel.form
                 }
+                WasteCard {
+                    Layout.fillWidth: true
+                    visible: stage.viewModel.drugs.wasteOpen
+                    viewModel: stage.viewModel.drugs
+                }
+                DrawUpCard {
+                    Layout.fillWidth: true
+                    visible: stage.viewModel.drugs.missing
+                    viewModel: stage.viewModel.drugs
+                }
                 AmendCard {
                     Layout.fillWidth: true
                     visible: stage.viewModel.amending.open

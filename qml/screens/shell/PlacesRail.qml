@@ -13,6 +13,7 @@ NavRail {
             today: WorkplaceViewModel.Today,
             schedule: WorkplaceViewModel.Schedule,
             patients: WorkplaceViewModel.Patients,
+            drugs: WorkplaceViewModel.Drugs,
             people: WorkplaceViewModel.People
         })
 
@@ -20,7 +21,8 @@ NavRail {
         const shown = [
             { key: "today", title: qsTr("Today"), badge: 0 },
             { key: "schedule", title: qsTr("Schedule"), badge: 0 },
-            { key: "patients", title: qsTr("Patients"), badge: 0 }
+            { key: "patients", title: qsTr("Patients"), badge: 0 },
+            { key: "drugs", title: qsTr("Drugs"), badge: 0 }
         ];
         if (workplace.administrator)
             shown.push({ key: "people", title: qsTr("People and clinic"), badge: 0 });
@@ -28,6 +30,7 @@ NavRail {
     }
     current: workplace.screen === WorkplaceViewModel.People ? "people"
         : workplace.screen === WorkplaceViewModel.Schedule ? "schedule"
+        : workplace.screen === WorkplaceViewModel.Drugs ? "drugs"
         : workplace.screen === WorkplaceViewModel.Today || workplace.screen === WorkplaceViewModel.Session ? "today" : "patients"
     clinicName: workplace.clinicName
     clinicState: qsTr("Encrypted on this machine")

@@ -35,6 +35,7 @@ FocusScope {
             case WorkplaceViewModel.PlanForm: return planForm;
             case WorkplaceViewModel.Schedule: return schedule;
             case WorkplaceViewModel.CoursePlan: return coursePlan;
+            case WorkplaceViewModel.Drugs: return drugs;
             case WorkplaceViewModel.People: return people;
             case WorkplaceViewModel.Recovery: return recovery;
             default: return notYet;
@@ -119,6 +120,7 @@ FocusScope {
                         }
                     }
                     onPatientOpened: patientId => stack.workplace.openPatient(patientId)
+                    onReceiptAsked: stack.workplace.show(WorkplaceViewModel.Drugs)
                 }
                 PaperBar {
                     Layout.fillWidth: true
@@ -172,6 +174,12 @@ FocusScope {
         CoursePlanScreen {
             viewModel: stack.workplace.coursePlan
             onLeaveAsked: stack.workplace.back()
+        }
+    }
+    Component {
+        id: drugs
+        DrugsScreen {
+            viewModel: stack.workplace.drugs
         }
     }
     Component {

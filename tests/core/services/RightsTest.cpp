@@ -2,6 +2,9 @@
 #include "rules/Authorization.h"
 
 #include "services/ClinicStatus.h"
+#include "services/DrugCount.h"
+#include "services/DrugStock.h"
+#include "services/DrugUse.h"
 #include "services/Scales.h"
 #include "services/SessionBoard.h"
 #include "support/ClinicBuilder.h"
@@ -96,6 +99,34 @@ std::vector<UseCase> useCases() {
          [](auto& clinic, auto& actor) { return errorOf(clinicStatus(clinic.open(), actor)); }},
         {"verifyLedger", Command::VerifyLedger,
          [](auto& clinic, auto& actor) { return errorOf(verifyLedger(clinic.open(), actor)); }},
+        {"stock", Command::ReadDrugs,
+         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open()).stock(actor)); }},
+        {"openUnits", Command::ReadDrugs,
+         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open()).openUnits(actor)); }},
+        {"receive", Command::ReceiveDrugs,
+         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open()).receive(actor, {})); }},
+        {"sendBack", Command::SendDrugsBack,
+         [](auto& clinic, auto& actor) {
+             return errorOf(DrugStock(clinic.open()).sendBack(actor, {}, 1, "why", {}));
+         }},
+        {"draw", Command::HandleDrugs,
+         [](auto& clinic, auto& actor) { return errorOf(DrugUse(clinic.open()).draw(actor, {}, {})); }},
+        {"recordUse", Command::HandleDrugs,
+         [](auto& clinic, auto& actor) {
+             return errorOf(DrugUse(clinic.open()).record(actor, {}, rules::Remainder::Wasted, {}));
+         }},
+        {"correctUse", Command::CorrectDrugs,
+         [](auto& clinic, auto& actor) {
+             return errorOf(DrugUse(clinic.open()).correct(actor, {}, {}, "why", {}));
+         }},
+        {"countDrugs", Command::CountDrugs,
+         [](auto& clinic, auto& actor) { return errorOf(DrugCount(clinic.open()).count(actor, {}, {})); }},
+        {"settle", Command::SettleDiscrepancy,
+         [](auto& clinic, auto& actor) {
+             return errorOf(DrugCount(clinic.open()).settle(actor, {}, "why", false, {}));
+         }},
+        {"setPin", Command::SetOwnPin,
+         [](auto& clinic, auto& actor) { return errorOf(WitnessPins(clinic.open()).set(actor, {})); }},
     };
 }
 

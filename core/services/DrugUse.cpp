@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/DrugUse.h"
+
+#include "rules/Dosing.h"
+#include "services/DrugLines.h"
+#include "services/LedgerLines.h"
+#include "services/SessionWrite.h"
+#include "storage/repositories/DrugMovementRepository.h"
+#include "storage/repositories/DrugStockRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::DrugMovementRepository;
+using storage::DrugStockRepository;
+using storage::LedgerLine;
+
+namespace {
+
+DrugForm formOf(Route route) {
+    return route == Route::Nasal ? DrugForm::Device : DrugForm::Vial;
+}
+
+/// The dose that was fixed at Start, else the one the order gives with the weight known now.
+Result<Micrograms> doseOf(const SessionView& view) {
+    const Session& session = view.record.session;
+    if (session.dose) {
+        return rules::ledgerAmount(*session.dose);
+    }
+    if (view.order.devicesDose) {
+        return rules::ledgerAmount(*view.order.devicesDose);
+    }
+    if (!session.weight) {
+        return fail(ErrorCode::NoWeight);
+    }
+    return rules::ledgerAmount(rules::computeDose(view.order, *session.weight).dose);
+}
+
+/// The dose given by the session's own lines: devices and boluses, else the pump.
+Micrograms givenIn(const SessionView& view, Instant now) {
+    const auto doses = rules::current(view.record.doses);
+    if (!doses.empty()) {
+        Milligrams sum;
+        for (const DoseGiven& dose : doses) {
+            sum = sum + dose.amount;
+        }
+        return rules::ledgerAmount(sum);
+    }
+    const Milligrams dose = view.record.session.dose.value_or(Milligrams{});
+    const auto segments = rules::pumpSegments(view.record.pump, now);
+    return rules::ledgerAmount(rules::givenDose(segments, dose, view.order.bagVolume));
+}
+
+bool mayDraw(SessionState state) {
+    return state == SessionState::Arrived || state == SessionState::Dosing ||
+           state == SessionState::Monitoring || state == SessionState::Left;
+}
+
+std::vector<DrugUnit> stockedOf(std::vector<DrugUnit> units) {
+    std::erase_if(units, [](const DrugUnit& unit) { return unit.state != DrugUnitState::Stocked; });
+    return units;
+}
+
+DrawOffer offerOf(const DrugLot& lot, const std::vector<DrugUnit>& stocked, Micrograms dose,
+                  const Order& order, QDate today) {
+    DrawOffer offer;
+    offer.lot = lot;
+    offer.stocked = static_cast<int>(stocked.size());
+    offer.expiry = rules::expiryFlag(lot.expiry, today);
+    offer.units = rules::fewestUnits(stocked, dose).value_or(std::vector<rules::UnitDraw>());
+    for (const rules::UnitDraw& unit : offer.units) {
+        offer.removed = offer.removed + unit.removed;
+    }
+    if (lot.microgramsPerMillilitre) {
+        offer.volume =
+            Millilitres{static_cast<double>(dose.value) / static_cast<double>(*lot.microgramsPerMillilitre)};
+        offer.asOrdered = *lot.microgramsPerMillilitre == std::llround(order.vialStrength.value * 1000);
+    }
+    return offer;
+}
+
+DrugMovement useOf(const OpenClinic& clinic, const Actor& actor, const DrugMovement& removal,
+                   const CorrectedUse& amounts, const StaffId& witness) {
+    DrugMovement use = movementNow(clinic, actor, DrugMovementKind::Use, removal.lot);
+    use.unit = removal.unit;
+    use.session = removal.session;
+    use.removal = removal.id;
+    use.removed = removal.removed;
+    use.given = amounts.given;
+    use.wasted = amounts.wasted;
+    use.returned = amounts.returned;
+    use.stock = amounts.returned;
+    if (amounts.wasted.value > 0) {
+        use.witness = witness;
+    }
+    return use;
+}
+
+/// Nothing but this use happened to the unit since it was removed for it.
+Result<void> isLastOfUnit(Connection& connection, const DrugMovement& use) {
+    const auto movements = DrugMovementRepository::ofUnit(connection, use.unit);
+    if (!movements) {
+        return tl::unexpected(movements.error());
+    }
+    const bool movedOn = std::ranges::any_of(*movements, [&](const DrugMovement& other) {
+        return other.corrects == use.id ||
+               (other.id != use.removal && other.id > use.id && other.kind != DrugMovementKind::Use);
+    });
+    return movedOn ? fail(ErrorCode::WrongState) : Result<void>();
+}
+
+} // namespace
+
+Result<std::vector<DrawOffer>> DrugUse::offers(const Actor& actor, const SessionView& session) const {
+    using Offers = Result<std::vector<DrawOffer>>;
+    if (const auto right = authorize(actor, Command::ReadDrugs); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto dose = doseOf(session);
+    if (!dose) {
+        return std::vector<DrawOffer>();
+    }
+    return m_clinic.store().read([&](Connection& connection) -> Offers {
+        const auto lots = DrugStockRepository::lots(connection);
+        if (!lots) {
+            return tl::unexpected(lots.error());
+        }
+        std::vector<DrawOffer> offers;
+        for (const DrugLot& lot : *lots) {
+            if (lot.drug != session.order.drug || lot.form != formOf(session.order.route) ||
+                rules::expiryFlag(lot.expiry, m_clinic.today()) == rules::ExpiryFlag::Expired) {
+                continue;
+            }
+            auto units = DrugStockRepository::unitsOf(connection, lot.id);
+            if (!units) {
+                return tl::unexpected(units.error());
+            }
+            const auto stocked = stockedOf(std::move(*units));
+            if (!stocked.empty()) {
+                offers.push_back(offerOf(lot, stocked, *dose, session.order, m_clinic.today()));
+            }
+        }
+        return offers;
+    });
+}
+
+Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const SessionId& session,
+                                                const DrugLotId& lot) {
+    using Drawn = Result<std::vector<DrugMovement>>;
+    if (const auto right = authorize(actor, Command::HandleDrugs); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto view = SessionRun(m_clinic).view(actor, session);
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    if (!mayDraw(view->record.session.state)) {
+        return fail(ErrorCode::WrongState);
+    }
+    const auto dose = doseOf(*view);
+    if (!dose) {
+        return tl::unexpected(dose.error());
+    }
+    return m_clinic.store().write(
+        ledgerLine(actor, "drug.draw", "session", session),
+        [&](Connection& connection, LedgerLine& line) -> Drawn {
+            const auto from = DrugStockRepository::lot(connection, lot);
+            if (!from) {
+                return tl::unexpected(from.error());
+            }
+            if (from->drug != view->order.drug || from->form != formOf(view->order.route)) {
+                return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("drug-lot"));
+            }
+            if (rules::expiryFlag(from->expiry, m_clinic.today()) == rules::ExpiryFlag::Expired) {
+                return fail(ErrorCode::DrugExpired, QStringLiteral("drug-lot"));
+            }
+            auto units = DrugStockRepository::unitsOf(connection, lot);
+            if (!units) {
+                return tl::unexpected(units.error());
+            }
+            const auto taken = rules::fewestUnits(stockedOf(std::move(*units)), *dose);
+            if (!taken || taken->empty()) {
+                return fail(ErrorCode::NotEnoughStock, QStringLiteral("drug-lot"));
+            }
+            std::vector<DrugMovement> movements;
+            for (const rules::UnitDraw& unit : *taken) {
+                DrugMovement removal = movementNow(m_clinic, actor, DrugMovementKind::Removal, lot);
+                removal.unit = unit.unit;
+                removal.session = session;
+                removal.removed = unit.removed;
+                removal.drawn = unit.drawn;
+                removal.stock = Micrograms{} - unit.removed;
+                movements.push_back(std::move(removal));
+            }
+            line.body = drugBody(movements);
+            return addMovements(connection, movements).map([&] { return movements; });
+        });
+}
+
+Result<UseProposal> DrugUse::proposal(const Actor& actor, const SessionView& session) const {
+    if (const auto right = authorize(actor, Command::ReadDrugs); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto movements = m_clinic.store().read([&](Connection& connection) {
+        return DrugMovementRepository::ofSession(connection, session.record.session.id);
+    });
+    if (!movements) {
+        return tl::unexpected(movements.error());
+    }
+    UseProposal proposal;
+    proposal.removals = rules::openRemovals(*movements);
+    Micrograms alreadyGiven;
+    for (const DrugMovement& movement : rules::currentMovements(*movements)) {
+        if (movement.kind == DrugMovementKind::Use) {
+            proposal.uses.push_back(movement);
+            alreadyGiven = alreadyGiven + movement.given;
+        }
+    }
+    for (const DrugMovement& removal : proposal.removals) {
+        proposal.removed = proposal.removed + removal.removed;
+    }
+    proposal.given = std::max(Micrograms{}, givenIn(session, m_clinic.now()) - alreadyGiven);
+    proposal.rest = proposal.removed - proposal.given;
+    return proposal;
+}
+
+Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const SessionId& session,
+                                                  rules::Remainder remainder, const Witness& witness) {
+    using Uses = Result<std::vector<DrugMovement>>;
+    if (const auto right = authorize(actor, Command::HandleDrugs); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto view = SessionRun(m_clinic).view(actor, session);
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    if (view->record.session.state == SessionState::Dosing) {
+        return fail(ErrorCode::WrongState);
+    }
+    const auto proposed = proposal(actor, *view);
+    if (!proposed) {
+        return tl::unexpected(proposed.error());
+    }
+    if (proposed->removals.empty()) {
+        return fail(ErrorCode::NotFound);
+    }
+    const auto splits = rules::splitUse(proposed->removals, proposed->given, remainder);
+    if (!splits) {
+        return tl::unexpected(splits.error());
+    }
+    std::vector<DrugMovement> uses;
+    for (std::size_t i = 0; i < splits->size(); ++i) {
+        const rules::UseSplit& split = (*splits)[i];
+        uses.push_back(useOf(m_clinic, actor, proposed->removals[i],
+                             {split.given, split.wasted, split.returned}, witness.person));
+    }
+    const bool wastes =
+        std::ranges::any_of(uses, [](const DrugMovement& use) { return use.wasted.value > 0; });
+    if (wastes) {
+        if (const auto confirmed = WitnessPins(m_clinic).confirm(actor, witness); !confirmed) {
+            return tl::unexpected(confirmed.error());
+        }
+    }
+    return m_clinic.store().write(ledgerLine(actor, "drug.use", "session", session, drugBody(uses)),
+                                  [&](Connection& connection) -> Uses {
+                                      return addMovements(connection, uses).map([&] { return uses; });
+                                  });
+}
+
+Result<DrugMovement> DrugUse::correct(const Actor& actor, const DrugMovementId& use,
+                                      const CorrectedUse& amounts, const QString& reason,
+                                      const Witness& witness) {
+    if (const auto right = authorize(actor, Command::CorrectDrugs); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto why = requiredReason(reason);
+    if (!why) {
+        return tl::unexpected(why.error());
+    }
+    const auto wrong = m_clinic.store().read(
+        [&](Connection& connection) { return DrugMovementRepository::load(connection, use); });
+    if (!wrong) {
+        return wrong;
+    }
+    if (wrong->kind != DrugMovementKind::Use) {
+        return fail(ErrorCode::WrongState);
+    }
+    DrugMovement removal = *wrong;
+    removal.id = wrong->removal;
+    DrugMovement corrected = useOf(m_clinic, actor, removal, amounts, witness.person);
+    corrected.eventAt = wrong->eventAt;
+    corrected.corrects = use;
+    corrected.reason = *why;
+    if (!rules::addsUp(corrected)) {
+        return fail(ErrorCode::DoesNotAddUp, QStringLiteral("drug-amount"));
+    }
+    if (corrected.wasted.value > 0) {
+        if (const auto confirmed = WitnessPins(m_clinic).confirm(actor, witness); !confirmed) {
+            return tl::unexpected(confirmed.error());
+        }
+    }
+    LedgerLine line = ledgerLine(actor, "drug.correct", "session", wrong->session, drugBody({&corrected, 1}));
+    line.reason = *why;
+    return m_clinic.store().write(line, [&](Connection& connection) -> Result<DrugMovement> {
+        return isLastOfUnit(connection, *wrong)
+            .and_then([&] {
+                return addMovements(connection, {&corrected, 1});
+            })
+            .map([&] { return corrected; });
+    });
+}
+
+} // namespace tidemark::services

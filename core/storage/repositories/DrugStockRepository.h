@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ControlledDrug.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// Tables drug_lot and drug_unit: what there is, and where each vial and device stands.
+class DrugStockRepository {
+public:
+    [[nodiscard]] static Result<void> insertLot(Connection& connection, const DrugLot& lot,
+                                                const StaffId& author, Instant enteredAt);
+    /// Those that are soonest to expire first.
+    [[nodiscard]] static Result<std::vector<DrugLot>> lots(Connection& connection);
+    [[nodiscard]] static Result<DrugLot> lot(Connection& connection, const DrugLotId& lot);
+    /// The lot of the same product, lot number and expiry.
+    [[nodiscard]] static Result<std::optional<DrugLot>> sameLot(Connection& connection, const DrugLot& lot);
+
+    [[nodiscard]] static Result<void> insertUnit(Connection& connection, const DrugUnit& unit);
+    /// Every unit of a lot with its content, by number.
+    [[nodiscard]] static Result<std::vector<DrugUnit>> unitsOf(Connection& connection, const DrugLotId& lot);
+    [[nodiscard]] static Result<DrugUnit> unit(Connection& connection, const DrugUnitId& unit);
+    /// WrongState when the unit is not in state `from`.
+    [[nodiscard]] static Result<void> move(Connection& connection, const DrugUnitId& unit, DrugUnitState from,
+                                           DrugUnitState to);
+};
+
+} // namespace tidemark::storage

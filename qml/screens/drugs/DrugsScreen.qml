@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The controlled-drug ledger: stock by lot, one lot's movements, receiving, counting, and one's own PIN.
+FocusScope {
+    id: screen
+
+    required property DrugsViewModel viewModel
+
+    Component.onCompleted: viewModel.refresh()
+
+    ScrollPane {
+        anchors.fill: parent
+        padding: Theme.space.page
+
+        ColumnLayout {
+            width: parent ? parent.width : 0
+            spacing: Theme.space.l
+
+            HeadingText {
+                Layout.fillWidth: true
+                text: qsTr("Controlled drugs")
+            }
+            Banner {
+                objectName: "drugsProblem"
+                Layout.fillWidth: true
+                visible: text.length > 0
+                severity: "warn"
+                closable: false
+                text: screen.viewModel.problem
+            }
+            Repeater {
+                model: screen.viewModel.openUnits
+                Banner {
+                    required property string modelData
+                    Layout.fillWidth: true
+                    severity: "info"
+                    closable: false
+                    text: modelData
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.l
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 5
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.space.l
+                    StockCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.viewModel
+                    }
+                    MovementsCard {
+                        Layout.fillWidth: true
+                        visible: screen.viewModel.lotId.length > 0
+                        viewModel: screen.viewModel
+                    }
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 2
+                    Layout.minimumWidth: Theme.size.field
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.space.l
+                    LotChecksCard {
+                        Layout.fillWidth: true
+                        visible: screen.viewModel.lotId.length > 0
+                        viewModel: screen.viewModel.checks
+                        lotTitle: screen.viewModel.lotTitle
+                    }
+                    ReceiveDrugsCard {
+                        Layout.fillWidth: true
+                        visible: screen.viewModel.mayReceive
+                        viewModel: screen.viewModel.receipt
+                    }
+                    OwnPinCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.viewModel.pin
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// One lot: count it blind, close its discrepancy, send units back. What is asked opens in place.
+Card {
+    id: card
+
+    required property DrugChecksViewModel viewModel
+    required property string lotTitle
+    // "", "settle" or "send-back"
+    property string step
+
+    title: qsTr("Check this lot")
+    subtitle: lotTitle
+    onLotTitleChanged: card.open("")
+
+    function open(next: string): void {
+        card.step = next;
+        reason.text = "";
+        units.text = "";
+        writeOff.checked = false;
+        witness.clearPin();
+        card.viewModel.clearErrors();
+    }
+    function count(): void {
+        if (card.viewModel.count(counted.text))
+            counted.text = "";
+    }
+    function confirm(): void {
+        const written = card.step === "settle"
+            ? card.viewModel.settle(reason.text, writeOff.checked, witness.chosen, witness.pin)
+            : card.viewModel.sendBack(units.text, reason.text, witness.chosen, witness.pin);
+        if (written)
+            card.open("");
+        else
+            witness.clearPin();
+    }
+
+    FieldMessage {
+        objectName: "countOutcome"
+        Layout.fillWidth: true
+        error: card.viewModel.agrees ? "" : card.viewModel.outcome
+        hint: card.viewModel.agrees ? card.viewModel.outcome : ""
+    }
+    Banner {
+        objectName: "caseOpen"
+        Layout.fillWidth: true
+        visible: card.viewModel.caseOpen
+        severity: "bad"
+        closable: false
+        text: qsTr("A discrepancy of this lot is open.")
+        nextStep: card.viewModel.maySettle ? qsTr("Look for the cause, then close it with a reason.") : qsTr("A psychiatrist or administrator closes it with a reason.")
+    }
+    TextEntry {
+        id: counted
+        objectName: "counted"
+        Layout.fillWidth: true
+        visible: card.viewModel.counting
+        label: qsTr("Unopened ones in your hand")
+        hint: qsTr("Count first. What the ledger holds is told afterwards.")
+        inputMethodHints: Qt.ImhDigitsOnly
+        error: card.viewModel.errors["counted-units"] ?? ""
+        onAccepted: card.count()
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: card.step.length === 0
+        spacing: Theme.space.s
+        AppButton {
+            objectName: "count"
+            Layout.fillWidth: true
+            kind: card.viewModel.counting ? "primary" : "secondary"
+            text: card.viewModel.counting ? qsTr("Enter the count") : qsTr("Count blind")
+            onClicked: {
+                if (card.viewModel.counting) {
+                    card.count();
+                } else {
+                    card.viewModel.beginCounting();
+                    counted.fieldItem.forceActiveFocus(Qt.TabFocusReason);
+                }
+            }
+        }
+        AppButton {
+            objectName: "stopCounting"
+            visible: card.viewModel.counting
+            text: qsTr("Cancel")
+            onClicked: card.viewModel.stopCounting()
+        }
+        AppButton {
+            objectName: "askSettle"
+            visible: !card.viewModel.counting && card.viewModel.caseOpen && card.viewModel.maySettle
+            text: qsTr("Close it")
+            onClicked: card.open("settle")
+        }
+        AppButton {
+            objectName: "askSendBack"
+            visible: !card.viewModel.counting && card.viewModel.maySendBack
+            text: qsTr("Send back")
+            onClicked: card.open("send-back")
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: card.step.length > 0
+        spacing: Theme.space.s
+        TextEntry {
+            id: units
+            objectName: "unitsBack"
+            Layout.fillWidth: true
+            visible: card.step === "send-back"
+            label: qsTr("How many unopened ones leave the clinic")
+            inputMethodHints: Qt.ImhDigitsOnly
+            error: card.viewModel.errors["unit-count"] ?? ""
+        }
+        TextEntry {
+            id: reason
+            objectName: "checkReason"
+            Layout.fillWidth: true
+            label: qsTr("Reason")
+            error: card.viewModel.errors["reason"] ?? ""
+        }
+        CheckRow {
+            id: writeOff
+            objectName: "writeOff"
+            Layout.fillWidth: true
+            visible: card.step === "settle"
+            text: qsTr("Missing ones are lost: write them off")
+        }
+        WitnessEntry {
+            id: witness
+            Layout.fillWidth: true
+            visible: card.step === "send-back" || writeOff.checked
+            people: card.viewModel.witnesses
+            proposed: card.viewModel.proposedWitness
+            errors: card.viewModel.errors
+            onAccepted: card.confirm()
+        }
+        FieldMessage {
+            Layout.fillWidth: true
+            error: card.viewModel.problem
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+            AppButton {
+                objectName: "confirmCheck"
+                Layout.fillWidth: true
+                kind: "primary"
+                text: card.step === "settle" ? qsTr("Close the discrepancy") : qsTr("Record as sent back")
+                onClicked: card.confirm()
+            }
+            AppButton {
+                objectName: "cancelCheck"
+                text: qsTr("Cancel")
+                onClicked: card.open("")
+            }
+        }
+    }
+}

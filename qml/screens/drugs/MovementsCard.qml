@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Every movement of one lot, newest first, with who did it, who watched, and the balance after it.
+Card {
+    id: card
+
+    required property DrugsViewModel viewModel
+
+    title: viewModel.lotTitle
+    subtitle: viewModel.checks.counting ? qsTr("Hidden while you count.") : qsTr("Nothing here is ever changed: a correction is a new row.")
+
+    RecordTable {
+        objectName: "movements"
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(naturalHeight, Theme.size.dialog)
+        label: qsTr("Movements of the lot")
+        columns: [
+            { title: qsTr("When"), weight: 3 },
+            { title: qsTr("What"), weight: 6 },
+            { title: qsTr("Patient"), weight: 3 },
+            { title: qsTr("By"), weight: 3 },
+            { title: qsTr("Witness"), weight: 3 },
+            { title: qsTr("Balance"), weight: 2, align: Text.AlignRight }
+        ]
+        rows: card.viewModel.movements
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.ViewModels
+
+// One's own PIN, by which one confirms at a colleague's desk.
+Card {
+    id: card
+
+    required property PinViewModel viewModel
+
+    title: qsTr("Your PIN")
+    subtitle: viewModel.known ? qsTr("It is set. A new one takes its place.") : qsTr("With it you confirm as the second person at a colleague's desk.")
+
+    function set(): void {
+        if (card.viewModel.set(pin.text, again.text)) {
+            pin.text = "";
+            again.text = "";
+        }
+    }
+
+    TextEntry {
+        id: pin
+        objectName: "ownPin"
+        Layout.fillWidth: true
+        label: qsTr("PIN")
+        hint: card.viewModel.done.length > 0 ? card.viewModel.done : qsTr("4 to 8 digits")
+        echoMode: TextInput.Password
+        inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+        error: card.viewModel.errors["pin"] ?? ""
+    }
+    TextEntry {
+        id: again
+        objectName: "ownPinAgain"
+        Layout.fillWidth: true
+        label: qsTr("The same again")
+        echoMode: TextInput.Password
+        inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+        error: card.viewModel.errors["again"] ?? ""
+        onAccepted: card.set()
+    }
+    AppButton {
+        objectName: "setPin"
+        Layout.fillWidth: true
+        text: qsTr("Set the PIN")
+        onClicked: card.set()
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// A delivery: what came, of which lot, how many. What is wrong stands beside its field.
+Card {
+    id: card
+
+    required property DrugReceiptViewModel viewModel
+
+    title: qsTr("Receive")
+
+    function receive(): void {
+        if (!card.viewModel.receive())
+            return;
+        for (const entry of [strength, volume, lot, expiry, ndc, count, invoice])
+            entry.text = "";
+        done.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    SegmentedChoice {
+        objectName: "product"
+        Layout.fillWidth: true
+        label: qsTr("Product")
+        options: [qsTr("Ketamine vials"), qsTr("Esketamine devices")]
+        currentIndex: card.viewModel.vial ? 0 : 1
+        onChosen: index => card.viewModel.chooseProduct(index)
+    }
+    RowLayout {
+        visible: card.viewModel.vial
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+        UnitEntry {
+            id: strength
+            objectName: "receiptStrength"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Strength")
+            unit: qsTr("mg/mL")
+            decimals: 0
+            rangeError: card.viewModel.errors["vial-strength"] ?? ""
+            onTextChanged: card.viewModel.type("vial-strength", text)
+        }
+        UnitEntry {
+            id: volume
+            objectName: "receiptVolume"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Volume of one")
+            unit: qsTr("mL")
+            decimals: 2
+            rangeError: card.viewModel.errors["unit-volume"] ?? ""
+            onTextChanged: card.viewModel.type("unit-volume", text)
+        }
+    }
+    UnitEntry {
+        objectName: "receiptContent"
+        visible: !card.viewModel.vial
+        Layout.fillWidth: true
+        label: qsTr("Content of one")
+        unit: qsTr("mg")
+        decimals: 0
+        text: "28"
+        rangeError: card.viewModel.errors["device-content"] ?? ""
+        onTextChanged: card.viewModel.type("device-content", text)
+    }
+    CaptionText {
+        objectName: "receiptContentWords"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: card.viewModel.content
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+        TextEntry {
+            id: lot
+            objectName: "receiptLot"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Lot")
+            error: card.viewModel.errors["drug-lot"] ?? ""
+            onTextChanged: card.viewModel.type("drug-lot", text)
+        }
+        DateEntry {
+            id: expiry
+            objectName: "receiptExpiry"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Expiry")
+            ruleError: card.viewModel.errors["drug-expiry"] ?? ""
+            onTextChanged: card.viewModel.type("drug-expiry", text)
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+        TextEntry {
+            id: count
+            objectName: "receiptCount"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("How many")
+            inputMethodHints: Qt.ImhDigitsOnly
+            error: card.viewModel.errors["unit-count"] ?? ""
+            onTextChanged: card.viewModel.type("unit-count", text)
+        }
+        TextEntry {
+            id: ndc
+            objectName: "receiptNdc"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("NDC (optional)")
+            error: card.viewModel.errors["drug-ndc"] ?? ""
+            onTextChanged: card.viewModel.type("drug-ndc", text)
+        }
+    }
+    TextEntry {
+        id: invoice
+        objectName: "receiptInvoice"
+        Layout.fillWidth: true
+        label: qsTr("Invoice (optional)")
+        error: card.viewModel.errors["invoice"] ?? ""
+        onTextChanged: card.viewModel.type("invoice", text)
+        onAccepted: card.receive()
+    }
+    FieldMessage {
+        Layout.fillWidth: true
+        error: card.viewModel.problem
+        hint: card.viewModel.done
+    }
+    AppButton {
+        id: done
+        objectName: "receive"
+        Layout.fillWidth: true
+        kind: "primary"
+        text: qsTr("Receive into the safe")
+        onClicked: card.receive()
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// What is in the safe, by lot. The balance is the sum of the movements; nobody types it.
+Card {
+    id: card
+
+    required property DrugsViewModel viewModel
+
+    title: qsTr("In the safe")
+    subtitle: viewModel.checks.counting ? qsTr("Hidden while you count.") : qsTr("Balances are the sum of the movements. Open a lot for its movements.")
+
+    RecordTable {
+        objectName: "stock"
+        Layout.fillWidth: true
+        Layout.preferredHeight: naturalHeight
+        label: qsTr("Stock by lot")
+        columns: [
+            { title: qsTr("Product"), weight: 5 },
+            { title: qsTr("Lot"), weight: 2 },
+            { title: qsTr("Expires"), weight: 4 },
+            { title: qsTr("Unopened"), weight: 2, align: Text.AlignRight },
+            { title: qsTr("Balance"), weight: 2, align: Text.AlignRight },
+            { title: qsTr("Standing"), weight: 2 }
+        ]
+        rows: card.viewModel.stock
+        emptyText: qsTr("Nothing was received yet.")
+        onOpened: key => card.viewModel.chooseLot(key)
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Which vial or device the dose comes from. Without stock it offers a receipt; Start does not wait for it.
+Card {
+    id: card
+
+    required property DrugUseViewModel viewModel
+    readonly property bool isDrawn: viewModel.drawn.length > 0 || viewModel.closed.length > 0
+
+    signal receiptAsked
+
+    title: qsTr("Draw up")
+    spacing: Theme.space.s
+    actions: StatusPill {
+        visible: card.isDrawn
+        text: qsTr("drawn up")
+        tone: "good"
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: card.viewModel.missing
+        text: qsTr("No vial is entered for this session yet.")
+    }
+    Repeater {
+        model: card.viewModel.drawn.concat(card.viewModel.closed)
+        BodyText {
+            required property string modelData
+            Layout.fillWidth: true
+            text: modelData
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: !card.isDrawn && card.viewModel.stockless
+        spacing: Theme.space.m
+        CaptionText {
+            Layout.fillWidth: true
+            text: qsTr("Nothing in the safe fits this order. The session can start without it.")
+        }
+        AppButton {
+            objectName: "askReceipt"
+            text: qsTr("Enter a receipt")
+            onClicked: card.receiptAsked()
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: !card.isDrawn && !card.viewModel.stockless
+        spacing: Theme.space.s
+        ChoiceEntry {
+            objectName: "drawLot"
+            Layout.fillWidth: true
+            label: qsTr("From")
+            model: card.viewModel.offers
+            currentIndex: card.viewModel.offer
+            error: card.viewModel.errors["drug-lot"] ?? ""
+            onActivated: index => card.viewModel.offer = index
+        }
+        BodyText {
+            objectName: "drawArithmetic"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            strong: true
+            text: card.viewModel.arithmetic
+        }
+        FieldMessage {
+            objectName: "drawConcern"
+            Layout.fillWidth: true
+            error: card.viewModel.error.length > 0 ? card.viewModel.error : card.viewModel.concern
+        }
+        AppButton {
+            objectName: "draw"
+            Layout.fillWidth: true
+            enabled: card.viewModel.arithmetic.length > 0
+            text: qsTr("Drawn up")
+            onClicked: card.viewModel.draw()
+        }
+    }
+    AppButton {
+        objectName: "putBack"
+        Layout.fillWidth: true
+        visible: card.viewModel.unused && card.viewModel.drawn.length > 0
+        kind: "quiet"
+        text: qsTr("Not opened: put it back into the safe")
+        onClicked: card.viewModel.putBack()
+    }
+}
