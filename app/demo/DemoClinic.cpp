@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoClinic.h"
 
+#include "demo/DemoDrugs.h"
 #include "demo/DemoStage.h"
 #include "demo/InventedPeopleFile.h"
 #include "services/Staff.h"
@@ -328,6 +329,7 @@ Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
 
     // The stage reads today's date for "before today"; while the past is planned the clock stands at now.
     scripted.moveTo(now);
+    stageSafe(stage);
     std::deque<PatientOnStage> patients;
     for (int i = 0; i < plan.patients; ++i) {
         const int age = drawAge(random);

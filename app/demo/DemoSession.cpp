@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoDrugs.h"
 #include "demo/DemoStage.h"
 #include "rules/LeaveReadiness.h"
 #include "rules/SessionLifeCycle.h"
@@ -167,6 +168,13 @@ void stageEffects(const Staged& staged) {
 void stageDose(const Staged& staged) {
     DemoStage& stage = staged->stage;
     const Instant start = staged->cue.start;
+    // While the past is planned the clock stands at the present.
+    if (keepsDrugs(stage.clock.now(), start)) {
+        stage.at(start - minutes(4),
+                 [staged]() { return drawUp(staged->stage, staged->nurse.actor, idOf(staged)); });
+        stage.at(start + minutes(42),
+                 [staged]() { return discardRest(staged->stage, staged->nurse.actor, idOf(staged)); });
+    }
     stage.at(start, [staged]() {
         return services::SessionRun(staged->stage.clinic).start(staged->nurse.actor, idOf(staged));
     });

@@ -42,7 +42,7 @@ std::span<const NumberField> numberFields() {
         number("bag-volume", "mL", 0, 1, 5000, 20, 1000),
         number("pump-rate", "mL/h", 1, 0.1, 2000, 1, 1000),
         number("unit-volume", "mL", 2, 0.01, 500, 0.5, 50),
-        number("device-content", "mg", 0, 1, 1000, 28, 28),
+        number("device-content", "mg", 0, 1, 1000, 10, 100),
         number("unit-count", "", 0, 1, 1000, 1, 200),
         number("counted-units", "", 0, 0, 10000, 0, 1000),
         number("induction-sessions", "", 0, 1, 60, 4, 8),

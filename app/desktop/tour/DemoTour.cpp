@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoClinic.h"
+#include "demo/DemoDrugs.h"
 #include "desktop/tour/TourParts.h"
 
 namespace tidemark::app {
@@ -84,6 +85,12 @@ void beforeTheDose(TourDriver& driver) {
     }
     answerChecklist(driver);
     typeVitals(driver, u"128/82 71 98 14 s0 d0"_s);
+    if (driver.sees(u"Drawn up"_s)) {
+        driver.toTheTop(u"Drawn up"_s);
+        driver.picture(u"draw-up"_s);
+        driver.click(u"Drawn up"_s);
+        driver.settle(400);
+    }
     driver.picture(u"before-start"_s);
     driver.click(u"Start the infusion"_s);
     driver.settle(600);
@@ -131,6 +138,37 @@ void theInfusion(TourDriver& driver) {
     driver.settle(400);
 }
 
+void theRemainder(TourDriver& driver) {
+    if (!driver.sees(u"Discarded, both saw it"_s)) {
+        return;
+    }
+    if (driver.sees(u"Second person"_s)) {
+        driver.click(u"Second person"_s);
+        driver.press(u"Down"_s);
+        driver.press(u"Return"_s);
+    }
+    driver.fill(u"PIN of the second person"_s, demo::demoPin());
+    driver.picture(u"discard-remainder"_s);
+    driver.click(u"Discarded, both saw it"_s);
+    driver.settle(900);
+    driver.picture(u"remainder-discarded"_s);
+}
+
+void theSafe(TourDriver& driver) {
+    driver.click(u"Drugs"_s);
+    driver.settle(600);
+    driver.picture(u"drugs"_s);
+    driver.click(u"Receive into the safe"_s);
+    driver.settle(400);
+    driver.picture(u"drugs-receipt-refused"_s);
+    driver.click(u"Count blind"_s);
+    driver.type(u"3"_s);
+    driver.picture(u"drugs-count-blind"_s);
+    driver.press(u"Return"_s);
+    driver.settle(400);
+    driver.picture(u"drugs-discrepancy"_s);
+}
+
 void theStay(TourDriver& driver) {
     driver.advance(minutes(13));
     typeVitals(driver, u"138/86 76 98 14 s0 d1"_s);
@@ -153,6 +191,7 @@ void theNurse(TourDriver& driver, const QString& folder) {
     intoTheDemoClinic(driver);
     beforeTheDose(driver);
     theInfusion(driver);
+    theRemainder(driver);
     theStay(driver);
     leaveAndSign(driver, demo::demoPassphrase());
     savePdf(driver, folder);
@@ -192,6 +231,7 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
     driver.click(u"Patients"_s);
     driver.settle(500);
     driver.picture(u"patients"_s);
+    theSafe(driver);
     driver.press(u"ctrl+shift+l"_s);
 }
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/DemoStage.h"
+
+namespace tidemark::demo {
+
+/// Everybody's PIN in a demo clinic.
+[[nodiscard]] QString demoPin();
+
+/// The demo clinic keeps its ledger of drugs for so many days before today; earlier sessions have none.
+inline constexpr int drugLedgerDays = 45;
+/// The first delivery, everybody's PIN, and a count some days ago, as happenings of the script.
+void stageSafe(DemoStage& stage);
+/// Takes what the session's dose needs out of the safe; orders anew where it runs low.
+[[nodiscard]] Result<void> drawUp(DemoStage& stage, const Actor& nurse, const SessionId& session);
+/// Discards the remainder before the other nurse.
+[[nodiscard]] Result<void> discardRest(DemoStage& stage, const Actor& nurse, const SessionId& session);
+/// Whether a session at that time has lines in the ledger of drugs.
+[[nodiscard]] bool keepsDrugs(Instant now, Instant start);
+
+} // namespace tidemark::demo

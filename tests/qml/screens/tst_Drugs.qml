@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Tidemark.Screens
+import Tidemark.Tests
+import Tidemark.ViewModels
+
+// The page of controlled drugs and the session's two cards about them, on a real clinic.
+Item {
+    id: stage
+    width: 1366
+    height: 768
+
+    ScreenBench {
+        id: bench
+    }
+    Component {
+        id: screens
+        ScreenStack {
+            width: stage.width
+            height: stage.height
+            workplace: bench.workplace
+        }
+    }
+
+    TestCase {
+        id: test
+        name: "Drugs"
+        when: windowShown
+
+        property var shown: null
+
+        function show(): void {
+            test.shown = createTemporaryObject(screens, stage);
+            verify(test.shown !== null);
+            waitForRendering(test.shown);
+        }
+        function item(name: string): var {
+            const found = findChild(test.shown, name);
+            verify(found !== null, name);
+            return found;
+        }
+        function press(name: string): void {
+            const button = test.item(name);
+            button.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+        }
+        function write(name: string, words: string): void {
+            const entry = test.item(name);
+            entry.forceActiveFocus();
+            entry.fieldItem.selectAll();
+            for (const letter of words)
+                keyClick(letter);
+        }
+        function receive(count: string): void {
+            test.write("receiptStrength", "50");
+            test.write("receiptVolume", "2");
+            test.write("receiptLot", "KT-1");
+            test.write("receiptExpiry", "2027-01-31");
+            test.write("receiptCount", count);
+            test.press("receive");
+        }
+        function cell(row: int, column: int): string {
+            const value = bench.workplace.drugs.stock[row].cells[column];
+            return value.text ?? value;
+        }
+
+        function init(): void {
+            bench.startClinic();
+            bench.signIn("amari");
+            bench.workplace.show(WorkplaceViewModel.Drugs);
+        }
+
+        function test_a_receipt_is_refused_beside_its_fields_and_then_stands_in_the_stock(): void {
+            test.show();
+            test.press("receive");
+            verify(test.item("receiptStrength").error.length > 0);
+            verify(test.item("receiptLot").error.length > 0);
+            verify(test.item("receiptExpiry").error.length > 0);
+            compare(bench.workplace.drugs.stock.length, 0);
+            test.receive("6");
+            compare(bench.workplace.drugs.stock.length, 1);
+            compare(test.cell(0, 1), "KT-1");
+            compare(test.cell(0, 3), "6 vials");
+            compare(test.cell(0, 4), "600 mg");
+            compare(test.item("receiptLot").text, "");
+            compare(bench.workplace.drugs.movements.length, 1);
+        }
+
+        function test_while_somebody_counts_no_balance_is_shown(): void {
+            test.show();
+            test.receive("6");
+            test.press("count");
+            compare(test.cell(0, 3), "–");
+            compare(test.cell(0, 4), "–");
+            compare(bench.workplace.drugs.movements.length, 0);
+            test.press("count");
+            verify(test.item("counted").error.length > 0);
+            test.write("counted", "5");
+            keyClick(Qt.Key_Return);
+            compare(test.cell(0, 3), "6 vials");
+            compare(test.cell(0, 5), "discrepancy");
+            verify(test.item("caseOpen").visible);
+        }
+
+        function test_a_discrepancy_is_closed_with_a_reason(): void {
+            test.show();
+            test.receive("6");
+            test.press("count");
+            test.write("counted", "7");
+            test.press("count");
+            test.press("askSettle");
+            test.press("confirmCheck");
+            verify(test.item("checkReason").error.length > 0);
+            test.write("checkReason", "second person counted six");
+            test.press("confirmCheck");
+            verify(!test.item("caseOpen").visible);
+        }
+
+        function test_a_weak_pin_is_refused_beside_the_field(): void {
+            test.show();
+            for (const weak of ["0000", "1234", "12", "7777"]) {
+                test.write("ownPin", weak);
+                test.write("ownPinAgain", weak);
+                test.press("setPin");
+                verify(test.item("ownPin").error.length > 0, weak);
+            }
+            test.write("ownPin", "5081");
+            test.write("ownPinAgain", "5082");
+            test.press("setPin");
+            verify(test.item("ownPinAgain").error.length > 0);
+            verify(!bench.workplace.drugs.pin.known);
+            test.write("ownPinAgain", "5081");
+            test.press("setPin");
+            verify(bench.workplace.drugs.pin.known);
+            compare(test.item("ownPin").text, "");
+        }
+    }
+}
