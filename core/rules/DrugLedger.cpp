@@ -90,12 +90,12 @@ std::optional<std::vector<UnitDraw>> fewestUnits(std::span<const DrugUnit> units
             return std::nullopt;
         }
         auto chosen = left.begin();
-        for (auto unit = left.begin(); unit != left.end() && unit->content >= missing; ++unit) {
-            if (unit->content < chosen->content) {
+        for (auto unit = left.begin(); unit != left.end() && unit->content.value >= missing.value; ++unit) {
+            if (unit->content.value < chosen->content.value) {
                 chosen = unit;
             }
         }
-        const Micrograms drawn = std::min(missing, chosen->content);
+        const Micrograms drawn{std::min(missing.value, chosen->content.value)};
         draws.push_back({chosen->id, chosen->content, drawn});
         missing = missing - drawn;
         left.erase(chosen);
@@ -108,13 +108,13 @@ Result<std::vector<UseSplit>> splitUse(std::span<const DrugMovement> removals, M
     std::vector<UseSplit> splits;
     Micrograms toGive = given;
     for (const DrugMovement& removal : removals) {
-        const Micrograms share = std::min(toGive, removal.drawn);
+        const Micrograms share{std::min(toGive.value, removal.drawn.value)};
         splits.push_back({removal.id, share, {}, {}});
         toGive = toGive - share;
     }
     // More than was drawn, but still of what was removed: an amount drawn up later.
     for (std::size_t i = 0; i < splits.size(); ++i) {
-        const Micrograms share = std::min(toGive, removals[i].removed - splits[i].given);
+        const Micrograms share{std::min(toGive.value, (removals[i].removed - splits[i].given).value)};
         splits[i].given = splits[i].given + share;
         toGive = toGive - share;
         const Micrograms rest = removals[i].removed - splits[i].given;

@@ -223,7 +223,7 @@ Result<UseProposal> DrugUse::proposal(const Actor& actor, const SessionView& ses
     for (const DrugMovement& removal : proposal.removals) {
         proposal.removed = proposal.removed + removal.removed;
     }
-    proposal.given = std::max(Micrograms{}, givenIn(session, m_clinic.now()) - alreadyGiven);
+    proposal.given = {std::max<std::int64_t>(0, (givenIn(session, m_clinic.now()) - alreadyGiven).value)};
     proposal.rest = proposal.removed - proposal.given;
     return proposal;
 }

@@ -106,6 +106,14 @@ WHEN NEW.kind IN ('removal', 'sent-back', 'loss') AND (SELECT state FROM drug_un
 BEGIN
     SELECT RAISE(ABORT, 'not in stock');
 END;
+-- Whatever leaves a unit is all that is in it: what it came with, less what was removed, and what a use returned.
+CREATE TRIGGER drug_unit_leaves_whole BEFORE INSERT ON drug_movement
+WHEN NEW.kind IN ('removal', 'sent-back', 'loss') AND -NEW.stock_ug <> (SELECT unit_ug FROM drug_lot WHERE id = NEW.lot_id)
+    + COALESCE((SELECT SUM(m.stock_ug) FROM drug_movement m
+        WHERE m.unit_id = NEW.unit_id AND NOT EXISTS (SELECT 1 FROM drug_movement c WHERE c.corrects_id = m.id)), 0)
+BEGIN
+    SELECT RAISE(ABORT, 'not what is in it');
+END;
 CREATE TRIGGER drug_movement_no_update BEFORE UPDATE ON drug_movement
 BEGIN
     SELECT RAISE(ABORT, 'append only');

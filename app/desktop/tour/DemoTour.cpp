@@ -86,8 +86,10 @@ void beforeTheDose(TourDriver& driver) {
     answerChecklist(driver);
     typeVitals(driver, u"128/82 71 98 14 s0 d0"_s);
     if (driver.sees(u"Drawn up"_s)) {
-        driver.toTheTop(u"Drawn up"_s);
+        driver.click(u"From"_s); // brings the card into view and shows the lots
+        driver.settle(400);
         driver.picture(u"draw-up"_s);
+        driver.press(u"Escape"_s);
         driver.click(u"Drawn up"_s);
         driver.settle(400);
     }

@@ -87,7 +87,7 @@ TEST(DrugLedger, takesTheFewestUnitsAndTheSmallestForTheRest) {
         for (const UnitDraw& draw : *taken) {
             ids.push_back(draw.unit.text().toStdString());
             drawn = drawn + draw.drawn;
-            EXPECT_LE(draw.drawn, draw.removed);
+            EXPECT_LE(draw.drawn.value, draw.removed.value);
         }
         EXPECT_EQ(ids, each.taken);
         EXPECT_EQ(drawn.value, each.dose);

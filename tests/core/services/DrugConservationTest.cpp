@@ -126,6 +126,16 @@ TEST(DrugConservation, theDatabaseRefusesToRemoveWhatIsNotInTheSafe) {
     EXPECT_FALSE(rows.writeRow(rows.removalOf(unit)).has_value());
 }
 
+TEST(DrugConservation, theDatabaseRefusesToRemoveMoreOrLessThanAVialHolds) {
+    DrugClinic clinic;
+    Rows rows(clinic);
+    for (const std::int64_t off : {-1, 1}) {
+        DrugUnit unit = rows.stocked().front();
+        unit.content = {unit.content.value + off};
+        EXPECT_FALSE(rows.writeRow(rows.removalOf(unit)).has_value()) << off;
+    }
+}
+
 TEST(DrugConservation, noRowIsEverChangedOrTakenAway) {
     DrugClinic clinic;
     const auto run = [&](const char* sql) {
