@@ -117,6 +117,31 @@ Item {
             verify(!test.item("caseOpen").visible);
         }
 
+        function test_without_stock_the_session_offers_a_receipt_and_does_not_wait(): void {
+            const session = bench.planSession("Haddad");
+            bench.workplace.openSession(session);
+            bench.workplace.session.checkIn.arrive();
+            test.show();
+            verify(!test.item("draw").visible);
+            test.press("askReceipt");
+            compare(bench.workplace.screen, WorkplaceViewModel.Drugs);
+        }
+
+        function test_a_vial_is_drawn_up_with_one_press_and_put_back_with_another(): void {
+            const session = bench.planSession("Haddad");
+            test.show();
+            test.receive("2");
+            bench.workplace.openSession(session);
+            bench.workplace.session.checkIn.arrive();
+            waitForRendering(test.shown);
+            compare(test.item("drawArithmetic").text, "0.82 mL = 41 mg out of 1 vial (100 mg)");
+            test.press("draw");
+            compare(bench.workplace.session.drugs.drawn.length, 1);
+            verify(!test.item("draw").visible);
+            test.press("putBack");
+            compare(bench.workplace.session.drugs.drawn.length, 0);
+        }
+
         function test_a_weak_pin_is_refused_beside_the_field(): void {
             test.show();
             for (const weak of ["0000", "1234", "12", "7777"]) {
