@@ -11,7 +11,6 @@ NavRail {
 
     readonly property var places: ({
             today: WorkplaceViewModel.Today,
-            schedule: WorkplaceViewModel.Schedule,
             patients: WorkplaceViewModel.Patients,
             drugs: WorkplaceViewModel.Drugs,
             people: WorkplaceViewModel.People
@@ -20,7 +19,6 @@ NavRail {
     items: {
         const shown = [
             { key: "today", title: qsTr("Today"), badge: 0 },
-            { key: "schedule", title: qsTr("Schedule"), badge: 0 },
             { key: "patients", title: qsTr("Patients"), badge: 0 },
             { key: "drugs", title: qsTr("Drugs"), badge: 0 }
         ];
@@ -29,10 +27,9 @@ NavRail {
         return shown;
     }
     current: workplace.screen === WorkplaceViewModel.People ? "people"
-        : workplace.screen === WorkplaceViewModel.Schedule ? "schedule"
         : workplace.screen === WorkplaceViewModel.Drugs ? "drugs"
         : workplace.screen === WorkplaceViewModel.Today || workplace.screen === WorkplaceViewModel.Session ? "today" : "patients"
     clinicName: workplace.clinicName
     clinicState: qsTr("Encrypted on this machine")
-    onChosen: key => key === "schedule" ? rail.workplace.showSchedule("") : rail.workplace.show(rail.places[key])
+    onChosen: key => rail.workplace.show(rail.places[key])
 }

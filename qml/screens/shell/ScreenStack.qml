@@ -33,8 +33,6 @@ FocusScope {
             case WorkplaceViewModel.PatientForm: return patientForm;
             case WorkplaceViewModel.OrderForm: return orderForm;
             case WorkplaceViewModel.PlanForm: return planForm;
-            case WorkplaceViewModel.Schedule: return schedule;
-            case WorkplaceViewModel.CoursePlan: return coursePlan;
             case WorkplaceViewModel.Drugs: return drugs;
             case WorkplaceViewModel.People: return people;
             case WorkplaceViewModel.Recovery: return recovery;
@@ -96,8 +94,6 @@ FocusScope {
             onEditRequested: stack.workplace.editPatient(viewModel.patientId)
             onOrderRequested: stack.workplace.writeOrder(viewModel.patientId)
             onPlanRequested: stack.workplace.planSession(viewModel.patientId)
-            onCourseRequested: stack.workplace.planCourse(viewModel.patientId)
-            onScheduleRequested: stack.workplace.showSchedule(viewModel.patientId)
             onSessionRequested: sessionId => stack.workplace.openSession(sessionId)
         }
     }
@@ -159,20 +155,6 @@ FocusScope {
         id: planForm
         PlanFormScreen {
             viewModel: stack.workplace.planForm
-            onLeaveAsked: stack.workplace.back()
-        }
-    }
-    Component {
-        id: schedule
-        ScheduleScreen {
-            viewModel: stack.workplace.schedule
-            onPatientOpened: patientId => stack.workplace.openPatient(patientId)
-        }
-    }
-    Component {
-        id: coursePlan
-        CoursePlanScreen {
-            viewModel: stack.workplace.coursePlan
             onLeaveAsked: stack.workplace.back()
         }
     }
