@@ -19,19 +19,21 @@ using storage::SessionRepository;
 
 namespace {
 
-/// The patient's course, opened with as many induction sessions as the protocol has.
+/// The patient's open course; none where the first one or the next one is still to be opened.
+Result<std::optional<Course>> presentCourse(Connection& connection, const PatientId& patient) {
+    auto course = CourseRepository::latest(connection, patient);
+    if (course && *course && (*course)->closedAt) {
+        course->reset();
+    }
+    return course;
+}
+
+/// A course with as many induction sessions as the protocol has.
 Result<Course> openCourse(Connection& connection, const PatientId& id, const Protocol& protocol,
                           Instant now) {
     const auto patient = storage::PatientRepository::load(connection, id);
     if (!patient) {
         return tl::unexpected(patient.error());
-    }
-    auto course = CourseRepository::latest(connection, id);
-    if (!course) {
-        return tl::unexpected(course.error());
-    }
-    if (*course && !(*course)->closedAt) {
-        return std::move(**course);
     }
     Course opened;
     opened.id = CourseId::make(now);
@@ -48,9 +50,10 @@ Result<Course> openCourse(Connection& connection, const PatientId& id, const Pro
 }
 
 /// A course keeps its version; a single session runs under the present one of the order's protocol.
-Result<Protocol> protocolFor(const OpenClinic& clinic, const Course& course, const Order& order) {
-    if (!course.protocolId.isEmpty()) {
-        auto ofCourse = protocolVersion(clinic, course.protocolId, course.protocolVersion);
+Result<Protocol> protocolFor(const OpenClinic& clinic, const std::optional<Course>& course,
+                             const Order& order) {
+    if (course && !course->protocolId.isEmpty()) {
+        auto ofCourse = protocolVersion(clinic, course->protocolId, course->protocolVersion);
         if (!ofCourse || (ofCourse->drug == order.drug && ofCourse->route == order.route)) {
             return ofCourse;
         }
@@ -89,14 +92,19 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
             if (!*order) {
                 return fail(ErrorCode::NoValidOrder);
             }
-            const auto protocol = protocolFor(m_clinic, *course, **order);
+            const auto present = presentCourse(connection, plan.patient);
+            if (!present) {
+                return tl::unexpected(present.error());
+            }
+            const auto protocol = protocolFor(m_clinic, *present, **order);
             if (!protocol) {
                 return tl::unexpected(protocol.error());
             }
             if (auto kept = keepExamples(connection, m_clinic.now()); !kept) {
                 return tl::unexpected(kept.error());
             }
-            const auto course = openCourse(connection, plan.patient, *protocol, m_clinic.now());
+            const auto course = *present ? Result<Course>(**present)
+                                         : openCourse(connection, plan.patient, *protocol, m_clinic.now());
             if (!course) {
                 return tl::unexpected(course.error());
             }

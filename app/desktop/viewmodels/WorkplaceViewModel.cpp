@@ -46,7 +46,7 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_schedule(desk)
     , m_coursePlan(desk)
     , m_people(desk)
-    , m_drugs(desk, m_surroundings.cost)
+    , m_drugs(desk, m_surroundings.opening.cost)
     , m_patientPage(desk)
     , m_scales(desk)
     , m_paper(desk)
