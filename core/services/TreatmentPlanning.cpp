@@ -40,8 +40,12 @@ Result<Course> openCourse(Connection& connection, const PatientId& id, const Pro
     opened.patient = id;
     opened.indication = patient->diagnosis;
     opened.openedAt = now;
-    opened.protocolId = protocol.id;
-    opened.protocolVersion = protocol.version;
+    // A protocol without phases says nothing about a course: its sessions are counted as the course plans
+    // them.
+    if (!protocol.phases.empty()) {
+        opened.protocolId = protocol.id;
+        opened.protocolVersion = protocol.version;
+    }
     if (!protocol.phases.empty() && protocol.phases.front().phase == CoursePhase::Induction &&
         protocol.phases.front().sessions > 0) {
         opened.plannedInductionSessions = protocol.phases.front().sessions;

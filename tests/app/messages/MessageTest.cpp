@@ -10,7 +10,8 @@ namespace {
 
 std::map<ErrorCode, int> timesWorded() {
     std::map<ErrorCode, int> times;
-    for (const auto table : {typedTextWords(), stepWords(), signInWords(), clinicFileWords()}) {
+    for (const auto table :
+         {typedTextWords(), stepWords(), signInWords(), clinicFileWords(), drugErrorWords()}) {
         for (const ErrorWords& words : table) {
             ++times[words.code];
         }
