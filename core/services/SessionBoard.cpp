@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The day's cards; what needs somebody stands in SessionAttention.cpp.
 #include "services/SessionBoard.h"
 
 #include "rules/Authorization.h"
+#include "services/AttentionLines.h"
 #include "services/DayOfClinic.h"
 #include "services/SessionCard.h"
 #include "services/SessionWrite.h"
 #include "storage/repositories/ChartRepository.h"
+#include "storage/repositories/PatientRepository.h"
 #include "storage/repositories/ScaleResultRepository.h"
 #include "storage/repositories/TreatmentOrderRepository.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace tidemark::services {
 
@@ -19,8 +23,21 @@ using storage::SessionRepository;
 
 namespace {
 
-Result<BoardCard> cardOf(OpenClinic& clinic, const Actor& actor, Connection& connection,
-                         const Session& session, const DaySpan& day) {
+constexpr std::chrono::minutes aboutToStart(30);
+
+bool isAboutToStart(const Session& session, Instant now) {
+    return session.state == SessionState::Arrived ||
+           (session.state == SessionState::Planned && session.plannedAt <= now + aboutToStart);
+}
+
+/// A card, and the checks of its protocol.
+struct PlannedCard {
+    BoardCard card;
+    std::vector<int> readingMinutes;
+};
+
+Result<PlannedCard> cardOf(OpenClinic& clinic, const Actor& actor, Connection& connection,
+                           const Session& session, const DaySpan& day) {
     auto record = SessionRepository::loadRecord(connection, session.id);
     auto chart = storage::ChartRepository::load(connection, session.patient);
     auto order = storage::TreatmentOrderRepository::load(connection, session.order);
@@ -35,9 +52,44 @@ Result<BoardCard> cardOf(OpenClinic& clinic, const Actor& actor, Connection& con
     if (!item9 || !scored) {
         return tl::unexpected(item9 ? scored.error() : item9.error());
     }
-    return makeCard(
-        {std::move(*record), std::move(*chart), std::move(*order), std::move(*protocol), *item9, *scored},
-        clinic.now());
+    std::vector<int> readingMinutes = protocol->readingMinutes;
+    return PlannedCard{makeCard({std::move(*record), std::move(*chart), std::move(*order),
+                                 std::move(*protocol), *item9, *scored},
+                                clinic.now()),
+                       std::move(readingMinutes)};
+}
+
+std::vector<BoardCard> withStarts(std::vector<PlannedCard> planned, Instant now) {
+    std::vector<StartSource> starting;
+    std::vector<Instant> dueTimes;
+    for (PlannedCard& each : planned) {
+        dueTimes.insert(dueTimes.end(), each.card.checksAhead.begin(), each.card.checksAhead.end());
+        if (isAboutToStart(each.card.session, now)) {
+            starting.push_back({&each.card, each.readingMinutes});
+        }
+    }
+    proposeStarts(std::move(starting), std::move(dueTimes), now);
+    std::vector<BoardCard> cards;
+    cards.reserve(planned.size());
+    for (PlannedCard& each : planned) {
+        cards.push_back(std::move(each.card));
+    }
+    sortByNextDue(cards);
+    return cards;
+}
+
+Result<void> addNames(Connection& connection, AttentionLines& lines) {
+    for (AttentionLine& line : lines) {
+        if (line.patient.isNull()) {
+            continue;
+        }
+        const auto patient = storage::PatientRepository::load(connection, line.patient);
+        if (!patient) {
+            return tl::unexpected(patient.error());
+        }
+        line.patientName = patient->familyName + QStringLiteral(", ") + patient->givenName;
+    }
+    return {};
 }
 
 } // namespace
@@ -52,7 +104,7 @@ Result<std::vector<BoardCard>> SessionBoard::day(const Actor& actor, QDate day) 
         if (!sessions) {
             return tl::unexpected(sessions.error());
         }
-        std::vector<BoardCard> cards;
+        std::vector<PlannedCard> cards;
         for (const Session& session : *sessions) {
             auto card = cardOf(m_clinic, actor, connection, session, span);
             if (!card) {
@@ -60,8 +112,34 @@ Result<std::vector<BoardCard>> SessionBoard::day(const Actor& actor, QDate day) 
             }
             cards.push_back(std::move(*card));
         }
-        sortByNextDue(cards);
-        return cards;
+        return withStarts(std::move(cards), m_clinic.now());
+    });
+}
+
+Result<std::vector<AttentionLine>> SessionBoard::attention(const Actor& actor) const {
+    if (const auto right = authorize(actor, Command::ReadSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    AttentionLines lines;
+    const auto gathered = m_clinic.store().read([&](Connection& connection) {
+        return addOfSessions(m_clinic, actor, connection, lines)
+            .and_then([&] { return addOfStandings(m_clinic, actor, connection, lines); })
+            .and_then([&] { return addNames(connection, lines); });
+    });
+    if (!gathered) {
+        return tl::unexpected(gathered.error());
+    }
+    std::ranges::stable_sort(lines, {}, [](const AttentionLine& line) {
+        return std::tuple(line.level, line.kind, line.since, line.patientName);
+    });
+    return lines;
+}
+
+Result<std::vector<AttentionLine>> SessionBoard::attentionOf(const Actor& actor,
+                                                             const PatientId& patient) const {
+    return attention(actor).map([&](AttentionLines lines) {
+        std::erase_if(lines, [&](const AttentionLine& line) { return line.patient != patient; });
+        return lines;
     });
 }
 

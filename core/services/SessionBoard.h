@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ControlledDrug.h"
 #include "domain/Patient.h"
 #include "domain/Session.h"
+#include "rules/Attention.h"
+#include "rules/ReadingPlan.h"
+#include "rules/StaggeredStart.h"
 #include "services/OpenClinic.h"
 
 #include <vector>
 
 namespace tidemark::services {
 
-/// FormDue: a monitoring form due in three days or less, or overdue.
-enum class AttentionKind { Item9, Unsigned, ReadingLate, PressureHigh, OrderMissing, FormDue };
+using AttentionKind = rules::AttentionKind;
+using AttentionLevel = rules::AttentionLevel;
+
+/// A reading that the protocol asks for, on the card's bar.
+struct CheckMark {
+    int minute = 0; ///< After Start.
+    rules::ColumnState state = rules::ColumnState::Future;
+
+    friend bool operator==(const CheckMark&, const CheckMark&) = default;
+};
 
 struct BoardCard {
     Session session;
@@ -19,7 +31,13 @@ struct BoardCard {
     Minutes duration;               ///< Of the infusion; 0 for devices and injections.
     Minutes minimumStay;            ///< After the end of the dose.
     std::optional<Instant> nextReading;
+    bool nextIsLate = false; ///< By the protocol's patience.
     std::optional<Reading> lastReading;
+    std::vector<CheckMark> checks;    ///< From Start on.
+    Minutes span{120};                ///< Of the bar: two hours, or longer where dose and stay are.
+    std::vector<Instant> checksAhead; ///< Of a running session: rules::checksAhead().
+    /// Where others run: when this session, about to start, keeps its checks apart from theirs.
+    std::optional<rules::StaggeredStart> start;
     bool paused = false;
     bool onHold = false;
     bool releaseAsked = false; ///< The nurse asked, the prescriber has not decided.
@@ -28,15 +46,17 @@ struct BoardCard {
     std::vector<QString> openEffects;
 };
 
+/// One thing that needs somebody, and whom or what it is about: a session, a patient or a lot.
 struct AttentionLine {
     AttentionKind kind = AttentionKind::Unsigned;
-    PatientId patient;
-    SessionId session; ///< Null where it is about the patient.
+    AttentionLevel level = AttentionLevel::Due;
+    PatientId patient; ///< Null where it is about a lot.
+    SessionId session; ///< Null where it is not about one.
     ScaleResultId scaleResult;
+    std::optional<DrugLot> lot;
     QString patientName;
-    int number = 0; ///< The answer, the minutes late, the systolic, the days left (below 0: overdue).
+    int number = 0; ///< See rules::Attention.
     Instant since;
-    bool urgent = false;
 };
 
 /// The day's sessions, and what needs somebody.
@@ -44,10 +64,14 @@ class SessionBoard {
 public:
     explicit SessionBoard(OpenClinic& clinic) : m_clinic(clinic) {}
 
-    /// Sessions planned on `day` and those still running, in order of what is due next.
+    /// Sessions planned on `day` and those still running, in order of what is due next. A session is about to
+    /// start once its patient has arrived, or half an hour before its time.
     [[nodiscard]] Result<std::vector<BoardCard>> day(const Actor& actor, QDate day) const;
     /// Most urgent first.
     [[nodiscard]] Result<std::vector<AttentionLine>> attention(const Actor& actor) const;
+    /// The same of one patient.
+    [[nodiscard]] Result<std::vector<AttentionLine>> attentionOf(const Actor& actor,
+                                                                 const PatientId& patient) const;
     [[nodiscard]] Result<std::vector<Session>> ofPatient(const Actor& actor, const PatientId& patient) const;
 
 private:

@@ -8,6 +8,7 @@
 #include "rules/SideEffects.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 namespace tidemark::services {
@@ -43,6 +44,36 @@ std::optional<Reading> lastReadingOf(const SessionRecord& record) {
     return last;
 }
 
+/// Those of the plan so far, and those that are still ahead.
+std::vector<CheckMark> checksOf(const SessionRecord& record, const Protocol& protocol,
+                                std::span<const Instant> ahead, Instant now) {
+    std::vector<CheckMark> checks;
+    int last = 0;
+    for (const rules::ReadingColumn& column : rules::readingPlan(record, protocol, now)) {
+        if (column.plannedMinute) {
+            last = *column.plannedMinute;
+            checks.push_back({last, column.state});
+        }
+    }
+    for (const Instant each : ahead) {
+        const auto minute =
+            std::chrono::floor<std::chrono::minutes>(each - *record.session.startedAt).count();
+        if (minute > last) {
+            checks.push_back({static_cast<int>(minute), rules::ColumnState::Future});
+        }
+    }
+    return checks;
+}
+
+/// Two hours, or from Start to the end of the stay where that is longer.
+Minutes spanOf(const Session& session, const Order& order, const Protocol& protocol) {
+    constexpr int twoHours = 120;
+    const auto dose = session.startedAt && session.pumpEndedAt
+                          ? std::chrono::ceil<std::chrono::minutes>(*session.pumpEndedAt - *session.startedAt)
+                          : std::chrono::minutes(order.duration.value);
+    return {std::max(twoHours, static_cast<int>(dose.count()) + protocol.minimumStayAfterEnd.value)};
+}
+
 int groupOf(SessionState state) {
     switch (state) {
     case SessionState::Left:
@@ -69,6 +100,7 @@ BoardCard makeCard(const CardSource& source, Instant now) {
     card.duration = source.order.duration;
     card.minimumStay = source.protocol.minimumStayAfterEnd;
     card.lastReading = lastReadingOf(record);
+    card.span = spanOf(record.session, source.order, source.protocol);
     card.scoresDue = !source.scoredToday;
     if (const auto releases = rules::current(record.releases);
         !releases.empty() && record.session.state == SessionState::Arrived) {
@@ -77,6 +109,10 @@ BoardCard makeCard(const CardSource& source, Instant now) {
     }
     if (isUnderWay(record.session.state)) {
         card.nextReading = rules::nextReadingDue(record, source.protocol, now);
+        card.nextIsLate = card.nextReading &&
+                          now > *card.nextReading + std::chrono::minutes(source.protocol.lateAfterMinutes);
+        card.checksAhead = rules::checksAhead(record, source.protocol, source.order.duration, now);
+        card.checks = checksOf(record, source.protocol, card.checksAhead, now);
         card.paused = rules::pumpState(record.pump) == rules::PumpState::Paused;
     }
     if (record.session.state == SessionState::Monitoring) {
@@ -89,6 +125,23 @@ BoardCard makeCard(const CardSource& source, Instant now) {
         }
     }
     return card;
+}
+
+void proposeStarts(std::vector<StartSource> starting, std::vector<Instant> dueTimes, Instant now) {
+    std::ranges::sort(starting, {}, [](const StartSource& source) {
+        return std::tuple(source.card->session.plannedAt, source.card->session.id.text());
+    });
+    for (const StartSource& source : starting) {
+        BoardCard& card = *source.card;
+        const bool arrived = card.session.state == SessionState::Arrived;
+        const Instant from = arrived ? now : std::max(now, card.session.plannedAt);
+        card.start = rules::staggeredStart(dueTimes, source.readingMinutes, from);
+        const Instant start = card.start ? card.start->at : from;
+        dueTimes.push_back(start);
+        for (const int minute : source.readingMinutes) {
+            dueTimes.push_back(start + std::chrono::minutes(minute));
+        }
+    }
 }
 
 void sortByNextDue(std::vector<BoardCard>& cards) {

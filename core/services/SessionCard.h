@@ -21,6 +21,13 @@ struct CardSource {
 };
 
 [[nodiscard]] BoardCard makeCard(const CardSource& source, Instant now);
+/// Gives the cards that are about to start their `start`, one after the other in the order of their plan:
+/// each also keeps apart from the starts proposed before it. `readingMinutes`: by the protocol of each card.
+struct StartSource {
+    BoardCard* card = nullptr;
+    std::vector<int> readingMinutes;
+};
+void proposeStarts(std::vector<StartSource> starting, std::vector<Instant> dueTimes, Instant now);
 /// In order of what is due next: sessions that go on or are to come by their next time, then those that have
 /// left and are not signed, the signed, the cancelled.
 void sortByNextDue(std::vector<BoardCard>& cards);

@@ -21,15 +21,8 @@ struct Pill {
     Tone tone = Tone::Neutral;
 };
 
-Pill readingPill(const services::BoardCard& card, Instant now, const Pill& otherwise) {
-    if (!card.nextReading) {
-        return otherwise;
-    }
-    const int minutes = minutesBetween(now, *card.nextReading);
-    if (minutes > 0) {
-        return otherwise;
-    }
-    return {minutes < -5 ? words("Reading late") : words("Reading due"), Tone::Warn};
+bool isUnderWay(SessionState state) {
+    return state == SessionState::Dosing || state == SessionState::Monitoring;
 }
 
 QString dosingWords(Route route) {
@@ -48,7 +41,7 @@ QString routeWords(Route route) {
     return {};
 }
 
-Pill pillOf(const services::BoardCard& card, Instant now) {
+Pill pillOf(const services::BoardCard& card) {
     switch (card.session.state) {
     case SessionState::Planned:
         return card.scoresDue ? Pill{words("PHQ-9 due"), Tone::Warn}
@@ -63,10 +56,10 @@ Pill pillOf(const services::BoardCard& card, Instant now) {
         return card.scoresDue ? Pill{words("PHQ-9 due"), Tone::Warn} : Pill{words("Arrived"), Tone::Active};
     case SessionState::Dosing:
         return card.paused ? Pill{words("Paused"), Tone::Warn}
-                           : readingPill(card, now, {dosingWords(card.session.route), Tone::Active});
+                           : Pill{dosingWords(card.session.route), Tone::Active};
     case SessionState::Monitoring:
         return card.readyToLeave ? Pill{words("Ready to leave"), Tone::Good}
-                                 : readingPill(card, now, {words("Monitoring"), Tone::Active});
+                                 : Pill{words("Monitoring"), Tone::Active};
     case SessionState::Left:
         return {words("To sign"), Tone::Info};
     case SessionState::Signed:
@@ -110,30 +103,85 @@ QString lastReading(const services::BoardCard& card) {
     return {};
 }
 
-void addProgress(QVariantMap& row, const services::BoardCard& card, Instant now) {
-    double share = -1;
-    QString left;
-    QString right;
+/// From Start to now, on the card's bar.
+double shareOf(const services::BoardCard& card, Instant now) {
+    if (!isUnderWay(card.session.state) || !card.session.startedAt) {
+        return -1;
+    }
+    return std::clamp(minutesBetween(*card.session.startedAt, now) / std::max(1.0, double(card.span.value)),
+                      0.0, 1.0);
+}
+
+QString tickKind(rules::ColumnState state) {
+    switch (state) {
+    case rules::ColumnState::Taken:
+        return QStringLiteral("done");
+    case rules::ColumnState::NotObtained:
+    case rules::ColumnState::Missed:
+        return QStringLiteral("missed");
+    case rules::ColumnState::Late:
+        return QStringLiteral("late");
+    case rules::ColumnState::Due:
+    case rules::ColumnState::Future:
+        return QStringLiteral("open");
+    }
+    return {};
+}
+
+QVariantList ticksOf(const services::BoardCard& card) {
+    QVariantList ticks;
+    for (const services::CheckMark& check : card.checks) {
+        ticks << QVariantMap{{QStringLiteral("at"), std::min(1.0, check.minute / double(card.span.value))},
+                             {QStringLiteral("kind"), tickKind(check.state)}};
+    }
+    return ticks;
+}
+
+QString progressWords(const services::BoardCard& card, Instant now) {
     if (card.session.state == SessionState::Dosing && card.session.startedAt) {
         const int minutes = minutesBetween(*card.session.startedAt, now);
-        const bool infusion = card.duration.value > 0;
-        share = infusion ? static_cast<double>(minutes) / card.duration.value : 0;
-        left = infusion ? words("%1 of %2 min").arg(minutes).arg(card.duration.value)
-                        : words("%1 min since the first").arg(minutes);
-        if (card.nextReading) {
-            const int next = minutesBetween(now, *card.nextReading);
-            right = next > 0 ? words("BP due in %1 min").arg(next) : words("BP due now");
-        }
-    } else if (card.session.state == SessionState::Monitoring && card.session.pumpEndedAt) {
-        const int minutes = minutesBetween(*card.session.pumpEndedAt, now);
-        const double stay = std::max(1, card.minimumStay.value);
-        share = card.readyToLeave ? 1 : std::min(0.95, minutes / stay);
-        left = card.readyToLeave ? words("complete") : words("%1 min since end").arg(minutes);
-        right = lastReading(card);
+        return card.duration.value > 0 ? words("%1 of %2 min").arg(minutes).arg(card.duration.value)
+                                       : words("%1 min since the first").arg(minutes);
     }
-    row.insert(QStringLiteral("share"), std::clamp(share, -1.0, 1.0));
-    row.insert(QStringLiteral("progressLeft"), left);
-    row.insert(QStringLiteral("progressRight"), right);
+    if (card.session.state == SessionState::Monitoring && card.session.pumpEndedAt) {
+        const int minutes = minutesBetween(*card.session.pumpEndedAt, now);
+        return card.readyToLeave ? words("complete")
+                                 : words("%1 of %2 min").arg(minutes).arg(card.minimumStay.value);
+    }
+    return {};
+}
+
+/// The gap to the next reading. Its state is "ahead", "due" from its time on, or "late"; empty for none.
+struct Gap {
+    QString words;
+    QString state;
+};
+
+Gap gapOf(const services::BoardCard& card, Instant now) {
+    if (!isUnderWay(card.session.state) || !card.nextReading || card.readyToLeave) {
+        return {};
+    }
+    const int minutes = minutesBetween(now, *card.nextReading);
+    if (card.nextIsLate) {
+        return {words("Check %1 min late").arg(minutesBetween(*card.nextReading, now)),
+                QStringLiteral("late")};
+    }
+    return minutes > 0 ? Gap{words("Check in %1 min").arg(minutes), QStringLiteral("ahead")}
+                       : Gap{words("Check due now"), QStringLiteral("due")};
+}
+
+/// When to start so that no two checks fall together; empty where it makes no difference.
+QString startWords(const services::BoardCard& card, Instant now, const QByteArray& zone) {
+    const Instant from = card.session.state == SessionState::Planned ? card.session.plannedAt : now;
+    if (!card.start || card.start->at <= std::max(from, now)) {
+        return {};
+    }
+    return staggerWords(*card.start, zone);
+}
+
+QString firstLetter(const QString& name) {
+    const bool pair = name.size() > 1 && name.front().isHighSurrogate();
+    return name.left(pair ? 2 : 1).toUpper();
 }
 
 /// How many sessions of the phase are done, this one counted as half while it runs.
@@ -142,101 +190,80 @@ int dotsDone(const Session& session) {
     return over ? session.ordinal : session.ordinal - 1;
 }
 
-/// The time alone where it was today, else the day.
-QString sinceWords(Instant since, Instant now, const QByteArray& zone) {
-    const QDate day = toLocal(since, zone).date();
-    return day == toLocal(now, zone).date() ? clockWords(since, zone) : dayWords(day);
+} // namespace
+
+QString staggerWords(const rules::StaggeredStart& start, const QByteArray& zone) {
+    const QString clock = clockWords(start.at, zone);
+    return start.minutesApart == rules::checksApartMinutes
+               ? words("Start at %1 and no two checks fall together").arg(clock)
+               : words("Start at %1 and the checks are %2 min apart").arg(clock).arg(start.minutesApart);
 }
 
-} // namespace
+QString initialsOf(const Patient& patient) {
+    return firstLetter(patient.givenName) + firstLetter(patient.familyName);
+}
 
 QStringList boardRoles() {
     return {QStringLiteral("sessionId"), QStringLiteral("name"),         QStringLiteral("place"),
             QStringLiteral("ordinal"),   QStringLiteral("pill"),         QStringLiteral("tone"),
             QStringLiteral("dots"),      QStringLiteral("dotsDone"),     QStringLiteral("dotHalf"),
             QStringLiteral("share"),     QStringLiteral("progressLeft"), QStringLiteral("progressRight"),
-            QStringLiteral("effects")};
+            QStringLiteral("gap"),       QStringLiteral("gapState"),     QStringLiteral("ticks"),
+            QStringLiteral("startAt"),   QStringLiteral("effects")};
 }
 
 QVariantMap boardRow(const services::BoardCard& card, Instant now, const QByteArray& zone) {
-    const Pill pill = pillOf(card, now);
+    const Pill pill = pillOf(card);
+    const Gap gap = gapOf(card, now);
     const bool over = card.session.state == SessionState::Left || card.session.state == SessionState::Signed;
-    QVariantMap row{
-        {QStringLiteral("sessionId"), card.session.id.text()},
-        {QStringLiteral("name"), card.patient.familyName + QStringLiteral(", ") + card.patient.givenName},
-        {QStringLiteral("place"), placeLine(card, zone)},
-        {QStringLiteral("ordinal"), ordinalWords(card.session)},
-        {QStringLiteral("pill"), pill.text},
-        {QStringLiteral("tone"), toneKey(pill.tone)},
-        {QStringLiteral("dots"), card.session.phase == CoursePhase::Induction
-                                     ? std::max(card.session.plannedInPhase, card.session.ordinal)
-                                     : 0},
-        {QStringLiteral("dotsDone"), dotsDone(card.session)},
-        {QStringLiteral("dotHalf"), !over},
-        {QStringLiteral("effects"), static_cast<int>(card.openEffects.size())}};
-    addProgress(row, card, now);
-    return row;
+    return {{QStringLiteral("sessionId"), card.session.id.text()},
+            {QStringLiteral("name"), card.patient.familyName + QStringLiteral(", ") + card.patient.givenName},
+            {QStringLiteral("place"), placeLine(card, zone)},
+            {QStringLiteral("ordinal"), ordinalWords(card.session)},
+            {QStringLiteral("pill"), pill.text},
+            {QStringLiteral("tone"), toneKey(pill.tone)},
+            {QStringLiteral("dots"), card.session.phase == CoursePhase::Induction
+                                         ? std::max(card.session.plannedInPhase, card.session.ordinal)
+                                         : 0},
+            {QStringLiteral("dotsDone"), dotsDone(card.session)},
+            {QStringLiteral("dotHalf"), !over},
+            {QStringLiteral("share"), shareOf(card, now)},
+            {QStringLiteral("progressLeft"), progressWords(card, now)},
+            {QStringLiteral("progressRight"), isUnderWay(card.session.state) ? lastReading(card) : QString()},
+            {QStringLiteral("gap"), gap.words},
+            {QStringLiteral("gapState"), gap.state},
+            {QStringLiteral("ticks"), ticksOf(card)},
+            {QStringLiteral("startAt"), startWords(card, now, zone)},
+            {QStringLiteral("effects"), static_cast<int>(card.openEffects.size())}};
 }
 
-QStringList attentionRoles() {
-    return {QStringLiteral("key"),  QStringLiteral("title"),     QStringLiteral("detail"),
-            QStringLiteral("tone"), QStringLiteral("sessionId"), QStringLiteral("patientId")};
+ChairWords chairWords(const services::BoardCard& card, Instant now) {
+    const Gap gap = gapOf(card, now);
+    return {gap.words.isEmpty() ? pillOf(card).text : gap.words, gap.state};
 }
 
-namespace {
-
-/// The day of a monitoring form, seen from today.
-QString formDueWords(int daysLeft) {
-    if (daysLeft < 0) {
-        return words("%1 d ago").arg(-daysLeft);
-    }
-    return daysLeft == 0 ? words("today") : words("in %1 d").arg(daysLeft);
+QStringList wallRoles() {
+    return {QStringLiteral("sessionId"), QStringLiteral("initials"), QStringLiteral("room"),
+            QStringLiteral("stage"),     QStringLiteral("tone"),     QStringLiteral("minutes"),
+            QStringLiteral("gap"),       QStringLiteral("gapState"), QStringLiteral("share"),
+            QStringLiteral("ticks")};
 }
 
-} // namespace
-
-QVariantMap attentionRow(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
-    QString title;
-    QString next;
-    Tone tone = line.urgent ? Tone::Bad : Tone::Warn;
-    switch (line.kind) {
-    case services::AttentionKind::Item9:
-        title = words("PHQ-9 item 9 answered %1").arg(line.number);
-        next = words("review before dosing");
-        tone = Tone::Bad;
-        break;
-    case services::AttentionKind::Unsigned:
-        title = words("Session not signed");
-        next = words("since %1").arg(sinceWords(line.since, now, zone));
-        tone = line.urgent ? Tone::Warn : Tone::Info;
-        break;
-    case services::AttentionKind::ReadingLate:
-        title = words("Reading late by %1 min").arg(line.number);
-        next = words("measure now");
-        break;
-    case services::AttentionKind::PressureHigh:
-        title = words("Systolic pressure %1").arg(line.number);
-        next = words("measure again");
-        tone = Tone::Bad;
-        break;
-    case services::AttentionKind::OrderMissing:
-        title = words("No order in force");
-        next = words("ask the psychiatrist");
-        break;
-    case services::AttentionKind::FormDue:
-        title = line.number < 0 ? words("Monitoring form overdue") : words("Monitoring form due");
-        next = formDueWords(line.number);
-        break;
-    }
-    return {{QStringLiteral("key"), QStringLiteral("%1 %2 %3")
-                                            .arg(static_cast<int>(line.kind))
-                                            .arg(line.session.text(), line.patient.text()) +
-                                        line.scaleResult.text()},
-            {QStringLiteral("title"), title},
-            {QStringLiteral("detail"), line.patientName + QStringLiteral(" · ") + next},
-            {QStringLiteral("tone"), toneKey(tone)},
-            {QStringLiteral("sessionId"), line.session.text()},
-            {QStringLiteral("patientId"), line.patient.text()}};
+QVariantMap wallRow(const services::BoardCard& card, Instant now) {
+    const Pill pill = pillOf(card);
+    const Gap gap = gapOf(card, now);
+    return {{QStringLiteral("sessionId"), card.session.id.text()},
+            {QStringLiteral("initials"), initialsOf(card.patient)},
+            {QStringLiteral("room"), card.session.room},
+            {QStringLiteral("stage"), pill.text},
+            {QStringLiteral("tone"), toneKey(pill.tone)},
+            {QStringLiteral("minutes"),
+             card.session.startedAt ? words("%1 min").arg(minutesBetween(*card.session.startedAt, now))
+                                    : QString()},
+            {QStringLiteral("gap"), gap.words},
+            {QStringLiteral("gapState"), gap.state},
+            {QStringLiteral("share"), shareOf(card, now)},
+            {QStringLiteral("ticks"), ticksOf(card)}};
 }
 
 } // namespace tidemark::app

@@ -12,9 +12,20 @@ namespace tidemark::app {
 /// One card of the board, in words.
 [[nodiscard]] QVariantMap boardRow(const services::BoardCard& card, Instant now, const QByteArray& zone);
 
-[[nodiscard]] QStringList attentionRoles();
-/// One line of "Needs attention", in words.
-[[nodiscard]] QVariantMap attentionRow(const services::AttentionLine& line, Instant now,
-                                       const QByteArray& zone);
+/// "Start at 10:12 and no two checks fall together"
+[[nodiscard]] QString staggerWords(const rules::StaggeredStart& start, const QByteArray& zone);
+/// "PN"
+[[nodiscard]] QString initialsOf(const Patient& patient);
+
+/// What is due at a chair, and how that is drawn: "ahead", "due", "late", or empty where nothing is.
+struct ChairWords {
+    QString due;
+    QString state;
+};
+[[nodiscard]] ChairWords chairWords(const services::BoardCard& card, Instant now);
+
+[[nodiscard]] QStringList wallRoles();
+/// One chair on the wall: initials, no name, no birth date, no drug.
+[[nodiscard]] QVariantMap wallRow(const services::BoardCard& card, Instant now);
 
 } // namespace tidemark::app

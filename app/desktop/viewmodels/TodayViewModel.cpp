@@ -3,6 +3,7 @@
 
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/Message.h"
+#include "desktop/viewmodels/AttentionRows.h"
 #include "desktop/viewmodels/BoardRows.h"
 #include "rules/Authorization.h"
 
@@ -35,6 +36,11 @@ RowModel* columnOf(TodayViewModel& today, SessionState state) {
     return nullptr;
 }
 
+bool isInAChair(SessionState state) {
+    return state == SessionState::Arrived || state == SessionState::Dosing ||
+           state == SessionState::Monitoring;
+}
+
 } // namespace
 
 TodayViewModel::TodayViewModel(Desk& desk, QObject* parent)
@@ -44,7 +50,8 @@ TodayViewModel::TodayViewModel(Desk& desk, QObject* parent)
     , m_dosing(boardRoles())
     , m_monitoring(boardRoles())
     , m_completed(boardRoles())
-    , m_attention(attentionRoles()) {
+    , m_attention(attentionRoles())
+    , m_wall(wallRoles()) {
     connect(&m_desk, &Desk::seatedChanged, this, &TodayViewModel::refresh);
     connect(&m_desk, &Desk::sessionChanged, this, &TodayViewModel::refresh);
     connect(&m_desk, &Desk::patientChanged, this, &TodayViewModel::refresh);
@@ -52,7 +59,12 @@ TodayViewModel::TodayViewModel(Desk& desk, QObject* parent)
         if (++m_secondsSinceRefresh >= refreshSeconds) {
             refresh();
         }
+        emit ticked();
     });
+}
+
+QString TodayViewModel::clock() const {
+    return clockWords(m_desk.clock().now(), m_desk.clock().zone());
 }
 
 bool TodayViewModel::mayPlan() const {
@@ -62,12 +74,12 @@ bool TodayViewModel::mayPlan() const {
 void TodayViewModel::refresh() {
     m_secondsSinceRefresh = 0;
     m_problem.clear();
-    std::vector<services::BoardCard> cards;
+    m_cards.clear();
     std::vector<services::AttentionLine> lines;
     if (m_desk.isSeated()) {
         services::SessionBoard board(m_desk.clinic());
         if (auto read = board.day(m_desk.actor(), m_desk.clinic().today())) {
-            cards = std::move(*read);
+            m_cards = std::move(*read);
         } else {
             m_problem = messageFor(read.error()).sentence();
         }
@@ -75,18 +87,22 @@ void TodayViewModel::refresh() {
             lines = std::move(*read);
         }
     }
-    showCards(cards);
+    showCards();
     showAttention(lines);
     emit changed();
 }
 
-void TodayViewModel::showCards(const std::vector<services::BoardCard>& cards) {
+void TodayViewModel::showCards() {
     std::array<RowModel*, 4> columns{&m_arriving, &m_dosing, &m_monitoring, &m_completed};
     std::array<std::vector<QVariantMap>, 4> rows;
     int inTreatment = 0;
     int counted = 0;
     std::optional<Instant> nextArrival;
-    for (const services::BoardCard& card : cards) {
+    std::vector<QVariantMap> chairs;
+    for (const services::BoardCard& card : m_cards) {
+        if (isInAChair(card.session.state)) {
+            chairs.push_back(wallRow(card, m_desk.clock().now()));
+        }
         RowModel* column = columnOf(*this, card.session.state);
         if (column == nullptr) {
             continue;
@@ -104,6 +120,7 @@ void TodayViewModel::showCards(const std::vector<services::BoardCard>& cards) {
     for (std::size_t position = 0; position < columns.size(); ++position) {
         columns.at(position)->setRows(std::move(rows.at(position)));
     }
+    m_wall.setRows(std::move(chairs));
     m_summary = tr("%n session(s)", nullptr, counted)
                     .replace(QLatin1String("(s)"), counted == 1 ? QString() : QStringLiteral("s")) +
                 tr(" · %1 in treatment").arg(inTreatment);

@@ -22,6 +22,8 @@ class TodayViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::RowModel* monitoring READ monitoring CONSTANT)
     Q_PROPERTY(tidemark::app::RowModel* completed READ completed CONSTANT)
     Q_PROPERTY(tidemark::app::RowModel* attention READ attention CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* wall READ wall CONSTANT)
+    Q_PROPERTY(QString clock READ clock NOTIFY ticked)
 
 public:
     explicit TodayViewModel(Desk& desk, QObject* parent = nullptr);
@@ -37,15 +39,23 @@ public:
     [[nodiscard]] RowModel* monitoring() { return &m_monitoring; }
     [[nodiscard]] RowModel* completed() { return &m_completed; }
     [[nodiscard]] RowModel* attention() { return &m_attention; }
+    /// The chairs in use, by initials, in order of what is due next.
+    [[nodiscard]] RowModel* wall() { return &m_wall; }
+    /// "10:42"
+    [[nodiscard]] QString clock() const;
+    /// As the board was read last.
+    [[nodiscard]] const std::vector<services::BoardCard>& cards() const { return m_cards; }
 
 signals:
     void changed();
+    void ticked();
 
 private:
-    void showCards(const std::vector<services::BoardCard>& cards);
+    void showCards();
     void showAttention(const std::vector<services::AttentionLine>& lines);
 
     Desk& m_desk;
+    std::vector<services::BoardCard> m_cards;
     QString m_summary;
     QString m_problem;
     int m_secondsSinceRefresh = 0;
@@ -54,6 +64,7 @@ private:
     RowModel m_monitoring;
     RowModel m_completed;
     RowModel m_attention;
+    RowModel m_wall;
 };
 
 } // namespace tidemark::app

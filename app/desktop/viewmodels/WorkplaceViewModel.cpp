@@ -37,6 +37,8 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_createClinic(desk, m_background, m_surroundings)
     , m_recovery(desk, m_background, m_surroundings)
     , m_today(desk)
+    , m_chairs(desk, m_today)
+    , m_walkIn(desk)
     , m_search(desk, 8, false)
     , m_patients(desk, 500, true)
     , m_patientForm(desk)
@@ -126,6 +128,12 @@ void WorkplaceViewModel::connectForms() {
     connect(&m_orderForm, &OrderFormViewModel::saved, this, &WorkplaceViewModel::back);
     connect(&m_coursePlan, &CoursePlanViewModel::accepted, this, &WorkplaceViewModel::showSchedule);
     connect(&m_planForm, &PlanFormViewModel::saved, this, [this] { show(Screen::Today); });
+    connect(&m_chairs, &ChairsViewModel::chosen, this, &WorkplaceViewModel::openSession);
+    connect(&m_walkIn, &WalkInViewModel::ready, this, [this](const QString& sessionId) {
+        // Back from the session leads to the board, not to the search.
+        show(Screen::Today);
+        openSession(sessionId);
+    });
 }
 
 void WorkplaceViewModel::openPatient(const QString& patientId) {
@@ -163,6 +171,11 @@ void WorkplaceViewModel::planSession(const QString& patientId) {
     show(Screen::PlanForm);
 }
 
+void WorkplaceViewModel::beginWalkIn() {
+    m_walkIn.open();
+    show(Screen::WalkIn);
+}
+
 void WorkplaceViewModel::planCourse(const QString& patientId) {
     m_coursePlan.open(patientId);
     show(Screen::CoursePlan);
@@ -176,6 +189,7 @@ void WorkplaceViewModel::showSchedule(const QString& patientId) {
 void WorkplaceViewModel::openSession(const QString& sessionId) {
     m_sessionId = sessionId;
     m_session.open(sessionId);
+    m_chairs.show(SessionId(sessionId));
     show(Screen::Session);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/viewmodels/ChairsViewModel.h"
 #include "desktop/viewmodels/CoursePlanViewModel.h"
 #include "desktop/viewmodels/CreateClinicViewModel.h"
 #include "desktop/viewmodels/DrugsViewModel.h"
@@ -18,6 +19,7 @@
 #include "desktop/viewmodels/SessionViewModel.h"
 #include "desktop/viewmodels/SignInViewModel.h"
 #include "desktop/viewmodels/TodayViewModel.h"
+#include "desktop/viewmodels/WalkInViewModel.h"
 #include "storage/Presence.h"
 
 #include <QRect>
@@ -52,6 +54,8 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::CreateClinicViewModel* createClinic READ createClinic CONSTANT)
     Q_PROPERTY(tidemark::app::RecoverClinicViewModel* recovery READ recovery CONSTANT)
     Q_PROPERTY(tidemark::app::TodayViewModel* today READ today CONSTANT)
+    Q_PROPERTY(tidemark::app::ChairsViewModel* chairs READ chairs CONSTANT)
+    Q_PROPERTY(tidemark::app::WalkInViewModel* walkIn READ walkIn CONSTANT)
     Q_PROPERTY(tidemark::app::PatientListViewModel* search READ search CONSTANT)
     Q_PROPERTY(tidemark::app::PatientListViewModel* patients READ patients CONSTANT)
     Q_PROPERTY(tidemark::app::PatientFormViewModel* patientForm READ patientForm CONSTANT)
@@ -84,6 +88,7 @@ public:
         People,
         Schedule,
         CoursePlan,
+        WalkIn,
         Recovery
     };
     Q_ENUM(Screen)
@@ -102,6 +107,8 @@ public:
     Q_INVOKABLE void newPatient();
     Q_INVOKABLE void writeOrder(const QString& patientId);
     Q_INVOKABLE void planSession(const QString& patientId);
+    /// Somebody without an appointment: who it is comes next.
+    Q_INVOKABLE void beginWalkIn();
     Q_INVOKABLE void planCourse(const QString& patientId);
     /// The schedule of one patient; of nobody in particular: the clinic's.
     Q_INVOKABLE void showSchedule(const QString& patientId);
@@ -144,6 +151,8 @@ public:
     [[nodiscard]] CreateClinicViewModel* createClinic() { return &m_createClinic; }
     [[nodiscard]] RecoverClinicViewModel* recovery() { return &m_recovery; }
     [[nodiscard]] TodayViewModel* today() { return &m_today; }
+    [[nodiscard]] ChairsViewModel* chairs() { return &m_chairs; }
+    [[nodiscard]] WalkInViewModel* walkIn() { return &m_walkIn; }
     [[nodiscard]] PatientListViewModel* search() { return &m_search; }
     [[nodiscard]] PatientListViewModel* patients() { return &m_patients; }
     [[nodiscard]] PatientFormViewModel* patientForm() { return &m_patientForm; }
@@ -196,6 +205,8 @@ private:
     CreateClinicViewModel m_createClinic;
     RecoverClinicViewModel m_recovery;
     TodayViewModel m_today;
+    ChairsViewModel m_chairs;
+    WalkInViewModel m_walkIn;
     PatientListViewModel m_search;
     PatientListViewModel m_patients;
     PatientFormViewModel m_patientForm;

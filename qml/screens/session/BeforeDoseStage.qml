@@ -11,6 +11,8 @@ FocusScope {
     id: stage
 
     required property SessionViewModel viewModel
+    // When to start, where other chairs run.
+    property string startHint
 
     signal receiptAsked
 
@@ -114,6 +116,7 @@ FocusScope {
                 viewModel: stage.viewModel.starting
                 devices: stage.viewModel.devices
                 patientName: stage.viewModel.header.patientName
+                startHint: stage.startHint
                 onPlaceAsked: (place, key) => stage.showPlace(place, key)
             }
         }

@@ -13,6 +13,8 @@ FocusScope {
     id: screen
 
     required property SessionViewModel viewModel
+    // The other chairs; null where there is no workplace.
+    property ChairsViewModel chairs: null
     // What the workplace has to tell, at the top of the side column while the session runs.
     property Component notice: null
 
@@ -23,6 +25,8 @@ FocusScope {
     readonly property bool live: viewModel.state === "dosing" || viewModel.state === "monitoring"
     readonly property bool before: viewModel.state === "arrived"
     readonly property bool after: viewModel.state === "left" || viewModel.state === "signed"
+    // The session shown, as the model of its stage.
+    readonly property var one: [viewModel.sessionId]
     readonly property LiveStage liveStage: stage.item as LiveStage
 
     // Ctrl+Enter: the one thing to do next.
@@ -49,6 +53,11 @@ FocusScope {
     Shortcut {
         sequence: "F2"
         onActivated: screen.focusLine()
+    }
+    Shortcut {
+        sequences: ["F7", "Ctrl+Tab"]
+        enabled: screen.chairs !== null && screen.chairs.others > 0
+        onActivated: screen.chairs.swap()
     }
     Shortcut {
         sequence: "F4"
@@ -101,6 +110,10 @@ FocusScope {
             Layout.fillHeight: false
             Layout.minimumHeight: implicitHeight
             viewModel: screen.viewModel.header
+            ChairButton {
+                objectName: "otherChair"
+                chairs: screen.chairs
+            }
             AppButton {
                 objectName: "openPatient"
                 kind: "quiet"
@@ -150,7 +163,8 @@ FocusScope {
             visible: screen.viewModel.paperEntry.on
             viewModel: screen.viewModel.paperEntry
         }
-        // A Repeater of none or one makes a stage when its time has come.
+        // A Repeater of none or one makes a stage when its time has come, and a new one for another session:
+        // nothing half done on the screen may be meant for the patient before.
         FocusScope {
             id: stage
             objectName: "stage"
@@ -168,7 +182,7 @@ FocusScope {
                     screen.focusLine();
             }
             Repeater {
-                model: screen.viewModel.shown && !screen.before && !screen.live && !screen.after ? 1 : 0
+                model: screen.viewModel.shown && !screen.before && !screen.live && !screen.after ? screen.one : []
                 onItemAdded: (index, item) => stage.take(item)
                 ArriveStage {
                     anchors.fill: parent
@@ -177,17 +191,18 @@ FocusScope {
                 }
             }
             Repeater {
-                model: screen.before ? 1 : 0
+                model: screen.before ? screen.one : []
                 onItemAdded: (index, item) => stage.take(item)
                 BeforeDoseStage {
                     anchors.fill: parent
                     focus: true
                     viewModel: screen.viewModel
+                    startHint: screen.chairs !== null ? screen.chairs.startHint : ""
                     onReceiptAsked: screen.receiptAsked()
                 }
             }
             Repeater {
-                model: screen.live ? 1 : 0
+                model: screen.live ? screen.one : []
                 onItemAdded: (index, item) => stage.take(item)
                 LiveStage {
                     anchors.fill: parent
@@ -197,7 +212,7 @@ FocusScope {
                 }
             }
             Repeater {
-                model: screen.after ? 1 : 0
+                model: screen.after ? screen.one : []
                 onItemAdded: (index, item) => stage.take(item)
                 SignStage {
                     anchors.fill: parent

@@ -13,6 +13,8 @@ Card {
     required property StartViewModel viewModel
     required property string patientName
     required property DevicesViewModel devices
+    // When to start, where other chairs run; a quiet sentence.
+    property string startHint
 
     signal placeAsked(string place, string key)
 
@@ -74,6 +76,13 @@ Card {
         Layout.fillWidth: true
         visible: card.viewModel.ready && card.devices.route !== "intravenous"
         viewModel: card.devices
+    }
+    CaptionText {
+        objectName: "startHint"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: card.startHint
+        color: Theme.colors.info
     }
     AppButton {
         objectName: "start"

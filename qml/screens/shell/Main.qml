@@ -52,6 +52,21 @@ Window {
         enabled: window.workplace.seated
         onActivated: window.workplace.switchPerson()
     }
+    // Locked, the program shows no more than its lock screen does: the wall goes with the desk.
+    Loader {
+        id: wall
+        property bool asked: false
+        active: asked && window.workplace.seated
+        onActiveChanged: asked = active
+        sourceComponent: WallWindow {
+            viewModel: window.workplace.today
+            homeScreen: window.screen.name
+            onLeft: {
+                wall.asked = false;
+                window.requestActivate();
+            }
+        }
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -90,6 +105,7 @@ Window {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 workplace: window.workplace
+                onWallAsked: wall.asked = true
             }
         }
     }

@@ -28,7 +28,7 @@ NavRail {
     }
     current: workplace.screen === WorkplaceViewModel.People ? "people"
         : workplace.screen === WorkplaceViewModel.Drugs ? "drugs"
-        : workplace.screen === WorkplaceViewModel.Today || workplace.screen === WorkplaceViewModel.Session ? "today" : "patients"
+        : [WorkplaceViewModel.Today, WorkplaceViewModel.Session, WorkplaceViewModel.WalkIn].includes(workplace.screen) ? "today" : "patients"
     clinicName: workplace.clinicName
     clinicState: qsTr("Encrypted on this machine")
     onChosen: key => rail.workplace.show(rail.places[key])

@@ -13,6 +13,9 @@ FocusScope {
 
     required property WorkplaceViewModel workplace
     property alias item: loader.item
+
+    signal wallAsked
+
     // A running session shows the notice beside its graph, which keeps its height.
     readonly property bool noticeInside: workplace.screen === WorkplaceViewModel.Session && ["dosing", "monitoring"].includes(workplace.session.state)
 
@@ -33,6 +36,7 @@ FocusScope {
             case WorkplaceViewModel.PatientForm: return patientForm;
             case WorkplaceViewModel.OrderForm: return orderForm;
             case WorkplaceViewModel.PlanForm: return planForm;
+            case WorkplaceViewModel.WalkIn: return walkIn;
             case WorkplaceViewModel.Drugs: return drugs;
             case WorkplaceViewModel.People: return people;
             case WorkplaceViewModel.Recovery: return recovery;
@@ -75,7 +79,9 @@ FocusScope {
             onSessionOpened: sessionId => stack.workplace.openSession(sessionId)
             onPatientOpened: patientId => stack.workplace.openPatient(patientId)
             onNewPatientAsked: stack.workplace.newPatient()
-            onWalkInAsked: stack.workplace.show(WorkplaceViewModel.Patients)
+            onWalkInAsked: stack.workplace.beginWalkIn()
+            onWallAsked: stack.wallAsked()
+            onDrugsOpened: stack.workplace.show(WorkplaceViewModel.Drugs)
         }
     }
     Component {
@@ -109,6 +115,7 @@ FocusScope {
                     Layout.fillHeight: true
                     focus: true
                     viewModel: stack.workplace.session
+                    chairs: stack.workplace.chairs
                     notice: Component {
                         NoticeBanner {
                             objectName: "sessionNotice"
@@ -155,6 +162,15 @@ FocusScope {
         id: planForm
         PlanFormScreen {
             viewModel: stack.workplace.planForm
+            onLeaveAsked: stack.workplace.back()
+        }
+    }
+    Component {
+        id: walkIn
+        WalkInScreen {
+            viewModel: stack.workplace.walkIn
+            onPatientOpened: patientId => stack.workplace.openPatient(patientId)
+            onNewPatientAsked: stack.workplace.newPatient()
             onLeaveAsked: stack.workplace.back()
         }
     }

@@ -15,6 +15,7 @@ ColumnLayout {
 
     signal sessionOpened(string sessionId)
     signal patientOpened(string patientId)
+    signal drugsOpened
 
     spacing: Theme.space.s
     Accessible.role: Accessible.List
@@ -54,9 +55,12 @@ ColumnLayout {
             required property string tone
             required property string sessionId
             required property string patientId
+            required property string place
 
             function open(): void {
-                if (line.sessionId.length > 0)
+                if (line.place === "drugs")
+                    column.drugsOpened();
+                else if (line.place === "session")
                     column.sessionOpened(line.sessionId);
                 else
                     column.patientOpened(line.patientId);

@@ -69,6 +69,10 @@ ColumnLayout {
             required property real share
             required property string progressLeft
             required property string progressRight
+            required property string gap
+            required property string gapState
+            required property var ticks
+            required property string startAt
 
             width: ListView.view.width
             implicitHeight: card.implicitHeight
@@ -92,6 +96,10 @@ ColumnLayout {
                 share: slot.share
                 progressLeft: slot.progressLeft
                 progressRight: slot.progressRight
+                gap: slot.gap
+                gapState: slot.gapState
+                ticks: slot.ticks
+                startAt: slot.startAt
                 focused: slot.ListView.isCurrentItem && list.activeFocus
                 onClicked: column.opened(slot.sessionId)
             }

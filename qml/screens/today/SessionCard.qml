@@ -23,6 +23,12 @@ T.AbstractButton {
     property real share: -1
     property string progressLeft
     property string progressRight
+    // The gap to the next check and how it is drawn; see GapMark.
+    property string gap
+    property string gapState
+    property var ticks: []
+    // When to start, where other chairs run.
+    property string startAt
     property bool focused: false
 
     implicitHeight: column.implicitHeight + 2 * Theme.space.m
@@ -30,7 +36,7 @@ T.AbstractButton {
     hoverEnabled: true
     text: name
     Accessible.role: Accessible.Button
-    Accessible.name: [name, pill, place, ordinal, progressLeft, progressRight].filter(part => part.length > 0).join(", ")
+    Accessible.name: [name, pill, place, ordinal, progressLeft, progressRight, gap, startAt].filter(part => part.length > 0).join(", ")
     Accessible.onPressAction: clicked()
 
     background: Rectangle {
@@ -127,12 +133,31 @@ T.AbstractButton {
                     Accessible.ignored: true
                 }
             }
-            ShareBar {
+            CheckBar {
                 Layout.fillWidth: true
                 visible: card.share >= 0
                 share: card.share
+                ticks: card.ticks
                 label: card.progressLeft
-                tint: card.tone === "good" ? Theme.colors.good : card.tone === "warn" ? Theme.colors.warn : Theme.colors.primary
+                tint: card.tone === "good" ? Theme.colors.good : card.gapState === "due" || card.gapState === "late" ? Theme.colors.warn : Theme.colors.primary
+            }
+            GapMark {
+                objectName: "gap"
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.xxs
+                visible: words.length > 0
+                words: card.gap
+                gapState: card.gapState
+                Accessible.ignored: true
+            }
+            CaptionText {
+                objectName: "startAt"
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.xxs
+                visible: text.length > 0
+                text: card.startAt
+                color: Theme.colors.info
+                Accessible.ignored: true
             }
         }
     }

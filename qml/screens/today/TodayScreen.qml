@@ -16,6 +16,8 @@ FocusScope {
     signal patientOpened(string patientId)
     signal newPatientAsked
     signal walkInAsked
+    signal wallAsked
+    signal drugsOpened
 
     Component.onCompleted: viewModel.refresh()
 
@@ -42,9 +44,16 @@ FocusScope {
                 }
             }
             AppButton {
+                objectName: "wallButton"
+                kind: "quiet"
+                text: qsTr("Wall view")
+                Accessible.description: qsTr("Initials only, for a second monitor")
+                onClicked: screen.wallAsked()
+            }
+            AppButton {
                 objectName: "walkInButton"
                 visible: screen.viewModel.mayPlan
-                text: qsTr("Plan a session")
+                text: qsTr("Walk-in session")
                 onClicked: screen.walkInAsked()
             }
             AppButton {
@@ -67,7 +76,7 @@ FocusScope {
             Repeater {
                 model: [
                     { title: qsTr("Arriving"), rows: screen.viewModel.arriving, empty: qsTr("Nobody is expected.") },
-                    { title: qsTr("Dosing"), rows: screen.viewModel.dosing, empty: qsTr("No infusion is running.") },
+                    { title: qsTr("Dosing"), rows: screen.viewModel.dosing, empty: qsTr("Nobody is being dosed.") },
                     { title: qsTr("Monitoring"), rows: screen.viewModel.monitoring, empty: qsTr("Nobody is being watched.") },
                     { title: qsTr("Completed"), rows: screen.viewModel.completed, empty: qsTr("None yet today.") }
                 ]
@@ -90,6 +99,7 @@ FocusScope {
                 rows: screen.viewModel.attention
                 onSessionOpened: sessionId => screen.sessionOpened(sessionId)
                 onPatientOpened: patientId => screen.patientOpened(patientId)
+                onDrugsOpened: screen.drugsOpened()
             }
         }
     }

@@ -146,7 +146,7 @@ TEST_F(SessionBoardTest, callsUrgentlyForASeverePressureUntilTheNextReadingIsBel
         ASSERT_EQ(lines.size(), severe ? 1U : 0U) << line;
         if (severe) {
             EXPECT_EQ(lines.front().kind, AttentionKind::PressureHigh);
-            EXPECT_TRUE(lines.front().urgent);
+            EXPECT_EQ(lines.front().level, AttentionLevel::Urgent);
         }
     }
 }
@@ -165,10 +165,63 @@ TEST_F(SessionBoardTest, putsItem9BeforeWhatIsNotUrgent) {
     Scales scales(visit.clinic.open());
     const auto answered = scales.record(visit.nurse(), visit.patient.id, {}, ScaleId::Phq9, answers).value();
     ASSERT_THAT(kinds(), testing::ElementsAre(AttentionKind::Item9, AttentionKind::Unsigned));
-    EXPECT_TRUE(attention().front().urgent);
+    EXPECT_EQ(attention().front().level, AttentionLevel::Urgent);
     EXPECT_EQ(attention().front().number, 2);
     must(scales.acknowledge(visit.clinic.psychiatrist, answered.result.id, QStringLiteral("Safety plan")));
     EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::Unsigned));
+}
+
+TEST_F(SessionBoardTest, putsTheRequiredReadingsOnTheBar) {
+    visit.started();
+    visit.wait(10);
+    visit.vitals("130/80 76 98 14 s0 d0");
+    visit.wait(21);
+    const BoardCard running = card();
+    EXPECT_EQ(running.span.value, 120);
+    using rules::ColumnState;
+    EXPECT_THAT(running.checks, testing::ElementsAre(
+                                    CheckMark{10, ColumnState::Taken}, CheckMark{20, ColumnState::Late},
+                                    CheckMark{30, ColumnState::Due}, CheckMark{40, ColumnState::Future},
+                                    CheckMark{55, ColumnState::Future}, CheckMark{70, ColumnState::Future},
+                                    CheckMark{85, ColumnState::Future}, CheckMark{100, ColumnState::Future}));
+}
+
+TEST_F(SessionBoardTest, proposesAStartThatKeepsTheChecksOfTwoChairsApart) {
+    visit.arrived();
+    EXPECT_FALSE(card().start.has_value()) << "nobody else is here";
+    const SessionId first = visit.session;
+    visit.checked().vitals("124/78 72 98 14 s0 d0");
+    must(visit.run().start(visit.nurse(), visit.session));
+    const Instant start = visit.clinic.clock.now();
+    visit.session = visit.plan();
+    visit.arrived();
+    const auto cards = today();
+    const auto second =
+        std::ranges::find(cards, visit.session, [](const auto& each) { return each.session.id; });
+    ASSERT_NE(second, cards.end());
+    EXPECT_EQ(second->start, (rules::StaggeredStart{start + std::chrono::minutes(5), 5}));
+    const auto running = std::ranges::find(cards, first, [](const auto& each) { return each.session.id; });
+    EXPECT_FALSE(running->start.has_value());
+}
+
+TEST_F(SessionBoardTest, givesTwoWhoAreAboutToStartDifferentTimes) {
+    visit.started();
+    (void)visit.plan();
+    (void)visit.plan();
+    const SessionId later =
+        services::Treatment(visit.clinic.open())
+            .plan(visit.nurse(), {visit.patient.id, visit.clinic.clock.now() + std::chrono::minutes(31), {}})
+            .value()
+            .id;
+    std::vector<Instant> starts;
+    for (const BoardCard& each : today()) {
+        if (each.start) {
+            starts.push_back(each.start->at);
+        }
+        EXPECT_FALSE(each.session.id == later && each.start) << "not within half an hour";
+    }
+    ASSERT_EQ(starts.size(), 2U);
+    EXPECT_NE(starts.front(), starts.back());
 }
 
 } // namespace

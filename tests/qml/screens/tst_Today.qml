@@ -88,7 +88,7 @@ Item {
 
         function test_anEmptyDaySaysSoInEveryColumn(): void {
             const shown = show(screens);
-            for (const words of ["Nobody is expected.", "No infusion is running.", "Nobody is being watched.", "None yet today.", "Nothing is waiting."])
+            for (const words of ["Nobody is expected.", "Nobody is being dosed.", "Nobody is being watched.", "None yet today.", "Nothing is waiting."])
                 verify(reader.byText(shown, words) !== null, words);
         }
         function test_aSessionStandsInTheColumnOfItsStage(): void {
@@ -120,7 +120,7 @@ Item {
             compare(dots.map(dot => dot.full), [true, true, false, false, false, false]);
             compare(dots.map(dot => dot.half), [false, false, true, false, false, false]);
             shown.share = -1;
-            verify(!reader.byType(shown, "ShareBar").visible);
+            verify(!reader.byType(shown, "CheckBar").visible);
         }
         function test_theRailLeadsToItsPlacesAndHidesWhatIsNotAllowed(): void {
             const shown = show(rail);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/viewmodels/AttentionRows.h"
+
+#include "desktop/messages/DateWords.h"
+#include "desktop/messages/DrugWords.h"
+#include "desktop/messages/Message.h"
+
+#include <QCoreApplication>
+
+namespace tidemark::app {
+namespace {
+
+using services::AttentionKind;
+using services::AttentionLevel;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Board", text);
+}
+
+/// The time alone where it was today, else the day.
+QString sinceWords(Instant since, Instant now, const QByteArray& zone) {
+    const QDate day = toLocal(since, zone).date();
+    return day == toLocal(now, zone).date() ? clockWords(since, zone) : dayWords(day);
+}
+
+QString daysWords(int days) {
+    return days == 1 ? words("1 day") : words("%1 days").arg(days);
+}
+
+/// "today", "tomorrow", "in 3 days", "2 days ago"
+QString dueWords(int daysLeft) {
+    if (daysLeft < 0) {
+        return words("%1 ago").arg(daysWords(-daysLeft));
+    }
+    if (daysLeft == 0) {
+        return words("today");
+    }
+    return daysLeft == 1 ? words("tomorrow") : words("in %1").arg(daysWords(daysLeft));
+}
+
+QString titleOf(const services::AttentionLine& line) {
+    switch (line.kind) {
+    case AttentionKind::PressureHigh:
+        return words("Systolic pressure %1").arg(line.number);
+    case AttentionKind::Item9:
+        return words("PHQ-9 item 9 answered %1").arg(line.number);
+    case AttentionKind::ReadingLate:
+        return words("Reading late by %1 min").arg(line.number);
+    case AttentionKind::OrderMissing:
+        return words("No order in force");
+    case AttentionKind::AuthorisationEnded:
+        return words("Authorisation ended %1").arg(dueWords(line.number));
+    case AttentionKind::AuthorisationEnding:
+        return words("Authorisation ends %1").arg(dueWords(line.number));
+    case AttentionKind::FormDue:
+        return line.number < 0 ? words("Monitoring form overdue")
+                               : words("Monitoring form due %1").arg(dueWords(line.number));
+    case AttentionKind::BoosterOverdue:
+        return words("Booster overdue by %1").arg(daysWords(line.number));
+    case AttentionKind::DrugExpiry:
+        return line.number < 0 ? words("Lot has expired")
+                               : words("Lot expires %1").arg(dueWords(line.number));
+    case AttentionKind::Unsigned:
+        return words("Session not signed");
+    }
+    return {};
+}
+
+/// What to do, or since when.
+QString nextOf(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
+    switch (line.kind) {
+    case AttentionKind::PressureHigh:
+        return words("measure again");
+    case AttentionKind::Item9:
+        return words("review before dosing");
+    case AttentionKind::ReadingLate:
+        return words("measure now");
+    case AttentionKind::OrderMissing:
+        return words("ask the psychiatrist");
+    case AttentionKind::AuthorisationEnded:
+        return words("no dose without a new one");
+    case AttentionKind::AuthorisationEnding:
+        return line.level == AttentionLevel::Due ? words("before the next session") : words("renew it");
+    case AttentionKind::FormDue:
+        return line.number < 0 ? words("was due %1").arg(dueWords(line.number)) : words("submit it by hand");
+    case AttentionKind::BoosterOverdue:
+        return words("nothing is planned");
+    case AttentionKind::DrugExpiry:
+        return words("lot %1").arg(line.lot ? line.lot->lot : QString());
+    case AttentionKind::Unsigned:
+        return words("since %1").arg(sinceWords(line.since, now, zone));
+    }
+    return {};
+}
+
+QString toneOf(AttentionLevel level) {
+    switch (level) {
+    case AttentionLevel::Urgent:
+        return toneKey(Tone::Bad);
+    case AttentionLevel::Due:
+        return toneKey(Tone::Warn);
+    case AttentionLevel::Soon:
+        return toneKey(Tone::Info);
+    }
+    return {};
+}
+
+/// Who signs, measures or fills the form in is led to the session; who decides, to the patient.
+QString placeOf(const services::AttentionLine& line) {
+    if (line.kind == AttentionKind::DrugExpiry) {
+        return QStringLiteral("drugs");
+    }
+    const bool ofPatient = line.session.isNull() || line.kind == AttentionKind::Item9 ||
+                           line.kind == AttentionKind::OrderMissing;
+    return ofPatient ? QStringLiteral("patient") : QStringLiteral("session");
+}
+
+} // namespace
+
+QStringList attentionRoles() {
+    return {QStringLiteral("key"),   QStringLiteral("title"),     QStringLiteral("detail"),
+            QStringLiteral("tone"),  QStringLiteral("sessionId"), QStringLiteral("patientId"),
+            QStringLiteral("place"), QStringLiteral("next")};
+}
+
+QVariantMap attentionRow(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
+    const QString subject = line.lot ? productWords(*line.lot) : line.patientName;
+    const QString next = nextOf(line, now, zone);
+    return {
+        {QStringLiteral("key"), QStringLiteral("%1 %2 %3 %4 %5")
+                                    .arg(static_cast<int>(line.kind))
+                                    .arg(line.session.text(), line.patient.text(), line.scaleResult.text(),
+                                         line.lot ? line.lot->id.text() : QString())},
+        {QStringLiteral("title"), titleOf(line)},
+        {QStringLiteral("detail"), subject + QStringLiteral(" · ") + next},
+        {QStringLiteral("tone"), toneOf(line.level)},
+        {QStringLiteral("sessionId"), line.session.text()},
+        {QStringLiteral("patientId"), line.patient.text()},
+        {QStringLiteral("place"), placeOf(line)},
+        {QStringLiteral("next"), next}};
+}
+
+} // namespace tidemark::app

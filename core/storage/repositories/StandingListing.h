@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/ControlledDrug.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// An open course with an interval of boosters, and the patient's sessions around today.
+struct BoosterStanding {
+    PatientId patient;
+    int intervalDays = 0;
+    std::optional<Instant> lastStarted;
+    std::optional<Instant> nextPlanned;
+};
+
+/// A payer's authorisation on the patient's order.
+struct AuthorisationStanding {
+    PatientId patient;
+    QDate authorisedUntil;
+    std::optional<Instant> nextPlanned;
+};
+
+/// A lot with units in the safe.
+struct LotStanding {
+    DrugLot lot;
+    int stocked = 0;
+};
+
+/// What stands and has an end: one question for the whole clinic each, because the board asks them again and
+/// again. `from`: sessions planned before it are not to come any more.
+class StandingListing {
+public:
+    /// The newest course of each patient, where it is open and boosters are wanted.
+    [[nodiscard]] static Result<std::vector<BoosterStanding>> boosters(Connection& connection, Instant from);
+    /// Orders with an authorisation that are not revoked.
+    [[nodiscard]] static Result<std::vector<AuthorisationStanding>> authorisations(Connection& connection,
+                                                                                   Instant from);
+    /// Lots with units in the safe, whose last day is `until` or earlier; the soonest first.
+    [[nodiscard]] static Result<std::vector<LotStanding>> expiringLots(Connection& connection, QDate until);
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tidemark.Theme
+
+// The two hours of a session as a bar, with a tick for each required reading.
+Item {
+    id: bar
+
+    // 0 to 1.
+    required property real share
+    // Each with `at`, 0 to 1, and `kind`.
+    required property var ticks
+    required property string label
+    property color tint: Theme.colors.primary
+    property real tickSize: Theme.space.s + Theme.space.xxs
+
+    function countOf(kind: string): int {
+        return bar.ticks.filter(tick => tick.kind === kind).length;
+    }
+
+    implicitHeight: tickSize
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: qsTr("%1: %2 of %3 readings taken, %4 missed").arg(label).arg(countOf("done")).arg(ticks.length).arg(countOf("missed"))
+
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        height: bar.tickSize * 0.6
+        radius: height / 2
+        color: Theme.colors.neutralTint
+        Rectangle {
+            width: Math.max(0, Math.min(1, bar.share)) * parent.width
+            height: parent.height
+            radius: parent.radius
+            color: bar.tint
+        }
+    }
+    Repeater {
+        model: bar.ticks
+        CheckTick {
+            required property var modelData
+            kind: modelData.kind
+            width: bar.tickSize
+            height: bar.tickSize
+            x: modelData.at * (bar.width - width)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}

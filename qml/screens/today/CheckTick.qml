@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tidemark.Theme
+
+// One required reading on a bar: full when taken, a hollow ring with a cross when missed, a strong ring when
+// late, a thin ring while it is to come.
+Rectangle {
+    id: tick
+
+    // "done", "missed", "late" or "open".
+    required property string kind
+
+    implicitWidth: Theme.space.s + Theme.space.xxs
+    implicitHeight: implicitWidth
+    radius: width / 2
+    color: kind === "done" ? Theme.colors.primary : Theme.colors.surface
+    border.width: kind === "late" ? Theme.size.strongLine : Theme.size.line
+    border.color: kind === "late" ? Theme.colors.warn : kind === "done" ? Theme.colors.primary : Theme.colors.fieldBorder
+    Accessible.ignored: true
+
+    Text {
+        anchors.centerIn: parent
+        visible: tick.kind === "missed"
+        text: "×"
+        font: Theme.type.mark
+        color: Theme.colors.textMuted
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tidemark.Theme
+
+// The gap to the next check: an outline while it is ahead, filled once it is due, filled in full ink with the
+// minutes once it is late. Words and shape change, not the colour alone.
+Rectangle {
+    id: mark
+
+    required property string words
+    // "ahead", "due" or "late"; anything else is an outline.
+    required property string gapState
+    property font wordsFont: Theme.type.captionStrong
+
+    readonly property bool due: gapState === "due"
+    readonly property bool late: gapState === "late"
+
+    implicitWidth: label.implicitWidth + 2 * Theme.space.s
+    implicitHeight: Math.max(label.implicitHeight + Theme.space.xs, Theme.size.pill)
+    radius: Math.min(height / 2, Theme.size.pill / 2)
+    color: late ? Theme.colors.warn : due ? Theme.colors.warnTint : "transparent"
+    border.width: due || late ? Theme.size.strongLine : Theme.size.line
+    border.color: due || late ? Theme.colors.warn : Theme.colors.fieldBorder
+    Accessible.role: Accessible.StaticText
+    Accessible.name: words
+
+    Text {
+        id: label
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space.s
+        anchors.rightMargin: Theme.space.s
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        text: (mark.late ? "▲ " : mark.due ? "● " : "") + mark.words
+        font: mark.wordsFont
+        color: mark.late ? Theme.colors.surface : mark.due ? Theme.colors.warn : Theme.colors.textMuted
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.type.mark.pixelSize
+        elide: Text.ElideRight
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+}

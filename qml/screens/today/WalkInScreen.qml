@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Somebody without an appointment: find the patient, press Enter, and the session is planned for now.
+FocusScope {
+    id: screen
+
+    required property WalkInViewModel viewModel
+
+    signal patientOpened(string patientId)
+    signal newPatientAsked
+    signal leaveAsked
+
+    Keys.onEscapePressed: screen.leaveAsked()
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space.page
+        spacing: Theme.space.l
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.xxs
+                HeadingText {
+                    Layout.fillWidth: true
+                    text: qsTr("Walk-in session")
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: qsTr("Choose who is here. A session is planned for now, by the order in force.")
+                    muted: true
+                }
+            }
+            AppButton {
+                objectName: "leaveButton"
+                text: qsTr("Back")
+                onClicked: screen.leaveAsked()
+            }
+            AppButton {
+                objectName: "newPatientButton"
+                visible: screen.viewModel.patients.mayCreate
+                kind: "primary"
+                text: qsTr("New patient")
+                onClicked: screen.newPatientAsked()
+            }
+        }
+        Banner {
+            objectName: "problem"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            severity: "warn"
+            closable: false
+            text: screen.viewModel.problem
+            actionText: qsTr("Patient page")
+            onActionTriggered: screen.patientOpened(screen.viewModel.refusedPatient)
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+            TextEntry {
+                objectName: "findEntry"
+                Layout.preferredWidth: Theme.size.dialog
+                Layout.alignment: Qt.AlignTop
+                focus: true
+                label: qsTr("Patient")
+                placeholder: qsTr("Name, birth date or number")
+                text: screen.viewModel.patients.text
+                onTextEdited: text => screen.viewModel.patients.text = text
+                onAccepted: rows.openCurrent()
+                Keys.onDownPressed: rows.forceActiveFocus(Qt.TabFocusReason)
+            }
+            TextEntry {
+                objectName: "roomEntry"
+                Layout.preferredWidth: Theme.size.field
+                Layout.alignment: Qt.AlignTop
+                label: qsTr("Room, if known")
+                placeholder: qsTr("Room 2")
+                text: screen.viewModel.room
+                error: screen.viewModel.roomError
+                onTextEdited: text => screen.viewModel.room = text
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            radius: Theme.size.radiusCard
+            color: Theme.colors.surface
+            border.width: Theme.size.line
+            border.color: Theme.colors.border
+
+            PatientRows {
+                id: rows
+                anchors.fill: parent
+                anchors.margins: Theme.space.s
+                rows: screen.viewModel.patients.results
+                showsDiagnosis: true
+                onOpened: patientId => screen.viewModel.take(patientId)
+            }
+            CaptionText {
+                anchors.centerIn: parent
+                visible: screen.viewModel.patients.results.count === 0
+                text: screen.viewModel.patients.problem.length > 0 ? screen.viewModel.patients.problem : qsTr("Nobody matches. Check the spelling, or create a new patient.")
+            }
+        }
+    }
+}
