@@ -2,6 +2,9 @@
 #include "ScreenBench.h"
 
 #include "rules/Protocols.h"
+#include "rules/SessionLifeCycle.h"
+#include "rules/VitalsLine.h"
+#include "services/DrugStock.h"
 #include "services/Patients.h"
 #include "services/Scales.h"
 #include "services/SessionRun.h"
@@ -117,23 +120,82 @@ void ScreenBench::signIn(const QString& name) {
     m_workplace->signIn()->signIn(passphrase());
 }
 
-QString ScreenBench::planSession(const QString& familyName) {
+PatientId ScreenBench::createPatient(const QString& familyName, const QString& givenName) {
     services::OpenClinic& clinic = m_desk->clinic();
-    const Actor& actor = m_desk->actor();
     services::Patients patients(clinic);
     services::PatientForm form;
     form.familyName = familyName;
-    form.givenName = QStringLiteral("Una");
+    form.givenName = givenName;
     form.birthDate = QStringLiteral("1984-03-02");
-    const Patient patient = patients.create(actor, form).value();
-    static_cast<void>(patients.addWeight(actor, patient.id, QStringLiteral("82"), clinic.today()).value());
-    services::Treatment treatment(clinic);
-    static_cast<void>(treatment.order(actor, patient.id, {}).value());
-    const Session session =
-        treatment.plan(actor, {patient.id, m_clock.now(), QStringLiteral("Room 2")}).value();
+    const Patient patient = patients.create(m_desk->actor(), form).value();
+    static_cast<void>(
+        patients.addWeight(m_desk->actor(), patient.id, QStringLiteral("82"), clinic.today()).value());
     m_desk->tellPatientChanged(patient.id);
+    return patient.id;
+}
+
+QString ScreenBench::planFor(const PatientId& patient, const QString& room) {
+    const Session session = services::Treatment(m_desk->clinic())
+                                .plan(m_desk->actor(), {patient, m_clock.now(), room})
+                                .value();
     m_desk->tellSessionChanged(session.id);
     return session.id.text();
+}
+
+QString ScreenBench::addPatient(const QString& familyName) {
+    return createPatient(familyName, QStringLiteral("Una")).text();
+}
+
+QString ScreenBench::addOrderedPatient(const QString& familyName) {
+    const PatientId patient = createPatient(familyName, QStringLiteral("Una"));
+    static_cast<void>(services::Treatment(m_desk->clinic()).order(m_desk->actor(), patient, {}).value());
+    return patient.text();
+}
+
+QString ScreenBench::planSession(const QString& familyName) {
+    return planFor(PatientId(addOrderedPatient(familyName)), QStringLiteral("Room 2"));
+}
+
+QString ScreenBench::planSpray(const QString& familyName, const QString& givenName, const QString& room) {
+    const PatientId patient = createPatient(familyName, givenName);
+    services::OrderForm form;
+    form.protocolId = QStringLiteral("esketamine-trd");
+    form.devicesDose = QStringLiteral("84");
+    form.reason = QStringLiteral("Had 84 mg elsewhere");
+    static_cast<void>(services::Treatment(m_desk->clinic()).order(m_desk->actor(), patient, form).value());
+    return planFor(patient, room);
+}
+
+void ScreenBench::answerAll(const QString& sessionId) {
+    services::SessionRun run(m_desk->clinic());
+    const SessionId session(sessionId);
+    must(run.arrive(m_desk->actor(), session));
+    const Protocol protocol = run.view(m_desk->actor(), session).value().protocol;
+    for (const ChecklistItem& item : protocol.checklist) {
+        must(run.answerChecklist(m_desk->actor(), session, item.key, item.safeAnswerIsYes));
+    }
+    m_desk->tellSessionChanged(session);
+}
+
+QStringList ScreenBench::linesOf(const QString& sessionId) {
+    const SessionRecord record =
+        services::SessionRun(m_desk->clinic()).view(m_desk->actor(), SessionId(sessionId)).value().record;
+    QStringList lines;
+    for (const Reading& reading : rules::current(record.readings)) {
+        lines << rules::toVitalsLine(reading);
+    }
+    return lines;
+}
+
+void ScreenBench::receiveDevices(int expireInDays) {
+    services::DrugReceiptForm form;
+    form.drug = Drug::Esketamine;
+    form.form = DrugForm::Device;
+    form.deviceContent = QStringLiteral("28");
+    form.lot = QStringLiteral("A123");
+    form.expiry = m_desk->clinic().today().addDays(expireInDays).toString(Qt::ISODate);
+    form.count = QStringLiteral("3");
+    static_cast<void>(services::DrugStock(m_desk->clinic()).receive(m_desk->actor(), form).value());
 }
 
 QString ScreenBench::patientOf(const QString& sessionId) {

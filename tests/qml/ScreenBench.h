@@ -39,6 +39,18 @@ public:
     Q_INVOKABLE void signIn(const QString& name);
     /// A patient with weight, order and a session planned for now; psychiatrist's desk needed.
     Q_INVOKABLE QString planSession(const QString& familyName);
+    /// The same with 84 mg of esketamine, for somebody of this name, in this room.
+    Q_INVOKABLE QString planSpray(const QString& familyName, const QString& givenName, const QString& room);
+    /// A patient with an order and no session; psychiatrist's desk needed.
+    Q_INVOKABLE QString addOrderedPatient(const QString& familyName);
+    /// A patient without an order.
+    Q_INVOKABLE QString addPatient(const QString& familyName);
+    /// Arrival and every question with its safe answer, by whoever sits at the desk.
+    Q_INVOKABLE void answerAll(const QString& sessionId);
+    /// The sets that count, as they would be typed, in the order of time.
+    Q_INVOKABLE QStringList linesOf(const QString& sessionId);
+    /// Three devices come into the safe that expire in so many days.
+    Q_INVOKABLE void receiveDevices(int expireInDays);
     /// Whose session it is.
     Q_INVOKABLE QString patientOf(const QString& sessionId);
     /// The session from arrival to leaving: 124/78 before, 148/90 at +10 with mild nausea, 40 minutes of
@@ -71,6 +83,8 @@ private:
         int count = 0;
     };
     void restart();
+    [[nodiscard]] PatientId createPatient(const QString& familyName, const QString& givenName);
+    [[nodiscard]] QString planFor(const PatientId& patient, const QString& room);
 
     std::unique_ptr<QTemporaryDir> m_directory;
     ManualClock m_clock;

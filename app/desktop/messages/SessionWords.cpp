@@ -64,10 +64,14 @@ QString ordinalWords(const Session& session) {
     if (session.phase == CoursePhase::Booster) {
         return words(QT_TRANSLATE_NOOP("Session", "Booster %1")).arg(session.ordinal);
     }
+    const bool infused = session.route == Route::Intravenous;
     if (session.plannedInPhase < session.ordinal) {
-        return words(QT_TRANSLATE_NOOP("Session", "Induction infusion %1")).arg(session.ordinal);
+        return (infused ? words(QT_TRANSLATE_NOOP("Session", "Induction infusion %1"))
+                        : words(QT_TRANSLATE_NOOP("Session", "Induction session %1")))
+            .arg(session.ordinal);
     }
-    return words(QT_TRANSLATE_NOOP("Session", "Induction infusion %1 of %2"))
+    return (infused ? words(QT_TRANSLATE_NOOP("Session", "Induction infusion %1 of %2"))
+                    : words(QT_TRANSLATE_NOOP("Session", "Induction session %1 of %2")))
         .arg(session.ordinal)
         .arg(session.plannedInPhase);
 }

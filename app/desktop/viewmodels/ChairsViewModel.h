@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/viewmodels/BoardRows.h"
 #include "desktop/viewmodels/TodayViewModel.h"
 #include "rules/ChairRound.h"
 

@@ -44,7 +44,7 @@ Item {
             width: bar.tickSize
             height: bar.tickSize
             x: modelData.at * (bar.width - width)
-            anchors.verticalCenter: parent.verticalCenter
+            y: (bar.height - height) / 2
         }
     }
 }

@@ -73,7 +73,8 @@ FocusScope {
                 placeholder: qsTr("Name, birth date or number")
                 text: screen.viewModel.patients.text
                 onTextEdited: text => screen.viewModel.patients.text = text
-                onAccepted: rows.openCurrent()
+                // Enter takes the only one who matches; of several, one is chosen in the list.
+                onAccepted: rows.count === 1 ? rows.openCurrent() : rows.forceActiveFocus(Qt.TabFocusReason)
                 Keys.onDownPressed: rows.forceActiveFocus(Qt.TabFocusReason)
             }
             TextEntry {

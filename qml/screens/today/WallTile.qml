@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Tidemark.Controls
 import Tidemark.Theme
 
 // One chair on the wall, to be read from three metres: initials, room, stage, and what is due.
@@ -37,18 +36,16 @@ Rectangle {
             spacing: Theme.space.l
             Text {
                 objectName: "initials"
-                Layout.fillWidth: true
                 text: tile.initials
                 font: Theme.type.wallInitials
                 color: Theme.colors.text
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.type.wallText.pixelSize
                 textFormat: Text.PlainText
                 Accessible.ignored: true
             }
             Text {
+                Layout.fillWidth: true
                 Layout.alignment: Qt.AlignVCenter
-                Layout.maximumWidth: tile.width / 2
+                horizontalAlignment: Text.AlignRight
                 text: tile.room
                 font: Theme.type.wallText
                 color: Theme.colors.textMuted

@@ -82,6 +82,8 @@ TEST(CatalogueWords, AnOrdinalSaysWhichInfusionOfHowMany) {
     session.ordinal = 2;
     session.plannedInPhase = 6;
     EXPECT_EQ(ordinalWords(session), QStringLiteral("Induction infusion 2 of 6"));
+    session.route = Route::Nasal;
+    EXPECT_EQ(ordinalWords(session), QStringLiteral("Induction session 2 of 6"));
     session.phase = CoursePhase::Booster;
     session.plannedInPhase = 0;
     EXPECT_EQ(ordinalWords(session), QStringLiteral("Booster 2"));
