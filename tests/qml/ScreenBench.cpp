@@ -135,9 +135,8 @@ PatientId ScreenBench::createPatient(const QString& familyName, const QString& g
 }
 
 QString ScreenBench::planFor(const PatientId& patient, const QString& room) {
-    const Session session = services::Treatment(m_desk->clinic())
-                                .plan(m_desk->actor(), {patient, m_clock.now(), room})
-                                .value();
+    const Session session =
+        services::Treatment(m_desk->clinic()).plan(m_desk->actor(), {patient, m_clock.now(), room}).value();
     m_desk->tellSessionChanged(session.id);
     return session.id.text();
 }

@@ -35,10 +35,15 @@ VitalsEntryViewModel::VitalsEntryViewModel(OpenSession& session, UndoViewModel& 
     : SessionPart(session)
     , m_undo(undo)
     , m_draft(session, QStringLiteral("vitals"))
+    , m_at(session, QStringLiteral("vitals-at"))
     , m_flags(FlagRow::staticMetaObject) {
     connect(&m_draft, &KeptDraft::textChanged, this, [this] {
         emit textChanged();
         emit lineValuesChanged();
+    });
+    connect(&m_at, &KeptDraft::textChanged, this, [this] {
+        emit atChanged();
+        emit targetChanged();
     });
     connect(this, &SessionPart::changed, this, [this] {
         emit targetChanged();
@@ -56,12 +61,10 @@ void VitalsEntryViewModel::setText(const QString& text) {
 }
 
 void VitalsEntryViewModel::setAt(const QString& at) {
-    if (at != m_at) {
-        m_at = at;
+    if (at != m_at.text()) {
         m_atError.clear();
         setQuestion({});
-        emit atChanged();
-        emit targetChanged();
+        m_at.setText(at);
     }
 }
 
@@ -151,7 +154,8 @@ bool VitalsEntryViewModel::submit() {
     }
     setQuestion({});
     m_draft.clear();
-    setAt({});
+    m_atError.clear();
+    m_at.clear();
     m_undo.offer(written->reading.stamp.id, tr("%1 recorded").arg(line.simplified()));
     emit recorded();
     return true;
@@ -195,9 +199,8 @@ void VitalsEntryViewModel::typeGrade(QLatin1Char letter, int grade) {
 
 void VitalsEntryViewModel::begin() {
     setQuestion({});
-    m_at.clear();
     m_atError.clear();
-    emit atChanged();
+    m_at.restore();
     m_draft.restore();
 }
 
@@ -221,10 +224,10 @@ void VitalsEntryViewModel::refresh() {
 }
 
 Result<services::EventTime> VitalsEntryViewModel::eventTime() const {
-    if (m_at.trimmed().isEmpty()) {
+    if (at().trimmed().isEmpty()) {
         return services::EventTime();
     }
-    return session().timeTyped(m_at).map([](Instant at) { return services::EventTime(at); });
+    return session().timeTyped(at()).map([](Instant at) { return services::EventTime(at); });
 }
 
 void VitalsEntryViewModel::setQuestion(const QString& question) {

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const QString& text() const { return m_draft.text(); }
     void setText(const QString& text);
     /// The time of a late entry as typed ("10:31"); empty is now.
-    [[nodiscard]] const QString& at() const { return m_at; }
+    [[nodiscard]] const QString& at() const { return m_at.text(); }
     void setAt(const QString& at);
     [[nodiscard]] const QString& atError() const { return m_atError; }
     /// Asks about an implausible value; empty while nothing is asked.
@@ -80,7 +80,7 @@ private:
 
     UndoViewModel& m_undo;
     KeptDraft m_draft;
-    QString m_at;
+    KeptDraft m_at; ///< Kept with the line: a late set is late still after a look at another chair.
     QString m_atError;
     QString m_question;
     GadgetModel m_flags;

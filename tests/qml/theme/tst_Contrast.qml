@@ -77,6 +77,37 @@ TestCase {
         verify(ratio >= 3.0, ratio.toFixed(2));
     }
 
+    // In the dim room: warm light only, and large areas near black.
+    function test_dimHasLittleBlue_data(): var {
+        return Object.keys(Theme.dim).filter(name => Theme.dim[name].r !== undefined).map(name => ({ tag: name, name: name }));
+    }
+    function test_dimHasLittleBlue(row: var): void {
+        const c = Theme.dim[row.name];
+        verify(c.b <= 0.8 * c.r, row.name + " " + c);
+    }
+    function test_dimHasEveryColour(): void {
+        verify(test_dimHasLittleBlue_data().length > 50);
+    }
+    function test_dimIsVeryDark_data(): var {
+        return ["page", "surface", "sunken", "rail", "neutralTint"].map(name => ({ tag: name, name: name }));
+    }
+    function test_dimIsVeryDark(row: var): void {
+        verify(luminance(Theme.dim[row.name]) <= 0.015, luminance(Theme.dim[row.name]).toFixed(4));
+    }
+    function test_digitsAreLarge(): void {
+        verify(Theme.type.timer.pixelSize >= 32);
+        verify(Theme.type.wallGap.pixelSize >= 44);
+    }
+    // A late gap is written in the card's colour on the full ink.
+    function test_lateGapIsRead_data(): var {
+        return ["light", "dark", "dim"].map(mode => ({ tag: mode, mode: mode }));
+    }
+    function test_lateGapIsRead(row: var): void {
+        const colors = Theme[row.mode];
+        verify(contrast(colors.surface, colors.warn) >= 4.5);
+        verify(contrast(colors.warn, colors.warnTint) >= 4.5);
+    }
+
     function test_modeChoosesTheSet(): void {
         Theme.mode = "dim";
         compare(Theme.colors.page, Theme.dim.page);
