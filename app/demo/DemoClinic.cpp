@@ -43,9 +43,11 @@ constexpr std::array todayCues{
 
 /// Esketamine patients of today: minute 0 is the first device.
 constexpr std::array sprayCues{
-    TodayCue{7, SessionGoal::Dosing, true}, TodayCue{42, SessionGoal::Monitoring, true},
+    TodayCue{7, SessionGoal::Dosing, true}, TodayCue{67, SessionGoal::Monitoring, true},
     TodayCue{133, SessionGoal::ReadyToLeave, true}, TodayCue{170, SessionGoal::ToSign, true},
     TodayCue{-65, SessionGoal::Planned, false}};
+/// The payers' authorisations are to be renewed within so many days; two weeks ahead the board says so.
+constexpr int authorisedDays = 13;
 /// Days of the eight sessions of its induction, and of the four that follow weekly.
 constexpr std::array sprayDays{0, 3, 7, 10, 14, 17, 21, 24, 31, 38, 45, 52};
 
@@ -158,11 +160,14 @@ private:
     void orderAt(Instant at) {
         const bool first = m_orderedAt == Instant{};
         m_orderedAt = at;
-        m_stage.at(at, [stage = &m_stage, patient = &m_patient, first]() -> Result<void> {
+        const QDate authorised = toLocal(m_now, m_stage.clock.zone()).date().addDays(authorisedDays);
+        m_stage.at(at, [stage = &m_stage, patient = &m_patient, first, authorised]() -> Result<void> {
             services::OrderForm form;
             if (patient->spray) {
                 form.protocolId = u"esketamine-trd"_s;
                 form.devicesDose = first ? u"56"_s : u"84"_s;
+                form.authorisedFrom = stage->clinic.today().toString(Qt::ISODate);
+                form.authorisedUntil = authorised.toString(Qt::ISODate);
             }
             const auto order =
                 services::Treatment(stage->clinic)

@@ -226,7 +226,10 @@ void stageSpray(const Staged& staged) {
     }
     stageEffects(staged);
     for (const int minute : {40, 60, 90, 122}) {
-        stageReading(staged, minute);
+        // One of today's chairs waits for its check at 60.
+        if (minute != 60 || staged->cue.goal != SessionGoal::Monitoring) {
+            stageReading(staged, minute);
+        }
     }
 }
 

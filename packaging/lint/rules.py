@@ -125,6 +125,13 @@ def context_properties(source):
             yield line, "sets a context property; QML gets typed singletons and required properties"
 
 
+def silent(source):
+    if source.suffix in (*CPP, "qml", "cmake", "txt") and source.within("app", "core", "qml"):
+        for line, match in source.find(r"\b(QtMultimedia|Qt6?::Multimedia|QSoundEffect|SoundEffect|MediaPlayer|QApplication::beep"
+                                       r"|QTextToSpeech)\b"):
+            yield line, f"{match[1]}: nothing in a treatment room makes a sound"
+
+
 def unnumbered_todo(source):
     if source.suffix in (*CPP, "qml", "js", "sql", "sh", "py", "cmake"):
         for line, match in source.find(r"\b(TO" r"DO|FIX" r"ME|XX" r"X)\b(?!\(#\d+\))", "text"):
@@ -162,4 +169,4 @@ def sentences(source):
 
 
 ALL = (licence, length, names, pragma_once, arrows, engine_headers, sql, no_qobject_below_app, charts,
-       context_properties, unnumbered_todo, foreign_paths, colours, measures, sentences)
+       context_properties, silent, unnumbered_todo, foreign_paths, colours, measures, sentences)

@@ -47,6 +47,8 @@ BAD = [
     ("qml/screens/a/A.qml", CPP + "import QtCharts\n", "only qml/charts"),
     ("app/desktop/models/A.cpp", CPP + "#include <QXYSeries>\n", "Qt Charts"),
     ("app/desktop/main.cpp", CPP + 'engine.rootContext()->setContextProperty("a", a);\n', "context property"),
+    ("qml/screens/a/A.qml", CPP + "import QtMultimedia\n", "makes a sound"),
+    ("app/desktop/main.cpp", CPP + "void a() { QApplication::beep(); }\n", "makes a sound"),
     ("core/base/A.cpp", CPP + "// TO" "DO: later\n", "without an issue"),
     ("core/base/A.cpp", CPP + "// see /home/" "somebody/notes\n", "somebody's machine"),
     ("qml/controls/A.qml", CPP + 'Rectangle { color: "#ff0000" }\n', "colours live in"),

@@ -9,6 +9,16 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
 
+/// For the second monitor; Escape leaves it.
+void theWall(TourDriver& driver) {
+    driver.click(u"Wall view"_s);
+    driver.settle(1200);
+    driver.picture(u"wall"_s);
+    driver.press(u"Escape"_s);
+    driver.settle(600);
+    driver.expect(u"Wall view"_s);
+}
+
 /// Esketamine on the same board: the devices while they are given.
 void theSprays(TourDriver& driver) {
     driver.click(u"Today"_s);
@@ -18,6 +28,10 @@ void theSprays(TourDriver& driver) {
         driver.click(u"*Spraying"_s);
         driver.settle(600);
         driver.picture(u"spray"_s);
+        // The chair that is due next, by one key.
+        driver.press(u"F7"_s);
+        driver.settle(600);
+        driver.picture(u"next-chair"_s);
         driver.click(u"Today"_s);
         driver.settle(400);
     }
@@ -43,6 +57,7 @@ void intoTheDemoClinic(TourDriver& driver) {
     signInAs(driver, u"dana"_s, demo::demoPassphrase());
     driver.picture(u"today"_s);
     theSprays(driver);
+    theWall(driver);
 }
 
 void questionnaire(TourDriver& driver) {

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QQuickItem>
 #include <QThread>
@@ -247,7 +248,9 @@ void TourDriver::picture(const QString& title) {
     }
     settle(300);
     const QString name = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(title);
-    if (!m_window.grabWindow().save(QDir(m_folder).filePath(name))) {
+    // The wall view is a window of its own.
+    auto* front = qobject_cast<QQuickWindow*>(QGuiApplication::focusWindow());
+    if (!(front != nullptr ? *front : m_window).grabWindow().save(QDir(m_folder).filePath(name))) {
         fail(u"the picture %1 could not be saved"_s.arg(name));
         return;
     }

@@ -49,7 +49,7 @@ public:
     /// Turns the wheel up over that control, to the top of what it lies in.
     void toTheTop(const QString& name);
     void advance(Duration duration);
-    /// Saves what the window shows as NN-title.png.
+    /// Saves what the window in front shows as NN-title.png.
     void picture(const QString& title);
     /// Waits for a file that the program writes, and lists it.
     void expectFile(const QString& path, const QString& description);
