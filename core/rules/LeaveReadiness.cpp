@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/LeaveReadiness.h"
 
+#include "rules/Checklist.h"
 #include "rules/Doses.h"
 #include "rules/MonitoringForm.h"
 #include "rules/SessionLifeCycle.h"
@@ -14,7 +15,6 @@ namespace tidemark::rules {
 
 namespace {
 
-const QString suicidalThoughtsItem = QStringLiteral("suicidal-thoughts");
 const QString suicidalIdeationEffect = QStringLiteral("si");
 const QString respiratoryEffect = QStringLiteral("resp");
 
@@ -140,8 +140,8 @@ private:
         return ended && reading.stamp.eventAt >= *ended;
     }
 
-    /// R-BP-3: both parts no higher than at 40 minutes, and the set is a later one. Nothing to compare with is
-    /// not a decline.
+    /// R-BP-3: both parts no higher than at 40 minutes, and the set is a later one. Nothing to compare with
+    /// is not a decline.
     [[nodiscard]] PointState judgeDecline(std::vector<PressureFault>& faults, const Reading& last) const {
         const Reading* forty = fortyMinuteReading(m_record);
         if (forty == nullptr || last.stamp.eventAt <= forty->stamp.eventAt) {
@@ -190,7 +190,7 @@ private:
     }
 
     [[nodiscard]] std::optional<bool> safeByChecklist() const {
-        const auto item = std::ranges::find(m_protocol.checklist, suicidalThoughtsItem, &ChecklistItem::key);
+        const auto item = std::ranges::find(m_protocol.checklist, suicidalThoughtsKey, &ChecklistItem::key);
         std::optional<bool> safe;
         for (const ChecklistAnswer& answer : m_record.checklist) {
             if (item != m_protocol.checklist.end() && answer.itemKey == item->key &&

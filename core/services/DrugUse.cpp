@@ -4,6 +4,7 @@
 #include "rules/Dosing.h"
 #include "services/DrugLines.h"
 #include "services/LedgerLines.h"
+#include "services/OutOfSafe.h"
 #include "services/SessionWrite.h"
 #include "storage/repositories/DrugMovementRepository.h"
 #include "storage/repositories/DrugStockRepository.h"
@@ -20,10 +21,6 @@ using storage::DrugStockRepository;
 using storage::LedgerLine;
 
 namespace {
-
-DrugForm formOf(Route route) {
-    return route == Route::Nasal ? DrugForm::Device : DrugForm::Vial;
-}
 
 /// The dose that was fixed at Start, else the one the order gives with the weight known now.
 Result<Micrograms> doseOf(const SessionView& view) {
@@ -60,11 +57,6 @@ bool mayDraw(SessionState state) {
            state == SessionState::Monitoring || state == SessionState::Left;
 }
 
-std::vector<DrugUnit> stockedOf(std::vector<DrugUnit> units) {
-    std::erase_if(units, [](const DrugUnit& unit) { return unit.state != DrugUnitState::Stocked; });
-    return units;
-}
-
 DrawOffer offerOf(const DrugLot& lot, const std::vector<DrugUnit>& stocked, Micrograms dose,
                   const Order& order, QDate today) {
     DrawOffer offer;
@@ -94,10 +86,13 @@ DrugMovement useOf(const OpenClinic& clinic, const Actor& actor, const DrugMovem
     use.wasted = amounts.wasted;
     use.returned = amounts.returned;
     use.stock = amounts.returned;
-    if (amounts.wasted.value > 0) {
-        use.witness = witness;
-    }
+    use.witness = witness;
     return use;
+}
+
+/// Whoever watched; nobody where nothing was thrown away.
+StaffId watchedBy(const Witness& witness, Micrograms wasted) {
+    return wasted.value > 0 ? witness.person : StaffId();
 }
 
 /// Nothing but this use happened to the unit since it was removed for it.
@@ -131,7 +126,7 @@ Result<std::vector<DrawOffer>> DrugUse::offers(const Actor& actor, const Session
         }
         std::vector<DrawOffer> offers;
         for (const DrugLot& lot : *lots) {
-            if (lot.drug != session.order.drug || lot.form != formOf(session.order.route) ||
+            if (lot.drug != session.order.drug || lot.form != formFor(session.order.route) ||
                 rules::expiryFlag(lot.expiry, m_clinic.today()) == rules::ExpiryFlag::Expired) {
                 continue;
             }
@@ -165,40 +160,16 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const Sessio
     if (!dose) {
         return tl::unexpected(dose.error());
     }
-    return m_clinic.store().write(
-        ledgerLine(actor, "drug.draw", "session", session),
-        [&](Connection& connection, LedgerLine& line) -> Drawn {
-            const auto from = DrugStockRepository::lot(connection, lot);
-            if (!from) {
-                return tl::unexpected(from.error());
-            }
-            if (from->drug != view->order.drug || from->form != formOf(view->order.route)) {
-                return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("drug-lot"));
-            }
-            if (rules::expiryFlag(from->expiry, m_clinic.today()) == rules::ExpiryFlag::Expired) {
-                return fail(ErrorCode::DrugExpired, QStringLiteral("drug-lot"));
-            }
-            auto units = DrugStockRepository::unitsOf(connection, lot);
-            if (!units) {
-                return tl::unexpected(units.error());
-            }
-            const auto taken = rules::fewestUnits(stockedOf(std::move(*units)), *dose);
-            if (!taken || taken->empty()) {
-                return fail(ErrorCode::NotEnoughStock, QStringLiteral("drug-lot"));
-            }
-            std::vector<DrugMovement> movements;
-            for (const rules::UnitDraw& unit : *taken) {
-                DrugMovement removal = movementNow(m_clinic, actor, DrugMovementKind::Removal, lot);
-                removal.unit = unit.unit;
-                removal.session = session;
-                removal.removed = unit.removed;
-                removal.drawn = unit.drawn;
-                removal.stock = Micrograms{} - unit.removed;
-                movements.push_back(std::move(removal));
-            }
-            line.body = drugBody(movements);
-            return addMovements(connection, movements).map([&] { return movements; });
-        });
+    return m_clinic.store().write(ledgerLine(actor, "drug.draw", "session", session),
+                                  [&](Connection& connection, LedgerLine& line) -> Drawn {
+                                      auto movements = takeOut(m_clinic, connection, actor,
+                                                               {session, view->order.drug, view->order.route,
+                                                                lot, *dose, m_clinic.now()});
+                                      if (movements) {
+                                          line.body = drugBody(*movements);
+                                      }
+                                      return movements;
+                                  });
 }
 
 Result<UseProposal> DrugUse::proposal(const Actor& actor, const SessionView& session) const {
@@ -252,15 +223,19 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
     if (!splits) {
         return tl::unexpected(splits.error());
     }
+    // An emptied device goes into the bin before a second person, too: nobody sees whether it is empty.
+    const bool discardsDevices =
+        formFor(view->order.route) == DrugForm::Device && remainder == rules::Remainder::Wasted;
     std::vector<DrugMovement> uses;
     for (std::size_t i = 0; i < splits->size(); ++i) {
         const rules::UseSplit& split = (*splits)[i];
         uses.push_back(useOf(m_clinic, actor, proposed->removals[i],
-                             {split.given, split.wasted, split.returned}, witness.person));
+                             {split.given, split.wasted, split.returned},
+                             discardsDevices ? witness.person : watchedBy(witness, split.wasted)));
     }
     const bool wastes =
         std::ranges::any_of(uses, [](const DrugMovement& use) { return use.wasted.value > 0; });
-    if (wastes) {
+    if (wastes || discardsDevices) {
         if (const auto confirmed = WitnessPins(m_clinic).confirm(actor, witness); !confirmed) {
             return tl::unexpected(confirmed.error());
         }
@@ -291,7 +266,7 @@ Result<DrugMovement> DrugUse::correct(const Actor& actor, const DrugMovementId& 
     }
     DrugMovement removal = *wrong;
     removal.id = wrong->removal;
-    DrugMovement corrected = useOf(m_clinic, actor, removal, amounts, witness.person);
+    DrugMovement corrected = useOf(m_clinic, actor, removal, amounts, watchedBy(witness, amounts.wasted));
     corrected.eventAt = wrong->eventAt;
     corrected.corrects = use;
     corrected.reason = *why;

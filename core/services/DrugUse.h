@@ -51,7 +51,8 @@ public:
                                                          const DrugLotId& lot);
     [[nodiscard]] Result<UseProposal> proposal(const Actor& actor, const SessionView& session) const;
     /// Closes every open unit of the session: given from the session's record, the rest wasted before a
-    /// witness or returned to the safe. Not while the dose runs (WrongState); NotFound without an open unit;
+    /// witness or returned to the safe. Used devices are discarded before a witness with nothing left in
+    /// them. Not while the dose runs (WrongState); NotFound without an open unit;
     /// the errors of WitnessPins::confirm where something is wasted.
     [[nodiscard]] Result<std::vector<DrugMovement>>
     record(const Actor& actor, const SessionId& session, rules::Remainder remainder, const Witness& witness);

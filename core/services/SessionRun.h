@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ControlledDrug.h"
 #include "domain/Order.h"
 #include "domain/Patient.h"
 #include "domain/Protocol.h"
@@ -27,9 +28,10 @@ struct RecordedVitals {
 
 /// What a device or a vial says of itself, picked once and used for each.
 struct DoseLot {
-    QString lot;    ///< May be empty.
-    QString expiry; ///< ISO 8601; may be empty. A day that has passed is refused.
-    QString reason; ///< For a device before its five minutes are over.
+    QString lot;          ///< May be empty.
+    QString expiry;       ///< ISO 8601; may be empty. A day that has passed is refused.
+    QString reason;       ///< For a device before its five minutes are over.
+    DrugLotId fromSafe{}; ///< The safe's lot that a device is taken out of; lot and expiry are then its own.
 };
 
 /// When an entry happened, where that is not "now": a late entry keeps both times.
@@ -43,7 +45,7 @@ public:
 
     /// The same for what stood on paper during an outage: every entry is stamped with the time it happened
     /// and with rules::paperReason. InvalidDate on "event-time" where that lies in the future, before arrival
-    /// or, for the pump, before its last change.
+    /// or, for the pump and the devices, before the last change.
     [[nodiscard]] SessionRun fromPaper(Instant happenedAt) const {
         SessionRun run(m_clinic);
         run.m_happenedAt = happenedAt;
@@ -91,7 +93,8 @@ public:
     // The nasal spray and the injection.
     /// The next device. The first is the start: the first of rules::startBlockers, then of
     /// rules::orderBlockers. TooEarly (detail: seconds) before the protocol's gap is over and without a
-    /// reason. The last device of the dose ends the dosing.
+    /// reason. The last device of the dose ends the dosing. Out of the safe, the device's removal stands in
+    /// the same transaction: DrugExpired and NotEnoughStock on "drug-lot".
     [[nodiscard]] Result<DoseGiven> giveDevice(const Actor& actor, const SessionId& session,
                                                const DoseLot& lot);
     /// Lot and expiry of the last dose of this kind in the clinic, for the next; empty where there is none.
@@ -99,7 +102,7 @@ public:
     /// No further device. The reason stands as a note.
     [[nodiscard]] Result<void> stopDevices(const Actor& actor, const SessionId& session,
                                            const QString& reason);
-    /// The whole injection, at once.
+    /// The whole injection, at once. Where a vial was drawn up, lot and expiry are the vial's.
     [[nodiscard]] Result<DoseGiven> giveBolus(const Actor& actor, const SessionId& session,
                                               const DoseLot& lot);
 

@@ -5,10 +5,14 @@
 #include "fields/FieldCatalogue.h"
 #include "rules/Doses.h"
 #include "rules/Dosing.h"
+#include "rules/DrugLedger.h"
 #include "rules/MonitoringForm.h"
+#include "services/DrugLines.h"
+#include "services/OutOfSafe.h"
 #include "services/SessionWrite.h"
 #include "services/StartOrder.h"
 #include "storage/repositories/DoseRepository.h"
+#include "storage/repositories/DrugStockRepository.h"
 #include "storage/repositories/MonitoringFormRepository.h"
 #include "storage/repositories/SessionEventRepository.h"
 
@@ -75,7 +79,7 @@ Result<void> openForm(OpenClinic& clinic, Connection& connection, const Session&
     MonitoringForm form;
     form.session = session.id;
     form.patient = session.patient;
-    form.treatedOn = clinic.today();
+    form.treatedOn = toLocal(session.startedAt.value_or(clinic.now()), clinic.clock().zone()).date();
     form.dueOn = rules::formDue(form.treatedOn);
     form.firstTreatment = *first;
     return storage::MonitoringFormRepository::insert(connection, form);
@@ -92,7 +96,8 @@ Result<Order> readyToStart(OpenClinic& clinic, const Actor& actor, const Session
 
 /// The first device: fixes the order and the dose, and opens the form.
 Result<void> startSpray(OpenClinic& clinic, const Actor& actor, Connection& connection,
-                        const SessionRecord& record, const Protocol& protocol, Session& starting) {
+                        const SessionRecord& record, const Protocol& protocol, Instant at,
+                        Session& starting) {
     const auto order = readyToStart(clinic, actor, record, protocol);
     if (!order) {
         return tl::unexpected(order.error());
@@ -102,13 +107,46 @@ Result<void> startSpray(OpenClinic& clinic, const Actor& actor, Connection& conn
     }
     starting.order = order->id;
     starting.dose = *order->devicesDose;
-    starting.startedAt = clinic.now();
+    starting.startedAt = at;
     return openForm(clinic, connection, starting);
 }
 
 Error tooEarly(Instant due, Instant now) {
     const auto wait = std::chrono::ceil<std::chrono::seconds>(due - now);
     return {ErrorCode::TooEarly, {}, QString::number(wait.count())};
+}
+
+/// The stamp of the next dose: now, or from paper, and never before the one that was given last.
+Result<Stamp> doseStamp(const OpenClinic& clinic, const Actor& actor, const SessionRecord& record,
+                        EventTime happenedAt, const QString& reason) {
+    auto stamp = stampOf(clinic.now(), actor, record.session, happenedAt, reason);
+    const auto given = rules::dosesGiven(record);
+    if (stamp && std::ranges::any_of(
+                     given, [&](const DoseGiven& dose) { return dose.stamp.eventAt > stamp->eventAt; })) {
+        return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+    }
+    return stamp;
+}
+
+/// Lot and expiry are the lot's own, never typed again.
+void nameLot(DoseGiven& given, const DrugLot& lot) {
+    given.lot = lot.lot;
+    given.expiry = lot.expiry;
+}
+
+/// One device leaves the safe for this dose; its bytes stand in the same line of the ledger.
+Result<QByteArray> deviceOutOfSafe(const OpenClinic& clinic, const Actor& actor, Connection& connection,
+                                   const Session& running, const DrugLotId& lot, DoseGiven& given) {
+    const auto taken = takeOut(clinic, connection, actor,
+                               {running.id, running.drug, running.route, lot,
+                                rules::ledgerAmount(given.amount), given.stamp.eventAt});
+    if (!taken) {
+        return tl::unexpected(taken.error());
+    }
+    return storage::DrugStockRepository::lot(connection, lot).map([&](const DrugLot& of) {
+        nameLot(given, of);
+        return drugBody(*taken);
+    });
 }
 
 } // namespace
@@ -130,31 +168,43 @@ Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& se
                         if (const auto allowed = rules::allows(*record, SessionStep::GiveDevice); !allowed) {
                             return tl::unexpected(allowed.error());
                         }
-                        const Instant now = m_clinic.now();
+                        auto stamp = doseStamp(m_clinic, actor, *record, m_happenedAt, checked->reason);
+                        if (!stamp) {
+                            return tl::unexpected(stamp.error());
+                        }
+                        const Instant at = stamp->eventAt;
                         if (!running.startedAt) {
                             const auto started =
-                                startSpray(m_clinic, actor, connection, *record, *protocol, running);
+                                startSpray(m_clinic, actor, connection, *record, *protocol, at, running);
                             if (!started) {
                                 return tl::unexpected(started.error());
                             }
                         }
                         const auto before = rules::deviceProgress(*record, *protocol, running.dose);
-                        if (before.nextFrom && now < *before.nextFrom && checked->reason.isEmpty()) {
-                            return tl::unexpected(tooEarly(*before.nextFrom, now));
+                        if (before.nextFrom && at < *before.nextFrom && checked->reason.isEmpty()) {
+                            return tl::unexpected(tooEarly(*before.nextFrom, at));
                         }
-                        DoseGiven given{stampNow(now, actor),
+                        stamp->plannedAt = before.nextFrom;
+                        DoseGiven given{std::move(*stamp),
                                         before.given + 1,
                                         {static_cast<double>(protocol->dose.deviceMilligrams)},
                                         checked->lot,
                                         checked->expiry};
-                        given.stamp.plannedAt = before.nextFrom;
-                        given.stamp.reason = checked->reason;
+                        QByteArray outOfSafe;
+                        if (!lot.fromSafe.isNull()) {
+                            auto taken =
+                                deviceOutOfSafe(m_clinic, actor, connection, running, lot.fromSafe, given);
+                            if (!taken) {
+                                return tl::unexpected(taken.error());
+                            }
+                            outOfSafe = std::move(*taken);
+                        }
                         running.state = rules::after(running.state, SessionStep::GiveDevice);
                         if (given.number >= before.planned) {
-                            running.pumpEndedAt = now;
+                            running.pumpEndedAt = at;
                             running.state = SessionState::Monitoring;
                         }
-                        line.body = bodyOf(running, given);
+                        line.body = bodyOf(running, given) + outOfSafe;
                         return SessionRepository::update(connection, running)
                             .and_then([&] { return DoseRepository::add(connection, session, given); })
                             .map([&] { return given; });
@@ -197,8 +247,14 @@ Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& sessio
                         }
                         running.pumpEndedAt = counted.back().stamp.eventAt;
                         running.state = rules::after(running.state, SessionStep::StopDevices);
-                        Note note{stampNow(m_clinic.now(), actor), NoteKind::Note, *checked};
-                        note.stamp.reason = *checked;
+                        auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt, *checked);
+                        if (!stamp) {
+                            return tl::unexpected(stamp.error());
+                        }
+                        if (stamp->eventAt < *running.pumpEndedAt) {
+                            return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+                        }
+                        const Note note{std::move(*stamp), NoteKind::Note, *checked};
                         line.body = bodyOf(running) + rules::canonicalLine(note);
                         return SessionRepository::update(connection, running).and_then([&] {
                             return storage::SessionEventRepository::add(connection, session, note);
@@ -213,33 +269,39 @@ Result<DoseGiven> SessionRun::giveBolus(const Actor& actor, const SessionId& ses
     }
     const StepPlan plan{
         session, Command::RunSession, SessionStep::GiveBolus, QStringLiteral("bolus.give"), {}};
-    return takeStep(
-        m_clinic, actor, plan,
-        [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
-            const auto record = SessionRepository::loadRecord(connection, session);
-            const auto protocol = protocolOf(m_clinic, running);
-            if (!record || !protocol) {
-                return tl::unexpected(record ? protocol.error() : record.error());
-            }
-            if (const auto allowed = rules::allows(*record, SessionStep::GiveBolus); !allowed) {
-                return tl::unexpected(allowed.error());
-            }
-            const auto order = readyToStart(m_clinic, actor, *record, *protocol);
-            if (!order) {
-                return tl::unexpected(order.error());
-            }
-            const Instant now = m_clinic.now();
-            running.order = order->id;
-            running.dose = rules::computeDose(*order, *running.weight).dose;
-            running.startedAt = now;
-            running.pumpEndedAt = now;
-            running.state = rules::after(running.state, SessionStep::GiveBolus);
-            const DoseGiven given{stampNow(now, actor), 1, *running.dose, checked->lot, checked->expiry};
-            line.body = bodyOf(running, given);
-            return SessionRepository::update(connection, running)
-                .and_then([&] { return DoseRepository::add(connection, session, given); })
-                .map([&] { return given; });
-        });
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
+                        const auto record = SessionRepository::loadRecord(connection, session);
+                        const auto protocol = protocolOf(m_clinic, running);
+                        if (!record || !protocol) {
+                            return tl::unexpected(record ? protocol.error() : record.error());
+                        }
+                        if (const auto allowed = rules::allows(*record, SessionStep::GiveBolus); !allowed) {
+                            return tl::unexpected(allowed.error());
+                        }
+                        const auto order = readyToStart(m_clinic, actor, *record, *protocol);
+                        if (!order) {
+                            return tl::unexpected(order.error());
+                        }
+                        auto stamp = doseStamp(m_clinic, actor, *record, m_happenedAt, {});
+                        const auto vial = lotTakenOut(connection, session);
+                        if (!stamp || !vial) {
+                            return tl::unexpected(stamp ? vial.error() : stamp.error());
+                        }
+                        running.order = order->id;
+                        running.dose = rules::computeDose(*order, *running.weight).dose;
+                        running.startedAt = stamp->eventAt;
+                        running.pumpEndedAt = stamp->eventAt;
+                        running.state = rules::after(running.state, SessionStep::GiveBolus);
+                        DoseGiven given{std::move(*stamp), 1, *running.dose, checked->lot, checked->expiry};
+                        if (*vial) {
+                            nameLot(given, **vial);
+                        }
+                        line.body = bodyOf(running, given);
+                        return SessionRepository::update(connection, running)
+                            .and_then([&] { return DoseRepository::add(connection, session, given); })
+                            .map([&] { return given; });
+                    });
 }
 
 } // namespace tidemark::services

@@ -26,7 +26,8 @@ T.AbstractButton {
     implicitHeight: Theme.size.target
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, Theme.size.target)
     horizontalPadding: Theme.space.l + Theme.space.xxs
-    focusPolicy: Qt.StrongFocus
+    // A click or a finger leaves the keyboard where it is: on the line for the next set.
+    focusPolicy: Qt.TabFocus
     hoverEnabled: true
     font: Theme.type.smallStrong
     Accessible.role: Accessible.CheckBox

@@ -4,6 +4,8 @@ import QtQuick.Layouts
 import Tidemark.Theme
 
 // A labelled line of text. A wrong text stays as typed; the sentence in `error` stands under it.
+// Components stay unbound here: the Loader of Qt 6.4 refuses bound ones.
+// qmllint disable unqualified
 FocusScope {
     id: entry
 
@@ -20,6 +22,10 @@ FocusScope {
     property alias fieldItem: field
     // Room kept free at the right end of the line for a suffix or a button.
     property real trailingSpace: 0
+    // A finger on the line opens digits under it; a mouse and the keyboard do not need them.
+    property bool keypad: false
+    // What the keypad has besides the digits; see NumberPad.
+    property var keypadKeys: []
 
     signal textEdited(string text)
     signal accepted
@@ -54,11 +60,37 @@ FocusScope {
             onTextEdited: entry.textEdited(text)
             onAccepted: entry.accepted()
             onEditingFinished: entry.editingFinished()
+            TapHandler {
+                enabled: entry.keypad
+                acceptedDevices: PointerDevice.TouchScreen
+                onTapped: (pad.item as NumberPad).open = true
+            }
         }
         FieldMessage {
             Layout.fillWidth: true
             error: entry.error
             hint: entry.hint
+        }
+        Loader {
+            id: pad
+            Layout.fillWidth: true
+            active: entry.keypad
+            visible: active && (item as NumberPad).open
+            sourceComponent: NumberPad {
+                extraKeys: entry.keypadKeys
+                onTyped: key => {
+                    field.insert(field.cursorPosition, key);
+                    entry.textEdited(field.text);
+                }
+                onErased: {
+                    field.remove(field.cursorPosition - 1, field.cursorPosition);
+                    entry.textEdited(field.text);
+                }
+                onEntered: {
+                    open = false;
+                    entry.accepted();
+                }
+            }
         }
     }
 }

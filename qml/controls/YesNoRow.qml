@@ -18,6 +18,8 @@ Rectangle {
     signal answered(string answer)
 
     readonly property bool open: answer.length === 0
+    // Whether the answer that is being given comes from the keyboard.
+    readonly property bool byKeys: yes.visualFocus || no.visualFocus
 
     implicitHeight: Math.max(words.implicitHeight, Theme.size.target) + 2 * Theme.space.xs
     implicitWidth: Theme.size.field * 2
@@ -62,6 +64,7 @@ Rectangle {
             }
         }
         SegmentButton {
+            id: yes
             objectName: "yes"
             text: qsTr("Yes")
             checked: row.answer === "yes"
@@ -69,6 +72,7 @@ Rectangle {
             onClicked: row.answered("yes")
         }
         SegmentButton {
+            id: no
             objectName: "no"
             text: qsTr("No")
             checked: row.answer === "no"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs all tst_*.qml below this folder. A run that found no test function fails.
+#include "ClinicDayStand.h"
 #include "SessionStand.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@ class TestSetup : public QObject {
 public slots:
     void applicationAvailable() {
         qmlRegisterType<tidemark::test::SessionStand>("Tidemark.Stand", 1, 0, "SessionStand");
+        qmlRegisterType<tidemark::test::ClinicDayStand>("Tidemark.Stand", 1, 0, "ClinicDayStand");
     }
     void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
 };

@@ -7,8 +7,8 @@
 
 namespace tidemark::test {
 
-/// A clinic with one planned esketamine session of 84 mg, or one injection, which can be brought to any
-/// stage.
+/// A clinic with one planned session of a shipped protocol, esketamine 84 mg unless it says otherwise, which
+/// can be brought to any stage.
 class SprayClinic {
 public:
     explicit SprayClinic(const QString& protocolId = QStringLiteral("esketamine-trd"))
@@ -75,6 +75,20 @@ public:
     SprayClinic& left() {
         watched();
         wait(5);
+        for (const char* point : {"steady", "escort"}) {
+            must(run().confirmPoint(nurse(), session, QLatin1String(point)));
+        }
+        must(run().leave(nurse(), session));
+        return *this;
+    }
+    /// Of an infusion: given and left.
+    SprayClinic& infused() {
+        arrived();
+        must(run().start(nurse(), session));
+        wait(40);
+        must(run().completeInfusion(nurse(), session));
+        wait(61);
+        vitals("122/76 70 98 14 s0 d0 c0");
         for (const char* point : {"steady", "escort"}) {
             must(run().confirmPoint(nurse(), session, QLatin1String(point)));
         }

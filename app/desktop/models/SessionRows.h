@@ -17,6 +17,8 @@ struct ChecklistRow {
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(bool noteNeeded MEMBER noteNeeded)
     Q_PROPERTY(QString lastTime MEMBER lastTime)
+    Q_PROPERTY(QString group MEMBER group)
+    Q_PROPERTY(int openInGroup MEMBER openInGroup)
 public:
     QString key;
     QString question;
@@ -25,6 +27,8 @@ public:
     QString note;
     bool noteNeeded = false;
     QString lastTime; ///< What is offered from the session before; empty where nothing is.
+    QString group; ///< On the first question of a group, the answer that is well for all of it; else empty.
+    int openInGroup = 0; ///< On the first question: how many of the group are not answered yet.
 };
 
 struct BlockerRow {

@@ -4,7 +4,7 @@
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/Message.h"
 #include "desktop/messages/SessionWords.h"
-#include "desktop/models/SessionRows.h"
+#include "rules/Checklist.h"
 #include "rules/SessionLifeCycle.h"
 #include "services/Patients.h"
 
@@ -128,6 +128,19 @@ void CheckInViewModel::asLastTime() {
     }
 }
 
+void CheckInViewModel::answerRest(const QString& yesOrNo) {
+    const bool yes = yesOrNo == QLatin1String("yes");
+    const std::shared_ptr<const services::SessionView> view = session().view();
+    for (const ChecklistItem& item : view->protocol.checklist) {
+        const bool meant = item.safety && item.safeAnswerIsYes == yes && !rules::isAskedByItself(item) &&
+                           !isAnswered(item.key);
+        if (meant &&
+            !settle(session().run().answerChecklist(session().actor(), session().id(), item.key, yes))) {
+            return;
+        }
+    }
+}
+
 void CheckInViewModel::begin() {
     setWeightError({});
     const auto last = session().run().lastStableAnswers(session().actor(), session().id());
@@ -139,8 +152,8 @@ void CheckInViewModel::refresh() {
     std::vector<ChecklistRow> safety;
     m_openQuestions = 0;
     for (const ChecklistItem& item : session().view()->protocol.checklist) {
-        ChecklistRow row{item.key, checklistQuestion(item.key), {}, yesNo(!item.safeAnswerIsYes), {}, false,
-                         {}};
+        ChecklistRow row{
+            item.key, checklistQuestion(item.key), {}, yesNo(!item.safeAnswerIsYes), {}, false, {}, {}};
         if (const ChecklistAnswer* given = answerTo(item.key)) {
             row.answer = yesNo(given->yes);
             row.note = given->note;
@@ -153,8 +166,31 @@ void CheckInViewModel::refresh() {
         m_openQuestions += row.answer.isEmpty() || (row.noteNeeded && row.note.isEmpty()) ? 1 : 0;
         (item.safety ? safety : stable).push_back(row);
     }
+    groupSafety(safety);
     m_stable.show(stable);
     m_safety.show(safety);
+}
+
+/// First those that should be yes, then those that should be no, last whatever is asked by itself.
+void CheckInViewModel::groupSafety(std::vector<ChecklistRow>& safety) const {
+    const auto groupOf = [this](const ChecklistRow& row) {
+        const auto& items = session().view()->protocol.checklist;
+        const auto item = std::ranges::find(items, row.key, &ChecklistItem::key);
+        return item == items.end() || rules::isAskedByItself(*item) ? QString()
+                                                                    : yesNo(item->safeAnswerIsYes);
+    };
+    std::ranges::stable_sort(safety, std::ranges::greater(), groupOf);
+    QString last;
+    for (ChecklistRow& row : safety) {
+        const QString group = groupOf(row);
+        if (!group.isEmpty() && group != last) {
+            row.group = group;
+            row.openInGroup = static_cast<int>(std::ranges::count_if(safety, [&](const ChecklistRow& each) {
+                return groupOf(each) == group && each.answer.isEmpty();
+            }));
+        }
+        last = group;
+    }
 }
 
 const ChecklistAnswer* CheckInViewModel::answerTo(const QString& itemKey) const {

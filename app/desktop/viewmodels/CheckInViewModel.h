@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/models/GadgetModel.h"
+#include "desktop/models/SessionRows.h"
 #include "desktop/viewmodels/SessionPart.h"
 
 namespace tidemark::app {
@@ -49,6 +50,9 @@ public:
     Q_INVOKABLE void explain(const QString& itemKey, const QString& note);
     /// Takes the stable answers of the last session; the safety questions stay open.
     Q_INVOKABLE void asLastTime();
+    /// The safety questions that were read out and are still open, all with this answer, "yes" or "no": those
+    /// for which it is the answer that is well. Never one that is asked by itself.
+    Q_INVOKABLE void answerRest(const QString& yesOrNo);
 
 signals:
     void weightErrorChanged();
@@ -59,6 +63,8 @@ protected:
 
 private:
     [[nodiscard]] const ChecklistAnswer* answerTo(const QString& itemKey) const;
+    [[nodiscard]] bool isAnswered(const QString& itemKey) const { return answerTo(itemKey) != nullptr; }
+    void groupSafety(std::vector<ChecklistRow>& safety) const;
     void setWeightError(const QString& sentence, const QString& asked = {});
 
     GadgetModel m_stable;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/viewmodels/DevicesViewModel.h"
 
+#include "desktop/messages/DrugWords.h"
 #include "rules/SessionLifeCycle.h"
+
+#include <algorithm>
 
 namespace tidemark::app {
 
@@ -14,7 +17,68 @@ void DevicesViewModel::begin() {
     const auto used = session().run().lastLot(session().actor(), session().id());
     m_lot = used ? used->lot : QString();
     m_expiry = used ? used->expiry : QString();
+    m_picked = {};
     emit lotChanged();
+}
+
+/// Looked up while a dose is still to come. A lot that holds the whole dose is picked before one that does
+/// not.
+void DevicesViewModel::refresh() {
+    m_safe.clear();
+    m_drawnUp = false;
+    const SessionState state = session().state();
+    if (session().record().session.route == Route::Intravenous ||
+        (state != SessionState::Arrived && state != SessionState::Dosing)) {
+        return;
+    }
+    const services::DrugUse use(session().desk().clinic());
+    if (session().record().session.route == Route::Nasal) {
+        m_safe =
+            use.offers(session().actor(), *session().view()).value_or(std::vector<services::DrawOffer>());
+        std::erase_if(m_safe, [](const services::DrawOffer& offer) { return offer.stocked == 0; });
+    } else {
+        const auto proposed = use.proposal(session().actor(), *session().view());
+        m_drawnUp = proposed && !proposed->removals.empty();
+    }
+    if (picked() < 0 && !m_safe.empty()) {
+        const auto whole = std::ranges::find_if(
+            m_safe, [](const services::DrawOffer& offer) { return !offer.units.empty(); });
+        m_picked = whole != m_safe.end() ? whole->lot.id : m_safe.front().lot.id;
+    }
+}
+
+QStringList DevicesViewModel::safe() const {
+    QStringList lots;
+    for (const services::DrawOffer& offer : m_safe) {
+        lots << tr("%1 · expires %2 · %3")
+                    .arg(offer.lot.lot, offer.lot.expiry.toString(Qt::ISODate),
+                         unitsWords(offer.lot.form, offer.stocked));
+    }
+    return lots;
+}
+
+int DevicesViewModel::picked() const {
+    const auto lot = std::ranges::find_if(
+        m_safe, [this](const services::DrawOffer& offer) { return offer.lot.id == m_picked; });
+    return lot == m_safe.end() ? -1 : static_cast<int>(lot - m_safe.begin());
+}
+
+void DevicesViewModel::pick(int index) {
+    if (index >= 0 && index < std::ssize(m_safe) && index != picked()) {
+        m_picked = m_safe[static_cast<std::size_t>(index)].lot.id;
+        emit changed();
+    }
+}
+
+bool DevicesViewModel::isLotTyped() const {
+    return shown() && session().record().session.route != Route::Intravenous && m_safe.empty() && !m_drawnUp;
+}
+
+services::DoseLot DevicesViewModel::next(const QString& reason) const {
+    if (picked() >= 0) {
+        return {{}, {}, reason, m_picked};
+    }
+    return m_drawnUp ? services::DoseLot{{}, {}, reason} : services::DoseLot{m_lot, m_expiry, reason};
 }
 
 QString DevicesViewModel::route() const {
@@ -102,7 +166,7 @@ QString DevicesViewModel::stayReason() const {
 }
 
 bool DevicesViewModel::give(const QString& reason) {
-    return settle(session().run().giveDevice(session().actor(), session().id(), {m_lot, m_expiry, reason}));
+    return settle(session().run().giveDevice(session().actor(), session().id(), next(reason)));
 }
 
 bool DevicesViewModel::stop(const QString& reason) {

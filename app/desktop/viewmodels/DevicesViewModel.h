@@ -3,11 +3,12 @@
 
 #include "desktop/viewmodels/SessionPart.h"
 #include "rules/Doses.h"
+#include "services/DrugUse.h"
 
 namespace tidemark::app {
 
-/// The devices of a nasal spray and the injection: lot and expiry picked once, the next device, and the two
-/// clocks.
+/// The devices of a nasal spray and the injection: lot and expiry picked once, out of the safe where the
+/// clinic keeps its drugs there; the next device, and the two clocks.
 class DevicesViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -20,6 +21,9 @@ class DevicesViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY moved)
     Q_PROPERTY(QString lot READ lot WRITE setLot NOTIFY lotChanged)
     Q_PROPERTY(QString expiry READ expiry WRITE setExpiry NOTIFY lotChanged)
+    Q_PROPERTY(QStringList safe READ safe NOTIFY changed)
+    Q_PROPERTY(int picked READ picked WRITE pick NOTIFY changed)
+    Q_PROPERTY(bool lotTyped READ isLotTyped NOTIFY changed)
     Q_PROPERTY(int formMinutes READ formMinutes NOTIFY moved)
     Q_PROPERTY(int stayMinutes READ stayMinutes NOTIFY moved)
     Q_PROPERTY(int minimumStay READ minimumStay NOTIFY changed)
@@ -43,6 +47,15 @@ public:
     [[nodiscard]] const QString& expiry() const { return m_expiry; }
     void setLot(const QString& lot);
     void setExpiry(const QString& expiry);
+    /// The lots of the safe that a device can come from, soonest to expire first: "TX-9 · expires 2027-01-31
+    /// · 5 devices".
+    [[nodiscard]] QStringList safe() const;
+    [[nodiscard]] int picked() const;
+    void pick(int index);
+    /// Nothing in the safe says lot and expiry: they are typed, or left open.
+    [[nodiscard]] bool isLotTyped() const;
+    /// What the next device says of itself.
+    [[nodiscard]] services::DoseLot next(const QString& reason = {}) const;
     /// For the form: from the first device.
     [[nodiscard]] int formMinutes() const;
     /// For the leave gate: from the last device.
@@ -63,6 +76,7 @@ signals:
 
 protected:
     void begin() override;
+    void refresh() override;
     void tick() override { emit moved(); }
 
 private:
@@ -71,6 +85,9 @@ private:
 
     QString m_lot;
     QString m_expiry;
+    std::vector<services::DrawOffer> m_safe;
+    DrugLotId m_picked;
+    bool m_drawnUp = false;
 };
 
 } // namespace tidemark::app

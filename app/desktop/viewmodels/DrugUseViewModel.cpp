@@ -119,7 +119,16 @@ bool DrugUseViewModel::isUnused() const {
            session().state() != SessionState::Dosing;
 }
 
+bool DrugUseViewModel::isDevices() const {
+    return shown() && session().record().session.route == Route::Nasal;
+}
+
 QString DrugUseViewModel::proposal() const {
+    if (isDevices()) {
+        return tr("%1, given %2. Left:")
+            .arg(unitsWords(DrugForm::Device, static_cast<int>(m_use.removals.size())),
+                 amountWords(m_use.given));
+    }
     return tr("Removed %1 − given %2 =").arg(amountWords(m_use.removed), amountWords(m_use.given));
 }
 

@@ -26,6 +26,7 @@ class DrugUseViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(bool unused READ isUnused NOTIFY changed)
     Q_PROPERTY(QString proposal READ proposal NOTIFY changed)
     Q_PROPERTY(QString rest READ rest NOTIFY changed)
+    Q_PROPERTY(bool devices READ isDevices NOTIFY changed)
     Q_PROPERTY(bool witnessNeeded READ isWitnessNeeded NOTIFY changed)
     Q_PROPERTY(QStringList closed READ closed NOTIFY changed)
     Q_PROPERTY(QStringList witnesses READ witnesses NOTIFY changed)
@@ -55,7 +56,9 @@ public:
     /// "Removed 500 mg − given 41 mg ="
     [[nodiscard]] QString proposal() const;
     [[nodiscard]] QString rest() const;
-    [[nodiscard]] bool isWitnessNeeded() const { return m_use.rest.value > 0; }
+    /// Devices leave the safe by the key that gives them, and are discarded before a witness even when empty.
+    [[nodiscard]] bool isDevices() const;
+    [[nodiscard]] bool isWitnessNeeded() const { return m_use.rest.value > 0 || isDevices(); }
     [[nodiscard]] QStringList closed() const;
     [[nodiscard]] QStringList witnesses() const { return m_witness.names(); }
     [[nodiscard]] int proposedWitness() const { return m_witness.proposed(); }

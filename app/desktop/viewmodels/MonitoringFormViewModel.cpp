@@ -2,6 +2,7 @@
 #include "desktop/viewmodels/MonitoringFormViewModel.h"
 
 #include "desktop/messages/FormWords.h"
+#include "rules/ReadyMinutes.h"
 
 #include <algorithm>
 
@@ -125,6 +126,12 @@ QString MonitoringFormViewModel::firstTreatment() const {
 
 QString MonitoringFormViewModel::readyMinutes() const {
     return m_form && m_form->form.readyMinutes ? QString::number(*m_form->form.readyMinutes) : QString();
+}
+
+int MonitoringFormViewModel::readyRecorded() const {
+    return shown() && m_form
+               ? rules::readyMinutesByRecord(session().record(), session().view()->protocol).value_or(0)
+               : 0;
 }
 
 QString MonitoringFormViewModel::confirmationNumber() const {

@@ -24,6 +24,7 @@ class MonitoringFormViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QString seriousEvent READ seriousEvent NOTIFY formChanged)
     Q_PROPERTY(QString firstTreatment READ firstTreatment NOTIFY formChanged)
     Q_PROPERTY(QString readyMinutes READ readyMinutes NOTIFY formChanged)
+    Q_PROPERTY(int readyRecorded READ readyRecorded NOTIFY formChanged)
     Q_PROPERTY(QString confirmationNumber READ confirmationNumber NOTIFY formChanged)
     Q_PROPERTY(bool submittable READ isSubmittable NOTIFY formChanged)
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QString seriousEvent() const;
     [[nodiscard]] QString firstTreatment() const;
     [[nodiscard]] QString readyMinutes() const;
+    /// What the record says about it, to be taken over or not; 0 while it says nothing.
+    [[nodiscard]] int readyRecorded() const;
     [[nodiscard]] QString confirmationNumber() const;
     /// The patient has left and nobody has submitted it.
     [[nodiscard]] bool isSubmittable() const;

@@ -26,6 +26,7 @@ SessionViewModel::SessionViewModel(Desk& desk, QObject* parent)
     , m_amend(m_session)
     , m_form(m_session)
     , m_owner(m_session)
+    , m_nextVisit(m_session)
     , m_paperEntry(m_session) {
     connect(&m_session, &OpenSession::changed, this, [this] {
         judgeStage();

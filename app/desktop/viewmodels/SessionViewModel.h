@@ -10,6 +10,7 @@
 #include "desktop/viewmodels/InfusionViewModel.h"
 #include "desktop/viewmodels/LeaveViewModel.h"
 #include "desktop/viewmodels/MonitoringFormViewModel.h"
+#include "desktop/viewmodels/NextVisitViewModel.h"
 #include "desktop/viewmodels/OwnerViewModel.h"
 #include "desktop/viewmodels/PaperEntryViewModel.h"
 #include "desktop/viewmodels/ReleaseViewModel.h"
@@ -49,6 +50,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::DevicesViewModel* devices READ devices CONSTANT)
     Q_PROPERTY(tidemark::app::MonitoringFormViewModel* form READ form CONSTANT)
     Q_PROPERTY(tidemark::app::OwnerViewModel* ownership READ ownership CONSTANT)
+    Q_PROPERTY(tidemark::app::NextVisitViewModel* nextVisit READ nextVisit CONSTANT)
     Q_PROPERTY(tidemark::app::PaperEntryViewModel* paperEntry READ paperEntry CONSTANT)
 
 public:
@@ -84,6 +86,7 @@ public:
     [[nodiscard]] DevicesViewModel* devices() { return &m_devices; }
     [[nodiscard]] MonitoringFormViewModel* form() { return &m_form; }
     [[nodiscard]] OwnerViewModel* ownership() { return &m_owner; }
+    [[nodiscard]] NextVisitViewModel* nextVisit() { return &m_nextVisit; }
     [[nodiscard]] PaperEntryViewModel* paperEntry() { return &m_paperEntry; }
 
 signals:
@@ -111,6 +114,7 @@ private:
     AmendViewModel m_amend;
     MonitoringFormViewModel m_form;
     OwnerViewModel m_owner;
+    NextVisitViewModel m_nextVisit;
     PaperEntryViewModel m_paperEntry;
     QString m_problem;
     int m_stage = 0;

@@ -109,12 +109,10 @@ QString StartViewModel::preparation() const {
 void StartViewModel::start() {
     switch (route()) {
     case Route::Nasal:
-        settle(session().run().giveDevice(session().actor(), session().id(),
-                                          {m_devices.lot(), m_devices.expiry(), {}}));
+        settle(session().run().giveDevice(session().actor(), session().id(), m_devices.next()));
         break;
     case Route::Intramuscular:
-        settle(session().run().giveBolus(session().actor(), session().id(),
-                                         {m_devices.lot(), m_devices.expiry(), {}}));
+        settle(session().run().giveBolus(session().actor(), session().id(), m_devices.next()));
         break;
     case Route::Intravenous:
         settle(session().run().start(session().actor(), session().id()));

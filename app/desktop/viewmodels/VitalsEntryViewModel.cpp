@@ -73,6 +73,11 @@ bool VitalsEntryViewModel::isOpen() const {
                        rules::allows(session().state(), rules::SessionStep::RecordReading).has_value());
 }
 
+bool VitalsEntryViewModel::isBaselineDue() const {
+    return isOpen() && !session().record().session.startedAt &&
+           rules::baselineOf(session().record()) == nullptr;
+}
+
 QString VitalsEntryViewModel::answers() const {
     if (!isOpen()) {
         return {};

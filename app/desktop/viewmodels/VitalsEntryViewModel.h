@@ -19,6 +19,7 @@ class VitalsEntryViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QString atError READ atError NOTIFY atChanged)
     Q_PROPERTY(QString question READ question NOTIFY questionChanged)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(bool baselineDue READ isBaselineDue NOTIFY changed)
     Q_PROPERTY(QString answers READ answers NOTIFY targetChanged)
     Q_PROPERTY(QString lastWords READ lastWords NOTIFY changed)
     Q_PROPERTY(tidemark::app::GadgetModel* flags READ flags CONSTANT)
@@ -39,6 +40,8 @@ public:
     /// Asks about an implausible value; empty while nothing is asked.
     [[nodiscard]] const QString& question() const { return m_question; }
     [[nodiscard]] bool isOpen() const;
+    /// Before Start, while there is no baseline.
+    [[nodiscard]] bool isBaselineDue() const;
     /// Which reading the line answers: "Baseline", "Reading for +10", "Unplanned set".
     [[nodiscard]] QString answers() const;
     /// The last recorded set: "10:40 · 147/91 82 97 13 s1 d2".
@@ -58,6 +61,9 @@ public:
     /// Puts s0 to s5 (5 - MOAA/S) or d0 to d3 on the line, in place of one that stands there.
     Q_INVOKABLE void typeSedation(int sedation);
     Q_INVOKABLE void typeDissociation(int grade);
+    /// A key of the pad under the line.
+    Q_INVOKABLE void typeKey(const QString& key) { setText(text() + key); }
+    Q_INVOKABLE void eraseKey() { setText(text().chopped(text().isEmpty() ? 0 : 1)); }
 
 signals:
     void textChanged();

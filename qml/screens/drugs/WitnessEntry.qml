@@ -23,6 +23,10 @@ FocusScope {
     onProposedChanged: who.currentIndex = entry.proposed
     onPeopleChanged: who.currentIndex = entry.proposed
 
+    // To whom is still missing: the person, or the PIN.
+    function takeKeyboard(): void {
+        (who.currentIndex < 0 ? who : digits).forceActiveFocus(Qt.ShortcutFocusReason);
+    }
     function clearPin(): void {
         digits.text = "";
     }
@@ -49,6 +53,7 @@ FocusScope {
             focus: true
             label: qsTr("PIN of the second person")
             echoMode: TextInput.Password
+            keypad: true
             inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             error: entry.errors["pin"] ?? ""
             onTextEdited: entry.edited()

@@ -24,7 +24,32 @@ FocusScope {
         if (stage.viewModel.release.canDecide && !stage.viewModel.release.released)
             release.takeKeyboard();
         else
-            stage.focusVitals();
+            stage.goOn();
+    }
+    // The keyboard goes where the next thing is to be done: questions, weight, baseline, drawing up, Start.
+    function goOn(): void {
+        if (stable.showFirstOpen() || safety.showFirstOpen())
+            return;
+        // Devices come in whole milligrams, whatever the weight.
+        if (weight.due && stage.viewModel.devices.route !== "nasal") {
+            weight.takeKeyboard();
+            return;
+        }
+        if (stage.viewModel.vitals.baselineDue)
+            baseline.takeKeyboard();
+        else if (stage.viewModel.starting.blockers.count > 0)
+            stage.showPlace(stage.viewModel.starting.blockers.value(0, "place"), stage.viewModel.starting.blockers.value(0, "key"));
+        else if (drawUp.visible && drawUp.offered)
+            drawUp.takeKeyboard();
+        else
+            start.takeKeyboard();
+    }
+
+    Connections {
+        target: stage.viewModel.vitals
+        function onRecorded(): void {
+            stage.goOn();
+        }
     }
     function showPlace(place: string, key: string): void {
         if (place === "weight")
@@ -55,6 +80,7 @@ FocusScope {
                     viewModel: stage.viewModel.checkIn
                     questions: stage.viewModel.checkIn.stable
                     asLastTimeOffered: stage.viewModel.checkIn.asLastTimeOffered
+                    onWentOn: stage.goOn()
                 }
                 QuestionsCard {
                     id: safety
@@ -62,6 +88,7 @@ FocusScope {
                     title: qsTr("Asked every time")
                     viewModel: stage.viewModel.checkIn
                     questions: stage.viewModel.checkIn.safety
+                    onWentOn: stage.goOn()
                 }
             }
         }
@@ -97,6 +124,7 @@ FocusScope {
                         id: weight
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.checkIn
+                        onWentOn: stage.goOn()
                     }
                     BaselineCard {
                         id: baseline
@@ -104,13 +132,18 @@ FocusScope {
                         viewModel: stage.viewModel.vitals
                     }
                     DrawUpCard {
+                        id: drawUp
                         Layout.fillWidth: true
+                        // Devices leave the safe one by one, by the key that gives them.
+                        visible: !stage.viewModel.drugs.devices
                         viewModel: stage.viewModel.drugs
                         onReceiptAsked: stage.receiptAsked()
+                        onDrawn: stage.goOn()
                     }
                 }
             }
             StartCard {
+                id: start
                 Layout.fillWidth: true
                 Layout.rightMargin: Theme.space.m
                 viewModel: stage.viewModel.starting

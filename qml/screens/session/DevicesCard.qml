@@ -48,7 +48,7 @@ Card {
     }
     LotEntry {
         Layout.fillWidth: true
-        visible: card.viewModel.offered && card.viewModel.lot.length === 0
+        visible: card.viewModel.offered && (card.viewModel.safe.length > 1 || (card.viewModel.lotTyped && card.viewModel.lot.length === 0))
         viewModel: card.viewModel
     }
     CountTimer {

@@ -13,7 +13,15 @@ Card {
     required property DrugUseViewModel viewModel
     readonly property bool isDrawn: viewModel.drawn.length > 0 || viewModel.closed.length > 0
 
+    // Something in the safe fits and nothing was drawn up yet.
+    readonly property bool offered: !isDrawn && viewModel.arithmetic.length > 0
+
     signal receiptAsked
+    signal drawn
+
+    function takeKeyboard(): void {
+        draw.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     title: qsTr("Draw up")
     spacing: Theme.space.s
@@ -28,7 +36,7 @@ Card {
         text: qsTr("No vial is entered for this session yet.")
     }
     Repeater {
-        model: card.viewModel.drawn.concat(card.viewModel.closed)
+        model: [...card.viewModel.drawn, ...card.viewModel.closed]
         BodyText {
             required property string modelData
             Layout.fillWidth: true
@@ -75,11 +83,16 @@ Card {
             error: card.viewModel.error.length > 0 ? card.viewModel.error : card.viewModel.concern
         }
         AppButton {
+            id: draw
             objectName: "draw"
             Layout.fillWidth: true
             enabled: card.viewModel.arithmetic.length > 0
             text: qsTr("Drawn up")
-            onClicked: card.viewModel.draw()
+            onClicked: {
+                card.viewModel.draw();
+                if (card.isDrawn)
+                    card.drawn();
+            }
         }
     }
     AppButton {

@@ -13,6 +13,16 @@ Card {
     required property MonitoringFormViewModel viewModel
     property bool preview: false
 
+    signal submitted
+
+    function takeKeyboard(): void {
+        number.fieldItem.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function submit(): void {
+        if (card.viewModel.recordSubmitted(number.text))
+            card.submitted();
+    }
+
     title: qsTr("Monitoring form")
     spacing: Theme.space.xs
     padding: Theme.space.m
@@ -36,6 +46,13 @@ Card {
         question: qsTr("The first treatment?")
         answer: card.viewModel.firstTreatment
         onAnswered: answer => card.viewModel.answerFirstTreatment(answer === "yes")
+    }
+    AppButton {
+        objectName: "readyAsRecorded"
+        Layout.fillWidth: true
+        visible: card.viewModel.state !== "submitted" && card.viewModel.readyMinutes.length === 0 && card.viewModel.readyRecorded > 0
+        text: qsTr("Ready after %1 min, as recorded").arg(card.viewModel.readyRecorded)
+        onClicked: card.viewModel.answerReadyMinutes(card.viewModel.readyRecorded)
     }
     UnitEntry {
         objectName: "readyMinutes"
@@ -85,14 +102,14 @@ Card {
         Layout.fillWidth: true
         visible: card.viewModel.submittable
         label: qsTr("Submitted: confirmation number")
-        onAccepted: card.viewModel.recordSubmitted(text)
+        onAccepted: card.submit()
     }
     AppButton {
         objectName: "recordSubmitted"
         Layout.fillWidth: true
         visible: card.viewModel.submittable
         text: qsTr("Record as submitted")
-        onClicked: card.viewModel.recordSubmitted(number.text)
+        onClicked: card.submit()
     }
     FieldMessage {
         Layout.fillWidth: true

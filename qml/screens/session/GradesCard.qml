@@ -12,7 +12,21 @@ Card {
 
     required property VitalsEntryViewModel viewModel
 
+    // A grade was put on the line, which is to be gone on with.
+    signal typed
+
     title: qsTr("Sedation and dissociation")
+    actions: AppButton {
+        objectName: "awakeAndClear"
+        horizontalPadding: Theme.space.m
+        text: qsTr("Awake, clear")
+        Accessible.name: qsTr("Awake and clear: MOAA/S 5 and no dissociation, s0 d0")
+        onClicked: {
+            card.viewModel.typeSedation(0);
+            card.viewModel.typeDissociation(0);
+            card.typed();
+        }
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space.xxs
@@ -29,7 +43,10 @@ Card {
                 text: 5 - index
                 checked: card.viewModel.sedation === index
                 Accessible.name: qsTr("MOAA/S %1, s%2").arg(5 - index).arg(index)
-                onClicked: card.viewModel.typeSedation(index)
+                onClicked: {
+                    card.viewModel.typeSedation(index);
+                    card.typed();
+                }
             }
         }
     }
@@ -50,7 +67,10 @@ Card {
                 text: modelData
                 checked: card.viewModel.dissociation === index
                 Accessible.name: qsTr("Dissociation %1, d%2").arg(modelData).arg(index)
-                onClicked: card.viewModel.typeDissociation(index)
+                onClicked: {
+                    card.viewModel.typeDissociation(index);
+                    card.typed();
+                }
             }
         }
     }

@@ -12,17 +12,36 @@ Card {
 
     required property LeaveViewModel viewModel
 
+    // The first point that waits for a person's word, else the leaving itself.
+    function takeKeyboard(): void {
+        for (let i = 0; i < lines.count; ++i) {
+            const line = lines.itemAt(i) as ReadinessLine;
+            if (line !== null && !line.settled && line.byTap) {
+                line.takeKeyboard();
+                return;
+            }
+        }
+        leaveButton.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
     title: qsTr("Ready to leave?")
     spacing: Theme.space.xxs
-    actions: StatusPill {
-        text: card.viewModel.ready ? qsTr("ready") : qsTr("%1 open").arg(card.viewModel.openPoints)
-        tone: card.viewModel.ready ? "good" : "neutral"
-    }
+    actions: [
+        StatusPill {
+            text: card.viewModel.ready ? qsTr("ready") : qsTr("%1 open").arg(card.viewModel.openPoints)
+            tone: card.viewModel.ready ? "good" : "neutral"
+        },
+        KeyHint {
+            keys: "F10"
+        }
+    ]
     Repeater {
+        id: lines
         model: card.viewModel.points
         ReadinessLine {
             Layout.fillWidth: true
             viewModel: card.viewModel
+            onConfirmed: card.takeKeyboard()
         }
     }
     FieldMessage {
@@ -30,6 +49,7 @@ Card {
         error: card.viewModel.error
     }
     AppButton {
+        id: leaveButton
         objectName: "leave"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.s

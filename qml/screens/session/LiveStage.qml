@@ -23,6 +23,14 @@ FocusScope {
     function giveDevice(): void {
         devices.giveNext();
     }
+    function focusWaste(): void {
+        if (waste.visible)
+            waste.takeKeyboard();
+    }
+    function focusLeaving(): void {
+        if (leave.visible)
+            leave.takeKeyboard();
+    }
     function focusNote(): void {
         notes.takeKeyboard();
     }
@@ -77,9 +85,11 @@ FocusScope {
                         onDone: stage.focusVitals()
                     }
                     WasteCard {
+                        id: waste
                         Layout.fillWidth: true
                         visible: stage.viewModel.drugs.wasteOpen
                         viewModel: stage.viewModel.drugs
+                        onWasted: stage.focusVitals()
                     }
                     DevicesCard {
                         id: devices
@@ -88,6 +98,7 @@ FocusScope {
                         viewModel: stage.viewModel.devices
                     }
                     LeaveCard {
+                        id: leave
                         Layout.fillWidth: true
                         visible: stage.viewModel.leaving.open
                         viewModel: stage.viewModel.leaving
@@ -105,6 +116,7 @@ FocusScope {
                     GradesCard {
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.vitals
+                        onTyped: stage.focusVitals()
                     }
                     CareCard {
                         Layout.fillWidth: true

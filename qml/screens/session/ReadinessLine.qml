@@ -18,6 +18,13 @@ ColumnLayout {
     required property bool byTap
     property bool reasonShown: false
 
+    // Confirmed with the keyboard, which may go on to the next.
+    signal confirmed
+
+    function takeKeyboard(): void {
+        yes.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
     spacing: Theme.space.xs
     RowLayout {
         Layout.fillWidth: true
@@ -40,12 +47,18 @@ ColumnLayout {
             }
         }
         AppButton {
+            id: yes
             objectName: "confirm-" + entry.key
             visible: entry.byTap && !entry.settled
             kind: "primary"
             text: qsTr("Yes")
             Accessible.name: qsTr("Confirm: %1").arg(entry.words)
-            onClicked: entry.viewModel.confirm(entry.key)
+            onClicked: {
+                const byKeys = yes.visualFocus;
+                entry.viewModel.confirm(entry.key);
+                if (byKeys)
+                    entry.confirmed();
+            }
         }
         AppButton {
             objectName: "passOver-" + entry.key

@@ -70,6 +70,16 @@ FocusScope {
         onActivated: screen.liveStage.giveDevice()
     }
     Shortcut {
+        sequence: "F7"
+        enabled: screen.live
+        onActivated: screen.liveStage.focusWaste()
+    }
+    Shortcut {
+        sequence: "F10"
+        enabled: screen.live
+        onActivated: screen.liveStage.focusLeaving()
+    }
+    Shortcut {
         sequence: "F6"
         enabled: screen.live
         onActivated: screen.liveStage.focusEffects()

@@ -11,13 +11,17 @@ Card {
 
     required property SignViewModel viewModel
 
+    signal signed
+
     function takeKeyboard(): void {
         password.fieldItem.forceActiveFocus(Qt.TabFocusReason);
     }
     function sign(): void {
         const typed = password.text;
         password.text = "";
-        if (!card.viewModel.sign(typed))
+        if (card.viewModel.sign(typed))
+            card.signed();
+        else
             password.fieldItem.forceActiveFocus(Qt.OtherFocusReason);
     }
 

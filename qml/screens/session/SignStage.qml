@@ -12,8 +12,16 @@ FocusScope {
 
     required property SessionViewModel viewModel
 
+    // What is to be done next: what was not discarded yet, then the signature, then the form and the next date.
     function focusVitals(): void {
-        signCard.takeKeyboard();
+        if (waste.visible && stage.viewModel.signing.due)
+            waste.takeKeyboard();
+        else if (stage.viewModel.signing.due)
+            signCard.takeKeyboard();
+        else if (form.visible && stage.viewModel.form.submittable)
+            form.takeKeyboard();
+        else
+            nextVisit.takeKeyboard();
     }
 
     RowLayout {
@@ -88,20 +96,30 @@ FocusScope {
             ColumnLayout {
                 width: parent.width - Theme.space.m
                 spacing: Theme.space.m
+                WasteCard {
+                    id: waste
+                    Layout.fillWidth: true
+                    visible: stage.viewModel.drugs.wasteOpen
+                    viewModel: stage.viewModel.drugs
+                    onWasted: stage.focusVitals()
+                }
                 SignCard {
                     id: signCard
                     Layout.fillWidth: true
                     viewModel: stage.viewModel.signing
+                    onSigned: stage.focusVitals()
                 }
                 FormCard {
+                    id: form
                     Layout.fillWidth: true
                     visible: stage.viewModel.form.needed
                     viewModel: stage.viewModel.form
+                    onSubmitted: stage.focusVitals()
                 }
-                WasteCard {
+                NextVisitCard {
+                    id: nextVisit
                     Layout.fillWidth: true
-                    visible: stage.viewModel.drugs.wasteOpen
-                    viewModel: stage.viewModel.drugs
+                    viewModel: stage.viewModel.nextVisit
                 }
                 DrawUpCard {
                     Layout.fillWidth: true

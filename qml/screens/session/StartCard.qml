@@ -18,6 +18,10 @@ Card {
 
     signal placeAsked(string place, string key)
 
+    function takeKeyboard(): void {
+        startButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     title: viewModel.ready ? qsTr("Read back, then start") : qsTr("Before the start")
     spacing: Theme.space.xs
     Repeater {
@@ -85,6 +89,7 @@ Card {
         color: Theme.colors.info
     }
     AppButton {
+        id: startButton
         objectName: "start"
         Layout.fillWidth: true
         enabled: card.viewModel.ready

@@ -81,6 +81,10 @@ ColumnLayout {
                             event.accepted = true;
                         }
                     }
+                    TapHandler {
+                        acceptedDevices: PointerDevice.TouchScreen
+                        onTapped: pad.open = true
+                    }
                     Keys.onEscapePressed: event => {
                         event.accepted = entry.asking;
                         entry.viewModel.backToEditing();
@@ -94,6 +98,28 @@ ColumnLayout {
                     }
                 }
             }
+        }
+    }
+    NumberPad {
+        id: pad
+        objectName: "vitalsPad"
+        Layout.fillWidth: true
+        visible: open
+        extraKeys: [
+            { words: "/", key: "/", name: qsTr("slash") },
+            { words: qsTr("space"), key: " ", name: qsTr("space") },
+            { words: "s", key: "s", name: qsTr("sedation") },
+            { words: "d", key: "d", name: qsTr("dissociation") },
+            { words: "s0 d0", key: "s0 d0", name: qsTr("awake and clear") }
+        ]
+        onTyped: key => entry.viewModel.typeKey(key)
+        onErased: entry.viewModel.eraseKey()
+        onEntered: entry.viewModel.submit()
+    }
+    Connections {
+        target: entry.viewModel
+        function onRecorded(): void {
+            pad.open = false;
         }
     }
     RowLayout {

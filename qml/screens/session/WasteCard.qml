@@ -12,16 +12,31 @@ Card {
 
     required property DrugUseViewModel viewModel
 
-    title: viewModel.witnessNeeded ? qsTr("Discard remainder") : qsTr("Close the vial")
+    title: viewModel.devices ? qsTr("Discard the devices") : viewModel.witnessNeeded ? qsTr("Discard remainder") : qsTr("Close the vial")
     spacing: Theme.space.s
+    actions: KeyHint {
+        keys: "F7"
+    }
 
+    // The remainder was discarded.
+    signal wasted
+
+    function takeKeyboard(): void {
+        if (card.viewModel.witnessNeeded)
+            witness.takeKeyboard();
+        else
+            done.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
     function waste(): void {
+        const closed = card.viewModel.closed.length;
         if (card.viewModel.witnessNeeded) {
             card.viewModel.waste(witness.chosen, witness.pin);
             witness.clearPin();
         } else {
             card.viewModel.waste(-1, "");
         }
+        if (card.viewModel.closed.length > closed)
+            card.wasted();
     }
 
     RowLayout {
@@ -54,6 +69,7 @@ Card {
         error: card.viewModel.error
     }
     AppButton {
+        id: done
         objectName: "waste"
         Layout.fillWidth: true
         text: card.viewModel.witnessNeeded ? qsTr("Discarded, both saw it") : qsTr("All of it was given")

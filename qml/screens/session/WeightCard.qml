@@ -11,6 +11,11 @@ Card {
     id: card
 
     required property CheckInViewModel viewModel
+    // Once in a visit the keyboard stops here on its way; an empty Enter leaves the weight as it is.
+    property bool due: true
+
+    // Enter was pressed: the keyboard may go on.
+    signal wentOn
 
     function takeKeyboard(): void {
         line.fieldItem.forceActiveFocus(Qt.TabFocusReason);
@@ -48,10 +53,15 @@ Card {
             Layout.alignment: Qt.AlignTop
             unit: qsTr("kg")
             placeholder: qsTr("today")
+            keypad: true
+            keypadKeys: [{ words: ".", key: ".", name: qsTr("point") }]
             fieldItem.Accessible.name: qsTr("Weight measured today")
             onAccepted: {
-                if (card.viewModel.enterWeight(text))
-                    text = "";
+                if (text.trim().length > 0 && !card.viewModel.enterWeight(text))
+                    return;
+                text = "";
+                card.due = false;
+                card.wentOn();
             }
         }
     }

@@ -107,9 +107,11 @@ Rectangle {
             verify(pane.mapToItem(run.screen, 0, pane.height).y <= start.y);
             shot("release");
         }
-        function test_theNurseHasTheVitalsLineBeforeTheDose(): void {
+        function test_theNurseHasTheFirstQuestionAndF2TheVitalsLine(): void {
             run.stand.viewModel.checkIn.arrive();
-            tryVerify(() => item("vitalsLine").activeFocus);
+            tryVerify(() => findChild(item("question-consent"), "yes").activeFocus);
+            keyClick(Qt.Key_F2);
+            verify(item("vitalsLine").activeFocus);
         }
     }
 }

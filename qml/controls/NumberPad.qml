@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Theme
+
+// Keys for the finger, in the page: they open under a field that was touched and never cover anything.
+Item {
+    id: pad
+
+    property bool open: false
+    // What stands on the keys besides the digits: { words, key, name }.
+    property var extraKeys: []
+
+    signal typed(string key)
+    signal erased
+    signal entered
+
+    readonly property var digits: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"].map(digit => ({ words: digit, key: digit, name: digit }))
+
+    visible: height > 0
+    implicitWidth: Theme.size.menu
+    implicitHeight: open ? keys.implicitHeight : 0
+    clip: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Keys")
+
+    GridLayout {
+        id: keys
+        anchors.bottom: parent.bottom
+        width: parent.width
+        readonly property int cell: Theme.size.actionTarget
+        columns: Math.max(3, Math.floor((width + columnSpacing) / (cell + columnSpacing)))
+        columnSpacing: Theme.space.s
+        rowSpacing: Theme.space.s
+
+        Repeater {
+            model: pad.digits.concat(pad.extraKeys)
+            AppButton {
+                required property var modelData
+                objectName: "key-" + modelData.name
+                Layout.fillWidth: true
+                Layout.preferredWidth: keys.cell
+                large: true
+                horizontalPadding: Theme.space.xs
+                // The field keeps the keyboard.
+                focusPolicy: Qt.NoFocus
+                font: Theme.type.cardTitle
+                text: modelData.words
+                Accessible.name: modelData.name
+                onClicked: pad.typed(modelData.key)
+            }
+        }
+        AppButton {
+            objectName: "key-erase"
+            Layout.fillWidth: true
+            Layout.preferredWidth: keys.cell
+            large: true
+            horizontalPadding: Theme.space.xs
+            focusPolicy: Qt.NoFocus
+            text: "⌫"
+            Accessible.name: qsTr("Erase the last one")
+            onClicked: pad.erased()
+        }
+        AppButton {
+            objectName: "key-close"
+            Layout.fillWidth: true
+            Layout.preferredWidth: keys.cell
+            large: true
+            horizontalPadding: Theme.space.xs
+            focusPolicy: Qt.NoFocus
+            text: "▾"
+            Accessible.name: qsTr("Close the keys")
+            onClicked: pad.open = false
+        }
+        AppButton {
+            objectName: "key-enter"
+            Layout.fillWidth: true
+            Layout.columnSpan: 2
+            Layout.preferredWidth: 2 * keys.cell + keys.columnSpacing
+            large: true
+            kind: "primary"
+            focusPolicy: Qt.NoFocus
+            text: qsTr("Enter")
+            onClicked: pad.entered()
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// When the patient comes again: what is planned, or what the protocol proposes, planned with one tap.
+Card {
+    id: card
+
+    required property NextVisitViewModel viewModel
+
+    function takeKeyboard(): void {
+        if (accept.visible)
+            accept.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    visible: viewModel.open
+    title: qsTr("Next date")
+    spacing: Theme.space.xs
+    actions: StatusPill {
+        visible: card.viewModel.planned.length > 0
+        text: qsTr("planned")
+        tone: "good"
+    }
+    BodyText {
+        objectName: "nextDate"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        strong: true
+        text: card.viewModel.planned.length > 0 ? card.viewModel.planned : card.viewModel.proposed
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: card.viewModel.reason
+    }
+    AppButton {
+        id: accept
+        objectName: "planNext"
+        Layout.fillWidth: true
+        visible: card.viewModel.proposed.length > 0
+        text: qsTr("Plan this date")
+        onClicked: card.viewModel.accept()
+    }
+    FieldMessage {
+        Layout.fillWidth: true
+        error: card.viewModel.error
+    }
+}

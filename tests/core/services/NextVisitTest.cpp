@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/NextVisit.h"
+
+#include "support/SprayClinic.h"
+
+#include <gtest/gtest.h>
+
+namespace tidemark::test {
+namespace {
+
+class NextVisit : public ::testing::Test {
+protected:
+    [[nodiscard]] services::NextVisit visits() { return services::NextVisit(clinic.clinic.open()); }
+    [[nodiscard]] services::NextVisitView after() {
+        return visits().after(clinic.nurse(), clinic.session).value();
+    }
+
+    SprayClinic clinic{QStringLiteral("iv-induction-3x2")};
+};
+
+TEST_F(NextVisit, IsProposedByTheProtocolAtTheSameTimeInTheSameRoom) {
+    clinic.infused();
+    const services::NextVisitView next = after();
+    EXPECT_FALSE(next.planned);
+    ASSERT_TRUE(next.proposed);
+    EXPECT_EQ(next.proposed->gapDays, 2);
+    EXPECT_EQ(toLocal(next.at, "Europe/Berlin").toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+              QStringLiteral("2026-03-04 10:00"));
+    EXPECT_EQ(next.room, QStringLiteral("Room 2"));
+}
+
+TEST_F(NextVisit, IsNotInventedWhereTheProtocolHasNoSpacing) {
+    SessionClinic single;
+    single.isSigned();
+    const auto next = services::NextVisit(single.clinic.open()).after(single.nurse(), single.session).value();
+    EXPECT_FALSE(next.planned);
+    EXPECT_FALSE(next.proposed);
+}
+
+TEST_F(NextVisit, IsPlannedOnceAndThenStandsThere) {
+    clinic.infused();
+    const Session planned = visits().accept(clinic.nurse(), clinic.session).value();
+    EXPECT_EQ(planned.ordinal, 2);
+    ASSERT_TRUE(after().planned);
+    EXPECT_EQ(after().planned->id, planned.id);
+    EXPECT_EQ(visits().accept(clinic.nurse(), clinic.session).error().code, ErrorCode::NotFound);
+}
+
+} // namespace
+} // namespace tidemark::test

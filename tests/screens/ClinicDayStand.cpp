@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ClinicDayStand.h"
+
+#include "services/DrugStock.h"
+#include "services/DrugUse.h"
+
+namespace tidemark::test {
+namespace {
+
+services::DrugReceiptForm vials() {
+    services::DrugReceiptForm form;
+    form.strength = QStringLiteral("50");
+    form.volume = QStringLiteral("10");
+    form.lot = QStringLiteral("KT-100");
+    form.expiry = QStringLiteral("2027-03-31");
+    form.count = QStringLiteral("5");
+    return form;
+}
+
+services::DrugReceiptForm devices() {
+    services::DrugReceiptForm form;
+    form.drug = Drug::Esketamine;
+    form.form = DrugForm::Device;
+    form.deviceContent = QStringLiteral("28");
+    form.lot = QStringLiteral("TX-900");
+    form.expiry = QStringLiteral("2027-01-31");
+    form.count = QStringLiteral("6");
+    return form;
+}
+
+void addPopups(const QQuickItem* item, QStringList& found) {
+    for (const QQuickItem* child : item->childItems()) {
+        if (child->isVisible() && child->inherits("QQuickPopupItem")) {
+            found << QString::fromLatin1(child->metaObject()->className());
+        }
+        addPopups(child, found);
+    }
+}
+
+} // namespace
+
+ClinicDayStand::~ClinicDayStand() {
+    if (m_workplace) {
+        m_workplace->end();
+    }
+}
+
+void ClinicDayStand::expectInfusion() {
+    m_treated = std::make_unique<SprayClinic>(QStringLiteral("iv-induction-3x2"));
+    m_treated->infused();
+    prepare(vials());
+}
+
+void ClinicDayStand::expectSpray() {
+    m_treated = std::make_unique<SprayClinic>();
+    m_treated->left();
+    prepare(devices());
+}
+
+void ClinicDayStand::prepare(const services::DrugReceiptForm& drugs) {
+    const PatientId patient = m_treated->patient.id;
+    (void)services::Signing(clinic().open())
+        .sign(clinic().nurse, QStringLiteral("nora"), SignedInClinic::passphrase, m_treated->session)
+        .value();
+    services::PatientForm form;
+    form.number = services::Patients(clinic().open()).chart(clinic().nurse, patient).value().patient.number;
+    form.familyName = QStringLiteral("Brandt");
+    form.givenName = QStringLiteral("Ida");
+    form.birthDate = QStringLiteral("1984-03-12");
+    form.diagnosis = QStringLiteral("Treatment-resistant depression");
+    form.sex = Sex::Female;
+    (void)services::Patients(clinic().open()).edit(clinic().nurse, patient, form).value();
+    must(services::WitnessPins(clinic().open()).set(clinic().psychiatrist, pin(), cheapKdf));
+    (void)services::DrugStock(clinic().open()).receive(clinic().nurse, drugs).value();
+    clinic().clock.advance(std::chrono::hours(2 * 24));
+    (void)services::Treatment(clinic().open())
+        .plan(clinic().nurse, {patient, clinic().clock.now(), QStringLiteral("Room 1")})
+        .value();
+    must(clinic().signOut());
+
+    m_desk = std::make_unique<app::Desk>(clinic().clock);
+    app::Surroundings around;
+    around.clinicFolder = clinic().folder();
+    around.opening = {cheapKdf, storage::networkFileSystemOf};
+    around.background = app::Background::Mode::Immediate;
+    m_workplace = std::make_unique<app::WorkplaceViewModel>(*m_desk, std::move(around));
+    m_workplace->signIn()->setSignInName(QStringLiteral("nora"));
+    m_workplace->signIn()->signIn(SignedInClinic::passphrase);
+    emit prepared();
+}
+
+void ClinicDayStand::wait(int minutes) {
+    clinic().clock.advance(std::chrono::minutes(minutes));
+    m_desk->tick();
+}
+
+QStringList ClinicDayStand::openPopups(QQuickWindow* window) const {
+    QStringList found;
+    addPopups(window->contentItem(), found);
+    for (const QWindow* each : QGuiApplication::topLevelWindows()) {
+        const bool dialog = (each->flags() & Qt::WindowType_Mask) != Qt::Window;
+        if (each->isVisible() && each != window && dialog) {
+            found << QString::fromLatin1(each->metaObject()->className());
+        }
+    }
+    return found;
+}
+
+QStringList ClinicDayStand::uses() const {
+    QStringList lines;
+    const auto view = services::SessionRun(m_desk->clinic())
+                          .view(m_desk->actor(), SessionId(m_workplace->session()->sessionId()))
+                          .value();
+    const auto proposal = services::DrugUse(m_desk->clinic()).proposal(m_desk->actor(), view).value();
+    for (const DrugMovement& use : proposal.uses) {
+        lines << QStringLiteral("removed %1 = given %2 + wasted %3 + returned %4")
+                     .arg(use.removed.value)
+                     .arg(use.given.value)
+                     .arg(use.wasted.value)
+                     .arg(use.returned.value);
+    }
+    return lines;
+}
+
+} // namespace tidemark::test

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/viewmodels/WorkplaceViewModel.h"
+#include "support/SprayClinic.h"
+
+#include <QGuiApplication>
+#include <QObject>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <memory>
+
+namespace tidemark::test {
+
+/// A clinic's working day behind the program's real window: one patient with an earlier session is expected
+/// today, the drugs are in the safe, a colleague has a PIN, and the nurse sits at the desk. With hands on the
+/// clock.
+class ClinicDayStand : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(tidemark::app::WorkplaceViewModel* workplace READ workplace NOTIFY prepared)
+    Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
+    Q_PROPERTY(QString pin READ pin CONSTANT)
+    Q_PROPERTY(QString shotFolder READ shotFolder CONSTANT)
+
+public:
+    ~ClinicDayStand() override;
+
+    /// The second infusion of 35 mg; vials of 500 mg in the safe.
+    Q_INVOKABLE void expectInfusion();
+    /// The second session of 84 mg; six devices of 28 mg in the safe.
+    Q_INVOKABLE void expectSpray();
+    Q_INVOKABLE void wait(int minutes);
+    /// Menus, dialogs and other things that lie over the page, and windows beside the main one.
+    Q_INVOKABLE [[nodiscard]] QStringList openPopups(QQuickWindow* window) const;
+    /// Amounts of this session in the safe's ledger: "removed 500000 = given 35000 + wasted 465000 + returned
+    /// 0".
+    Q_INVOKABLE [[nodiscard]] QStringList uses() const;
+
+    [[nodiscard]] app::WorkplaceViewModel* workplace() { return m_workplace.get(); }
+    [[nodiscard]] QString passphrase() const { return SignedInClinic::passphrase; }
+    [[nodiscard]] static QString pin() { return QStringLiteral("20613"); }
+    [[nodiscard]] QString shotFolder() const { return qEnvironmentVariable("TIDEMARK_SHOTS"); }
+
+signals:
+    void prepared();
+
+private:
+    void prepare(const services::DrugReceiptForm& drugs);
+    [[nodiscard]] SignedInClinic& clinic() const { return m_treated->clinic; }
+
+    std::unique_ptr<SprayClinic> m_treated;
+    std::unique_ptr<app::Desk> m_desk;
+    std::unique_ptr<app::WorkplaceViewModel> m_workplace;
+};
+
+} // namespace tidemark::test

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Tidemark.Screens
+import Tidemark.Stand
+import Tidemark.Theme
+import "../../support/qml"
+
+// The program's window on a clinic of its own. Every key, click and touch of a test goes through here and is counted:
+// one tap, click, key chord, PIN or uninterrupted typed value is one interaction; of a vitals line every value is
+// one, and Enter is one. Scrolling is none.
+TestCase {
+    id: run
+
+    property ClinicDayStand stand
+    property Window window
+    readonly property ScreenReader reader: ScreenReader {}
+    readonly property Component standComponent: Component {
+        ClinicDayStand {}
+    }
+    readonly property Component windowComponent: Component {
+        Main {}
+    }
+    // What was done: { what, count }.
+    property var done: []
+    // Facts that a person typed, by name.
+    property var typedFacts: ({})
+    // What the program knows already and nobody may have to type.
+    property var knownFacts: []
+    // Between Start and the end nothing may lie over the page.
+    property bool dosingBegan: false
+
+    when: windowShown
+
+    function begin(prepare: string): void {
+        run.done = [];
+        run.typedFacts = ({});
+        run.dosingBegan = false;
+        run.stand = run.standComponent.createObject(run);
+        run.stand[prepare]();
+        run.window = run.windowComponent.createObject(null, { workplace: run.stand.workplace });
+        run.window.requestActivate();
+        tryVerify(() => run.window.active);
+    }
+    function cleanup(): void {
+        run.window.destroy();
+        run.stand.destroy();
+        wait(0);
+    }
+
+    // The list of what was done, and its sum.
+    function sum(): int {
+        return run.done.reduce((total, each) => total + each.count, 0);
+    }
+    function bill(): string {
+        return run.done.map(each => each.count + "  " + each.what).join("\n") + "\n= " + run.sum();
+    }
+    function atMost(limit: int): void {
+        if (run.stand.shotFolder.length > 0)
+            console.info(run.bill());
+        verify(run.sum() <= limit, "more than " + limit + " interactions:\n" + run.bill());
+    }
+    function count(what: string, times: int): void {
+        run.done.push({ what: what, count: times });
+        if (run.session.state === "dosing")
+            run.dosingBegan = true;
+        if (run.dosingBegan) {
+            const over = run.stand.openPopups(run.window);
+            compare(over.length, 0, "over the page after " + what + ": " + over.join(", "));
+        }
+    }
+
+    readonly property var session: stand !== null && stand.workplace !== null ? stand.workplace.session : null
+
+    // The one of that name that is seen.
+    function seen(name: string): Item {
+        return run.reader.first(run.window.contentItem, part => part.objectName === name && part.visible);
+    }
+    function shown(name: string): Item {
+        tryVerify(() => run.seen(name) !== null, 1000, name);
+        const found = run.seen(name);
+        verify(found.enabled, name + " is enabled");
+        return found;
+    }
+    function boardCard(): Item {
+        const found = run.reader.first(run.window.contentItem, part => run.reader.isOfType(part, "SessionCard") && part.visible && part.name === "Brandt, Ida");
+        verify(found !== null, "the patient's card");
+        return found;
+    }
+    // The pane that scrolls it, or null.
+    function paneOf(part: Item): Item {
+        for (let above = part.parent; above !== null; above = above.parent) {
+            if (run.reader.isOfType(above, "ScrollPane"))
+                return above;
+        }
+        return null;
+    }
+    function isInView(part: Item, pane: Item): bool {
+        const middle = part.mapToItem(pane, part.width / 2, part.height / 2);
+        return middle.y > Theme.size.target / 2 && middle.y < pane.height - Theme.size.target / 2;
+    }
+    function key(code: int, what: string, modifiers: int): void {
+        keyClick(code, modifiers ?? Qt.NoModifier);
+        run.count(what, 1);
+    }
+    function typeText(text: string): void {
+        for (const character of text)
+            keyClick(character);
+    }
+    // A value that only the person knows, typed once.
+    function type(fact: string, text: string): void {
+        verify(run.typedFacts[fact] === undefined, fact + " was typed before");
+        for (const known of run.knownFacts)
+            verify(!text.includes(known), fact + ": " + known + " is known already");
+        run.typedFacts[fact] = text;
+        run.typeText(text);
+        run.count(fact, 1);
+    }
+    // Values and Enter, on the line that has the keyboard.
+    function vitals(line: string): void {
+        compare(run.window.activeFocusItem.objectName, "vitalsLine");
+        run.typeText(line);
+        run.count("vitals " + line, line.split(" ").length);
+        run.key(Qt.Key_Return, "Enter");
+        compare(run.shown("vitalsLine").text, "", "recorded");
+    }
+    function shot(name: string): void {
+        if (run.stand.shotFolder.length === 0)
+            return;
+        wait(80);
+        run.window.contentItem.grabToImage(image => image.saveToFile(run.stand.shotFolder + "/" + name + ".png"));
+        wait(120);
+    }
+}

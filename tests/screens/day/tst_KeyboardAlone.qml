@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+// Whole sessions from the board to the signature without a mouse.
+Rectangle {
+    id: root
+
+    width: 200
+    height: 200
+
+    KeysOnly {
+        id: run
+        name: "KeyboardAlone"
+
+        function openFromTheBoard(): void {
+            const card = boardCard();
+            tabTo("the board", part => part.objectName === "cards" && run.reader.first(part, inner => inner === card) !== null);
+            key(Qt.Key_Return, "the patient's row");
+            compare(run.session.state, "planned");
+            key(Qt.Key_Return, "arrived", Qt.ControlModifier);
+            compare(run.session.state, "arrived");
+            press("asLastTime");
+            key(Qt.Key_Space, "yes to the rest");
+            key(Qt.Key_Space, "no to the rest");
+            key(Qt.Key_N, "thoughts of suicide: no");
+        }
+        function sign(): void {
+            type("password", run.stand.passphrase);
+            key(Qt.Key_Return, "Enter");
+            compare(run.session.state, "signed");
+        }
+
+        function test_anInfusion(): void {
+            begin("expectInfusion");
+            openFromTheBoard();
+            type("weight", "70.2");
+            key(Qt.Key_Return, "Enter");
+            vitals("128/82 71 98 14");
+            key(Qt.Key_Space, "drawn up");
+            run.stand.wait(10);
+            key(Qt.Key_Space, "read back and start");
+            compare(run.session.state, "dosing");
+            run.stand.wait(10);
+            vitals("138/84 76 98 14");
+            key(Qt.Key_F6, "to the effects");
+            press("effect-nausea");
+            compare(run.shown("effect-nausea").level, "mild");
+            key(Qt.Key_F4, "pause");
+            type("reason", "sick");
+            key(Qt.Key_Return, "Enter");
+            compare(run.session.infusion.pump, "paused");
+            run.stand.wait(2);
+            key(Qt.Key_F4, "resume");
+            compare(run.session.infusion.pump, "running");
+            key(Qt.Key_F8, "to the note");
+            type("note", "music helps");
+            key(Qt.Key_Return, "Enter");
+            key(Qt.Key_F2, "to the line");
+            run.stand.wait(35);
+            vitals("140/86 78 97 14");
+            key(Qt.Key_Return, "infusion ended", Qt.ControlModifier);
+            compare(run.session.state, "monitoring");
+            key(Qt.Key_F7, "discard");
+            type("PIN of the second person", run.stand.pin);
+            key(Qt.Key_Return, "Enter");
+            compare(run.stand.uses().length, 1);
+            run.stand.wait(30);
+            vitals("130/80 74 98 14");
+            key(Qt.Key_F6, "to the effects");
+            tabTo("nausea", part => part.objectName === "effect-nausea");
+            key(Qt.Key_E, "has ended");
+            compare(run.shown("effect-nausea").level, "ended");
+            key(Qt.Key_F2, "to the line");
+            run.stand.wait(31);
+            vitals("126/78 72 98 14 s0 d0");
+            key(Qt.Key_F10, "to the leaving");
+            key(Qt.Key_Space, "steady");
+            key(Qt.Key_Space, "escort");
+            key(Qt.Key_Space, "patient leaves");
+            compare(run.session.state, "left");
+            sign();
+            key(Qt.Key_Space, "next date");
+            verify(run.session.nextVisit.planned.length > 0);
+        }
+        function test_esketamine(): void {
+            begin("expectSpray");
+            openFromTheBoard();
+            vitals("128/82 71 98 14");
+            run.stand.wait(10);
+            key(Qt.Key_Space, "device 1");
+            for (const device of ["device 2", "device 3"]) {
+                run.stand.wait(5);
+                key(Qt.Key_F9, device);
+            }
+            compare(run.session.devices.given, 3);
+            run.stand.wait(30);
+            vitals("139/88 80 97 14 s1 d1");
+            run.stand.wait(90);
+            vitals("126/80 72 98 14 s0 d0");
+            press("no");
+            compare(run.session.form.seriousEvent, "no");
+            press("readyAsRecorded");
+            key(Qt.Key_F10, "to the leaving");
+            key(Qt.Key_Space, "steady");
+            key(Qt.Key_Space, "escort");
+            key(Qt.Key_Space, "patient leaves");
+            compare(run.session.state, "left");
+            type("PIN of the second person", run.stand.pin);
+            key(Qt.Key_Return, "Enter");
+            compare(run.stand.uses().length, 3);
+            sign();
+            type("confirmation number", "R-4711");
+            key(Qt.Key_Return, "Enter");
+            compare(run.session.form.state, "submitted");
+        }
+    }
+}
