@@ -22,6 +22,7 @@ class ClinicDayStand : public QObject {
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
     Q_PROPERTY(QString pin READ pin CONSTANT)
     Q_PROPERTY(QString shotFolder READ shotFolder CONSTANT)
+    Q_PROPERTY(QString shotLook READ shotLook CONSTANT)
 
 public:
     ~ClinicDayStand() override;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] QString passphrase() const { return SignedInClinic::passphrase; }
     [[nodiscard]] static QString pin() { return QStringLiteral("20613"); }
     [[nodiscard]] QString shotFolder() const { return qEnvironmentVariable("TIDEMARK_SHOTS"); }
+    /// Size and brightness of the pictures: "1366x768 light".
+    [[nodiscard]] QString shotLook() const { return qEnvironmentVariable("TIDEMARK_SHOT_LOOK"); }
 
 signals:
     void prepared();

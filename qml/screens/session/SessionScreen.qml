@@ -70,7 +70,7 @@ FocusScope {
         onActivated: screen.liveStage.giveDevice()
     }
     Shortcut {
-        sequence: "F7"
+        sequence: "F5"
         enabled: screen.live
         onActivated: screen.liveStage.focusWaste()
     }

@@ -15,7 +15,7 @@ Card {
     title: viewModel.devices ? qsTr("Discard the devices") : viewModel.witnessNeeded ? qsTr("Discard remainder") : qsTr("Close the vial")
     spacing: Theme.space.s
     actions: KeyHint {
-        keys: "F7"
+        keys: "F5"
     }
 
     // The remainder was discarded.

@@ -39,6 +39,12 @@ TestCase {
         run.stand = run.standComponent.createObject(run);
         run.stand[prepare]();
         run.window = run.windowComponent.createObject(null, { workplace: run.stand.workplace });
+        const look = run.stand.shotLook.split(/[x ]/);
+        if (look.length === 3) {
+            run.window.width = Number(look[0]);
+            run.window.height = Number(look[1]);
+            run.window.mode = look[2];
+        }
         run.window.requestActivate();
         tryVerify(() => run.window.active);
     }

@@ -61,7 +61,7 @@ Rectangle {
             key(Qt.Key_Return, "infusion ended", Qt.ControlModifier);
             compare(run.session.state, "monitoring");
             shot("iv-3-monitoring");
-            key(Qt.Key_F7, "discard");
+            key(Qt.Key_F5, "discard");
             discardAtTheStage();
             compare(run.stand.uses(), ["removed 500000 = given 35100 + wasted 464900 + returned 0"]);
             for (const line of ["134/82 76 97 14", "130/80 74 98 14"]) {

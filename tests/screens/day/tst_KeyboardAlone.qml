@@ -60,7 +60,7 @@ Rectangle {
             vitals("140/86 78 97 14");
             key(Qt.Key_Return, "infusion ended", Qt.ControlModifier);
             compare(run.session.state, "monitoring");
-            key(Qt.Key_F7, "discard");
+            key(Qt.Key_F5, "discard");
             type("PIN of the second person", run.stand.pin);
             key(Qt.Key_Return, "Enter");
             compare(run.stand.uses().length, 1);
