@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoCourses.h"
 #include "demo/DemoDrugs.h"
 #include "demo/DemoStage.h"
 #include "rules/LeaveReadiness.h"
@@ -320,6 +321,12 @@ void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& c
         stage, patient, cue, PressureCourse(stage.random, patient.circulation), stage.nurses[nurse]});
     // Planned two days ahead, or in the same minute where the stage opens later.
     stage.at(cue.start - std::chrono::hours(49), [staged]() -> Result<void> {
+        if (staged->patient.course) {
+            return sessionOfCourse(staged->stage, staged->patient, staged->cue.number)
+                .map([&](const SessionId& session) {
+                    staged->patient.sessions[staged->cue.number] = session;
+                });
+        }
         const auto session =
             services::Treatment(staged->stage.clinic)
                 .plan(staged->nurse.actor, {staged->patient.id, staged->cue.planned, staged->cue.room});

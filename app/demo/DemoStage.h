@@ -42,6 +42,14 @@ struct DemoStage {
     }
 };
 
+/// A course planned as a whole by its protocol.
+struct CourseOnStage {
+    QString protocolId;
+    QDate start;
+    QTime time; ///< On the wall, when the patient is asked to come.
+    QString room;
+};
+
 /// A patient on the stage: who they are, how their pressure and their scores go.
 struct PatientOnStage {
     PatientId id;
@@ -51,8 +59,10 @@ struct PatientOnStage {
     double weight = 75;
     int infusions = 0;
     std::size_t psychiatrist = 0;
-    bool spray = false;                ///< Esketamine instead of the infusion.
-    std::map<int, SessionId> sessions; ///< By the number the script gave them.
+    bool spray = false;                  ///< Esketamine instead of the infusion.
+    std::optional<CourseOnStage> course; ///< None: each session is planned by itself.
+    int plannedSessions = 0;             ///< Of the course, those still to come among them.
+    std::map<int, SessionId> sessions;   ///< By the number the script gave them.
 };
 
 /// How far a session of today has come.

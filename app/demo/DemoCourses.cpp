@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoCourses.h"
+
+#include "rules/Protocols.h"
+#include "services/Courses.h"
+#include "services/OpeningDays.h"
+
+#include <algorithm>
+
+namespace tidemark::demo {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QDate trainingDay(QDate today) {
+    QDate day = today.addDays(9);
+    while (day.dayOfWeek() > 5) {
+        day = day.addDays(1);
+    }
+    return day;
+}
+
+services::CourseRequest requestFor(const PatientOnStage& patient) {
+    services::CourseRequest request;
+    request.patient = patient.id;
+    request.protocolId = patient.course->protocolId;
+    request.start = patient.course->start;
+    request.time = patient.course->time;
+    request.room = patient.course->room;
+    return request;
+}
+
+Result<void> change(DemoStage& stage, const PatientOnStage& patient, int number,
+                    services::CourseChange wanted) {
+    const auto session = sessionOfCourse(stage, patient, number);
+    if (!session) {
+        return tl::unexpected(session.error());
+    }
+    wanted.session = *session;
+    const auto kept = services::Courses(stage.clinic).apply(stage.nurses[0].actor, wanted);
+    return kept ? Result<void>() : tl::unexpected(kept.error());
+}
+
+} // namespace
+
+rules::ClinicDays demoDays(QDate today) {
+    rules::ClinicDays days;
+    days.open.at(static_cast<std::size_t>(today.dayOfWeek() - 1)) = true;
+    days.closed.insert(trainingDay(today));
+    return days;
+}
+
+Result<void> openOnDemoDays(services::OpenClinic& clinic, const Actor& administrator, QDate today) {
+    services::OpeningDays opening(clinic);
+    return opening.setWeekdays(administrator, demoDays(today).open).and_then([&] {
+        return opening.close(administrator, {trainingDay(today), u"Staff training"_s});
+    });
+}
+
+std::vector<QDate> courseDays(const CourseOnStage& course, QDate today, const QByteArray& zone) {
+    const auto protocol = rules::newestProtocol(course.protocolId);
+    std::vector<QDate> days;
+    if (!protocol) {
+        return days;
+    }
+    rules::ScheduleRequest request;
+    request.start = course.start;
+    request.time = course.time;
+    request.zone = zone;
+    request.days = demoDays(today);
+    const auto planned = rules::schedule(*protocol, request);
+    if (planned) {
+        std::ranges::transform(*planned, std::back_inserter(days), &rules::PlannedSession::day);
+    }
+    return days;
+}
+
+std::optional<CourseOnStage> courseThrough(CourseOnStage course, QDate near, QDate wanted, QDate today,
+                                           const QByteArray& zone) {
+    for (int back = 0; back < 21; ++back) {
+        course.start = near.addDays(-back);
+        const std::vector<QDate> days = courseDays(course, today, zone);
+        if (!days.empty() && days.front() == course.start && days.front() < wanted &&
+            std::ranges::count(days, wanted) == 1) {
+            return course;
+        }
+    }
+    return std::nullopt;
+}
+
+void stageCourse(DemoStage& stage, PatientOnStage& patient, Instant at) {
+    stage.at(at, [&stage, &patient]() -> Result<void> {
+        services::Courses courses(stage.clinic);
+        const Actor& nurse = stage.nurses[0].actor;
+        const auto accepted = courses.accept(nurse, requestFor(patient));
+        if (!accepted) {
+            return tl::unexpected(accepted.error());
+        }
+        const auto view = courses.ofPatient(nurse, patient.id);
+        if (!view || !*view) {
+            return view ? fail(ErrorCode::NotFound) : tl::unexpected(view.error());
+        }
+        patient.plannedSessions = static_cast<int>((*view)->sessions.size());
+        return {};
+    });
+}
+
+Result<SessionId> sessionOfCourse(const DemoStage& stage, const PatientOnStage& patient, int number) {
+    const auto view = services::Courses(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id);
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    if (!*view || number >= static_cast<int>((*view)->sessions.size())) {
+        return fail(ErrorCode::NotFound);
+    }
+    std::vector<Session> sessions = (*view)->sessions;
+    std::ranges::sort(sessions, {}, &Session::plannedAt);
+    return sessions.at(static_cast<std::size_t>(number)).id;
+}
+
+void stageMissed(DemoStage& stage, PatientOnStage& patient, Instant at, int number, const QString& reason) {
+    stage.at(at, [&stage, &patient, number, reason] {
+        ++patient.plannedSessions;
+        return change(stage, patient, number, {services::CourseStep::NoShow, {}, {}, reason});
+    });
+}
+
+void stageMove(DemoStage& stage, PatientOnStage& patient, Instant at, int number, QDate day) {
+    stage.at(at, [&stage, &patient, number, day] {
+        return change(stage, patient, number, {services::CourseStep::Move, {}, day, {}});
+    });
+}
+
+} // namespace tidemark::demo

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoPast.h"
+
+#include "demo/DemoCourses.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace tidemark::demo {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+constexpr std::array rooms{"Room 1", "Room 2", "Room 3", "Room 4", "Room 5", "Room 6"};
+constexpr std::array slotMinutes{8 * 60 + 30, 9 * 60 + 15, 11 * 60, 11 * 60 + 45, 14 * 60, 14 * 60 + 30};
+/// A patient is asked to come a quarter of an hour before the pump starts.
+constexpr minutes beforeStart{15};
+/// Days of the six infusions from the first: three a week for two weeks, or two a week for three.
+constexpr std::array threeAWeek{0, 2, 4, 7, 9, 11};
+constexpr std::array twoAWeek{0, 3, 7, 10, 14, 17};
+/// The payers' authorisations are to be renewed within so many days; two weeks ahead the board says so.
+constexpr int authorisedDays = 13;
+/// Days of the eight sessions of its induction, and of the four that follow weekly.
+constexpr std::array sprayDays{0, 3, 7, 10, 14, 17, 21, 24, 31, 38, 45, 52};
+
+int minuteOf(QTime time) {
+    return time.hour() * 60 + time.minute();
+}
+/// Writes one patient's past into the script.
+class PatientPast {
+public:
+    PatientPast(DemoStage& stage, PatientOnStage& patient, Instant now)
+        : m_stage(stage), m_patient(patient), m_now(now) {}
+
+    /// Enrolment, the six infusions, then boosters and check visits until a day before `now`. `today`: where
+    /// the patient is on the board, the past ends so that today's session fits.
+    void write(QDate firstInfusion, std::optional<TodayCue> today) {
+        if (today && m_patient.course) {
+            writeCourse(*today);
+            return;
+        }
+        if (m_patient.spray) {
+            writeSpray(firstInfusion, today);
+            return;
+        }
+        consult(firstInfusion.addDays(-5));
+        const bool dense = m_stage.random.chance(0.5);
+        const bool dropsOut = !today && m_stage.random.chance(0.09);
+        const int infusions = dropsOut ? m_stage.random.integer(2, 5) : 6;
+        QDate day = firstInfusion;
+        for (int i = 0; i < infusions && beforeToday(day); ++i) {
+            session(day, i == 0 ? m_patient.scores.baseline()
+                                : m_patient.scores.phq9AfterInfusion(m_stage.random, i));
+            const auto& days = dense ? threeAWeek : twoAWeek;
+            if (i + 1 < infusions) {
+                day = onWeekday(firstInfusion.addDays(days.at(static_cast<std::size_t>(i) + 1)));
+            }
+        }
+        if (!dropsOut && beforeToday(day)) {
+            maintenance(day);
+        }
+        if (today) {
+            todaySession(*today);
+        }
+    }
+
+    /// Somebody new: the course is planned, nothing of it is given yet.
+    void writeNewcomer(QDate consultation) {
+        consult(consultation);
+        stageCourse(m_stage, m_patient, m_orderedAt + minutes(20));
+    }
+
+private:
+    /// A course planned as a whole, given up to today. The form of the oldest esketamine session of the last
+    /// ten days is left to be submitted.
+    void writeCourse(TodayCue today) {
+        const QDate day = m_stage.clinic.today();
+        consult(m_patient.course->start.addDays(-5));
+        stageCourse(m_stage, m_patient, m_orderedAt + minutes(20));
+        bool left = false;
+        for (const QDate planned : courseDays(*m_patient.course, day, m_stage.clock.zone())) {
+            if (!beforeToday(planned)) {
+                break;
+            }
+            m_formLeft = m_patient.spray && !left && planned.daysTo(day) <= 10;
+            left = left || m_formLeft;
+            const int given = m_number;
+            session(planned, given == 0
+                                 ? m_patient.scores.baseline()
+                                 : m_patient.scores.phq9AfterInfusion(m_stage.random, std::min(6, given)));
+            if (m_patient.spray && given == 0) {
+                orderAt(onDay(planned.addDays(1), 8 * 60, m_stage.clock.zone()));
+            }
+        }
+        m_formLeft = false;
+        todaySession(today);
+    }
+
+    /// 56 mg at the first session, 84 mg from then on. The form of the oldest session of the last ten days is
+    /// left to be submitted.
+    void writeSpray(QDate first, std::optional<TodayCue> today) {
+        consult(first.addDays(-5));
+        bool left = false;
+        for (std::size_t i = 0; i < sprayDays.size(); ++i) {
+            const QDate day = onWeekday(first.addDays(sprayDays.at(i)));
+            if (!beforeToday(day)) {
+                break;
+            }
+            m_formLeft = !left && day.daysTo(m_stage.clinic.today()) <= 10;
+            left = left || m_formLeft;
+            session(day,
+                    m_patient.scores.phq9AfterInfusion(m_stage.random, std::min(6, static_cast<int>(i))));
+            if (i == 0) {
+                orderAt(onDay(day, 18 * 60, m_stage.clock.zone()));
+            }
+        }
+        if (today) {
+            todaySession(*today);
+        }
+    }
+
+    bool beforeToday(QDate day) const { return day < m_stage.clinic.today(); }
+
+    /// Around midnight some of today's sessions begin yesterday or tomorrow; they are planned for today all
+    /// the same, so that the board is full at any hour.
+    Instant withinToday(Instant planned) const {
+        const QByteArray zone = m_stage.clock.zone();
+        const QDate today = toLocal(m_now, zone).date();
+        return std::clamp(planned, onDay(today, 0, zone), onDay(today, 23 * 60 + 59, zone));
+    }
+
+    void consult(QDate day) {
+        const QByteArray zone = m_stage.clock.zone();
+        const Instant at = onDay(onWeekday(day), 10 * 60 + m_stage.random.integer(0, 59), zone);
+        m_stage.at(at, [stage = &m_stage, patient = &m_patient]() { return enrol(*stage, *patient); });
+        stageScores(m_stage, m_patient, at + minutes(10), m_patient.scores.baseline(), std::nullopt, true);
+        orderAt(at + minutes(30));
+    }
+
+    static Result<void> enrol(DemoStage& stage, PatientOnStage& patient) {
+        services::Patients patients(stage.clinic);
+        const Actor& nurse = stage.nurses[0].actor;
+        const auto created = patients.create(nurse, patient.invented.form);
+        if (!created) {
+            return tl::unexpected(created.error());
+        }
+        patient.id = created->id;
+        const QString kilograms = QString::number(patient.weight, 'f', 1);
+        if (const auto weight = patients.addWeight(nurse, patient.id, kilograms, stage.clinic.today(), true);
+            !weight) {
+            return tl::unexpected(weight.error());
+        }
+        if (auto kept = patients.setAllergies(nurse, patient.id, patient.invented.allergies); !kept) {
+            return kept;
+        }
+        return patients.setConditions(nurse, patient.id, patient.invented.conditions);
+    }
+
+    void orderAt(Instant at) {
+        const bool first = m_orderedAt == Instant{};
+        m_orderedAt = at;
+        const QDate authorised = toLocal(m_now, m_stage.clock.zone()).date().addDays(authorisedDays);
+        m_stage.at(at, [stage = &m_stage, patient = &m_patient, first, authorised]() -> Result<void> {
+            services::OrderForm form;
+            if (patient->spray) {
+                form.protocolId = u"esketamine-trd"_s;
+                form.devicesDose = first ? u"56"_s : u"84"_s;
+                form.authorisedFrom = stage->clinic.today().toString(Qt::ISODate);
+                form.authorisedUntil = authorised.toString(Qt::ISODate);
+            }
+            const auto order =
+                services::Treatment(stage->clinic)
+                    .order(stage->psychiatrists[patient->psychiatrist].actor, patient->id, form);
+            return order ? Result<void>() : tl::unexpected(order.error());
+        });
+    }
+
+    void session(QDate day, int phq9) {
+        const int slot = slotMinutes.at(
+            static_cast<std::size_t>(m_stage.random.integer(0, static_cast<int>(slotMinutes.size()) - 1)));
+        const QByteArray zone = m_stage.clock.zone();
+        const Instant asked = m_patient.course
+                                  ? onDay(day, minuteOf(m_patient.course->time), zone) + beforeStart
+                                  : onDay(day, slot, zone);
+        const Instant start = asked + minutes(m_stage.random.integer(0, 9));
+        if (start - m_orderedAt > hours(24 * 80)) {
+            orderAt(start - hours(72));
+        }
+        SessionCue cue;
+        cue.number = m_number++;
+        cue.start = start;
+        cue.planned = start - beforeStart;
+        cue.room = QString::fromLatin1(rooms.at(static_cast<std::size_t>(m_stage.random.integer(0, 5))));
+        cue.phq9 = phq9;
+        // One in forty is left unsigned only in the last days, as in life.
+        const bool recent = m_now - start < hours(24 * 3);
+        cue.goal = recent && m_stage.random.chance(0.3) ? SessionGoal::ToSign : SessionGoal::Signed;
+        cue.formSubmitted = !m_formLeft;
+        stageSession(m_stage, m_patient, cue);
+    }
+
+    void maintenance(QDate inductionEnd) {
+        QDate lastTreatment = inductionEnd;
+        // A booster is given a little before the effect would be gone.
+        const int cycleDays = std::clamp(static_cast<int>(m_patient.scores.wearOffWeeks() * 7 * 0.7), 21, 63);
+        QDate day = onWeekday(inductionEnd.addDays(14));
+        while (beforeToday(day)) {
+            const double weeks = static_cast<double>(lastTreatment.daysTo(day)) / 7.0;
+            const int phq9 = m_patient.scores.phq9AfterWeeks(m_stage.random, weeks);
+            if (lastTreatment.daysTo(day) >= cycleDays) {
+                session(day, phq9);
+                lastTreatment = day;
+            } else {
+                stageScores(m_stage, m_patient,
+                            onDay(day, 15 * 60 + m_stage.random.integer(0, 59), m_stage.clock.zone()), phq9,
+                            std::nullopt, true);
+            }
+            day = onWeekday(day.addDays(m_stage.random.integer(12, 18)));
+        }
+        // Some have enough after a while and come no more; they are simply not on the stage any longer.
+        planBooster(lastTreatment.addDays(cycleDays), cycleDays);
+    }
+
+    /// The next one stands on the schedule where it falls into the coming weeks.
+    void planBooster(QDate due, int cycleDays) {
+        const QDate today = m_stage.clinic.today();
+        const rules::ClinicDays open = demoDays(today);
+        while (!open.isOpen(due)) {
+            due = due.addDays(1);
+        }
+        if (due <= today || due > today.addDays(21)) {
+            return;
+        }
+        const QByteArray zone = m_stage.clock.zone();
+        const Instant decided = m_now - hours(50);
+        if (onDay(due, 0, zone) - m_orderedAt > hours(24 * 80)) {
+            orderAt(decided - hours(1));
+        }
+        const auto slot = static_cast<std::size_t>(cycleDays) % slotMinutes.size();
+        const services::SessionPlan wanted{
+            {}, onDay(due, slotMinutes.at(slot), zone), QString::fromLatin1(rooms.at(slot))};
+        m_stage.at(decided, [stage = &m_stage, patient = &m_patient, wanted]() -> Result<void> {
+            services::SessionPlan plan = wanted;
+            plan.patient = patient->id;
+            ++patient->plannedSessions;
+            const auto planned = services::Treatment(stage->clinic).plan(stage->nurses[0].actor, plan);
+            return planned ? Result<void>() : tl::unexpected(planned.error());
+        });
+    }
+
+    void todaySession(TodayCue today) {
+        const Instant start = m_now - minutes(today.minutesAgo);
+        if (start - m_orderedAt > hours(24 * 80)) {
+            orderAt(start - hours(72));
+        }
+        SessionCue cue;
+        cue.number = m_number++;
+        cue.start = start;
+        cue.planned = withinToday(start - beforeStart);
+        cue.room = QString::fromLatin1(rooms.at(static_cast<std::size_t>(m_number) % rooms.size()));
+        cue.goal = today.goal;
+        cue.scoresFirst = today.scoresFirst;
+        cue.phq9 = m_patient.infusions < 6
+                       ? m_patient.scores.phq9AfterInfusion(m_stage.random, m_patient.infusions)
+                       : m_patient.scores.phq9AfterWeeks(m_stage.random, 5);
+        stageSession(m_stage, m_patient, cue);
+    }
+
+    DemoStage& m_stage;
+    PatientOnStage& m_patient;
+    Instant m_now;
+    Instant m_orderedAt{};
+    int m_number = 0;
+    bool m_formLeft = false;
+};
+
+} // namespace
+
+Instant onDay(QDate day, int minuteOfDay, const QByteArray& zone) {
+    return fromDateTime(QDateTime(day, QTime(minuteOfDay / 60, minuteOfDay % 60), QTimeZone(zone)));
+}
+
+QDate onWeekday(QDate day) {
+    while (day.dayOfWeek() > 5) {
+        day = day.addDays(1);
+    }
+    return day;
+}
+
+std::optional<CourseOnStage> courseToday(int index, bool spray, const TodayCue& cue, QDate near, Instant now,
+                                         const QByteArray& zone) {
+    const QDate today = toLocal(now, zone).date();
+    const QDateTime asked = toLocal(now - minutes(cue.minutesAgo) - beforeStart, zone);
+    // Around midnight: see PatientPast::withinToday().
+    const QTime time = asked.date() < today   ? QTime(0, 0)
+                       : asked.date() > today ? QTime(23, 55)
+                                              : QTime(asked.time().hour(), asked.time().minute() / 5 * 5);
+    const QString protocol = spray            ? u"esketamine-trd"_s
+                             : index % 2 == 0 ? u"iv-induction-3x2"_s
+                                              : u"iv-induction-2x3"_s;
+    const auto room = static_cast<std::size_t>(index) % rooms.size();
+    return courseThrough({protocol, {}, time, QString::fromLatin1(rooms.at(room))}, near, today, today, zone);
+}
+
+void writePast(DemoStage& stage, PatientOnStage& patient, Instant now, QDate first,
+               std::optional<TodayCue> today) {
+    PatientPast(stage, patient, now).write(first, today);
+}
+
+void writeNewcomer(DemoStage& stage, PatientOnStage& patient, Instant now, int index) {
+    const QByteArray zone = stage.clock.zone();
+    const QDate today = toLocal(now, zone).date();
+    const rules::ClinicDays open = demoDays(today);
+    QDate start = index == 0 ? today.addDays(-1) : today.addDays(1 + index);
+    while (!open.isOpen(start)) {
+        start = start.addDays(index == 0 ? -1 : 1);
+    }
+    patient.spray = index % 4 == 1;
+    const auto slot = static_cast<std::size_t>(index) % slotMinutes.size();
+    patient.course = CourseOnStage{patient.spray    ? u"esketamine-trd"_s
+                                   : index % 2 == 0 ? u"iv-induction-3x2"_s
+                                                    : u"iv-induction-2x3"_s,
+                                   start, QTime(slotMinutes.at(slot) / 60, slotMinutes.at(slot) % 60),
+                                   QString::fromLatin1(rooms.at(slot))};
+    PatientPast(stage, patient, now).writeNewcomer(start.addDays(index == 0 ? -6 : -(5 + index)));
+    if (index == 0) {
+        stageMissed(stage, patient, onDay(start, 18 * 60, zone), 0, u"Fever, called in the morning"_s);
+    }
+    if (index == 2) {
+        QDate later = courseDays(*patient.course, today, zone).at(2).addDays(2);
+        while (!open.isOpen(later)) {
+            later = later.addDays(1);
+        }
+        stageMove(stage, patient, now - hours(20), 2, later);
+    }
+}
+
+} // namespace tidemark::demo
