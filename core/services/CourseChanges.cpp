@@ -9,6 +9,8 @@
 #include "storage/repositories/CourseRepository.h"
 #include "storage/repositories/PlannedPlaceRepository.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace tidemark::services {
@@ -27,7 +29,37 @@ struct Worked {
     CoursePlan plan;
     std::size_t index = 0; ///< The changed session in the plan.
     CourseReplan change;
+    bool alone = false; ///< It stands outside any plan: nothing moves with it.
 };
+
+/// A session that was planned by itself, a booster or a walk-in: only its own day changes.
+Result<Worked> workAlone(const OpenClinic& clinic, Connection& connection, const CourseChange& change,
+                         Course course, const Session& session) {
+    const auto days = clinicDays(connection);
+    if (!days) {
+        return tl::unexpected(days.error());
+    }
+    const QByteArray zone = clinic.clock().zone();
+    const QDateTime before = toLocal(session.plannedAt, zone);
+    rules::SessionMoved moved{session.ordinal, before.date(), std::nullopt};
+    Worked worked;
+    worked.alone = true;
+    worked.plan.course = std::move(course);
+    worked.plan.counted = {session};
+    if (change.step == CourseStep::Move) {
+        if (!change.day.isValid() || !days->isOpen(change.day)) {
+            return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("closed"));
+        }
+        rules::PlannedSession placed;
+        placed.number = session.ordinal;
+        placed.day = change.day;
+        placed.at = fromDateTime(QDateTime(change.day, before.time(), QTimeZone(zone)));
+        moved.to = change.day;
+        worked.change.replan.sessions = {placed};
+    }
+    worked.change.replan.moved = {moved};
+    return worked;
+}
 
 Result<Worked> work(const OpenClinic& clinic, Connection& connection, const CourseChange& change) {
     const auto session = SessionRepository::load(connection, change.session);
@@ -37,17 +69,26 @@ Result<Worked> work(const OpenClinic& clinic, Connection& connection, const Cour
     if (session->state != SessionState::Planned) {
         return fail(ErrorCode::WrongState);
     }
+    if (change.step == CourseStep::Move && change.day.isValid() && change.day < clinic.today()) {
+        return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("past"));
+    }
     auto course = CourseRepository::load(connection, session->course);
     if (!course) {
         return tl::unexpected(course.error());
+    }
+    if (course->protocolId.isEmpty() || !course->startsOn.isValid()) {
+        return workAlone(clinic, connection, change, std::move(*course), *session);
     }
     auto plan = planOf(clinic, connection, std::move(*course));
     if (!plan) {
         return tl::unexpected(plan.error());
     }
-    Worked worked{std::move(*plan), 0, {}};
-    const auto found = std::ranges::find(worked.plan.counted, change.session, &Session::id);
-    worked.index = static_cast<std::size_t>(found - worked.plan.counted.begin());
+    const auto found = std::ranges::find(plan->counted, change.session, &Session::id);
+    if (found == plan->counted.end()) {
+        return workAlone(clinic, connection, change, std::move(plan->course), *session);
+    }
+    const auto index = static_cast<std::size_t>(found - plan->counted.begin());
+    Worked worked{std::move(*plan), index, {}};
     const int number = static_cast<int>(worked.index) + 1;
     auto replan = change.step == CourseStep::Move
                       ? rules::moveSession(worked.plan.protocol, worked.plan.request, worked.plan.plan,
@@ -81,10 +122,26 @@ Result<void> keepPlace(Connection& connection, const Session& session, const rul
     });
 }
 
+Result<void> keepAlone(const OpenClinic& clinic, Connection& connection, const Worked& worked,
+                       const CourseChange& change) {
+    Session session = worked.plan.counted.front();
+    if (change.step == CourseStep::Move) {
+        session.plannedAt = worked.change.replan.sessions.front().at;
+    } else {
+        session.state = change.step == CourseStep::Missed ? SessionState::Missed : SessionState::NoShow;
+    }
+    return SessionRepository::update(connection, session).and_then([&] {
+        return renumber(clinic, connection, worked.plan.course);
+    });
+}
+
 /// The sessions that are still planned take the places of the new plan, in turn; one is added for what was
 /// missed.
 Result<void> keepPlan(const OpenClinic& clinic, Connection& connection, const Worked& worked,
                       const CourseChange& change) {
+    if (worked.alone) {
+        return keepAlone(clinic, connection, worked, change);
+    }
     const bool missed = change.step != CourseStep::Move;
     const Session& changed = worked.plan.counted[worked.index];
     const auto& after = worked.change.replan.sessions;

@@ -119,7 +119,10 @@ Result<CoursePlan> planOf(const OpenClinic& clinic, Connection& connection, Cour
     plan.request.option = plan.course.option;
     for (const bool begun : {true, false}) {
         for (const Session& session : plan.sessions) {
-            if (!isCalledOff(session.state) && (session.state != SessionState::Planned) == begun) {
+            // A booster after the course's phases has no place in its plan.
+            const bool ofPlan =
+                std::ranges::count(plan.protocol.phases, session.phase, &PhasePlan::phase) > 0;
+            if (ofPlan && !isCalledOff(session.state) && (session.state != SessionState::Planned) == begun) {
                 plan.plan.push_back(placedAs(session, plan, *places));
                 plan.counted.push_back(session);
             }

@@ -82,8 +82,9 @@ public:
     /// WrongState on "course" while an open course still has sessions to come. An open course without any is
     /// closed.
     [[nodiscard]] Result<Course> accept(const Actor& actor, const CourseRequest& request);
-    /// What the change would do. WrongState for a session that is not planned, or of no planned course;
-    /// errors of rules::moveSession() and rules::afterMissed().
+    /// What the change would do. A session outside a plan (a booster, a walk-in) changes alone. WrongState
+    /// for one that is not planned; Impossible on "day" with detail "past"; errors of rules::moveSession()
+    /// and rules::afterMissed().
     [[nodiscard]] Result<CourseReplan> preview(const Actor& actor, const CourseChange& change) const;
     /// The same, kept, with one line in the ledger. ReasonRequired on "reason" for what was missed.
     [[nodiscard]] Result<CourseReplan> apply(const Actor& actor, const CourseChange& change);

@@ -4,7 +4,9 @@
 #include "rules/Protocols.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/VitalsLine.h"
+#include "services/Courses.h"
 #include "services/DrugStock.h"
+#include "services/OpeningDays.h"
 #include "services/Patients.h"
 #include "services/Scales.h"
 #include "services/SessionRun.h"
@@ -195,6 +197,22 @@ void ScreenBench::receiveDevices(int expireInDays) {
     form.expiry = m_desk->clinic().today().addDays(expireInDays).toString(Qt::ISODate);
     form.count = QStringLiteral("3");
     static_cast<void>(services::DrugStock(m_desk->clinic()).receive(m_desk->actor(), form).value());
+}
+
+void ScreenBench::planCourse(const QString& patientId, const QString& start) {
+    services::CourseRequest request;
+    request.patient = PatientId(patientId);
+    request.protocolId = QStringLiteral("iv-induction-3x2");
+    request.start = QDate::fromString(start, Qt::ISODate);
+    request.time = QTime(10, 0);
+    request.room = QStringLiteral("Room 1");
+    static_cast<void>(services::Courses(m_desk->clinic()).accept(m_desk->actor(), request).value());
+    m_desk->tellSessionChanged({});
+}
+
+void ScreenBench::closeDay(const QString& day, const QString& note) {
+    must(services::OpeningDays(m_desk->clinic())
+             .close(m_desk->actor(), {QDate::fromString(day, Qt::ISODate), note}));
 }
 
 QString ScreenBench::patientOf(const QString& sessionId) {

@@ -51,6 +51,10 @@ public:
     Q_INVOKABLE QStringList linesOf(const QString& sessionId);
     /// Three devices come into the safe that expire in so many days.
     Q_INVOKABLE void receiveDevices(int expireInDays);
+    /// A whole course of infusions, three a week, from that day (ISO 8601) at 10:00.
+    Q_INVOKABLE void planCourse(const QString& patientId, const QString& start);
+    /// The clinic does not treat on that day; administrator's desk needed.
+    Q_INVOKABLE void closeDay(const QString& day, const QString& note);
     /// Whose session it is.
     Q_INVOKABLE QString patientOf(const QString& sessionId);
     /// The session from arrival to leaving: 124/78 before, 148/90 at +10 with mild nausea, 40 minutes of

@@ -5,6 +5,7 @@
 #include "desktop/messages/Message.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tidemark::app {
 namespace {
@@ -29,6 +30,16 @@ QString phaseWords(CoursePhase phase) {
     return {};
 }
 
+// "Thu 12 Mar": what moves is never a year away.
+QString weekdayWords(QDate day) {
+    return QLocale::c().toString(day, u"ddd d MMM"_s);
+}
+
+QString placeIn(CoursePhase phase, int ordinal, int planned) {
+    return planned > 0 ? words("%1 %2 of %3").arg(phaseWords(phase)).arg(ordinal).arg(planned)
+                       : words("%1 %2").arg(phaseWords(phase)).arg(ordinal);
+}
+
 } // namespace
 
 QString courseLine(const services::CourseView& view, const QByteArray& zone) {
@@ -51,12 +62,14 @@ QStringList movedLines(const services::CourseReplan& change) {
     for (const rules::SessionMoved& moved : change.replan.moved) {
         if (moved.from && moved.to) {
             lines << words("Session %1: %2 to %3")
-                         .arg(QString::number(moved.number), dayWords(*moved.from), dayWords(*moved.to));
+                         .arg(QString::number(moved.number), weekdayWords(*moved.from),
+                              weekdayWords(*moved.to));
         } else if (moved.to) {
-            lines << words("Session %1 is added: %2").arg(QString::number(moved.number), dayWords(*moved.to));
+            lines << words("Session %1 is added: %2")
+                         .arg(QString::number(moved.number), weekdayWords(*moved.to));
         } else if (moved.from) {
             lines << words("Session %1 is dropped: %2")
-                         .arg(QString::number(moved.number), dayWords(*moved.from));
+                         .arg(QString::number(moved.number), weekdayWords(*moved.from));
         }
     }
     for (const rules::ScheduleNote& note : change.notes) {
@@ -70,11 +83,17 @@ QStringList movedLines(const services::CourseReplan& change) {
 }
 
 QString placeWords(const rules::PlannedSession& session) {
-    return session.plannedInPhase > 0 ? words("%1 %2 of %3")
-                                            .arg(phaseWords(session.phase))
-                                            .arg(session.ordinal)
-                                            .arg(session.plannedInPhase)
-                                      : words("%1 %2").arg(phaseWords(session.phase)).arg(session.ordinal);
+    return placeIn(session.phase, session.ordinal, session.plannedInPhase);
+}
+
+QString placeWords(const Session& session) {
+    return placeIn(session.phase, session.ordinal, session.plannedInPhase);
+}
+
+QString optionWords(const QString& option) {
+    QString text = option;
+    text.replace(u'-', u' ');
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
 }
 
 QString noteWords(const rules::ScheduleNote& note) {
@@ -97,6 +116,9 @@ QString noteWords(const rules::ScheduleNote& note) {
 QString scheduleFault(const Error& error) {
     if (error.code == ErrorCode::Impossible && error.detail == "closed"_L1) {
         return words("The clinic is closed on that day. Choose another one.");
+    }
+    if (error.code == ErrorCode::Impossible && error.detail == "past"_L1) {
+        return words("That day has passed. Choose today or a later one.");
     }
     if (error.code == ErrorCode::Impossible && error.detail == "gap"_L1) {
         return words("That day is too near to the session before. Choose a later one.");

@@ -13,6 +13,10 @@ namespace tidemark::app {
 [[nodiscard]] QStringList movedLines(const services::CourseReplan& change);
 /// "Induction 4 of 6"
 [[nodiscard]] QString placeWords(const rules::PlannedSession& session);
+/// The same of a session that is kept, without its drug.
+[[nodiscard]] QString placeWords(const Session& session);
+/// One of the ways to go on: "every-two-weeks" as "Every two weeks".
+[[nodiscard]] QString optionWords(const QString& option);
 /// What a person should look at in a plan.
 [[nodiscard]] QString noteWords(const rules::ScheduleNote& note);
 /// Why a plan or a move is refused, and what to do.

@@ -31,7 +31,9 @@ void CoursePlanViewModel::open(const QString& patientId) {
     m_patient = PatientId(patientId);
     m_patientName.clear();
     m_offered.clear();
+    m_order.reset();
     m_protocol = 0;
+    m_option = 0;
     m_room.clear();
     if (m_desk.isSeated() && !m_patient.isNull()) {
         const Actor& actor = m_desk.actor();
@@ -40,11 +42,12 @@ void CoursePlanViewModel::open(const QString& patientId) {
         }
         m_offered =
             services::ClinicProtocols(m_desk.clinic()).present(actor).value_or(std::vector<Protocol>());
-        const auto order = services::Treatment(m_desk.clinic()).orderInForce(actor, m_patient);
+        m_order = services::Treatment(m_desk.clinic())
+                      .orderInForce(actor, m_patient)
+                      .value_or(std::optional<Order>());
         // What the order is for comes first: its drug, its route, an induction.
         std::ranges::stable_sort(m_offered, std::greater{}, [&](const Protocol& protocol) {
-            const bool fits =
-                order && *order && (*order)->drug == protocol.drug && (*order)->route == protocol.route;
+            const bool fits = m_order && m_order->drug == protocol.drug && m_order->route == protocol.route;
             return (fits ? 2 : 0) + (protocol.phases.front().phase == CoursePhase::Induction ? 1 : 0);
         });
         m_start = m_desk.clinic().today().addDays(1).toString(Qt::ISODate);
@@ -62,18 +65,65 @@ QStringList CoursePlanViewModel::protocols() const {
     return titles;
 }
 
+const Protocol* CoursePlanViewModel::chosen() const {
+    return m_protocol >= 0 && m_protocol < static_cast<int>(m_offered.size())
+               ? &m_offered[static_cast<std::size_t>(m_protocol)]
+               : nullptr;
+}
+
+bool CoursePlanViewModel::isApproved() const {
+    return chosen() != nullptr && chosen()->status == ProtocolStatus::Approved;
+}
+
 QString CoursePlanViewModel::protocolState() const {
-    if (m_protocol < 0 || m_protocol >= static_cast<int>(m_offered.size())) {
+    if (chosen() == nullptr) {
         return {};
     }
-    const Protocol& chosen = m_offered.at(static_cast<std::size_t>(m_protocol));
-    return chosen.status == ProtocolStatus::Approved
-               ? tr("Version %1, approved").arg(chosen.version)
-               : tr("Version %1, example - to be approved by your medical director").arg(chosen.version);
+    return isApproved()
+               ? tr("Version %1, approved").arg(chosen()->version)
+               : tr("Version %1, example - to be approved by your medical director").arg(chosen()->version);
+}
+
+QStringList CoursePlanViewModel::optionKeys() const {
+    QStringList keys;
+    if (chosen() != nullptr) {
+        for (const PhasePlan& phase : chosen()->phases) {
+            if (!phase.option.isEmpty()) {
+                keys << phase.option;
+            }
+        }
+    }
+    return keys;
+}
+
+QStringList CoursePlanViewModel::options() const {
+    QStringList words;
+    for (const QString& key : optionKeys()) {
+        words << optionWords(key);
+    }
+    return words;
+}
+
+QString CoursePlanViewModel::orderFault() const {
+    if (chosen() == nullptr || m_patient.isNull()) {
+        return {};
+    }
+    if (!m_order) {
+        return scheduleFault({ErrorCode::NoValidOrder, {}, {}});
+    }
+    return m_order->drug == chosen()->drug && m_order->route == chosen()->route
+               ? QString()
+               : scheduleFault({ErrorCode::NoValidOrder, {}, u"route"_s});
 }
 
 void CoursePlanViewModel::setProtocol(int index) {
     m_protocol = index;
+    m_option = 0;
+    propose();
+}
+
+void CoursePlanViewModel::setOption(int index) {
+    m_option = index;
     propose();
 }
 
@@ -93,10 +143,10 @@ services::CourseRequest CoursePlanViewModel::request() const {
     request.start = QDate::fromString(m_start.trimmed(), Qt::ISODate);
     request.time = QTime::fromString(m_time.trimmed(), u"H:mm"_s);
     request.room = m_room.trimmed();
-    if (m_protocol >= 0 && m_protocol < static_cast<int>(m_offered.size())) {
-        const Protocol& chosen = m_offered.at(static_cast<std::size_t>(m_protocol));
-        request.protocolId = chosen.id;
-        request.openEndedSessions = chosen.phases.front().sessions == 0 ? openEndedAtOnce : 0;
+    if (const Protocol* protocol = chosen()) {
+        request.protocolId = protocol->id;
+        request.openEndedSessions = protocol->phases.front().sessions == 0 ? openEndedAtOnce : 0;
+        request.option = optionKeys().value(m_option);
     }
     return request;
 }

@@ -21,6 +21,10 @@ class CoursePlanViewModel final : public QObject {
     Q_PROPERTY(QStringList protocols READ protocols NOTIFY opened)
     Q_PROPERTY(int protocol READ protocol WRITE setProtocol NOTIFY edited)
     Q_PROPERTY(QString protocolState READ protocolState NOTIFY edited)
+    Q_PROPERTY(bool approved READ isApproved NOTIFY edited)
+    Q_PROPERTY(QStringList options READ options NOTIFY edited)
+    Q_PROPERTY(int option READ option WRITE setOption NOTIFY edited)
+    Q_PROPERTY(QString orderFault READ orderFault NOTIFY edited)
     Q_PROPERTY(QString start READ start WRITE setStart NOTIFY edited)
     Q_PROPERTY(QString time READ time WRITE setTime NOTIFY edited)
     Q_PROPERTY(QString room MEMBER m_room NOTIFY edited)
@@ -43,6 +47,13 @@ public:
     void setProtocol(int index);
     /// Whether the clinic approved it, or it is an example.
     [[nodiscard]] QString protocolState() const;
+    [[nodiscard]] bool isApproved() const;
+    /// The ways to go on that the protocol leaves to the prescriber; empty where there is only one.
+    [[nodiscard]] QStringList options() const;
+    [[nodiscard]] int option() const { return m_option; }
+    void setOption(int index);
+    /// Why the plan cannot be kept yet: there is no order for this drug and route. Empty where there is.
+    [[nodiscard]] QString orderFault() const;
     [[nodiscard]] const QString& start() const { return m_start; }
     void setStart(const QString& start);
     [[nodiscard]] const QString& time() const { return m_time; }
@@ -60,13 +71,17 @@ signals:
 
 private:
     void propose();
+    [[nodiscard]] const Protocol* chosen() const;
+    [[nodiscard]] QStringList optionKeys() const;
     [[nodiscard]] services::CourseRequest request() const;
 
     Desk& m_desk;
     PatientId m_patient;
     QString m_patientName;
     std::vector<Protocol> m_offered;
+    std::optional<Order> m_order;
     int m_protocol = 0;
+    int m_option = 0;
     QString m_start;
     QString m_time;
     QString m_room;

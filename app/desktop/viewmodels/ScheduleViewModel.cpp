@@ -5,9 +5,12 @@
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/Message.h"
 #include "desktop/messages/SessionWords.h"
+#include "desktop/models/ScheduleDays.h"
 #include "rules/Authorization.h"
 #include "services/OpeningDays.h"
 #include "services/Patients.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -26,18 +29,14 @@ constexpr int searchedDays = 31;
 
 } // namespace
 
-ScheduleViewModel::ScheduleViewModel(Desk& desk, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_visits({u"sessionId"_s, u"patientId"_s, u"day"_s, u"time"_s, u"name"_s, u"place"_s, u"state"_s,
-                u"tone"_s, u"mark"_s, u"movable"_s}) {
+ScheduleViewModel::ScheduleViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_desk, &Desk::seatedChanged, this, [this] {
         m_patient = PatientId();
         m_monday = QDate();
+        m_weeks = 1;
         m_selected = SessionId();
-        m_pending.reset();
-        m_moves.clear();
-        m_problem.clear();
+        m_told.clear();
+        forget();
         refresh();
     });
     connect(&m_desk, &Desk::sessionChanged, this, &ScheduleViewModel::refresh);
@@ -50,6 +49,7 @@ bool ScheduleViewModel::mayChange() const {
 void ScheduleViewModel::openFor(const QString& patientId) {
     m_patient = PatientId(patientId);
     m_weeks = m_patient.isNull() ? 1 : 3;
+    m_told.clear();
     select({});
     showToday();
 }
@@ -60,21 +60,23 @@ void ScheduleViewModel::refresh() {
     m_courseWords.clear();
     m_patientName.clear();
     if (m_desk.isSeated()) {
-        m_monday = m_monday.isValid() ? m_monday : mondayOf(m_desk.clinic().today());
+        services::OpenClinic& clinic = m_desk.clinic();
+        m_monday = m_monday.isValid() ? m_monday : mondayOf(clinic.today());
         showCourse();
-        showDays();
-        auto visits = services::Courses(m_desk.clinic())
-                          .between(m_desk.actor(), m_monday, m_monday.addDays(m_weeks * 7 - 1));
-        if (visits) {
+        auto visits =
+            services::Courses(clinic).between(m_desk.actor(), m_monday, m_monday.addDays(m_weeks * 7 - 1));
+        const auto opening = services::OpeningDays(clinic).view(m_desk.actor());
+        if (visits && opening) {
             m_shown = std::move(*visits);
             std::erase_if(m_shown, [this](const services::ScheduledVisit& visit) {
                 return !m_patient.isNull() && visit.patient.id != m_patient;
             });
+            m_days = scheduleDays(m_shown, *opening,
+                                  {m_monday, m_weeks, clinic.today(), m_desk.clock().zone(), mayChange()});
         } else {
-            m_problem = messageFor(visits.error()).sentence();
+            m_problem = messageFor(visits ? opening.error() : visits.error()).sentence();
         }
     }
-    showVisits();
     emit changed();
     emit selectionChanged();
 }
@@ -90,52 +92,6 @@ void ScheduleViewModel::showCourse() {
     if (course && *course) {
         m_courseWords = courseLine(**course, m_desk.clock().zone());
     }
-}
-
-void ScheduleViewModel::showDays() {
-    const auto opening = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
-    for (int offset = 0; offset < m_weeks * 7; ++offset) {
-        const QDate day = m_monday.addDays(offset);
-        QString note;
-        if (opening && !opening->days.isOpen(day)) {
-            const auto closed = std::ranges::find(opening->closed, day, &ClosedDay::day);
-            note = closed == opening->closed.end() || closed->note.isEmpty()
-                       ? tr("closed")
-                       : tr("closed: %1").arg(closed->note);
-        }
-        m_days.append(QVariantMap{{u"day"_s, day.toString(Qt::ISODate)},
-                                  {u"title"_s, QLocale::c().toString(day, u"ddd d MMM"_s)},
-                                  {u"closed"_s, !note.isEmpty()},
-                                  {u"note"_s, note},
-                                  {u"today"_s, day == m_desk.clinic().today()}});
-    }
-}
-
-void ScheduleViewModel::showVisits() {
-    std::vector<QVariantMap> rows;
-    for (const services::ScheduledVisit& visit : m_shown) {
-        const Session& session = visit.session;
-        QStringList marks;
-        if (visit.outsideWindow) {
-            marks << tr("outside its window");
-        }
-        if (visit.onClosedDay) {
-            marks << tr("the clinic is closed");
-        }
-        rows.push_back({{u"sessionId"_s, session.id.text()},
-                        {u"patientId"_s, visit.patient.id.text()},
-                        {u"day"_s, dayOf(session).toString(Qt::ISODate)},
-                        {u"time"_s, clockWords(session.plannedAt, m_desk.clock().zone())},
-                        {u"name"_s, visit.patient.familyName + u", "_s + visit.patient.givenName},
-                        {u"place"_s, ordinalWords(session)},
-                        {u"state"_s, stateWords(session.state)},
-                        {u"tone"_s, toneKey(isCalledOff(session.state)               ? Tone::Warn
-                                            : session.state == SessionState::Planned ? Tone::Neutral
-                                                                                     : Tone::Good)},
-                        {u"mark"_s, marks.join(u", "_s)},
-                        {u"movable"_s, mayChange() && session.state == SessionState::Planned}});
-    }
-    m_visits.setRows(std::move(rows));
 }
 
 QString ScheduleViewModel::spanWords() const {
@@ -162,8 +118,8 @@ void ScheduleViewModel::showToday() {
 void ScheduleViewModel::select(const QString& sessionId) {
     if (m_selected.text() != sessionId) {
         m_selected = SessionId(sessionId);
-        m_pending.reset();
-        m_moves.clear();
+        m_told.clear();
+        forget();
     }
     m_problem.clear();
     emit selectionChanged();
@@ -175,18 +131,15 @@ QVariantMap ScheduleViewModel::selectedVisit() const {
         return {};
     }
     const Session& session = found->session;
-    QString window = tr("No window");
-    if (session.earliest.isValid()) {
-        window = tr("Window %1 to %2").arg(dayWords(session.earliest), dayWords(session.latest));
-    }
-    return {{u"name"_s, found->patient.familyName + u", "_s + found->patient.givenName},
-            {u"patientId"_s, found->patient.id.text()},
-            {u"place"_s, ordinalWords(session)},
-            {u"when"_s, dayAndClockWords(session.plannedAt, m_desk.clock().zone())},
-            {u"day"_s, dayOf(session).toString(Qt::ISODate)},
-            {u"window"_s, window},
-            {u"outside"_s, found->outsideWindow},
-            {u"movable"_s, mayChange() && session.state == SessionState::Planned}};
+    const QByteArray zone = m_desk.clock().zone();
+    QVariantMap shown = scheduleEntry(*found, {m_monday, m_weeks, {}, zone, mayChange()});
+    shown[u"when"_s] = dayAndClockWords(session.plannedAt, zone);
+    shown[u"window"_s] = session.earliest.isValid()
+                             ? tr("Window %1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))
+                             : tr("A single session, without a window");
+    shown[u"room"_s] = session.room;
+    shown[u"protocol"_s] = tr("%1, version %2").arg(session.protocolId).arg(session.protocolVersion);
+    return shown;
 }
 
 void ScheduleViewModel::moveBy(const QString& sessionId, int byDays) {
@@ -197,11 +150,11 @@ void ScheduleViewModel::moveBy(const QString& sessionId, int byDays) {
         return;
     }
     const int step = byDays > 0 ? 1 : -1;
-    QDate day = (m_pending ? m_pending->day : dayOf(found->session)).addDays(byDays);
+    QDate day = (m_asked == "move"_L1 ? m_change.day : dayOf(found->session)).addDays(byDays);
     for (int tried = 0; tried < searchedDays && !opening->days.isOpen(day); ++tried) {
         day = day.addDays(step);
     }
-    prepare({services::CourseStep::Move, m_selected, day, {}});
+    prepare({services::CourseStep::Move, m_selected, day, {}}, u"move"_s);
 }
 
 void ScheduleViewModel::moveTo(const QString& sessionId, const QString& day) {
@@ -211,15 +164,27 @@ void ScheduleViewModel::moveTo(const QString& sessionId, const QString& day) {
         fail({ErrorCode::InvalidDate, u"day"_s, {}});
         return;
     }
-    prepare({services::CourseStep::Move, m_selected, wanted, {}});
+    prepare({services::CourseStep::Move, m_selected, wanted, {}}, u"move"_s);
 }
 
-void ScheduleViewModel::prepare(const services::CourseChange& change) {
+void ScheduleViewModel::ask(const QString& step) {
+    if (step == "stop"_L1) {
+        prepareStop();
+    } else if (step == "missed"_L1 || step == "no-show"_L1) {
+        prepare({step == "missed"_L1 ? services::CourseStep::Missed : services::CourseStep::NoShow,
+                 m_selected,
+                 {},
+                 {}},
+                step);
+    }
+}
+
+void ScheduleViewModel::prepare(const services::CourseChange& change, const QString& asked) {
     const services::ScheduledVisit* found = visit(change.session);
     if (found == nullptr) {
         return;
     }
-    if (change.day == dayOf(found->session)) {
+    if (change.step == services::CourseStep::Move && change.day == dayOf(found->session)) {
         undo();
         return;
     }
@@ -229,72 +194,116 @@ void ScheduleViewModel::prepare(const services::CourseChange& change) {
         return;
     }
     m_problem.clear();
-    m_pending = change;
-    m_moves = movedLines(*preview);
+    m_told.clear();
+    m_change = change;
+    m_asked = asked;
+    showMoves(*preview, *found);
     emit selectionChanged();
 }
 
-void ScheduleViewModel::accept() {
-    if (!m_pending) {
-        return;
-    }
-    const auto kept = services::Courses(m_desk.clinic()).apply(m_desk.actor(), *m_pending);
-    if (!kept) {
-        fail(kept.error());
-        return;
-    }
-    const SessionId session = m_pending->session;
-    undo();
-    m_desk.tellSessionChanged(session);
-}
-
-void ScheduleViewModel::undo() {
-    m_pending.reset();
-    m_moves.clear();
-    m_problem.clear();
-    emit selectionChanged();
-}
-
-void ScheduleViewModel::callOff(services::CourseStep step, const QString& reason) {
-    const SessionId session = m_selected;
-    const auto kept = services::Courses(m_desk.clinic()).apply(m_desk.actor(), {step, session, {}, reason});
-    if (!kept) {
-        fail(kept.error());
-        return;
-    }
-    undo();
-    // What moved stays on the screen until the next session is chosen: it is kept already.
-    m_moves = movedLines(*kept);
-    m_desk.tellSessionChanged(session);
-}
-
-void ScheduleViewModel::missed(const QString& reason) {
-    callOff(services::CourseStep::Missed, reason);
-}
-
-void ScheduleViewModel::didNotCome(const QString& reason) {
-    callOff(services::CourseStep::NoShow, reason);
-}
-
-void ScheduleViewModel::stopCourse(const QString& reason) {
+void ScheduleViewModel::prepareStop() {
     const services::ScheduledVisit* found = visit(m_selected);
     if (found == nullptr) {
         return;
     }
-    const SessionId session = found->session.id;
-    const auto stopped =
-        services::Courses(m_desk.clinic()).stop(m_desk.actor(), found->session.course, reason);
-    if (!stopped) {
-        fail(stopped.error());
+    forget();
+    m_told.clear();
+    m_asked = u"stop"_s;
+    for (const Session& session : plannedOf(*found)) {
+        m_moves << tr("Cancelled: %1, %2")
+                       .arg(ordinalWords(session),
+                            dayAndClockWords(session.plannedAt, m_desk.clock().zone()));
+        m_leaving << session.id.text();
+    }
+    emit selectionChanged();
+}
+
+void ScheduleViewModel::showMoves(const services::CourseReplan& replan,
+                                  const services::ScheduledVisit& about) {
+    m_moves = movedLines(replan);
+    if (m_change.step != services::CourseStep::Move) {
+        m_moves.prepend(tr("%1 is used up. The series goes on until its count is given.")
+                            .arg(dayWords(dayOf(about.session))));
+    }
+    m_arriving.clear();
+    m_leaving.clear();
+    const ScheduleSpan span{m_monday, m_weeks, {}, m_desk.clock().zone(), false};
+    const std::vector<Session> planned = plannedOf(about);
+    for (const rules::SessionMoved& moved : replan.replan.moved) {
+        const auto from = std::ranges::find_if(
+            planned, [&](const Session& session) { return moved.from && dayOf(session) == *moved.from; });
+        services::ScheduledVisit there = about;
+        if (from != planned.end()) {
+            there.session = *from;
+            m_leaving << from->id.text();
+        }
+        if (!moved.to) {
+            continue;
+        }
+        QVariantMap entry = scheduleEntry(there, span);
+        entry[u"from"_s] = moved.from ? QLocale::c().toString(*moved.from, u"d MMM"_s) : QString();
+        const QString day = moved.to->toString(Qt::ISODate);
+        m_arriving.insert(day, QVariantList(m_arriving.value(day).toList()) << entry);
+    }
+}
+
+void ScheduleViewModel::confirm(const QString& reason) {
+    const services::ScheduledVisit* found = visit(m_selected);
+    if (m_asked.isEmpty() || found == nullptr) {
         return;
     }
-    undo();
-    m_desk.tellSessionChanged(session);
+    services::Courses courses(m_desk.clinic());
+    if (m_asked == "stop"_L1) {
+        const auto stopped = courses.stop(m_desk.actor(), found->session.course, reason);
+        if (!stopped) {
+            fail(stopped.error());
+            return;
+        }
+        keptAs(QStringList{tr("The course is stopped: %1").arg(reason.trimmed())} << m_moves);
+        return;
+    }
+    m_change.reason = reason;
+    const auto kept = courses.apply(m_desk.actor(), m_change);
+    if (!kept) {
+        fail(kept.error());
+        return;
+    }
+    keptAs(movedLines(*kept));
+}
+
+void ScheduleViewModel::keptAs(const QStringList& lines) {
+    forget();
+    m_told = lines;
+    m_desk.tellSessionChanged(m_selected);
+}
+
+void ScheduleViewModel::forget() {
+    m_asked.clear();
+    m_change = {};
+    m_moves.clear();
+    m_arriving.clear();
+    m_leaving.clear();
+    m_problem.clear();
+}
+
+void ScheduleViewModel::undo() {
+    forget();
+    emit selectionChanged();
 }
 
 void ScheduleViewModel::fail(const Error& error) {
     m_problem = scheduleFault(error);
     emit selectionChanged();
+}
+
+std::vector<Session> ScheduleViewModel::plannedOf(const services::ScheduledVisit& visit) const {
+    auto course = services::Courses(m_desk.clinic()).ofPatient(m_desk.actor(), visit.patient.id);
+    if (!course || !*course || (*course)->course.id != visit.session.course) {
+        return {visit.session};
+    }
+    std::erase_if((*course)->sessions,
+                  [](const Session& session) { return session.state != SessionState::Planned; });
+    return std::move((*course)->sessions);
 }
 
 const services::ScheduledVisit* ScheduleViewModel::visit(const SessionId& session) const {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
 #include "desktop/viewmodels/Desk.h"
 #include "services/Courses.h"
 
@@ -11,8 +10,8 @@
 
 namespace tidemark::app {
 
-/// The clinic's schedule, or one patient's: one week or three. A change is shown with all that it moves
-/// before it is kept.
+/// The clinic's schedule, or one patient's: one week or three. Every change is shown with all that it moves
+/// before it is kept, and said again afterwards.
 class ScheduleViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -20,14 +19,17 @@ class ScheduleViewModel final : public QObject {
     Q_PROPERTY(int weeks READ weeks WRITE setWeeks NOTIFY changed)
     Q_PROPERTY(QString spanWords READ spanWords NOTIFY changed)
     Q_PROPERTY(QVariantList days READ days NOTIFY changed)
-    Q_PROPERTY(tidemark::app::RowModel* visits READ visits CONSTANT)
+    Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
     Q_PROPERTY(QString courseWords READ courseWords NOTIFY changed)
     Q_PROPERTY(bool mayChange READ mayChange NOTIFY changed)
     Q_PROPERTY(QString selected READ selected NOTIFY selectionChanged)
     Q_PROPERTY(QVariantMap selectedVisit READ selectedVisit NOTIFY selectionChanged)
+    Q_PROPERTY(QString asked READ asked NOTIFY selectionChanged)
     Q_PROPERTY(QStringList moves READ moves NOTIFY selectionChanged)
-    Q_PROPERTY(bool pending READ isPending NOTIFY selectionChanged)
+    Q_PROPERTY(QVariantMap arriving READ arriving NOTIFY selectionChanged)
+    Q_PROPERTY(QStringList leaving READ leaving NOTIFY selectionChanged)
+    Q_PROPERTY(QStringList told READ told NOTIFY selectionChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY selectionChanged)
 
 public:
@@ -45,26 +47,34 @@ public:
     Q_INVOKABLE void moveBy(const QString& sessionId, int byDays);
     /// Prepares a move to a day, ISO 8601.
     Q_INVOKABLE void moveTo(const QString& sessionId, const QString& day);
-    Q_INVOKABLE void missed(const QString& reason);
-    Q_INVOKABLE void didNotCome(const QString& reason);
-    Q_INVOKABLE void stopCourse(const QString& reason);
-    /// Keeps the prepared move.
-    Q_INVOKABLE void accept();
+    /// Shows what "missed", "no-show" or "stop" would do to the selected session's course.
+    Q_INVOKABLE void ask(const QString& step);
+    /// Keeps what is asked. The reason is needed for everything but a move.
+    Q_INVOKABLE void confirm(const QString& reason);
     /// Forgets it.
     Q_INVOKABLE void undo();
 
     [[nodiscard]] int weeks() const { return m_weeks; }
     void setWeeks(int weeks);
     [[nodiscard]] QString spanWords() const;
+    /// Every day with its visits: scheduleDays().
     [[nodiscard]] const QVariantList& days() const { return m_days; }
-    [[nodiscard]] RowModel* visits() { return &m_visits; }
+    [[nodiscard]] QString patientId() const { return m_patient.text(); }
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
     [[nodiscard]] const QString& courseWords() const { return m_courseWords; }
     [[nodiscard]] bool mayChange() const;
     [[nodiscard]] QString selected() const { return m_selected.text(); }
     [[nodiscard]] QVariantMap selectedVisit() const;
+    /// "move", "missed", "no-show", "stop"; empty while nothing is asked.
+    [[nodiscard]] const QString& asked() const { return m_asked; }
+    /// What it would change, in words.
     [[nodiscard]] const QStringList& moves() const { return m_moves; }
-    [[nodiscard]] bool isPending() const { return m_pending.has_value(); }
+    /// By day, ISO 8601: the sessions that would come there, as in `days`.
+    [[nodiscard]] const QVariantMap& arriving() const { return m_arriving; }
+    /// The sessions that would leave their day.
+    [[nodiscard]] const QStringList& leaving() const { return m_leaving; }
+    /// What was changed last, in words.
+    [[nodiscard]] const QStringList& told() const { return m_told; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
 signals:
@@ -73,11 +83,13 @@ signals:
 
 private:
     void showCourse();
-    void showDays();
-    void showVisits();
-    void prepare(const services::CourseChange& change);
-    void callOff(services::CourseStep step, const QString& reason);
+    void prepare(const services::CourseChange& change, const QString& asked);
+    void prepareStop();
+    void showMoves(const services::CourseReplan& replan, const services::ScheduledVisit& about);
+    void forget();
+    void keptAs(const QStringList& lines);
     void fail(const Error& error);
+    [[nodiscard]] std::vector<Session> plannedOf(const services::ScheduledVisit& visit) const;
     [[nodiscard]] const services::ScheduledVisit* visit(const SessionId& session) const;
     [[nodiscard]] QDate dayOf(const Session& session) const;
 
@@ -89,10 +101,13 @@ private:
     int m_weeks = 1;
     QVariantList m_days;
     std::vector<services::ScheduledVisit> m_shown;
-    RowModel m_visits;
     SessionId m_selected;
-    std::optional<services::CourseChange> m_pending;
+    QString m_asked;
+    services::CourseChange m_change;
     QStringList m_moves;
+    QVariantMap m_arriving;
+    QStringList m_leaving;
+    QStringList m_told;
     QString m_problem;
 };
 

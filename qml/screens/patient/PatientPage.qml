@@ -17,6 +17,8 @@ ScrollPane {
     signal editRequested
     signal orderRequested
     signal planRequested
+    signal courseRequested
+    signal scheduleRequested
     signal sessionRequested(string sessionId)
 
     padding: Theme.space.page
@@ -32,6 +34,8 @@ ScrollPane {
             onEditRequested: page.editRequested()
             onOrderRequested: page.orderRequested()
             onPlanRequested: page.planRequested()
+            onCourseRequested: page.courseRequested()
+            onScheduleRequested: page.scheduleRequested()
             onExportRequested: {
                 page.viewModel.forgetExport();
                 folder.visible = !folder.visible;

@@ -16,6 +16,8 @@ RowLayout {
     signal editRequested
     signal orderRequested
     signal planRequested
+    signal courseRequested
+    signal scheduleRequested
     signal exportRequested
 
     spacing: Theme.space.s
@@ -82,6 +84,19 @@ RowLayout {
         text: qsTr("Order")
         Accessible.name: qsTr("Write an order")
         onClicked: header.orderRequested()
+    }
+    AppButton {
+        objectName: "scheduleButton"
+        text: qsTr("Schedule")
+        Accessible.name: qsTr("The patient's schedule")
+        onClicked: header.scheduleRequested()
+    }
+    AppButton {
+        objectName: "courseButton"
+        visible: header.viewModel.mayEdit
+        text: qsTr("Course")
+        Accessible.name: qsTr("Plan a course")
+        onClicked: header.courseRequested()
     }
     AppButton {
         objectName: "planButton"

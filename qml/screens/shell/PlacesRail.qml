@@ -11,6 +11,7 @@ NavRail {
 
     readonly property var places: ({
             today: WorkplaceViewModel.Today,
+            schedule: WorkplaceViewModel.Schedule,
             patients: WorkplaceViewModel.Patients,
             drugs: WorkplaceViewModel.Drugs,
             people: WorkplaceViewModel.People
@@ -19,6 +20,7 @@ NavRail {
     items: {
         const shown = [
             { key: "today", title: qsTr("Today"), badge: 0 },
+            { key: "schedule", title: qsTr("Schedule"), badge: 0 },
             { key: "patients", title: qsTr("Patients"), badge: 0 },
             { key: "drugs", title: qsTr("Drugs"), badge: 0 }
         ];
@@ -28,8 +30,9 @@ NavRail {
     }
     current: workplace.screen === WorkplaceViewModel.People ? "people"
         : workplace.screen === WorkplaceViewModel.Drugs ? "drugs"
+        : workplace.screen === WorkplaceViewModel.Schedule ? "schedule"
         : [WorkplaceViewModel.Today, WorkplaceViewModel.Session, WorkplaceViewModel.WalkIn].includes(workplace.screen) ? "today" : "patients"
     clinicName: workplace.clinicName
     clinicState: qsTr("Encrypted on this machine")
-    onChosen: key => rail.workplace.show(rail.places[key])
+    onChosen: key => key === "schedule" ? rail.workplace.showSchedule("") : rail.workplace.show(rail.places[key])
 }

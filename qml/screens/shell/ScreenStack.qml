@@ -37,6 +37,8 @@ FocusScope {
             case WorkplaceViewModel.OrderForm: return orderForm;
             case WorkplaceViewModel.PlanForm: return planForm;
             case WorkplaceViewModel.WalkIn: return walkIn;
+            case WorkplaceViewModel.Schedule: return schedule;
+            case WorkplaceViewModel.CoursePlan: return coursePlan;
             case WorkplaceViewModel.Drugs: return drugs;
             case WorkplaceViewModel.People: return people;
             case WorkplaceViewModel.Recovery: return recovery;
@@ -100,6 +102,8 @@ FocusScope {
             onEditRequested: stack.workplace.editPatient(viewModel.patientId)
             onOrderRequested: stack.workplace.writeOrder(viewModel.patientId)
             onPlanRequested: stack.workplace.planSession(viewModel.patientId)
+            onCourseRequested: stack.workplace.planCourse(viewModel.patientId)
+            onScheduleRequested: stack.workplace.showSchedule(viewModel.patientId)
             onSessionRequested: sessionId => stack.workplace.openSession(sessionId)
         }
     }
@@ -171,6 +175,22 @@ FocusScope {
             viewModel: stack.workplace.walkIn
             onPatientOpened: patientId => stack.workplace.openPatient(patientId)
             onNewPatientAsked: stack.workplace.newPatient()
+            onLeaveAsked: stack.workplace.back()
+        }
+    }
+    Component {
+        id: schedule
+        ScheduleScreen {
+            viewModel: stack.workplace.schedule
+            onPatientOpened: patientId => stack.workplace.openPatient(patientId)
+            onSessionOpened: sessionId => stack.workplace.openSession(sessionId)
+            onCourseAsked: patientId => stack.workplace.planCourse(patientId)
+        }
+    }
+    Component {
+        id: coursePlan
+        CoursePlanScreen {
+            viewModel: stack.workplace.coursePlan
             onLeaveAsked: stack.workplace.back()
         }
     }

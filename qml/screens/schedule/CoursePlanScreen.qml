@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// A whole course before it is planned: protocol, first day and time at the left, every session at the right.
+FocusScope {
+    id: screen
+
+    required property CoursePlanViewModel viewModel
+
+    signal leaveAsked
+
+    ScrollPane {
+        anchors.fill: parent
+        padding: Theme.space.page
+
+        ColumnLayout {
+            width: parent ? parent.width : 0
+            spacing: Theme.space.l
+
+            RowLayout {
+                Layout.fillWidth: true
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.space.xxs
+                    HeadingText {
+                        Layout.fillWidth: true
+                        text: qsTr("Course for %1").arg(screen.viewModel.patientName)
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: qsTr("Nothing is planned before you press the button.")
+                        muted: true
+                    }
+                }
+                AppButton {
+                    objectName: "backButton"
+                    text: qsTr("Back")
+                    onClicked: screen.leaveAsked()
+                }
+            }
+            Banner {
+                objectName: "problem"
+                Layout.fillWidth: true
+                visible: text.length > 0
+                severity: "warn"
+                closable: false
+                text: screen.viewModel.problem.length > 0 ? screen.viewModel.problem : screen.viewModel.orderFault
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.l
+
+                Card {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    title: qsTr("How it is planned")
+
+                    ChoiceEntry {
+                        objectName: "protocol"
+                        Layout.fillWidth: true
+                        focus: true
+                        label: qsTr("Protocol")
+                        model: screen.viewModel.protocols
+                        currentIndex: screen.viewModel.protocol
+                        onActivated: index => screen.viewModel.protocol = index
+                    }
+                    ProtocolStateLine {
+                        objectName: "protocolState"
+                        Layout.fillWidth: true
+                        text: screen.viewModel.protocolState
+                        approved: screen.viewModel.approved
+                    }
+                    SegmentedChoice {
+                        objectName: "option"
+                        Layout.fillWidth: true
+                        visible: screen.viewModel.options.length > 1
+                        label: qsTr("Going on after the weekly sessions")
+                        options: screen.viewModel.options
+                        currentIndex: screen.viewModel.option
+                        onChosen: index => screen.viewModel.option = index
+                    }
+                    RowLayout {
+                        Layout.fillWidth: true
+                        spacing: Theme.space.m
+                        DateEntry {
+                            objectName: "start"
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            Layout.alignment: Qt.AlignTop
+                            label: qsTr("First day")
+                            text: screen.viewModel.start
+                            ruleError: screen.viewModel.errors["start"] ?? ""
+                            onTextEdited: text => screen.viewModel.start = text
+                        }
+                        TextEntry {
+                            objectName: "time"
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            Layout.alignment: Qt.AlignTop
+                            label: qsTr("Time")
+                            text: screen.viewModel.time
+                            error: screen.viewModel.errors["time"] ?? ""
+                            onTextEdited: text => screen.viewModel.time = text
+                        }
+                    }
+                    TextEntry {
+                        objectName: "room"
+                        Layout.fillWidth: true
+                        label: qsTr("Room")
+                        placeholder: qsTr("Room 2")
+                        text: screen.viewModel.room
+                        onTextEdited: text => screen.viewModel.room = text
+                        onAccepted: screen.viewModel.accept()
+                    }
+                    AppButton {
+                        objectName: "acceptButton"
+                        Layout.fillWidth: true
+                        kind: "primary"
+                        enabled: screen.viewModel.acceptable
+                        text: screen.viewModel.acceptable ? qsTr("Plan these %1 sessions").arg(screen.viewModel.sessions.count) : qsTr("Plan the sessions")
+                        onClicked: screen.viewModel.accept()
+                    }
+                }
+                ProposedSessionsCard {
+                    objectName: "proposed"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    viewModel: screen.viewModel
+                }
+            }
+        }
+    }
+}

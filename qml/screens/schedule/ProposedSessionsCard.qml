@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Every session of the plan with the window it may be moved in, and what a person should look at.
+Card {
+    id: card
+
+    required property CoursePlanViewModel viewModel
+
+    title: qsTr("Proposed sessions")
+    subtitle: qsTr("Closed days are passed over. The window is how far a session may move without the others.")
+    spacing: Theme.space.xs
+
+    Repeater {
+        model: card.viewModel.notes
+        Banner {
+            required property string modelData
+            Layout.fillWidth: true
+            severity: "warn"
+            closable: false
+            text: modelData
+        }
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        visible: !card.viewModel.acceptable
+        text: qsTr("No plan yet. Correct the fields at the left.")
+    }
+    Repeater {
+        model: card.viewModel.sessions
+        Item {
+            id: line
+            required property int number
+            required property string place
+            required property string when
+            required property string window
+            required property bool outside
+
+            Layout.fillWidth: true
+            implicitHeight: row.implicitHeight + 2 * Theme.space.s
+            Accessible.role: Accessible.ListItem
+            Accessible.name: [line.number, line.place, line.when, line.window, line.outside ? qsTr("outside its window") : ""].join(", ")
+
+            RowLayout {
+                id: row
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                spacing: Theme.space.m
+                Text {
+                    Layout.preferredWidth: Theme.space.xl
+                    horizontalAlignment: Text.AlignRight
+                    text: line.number
+                    font: Theme.type.bodyStrong
+                    color: Theme.colors.textMuted
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: line.when
+                        strong: true
+                    }
+                    CaptionText {
+                        Layout.fillWidth: true
+                        text: line.place
+                    }
+                }
+                StatusPill {
+                    visible: line.outside
+                    text: qsTr("outside its window")
+                    tone: "warn"
+                }
+                CaptionText {
+                    text: line.window
+                }
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.size.line
+                color: Theme.colors.border
+            }
+        }
+    }
+}

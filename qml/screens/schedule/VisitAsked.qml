@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// A change before it is kept: what moves, the reason where one is due, keep or forget.
+FocusScope {
+    id: asked
+
+    required property ScheduleViewModel viewModel
+    readonly property bool moves: viewModel.asked === "move"
+    property bool refused: false
+
+    implicitHeight: column.implicitHeight
+    implicitWidth: column.implicitWidth
+
+    function keep(): void {
+        asked.refused = !asked.moves && reason.text.trim().length === 0;
+        if (asked.refused)
+            reason.forceActiveFocus();
+        else
+            asked.viewModel.confirm(reason.text.trim());
+    }
+
+    onVisibleChanged: {
+        reason.text = "";
+        asked.refused = false;
+        if (visible && asked.viewModel.asked !== "move")
+            reason.forceActiveFocus();
+    }
+    Keys.onEscapePressed: asked.viewModel.undo()
+
+    ColumnLayout {
+        id: column
+        width: parent.width
+        spacing: Theme.space.m
+
+        TextEntry {
+            id: reason
+            objectName: "reason"
+            Layout.fillWidth: true
+            visible: !asked.moves
+            focus: !asked.moves
+            mandatory: true
+            label: qsTr("Reason")
+            error: asked.refused && text.trim().length === 0 ? qsTr("A reason is needed. Write a few words.") : ""
+            onAccepted: asked.keep()
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+            AppButton {
+                objectName: "keep"
+                Layout.fillWidth: true
+                focus: asked.moves
+                kind: "primary"
+                text: asked.viewModel.asked === "stop" ? qsTr("Stop the course") : asked.moves ? qsTr("Keep the move") : qsTr("Record it")
+                onClicked: asked.keep()
+            }
+            AppButton {
+                objectName: "forget"
+                text: qsTr("Cancel")
+                onClicked: asked.viewModel.undo()
+            }
+        }
+        VisitChanges {
+            objectName: "moves"
+            Layout.fillWidth: true
+            title: asked.viewModel.asked === "stop" ? qsTr("Stopping the course") : asked.viewModel.asked === "missed" ? qsTr("If it is missed") : asked.viewModel.asked === "no-show" ? qsTr("If the patient did not come") : qsTr("What would move")
+            lines: asked.viewModel.moves
+        }
+    }
+}

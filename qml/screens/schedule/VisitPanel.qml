@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The chosen session: what it is, what a change would do, and the change itself.
+ScrollPane {
+    id: panel
+
+    required property ScheduleViewModel viewModel
+    readonly property var visit: viewModel.selectedVisit
+    readonly property bool chosen: visit.sessionId !== undefined
+
+    signal patientOpened(string patientId)
+    signal sessionOpened(string sessionId)
+
+    ColumnLayout {
+        // The bar at the right covers nothing.
+        width: parent ? parent.width - Theme.space.m : 0
+        spacing: Theme.space.m
+
+        Card {
+            Layout.fillWidth: true
+            visible: !panel.chosen
+            title: qsTr("No session is chosen")
+            BodyText {
+                Layout.fillWidth: true
+                text: panel.viewModel.mayChange ? qsTr("Choose one to see its window. Drag it to another day to see what would move with it.") : qsTr("Choose one to see its window.")
+                muted: true
+            }
+        }
+        Card {
+            objectName: "chosen"
+            Layout.fillWidth: true
+            visible: panel.chosen
+            title: panel.visit.name ?? ""
+            subtitle: panel.visit.place ?? ""
+            spacing: Theme.space.s
+
+            BodyText {
+                Layout.fillWidth: true
+                text: [panel.visit.when, panel.visit.room].filter(part => part !== undefined && part.length > 0).join(" · ")
+                strong: true
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: panel.visit.window ?? ""
+                muted: true
+            }
+            CaptionText {
+                Layout.fillWidth: true
+                text: panel.visit.protocol ?? ""
+            }
+            StatusPill {
+                objectName: "state"
+                Layout.maximumWidth: parent.width
+                text: (panel.visit.mark ?? "").length > 0 ? panel.visit.mark : panel.visit.state ?? ""
+                tone: (panel.visit.mark ?? "").length > 0 ? "warn" : panel.visit.tone ?? "neutral"
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.s
+                AppButton {
+                    objectName: "openPatient"
+                    Layout.fillWidth: true
+                    text: qsTr("Patient page")
+                    onClicked: panel.patientOpened(panel.visit.patientId)
+                }
+                AppButton {
+                    objectName: "openSession"
+                    Layout.fillWidth: true
+                    text: qsTr("Session")
+                    Accessible.name: qsTr("Open the session")
+                    onClicked: panel.sessionOpened(panel.visit.sessionId)
+                }
+            }
+        }
+        Banner {
+            objectName: "problem"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            severity: "warn"
+            closable: false
+            text: panel.viewModel.problem
+        }
+        VisitChanges {
+            objectName: "told"
+            Layout.fillWidth: true
+            visible: panel.viewModel.told.length > 0
+            title: qsTr("Changed")
+            lines: panel.viewModel.told
+            tone: "good"
+        }
+        VisitAsked {
+            Layout.fillWidth: true
+            visible: panel.viewModel.asked.length > 0
+            viewModel: panel.viewModel
+        }
+        VisitSteps {
+            Layout.fillWidth: true
+            visible: panel.visit.movable === true && panel.viewModel.asked.length === 0
+            viewModel: panel.viewModel
+        }
+    }
+}
