@@ -36,7 +36,8 @@ std::optional<Error> SchedulePlanner::requestFault(const ScheduleRequest& reques
     if (!request.start.isValid() || !request.time.isValid()) {
         return Error{ErrorCode::InvalidDate, QStringLiteral("start"), {}};
     }
-    if (!QTimeZone::isTimeZoneIdAvailable(request.zone)) {
+    // The list of zones knows only those with a country; "Etc/UTC" is none of them.
+    if (!QTimeZone(request.zone).isValid()) {
         return Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("zone"), {}};
     }
     if (request.openEndedSessions < 0) {

@@ -90,7 +90,7 @@ public:
     [[nodiscard]] Result<CourseReplan> apply(const Actor& actor, const CourseChange& change);
     /// Ends the course: what is still planned is cancelled. ReasonRequired; WrongState where it is closed, or
     /// a session of it is running.
-    [[nodiscard]] Result<void> stop(const Actor& actor, const CourseId& course, const QString& reason);
+    [[nodiscard]] Result<void> stop(const Actor& actor, const CourseId& id, const QString& reason);
 
     [[nodiscard]] Result<std::optional<CourseView>> ofPatient(const Actor& actor,
                                                               const PatientId& patient) const;

@@ -106,7 +106,7 @@ void ScheduleViewModel::setWeeks(int weeks) {
 }
 
 void ScheduleViewModel::turn(int byWeeks) {
-    m_monday = m_monday.addDays(byWeeks * 7);
+    m_monday = m_monday.addDays(7LL * byWeeks);
     refresh();
 }
 

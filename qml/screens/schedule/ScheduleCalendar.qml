@@ -15,7 +15,7 @@ FocusScope {
     required property ScheduleViewModel viewModel
 
     readonly property bool named: viewModel.patientId.length === 0
-    readonly property var visits: Array.from(viewModel.days).flatMap(date => date.visits)
+    readonly property var visits: calendar.inOrder(viewModel.days)
     // Weekdays on which the clinic never treats in these weeks.
     readonly property var idle: [0, 1, 2, 3, 4, 5, 6].map(weekday => viewModel.days.every((date, index) => index % 7 !== weekday || (date.closed && date.visits.length === 0)))
     readonly property real gap: Theme.space.s
@@ -31,6 +31,12 @@ FocusScope {
     Accessible.name: qsTr("Calendar, %1").arg(viewModel.spanWords)
     activeFocusOnTab: true
 
+    function inOrder(days: var): var {
+        const list = [];
+        for (let i = 0; i < days.length; ++i)
+            list.push(...days[i].visits);
+        return list;
+    }
     function go(step: int): void {
         if (calendar.viewModel.asked.length > 0 || calendar.visits.length === 0)
             return;

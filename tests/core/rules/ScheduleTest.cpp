@@ -66,6 +66,16 @@ TEST_P(ShippedCourse, standsOnItsGrid) {
     EXPECT_EQ(days(planned(QString::fromLatin1(GetParam().id), from)), GetParam().days);
 }
 
+TEST(ScheduleZones, everyZoneOfTheMachineWillDo) {
+    ScheduleRequest from = request();
+    for (const char* zone : {"Etc/UTC", "UTC", "Asia/Kathmandu"}) {
+        from.zone = zone;
+        EXPECT_TRUE(schedule(protocol(u"iv-induction-3x2"_s), from)) << zone;
+    }
+    from.zone = "Moon/Tycho";
+    EXPECT_FALSE(schedule(protocol(u"iv-induction-3x2"_s), from));
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Schedule, ShippedCourse,
     testing::Values(

@@ -3,6 +3,7 @@
 #include "services/ClinicProtocols.h"
 #include "services/OpeningDays.h"
 #include "services/SessionRun.h"
+#include "services/Treatment.h"
 #include "support/ClinicBuilder.h"
 
 #include <gmock/gmock.h>
@@ -123,6 +124,36 @@ TEST_F(CoursesTest, refusesADayOnWhichTheClinicIsClosed) {
         courses().preview(clinic.nurse, {CourseStep::Move, planned(2), QDate(2026, 3, 7), {}});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error(), (Error{ErrorCode::Impossible, u"day"_s, u"closed"_s}));
+}
+
+TEST_F(CoursesTest, refusesADayThatHasPassed) {
+    ASSERT_TRUE(courses().accept(clinic.nurse, induction(QDate(2026, 3, 4))));
+    const auto refused =
+        courses().preview(clinic.nurse, {CourseStep::Move, planned(1), QDate(2026, 2, 27), {}});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::Impossible, u"day"_s, u"past"_s}));
+}
+
+TEST_F(CoursesTest, movesASingleSessionAloneAndKeepsItsTime) {
+    const Session single =
+        Treatment(clinic.open()).plan(clinic.nurse, {patient.id, clinic.open().now(), u"Room 2"_s}).value();
+    EXPECT_EQ(
+        courses().apply(clinic.nurse, {CourseStep::Move, single.id, QDate(2026, 3, 7), {}}).error().detail,
+        u"closed"_s);
+    const auto kept = courses().apply(clinic.nurse, {CourseStep::Move, single.id, QDate(2026, 3, 6), {}});
+    ASSERT_TRUE(kept);
+    EXPECT_THAT(kept->replan.moved,
+                ElementsAre(rules::SessionMoved{1, QDate(2026, 3, 2), QDate(2026, 3, 6)}));
+    EXPECT_EQ(toLocal(view().sessions.front().plannedAt, clinic.clock.zone()),
+              toLocal(single.plannedAt, clinic.clock.zone()).addDays(4));
+}
+
+TEST_F(CoursesTest, callsASingleSessionOffWithoutAddingOne) {
+    const Session single =
+        Treatment(clinic.open()).plan(clinic.nurse, {patient.id, clinic.open().now(), u"Room 2"_s}).value();
+    ASSERT_TRUE(courses().apply(clinic.nurse, {CourseStep::NoShow, single.id, {}, u"Bus strike"_s}));
+    ASSERT_EQ(view().sessions.size(), 1U);
+    EXPECT_EQ(view().sessions.front().state, SessionState::NoShow);
 }
 
 TEST_F(CoursesTest, addsASessionForOneThatWasMissedAndKeepsFourOfSixTrue) {
