@@ -69,6 +69,21 @@ QAccessibleInterface* findNode(QQuickWindow& window, const QString& wanted) {
     return found;
 }
 
+/// The item of an object name ("#name") or of a control's name.
+QQuickItem* itemNamed(QQuickWindow& window, const QString& name) {
+    if (name.startsWith(u'#')) {
+        QQuickItem* item = nullptr;
+        findItem(window.contentItem(), name.mid(1), item);
+        return item;
+    }
+    QAccessibleInterface* found = findNode(window, name);
+    return found == nullptr ? nullptr : qobject_cast<QQuickItem*>(found->object());
+}
+
+QRect onScreen(const QQuickItem& item) {
+    return QRectF(item.mapToGlobal(QPointF(0, 0)), item.size()).toAlignedRect();
+}
+
 } // namespace
 
 TourDriver::TourDriver(QQuickWindow& window, QString folder, TourClock& clock, std::function<void()> ticked)
@@ -94,24 +109,39 @@ std::optional<QRect> TourDriver::find(const QString& name) const {
         if (item == nullptr) {
             return std::nullopt;
         }
-        const QPointF corner = item->mapToGlobal(QPointF(0, 0));
-        return QRectF(corner, item->size()).toAlignedRect();
+        return onScreen(*item);
     }
     QAccessibleInterface* found = findNode(m_window, name);
     return found == nullptr ? std::nullopt : std::optional(found->rect());
 }
 
-/// The part of the window where pages scroll: below the top bar, above the lowest buttons.
-QRect TourDriver::page() const {
-    return QRect(m_window.mapToGlobal(QPoint(0, 0)), m_window.size()).adjusted(0, topBarHeight, 0, -8);
+/// The part of the window where the item shows: below the top bar, above the lowest buttons, and inside of
+/// every pane that it scrolls in. What a pane has scrolled away may lie under another control.
+QRect TourDriver::pageOf(const QString& name) const {
+    QRect page = QRect(m_window.mapToGlobal(QPoint(0, 0)), m_window.size()).adjusted(0, topBarHeight, 0, -8);
+    const QQuickItem* item = itemNamed(m_window, name);
+    for (item = item == nullptr ? nullptr : item->parentItem(); item != nullptr; item = item->parentItem()) {
+        if (item->clip()) {
+            page &= onScreen(*item);
+        }
+    }
+    return page;
 }
 
 std::optional<QRect> TourDriver::bringIntoView(const QString& name) {
     constexpr int turns = 25;
     std::optional<QRect> place = find(name);
-    for (int turn = 0; turn < turns && place && !page().contains(*place); ++turn) {
-        const bool below = place->bottom() > page().bottom();
-        const QPoint over(place->center().x(), page().center().y());
+    for (int turn = 0; turn < turns && place; ++turn) {
+        const QRect page = pageOf(name);
+        // A control that is larger than its pane is in view as soon as its centre is.
+        const bool whole = place->top() >= page.top() && place->bottom() <= page.bottom();
+        if (whole || (place->height() > page.height() && page.contains(place->center()))) {
+            break;
+        }
+        const bool below = place->bottom() > page.bottom();
+        const QPoint over(page.contains(QPoint(place->center().x(), page.center().y())) ? place->center().x()
+                                                                                        : page.center().x(),
+                          page.center().y());
         send({u"mousemove"_s, QString::number(over.x()), QString::number(over.y()), u"click"_s,
               below ? u"5"_s : u"4"_s});
         settle(120);
@@ -228,7 +258,7 @@ void TourDriver::toTheTop(const QString& name) {
     if (!isWell() || !place) {
         return;
     }
-    const QPoint over(place->center().x(), page().center().y());
+    const QPoint over(place->center().x(), pageOf(name).center().y());
     send({u"mousemove"_s, QString::number(over.x()), QString::number(over.y()), u"click"_s, u"--repeat"_s,
           u"20"_s, u"--delay"_s, u"8"_s, u"4"_s});
     settle();

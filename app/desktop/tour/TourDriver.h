@@ -58,7 +58,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<QRect> find(const QString& name) const;
-    [[nodiscard]] QRect page() const;
+    [[nodiscard]] QRect pageOf(const QString& name) const;
     [[nodiscard]] std::optional<QRect> bringIntoView(const QString& name);
     [[nodiscard]] std::optional<QRect> waitFor(const QString& name, int milliseconds = 15'000);
     void send(const QStringList& arguments);
