@@ -83,6 +83,7 @@ Result<SessionMark> markOf(services::OpenClinic& clinic, const Actor& actor, con
         mark.session = session.id;
         mark.at = *session.startedAt;
         mark.phase = session.phase;
+        mark.route = session.route;
         mark.ordinal = session.ordinal;
         mark.sessionSigned = session.state == SessionState::Signed;
         if (session.dose) {
@@ -143,8 +144,8 @@ ScoreSeries seriesOf(ScaleId scale, const std::vector<services::ScoredResult>& a
 void addTotals(PatientTrend& trend) {
     for (const SessionMark& mark : trend.sessions) {
         trend.totalGiven = trend.totalGiven + mark.given.value_or(Milligrams{});
-        if (mark.phase == CoursePhase::Booster) {
-            ++trend.boosters;
+        if (mark.phase != CoursePhase::Induction) {
+            ++(mark.phase == CoursePhase::Booster ? trend.boosters : trend.further);
             continue;
         }
         ++trend.inductionDone;

@@ -16,6 +16,7 @@ struct SessionMark {
     SessionId session;
     Instant at;
     CoursePhase phase = CoursePhase::Induction;
+    Route route = Route::Intravenous;
     int ordinal = 1;
     std::optional<Milligrams> given;
     std::optional<PressurePair> peak; ///< Highest systolic, with its diastolic.
@@ -45,7 +46,8 @@ struct ChangeLine {
     int to = 0;
     CoursePhase phase = CoursePhase::Induction;
     int ordinal = 0;
-    QString person; ///< Who acknowledged.
+    QString person;                   ///< Who acknowledged.
+    Route route = Route::Intravenous; ///< Of a session.
 };
 
 /// The patient page as values.
@@ -57,6 +59,7 @@ struct PatientTrend {
     std::vector<ChangeLine> changes;   ///< Newest first.
     int inductionDone = 0;
     int boosters = 0;
+    int further = 0; ///< Weekly and maintenance sessions.
     Milligrams totalGiven;
     std::optional<Instant> inductionCompletedAt;
 };

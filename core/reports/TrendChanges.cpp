@@ -16,6 +16,7 @@ void addSessions(std::vector<ChangeLine>& lines, const PatientTrend& trend) {
         line.at = mark.at;
         line.kind = ChangeKind::Session;
         line.phase = mark.phase;
+        line.route = mark.route;
         line.ordinal = mark.ordinal;
         lines.push_back(line);
     }

@@ -18,9 +18,9 @@ Item {
     function place(infusions: var, boosters: var, span: real, from: real, to: real): var {
         const all = [];
         for (const mark of infusions)
-            all.push({ time: mark.x, label: mark.label, booster: false, lane: 0 });
+            all.push({ time: mark.x, label: mark.label, name: mark.name ?? qsTr("Infusion %1").arg(mark.label), booster: false, lane: 0 });
         for (const mark of boosters)
-            all.push({ time: mark.x, label: mark.label, booster: true, lane: 0 });
+            all.push({ time: mark.x, label: mark.label, name: mark.name ?? qsTr("Booster"), booster: true, lane: 0 });
         all.sort((one, two) => one.time - two.time);
         const ends = [-Infinity, -Infinity, -Infinity];
         for (const mark of all) {
@@ -60,7 +60,7 @@ Item {
                     font: Theme.type.mark
                     color: Theme.colors.surface
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: mark.modelData.booster ? qsTr("Booster") : qsTr("Infusion %1").arg(text)
+                    Accessible.name: mark.modelData.name
                 }
             }
         }

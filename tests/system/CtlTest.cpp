@@ -80,7 +80,7 @@ TEST_F(DemoClinicOnDisk, ExportsOneFileForEachPatient) {
     const QTemporaryDir out;
     const Ended exported = as(u"administrator"_s, {u"export"_s, u"csv"_s, u"--out"_s, out.path()});
     ASSERT_EQ(exported.exitCode, 0) << exported.errors.constData();
-    EXPECT_EQ(exported.json().value("files"_L1).toArray().size(), 14 + 2);
+    EXPECT_EQ(exported.json().value("files"_L1).toArray().size(), 14 + 3);
     for (const QFileInfo& file : QDir(out.path()).entryInfoList(QDir::Files)) {
         EXPECT_EQ(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
                   QFile::Permissions());

@@ -75,11 +75,9 @@ Message flagMessage(const rules::VitalsFlag& flag, const QByteArray& zone) {
         return message;
     }
     message.text += QLatin1Char(' ') + repeatWords(flag, zone);
-    if (flag.repeat == rules::Repeat::Confirmed) {
-        message.nextStep = QCoreApplication::translate("Flags", "Tell the prescriber.");
-    } else if (flag.repeat == rules::Repeat::NotConfirmed) {
+    if (flag.repeat == rules::Repeat::NotConfirmed) {
         message.nextStep.clear();
-    } else if (flag.ruleId == QLatin1String("R-BP-6")) {
+    } else if (flag.repeat == rules::Repeat::Confirmed || flag.ruleId == QLatin1String("R-BP-6")) {
         message.nextStep = QCoreApplication::translate("Flags", "Tell the prescriber.");
     }
     return message;

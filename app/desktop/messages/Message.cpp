@@ -11,7 +11,8 @@ namespace tidemark::app {
 namespace {
 
 const ErrorWords* find(ErrorCode code) {
-    for (const auto table : {typedTextWords(), stepWords(), signInWords(), clinicFileWords(), drugErrorWords()}) {
+    for (const auto table :
+         {typedTextWords(), stepWords(), signInWords(), clinicFileWords(), drugErrorWords()}) {
         for (const ErrorWords& words : table) {
             if (words.code == code) {
                 return &words;

@@ -60,20 +60,41 @@ QString readinessWords(const QString& key) {
     return wordsOf(points, "Session", key);
 }
 
+namespace {
+
+const char* inductionPattern(Route route) {
+    switch (route) {
+    case Route::Nasal:
+        return QT_TRANSLATE_NOOP("Session", "Induction spray %1");
+    case Route::Intramuscular:
+        return QT_TRANSLATE_NOOP("Session", "Induction injection %1");
+    case Route::Intravenous:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Session", "Induction infusion %1");
+}
+
+const char* phasePattern(const Session& session) {
+    switch (session.phase) {
+    case CoursePhase::Induction:
+        return inductionPattern(session.route);
+    case CoursePhase::Weekly:
+        return QT_TRANSLATE_NOOP("Session", "Weekly session %1");
+    case CoursePhase::Maintenance:
+        return QT_TRANSLATE_NOOP("Session", "Maintenance %1");
+    case CoursePhase::Booster:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Session", "Booster %1");
+}
+
+} // namespace
+
 QString ordinalWords(const Session& session) {
-    if (session.phase == CoursePhase::Booster) {
-        return words(QT_TRANSLATE_NOOP("Session", "Booster %1")).arg(session.ordinal);
-    }
-    const bool infused = session.route == Route::Intravenous;
-    if (session.plannedInPhase < session.ordinal) {
-        return (infused ? words(QT_TRANSLATE_NOOP("Session", "Induction infusion %1"))
-                        : words(QT_TRANSLATE_NOOP("Session", "Induction session %1")))
-            .arg(session.ordinal);
-    }
-    return (infused ? words(QT_TRANSLATE_NOOP("Session", "Induction infusion %1 of %2"))
-                    : words(QT_TRANSLATE_NOOP("Session", "Induction session %1 of %2")))
-        .arg(session.ordinal)
-        .arg(session.plannedInPhase);
+    const QString place = words(phasePattern(session)).arg(session.ordinal);
+    return session.plannedInPhase < session.ordinal || session.phase == CoursePhase::Booster
+               ? place
+               : words(QT_TRANSLATE_NOOP("Session", "%1 of %2")).arg(place).arg(session.plannedInPhase);
 }
 
 QString stateWords(SessionState state) {

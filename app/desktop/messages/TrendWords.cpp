@@ -20,9 +20,30 @@ QString words(const char* text) {
     return QCoreApplication::translate("Trend", text);
 }
 
-QString sessionName(CoursePhase phase, int ordinal) {
-    return phase == CoursePhase::Induction ? words("Infusion %1").arg(ordinal)
-                                           : words("Booster %1").arg(ordinal);
+QString inductionName(Route route) {
+    switch (route) {
+    case Route::Nasal:
+        return words("Spray %1");
+    case Route::Intramuscular:
+        return words("Injection %1");
+    case Route::Intravenous:
+        break;
+    }
+    return words("Infusion %1");
+}
+
+QString sessionName(CoursePhase phase, Route route, int ordinal) {
+    switch (phase) {
+    case CoursePhase::Induction:
+        return inductionName(route).arg(ordinal);
+    case CoursePhase::Weekly:
+        return words("Weekly %1").arg(ordinal);
+    case CoursePhase::Maintenance:
+        return words("Maintenance %1").arg(ordinal);
+    case CoursePhase::Booster:
+        break;
+    }
+    return words("Booster %1").arg(ordinal);
 }
 
 } // namespace
@@ -50,7 +71,7 @@ QString bandWords(const QString& key) {
 QString changeWords(const reports::ChangeLine& line) {
     switch (line.kind) {
     case reports::ChangeKind::Session:
-        return sessionName(line.phase, line.ordinal);
+        return sessionName(line.phase, line.route, line.ordinal);
     case reports::ChangeKind::Score:
         return words("PHQ-9 %1 → %2").arg(line.from).arg(line.to);
     case reports::ChangeKind::Item9:
@@ -73,11 +94,21 @@ QString changeWords(const reports::ChangeLine& line) {
 }
 
 QString markWords(const reports::SessionMark& mark) {
-    return sessionName(mark.phase, mark.ordinal);
+    return sessionName(mark.phase, mark.route, mark.ordinal);
 }
 
 QString markShort(const reports::SessionMark& mark) {
-    return mark.phase == CoursePhase::Induction ? QString::number(mark.ordinal) : u"B%1"_s.arg(mark.ordinal);
+    switch (mark.phase) {
+    case CoursePhase::Induction:
+        break;
+    case CoursePhase::Weekly:
+        return u"W%1"_s.arg(mark.ordinal);
+    case CoursePhase::Maintenance:
+        return u"M%1"_s.arg(mark.ordinal);
+    case CoursePhase::Booster:
+        return u"B%1"_s.arg(mark.ordinal);
+    }
+    return QString::number(mark.ordinal);
 }
 
 QString signedNumber(int number) {

@@ -70,13 +70,24 @@ QVariantList bandRows(ScaleId scale) {
     return rows;
 }
 
-QVariantList treatmentMarks(const reports::PatientTrend& trend, CoursePhase phase) {
+QVariantList inductionMarks(const reports::PatientTrend& trend) {
     QVariantList marks;
     for (const reports::SessionMark& mark : trend.sessions) {
-        if (mark.phase == phase) {
-            marks.append(
-                QVariantMap{{u"x"_s, axisTime(mark.at)},
-                            {u"label"_s, phase == CoursePhase::Induction ? markShort(mark) : u"B"_s}});
+        if (mark.phase == CoursePhase::Induction) {
+            marks.append(QVariantMap{
+                {u"x"_s, axisTime(mark.at)}, {u"label"_s, markShort(mark)}, {u"name"_s, markWords(mark)}});
+        }
+    }
+    return marks;
+}
+
+QVariantList laterMarks(const reports::PatientTrend& trend) {
+    QVariantList marks;
+    for (const reports::SessionMark& mark : trend.sessions) {
+        if (mark.phase != CoursePhase::Induction) {
+            marks.append(QVariantMap{{u"x"_s, axisTime(mark.at)},
+                                     {u"label"_s, markShort(mark).left(1)},
+                                     {u"name"_s, markWords(mark)}});
         }
     }
     return marks;

@@ -20,8 +20,10 @@ inline constexpr int staleAfterDays = 14;
 
 /// [{ from, to, name, severity }] for the chart.
 [[nodiscard]] QVariantList bandRows(ScaleId scale);
-/// [{ x, label }] of one phase.
-[[nodiscard]] QVariantList treatmentMarks(const reports::PatientTrend& trend, CoursePhase phase);
+/// [{ x, label, name }] of the induction.
+[[nodiscard]] QVariantList inductionMarks(const reports::PatientTrend& trend);
+/// The same of the boosters, and of the weekly and maintenance sessions.
+[[nodiscard]] QVariantList laterMarks(const reports::PatientTrend& trend);
 /// [{ title, points, sessionId }], oldest first.
 [[nodiscard]] QVariantList systolicPanels(const reports::PatientTrend& trend);
 /// Heads of the effect grid's columns, the latest `columns` sessions.

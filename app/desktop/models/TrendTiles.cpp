@@ -92,12 +92,33 @@ QVariantMap peakTile(const reports::PatientTrend& trend) {
                 {}, markWords(*highest), u"warn"_s);
 }
 
+const char* inductionCount(const reports::PatientTrend& trend) {
+    const bool one = trend.inductionDone == 1;
+    switch (trend.sessions.empty() ? Route::Intravenous : trend.sessions.front().route) {
+    case Route::Nasal:
+        return one ? "1 spray" : "%1 sprays";
+    case Route::Intramuscular:
+        return one ? "1 injection" : "%1 injections";
+    case Route::Intravenous:
+        break;
+    }
+    return one ? "1 infusion" : "%1 infusions";
+}
+
+QString counted(const char* pattern, int count) {
+    const QString text = words(pattern);
+    return text.contains(u"%1"_s) ? text.arg(count) : text;
+}
+
 QVariantMap totalTile(const reports::PatientTrend& trend) {
-    const QString infusions =
-        trend.inductionDone == 1 ? words("1 infusion") : words("%1 infusions").arg(trend.inductionDone);
-    const QString boosters =
-        trend.boosters == 1 ? words("1 booster") : words("%1 boosters").arg(trend.boosters);
-    const QString pill = trend.boosters == 0 ? infusions : infusions + u", "_s + boosters;
+    QStringList parts{counted(inductionCount(trend), trend.inductionDone)};
+    if (trend.boosters > 0) {
+        parts << counted(trend.boosters == 1 ? "1 booster" : "%1 boosters", trend.boosters);
+    }
+    if (trend.further > 0) {
+        parts << counted("%1 further", trend.further);
+    }
+    const QString pill = parts.join(u", "_s);
     return tile(words("Given in all"), QString::number(std::round(trend.totalGiven.value)), words("mg"),
                 pill);
 }

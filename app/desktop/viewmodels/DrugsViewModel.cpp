@@ -121,11 +121,11 @@ QVariantList DrugsViewModel::movements() const {
     if (lot == nullptr || m_checks.isCounting()) {
         return rows;
     }
-    for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
-        const DrugMovement& movement = line->movement;
+    for (const auto& line : m_lines) {
+        const DrugMovement& movement = line.movement;
         QString what = movementWords(movement);
-        if (line->unitNumber > 0) {
-            what = unitWords(lot->lot.form, line->unitNumber) + QStringLiteral(": ") + what;
+        if (line.unitNumber > 0) {
+            what = unitWords(lot->lot.form, line.unitNumber) + QStringLiteral(": ") + what;
         }
         if (!movement.corrects.isNull()) {
             what += QStringLiteral(" · ") + tr("correction");
@@ -134,10 +134,10 @@ QVariantList DrugsViewModel::movements() const {
             what += QStringLiteral(" · ") + movement.reason;
         }
         const QVariant whatCell =
-            line->corrected ? QVariant(toned(tr("replaced: %1").arg(what), Tone::Neutral)) : QVariant(what);
-        rows.push_back(rowOf(movement.id.text(),
-                             {timeWords(movement.eventAt, m_desk.clock().zone()), whatCell, line->patient,
-                              line->author, line->witness, amountWords(line->balance)}));
+            line.corrected ? QVariant(toned(tr("replaced: %1").arg(what), Tone::Neutral)) : QVariant(what);
+        rows.prepend(
+            rowOf(movement.id.text(), {timeWords(movement.eventAt, m_desk.clock().zone()), whatCell,
+                                       line.patient, line.author, line.witness, amountWords(line.balance)}));
     }
     return rows;
 }

@@ -208,11 +208,11 @@ QVariantList PatientPageViewModel::bands() const {
 }
 
 QVariantList PatientPageViewModel::infusions() const {
-    return m_trend ? treatmentMarks(*m_trend, CoursePhase::Induction) : QVariantList();
+    return m_trend ? inductionMarks(*m_trend) : QVariantList();
 }
 
 QVariantList PatientPageViewModel::boosters() const {
-    return m_trend ? treatmentMarks(*m_trend, CoursePhase::Booster) : QVariantList();
+    return m_trend ? laterMarks(*m_trend) : QVariantList();
 }
 
 double PatientPageViewModel::responseLevel() const {

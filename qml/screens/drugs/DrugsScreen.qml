@@ -50,7 +50,6 @@ FocusScope {
 
                 ColumnLayout {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 5
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.space.l
                     StockCard {
@@ -64,9 +63,8 @@ FocusScope {
                     }
                 }
                 ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 2
-                    Layout.minimumWidth: Theme.size.field
+                    Layout.fillWidth: false
+                    Layout.preferredWidth: Theme.size.menu + Theme.size.actionTarget
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.space.l
                     LotChecksCard {

@@ -15,6 +15,8 @@
 namespace tidemark::app {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// What a key looks like where nobody has worded it.
 bool isUnworded(const QString& words, const QString& key) {
     return words.isEmpty() || words.compare(key, Qt::CaseInsensitive) == 0 ||
@@ -77,16 +79,30 @@ TEST(CatalogueWords, ARelativeFlagNamesTodaysBaseline) {
               QStringLiteral("Systolic pressure 170 is 40 or more above today's baseline of 128."));
 }
 
-TEST(CatalogueWords, AnOrdinalSaysWhichInfusionOfHowMany) {
-    Session session;
-    session.ordinal = 2;
-    session.plannedInPhase = 6;
-    EXPECT_EQ(ordinalWords(session), QStringLiteral("Induction infusion 2 of 6"));
-    session.route = Route::Nasal;
-    EXPECT_EQ(ordinalWords(session), QStringLiteral("Induction session 2 of 6"));
-    session.phase = CoursePhase::Booster;
-    session.plannedInPhase = 0;
-    EXPECT_EQ(ordinalWords(session), QStringLiteral("Booster 2"));
+TEST(CatalogueWords, AnOrdinalSaysWhatItIsAndWhichOfHowMany) {
+    struct Case {
+        CoursePhase phase;
+        Route route;
+        int ordinal;
+        int planned;
+        QString words;
+    };
+    using enum CoursePhase;
+    using enum Route;
+    for (const Case& each : {Case{Induction, Intravenous, 2, 6, u"Induction infusion 2 of 6"_s},
+                             Case{Induction, Intravenous, 7, 6, u"Induction infusion 7"_s},
+                             Case{Induction, Nasal, 4, 8, u"Induction spray 4 of 8"_s},
+                             Case{Induction, Intramuscular, 1, 6, u"Induction injection 1 of 6"_s},
+                             Case{Weekly, Nasal, 1, 4, u"Weekly session 1 of 4"_s},
+                             Case{Maintenance, Nasal, 3, 0, u"Maintenance 3"_s},
+                             Case{Booster, Intravenous, 2, 0, u"Booster 2"_s}}) {
+        Session session;
+        session.phase = each.phase;
+        session.route = each.route;
+        session.ordinal = each.ordinal;
+        session.plannedInPhase = each.planned;
+        EXPECT_EQ(ordinalWords(session), each.words);
+    }
 }
 
 } // namespace

@@ -102,16 +102,21 @@ TEST(BandRows, CoverTheScaleWithoutAHoleInTheOrderOfSeverity) {
 TEST(TreatmentMarks, KeepInfusionsAndBoostersApart) {
     reports::PatientTrend trend;
     trend.sessions = {mark(CoursePhase::Induction, 1, noon - days(3)), mark(CoursePhase::Induction, 2),
-                      mark(CoursePhase::Booster, 1, noon + days(30))};
+                      mark(CoursePhase::Booster, 1, noon + days(30)),
+                      mark(CoursePhase::Weekly, 2, noon + days(37)),
+                      mark(CoursePhase::Maintenance, 1, noon + days(44))};
 
-    const QVariantList infusions = treatmentMarks(trend, CoursePhase::Induction);
-    const QVariantList boosters = treatmentMarks(trend, CoursePhase::Booster);
+    const QVariantList infusions = inductionMarks(trend);
+    const QVariantList boosters = laterMarks(trend);
 
     ASSERT_EQ(infusions.size(), 2);
     EXPECT_EQ(infusions.at(1).toMap().value(u"label"_s), u"2"_s);
     EXPECT_EQ(infusions.at(1).toMap().value(u"x"_s), axis(noon));
-    ASSERT_EQ(boosters.size(), 1);
+    ASSERT_EQ(boosters.size(), 3);
     EXPECT_EQ(boosters.at(0).toMap().value(u"label"_s), u"B"_s);
+    EXPECT_EQ(boosters.at(1).toMap().value(u"label"_s), u"W"_s);
+    EXPECT_EQ(boosters.at(1).toMap().value(u"name"_s), u"Weekly 2"_s);
+    EXPECT_EQ(boosters.at(2).toMap().value(u"label"_s), u"M"_s);
     EXPECT_EQ(boosters.at(0).toMap().value(u"x"_s), axis(noon + days(30)));
 }
 
