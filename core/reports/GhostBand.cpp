@@ -81,7 +81,8 @@ GhostBand ghostBand(std::span<const EarlierSession> earlier, std::span<const int
         counted.push_back(rules::current(session.readings));
     }
     if (!earlier.empty()) {
-        const auto [lowest, highest] = std::ranges::minmax(earlier, {}, &EarlierSession::given);
+        const auto milligrams = [](const EarlierSession& session) { return session.given.value; };
+        const auto [lowest, highest] = std::ranges::minmax(earlier, {}, milligrams);
         band.lowestDose = lowest.given;
         band.highestDose = highest.given;
     }

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 namespace tidemark::rules {
 
@@ -130,14 +129,12 @@ private:
 
     [[nodiscard]] const Reading* lastPressure() const {
         const Reading* forty = fortyMinuteReading(m_source.record);
-        for (const Reading* reading : m_taken | std::views::reverse) {
-            if (reading != forty && pressureOf(reading) && of().pumpEndedAt &&
-                reading->stamp.eventAt >= *of().pumpEndedAt &&
-                minuteOf(m_source.record, *reading).count() > fortyMinuteUntil) {
-                return reading;
-            }
-        }
-        return nullptr;
+        const auto last = std::find_if(m_taken.rbegin(), m_taken.rend(), [&](const Reading* reading) {
+            return reading != forty && pressureOf(reading) && of().pumpEndedAt &&
+                   reading->stamp.eventAt >= *of().pumpEndedAt &&
+                   minuteOf(m_source.record, *reading).count() > fortyMinuteUntil;
+        });
+        return last == m_taken.rend() ? nullptr : *last;
     }
 
     /// Nothing was given that the record did not find acceptable or the prescriber did not let pass.
