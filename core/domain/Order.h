@@ -11,7 +11,8 @@
 
 namespace tidemark {
 
-/// A prescriber's order: a dose by weight, whose mg follow from the weight on the day, or whole devices.
+/// A prescriber's order: a dose by weight, whose mg follow from the weight on the day, whole devices, or a
+/// rate in mg/h over the hours of the infusion.
 struct Order {
     OrderId id;
     PatientId patient;
@@ -29,7 +30,8 @@ struct Order {
     bool revoked = false;
     QString protocolId;                    ///< The protocol it is written for.
     std::optional<Milligrams> devicesDose; ///< Nasal spray: the whole dose in mg; none for a dose by weight.
-    bool onHold = false;                   ///< The prescriber stopped treatment for now; nothing starts.
+    std::optional<MilligramsPerHour> hourlyDose; ///< Infusion by rate; none for the others.
+    bool onHold = false; ///< The prescriber stopped treatment for now; nothing starts.
     QString holdReason;
     QDate authorisedFrom; ///< The payer's authorisation; null where none is needed.
     QDate authorisedUntil;

@@ -55,8 +55,9 @@ struct ChecklistItem {
     friend bool operator==(const ChecklistItem&, const ChecklistItem&) = default;
 };
 
-/// How an order's dose is written. Devices: whole devices of a nasal spray, chosen from `choices`.
-enum class DoseKind { PerKilogram, Devices };
+/// How an order's dose is written. Devices: whole devices of a nasal spray, chosen from `choices`. PerHour: a
+/// rate in mg/h times the hours of the infusion, whatever the weight.
+enum class DoseKind { PerKilogram, Devices, PerHour };
 
 /// The arithmetic and the guard rails of a dose (clinical reference 1.1, 1.3). A rail asks, it never decides.
 struct DoseRule {
@@ -68,6 +69,9 @@ struct DoseRule {
     int firstSession = 0;      ///< Devices: the first session's dose in mg; 0: any of the choices.
     int deviceMilligrams = 28; ///< mg in one device.
     int minutesBetweenDevices = 5;
+    MilligramsPerHour usualPerHour{22};       ///< PerHour (Cohen et al. 2018, Reg Anesth Pain Med 43:521).
+    MilligramsPerHour warnAbovePerHour{22};   ///< Strictly above: warn.
+    MilligramsPerHour reasonAbovePerHour{40}; ///< Strictly above: a reason is due.
 
     friend bool operator==(const DoseRule&, const DoseRule&) = default;
 };

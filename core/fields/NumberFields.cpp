@@ -35,9 +35,12 @@ std::span<const NumberField> numberFields() {
         number("moaas", "", 0, 0, 5, 0, 5),
         number("cadss6", "", 0, 0, 24, 0, 24), // six items of 0-4: Rodrigues et al. 2021, J Affect Disord
         number("ready-minutes", "min", 0, 0, 1440, 20, 360),
+        number("home-dose", "mg", 1, 0.1, 2000, 1, 400),    // product default
+        number("booster-interval", "d", 0, 1, 365, 7, 120), // product default
         number("weight", "kg", 1, 0.5, 650, 25, 300),
         number("dose-per-kilogram", "mg/kg", 2, 0.01, 10, 0.1, 2),
-        number("duration", "min", 0, 1, 1440, 2, 100),
+        number("dose-per-hour", "mg/h", 1, 0.1, 500, 1, 100), // product default
+        number("duration", "min", 0, 1, 5760, 2, 100),        // four days: Cohen et al. 2018
         number("vial-strength", "mg/mL", 0, 1, 200, 10, 100),
         number("bag-volume", "mL", 0, 1, 5000, 20, 1000),
         number("pump-rate", "mL/h", 1, 0.1, 2000, 1, 1000),

@@ -7,6 +7,7 @@
 #include "rules/Dosing.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/SideEffects.h"
+#include "services/HomeDoses.h"
 #include "services/Patients.h"
 #include "services/SessionBoard.h"
 #include "services/Treatment.h"
@@ -196,6 +197,12 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
         trend.scores.push_back(seriesOf(scale, *results, trend.sessions));
     }
     addTotals(trend);
+    auto atHome = services::HomeDoses(clinic).ofPatient(actor, patient);
+    if (!atHome) {
+        return tl::unexpected(atHome.error());
+    }
+    std::erase_if(*atHome, [](const HomeDose& dose) { return !dose.withdrawnReason.isEmpty(); });
+    trend.homeDoses = std::move(*atHome);
     auto changes = changesOf(clinic, actor, trend);
     if (!changes) {
         return tl::unexpected(changes.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/HomeDose.h"
 #include "domain/Order.h"
 #include "domain/Patient.h"
 #include "domain/Protocol.h"
@@ -56,6 +57,7 @@ struct PatientTrend {
     std::optional<Course> course;
     std::vector<SessionMark> sessions; ///< Oldest first; only those in which a dose was given.
     std::vector<ScoreSeries> scores;   ///< PHQ-9, GAD-7
+    std::vector<HomeDose> homeDoses;   ///< Self-reported, oldest first; withdrawn ones left out. No session.
     std::vector<ChangeLine> changes;   ///< Newest first.
     int inductionDone = 0;
     int boosters = 0;

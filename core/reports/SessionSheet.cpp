@@ -32,8 +32,8 @@ Result<std::unique_ptr<SessionSheet>> sessionSheet(services::OpenClinic& clinic,
     sheet->zone = clinic.store().clinic().zone;
     const SessionRecord& record = sheet->view.record;
     const Instant until = record.session.leftAt.value_or(clinic.now());
-    if (record.session.weight && !sheet->view.order.devicesDose) {
-        sheet->dose = rules::computeDose(sheet->view.order, *record.session.weight);
+    if (const auto computed = rules::knownDose(sheet->view.order, record.session.weight)) {
+        sheet->dose = *computed;
     }
     sheet->segments = rules::pumpSegments(record.pump, until);
     if (record.session.dose) {

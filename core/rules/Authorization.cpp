@@ -16,6 +16,7 @@ bool nurseMay(Command command) {
     case Command::CancelSession:
     case Command::PlanCourse:
     case Command::StopCourse:
+    case Command::RecordHomeDose:
     case Command::ReadProtocols:
     case Command::ReadSession:
     case Command::RunSession:
@@ -43,6 +44,7 @@ bool nurseMay(Command command) {
     case Command::WriteOrder:
     case Command::RevokeOrder:
     case Command::DecideRelease:
+    case Command::DecideCourse:
     case Command::EditProtocol:
     case Command::ApproveProtocol:
     case Command::SetClinicDays:
@@ -59,6 +61,7 @@ bool psychiatristMay(Command command) {
     case Command::WriteOrder:
     case Command::RevokeOrder:
     case Command::DecideRelease:
+    case Command::DecideCourse:
     case Command::EditProtocol:
     case Command::ApproveProtocol:
     case Command::SettleDiscrepancy:

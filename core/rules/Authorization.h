@@ -23,6 +23,8 @@ enum class Command {
     CancelSession,
     PlanCourse, ///< A whole course, its moves, what was missed, its boosters.
     StopCourse,
+    DecideCourse, ///< What follows the end of a series.
+    RecordHomeDose,
     ReadProtocols,
     EditProtocol,
     ApproveProtocol,

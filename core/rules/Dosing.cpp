@@ -11,11 +11,8 @@ namespace {
 // Typed values have at most two decimals: less than this is the noise of binary fractions.
 constexpr double noise = 1e-9;
 
-constexpr double publishedRangeTo = 0.75; // mg/kg, Andrade 2017, J Clin Psychiatry
-constexpr double reasonAbove = 1.0;       // mg/kg, product default
-constexpr int usualMinutes = 40;          // Andrade 2017
-constexpr int weightDays = 30;            // product default
-constexpr double weightChange = 0.10;     // product default
+constexpr int weightDays = 30;        // product default
+constexpr double weightChange = 0.10; // product default
 
 /// Division that answers 0 where there is nothing to divide by.
 double per(double amount, double divisor) {
@@ -24,6 +21,12 @@ double per(double amount, double divisor) {
 
 Milligrams roundedToTenth(Milligrams dose) {
     return {std::round(dose.value * 10 + noise) / 10};
+}
+
+/// The order's number in the unit of its kind, against a rail of the rule.
+bool isAbove(const Order& order, MilligramsPerKilogram perKilogram, MilligramsPerHour perHour) {
+    return order.hourlyDose ? order.hourlyDose->value > perHour.value + noise
+                            : order.dosePerKilogram.value > perKilogram.value + noise;
 }
 
 bool changedTooMuch(Kilograms before, Kilograms now) {
@@ -37,28 +40,39 @@ DoseComputation computeDose(const Order& order, Kilograms weight) {
     const double hours = order.duration.value / 60.0;
     result.dosePerKilogram = order.dosePerKilogram;
     result.weight = weight;
-    result.unrounded = {order.dosePerKilogram.value * weight.value};
+    result.unrounded = {order.hourlyDose ? order.hourlyDose->value * hours
+                                         : order.dosePerKilogram.value * weight.value};
     result.dose = roundedToTenth(result.unrounded);
     result.drawnVolume = {per(result.dose.value, order.vialStrength.value)};
-    result.massRate = {per(result.dose.value, hours)};
+    result.massRate = order.hourlyDose.value_or(MilligramsPerHour{per(result.dose.value, hours)});
     result.pumpRate = {per(order.bagVolume.value, hours)};
     result.milligramsPerKilogramPerHour = per(result.massRate.value, weight.value);
     return result;
 }
 
-std::vector<DoseConcern> doseConcerns(const Order& order, std::span<const WeightMeasurement> weights,
-                                      QDate today) {
+std::optional<DoseComputation> knownDose(const Order& order, std::optional<Kilograms> weight) {
+    if (order.devicesDose || (!weight && !order.hourlyDose)) {
+        return std::nullopt;
+    }
+    return computeDose(order, weight.value_or(Kilograms{}));
+}
+
+std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protocol,
+                                      std::span<const WeightMeasurement> weights, QDate today) {
     std::vector<DoseConcern> concerns;
     if (order.devicesDose) {
         return concerns;
     }
-    if (needsReason(order)) {
+    if (needsReason(order, protocol.dose)) {
         concerns.push_back(DoseConcern::FarAboveRange);
-    } else if (order.dosePerKilogram.value > publishedRangeTo + noise) {
+    } else if (isAbove(order, protocol.dose.warnAbove, protocol.dose.warnAbovePerHour)) {
         concerns.push_back(DoseConcern::AbovePublishedRange);
     }
-    if (order.route == Route::Intravenous && order.duration.value < usualMinutes) {
+    if (order.route == Route::Intravenous && order.duration.value < protocol.duration.value) {
         concerns.push_back(DoseConcern::ShortDuration);
+    }
+    if (order.hourlyDose) {
+        return concerns;
     }
     if (!weights.empty() && weights.back().measuredOn.daysTo(today) > weightDays) {
         concerns.push_back(DoseConcern::OldWeight);
@@ -69,8 +83,8 @@ std::vector<DoseConcern> doseConcerns(const Order& order, std::span<const Weight
     return concerns;
 }
 
-bool needsReason(const Order& order) {
-    return order.dosePerKilogram.value > reasonAbove + noise;
+bool needsReason(const Order& order, const DoseRule& rule) {
+    return !order.devicesDose && isAbove(order, rule.reasonAbove, rule.reasonAbovePerHour);
 }
 
 } // namespace tidemark::rules

@@ -3,6 +3,7 @@
 
 #include "domain/Order.h"
 #include "domain/Patient.h"
+#include "domain/Protocol.h"
 #include "domain/Session.h"
 
 #include <span>
@@ -13,7 +14,7 @@ namespace tidemark::rules {
 /// The arithmetic of an order, each step of it, for showing in full. Clinical reference 1.1.
 struct DoseComputation {
     MilligramsPerKilogram dosePerKilogram;
-    Kilograms weight;
+    Kilograms weight; ///< 0 where an order by rate knows none.
     Milligrams unrounded;
     Milligrams dose; ///< Rounded to 0.1 mg.
     Millilitres drawnVolume;
@@ -23,18 +24,20 @@ struct DoseComputation {
 };
 
 [[nodiscard]] DoseComputation computeDose(const Order& order, Kilograms weight);
+/// The same with what is known: an order by rate in mg/h needs no weight, one by weight has no dose without.
+[[nodiscard]] std::optional<DoseComputation> knownDose(const Order& order, std::optional<Kilograms> weight);
 
-/// Soft guard rails of 1.1: they ask, they never block silently.
+/// Soft guard rails of 1.1, by the numbers of the protocol: they ask, they never block silently.
 enum class DoseConcern {
-    AbovePublishedRange, ///< > 0.75 mg/kg: warn
-    FarAboveRange,       ///< > 1.0 mg/kg: needs a reason
-    ShortDuration,       ///< < 40 min: warn
+    AbovePublishedRange, ///< above the protocol's warning: warn
+    FarAboveRange,       ///< above the protocol's limit: needs a reason
+    ShortDuration,       ///< shorter than the protocol's infusion: warn
     OldWeight,           ///< weight older than 30 days: warn
     WeightChanged,       ///< changed by more than 10 % since the one before: warn
 };
-[[nodiscard]] std::vector<DoseConcern> doseConcerns(const Order& order,
+[[nodiscard]] std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protocol,
                                                     std::span<const WeightMeasurement> weights, QDate today);
-[[nodiscard]] bool needsReason(const Order& order);
+[[nodiscard]] bool needsReason(const Order& order, const DoseRule& rule);
 
 /// A stretch of the infusion at one rate.
 struct PumpSegment {

@@ -241,41 +241,15 @@ Result<void> Courses::stop(const Actor& actor, const CourseId& id, const QString
     }
     LedgerLine entry = ledgerLine(actor, "course.stop", "course", id);
     entry.reason = *why;
-    return m_clinic.store().write(
-        std::move(entry), [&](Connection& connection, LedgerLine& line) -> Result<void> {
-            auto course = CourseRepository::load(connection, id);
-            if (!course) {
-                return tl::unexpected(course.error());
-            }
-            auto sessions = sessionsOf(connection, *course);
-            if (!sessions) {
-                return tl::unexpected(sessions.error());
-            }
-            const bool runs = std::ranges::any_of(*sessions, [](const Session& session) {
-                return session.state == SessionState::Arrived || session.state == SessionState::Dosing ||
-                       session.state == SessionState::Monitoring;
-            });
-            if (course->closedAt || runs) {
-                return fail(ErrorCode::WrongState, QStringLiteral("course"));
-            }
-            CanonicalBytes body;
-            body.add(course->id);
-            for (Session& session : *sessions) {
-                if (session.state != SessionState::Planned) {
-                    continue;
-                }
-                session.state = SessionState::Cancelled;
-                body.add(session.id);
-                if (auto kept = SessionRepository::update(connection, session); !kept) {
-                    return kept;
-                }
-            }
-            line.body = body.bytes();
-            course->closedAt = m_clinic.now();
-            course->closeReason = *why;
-            course->boosterIntervalDays.reset();
-            return CourseRepository::update(connection, *course);
-        });
+    return m_clinic.store().write(std::move(entry),
+                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                                      auto course = CourseRepository::load(connection, id);
+                                      if (!course) {
+                                          return tl::unexpected(course.error());
+                                      }
+                                      return endCourse(connection, std::move(*course), *why, m_clinic.now())
+                                          .map([&](const QByteArray& body) { line.body = body; });
+                                  });
 }
 
 } // namespace tidemark::services

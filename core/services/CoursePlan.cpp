@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/CoursePlan.h"
 
+#include "base/CanonicalBytes.h"
 #include "rules/CourseProgress.h"
 #include "services/ClinicProtocols.h"
 #include "storage/repositories/ClinicDaysRepository.h"
@@ -78,6 +79,36 @@ Result<void> renumber(const OpenClinic& clinic, Connection& connection, const Co
         }
     }
     return {};
+}
+
+Result<QByteArray> endCourse(Connection& connection, Course course, const QString& reason, Instant now) {
+    auto sessions = sessionsOf(connection, course);
+    if (!sessions) {
+        return tl::unexpected(sessions.error());
+    }
+    const bool runs = std::ranges::any_of(*sessions, [](const Session& session) {
+        return session.state == SessionState::Arrived || session.state == SessionState::Dosing ||
+               session.state == SessionState::Monitoring;
+    });
+    if (course.closedAt || runs) {
+        return fail(ErrorCode::WrongState, QStringLiteral("course"));
+    }
+    CanonicalBytes body;
+    body.add(course.id);
+    for (Session& session : *sessions) {
+        if (session.state != SessionState::Planned) {
+            continue;
+        }
+        session.state = SessionState::Cancelled;
+        body.add(session.id);
+        if (auto kept = SessionRepository::update(connection, session); !kept) {
+            return tl::unexpected(kept.error());
+        }
+    }
+    course.closedAt = now;
+    course.closeReason = reason;
+    course.boosterIntervalDays.reset();
+    return CourseRepository::update(connection, course).map([&] { return body.bytes(); });
 }
 
 Result<rules::ClinicDays> clinicDays(Connection& connection) {

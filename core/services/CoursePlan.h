@@ -27,6 +27,10 @@ struct CoursePlan {
 /// Writes the numbers of the planned sessions that moved up or down.
 [[nodiscard]] Result<void> renumber(const OpenClinic& clinic, storage::Connection& connection,
                                     const Course& course);
+/// Ends a course: what is still planned is cancelled, boosters are not wanted any more. Gives back the
+/// ledger's body. WrongState on "course" where it is closed, or a session of it is under way.
+[[nodiscard]] Result<QByteArray> endCourse(storage::Connection& connection, Course course,
+                                           const QString& reason, Instant now);
 /// The clinic's weekdays and closed days.
 [[nodiscard]] Result<rules::ClinicDays> clinicDays(storage::Connection& connection);
 /// WrongState for a course that was not opened by a protocol: it has no plan.

@@ -31,10 +31,8 @@ Result<Micrograms> doseOf(const SessionView& view) {
     if (view.order.devicesDose) {
         return rules::ledgerAmount(*view.order.devicesDose);
     }
-    if (!session.weight) {
-        return fail(ErrorCode::NoWeight);
-    }
-    return rules::ledgerAmount(rules::computeDose(view.order, *session.weight).dose);
+    const auto computed = rules::knownDose(view.order, session.weight);
+    return computed ? Result<Micrograms>(rules::ledgerAmount(computed->dose)) : fail(ErrorCode::NoWeight);
 }
 
 /// The dose given by the session's own lines: devices and boluses, else the pump.

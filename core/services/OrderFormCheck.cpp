@@ -3,7 +3,6 @@
 
 #include "fields/FieldCatalogue.h"
 #include "rules/Dosing.h"
-#include "rules/Protocols.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,9 +48,15 @@ void checkDevices(const OrderForm& form, const DoseRule& rule, CheckedOrderForm&
     }
 }
 
-void checkByWeight(const OrderForm& form, Route route, CheckedOrderForm& checked) {
+/// A dose by weight, or an infusion by rate.
+void checkDrawnUp(const OrderForm& form, const Protocol& protocol, CheckedOrderForm& checked) {
     Order& order = checked.order;
-    order.dosePerKilogram = {numberOf(u"dose-per-kilogram", form.dosePerKilogram, checked.faults)};
+    const Route route = protocol.route;
+    if (protocol.dose.kind == DoseKind::PerHour) {
+        order.hourlyDose = MilligramsPerHour{numberOf(u"dose-per-hour", form.dosePerHour, checked.faults)};
+    } else {
+        order.dosePerKilogram = {numberOf(u"dose-per-kilogram", form.dosePerKilogram, checked.faults)};
+    }
     if (route == Route::Intravenous) {
         const double minutes = numberOf(u"duration", form.durationMinutes, checked.faults);
         order.duration = {static_cast<int>(std::lround(minutes))};
@@ -80,26 +85,17 @@ void checkAuthorisation(const OrderForm& form, QDate today, CheckedOrderForm& ch
 
 } // namespace
 
-CheckedOrderForm checkOrderForm(const OrderForm& form, QDate today) {
+CheckedOrderForm checkOrderForm(const OrderForm& form, const Protocol& protocol, QDate today) {
     CheckedOrderForm checked;
     Order& order = checked.order;
     auto& faults = checked.faults;
-    const QString protocolId = form.protocolId.isEmpty() ? rules::ivKetamineProtocol().id : form.protocolId;
-    const auto protocol = protocolId == rules::ivKetamineProtocol().id
-                              ? std::optional(rules::ivKetamineProtocol())
-                              : rules::newestProtocol(protocolId);
-    if (!protocol) {
-        faults.push_back({ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"), {}});
-        return checked;
-    }
-    order.protocolId = protocol->id;
-    order.drug = protocol->drug;
-    order.route = protocol->route;
-    const bool devices = protocol->dose.kind == DoseKind::Devices;
-    if (devices) {
-        checkDevices(form, protocol->dose, checked);
+    order.protocolId = protocol.id;
+    order.drug = protocol.drug;
+    order.route = protocol.route;
+    if (protocol.dose.kind == DoseKind::Devices) {
+        checkDevices(form, protocol.dose, checked);
     } else {
-        checkByWeight(form, protocol->route, checked);
+        checkDrawnUp(form, protocol, checked);
     }
     order.validUntil = today.addDays(usualValidityDays);
     if (!form.validUntil.trimmed().isEmpty()) {
@@ -119,7 +115,7 @@ CheckedOrderForm checkOrderForm(const OrderForm& form, QDate today) {
         } else {
             faults.push_back(reason.error());
         }
-    } else if (numbersStand && !devices && rules::needsReason(order)) {
+    } else if (numbersStand && rules::needsReason(order, protocol.dose)) {
         faults.push_back({ErrorCode::ReasonRequired, QStringLiteral("reason"), {}});
     }
     checkAuthorisation(form, today, checked);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Protocol.h"
 #include "services/Treatment.h"
 
 namespace tidemark::services {
@@ -12,7 +13,8 @@ struct CheckedOrderForm {
     std::vector<Error> faults;
 };
 
-/// Valid from `today` to a year on; an empty day means 90 days. ReasonRequired where rules::needsReason.
-[[nodiscard]] CheckedOrderForm checkOrderForm(const OrderForm& form, QDate today);
+/// By the dose rule of `protocol`. Valid from `today` to a year on; an empty day means 90 days.
+/// ReasonRequired where rules::needsReason.
+[[nodiscard]] CheckedOrderForm checkOrderForm(const OrderForm& form, const Protocol& protocol, QDate today);
 
 } // namespace tidemark::services

@@ -27,11 +27,12 @@ std::optional<Milligrams> doseOf(const CardSource& source) {
     if (source.order.devicesDose) {
         return source.order.devicesDose;
     }
-    if (session.weight) {
-        return rules::computeDose(source.order, *session.weight).dose;
+    auto weight = session.weight;
+    if (const auto latest = source.chart.latestWeight(); !weight && latest) {
+        weight = latest->weight;
     }
-    const auto latest = source.chart.latestWeight();
-    return latest ? std::optional(rules::computeDose(source.order, latest->weight).dose) : std::nullopt;
+    const auto computed = rules::knownDose(source.order, weight);
+    return computed ? std::optional(computed->dose) : std::nullopt;
 }
 
 std::optional<Reading> lastReadingOf(const SessionRecord& record) {

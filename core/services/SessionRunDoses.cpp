@@ -288,8 +288,12 @@ Result<DoseGiven> SessionRun::giveBolus(const Actor& actor, const SessionId& ses
                         if (!stamp || !vial) {
                             return tl::unexpected(stamp ? vial.error() : stamp.error());
                         }
+                        const auto dose = rules::knownDose(*order, running.weight);
+                        if (!dose) {
+                            return fail(ErrorCode::NoWeight, QStringLiteral("weight"));
+                        }
                         running.order = order->id;
-                        running.dose = rules::computeDose(*order, *running.weight).dose;
+                        running.dose = dose->dose;
                         running.startedAt = stamp->eventAt;
                         running.pumpEndedAt = stamp->eventAt;
                         running.state = rules::after(running.state, SessionStep::GiveBolus);

@@ -113,16 +113,19 @@ Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
                         if (!order) {
                             return tl::unexpected(order.error());
                         }
-                        const rules::DoseComputation dose = rules::computeDose(*order, *starting.weight);
+                        const auto dose = rules::knownDose(*order, starting.weight);
+                        if (!dose) {
+                            return fail(ErrorCode::NoWeight, QStringLiteral("weight"));
+                        }
                         const auto stamp = stampOf(m_clinic.now(), actor, starting, m_happenedAt);
                         if (!stamp) {
                             return tl::unexpected(stamp.error());
                         }
                         starting.order = order->id;
-                        starting.dose = dose.dose;
+                        starting.dose = dose->dose;
                         starting.startedAt = stamp->eventAt;
                         starting.state = rules::after(starting.state, SessionStep::Start);
-                        const PumpChange change{*stamp, PumpChangeKind::Start, dose.pumpRate};
+                        const PumpChange change{*stamp, PumpChangeKind::Start, dose->pumpRate};
                         if (const auto moved = SessionRepository::update(connection, starting); !moved) {
                             return moved;
                         }

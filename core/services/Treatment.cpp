@@ -4,6 +4,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "rules/Authorization.h"
+#include "rules/Protocols.h"
 #include "services/ClinicProtocols.h"
 #include "services/LedgerLines.h"
 #include "services/OrderFormCheck.h"
@@ -42,12 +43,26 @@ QByteArray bodyOf(const Order& order) {
         .addFlag(order.revoked)
         .add(order.protocolId)
         .add(order.devicesDose.value_or(Milligrams{}).value)
+        .add(order.hourlyDose.value_or(MilligramsPerHour{}).value)
         .addFlag(order.onHold)
         .add(order.holdReason)
         .add(order.authorisedFrom)
         .add(order.authorisedUntil)
         .add(order.authorisationNumber)
         .bytes();
+}
+
+/// The form's values by the clinic's present version of its protocol.
+CheckedOrderForm checkedForm(const OpenClinic& clinic, const OrderForm& form) {
+    const QString id = form.protocolId.isEmpty() ? rules::ivKetamineProtocol().id : form.protocolId;
+    const auto protocol = presentProtocol(clinic, id);
+    if (!protocol) {
+        return {{}, {protocol.error()}};
+    }
+    if (!*protocol) {
+        return {{}, {{ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"), {}}}};
+    }
+    return checkOrderForm(form, **protocol, clinic.today());
 }
 
 /// The first session of devices at another dose than the protocol's asks for a reason (label: 56 mg).
@@ -108,14 +123,22 @@ Result<void> setHold(OpenClinic& clinic, const Actor& actor, const OrderId& id, 
 } // namespace
 
 std::vector<Error> Treatment::check(const OrderForm& form) const {
-    return checkOrderForm(form, m_clinic.today()).faults;
+    return checkedForm(m_clinic, form).faults;
+}
+
+Result<std::vector<Protocol>> Treatment::orderable(const Actor& actor) const {
+    auto all = ClinicProtocols(m_clinic).present(actor);
+    if (all) {
+        all->insert(all->begin(), rules::ivKetamineProtocol());
+    }
+    return all;
 }
 
 Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, const OrderForm& form) {
     if (const auto right = authorize(actor, Command::WriteOrder); !right) {
         return tl::unexpected(right.error());
     }
-    CheckedOrderForm checked = checkOrderForm(form, m_clinic.today());
+    CheckedOrderForm checked = checkedForm(m_clinic, form);
     if (!checked.faults.empty()) {
         return tl::unexpected(checked.faults.front());
     }

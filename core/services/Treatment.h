@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Order.h"
+#include "domain/Protocol.h"
 #include "domain/Session.h"
 #include "services/OpenClinic.h"
 
@@ -14,6 +15,7 @@ namespace tidemark::services {
 struct OrderForm {
     QString protocolId; ///< Empty: the intravenous example.
     QString dosePerKilogram = QStringLiteral("0.5");
+    QString dosePerHour = QStringLiteral("22"); ///< mg/h, of an infusion by rate.
     QString durationMinutes = QStringLiteral("40");
     QString vialStrength = QStringLiteral("50");
     QString bagVolume = QStringLiteral("100");
@@ -36,6 +38,9 @@ class Treatment {
 public:
     explicit Treatment(OpenClinic& clinic) : m_clinic(clinic) {}
 
+    /// What an order can be written for: the first intravenous example, then the present version of each of
+    /// the clinic's protocols.
+    [[nodiscard]] Result<std::vector<Protocol>> orderable(const Actor& actor) const;
     [[nodiscard]] std::vector<Error> check(const OrderForm& form) const;
     /// ReasonRequired on "reason" where rules::needsReason, and for a first session of devices at another
     /// dose than the protocol's first. A new order takes the place of the one before; planned sessions of

@@ -56,6 +56,10 @@ QString orderedWords(const Order& order) {
     if (order.devicesDose) {
         return drugWords(order) + QLatin1Char(' ') + milligramWords(*order.devicesDose);
     }
+    if (order.hourlyDose) {
+        return words(QT_TRANSLATE_NOOP("Dose", "%1 mg/h over %2"))
+            .arg(numberWords(order.hourlyDose->value, 2), durationWords(order.duration));
+    }
     const QString dose = numberWords(order.dosePerKilogram.value, 2);
     return order.route == Route::Intravenous
                ? words(QT_TRANSLATE_NOOP("Dose", "%1 mg/kg over %2 min")).arg(dose).arg(order.duration.value)
@@ -63,11 +67,18 @@ QString orderedWords(const Order& order) {
 }
 
 QString doseTermWords(const Order& order, Kilograms weight) {
+    if (order.hourlyDose) {
+        return QStringLiteral("%1 %2 mg/h × %3 = ")
+            .arg(drugWords(order), numberWords(order.hourlyDose->value, 2), durationWords(order.duration));
+    }
     return QStringLiteral("%1 %2 mg/kg × %3 = ")
         .arg(drugWords(order), numberWords(order.dosePerKilogram.value, 2), kilogramWords(weight));
 }
 
 QString doseTermWords(const Order& order) {
+    if (order.hourlyDose) {
+        return doseTermWords(order, {});
+    }
     return words(QT_TRANSLATE_NOOP("Dose", "%1 %2 mg/kg × weight (not yet known)"))
         .arg(drugWords(order), numberWords(order.dosePerKilogram.value, 2));
 }
@@ -92,14 +103,33 @@ QString bagWords(const Order& order, const rules::DoseComputation& computed) {
              numberWords(order.bagVolume.value, 1));
 }
 
-QString doseConcernWords(rules::DoseConcern concern) {
+QString durationWords(Minutes duration) {
+    if (duration.value < 120) {
+        return words(QT_TRANSLATE_NOOP("Dose", "%1 min")).arg(duration.value);
+    }
+    const QString hours = words(QT_TRANSLATE_NOOP("Dose", "%1 h")).arg(duration.value / 60);
+    return duration.value % 60 == 0
+               ? hours
+               : words(QT_TRANSLATE_NOOP("Dose", "%1 %2 min")).arg(hours).arg(duration.value % 60);
+}
+
+QString doseConcernWords(rules::DoseConcern concern, const Protocol& protocol) {
+    const DoseRule& rule = protocol.dose;
+    const bool hourly = rule.kind == DoseKind::PerHour;
     switch (concern) {
     case rules::DoseConcern::AbovePublishedRange:
-        return words(QT_TRANSLATE_NOOP("Dose", "The dose is above 0.75 mg/kg."));
-    case rules::DoseConcern::FarAboveRange:
-        return words(QT_TRANSLATE_NOOP("Dose", "The dose is above 1 mg/kg."));
+    case rules::DoseConcern::FarAboveRange: {
+        const bool far = concern == rules::DoseConcern::FarAboveRange;
+        const double perHour = far ? rule.reasonAbovePerHour.value : rule.warnAbovePerHour.value;
+        const double perKilogram = far ? rule.reasonAbove.value : rule.warnAbove.value;
+        return hourly ? words(QT_TRANSLATE_NOOP("Dose", "The rate is above %1 mg/h."))
+                            .arg(numberWords(perHour, 2))
+                      : words(QT_TRANSLATE_NOOP("Dose", "The dose is above %1 mg/kg."))
+                            .arg(numberWords(perKilogram, 2));
+    }
     case rules::DoseConcern::ShortDuration:
-        return words(QT_TRANSLATE_NOOP("Dose", "The infusion is shorter than 40 minutes."));
+        return words(QT_TRANSLATE_NOOP("Dose", "The infusion is shorter than the protocol's %1."))
+            .arg(durationWords(protocol.duration));
     case rules::DoseConcern::OldWeight:
         return words(QT_TRANSLATE_NOOP("Dose", "The weight is older than 30 days."));
     case rules::DoseConcern::WeightChanged:

@@ -16,9 +16,10 @@ namespace tidemark::app {
 [[nodiscard]] QString pumpRateWords(MillilitresPerHour rate);
 /// "ketamine IV"
 [[nodiscard]] QString drugWords(const Order& order);
-/// "0.5 mg/kg over 40 min", "esketamine nasal 84 mg"
+/// "0.5 mg/kg over 40 min", "22 mg/h over 4 h", "esketamine nasal 84 mg"
 [[nodiscard]] QString orderedWords(const Order& order);
-/// "ketamine IV 0.5 mg/kg × 82.0 kg = ", ready for the dose.
+/// "ketamine IV 0.5 mg/kg × 82.0 kg = ", ready for the dose; "ketamine IV 22 mg/h × 4 h = ", whatever the
+/// weight.
 [[nodiscard]] QString doseTermWords(const Order& order, Kilograms weight);
 /// The same while no weight is known.
 [[nodiscard]] QString doseTermWords(const Order& order);
@@ -28,6 +29,9 @@ namespace tidemark::app {
 [[nodiscard]] QString vialWords(const Order& order, const rules::DoseComputation& computed);
 /// "0.82 mL of 50 mg/mL in 100 mL"
 [[nodiscard]] QString bagWords(const Order& order, const rules::DoseComputation& computed);
-[[nodiscard]] QString doseConcernWords(rules::DoseConcern concern);
+/// With the number of the protocol that it goes by.
+[[nodiscard]] QString doseConcernWords(rules::DoseConcern concern, const Protocol& protocol);
+/// "40 min", "4 h", "1 h 30 min"
+[[nodiscard]] QString durationWords(Minutes duration);
 
 } // namespace tidemark::app

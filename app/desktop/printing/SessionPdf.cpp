@@ -79,10 +79,11 @@ double paintDose(PdfPage& page, const reports::SessionSheet& sheet, double top) 
     page.line(PdfPage::margin, top, PdfPage::width - PdfPage::margin, top, ink::line);
     const Order& order = sheet.view.order;
     const QString ordered = order.devicesDose ? drugWords(order) + u' ' + milligramWords(*order.devicesDose)
-                            : session.weight  ? doseTermWords(sheet.view.order, *session.weight) +
-                                                   milligramWords(sheet.dose.dose) +
-                                                   preparationWords(sheet.view.order, sheet.dose)
-                                             : doseTermWords(sheet.view.order);
+                            : session.weight || order.hourlyDose
+                                ? doseTermWords(sheet.view.order, session.weight.value_or(Kilograms{})) +
+                                      milligramWords(sheet.dose.dose) +
+                                      preparationWords(sheet.view.order, sheet.dose)
+                                : doseTermWords(sheet.view.order);
     page.text(PdfPage::margin, top + 13, words("Ordered: %1").arg(ordered), {8.5, false});
     QString given = words("Given: nothing");
     if (session.startedAt) {

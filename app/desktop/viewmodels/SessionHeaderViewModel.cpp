@@ -64,6 +64,9 @@ QString SessionHeaderViewModel::orderBefore() const {
     if (order.devicesDose) {
         return drugWords(order) + QLatin1Char(' ');
     }
+    if (order.hourlyDose) {
+        return doseTermWords(order, {});
+    }
     const auto& weight = session().record().session.weight;
     return weight ? doseTermWords(order, *weight) : doseTermWords(order);
 }
@@ -72,16 +75,15 @@ QString SessionHeaderViewModel::dose() const {
     if (shown() && session().view()->order.devicesDose) {
         return milligramWords(session().record().session.dose.value_or(*session().view()->order.devicesDose));
     }
-    if (!shown() || !session().record().session.weight) {
+    if (!shown()) {
         return {};
     }
-    const auto computed = rules::computeDose(session().view()->order, *session().record().session.weight);
-    return milligramWords(session().record().session.dose.value_or(computed.dose));
+    const auto computed = rules::knownDose(session().view()->order, session().record().session.weight);
+    return computed ? milligramWords(session().record().session.dose.value_or(computed->dose)) : QString();
 }
 
 QString SessionHeaderViewModel::orderAfter() const {
-    const bool devices = shown() && session().view()->order.devicesDose;
-    if (!shown() || (!devices && !session().record().session.weight)) {
+    if (!shown()) {
         return {};
     }
     const Order& order = session().view()->order;
@@ -91,7 +93,8 @@ QString SessionHeaderViewModel::orderAfter() const {
             .arg(rules::devicesIn(*order.devicesDose, rule))
             .arg(rule.deviceMilligrams);
     }
-    return preparationWords(order, rules::computeDose(order, *session().record().session.weight));
+    const auto computed = rules::knownDose(order, session().record().session.weight);
+    return computed ? preparationWords(order, *computed) : QString();
 }
 
 QString SessionHeaderViewModel::prescriber() const {
@@ -102,9 +105,9 @@ QStringList SessionHeaderViewModel::concerns() const {
     QStringList sentences;
     if (shown() && !session().record().session.startedAt) {
         const auto& view = *session().view();
-        for (const auto concern :
-             rules::doseConcerns(view.order, view.chart.weights, session().desk().clinic().today())) {
-            sentences.append(doseConcernWords(concern));
+        for (const auto concern : rules::doseConcerns(view.order, view.protocol, view.chart.weights,
+                                                      session().desk().clinic().today())) {
+            sentences.append(doseConcernWords(concern, view.protocol));
         }
     }
     return sentences;

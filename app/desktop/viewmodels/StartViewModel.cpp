@@ -38,10 +38,10 @@ Route StartViewModel::route() const {
 }
 
 std::optional<rules::DoseComputation> StartViewModel::computed() const {
-    if (!shown() || route() == Route::Nasal || !session().record().session.weight) {
+    if (!shown() || route() == Route::Nasal) {
         return std::nullopt;
     }
-    return rules::computeDose(session().view()->order, *session().record().session.weight);
+    return rules::knownDose(session().view()->order, session().record().session.weight);
 }
 
 bool StartViewModel::isOffered() const {

@@ -12,7 +12,8 @@ inline constexpr std::array protocolStatusCodes{
     CodeOf<ProtocolStatus>{ProtocolStatus::Draft, "draft"},
     CodeOf<ProtocolStatus>{ProtocolStatus::Approved, "approved"}};
 inline constexpr std::array doseKindCodes{CodeOf<DoseKind>{DoseKind::PerKilogram, "per-kilogram"},
-                                          CodeOf<DoseKind>{DoseKind::Devices, "devices"}};
+                                          CodeOf<DoseKind>{DoseKind::Devices, "devices"},
+                                          CodeOf<DoseKind>{DoseKind::PerHour, "per-hour"}};
 inline constexpr std::array sourceKindCodes{
     CodeOf<SourceKind>{SourceKind::Published, "published"},
     CodeOf<SourceKind>{SourceKind::ProductExample, "product-example"}};

@@ -45,6 +45,14 @@ void checkDose(Faults& faults, const Protocol& protocol) {
     const DoseRule& dose = protocol.dose;
     const bool devices = dose.kind == DoseKind::Devices;
     faults.unless(devices == (protocol.route == Route::Nasal), u"dose.kind"_s);
+    if (dose.kind == DoseKind::PerHour) {
+        faults.unless(protocol.route == Route::Intravenous, u"dose.kind"_s);
+        faults.unless(dose.usualPerHour.value > 0 && dose.usualPerHour.value <= dose.warnAbovePerHour.value,
+                      u"dose.usualMgPerHour"_s);
+        faults.unless(dose.reasonAbovePerHour.value >= dose.warnAbovePerHour.value,
+                      u"dose.reasonAboveMgPerHour"_s);
+        return;
+    }
     if (!devices) {
         faults.unless(dose.usual.value > 0 && dose.usual.value <= dose.warnAbove.value,
                       u"dose.usualMgPerKg"_s);

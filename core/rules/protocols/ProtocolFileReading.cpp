@@ -16,6 +16,10 @@ DoseRule doseFrom(JsonFields fields) {
         dose.usual = {fields.decimal("usualMgPerKg")};
         dose.warnAbove = {fields.decimal("warnAboveMgPerKg")};
         dose.reasonAbove = {fields.decimal("reasonAboveMgPerKg")};
+    } else if (dose.kind == DoseKind::PerHour) {
+        dose.usualPerHour = {fields.decimal("usualMgPerHour")};
+        dose.warnAbovePerHour = {fields.decimal("warnAboveMgPerHour")};
+        dose.reasonAbovePerHour = {fields.decimal("reasonAboveMgPerHour")};
     } else {
         dose.choices = fields.wholes("choicesMg");
         dose.firstSession = fields.whole("firstSessionMg");

@@ -69,6 +69,10 @@ TreeNode doseOf(const DoseRule& dose) {
         nodes.push_back(decimal("usualMgPerKg", dose.usual.value));
         nodes.push_back(decimal("warnAboveMgPerKg", dose.warnAbove.value));
         nodes.push_back(decimal("reasonAboveMgPerKg", dose.reasonAbove.value));
+    } else if (dose.kind == DoseKind::PerHour) {
+        nodes.push_back(decimal("usualMgPerHour", dose.usualPerHour.value));
+        nodes.push_back(decimal("warnAboveMgPerHour", dose.warnAbovePerHour.value));
+        nodes.push_back(decimal("reasonAboveMgPerHour", dose.reasonAbovePerHour.value));
     } else {
         nodes.push_back(numbers("choicesMg", dose.choices));
         nodes.push_back(number("firstSessionMg", dose.firstSession));

@@ -9,22 +9,23 @@ namespace {
 constexpr std::string_view insertOrder = R"sql(
 INSERT INTO treatment_order (id, patient_id, drug, route, mg_per_kg, duration_min, vial_mg_per_ml, bag_ml,
                              prescriber_id, ordered_at, valid_until, reason, revoked, protocol_id, devices_mg,
-                             on_hold, hold_reason, authorised_from, authorised_until, authorisation_number)
+                             on_hold, hold_reason, authorised_from, authorised_until, authorisation_number, hourly_mg)
 VALUES (:id, :patient_id, :drug, :route, :mg_per_kg, :duration_min, :vial_mg_per_ml, :bag_ml,
         :prescriber_id, :ordered_at, :valid_until, :reason, :revoked, :protocol_id, :devices_mg,
-        :on_hold, :hold_reason, :authorised_from, :authorised_until, :authorisation_number))sql";
+        :on_hold, :hold_reason, :authorised_from, :authorised_until, :authorisation_number,
+        :hourly_mg))sql";
 
 constexpr std::string_view selectById = R"sql(
 SELECT treatment_order.id, patient_id, drug, route, mg_per_kg, duration_min, vial_mg_per_ml, bag_ml,
        prescriber_id, staff.display_name, ordered_at, valid_until, reason, revoked, protocol_id, devices_mg,
-       on_hold, hold_reason, authorised_from, authorised_until, authorisation_number
+       on_hold, hold_reason, authorised_from, authorised_until, authorisation_number, hourly_mg
 FROM treatment_order JOIN staff ON staff.id = treatment_order.prescriber_id
 WHERE treatment_order.id = :id)sql";
 
 constexpr std::string_view selectInForce = R"sql(
 SELECT treatment_order.id, patient_id, drug, route, mg_per_kg, duration_min, vial_mg_per_ml, bag_ml,
        prescriber_id, staff.display_name, ordered_at, valid_until, reason, revoked, protocol_id, devices_mg,
-       on_hold, hold_reason, authorised_from, authorised_until, authorisation_number
+       on_hold, hold_reason, authorised_from, authorised_until, authorisation_number, hourly_mg
 FROM treatment_order JOIN staff ON staff.id = treatment_order.prescriber_id
 WHERE patient_id = :patient_id AND revoked = 0 AND valid_until >= :day
 ORDER BY ordered_at DESC, treatment_order.id DESC LIMIT 1)sql";
@@ -76,6 +77,9 @@ Result<Order> orderAt(const Statement& row) {
     order.authorisedFrom = QDate::fromString(row.text(18), Qt::ISODate);
     order.authorisedUntil = QDate::fromString(row.text(19), Qt::ISODate);
     order.authorisationNumber = row.text(20);
+    if (const auto hourly = row.optionalReal(21)) {
+        order.hourlyDose = MilligramsPerHour{*hourly};
+    }
     return order;
 }
 
@@ -103,6 +107,7 @@ Result<void> TreatmentOrderRepository::insert(Connection& connection, const Orde
         .bind(":authorised_from", order.authorisedFrom.toString(Qt::ISODate))
         .bind(":authorised_until", order.authorisedUntil.toString(Qt::ISODate))
         .bind(":authorisation_number", order.authorisationNumber)
+        .bind(":hourly_mg", order.hourlyDose ? std::optional(order.hourlyDose->value) : std::nullopt)
         .run();
 }
 

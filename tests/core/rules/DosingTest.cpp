@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/Dosing.h"
 
+#include "rules/Protocols.h"
 #include "support/SessionRecordBuilder.h"
 
 #include <gmock/gmock.h>
@@ -59,21 +60,25 @@ using testing::IsEmpty;
 
 TEST(DoseConcerns, beginAboveThePublishedRange) {
     const QDate today(2026, 5, 12);
-    EXPECT_THAT(doseConcerns(orderOf(0.74), {}, today), IsEmpty());
-    EXPECT_THAT(doseConcerns(orderOf(0.75), {}, today), IsEmpty());
-    EXPECT_THAT(doseConcerns(orderOf(0.76), {}, today), ElementsAre(DoseConcern::AbovePublishedRange));
-    EXPECT_THAT(doseConcerns(orderOf(1.00), {}, today), ElementsAre(DoseConcern::AbovePublishedRange));
-    EXPECT_THAT(doseConcerns(orderOf(1.01), {}, today), ElementsAre(DoseConcern::FarAboveRange));
-    EXPECT_FALSE(needsReason(orderOf(0.99)));
-    EXPECT_FALSE(needsReason(orderOf(1.00)));
-    EXPECT_TRUE(needsReason(orderOf(1.01)));
+    EXPECT_THAT(doseConcerns(orderOf(0.74), ivKetamineProtocol(), {}, today), IsEmpty());
+    EXPECT_THAT(doseConcerns(orderOf(0.75), ivKetamineProtocol(), {}, today), IsEmpty());
+    EXPECT_THAT(doseConcerns(orderOf(0.76), ivKetamineProtocol(), {}, today),
+                ElementsAre(DoseConcern::AbovePublishedRange));
+    EXPECT_THAT(doseConcerns(orderOf(1.00), ivKetamineProtocol(), {}, today),
+                ElementsAre(DoseConcern::AbovePublishedRange));
+    EXPECT_THAT(doseConcerns(orderOf(1.01), ivKetamineProtocol(), {}, today),
+                ElementsAre(DoseConcern::FarAboveRange));
+    EXPECT_FALSE(needsReason(orderOf(0.99), ivKetamineProtocol().dose));
+    EXPECT_FALSE(needsReason(orderOf(1.00), ivKetamineProtocol().dose));
+    EXPECT_TRUE(needsReason(orderOf(1.01), ivKetamineProtocol().dose));
 }
 
 TEST(DoseConcerns, nameAShortInfusion) {
     const QDate today(2026, 5, 12);
-    EXPECT_THAT(doseConcerns(orderOf(0.5, 39), {}, today), ElementsAre(DoseConcern::ShortDuration));
-    EXPECT_THAT(doseConcerns(orderOf(0.5, 40), {}, today), IsEmpty());
-    EXPECT_THAT(doseConcerns(orderOf(0.5, 41), {}, today), IsEmpty());
+    EXPECT_THAT(doseConcerns(orderOf(0.5, 39), ivKetamineProtocol(), {}, today),
+                ElementsAre(DoseConcern::ShortDuration));
+    EXPECT_THAT(doseConcerns(orderOf(0.5, 40), ivKetamineProtocol(), {}, today), IsEmpty());
+    EXPECT_THAT(doseConcerns(orderOf(0.5, 41), ivKetamineProtocol(), {}, today), IsEmpty());
 }
 
 TEST(DoseConcerns, nameAnOldWeight) {
@@ -81,9 +86,10 @@ TEST(DoseConcerns, nameAnOldWeight) {
     const auto weighed = [&](int daysAgo) {
         return std::vector<WeightMeasurement>{{80_kg, today.addDays(-daysAgo)}};
     };
-    EXPECT_THAT(doseConcerns(orderOf(), weighed(29), today), IsEmpty());
-    EXPECT_THAT(doseConcerns(orderOf(), weighed(30), today), IsEmpty());
-    EXPECT_THAT(doseConcerns(orderOf(), weighed(31), today), ElementsAre(DoseConcern::OldWeight));
+    EXPECT_THAT(doseConcerns(orderOf(), ivKetamineProtocol(), weighed(29), today), IsEmpty());
+    EXPECT_THAT(doseConcerns(orderOf(), ivKetamineProtocol(), weighed(30), today), IsEmpty());
+    EXPECT_THAT(doseConcerns(orderOf(), ivKetamineProtocol(), weighed(31), today),
+                ElementsAre(DoseConcern::OldWeight));
 }
 
 TEST(DoseConcerns, nameAWeightThatChangedByMoreThanATenth) {
@@ -92,12 +98,63 @@ TEST(DoseConcerns, nameAWeightThatChangedByMoreThanATenth) {
         return std::vector<WeightMeasurement>{{80_kg, today.addDays(-9)}, {{to}, today}};
     };
     for (const double to : {72.1, 72.0, 80.0, 88.0}) {
-        EXPECT_THAT(doseConcerns(orderOf(), changed(to), today), IsEmpty()) << to;
+        EXPECT_THAT(doseConcerns(orderOf(), ivKetamineProtocol(), changed(to), today), IsEmpty()) << to;
     }
     for (const double to : {71.9, 88.1}) {
-        EXPECT_THAT(doseConcerns(orderOf(), changed(to), today), ElementsAre(DoseConcern::WeightChanged))
+        EXPECT_THAT(doseConcerns(orderOf(), ivKetamineProtocol(), changed(to), today),
+                    ElementsAre(DoseConcern::WeightChanged))
             << to;
     }
+}
+
+Order byRate(double milligramsPerHour, int minutes = 240) {
+    Order order = orderOf(0, minutes);
+    order.hourlyDose = MilligramsPerHour{milligramsPerHour};
+    return order;
+}
+
+Protocol pain() {
+    return newestProtocol(QStringLiteral("pain-infusion")).value();
+}
+
+TEST(DosingByRate, isTheRateTimesTheHoursWhateverTheWeight) {
+    const auto dose = knownDose(byRate(22), std::nullopt);
+    ASSERT_TRUE(dose);
+    EXPECT_DOUBLE_EQ(dose->dose.value, 88);
+    EXPECT_DOUBLE_EQ(dose->massRate.value, 22);
+    EXPECT_DOUBLE_EQ(dose->pumpRate.value, 25);
+    EXPECT_DOUBLE_EQ(dose->drawnVolume.value, 1.76);
+    EXPECT_DOUBLE_EQ(computeDose(byRate(22), 50_kg).dose.value, 88);
+    EXPECT_DOUBLE_EQ(computeDose(byRate(22), 80_kg).milligramsPerKilogramPerHour, 0.275);
+    EXPECT_DOUBLE_EQ(computeDose(byRate(22, 96 * 60), 80_kg).dose.value, 2112) << "four days";
+}
+
+TEST(DosingByRate, leavesADoseByWeightWithoutAWeightUnknown) {
+    EXPECT_FALSE(knownDose(orderOf(), std::nullopt));
+    EXPECT_TRUE(knownDose(orderOf(), 80_kg));
+}
+
+TEST(DosingByRate, goesByTheRailsOfItsOwnProtocol) {
+    const QDate today(2026, 5, 12);
+    const std::vector<WeightMeasurement> old{{80_kg, today.addDays(-90)}};
+    EXPECT_THAT(doseConcerns(byRate(21.9), pain(), old, today), IsEmpty());
+    EXPECT_THAT(doseConcerns(byRate(22), pain(), old, today), IsEmpty());
+    EXPECT_THAT(doseConcerns(byRate(22.1), pain(), old, today),
+                ElementsAre(DoseConcern::AbovePublishedRange));
+    EXPECT_THAT(doseConcerns(byRate(22, 239), pain(), old, today), ElementsAre(DoseConcern::ShortDuration));
+    EXPECT_FALSE(needsReason(byRate(40), pain().dose));
+    EXPECT_TRUE(needsReason(byRate(40.1), pain().dose));
+}
+
+TEST(DoseConcerns, goByTheNumbersOfTheProtocol) {
+    Protocol own = ivKetamineProtocol();
+    own.dose.warnAbove = {0.4};
+    own.dose.reasonAbove = {0.6};
+    own.duration = {60};
+    EXPECT_THAT(doseConcerns(orderOf(0.5, 60), own, {}, QDate(2026, 5, 12)),
+                ElementsAre(DoseConcern::AbovePublishedRange));
+    EXPECT_THAT(doseConcerns(orderOf(0.61, 59), own, {}, QDate(2026, 5, 12)),
+                ElementsAre(DoseConcern::FarAboveRange, DoseConcern::ShortDuration));
 }
 
 double givenAt(const SessionRecordBuilder& builder, double minute) {

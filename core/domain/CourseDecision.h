@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Id.h"
+#include "domain/Codes.h"
+
+#include <optional>
+
+namespace tidemark {
+
+using CourseDecisionId = Id<struct CourseDecisionTag>;
+
+/// What a decision is asked for: the induction is complete, or the patient has not come for longer than the
+/// protocol lets pass without a review.
+enum class DecisionOccasion { InductionEnd, LongGap };
+/// Continue with maintenance or boosters, repeat the series, stop, or change the treatment.
+enum class CourseChoice { Continue, Repeat, Stop, Change };
+
+inline constexpr std::array decisionOccasionCodes{
+    CodeOf<DecisionOccasion>{DecisionOccasion::InductionEnd, "induction-end"},
+    CodeOf<DecisionOccasion>{DecisionOccasion::LongGap, "long-gap"}};
+inline constexpr std::array courseChoiceCodes{CodeOf<CourseChoice>{CourseChoice::Continue, "continue"},
+                                              CodeOf<CourseChoice>{CourseChoice::Repeat, "repeat"},
+                                              CodeOf<CourseChoice>{CourseChoice::Stop, "stop"},
+                                              CodeOf<CourseChoice>{CourseChoice::Change, "change"}};
+
+/// A prescriber's recorded decision with the numbers it was made on. Never altered.
+struct CourseDecision {
+    CourseDecisionId id;
+    CourseId course;
+    PatientId patient;
+    DecisionOccasion occasion = DecisionOccasion::InductionEnd;
+    CourseChoice choice = CourseChoice::Continue;
+    QString reason;
+    int sessionsGiven = 0;
+    std::optional<int> baseline; ///< PHQ-9
+    std::optional<int> latest;   ///< PHQ-9
+    std::optional<Instant> latestAt;
+    Instant decidedAt;
+    StaffId author;
+    QString authorName;
+};
+
+} // namespace tidemark

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Id.h"
+#include "domain/Codes.h"
+#include "units/Quantity.h"
+
+#include <optional>
+
+namespace tidemark {
+
+using HomeDoseId = Id<struct HomeDoseTag>;
+
+/// What was taken at home. Compounded products differ; their form is as it was told.
+enum class HomeForm { NasalSpray, Lozenge, Oral, Other };
+enum class ReportedBy { Patient, Relative, OtherClinic };
+
+inline constexpr std::array homeFormCodes{
+    CodeOf<HomeForm>{HomeForm::NasalSpray, "nasal-spray"}, CodeOf<HomeForm>{HomeForm::Lozenge, "lozenge"},
+    CodeOf<HomeForm>{HomeForm::Oral, "oral"}, CodeOf<HomeForm>{HomeForm::Other, "other"}};
+inline constexpr std::array reportedByCodes{CodeOf<ReportedBy>{ReportedBy::Patient, "patient"},
+                                            CodeOf<ReportedBy>{ReportedBy::Relative, "relative"},
+                                            CodeOf<ReportedBy>{ReportedBy::OtherClinic, "other-clinic"}};
+
+/// A dose taken at home, as somebody reported it. Never a session: nobody watched, nothing of it counts to a
+/// course or a form (clinical reference 1.5).
+struct HomeDose {
+    HomeDoseId id;
+    PatientId patient;
+    Instant takenAt;
+    Drug drug = Drug::Ketamine;
+    HomeForm form = HomeForm::NasalSpray;
+    std::optional<Milligrams> dose; ///< None: not known.
+    ReportedBy reportedBy = ReportedBy::Patient;
+    QString note;
+    Instant enteredAt;
+    StaffId author;
+    QString authorName;
+    QString withdrawnReason; ///< Not empty: it was entered by mistake.
+};
+
+} // namespace tidemark

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/CourseDecision.h"
+#include "domain/Protocol.h"
+#include "rules/Outcome.h"
+#include "rules/WearOff.h"
+
+#include <span>
+
+namespace tidemark::rules {
+
+/// What a decision at the end of a series is asked on.
+struct CourseStanding {
+    std::vector<PhasePlan> phases;    ///< Of the course's own version of its protocol (rules::phasesFor).
+    std::vector<GivenSession> given;  ///< Of this course, in which a dose was given.
+    std::optional<Instant> decidedAt; ///< The newest decision on this course.
+    bool closed = false;
+    bool runs = false; ///< A session of it is under way.
+};
+
+struct DecisionDue {
+    DecisionOccasion occasion = DecisionOccasion::InductionEnd;
+    int sessionsGiven = 0;
+    int planned = 0; ///< Of the first phase.
+    int days = 0;    ///< Since the last session.
+    int limit = 0;   ///< Of a long gap: the protocol's days.
+
+    friend bool operator==(const DecisionDue&, const DecisionDue&) = default;
+};
+
+/// Asked once the first phase is complete (esketamine label: assess the benefit at the end of induction
+/// before going on), or once more than the phase's `reviewAfterDays` have passed since the last session. A
+/// decision since then answers it. None for a closed course, without sessions, or while a session runs. A
+/// phase without a number has no end.
+[[nodiscard]] std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant now);
+
+/// The numbers beside the decision: points and percent from the baseline.
+struct DecisionEvidence {
+    std::optional<ScorePoint> baseline;
+    std::optional<ScorePoint> latest;
+    std::optional<int> points;     ///< Below 0: better.
+    std::optional<double> percent; ///< Of the baseline; below 0: better.
+    OutcomeWord word = OutcomeWord::NoBaseline;
+    bool afterLastSession = false; ///< The latest score was taken after the last session.
+};
+
+[[nodiscard]] DecisionEvidence decisionEvidence(std::optional<ScorePoint> baseline,
+                                                std::optional<ScorePoint> latest,
+                                                std::optional<Instant> lastSession);
+
+} // namespace tidemark::rules

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/HomeDose.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// Table home_dose; a line can only be withdrawn.
+class HomeDoseRepository {
+public:
+    [[nodiscard]] static Result<void> insert(Connection& connection, const HomeDose& dose);
+    [[nodiscard]] static Result<HomeDose> load(Connection& connection, const HomeDoseId& dose);
+    /// Oldest first; withdrawn ones are in it.
+    [[nodiscard]] static Result<std::vector<HomeDose>> ofPatient(Connection& connection,
+                                                                 const PatientId& patient);
+    [[nodiscard]] static Result<void> withdraw(Connection& connection, const HomeDoseId& dose,
+                                               const QString& reason);
+};
+
+} // namespace tidemark::storage
