@@ -5,10 +5,11 @@
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/Message.h"
 #include "desktop/messages/OrderArithmetic.h"
+#include "desktop/messages/OrderWords.h"
 #include "desktop/viewmodels/FieldErrors.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/Protocols.h"
-#include "rules/protocols/ShippedProtocols.h"
+#include "services/DoseSteps.h"
 #include "services/Patients.h"
 
 #include <algorithm>
@@ -19,23 +20,6 @@ namespace {
 std::optional<double> typedNumber(const QString& field, const QString& text) {
     const auto checked = fields::checkNumber(field, text);
     return checked ? std::optional(checked->value) : std::nullopt;
-}
-
-/// The intravenous example that orders begin with, then every shipped protocol.
-std::vector<Protocol> orderable() {
-    std::vector<Protocol> all{rules::ivKetamineProtocol()};
-    const auto shipped = rules::shippedProtocols();
-    all.insert(all.end(), shipped.begin(), shipped.end());
-    return all;
-}
-
-Protocol protocolOf(const services::OrderForm& form) {
-    for (const Protocol& each : orderable()) {
-        if (each.id == form.protocolId) {
-            return each;
-        }
-    }
-    return rules::ivKetamineProtocol();
 }
 
 } // namespace
@@ -49,9 +33,13 @@ void OrderFormViewModel::open(const QString& patientId) {
     m_form = {};
     m_patientName.clear();
     m_weights.clear();
+    m_protocols = {rules::ivKetamineProtocol()};
+    m_present.reset();
+    m_step.reset();
     m_errors.clear();
     m_problem.clear();
     if (m_desk.isSeated() && !m_id.isNull()) {
+        services::Treatment treatment(m_desk.clinic());
         const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_id);
         if (chart) {
             m_patientName = chart->patient.familyName + QStringLiteral(", ") + chart->patient.givenName;
@@ -59,10 +47,50 @@ void OrderFormViewModel::open(const QString& patientId) {
         } else {
             m_problem = messageFor(chart.error()).sentence();
         }
+        if (auto orderable = treatment.orderable(m_desk.actor())) {
+            m_protocols = std::move(*orderable);
+        }
+        if (const auto present = treatment.orderInForce(m_desk.actor(), m_id); present && *present) {
+            m_present = **present;
+            fillFrom(*m_present);
+        }
+        if (const auto step = services::escalationOf(m_desk.clinic(), m_desk.actor(), m_id)) {
+            m_step = *step;
+        }
     }
     compute();
     emit opened();
     emit errorsChanged();
+}
+
+void OrderFormViewModel::fillFrom(const Order& order) {
+    const auto known = std::ranges::find(m_protocols, order.protocolId, &Protocol::id);
+    if (known == m_protocols.end()) {
+        return;
+    }
+    m_form.protocolId = order.protocolId;
+    if (order.devicesDose) {
+        m_form.devicesDose = numberWords(order.devicesDose->value, 0);
+    } else if (order.hourlyDose) {
+        m_form.dosePerHour = numberWords(order.hourlyDose->value, 1);
+    } else {
+        m_form.dosePerKilogram = numberWords(order.dosePerKilogram.value, 2);
+    }
+    if (!order.devicesDose) {
+        m_form.vialStrength = numberWords(order.vialStrength.value, 0);
+    }
+    if (order.route == Route::Intravenous) {
+        m_form.durationMinutes = QString::number(order.duration.value);
+        m_form.bagVolume = numberWords(order.bagVolume.value, 0);
+    }
+    m_form.authorisedFrom = order.authorisedFrom.toString(Qt::ISODate);
+    m_form.authorisedUntil = order.authorisedUntil.toString(Qt::ISODate);
+    m_form.authorisationNumber = order.authorisationNumber;
+}
+
+const Protocol& OrderFormViewModel::chosenProtocol() const {
+    const auto found = std::ranges::find(m_protocols, m_form.protocolId, &Protocol::id);
+    return found == m_protocols.end() ? rules::ivKetamineProtocol() : *found;
 }
 
 void OrderFormViewModel::type(QString& field, const QString& text) {
@@ -78,63 +106,97 @@ void OrderFormViewModel::type(QString& field, const QString& text) {
 
 QStringList OrderFormViewModel::protocols() const {
     QStringList names;
-    for (const Protocol& each : orderable()) {
+    for (const Protocol& each : m_protocols) {
         names << (each.title.isEmpty() ? tr("Ketamine, intravenous") : each.title);
     }
     return names;
 }
 
 int OrderFormViewModel::protocol() const {
-    const auto all = orderable();
-    const auto found = std::ranges::find(all, m_form.protocolId, &Protocol::id);
-    return found == all.end() ? 0 : static_cast<int>(found - all.begin());
+    const auto found = std::ranges::find(m_protocols, m_form.protocolId, &Protocol::id);
+    return found == m_protocols.end() ? 0 : static_cast<int>(found - m_protocols.begin());
 }
 
 void OrderFormViewModel::setProtocol(int index) {
-    const auto all = orderable();
-    if (index < 0 || index >= static_cast<int>(all.size()) || index == protocol()) {
+    if (index < 0 || index >= static_cast<int>(m_protocols.size()) || index == protocol()) {
         return;
     }
-    const Protocol& chosen = all.at(static_cast<std::size_t>(index));
+    const Protocol& chosen = m_protocols.at(static_cast<std::size_t>(index));
     m_form.protocolId = chosen.id;
-    m_form.devicesDose =
-        chosen.dose.firstSession > 0 ? QString::number(chosen.dose.firstSession) : QString();
+    m_form.devicesDose = chosen.dose.firstSession > 0 ? QString::number(chosen.dose.firstSession) : QString();
+    m_form.dosePerKilogram = numberWords(chosen.dose.usual.value, 2);
+    m_form.dosePerHour = numberWords(chosen.dose.usualPerHour.value, 1);
+    if (chosen.route == Route::Intravenous && chosen.duration.value > 0) {
+        m_form.durationMinutes = QString::number(chosen.duration.value);
+    }
     m_errors.clear();
     compute();
     emit errorsChanged();
 }
 
+bool OrderFormViewModel::isByRate() const {
+    return chosenProtocol().dose.kind == DoseKind::PerHour;
+}
+
+QString OrderFormViewModel::stepProposed() const {
+    return m_step ? doseAmountWords(m_step->kind, m_step->next) : QString();
+}
+
+QStringList OrderFormViewModel::stepReasons() const {
+    return m_step ? escalationWords(*m_step, m_desk.clock().zone()) : QStringList();
+}
+
+void OrderFormViewModel::takeStep() {
+    if (!m_step || !m_present) {
+        return;
+    }
+    fillFrom(*m_present);
+    switch (m_step->kind) {
+    case DoseKind::Devices:
+        m_form.devicesDose = numberWords(m_step->next, 0);
+        break;
+    case DoseKind::PerHour:
+        m_form.dosePerHour = numberWords(m_step->next, 1);
+        break;
+    case DoseKind::PerKilogram:
+        m_form.dosePerKilogram = numberWords(m_step->next, 2);
+        break;
+    }
+    compute();
+}
+
 QString OrderFormViewModel::route() const {
-    return code(protocolOf(m_form).route);
+    return code(chosenProtocol().route);
 }
 
 QStringList OrderFormViewModel::deviceDoses() const {
     QStringList doses;
-    for (const int dose : protocolOf(m_form).dose.choices) {
+    for (const int dose : chosenProtocol().dose.choices) {
         doses << milligramWords({static_cast<double>(dose)});
     }
     return doses;
 }
 
 int OrderFormViewModel::deviceDose() const {
-    const Protocol chosen = protocolOf(m_form);
+    const Protocol& chosen = chosenProtocol();
     const auto found = std::ranges::find(chosen.dose.choices, m_form.devicesDose.toInt());
     return found == chosen.dose.choices.end() ? -1 : static_cast<int>(found - chosen.dose.choices.begin());
 }
 
 void OrderFormViewModel::setDeviceDose(int index) {
-    const auto choices = protocolOf(m_form).dose.choices;
+    const auto& choices = chosenProtocol().dose.choices;
     if (index >= 0 && index < static_cast<int>(choices.size())) {
         type(m_form.devicesDose, QString::number(choices.at(static_cast<std::size_t>(index))));
     }
 }
 
 std::optional<Order> OrderFormViewModel::typedOrder() const {
-    const Protocol protocol = protocolOf(m_form);
+    const Protocol& protocol = chosenProtocol();
     if (protocol.dose.kind == DoseKind::Devices) {
         return std::nullopt;
     }
-    const auto dose = typedNumber(QStringLiteral("dose-per-kilogram"), m_form.dosePerKilogram);
+    const auto dose = isByRate() ? typedNumber(QStringLiteral("dose-per-hour"), m_form.dosePerHour)
+                                 : typedNumber(QStringLiteral("dose-per-kilogram"), m_form.dosePerKilogram);
     const auto duration = typedNumber(QStringLiteral("duration"), m_form.durationMinutes);
     const auto strength = typedNumber(QStringLiteral("vial-strength"), m_form.vialStrength);
     const auto bag = typedNumber(QStringLiteral("bag-volume"), m_form.bagVolume);
@@ -144,7 +206,11 @@ std::optional<Order> OrderFormViewModel::typedOrder() const {
     }
     Order order;
     order.route = protocol.route;
-    order.dosePerKilogram = {*dose};
+    if (isByRate()) {
+        order.hourlyDose = MilligramsPerHour{*dose};
+    } else {
+        order.dosePerKilogram = {*dose};
+    }
     order.vialStrength = {*strength};
     if (infusion) {
         order.duration = {static_cast<int>(*duration)};
@@ -158,16 +224,15 @@ void OrderFormViewModel::compute() {
     m_concerns.clear();
     m_reasonNeeded = false;
     if (const auto order = typedOrder()) {
-        m_reasonNeeded = rules::needsReason(*order);
+        m_reasonNeeded = rules::needsReason(*order, chosenProtocol().dose);
         if (m_desk.isSeated()) {
             for (const rules::DoseConcern concern :
-                 rules::doseConcerns(*order, m_weights, m_desk.clinic().today())) {
-                m_concerns << doseConcernWords(concern);
+                 rules::doseConcerns(*order, chosenProtocol(), m_weights, m_desk.clinic().today())) {
+                m_concerns << doseConcernWords(concern, chosenProtocol());
             }
         }
-        if (!m_weights.empty()) {
-            m_arithmetic = doseArithmetic(*order, m_weights.back());
-        }
+        m_arithmetic =
+            doseArithmetic(*order, m_weights.empty() ? std::nullopt : std::optional(m_weights.back()));
     }
     emit edited();
 }

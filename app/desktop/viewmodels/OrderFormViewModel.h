@@ -3,6 +3,7 @@
 
 #include "desktop/viewmodels/Desk.h"
 #include "domain/Patient.h"
+#include "rules/Escalation.h"
 #include "services/Treatment.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -17,12 +18,20 @@ class OrderFormViewModel final : public QObject {
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_PROPERTY(QString patientName READ patientName NOTIFY opened)
     Q_PROPERTY(QString dosePerKilogram READ dosePerKilogram WRITE setDosePerKilogram NOTIFY edited)
+    Q_PROPERTY(QString dosePerHour READ dosePerHour WRITE setDosePerHour NOTIFY edited)
     Q_PROPERTY(QString durationMinutes READ durationMinutes WRITE setDurationMinutes NOTIFY edited)
     Q_PROPERTY(QString vialStrength READ vialStrength WRITE setVialStrength NOTIFY edited)
     Q_PROPERTY(QString bagVolume READ bagVolume WRITE setBagVolume NOTIFY edited)
     Q_PROPERTY(QString validUntil READ validUntil WRITE setValidUntil NOTIFY edited)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY edited)
-    Q_PROPERTY(QStringList protocols READ protocols CONSTANT)
+    Q_PROPERTY(QString authorisedFrom READ authorisedFrom WRITE setAuthorisedFrom NOTIFY edited)
+    Q_PROPERTY(QString authorisedUntil READ authorisedUntil WRITE setAuthorisedUntil NOTIFY edited)
+    Q_PROPERTY(
+        QString authorisationNumber READ authorisationNumber WRITE setAuthorisationNumber NOTIFY edited)
+    Q_PROPERTY(bool byRate READ isByRate NOTIFY edited)
+    Q_PROPERTY(QString stepProposed READ stepProposed NOTIFY opened)
+    Q_PROPERTY(QStringList stepReasons READ stepReasons NOTIFY opened)
+    Q_PROPERTY(QStringList protocols READ protocols NOTIFY opened)
     Q_PROPERTY(int protocol READ protocol WRITE setProtocol NOTIFY edited)
     Q_PROPERTY(QString route READ route NOTIFY edited)
     Q_PROPERTY(QStringList deviceDoses READ deviceDoses NOTIFY edited)
@@ -41,17 +50,33 @@ public:
 
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
     [[nodiscard]] const QString& dosePerKilogram() const { return m_form.dosePerKilogram; }
+    [[nodiscard]] const QString& dosePerHour() const { return m_form.dosePerHour; }
     [[nodiscard]] const QString& durationMinutes() const { return m_form.durationMinutes; }
     [[nodiscard]] const QString& vialStrength() const { return m_form.vialStrength; }
     [[nodiscard]] const QString& bagVolume() const { return m_form.bagVolume; }
     [[nodiscard]] const QString& validUntil() const { return m_form.validUntil; }
     [[nodiscard]] const QString& reason() const { return m_form.reason; }
     void setDosePerKilogram(const QString& text) { type(m_form.dosePerKilogram, text); }
+    void setDosePerHour(const QString& text) { type(m_form.dosePerHour, text); }
     void setDurationMinutes(const QString& text) { type(m_form.durationMinutes, text); }
     void setVialStrength(const QString& text) { type(m_form.vialStrength, text); }
     void setBagVolume(const QString& text) { type(m_form.bagVolume, text); }
     void setValidUntil(const QString& text) { type(m_form.validUntil, text); }
     void setReason(const QString& text) { type(m_form.reason, text); }
+    [[nodiscard]] const QString& authorisedFrom() const { return m_form.authorisedFrom; }
+    [[nodiscard]] const QString& authorisedUntil() const { return m_form.authorisedUntil; }
+    [[nodiscard]] const QString& authorisationNumber() const { return m_form.authorisationNumber; }
+    void setAuthorisedFrom(const QString& text) { type(m_form.authorisedFrom, text); }
+    void setAuthorisedUntil(const QString& text) { type(m_form.authorisedUntil, text); }
+    void setAuthorisationNumber(const QString& text) { type(m_form.authorisationNumber, text); }
+    /// The dose is a rate in mg/h times the hours.
+    [[nodiscard]] bool isByRate() const;
+    /// "0.75 mg/kg" where a next dose after non-response is proposed; empty otherwise.
+    [[nodiscard]] QString stepProposed() const;
+    /// What the proposal follows from, a sentence each.
+    [[nodiscard]] QStringList stepReasons() const;
+    /// Takes the proposed dose into the form; nothing is written.
+    Q_INVOKABLE void takeStep();
     /// What can be ordered, for people: the intravenous example first.
     [[nodiscard]] QStringList protocols() const;
     [[nodiscard]] int protocol() const;
@@ -77,6 +102,8 @@ signals:
 private:
     void type(QString& field, const QString& text);
     void compute();
+    void fillFrom(const Order& order);
+    [[nodiscard]] const Protocol& chosenProtocol() const;
     [[nodiscard]] std::optional<Order> typedOrder() const;
 
     Desk& m_desk;
@@ -84,6 +111,9 @@ private:
     QString m_patientName;
     std::vector<WeightMeasurement> m_weights;
     services::OrderForm m_form;
+    std::vector<Protocol> m_protocols;
+    std::optional<Order> m_present; ///< In force.
+    std::optional<rules::Escalation> m_step;
     QStringList m_arithmetic;
     QStringList m_concerns;
     bool m_reasonNeeded = false;

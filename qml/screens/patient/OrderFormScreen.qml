@@ -90,7 +90,18 @@ FocusScope {
                         visible: !screen.devices
                         spacing: Theme.space.m
                         OrderNumberEntry {
+                            objectName: "dosePerHour"
+                            visible: screen.viewModel.byRate
+                            label: qsTr("Rate")
+                            unit: qsTr("mg/h")
+                            decimals: 1
+                            text: screen.viewModel.dosePerHour
+                            rangeError: screen.viewModel.errors["dose-per-hour"] ?? ""
+                            onTextEdited: text => screen.viewModel.dosePerHour = text
+                        }
+                        OrderNumberEntry {
                             objectName: "dosePerKilogram"
+                            visible: !screen.viewModel.byRate
                             focus: true
                             label: qsTr("Dose per kilogram")
                             unit: qsTr("mg/kg")
@@ -143,6 +154,10 @@ FocusScope {
                         ruleError: screen.viewModel.errors["valid-until"] ?? ""
                         onTextEdited: text => screen.viewModel.validUntil = text
                     }
+                    AuthorisationEntries {
+                        Layout.fillWidth: true
+                        viewModel: screen.viewModel
+                    }
                     TextEntry {
                         objectName: "reason"
                         Layout.fillWidth: true
@@ -160,44 +175,19 @@ FocusScope {
                         onClicked: screen.viewModel.save()
                     }
                 }
-                Card {
+                ColumnLayout {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
-                    visible: !screen.devices
-                    title: qsTr("The arithmetic")
-                    subtitle: qsTr("With the latest weight. On the day it is done again with the day's weight.")
-
-                    Repeater {
-                        model: screen.viewModel.arithmetic
-                        Text {
-                            required property int index
-                            required property string modelData
-                            Layout.fillWidth: true
-                            text: modelData
-                            font: index === 0 ? Theme.type.entryLine : Theme.type.body
-                            color: Theme.colors.text
-                            wrapMode: Text.Wrap
-                            textFormat: Text.PlainText
-                            Accessible.role: Accessible.StaticText
-                            Accessible.name: text
-                        }
-                    }
-                    BodyText {
+                    spacing: Theme.space.l
+                    NextStepCard {
                         Layout.fillWidth: true
-                        visible: screen.viewModel.arithmetic.length === 0
-                        text: qsTr("Record a weight and type all four numbers to see the dose.")
-                        muted: true
+                        viewModel: screen.viewModel
                     }
-                    Repeater {
-                        model: screen.viewModel.concerns
-                        Banner {
-                            required property string modelData
-                            Layout.fillWidth: true
-                            severity: "warn"
-                            closable: false
-                            text: modelData
-                        }
+                    OrderArithmeticCard {
+                        Layout.fillWidth: true
+                        visible: !screen.devices
+                        viewModel: screen.viewModel
                     }
                 }
             }

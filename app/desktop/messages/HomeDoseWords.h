@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/HomeDose.h"
+
+namespace tidemark::app {
+
+[[nodiscard]] QString homeDrugWords(Drug drug);
+[[nodiscard]] QString homeFormWords(HomeForm form);
+[[nodiscard]] QString reporterWords(ReportedBy reporter);
+/// "Sat 2 May 2026 · 21:30: ketamine 100 mg, lozenge, told by the patient"
+[[nodiscard]] QString homeDoseWords(const HomeDose& dose, const QByteArray& zone);
+
+} // namespace tidemark::app
