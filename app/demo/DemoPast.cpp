@@ -75,7 +75,7 @@ public:
 
 private:
     /// A course planned as a whole, given up to today. The form of the oldest esketamine session of the last
-    /// ten days is left to be submitted.
+    /// six days is left to be submitted.
     void writeCourse(TodayCue today) {
         const QDate day = m_stage.clinic.today();
         consult(m_patient.course->start.addDays(-5));
@@ -85,7 +85,7 @@ private:
             if (!beforeToday(planned)) {
                 break;
             }
-            m_formLeft = m_patient.spray && !left && planned.daysTo(day) <= 10;
+            m_formLeft = m_patient.spray && !left && planned.daysTo(day) <= 6;
             left = left || m_formLeft;
             const int given = m_number;
             session(planned, given == 0
@@ -99,7 +99,7 @@ private:
         todaySession(today);
     }
 
-    /// 56 mg at the first session, 84 mg from then on. The form of the oldest session of the last ten days is
+    /// 56 mg at the first session, 84 mg from then on. The form of the oldest session of the last six days is
     /// left to be submitted.
     void writeSpray(QDate first, std::optional<TodayCue> today) {
         consult(first.addDays(-5));
@@ -109,7 +109,7 @@ private:
             if (!beforeToday(day)) {
                 break;
             }
-            m_formLeft = !left && day.daysTo(m_stage.clinic.today()) <= 10;
+            m_formLeft = !left && day.daysTo(m_stage.clinic.today()) <= 6;
             left = left || m_formLeft;
             session(day,
                     m_patient.scores.phq9AfterInfusion(m_stage.random, std::min(6, static_cast<int>(i))));

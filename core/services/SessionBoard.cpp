@@ -63,7 +63,10 @@ std::vector<BoardCard> withStarts(std::vector<PlannedCard> planned, Instant now)
     std::vector<StartSource> starting;
     std::vector<Instant> dueTimes;
     for (PlannedCard& each : planned) {
-        dueTimes.insert(dueTimes.end(), each.card.checksAhead.begin(), each.card.checksAhead.end());
+        // Whoever may leave has no check to wait for.
+        if (!each.card.readyToLeave) {
+            dueTimes.insert(dueTimes.end(), each.card.checksAhead.begin(), each.card.checksAhead.end());
+        }
         if (isAboutToStart(each.card.session, now)) {
             starting.push_back({&each.card, each.readingMinutes});
         }

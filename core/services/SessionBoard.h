@@ -5,6 +5,7 @@
 #include "domain/Patient.h"
 #include "domain/Session.h"
 #include "rules/Attention.h"
+#include "rules/Doses.h"
 #include "rules/ReadingPlan.h"
 #include "rules/StaggeredStart.h"
 #include "services/OpenClinic.h"
@@ -38,6 +39,7 @@ struct BoardCard {
     std::vector<Instant> checksAhead; ///< Of a running session: rules::checksAhead().
     /// Where others run: when this session, about to start, keeps its checks apart from theirs.
     std::optional<rules::StaggeredStart> start;
+    rules::DeviceProgress devices; ///< Of a spray that is being given.
     bool paused = false;
     bool onHold = false;
     bool releaseAsked = false; ///< The nurse asked, the prescriber has not decided.

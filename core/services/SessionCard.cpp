@@ -114,6 +114,7 @@ BoardCard makeCard(const CardSource& source, Instant now) {
                           now > *card.nextReading + std::chrono::minutes(source.protocol.lateAfterMinutes);
         card.checksAhead = rules::checksAhead(record, source.protocol, source.order.duration, now);
         card.checks = checksOf(record, source.protocol, card.checksAhead, now);
+        card.devices = rules::deviceProgress(record, source.protocol, source.order.devicesDose);
         card.paused = rules::pumpState(record.pump) == rules::PumpState::Paused;
     }
     if (record.session.state == SessionState::Monitoring) {

@@ -20,7 +20,8 @@ QString words(const char* text) {
 /// The time alone where it was today, else the day.
 QString sinceWords(Instant since, Instant now, const QByteArray& zone) {
     const QDate day = toLocal(since, zone).date();
-    return day == toLocal(now, zone).date() ? clockWords(since, zone) : dayWords(day);
+    const QDate today = toLocal(now, zone).date();
+    return day == today ? clockWords(since, zone) : recentDayWords(day, today);
 }
 
 QString daysWords(int days) {

@@ -140,8 +140,9 @@ QVariantList ticksOf(const services::BoardCard& card) {
 QString progressWords(const services::BoardCard& card, Instant now) {
     if (card.session.state == SessionState::Dosing && card.session.startedAt) {
         const int minutes = minutesBetween(*card.session.startedAt, now);
-        return card.duration.value > 0 ? words("%1 of %2 min").arg(minutes).arg(card.duration.value)
-                                       : words("%1 min since the first").arg(minutes);
+        return card.duration.value > 0
+                   ? words("%1 of %2 min").arg(minutes).arg(card.duration.value)
+                   : words("%1 of %2 devices").arg(card.devices.given).arg(card.devices.planned);
     }
     if (card.session.state == SessionState::Monitoring && card.session.pumpEndedAt) {
         const int minutes = minutesBetween(*card.session.pumpEndedAt, now);
@@ -250,7 +251,9 @@ QStringList wallRoles() {
 }
 
 QVariantMap wallRow(const services::BoardCard& card, Instant now) {
-    const Pill pill = pillOf(card);
+    // What is asked or decided before the dose is for nobody in the corridor.
+    const Pill pill =
+        card.session.state == SessionState::Arrived ? Pill{words("Arrived"), Tone::Neutral} : pillOf(card);
     const Gap gap = gapOf(card, now);
     return {{QStringLiteral("sessionId"), card.session.id.text()},
             {QStringLiteral("initials"), initialsOf(card.patient)},

@@ -7,6 +7,7 @@
 #include "desktop/messages/SessionWords.h"
 #include "desktop/models/TrendSeries.h"
 #include "desktop/models/TrendTiles.h"
+#include "desktop/viewmodels/AttentionRows.h"
 #include "exchange/ReadingsCsv.h"
 #include "rules/Authorization.h"
 #include "services/Patients.h"
@@ -70,6 +71,7 @@ void PatientPageViewModel::forgetTrend() {
     }
     m_phq9Labels.clear();
     m_gad7Labels.clear();
+    m_needs.clear();
 }
 
 void PatientPageViewModel::reload() {
@@ -91,7 +93,19 @@ void PatientPageViewModel::reload() {
     m_gad7 = gad7.points;
     m_gad7Hollow = gad7.hollow;
     m_gad7Labels = gad7.labels;
+    readNeeds();
     emit changed();
+}
+
+void PatientPageViewModel::readNeeds() {
+    m_needs.clear();
+    const auto lines = services::SessionBoard(m_desk.clinic()).attentionOf(m_desk.actor(), m_patient);
+    for (const services::AttentionLine& line : lines.value_or(std::vector<services::AttentionLine>())) {
+        // Item 9 has its own card, with the acknowledgement.
+        if (line.kind != services::AttentionKind::Item9) {
+            m_needs << attentionRow(line, m_desk.clock().now(), m_desk.clock().zone());
+        }
+    }
 }
 
 void PatientPageViewModel::acknowledgeItem9(const QString& whatWasDone) {

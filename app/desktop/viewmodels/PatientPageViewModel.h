@@ -40,6 +40,7 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QVariantList effectRows READ effectRows NOTIFY changed)
     Q_PROPERTY(QVariantList changes READ changes NOTIFY changed)
     Q_PROPERTY(QString openItem9 READ openItem9 NOTIFY changed)
+    Q_PROPERTY(QVariantList needs READ needs NOTIFY changed)
     Q_PROPERTY(QString exportFolder READ exportFolder CONSTANT)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString exportError READ exportError NOTIFY errorChanged)
@@ -85,6 +86,8 @@ public:
     [[nodiscard]] QVariantList effectHeads() const;
     [[nodiscard]] QVariantList effectRows() const;
     [[nodiscard]] QVariantList changes() const;
+    /// What needs somebody, as on the board, item 9 apart: maps with title, next, tone, sessionId.
+    [[nodiscard]] const QVariantList& needs() const { return m_needs; }
     /// "PHQ-9 item 9 answered 2 on ..."; empty where none is open.
     [[nodiscard]] QString openItem9() const;
     /// The person's documents.
@@ -103,6 +106,7 @@ signals:
 
 private:
     void reload();
+    void readNeeds();
     void forgetTrend();
     void say(const QString& error);
     bool sayOfExport(const QString& error, const QString& told);
@@ -111,6 +115,7 @@ private:
     Desk& m_desk;
     PatientId m_patient;
     std::optional<reports::PatientTrend> m_trend;
+    QVariantList m_needs;
     QVariantList m_phq9;
     QVariantList m_phq9Hollow;
     QStringList m_phq9Labels;

@@ -75,6 +75,11 @@ ScrollPane {
             line: page.viewModel.openItem9
             onAcknowledged: note => page.viewModel.acknowledgeItem9(note)
         }
+        NeedsStrip {
+            Layout.fillWidth: true
+            needs: page.viewModel.needs
+            onSessionRequested: sessionId => page.sessionRequested(sessionId)
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.space.m

@@ -26,6 +26,12 @@ T.AbstractButton {
     Keys.onEnterPressed: clicked()
     onClicked: chairs.swap()
 
+    Shortcut {
+        sequences: ["F7", "Ctrl+Tab"]
+        enabled: button.visible
+        onActivated: button.chairs.swap()
+    }
+
     contentItem: Item {
         RowLayout {
             id: row

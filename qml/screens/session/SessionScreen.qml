@@ -55,11 +55,6 @@ FocusScope {
         onActivated: screen.focusLine()
     }
     Shortcut {
-        sequences: ["F7", "Ctrl+Tab"]
-        enabled: screen.chairs !== null && screen.chairs.others > 0
-        onActivated: screen.chairs.swap()
-    }
-    Shortcut {
         sequence: "F4"
         enabled: screen.live
         onActivated: pumpButtons.pauseOrResume()
@@ -120,10 +115,6 @@ FocusScope {
             Layout.fillHeight: false
             Layout.minimumHeight: implicitHeight
             viewModel: screen.viewModel.header
-            ChairButton {
-                objectName: "otherChair"
-                chairs: screen.chairs
-            }
             AppButton {
                 objectName: "openPatient"
                 kind: "quiet"
@@ -162,10 +153,10 @@ FocusScope {
             Layout.fillWidth: true
             viewModel: screen.viewModel.ownership
         }
-        StepBar {
+        SessionSteps {
             Layout.fillWidth: true
-            steps: [qsTr("Check-in"), qsTr("Pre-dose check"), qsTr("Dosing"), qsTr("Monitoring"), qsTr("Discharge"), qsTr("Sign")]
             current: screen.viewModel.stage
+            chairs: screen.chairs
         }
         PaperEntryBar {
             id: paperBar

@@ -11,6 +11,8 @@ Rectangle {
     // "ahead", "due" or "late"; anything else is an outline.
     required property string gapState
     property font wordsFont: Theme.type.captionStrong
+    // The letters also fit the height, where that is given.
+    property bool fills: false
 
     readonly property bool due: gapState === "due"
     readonly property bool late: gapState === "late"
@@ -34,7 +36,7 @@ Rectangle {
         text: (mark.late ? "▲ " : mark.due ? "● " : "") + mark.words
         font: mark.wordsFont
         color: mark.late ? Theme.colors.surface : mark.due ? Theme.colors.warn : Theme.colors.textMuted
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: mark.fills ? Text.Fit : Text.HorizontalFit
         minimumPixelSize: Theme.type.mark.pixelSize
         elide: Text.ElideRight
         textFormat: Text.PlainText

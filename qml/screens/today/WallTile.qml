@@ -26,76 +26,76 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: [initials, room, stage, minutes, gap].filter(part => part.length > 0).join(", ")
 
+    // Every part has its share of the height, and its letters fill it.
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.space.xl
+        anchors.margins: Theme.space.l
         spacing: Theme.space.s
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 4
             spacing: Theme.space.l
-            Text {
+            WallText {
                 objectName: "initials"
+                Layout.fillHeight: true
+                Layout.preferredWidth: tile.width / 2
                 text: tile.initials
                 font: Theme.type.wallInitials
                 color: Theme.colors.text
-                textFormat: Text.PlainText
-                Accessible.ignored: true
             }
-            Text {
+            WallText {
                 Layout.fillWidth: true
-                Layout.alignment: Qt.AlignVCenter
+                Layout.fillHeight: true
                 horizontalAlignment: Text.AlignRight
                 text: tile.room
                 font: Theme.type.wallText
                 color: Theme.colors.textMuted
-                elide: Text.ElideRight
-                textFormat: Text.PlainText
-                Accessible.ignored: true
             }
         }
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 2
             spacing: Theme.space.l
-            Text {
+            WallText {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 text: tile.stage
                 font: Theme.type.wallText
                 color: Theme.toneInk(tile.tone)
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.type.heading.pixelSize
-                elide: Text.ElideRight
-                textFormat: Text.PlainText
-                Accessible.ignored: true
             }
-            Text {
+            WallText {
+                Layout.fillHeight: true
+                Layout.preferredWidth: tile.width / 4
+                horizontalAlignment: Text.AlignRight
                 text: tile.minutes
                 font: Theme.type.wallText
                 color: Theme.colors.textMuted
-                textFormat: Text.PlainText
-                Accessible.ignored: true
             }
         }
         CheckBar {
             Layout.fillWidth: true
             visible: tile.share >= 0
-            tickSize: Theme.space.xl
+            tickSize: Math.min(Theme.space.xl, tile.height / 12)
             share: tile.share
             ticks: tile.ticks
             label: tile.minutes
             tint: tile.calls ? Theme.colors.warn : Theme.colors.primary
         }
-        Item {
-            Layout.fillHeight: true
-        }
         GapMark {
             objectName: "wallGap"
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 3
+            Layout.maximumHeight: Theme.type.wallGap.pixelSize * 2
             visible: words.length > 0
             words: tile.gap
             gapState: tile.gapState
             wordsFont: Theme.type.wallGap
             radius: Theme.size.radiusCard
+            fills: true
             Accessible.ignored: true
         }
     }

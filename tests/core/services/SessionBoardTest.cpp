@@ -204,6 +204,19 @@ TEST_F(SessionBoardTest, proposesAStartThatKeepsTheChecksOfTwoChairsApart) {
     EXPECT_FALSE(running->start.has_value());
 }
 
+TEST_F(SessionBoardTest, keepsNoStartApartFromAChairThatMayBeLeft) {
+    visit.infused();
+    visit.wait(61);
+    visit.vitals("122/76 70 98 14 s0 d0");
+    must(visit.run().confirmPoint(visit.nurse(), visit.session, QStringLiteral("steady")));
+    must(visit.run().confirmPoint(visit.nurse(), visit.session, QStringLiteral("escort")));
+    visit.session = visit.plan();
+    visit.arrived();
+    for (const BoardCard& each : today()) {
+        EXPECT_FALSE(each.start.has_value());
+    }
+}
+
 TEST_F(SessionBoardTest, givesTwoWhoAreAboutToStartDifferentTimes) {
     visit.started();
     (void)visit.plan();
