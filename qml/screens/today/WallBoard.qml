@@ -27,7 +27,7 @@ Rectangle {
             Layout.fillWidth: true
             Text {
                 Layout.fillWidth: true
-                text: qsTr("In treatment: %1").arg(wall.chairs)
+                text: qsTr("Chairs in use: %1").arg(wall.chairs)
                 font: Theme.type.wallText
                 color: Theme.colors.textMuted
                 textFormat: Text.PlainText

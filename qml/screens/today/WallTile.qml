@@ -26,7 +26,9 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: [initials, room, stage, minutes, gap].filter(part => part.length > 0).join(", ")
 
-    // Every part has its share of the height, and its letters fill it.
+    // Every part has its share of the height, the same in all tiles, and its letters fill it.
+    readonly property real part: (height - 2 * Theme.space.l - 3 * Theme.space.s) / 10
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.space.l
@@ -34,14 +36,15 @@ Rectangle {
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 4
+            Layout.preferredHeight: 4 * tile.part
+            Layout.maximumHeight: 4 * tile.part
             spacing: Theme.space.l
             WallText {
                 objectName: "initials"
                 Layout.fillHeight: true
                 Layout.preferredWidth: tile.width / 2
                 text: tile.initials
+                elide: Text.ElideNone
                 font: Theme.type.wallInitials
                 color: Theme.colors.text
             }
@@ -56,8 +59,8 @@ Rectangle {
         }
         RowLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 2
+            Layout.preferredHeight: 2 * tile.part
+            Layout.maximumHeight: 2 * tile.part
             spacing: Theme.space.l
             WallText {
                 Layout.fillWidth: true
@@ -78,7 +81,7 @@ Rectangle {
         CheckBar {
             Layout.fillWidth: true
             visible: tile.share >= 0
-            tickSize: Math.min(Theme.space.xl, tile.height / 12)
+            tickSize: Math.min(Theme.space.xl, tile.part)
             share: tile.share
             ticks: tile.ticks
             label: tile.minutes
@@ -87,9 +90,8 @@ Rectangle {
         GapMark {
             objectName: "wallGap"
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 3
-            Layout.maximumHeight: Theme.type.wallGap.pixelSize * 2
+            Layout.preferredHeight: 3 * tile.part
+            Layout.maximumHeight: Math.min(3 * tile.part, Theme.type.wallGap.pixelSize * 2)
             visible: words.length > 0
             words: tile.gap
             gapState: tile.gapState
@@ -97,6 +99,9 @@ Rectangle {
             radius: Theme.size.radiusCard
             fills: true
             Accessible.ignored: true
+        }
+        Item {
+            Layout.fillHeight: true
         }
     }
 }
