@@ -31,6 +31,9 @@ Item {
         width: parent.width
         readonly property int cell: Theme.size.actionTarget
         columns: Math.max(3, Math.floor((width + columnSpacing) / (cell + columnSpacing)))
+        // Enter takes what is left of its line, and a line of its own where that is less than two keys.
+        readonly property int spare: columns - (pad.digits.length + pad.extraKeys.length + 2) % columns
+        readonly property int lastSpan: spare < 2 ? columns : spare
         columnSpacing: Theme.space.s
         rowSpacing: Theme.space.s
 
@@ -76,8 +79,8 @@ Item {
         AppButton {
             objectName: "key-enter"
             Layout.fillWidth: true
-            Layout.columnSpan: 2
-            Layout.preferredWidth: 2 * keys.cell + keys.columnSpacing
+            Layout.columnSpan: keys.lastSpan
+            Layout.preferredWidth: keys.lastSpan * (keys.cell + keys.columnSpacing) - keys.columnSpacing
             large: true
             kind: "primary"
             focusPolicy: Qt.NoFocus

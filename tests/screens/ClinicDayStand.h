@@ -34,6 +34,11 @@ public:
     Q_INVOKABLE void wait(int minutes);
     /// Menus, dialogs and other things that lie over the page, and windows beside the main one.
     Q_INVOKABLE [[nodiscard]] QStringList openPopups(QQuickWindow* window) const;
+    /// A picture of the window, where the run asked for pictures.
+    Q_INVOKABLE void shoot(QQuickWindow* window, const QString& name) const {
+        static_cast<void>(
+            window->grabWindow().save(shotFolder() + QLatin1Char('/') + name + QStringLiteral(".png")));
+    }
     /// Amounts of this session in the safe's ledger: "removed 500000 = given 35000 + wasted 465000 + returned
     /// 0".
     Q_INVOKABLE [[nodiscard]] QStringList uses() const;

@@ -16,6 +16,8 @@ Card {
     property alias chosenEntry: grid.chosenEntry
     property alias chosenLine: grid.chosenLine
     readonly property alias timeAxis: axis
+    // False where the keys for the finger need the room: the grid with the due column stays.
+    property bool chartShown: true
 
     title: qsTr("Blood pressure and readings")
     padding: Theme.space.m
@@ -38,6 +40,7 @@ Card {
     SessionChart {
         id: chart
         objectName: "chart"
+        visible: card.chartShown
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.size.target * 3

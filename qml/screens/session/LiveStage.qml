@@ -13,6 +13,11 @@ FocusScope {
     required property SessionViewModel viewModel
     property alias pumpStep: pump.step
     property alias notice: noticePlace.sourceComponent
+    readonly property string phase: viewModel.state
+    // What comes up at the top of the side column is to be seen.
+    onPhaseChanged: side.contentY = 0
+    // The graph keeps its place above the grid even while the keys for the finger are open.
+    readonly property bool roomy: height > Theme.size.dialog + Theme.size.menu
 
     function focusVitals(): void {
         timers.takeKeyboard();
@@ -51,12 +56,13 @@ FocusScope {
             }
             FormStrip {
                 Layout.fillWidth: true
-                visible: stage.viewModel.form.needed
+                visible: stage.viewModel.form.needed && (stage.roomy || !timers.keysOpen)
                 viewModel: stage.viewModel.form
             }
             GraphCard {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                chartShown: stage.roomy || !timers.keysOpen
                 viewModel: stage.viewModel.graph
             }
         }
@@ -73,6 +79,7 @@ FocusScope {
                 visible: item !== null && (item as Banner).text.length > 0
             }
             ScrollPane {
+                id: side
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 ColumnLayout {

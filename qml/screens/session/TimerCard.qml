@@ -12,6 +12,7 @@ Card {
 
     required property SessionViewModel viewModel
     readonly property InfusionViewModel infusion: viewModel.infusion
+    readonly property alias keysOpen: line.keysOpen
 
     function takeKeyboard(): void {
         line.takeKeyboard();

@@ -18,6 +18,8 @@ ColumnLayout {
     // True where the findings take the room under the line, so that the graph keeps its height.
     property bool flagsBeside: false
     property bool fromPaper: false
+    // The keys for the finger stand under the line.
+    readonly property alias keysOpen: pad.open
 
     function takeKeyboard(): void {
         line.forceActiveFocus(Qt.ShortcutFocusReason);

@@ -134,7 +134,6 @@ TestCase {
         if (run.stand.shotFolder.length === 0)
             return;
         wait(80);
-        run.window.contentItem.grabToImage(image => image.saveToFile(run.stand.shotFolder + "/" + name + ".png"));
-        wait(120);
+        run.stand.shoot(run.window, name);
     }
 }
