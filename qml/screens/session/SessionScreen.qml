@@ -59,30 +59,8 @@ FocusScope {
         enabled: screen.live
         onActivated: pumpButtons.pauseOrResume()
     }
-    Shortcut {
-        sequence: "F9"
-        enabled: screen.live
-        onActivated: screen.liveStage.giveDevice()
-    }
-    Shortcut {
-        sequence: "F5"
-        enabled: screen.live
-        onActivated: screen.liveStage.focusWaste()
-    }
-    Shortcut {
-        sequence: "F10"
-        enabled: screen.live
-        onActivated: screen.liveStage.focusLeaving()
-    }
-    Shortcut {
-        sequence: "F6"
-        enabled: screen.live
-        onActivated: screen.liveStage.focusEffects()
-    }
-    Shortcut {
-        sequence: "F8"
-        enabled: screen.live
-        onActivated: screen.liveStage.focusNote()
+    LiveKeys {
+        stage: screen.liveStage
     }
     Connections {
         target: screen.viewModel.undo
