@@ -3,6 +3,7 @@
 
 #include "demo/DemoCourses.h"
 #include "demo/DemoDrugs.h"
+#include "demo/DemoOutlook.h"
 #include "demo/DemoPast.h"
 #include "demo/DemoStage.h"
 #include "demo/InventedPeopleFile.h"
@@ -175,6 +176,7 @@ Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
         }
         writePast(stage, patient, now, first, cue);
     }
+    stageOutlook(stage, patients, todayCues.size() + sprayCues.size(), now);
     const auto written = desk.clinic->store()
                              .beginUnsyncedWrites() // nobody has been told yet that any of it is kept
                              .and_then([&] { return play(stage, now, progress); })

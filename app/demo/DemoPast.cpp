@@ -2,6 +2,7 @@
 #include "demo/DemoPast.h"
 
 #include "demo/DemoCourses.h"
+#include "demo/DemoOutlook.h"
 
 #include <QTimeZone>
 
@@ -60,6 +61,7 @@ public:
             }
         }
         if (!dropsOut && beforeToday(day)) {
+            stageDecision(m_stage, m_patient, onDay(day, 20 * 60, m_stage.clock.zone()));
             maintenance(day);
         }
         if (today) {
@@ -206,6 +208,9 @@ private:
         QDate lastTreatment = inductionEnd;
         // A booster is given a little before the effect would be gone.
         const int cycleDays = std::clamp(static_cast<int>(m_patient.scores.wearOffWeeks() * 7 * 0.7), 21, 63);
+        // Visits lie up to 18 days apart; the window around the interval is wider than that.
+        stageInterval(m_stage, m_patient, onDay(inductionEnd, 20 * 60 + 5, m_stage.clock.zone()),
+                      cycleDays + 12);
         QDate day = onWeekday(inductionEnd.addDays(14));
         while (beforeToday(day)) {
             const double weeks = static_cast<double>(lastTreatment.daysTo(day)) / 7.0;

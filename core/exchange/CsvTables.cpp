@@ -3,6 +3,7 @@
 
 #include "exchange/ReadingsCsv.h"
 #include "rules/SessionLifeCycle.h"
+#include "services/HomeDoses.h"
 #include "services/Scales.h"
 #include "services/SessionBoard.h"
 #include "storage/repositories/DoseRepository.h"
@@ -184,6 +185,28 @@ Result<QByteArray> dosesTable(OpenClinic& clinic, const Actor& actor, const std:
                             dose.lot, dose.expiry.toString(Qt::ISODate), dose.stamp.author.text(),
                             statusText(*doses, dose), dose.stamp.reason});
             }
+        }
+    }
+    return table;
+}
+
+Result<QByteArray> homeDosesTable(OpenClinic& clinic, const Actor& actor,
+                                  const std::vector<Patient>& patients) {
+    QByteArray table;
+    add(table, {QStringLiteral("patient_number"), QStringLiteral("kind"), QStringLiteral("reported_taken_at"),
+                QStringLiteral("drug"), QStringLiteral("reported_mg"), QStringLiteral("form"),
+                QStringLiteral("reported_by"), QStringLiteral("note"), QStringLiteral("entered_at"),
+                QStringLiteral("author_id"), QStringLiteral("withdrawn_reason")});
+    for (const Patient& patient : patients) {
+        const auto doses = services::HomeDoses(clinic).ofPatient(actor, patient.id);
+        if (!doses) {
+            return tl::unexpected(doses.error());
+        }
+        for (const HomeDose& dose : *doses) {
+            add(table, {patient.number, QStringLiteral("self-reported"), timeText(clinic, dose.takenAt),
+                        code(dose.drug), dose.dose ? QString::number(dose.dose->value, 'f', 1) : QString(),
+                        codeIn(homeFormCodes, dose.form), codeIn(reportedByCodes, dose.reportedBy), dose.note,
+                        timeText(clinic, dose.enteredAt), dose.author.text(), dose.withdrawnReason});
         }
     }
     return table;

@@ -19,6 +19,9 @@ namespace tidemark::exchange {
 /// Devices and injections, one row each.
 [[nodiscard]] Result<QByteArray> dosesTable(services::OpenClinic& clinic, const Actor& actor,
                                             const std::vector<Patient>& patients);
+/// Doses at home: self-reported, nobody watched, no session. Withdrawn ones are in it and say so.
+[[nodiscard]] Result<QByteArray> homeDosesTable(services::OpenClinic& clinic, const Actor& actor,
+                                                const std::vector<Patient>& patients);
 [[nodiscard]] Result<QByteArray> scoresTable(services::OpenClinic& clinic, const Actor& actor,
                                              const std::vector<Patient>& patients);
 

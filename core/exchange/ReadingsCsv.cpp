@@ -97,7 +97,11 @@ Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, c
     }
     auto sessions = sessionsTable(clinic, actor, *patients);
     auto doses = dosesTable(clinic, actor, *patients);
+    auto atHome = homeDosesTable(clinic, actor, *patients);
     auto scores = scoresTable(clinic, actor, *patients);
+    if (!atHome) {
+        return tl::unexpected(atHome.error());
+    }
     if (!sessions) {
         return tl::unexpected(sessions.error());
     }
@@ -117,6 +121,7 @@ Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, c
     }
     files.emplace_back(QStringLiteral("sessions.csv"), std::move(*sessions));
     files.emplace_back(QStringLiteral("doses.csv"), std::move(*doses));
+    files.emplace_back(QStringLiteral("home-doses.csv"), std::move(*atHome));
     files.emplace_back(QStringLiteral("scores.csv"), std::move(*scores));
 
     std::vector<QString> names;

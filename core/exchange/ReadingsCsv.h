@@ -11,7 +11,8 @@ namespace tidemark::exchange {
 [[nodiscard]] Result<QByteArray> readingsCsv(services::OpenClinic& clinic, const Actor& actor,
                                              const PatientId& patient);
 
-/// One file for each patient (named by patient number, never by a name) and sessions.csv, scores.csv. Files
+/// One file for each patient (named by patient number, never by a name) and sessions.csv, doses.csv,
+/// home-doses.csv (self-reported), scores.csv. Files
 /// are 0600. Gives back the names of the files. Errors: FolderNotWritable, DiskFull, WriteFailed.
 [[nodiscard]] Result<std::vector<QString>> exportCsv(services::OpenClinic& clinic, const Actor& actor,
                                                      const QString& folder);

@@ -30,6 +30,11 @@ DoseKind kindOf(const Order& order) {
     return order.hourlyDose ? DoseKind::PerHour : DoseKind::PerKilogram;
 }
 
+bool isResponse(int baseline, int score) {
+    const OutcomeWord word = outcome(ScaleId::Phq9, baseline, score);
+    return word == OutcomeWord::Response || word == OutcomeWord::Remission;
+}
+
 } // namespace
 
 double orderedAmount(const Order& order) {
@@ -54,10 +59,11 @@ std::optional<double> nextStep(const DoseRule& rule, double present) {
 std::optional<Escalation> proposeEscalation(const Order& order, const DoseRule& rule,
                                             std::span<const OrderedDose> given,
                                             std::optional<ScorePoint> baseline,
-                                            std::optional<ScorePoint> latest) {
-    if (kindOf(order) != rule.kind || !baseline || !latest || baseline->total <= 0) {
+                                            std::span<const ScorePoint> scores) {
+    if (kindOf(order) != rule.kind || !baseline || scores.empty() || baseline->total <= 0) {
         return std::nullopt;
     }
+    const ScorePoint& latest = scores.back();
     std::vector<OrderedDose> inOrder(given.begin(), given.end());
     std::ranges::stable_sort(inOrder, {}, &OrderedDose::at);
     Escalation proposal;
@@ -73,18 +79,20 @@ std::optional<Escalation> proposeEscalation(const Order& order, const DoseRule& 
     // The score that tells is taken before the next session; after all but the last of them it speaks of
     // them.
     if (!next || proposal.sessionsAtDose < sessionsBeforeEscalation ||
-        latest->at <= inOrder[inOrder.size() - 2].at) {
+        latest.at <= inOrder[inOrder.size() - 2].at) {
         return std::nullopt;
     }
-    const OutcomeWord word = outcome(ScaleId::Phq9, baseline->total, latest->total);
-    if (word == OutcomeWord::Response || word == OutcomeWord::Remission) {
+    const Instant from = inOrder[inOrder.size() - static_cast<std::size_t>(proposal.sessionsAtDose)].at;
+    if (std::ranges::any_of(scores, [&](const ScorePoint& score) {
+            return score.at > from && isResponse(baseline->total, score.total);
+        })) {
         return std::nullopt;
     }
     proposal.next = *next;
     proposal.baseline = baseline->total;
-    proposal.latest = latest->total;
-    proposal.latestAt = latest->at;
-    proposal.improvement = percentImprovement(baseline->total, latest->total).value_or(0);
+    proposal.latest = latest.total;
+    proposal.latestAt = latest.at;
+    proposal.improvement = percentImprovement(baseline->total, latest.total).value_or(0);
     return proposal;
 }
 

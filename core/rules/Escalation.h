@@ -40,12 +40,13 @@ struct Escalation {
 [[nodiscard]] std::optional<double> nextStep(const DoseRule& rule, double present);
 
 /// Proposed where the last `sessionsBeforeEscalation` sessions or more had the present dose, the latest score
-/// was taken after the second last of them or later, and it is no response (50 % or more below the baseline).
+/// was taken after the second last of them or later, and no score since the first of them is a response (50 %
+/// or more below the baseline); a response that wore off is another question. `scores` oldest first.
 /// "Sessions can be repeated at a higher dose" (Andrade 2017, J Clin Psychiatry 78:e852); which dose and when
 /// is the product's example. None without a baseline above 0, without a later score, or at the ladder's top.
 [[nodiscard]] std::optional<Escalation> proposeEscalation(const Order& order, const DoseRule& rule,
                                                           std::span<const OrderedDose> given,
                                                           std::optional<ScorePoint> baseline,
-                                                          std::optional<ScorePoint> latest);
+                                                          std::span<const ScorePoint> scores);
 
 } // namespace tidemark::rules

@@ -38,7 +38,7 @@ Result<std::optional<rules::Escalation>> escalationOf(OpenClinic& clinic, const 
         given.push_back({*session.startedAt, rules::orderedAmount(*of)});
     }
     return Found(
-        rules::proposeEscalation(**order, (*protocol)->dose, given, history->baseline, history->latest));
+        rules::proposeEscalation(**order, (*protocol)->dose, given, history->baseline, history->phq9));
 }
 
 } // namespace tidemark::services

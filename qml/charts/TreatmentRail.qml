@@ -32,6 +32,10 @@ Item {
         return all;
     }
 
+    HomeDoseMarks {
+        anchors.fill: parent
+        chart: rail.chart
+    }
     Repeater {
         model: rail.placed
         Item {

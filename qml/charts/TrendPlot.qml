@@ -30,6 +30,8 @@ FocusScope {
     // Treatments: [{ x, label }]; boosters are drawn square.
     property var infusions: []
     property var boosters: []
+    // Doses at home, self-reported: [{ x, label }]; hollow, apart from the treatments.
+    property var homeDoses: []
     // Score that counts as response, NaN for none, and its words.
     property real responseLevel: NaN
     property string responseLabel

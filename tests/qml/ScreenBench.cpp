@@ -157,6 +157,10 @@ QString ScreenBench::planSession(const QString& familyName) {
     return planFor(PatientId(addOrderedPatient(familyName)), QStringLiteral("Room 2"));
 }
 
+QString ScreenBench::planAgain(const QString& patientId) {
+    return planFor(PatientId(patientId), QStringLiteral("Room 2"));
+}
+
 QString ScreenBench::planSpray(const QString& familyName, const QString& givenName, const QString& room) {
     const PatientId patient = createPatient(familyName, givenName);
     services::OrderForm form;

@@ -39,6 +39,8 @@ public:
     Q_INVOKABLE void signIn(const QString& name);
     /// A patient with weight, order and a session planned for now; psychiatrist's desk needed.
     Q_INVOKABLE QString planSession(const QString& familyName);
+    /// One more session of the same patient, planned for now.
+    Q_INVOKABLE QString planAgain(const QString& patientId);
     /// The same with 84 mg of esketamine, for somebody of this name, in this room.
     Q_INVOKABLE QString planSpray(const QString& familyName, const QString& givenName, const QString& room);
     /// A patient with an order and no session; psychiatrist's desk needed.

@@ -40,7 +40,7 @@ QString boosterDueWords(const rules::BoosterWindow& window, rules::BoosterState 
 }
 
 QStringList proposalWords(const rules::BoosterProposal& proposal, QDate lastSession) {
-    QStringList lines{words("Above the response line after %1 days (median%2; n = %3)")
+    QStringList lines{words("Wore off after %1 days (median%2; n = %3)")
                           .arg(numberWords(proposal.medianDays, 1), rangeWords(proposal),
                                QString::number(proposal.crossed)),
                       words("%1 − %2 days before it = %3 days")

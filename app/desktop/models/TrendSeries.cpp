@@ -164,6 +164,9 @@ TrendSpan trendSpan(const reports::PatientTrend& trend, Instant now) {
     if (!trend.sessions.empty()) {
         take(trend.sessions.front().at);
     }
+    if (!trend.homeDoses.empty()) {
+        take(trend.homeDoses.front().takenAt);
+    }
     const Duration least = std::chrono::hours(24 * leastTrendDays);
     const Instant from = first.value_or(now - least);
     const Duration span = std::max(now - from, least);

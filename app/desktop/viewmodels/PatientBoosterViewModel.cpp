@@ -21,7 +21,7 @@ QString PatientBoosterViewModel::standing() const {
         return tr("Planned for %1").arg(dayAndClockWords(m_view->planned->plannedAt, desk().clock().zone()));
     }
     return m_view->window ? boosterDueWords(*m_view->window, m_view->state)
-                          : tr("No interval is decided and nothing is planned.");
+                          : tr("Nothing is decided yet.");
 }
 
 QString PatientBoosterViewModel::tone() const {

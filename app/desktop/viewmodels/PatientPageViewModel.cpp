@@ -35,7 +35,8 @@ int ageOn(QDate birthDate, QDate today) {
 
 } // namespace
 
-PatientPageViewModel::PatientPageViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
+PatientPageViewModel::PatientPageViewModel(Desk& desk, QObject* parent)
+    : QObject(parent), m_desk(desk), m_order(desk), m_decision(desk), m_booster(desk), m_homeDoses(desk) {
     connect(&desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_patient) {
             reload();
@@ -60,8 +61,16 @@ void PatientPageViewModel::open(const QString& patientId) {
 void PatientPageViewModel::close() {
     m_patient = PatientId();
     forgetTrend();
+    showParts();
     say({});
     emit changed();
+}
+
+void PatientPageViewModel::showParts() {
+    m_order.show(m_patient);
+    m_decision.show(m_patient);
+    m_booster.show(m_patient);
+    m_homeDoses.show(m_patient);
 }
 
 void PatientPageViewModel::forgetTrend() {
@@ -94,6 +103,7 @@ void PatientPageViewModel::reload() {
     m_gad7Hollow = gad7.hollow;
     m_gad7Labels = gad7.labels;
     readNeeds();
+    showParts();
     emit changed();
 }
 

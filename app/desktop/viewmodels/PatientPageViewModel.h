@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/viewmodels/Desk.h"
+#include "desktop/viewmodels/PatientBoosterViewModel.h"
+#include "desktop/viewmodels/PatientDecisionViewModel.h"
+#include "desktop/viewmodels/PatientHomeDosesViewModel.h"
+#include "desktop/viewmodels/PatientOrderViewModel.h"
 #include "reports/PatientTrend.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -45,6 +48,10 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString exportError READ exportError NOTIFY errorChanged)
     Q_PROPERTY(QString told READ told NOTIFY errorChanged)
+    Q_PROPERTY(tidemark::app::PatientOrderViewModel* order READ order CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientDecisionViewModel* decision READ decision CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientBoosterViewModel* booster READ booster CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientHomeDosesViewModel* homeDoses READ homeDoses CONSTANT)
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
     Q_PROPERTY(bool mayRecordScores READ mayRecordScores NOTIFY changed)
     Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed)
@@ -96,6 +103,10 @@ public:
     /// Stands beside the folder that was typed.
     [[nodiscard]] const QString& exportError() const { return m_exportError; }
     [[nodiscard]] const QString& told() const { return m_told; }
+    [[nodiscard]] PatientOrderViewModel* order() { return &m_order; }
+    [[nodiscard]] PatientDecisionViewModel* decision() { return &m_decision; }
+    [[nodiscard]] PatientBoosterViewModel* booster() { return &m_booster; }
+    [[nodiscard]] PatientHomeDosesViewModel* homeDoses() { return &m_homeDoses; }
     [[nodiscard]] bool mayOrder() const;
     [[nodiscard]] bool mayRecordScores() const;
     [[nodiscard]] bool mayEdit() const;
@@ -108,12 +119,18 @@ private:
     void reload();
     void readNeeds();
     void forgetTrend();
+    /// Each part reads its own records; of nobody after close().
+    void showParts();
     void say(const QString& error);
     bool sayOfExport(const QString& error, const QString& told);
     [[nodiscard]] const services::ScoredResult* openItem9Result() const;
 
     Desk& m_desk;
     PatientId m_patient;
+    PatientOrderViewModel m_order;
+    PatientDecisionViewModel m_decision;
+    PatientBoosterViewModel m_booster;
+    PatientHomeDosesViewModel m_homeDoses;
     std::optional<reports::PatientTrend> m_trend;
     QVariantList m_needs;
     QVariantList m_phq9;

@@ -80,6 +80,16 @@ ScrollPane {
             needs: page.viewModel.needs
             onSessionRequested: sessionId => page.sessionRequested(sessionId)
         }
+        OrderStrip {
+            Layout.fillWidth: true
+            viewModel: page.viewModel.order
+            onOrderRequested: page.orderRequested()
+        }
+        DecisionCard {
+            Layout.fillWidth: true
+            visible: page.viewModel.decision.asked
+            viewModel: page.viewModel.decision
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.space.m
@@ -105,14 +115,24 @@ ScrollPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 3
-                Layout.preferredHeight: Math.max(Theme.size.menu, page.height * 0.48)
+                Layout.preferredHeight: Math.max(Theme.size.menu, page.height * 0.42)
                 viewModel: page.viewModel
             }
-            ChangesCard {
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                changes: page.viewModel.changes
+                spacing: Theme.space.m
+                BoosterCard {
+                    Layout.fillWidth: true
+                    visible: page.viewModel.booster.shown
+                    viewModel: page.viewModel.booster
+                }
+                ChangesCard {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    changes: page.viewModel.booster.shown ? page.viewModel.changes.slice(0, 3) : page.viewModel.changes
+                }
             }
         }
         RowLayout {
@@ -141,6 +161,23 @@ ScrollPane {
                     visible: page.viewModel.effectRows.length === 0
                     text: qsTr("No side effect has been recorded.")
                 }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+            HomeDosesCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 5
+                viewModel: page.viewModel.homeDoses
+            }
+            DecidedCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 3
+                visible: decided.length > 0
+                decided: page.viewModel.decision.decided
             }
         }
     }

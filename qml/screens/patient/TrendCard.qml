@@ -21,6 +21,11 @@ Card {
         return chart.selectedIndex < labels.length ? qsTr("%1 · %2").arg(name).arg(labels[chart.selectedIndex]) : "";
     }
     actions: [
+        CaptionText {
+            visible: card.viewModel.homeDoses.marks.length > 0
+            text: qsTr("○ at home, self-reported")
+            wrapMode: Text.NoWrap
+        },
         ScoreToggle {
             text: qsTr("PHQ-9")
             mark: "●"
@@ -50,6 +55,7 @@ Card {
         bands: card.viewModel.bands
         infusions: card.viewModel.infusions
         boosters: card.viewModel.boosters
+        homeDoses: card.viewModel.homeDoses.marks
         responseLevel: card.viewModel.responseLevel
         responseLabel: qsTr("response: 50 % of baseline")
         onPointSelected: (series, index) => {

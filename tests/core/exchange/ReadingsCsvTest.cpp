@@ -127,7 +127,7 @@ TEST(ExportCsv, writesFilesOnlyTheOwnerCanReadNamedByNumber) {
     ASSERT_TRUE(names);
     EXPECT_THAT(*names,
                 testing::UnorderedElementsAre(QStringLiteral("sessions.csv"), QStringLiteral("doses.csv"),
-                                              QStringLiteral("scores.csv"),
+                                              QStringLiteral("home-doses.csv"), QStringLiteral("scores.csv"),
                                               QStringLiteral("patient-%1.csv").arg(clinic.patient.number)));
     for (const QString& name : *names) {
         const QFileInfo file(folder.filePath(QStringLiteral("out/") + name));

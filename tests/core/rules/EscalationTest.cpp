@@ -36,8 +36,8 @@ std::vector<OrderedDose> doses(std::initializer_list<double> amounts) {
 
 std::optional<Escalation> proposal(const std::vector<OrderedDose>& given, int latest, int scoreDay = 5,
                                    double present = 0.5) {
-    return proposeEscalation(ordered(present), iv(), given, ScorePoint{onDay(-3), 20},
-                             ScorePoint{onDay(scoreDay), latest});
+    const std::vector<ScorePoint> scores{{onDay(-3), 20}, {onDay(scoreDay), latest}};
+    return proposeEscalation(ordered(present), iv(), given, scores.front(), scores);
 }
 
 TEST(NextStep, goesUpTheNumbersOfTheProtocol) {
@@ -82,10 +82,16 @@ TEST(Escalation, needsAScoreFromAfterTheSecondLastSession) {
     EXPECT_FALSE(proposal(doses({0.5, 0.5, 0.5}), 18, 1)) << "taken with the second last, before its dose";
     EXPECT_TRUE(proposal(doses({0.5, 0.5, 0.5}), 18, 2)) << "taken with the last";
     const auto given = doses({0.5, 0.5, 0.5});
-    EXPECT_FALSE(proposeEscalation(ordered(0.5), iv(), given, {}, ScorePoint{onDay(5), 18}));
+    const std::vector<ScorePoint> scores{{onDay(5), 18}};
+    EXPECT_FALSE(proposeEscalation(ordered(0.5), iv(), given, {}, scores));
     EXPECT_FALSE(proposeEscalation(ordered(0.5), iv(), given, ScorePoint{onDay(-3), 20}, {}));
-    EXPECT_FALSE(
-        proposeEscalation(ordered(0.5), iv(), given, ScorePoint{onDay(-3), 0}, ScorePoint{onDay(5), 3}));
+    EXPECT_FALSE(proposeEscalation(ordered(0.5), iv(), given, ScorePoint{onDay(-3), 0}, scores));
+}
+
+TEST(Escalation, isNotForAResponseThatWoreOff) {
+    const auto given = doses({0.5, 0.5, 0.5});
+    const std::vector<ScorePoint> scores{{onDay(-3), 20}, {onDay(2), 9}, {onDay(30), 18}};
+    EXPECT_FALSE(proposeEscalation(ordered(0.5), iv(), given, scores.front(), scores));
 }
 
 } // namespace

@@ -110,6 +110,18 @@ Rectangle {
             verify(run.item("releaseStanding").text.includes("headache since the morning"));
             verify(!run.item("start").enabled);
         }
+        function test_aRecheckIsRecordedAndTheNextSetDecides(): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            run.stand.answerAll();
+            run.typeVitals("152/94 80 98 14");
+            run.stand.seat("pia");
+            run.press("recheck");
+            verify(run.item("releaseStanding").text.length > 0);
+            verify(!run.item("start").enabled, "a recheck is no release");
+            run.stand.seat("nora");
+            run.typeVitals("138/88 76 98 14");
+            verify(run.item("start").enabled);
+        }
         function test_aWeightThatCannotBeIsRefusedUnderItsLineAndStaysTyped(): void {
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             const entry = run.item("weightEntry");

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoOutlook.h"
+
+#include "services/Boosters.h"
+#include "services/CourseDecisions.h"
+#include "services/HomeDoses.h"
+
+#include <algorithm>
+
+namespace tidemark::demo {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+
+constexpr int enoughDaysForOverdue = 8;
+/// Of the payer's authorisation, which the board calls soon.
+constexpr int authorisationDaysLeft = 9;
+
+const Actor& psychiatristOf(const DemoStage& stage, const PatientOnStage& patient) {
+    return stage.psychiatrists.at(patient.psychiatrist).actor;
+}
+
+Result<void> setInterval(const DemoStage& stage, const services::BoosterView& view, const QString& days) {
+    return services::Boosters(stage.clinic).setInterval(stage.nurses[0].actor, {view.course.id, days});
+}
+
+/// Nothing decided, so that the proposal stands there to be accepted.
+Result<bool> leaveProposal(DemoStage& stage, PatientOnStage& patient) {
+    const auto view = services::Boosters(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id);
+    if (!view || !*view || !(*view)->proposal || (*view)->planned) {
+        return view ? Result<bool>(false) : tl::unexpected(view.error());
+    }
+    return setInterval(stage, **view, {}).map([] { return true; });
+}
+
+/// An interval of six tenths of the days that have passed: its window ended at three quarters of them.
+Result<bool> makeOverdue(DemoStage& stage, PatientOnStage& patient) {
+    const auto view = services::Boosters(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id);
+    if (!view || !*view || (*view)->planned) {
+        return view ? Result<bool>(false) : tl::unexpected(view.error());
+    }
+    const auto days = static_cast<int>((*view)->lastSession.daysTo(stage.clinic.today()));
+    if (days < enoughDaysForOverdue) {
+        return false;
+    }
+    return setInterval(stage, **view, QString::number(days * 6 / 10)).map([] { return true; });
+}
+
+Result<bool> putOnHold(DemoStage& stage, PatientOnStage& patient) {
+    services::Treatment treatment(stage.clinic);
+    const Actor& psychiatrist = psychiatristOf(stage, patient);
+    const auto order = treatment.orderInForce(psychiatrist, patient.id);
+    if (!order || !*order) {
+        return order ? Result<bool>(false) : tl::unexpected(order.error());
+    }
+    return treatment.hold(psychiatrist, (*order)->id, u"New palpitations, ECG first"_s).map([] {
+        return true;
+    });
+}
+
+Result<bool> authoriseShortly(DemoStage& stage, PatientOnStage& patient) {
+    const QDate today = stage.clinic.today();
+    services::OrderForm form;
+    form.authorisedFrom = today.addDays(-81).toString(Qt::ISODate);
+    form.authorisedUntil = today.addDays(authorisationDaysLeft).toString(Qt::ISODate);
+    form.authorisationNumber = u"PA-20418"_s;
+    return services::Treatment(stage.clinic)
+        .order(psychiatristOf(stage, patient), patient.id, form)
+        .map([](const Order&) { return true; });
+}
+
+Result<bool> reportDosesAtHome(DemoStage& stage, PatientOnStage& patient) {
+    const QDate today = stage.clinic.today();
+    for (const int daysAgo : {17, 10, 3}) {
+        services::HomeDoseForm form;
+        form.day = today.addDays(-daysAgo).toString(Qt::ISODate);
+        form.time = u"21:30"_s;
+        form.form = HomeForm::Lozenge;
+        form.dose = daysAgo == 3 ? QString() : u"100"_s;
+        form.reportedBy = daysAgo == 10 ? ReportedBy::Relative : ReportedBy::Patient;
+        const auto told = services::HomeDoses(stage.clinic).add(stage.nurses[1].actor, patient.id, form);
+        if (!told) {
+            return tl::unexpected(told.error());
+        }
+    }
+    return true;
+}
+
+/// Each of these to the first patient it fits, and none of them twice to one.
+Result<void> playOutlook(DemoStage& stage, std::deque<PatientOnStage>& patients, std::size_t onBoard) {
+    using Part = Result<bool> (*)(DemoStage&, PatientOnStage&);
+    std::vector<Part> parts{leaveProposal, makeOverdue, putOnHold, authoriseShortly, reportDosesAtHome};
+    for (std::size_t i = onBoard; i < patients.size() && !parts.empty(); ++i) {
+        if (patients[i].id.isNull()) {
+            continue;
+        }
+        for (auto part = parts.begin(); part != parts.end(); ++part) {
+            const auto fits = (*part)(stage, patients[i]);
+            if (!fits) {
+                return tl::unexpected(fits.error());
+            }
+            if (*fits) {
+                parts.erase(part);
+                break;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant evening) {
+    stage.at(evening, [stage = &stage, patient = &patient]() -> Result<void> {
+        services::CourseDecisions decisions(stage->clinic);
+        const Actor& psychiatrist = psychiatristOf(*stage, *patient);
+        const auto asked = decisions.asked(psychiatrist, patient->id);
+        if (!asked || !*asked) {
+            return asked ? Result<void>() : tl::unexpected(asked.error());
+        }
+        return decisions.record(psychiatrist, {patient->id, CourseChoice::Continue, {}})
+            .map([](const CourseDecision&) {});
+    });
+}
+
+void stageInterval(DemoStage& stage, PatientOnStage& patient, Instant at, int days) {
+    stage.at(at, [stage = &stage, patient = &patient, days]() -> Result<void> {
+        const auto view = services::Boosters(stage->clinic).ofPatient(stage->nurses[0].actor, patient->id);
+        if (!view || !*view) {
+            return view ? Result<void>() : tl::unexpected(view.error());
+        }
+        return setInterval(*stage, **view, QString::number(days));
+    });
+}
+
+void stageOutlook(DemoStage& stage, std::deque<PatientOnStage>& patients, std::size_t onBoard, Instant now) {
+    stage.at(now - minutes(1), [stage = &stage, patients = &patients, onBoard] {
+        return playOutlook(*stage, *patients, onBoard);
+    });
+}
+
+} // namespace tidemark::demo

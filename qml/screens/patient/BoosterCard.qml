@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The next booster: what is decided, what this patient's own wear-off proposes with its arithmetic and raw points.
+// A person accepts the day or sets another one.
+Card {
+    id: card
+
+    required property PatientBoosterViewModel viewModel
+    property bool entering: false
+
+    title: qsTr("Next booster")
+    spacing: Theme.space.s
+    actions: StatusPill {
+        visible: card.viewModel.pill.length > 0
+        text: card.viewModel.pill
+        tone: card.viewModel.tone
+    }
+
+    function enter(): void {
+        card.entering = true;
+        day.text = card.viewModel.proposedDay;
+        day.fieldItem.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    BodyText {
+        objectName: "boosterStanding"
+        Layout.fillWidth: true
+        strong: true
+        text: card.viewModel.standing
+    }
+    WearOffPoints {
+        Layout.fillWidth: true
+        visible: card.viewModel.points.length > 0
+        points: card.viewModel.points
+        longest: card.viewModel.longestDays
+    }
+    Repeater {
+        model: card.viewModel.arithmetic
+        CaptionText {
+            required property string modelData
+            Layout.fillWidth: true
+            color: Theme.colors.text
+            text: modelData
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: card.viewModel.mayPlan && !card.viewModel.planned && !card.entering
+        spacing: Theme.space.s
+        AppButton {
+            objectName: "planBooster"
+            Layout.fillWidth: true
+            kind: card.viewModel.proposedWords.length > 0 ? "primary" : "secondary"
+            text: card.viewModel.proposedWords.length > 0 ? qsTr("Plan %1").arg(card.viewModel.proposedWords) : qsTr("Plan a day")
+            onClicked: card.enter()
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: card.entering
+        spacing: Theme.space.s
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+            DateEntry {
+                id: day
+                objectName: "boosterDay"
+                Layout.fillWidth: true
+                label: qsTr("Day")
+            }
+            TextEntry {
+                id: time
+                objectName: "boosterTime"
+                Layout.preferredWidth: Theme.size.target * 2
+                label: qsTr("Time")
+                text: "10:00"
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+            AppButton {
+                objectName: "acceptBooster"
+                Layout.fillWidth: true
+                kind: "primary"
+                text: qsTr("Plan it")
+                onClicked: {
+                    if (card.viewModel.plan(day.text, time.text))
+                        card.entering = false;
+                }
+            }
+            AppButton {
+                text: qsTr("Cancel")
+                onClicked: {
+                    card.entering = false;
+                    card.viewModel.clearError();
+                }
+            }
+        }
+        UnitEntry {
+            id: interval
+            objectName: "boosterInterval"
+            Layout.fillWidth: true
+            label: qsTr("Or only keep an interval")
+            unit: qsTr("days")
+            decimals: 0
+            text: card.viewModel.interval
+            onAccepted: keep.clicked()
+        }
+        AppButton {
+            id: keep
+            objectName: "keepInterval"
+            text: qsTr("Keep the interval")
+            onClicked: {
+                if (card.viewModel.keepInterval(interval.text))
+                    card.entering = false;
+            }
+        }
+    }
+    FieldMessage {
+        Layout.fillWidth: true
+        visible: card.viewModel.error.length > 0
+        error: card.viewModel.error
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// One dose at home, on one line: when, what, how much, who told.
+ColumnLayout {
+    id: entry
+
+    required property PatientHomeDosesViewModel viewModel
+
+    signal done
+
+    spacing: Theme.space.s
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+        DateEntry {
+            id: day
+            objectName: "homeDay"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Day")
+            text: entry.viewModel.today
+            ruleError: entry.viewModel.errors["taken-at"] ?? ""
+        }
+        TextEntry {
+            id: time
+            objectName: "homeTime"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Time, if known")
+            placeholder: qsTr("21:30")
+        }
+        ChoiceEntry {
+            id: drug
+            objectName: "homeDrug"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Drug")
+            model: entry.viewModel.drugs
+            currentIndex: 0
+            onActivated: index => drug.currentIndex = index
+        }
+        UnitEntry {
+            id: dose
+            objectName: "homeAmount"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Dose, if known")
+            unit: qsTr("mg")
+            decimals: 1
+            rangeError: entry.viewModel.errors["home-dose"] ?? ""
+        }
+        ChoiceEntry {
+            id: form
+            objectName: "homeForm"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Form")
+            model: entry.viewModel.forms
+            currentIndex: 0
+            onActivated: index => form.currentIndex = index
+        }
+        ChoiceEntry {
+            id: reporter
+            objectName: "homeReporter"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Told by")
+            model: entry.viewModel.reporters
+            currentIndex: 0
+            onActivated: index => reporter.currentIndex = index
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+        TextEntry {
+            id: note
+            objectName: "homeNote"
+            Layout.fillWidth: true
+            label: qsTr("Note")
+            error: entry.viewModel.errors["home-dose-note"] ?? ""
+        }
+        AppButton {
+            objectName: "keepHomeDose"
+            Layout.alignment: Qt.AlignBottom
+            kind: "primary"
+            text: qsTr("Record")
+            onClicked: {
+                if (entry.viewModel.add(drug.currentIndex, form.currentIndex, reporter.currentIndex,
+                                        { day: day.text, time: time.text, dose: dose.text, note: note.text })) {
+                    dose.text = "";
+                    time.text = "";
+                    note.text = "";
+                    entry.done();
+                }
+            }
+        }
+        AppButton {
+            Layout.alignment: Qt.AlignBottom
+            text: qsTr("Cancel")
+            onClicked: entry.done()
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Doses taken at home, as they were reported: a record apart, never a session and never counted.
+Card {
+    id: card
+
+    required property PatientHomeDosesViewModel viewModel
+    property bool entering: false
+    property string withdrawing
+
+    title: qsTr("At home, self-reported")
+    subtitle: qsTr("Nobody watched: not a session, in no count and on no form.")
+    spacing: Theme.space.xs
+    actions: AppButton {
+        objectName: "enterHomeDose"
+        visible: card.viewModel.mayRecord && !card.entering
+        text: qsTr("Record a dose")
+        Accessible.name: qsTr("Record a dose taken at home")
+        onClicked: {
+            card.viewModel.forgetErrors();
+            card.entering = true;
+        }
+    }
+
+    HomeDoseEntry {
+        Layout.fillWidth: true
+        visible: card.entering
+        viewModel: card.viewModel
+        onDone: card.entering = false
+    }
+    Repeater {
+        model: card.viewModel.rows
+        ColumnLayout {
+            id: row
+            required property var modelData
+            readonly property bool withdrawn: modelData.withdrawn.length > 0
+            Layout.fillWidth: true
+            spacing: Theme.space.xxs
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.s
+                CaptionText {
+                    text: "○"
+                    color: Theme.colors.textMuted
+                }
+                BodyText {
+                    objectName: "homeDose"
+                    Layout.fillWidth: true
+                    muted: row.withdrawn
+                    font.strikeout: row.withdrawn
+                    text: row.modelData.words
+                }
+                CaptionText {
+                    visible: row.withdrawn
+                    text: qsTr("entered by mistake: %1").arg(row.modelData.withdrawn)
+                }
+                AppButton {
+                    objectName: "withdrawHomeDose"
+                    visible: card.viewModel.mayRecord && !row.withdrawn && card.withdrawing !== row.modelData.id
+                    kind: "quiet"
+                    text: qsTr("Entered by mistake")
+                    onClicked: card.withdrawing = row.modelData.id
+                }
+            }
+            ReasonEntry {
+                Layout.fillWidth: true
+                visible: card.withdrawing === row.modelData.id
+                label: qsTr("Why it is wrong")
+                onConfirmed: reason => {
+                    if (card.viewModel.withdraw(row.modelData.id, reason))
+                        card.withdrawing = "";
+                }
+                onCancelled: card.withdrawing = ""
+            }
+        }
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        visible: card.viewModel.rows.length === 0
+        text: qsTr("None has been reported.")
+    }
+    FieldMessage {
+        Layout.fillWidth: true
+        visible: card.viewModel.error.length > 0
+        error: card.viewModel.error
+    }
+}
