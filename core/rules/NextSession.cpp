@@ -55,7 +55,8 @@ std::optional<NextSession> nextSession(const Protocol& protocol, const Session& 
     const int turn = phase == phases.begin() ? ordinal - 2 : ordinal - 1;
     const int gap = phase->gapsDays[static_cast<std::size_t>(turn) % phase->gapsDays.size()];
     const auto day = openDayNear(givenOn.addDays(gap), givenOn, *phase, days);
-    return day ? std::optional(NextSession{*day, gap, phase->phase, ordinal}) : std::nullopt;
+    return day ? std::optional(NextSession{*day, gap, *day != givenOn.addDays(gap), phase->phase, ordinal})
+               : std::nullopt;
 }
 
 } // namespace tidemark::rules

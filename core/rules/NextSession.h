@@ -11,7 +11,8 @@ namespace tidemark::rules {
 /// The session that follows one of a course, as its protocol says.
 struct NextSession {
     QDate day;
-    int gapDays = 0; ///< From the session before to the day of the protocol's grid.
+    int gapDays = 0;       ///< From the session before to the day of the protocol's grid.
+    bool movedOff = false; ///< The clinic is closed on that day, or it is too near.
     CoursePhase phase = CoursePhase::Induction;
     int ordinal = 1;
 };

@@ -30,9 +30,12 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         readonly property int cell: Theme.size.actionTarget
-        columns: Math.max(3, Math.floor((width + columnSpacing) / (cell + columnSpacing)))
+        // As many as fit, spread evenly over the lines; Enter counts for two.
+        readonly property int count: pad.digits.length + pad.extraKeys.length + 2
+        readonly property int fitting: Math.max(3, Math.floor((width + columnSpacing) / (cell + columnSpacing)))
+        columns: Math.ceil((count + 2) / Math.ceil((count + 2) / fitting))
         // Enter takes what is left of its line, and a line of its own where that is less than two keys.
-        readonly property int spare: columns - (pad.digits.length + pad.extraKeys.length + 2) % columns
+        readonly property int spare: columns - count % columns
         readonly property int lastSpan: spare < 2 ? columns : spare
         columnSpacing: Theme.space.s
         rowSpacing: Theme.space.s

@@ -26,9 +26,11 @@ QString NextVisitViewModel::reason() const {
     if (!isOpen() || m_next.planned) {
         return {};
     }
-    return m_next.proposed ? tr("%1 days after this one, as the protocol says").arg(m_next.proposed->gapDays)
-                           : tr("The protocol ends here. A further course or a booster is ordered on the "
-                                "patient's page.");
+    if (!m_next.proposed) {
+        return tr("The protocol ends here. A further course or a booster is ordered on the patient's page.");
+    }
+    const QString gap = tr("%1 days after this one, as the protocol says").arg(m_next.proposed->gapDays);
+    return m_next.proposed->movedOff ? tr("%1; moved to an open day").arg(gap) : gap;
 }
 
 bool NextVisitViewModel::accept() {

@@ -29,6 +29,7 @@ TEST_P(NextSessionDay, FollowsTheProtocolsSpacing) {
     days.closed.insert(QDate(2026, 3, 18));
     const auto next = nextSession(protocol, last, given.on, days);
     EXPECT_EQ(next ? std::optional(next->day) : std::nullopt, given.next);
+    EXPECT_EQ(next && next->movedOff, next && given.on.addDays(next->gapDays) != next->day);
 }
 
 // Monday 2 March 2026; Wednesday 18 March is closed.

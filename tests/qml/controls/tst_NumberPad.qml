@@ -8,12 +8,12 @@ import Tidemark.Theme
 Rectangle {
     id: root
 
-    width: 480
+    width: 1320
     height: 480
 
     TextEntry {
         id: pinEntry
-        width: root.width
+        width: 480
         label: "PIN"
         keypad: true
         property int done: 0
@@ -64,6 +64,18 @@ Rectangle {
             for (const name of ["1", "0", "erase", "close", "enter"])
                 verify(key(name).width >= Theme.size.actionTarget && key(name).height >= Theme.size.actionTarget, name);
             touch(key("close"));
+        }
+        function test_enterEndsTheLastLineAtEveryWidth_data(): var {
+            return [300, 480, 640, 720, 1100, 1300].map(width => ({ tag: String(width), width: width }));
+        }
+        function test_enterEndsTheLastLineAtEveryWidth(row: var): void {
+            pinEntry.width = row.width;
+            touch(pinEntry.fieldItem);
+            const enter = key("enter");
+            fuzzyCompare(enter.x + enter.width, row.width, 1);
+            verify(enter.width > 2 * Theme.size.actionTarget);
+            touch(key("close"));
+            pinEntry.width = 480;
         }
         function test_aKeyHasAName(): void {
             compare(key("erase").Accessible.name, "Erase the last one");
