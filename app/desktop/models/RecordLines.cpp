@@ -159,6 +159,12 @@ std::vector<SummaryRow> summaryRows(const OpenSession& session) {
     if (of.leftAt) {
         rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Left")), leftWords(session, of)});
     }
+    if (!of.protocolId.isEmpty()) {
+        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Protocol")),
+                        words(QT_TRANSLATE_NOOP("RecordLines", "%1, version %2"))
+                            .arg(of.protocolId)
+                            .arg(of.protocolVersion)});
+    }
     return rows;
 }
 

@@ -186,6 +186,38 @@ void theSafe(TourDriver& driver) {
     driver.picture(u"drugs-discrepancy"_s);
 }
 
+/// The weeks to come, and what a move would change. Nothing of it is kept.
+void theSchedule(TourDriver& driver) {
+    driver.click(u"Schedule"_s);
+    driver.settle(800);
+    driver.picture(u"schedule"_s);
+    driver.click(u"Later"_s);
+    driver.settle(400);
+    driver.click(u"*, Planned"_s);
+    driver.press(u"ctrl+Right"_s);
+    driver.settle(500);
+    driver.picture(u"schedule-move"_s);
+    driver.press(u"Escape"_s);
+    driver.click(u"3 weeks"_s);
+    driver.settle(600);
+    driver.picture(u"schedule-three-weeks"_s);
+    driver.click(u"1 week"_s);
+}
+
+/// A new version of a protocol, left as a draft.
+void theProtocols(TourDriver& driver) {
+    driver.click(u"Protocols"_s);
+    driver.settle(600);
+    driver.picture(u"protocols"_s);
+    driver.click(u"Edit this protocol"_s);
+    driver.fill(u"SpO₂ below, %"_s, u"92"_s);
+    driver.fill(u"Why it changes"_s, u"Agreed in the team meeting"_s);
+    driver.picture(u"protocol-form"_s);
+    driver.press(u"Return"_s);
+    driver.settle(600);
+    driver.picture(u"protocols-difference"_s);
+}
+
 void theStay(TourDriver& driver) {
     driver.advance(minutes(13));
     typeVitals(driver, u"138/86 76 98 14 s0 d1"_s);
@@ -240,6 +272,10 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
     driver.click(u"Patient page"_s);
     driver.settle(1200);
     driver.picture(u"trend-with-boosters"_s);
+    driver.click(u"Plan a course"_s);
+    driver.settle(500);
+    driver.picture(u"course-plan"_s);
+    driver.click(u"Back"_s);
     driver.press(u"ctrl+k"_s);
     driver.type(u"a"_s);
     driver.settle(700);
@@ -248,7 +284,9 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
     driver.click(u"Patients"_s);
     driver.settle(500);
     driver.picture(u"patients"_s);
+    theSchedule(driver);
     theSafe(driver);
+    theProtocols(driver);
     driver.press(u"ctrl+shift+l"_s);
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/messages/CourseWords.h"
 #include "desktop/messages/DateWords.h"
 #include "services/ClinicProtocols.h"
+#include "services/OpeningDays.h"
 #include "services/Patients.h"
 #include "services/Treatment.h"
 
@@ -17,6 +18,17 @@ namespace {
 
 // Of a phase without an end, so many are planned at once.
 constexpr int openEndedAtOnce = 4;
+
+QDate nextOpenDay(const Desk& desk) {
+    const QDate tomorrow = desk.clinic().today().addDays(1);
+    const auto opening = services::OpeningDays(desk.clinic()).view(desk.actor());
+    for (int later = 0; opening && later < 31; ++later) {
+        if (opening->days.isOpen(tomorrow.addDays(later))) {
+            return tomorrow.addDays(later);
+        }
+    }
+    return tomorrow;
+}
 
 } // namespace
 
@@ -50,7 +62,7 @@ void CoursePlanViewModel::open(const QString& patientId) {
             const bool fits = m_order && m_order->drug == protocol.drug && m_order->route == protocol.route;
             return (fits ? 2 : 0) + (protocol.phases.front().phase == CoursePhase::Induction ? 1 : 0);
         });
-        m_start = m_desk.clinic().today().addDays(1).toString(Qt::ISODate);
+        m_start = nextOpenDay(m_desk).toString(Qt::ISODate);
         m_time = u"10:00"_s;
     }
     emit opened();

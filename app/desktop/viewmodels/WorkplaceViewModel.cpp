@@ -48,6 +48,9 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_schedule(desk)
     , m_coursePlan(desk)
     , m_people(desk)
+    , m_clinicDays(desk)
+    , m_protocols(desk)
+    , m_protocolForm(desk)
     , m_drugs(desk, m_surroundings.opening.cost)
     , m_patientPage(desk)
     , m_scales(desk)
@@ -77,7 +80,8 @@ void WorkplaceViewModel::show(Screen screen) {
         return;
     }
     const bool isPlace = screen == Screen::Today || screen == Screen::Schedule ||
-                         screen == Screen::Patients || screen == Screen::Drugs || screen == Screen::People;
+                         screen == Screen::Protocols || screen == Screen::Patients ||
+                         screen == Screen::Drugs || screen == Screen::People;
     if (isPlace) {
         m_trail.clear();
     } else if (isSeated()) {
@@ -126,6 +130,10 @@ void WorkplaceViewModel::connectForms() {
         m_patientChart.open(patientId);
     });
     connect(&m_orderForm, &OrderFormViewModel::saved, this, &WorkplaceViewModel::back);
+    connect(&m_protocolForm, &ProtocolFormViewModel::saved, this, [this](const QString& protocolId) {
+        m_protocols.showKept(protocolId);
+        show(Screen::Protocols);
+    });
     connect(&m_coursePlan, &CoursePlanViewModel::accepted, this, &WorkplaceViewModel::showSchedule);
     connect(&m_planForm, &PlanFormViewModel::saved, this, [this] { show(Screen::Today); });
     connect(&m_chairs, &ChairsViewModel::chosen, this, &WorkplaceViewModel::openSession);
@@ -184,6 +192,11 @@ void WorkplaceViewModel::planCourse(const QString& patientId) {
 void WorkplaceViewModel::showSchedule(const QString& patientId) {
     m_schedule.openFor(patientId);
     show(Screen::Schedule);
+}
+
+void WorkplaceViewModel::editProtocol(const QString& protocolId) {
+    m_protocolForm.open(protocolId);
+    show(Screen::ProtocolForm);
 }
 
 void WorkplaceViewModel::openSession(const QString& sessionId) {
@@ -279,7 +292,8 @@ bool WorkplaceViewModel::comeBack() {
         openPatient(carry.patient);
         return true;
     }
-    for (const Screen place : {Screen::Patients, Screen::Drugs, Screen::People}) {
+    for (const Screen place :
+         {Screen::Patients, Screen::Schedule, Screen::Protocols, Screen::Drugs, Screen::People}) {
         if (carry.screen == nameOf(place) && (place != Screen::People || isAdministrator())) {
             show(place);
             return true;

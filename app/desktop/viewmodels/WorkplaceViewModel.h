@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/viewmodels/ChairsViewModel.h"
+#include "desktop/viewmodels/ClinicDaysViewModel.h"
 #include "desktop/viewmodels/CoursePlanViewModel.h"
 #include "desktop/viewmodels/CreateClinicViewModel.h"
 #include "desktop/viewmodels/DrugsViewModel.h"
@@ -13,6 +14,8 @@
 #include "desktop/viewmodels/PatientPageViewModel.h"
 #include "desktop/viewmodels/PeopleViewModel.h"
 #include "desktop/viewmodels/PlanFormViewModel.h"
+#include "desktop/viewmodels/ProtocolFormViewModel.h"
+#include "desktop/viewmodels/ProtocolsViewModel.h"
 #include "desktop/viewmodels/RecoverClinicViewModel.h"
 #include "desktop/viewmodels/ScalesViewModel.h"
 #include "desktop/viewmodels/ScheduleViewModel.h"
@@ -65,6 +68,9 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::ScheduleViewModel* schedule READ schedule CONSTANT)
     Q_PROPERTY(tidemark::app::CoursePlanViewModel* coursePlan READ coursePlan CONSTANT)
     Q_PROPERTY(tidemark::app::PeopleViewModel* people READ people CONSTANT)
+    Q_PROPERTY(tidemark::app::ClinicDaysViewModel* clinicDays READ clinicDays CONSTANT)
+    Q_PROPERTY(tidemark::app::ProtocolsViewModel* protocols READ protocols CONSTANT)
+    Q_PROPERTY(tidemark::app::ProtocolFormViewModel* protocolForm READ protocolForm CONSTANT)
     Q_PROPERTY(tidemark::app::DrugsViewModel* drugs READ drugs CONSTANT)
     Q_PROPERTY(tidemark::app::PatientPageViewModel* patientPage READ patientPage CONSTANT)
     Q_PROPERTY(tidemark::app::ScalesViewModel* scales READ scales CONSTANT)
@@ -89,6 +95,8 @@ public:
         Schedule,
         CoursePlan,
         WalkIn,
+        Protocols,
+        ProtocolForm,
         Recovery
     };
     Q_ENUM(Screen)
@@ -112,6 +120,8 @@ public:
     Q_INVOKABLE void planCourse(const QString& patientId);
     /// The schedule of one patient; of nobody in particular: the clinic's.
     Q_INVOKABLE void showSchedule(const QString& patientId);
+    /// The next version of a protocol, from its newest.
+    Q_INVOKABLE void editProtocol(const QString& protocolId);
     /// `scale`: "phq9" or "gad7"; `sessionId` may be empty.
     Q_INVOKABLE void fillScale(const QString& scale, const QString& patientId, const QString& sessionId);
     Q_INVOKABLE void openSession(const QString& sessionId);
@@ -162,6 +172,9 @@ public:
     [[nodiscard]] ScheduleViewModel* schedule() { return &m_schedule; }
     [[nodiscard]] CoursePlanViewModel* coursePlan() { return &m_coursePlan; }
     [[nodiscard]] PeopleViewModel* people() { return &m_people; }
+    [[nodiscard]] ClinicDaysViewModel* clinicDays() { return &m_clinicDays; }
+    [[nodiscard]] ProtocolsViewModel* protocols() { return &m_protocols; }
+    [[nodiscard]] ProtocolFormViewModel* protocolForm() { return &m_protocolForm; }
     [[nodiscard]] DrugsViewModel* drugs() { return &m_drugs; }
     [[nodiscard]] PatientPageViewModel* patientPage() { return &m_patientPage; }
     [[nodiscard]] ScalesViewModel* scales() { return &m_scales; }
@@ -216,6 +229,9 @@ private:
     ScheduleViewModel m_schedule;
     CoursePlanViewModel m_coursePlan;
     PeopleViewModel m_people;
+    ClinicDaysViewModel m_clinicDays;
+    ProtocolsViewModel m_protocols;
+    ProtocolFormViewModel m_protocolForm;
     DrugsViewModel m_drugs;
     PatientPageViewModel m_patientPage;
     ScalesViewModel m_scales;

@@ -11,8 +11,12 @@ FocusScope {
     id: screen
 
     required property PeopleViewModel viewModel
+    required property ClinicDaysViewModel clinicDays
 
-    Component.onCompleted: viewModel.refresh()
+    Component.onCompleted: {
+        viewModel.refresh();
+        clinicDays.refresh();
+    }
 
     ScrollPane {
         anchors.fill: parent
@@ -46,6 +50,10 @@ FocusScope {
                     PeopleCard {
                         Layout.fillWidth: true
                         viewModel: screen.viewModel
+                    }
+                    ClinicDaysCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.clinicDays
                     }
                     StatusCard {
                         Layout.fillWidth: true

@@ -87,6 +87,11 @@ Item {
             Layout.fillWidth: true
             visible: chip.named
             text: chip.visit.place
+            // On one line in a narrow day: smaller first.
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.type.mark.pixelSize
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
         CaptionText {

@@ -14,6 +14,7 @@ NavRail {
             schedule: WorkplaceViewModel.Schedule,
             patients: WorkplaceViewModel.Patients,
             drugs: WorkplaceViewModel.Drugs,
+            protocols: WorkplaceViewModel.Protocols,
             people: WorkplaceViewModel.People
         })
 
@@ -22,7 +23,8 @@ NavRail {
             { key: "today", title: qsTr("Today"), badge: 0 },
             { key: "schedule", title: qsTr("Schedule"), badge: 0 },
             { key: "patients", title: qsTr("Patients"), badge: 0 },
-            { key: "drugs", title: qsTr("Drugs"), badge: 0 }
+            { key: "drugs", title: qsTr("Drugs"), badge: 0 },
+            { key: "protocols", title: qsTr("Protocols"), badge: 0 }
         ];
         if (workplace.administrator)
             shown.push({ key: "people", title: qsTr("People and clinic"), badge: 0 });
@@ -31,6 +33,7 @@ NavRail {
     current: workplace.screen === WorkplaceViewModel.People ? "people"
         : workplace.screen === WorkplaceViewModel.Drugs ? "drugs"
         : workplace.screen === WorkplaceViewModel.Schedule ? "schedule"
+        : [WorkplaceViewModel.Protocols, WorkplaceViewModel.ProtocolForm].includes(workplace.screen) ? "protocols"
         : [WorkplaceViewModel.Today, WorkplaceViewModel.Session, WorkplaceViewModel.WalkIn].includes(workplace.screen) ? "today" : "patients"
     clinicName: workplace.clinicName
     clinicState: qsTr("Encrypted on this machine")

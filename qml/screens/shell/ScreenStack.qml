@@ -40,6 +40,8 @@ FocusScope {
             case WorkplaceViewModel.Schedule: return schedule;
             case WorkplaceViewModel.CoursePlan: return coursePlan;
             case WorkplaceViewModel.Drugs: return drugs;
+            case WorkplaceViewModel.Protocols: return protocols;
+            case WorkplaceViewModel.ProtocolForm: return protocolForm;
             case WorkplaceViewModel.People: return people;
             case WorkplaceViewModel.Recovery: return recovery;
             default: return notYet;
@@ -204,6 +206,21 @@ FocusScope {
         id: people
         PeopleScreen {
             viewModel: stack.workplace.people
+            clinicDays: stack.workplace.clinicDays
+        }
+    }
+    Component {
+        id: protocols
+        ProtocolsScreen {
+            viewModel: stack.workplace.protocols
+            onEditAsked: protocolId => stack.workplace.editProtocol(protocolId)
+        }
+    }
+    Component {
+        id: protocolForm
+        ProtocolFormScreen {
+            viewModel: stack.workplace.protocolForm
+            onLeaveAsked: stack.workplace.back()
         }
     }
     Component {

@@ -10,7 +10,7 @@ import Tidemark.ViewModels
 Item {
     id: stage
     width: 1366
-    height: 900
+    height: 1400
 
     ScreenBench {
         id: bench
@@ -126,6 +126,59 @@ Item {
             verify(item("ledger").visible);
             compare(item("ledger").severity, "good");
             verify(item("ledger").text.length > 0);
+        }
+
+        readonly property ClinicDaysViewModel days: bench.workplace === null ? null : bench.workplace.clinicDays
+
+        function test_aWeekdayIsOpenedAndClosed(): void {
+            if (bench.shotFolder.length > 0)
+                grabImage(test.shown).save(bench.shotFolder + "/people-and-clinic.png");
+            verify(!item("weekday-5").checked);
+            mouseClick(item("weekday-5"));
+            verify(item("weekday-5").checked);
+            verify(item("daysOutcome").text.indexOf("Saturday") >= 0);
+            item("weekday-5").forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            verify(!item("weekday-5").checked);
+        }
+        function test_oneWeekdayIsAlwaysOpen(): void {
+            for (const weekday of [0, 1, 2, 3])
+                test.days.toggle(weekday);
+            test.days.toggle(4);
+            compare(test.days.weekdays.filter(day => day.open).length, 1);
+            compare(item("daysOutcome").severity, "warn");
+        }
+        function test_aHolidayIsClosedByKeyboardAndOpenedAgain(): void {
+            reader.write(test, item("closedDay"), "2026-12-24");
+            keyClick(Qt.Key_Tab);
+            for (const letter of "Christmas")
+                keyClick(letter);
+            keyClick(Qt.Key_Return);
+            compare(test.days.closed.count, 1);
+            compare(test.days.closed.valueAt(0, "note"), "Christmas");
+            compare(item("closedDay").text, "");
+            press("Open Thu 24 Dec 2026 again");
+            compare(test.days.closed.count, 0);
+        }
+        function test_aDayThatCannotBeClosedIsRefusedBesideItsField_data(): var {
+            return [{ tag: "no day", typed: "2026-02-30" }, { tag: "passed", typed: "2026-02-27" }, { tag: "empty", typed: "" }];
+        }
+        function test_aDayThatCannotBeClosedIsRefusedBesideItsField(row: var): void {
+            reader.write(test, item("closedDay"), row.typed);
+            mouseClick(item("closeDay"));
+            verify(item("closedDay").error.length > 0);
+            compare(item("closedDay").text, row.typed);
+            compare(test.days.closed.count, 0);
+        }
+        function test_sessionsOnADayThatIsClosedAreCounted(): void {
+            bench.workplace.lock();
+            bench.signIn("amari");
+            bench.planCourse(bench.addOrderedPatient("Haddad"), "2026-03-02");
+            bench.workplace.lock();
+            bench.signIn("mreed");
+            bench.workplace.show(WorkplaceViewModel.People);
+            verify(test.days.close("2026-03-04", "Training"));
+            verify(test.days.done.indexOf("1 session") >= 0, test.days.done);
         }
     }
 }

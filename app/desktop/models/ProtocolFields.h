@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "domain/Protocol.h"
+
+#include <functional>
+#include <map>
+
+namespace tidemark::app {
+
+/// One value of a protocol that a person types: where it stands in the file, its words, and both ways.
+struct ProtocolField {
+    QString path;  ///< "limits.severeFrom.systolic"
+    QString label; ///< "Severe from, systolic"
+    QString unit;
+    QString rule; ///< What it may be: "60 to 260".
+    std::function<QString(const Protocol&)> read;
+    /// False where the text is no such value; then nothing is written.
+    std::function<bool(Protocol&, const QString&)> write;
+};
+
+struct ProtocolSection {
+    QString title;
+    std::vector<ProtocolField> fields;
+};
+
+/// The fields of this protocol, in the order of its file: title, dose, each phase, the session, the limits,
+/// the rule of two readings. Checklist and readiness are lists of choices and not among them.
+[[nodiscard]] std::vector<ProtocolSection> protocolSections(const Protocol& protocol);
+
+/// Writes what was typed into the protocol. Gives a sentence for each field by its path that holds no such
+/// value, or one that rules::protocolFaults() refuses; a fault of no field stands under its own path.
+[[nodiscard]] std::map<QString, QString> writeFields(Protocol& protocol,
+                                                     const std::map<QString, QString>& typed);
+
+/// Numbers of a list as they are typed: "10, 20, 30".
+[[nodiscard]] QString listWords(const std::vector<int>& values);
+/// None where a part is no whole number. Commas, semicolons or blanks part them.
+[[nodiscard]] std::optional<std::vector<int>> readList(const QString& text);
+
+} // namespace tidemark::app

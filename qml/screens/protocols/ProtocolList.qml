@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The clinic's protocols. One Tab stop: up and down read one after the other.
+FocusScope {
+    id: pane
+
+    required property ProtocolsViewModel viewModel
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("%1 protocols").arg(list.count)
+
+    ListView {
+        id: list
+        objectName: "list"
+        anchors.fill: parent
+        anchors.margins: -Theme.space.xs
+        topMargin: Theme.space.xs
+        bottomMargin: Theme.space.xs
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        spacing: Theme.space.s
+        boundsBehavior: Flickable.StopAtBounds
+        model: pane.viewModel.protocols
+        keyNavigationEnabled: true
+        T.ScrollBar.vertical: SlimScrollBar {}
+        Keys.onUpPressed: pane.go(-1)
+        Keys.onDownPressed: pane.go(1)
+        delegate: T.AbstractButton {
+            id: row
+            required property int index
+            required property string protocolId
+            required property string title
+            required property string drug
+            required property string versionWords
+            required property string status
+            required property string tone
+            readonly property bool chosen: pane.viewModel.protocolId === protocolId
+
+            x: Theme.space.xs
+            width: ListView.view.width - 2 * Theme.space.xs - Theme.space.s
+            implicitHeight: words.implicitHeight + 2 * Theme.space.m
+            objectName: "protocol-" + protocolId
+            focusPolicy: Qt.NoFocus
+            hoverEnabled: true
+            Accessible.role: Accessible.ListItem
+            Accessible.name: [row.title, row.drug, row.versionWords, row.status].join(", ")
+            Accessible.selected: row.chosen
+            onClicked: {
+                list.forceActiveFocus();
+                pane.viewModel.choose(row.protocolId);
+            }
+
+            background: Rectangle {
+                radius: Theme.size.radiusCard
+                color: row.chosen ? Theme.colors.primaryTint : row.hovered ? Theme.colors.sunken : Theme.colors.surface
+                border.width: row.chosen ? Theme.size.strongLine : Theme.size.line
+                border.color: row.chosen ? Theme.colors.primary : Theme.colors.border
+                FocusRing {
+                    shown: row.chosen && list.activeFocus
+                    innerRadius: Theme.size.radiusCard
+                }
+            }
+            contentItem: Item {
+                ColumnLayout {
+                    id: words
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.margins: Theme.space.m
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.space.xs
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: row.title
+                        strong: true
+                        Accessible.ignored: true
+                    }
+                    RowLayout {
+                        Layout.fillWidth: true
+                        CaptionText {
+                            Layout.fillWidth: true
+                            text: row.drug + " · " + row.versionWords
+                            Accessible.ignored: true
+                        }
+                        StatusPill {
+                            text: row.status
+                            tone: row.tone
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    function go(step: int): void {
+        let at = 0;
+        for (let row = 0; row < list.count; ++row) {
+            if (pane.viewModel.protocols.valueAt(row, "protocolId") === pane.viewModel.protocolId)
+                at = row;
+        }
+        const next = Math.max(0, Math.min(list.count - 1, at + step));
+        pane.viewModel.choose(pane.viewModel.protocols.valueAt(next, "protocolId"));
+        list.positionViewAtIndex(next, ListView.Contain);
+    }
+}

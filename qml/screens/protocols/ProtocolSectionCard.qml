@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// The fields of one part of a protocol. A wrong value stays as typed, the sentence stands under it.
+FocusScope {
+    id: part
+
+    required property ProtocolFormViewModel viewModel
+    // { title, fields: [{ path, label, unit, text }] }
+    required property var section
+    readonly property bool twoReadings: section.fields[0].path.startsWith("limits.twoReadings")
+
+    implicitHeight: card.implicitHeight
+    implicitWidth: card.implicitWidth
+
+    Card {
+        id: card
+        width: parent.width
+        title: part.section.title
+
+        CheckRow {
+            objectName: "twoReadings"
+            Layout.fillWidth: true
+            visible: part.twoReadings
+            text: qsTr("A severe pressure counts only after two readings")
+            note: qsTr("Not in use: one reading counts, and is repeated after as many minutes.")
+            checked: part.viewModel.twoReadings
+            onToggled: part.viewModel.twoReadings = checked
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: part.section.fields.length === 1 ? 1 : 2
+            columnSpacing: Theme.space.l
+            rowSpacing: Theme.space.m
+            Repeater {
+                model: part.section.fields
+                TextEntry {
+                    id: entry
+                    required property var modelData
+                    required property int index
+                    objectName: "field-" + modelData.path
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    focus: index === 0
+                    label: modelData.unit.length > 0 ? qsTr("%1, %2").arg(modelData.label).arg(modelData.unit) : modelData.label
+                    text: modelData.text
+                    error: part.viewModel.errors[modelData.path] ?? ""
+                    onTextEdited: text => part.viewModel.type(entry.modelData.path, text)
+                }
+            }
+        }
+    }
+}
