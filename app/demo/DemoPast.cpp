@@ -22,8 +22,8 @@ constexpr minutes beforeStart{15};
 /// Days of the six infusions from the first: three a week for two weeks, or two a week for three.
 constexpr std::array threeAWeek{0, 2, 4, 7, 9, 11};
 constexpr std::array twoAWeek{0, 3, 7, 10, 14, 17};
-/// The payers' authorisations are to be renewed within so many days; two weeks ahead the board says so.
-constexpr int authorisedDays = 13;
+/// For how many more days the payer has authorised, by psychiatrist; two weeks ahead the board says so.
+constexpr std::array authorisedDays{13, 75};
 /// Days of the eight sessions of its induction, and of the four that follow weekly.
 constexpr std::array sprayDays{0, 3, 7, 10, 14, 17, 21, 24, 31, 38, 45, 52};
 
@@ -164,7 +164,8 @@ private:
     void orderAt(Instant at) {
         const bool first = m_orderedAt == Instant{};
         m_orderedAt = at;
-        const QDate authorised = toLocal(m_now, m_stage.clock.zone()).date().addDays(authorisedDays);
+        const QDate authorised =
+            toLocal(m_now, m_stage.clock.zone()).date().addDays(authorisedDays.at(m_patient.psychiatrist));
         m_stage.at(at, [stage = &m_stage, patient = &m_patient, first, authorised]() -> Result<void> {
             services::OrderForm form;
             if (patient->spray) {

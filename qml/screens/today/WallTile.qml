@@ -27,7 +27,7 @@ Rectangle {
     Accessible.name: [initials, room, stage, minutes, gap].filter(part => part.length > 0).join(", ")
 
     // Every part has its share of the height, the same in all tiles, and its letters fill it.
-    readonly property real part: (height - 2 * Theme.space.l - 3 * Theme.space.s) / 10
+    readonly property real part: (height - 2 * Theme.space.l - 4 * Theme.space.s) / 10
 
     ColumnLayout {
         anchors.fill: parent
@@ -36,7 +36,7 @@ Rectangle {
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.preferredHeight: 4 * tile.part
+            Layout.minimumHeight: 4 * tile.part
             Layout.maximumHeight: 4 * tile.part
             spacing: Theme.space.l
             WallText {
@@ -59,7 +59,7 @@ Rectangle {
         }
         RowLayout {
             Layout.fillWidth: true
-            Layout.preferredHeight: 2 * tile.part
+            Layout.minimumHeight: 2 * tile.part
             Layout.maximumHeight: 2 * tile.part
             spacing: Theme.space.l
             WallText {
@@ -90,7 +90,7 @@ Rectangle {
         GapMark {
             objectName: "wallGap"
             Layout.fillWidth: true
-            Layout.preferredHeight: 3 * tile.part
+            Layout.minimumHeight: Math.min(3 * tile.part, Theme.type.wallGap.pixelSize * 2)
             Layout.maximumHeight: Math.min(3 * tile.part, Theme.type.wallGap.pixelSize * 2)
             visible: words.length > 0
             words: tile.gap
