@@ -39,10 +39,11 @@ ProtocolField wholeNumber(const QString& path, const QString& label, const QStri
 }
 
 template <class Place>
-ProtocolField decimalNumber(const QString& path, const QString& label, const QString& rule, Place place) {
+ProtocolField decimalNumber(const QString& path, const QString& label, const QString& unit,
+                            const QString& rule, Place place) {
     return {path,
             label,
-            u"mg/kg"_s,
+            unit,
             rule,
             [place](const Protocol& protocol) {
                 Protocol copy = protocol;
@@ -81,16 +82,27 @@ ProtocolField numberList(const QString& path, const QString& label, const QStrin
 ProtocolSection doseSection(const Protocol& protocol) {
     ProtocolSection section{words("Dose"), {}};
     auto& fields = section.fields;
+    const auto rails = [&fields](const QString& unit, const QString& ending, auto usual, auto warn,
+                                 auto reason) {
+        fields.push_back(decimalNumber(u"dose.usual"_s + ending, words("Usual dose"), unit,
+                                       words("above 0, and no more than where a warning begins"), usual));
+        fields.push_back(decimalNumber(u"dose.warnAbove"_s + ending, words("Warn above"), unit,
+                                       words("no less than the usual dose"), warn));
+        fields.push_back(decimalNumber(u"dose.reasonAbove"_s + ending, words("Ask for a reason above"), unit,
+                                       words("no less than where a warning begins"), reason));
+    };
     if (protocol.dose.kind == DoseKind::PerKilogram) {
-        fields.push_back(decimalNumber(u"dose.usualMgPerKg"_s, words("Usual dose"),
-                                       words("above 0, and no more than where a warning begins"),
-                                       [](Protocol& p) -> double& { return p.dose.usual.value; }));
-        fields.push_back(decimalNumber(u"dose.warnAboveMgPerKg"_s, words("Warn above"),
-                                       words("no less than the usual dose"),
-                                       [](Protocol& p) -> double& { return p.dose.warnAbove.value; }));
-        fields.push_back(decimalNumber(u"dose.reasonAboveMgPerKg"_s, words("Ask for a reason above"),
-                                       words("no less than where a warning begins"),
-                                       [](Protocol& p) -> double& { return p.dose.reasonAbove.value; }));
+        rails(
+            u"mg/kg"_s, u"MgPerKg"_s, [](Protocol& p) -> double& { return p.dose.usual.value; },
+            [](Protocol& p) -> double& { return p.dose.warnAbove.value; },
+            [](Protocol& p) -> double& { return p.dose.reasonAbove.value; });
+        return section;
+    }
+    if (protocol.dose.kind == DoseKind::PerHour) {
+        rails(
+            u"mg/h"_s, u"MgPerHour"_s, [](Protocol& p) -> double& { return p.dose.usualPerHour.value; },
+            [](Protocol& p) -> double& { return p.dose.warnAbovePerHour.value; },
+            [](Protocol& p) -> double& { return p.dose.reasonAbovePerHour.value; });
         return section;
     }
     fields.push_back(numberList(u"dose.choicesMg"_s, words("Doses to choose from"), u"mg"_s,
