@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <vector>
 
 namespace tidemark::rules {
@@ -69,8 +70,8 @@ std::optional<Escalation> proposeEscalation(const Order& order, const DoseRule& 
     Escalation proposal;
     proposal.kind = rule.kind;
     proposal.present = orderedAmount(order);
-    for (auto dose = inOrder.rbegin(); dose != inOrder.rend(); ++dose) {
-        if (std::abs(dose->amount - proposal.present) > noise) {
+    for (const OrderedDose& dose : inOrder | std::views::reverse) {
+        if (std::abs(dose.amount - proposal.present) > noise) {
             break;
         }
         ++proposal.sessionsAtDose;

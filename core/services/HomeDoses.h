@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<HomeDose> add(const Actor& actor, const PatientId& patient,
                                        const HomeDoseForm& form);
     /// Entered by mistake. The line stays, with the reason. ReasonRequired; WrongState for the second time.
-    [[nodiscard]] Result<void> withdraw(const Actor& actor, const HomeDoseId& dose, const QString& reason);
+    [[nodiscard]] Result<void> withdraw(const Actor& actor, const HomeDoseId& id, const QString& reason);
     /// Oldest first; withdrawn ones are in it.
     [[nodiscard]] Result<std::vector<HomeDose>> ofPatient(const Actor& actor, const PatientId& patient) const;
 

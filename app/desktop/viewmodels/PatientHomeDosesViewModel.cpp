@@ -6,6 +6,7 @@
 #include "desktop/viewmodels/FieldErrors.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace tidemark::app {
 namespace {
@@ -21,10 +22,10 @@ Enum at(const std::array<CodeOf<Enum>, Size>& table, int place) {
 
 QVariantList PatientHomeDosesViewModel::rows() const {
     QVariantList rows;
-    for (auto dose = m_doses.rbegin(); dose != m_doses.rend(); ++dose) {
-        rows.append(QVariantMap{{u"id"_s, dose->id.text()},
-                                {u"words"_s, homeDoseWords(*dose, desk().clock().zone())},
-                                {u"withdrawn"_s, dose->withdrawnReason}});
+    for (const HomeDose& dose : m_doses | std::views::reverse) {
+        rows.append(QVariantMap{{u"id"_s, dose.id.text()},
+                                {u"words"_s, homeDoseWords(dose, desk().clock().zone())},
+                                {u"withdrawn"_s, dose.withdrawnReason}});
     }
     return rows;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/viewmodels/StartViewModel.h"
 
+#include "desktop/messages/DateWords.h"
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/Message.h"
 #include "desktop/messages/SessionWords.h"
@@ -26,6 +27,26 @@ QString placeOf(ErrorCode code) {
     default:
         return QStringLiteral("release");
     }
+}
+
+/// What the order says against the start, with what is known of it.
+QString orderBlockerWords(const Error& error, const Order& order, QDate today) {
+    if (error.code == ErrorCode::OrderOnHold) {
+        return StartViewModel::tr("The order is on hold: %1").arg(order.holdReason);
+    }
+    if (error.code == ErrorCode::NotAuthorised) {
+        const QDate day = QDate::fromString(error.detail, Qt::ISODate);
+        return day > today ? StartViewModel::tr("The payer's authorisation begins %1.").arg(dayWords(day))
+                           : StartViewModel::tr("The payer's authorisation ended %1.").arg(dayWords(day));
+    }
+    if (error.code == ErrorCode::NoValidOrder && !error.detail.isEmpty()) {
+        return StartViewModel::tr("The order in force is for another drug or route.");
+    }
+    if (error.code == ErrorCode::NoValidOrder && !order.revoked && order.validUntil < today) {
+        return StartViewModel::tr("The order ended %1. The prescriber writes a new one.")
+            .arg(dayWords(order.validUntil));
+    }
+    return messageFor(error).text;
 }
 
 } // namespace
@@ -129,7 +150,9 @@ void StartViewModel::refresh() {
         blockers.insert(blockers.end(), ofOrder.begin(), ofOrder.end());
         for (const Error& error : blockers) {
             const bool question = error.code == ErrorCode::ChecklistOpen;
-            rows.push_back({question ? checklistQuestion(error.detail) : messageFor(error).text,
+            rows.push_back({question ? checklistQuestion(error.detail)
+                                     : orderBlockerWords(error, session().view()->order,
+                                                         session().desk().clinic().today()),
                             placeOf(error.code), error.detail});
         }
     }

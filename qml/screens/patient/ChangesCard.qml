@@ -10,6 +10,8 @@ Card {
     id: card
 
     required property var changes
+    // No more lines than this, where room is short.
+    property int most: 8
 
     title: qsTr("What changed")
     spacing: Theme.space.s
@@ -18,7 +20,9 @@ Card {
         model: card.changes
         RowLayout {
             id: line
+            required property int index
             required property var modelData
+            visible: index < card.most
             Layout.fillWidth: true
             spacing: Theme.space.s
             CaptionText {

@@ -13,6 +13,7 @@ Card {
     required property PatientHomeDosesViewModel viewModel
     property bool entering: false
     property string withdrawing
+    readonly property font struck: Qt.font({ family: Theme.type.body.family, pixelSize: Theme.type.body.pixelSize, strikeout: true })
 
     title: qsTr("At home, self-reported")
     subtitle: qsTr("Nobody watched: not a session, in no count and on no form.")
@@ -53,7 +54,7 @@ Card {
                     objectName: "homeDose"
                     Layout.fillWidth: true
                     muted: row.withdrawn
-                    font.strikeout: row.withdrawn
+                    font: row.withdrawn ? card.struck : Theme.type.body
                     text: row.modelData.words
                 }
                 CaptionText {

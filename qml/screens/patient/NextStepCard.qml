@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
-import Tidemark.Theme
 import Tidemark.ViewModels
 
 // The next dose after non-response, as a proposal with what it follows from. The prescriber writes the order.

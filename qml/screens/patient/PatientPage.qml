@@ -131,7 +131,8 @@ ScrollPane {
                 ChangesCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    changes: page.viewModel.booster.shown ? page.viewModel.changes.slice(0, 3) : page.viewModel.changes
+                    changes: page.viewModel.changes
+                    most: page.viewModel.booster.shown ? 3 : 8
                 }
             }
         }

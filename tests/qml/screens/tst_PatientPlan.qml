@@ -116,11 +116,10 @@ Item {
             bench.answerAll(session);
             bench.workplace.openSession(session);
             waitForRendering(test.shown);
-            const blockers = bench.workplace.session.starting.blockers;
-            const words = [];
-            for (let row = 0; row < blockers.count; ++row)
-                words.push(blockers.valueAt(row, "words"));
-            verify(words.some(sentence => sentence.indexOf("hold") >= 0), words);
+            const blocker = part("blocker-order");
+            verify(blocker.visible);
+            compare(blocker.text, "→ The order is on hold: ECG first");
+            verify(!part("start").enabled);
         }
         function test_theDecisionIsAskedWithItsEvidenceAndRecorded(): void {
             induction(9);
