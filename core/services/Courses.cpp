@@ -52,7 +52,7 @@ Result<CourseProposal> proposalFor(const OpenClinic& clinic, Connection& connect
     if (!sessions) {
         return tl::unexpected(sessions.error());
     }
-    CourseProposal proposal{std::move(**protocol), std::move(*sessions), {}};
+    CourseProposal proposal{**protocol, std::move(*sessions), {}};
     proposal.notes = rules::scheduleNotes(proposal.protocol, proposal.sessions);
     return proposal;
 }
