@@ -17,7 +17,7 @@ ClockReading said(Instant wall, Duration sinceBoot, const char* boot = "boot-1")
 }
 
 struct ChangeCase {
-    const char* name;
+    const char* name = "";
     ClockReading now;
     std::optional<Duration> change;
     Instant expected;

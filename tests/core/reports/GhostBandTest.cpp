@@ -40,7 +40,7 @@ TEST(GhostBand, comparesAtTheProtocolsMinutesAndOnInItsRhythmForFourHours) {
 }
 
 struct WindowCase {
-    double takenAt;
+    double takenAt = 0;
     std::optional<int> minute;
 };
 
@@ -135,10 +135,10 @@ TEST(GhostBand, printsTheDosesItIsMadeOf) {
 }
 
 struct HigherCase {
-    int sessions;
+    int sessions = 0;
     std::optional<int> systolic;
-    double takenAt;
-    bool higher;
+    double takenAt = 0;
+    bool higher = false;
 };
 
 TEST(GhostBand, saysHigherThanEverOnlyAboveTheHighestOfThreeSessionsAtThatMinute) {
