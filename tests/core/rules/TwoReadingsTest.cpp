@@ -33,11 +33,11 @@ SessionRecordBuilder running() {
 }
 
 struct TriggerCase {
-    bool active;
+    bool active = false;
     std::optional<int> systolic;
     std::optional<int> diastolic;
-    bool repeated;
-    bool atOnce;
+    bool repeated = false;
+    bool atOnce = false;
 };
 
 TEST(TwoReadings, callForARepeatAboveTheLimitOfTheRuleOrFromTheSevereLimit) {
@@ -79,13 +79,13 @@ TEST(TwoReadings, callForARepeatAboveTheLimitOfTheRuleOrFromTheSevereLimit) {
 }
 
 struct SecondCase {
-    int minutes;
-    int seconds;
+    int minutes = 0;
+    int seconds = 0;
     std::optional<int> systolic;
     std::optional<int> diastolic;
-    Repeat repeat;
-    FlagLevel first;  ///< Of the first reading.
-    FlagLevel second; ///< Of the second, where it is above.
+    Repeat repeat = Repeat::None;
+    FlagLevel first = FlagLevel::Amber;  ///< Of the first reading.
+    FlagLevel second = FlagLevel::Amber; ///< Of the second, where it is above.
 };
 
 TEST(TwoReadings, aSecondReadingDecidesFromFiveMinutesOn) {

@@ -17,26 +17,26 @@ using testing::ElementsAre;
 // The clock stands on Monday 2 March 2026, 10:00 in Berlin.
 class CoursesTest : public testing::Test {
 protected:
-    CoursesTest() : patient(clinic.orderedPatient()) {}
+    CoursesTest() : m_patient(m_clinic.orderedPatient()) {}
 
     CourseRequest induction(QDate start = QDate(2026, 3, 2)) const {
         CourseRequest request;
-        request.patient = patient.id;
+        request.patient = m_patient.id;
         request.protocolId = u"iv-induction-3x2"_s;
         request.start = start;
         request.time = QTime(10, 0);
         request.room = u"Room 1"_s;
         return request;
     }
-    Courses courses() { return Courses(clinic.open()); }
-    CourseView view() { return courses().ofPatient(clinic.nurse, patient.id).value().value(); }
+    Courses courses() { return Courses(m_clinic.open()); }
+    CourseView view() { return courses().ofPatient(m_clinic.nurse, m_patient.id).value().value(); }
     QStringList plan() {
         QStringList lines;
         for (const Session& session : view().sessions) {
             lines << u"%1 %2/%3 %4"_s.arg(code(session.state))
                          .arg(session.ordinal)
                          .arg(session.plannedInPhase)
-                         .arg(toLocal(session.plannedAt, clinic.clock.zone()).date().toString(u"dd.MM."_s));
+                         .arg(toLocal(session.plannedAt, m_clinic.clock.zone()).date().toString(u"dd.MM."_s));
         }
         return lines;
     }
@@ -48,25 +48,25 @@ protected:
         }
         return {};
     }
-    qint64 ledger() { return clinic.store().ledgerHead().length; }
+    qint64 ledger() { return m_clinic.store().ledgerHead().length; }
 
-    test::SignedInClinic clinic;
-    Patient patient;
+    test::SignedInClinic m_clinic;
+    Patient m_patient;
 };
 
 TEST_F(CoursesTest, proposesAnInductionWithoutWritingAnything) {
     const qint64 before = ledger();
-    const auto proposal = courses().propose(clinic.nurse, induction());
+    const auto proposal = courses().propose(m_clinic.nurse, induction());
     ASSERT_TRUE(proposal);
     EXPECT_EQ(proposal->sessions.size(), 6U);
     EXPECT_TRUE(proposal->notes.empty());
     EXPECT_EQ(ledger(), before);
-    EXPECT_FALSE(courses().ofPatient(clinic.nurse, patient.id).value());
+    EXPECT_FALSE(courses().ofPatient(m_clinic.nurse, m_patient.id).value());
 }
 
 TEST_F(CoursesTest, keepsTheWholePlanInOneLine) {
     const qint64 before = ledger();
-    ASSERT_TRUE(courses().accept(clinic.nurse, induction()));
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
     EXPECT_EQ(ledger(), before + 1);
     EXPECT_THAT(plan(),
                 ElementsAre(u"planned 1/6 02.03."_s, u"planned 2/6 04.03."_s, u"planned 3/6 06.03."_s,
@@ -76,34 +76,35 @@ TEST_F(CoursesTest, keepsTheWholePlanInOneLine) {
 }
 
 TEST_F(CoursesTest, plansRoundTheClinicsClosedDays) {
-    ASSERT_TRUE(OpeningDays(clinic.open()).close(clinic.administrator, {QDate(2026, 3, 4), u"Training"_s}));
-    ASSERT_TRUE(courses().accept(clinic.nurse, induction()));
+    ASSERT_TRUE(
+        OpeningDays(m_clinic.open()).close(m_clinic.administrator, {QDate(2026, 3, 4), u"Training"_s}));
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
     EXPECT_EQ(plan().at(1), u"planned 2/6 05.03."_s);
 }
 
 TEST_F(CoursesTest, refusesAPlanWithoutAnOrderForItsDrugAndRoute) {
     CourseRequest spray = induction();
     spray.protocolId = u"esketamine-trd"_s;
-    const auto refused = courses().accept(clinic.nurse, spray);
+    const auto refused = courses().accept(m_clinic.nurse, spray);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::NoValidOrder);
 }
 
 TEST_F(CoursesTest, refusesASecondCourseWhileOneHasSessionsToCome) {
-    ASSERT_TRUE(courses().accept(clinic.nurse, induction()));
-    EXPECT_EQ(courses().accept(clinic.nurse, induction()).error().code, ErrorCode::WrongState);
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    EXPECT_EQ(courses().accept(m_clinic.nurse, induction()).error().code, ErrorCode::WrongState);
 }
 
 TEST_F(CoursesTest, saysWhatAMoveChangesBeforeItIsKept) {
-    ASSERT_TRUE(courses().accept(clinic.nurse, induction()));
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
     const qint64 before = ledger();
     const CourseChange change{CourseStep::Move, planned(2), QDate(2026, 3, 6), {}};
-    const auto preview = courses().preview(clinic.nurse, change);
+    const auto preview = courses().preview(m_clinic.nurse, change);
     ASSERT_TRUE(preview);
     EXPECT_EQ(preview->replan.moved.front(), (rules::SessionMoved{2, QDate(2026, 3, 4), QDate(2026, 3, 6)}));
     EXPECT_GT(preview->replan.moved.size(), 1U);
     EXPECT_EQ(ledger(), before);
-    const auto kept = courses().apply(clinic.nurse, change);
+    const auto kept = courses().apply(m_clinic.nurse, change);
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->replan.moved, preview->replan.moved);
     EXPECT_EQ(ledger(), before + 1);
@@ -112,46 +113,48 @@ TEST_F(CoursesTest, saysWhatAMoveChangesBeforeItIsKept) {
 }
 
 TEST_F(CoursesTest, movesTheRestWithTheSessionsOwnIdentities) {
-    ASSERT_TRUE(courses().accept(clinic.nurse, induction()));
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
     const SessionId third = planned(3);
-    ASSERT_TRUE(courses().apply(clinic.nurse, {CourseStep::Move, planned(2), QDate(2026, 3, 6), {}}));
+    ASSERT_TRUE(courses().apply(m_clinic.nurse, {CourseStep::Move, planned(2), QDate(2026, 3, 6), {}}));
     EXPECT_EQ(planned(3), third);
 }
 
 TEST_F(CoursesTest, refusesADayOnWhichTheClinicIsClosed) {
-    ASSERT_TRUE(courses().accept(clinic.nurse, induction()));
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
     const auto refused =
-        courses().preview(clinic.nurse, {CourseStep::Move, planned(2), QDate(2026, 3, 7), {}});
+        courses().preview(m_clinic.nurse, {CourseStep::Move, planned(2), QDate(2026, 3, 7), {}});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error(), (Error{ErrorCode::Impossible, u"day"_s, u"closed"_s}));
 }
 
 TEST_F(CoursesTest, refusesADayThatHasPassed) {
-    ASSERT_TRUE(courses().accept(clinic.nurse, induction(QDate(2026, 3, 4))));
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction(QDate(2026, 3, 4))));
     const auto refused =
-        courses().preview(clinic.nurse, {CourseStep::Move, planned(1), QDate(2026, 2, 27), {}});
+        courses().preview(m_clinic.nurse, {CourseStep::Move, planned(1), QDate(2026, 2, 27), {}});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error(), (Error{ErrorCode::Impossible, u"day"_s, u"past"_s}));
 }
 
 TEST_F(CoursesTest, movesASingleSessionAloneAndKeepsItsTime) {
-    const Session single =
-        Treatment(clinic.open()).plan(clinic.nurse, {patient.id, clinic.open().now(), u"Room 2"_s}).value();
+    const Session single = Treatment(m_clinic.open())
+                               .plan(m_clinic.nurse, {m_patient.id, m_clinic.open().now(), u"Room 2"_s})
+                               .value();
     EXPECT_EQ(
-        courses().apply(clinic.nurse, {CourseStep::Move, single.id, QDate(2026, 3, 7), {}}).error().detail,
+        courses().apply(m_clinic.nurse, {CourseStep::Move, single.id, QDate(2026, 3, 7), {}}).error().detail,
         u"closed"_s);
-    const auto kept = courses().apply(clinic.nurse, {CourseStep::Move, single.id, QDate(2026, 3, 6), {}});
+    const auto kept = courses().apply(m_clinic.nurse, {CourseStep::Move, single.id, QDate(2026, 3, 6), {}});
     ASSERT_TRUE(kept);
     EXPECT_THAT(kept->replan.moved,
                 ElementsAre(rules::SessionMoved{1, QDate(2026, 3, 2), QDate(2026, 3, 6)}));
-    EXPECT_EQ(toLocal(view().sessions.front().plannedAt, clinic.clock.zone()),
-              toLocal(single.plannedAt, clinic.clock.zone()).addDays(4));
+    EXPECT_EQ(toLocal(view().sessions.front().plannedAt, m_clinic.clock.zone()),
+              toLocal(single.plannedAt, m_clinic.clock.zone()).addDays(4));
 }
 
 TEST_F(CoursesTest, callsASingleSessionOffWithoutAddingOne) {
-    const Session single =
-        Treatment(clinic.open()).plan(clinic.nurse, {patient.id, clinic.open().now(), u"Room 2"_s}).value();
-    ASSERT_TRUE(courses().apply(clinic.nurse, {CourseStep::NoShow, single.id, {}, u"Bus strike"_s}));
+    const Session single = Treatment(m_clinic.open())
+                               .plan(m_clinic.nurse, {m_patient.id, m_clinic.open().now(), u"Room 2"_s})
+                               .value();
+    ASSERT_TRUE(courses().apply(m_clinic.nurse, {CourseStep::NoShow, single.id, {}, u"Bus strike"_s}));
     ASSERT_EQ(view().sessions.size(), 1U);
     EXPECT_EQ(view().sessions.front().state, SessionState::NoShow);
 }
@@ -183,19 +186,19 @@ TEST_F(CoursesTest, addsASessionForOneThatWasMissedAndKeepsFourOfSixTrue) {
 }
 
 TEST_F(CoursesTest, stopsEarlyWithAReasonAndCancelsWhatWasStillPlanned) {
-    const Course course = courses().accept(clinic.nurse, induction()).value();
-    EXPECT_EQ(courses().stop(clinic.nurse, course.id, {}).error().code, ErrorCode::ReasonRequired);
-    ASSERT_TRUE(courses().stop(clinic.nurse, course.id, u"Remission after two"_s));
+    const Course course = courses().accept(m_clinic.nurse, induction()).value();
+    EXPECT_EQ(courses().stop(m_clinic.nurse, course.id, {}).error().code, ErrorCode::ReasonRequired);
+    ASSERT_TRUE(courses().stop(m_clinic.nurse, course.id, u"Remission after two"_s));
     EXPECT_TRUE(view().course.closedAt);
     EXPECT_EQ(view().course.closeReason, u"Remission after two"_s);
     EXPECT_FALSE(view().next);
-    EXPECT_EQ(courses().stop(clinic.nurse, course.id, u"Again"_s).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(courses().stop(m_clinic.nurse, course.id, u"Again"_s).error().code, ErrorCode::WrongState);
 }
 
 TEST_F(CoursesTest, showsTheClinicsWeekWithWhatStandsOnAClosedDay) {
-    ASSERT_TRUE(courses().accept(clinic.nurse, induction()));
-    ASSERT_TRUE(OpeningDays(clinic.open()).close(clinic.administrator, {QDate(2026, 3, 4), {}}));
-    const auto visits = courses().between(clinic.nurse, QDate(2026, 3, 2), QDate(2026, 3, 8));
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(OpeningDays(m_clinic.open()).close(m_clinic.administrator, {QDate(2026, 3, 4), {}}));
+    const auto visits = courses().between(m_clinic.nurse, QDate(2026, 3, 2), QDate(2026, 3, 8));
     ASSERT_TRUE(visits);
     ASSERT_EQ(visits->size(), 3U);
     EXPECT_FALSE(visits->at(0).onClosedDay);
@@ -203,42 +206,44 @@ TEST_F(CoursesTest, showsTheClinicsWeekWithWhatStandsOnAClosedDay) {
 }
 
 TEST_F(CoursesTest, isPlannedByNursesAndReadByTheAdministrator) {
-    EXPECT_EQ(courses().accept(clinic.administrator, induction()).error().code, ErrorCode::NotPermitted);
-    EXPECT_TRUE(courses().between(clinic.administrator, QDate(2026, 3, 2), QDate(2026, 3, 8)));
-    EXPECT_EQ(OpeningDays(clinic.open()).setWeekdays(clinic.nurse, {true}).error().code,
+    EXPECT_EQ(courses().accept(m_clinic.administrator, induction()).error().code, ErrorCode::NotPermitted);
+    EXPECT_TRUE(courses().between(m_clinic.administrator, QDate(2026, 3, 2), QDate(2026, 3, 8)));
+    EXPECT_EQ(OpeningDays(m_clinic.open()).setWeekdays(m_clinic.nurse, {true}).error().code,
               ErrorCode::NotPermitted);
 }
 
 TEST_F(CoursesTest, runsASessionUnderTheVersionItsCourseWasOpenedBy) {
-    ClinicProtocols protocols(clinic.open());
-    ASSERT_TRUE(courses().accept(clinic.nurse, induction()));
-    Protocol changed = protocolVersion(clinic.open(), u"iv-induction-3x2"_s, 1).value();
+    ClinicProtocols protocols(m_clinic.open());
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    Protocol changed = protocolVersion(m_clinic.open(), u"iv-induction-3x2"_s, 1).value();
     changed.readingMinutes = {15, 30, 45};
-    const auto second = protocols.save(clinic.psychiatrist, changed, u"Fewer readings"_s);
+    const auto second = protocols.save(m_clinic.psychiatrist, changed, u"Fewer readings"_s);
     ASSERT_TRUE(second);
     EXPECT_EQ(second->protocol.version, 2);
     // A draft is not used; an approved one is, from the next course on.
-    EXPECT_EQ(presentProtocol(clinic.open(), changed.id).value()->version, 1);
-    ASSERT_TRUE(protocols.approve(clinic.administrator, changed.id, 2, {}));
-    EXPECT_EQ(presentProtocol(clinic.open(), changed.id).value()->version, 2);
-    EXPECT_EQ(protocols.approve(clinic.administrator, changed.id, 2, {}).error().code, ErrorCode::WrongState);
-    const auto session = SessionRun(clinic.open()).view(clinic.nurse, planned(1));
+    EXPECT_EQ(presentProtocol(m_clinic.open(), changed.id).value()->version, 1);
+    ASSERT_TRUE(protocols.approve(m_clinic.administrator, changed.id, 2, {}));
+    EXPECT_EQ(presentProtocol(m_clinic.open(), changed.id).value()->version, 2);
+    EXPECT_EQ(protocols.approve(m_clinic.administrator, changed.id, 2, {}).error().code,
+              ErrorCode::WrongState);
+    const auto session = SessionRun(m_clinic.open()).view(m_clinic.nurse, planned(1));
     ASSERT_TRUE(session);
     EXPECT_EQ(session->protocol.version, 1);
     EXPECT_EQ(session->protocol.readingMinutes.size(), 6U);
 }
 
 TEST_F(CoursesTest, takesAProtocolInFromItsFile) {
-    ClinicProtocols protocols(clinic.open());
-    QByteArray file = protocols.file(clinic.administrator, u"iv-booster"_s, 1).value();
+    ClinicProtocols protocols(m_clinic.open());
+    QByteArray file = protocols.file(m_clinic.administrator, u"iv-booster"_s, 1).value();
     file.replace("\"id\": \"iv-booster\"", "\"id\": \"iv-top-up\"");
-    EXPECT_EQ(protocols.takeIn(clinic.nurse, file, u"New"_s).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(protocols.takeIn(clinic.administrator, file, {}).error().code, ErrorCode::ReasonRequired);
-    const auto kept = protocols.takeIn(clinic.administrator, file, u"From the other house"_s);
+    EXPECT_EQ(protocols.takeIn(m_clinic.nurse, file, u"New"_s).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(protocols.takeIn(m_clinic.administrator, file, {}).error().code, ErrorCode::ReasonRequired);
+    const auto kept = protocols.takeIn(m_clinic.administrator, file, u"From the other house"_s);
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->protocol.version, 1);
     EXPECT_EQ(kept->protocol.status, ProtocolStatus::Draft);
-    EXPECT_EQ(protocols.takeIn(clinic.administrator, "{", u"Broken"_s).error().code, ErrorCode::UnknownToken);
+    EXPECT_EQ(protocols.takeIn(m_clinic.administrator, "{", u"Broken"_s).error().code,
+              ErrorCode::UnknownToken);
 }
 
 } // namespace
