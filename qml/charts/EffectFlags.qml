@@ -17,14 +17,23 @@ Item {
         const ends = new Array(flags.laneCount).fill(-Infinity);
         const out = [];
         for (const effect of effects) {
-            const words = flags.wordsOf(effect);
-            const wide = metrics.advanceWidth(words) + Theme.space.s;
-            const start = Math.min(flags.chart.xOf(effect.minute), flags.chart.plotLeft + span - wide);
+            const most = flags.chart.plotLeft + span;
+            const stem = flags.chart.xOf(effect.minute);
+            let words = flags.wordsOf(effect);
+            let wide = metrics.advanceWidth(words) + Theme.space.s;
+            let start = Math.min(stem, most - wide);
             let lane = ends.findIndex(end => end <= start);
-            if (lane < 0)
+            // Where every lane is taken the flag moves on behind the one before it; at the edge its sign alone stays.
+            if (lane < 0) {
                 lane = ends.indexOf(Math.min(...ends));
+                start = ends[lane];
+                if (start + wide > most) {
+                    words = words.charAt(0);
+                    wide = metrics.advanceWidth(words) + Theme.space.s;
+                }
+            }
             ends[lane] = start + wide + Theme.space.xxs;
-            out.push({ x: start, stem: flags.chart.xOf(effect.minute), lane: lane, wide: wide, words: words, tone: flags.toneOf(effect.level) });
+            out.push({ x: start, stem: stem, lane: lane, wide: wide, words: words, tone: flags.toneOf(effect.level) });
         }
         return out;
     }

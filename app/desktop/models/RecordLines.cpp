@@ -4,6 +4,7 @@
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/EffectWords.h"
 #include "desktop/messages/LateWords.h"
+#include "desktop/messages/ProtocolWords.h"
 #include "desktop/messages/SessionWords.h"
 #include "rules/Doses.h"
 #include "rules/SessionLifeCycle.h"
@@ -160,9 +161,10 @@ std::vector<SummaryRow> summaryRows(const OpenSession& session) {
         rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Left")), leftWords(session, of)});
     }
     if (!of.protocolId.isEmpty()) {
+        const Protocol& protocol = session.view()->protocol;
         rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Protocol")),
                         words(QT_TRANSLATE_NOOP("RecordLines", "%1, version %2"))
-                            .arg(of.protocolId)
+                            .arg(protocol.title.isEmpty() ? protocolDrugWords(protocol) : protocol.title)
                             .arg(of.protocolVersion)});
     }
     return rows;

@@ -226,10 +226,12 @@ void theStay(TourDriver& driver) {
     driver.picture(u"monitoring"_s);
     driver.advance(minutes(16));
     typeVitals(driver, u"128/82 72 98 14 s0 d0"_s);
-    // What is left is asked; a long press would do the same as Delete.
-    driver.click(u"#effect-dizziness"_s);
+    // What is over is ended by the keyboard; a long press does the same. A tap would make it worse.
+    driver.press(u"F6"_s);
+    driver.press(u"Tab"_s);
+    driver.press(u"Tab"_s);
     driver.press(u"Delete"_s);
-    driver.click(u"#effect-dissociation"_s);
+    driver.press(u"F6"_s);
     driver.press(u"Delete"_s);
     driver.advance(minutes(18));
     typeVitals(driver, u"126/80 71 98 14 s0 d0"_s);
@@ -267,9 +269,12 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
         driver.click(u"Today"_s);
     }
     // Somebody with a finished induction and boosters.
+    // A line of Needs attention opens the page itself, a session's card the session.
     driver.click(u"*Booster"_s);
     driver.settle(600);
-    driver.click(u"Patient page"_s);
+    if (driver.sees(u"Patient page"_s)) {
+        driver.click(u"Patient page"_s);
+    }
     driver.settle(1200);
     driver.picture(u"trend-with-boosters"_s);
     driver.click(u"Plan a course"_s);

@@ -31,14 +31,19 @@ void DrugChecksViewModel::beginCounting() {
     m_counting = true;
     m_outcome.clear();
     clearErrors();
+    emit changed();
 }
 
 void DrugChecksViewModel::stopCounting() {
     m_counting = false;
     clearErrors();
+    emit changed();
 }
 
 void DrugChecksViewModel::clearErrors() {
+    if (m_errors.isEmpty() && m_problem.isEmpty()) {
+        return;
+    }
     m_errors.clear();
     m_problem.clear();
     emit changed();

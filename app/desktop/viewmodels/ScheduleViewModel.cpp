@@ -4,11 +4,13 @@
 #include "desktop/messages/CourseWords.h"
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/Message.h"
+#include "desktop/messages/ProtocolWords.h"
 #include "desktop/messages/SessionWords.h"
 #include "desktop/models/ScheduleDays.h"
 #include "rules/Authorization.h"
 #include "services/OpeningDays.h"
 #include "services/Patients.h"
+#include "services/SessionWrite.h"
 
 #include <QLocale>
 
@@ -138,7 +140,12 @@ QVariantMap ScheduleViewModel::selectedVisit() const {
                              ? tr("Window %1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))
                              : tr("A single session, without a window");
     shown[u"room"_s] = session.room;
-    shown[u"protocol"_s] = tr("%1, version %2").arg(session.protocolId).arg(session.protocolVersion);
+    const auto protocol = services::protocolOf(m_desk.clinic(), session);
+    shown[u"protocol"_s] = tr("%1, version %2")
+                               .arg(!protocol                   ? session.protocolId
+                                    : protocol->title.isEmpty() ? protocolDrugWords(*protocol)
+                                                                : protocol->title)
+                               .arg(session.protocolVersion);
     return shown;
 }
 

@@ -12,6 +12,9 @@ Card {
 
     required property DrugReceiptViewModel viewModel
 
+    // The content of the one device there is; a clinic with another types it.
+    readonly property string usualContent: "28"
+
     title: qsTr("Receive")
 
     function receive(): void {
@@ -19,6 +22,7 @@ Card {
             return;
         for (const entry of [strength, volume, lot, expiry, ndc, count, invoice])
             entry.text = "";
+        content.text = card.usualContent;
         done.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -60,15 +64,16 @@ Card {
         }
     }
     UnitEntry {
+        id: content
         objectName: "receiptContent"
         visible: !card.viewModel.vial
         Layout.fillWidth: true
         label: qsTr("Content of one")
         unit: qsTr("mg")
         decimals: 0
-        text: "28"
+        text: card.usualContent
         rangeError: card.viewModel.errors["device-content"] ?? ""
-        onTextChanged: card.viewModel.type("device-content", text)
+        onTextEdited: text => card.viewModel.type("device-content", text)
     }
     CaptionText {
         objectName: "receiptContentWords"

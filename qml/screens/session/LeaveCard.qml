@@ -25,7 +25,7 @@ Card {
     }
 
     title: qsTr("Ready to leave?")
-    spacing: Theme.space.xxs
+    spacing: Theme.space.xs
     actions: [
         StatusPill {
             text: card.viewModel.ready ? qsTr("ready") : qsTr("%1 open").arg(card.viewModel.openPoints)

@@ -110,15 +110,15 @@ FocusScope {
                         visible: stage.viewModel.leaving.open
                         viewModel: stage.viewModel.leaving
                     }
-                    FormCard {
-                        Layout.fillWidth: true
-                        visible: stage.viewModel.form.needed && stage.viewModel.leaving.open
-                        viewModel: stage.viewModel.form
-                    }
                     EffectsCard {
                         id: effects
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.effects
+                    }
+                    FormCard {
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.form.needed && stage.viewModel.leaving.open
+                        viewModel: stage.viewModel.form
                     }
                     GradesCard {
                         Layout.fillWidth: true

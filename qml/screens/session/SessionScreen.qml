@@ -119,7 +119,7 @@ FocusScope {
             }
             PumpButtons {
                 id: pumpButtons
-                visible: screen.viewModel.state === "dosing"
+                visible: screen.viewModel.state === "dosing" && (running || paused)
                 viewModel: screen.viewModel.infusion
                 onAsked: step => {
                     if (screen.liveStage !== null)

@@ -94,7 +94,8 @@ Card {
         Layout.fillWidth: true
         enabled: card.viewModel.ready
         kind: "primary"
-        large: true
+        // Its full size comes with its use: until then the place belongs to what is still to be done.
+        large: card.viewModel.ready
         font: Theme.type.cardTitle
         text: card.viewModel.action
         onClicked: card.viewModel.start()

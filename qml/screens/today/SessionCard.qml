@@ -63,7 +63,7 @@ T.AbstractButton {
                 id: head
                 Layout.fillWidth: true
                 // A name is never broken within a word: where the longest does not fit beside the pill, the pill goes under it.
-                readonly property real longestWord: Math.max(...card.name.split(" ").map(word => metrics.advanceWidth(word)))
+                readonly property real longestWord: metrics.height > 0 ? Math.max(...card.name.split(" ").map(word => metrics.advanceWidth(word))) : 0
                 readonly property bool stacked: longestWord > width - pillField.width - Theme.space.s
                 implicitHeight: stacked ? nameText.implicitHeight + Theme.space.xs + pillField.implicitHeight : Math.max(nameText.implicitHeight, pillField.implicitHeight)
                 FontMetrics {

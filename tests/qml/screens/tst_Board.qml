@@ -60,6 +60,7 @@ Rectangle {
         when: windowShown
 
         function init(): void {
+            failOnWarning(/TypeError|Binding loop/);
             bench.startClinic();
             bench.signIn("amari");
         }

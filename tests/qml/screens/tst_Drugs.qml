@@ -66,6 +66,7 @@ Item {
         }
 
         function init(): void {
+            failOnWarning(/TypeError|Binding loop/);
             bench.startClinic();
             bench.signIn("amari");
             bench.workplace.show(WorkplaceViewModel.Drugs);
