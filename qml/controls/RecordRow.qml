@@ -42,6 +42,9 @@ T.AbstractButton {
                     text: cell.toned ? "" : cell.modelData
                     font: cell.index === 0 ? Theme.type.bodyStrong : Theme.type.body
                     color: Theme.colors.text
+                    // Two lines fit a row: a date and its time, a first name and a last one.
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 2
                     elide: Text.ElideRight
                     textFormat: Text.PlainText
                 }

@@ -90,7 +90,7 @@ QString expiryFlagWords(rules::ExpiryFlag flag) {
     case rules::ExpiryFlag::Good:
         return {};
     case rules::ExpiryFlag::Soon:
-        return words(QT_TRANSLATE_NOOP("Drugs", "expires soon"));
+        return words(QT_TRANSLATE_NOOP("Drugs", "soon"));
     case rules::ExpiryFlag::Expired:
         return words(QT_TRANSLATE_NOOP("Drugs", "expired"));
     }

@@ -16,7 +16,7 @@ namespace tidemark::app {
 [[nodiscard]] QString unitWords(DrugForm form, int number);
 /// "received", "given and wasted", ...: what the movement is, with its amounts where it has several.
 [[nodiscard]] QString movementWords(const DrugMovement& movement);
-/// "expired", "expires soon"; empty while it is good.
+/// "expired", "soon"; empty while it is good.
 [[nodiscard]] QString expiryFlagWords(rules::ExpiryFlag flag);
 
 } // namespace tidemark::app

@@ -211,6 +211,7 @@ void theProtocols(TourDriver& driver) {
     driver.picture(u"protocols"_s);
     driver.click(u"Edit this protocol"_s);
     driver.fill(u"SpO₂ below, %"_s, u"92"_s);
+    driver.expectText(u"SpO₂ below, %"_s, u"92"_s);
     driver.fill(u"Why it changes"_s, u"Agreed in the team meeting"_s);
     driver.picture(u"protocol-form"_s);
     driver.press(u"Return"_s);

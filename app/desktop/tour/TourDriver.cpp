@@ -130,7 +130,9 @@ QRect TourDriver::pageOf(const QString& name) const {
 
 std::optional<QRect> TourDriver::bringIntoView(const QString& name) {
     constexpr int turns = 25;
+    constexpr int glideMilliseconds = 250;
     std::optional<QRect> place = find(name);
+    bool moved = false;
     for (int turn = 0; turn < turns && place; ++turn) {
         const QRect page = pageOf(name);
         // A control that is larger than its pane is in view as soon as its centre is.
@@ -145,11 +147,18 @@ std::optional<QRect> TourDriver::bringIntoView(const QString& name) {
         send({u"mousemove"_s, QString::number(over.x()), QString::number(over.y()), u"click"_s,
               below ? u"5"_s : u"4"_s});
         settle(120);
-        const std::optional<QRect> moved = find(name);
-        if (moved == place) {
+        const std::optional<QRect> now = find(name);
+        if (now == place) {
             break;
         }
-        place = moved;
+        moved = true;
+        place = now;
+    }
+    // A press would only stop what still glides after the wheel.
+    for (std::optional<QRect> before; moved && before != place;) {
+        before = place;
+        settle(glideMilliseconds);
+        place = find(name);
     }
     return place;
 }

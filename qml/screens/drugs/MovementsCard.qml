@@ -21,12 +21,12 @@ Card {
         Layout.preferredHeight: Math.min(naturalHeight, Theme.size.dialog)
         label: qsTr("Movements of the lot")
         columns: [
-            { title: qsTr("When"), weight: 3 },
-            { title: qsTr("What"), weight: 6 },
-            { title: qsTr("Patient"), weight: 3 },
-            { title: qsTr("By"), weight: 3 },
-            { title: qsTr("Witness"), weight: 3 },
-            { title: qsTr("Balance"), weight: 2, align: Text.AlignRight }
+            { title: qsTr("When"), weight: 4 },
+            { title: qsTr("What"), weight: 5 },
+            { title: qsTr("Patient"), weight: 4 },
+            { title: qsTr("By"), weight: 4 },
+            { title: qsTr("Witness"), weight: 4 },
+            { title: qsTr("Balance"), weight: 3, align: Text.AlignRight }
         ]
         rows: card.viewModel.movements
     }

@@ -21,11 +21,11 @@ Card {
         label: qsTr("Stock by lot")
         columns: [
             { title: qsTr("Product"), weight: 5 },
-            { title: qsTr("Lot"), weight: 2 },
+            { title: qsTr("Lot"), weight: 3 },
             { title: qsTr("Expires"), weight: 4 },
-            { title: qsTr("Unopened"), weight: 2, align: Text.AlignRight },
-            { title: qsTr("Balance"), weight: 2, align: Text.AlignRight },
-            { title: qsTr("Standing"), weight: 2 }
+            { title: qsTr("Unopened"), weight: 3, align: Text.AlignRight },
+            { title: qsTr("Balance"), weight: 3, align: Text.AlignRight },
+            { title: qsTr("Standing"), weight: 3 }
         ]
         rows: card.viewModel.stock
         emptyText: qsTr("Nothing was received yet.")

@@ -27,6 +27,10 @@ FocusScope {
     property string overDay
     property var draggedVisit: null
 
+    // Other weeks are read from their first day.
+    readonly property string span: viewModel.spanWords
+    onSpanChanged: pane.contentY = -pane.topMargin
+
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Calendar, %1").arg(viewModel.spanWords)
     activeFocusOnTab: true
