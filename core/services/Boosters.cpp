@@ -7,6 +7,7 @@
 #include "services/CourseHistory.h"
 #include "services/CoursePlan.h"
 #include "services/LedgerLines.h"
+#include "services/OpeningDays.h"
 #include "services/Treatment.h"
 #include "storage/repositories/CourseRepository.h"
 
@@ -51,6 +52,13 @@ std::optional<Session> nextPlanned(const CourseHistory& history) {
     return next;
 }
 
+std::optional<rules::BoosterDay> dayOf(const BoosterView& view, const rules::ClinicDays& days, QDate today) {
+    const auto window =
+        view.proposal ? std::optional(rules::boosterWindow(view.lastSession, view.proposal->intervalDays))
+                      : view.window;
+    return window ? rules::boosterDay(*window, days, today) : std::nullopt;
+}
+
 } // namespace
 
 Result<std::optional<BoosterView>> Boosters::ofPatient(const Actor& actor, const PatientId& patient) const {
@@ -84,6 +92,11 @@ Result<std::optional<BoosterView>> Boosters::ofPatient(const Actor& actor, const
         view.window = rules::boosterWindow(view.lastSession, *view.course.boosterIntervalDays);
         view.state = rules::boosterState(*view.window, m_clinic.today());
     }
+    const auto opening = OpeningDays(m_clinic).view(actor);
+    if (!opening) {
+        return tl::unexpected(opening.error());
+    }
+    view.day = dayOf(view, opening->days, m_clinic.today());
     view.planned = nextPlanned(*history);
     return Found(std::move(view));
 }

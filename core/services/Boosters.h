@@ -3,6 +3,7 @@
 
 #include "domain/Order.h"
 #include "domain/Session.h"
+#include "rules/BoosterDay.h"
 #include "rules/WearOff.h"
 #include "services/OpenClinic.h"
 
@@ -16,6 +17,8 @@ struct BoosterView {
     std::vector<rules::ScorePoint> scores; ///< PHQ-9, for showing the raw points.
     double line = 0;                       ///< The response line; 0 without a baseline.
     std::optional<rules::BoosterProposal> proposal;
+    /// Of the proposal, else of the decided interval, on the clinic's opening days; none without either.
+    std::optional<rules::BoosterDay> day;
     std::optional<rules::BoosterWindow> window; ///< Of the decided interval; none where nothing is decided.
     rules::BoosterState state = rules::BoosterState::NotDue;
     std::optional<Session> planned; ///< The next session, where one is planned.

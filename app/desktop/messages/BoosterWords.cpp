@@ -56,6 +56,26 @@ QStringList proposalWords(const rules::BoosterProposal& proposal, QDate lastSess
     return lines;
 }
 
+QString boosterMoveWords(const rules::BoosterDay& booster) {
+    const char* line = nullptr;
+    switch (booster.move) {
+    case rules::BoosterMove::None:
+        return {};
+    case rules::BoosterMove::Closed:
+        line = booster.outsideWindow
+                   ? QT_TRANSLATE_NOOP("BoosterWords", "%1 is closed, as is its whole window: moved to %2")
+                   : QT_TRANSLATE_NOOP("BoosterWords", "%1 is closed: moved to %2, the nearest open day");
+        break;
+    case rules::BoosterMove::Past:
+        line = QT_TRANSLATE_NOOP("BoosterWords", "%1 has gone by: moved to %2");
+        break;
+    case rules::BoosterMove::PastClosed:
+        line = QT_TRANSLATE_NOOP("BoosterWords", "%1 has gone by: moved to %2, the next open day");
+        break;
+    }
+    return words(line).arg(dayWords(booster.due), dayWords(booster.day));
+}
+
 QString wearOffWords(const rules::WearOffPoint& point, const QByteArray& zone) {
     const QString from = dayOf(point.from, zone);
     switch (point.kind) {

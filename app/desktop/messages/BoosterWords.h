@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rules/BoosterDay.h"
 #include "rules/CourseDecision.h"
 #include "rules/WearOff.h"
 
@@ -13,6 +14,8 @@ namespace tidemark::app {
 /// The proposal's arithmetic, a line each: the days until the response line was crossed with range and n, the
 /// days before, the day that follows.
 [[nodiscard]] QStringList proposalWords(const rules::BoosterProposal& proposal, QDate lastSession);
+/// "Sun 24 May 2026 is closed: moved to Mon 25 May 2026"; empty where nothing moved.
+[[nodiscard]] QString boosterMoveWords(const rules::BoosterDay& booster);
 /// "from 12 Apr 2026: above the line after 29 days", "at least 33 days, still held"
 [[nodiscard]] QString wearOffWords(const rules::WearOffPoint& point, const QByteArray& zone);
 

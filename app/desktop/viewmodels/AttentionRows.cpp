@@ -7,6 +7,12 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <vector>
+
 namespace tidemark::app {
 namespace {
 
@@ -94,6 +100,31 @@ QString nextOf(const services::AttentionLine& line, Instant now, const QByteArra
     return {};
 }
 
+/// Several lines of one kind as one: how many, and since when or until when the first of them.
+struct Folded {
+    QString title;
+    QString next;
+};
+
+std::optional<Folded> foldedWords(const services::AttentionLine& first, qsizetype count, Instant now,
+                                  const QByteArray& zone) {
+    if (first.kind == AttentionKind::Unsigned) {
+        return Folded{words("%1 sessions not signed").arg(count),
+                      words("the oldest since %1").arg(sinceWords(first.since, now, zone))};
+    }
+    if (first.kind == AttentionKind::FormDue) {
+        return Folded{words("%1 monitoring forms to submit").arg(count),
+                      first.number < 0 ? words("the first was due %1").arg(dueWords(first.number))
+                                       : words("the first due %1").arg(dueWords(first.number))};
+    }
+    return std::nullopt;
+}
+
+bool comesFirst(const services::AttentionLine& one, const services::AttentionLine& other) {
+    return one.kind == AttentionKind::FormDue && one.number != other.number ? one.number < other.number
+                                                                            : one.since < other.since;
+}
+
 QString toneOf(AttentionLevel level) {
     switch (level) {
     case AttentionLevel::Urgent:
@@ -139,6 +170,32 @@ QVariantMap attentionRow(const services::AttentionLine& line, Instant now, const
         {QStringLiteral("patientId"), line.patient.text()},
         {QStringLiteral("place"), placeOf(line)},
         {QStringLiteral("next"), next}};
+}
+
+QVariantList foldedAttentionRows(std::span<const services::AttentionLine> lines, Instant now,
+                                 const QByteArray& zone) {
+    QVariantList rows;
+    std::set<AttentionKind> told;
+    for (const services::AttentionLine& line : lines) {
+        if (!told.insert(line.kind).second) {
+            continue;
+        }
+        std::vector<services::AttentionLine> same;
+        std::ranges::copy_if(lines, std::back_inserter(same),
+                             [&](const services::AttentionLine& other) { return other.kind == line.kind; });
+        const auto first = std::ranges::min_element(same, comesFirst);
+        QVariantMap row = attentionRow(*first, now, zone);
+        // The lines stand in the order of urgency.
+        row[QStringLiteral("tone")] = toneOf(line.level);
+        if (same.size() > 1) {
+            if (const auto folded = foldedWords(*first, std::ssize(same), now, zone)) {
+                row[QStringLiteral("title")] = folded->title;
+                row[QStringLiteral("next")] = folded->next;
+            }
+        }
+        rows.append(row);
+    }
+    return rows;
 }
 
 } // namespace tidemark::app

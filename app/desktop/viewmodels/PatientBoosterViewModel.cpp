@@ -20,8 +20,7 @@ QString PatientBoosterViewModel::standing() const {
     if (m_view->planned) {
         return tr("Planned for %1").arg(dayAndClockWords(m_view->planned->plannedAt, desk().clock().zone()));
     }
-    return m_view->window ? boosterDueWords(*m_view->window, m_view->state)
-                          : tr("Nothing is decided yet.");
+    return m_view->window ? boosterDueWords(*m_view->window, m_view->state) : tr("Nothing is decided yet.");
 }
 
 QString PatientBoosterViewModel::tone() const {
@@ -50,9 +49,15 @@ QStringList PatientBoosterViewModel::arithmetic() const {
         return {};
     }
     if (m_view->proposal) {
-        return proposalWords(*m_view->proposal, m_view->lastSession);
+        return proposalWords(*m_view->proposal, m_view->lastSession) + movedWords();
     }
-    return {tr("No proposal: the response line was never seen crossed after a response.")};
+    return QStringList{tr("No proposal: the response line was never seen crossed after a response.")} +
+           movedWords();
+}
+
+QStringList PatientBoosterViewModel::movedWords() const {
+    const QString line = m_view->day ? boosterMoveWords(*m_view->day) : QString();
+    return line.isEmpty() ? QStringList() : QStringList{line};
 }
 
 QVariantList PatientBoosterViewModel::points() const {
@@ -81,11 +86,7 @@ double PatientBoosterViewModel::longestDays() const {
 }
 
 QDate PatientBoosterViewModel::proposed() const {
-    if (!m_view || (!m_view->proposal && !m_view->window)) {
-        return {};
-    }
-    const QDate day = m_view->proposal ? m_view->proposal->proposed : m_view->window->due;
-    return std::max(day, desk().clinic().today());
+    return m_view && m_view->day ? m_view->day->day : QDate();
 }
 
 QString PatientBoosterViewModel::proposedDay() const {

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] QVariantList points() const;
     /// The end of their axis.
     [[nodiscard]] double longestDays() const;
-    /// ISO 8601: by wear-off, else by the decided interval; never before today. Empty without either.
+    /// ISO 8601: by wear-off, else by the decided interval; an open day, never before
+    /// today. Empty without either.
     [[nodiscard]] QString proposedDay() const;
     [[nodiscard]] QString proposedWords() const;
     [[nodiscard]] QString interval() const;
@@ -59,6 +60,7 @@ protected:
 
 private:
     [[nodiscard]] QDate proposed() const;
+    [[nodiscard]] QStringList movedWords() const;
 
     std::optional<services::BoosterView> m_view;
 };

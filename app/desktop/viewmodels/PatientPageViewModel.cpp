@@ -110,12 +110,12 @@ void PatientPageViewModel::reload() {
 void PatientPageViewModel::readNeeds() {
     m_needs.clear();
     const auto lines = services::SessionBoard(m_desk.clinic()).attentionOf(m_desk.actor(), m_patient);
-    for (const services::AttentionLine& line : lines.value_or(std::vector<services::AttentionLine>())) {
-        // Item 9 has its own card, with the acknowledgement.
-        if (line.kind != services::AttentionKind::Item9) {
-            m_needs << attentionRow(line, m_desk.clock().now(), m_desk.clock().zone());
-        }
-    }
+    // Item 9 has its own card, with the acknowledgement.
+    std::vector<services::AttentionLine> shown = lines.value_or(std::vector<services::AttentionLine>());
+    std::erase_if(shown, [](const services::AttentionLine& line) {
+        return line.kind == services::AttentionKind::Item9;
+    });
+    m_needs = foldedAttentionRows(shown, m_desk.clock().now(), m_desk.clock().zone());
 }
 
 void PatientPageViewModel::acknowledgeItem9(const QString& whatWasDone) {

@@ -40,13 +40,17 @@ Card {
         points: card.viewModel.points
         longest: card.viewModel.longestDays
     }
-    Repeater {
-        model: card.viewModel.arithmetic
-        CaptionText {
-            required property string modelData
-            Layout.fillWidth: true
-            color: Theme.colors.text
-            text: modelData
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.xxs
+        Repeater {
+            model: card.viewModel.arithmetic
+            CaptionText {
+                required property string modelData
+                Layout.fillWidth: true
+                color: Theme.colors.text
+                text: modelData
+            }
         }
     }
     RowLayout {

@@ -5,13 +5,12 @@ import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
 
-// What changed, newest first.
+// What changed, newest first, as many whole lines as there is room for.
 Card {
     id: card
 
     required property var changes
-    // No more lines than this, where room is short.
-    property int most: 8
+    readonly property int most: 8
 
     title: qsTr("What changed")
     spacing: Theme.space.s
@@ -23,6 +22,8 @@ Card {
             required property int index
             required property var modelData
             visible: index < card.most
+            // Hidden, not put away: the lines keep their places.
+            opacity: parent !== null && parent.y + y + height <= card.height - 2 * card.padding ? 1 : 0
             Layout.fillWidth: true
             spacing: Theme.space.s
             CaptionText {

@@ -6,14 +6,16 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// At the end of a series: the evidence, and the prescriber's recorded decision. Quiet, and gone once decided.
+// At the end of a series: the evidence on one line; the choices unfold for the prescriber. Quiet, and gone once decided.
 Rectangle {
     id: card
 
     required property PatientDecisionViewModel viewModel
     property int chosen: -1
+    property bool deciding: false
+    readonly property bool unfolded: viewModel.mayDecide && (deciding || chosen >= 0)
 
-    implicitHeight: rows.implicitHeight + 2 * Theme.space.m
+    implicitHeight: rows.implicitHeight + 2 * Theme.space.xxs
     radius: Theme.size.radius
     color: Theme.colors.primaryTint
     border.width: Theme.size.line
@@ -24,6 +26,7 @@ Rectangle {
     function decide(): void {
         if (card.viewModel.decide(card.chosen, reason.text.trim())) {
             card.chosen = -1;
+            card.deciding = false;
             reason.text = "";
         }
     }
@@ -31,7 +34,7 @@ Rectangle {
     ColumnLayout {
         id: rows
         x: Theme.space.m
-        y: Theme.space.m
+        y: Theme.space.xxs
         width: parent.width - 2 * Theme.space.m
         spacing: Theme.space.s
         RowLayout {
@@ -45,18 +48,41 @@ Rectangle {
             BodyText {
                 objectName: "decisionEvidence"
                 Layout.fillWidth: true
+                Layout.minimumHeight: Theme.size.target
+                verticalAlignment: Text.AlignVCenter
                 text: card.viewModel.evidence
             }
             CaptionText {
                 visible: !card.viewModel.mayDecide
                 text: qsTr("The prescriber decides.")
             }
+            AppButton {
+                objectName: "decide"
+                visible: card.viewModel.mayDecide && !card.unfolded
+                text: qsTr("Decide")
+                Accessible.name: qsTr("Decide what follows")
+                onClicked: {
+                    card.deciding = true;
+                    choices.forceActiveFocus(Qt.TabFocusReason);
+                }
+            }
+            AppButton {
+                visible: card.unfolded
+                kind: "quiet"
+                text: qsTr("Not now")
+                onClicked: {
+                    card.chosen = -1;
+                    card.deciding = false;
+                }
+            }
         }
         RowLayout {
             Layout.fillWidth: true
-            visible: card.viewModel.mayDecide
+            Layout.bottomMargin: Theme.space.s
+            visible: card.unfolded
             spacing: Theme.space.m
             SegmentedChoice {
+                id: choices
                 objectName: "decisionChoices"
                 Layout.alignment: Qt.AlignTop
                 options: card.viewModel.choices

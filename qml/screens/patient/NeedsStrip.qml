@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
 
-// What needs somebody for this patient, by the same rules as on the board. A line about a session opens it.
-Flow {
+// What needs somebody for this patient, by the same rules as on the board, on one line; those of one kind are one. A line
+// about a session opens it, the oldest of several.
+RowLayout {
     id: strip
 
     // Each with title, next, tone, place and sessionId.
@@ -20,22 +22,35 @@ Flow {
 
     Repeater {
         model: strip.needs
-        Row {
+        Item {
             id: need
             required property var modelData
             readonly property bool leads: modelData.place === "session"
-            spacing: Theme.space.xs
+            readonly property string words: modelData.title + " · " + modelData.next
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            implicitWidth: leads ? button.implicitWidth : pill.implicitWidth
+            implicitHeight: Theme.size.target
             StatusPill {
+                id: pill
                 anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
                 visible: !need.leads
                 tone: need.modelData.tone
-                text: need.modelData.title + " · " + need.modelData.next
+                text: need.words
             }
             AppButton {
+                id: button
+                objectName: "need"
+                width: parent.width
                 visible: need.leads
-                text: need.modelData.title + " · " + need.modelData.next
+                text: need.words
                 onClicked: strip.sessionRequested(need.modelData.sessionId)
             }
         }
+    }
+    Item {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 0
     }
 }

@@ -13,6 +13,24 @@ ScrollPane {
 
     required property PatientPageViewModel viewModel
 
+    // The trend stands whole in the first screen, with the question below it where there is room for both.
+    property real trendHeight: Theme.size.menu
+    property bool changesBeside: !viewModel.booster.shown
+    readonly property var measured: [height, trendRow.y, viewModel.booster.shown, booster.implicitHeight, viewModel.decision.asked, decision.implicitHeight]
+
+    // After the layouts have settled: a layout must not be changed by its own places.
+    onMeasuredChanged: settled.restart()
+
+    function place(): void {
+        const least = Theme.size.menu * 0.7;
+        const untilFold = page.height - page.padding - trendRow.y - Theme.space.m;
+        const untilQuestion = untilFold - (page.viewModel.decision.asked ? decision.implicitHeight + Theme.space.m : 0);
+        const wanted = Math.min(page.height * 0.46, untilQuestion > least ? untilQuestion : untilFold);
+        const alone = !page.viewModel.booster.shown;
+        page.trendHeight = Math.max(least, wanted, alone ? 0 : booster.implicitHeight);
+        page.changesBeside = alone || page.trendHeight - booster.implicitHeight >= 3 * Theme.size.target;
+    }
+
     signal scaleRequested(string scale)
     signal editRequested
     signal orderRequested
@@ -23,6 +41,11 @@ ScrollPane {
 
     padding: Theme.space.page
 
+    Timer {
+        id: settled
+        interval: 0
+        onTriggered: page.place()
+    }
     ColumnLayout {
         width: parent.width
         spacing: Theme.space.m
@@ -80,16 +103,6 @@ ScrollPane {
             needs: page.viewModel.needs
             onSessionRequested: sessionId => page.sessionRequested(sessionId)
         }
-        OrderStrip {
-            Layout.fillWidth: true
-            viewModel: page.viewModel.order
-            onOrderRequested: page.orderRequested()
-        }
-        DecisionCard {
-            Layout.fillWidth: true
-            visible: page.viewModel.decision.asked
-            viewModel: page.viewModel.decision
-        }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.space.m
@@ -108,14 +121,20 @@ ScrollPane {
                 }
             }
         }
-        RowLayout {
+        OrderStrip {
             Layout.fillWidth: true
+            viewModel: page.viewModel.order
+            onOrderRequested: page.orderRequested()
+        }
+        RowLayout {
+            id: trendRow
+            Layout.fillWidth: true
+            Layout.preferredHeight: page.trendHeight
             spacing: Theme.space.m
             TrendCard {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 3
-                Layout.preferredHeight: Math.max(Theme.size.menu, page.height * 0.42)
                 viewModel: page.viewModel
             }
             ColumnLayout {
@@ -124,17 +143,26 @@ ScrollPane {
                 Layout.preferredWidth: 1
                 spacing: Theme.space.m
                 BoosterCard {
+                    id: booster
                     Layout.fillWidth: true
+                    Layout.fillHeight: !page.changesBeside
                     visible: page.viewModel.booster.shown
                     viewModel: page.viewModel.booster
                 }
                 ChangesCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.preferredHeight: 0
+                    visible: page.changesBeside
                     changes: page.viewModel.changes
-                    most: page.viewModel.booster.shown ? 3 : 8
                 }
             }
+        }
+        DecisionCard {
+            id: decision
+            Layout.fillWidth: true
+            visible: page.viewModel.decision.asked
+            viewModel: page.viewModel.decision
         }
         RowLayout {
             Layout.fillWidth: true
@@ -179,6 +207,13 @@ ScrollPane {
                 Layout.preferredWidth: 3
                 visible: decided.length > 0
                 decided: page.viewModel.decision.decided
+            }
+            ChangesCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 3
+                visible: !page.changesBeside
+                changes: page.viewModel.changes
             }
         }
     }

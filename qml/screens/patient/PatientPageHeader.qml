@@ -20,6 +20,33 @@ RowLayout {
     signal scheduleRequested
     signal exportRequested
 
+    // What the menu holds, by the role.
+    readonly property var further: {
+        const actions = [];
+        if (viewModel.mayRecordScores)
+            actions.push({ key: "gad7", text: qsTr("GAD-7"), name: qsTr("Answer the GAD-7") });
+        if (viewModel.mayEdit) {
+            actions.push({ key: "chart", text: qsTr("Chart"), name: qsTr("Open the chart: name, weight, allergies, conditions, risks") });
+            actions.push({ key: "course", text: qsTr("Plan a course"), name: qsTr("Plan a course") });
+        }
+        actions.push({ key: "schedule", text: qsTr("Schedule"), name: qsTr("The patient's schedule") });
+        actions.push({ key: "export", text: qsTr("Export readings"), name: qsTr("Export the readings as CSV") });
+        return actions;
+    }
+
+    function go(key: string): void {
+        if (key === "gad7")
+            header.scaleRequested("gad7");
+        else if (key === "chart")
+            header.editRequested();
+        else if (key === "course")
+            header.courseRequested();
+        else if (key === "schedule")
+            header.scheduleRequested();
+        else
+            header.exportRequested();
+    }
+
     spacing: Theme.space.s
 
     ColumnLayout {
@@ -56,27 +83,11 @@ RowLayout {
         }
     }
     AppButton {
+        objectName: "phq9Button"
         visible: header.viewModel.mayRecordScores
         text: qsTr("PHQ-9")
         Accessible.name: qsTr("Answer the PHQ-9")
         onClicked: header.scaleRequested("phq9")
-    }
-    AppButton {
-        visible: header.viewModel.mayRecordScores
-        text: qsTr("GAD-7")
-        Accessible.name: qsTr("Answer the GAD-7")
-        onClicked: header.scaleRequested("gad7")
-    }
-    AppButton {
-        visible: header.viewModel.mayEdit
-        text: qsTr("Chart")
-        Accessible.name: qsTr("Open the chart: name, weight, allergies, conditions, risks")
-        onClicked: header.editRequested()
-    }
-    AppButton {
-        text: qsTr("Export")
-        Accessible.name: qsTr("Export the readings as CSV")
-        onClicked: header.exportRequested()
     }
     AppButton {
         objectName: "orderButton"
@@ -86,23 +97,16 @@ RowLayout {
         onClicked: header.orderRequested()
     }
     AppButton {
-        objectName: "scheduleButton"
-        text: qsTr("Schedule")
-        Accessible.name: qsTr("The patient's schedule")
-        onClicked: header.scheduleRequested()
-    }
-    AppButton {
-        objectName: "courseButton"
-        visible: header.viewModel.mayEdit
-        text: qsTr("Course")
-        Accessible.name: qsTr("Plan a course")
-        onClicked: header.courseRequested()
-    }
-    AppButton {
         objectName: "planButton"
         visible: header.viewModel.mayEdit
-        kind: "primary"
+        // One primary button on the page: a proposed booster has it.
+        kind: header.viewModel.booster.shown && !header.viewModel.booster.planned ? "secondary" : "primary"
         text: qsTr("Plan session")
         onClicked: header.planRequested()
+    }
+    ActionMenu {
+        objectName: "moreButton"
+        actions: header.further
+        onChosen: key => header.go(key)
     }
 }

@@ -95,5 +95,18 @@ TEST(BoosterWords, showTheProposalStepByStep) {
                             u"1 more left out: the response still held"_s));
 }
 
+TEST(BoosterWords, sayWhyADayMoved) {
+    using rules::BoosterMove;
+    const QDate sunday(2026, 3, 29);
+    const QDate monday(2026, 3, 30);
+    EXPECT_EQ(boosterMoveWords({monday, monday, BoosterMove::None, false}), QString());
+    EXPECT_EQ(boosterMoveWords({sunday, monday, BoosterMove::Closed, false}),
+              u"Sun 29 Mar 2026 is closed: moved to Mon 30 Mar 2026, the nearest open day"_s);
+    EXPECT_EQ(boosterMoveWords({sunday, monday, BoosterMove::Closed, true}),
+              u"Sun 29 Mar 2026 is closed, as is its whole window: moved to Mon 30 Mar 2026"_s);
+    EXPECT_EQ(boosterMoveWords({sunday, monday, BoosterMove::PastClosed, false}),
+              u"Sun 29 Mar 2026 has gone by: moved to Mon 30 Mar 2026, the next open day"_s);
+}
+
 } // namespace
 } // namespace tidemark::app

@@ -190,6 +190,38 @@ INSTANTIATE_TEST_SUITE_P(Kinds, AttentionWordsTest,
                                          WordsCase{AttentionKind::Unsigned, AttentionLevel::Soon, 0,
                                                    "Session not signed", "info", "session"}));
 
+services::AttentionLine lineOf(AttentionKind kind, int minute, int number, const char* session) {
+    services::AttentionLine line;
+    line.kind = kind;
+    line.number = number;
+    line.since = atMinute(minute);
+    line.session = SessionId(QString::fromUtf8(session));
+    return line;
+}
+
+TEST(AttentionWords, FoldThoseOfOneKindAndLeadToTheOldest) {
+    const QVariantList rows =
+        foldedAttentionRows(std::vector{lineOf(AttentionKind::Unsigned, 60, 0, "second"),
+                                        lineOf(AttentionKind::FormDue, 0, 2, "later"),
+                                        lineOf(AttentionKind::Unsigned, 5, 0, "first"),
+                                        lineOf(AttentionKind::FormDue, 9, -1, "overdue")},
+                            atMinute(90), utc);
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows[0].toMap()[QStringLiteral("title")].toString(), QStringLiteral("2 sessions not signed"));
+    EXPECT_EQ(rows[0].toMap()[QStringLiteral("sessionId")].toString(), QStringLiteral("first"));
+    EXPECT_EQ(rows[1].toMap()[QStringLiteral("title")].toString(),
+              QStringLiteral("2 monitoring forms to submit"));
+    EXPECT_EQ(rows[1].toMap()[QStringLiteral("next")].toString(),
+              QStringLiteral("the first was due 1 day ago"));
+    EXPECT_EQ(rows[1].toMap()[QStringLiteral("sessionId")].toString(), QStringLiteral("overdue"));
+}
+
+TEST(AttentionWords, LeaveASingleLineAsItIs) {
+    const auto line = lineOf(AttentionKind::Unsigned, 5, 0, "only");
+    EXPECT_EQ(foldedAttentionRows(std::vector{line}, atMinute(90), utc),
+              QVariantList{attentionRow(line, atMinute(90), utc)});
+}
+
 TEST(AttentionWords, NameTheLotAndLeadToTheSafe) {
     services::AttentionLine line;
     line.kind = AttentionKind::DrugExpiry;

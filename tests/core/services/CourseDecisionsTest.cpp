@@ -4,6 +4,7 @@
 #include "services/Boosters.h"
 #include "services/Courses.h"
 #include "services/DoseSteps.h"
+#include "services/OpeningDays.h"
 #include "services/Scales.h"
 #include "services/SessionBoard.h"
 #include "support/SessionClinic.h"
@@ -139,6 +140,17 @@ TEST_F(CourseDecisionsTest, boostersAreProposedFromThisPatientsOwnWearOff) {
     EXPECT_EQ(view->proposal->medianDays, 30) << "whole days since the sixth infusion began";
     EXPECT_EQ(view->proposal->intervalDays, 27);
     EXPECT_EQ(view->proposal->proposed, view->lastSession.addDays(27));
+}
+
+TEST_F(CourseDecisionsTest, boostersAreProposedOnADayTheClinicIsOpen) {
+    induction(8);
+    ASSERT_TRUE(boosters.setInterval(clinic.nurse(), {booster()->course.id, u"28"_s}));
+    const QDate due = booster()->window->due;
+    OpeningDays opening(clinic.clinic.open());
+    ASSERT_TRUE(opening.setWeekdays(clinic.clinic.administrator, {true, true, true, true, true, true, true}));
+    EXPECT_EQ(booster()->day, (rules::BoosterDay{due, due, rules::BoosterMove::None, false}));
+    ASSERT_TRUE(opening.close(clinic.clinic.administrator, {due, u"Holiday"_s}));
+    EXPECT_EQ(booster()->day, (rules::BoosterDay{due, due.addDays(1), rules::BoosterMove::Closed, false}));
 }
 
 TEST_F(CourseDecisionsTest, boostersAreDueAndOverdueByTheDecidedInterval) {

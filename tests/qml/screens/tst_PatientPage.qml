@@ -65,6 +65,18 @@ Item {
             mouseClick(button);
         }
 
+        // One of the deeds under "More".
+        function more(key: string): void {
+            const button = findChild(test.shown, "moreButton");
+            mouseClick(button);
+            tryVerify(() => button.opened);
+            const row = reader.first(button.listItem, part => part.objectName === "action-" + key);
+            verify(row !== null, key);
+            waitForRendering(row);
+            mouseClick(row);
+            verify(!button.opened);
+        }
+
         function test_tilesTellTheNumbersInOneSentenceEach(): void {
             treat();
             show();
@@ -161,7 +173,7 @@ Item {
         function test_theReadingsGoToTheTypedFolder(): void {
             treat();
             show();
-            press("Export the readings as CSV");
+            more("export");
             const entry = reader.byType(test.shown, "FolderEntry");
             verify(entry.visible);
             const path = reader.byType(entry, "TextEntry");
@@ -179,6 +191,35 @@ Item {
             verify(/^readings-\d+\.csv$/.test(files[0]), files[0]);
             verify(bench.contentOf(folder + "/" + files[0]).indexOf("148") > 0);
             verify(bench.workplace.patientPage.told.indexOf(files[0]) > 0);
+        }
+        function test_theMenuIsReachedAndLeftByTheKeyboard(): void {
+            show();
+            const button = findChild(test.shown, "moreButton");
+            button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => button.opened);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !button.opened);
+            verify(button.activeFocus);
+            keyClick(Qt.Key_Down);
+            tryVerify(() => button.opened);
+            compare(button.listItem.currentIndex, 0);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.PatientForm, "the second is the chart");
+        }
+        function test_sessionsNotSignedAreOneButtonThatOpensTheOldest(): void {
+            bench.treat(test.session);
+            bench.advance(24 * 3600);
+            bench.treat(bench.planAgain(test.patient));
+            bench.advance(24 * 3600);
+            show();
+            const strip = reader.byType(test.shown, "NeedsStrip");
+            compare(strip.needs.filter(need => need.title === "2 sessions not signed").length, 1);
+            verify(strip.height <= 44);
+            mouseClick(reader.first(strip, part => part.objectName === "need" && part.visible));
+            compare(bench.workplace.screen, WorkplaceViewModel.Session);
+            compare(bench.workplace.session.sessionId, test.session);
         }
         function test_theWayToTheFormsFollowsTheRole(): void {
             show();

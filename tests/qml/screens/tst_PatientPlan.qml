@@ -127,6 +127,10 @@ Item {
             compare(part("decisionQuestion").text, "The induction is complete: 6 of 6. What follows?");
             verify(part("decisionEvidence").text.indexOf("PHQ-9 20 → 9: −11 points, −55 %, response.") === 0, part("decisionEvidence").text);
             const card = reader.byType(test.shown, "DecisionCard");
+            verify(!part("decisionChoices").visible, "quiet until asked for");
+            shot("asked");
+            press("decide");
+            verify(part("decisionChoices").visible);
             card.chosen = 2;
             waitForRendering(test.shown);
             shot("decision");
@@ -159,12 +163,38 @@ Item {
             verify(card.visible);
             compare(bench.workplace.patientPage.booster.arithmetic[0], "Wore off after 30 days (median; n = 1)");
             verify(findChild(card, "crossed") !== null, "the raw point");
+            verify(bench.workplace.patientPage.booster.arithmetic.some(line => line.indexOf("moved to") > 0),
+                   bench.workplace.patientPage.booster.arithmetic);
             shot("booster");
             press("planBooster");
-            verify(part("boosterDay").text.length === 10);
+            verify(new Date(part("boosterDay").text).getUTCDay() % 6 > 0, "on a day the clinic treats");
             press("acceptBooster");
             tryVerify(() => part("boosterStanding").text.indexOf("Planned for ") === 0);
             verify(!part("planBooster").visible);
+        }
+        function cleanup(): void {
+            stage.width = 1366;
+            stage.height = 768;
+        }
+        // The fullest page: things to do, an order, a decision, a booster; the frame of the window takes the rest.
+        function test_theTilesTheTrendAndTheQuestionStandInTheFirstScreen(): void {
+            induction(8);
+            bench.advance(10 * test.day);
+            bench.recordScale("phq9", test.patient, 7);
+            bench.advance(18 * test.day);
+            bench.recordScale("phq9", test.patient, 12);
+            stage.width = 1366 - Theme.size.rail;
+            stage.height = 768 - Theme.size.topBar;
+            show();
+            tryVerify(() => !reader.byType(test.shown, "PatientPage").changesBeside);
+            waitForRendering(test.shown);
+            shot("full");
+            for (const type of ["NeedsStrip", "OrderStrip", "TrendCard", "BoosterCard", "DecisionCard"]) {
+                const card = reader.byType(test.shown, type);
+                verify(card.visible, type);
+                verify(card.mapToItem(stage, 0, card.height).y <= stage.height, type + " ends at " + card.mapToItem(stage, 0, card.height).y);
+            }
+            verify(reader.byType(test.shown, "TrendCard").height >= 224);
         }
         function test_anOverdueBoosterSaysSo(): void {
             induction(8);
