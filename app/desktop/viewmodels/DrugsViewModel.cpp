@@ -148,6 +148,7 @@ QStringList DrugsViewModel::openUnits() const {
         QString line = tr("%1 of lot %2, opened %3 for %4")
                            .arg(unitWords(each.lot.form, each.unitNumber), each.lot.lot,
                                 timeWords(each.removal.eventAt, m_desk.clock().zone()), each.patient);
+        line.front() = line.front().toUpper();
         words << (rules::needsClosing(each.sessionState) ? line + QStringLiteral(": ") + tr("close it now")
                                                          : line);
     }

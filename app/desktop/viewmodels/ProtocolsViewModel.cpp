@@ -31,12 +31,29 @@ QVariantMap row(const QString& label, const QString& value, const QString& sourc
     return {{u"label"_s, label}, {u"value"_s, value}, {u"source"_s, source}};
 }
 
+/// What a 0 stands for is said in words: "no limit" is never "0 days".
+QString valueWords(const ProtocolField& field, const QString& value) {
+    if (value == u"0" &&
+        (field.path.endsWith(u"seriesFromDays") || field.path.endsWith(u"seriesUntilDays"))) {
+        return ProtocolsViewModel::tr("no limit");
+    }
+    if (value == u"0" && field.path.endsWith(u"reviewAfterDays")) {
+        return ProtocolsViewModel::tr("never");
+    }
+    if (value == u"0" && field.path.endsWith(u"sessions")) {
+        return ProtocolsViewModel::tr("as long as it goes on");
+    }
+    if (value == u"1" && field.path.endsWith(u"Days")) {
+        return ProtocolsViewModel::tr("1 day");
+    }
+    return field.unit.isEmpty() ? value : value + u' ' + field.unit;
+}
+
 QVariantList fieldRows(const ProtocolSection& section, const Protocol& protocol) {
     QVariantList rows;
     for (const ProtocolField& field : section.fields) {
-        const QString value = field.read(protocol);
-        rows.append(row(field.label, field.unit.isEmpty() ? value : value + u' ' + field.unit,
-                        sourceWords(protocol, field.path)));
+        rows.append(
+            row(field.label, valueWords(field, field.read(protocol)), sourceWords(protocol, field.path)));
     }
     return rows;
 }

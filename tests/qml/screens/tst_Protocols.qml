@@ -86,6 +86,7 @@ Item {
             compare(test.protocols.protocols.count, 7);
             verify(item("protocolState").text.indexOf("to be approved by your medical director") >= 0);
             verify(reader.byText(test.shown, "2, 2, 3 days") !== null);
+            compare(reader.byText(test.shown, "0 days"), null);
             verify(!item("editProtocol").visible);
             verify(!item("approveProtocol").visible);
             shot("protocols");
