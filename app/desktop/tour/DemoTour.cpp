@@ -278,6 +278,9 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
     }
     driver.settle(1200);
     driver.picture(u"trend-with-boosters"_s);
+    driver.click(u"More actions"_s);
+    driver.settle(500);
+    driver.picture(u"more-actions"_s);
     driver.click(u"Plan a course"_s);
     driver.settle(500);
     driver.picture(u"course-plan"_s);
