@@ -14,6 +14,11 @@ T.AbstractButton {
     required property var widths
     property bool marked: false
 
+    // A number stays on the line of its unit.
+    function unbroken(words: string): string {
+        return words.replace(/(\d) (?=mg|mL)/g, "$1\u00a0");
+    }
+
     implicitHeight: Theme.size.target
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
@@ -39,7 +44,7 @@ T.AbstractButton {
                     visible: !cell.toned
                     horizontalAlignment: cell.align
                     verticalAlignment: Text.AlignVCenter
-                    text: cell.toned ? "" : cell.modelData
+                    text: cell.toned ? "" : row.unbroken(cell.modelData)
                     font: cell.index === 0 ? Theme.type.bodyStrong : Theme.type.body
                     color: Theme.colors.text
                     // Two lines fit a row: a date and its time, a first name and a last one.

@@ -109,6 +109,15 @@ QString protocolDrugWords(const Protocol& protocol) {
     return words("%1, %2").arg(code(protocol.drug), code(protocol.route));
 }
 
+QString protocolNameWords(const Protocol& protocol) {
+    if (!protocol.title.isEmpty()) {
+        return protocol.title;
+    }
+    QString name = protocolDrugWords(protocol);
+    name.front() = name.front().toUpper();
+    return name;
+}
+
 QStringList protocolHistory(const ProtocolVersion& version, const QByteArray& zone) {
     QStringList lines;
     lines << (version.authorName.isEmpty()

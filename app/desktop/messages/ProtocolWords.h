@@ -15,6 +15,8 @@ namespace tidemark::app {
 [[nodiscard]] QString protocolStatusWords(ProtocolStatus status);
 /// "ketamine, intravenous"
 [[nodiscard]] QString protocolDrugWords(const Protocol& protocol);
+/// Its title; where it has none, "Ketamine, intravenous".
+[[nodiscard]] QString protocolNameWords(const Protocol& protocol);
 /// Who made a version or approved it, when and why; one line each.
 [[nodiscard]] QStringList protocolHistory(const ProtocolVersion& version, const QByteArray& zone);
 /// "Is the signed consent on file? - asked every time, safe answer: yes"

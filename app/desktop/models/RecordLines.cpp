@@ -161,10 +161,9 @@ std::vector<SummaryRow> summaryRows(const OpenSession& session) {
         rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Left")), leftWords(session, of)});
     }
     if (!of.protocolId.isEmpty()) {
-        const Protocol& protocol = session.view()->protocol;
         rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Protocol")),
                         words(QT_TRANSLATE_NOOP("RecordLines", "%1, version %2"))
-                            .arg(protocol.title.isEmpty() ? protocolDrugWords(protocol) : protocol.title)
+                            .arg(protocolNameWords(session.view()->protocol))
                             .arg(of.protocolVersion)});
     }
     return rows;

@@ -142,9 +142,7 @@ QVariantMap ScheduleViewModel::selectedVisit() const {
     shown[u"room"_s] = session.room;
     const auto protocol = services::protocolOf(m_desk.clinic(), session);
     shown[u"protocol"_s] = tr("%1, version %2")
-                               .arg(!protocol                   ? session.protocolId
-                                    : protocol->title.isEmpty() ? protocolDrugWords(*protocol)
-                                                                : protocol->title)
+                               .arg(protocol ? protocolNameWords(*protocol) : session.protocolId)
                                .arg(session.protocolVersion);
     return shown;
 }

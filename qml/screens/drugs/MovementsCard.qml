@@ -21,12 +21,12 @@ Card {
         Layout.preferredHeight: Math.min(naturalHeight, Theme.size.dialog)
         label: qsTr("Movements of the lot")
         columns: [
-            { title: qsTr("When"), weight: 4 },
-            { title: qsTr("What"), weight: 5 },
-            { title: qsTr("Patient"), weight: 4 },
-            { title: qsTr("By"), weight: 4 },
-            { title: qsTr("Witness"), weight: 4 },
-            { title: qsTr("Balance"), weight: 3, align: Text.AlignRight }
+            { title: qsTr("When"), weight: 100 },
+            { title: qsTr("What"), weight: 130 },
+            { title: qsTr("Patient"), weight: 106 },
+            { title: qsTr("By"), weight: 126 },
+            { title: qsTr("Witness"), weight: 126 },
+            { title: qsTr("Balance"), weight: 82, align: Text.AlignRight }
         ]
         rows: card.viewModel.movements
     }

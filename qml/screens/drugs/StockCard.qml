@@ -20,12 +20,12 @@ Card {
         Layout.preferredHeight: naturalHeight
         label: qsTr("Stock by lot")
         columns: [
-            { title: qsTr("Product"), weight: 5 },
-            { title: qsTr("Lot"), weight: 3 },
-            { title: qsTr("Expires"), weight: 4 },
-            { title: qsTr("Unopened"), weight: 3, align: Text.AlignRight },
-            { title: qsTr("Balance"), weight: 3, align: Text.AlignRight },
-            { title: qsTr("Standing"), weight: 3 }
+            { title: qsTr("Product"), weight: 140 },
+            { title: qsTr("Lot"), weight: 92 },
+            { title: qsTr("Expires"), weight: 146 },
+            { title: qsTr("Unopened"), weight: 92, align: Text.AlignRight },
+            { title: qsTr("Balance"), weight: 90, align: Text.AlignRight },
+            { title: qsTr("Standing"), weight: 110 }
         ]
         rows: card.viewModel.stock
         emptyText: qsTr("Nothing was received yet.")
