@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 #include <vector>
 
 namespace tidemark::rules {
@@ -70,12 +69,10 @@ std::optional<Escalation> proposeEscalation(const Order& order, const DoseRule& 
     Escalation proposal;
     proposal.kind = rule.kind;
     proposal.present = orderedAmount(order);
-    for (const OrderedDose& dose : inOrder | std::views::reverse) {
-        if (std::abs(dose.amount - proposal.present) > noise) {
-            break;
-        }
-        ++proposal.sessionsAtDose;
-    }
+    const auto other = std::find_if(inOrder.rbegin(), inOrder.rend(), [&](const OrderedDose& dose) {
+        return std::abs(dose.amount - proposal.present) > noise;
+    });
+    proposal.sessionsAtDose = static_cast<int>(std::distance(inOrder.rbegin(), other));
     const auto next = nextStep(rule, proposal.present);
     // The score that tells is taken before the next session; after all but the last of them it speaks of
     // them.

@@ -6,7 +6,6 @@
 #include "desktop/viewmodels/FieldErrors.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace tidemark::app {
 namespace {
@@ -22,10 +21,11 @@ Enum at(const std::array<CodeOf<Enum>, Size>& table, int place) {
 
 QVariantList PatientHomeDosesViewModel::rows() const {
     QVariantList rows;
-    for (const HomeDose& dose : m_doses | std::views::reverse) {
-        rows.append(QVariantMap{{u"id"_s, dose.id.text()},
-                                {u"words"_s, homeDoseWords(dose, desk().clock().zone())},
-                                {u"withdrawn"_s, dose.withdrawnReason}});
+    // The newest stands first.
+    for (const HomeDose& dose : m_doses) {
+        rows.prepend(QVariantMap{{u"id"_s, dose.id.text()},
+                                 {u"words"_s, homeDoseWords(dose, desk().clock().zone())},
+                                 {u"withdrawn"_s, dose.withdrawnReason}});
     }
     return rows;
 }
