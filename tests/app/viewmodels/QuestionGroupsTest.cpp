@@ -11,9 +11,9 @@ using test::SessionDesk;
 
 class QuestionGroups : public ::testing::Test {
 protected:
-    QuestionGroups() { desk.session.checkIn()->arrive(); }
+    QuestionGroups() { m_desk.session.checkIn()->arrive(); }
 
-    [[nodiscard]] GadgetModel* safety() { return desk.session.checkIn()->safety(); }
+    [[nodiscard]] GadgetModel* safety() { return m_desk.session.checkIn()->safety(); }
     [[nodiscard]] QString answerTo(const char* key) {
         return SessionDesk::cell(safety(), SessionDesk::rowWith(safety(), "key", key), "answer");
     }
@@ -22,7 +22,7 @@ protected:
             .toInt();
     }
 
-    SessionDesk desk;
+    SessionDesk m_desk;
 };
 
 TEST_F(QuestionGroups, StandTogetherByTheAnswerThatIsWell) {
@@ -38,9 +38,9 @@ TEST_F(QuestionGroups, StandTogetherByTheAnswerThatIsWell) {
 TEST_F(QuestionGroups, OneAnswerIsForTheOpenQuestionsOfItsGroupAlone) {
     const int open = openIn("no");
     ASSERT_GT(open, 2);
-    desk.session.checkIn()->answer(QStringLiteral("new-illness"), QStringLiteral("yes"));
+    m_desk.session.checkIn()->answer(QStringLiteral("new-illness"), QStringLiteral("yes"));
     EXPECT_EQ(openIn("no"), open - 1);
-    desk.session.checkIn()->answerRest(QStringLiteral("no"));
+    m_desk.session.checkIn()->answerRest(QStringLiteral("no"));
     EXPECT_EQ(openIn("no"), 0);
     EXPECT_EQ(answerTo("new-illness"), QStringLiteral("yes")) << "what was said stays";
     EXPECT_EQ(answerTo("substances"), QStringLiteral("no"));
@@ -49,10 +49,10 @@ TEST_F(QuestionGroups, OneAnswerIsForTheOpenQuestionsOfItsGroupAlone) {
 
 TEST_F(QuestionGroups, ThoughtsOfSuicideAreAnsweredByThemselves) {
     for (const char* answer : {"yes", "no"}) {
-        desk.session.checkIn()->answerRest(QLatin1String(answer));
+        m_desk.session.checkIn()->answerRest(QLatin1String(answer));
     }
     EXPECT_EQ(answerTo("suicidal-thoughts"), QString());
-    EXPECT_FALSE(desk.session.starting()->isReady());
+    EXPECT_FALSE(m_desk.session.starting()->isReady());
 }
 
 } // namespace

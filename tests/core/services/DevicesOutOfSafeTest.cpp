@@ -16,7 +16,7 @@ const QString pin = QStringLiteral("28473");
 class SafeOfDevices : public ::testing::Test {
 protected:
     SafeOfDevices() {
-        must(services::WitnessPins(clinic.clinic.open()).set(clinic.clinic.psychiatrist, pin, cheapKdf));
+        must(services::WitnessPins(m_clinic.clinic.open()).set(m_clinic.clinic.psychiatrist, pin, cheapKdf));
     }
     DrugLotId receive(const char* lot, const char* expiry, int count) {
         services::DrugReceiptForm form;
@@ -26,19 +26,19 @@ protected:
         form.lot = QLatin1String(lot);
         form.expiry = QLatin1String(expiry);
         form.count = QString::number(count);
-        return services::DrugStock(clinic.clinic.open()).receive(clinic.nurse(), form).value().id;
+        return services::DrugStock(m_clinic.clinic.open()).receive(m_clinic.nurse(), form).value().id;
     }
     Result<DoseGiven> give(const DrugLotId& lot) {
-        return clinic.run().giveDevice(clinic.nurse(), clinic.session, {{}, {}, {}, lot});
+        return m_clinic.run().giveDevice(m_clinic.nurse(), m_clinic.session, {{}, {}, {}, lot});
     }
-    [[nodiscard]] services::DrugUse use() { return services::DrugUse(clinic.clinic.open()); }
+    [[nodiscard]] services::DrugUse use() { return services::DrugUse(m_clinic.clinic.open()); }
     [[nodiscard]] services::UseProposal proposal() {
         return use()
-            .proposal(clinic.nurse(), clinic.run().view(clinic.nurse(), clinic.session).value())
+            .proposal(m_clinic.nurse(), m_clinic.run().view(m_clinic.nurse(), m_clinic.session).value())
             .value();
     }
     [[nodiscard]] services::LotStock stockOf(const DrugLotId& lot) {
-        const auto all = services::DrugStock(clinic.clinic.open()).stock(clinic.nurse()).value();
+        const auto all = services::DrugStock(m_clinic.clinic.open()).stock(m_clinic.nurse()).value();
         for (const services::LotStock& each : all) {
             if (each.lot.id == lot) {
                 return each;
@@ -47,20 +47,20 @@ protected:
         throw std::runtime_error("no lot");
     }
     Result<std::vector<DrugMovement>> discard(const services::Witness& witness) {
-        return use().record(clinic.nurse(), clinic.session, rules::Remainder::Wasted, witness);
+        return use().record(m_clinic.nurse(), m_clinic.session, rules::Remainder::Wasted, witness);
     }
 
-    SprayClinic clinic;
+    SprayClinic m_clinic;
 };
 
 TEST_F(SafeOfDevices, EachKeyTakesOneDeviceAndItsLotIsNeverTyped) {
     const DrugLotId lot = receive("TX-9", "2027-01-31", 5);
-    clinic.arrived();
-    const qint64 lines = clinic.clinic.store().ledgerHead().length;
+    m_clinic.arrived();
+    const qint64 lines = m_clinic.clinic.store().ledgerHead().length;
     const DoseGiven first = give(lot).value();
     EXPECT_EQ(first.lot, QStringLiteral("TX-9"));
     EXPECT_EQ(first.expiry, QDate(2027, 1, 31));
-    EXPECT_EQ(clinic.clinic.store().ledgerHead().length, lines + 1) << "dose and removal are one entry";
+    EXPECT_EQ(m_clinic.clinic.store().ledgerHead().length, lines + 1) << "dose and removal are one entry";
     EXPECT_EQ(stockOf(lot).stocked, 4);
     EXPECT_EQ(stockOf(lot).opened, 1);
     EXPECT_EQ(proposal().removals.front().eventAt, first.stamp.eventAt);
@@ -70,34 +70,34 @@ TEST_F(SafeOfDevices, EachKeyTakesOneDeviceAndItsLotIsNeverTyped) {
 TEST_F(SafeOfDevices, EveryDeviceKeepsItsOwnLot) {
     const DrugLotId old = receive("TX-1", "2026-11-30", 1);
     const DrugLotId fresh = receive("TX-9", "2027-01-31", 5);
-    clinic.arrived();
+    m_clinic.arrived();
     (void)give(old).value();
-    clinic.wait(5);
+    m_clinic.wait(5);
     EXPECT_EQ(give(old).error(), (Error{ErrorCode::NotEnoughStock, QStringLiteral("drug-lot"), {}}));
-    EXPECT_EQ(clinic.record().doses.size(), 1U) << "nothing was recorded";
+    EXPECT_EQ(m_clinic.record().doses.size(), 1U) << "nothing was recorded";
     EXPECT_EQ(give(fresh).value().lot, QStringLiteral("TX-9"));
-    EXPECT_EQ(clinic.record().doses.front().lot, QStringLiteral("TX-1"));
+    EXPECT_EQ(m_clinic.record().doses.front().lot, QStringLiteral("TX-1"));
 }
 
 TEST_F(SafeOfDevices, UsedDevicesAreDiscardedBeforeAWitness) {
     const DrugLotId lot = receive("TX-9", "2027-01-31", 3);
-    clinic.arrived();
+    m_clinic.arrived();
     for (int device = 0; device < 3; ++device) {
         (void)give(lot).value();
-        clinic.wait(5);
+        m_clinic.wait(5);
     }
     EXPECT_EQ(proposal().given.value, 84'000);
     EXPECT_EQ(proposal().rest.value, 0);
     EXPECT_EQ(discard({}).error(), (Error{ErrorCode::WitnessNeeded, QStringLiteral("witness"), {}}));
-    EXPECT_EQ(discard({clinic.clinic.psychiatrist.id, QStringLiteral("99999")}).error().code,
+    EXPECT_EQ(discard({m_clinic.clinic.psychiatrist.id, QStringLiteral("99999")}).error().code,
               ErrorCode::WrongPin);
-    const auto uses = discard({clinic.clinic.psychiatrist.id, pin}).value();
+    const auto uses = discard({m_clinic.clinic.psychiatrist.id, pin}).value();
     ASSERT_EQ(uses.size(), 3U);
     for (const DrugMovement& each : uses) {
         EXPECT_EQ(each.removed.value, 28'000);
         EXPECT_EQ(each.given.value, 28'000);
         EXPECT_EQ(each.wasted.value + each.returned.value, 0);
-        EXPECT_EQ(each.witness, clinic.clinic.psychiatrist.id);
+        EXPECT_EQ(each.witness, m_clinic.clinic.psychiatrist.id);
     }
     EXPECT_EQ(stockOf(lot).opened, 0);
     EXPECT_EQ(stockOf(lot).balance.value, 0);
@@ -112,13 +112,13 @@ TEST_F(SafeOfDevices, AVialIsNoDeviceAndAnExpiredLotIsLeftInTheSafe) {
     vials.expiry = QStringLiteral("2027-03-31");
     vials.count = QStringLiteral("1");
     const DrugLotId vial =
-        services::DrugStock(clinic.clinic.open()).receive(clinic.nurse(), vials).value().id;
-    clinic.arrived();
+        services::DrugStock(m_clinic.clinic.open()).receive(m_clinic.nurse(), vials).value().id;
+    m_clinic.arrived();
     EXPECT_EQ(give(vial).error().code, ErrorCode::NotOneOfTheChoices);
     const auto expired = QDateTime(QDate(2026, 3, 6), QTime(12, 0), Qt::UTC);
-    clinic.clinic.clock.advance(fromDateTime(expired) - clinic.clinic.clock.now());
+    m_clinic.clinic.clock.advance(fromDateTime(expired) - m_clinic.clinic.clock.now());
     EXPECT_EQ(give(lot).error().code, ErrorCode::DrugExpired);
-    EXPECT_TRUE(clinic.record().doses.empty());
+    EXPECT_TRUE(m_clinic.record().doses.empty());
 }
 
 TEST(InjectionOutOfSafe, NamesTheVialThatWasDrawnUp) {

@@ -10,16 +10,16 @@ namespace {
 
 class NextVisit : public ::testing::Test {
 protected:
-    [[nodiscard]] services::NextVisit visits() { return services::NextVisit(clinic.clinic.open()); }
+    [[nodiscard]] services::NextVisit visits() { return services::NextVisit(m_clinic.clinic.open()); }
     [[nodiscard]] services::NextVisitView after() {
-        return visits().after(clinic.nurse(), clinic.session).value();
+        return visits().after(m_clinic.nurse(), m_clinic.session).value();
     }
 
-    SprayClinic clinic{QStringLiteral("iv-induction-3x2")};
+    SprayClinic m_clinic{QStringLiteral("iv-induction-3x2")};
 };
 
 TEST_F(NextVisit, IsProposedByTheProtocolAtTheSameTimeInTheSameRoom) {
-    clinic.infused();
+    m_clinic.infused();
     const services::NextVisitView next = after();
     EXPECT_FALSE(next.planned);
     ASSERT_TRUE(next.proposed);
@@ -38,12 +38,12 @@ TEST_F(NextVisit, IsNotInventedWhereTheProtocolHasNoSpacing) {
 }
 
 TEST_F(NextVisit, IsPlannedOnceAndThenStandsThere) {
-    clinic.infused();
-    const Session planned = visits().accept(clinic.nurse(), clinic.session).value();
+    m_clinic.infused();
+    const Session planned = visits().accept(m_clinic.nurse(), m_clinic.session).value();
     EXPECT_EQ(planned.ordinal, 2);
     ASSERT_TRUE(after().planned);
     EXPECT_EQ(after().planned->id, planned.id);
-    EXPECT_EQ(visits().accept(clinic.nurse(), clinic.session).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(visits().accept(m_clinic.nurse(), m_clinic.session).error().code, ErrorCode::NotFound);
 }
 
 } // namespace

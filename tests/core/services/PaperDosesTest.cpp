@@ -10,13 +10,13 @@ namespace {
 
 class PaperDoses : public ::testing::Test {
 protected:
-    [[nodiscard]] Instant now() { return clinic.clinic.clock.now(); }
+    [[nodiscard]] Instant now() { return m_clinic.clinic.clock.now(); }
     [[nodiscard]] services::SessionRun paper(int minutesAgo) {
-        return clinic.run().fromPaper(now() - std::chrono::minutes(minutesAgo));
+        return m_clinic.run().fromPaper(now() - std::chrono::minutes(minutesAgo));
     }
     Result<DoseGiven> give(int minutesAgo, const QString& reason = {}) {
         return paper(minutesAgo)
-            .giveDevice(clinic.nurse(), clinic.session,
+            .giveDevice(m_clinic.nurse(), m_clinic.session,
                         {QStringLiteral("A123"), QStringLiteral("2027-01-31"), reason});
     }
     template <class T>
@@ -26,16 +26,16 @@ protected:
         EXPECT_EQ(result.error().field, QStringLiteral("event-time"));
     }
 
-    SprayClinic clinic;
+    SprayClinic m_clinic;
 };
 
 TEST_F(PaperDoses, KeepTheTimesAndBothClocksFollowThem) {
-    clinic.arrived();
-    clinic.wait(60);
+    m_clinic.arrived();
+    m_clinic.wait(60);
     (void)give(50).value();
     (void)give(45).value();
     const DoseGiven last = give(40).value();
-    const SessionRecord record = clinic.record();
+    const SessionRecord record = m_clinic.record();
     EXPECT_EQ(record.session.startedAt, now() - std::chrono::minutes(50));
     EXPECT_EQ(record.session.pumpEndedAt, now() - std::chrono::minutes(40));
     EXPECT_EQ(last.stamp.eventAt, now() - std::chrono::minutes(40));
@@ -46,28 +46,28 @@ TEST_F(PaperDoses, KeepTheTimesAndBothClocksFollowThem) {
 }
 
 TEST_F(PaperDoses, ComeInTheirOrderAndTheGapIsTheOneOnPaper) {
-    clinic.arrived();
-    clinic.wait(60);
+    m_clinic.arrived();
+    m_clinic.wait(60);
     (void)give(50).value();
     expectRefused(give(51));
     expectRefused(give(-1));
     EXPECT_EQ(give(46).error().code, ErrorCode::TooEarly);
     const DoseGiven early = give(46, QStringLiteral("Sneezed")).value();
     EXPECT_EQ(rules::reasonWithoutMark(early.stamp), QStringLiteral("Sneezed"));
-    expectRefused(paper(47).stopDevices(clinic.nurse(), clinic.session, QStringLiteral("Nauseous")));
-    must(paper(30).stopDevices(clinic.nurse(), clinic.session, QStringLiteral("Nauseous")));
-    const Note note = clinic.record().notes.back();
+    expectRefused(paper(47).stopDevices(m_clinic.nurse(), m_clinic.session, QStringLiteral("Nauseous")));
+    must(paper(30).stopDevices(m_clinic.nurse(), m_clinic.session, QStringLiteral("Nauseous")));
+    const Note note = m_clinic.record().notes.back();
     EXPECT_EQ(note.stamp.eventAt, now() - std::chrono::minutes(30));
     EXPECT_TRUE(rules::isFromPaper(note.stamp));
-    EXPECT_EQ(clinic.record().session.pumpEndedAt, now() - std::chrono::minutes(46));
+    EXPECT_EQ(m_clinic.record().session.pumpEndedAt, now() - std::chrono::minutes(46));
 }
 
 TEST_F(PaperDoses, TheFormIsDueFromTheDayOfTheTreatment) {
-    clinic.arrived();
-    const QDate day = clinic.clinic.open().today();
-    clinic.wait(24 * 60);
+    m_clinic.arrived();
+    const QDate day = m_clinic.clinic.open().today();
+    m_clinic.wait(24 * 60);
     (void)give(24 * 60).value();
-    const auto form = clinic.forms().ofSession(clinic.nurse(), clinic.session).value();
+    const auto form = m_clinic.forms().ofSession(m_clinic.nurse(), m_clinic.session).value();
     ASSERT_TRUE(form);
     EXPECT_EQ(form->form.treatedOn, day);
 }
