@@ -34,7 +34,8 @@ TEST(ProtocolFile, givesBackEveryFieldOfAProtocol) {
     protocol.repeatEveryMinutes = 20;
     protocol.lateAfterMinutes = 4;
     protocol.minimumStayAfterEnd = {75};
-    protocol.limits = {{150, 95}, {175, 105}, {35, 20}, 93, 88, 118, 48, 9, 1, 3, 2, {true, {170, 100}, {190, 115}, 7}};
+    protocol.limits = {{150, 95}, {175, 105}, {35, 20}, 93, 88, 118,
+                       48,        9,          1,        3,  2,  {true, {170, 100}, {190, 115}, 7}};
     protocol.checklist = {{u"only-this"_s, false, false}};
     protocol.readiness = {u"stay"_s};
     protocol.sources = {{u"dose"_s, SourceKind::Published, u"Somebody 2020"_s}};
