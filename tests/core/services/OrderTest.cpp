@@ -158,7 +158,9 @@ TEST_F(OrderTest, limitsAndTheTwoReadingRuleComeFromTheSessionsOwnVersion) {
     const auto flagged = clinic.run().recordVitals(clinic.nurse(), clinic.session, u"146/90"_s).value();
     EXPECT_FALSE(flagged.flags.empty());
     EXPECT_TRUE(rules::callsForRepeat(flagged.reading, clinic.view().protocol.limits));
-    const auto runs = rules::repeatRuns(clinic.record(), clinic.view().protocol.limits);
+    // The runs point into the record.
+    const SessionRecord record = clinic.record();
+    const auto runs = rules::repeatRuns(record, clinic.view().protocol.limits);
     ASSERT_EQ(runs.size(), 1U);
     EXPECT_EQ(runs.front().dueAt, runs.front().first->stamp.eventAt + std::chrono::minutes(3));
 }
