@@ -125,7 +125,10 @@ Result<Protocol> protocolVersion(const OpenClinic& clinic, const QString& id, in
     }
     if (!*row) {
         auto shipped = rules::protocolFor(id, version);
-        return shipped ? Result<Protocol>(std::move(*shipped)) : fail(ErrorCode::Internal);
+        if (!shipped) {
+            return fail(ErrorCode::Internal);
+        }
+        return known.insert_or_assign({id, version}, std::move(*shipped)).first->second;
     }
     auto kept = read(std::move(**row));
     if (!kept) {
@@ -236,24 +239,30 @@ Result<void> ClinicProtocols::approve(const Actor& actor, const QString& id, int
     ProtocolVersion approved;
     approved.protocolId = id;
     approved.version = version;
-    return m_clinic.store().write(protocolLine(actor, "protocol.approve", approved),
-                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
-                                      if (auto kept = keepExamples(connection, m_clinic.now()); !kept) {
-                                          return kept;
-                                      }
-                                      auto known = ProtocolVersionRepository::find(connection, id, version);
-                                      if (!known) {
-                                          return tl::unexpected(known.error());
-                                      }
-                                      if (!*known) {
-                                          return fail(ErrorCode::NotFound, QStringLiteral("protocol"));
-                                      }
-                                      (*known)->approvedBy = actor.id;
-                                      (*known)->approvedAt = m_clinic.now();
-                                      (*known)->approvalNote = *why;
-                                      line.body = protocolLine(actor, "protocol.approve", **known).body;
-                                      return ProtocolVersionRepository::approve(connection, **known);
-                                  });
+    const auto written =
+        m_clinic.store().write(protocolLine(actor, "protocol.approve", approved),
+                               [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                                   if (auto kept = keepExamples(connection, m_clinic.now()); !kept) {
+                                       return kept;
+                                   }
+                                   auto known = ProtocolVersionRepository::find(connection, id, version);
+                                   if (!known) {
+                                       return tl::unexpected(known.error());
+                                   }
+                                   if (!*known) {
+                                       return fail(ErrorCode::NotFound, QStringLiteral("protocol"));
+                                   }
+                                   (*known)->approvedBy = actor.id;
+                                   (*known)->approvedAt = m_clinic.now();
+                                   (*known)->approvalNote = *why;
+                                   line.body = protocolLine(actor, "protocol.approve", **known).body;
+                                   return ProtocolVersionRepository::approve(connection, **known);
+                               });
+    if (written) {
+        // What it says stays, but its status is another one.
+        m_clinic.knownProtocols().erase({id, version});
+    }
+    return written;
 }
 
 Result<QByteArray> ClinicProtocols::file(const Actor& actor, const QString& id, int version) {

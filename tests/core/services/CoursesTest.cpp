@@ -232,6 +232,13 @@ TEST_F(CoursesTest, runsASessionUnderTheVersionItsCourseWasOpenedBy) {
     EXPECT_EQ(session->protocol.readingMinutes.size(), 6U);
 }
 
+TEST_F(CoursesTest, anApprovalIsSeenOnAVersionThatWasReadBefore) {
+    const QString id = u"iv-induction-3x2"_s;
+    ASSERT_EQ(protocolVersion(m_clinic.open(), id, 1).value().status, ProtocolStatus::Example);
+    ASSERT_TRUE(ClinicProtocols(m_clinic.open()).approve(m_clinic.administrator, id, 1, {}));
+    EXPECT_EQ(protocolVersion(m_clinic.open(), id, 1).value().status, ProtocolStatus::Approved);
+}
+
 TEST_F(CoursesTest, takesAProtocolInFromItsFile) {
     ClinicProtocols protocols(m_clinic.open());
     QByteArray file = protocols.file(m_clinic.administrator, u"iv-booster"_s, 1).value();
