@@ -16,6 +16,14 @@ bool wrote(const std::vector<Line>& lines, const StaffId& person) {
     return std::ranges::any_of(lines, [&](const Line& line) { return line.stamp.author == person; });
 }
 
+template <class Line>
+QByteArray bodyWith(const Session& session, std::vector<Line> SessionRecord::*lines, const Line& line) {
+    SessionRecord record;
+    record.session = session;
+    (record.*lines).push_back(line);
+    return rules::canonicalBytes(record);
+}
+
 } // namespace
 
 storage::LedgerLine sessionLine(const Actor& actor, const SessionId& session, const QString& action,
@@ -39,24 +47,15 @@ QByteArray bodyOf(const Session& session) {
 }
 
 QByteArray bodyOf(const Session& session, const PumpChange& line) {
-    SessionRecord record;
-    record.session = session;
-    record.pump.push_back(line);
-    return rules::canonicalBytes(record);
+    return bodyWith(session, &SessionRecord::pump, line);
 }
 
 QByteArray bodyOf(const Session& session, const DoseGiven& line) {
-    SessionRecord record;
-    record.session = session;
-    record.doses.push_back(line);
-    return rules::canonicalBytes(record);
+    return bodyWith(session, &SessionRecord::doses, line);
 }
 
 QByteArray bodyOf(const Session& session, const OwnerChange& line) {
-    SessionRecord record;
-    record.session = session;
-    record.owners.push_back(line);
-    return rules::canonicalBytes(record);
+    return bodyWith(session, &SessionRecord::owners, line);
 }
 
 Stamp stampNow(Instant now, const Actor& actor) {

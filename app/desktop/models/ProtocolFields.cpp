@@ -17,9 +17,10 @@ QString words(const char* text) {
     return QCoreApplication::translate("ProtocolFields", text);
 }
 
-template <class Place>
-ProtocolField wholeNumber(const QString& path, const QString& label, const QString& unit, const QString& rule,
-                          Place place) {
+/// `read` gives the number of a trimmed text and says whether it is one.
+template <class Place, class Read>
+ProtocolField numberField(const QString& path, const QString& label, const QString& unit, const QString& rule,
+                          Place place, Read read) {
     return {path,
             label,
             unit,
@@ -28,35 +29,28 @@ ProtocolField wholeNumber(const QString& path, const QString& label, const QStri
                 Protocol copy = protocol;
                 return QString::number(place(copy));
             },
-            [place](Protocol& protocol, const QString& text) {
-                bool whole = false;
-                const int value = text.trimmed().toInt(&whole);
-                if (whole) {
+            [place, read](Protocol& protocol, const QString& text) {
+                bool valid = false;
+                const auto value = read(text.trimmed(), valid);
+                if (valid) {
                     place(protocol) = value;
                 }
-                return whole;
+                return valid;
             }};
+}
+
+template <class Place>
+ProtocolField wholeNumber(const QString& path, const QString& label, const QString& unit, const QString& rule,
+                          Place place) {
+    return numberField(path, label, unit, rule, place,
+                       [](const QString& text, bool& valid) { return text.toInt(&valid); });
 }
 
 template <class Place>
 ProtocolField decimalNumber(const QString& path, const QString& label, const QString& unit,
                             const QString& rule, Place place) {
-    return {path,
-            label,
-            unit,
-            rule,
-            [place](const Protocol& protocol) {
-                Protocol copy = protocol;
-                return QString::number(place(copy));
-            },
-            [place](Protocol& protocol, const QString& text) {
-                bool number = false;
-                const double value = text.trimmed().replace(u',', u'.').toDouble(&number);
-                if (number) {
-                    place(protocol) = value;
-                }
-                return number;
-            }};
+    return numberField(path, label, unit, rule, place,
+                       [](QString text, bool& valid) { return text.replace(u',', u'.').toDouble(&valid); });
 }
 
 template <class Place>

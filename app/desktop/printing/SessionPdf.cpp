@@ -3,6 +3,7 @@
 
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/DoseWords.h"
+#include "desktop/messages/PatientWords.h"
 #include "desktop/messages/SessionWords.h"
 #include "desktop/printing/PdfPage.h"
 #include "desktop/printing/SheetGraph.h"
@@ -27,11 +28,6 @@ constexpr double signatureHeight = 40;
 
 QString words(const char* text) {
     return QCoreApplication::translate("SessionSheet", text);
-}
-
-int ageOn(QDate birthDate, QDate day) {
-    const int years = day.year() - birthDate.year();
-    return day < birthDate.addYears(years) ? years - 1 : years;
 }
 
 double paintHead(PdfPage& page, const reports::SessionSheet& sheet) {

@@ -104,12 +104,8 @@ void TourDriver::settle(int milliseconds) {
 
 std::optional<QRect> TourDriver::find(const QString& name) const {
     if (name.startsWith(u'#')) {
-        QQuickItem* item = nullptr;
-        findItem(m_window.contentItem(), name.mid(1), item);
-        if (item == nullptr) {
-            return std::nullopt;
-        }
-        return onScreen(*item);
+        const QQuickItem* item = itemNamed(m_window, name);
+        return item == nullptr ? std::nullopt : std::optional(onScreen(*item));
     }
     QAccessibleInterface* found = findNode(m_window, name);
     return found == nullptr ? std::nullopt : std::optional(found->rect());

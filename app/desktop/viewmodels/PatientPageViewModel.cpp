@@ -4,7 +4,7 @@
 #include "desktop/messages/CourseWords.h"
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/Message.h"
-#include "desktop/messages/SessionWords.h"
+#include "desktop/messages/PatientWords.h"
 #include "desktop/models/TrendSeries.h"
 #include "desktop/models/TrendTiles.h"
 #include "desktop/viewmodels/AttentionRows.h"
@@ -27,11 +27,6 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t effectColumns = 8;
 constexpr std::size_t effectRowCount = 5;
 constexpr std::size_t changeRowCount = 8;
-
-int ageOn(QDate birthDate, QDate today) {
-    const int years = today.year() - birthDate.year();
-    return today < birthDate.addYears(years) ? years - 1 : years;
-}
 
 } // namespace
 
@@ -81,6 +76,7 @@ void PatientPageViewModel::forgetTrend() {
     m_phq9Labels.clear();
     m_gad7Labels.clear();
     m_needs.clear();
+    m_plannedCourse.clear();
 }
 
 void PatientPageViewModel::reload() {
@@ -103,8 +99,18 @@ void PatientPageViewModel::reload() {
     m_gad7Hollow = gad7.hollow;
     m_gad7Labels = gad7.labels;
     readNeeds();
+    readCourse();
     showParts();
     emit changed();
+}
+
+void PatientPageViewModel::readCourse() {
+    m_plannedCourse.clear();
+    const auto course = services::Courses(m_desk.clinic()).ofPatient(m_desk.actor(), m_patient);
+    if (course && *course && !(*course)->course.protocolId.isEmpty() &&
+        ((*course)->next || (*course)->course.closedAt)) {
+        m_plannedCourse = courseLine(**course, m_desk.clock().zone());
+    }
 }
 
 void PatientPageViewModel::readNeeds() {
@@ -164,14 +170,7 @@ QString PatientPageViewModel::name() const {
 }
 
 QString PatientPageViewModel::identity() const {
-    if (!m_trend) {
-        return {};
-    }
-    const Patient& patient = m_trend->chart.patient;
-    const QString born = tr("%1 · %2 y")
-                             .arg(patient.birthDate.toString(Qt::ISODate))
-                             .arg(ageOn(patient.birthDate, m_desk.clinic().today()));
-    return patient.sex == Sex::NotRecorded ? born : tr("%1 · %2").arg(born, sexWords(patient.sex).toLower());
+    return m_trend ? particularsWords(m_trend->chart.patient, m_desk.clinic().today()) : QString();
 }
 
 QString PatientPageViewModel::number() const {
@@ -184,10 +183,8 @@ QString PatientPageViewModel::course() const {
     }
     QStringList parts{m_trend->chart.patient.diagnosis};
     parts.removeAll(QString());
-    if (const auto course = services::Courses(m_desk.clinic()).ofPatient(m_desk.actor(), m_patient);
-        course && *course && !(*course)->course.protocolId.isEmpty() &&
-        ((*course)->next || (*course)->course.closedAt)) {
-        parts << courseLine(**course, m_desk.clock().zone());
+    if (!m_plannedCourse.isEmpty()) {
+        parts << m_plannedCourse;
         return parts.join(u" · "_s);
     }
     const int planned = m_trend->course ? m_trend->course->plannedInductionSessions : 0;

@@ -118,6 +118,7 @@ signals:
 private:
     void reload();
     void readNeeds();
+    void readCourse();
     void forgetTrend();
     /// Each part reads its own records; of nobody after close().
     void showParts();
@@ -133,6 +134,7 @@ private:
     PatientHomeDosesViewModel m_homeDoses;
     std::optional<reports::PatientTrend> m_trend;
     QVariantList m_needs;
+    QString m_plannedCourse; ///< Its place in words; empty where no course was planned by a protocol.
     QVariantList m_phq9;
     QVariantList m_phq9Hollow;
     QStringList m_phq9Labels;

@@ -2,20 +2,12 @@
 #include "desktop/viewmodels/SessionHeaderViewModel.h"
 
 #include "desktop/messages/DoseWords.h"
+#include "desktop/messages/PatientWords.h"
 #include "desktop/messages/SessionWords.h"
 #include "rules/Doses.h"
 #include "rules/Dosing.h"
 
 namespace tidemark::app {
-
-namespace {
-
-int fullYears(QDate from, QDate to) {
-    const int years = to.year() - from.year();
-    return to < from.addYears(years) ? years - 1 : years;
-}
-
-} // namespace
 
 QString SessionHeaderViewModel::patientName() const {
     if (!shown()) {
@@ -26,16 +18,8 @@ QString SessionHeaderViewModel::patientName() const {
 }
 
 QString SessionHeaderViewModel::birthLine() const {
-    if (!shown()) {
-        return {};
-    }
-    const Patient& patient = session().view()->chart.patient;
-    const int age = fullYears(patient.birthDate, session().desk().clinic().today());
-    QString line = patient.birthDate.toString(Qt::ISODate) + QStringLiteral(" · ") + tr("%1 y").arg(age);
-    if (patient.sex != Sex::NotRecorded) {
-        line += QStringLiteral(" · ") + sexWords(patient.sex).toLower();
-    }
-    return line;
+    return shown() ? particularsWords(session().view()->chart.patient, session().desk().clinic().today())
+                   : QString();
 }
 
 QStringList SessionHeaderViewModel::allergies() const {
