@@ -117,12 +117,22 @@ std::optional<Folded> foldedWords(const services::AttentionLine& first, qsizetyp
                       first.number < 0 ? words("the first was due %1").arg(dueWords(first.number))
                                        : words("the first due %1").arg(dueWords(first.number))};
     }
+    if (first.kind == AttentionKind::AuthorisationEnding) {
+        return Folded{words("%1 authorisations end soon").arg(count),
+                      words("the first %1").arg(dueWords(first.number))};
+    }
+    if (first.kind == AttentionKind::DrugExpiry) {
+        return first.number < 0 ? Folded{words("%1 lots have expired").arg(count), words("to be sent back")}
+                                : Folded{words("%1 lots expire").arg(count),
+                                         words("the first %1").arg(dueWords(first.number))};
+    }
     return std::nullopt;
 }
 
+/// An unsigned session by its age; what runs out, by the days that are left.
 bool comesFirst(const services::AttentionLine& one, const services::AttentionLine& other) {
-    return one.kind == AttentionKind::FormDue && one.number != other.number ? one.number < other.number
-                                                                            : one.since < other.since;
+    return one.kind != AttentionKind::Unsigned && one.number != other.number ? one.number < other.number
+                                                                             : one.since < other.since;
 }
 
 QString toneOf(AttentionLevel level) {
@@ -150,9 +160,10 @@ QString placeOf(const services::AttentionLine& line) {
 } // namespace
 
 QStringList attentionRoles() {
-    return {QStringLiteral("key"),   QStringLiteral("title"),     QStringLiteral("detail"),
-            QStringLiteral("tone"),  QStringLiteral("sessionId"), QStringLiteral("patientId"),
-            QStringLiteral("place"), QStringLiteral("next")};
+    return {QStringLiteral("key"),    QStringLiteral("title"),     QStringLiteral("detail"),
+            QStringLiteral("tone"),   QStringLiteral("sessionId"), QStringLiteral("patientId"),
+            QStringLiteral("place"),  QStringLiteral("next"),      QStringLiteral("fold"),
+            QStringLiteral("opened"), QStringLiteral("inFold")};
 }
 
 QVariantMap attentionRow(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
@@ -169,7 +180,57 @@ QVariantMap attentionRow(const services::AttentionLine& line, Instant now, const
         {QStringLiteral("sessionId"), line.session.text()},
         {QStringLiteral("patientId"), line.patient.text()},
         {QStringLiteral("place"), placeOf(line)},
-        {QStringLiteral("next"), next}};
+        {QStringLiteral("next"), next},
+        {QStringLiteral("fold"), QString()},
+        {QStringLiteral("opened"), false},
+        {QStringLiteral("inFold"), false}};
+}
+
+std::vector<QVariantMap> boardAttentionRows(std::span<const services::AttentionLine> lines,
+                                            const std::set<QString>& opened, Instant now,
+                                            const QByteArray& zone) {
+    std::vector<QVariantMap> rows;
+    std::set<QString> told;
+    for (const services::AttentionLine& line : lines) {
+        const QString fold =
+            QStringLiteral("%1 %2").arg(static_cast<int>(line.kind)).arg(static_cast<int>(line.level));
+        if (told.contains(fold)) {
+            continue;
+        }
+        std::vector<services::AttentionLine> same;
+        std::ranges::copy_if(lines, std::back_inserter(same), [&](const services::AttentionLine& other) {
+            return other.kind == line.kind && other.level == line.level;
+        });
+        const auto folded = same.size() < 2 ? std::nullopt
+                                            : foldedWords(*std::ranges::min_element(same, comesFirst),
+                                                          std::ssize(same), now, zone);
+        if (!folded) {
+            rows.push_back(attentionRow(line, now, zone));
+            continue;
+        }
+        told.insert(fold);
+        const bool isOpen = opened.contains(fold);
+        rows.push_back({{QStringLiteral("key"), fold},
+                        {QStringLiteral("title"), folded->title},
+                        {QStringLiteral("detail"), folded->next},
+                        {QStringLiteral("tone"), toneOf(line.level)},
+                        {QStringLiteral("sessionId"), QString()},
+                        {QStringLiteral("patientId"), QString()},
+                        {QStringLiteral("place"), QStringLiteral("fold")},
+                        {QStringLiteral("next"), folded->next},
+                        {QStringLiteral("fold"), fold},
+                        {QStringLiteral("opened"), isOpen},
+                        {QStringLiteral("inFold"), false}});
+        if (!isOpen) {
+            continue;
+        }
+        for (const services::AttentionLine& one : same) {
+            QVariantMap row = attentionRow(one, now, zone);
+            row[QStringLiteral("inFold")] = true;
+            rows.push_back(std::move(row));
+        }
+    }
+    return rows;
 }
 
 QVariantList foldedAttentionRows(std::span<const services::AttentionLine> lines, Instant now,

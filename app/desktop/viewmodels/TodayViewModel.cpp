@@ -75,7 +75,7 @@ void TodayViewModel::refresh() {
     m_secondsSinceRefresh = 0;
     m_problem.clear();
     m_cards.clear();
-    std::vector<services::AttentionLine> lines;
+    m_lines.clear();
     if (m_desk.isSeated()) {
         services::SessionBoard board(m_desk.clinic());
         if (auto read = board.day(m_desk.actor(), m_desk.clinic().today())) {
@@ -84,11 +84,11 @@ void TodayViewModel::refresh() {
             m_problem = messageFor(read.error()).sentence();
         }
         if (auto read = board.attention(m_desk.actor())) {
-            lines = std::move(*read);
+            m_lines = std::move(*read);
         }
     }
     showCards();
-    showAttention(lines);
+    showAttention();
     emit changed();
 }
 
@@ -129,13 +129,16 @@ void TodayViewModel::showCards() {
     }
 }
 
-void TodayViewModel::showAttention(const std::vector<services::AttentionLine>& lines) {
-    std::vector<QVariantMap> rows;
-    rows.reserve(lines.size());
-    for (const services::AttentionLine& line : lines) {
-        rows.push_back(attentionRow(line, m_desk.clock().now(), m_desk.clock().zone()));
+void TodayViewModel::toggleFold(const QString& fold) {
+    if (m_openedFolds.erase(fold) == 0) {
+        m_openedFolds.insert(fold);
     }
-    m_attention.setRows(std::move(rows));
+    showAttention();
+}
+
+void TodayViewModel::showAttention() {
+    m_attention.setRows(
+        boardAttentionRows(m_lines, m_openedFolds, m_desk.clock().now(), m_desk.clock().zone()));
 }
 
 } // namespace tidemark::app

@@ -7,6 +7,9 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <set>
+#include <vector>
+
 namespace tidemark::app {
 
 /// The day's board in four columns, and what needs somebody.
@@ -30,6 +33,8 @@ public:
 
     /// Reads the board again.
     Q_INVOKABLE void refresh();
+    /// Shows or hides the lines of a folded row of "Needs attention" (role "fold").
+    Q_INVOKABLE void toggleFold(const QString& fold);
 
     [[nodiscard]] const QString& summary() const { return m_summary; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
@@ -52,10 +57,12 @@ signals:
 
 private:
     void showCards();
-    void showAttention(const std::vector<services::AttentionLine>& lines);
+    void showAttention();
 
     Desk& m_desk;
     std::vector<services::BoardCard> m_cards;
+    std::vector<services::AttentionLine> m_lines;
+    std::set<QString> m_openedFolds;
     QString m_summary;
     QString m_problem;
     int m_secondsSinceRefresh = 0;

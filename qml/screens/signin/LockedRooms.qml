@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
@@ -11,6 +12,8 @@ ColumnLayout {
     id: list
 
     required property RowModel rooms
+    // A full clinic fits a small window; what does not is scrolled to.
+    readonly property bool crowded: rooms.count > 6
 
     spacing: Theme.space.s
     Accessible.role: Accessible.List
@@ -21,9 +24,19 @@ ColumnLayout {
         strong: true
         color: Theme.colors.railMuted
     }
-    Repeater {
+    ListView {
+        id: lines
+        objectName: "rooms"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: contentHeight
+        Layout.maximumHeight: contentHeight
+        clip: true
+        spacing: list.crowded ? Theme.space.xs : Theme.space.s
+        boundsBehavior: Flickable.StopAtBounds
         model: list.rooms
-        Rectangle {
+        T.ScrollBar.vertical: SlimScrollBar {}
+        delegate: Rectangle {
             id: line
             required property string room
             required property string stage
@@ -31,8 +44,8 @@ ColumnLayout {
             required property string next
             required property bool late
 
-            Layout.fillWidth: true
-            implicitHeight: texts.implicitHeight + 2 * Theme.space.m
+            width: lines.width
+            implicitHeight: texts.implicitHeight + 2 * (list.crowded ? Theme.space.xs : Theme.space.m)
             radius: Theme.size.radiusCard
             color: Theme.colors.railActive
             border.width: line.late ? Theme.size.strongLine : 0

@@ -16,6 +16,7 @@ ColumnLayout {
     signal sessionOpened(string sessionId)
     signal patientOpened(string patientId)
     signal drugsOpened
+    signal foldToggled(string fold)
 
     spacing: Theme.space.s
     Accessible.role: Accessible.List
@@ -47,6 +48,16 @@ ColumnLayout {
         keyNavigationEnabled: true
         topMargin: Theme.space.xs
         bottomMargin: Theme.space.xs
+
+        // The rows are read anew when a fold opens; the keyboard stays on the fold.
+        function toggle(fold: string, index: int): void {
+            const kept = list.contentY;
+            column.foldToggled(fold);
+            list.currentIndex = index;
+            list.contentY = kept;
+            list.returnToBounds();
+        }
+
         delegate: T.AbstractButton {
             id: line
             required property int index
@@ -56,9 +67,15 @@ ColumnLayout {
             required property string sessionId
             required property string patientId
             required property string place
+            required property string fold
+            required property bool opened
+            required property bool inFold
+            readonly property bool folds: line.place === "fold"
 
             function open(): void {
-                if (line.place === "drugs")
+                if (line.folds)
+                    list.toggle(line.fold, line.index);
+                else if (line.place === "drugs")
                     column.drugsOpened();
                 else if (line.place === "session")
                     column.sessionOpened(line.sessionId);
@@ -66,13 +83,13 @@ ColumnLayout {
                     column.patientOpened(line.patientId);
             }
 
-            x: Theme.space.xs
-            width: ListView.view.width - 2 * Theme.space.xs
+            x: Theme.space.xs + (line.inFold ? Theme.space.m : 0)
+            width: ListView.view.width - x - Theme.space.xs
             implicitHeight: words.implicitHeight + 2 * Theme.space.m
             focusPolicy: Qt.NoFocus
             hoverEnabled: true
             Accessible.role: Accessible.Button
-            Accessible.name: line.title + ", " + line.detail
+            Accessible.name: line.folds ? (line.opened ? qsTr("%1, %2. Hide them").arg(line.title).arg(line.detail) : qsTr("%1, %2. Show them").arg(line.title).arg(line.detail)) : line.title + ", " + line.detail
             onClicked: line.open()
             Keys.onReturnPressed: line.open()
             Keys.onEnterPressed: line.open()
@@ -100,9 +117,9 @@ ColumnLayout {
                 ColumnLayout {
                     id: words
                     anchors.left: parent.left
-                    anchors.right: parent.right
+                    anchors.right: mark.left
                     anchors.leftMargin: Theme.space.l
-                    anchors.rightMargin: Theme.space.m
+                    anchors.rightMargin: line.folds ? Theme.space.s : 0
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: Theme.space.xxs
                     BodyText {
@@ -116,6 +133,18 @@ ColumnLayout {
                         text: line.detail
                         Accessible.ignored: true
                     }
+                }
+                Text {
+                    id: mark
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.space.m
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: line.folds ? implicitWidth : 0
+                    visible: line.folds
+                    text: line.opened ? "▴" : "▾"
+                    font: Theme.type.body
+                    color: Theme.colors.textMuted
+                    Accessible.ignored: true
                 }
             }
         }

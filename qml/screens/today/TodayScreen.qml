@@ -100,6 +100,7 @@ FocusScope {
                 onSessionOpened: sessionId => screen.sessionOpened(sessionId)
                 onPatientOpened: patientId => screen.patientOpened(patientId)
                 onDrugsOpened: screen.drugsOpened()
+                onFoldToggled: fold => screen.viewModel.toggleFold(fold)
             }
         }
     }

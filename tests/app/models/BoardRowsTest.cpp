@@ -222,6 +222,60 @@ TEST(AttentionWords, LeaveASingleLineAsItIs) {
               QVariantList{attentionRow(line, atMinute(90), utc)});
 }
 
+services::AttentionLine lineOf(AttentionKind kind, AttentionLevel level, int number, const char* patient) {
+    services::AttentionLine line;
+    line.kind = kind;
+    line.level = level;
+    line.number = number;
+    line.patient = PatientId(QString::fromUtf8(patient));
+    return line;
+}
+
+QStringList titlesOf(const std::vector<QVariantMap>& rows) {
+    QStringList titles;
+    for (const QVariantMap& row : rows) {
+        titles.append(row[QStringLiteral("title")].toString());
+    }
+    return titles;
+}
+
+const std::vector<services::AttentionLine>& mixedLines() {
+    static const std::vector lines{
+        lineOf(AttentionKind::ReadingLate, AttentionLevel::Due, 7, "one"),
+        lineOf(AttentionKind::ReadingLate, AttentionLevel::Due, 4, "two"),
+        lineOf(AttentionKind::BoosterOverdue, AttentionLevel::Due, 9, "three"),
+        lineOf(AttentionKind::BoosterOverdue, AttentionLevel::Due, 3, "four"),
+        lineOf(AttentionKind::AuthorisationEnding, AttentionLevel::Due, 9, "five"),
+        lineOf(AttentionKind::AuthorisationEnding, AttentionLevel::Soon, 13, "six"),
+        lineOf(AttentionKind::AuthorisationEnding, AttentionLevel::Soon, 12, "seven"),
+    };
+    return lines;
+}
+
+TEST(BoardAttentionRows, FoldWhatRunsOutWithTheDaysAndNeverAPatientInAChair) {
+    EXPECT_EQ(
+        titlesOf(boardAttentionRows(mixedLines(), {}, atMinute(0), utc)),
+        (QStringList{QStringLiteral("Reading late by 7 min"), QStringLiteral("Reading late by 4 min"),
+                     QStringLiteral("Booster overdue by 9 days"), QStringLiteral("Booster overdue by 3 days"),
+                     QStringLiteral("Authorisation ends in 9 days"),
+                     QStringLiteral("2 authorisations end soon")}));
+}
+
+TEST(BoardAttentionRows, TellTheFirstOfAFoldAndShowItsLinesWhenOpened) {
+    const auto closed = boardAttentionRows(mixedLines(), {}, atMinute(0), utc);
+    EXPECT_EQ(closed.back()[QStringLiteral("place")], QStringLiteral("fold"));
+    EXPECT_EQ(closed.back()[QStringLiteral("detail")], QStringLiteral("the first in 12 days"));
+    EXPECT_EQ(closed.back()[QStringLiteral("tone")], QStringLiteral("info"));
+
+    const QString fold = closed.back()[QStringLiteral("fold")].toString();
+    const auto opened = boardAttentionRows(mixedLines(), {fold}, atMinute(0), utc);
+    ASSERT_EQ(opened.size(), closed.size() + 2);
+    EXPECT_EQ(opened[opened.size() - 3][QStringLiteral("opened")], true);
+    EXPECT_EQ(opened[opened.size() - 2][QStringLiteral("patientId")], QStringLiteral("six"));
+    EXPECT_EQ(opened.back()[QStringLiteral("patientId")], QStringLiteral("seven"));
+    EXPECT_EQ(opened.back()[QStringLiteral("inFold")], true);
+}
+
 TEST(AttentionWords, NameTheLotAndLeadToTheSafe) {
     services::AttentionLine line;
     line.kind = AttentionKind::DrugExpiry;

@@ -144,6 +144,27 @@ Rectangle {
             keyClick(Qt.Key_Return);
             compare(bench.workplace.screen, WorkplaceViewModel.Drugs);
         }
+        function test_severalOfOneKindAreOneRowThatOpensInItsPlace(): void {
+            bench.receiveDevices(12);
+            bench.receiveDevices(15);
+            bench.workplace.today.refresh();
+            const shown = show(screens);
+            const list = findChild(shown, "attention");
+            compare(list.count, 1);
+            verify(reader.byText(shown, "2 lots expire") !== null);
+            list.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            compare(list.count, 3);
+            compare(list.currentIndex, 0);
+            verify(reader.byText(shown, "Lot expires in 12 days") !== null);
+            shot("attention-opened");
+            keyClick(Qt.Key_Return);
+            compare(list.count, 1);
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.Drugs);
+        }
         function test_aLateReadingLeadsToItsSessionByAClick(): void {
             const session = spray("Novak", "Petra", "Room 5");
             bench.advance(46 * 60);
