@@ -243,7 +243,8 @@ private:
         const QByteArray zone = m_stage.clock.zone();
         const Instant decided = m_now - hours(50);
         if (onDay(due, 0, zone) - m_orderedAt > hours(24 * 80)) {
-            orderAt(decided - hours(1));
+            // Before anything of today is planned, for which this order then stands, too.
+            orderAt(decided - hours(22));
         }
         const auto slot = static_cast<std::size_t>(cycleDays) % slotMinutes.size();
         const services::SessionPlan wanted{

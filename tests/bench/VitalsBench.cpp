@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recording one vitals line through the service, committed, against a bare SQLCipher insert and commit of the
-// same row into the same table on a database opened by the same recipe. Fails above twice the time.
-#include "storage/Migrator.h"
+// same row into the same table of an empty clinic. Fails above twice the time.
+#include "support/BareDatabase.h"
 #include "support/SessionClinic.h"
 
 #include <benchmark/benchmark.h>
-#include <sqlcipher/sqlite3.h>
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -20,83 +18,6 @@ namespace tidemark::test {
 namespace {
 
 constexpr double limit = 2.0;
-
-/// The bare side: SQLite's C API, no guard, no ledger, no check.
-class BareDatabase {
-public:
-    BareDatabase() {
-        const std::string file = m_directory.filePath(QStringLiteral("bare.db")).toStdString();
-        check(sqlite3_open(file.c_str(), &m_native));
-        // As in the recipe these two stand before the key; the second holds for the whole process from then
-        // on.
-        run("PRAGMA cipher_log_level = NONE");
-        run("PRAGMA cipher_memory_security = ON");
-        const std::string key = "x'" + std::string(96, 'a') + "'";
-        check(sqlite3_key_v2(m_native, "main", key.data(), static_cast<int>(key.size())));
-        for (const char* setting :
-             {"PRAGMA temp_store = MEMORY", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-              "PRAGMA foreign_keys = ON", "PRAGMA recursive_triggers = ON", "PRAGMA trusted_schema = OFF",
-              "PRAGMA cell_size_check = ON"}) {
-            run(setting);
-        }
-        for (const storage::Migration& step : storage::migrations()) {
-            run(std::string(step.sql).c_str());
-        }
-        run("INSERT INTO staff (id, sign_in_name, display_name, role, active, public_key, created_at) VALUES "
-            "('author', 'a', 'A', 'nurse', 1, 'k', 0)");
-        run("INSERT INTO patient (id, number, family_name, given_name, sort_name, birth_date, sex, "
-            "diagnosis, "
-            "phone, created_at) VALUES ('patient', '1', 'F', 'G', 'f g', '1984-03-12', 'female', 'D', '', "
-            "0)");
-        run("INSERT INTO course VALUES ('course', 'patient', 'D', 6, 0)");
-        run("INSERT INTO treatment_order VALUES ('order', 'patient', 'ketamine', 'intravenous', 0.5, 40, 50, "
-            "100, "
-            "'author', 0, '2030-01-01', '', 0)");
-        run("INSERT INTO treatment_session VALUES ('session', 'patient', 'course', 'order', 'iv-ketamine', "
-            "1, "
-            "'induction', 1, 6, 0, 'Room 1', 'dosing', 0, 70, 35, 0, NULL, NULL, 0)");
-        check(sqlite3_prepare_v3(
-            m_native,
-            "INSERT INTO session_reading (id, session_id, planned_at, event_at, entered_at, "
-            "author_id, corrects_id, reason, undone, baseline, systolic, diastolic, heart_rate, "
-            "spo2, respiratory_rate, sedation, dissociation, not_obtained, kept_implausible) "
-            "VALUES (?, 'session', ?, ?, ?, 'author', NULL, '', 0, 0, 142, 88, 76, 98, 14, 1, 2, "
-            "0, 0)",
-            -1, SQLITE_PREPARE_PERSISTENT, &m_insert, nullptr));
-    }
-    BareDatabase(const BareDatabase&) = delete;
-    BareDatabase& operator=(const BareDatabase&) = delete;
-    ~BareDatabase() {
-        sqlite3_finalize(m_insert);
-        sqlite3_close(m_native);
-    }
-
-    void insert(Instant at) {
-        const QByteArray id = newUuid(at).toUtf8();
-        run("BEGIN IMMEDIATE");
-        sqlite3_bind_text(m_insert, 1, id.constData(), static_cast<int>(id.size()), SQLITE_TRANSIENT);
-        for (int column = 2; column <= 4; ++column) {
-            sqlite3_bind_int64(m_insert, column, toMilliseconds(at));
-        }
-        if (sqlite3_step(m_insert) != SQLITE_DONE) {
-            throw std::runtime_error(sqlite3_errmsg(m_native));
-        }
-        sqlite3_reset(m_insert);
-        run("COMMIT");
-    }
-
-private:
-    void check(int code) {
-        if (code != SQLITE_OK) {
-            throw std::runtime_error(m_native == nullptr ? "no database" : sqlite3_errmsg(m_native));
-        }
-    }
-    void run(const char* sql) { check(sqlite3_exec(m_native, sql, nullptr, nullptr, nullptr)); }
-
-    QTemporaryDir m_directory;
-    sqlite3* m_native = nullptr;
-    sqlite3_stmt* m_insert = nullptr;
-};
 
 /// A real session has about ten sets: a new session is begun, outside the measured time, after that many.
 constexpr int readingsPerSession = 12;
@@ -129,7 +50,7 @@ void bareInsertAndCommit(benchmark::State& state) {
     Instant at = fromMilliseconds(1'772'442'000'000);
     for (auto _ : state) {
         at += std::chrono::seconds(60);
-        database.insert(at);
+        database.insertReading(at);
     }
 }
 BENCHMARK(bareInsertAndCommit)->Iterations(150)->Repetitions(7)->UseRealTime()->ReportAggregatesOnly();

@@ -25,11 +25,10 @@ using test::cheapKdf;
 /// An invented clinic on disk, and its first nurse at the desk.
 class DemoOnDisk {
 public:
-    explicit DemoOnDisk(DemoPlan plan, std::optional<QTime> hour = {}) {
-        if (hour) {
-            const QDate day = toLocal(clock.now(), clock.zone()).date();
-            clock.set(fromDateTime(QDateTime(day, *hour, QTimeZone(clock.zone()))));
-        }
+    explicit DemoOnDisk(DemoPlan plan, std::optional<QTime> hour = {}, int daysLater = 0) {
+        const QDateTime now = toLocal(clock.now(), clock.zone());
+        clock.set(fromDateTime(
+            QDateTime(now.date().addDays(daysLater), hour.value_or(now.time()), QTimeZone(clock.zone()))));
         made = createDemoClinic(folder(), plan, clock, {}, cheapKdf).value();
         desk = services::signIn(folder(), made.people.front().signInName, made.passphrase, clock, cheapKdf)
                    .value();
@@ -82,6 +81,16 @@ TEST(DemoClinic, TheSameSeedOnTheSameDayGivesTheSameClinic) {
     const QByteArray first = DemoOnDisk({4, 1, 21}).exported();
     EXPECT_GT(first.count('\n'), 100);
     EXPECT_EQ(first, DemoOnDisk({4, 1, 21}).exported());
+}
+
+TEST(DemoClinic, IsMadeOnEveryDayOfTheWeek) {
+    // Six are enough for somebody in today's chairs whose booster is planned, too.
+    for (int day = 0; day < 7; ++day) {
+        for (const std::uint64_t seed : {1U, 5U}) {
+            const DemoOnDisk demo({6, 1, seed}, {}, day);
+            EXPECT_FALSE(demo.today().empty()) << "day " << day << ", seed " << seed;
+        }
+    }
 }
 
 TEST(DemoClinic, AnotherSeedGivesAnotherClinic) {
