@@ -58,6 +58,22 @@ QString vitalsLine(const Staged& staged, double minute) {
         .arg(affected && staged->dissociates ? (minute >= 25 && minute <= 45 ? 2 : 1) : 0);
 }
 
+/// A severe pressure that a second reading confirmed: the nurse calls, the prescriber lets it go on.
+Result<void> askAbout(const Staged& staged, const services::RecordedVitals& recorded) {
+    const bool confirmed = std::ranges::any_of(recorded.flags, [](const rules::VitalsFlag& flag) {
+        return flag.repeat == rules::Repeat::Confirmed;
+    });
+    if (!confirmed) {
+        return {};
+    }
+    const services::PrescriberWord word{
+        recorded.reading.stamp.id, staged->stage.psychiatrists[staged->patient.psychiatrist].actor.id,
+        ReleaseDecision::Proceed, 0, u"No symptoms, usual for this patient at the peak"_s};
+    const auto written =
+        services::SessionRun(staged->stage.clinic).recordWord(staged->nurse.actor, idOf(staged), word);
+    return written ? Result<void>() : tl::unexpected(written.error());
+}
+
 void stageReading(const Staged& staged, double minute) {
     const Instant at = staged->cue.start + seconds(static_cast<int>(minute * 60)) +
                        seconds(staged->stage.random.integer(5, 100));
@@ -65,7 +81,7 @@ void stageReading(const Staged& staged, double minute) {
         services::SessionRun run(staged->stage.clinic);
         const auto recorded =
             run.recordVitals(staged->nurse.actor, idOf(staged), vitalsLine(staged, minute), true);
-        return recorded ? Result<void>() : tl::unexpected(recorded.error());
+        return recorded ? askAbout(staged, *recorded) : tl::unexpected(recorded.error());
     });
 }
 

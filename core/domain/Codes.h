@@ -22,7 +22,7 @@ enum class SessionState { Planned, Arrived, Dosing, Monitoring, Left, Signed, Ca
 enum class LeaveKind { Ready, AgainstAdvice, EmergencyTransfer };
 enum class Severity { Mild, Moderate, Severe };
 enum class PumpChangeKind { Start, Pause, Resume, Rate, StopEarly, Complete };
-/// The prescriber's word on a blood pressure above the limit before the dose (R-BP-1).
+/// The prescriber's word on a blood pressure: before the dose (R-BP-1), and after it (R-BP-5, R-BP-6).
 enum class ReleaseDecision { Requested, Proceed, Recheck, Hold };
 enum class NoteKind { Note, ToldDoctor };
 enum class ScaleId { Phq9, Gad7 };

@@ -92,6 +92,16 @@ struct ReleaseEntry {
     ReleaseDecision decision = ReleaseDecision::Requested;
 };
 
+/// The prescriber's word on a pressure after Start (R-BP-5, R-BP-6): asked for, or given.
+struct PressureDecision {
+    Stamp stamp;            ///< stamp.author may be the nurse, who writes down what the prescriber said.
+    EntryId reading;        ///< The set that it answers.
+    StaffId prescriber;     ///< Who is asked, or who decided.
+    QString prescriberName; ///< As it was then.
+    ReleaseDecision decision = ReleaseDecision::Requested;
+    int recheckMinutes = 0; ///< Recheck: to be measured again so long after stamp.eventAt. Else 0.
+};
+
 /// One point of readiness to leave that a person confirmed, or passed over with a reason.
 struct LeaveEntry {
     Stamp stamp;
@@ -171,6 +181,7 @@ struct SessionRecord {
     std::vector<Note> notes;
     std::vector<ChecklistAnswer> checklist;
     std::vector<ReleaseEntry> releases;
+    std::vector<PressureDecision> decisions;
     std::vector<LeaveEntry> leaving;
     std::vector<Gap> gaps;
     std::vector<SessionVersion> versions;

@@ -122,6 +122,14 @@ void write(Writer& to, const ReleaseEntry& line) {
     to.text(code(line.decision));
 }
 
+void write(Writer& to, const PressureDecision& line) {
+    to.id(line.reading);
+    to.id(line.prescriber);
+    to.text(line.prescriberName);
+    to.text(code(line.decision));
+    to.number(line.recheckMinutes);
+}
+
 void write(Writer& to, const LeaveEntry& line) {
     to.text(line.pointKey);
     to.boolean(line.confirmed);
@@ -189,7 +197,9 @@ QByteArray lineAlone(const char* name, const Line& line) {
 
 QByteArray canonicalBytes(const SessionRecord& record) {
     Writer to;
-    to.text(QStringLiteral("tidemark-session/2"));
+    // What was signed before there were decisions has none, and keeps its bytes.
+    to.text(record.decisions.empty() ? QStringLiteral("tidemark-session/2")
+                                     : QStringLiteral("tidemark-session/3"));
     write(to, record.session);
     writeLines(to, "readings", record.readings);
     writeLines(to, "effects", record.effects);
@@ -202,6 +212,9 @@ QByteArray canonicalBytes(const SessionRecord& record) {
     writeLines(to, "releases", record.releases);
     writeLines(to, "leaving", record.leaving);
     writeLines(to, "gaps", record.gaps);
+    if (!record.decisions.empty()) {
+        writeLines(to, "decisions", record.decisions);
+    }
     return to.written();
 }
 
@@ -239,6 +252,10 @@ QByteArray canonicalLine(const ChecklistAnswer& line) {
 
 QByteArray canonicalLine(const ReleaseEntry& line) {
     return lineAlone("releases", line);
+}
+
+QByteArray canonicalLine(const PressureDecision& line) {
+    return lineAlone("decisions", line);
 }
 
 QByteArray canonicalLine(const LeaveEntry& line) {

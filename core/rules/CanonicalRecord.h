@@ -18,6 +18,9 @@ namespace tidemark::rules {
 /// The session's state and version, its versions and its signatures are not part of it: they follow from
 /// signing. Nor are its plan's window and its owner: who ran it stands in its hand-overs. A version signed in
 /// an older format stays as it was signed: its bytes are kept with it.
+///
+/// A record with decisions on a pressure is "tidemark-session/3": the same, and the decisions after the gaps.
+/// One without keeps the bytes above, so that what was signed before there were decisions still verifies.
 [[nodiscard]] QByteArray canonicalBytes(const SessionRecord& record);
 
 /// One line of a session by itself, for the ledger, whose entry already names the session: "tidemark-line/2",
@@ -31,6 +34,7 @@ namespace tidemark::rules {
 [[nodiscard]] QByteArray canonicalLine(const Note& line);
 [[nodiscard]] QByteArray canonicalLine(const ChecklistAnswer& line);
 [[nodiscard]] QByteArray canonicalLine(const ReleaseEntry& line);
+[[nodiscard]] QByteArray canonicalLine(const PressureDecision& line);
 [[nodiscard]] QByteArray canonicalLine(const LeaveEntry& line);
 [[nodiscard]] QByteArray canonicalLine(const Gap& line);
 

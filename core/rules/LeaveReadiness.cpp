@@ -4,6 +4,7 @@
 #include "rules/Checklist.h"
 #include "rules/Doses.h"
 #include "rules/MonitoringForm.h"
+#include "rules/PressureDecisions.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/SideEffects.h"
 
@@ -47,8 +48,16 @@ public:
         return point;
     }
 
-    /// Within the limit or no higher than today's baseline, and not rising (R-BP-3, R-BP-4).
+    /// A severe pressure waits for the prescriber's word, whatever was measured since (R-BP-5).
     [[nodiscard]] ReadinessPoint pressure() const {
+        ReadinessPoint point = pressureItself();
+        point.unanswered = unansweredPressure(m_record, m_protocol.limits);
+        point.state = point.unanswered != nullptr ? PointState::Unmet : point.state;
+        return point;
+    }
+
+    /// Within the limit or no higher than today's baseline, and not rising (R-BP-3, R-BP-4).
+    [[nodiscard]] ReadinessPoint pressureItself() const {
         const PressurePair limit = m_protocol.limits.releaseAbove;
         ReadinessPoint point{QStringLiteral("pressure"), true, PointState::Waiting, 0, limit.systolic};
         const auto hasPressure = [](const Reading* reading) {

@@ -46,6 +46,7 @@ PaperEntries paperEntries(const SessionRecord& record) {
     count(entries, record.doses);
     count(entries, record.interventions);
     count(entries, record.notes);
+    count(entries, record.decisions);
     return entries;
 }
 

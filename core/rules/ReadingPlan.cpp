@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/ReadingPlan.h"
 
+#include "rules/PressureDecisions.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/TwoReadings.h"
 
@@ -57,7 +58,7 @@ private:
         const auto start = m_record.session.startedAt;
         const auto add = [&](int minute) {
             const auto at = start ? std::optional<Instant>(*start + minutes(minute)) : std::nullopt;
-            m_planned.push_back({minute, false, ColumnState::Future, at, nullptr, nullptr});
+            m_planned.push_back({minute, false, ColumnState::Future, at});
         };
         std::ranges::for_each(m_protocol.readingMinutes, add);
         if (!start || m_planned.empty() || m_protocol.repeatEveryMinutes <= 0) {
@@ -75,27 +76,38 @@ private:
         for (const RepeatRun& run : m_repeats) {
             m_planned.push_back({std::nullopt, false, ColumnState::Future, run.dueAt, nullptr, run.first});
         }
+        m_rechecks = rechecks(m_record);
+        for (const Recheck& each : m_rechecks) {
+            m_planned.push_back(
+                {std::nullopt, false, ColumnState::Future, each.dueAt, nullptr, each.of, each.decision});
+        }
     }
 
     /// A repeat that another column's set has answered is nobody's task any more.
     void dropDecidedRepeats() {
         std::erase_if(m_planned, [&](const ReadingColumn& column) {
+            if (column.repeats == nullptr || !isOpen(column)) {
+                return false;
+            }
+            if (column.askedBy != nullptr) {
+                const auto asked = std::ranges::find(m_rechecks, column.askedBy, &Recheck::decision);
+                return asked != m_rechecks.end() && asked->settled;
+            }
             const auto run = std::ranges::find(m_repeats, column.repeats, &RepeatRun::first);
-            return column.repeats != nullptr && isOpen(column) && run != m_repeats.end() &&
-                   run->decidedBy != nullptr;
+            return run != m_repeats.end() && run->decidedBy != nullptr;
         });
     }
 
     void place(const Reading& reading) {
         if (reading.baseline) {
-            m_baseline.push_back({std::nullopt, true, stateOf(reading), std::nullopt, &reading, nullptr});
+            m_baseline.push_back({std::nullopt, true, stateOf(reading), std::nullopt, &reading});
             return;
         }
         const auto column = std::ranges::find_if(m_planned, [&](const ReadingColumn& each) {
             return isOpen(each) && each.plannedAt && each.plannedAt == reading.stamp.plannedAt;
         });
         if (column == m_planned.end()) {
-            m_planned.push_back({std::nullopt, false, stateOf(reading), std::nullopt, &reading, nullptr});
+            m_planned.push_back({std::nullopt, false, stateOf(reading), std::nullopt, &reading});
         } else {
             column->reading = &reading;
             column->state = stateOf(reading);
@@ -158,7 +170,7 @@ private:
             } else if (state == SessionState::Arrived) {
                 baseline = ColumnState::Due;
             }
-            m_baseline.push_back({std::nullopt, true, baseline, std::nullopt, nullptr, nullptr});
+            m_baseline.push_back({std::nullopt, true, baseline, std::nullopt});
         }
         std::ranges::stable_sort(m_baseline, {}, [](const ReadingColumn& column) {
             return column.reading ? column.reading->stamp.eventAt : Instant();
@@ -173,6 +185,7 @@ private:
     std::vector<ReadingColumn> m_baseline;
     std::vector<ReadingColumn> m_planned;
     std::vector<RepeatRun> m_repeats;
+    std::vector<Recheck> m_rechecks;
 };
 
 bool isAwaited(const ReadingColumn& column) {

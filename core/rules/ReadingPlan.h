@@ -20,6 +20,8 @@ struct ReadingColumn {
     const Reading* reading = nullptr; ///< The set that fills it; points into the record it was made from.
     /// The severe pressure that this column repeats; none for a column of the plan.
     const Reading* repeats = nullptr;
+    /// The prescriber's "recheck" that asks for this column; `repeats` is then the set that it answers.
+    const PressureDecision* askedBy = nullptr;
 };
 
 /// The columns in order of time: baseline, planned ones, unplanned sets between them. `Due` is the next
@@ -29,7 +31,8 @@ struct ReadingColumn {
 /// left (12 hours at most); columns are made up to one beyond `now`. A pause of the pump shifts nothing.
 /// After the patient has left, open columns are Missed and those of a later time are not made. A set of no
 /// planned time, and a second one for the same time, has its own column. A severe pressure is repeated: a
-/// column of its own is due rules::repeatRuns later, until a reading has decided.
+/// column of its own is due rules::repeatRuns later, until a reading has decided; the prescriber's recheck
+/// has one too, until a pressure was taken at its time or later, or the prescriber said something else.
 [[nodiscard]] std::vector<ReadingColumn> readingPlan(const SessionRecord& record, const Protocol& protocol,
                                                      Instant now);
 

@@ -34,6 +34,7 @@ bool stateAllows(SessionState state, SessionStep step) {
     // After the patient has left and before the signature, what was seen in the room may still be entered
     // late.
     case SessionStep::RecordReading:
+    case SessionStep::DecidePressure:
     case SessionStep::RecordEffect:
         return state == Dosing || state == Monitoring || state == Left;
     case SessionStep::RecordIntervention:

@@ -31,6 +31,7 @@ enum class SessionStep {
     GiveBolus,   ///< The injection: start and end in one.
     TakeOver,    ///< Another person runs the session from here on.
     RecordReading,
+    DecidePressure, ///< The prescriber's word on a pressure after Start, asked for or given.
     RecordEffect,
     RecordIntervention,
     RecordNote,

@@ -3,6 +3,7 @@
 
 #include "rules/Dosing.h"
 #include "rules/LeaveReadiness.h"
+#include "rules/PressureDecisions.h"
 #include "rules/ReadingPlan.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/SideEffects.h"
@@ -107,6 +108,11 @@ BoardCard makeCard(const CardSource& source, Instant now) {
         !releases.empty() && record.session.state == SessionState::Arrived) {
         card.onHold = releases.back().decision == ReleaseDecision::Hold;
         card.releaseAsked = releases.back().decision == ReleaseDecision::Requested;
+    }
+    const bool dosing = record.session.state == SessionState::Dosing;
+    if (dosing || record.session.state == SessionState::Monitoring) {
+        card.onHold = dosing && rules::isHeld(record);
+        card.releaseAsked = rules::openRequest(record) != nullptr;
     }
     if (isUnderWay(record.session.state)) {
         card.nextReading = rules::nextReadingDue(record, source.protocol, now);

@@ -34,6 +34,15 @@ struct DoseLot {
     DrugLotId fromSafe{}; ///< The safe's lot that a device is taken out of; lot and expiry are then its own.
 };
 
+/// What the prescriber said about a pressure after Start, or that somebody asked.
+struct PrescriberWord {
+    EntryId reading;    ///< The set that it is about.
+    StaffId prescriber; ///< Who is asked, or who decided.
+    ReleaseDecision decision = ReleaseDecision::Requested;
+    int recheckMinutes = 0; ///< Recheck only: 1 to rules::longestRecheckMinutes.
+    QString remark{};       ///< What was said in a few words; may be empty.
+};
+
 /// When an entry happened, where that is not "now": a late entry keeps both times.
 using EventTime = std::optional<Instant>;
 
@@ -84,6 +93,7 @@ public:
     [[nodiscard]] Result<void> start(const Actor& actor, const SessionId& session);
     [[nodiscard]] Result<void> pause(const Actor& actor, const SessionId& session,
                                      const QString& reason = {});
+    /// OnHold while the prescriber's word on a pressure is to hold.
     [[nodiscard]] Result<void> resume(const Actor& actor, const SessionId& session);
     [[nodiscard]] Result<void> changeRate(const Actor& actor, const SessionId& session,
                                           const QString& millilitresPerHour, const QString& reason = {});
@@ -94,7 +104,7 @@ public:
     /// The next device. The first is the start: the first of rules::startBlockers, then of
     /// rules::orderBlockers. TooEarly (detail: seconds) before the protocol's gap is over and without a
     /// reason. The last device of the dose ends the dosing. Out of the safe, the device's removal stands in
-    /// the same transaction: DrugExpired and NotEnoughStock on "drug-lot".
+    /// the same transaction: DrugExpired and NotEnoughStock on "drug-lot". OnHold as for resume().
     [[nodiscard]] Result<DoseGiven> giveDevice(const Actor& actor, const SessionId& session,
                                                const DoseLot& lot);
     /// Lot and expiry of the last dose of this kind in the clinic, for the next; empty where there is none.
@@ -105,6 +115,17 @@ public:
     /// The whole injection, at once. Where a vial was drawn up, lot and expiry are the vial's.
     [[nodiscard]] Result<DoseGiven> giveBolus(const Actor& actor, const SessionId& session,
                                               const DoseLot& lot);
+
+    // The prescriber's word on a pressure after Start.
+    /// By the prescriber, or by the nurse who writes down what the prescriber said. NotFound: no such set;
+    /// NotOneOfTheChoices: a pressure within its limits ("reading"), nobody who prescribes ("prescriber"),
+    /// minutes out of range ("recheck-minutes"); InvalidDate on "event-time" before the set was taken.
+    /// Gives back the entry, for undo.
+    [[nodiscard]] Result<EntryId> recordWord(const Actor& actor, const SessionId& session,
+                                             const PrescriberWord& word, EventTime at = {});
+    /// Who may be asked: the order's prescriber first, then the others by name.
+    [[nodiscard]] Result<std::vector<StaffMember>> prescribers(const Actor& actor,
+                                                               const SessionId& session) const;
 
     // Who runs it.
     /// The session is the actor's from now on; WrongState when it is already.
@@ -120,8 +141,8 @@ public:
                                                      const QString& detail = {});
     [[nodiscard]] Result<EntryId> recordNote(const Actor& actor, const SessionId& session,
                                              const QString& text, NoteKind kind = NoteKind::Note);
-    /// Takes an effect, intervention, note or set of vitals back within ten seconds of its entry, by its
-    /// author: UndoExpired.
+    /// Takes an effect, intervention, note, word of the prescriber or set of vitals back within ten seconds
+    /// of its entry, by its author: UndoExpired.
     [[nodiscard]] Result<void> undo(const Actor& actor, const SessionId& session, const EntryId& entry);
 
     // Leaving.

@@ -7,6 +7,7 @@
 #include "rules/Dosing.h"
 #include "rules/DrugLedger.h"
 #include "rules/MonitoringForm.h"
+#include "rules/PressureDecisions.h"
 #include "services/DrugLines.h"
 #include "services/OutOfSafe.h"
 #include "services/SessionWrite.h"
@@ -167,6 +168,9 @@ Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& se
                         }
                         if (const auto allowed = rules::allows(*record, SessionStep::GiveDevice); !allowed) {
                             return tl::unexpected(allowed.error());
+                        }
+                        if (rules::isHeld(*record)) {
+                            return fail(ErrorCode::OnHold);
                         }
                         auto stamp = doseStamp(m_clinic, actor, *record, m_happenedAt, checked->reason);
                         if (!stamp) {

@@ -44,6 +44,8 @@ SessionStep stepOf(EntryKind kind, const Session& session) {
         return SessionStep::RecordEffect;
     case EntryKind::Intervention:
         return SessionStep::RecordIntervention;
+    case EntryKind::Decision:
+        return SessionStep::DecidePressure;
     case EntryKind::Note:
         return SessionStep::RecordNote;
     }

@@ -5,6 +5,7 @@
 
 #include "fields/FieldCatalogue.h"
 #include "rules/Dosing.h"
+#include "rules/PressureDecisions.h"
 #include "services/SessionWrite.h"
 #include "services/StartOrder.h"
 #include "storage/repositories/PumpRepository.h"
@@ -51,6 +52,12 @@ bool isBeforeLastChange(const std::vector<PumpChange>& changes, Instant at) {
     return std::ranges::any_of(changes, [&](const PumpChange& each) { return each.stamp.eventAt > at; });
 }
 
+/// The prescriber's newest word on a pressure is to hold.
+Result<bool> isHeld(Connection& connection, const SessionId& session) {
+    const auto record = SessionRepository::loadRecord(connection, session);
+    return record ? Result<bool>(rules::isHeld(*record)) : tl::unexpected(record.error());
+}
+
 Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId& session,
                         const PumpStep& pump, EventTime happenedAt) {
     const StepPlan plan{session, Command::RunSession, pump.step, pump.action, pump.reason};
@@ -65,6 +72,12 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
             record.pump = std::move(*changes);
             if (const auto allowed = rules::allows(record, pump.step); !allowed) {
                 return allowed;
+            }
+            if (pump.step == SessionStep::Resume) {
+                const auto held = isHeld(connection, session);
+                if (!held || *held) {
+                    return held ? fail(ErrorCode::OnHold) : tl::unexpected(held.error());
+                }
             }
             auto stamp = stampOf(clinic.now(), actor, running, happenedAt, pump.reason);
             if (!stamp) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sets of vitals. One line is committed many times an hour with the nurse waiting: only the session's row and
-// its readings are read for it, never the whole record.
+// its readings with the prescriber's words on them are read for it, never the whole record.
 #include "services/SessionRun.h"
 
 #include "rules/ReadingPlan.h"
 #include "rules/VitalsLine.h"
 #include "services/SessionWrite.h"
+#include "storage/repositories/PressureDecisionRepository.h"
 #include "storage/repositories/ReadingRepository.h"
 #include "storage/repositories/SessionDraftRepository.h"
 
@@ -61,6 +62,14 @@ Result<SessionRecord> readingsOf(Connection& connection, const Session& session)
     SessionRecord record;
     record.session = session;
     record.readings = std::move(*readings);
+    // A baseline answers nothing; after Start the prescriber may have asked for a reading.
+    if (session.startedAt) {
+        auto decisions = storage::PressureDecisionRepository::ofSession(connection, session.id);
+        if (!decisions) {
+            return tl::unexpected(decisions.error());
+        }
+        record.decisions = std::move(*decisions);
+    }
     return record;
 }
 

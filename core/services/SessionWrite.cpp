@@ -128,7 +128,8 @@ Result<void> runsSession(const Actor& actor, const Session& session) {
 bool hasWritten(const SessionRecord& record, const StaffId& person) {
     return wrote(record.readings, person) || wrote(record.effects, person) || wrote(record.pump, person) ||
            wrote(record.doses, person) || wrote(record.interventions, person) ||
-           wrote(record.notes, person) || wrote(record.checklist, person) || wrote(record.leaving, person);
+           wrote(record.notes, person) || wrote(record.checklist, person) ||
+           wrote(record.decisions, person) || wrote(record.leaving, person);
 }
 
 } // namespace tidemark::services

@@ -140,6 +140,21 @@ SessionRecordBuilder& SessionRecordBuilder::release(double minute, ReleaseDecisi
     return *this;
 }
 
+SessionRecordBuilder& SessionRecordBuilder::decision(double minute, ReleaseDecision decision, int reading,
+                                                     int recheckMinutes) {
+    const auto& readings = m_record.readings;
+    const auto place = reading < 0 ? static_cast<int>(readings.size()) + reading : reading;
+    PressureDecision line;
+    line.stamp = stamp(minute);
+    line.reading = readings.at(static_cast<std::size_t>(place)).stamp.id;
+    line.prescriber = StaffId(QStringLiteral("prescriber-1"));
+    line.prescriberName = QStringLiteral("Dr Amari");
+    line.decision = decision;
+    line.recheckMinutes = recheckMinutes;
+    m_record.decisions.push_back(line);
+    return *this;
+}
+
 SessionRecordBuilder& SessionRecordBuilder::leaving(double minute, const QString& pointKey, bool confirmed,
                                                     const QString& reason) {
     m_record.leaving.push_back({stamp(minute), pointKey, confirmed});

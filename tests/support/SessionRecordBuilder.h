@@ -48,6 +48,9 @@ public:
     SessionRecordBuilder& effect(double minute, const QString& key, std::optional<Severity> severity);
     SessionRecordBuilder& answer(const QString& itemKey, bool yes, const QString& note = {});
     SessionRecordBuilder& release(double minute, ReleaseDecision decision);
+    /// The prescriber's word on the reading with this place in the record; negative counts from the last.
+    SessionRecordBuilder& decision(double minute, ReleaseDecision decision, int reading = -1,
+                                   int recheckMinutes = 0);
     SessionRecordBuilder& leaving(double minute, const QString& pointKey, bool confirmed,
                                   const QString& reason = {});
     SessionRecordBuilder& note(double minute, const QString& text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/messages/ReadinessWords.h"
 
+#include "desktop/messages/PressureWords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -34,6 +36,11 @@ QString faultWords(const rules::PressureFault& fault) {
 
 QString pressureWords(const rules::ReadinessPoint& point) {
     QStringList parts;
+    if (point.unanswered != nullptr) {
+        parts.append(
+            words(QT_TRANSLATE_NOOP("Readiness", "%1 counts as severe, the prescriber has not answered"))
+                .arg(pressureText(*point.unanswered)));
+    }
     for (const rules::PressureFault& fault : point.faults) {
         parts.append(faultWords(fault));
     }

@@ -4,6 +4,7 @@
 #include "desktop/messages/FlagWords.h"
 #include "desktop/messages/GhostWords.h"
 #include "desktop/messages/LateWords.h"
+#include "desktop/messages/PressureWords.h"
 #include "rules/SessionLifeCycle.h"
 #include "rules/VitalsFlags.h"
 #include "rules/VitalsLine.h"
@@ -22,16 +23,6 @@ QString words(const char* text) {
 
 QString numberOr(std::optional<int> value) {
     return value ? QString::number(*value) : QString();
-}
-
-QString pressureText(const Reading& reading) {
-    if (!reading.systolic && !reading.diastolic) {
-        return {};
-    }
-    const auto part = [](std::optional<int> value) {
-        return value ? QString::number(*value) : QStringLiteral("–");
-    };
-    return part(reading.systolic) + QLatin1Char('/') + part(reading.diastolic);
 }
 
 QString stateKey(rules::ColumnState state) {
@@ -96,7 +87,12 @@ public:
         } else if (column.state == rules::ColumnState::Missed) {
             row.subtitle = words(QT_TRANSLATE_NOOP("ReadingColumns", "✗ missed"));
         }
-        if (column.repeats != nullptr) {
+        if (column.askedBy != nullptr) {
+            row.flags.append(
+                words(QT_TRANSLATE_NOOP("ReadingColumns", "%1 wants %2 measured again after %3 min."))
+                    .arg(column.askedBy->prescriberName, pressureAnswered(m_record, *column.askedBy))
+                    .arg(column.askedBy->recheckMinutes));
+        } else if (column.repeats != nullptr) {
             row.flags.append(
                 words(QT_TRANSLATE_NOOP("ReadingColumns",
                                         "Repeat in %1 min: %2 at %3 is to be measured again."))
@@ -121,8 +117,10 @@ private:
 
     [[nodiscard]] QString titleOf(const rules::ReadingColumn& column) const {
         if (column.repeats != nullptr) {
+            const char* open = column.askedBy != nullptr ? QT_TRANSLATE_NOOP("ReadingColumns", "Recheck")
+                                                         : QT_TRANSLATE_NOOP("ReadingColumns", "Repeat");
             return column.reading != nullptr ? m_session.minuteText(column.reading->stamp.eventAt)
-                                             : words(QT_TRANSLATE_NOOP("ReadingColumns", "Repeat"));
+                                             : words(open);
         }
         if (column.baseline) {
             return words(QT_TRANSLATE_NOOP("ReadingColumns", "Baseline"));

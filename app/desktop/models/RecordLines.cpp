@@ -4,6 +4,7 @@
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/EffectWords.h"
 #include "desktop/messages/LateWords.h"
+#include "desktop/messages/PressureWords.h"
 #include "desktop/messages/ProtocolWords.h"
 #include "desktop/messages/SessionWords.h"
 #include "rules/Doses.h"
@@ -192,6 +193,8 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
         return intervention.detail.isEmpty() ? name : name + QStringLiteral(" · ") + intervention.detail;
     });
     add(lines, session, record.notes, noteWords);
+    add(lines, session, record.decisions,
+        [&](const PressureDecision& decision) { return pressureDecisionWords(record, decision); });
     add(lines, session, record.leaving,
         [](const LeaveEntry& entry) { return readinessWords(entry.pointKey); });
     std::ranges::stable_sort(lines, {}, &TimedLine::at);

@@ -5,6 +5,7 @@
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/EffectWords.h"
 #include "desktop/messages/LateWords.h"
+#include "desktop/messages/PressureWords.h"
 #include "desktop/messages/SessionWords.h"
 #include "rules/SessionLifeCycle.h"
 
@@ -88,6 +89,12 @@ QStringList eventLines(const reports::SessionSheet& sheet) {
     add(all, record.releases, [](const ReleaseEntry& entry) {
         return withReason(releaseWords(entry.decision), entry.stamp.reason);
     });
+    add(all, record.decisions, [&](const PressureDecision& decision) {
+        // A line of its own, so that no part of it is cut off.
+        const QString more = stampWords(decision.stamp, sheet.zone);
+        const QString said = pressureDecisionWords(record, decision);
+        return more.isEmpty() ? said : said + u'\n' + more;
+    });
     add(all, record.gaps, [&sheet](const Gap& gap) {
         return words("Not recorded from %1 to %2")
             .arg(clockWords(gap.from, sheet.zone), clockWords(gap.until, sheet.zone));
@@ -96,7 +103,11 @@ QStringList eventLines(const reports::SessionSheet& sheet) {
                      [](const TimedLine& left, const TimedLine& right) { return left.at < right.at; });
     QStringList lines;
     for (const TimedLine& line : all) {
-        lines << clockWords(line.at, sheet.zone) + u"  "_s + line.text;
+        const QStringList parts = line.text.split(u'\n');
+        lines << clockWords(line.at, sheet.zone) + u"  "_s + parts.front();
+        for (const QString& more : parts.mid(1)) {
+            lines << u"    "_s + more;
+        }
     }
     if (const QString paper = paperEntryWords(rules::paperEntries(record), sheet.zone); !paper.isEmpty()) {
         lines.prepend(paper);

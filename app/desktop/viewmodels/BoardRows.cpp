@@ -55,9 +55,18 @@ Pill pillOf(const services::BoardCard& card) {
         }
         return card.scoresDue ? Pill{words("PHQ-9 due"), Tone::Warn} : Pill{words("Arrived"), Tone::Active};
     case SessionState::Dosing:
+        if (card.onHold) {
+            return {words("On hold"), Tone::Warn};
+        }
+        if (card.releaseAsked) {
+            return {words("Prescriber asked"), Tone::Warn};
+        }
         return card.paused ? Pill{words("Paused"), Tone::Warn}
                            : Pill{dosingWords(card.session.route), Tone::Active};
     case SessionState::Monitoring:
+        if (card.releaseAsked) {
+            return {words("Prescriber asked"), Tone::Warn};
+        }
         return card.readyToLeave ? Pill{words("Ready to leave"), Tone::Good}
                                  : Pill{words("Monitoring"), Tone::Active};
     case SessionState::Left:

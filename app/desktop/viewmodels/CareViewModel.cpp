@@ -52,6 +52,7 @@ QString CareViewModel::lastEntry() const {
     look(record.notes);
     look(record.checklist);
     look(record.releases);
+    look(record.decisions);
     look(record.leaving);
     return last == Instant{}
                ? QString()

@@ -13,6 +13,7 @@
 #include "desktop/viewmodels/NextVisitViewModel.h"
 #include "desktop/viewmodels/OwnerViewModel.h"
 #include "desktop/viewmodels/PaperEntryViewModel.h"
+#include "desktop/viewmodels/PrescriberViewModel.h"
 #include "desktop/viewmodels/ReleaseViewModel.h"
 #include "desktop/viewmodels/SessionGraphViewModel.h"
 #include "desktop/viewmodels/SessionHeaderViewModel.h"
@@ -36,6 +37,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::SessionHeaderViewModel* header READ header CONSTANT)
     Q_PROPERTY(tidemark::app::CheckInViewModel* checkIn READ checkIn CONSTANT)
     Q_PROPERTY(tidemark::app::ReleaseViewModel* release READ release CONSTANT)
+    Q_PROPERTY(tidemark::app::PrescriberViewModel* prescriber READ prescriber CONSTANT)
     Q_PROPERTY(tidemark::app::StartViewModel* starting READ starting CONSTANT)
     Q_PROPERTY(tidemark::app::VitalsEntryViewModel* vitals READ vitals CONSTANT)
     Q_PROPERTY(tidemark::app::InfusionViewModel* infusion READ infusion CONSTANT)
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] SessionHeaderViewModel* header() { return &m_header; }
     [[nodiscard]] CheckInViewModel* checkIn() { return &m_checkIn; }
     [[nodiscard]] ReleaseViewModel* release() { return &m_release; }
+    [[nodiscard]] PrescriberViewModel* prescriber() { return &m_prescriber; }
     [[nodiscard]] StartViewModel* starting() { return &m_start; }
     [[nodiscard]] VitalsEntryViewModel* vitals() { return &m_vitals; }
     [[nodiscard]] InfusionViewModel* infusion() { return &m_infusion; }
@@ -101,6 +104,7 @@ private:
     SessionHeaderViewModel m_header;
     CheckInViewModel m_checkIn;
     ReleaseViewModel m_release;
+    PrescriberViewModel m_prescriber;
     DevicesViewModel m_devices;
     StartViewModel m_start;
     VitalsEntryViewModel m_vitals;

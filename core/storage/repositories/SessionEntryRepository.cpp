@@ -30,7 +30,12 @@ constexpr std::array kinds{
     KindStatements{EntryKind::Note,
                    "SELECT entered_at, author_id, undone, 0 FROM session_note "
                    "WHERE id = :id AND session_id = :session_id",
-                   "UPDATE session_note SET undone = 1 WHERE id = :id AND session_id = :session_id"}};
+                   "UPDATE session_note SET undone = 1 WHERE id = :id AND session_id = :session_id"},
+    KindStatements{EntryKind::Decision,
+                   "SELECT entered_at, author_id, undone, 0 FROM session_pressure_decision "
+                   "WHERE id = :id AND session_id = :session_id",
+                   "UPDATE session_pressure_decision SET undone = 1 WHERE id = :id AND session_id = "
+                   ":session_id"}};
 
 constexpr std::string_view selectEffectCounts =
     "SELECT effect_key, COUNT(*) FROM session_effect WHERE undone = 0 AND severity IS NOT NULL "

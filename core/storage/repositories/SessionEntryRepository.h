@@ -9,7 +9,7 @@
 namespace tidemark::storage {
 
 /// The kinds of line that can be taken back.
-enum class EntryKind { Reading, Effect, Intervention, Note };
+enum class EntryKind { Reading, Effect, Intervention, Note, Decision };
 
 /// What undo must know of a line.
 struct EntryTrace {

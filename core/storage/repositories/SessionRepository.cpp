@@ -4,6 +4,7 @@
 #include "storage/repositories/DoseRepository.h"
 #include "storage/repositories/LeavingRepository.h"
 #include "storage/repositories/PreDoseRepository.h"
+#include "storage/repositories/PressureDecisionRepository.h"
 #include "storage/repositories/PumpRepository.h"
 #include "storage/repositories/ReadingRepository.h"
 #include "storage/repositories/Rows.h"
@@ -209,6 +210,7 @@ Result<SessionRecord> SessionRepository::loadRecord(Connection& connection, cons
         take(SessionEventRepository::notes(connection, id), record.notes, error) &&
         take(PreDoseRepository::checklist(connection, id), record.checklist, error) &&
         take(PreDoseRepository::releases(connection, id), record.releases, error) &&
+        take(PressureDecisionRepository::ofSession(connection, id), record.decisions, error) &&
         take(LeavingRepository::points(connection, id), record.leaving, error) &&
         take(LeavingRepository::gaps(connection, id), record.gaps, error) &&
         take(SessionVersionRepository::versions(connection, id), record.versions, error) &&

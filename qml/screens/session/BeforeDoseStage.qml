@@ -14,6 +14,9 @@ FocusScope {
     // When to start, where other chairs run.
     property string startHint
 
+    // Everything is answered, and not all cards have their full room beside Start.
+    readonly property bool tight: viewModel.starting.ready && height < Theme.size.dialog + Theme.size.menu
+
     signal receiptAsked
 
     function focusVitals(): void {
@@ -104,7 +107,7 @@ FocusScope {
                 Layout.fillHeight: true
                 ColumnLayout {
                     width: parent.width - Theme.space.m
-                    spacing: Theme.space.m
+                    spacing: stage.tight ? Theme.space.s : Theme.space.m
                     ReleaseCard {
                         id: release
                         Layout.fillWidth: true
@@ -123,12 +126,14 @@ FocusScope {
                     WeightCard {
                         id: weight
                         Layout.fillWidth: true
+                        foldable: stage.tight
                         viewModel: stage.viewModel.checkIn
                         onWentOn: stage.goOn()
                     }
                     BaselineCard {
                         id: baseline
                         Layout.fillWidth: true
+                        foldable: stage.tight
                         viewModel: stage.viewModel.vitals
                     }
                     DrawUpCard {
@@ -136,6 +141,7 @@ FocusScope {
                         Layout.fillWidth: true
                         // Devices leave the safe one by one, by the key that gives them.
                         visible: !stage.viewModel.drugs.devices
+                        padding: stage.tight ? Theme.space.m : Theme.space.card
                         viewModel: stage.viewModel.drugs
                         onReceiptAsked: stage.receiptAsked()
                         onDrawn: stage.goOn()
@@ -150,6 +156,9 @@ FocusScope {
                 devices: stage.viewModel.devices
                 patientName: stage.viewModel.header.patientName
                 startHint: stage.startHint
+                // Until the vial is drawn up the next thing to do stands over Start.
+                padding: stage.tight ? Theme.space.m : Theme.space.card
+                compact: stage.tight && drawUp.visible && drawUp.offered
                 onPlaceAsked: (place, key) => stage.showPlace(place, key)
             }
         }

@@ -38,13 +38,12 @@ Card {
         text: qsTr("%1 of %2").arg(card.viewModel.given).arg(card.viewModel.planned)
         tone: card.viewModel.given === card.viewModel.planned ? "good" : "active"
     }
-    Repeater {
-        model: card.viewModel.givenLines
-        BodyText {
-            required property string modelData
-            Layout.fillWidth: true
-            text: modelData
-        }
+    // All given: the last one is enough, the room belongs to the patient's effects.
+    BodyText {
+        objectName: "devicesGiven"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: card.viewModel.offered ? card.viewModel.givenLines.join("\n") : (card.viewModel.givenLines[card.viewModel.givenLines.length - 1] ?? "")
     }
     LotEntry {
         Layout.fillWidth: true

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Theme
 import Tidemark.ViewModels
 
 // All side effects as chips, the clinic's most frequent first. A tap is mild now, the next one worse.
@@ -11,16 +12,32 @@ Card {
 
     required property EffectsViewModel viewModel
     property bool unfolded: false
+    // Before leaving the question is what is left: the open ones alone, and the others one tap away.
+    property bool openOnly: false
+
+    onOpenOnlyChanged: card.unfolded = false
 
     function takeKeyboard(): void {
+        card.unfolded = card.unfolded || card.openOnly;
         chips.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
     title: qsTr("Side effects")
+    padding: Theme.space.m
+    spacing: Theme.space.xs
     actions: [
         CaptionText {
+            visible: !card.openOnly || card.unfolded
             text: qsTr("tap: mild · again: worse")
             wrapMode: Text.NoWrap
+        },
+        AppButton {
+            objectName: "allEffects"
+            visible: card.openOnly && !card.unfolded
+            kind: "quiet"
+            horizontalPadding: Theme.space.s
+            text: qsTr("All effects")
+            onClicked: card.unfolded = true
         },
         KeyHint {
             keys: "F6"
@@ -37,7 +54,7 @@ Card {
                 required property string name
                 required property bool frequent
                 objectName: "effect-" + key
-                visible: frequent || card.unfolded || level !== "off"
+                visible: card.unfolded || open || (!card.openOnly && (frequent || level !== "off"))
                 enabled: card.viewModel.open
                 text: name
                 onClicked: card.viewModel.tap(key)
@@ -48,6 +65,7 @@ Card {
         }
         Chip {
             objectName: "moreEffects"
+            visible: !card.openOnly || card.unfolded
             text: card.unfolded ? qsTr("Fewer") : qsTr("More…")
             onClicked: card.unfolded = !card.unfolded
         }

@@ -26,6 +26,7 @@ Card {
 
     title: qsTr("Ready to leave?")
     spacing: Theme.space.xs
+    padding: Theme.space.m
     actions: [
         StatusPill {
             text: card.viewModel.ready ? qsTr("ready") : qsTr("%1 open").arg(card.viewModel.openPoints)

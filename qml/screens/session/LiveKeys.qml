@@ -10,6 +10,11 @@ Item {
     readonly property bool live: stage !== null
 
     Shortcut {
+        sequence: "F3"
+        enabled: keys.live
+        onActivated: keys.stage.focusPrescriber()
+    }
+    Shortcut {
         sequence: "F5"
         enabled: keys.live
         onActivated: keys.stage.focusWaste()

@@ -14,11 +14,19 @@ FocusScope {
     property alias pumpStep: pump.step
     property alias notice: noticePlace.sourceComponent
     readonly property string phase: viewModel.state
+    // Discharge: the minimum stay is over, or somebody confirmed a point.
+    readonly property bool discharging: viewModel.stage >= 4
+    property bool leavingShown: false
     // What comes up at the top of the side column is to be seen.
     onPhaseChanged: side.contentY = 0
     // The graph keeps its place above the grid even while the keys for the finger are open.
     readonly property bool roomy: height > Theme.size.dialog + Theme.size.menu
 
+    // What the session's prescriber has to say comes first.
+    function focusPrescriber(): void {
+        if (prescriber.visible)
+            prescriber.takeKeyboard();
+    }
     function focusVitals(): void {
         timers.takeKeyboard();
     }
@@ -33,6 +41,7 @@ FocusScope {
             waste.takeKeyboard();
     }
     function focusLeaving(): void {
+        stage.leavingShown = true;
         if (leave.visible)
             leave.takeKeyboard();
     }
@@ -91,6 +100,14 @@ FocusScope {
                         viewModel: stage.viewModel.infusion
                         onDone: stage.focusVitals()
                     }
+                    PrescriberCard {
+                        id: prescriber
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.prescriber
+                        onDone: stage.focusVitals()
+                        onPumpAsked: step => pump.step = step
+                        onCalled: side.contentY = 0
+                    }
                     WasteCard {
                         id: waste
                         Layout.fillWidth: true
@@ -104,16 +121,23 @@ FocusScope {
                         visible: stage.viewModel.devices.route === "nasal"
                         viewModel: stage.viewModel.devices
                     }
-                    LeaveCard {
-                        id: leave
+                    LeaveFold {
                         Layout.fillWidth: true
-                        visible: stage.viewModel.leaving.open
+                        visible: stage.viewModel.leaving.open && !leave.visible
                         viewModel: stage.viewModel.leaving
+                        onAsked: stage.focusLeaving()
                     }
                     EffectsCard {
                         id: effects
                         Layout.fillWidth: true
+                        openOnly: leave.visible
                         viewModel: stage.viewModel.effects
+                    }
+                    LeaveCard {
+                        id: leave
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.leaving.open && (stage.discharging || stage.leavingShown)
+                        viewModel: stage.viewModel.leaving
                     }
                     FormCard {
                         Layout.fillWidth: true

@@ -28,7 +28,7 @@ ColumnLayout {
     spacing: Theme.space.xs
     RowLayout {
         Layout.fillWidth: true
-        Layout.minimumHeight: entry.settled ? Theme.space.xxl : Theme.size.target
+        Layout.minimumHeight: entry.settled ? Theme.space.xl : Theme.size.target
         spacing: Theme.space.s
         ToneMark {
             tone: entry.settled ? (entry.state === "passed-over" ? "info" : "good") : entry.state === "waiting" ? "neutral" : "warn"
@@ -39,10 +39,12 @@ ColumnLayout {
             BodyText {
                 Layout.fillWidth: true
                 text: entry.words
+                Accessible.description: entry.detail
             }
             CaptionText {
                 Layout.fillWidth: true
-                visible: text.length > 0
+                // What is met is said in one line.
+                visible: text.length > 0 && (!entry.settled || entry.state === "passed-over")
                 text: entry.detail
             }
         }

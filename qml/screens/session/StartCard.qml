@@ -16,6 +16,9 @@ Card {
     // When to start, where other chairs run; a quiet sentence.
     property string startHint
 
+    // The read-back in two lines, where something else is to be done first.
+    property bool compact: false
+
     signal placeAsked(string place, string key)
 
     function takeKeyboard(): void {
@@ -72,6 +75,7 @@ Card {
             }
             BodyText {
                 Layout.fillWidth: true
+                visible: !card.compact
                 text: card.viewModel.preparation.length > 0 ? card.viewModel.rate + " · " + card.viewModel.preparation : card.viewModel.rate
             }
         }
@@ -95,7 +99,7 @@ Card {
         enabled: card.viewModel.ready
         kind: "primary"
         // Its full size comes with its use: until then the place belongs to what is still to be done.
-        large: card.viewModel.ready
+        large: card.viewModel.ready && !card.compact
         font: Theme.type.cardTitle
         text: card.viewModel.action
         onClicked: card.viewModel.start()

@@ -14,22 +14,41 @@ Card {
     // Once in a visit the keyboard stops here on its way; an empty Enter leaves the weight as it is.
     property bool due: true
 
+    // Folded once everything is answered, where the room is needed for drawing up and Start.
+    property bool foldable: false
+    property bool opened: false
+    readonly property bool folded: foldable && !opened && !viewModel.weightOffered
+
     // Enter was pressed: the keyboard may go on.
     signal wentOn
 
     function takeKeyboard(): void {
+        card.opened = true;
         line.fieldItem.forceActiveFocus(Qt.TabFocusReason);
     }
 
     title: qsTr("Weight")
-    actions: AppButton {
-        objectName: "useWeight"
-        visible: card.viewModel.weightOffered
-        text: qsTr("Use %1").arg(card.viewModel.weightOffer)
-        onClicked: card.viewModel.useOfferedWeight()
-    }
+    subtitle: folded ? card.viewModel.weight + " · " + card.viewModel.weightNote : ""
+    padding: folded ? Theme.space.s : Theme.space.card
+    actions: [
+        AppButton {
+            objectName: "useWeight"
+            visible: card.viewModel.weightOffered
+            text: qsTr("Use %1").arg(card.viewModel.weightOffer)
+            onClicked: card.viewModel.useOfferedWeight()
+        },
+        AppButton {
+            objectName: "openWeight"
+            visible: card.folded
+            kind: "quiet"
+            text: qsTr("Change")
+            Accessible.name: qsTr("Change the weight")
+            onClicked: card.takeKeyboard()
+        }
+    ]
     RowLayout {
         Layout.fillWidth: true
+        visible: !card.folded
         spacing: Theme.space.m
         ColumnLayout {
             Layout.fillWidth: true
@@ -61,6 +80,7 @@ Card {
                     return;
                 text = "";
                 card.due = false;
+                card.opened = false;
                 card.wentOn();
             }
         }

@@ -27,5 +27,15 @@ TEST(ReadinessWords, aMetPressureTellsTheLastValue) {
               QStringLiteral("last systolic 116, limit 140"));
 }
 
+TEST(ReadinessWords, aPressureThatNobodyAnsweredSaysSoFirst) {
+    Reading severe;
+    severe.systolic = 184;
+    severe.diastolic = 112;
+    auto point = pressure(rules::PointState::Unmet, {{true, true, 116, 112}});
+    point.unanswered = &severe;
+    EXPECT_EQ(readinessDetail(point), QStringLiteral("184/112 counts as severe, the prescriber has not "
+                                                     "answered; systolic still rising: 116 after 112"));
+}
+
 } // namespace
 } // namespace tidemark::app

@@ -70,6 +70,33 @@ TEST_F(SessionOnPaper, HoldsEveryReadingEffectAndEvent) {
     }
 }
 
+TEST_F(SessionOnPaper, SaysWhoDecidedOnWhichPressureAndWhen) {
+    m_clinic.started();
+    m_clinic.wait(10);
+    m_clinic.vitals("185/95 80 97 14");
+    m_clinic.wait(5);
+    m_clinic.vitals("184/94 80 97 14");
+    const EntryId reading = m_clinic.record().readings.back().stamp.id;
+    const StaffId prescriber = m_clinic.clinic.psychiatrist.id;
+    const Instant taken = m_clinic.clinic.clock.now();
+    (void)m_clinic.run()
+        .recordWord(m_clinic.nurse(), m_clinic.session,
+                    {reading, prescriber, ReleaseDecision::Requested, 0, {}})
+        .value();
+    m_clinic.wait(6);
+    (void)m_clinic.run()
+        .recordWord(m_clinic.nurse(), m_clinic.session,
+                    {reading, prescriber, ReleaseDecision::Recheck, 10, u"no symptoms"_s},
+                    taken + std::chrono::minutes(2))
+        .value();
+    print();
+    for (const QString& words : {u"10:20 Asked Dr Pia Sand about 184/94"_s,
+                                 u"10:22 Dr Pia Sand on 184/94: measure again in 10 min"_s,
+                                 u"no symptoms · typed 10:26, taken 10:22"_s}) {
+        EXPECT_TRUE(says(words)) << words.toStdString() << "\n" << m_text.toStdString();
+    }
+}
+
 TEST_F(SessionOnPaper, TheFooterNamesTheRecordAndTheLedgersHead) {
     m_clinic.isSigned();
     print();

@@ -66,6 +66,27 @@ TEST(CanonicalRecord, beginsWithItsFormatsName) {
     EXPECT_EQ(bytes.sliced(26, 8), QByteArray::fromHex("ffffffffffffffff")) << "an absent session id";
 }
 
+SessionRecord decidedRecord() {
+    SessionRecord record = fullRecord();
+    SessionRecordBuilder builder;
+    builder.edit() = record;
+    return builder.decision(11, ReleaseDecision::Requested, 1)
+        .decision(12, ReleaseDecision::Recheck, 1, 5)
+        .build();
+}
+
+// A session that was signed before there were decisions has none: its bytes are what they were.
+TEST(CanonicalRecord, withDecisionsIsTheNextFormatAndGivesItsGoldenVector) {
+    const SessionRecord record = decidedRecord();
+    EXPECT_EQ(canonicalBytes(record).sliced(8, 18), QByteArray("tidemark-session/3"));
+    EXPECT_EQ(hashOf(record).toStdString(),
+              "c05d08b9545f8d3d6f00120f8b1e970eee9d6c094a0fd6b356323266e06e48d0");
+    SessionRecord without = record;
+    without.decisions.clear();
+    EXPECT_EQ(canonicalBytes(without), canonicalBytes(fullRecord()));
+    EXPECT_EQ(canonicalLine(record.decisions.front()).sliced(8, 15), QByteArray("tidemark-line/2"));
+}
+
 TEST(CanonicalRecord, doesNotDependOnTheOrderInWhichLinesAreHeld) {
     SessionRecord record = fullRecord();
     const QByteArray bytes = canonicalBytes(record);
@@ -201,6 +222,25 @@ TEST(CanonicalRecord, changesWithEverySingleField) {
     std::set<QByteArray> seen{canonicalBytes(fullRecord())};
     for (std::size_t i = 0; i < changes.size(); ++i) {
         SessionRecord record = fullRecord();
+        changes.at(i)(record);
+        EXPECT_TRUE(seen.insert(canonicalBytes(record)).second) << "change " << i;
+    }
+}
+
+TEST(CanonicalRecord, changesWithEveryFieldOfADecision) {
+    std::vector<std::function<void(SessionRecord&)>> changes{
+        [](SessionRecord& r) { r.decisions.back().reading = EntryId(QStringLiteral("other")); },
+        [](SessionRecord& r) { r.decisions.back().prescriber = StaffId(QStringLiteral("other")); },
+        [](SessionRecord& r) { r.decisions.back().prescriberName += QLatin1Char('x'); },
+        [](SessionRecord& r) { r.decisions.back().decision = ReleaseDecision::Hold; },
+        [](SessionRecord& r) { r.decisions.back().recheckMinutes = 10; },
+        [](SessionRecord& r) { r.decisions.pop_back(); },
+        [](SessionRecord& r) { r.decisions.clear(); },
+    };
+    addStampChanges(changes, [](SessionRecord& r) -> PressureDecision& { return r.decisions.front(); });
+    std::set<QByteArray> seen{canonicalBytes(decidedRecord())};
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        SessionRecord record = decidedRecord();
         changes.at(i)(record);
         EXPECT_TRUE(seen.insert(canonicalBytes(record)).second) << "change " << i;
     }

@@ -269,5 +269,31 @@ TEST(Taps, countTheNewestWordThatIsNotUndone) {
     EXPECT_EQ(stateOf(builder, "steady"), PointState::Confirmed);
 }
 
+// R-BP-5: a severe pressure that counts is somebody's to answer, whatever was measured since.
+TEST(LeaveReadiness, keepsThePressureOpenUntilThePrescriberAnswered) {
+    auto severe = infused()
+                      .reading(50, {.systolic = 184, .diastolic = 96})
+                      .reading(55, {.systolic = 182, .diastolic = 95})
+                      .reading(90, wellAgain);
+    EXPECT_EQ(stateOf(severe, "pressure"), PointState::Unmet);
+    ASSERT_NE(pointOf(severe, "pressure").unanswered, nullptr);
+    EXPECT_EQ(pointOf(severe, "pressure").value, 126);
+    auto asked = severe;
+    EXPECT_EQ(stateOf(asked.decision(56, ReleaseDecision::Requested, 2), "pressure"), PointState::Unmet);
+    auto decided = severe;
+    EXPECT_EQ(stateOf(decided.decision(57, ReleaseDecision::Proceed, 2), "pressure"), PointState::Met);
+    auto passedOver = severe;
+    passedOver.leaving(95, QStringLiteral("pressure"), false, QStringLiteral("Dr Amari saw her"));
+    EXPECT_EQ(stateOf(passedOver, "pressure"), PointState::PassedOver);
+}
+
+TEST(LeaveReadiness, asksNobodyAboutASeverePressureThatWasNotConfirmed) {
+    const auto once = infused()
+                          .reading(50, {.systolic = 184, .diastolic = 96})
+                          .reading(55, {.systolic = 150, .diastolic = 90})
+                          .reading(90, wellAgain);
+    EXPECT_EQ(stateOf(once, "pressure"), PointState::Met);
+}
+
 } // namespace
 } // namespace tidemark::rules

@@ -40,6 +40,7 @@ constexpr std::array matrix{
     Row{SessionStep::GiveBolus, "A", SessionState::Monitoring},
     Row{SessionStep::TakeOver, "ADML", {}},
     Row{SessionStep::RecordReading, "DML", {}},
+    Row{SessionStep::DecidePressure, "DML", {}},
     Row{SessionStep::RecordEffect, "DML", {}},
     Row{SessionStep::RecordIntervention, "ADML", {}},
     Row{SessionStep::RecordNote, "ADML", {}},

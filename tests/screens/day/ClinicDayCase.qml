@@ -128,7 +128,7 @@ TestCase {
         run.typeText(line);
         run.count("vitals " + line, line.split(" ").length);
         run.key(Qt.Key_Return, "Enter");
-        compare(run.shown("vitalsLine").text, "", "recorded");
+        compare(run.session.vitals.text, "", "recorded");
     }
     function shot(name: string): void {
         if (run.stand.shotFolder.length === 0)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// A whole infusion from the board to the signature by the finger alone; only the password comes from the system's
-// keyboard on the screen.
+// Whole sessions from the board to the signature by the finger alone; only the password and what else has letters come
+// from the system's keyboard on the screen.
 Rectangle {
     id: root
 
@@ -64,6 +64,59 @@ Rectangle {
             compare(run.session.state, "signed");
             tap("planNext");
             verify(run.session.nextVisit.planned.length > 0);
+        }
+        function test_esketamine84(): void {
+            begin("expectSpray");
+            touchAt(boardCard(), 0);
+            tryCompare(run.session, "state", "planned");
+            tap("arrive");
+            tap("asLastTime");
+            tap("rest-yes");
+            tap("rest-no");
+            answer("question-suicidal-thoughts", "no");
+            vitals("128/82 71 98 14");
+            run.stand.wait(10);
+            tap("start");
+            compare(run.session.state, "dosing");
+            for (const given of [2, 3]) {
+                run.stand.wait(5);
+                tap("giveDevice");
+                compare(run.session.devices.given, given);
+            }
+            compare(run.session.state, "monitoring");
+            tap("effect-dissociation");
+            run.stand.wait(30);
+            vitals("139/88 80 97 14 s1 d1");
+            shot("touch-2-spray");
+            for (const minutes of [20, 30]) {
+                run.stand.wait(minutes);
+                tap("moaas5");
+                tap("dissociation0");
+                run.typeOnPad(run.shown("vitalsLine"), "");
+            }
+            hold("effect-dissociation");
+            compare(run.shown("effect-dissociation").level, "ended");
+            run.stand.wait(40);
+            vitals("126/80 72 98 14 s0 d0");
+            shot("touch-3-spray-leaving");
+            answer("seriousEvent", "no");
+            tap("readyAsRecorded");
+            tap("confirm-steady");
+            tap("confirm-escort");
+            tap("leave");
+            compare(run.session.state, "left");
+            typeOnPad(run.shown("witnessPin").fieldItem, run.stand.pin);
+            compare(run.stand.uses(), Array(3).fill("removed 28000 = given 28000 + wasted 0 + returned 0"));
+            touchAt(run.shown("signPassword").fieldItem, 0);
+            type("password", run.stand.passphrase);
+            tap("sign");
+            compare(run.session.state, "signed");
+            const number = run.shown("confirmationNumber").fieldItem;
+            bringIntoView(number);
+            touchAt(number, 0);
+            type("confirmation number", "R-4711");
+            tap("recordSubmitted");
+            compare(run.session.form.state, "submitted");
         }
     }
 }

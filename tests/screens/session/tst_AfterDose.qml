@@ -36,6 +36,7 @@ Rectangle {
         function test_anUnmetPointIsPassedOverOnlyWithAReason(): void {
             run.stand.bringToDosing();
             run.stand.viewModel.infusion.stopEarly("patient's wish");
+            run.press("unfoldLeaving");
             run.press("passOver-stay");
             const reason = run.item("passOverReason-stay");
             verify(reason.visible);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// What the prescriber said about a pressure after Start, and that somebody asked. Lines are only added; they
+/// come back in the order of event time.
+class PressureDecisionRepository {
+public:
+    [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
+                                          const PressureDecision& line);
+    [[nodiscard]] static Result<std::vector<PressureDecision>> ofSession(Connection& connection,
+                                                                         const SessionId& session);
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// While the patient is watched the side effects come first; of leaving one line is enough, and a tap shows the rest.
+Card {
+    id: card
+
+    required property LeaveViewModel viewModel
+
+    signal asked
+
+    title: qsTr("Ready to leave?")
+    padding: Theme.space.s
+    actions: [
+        StatusPill {
+            text: card.viewModel.ready ? qsTr("ready") : qsTr("%1 open").arg(card.viewModel.openPoints)
+            tone: card.viewModel.ready ? "good" : "neutral"
+        },
+        AppButton {
+            objectName: "unfoldLeaving"
+            kind: "quiet"
+            horizontalPadding: Theme.space.s
+            text: qsTr("Show")
+            Accessible.name: qsTr("Show what leaving waits for")
+            onClicked: card.asked()
+        },
+        KeyHint {
+            keys: "F10"
+        }
+    ]
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// A pressure that is the prescriber's to answer: who is asked, what was said. A question stands until it is
+// answered; one tap or key writes the answer down.
+Card {
+    id: card
+
+    required property PrescriberViewModel viewModel
+    readonly property string mode: viewModel.mode
+    readonly property bool urgent: mode === "urgent"
+
+    // The answer is written down.
+    signal done
+    // "pause" or "stop": the hold is carried out at the pump.
+    signal pumpAsked(string step)
+    // The card wants to be seen.
+    signal called
+
+    function takeKeyboard(): void {
+        if (answers.visible)
+            proceed.forceActiveFocus(Qt.ShortcutFocusReason);
+        else if (ask.visible)
+            ask.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    function settle(written: bool): void {
+        if (written)
+            card.done();
+    }
+
+    onModeChanged: {
+        if (urgent)
+            card.called();
+    }
+
+    visible: mode.length > 0
+    title: mode === "offered" ? "" : qsTr("Prescriber's decision")
+    padding: Theme.space.m
+    spacing: Theme.space.s
+    actions: [
+        StatusPill {
+            visible: card.mode !== "offered"
+            text: card.urgent ? qsTr("needed") : card.mode === "asked" ? qsTr("asked") : card.mode === "held" ? qsTr("hold") : card.mode === "recheck" ? qsTr("recheck") : qsTr("proceed")
+            tone: card.urgent ? "bad" : card.mode === "answered" ? "good" : "warn"
+        },
+        KeyHint {
+            visible: card.mode !== "offered" && answers.visible
+            keys: "F3"
+        }
+    ]
+    BodyText {
+        objectName: "prescriberStanding"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        strong: true
+        text: card.viewModel.standing
+    }
+    BodyText {
+        objectName: "prescriberQuestion"
+        Layout.fillWidth: true
+        visible: card.urgent
+        strong: true
+        color: Theme.colors.bad
+        text: card.viewModel.question
+        Accessible.role: Accessible.AlertMessage
+    }
+    // Another prescriber than the order's is one tap away.
+    ChipFlow {
+        Layout.fillWidth: true
+        visible: card.viewModel.people.length > 1 && answers.visible
+        Repeater {
+            model: card.viewModel.people
+            Chip {
+                required property int index
+                required property string modelData
+                objectName: "prescriber-" + index
+                text: modelData
+                level: card.viewModel.person === index ? "on" : "off"
+                onClicked: card.viewModel.person = index
+            }
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: card.viewModel.mayAsk
+        spacing: Theme.space.s
+        BodyText {
+            Layout.fillWidth: true
+            visible: card.mode === "offered"
+            text: card.viewModel.question
+        }
+        AppButton {
+            id: ask
+            objectName: "askPrescriber"
+            visible: card.viewModel.mayAsk
+            Layout.fillWidth: card.urgent
+            text: qsTr("Ask %1").arg(card.viewModel.name)
+            onClicked: card.settle(card.viewModel.ask())
+        }
+    }
+    ColumnLayout {
+        id: answers
+        Layout.fillWidth: true
+        visible: card.viewModel.mayDecide
+        spacing: Theme.space.s
+        CaptionText {
+            Layout.fillWidth: true
+            text: qsTr("%1 says").arg(card.viewModel.name)
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+            AppButton {
+                id: proceed
+                objectName: "saysProceed"
+                Layout.fillWidth: true
+                text: qsTr("Proceed")
+                onClicked: card.settle(card.viewModel.decide("proceed"))
+            }
+            AppButton {
+                objectName: "saysHold"
+                visible: card.mode !== "held"
+                Layout.fillWidth: true
+                kind: "danger"
+                text: qsTr("Hold")
+                // The pump's own buttons come up: the card keeps the keyboard.
+                onClicked: card.viewModel.decide("hold")
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+            Repeater {
+                model: [5, 10, 15]
+                AppButton {
+                    required property int modelData
+                    objectName: "saysRecheck-" + modelData
+                    Layout.fillWidth: true
+                    horizontalPadding: Theme.space.s
+                    text: modelData === 5 ? qsTr("Recheck in 5 min") : qsTr("%1 min").arg(modelData)
+                    Accessible.name: qsTr("Recheck in %1 minutes").arg(modelData)
+                    onClicked: card.settle(card.viewModel.recheck(modelData))
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+            LineField {
+                objectName: "prescriberRemark"
+                Layout.fillWidth: true
+                placeholderText: qsTr("In a few words, if you like")
+                Accessible.name: qsTr("What the prescriber said, in a few words")
+                text: card.viewModel.remark
+                onTextEdited: card.viewModel.remark = text
+            }
+            LineField {
+                objectName: "prescriberAt"
+                Layout.preferredWidth: Theme.size.target * 2
+                placeholderText: qsTr("Now")
+                Accessible.name: qsTr("When it was said, empty for now")
+                text: card.viewModel.at
+                onTextEdited: card.viewModel.at = text
+            }
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: card.mode === "held" && card.viewModel.pumpRuns && card.viewModel.mayDecide
+        spacing: Theme.space.s
+        AppButton {
+            objectName: "holdPause"
+            Layout.fillWidth: true
+            kind: "primary"
+            text: qsTr("Pause infusion")
+            onClicked: card.pumpAsked("pause")
+        }
+        AppButton {
+            objectName: "holdStop"
+            Layout.fillWidth: true
+            kind: "danger"
+            text: qsTr("Stop infusion")
+            onClicked: card.pumpAsked("stop")
+        }
+    }
+    FieldMessage {
+        Layout.fillWidth: true
+        error: card.viewModel.error
+    }
+}
