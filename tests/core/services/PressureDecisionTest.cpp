@@ -61,9 +61,9 @@ TEST_F(PressureDecisionTest, keepsWhoSaidWhatOnWhichReadingAndWhen) {
 TEST_F(PressureDecisionTest, isTakenOnlyOnAnAbnormalPressureOfAPrescriber) {
     bringToSevere();
     struct Case {
-        const char* name;
+        const char* name = "";
         PrescriberWord said;
-        ErrorCode refused;
+        ErrorCode refused = ErrorCode::Internal;
     };
     const PrescriberWord good = word(ReleaseDecision::Proceed);
     const auto with = [&](auto change) {
@@ -96,8 +96,8 @@ TEST_F(PressureDecisionTest, isTakenOnlyOnAnAbnormalPressureOfAPrescriber) {
 }
 
 struct LimitCase {
-    const char* line;
-    bool taken;
+    const char* line = "";
+    bool taken = false;
 };
 
 TEST_F(PressureDecisionTest, isTakenFromTheProtocolsLimitOn) {
