@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
