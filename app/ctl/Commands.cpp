@@ -39,11 +39,18 @@ Result<Outcome> create(const Options& options, const QString& password, const Cl
     return outcome;
 }
 
+/// Nothing of what is invented was typed: an error that names a wrong value or step is a fault of the
+/// program.
+Error ofInvention(const Error& error) {
+    return exitCodeFor(error) == ExitCode::WrongUsage ? Error{ErrorCode::Internal, {}, errorName(error.code)}
+                                                      : error;
+}
+
 Result<Outcome> demo(const Options& options, const Clock& clock) {
     const auto clinic =
         demo::createDemoClinic(options.clinicFolder, {options.patients, options.years, options.seed}, clock);
     if (!clinic) {
-        return tl::unexpected(clinic.error());
+        return tl::unexpected(ofInvention(clinic.error()));
     }
     QJsonArray people;
     QString lines;
@@ -70,6 +77,9 @@ Result<Outcome> status(services::SignedIn& desk) {
     const auto found = services::clinicStatus(*desk.clinic, desk.actor);
     if (!found) {
         return tl::unexpected(found.error());
+    }
+    if (const auto whole = services::checkClinicFile(*desk.clinic, desk.actor); !whole) {
+        return tl::unexpected(whole.error());
     }
     const QString lastSignIn = found->lastSignIn ? isoTime(*found->lastSignIn) : QString();
     Outcome outcome;
@@ -147,12 +157,15 @@ Result<Outcome> verify(services::SignedIn& desk) {
         outcome.text = u"The ledger holds: %1 entries, head %2"_s.arg(head->length).arg(hash);
         return outcome;
     }
-    if (exitCodeFor(head.error()) != ExitCode::FoundWrong) {
+    // A damaged page is what the check is for.
+    const bool isDamaged = head.error().code == ErrorCode::DatabaseDamaged;
+    if (!isDamaged && exitCodeFor(head.error()) != ExitCode::FoundWrong) {
         return tl::unexpected(head.error());
     }
     outcome.exitCode = ExitCode::FoundWrong;
-    outcome.json = {
-        {u"intact"_s, false}, {u"error"_s, errorName(head.error().code)}, {u"entry"_s, head.error().detail}};
+    outcome.json = {{u"intact"_s, false},
+                    {u"error"_s, errorName(head.error().code)},
+                    {u"entry"_s, isDamaged ? QJsonValue(QJsonValue::Null) : QJsonValue(head.error().detail)}};
     outcome.text = sentenceFor(head.error());
     return outcome;
 }
@@ -183,9 +196,9 @@ Result<Outcome> runCommand(const Options& options) {
     if (options.command == "demo"_L1) {
         return demo(options, clock);
     }
-    const std::optional<QString> password = readPassword(options);
+    const auto password = readPassword(options);
     if (!password) {
-        return fail(ErrorCode::WrongPassword);
+        return tl::unexpected(password.error());
     }
     if (options.command == "create"_L1) {
         return create(options, *password, clock);
@@ -196,7 +209,9 @@ Result<Outcome> runCommand(const Options& options) {
     }
     auto outcome = atTheDesk(*desk, options);
     const auto closed = services::signOut(std::move(*desk));
-    return closed || !outcome ? std::move(outcome) : Result<Outcome>(tl::unexpected(closed.error()));
+    // What was found wrong is the answer, also where the damage lets nobody sign out.
+    const bool isAnswer = closed || !outcome || outcome->exitCode != ExitCode::Done;
+    return isAnswer ? std::move(outcome) : Result<Outcome>(tl::unexpected(closed.error()));
 }
 
 } // namespace tidemark::ctl

@@ -3,6 +3,8 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -105,6 +107,18 @@ QString faultOf(const Options& options) {
                : QString();
 }
 
+/// A first answer below 0 would be taken for an option; after a space it is a word, and the scorer refuses
+/// it.
+QStringList withAnswersAsWords(QStringList commandLine) {
+    static const QRegularExpression answers(u"^-[0-9]+(,|$)"_s);
+    for (qsizetype i = 1; i < commandLine.size(); ++i) {
+        if (answers.match(commandLine[i]).hasMatch() && !commandLine[i - 1].startsWith("--"_L1)) {
+            commandLine[i].prepend(u' ');
+        }
+    }
+    return commandLine;
+}
+
 } // namespace
 
 QString helpText() {
@@ -136,7 +150,7 @@ ReadOptions readOptions(const QStringList& commandLine) {
                                         QCommandLineOption(QStringList{u"v"_s, u"version"_s})};
     parser.addOptions(all);
     ReadOptions read;
-    if (!parser.parse(commandLine)) {
+    if (!parser.parse(withAnswersAsWords(commandLine))) {
         read.usageFault = parser.errorText();
         return read;
     }
@@ -150,8 +164,10 @@ ReadOptions readOptions(const QStringList& commandLine) {
     options.clinicName = parser.value(u"clinic-name"_s);
     options.displayName = parser.value(u"display-name"_s);
     options.outFolder = parser.value(u"out"_s);
-    options.schedule = {parser.value(u"start"_s), parser.value(u"zone"_s),     parser.values(u"closed"_s),
-                        parser.value(u"open"_s),  parser.value(u"sessions"_s), parser.value(u"option"_s)};
+    const auto zone = parser.isSet(u"zone"_s) ? std::optional(parser.value(u"zone"_s)) : std::nullopt;
+    options.schedule = {parser.value(u"start"_s),    zone,
+                        parser.values(u"closed"_s),  parser.value(u"open"_s),
+                        parser.value(u"sessions"_s), parser.value(u"option"_s)};
     options.arguments = parser.positionalArguments();
     if (!options.arguments.isEmpty()) {
         options.command = options.arguments.takeFirst();
@@ -173,23 +189,20 @@ ReadOptions readOptions(const QStringList& commandLine) {
     return read;
 }
 
-std::optional<QString> readPassword(const Options& options) {
-    QFile file;
-    bool opened = false;
-    if (options.passwordFile.isEmpty()) {
-        opened = file.open(stdin, QIODevice::ReadOnly);
-    } else {
-        file.setFileName(options.passwordFile);
-        opened = file.open(QIODevice::ReadOnly);
+Result<QString> readPassword(const Options& options) {
+    const bool isTyped = options.passwordFile.isEmpty();
+    const QString source = isTyped ? u"standard-input"_s : u"password-file"_s;
+    QFile file(options.passwordFile);
+    const bool opened = isTyped ? file.open(stdin, QIODevice::ReadOnly)
+                                : QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly);
+    if (!opened && !isTyped) {
+        return fail(ErrorCode::ReadFailed, source);
     }
-    if (!opened) {
-        return std::nullopt;
-    }
-    QByteArray line = file.readLine(4096);
+    QByteArray line = opened ? file.readLine(4096) : QByteArray();
     while (line.endsWith('\n') || line.endsWith('\r')) {
         line.chop(1);
     }
-    return line.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(line));
+    return line.isEmpty() ? Result<QString>(fail(ErrorCode::Empty, source)) : QString::fromUtf8(line);
 }
 
 } // namespace tidemark::ctl

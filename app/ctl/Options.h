@@ -16,10 +16,10 @@ enum class ExitCode { Done = 0, FoundWrong = 1, WrongUsage = 2, Refused = 3, Can
 /// The words of `schedule`, as typed; readScheduleRequest() reads them.
 struct ScheduleWords {
     QString start;
-    QString zone;       ///< Empty: the machine's.
-    QStringList closed; ///< Each one day or several with commas between.
-    QString open;       ///< Empty: Monday to Friday.
-    QString sessions;   ///< Empty: none of an open-ended phase that follows others.
+    std::optional<QString> zone; ///< Not named: the machine's.
+    QStringList closed;          ///< Each one day or several with commas between.
+    QString open;                ///< Empty: Monday to Friday.
+    QString sessions;            ///< Empty: none of an open-ended phase that follows others.
     QString option;
 };
 
@@ -51,8 +51,9 @@ struct ReadOptions {
 [[nodiscard]] ReadOptions readOptions(const QStringList& commandLine);
 [[nodiscard]] QString helpText();
 
-/// One line of a file or of standard input, without its end. Empty or unreadable: nullopt.
-[[nodiscard]] std::optional<QString> readPassword(const Options& options);
+/// One line of a file or of standard input, without its end. ReadFailed or Empty on "password-file", Empty on
+/// "standard-input".
+[[nodiscard]] Result<QString> readPassword(const Options& options);
 
 /// Which code an error ends the process with.
 [[nodiscard]] ExitCode exitCodeFor(const Error& error);

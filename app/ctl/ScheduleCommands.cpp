@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace tidemark::ctl {
 namespace {
 
@@ -52,6 +54,25 @@ QString noteCode(rules::ScheduleNoteKind kind) {
         return u"series-too-short"_s;
     case rules::ScheduleNoteKind::SeriesTooLong:
         return u"series-too-long"_s;
+    }
+    return {};
+}
+
+QString noteLine(const rules::ScheduleNote& note) {
+    switch (note.kind) {
+    case rules::ScheduleNoteKind::OutsideTolerance:
+        return u"Note: session %1 stands outside the days that the protocol allows."_s.arg(note.number);
+    case rules::ScheduleNoteKind::GapForReview:
+        return u"Note: %2 days lie before session %1; from %3 on the prescriber reviews the course."_s
+            .arg(note.number)
+            .arg(note.days)
+            .arg(note.limit);
+    case rules::ScheduleNoteKind::SeriesTooShort:
+        return u"Note: the series takes %1 days; the protocol wants at least %2."_s.arg(note.days).arg(
+            note.limit);
+    case rules::ScheduleNoteKind::SeriesTooLong:
+        return u"Note: the series takes %1 days; the protocol allows at most %2."_s.arg(note.days).arg(
+            note.limit);
     }
     return {};
 }
@@ -118,6 +139,11 @@ Result<Outcome> scheduleCommand(const Options& options) {
     if (!plan) {
         return tl::unexpected(plan.error());
     }
+    // The calendar that is written has four digits for the year.
+    if (std::ranges::any_of(*plan,
+                            [](const rules::PlannedSession& each) { return each.latest.year() > 9999; })) {
+        return fail(ErrorCode::Impossible, u"start"_s);
+    }
     QJsonArray sessions;
     QStringList lines{u"%1, version %2 (%3)"_s.arg(protocol->title)
                           .arg(protocol->version)
@@ -132,6 +158,7 @@ Result<Outcome> scheduleCommand(const Options& options) {
                                  {u"number"_s, note.number},
                                  {u"days"_s, note.days},
                                  {u"limit"_s, note.limit}});
+        lines << noteLine(note);
     }
     Outcome outcome;
     outcome.json = {{u"protocol"_s, protocol->id}, {u"version"_s, protocol->version},

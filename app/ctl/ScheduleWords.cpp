@@ -19,7 +19,7 @@ QByteArray machineZone() {
 
 // No zone in the text: that has its own word.
 std::optional<QDateTime> wallTime(const QString& text) {
-    static const QRegularExpression shape(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?$"_s);
+    static const QRegularExpression shape(u"^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"_s);
     const QDateTime read = QDateTime::fromString(text + u"Z"_s, Qt::ISODate);
     return shape.match(text).hasMatch() && read.isValid() ? std::optional(read) : std::nullopt;
 }
@@ -61,7 +61,10 @@ Result<rules::ScheduleRequest> readScheduleRequest(const ScheduleWords& words) {
     }
     request.start = start->date();
     request.time = start->time();
-    request.zone = words.zone.isEmpty() ? machineZone() : words.zone.toUtf8();
+    if (words.zone && words.zone->isEmpty()) {
+        return fail(ErrorCode::NotOneOfTheChoices, u"zone"_s);
+    }
+    request.zone = words.zone ? words.zone->toUtf8() : machineZone();
     const auto closed = closedDays(words.closed);
     if (!closed) {
         return fail(ErrorCode::InvalidDate, u"closed"_s);

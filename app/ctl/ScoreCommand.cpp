@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Result<std::vector<std::optional<int>>> readAnswers(const QString& text) {
+Result<std::vector<std::optional<int>>> readAnswers(const QString& text, const rules::Scale& scale) {
     std::vector<std::optional<int>> answers;
     int item = 0;
     for (const QString& part : text.split(u',')) {
@@ -21,10 +21,15 @@ Result<std::vector<std::optional<int>>> readAnswers(const QString& text) {
         }
         bool read = false;
         const int answer = trimmed.toInt(&read);
-        if (!read) {
-            return fail(ErrorCode::NotANumber, u"answer"_s, QString::number(item));
+        if (!read || answer < 0 || answer >= static_cast<int>(scale.answers.size())) {
+            return fail(read ? ErrorCode::NotOneOfTheChoices : ErrorCode::NotANumber, u"answer"_s,
+                        QString::number(item));
         }
         answers.emplace_back(answer);
+    }
+    if (answers.size() != scale.items.size()) {
+        return fail(ErrorCode::NotOneOfTheChoices, u"answers"_s,
+                    u"%1 instead of %2"_s.arg(answers.size()).arg(scale.items.size()));
     }
     return answers;
 }
@@ -36,7 +41,7 @@ Result<Outcome> scoreCommand(const Options& options) {
     if (!scale) {
         return fail(ErrorCode::NotOneOfTheChoices, u"scale"_s);
     }
-    const auto answers = readAnswers(options.arguments.at(1));
+    const auto answers = readAnswers(options.arguments.at(1), rules::scale(*scale));
     if (!answers) {
         return tl::unexpected(answers.error());
     }

@@ -1,61 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/Options.h"
+#include "desktop/messages/Message.h"
 
 namespace tidemark::ctl {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QString openingSentence(const Error& error) {
-    switch (error.code) {
-    case ErrorCode::KeyringDamaged:
-        return u"Both copies of the keyring are damaged. Restore the clinic's folder from a backup."_s;
+/// Where the window's words do not fit a terminal.
+QString terminalSentence(ErrorCode code) {
+    switch (code) {
     case ErrorCode::KeyringMissing:
-        return u"The folder has no keyring. Check --clinic, or restore the folder from a backup."_s;
+        return u"The folder has no keyring. Check --clinic, or put the two keyring files back from the newest backup."_s;
     case ErrorCode::DatabaseMissing:
         return u"There is no clinic in this folder. Check --clinic, or make one with 'create'."_s;
-    case ErrorCode::DatabaseDamaged:
-        return u"The database is damaged. Nothing was written. Restore it from a backup."_s;
-    case ErrorCode::DatabaseForeign:
-        return u"The file clinic.db is not a Tidemark clinic. It was left as it is."_s;
-    case ErrorCode::SchemaNewer:
-        return u"A newer Tidemark made this clinic (schema %1). It was left as it is; install the newer program."_s
-            .arg(error.detail);
     case ErrorCode::AlreadyOpen:
         return u"Another program has this clinic open. Close it and try again."_s;
-    case ErrorCode::NetworkFileSystem:
-        return u"The folder is on a network file system (%1), where the database can be damaged. Move it to a local disk."_s
-            .arg(error.detail);
     case ErrorCode::FolderNotEmpty:
         return u"The folder is not empty. Name a new one."_s;
     case ErrorCode::FolderNotWritable:
-        return u"The folder cannot be written. Check its rights."_s;
-    case ErrorCode::CipherMissing:
-        return u"This program is not running on SQLCipher 4.6 or later (found: %1). Nothing was opened."_s
-            .arg(error.detail.isEmpty() ? u"none"_s : error.detail);
+        return u"The folder cannot be written. Name another one, or have the right given."_s;
+    case ErrorCode::WrongPassword:
+        return u"Sign-in name or passphrase is wrong. Try again; capitals and spaces count."_s;
+    case ErrorCode::NotPermitted:
+        return u"This person has no right to do that. Sign in as somebody whose role allows it."_s;
     case ErrorCode::DiskFull:
         return u"The disk is full. Nothing that was confirmed is lost; free some space and try again."_s;
+    case ErrorCode::WriteFailed:
+        return u"A file could not be written. Check the disk and the rights of the folder, then try again."_s;
+    case ErrorCode::Busy:
+        return u"Another program is using the clinic's file. Wait a moment and try again."_s;
     default:
         return {};
     }
 }
 
-QString refusalSentence(const Error& error) {
-    switch (error.code) {
-    case ErrorCode::WrongPassword:
-        return u"Sign-in name or passphrase is wrong."_s;
-    case ErrorCode::TooManyTries:
-        return u"Too many wrong tries. Wait %1 seconds."_s.arg(error.detail);
-    case ErrorCode::SlotLocked:
-        return u"This person is locked out. An administrator must set a new passphrase."_s;
-    case ErrorCode::WeakPassword:
-        return u"The passphrase is too easy to guess (%1). Take at least 15 characters, several words."_s.arg(
-            error.detail);
-    case ErrorCode::NotPermitted:
-        return u"This person has no right to do that."_s;
-    default:
-        return {};
+/// What a service says where the program asked for something that cannot be: no command offers such a step.
+QString faultSentence() {
+    return u"The program made a mistake, so this was not done. Try again; if it comes back, report the error "
+           u"that "
+           "--json names."_s;
+}
+
+QString passphraseSentence(const Error& error) {
+    if (error.field == "password-file"_L1) {
+        return error.code == ErrorCode::Empty
+                   ? u"The first line of the passphrase's file is empty. Write the passphrase there."_s
+                   : u"The passphrase's file cannot be read. Check the path after --password-file and its rights."_s;
     }
+    return error.field == "standard-input"_L1
+               ? u"No passphrase came on standard input. Type it, or name its file with --password-file."_s
+               : QString();
+}
+
+QString scoreSentence(const Error& error) {
+    const QString scales = u"phq9 or gad7"_s;
+    if (error.field == "scale"_L1) {
+        return u"There is no such questionnaire. Name %1."_s.arg(scales);
+    }
+    if (error.field == "answer"_L1) {
+        return u"Answer %1 is not a whole number from 0 to 3. Correct it, or leave it empty where it is missing."_s
+            .arg(error.detail);
+    }
+    if (error.field == "answers"_L1) {
+        return u"The number of answers is not right: %1. Write them with commas between; leave a missing one "
+               u"empty: "
+               "1,,2."_s.arg(error.detail);
+    }
+    return {};
 }
 
 QString scheduleSentence(const Error& error) {
@@ -63,7 +75,9 @@ QString scheduleSentence(const Error& error) {
         return u"There is no such protocol. 'tidemarkctl protocols' lists them."_s;
     }
     if (error.field == "start"_L1) {
-        return u"--start takes a day and a time: 2026-03-02T09:00."_s;
+        return error.code == ErrorCode::Impossible
+                   ? u"The course would go beyond the year 9999. Give --start an earlier day."_s
+                   : u"--start takes a day and a time: 2026-03-02T09:00."_s;
     }
     if (error.field == "zone"_L1) {
         return u"--zone takes the name of a time zone: Europe/Berlin."_s;
@@ -82,45 +96,88 @@ QString scheduleSentence(const Error& error) {
     return error.field == "option"_L1 ? u"The protocol has no such --option."_s : QString();
 }
 
+/// Both copies of the high-water mark are gone.
+bool isMarkMissing(const Error& error) {
+    return error.code == ErrorCode::NotFound && error.field == "mark"_L1;
+}
+
+/// What an error means for somebody at a terminal.
+enum class Kind { Usage, Refused, FoundWrong, Files, Fault };
+
+Kind kindOf(const Error& error) {
+    if (!passphraseSentence(error).isEmpty() || !scheduleSentence(error).isEmpty()) {
+        return Kind::Usage;
+    }
+    if (isMarkMissing(error)) {
+        return Kind::Files;
+    }
+    switch (error.code) {
+    case ErrorCode::Empty:
+    case ErrorCode::NotANumber:
+    case ErrorCode::Impossible:
+    case ErrorCode::TooLong:
+    case ErrorCode::InvalidDate:
+    case ErrorCode::NotOneOfTheChoices:
+    case ErrorCode::Duplicate:
+        return Kind::Usage;
+    case ErrorCode::WrongPassword:
+    case ErrorCode::TooManyTries:
+    case ErrorCode::SlotLocked:
+    case ErrorCode::WeakPassword:
+    case ErrorCode::NotPermitted:
+        return Kind::Refused;
+    case ErrorCode::LedgerBroken:
+    case ErrorCode::LedgerRolledBack:
+        return Kind::FoundWrong;
+    case ErrorCode::KeyringDamaged:
+    case ErrorCode::KeyringMissing:
+    case ErrorCode::DatabaseMissing:
+    case ErrorCode::DatabaseDamaged:
+    case ErrorCode::DatabaseForeign:
+    case ErrorCode::SchemaNewer:
+    case ErrorCode::AlreadyOpen:
+    case ErrorCode::NetworkFileSystem:
+    case ErrorCode::FolderNotEmpty:
+    case ErrorCode::FolderNotWritable:
+    case ErrorCode::CipherMissing:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadFailed:
+    case ErrorCode::WriteFailed:
+    case ErrorCode::Busy:
+        return Kind::Files;
+    default:
+        return Kind::Fault;
+    }
+}
+
 } // namespace
 
 QString sentenceFor(const Error& error) {
-    if (error.code == ErrorCode::LedgerBroken) {
-        return u"The ledger does not hold: the first wrong entry is number %1."_s.arg(error.detail);
+    for (const auto& wording : {passphraseSentence, scoreSentence, scheduleSentence}) {
+        if (QString words = wording(error); !words.isEmpty()) {
+            return words;
+        }
     }
-    if (error.code == ErrorCode::LedgerRolledBack) {
-        return u"The database is older than its mark: an earlier copy was put back."_s;
+    if (kindOf(error) == Kind::Fault) {
+        return faultSentence();
     }
-    if (const QString opening = openingSentence(error); !opening.isEmpty()) {
-        return opening;
-    }
-    if (const QString refusal = refusalSentence(error); !refusal.isEmpty()) {
-        return refusal;
-    }
-    if (const QString schedule = scheduleSentence(error); !schedule.isEmpty()) {
-        return schedule;
-    }
-    const QString where = error.field.isEmpty() ? QString() : u" (%1)"_s.arg(error.field);
-    return u"It could not be done: %1%2."_s.arg(errorName(error.code), where);
+    const QString words = terminalSentence(error.code);
+    return words.isEmpty() ? app::messageFor(error).sentence() : words;
 }
 
 ExitCode exitCodeFor(const Error& error) {
-    switch (error.code) {
-    case ErrorCode::LedgerBroken:
-    case ErrorCode::LedgerRolledBack:
+    switch (kindOf(error)) {
+    case Kind::Usage:
+        return ExitCode::WrongUsage;
+    case Kind::Refused:
+        return ExitCode::Refused;
+    case Kind::FoundWrong:
         return ExitCode::FoundWrong;
-    default:
+    case Kind::Files:
+    case Kind::Fault:
         break;
     }
-    if (!refusalSentence(error).isEmpty()) {
-        return ExitCode::Refused;
-    }
-    if (!openingSentence(error).isEmpty() || error.code == ErrorCode::ReadFailed ||
-        error.code == ErrorCode::WriteFailed || error.code == ErrorCode::Busy ||
-        error.code == ErrorCode::Internal) {
-        return ExitCode::CannotOpen;
-    }
-    return ExitCode::WrongUsage;
+    return ExitCode::CannotOpen;
 }
 
 } // namespace tidemark::ctl

@@ -1,60 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Log.h"
+#include "base/ProcessGuard.h"
 #include "ctl/Commands.h"
 #include "storage/engine/SelfTest.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QTextStream>
+
+#include <cstdio>
 
 namespace {
 
 using namespace tidemark;
 using namespace Qt::StringLiterals;
 
-int refuse(const QString& sentence, const Error& error, bool json) {
-    if (json) {
-        QTextStream(stdout) << QString::fromUtf8(
-                                   QJsonDocument(QJsonObject{{u"error"_s, errorName(error.code)},
-                                                             {u"field"_s, error.field},
-                                                             {u"sentence"_s, sentence}})
-                                       .toJson(QJsonDocument::Compact))
-                            << '\n';
+void complain(const QString& sentence) {
+    std::fprintf(stderr, "tidemarkctl: %s\n", sentence.toUtf8().constData());
+}
+
+/// Ends with `exitCode` once the answer is written: a full disk or a closed pipe is not a success.
+int answer(const QByteArray& words, ctl::ExitCode exitCode) {
+    const auto size = static_cast<std::size_t>(words.size());
+    if (std::fwrite(words.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) {
+        return static_cast<int>(exitCode);
     }
-    QTextStream(stderr) << "tidemarkctl: " << sentence << '\n';
-    return static_cast<int>(ctl::exitCodeFor(error));
+    complain(u"The answer could not be written to standard output. Check where it goes, then ask again."_s);
+    return static_cast<int>(ctl::ExitCode::CannotOpen);
+}
+
+int refuse(const Error& error, bool json) {
+    const QString sentence = ctl::sentenceFor(error);
+    complain(sentence);
+    const QJsonObject object{{u"error"_s, errorName(error.code)},
+                             {u"field"_s, error.field},
+                             {u"detail"_s, error.detail},
+                             {u"sentence"_s, sentence}};
+    const QByteArray words =
+        json ? QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n' : QByteArray();
+    return answer(words, ctl::exitCodeFor(error));
 }
 
 } // namespace
 
 int main(int argc, char* argv[]) {
+    keepMemoryPrivate();
+    outliveFileSizeLimit();
     log::silenceQt();
     const QCoreApplication application(argc, argv);
     const ctl::ReadOptions read = ctl::readOptions(QCoreApplication::arguments());
     if (read.helpAsked) {
-        QTextStream(stdout) << ctl::helpText();
-        return 0;
+        return answer(ctl::helpText().toUtf8(), ctl::ExitCode::Done);
     }
     if (read.versionAsked) {
-        QTextStream(stdout) << "tidemarkctl " TIDEMARK_VERSION "\n";
-        return 0;
+        return answer("tidemarkctl " TIDEMARK_VERSION "\n", ctl::ExitCode::Done);
     }
     if (!read.options || !read.usageFault.isEmpty()) {
-        QTextStream(stderr) << "tidemarkctl: " << read.usageFault << '\n';
+        complain(read.usageFault);
         return static_cast<int>(ctl::ExitCode::WrongUsage);
     }
     if (const auto proven = storage::selfTest(); !proven) {
-        return refuse(ctl::sentenceFor(proven.error()), proven.error(), read.options->json);
+        return refuse(proven.error(), read.options->json);
     }
     const auto outcome = ctl::runCommand(*read.options);
     if (!outcome) {
-        return refuse(ctl::sentenceFor(outcome.error()), outcome.error(), read.options->json);
+        return refuse(outcome.error(), read.options->json);
     }
-    QTextStream out(stdout);
-    if (read.options->json) {
-        out << QString::fromUtf8(QJsonDocument(outcome->json).toJson(QJsonDocument::Indented));
-    } else {
-        out << outcome->text << '\n';
-    }
-    return static_cast<int>(outcome->exitCode);
+    return answer(read.options->json ? QJsonDocument(outcome->json).toJson(QJsonDocument::Indented)
+                                     : outcome->text.toUtf8() + '\n',
+                  outcome->exitCode);
 }

@@ -9,6 +9,9 @@
 #include "demo/InventedPeopleFile.h"
 #include "services/Staff.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <deque>
 
@@ -75,36 +78,14 @@ Result<StaffOnStage> hire(services::SignedIn& administrator, const DemoPerson& p
         [shared](const QByteArray& bytes) -> Result<storage::Signature> { return shared->sign(bytes); }};
 }
 
-} // namespace
-
-QString demoClinicName() {
-    return u"Harbour Clinic (demo)"_s;
-}
-
-QString demoPassphrase() {
-    return u"quiet lantern over slow water"_s;
-}
-
-Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan, const Clock& clock,
-                                    const DemoProgress& progress, storage::KdfCost cost) {
-    const Instant now = clock.now();
-    ScriptedClock scripted(clock);
-    const QDate today = toLocal(now, clock.zone()).date();
+/// Fills the new clinic and closes it, also where that fails.
+Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan, ScriptedClock& scripted,
+                          Instant now, const DemoProgress& progress) {
+    const QByteArray zone = scripted.zone();
+    const QDate today = toLocal(now, zone).date();
     const QDate opening = today.addYears(-plan.years);
-    scripted.moveTo(onDay(onWeekday(opening), 8 * 60, clock.zone()));
-
     const std::vector<DemoPerson>& staff = demoStaff();
-    const auto administrator = std::find_if(staff.begin(), staff.end(), [](const DemoPerson& person) {
-        return person.role == Role::Administrator;
-    });
-    auto created = services::createClinic(
-        folder, demoClinicName(),
-        {administrator->signInName, administrator->displayName, administrator->role, demoPassphrase()},
-        scripted, cost);
-    if (!created) {
-        return tl::unexpected(created.error());
-    }
-    services::SignedIn& desk = created->signedIn;
+    services::SignedIn& desk = created.signedIn;
     if (auto opened = openOnDemoDays(*desk.clinic, desk.actor, today); !opened) {
         return tl::unexpected(opened.error());
     }
@@ -172,7 +153,7 @@ Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
         const QDate first = onWeekday(today.addDays(-daysAgo));
         // Whoever is in the middle of a course is on the board with one of its sessions.
         if (cue && (patient.spray || i % 3 != 2)) {
-            patient.course = courseToday(i, patient.spray, *cue, first, now, clock.zone());
+            patient.course = courseToday(i, patient.spray, *cue, first, now, zone);
         }
         writePast(stage, patient, now, first, cue);
     }
@@ -189,12 +170,61 @@ Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
         sessions +=
             patient.plannedSessions + (patient.course ? 0 : static_cast<qint64>(patient.sessions.size()));
     }
-    DemoClinic clinic{staff, demoPassphrase(), created->recoveryCode, plan.patients, sessions};
-    const auto handedOver = services::signOut(std::move(created->signedIn)).and_then([&] {
+    DemoClinic clinic{staff, demoPassphrase(), created.recoveryCode, plan.patients, sessions};
+    const QString folder = desk.clinic->folder().path();
+    const auto handedOver = services::signOut(std::move(created.signedIn)).and_then([&] {
         return writeInventedSignIn(folder, {clinic.people, clinic.passphrase});
     });
     if (!handedOver) {
         return tl::unexpected(handedOver.error());
+    }
+    return clinic;
+}
+
+/// A half-made clinic would stand in the way of the next try. What the folder's owner made stays: the folder.
+void removeUnfinished(const QString& folder, bool folderIsOurs) {
+    QDir unfinished(folder);
+    if (folderIsOurs) {
+        unfinished.removeRecursively();
+        return;
+    }
+    for (const QString& file : unfinished.entryList(QDir::Files | QDir::Hidden)) {
+        unfinished.remove(file);
+    }
+}
+
+} // namespace
+
+QString demoClinicName() {
+    return u"Harbour Clinic (demo)"_s;
+}
+
+QString demoPassphrase() {
+    return u"quiet lantern over slow water"_s;
+}
+
+Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan, const Clock& clock,
+                                    const DemoProgress& progress, storage::KdfCost cost) {
+    const Instant now = clock.now();
+    ScriptedClock scripted(clock);
+    const QDate opening = toLocal(now, clock.zone()).date().addYears(-plan.years);
+    scripted.moveTo(onDay(onWeekday(opening), 8 * 60, clock.zone()));
+
+    const std::vector<DemoPerson>& staff = demoStaff();
+    const auto administrator = std::find_if(staff.begin(), staff.end(), [](const DemoPerson& person) {
+        return person.role == Role::Administrator;
+    });
+    const bool folderIsOurs = !QFileInfo::exists(folder);
+    auto created = services::createClinic(
+        folder, demoClinicName(),
+        {administrator->signInName, administrator->displayName, administrator->role, demoPassphrase()},
+        scripted, cost);
+    if (!created) {
+        return tl::unexpected(created.error());
+    }
+    auto clinic = invent(std::move(*created), plan, scripted, now, progress);
+    if (!clinic) {
+        removeUnfinished(folder, folderIsOurs);
     }
     return clinic;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: reads the command line, makes the desk and the workplace, shows the window.
 #include "base/Log.h"
+#include "base/ProcessGuard.h"
 #include "demo/DemoClinic.h"
 #include "desktop/lock/IdleWatch.h"
 #include "desktop/lock/Relauncher.h"
@@ -21,20 +22,11 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 namespace tidemark::app {
 namespace {
 
 constexpr int exitCannotOpen = 4;
-
-/// No core file, no debugger of another process of this user: keys and charts are in this memory.
-void keepMemoryPrivate() {
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-}
 
 int refuse(const Error& error) {
     std::fprintf(stderr, "%s\n", qPrintable(messageFor(error).sentence()));
@@ -163,7 +155,8 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
 
 int main(int argc, char** argv) {
     using namespace tidemark;
-    app::keepMemoryPrivate();
+    keepMemoryPrivate();
+    outliveFileSizeLimit();
     app::EndSignals endSignals;
     log::silenceQt();
     qputenv("QT_QUICK_CONTROLS_STYLE", "Basic");

@@ -87,6 +87,10 @@ Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, c
     if (const auto right = rules::authorize(actor, rules::Command::ExportReadings); !right) {
         return tl::unexpected(right.error());
     }
+    // A table that a damaged page has cut short would look like a whole one.
+    if (const auto whole = clinic.store().checkPages(); !whole) {
+        return tl::unexpected(whole.error());
+    }
     const QDir target(folder);
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable()) {
         return fail(ErrorCode::FolderNotWritable);

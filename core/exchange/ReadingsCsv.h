@@ -13,7 +13,8 @@ namespace tidemark::exchange {
 
 /// One file for each patient (named by patient number, never by a name) and sessions.csv, doses.csv,
 /// home-doses.csv (self-reported), scores.csv. Files
-/// are 0600. Gives back the names of the files. Errors: FolderNotWritable, DiskFull, WriteFailed.
+/// are 0600. Gives back the names of the files. Errors: DatabaseDamaged (every page is read first),
+/// FolderNotWritable, DiskFull, WriteFailed.
 [[nodiscard]] Result<std::vector<QString>> exportCsv(services::OpenClinic& clinic, const Actor& actor,
                                                      const QString& folder);
 

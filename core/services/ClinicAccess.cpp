@@ -31,11 +31,27 @@ Result<void> note(Store& store, const Actor& actor, const char* action) {
                        [](Connection&) -> Result<void> { return {}; });
 }
 
+/// Without a mark an older copy of the database cannot be told from the newest. So only the recovery sheet
+/// makes a new one, and the ledger says who did and up to which entry nothing outside vouches for it.
+Result<void> renewMark(Store& store, const Actor& actor) {
+    const storage::LedgerLine line{actor.id,
+                                   code(actor.role),
+                                   QStringLiteral("mark.renew"),
+                                   QStringLiteral("clinic"),
+                                   store.clinic().id,
+                                   1,
+                                   std::nullopt,
+                                   CanonicalBytes().add(store.ledgerHead().length).bytes()};
+    return store.write(line, [](Connection&) -> Result<void> { return {}; }).and_then([&] {
+        return store.renewMark();
+    });
+}
+
 SignedIn seat(ClinicFolder::Held folder, std::unique_ptr<Store> store, Vault vault, MasterKey key,
-              const Clock& clock, const StaffMember& person) {
-    return {std::make_unique<OpenClinic>(std::move(folder), std::move(store), std::move(vault),
-                                         std::move(key), clock),
-            actorOf(person), person.signInName};
+              const StaffMember& person) {
+    return {
+        std::make_unique<OpenClinic>(std::move(folder), std::move(store), std::move(vault), std::move(key)),
+        actorOf(person), person.signInName};
 }
 
 /// The first administrator's slot, the recovery slot and the database, in a folder that is claimed.
@@ -79,7 +95,7 @@ Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const QString
     if (!entered) {
         return tl::unexpected(entered.error());
     }
-    return CreatedClinic{seat(folder, std::move(*store), std::move(*vault), std::move(*key), clock, person),
+    return CreatedClinic{seat(folder, std::move(*store), std::move(*vault), std::move(*key), person),
                          std::move(*recoveryCode)};
 }
 
@@ -173,8 +189,7 @@ Result<SignedIn> signIn(const QString& folder, const QString& signInName, const 
     if (!opened) {
         return refuse(opened.error());
     }
-    return seat(std::move(*held), std::move(*store), std::move(*vault), std::move(unlocked->key), clock,
-                *person);
+    return seat(std::move(*held), std::move(*store), std::move(*vault), std::move(unlocked->key), *person);
 }
 
 Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, const QString& signInName,
@@ -191,7 +206,7 @@ Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, 
     if (!key) {
         return tl::unexpected(key.error());
     }
-    auto store = Store::open(*held, *key, clock);
+    auto store = Store::open(*held, *key, clock, storage::MissingMark::ForRecovery);
     if (!store) {
         return tl::unexpected(store.error());
     }
@@ -209,6 +224,11 @@ Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, 
         !strong) {
         return tl::unexpected(strong.error());
     }
+    if ((*store)->isMarkMissing()) {
+        if (const auto renewed = renewMark(**store, actorOf(**person)); !renewed) {
+            return tl::unexpected(renewed.error());
+        }
+    }
     auto newCode = giveAccess(**store, *vault, *key, **person, newPassword);
     if (!newCode) {
         return tl::unexpected(newCode.error());
@@ -217,7 +237,7 @@ Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, 
         return tl::unexpected(noted.error());
     }
     return CreatedClinic{
-        seat(std::move(*held), std::move(*store), std::move(*vault), std::move(*key), clock, **person),
+        seat(std::move(*held), std::move(*store), std::move(*vault), std::move(*key), **person),
         std::move(*newCode)};
 }
 

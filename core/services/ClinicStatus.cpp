@@ -74,6 +74,10 @@ Result<ClinicStatus> clinicStatus(OpenClinic& clinic, const Actor& actor) {
     return status;
 }
 
+Result<void> checkClinicFile(OpenClinic& clinic, const Actor& actor) {
+    return authorize(actor, Command::ReadStatus).and_then([&] { return clinic.store().checkPages(); });
+}
+
 Result<storage::LedgerHead> verifyLedger(OpenClinic& clinic, const Actor& actor) {
     if (const auto right = authorize(actor, Command::VerifyLedger); !right) {
         return tl::unexpected(right.error());

@@ -4,16 +4,15 @@
 namespace tidemark::services {
 
 OpenClinic::OpenClinic(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store,
-                       storage::Vault vault, storage::MasterKey key, const Clock& clock)
+                       storage::Vault vault, storage::MasterKey key)
     : m_folder(std::move(folder))
     , m_store(std::move(store))
     , m_vault(std::move(vault))
     , m_key(std::move(key))
-    , m_clock(clock)
     , m_knownProtocols(std::make_unique<KnownProtocols>()) {}
 
 QDate OpenClinic::today() const {
-    return toLocal(m_clock.now(), m_clock.zone()).date();
+    return toLocal(now(), clock().zone()).date();
 }
 
 } // namespace tidemark::services

@@ -18,13 +18,14 @@ namespace tidemark::services {
 class OpenClinic {
 public:
     OpenClinic(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store,
-               storage::Vault vault, storage::MasterKey key, const Clock& clock);
+               storage::Vault vault, storage::MasterKey key);
 
     [[nodiscard]] storage::Store& store() const { return *m_store; }
     [[nodiscard]] storage::Vault& vault() { return m_vault; }
     [[nodiscard]] const storage::MasterKey& key() const { return m_key; }
-    [[nodiscard]] const Clock& clock() const { return m_clock; }
-    [[nodiscard]] Instant now() const { return m_clock.now(); }
+    /// In the clinic's zone, whatever the machine's is.
+    [[nodiscard]] const Clock& clock() const { return m_store->clock(); }
+    [[nodiscard]] Instant now() const { return clock().now(); }
     [[nodiscard]] const storage::ClinicFolder& folder() const { return *m_folder; }
     /// The versions of protocols that were read since sign-in; a version never changes.
     using KnownProtocols = std::map<std::pair<QString, int>, Protocol>;
@@ -37,7 +38,6 @@ private:
     std::unique_ptr<storage::Store> m_store;
     storage::Vault m_vault;
     storage::MasterKey m_key;
-    const Clock& m_clock;
     std::unique_ptr<KnownProtocols> m_knownProtocols;
 };
 

@@ -53,8 +53,9 @@ Result<void> addClinic(Connection& connection, const ClinicRecord& clinic) {
 
 Store::Store(ClinicFolder::Held folder, Connection connection, const MasterKey& key, const Clock& clock)
     : m_folder(folder)
+    , m_clock(clock)
     , m_connection(std::move(connection))
-    , m_ledger(clock, QSysInfo::machineHostName())
+    , m_ledger(m_clock, QSysInfo::machineHostName())
     , m_mark(std::move(folder), key.ledgerKey()) {}
 
 Store::~Store() {
@@ -76,6 +77,7 @@ Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const Ma
     std::unique_ptr<Store> store(new Store(std::move(folder), std::move(*connection), key, clock));
     store->m_clinic = clinic;
     store->m_clinic.createdAt = clock.now();
+    store->m_clock.useZone(clinic.zone);
     const LedgerLine line{{},
                           QStringLiteral("program"),
                           QStringLiteral("clinic.create"),
@@ -98,7 +100,7 @@ Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const Ma
 }
 
 Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const MasterKey& key,
-                                           const Clock& clock) {
+                                           const Clock& clock, MissingMark missing) {
     auto connection =
         Connection::open(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MustExist));
     if (!connection) {
@@ -108,7 +110,7 @@ Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const Mast
         return tl::unexpected(migrated.error());
     }
     std::unique_ptr<Store> store(new Store(std::move(folder), std::move(*connection), key, clock));
-    if (const auto taken = store->take(); !taken) {
+    if (const auto taken = store->take(missing); !taken) {
         store->m_closed = true; // refused: the mark stays as it is
         return tl::unexpected(taken.error());
     }
@@ -116,12 +118,13 @@ Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const Mast
     return store;
 }
 
-Result<void> Store::take() {
+Result<void> Store::take(MissingMark missing) {
     auto clinic = readClinic(m_connection);
     if (!clinic) {
         return tl::unexpected(clinic.error());
     }
     m_clinic = std::move(*clinic);
+    m_clock.useZone(m_clinic.zone);
     if (auto loaded = m_ledger.load(m_connection); !loaded) {
         return loaded;
     }
@@ -131,18 +134,29 @@ Result<void> Store::take() {
         return tl::unexpected(tail.error());
     }
     const auto mark = m_mark.load();
-    if (!mark || head.length < mark->length) {
-        return fail(ErrorCode::LedgerRolledBack, {}, QString::number(head.length));
+    if (mark) {
+        return compareWithMark(*mark);
+    }
+    if (missing == MissingMark::Refused) {
+        return fail(ErrorCode::NotFound, QStringLiteral("mark"));
+    }
+    m_markMissing = true;
+    return {};
+}
+
+Result<void> Store::compareWithMark(const LedgerHead& mark) {
+    if (m_ledger.head().length < mark.length) {
+        return fail(ErrorCode::LedgerRolledBack, {}, QString::number(m_ledger.head().length));
     }
     Statement marked = m_connection.prepare(selectHashAt);
-    const auto found = marked.bind(":seq", mark->length).step();
+    const auto found = marked.bind(":seq", mark.length).step();
     if (!found) {
         return tl::unexpected(found.error());
     }
-    if (!*found || marked.bytes(0) != mark->hash) {
-        return fail(ErrorCode::LedgerRolledBack, {}, QString::number(mark->length));
+    if (!*found || marked.bytes(0) != mark.hash) {
+        return fail(ErrorCode::LedgerRolledBack, {}, QString::number(mark.length));
     }
-    m_marked = *mark;
+    m_marked = mark;
     return {};
 }
 
@@ -188,7 +202,7 @@ Result<LedgerHead> Store::verify() {
 }
 
 Result<void> Store::sealMark() {
-    if (m_unsynced || m_ledger.head() == m_marked) {
+    if (m_unsynced || m_markMissing || m_ledger.head() == m_marked) {
         return {};
     }
     auto written = m_mark.write(m_ledger.head());
@@ -196,6 +210,11 @@ Result<void> Store::sealMark() {
         m_marked = m_ledger.head();
     }
     return written;
+}
+
+Result<void> Store::renewMark() {
+    m_markMissing = false;
+    return sealMark();
 }
 
 Result<void> Store::close() {

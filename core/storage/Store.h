@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Clock.h"
+#include "base/ClinicClock.h"
 #include "base/Error.h"
 #include "storage/ClinicFolder.h"
 #include "storage/engine/Connection.h"
@@ -24,10 +24,16 @@ struct ClinicRecord {
     Instant createdAt;
 };
 
+/// What open() does where neither copy of the high-water mark can be read.
+enum class MissingMark {
+    Refused,    ///< NotFound on "mark": nobody can tell whether an older copy was put back.
+    ForRecovery ///< Opens; nothing writes a mark before renewMark().
+};
+
 /// The open clinic: one encrypted database, its ledger and its high-water mark. Used by one thread.
 ///
 /// Errors of create() and open(): those of Connection::open, LedgerBroken (the tail does not hold),
-/// LedgerRolledBack (shorter than its mark, or not the ledger the mark was made of).
+/// LedgerRolledBack (shorter than its mark, or not the ledger the mark was made of), NotFound on "mark".
 class Store {
 public:
     /// Makes the database in a folder that ClinicFolder::createNew has claimed. `clinic.createdAt` comes from
@@ -35,7 +41,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>>
     create(ClinicFolder::Held folder, const MasterKey& key, const ClinicRecord& clinic, const Clock& clock);
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(ClinicFolder::Held folder, const MasterKey& key,
-                                                             const Clock& clock);
+                                                             const Clock& clock,
+                                                             MissingMark missing = MissingMark::Refused);
 
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
@@ -69,17 +76,24 @@ public:
     }
 
     [[nodiscard]] const ClinicRecord& clinic() const { return m_clinic; }
+    /// The time of the clock that opened it, in the clinic's zone.
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const LedgerHead& ledgerHead() const { return m_ledger.head(); }
     /// For inventing a demo clinic only: until endUnsyncedWrites() a write returns before it is on disk, and
     /// a power cut may take the whole clinic. Nothing that a person was told is kept may be written so.
     [[nodiscard]] Result<void> beginUnsyncedWrites();
     /// Brings everything written so far onto disk, writes the mark, and makes every write durable again.
     [[nodiscard]] Result<void> endUnsyncedWrites();
+    /// The pages of the file alone: DatabaseDamaged.
+    [[nodiscard]] Result<void> checkPages() { return m_connection.verifyPages(); }
     /// The whole chain, and the pages under it.
     [[nodiscard]] Result<LedgerHead> verify();
     /// Writes the high-water mark now. After every signature; otherwise it follows within a second of a
     /// write, when tick() is called, and at close().
     [[nodiscard]] Result<void> sealMark();
+    [[nodiscard]] bool isMarkMissing() const { return m_markMissing; }
+    /// Writes a mark where there was none to read, after the ledger's entry that says who asked for it.
+    [[nodiscard]] Result<void> renewMark();
     /// To be called about once a second while the clinic is open.
     [[nodiscard]] Result<void> tick() { return sealMark(); }
     /// Moves everything into the one file and writes the mark; the destructor does the same but cannot
@@ -108,17 +122,20 @@ private:
 
     Store(ClinicFolder::Held folder, Connection connection, const MasterKey& key, const Clock& clock);
     /// Reads the clinic's row, the ledger's tail and the mark, and compares them.
-    [[nodiscard]] Result<void> take();
+    [[nodiscard]] Result<void> take(MissingMark missing);
+    [[nodiscard]] Result<void> compareWithMark(const LedgerHead& mark);
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> finish(const LedgerLine& line);
     void rollback() noexcept;
 
     ClinicFolder::Held m_folder;
+    ClinicClock m_clock;
     Connection m_connection;
     Ledger m_ledger;
     ClinicRecord m_clinic;
     HighWaterMark m_mark;
     LedgerHead m_marked;
+    bool m_markMissing = false;
     bool m_unsynced = false;
     bool m_closed = false;
 };

@@ -131,7 +131,7 @@ TEST(Ctl, CreatesAClinicOnceAndRefusesTheSameFolderAgain) {
     const QTemporaryDir folder;
     const QString clinic = folder.filePath(u"clinic"_s);
     const QStringList create{u"--clinic"_s,       clinic,         u"--user"_s,        u"robin"_s,
-                             u"--json"_s,         u"create"_s,    u"--clinic-name"_s, u"Pier Clinic"_s,
+                             u"--json"_s,         u"create"_s,    u"--clinic-name"_s, u"Boathouse"_s,
                              u"--display-name"_s, u"Robin Vane"_s};
     const Ended made = ctl(create, password);
     ASSERT_EQ(made.exitCode, 0) << made.errors.constData();

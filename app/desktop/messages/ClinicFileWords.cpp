@@ -33,8 +33,10 @@ constexpr ErrorWords words[] = {
     {ErrorCode::LedgerRolledBack, Tone::Bad,
      QT_TRANSLATE_NOOP("Errors",
                        "The clinic's file is older than its last mark: entries at its end are gone."),
-     QT_TRANSLATE_NOOP("Errors",
-                       "Keep a copy of the folder, tell the administrator, and look for the newer file.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Keep a copy of the folder and tell the administrator. Put the newer file back, or the whole "
+         "folder from one backup.")},
     {ErrorCode::AlreadyOpen, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "This clinic is already open in another window."),
      QT_TRANSLATE_NOOP("Errors", "Go to that window, or close it and try again.")},
@@ -66,7 +68,22 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("Errors", "Do it again. If it comes back, restart Tidemark and report it.")},
 };
 
+constexpr ErrorWords missingMark{
+    ErrorCode::NotFound, Tone::Bad,
+    QT_TRANSLATE_NOOP("Errors",
+                      "The two files that tell how far the ledger had got, mark.a and mark.b, are missing or "
+                      "damaged. So nobody can tell whether this is the newest copy of the clinic."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Put both files back from where the folder was copied or moved. If they are lost, an "
+        "administrator opens the clinic in the window with the recovery sheet (Passphrase lost?): that makes "
+        "new ones and is written in the ledger.")};
+
 } // namespace
+
+const ErrorWords& missingMarkWords() {
+    return missingMark;
+}
 
 std::span<const ErrorWords> clinicFileWords() {
     return words;

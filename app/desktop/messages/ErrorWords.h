@@ -23,6 +23,8 @@ struct ErrorWords {
 [[nodiscard]] std::span<const ErrorWords> signInWords();
 /// The clinic's folder, its database and its ledger.
 [[nodiscard]] std::span<const ErrorWords> clinicFileWords();
+/// Both copies of the ledger's mark are lost: NotFound on "mark".
+[[nodiscard]] const ErrorWords& missingMarkWords();
 /// The controlled-drug ledger and the second person.
 [[nodiscard]] std::span<const ErrorWords> drugErrorWords();
 

@@ -76,6 +76,10 @@ constexpr KeyedWords fieldNames[] = {
     {"drug-amount", QT_TRANSLATE_NOOP("Fields", "The amount")},
     {"witness", QT_TRANSLATE_NOOP("Fields", "Second person")},
     {"pin", QT_TRANSLATE_NOOP("Fields", "PIN")},
+    {"phq9", QT_TRANSLATE_NOOP("Fields", "PHQ-9")},
+    {"gad7", QT_TRANSLATE_NOOP("Fields", "GAD-7")},
+    {"event-time", QT_TRANSLATE_NOOP("Fields", "The time")},
+    {"at", QT_TRANSLATE_NOOP("Fields", "The time")},
     {"find", QT_TRANSLATE_NOOP("Fields", "The text to find")},
 };
 
@@ -85,7 +89,7 @@ constexpr KeyedWords passphraseRules[] = {
     {"repetitive", QT_TRANSLATE_NOOP("Fields", "it repeats the same few characters")},
     {"sequence", QT_TRANSLATE_NOOP("Fields", "it is a row of neighbouring keys or numbers")},
     {"common", QT_TRANSLATE_NOOP("Fields", "it is on the list of much-used passphrases")},
-    {"contains-clinic", QT_TRANSLATE_NOOP("Fields", "it is made of the clinic's name")},
+    {"contains-clinic", QT_TRANSLATE_NOOP("Fields", "it holds the clinic's name or a word of it")},
     {"contains-name", QT_TRANSLATE_NOOP("Fields", "it is made of the person's own name")},
 };
 
@@ -117,6 +121,16 @@ QString possibleRange(const QString& key) {
         }
     }
     return {};
+}
+
+QString longestText(const QString& key) {
+    const int longest = tidemark::fields::textField(key).maximumLength;
+    return longest == 0 ? QString()
+                        : QCoreApplication::translate("Fields", "It can have %1 characters.").arg(longest);
+}
+
+bool isTimeOfDay(const QString& key) {
+    return key == QLatin1String("event-time") || key == QLatin1String("at");
 }
 
 QString passphraseRuleWords(const QString& key) {

@@ -9,6 +9,10 @@ namespace tidemark::app {
 [[nodiscard]] QString fieldWords(const QString& key);
 /// "It can be 0 to 100 %." for a number field; empty for any other.
 [[nodiscard]] QString possibleRange(const QString& key);
+/// "It can have 80 characters." for a text field; empty for any other.
+[[nodiscard]] QString longestText(const QString& key);
+/// A field that takes a time, no day.
+[[nodiscard]] bool isTimeOfDay(const QString& key);
 /// What a passphrase rule asks for: "short" -> "it has fewer than 15 characters".
 [[nodiscard]] QString passphraseRuleWords(const QString& key);
 /// "it is one digit repeated"

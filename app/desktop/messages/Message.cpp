@@ -10,11 +10,14 @@
 namespace tidemark::app {
 namespace {
 
-const ErrorWords* find(ErrorCode code) {
+const ErrorWords* find(const Error& error) {
+    if (error.code == ErrorCode::NotFound && error.field == QLatin1String("mark")) {
+        return &missingMarkWords();
+    }
     for (const auto table :
          {typedTextWords(), stepWords(), signInWords(), clinicFileWords(), drugErrorWords()}) {
         for (const ErrorWords& words : table) {
-            if (words.code == code) {
+            if (words.code == error.code) {
                 return &words;
             }
         }
@@ -67,17 +70,24 @@ QString toneKey(Tone tone) {
 }
 
 Message messageFor(const Error& error) {
-    const ErrorWords* words = find(error.code);
+    const ErrorWords* words = find(error);
     if (words == nullptr) {
         return messageFor({ErrorCode::Internal, {}, {}});
     }
     const QString field = fieldWords(error.field);
     Message message{fill(words->text, field, detailWords(error)),
                     fill(words->nextStep, field, detailWords(error)), words->tone};
-    if (error.code == ErrorCode::Impossible) {
-        if (const QString range = possibleRange(error.field); !range.isEmpty()) {
+    if (error.code == ErrorCode::Impossible || error.code == ErrorCode::TooLong) {
+        const QString range =
+            error.code == ErrorCode::TooLong ? longestText(error.field) : possibleRange(error.field);
+        if (!range.isEmpty()) {
             message.nextStep = range;
         }
+    }
+    if (error.code == ErrorCode::InvalidDate && isTimeOfDay(error.field)) {
+        message.text = QCoreApplication::translate("Errors", "%1 is not a possible time here.").arg(field);
+        message.nextStep = QCoreApplication::translate(
+            "Errors", "Type a time of this session that has passed, such as 14:05.");
     }
     return message;
 }

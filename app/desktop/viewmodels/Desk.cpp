@@ -11,6 +11,7 @@ Desk::~Desk() {
 
 void Desk::seat(services::SignedIn signedIn) {
     m_signedIn = std::move(signedIn);
+    m_clock.useZone(m_signedIn->clinic->clock().zone());
     emit seatedChanged();
 }
 
@@ -24,6 +25,7 @@ void Desk::leave() {
     emit seatedChanged();
     // The store closes in any case; a mark that could not be written is found at the next start.
     static_cast<void>(services::signOut(std::move(signedIn)));
+    m_clock.leaveZone();
 }
 
 void Desk::tick() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ClinicClock.h"
 #include "services/ClinicAccess.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] services::OpenClinic& clinic() const { return *m_signedIn->clinic; }
     [[nodiscard]] const Actor& actor() const { return m_signedIn->actor; }
     [[nodiscard]] const QString& signInName() const { return m_signedIn->signInName; }
+    /// In the clinic's zone while somebody is seated, in the machine's before.
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     /// Called by the composition root's timer about once a second, and by tests after they moved the clock.
@@ -45,7 +47,7 @@ signals:
     void sessionChanged(const tidemark::SessionId& session);
 
 private:
-    const Clock& m_clock;
+    ClinicClock m_clock;
     std::optional<services::SignedIn> m_signedIn;
 };
 

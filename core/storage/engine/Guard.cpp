@@ -12,7 +12,27 @@ using namespace sqlite_api;
 namespace {
 
 /// Rows of these are written once and never changed, not even by the program itself.
-constexpr std::array<std::string_view, 2> appendOnly{"audit_event", "signature"};
+constexpr std::array<std::string_view, 6> neverChanged{
+    "audit_event", "session_version", "session_signature", "drug_movement", "drug_lot", "course_decision"};
+
+/// Rows of these may change in what their triggers leave open (undone, approved, withdrawn), but none is
+/// lost.
+constexpr std::array<std::string_view, 16> neverDeleted{"treatment_session",
+                                                        "session_reading",
+                                                        "session_effect",
+                                                        "session_pump_change",
+                                                        "session_intervention",
+                                                        "session_note",
+                                                        "session_checklist_answer",
+                                                        "session_release",
+                                                        "session_leave_point",
+                                                        "session_gap",
+                                                        "session_dose",
+                                                        "session_owner",
+                                                        "monitoring_form",
+                                                        "protocol_version",
+                                                        "drug_unit",
+                                                        "home_dose"};
 
 /// The only settings anybody may touch after the opening recipe.
 constexpr std::array<std::string_view, 9> allowedPragmas{
@@ -67,8 +87,10 @@ bool isAllowed(const Connection::Impl& connection, int action, const char* first
         return holds(allowedPragmas, first) &&
                (second == nullptr || connection.migrating || std::string_view(first) == "integrity_check");
     case SQLITE_UPDATE:
+        return !holds(neverChanged, first);
     case SQLITE_DELETE:
-        return !holds(appendOnly, first);
+        // A migration that makes a table anew drops the old one, which counts as deleting.
+        return !holds(neverChanged, first) && (connection.migrating || !holds(neverDeleted, first));
     case SQLITE_FUNCTION:
         return !holds(deniedFunctions, second);
     default:

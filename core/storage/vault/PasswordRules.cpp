@@ -13,7 +13,7 @@ namespace tidemark::storage {
 namespace {
 
 constexpr int fewestDifferent = 5;
-constexpr qsizetype shortestClinicName = 4;
+constexpr qsizetype shortestClinicName = 4; // also of a word in it
 constexpr qsizetype shortestSignInName = 3;
 
 tl::unexpected<Error> weak(const char* rule) {
@@ -70,6 +70,23 @@ bool holds(const QString& password, const QString& name, qsizetype shortest) {
     return bare.size() >= shortest && withoutSpaces(password).contains(bare);
 }
 
+/// Each word of the clinic's name by itself: somebody who guesses begins with those.
+bool holdsWordOf(const QString& password, const QString& name) {
+    const QString folded = password.toCaseFolded();
+    QString word;
+    for (const QChar sign : foldedSignInName(name) + u' ') {
+        if (sign.isLetterOrNumber() || sign.isMark()) {
+            word += sign;
+            continue;
+        }
+        if (word.size() >= shortestClinicName && folded.contains(word)) {
+            return true;
+        }
+        word.clear();
+    }
+    return false;
+}
+
 } // namespace
 
 QString normalisedPassword(const QString& password) {
@@ -98,7 +115,8 @@ Result<void> checkPassword(const QString& password, const PasswordContext& conte
     if (holds(normalised, context.signInName, shortestSignInName)) {
         return weak("contains-name");
     }
-    if (holds(normalised, context.clinicName, shortestClinicName)) {
+    if (holds(normalised, context.clinicName, shortestClinicName) ||
+        holdsWordOf(normalised, context.clinicName)) {
         return weak("contains-clinic");
     }
     return isCommonPassword(normalised) ? weak("common") : Result<void>();

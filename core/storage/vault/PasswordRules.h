@@ -17,7 +17,8 @@ inline constexpr int shortestPassword = 15;
 inline constexpr int longestPassword = 1024;
 
 /// NIST SP 800-63B-4 (2025) for a password that is the only factor: at least 15 characters, any characters,
-/// no rules of composition; refused when it is common or made of the clinic's or the person's own name.
+/// no rules of composition; refused when it is common or holds the clinic's name, a word of it from four
+/// letters on, or the person's own name.
 ///
 /// WeakPassword, detail = "too-short", "too-long", "repetitive", "sequence", "common", "contains-clinic" or
 /// "contains-name".

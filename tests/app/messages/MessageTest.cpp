@@ -50,6 +50,23 @@ TEST(Messages, AnImpossibleNumberNamesItsRange) {
               QStringLiteral("It can be 0 to 100 %."));
 }
 
+TEST(Messages, ATextThatIsTooLongIsToldHowLongItMayBe) {
+    EXPECT_EQ(messageFor({ErrorCode::TooLong, QStringLiteral("clinic-name"), {}}).sentence(),
+              QStringLiteral("Clinic name is too long. It can have 120 characters."));
+}
+
+TEST(Messages, ATimeIsNotAskedForAsADate) {
+    EXPECT_EQ(messageFor({ErrorCode::InvalidDate, QStringLiteral("event-time"), {}}).sentence(),
+              QStringLiteral("The time is not a possible time here. Type a time of this session that has "
+                             "passed, such as 14:05."));
+}
+
+TEST(Messages, AMissingMarkIsNotCalledAnEarlierCopy) {
+    const Message message = messageFor({ErrorCode::NotFound, QStringLiteral("mark"), {}});
+    EXPECT_TRUE(message.text.contains(QStringLiteral("mark.a")));
+    EXPECT_TRUE(message.nextStep.contains(QStringLiteral("recovery sheet")));
+}
+
 TEST(Messages, TooManyTriesSaysHowLongToWait) {
     EXPECT_EQ(messageFor({ErrorCode::TooManyTries, {}, QStringLiteral("16")}).nextStep,
               QStringLiteral("Wait 16 seconds, then try again."));

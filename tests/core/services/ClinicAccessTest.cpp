@@ -150,6 +150,45 @@ TEST(ClinicAccess, recoversWithTheSheetGivingANewPasswordAndANewSheet) {
     EXPECT_EQ(again.error().code, ErrorCode::RecoveryCodeWrong);
 }
 
+TEST(ClinicAccess, aLostMarkIsMadeAnewWithTheRecoverySheetAndTheLedgerSaysSo) {
+    SignedInClinic clinic;
+    const QString newPassphrase = QStringLiteral("another lantern on the pier");
+    ASSERT_TRUE(clinic.signOut().has_value());
+    for (const char* mark : {"/mark.a", "/mark.b"}) {
+        QFile::remove(clinic.folder() + QLatin1String(mark));
+    }
+    const auto refused = clinic.signInAs(QStringLiteral("admin"));
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::NotFound, QStringLiteral("mark"), {}}));
+    const auto nobody = recoverClinic(clinic.folder(), clinic.recoveryCode, QStringLiteral("nora"),
+                                      newPassphrase, clinic.clock, cheapKdf);
+    EXPECT_EQ(nobody.error().field, QStringLiteral("sign-in-name"));
+    EXPECT_FALSE(clinic.signInAs(QStringLiteral("admin")).has_value()) << "a refused recovery makes no mark";
+    {
+        const auto recovered = recoverClinic(clinic.folder(), clinic.recoveryCode, QStringLiteral("admin"),
+                                             newPassphrase, clinic.clock, cheapKdf);
+        ASSERT_TRUE(recovered.has_value()) << errorName(recovered.error().code).toStdString();
+        EXPECT_THAT(actionsIn(recovered->signedIn.clinic->store(), 3),
+                    testing::ElementsAre("sign-in", "clinic.recover", "mark.renew"));
+    }
+    EXPECT_TRUE(clinic.signInAs(QStringLiteral("admin"), newPassphrase).has_value());
+}
+
+TEST(ClinicAccess, theSheetDoesNotTakeAnOlderDatabaseForTheNewest) {
+    SignedInClinic clinic;
+    ASSERT_TRUE(clinic.signOut().has_value());
+    const QString database = clinic.folder() + QStringLiteral("/clinic.db");
+    ASSERT_TRUE(QFile::copy(database, database + QStringLiteral(".older")));
+    ASSERT_TRUE(clinic.signInAs(QStringLiteral("nora")).has_value());
+    ASSERT_TRUE(clinic.signOut().has_value());
+    ASSERT_TRUE(QFile::remove(database) && QFile::rename(database + QStringLiteral(".older"), database));
+    const auto recovered =
+        recoverClinic(clinic.folder(), clinic.recoveryCode, QStringLiteral("admin"),
+                      QStringLiteral("another lantern on the pier"), clinic.clock, cheapKdf);
+    ASSERT_FALSE(recovered.has_value());
+    EXPECT_EQ(recovered.error().code, ErrorCode::LedgerRolledBack);
+}
+
 TEST(ClinicAccess, recoversOnlyForAnAdministrator) {
     SignedInClinic clinic;
     ASSERT_TRUE(clinic.signOut().has_value());

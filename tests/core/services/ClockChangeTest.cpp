@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/SessionSheet.h"
 #include "rules/Dosing.h"
 #include "rules/ReadingPlan.h"
 #include "storage/Ledger.h"
@@ -123,6 +124,19 @@ TEST_F(ClockChange, AnotherZoneChangesNoDurationAndNoOrder) {
     m_clinic.wait(10);
     m_clinic.vitals("139/88 76 98 14");
     EXPECT_EQ(m_clinic.record().readings.back().systolic, 139);
+}
+
+TEST_F(ClockChange, EveryDayAndTimeIsTheClinicsWhateverTheMachinesZoneIs) {
+    m_clinic.started();
+    // Late in the evening in Berlin: another day in Kolkata already.
+    m_clinic.wait(13 * 60);
+    clock().setZone("Asia/Kolkata");
+    restart();
+    EXPECT_EQ(m_clinic.clinic.open().clock().zone(), "Europe/Berlin");
+    EXPECT_EQ(m_clinic.clinic.open().today(), QDate(2026, 3, 2));
+    const auto sheet = reports::sessionSheet(m_clinic.clinic.open(), m_clinic.nurse(), m_clinic.session);
+    ASSERT_TRUE(sheet.has_value());
+    EXPECT_EQ((*sheet)->zone, m_clinic.clinic.open().clock().zone()) << "paper and screen";
 }
 
 TEST_F(ClockChange, TheTwoClockChangesOfTheYearAreOrdinaryMinutes) {

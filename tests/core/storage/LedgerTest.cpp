@@ -197,7 +197,7 @@ TEST_F(LedgerTamperTest, oneDamagedMarkIsBorneAndAForgedOneIsNot) {
         file.seek(23);
         file.write("\x01", 1);
     }
-    EXPECT_EQ(refusal(), ErrorCode::LedgerRolledBack);
+    EXPECT_EQ(refusal(), ErrorCode::NotFound);
 }
 
 TEST_F(LedgerTamperTest, theOpenConnectionRefusesInsertsOutOfSequence) {

@@ -40,7 +40,9 @@ TEST(PasswordRules, followTheTable) {
         {u"seaside clinic 48 gulls", "contains-clinic"},
         {u"my SEASIDE-CLINIC gulls", "contains-clinic"},
         {u"hello N.Okafor gulls", "contains-name"},
-        {u"gulls over the seaside pier", ""},
+        {u"gulls over the seaside pier", "contains-clinic"},
+        {u"seven gulls and Clinics 48", "contains-clinic"},
+        {u"gulls over the sea side pier", ""},
         {u"83 19 47 20 55 61 72", ""},
     };
     for (const auto& [password, rule] : cases) {
@@ -50,6 +52,20 @@ TEST(PasswordRules, followTheTable) {
         if (!checked) {
             EXPECT_EQ(checked.error().code, ErrorCode::WeakPassword);
         }
+    }
+}
+
+TEST(PasswordRules, refuseWordsOfTheClinicsNameFromFourLettersOn) {
+    const PasswordContext harbour{QStringLiteral("St. Ann's Quay-Side Praxis Öl"), QStringLiteral("robin")};
+    const PasswordCase cases[] = {{u"gravel thimble on the quay", "contains-clinic"},
+                                  {u"gravel thimble praxis orbit", "contains-clinic"},
+                                  {u"gravel thimble outside orbit", "contains-clinic"},
+                                  {u"gravel thimble ann orbit", ""},
+                                  {u"gravel thimble öl stone mauve", ""}};
+    for (const auto& [password, rule] : cases) {
+        const auto checked = checkPassword(QString::fromUtf16(password), harbour);
+        EXPECT_EQ(checked ? QString() : checked.error().detail, QLatin1String(rule))
+            << QString::fromUtf16(password).toStdString();
     }
 }
 

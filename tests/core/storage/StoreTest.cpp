@@ -110,6 +110,54 @@ TEST(Store, aSecondInstanceIsRefusedWhileTheFirstLives) {
     EXPECT_TRUE(ClinicFolder::open(clinic.path()).has_value());
 }
 
+TEST(Store, withoutAMarkNothingIsOpenedAndNoneIsMadeInSilence) {
+    TempClinic clinic;
+    clinic.close();
+    for (const char* mark : {"mark.a", "mark.b"}) {
+        QFile::remove(clinic.file(mark));
+    }
+    const auto refused = clinic.reopen();
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::NotFound, QStringLiteral("mark"), {}}));
+    clinic.close();
+    {
+        const auto folder = ClinicFolder::open(clinic.path()).value();
+        auto opened = Store::open(folder, clinic.key(), clinic.clock, MissingMark::ForRecovery);
+        ASSERT_TRUE(opened.has_value());
+        EXPECT_TRUE((*opened)->isMarkMissing());
+        ASSERT_TRUE((*opened)->write(TempClinic::line(), [](Connection&) -> Result<void> { return {}; }));
+        ASSERT_TRUE((*opened)->close().has_value());
+    }
+    EXPECT_FALSE(QFile::exists(clinic.file("mark.a")) || QFile::exists(clinic.file("mark.b")));
+}
+
+TEST(Store, aRenewedMarkOpensTheClinicAgain) {
+    TempClinic clinic;
+    clinic.close();
+    for (const char* mark : {"mark.a", "mark.b"}) {
+        QFile::remove(clinic.file(mark));
+    }
+    {
+        const auto folder = ClinicFolder::open(clinic.path()).value();
+        auto opened = Store::open(folder, clinic.key(), clinic.clock, MissingMark::ForRecovery);
+        ASSERT_TRUE(opened.has_value());
+        ASSERT_TRUE((*opened)->renewMark().has_value());
+    }
+    EXPECT_TRUE(clinic.reopen().has_value());
+}
+
+TEST(Store, itsClockIsInTheClinicsZoneWhateverTheMachinesIs) {
+    TempClinic clinic;
+    clinic.clock.setZone("Asia/Kolkata");
+    ASSERT_TRUE(clinic.reopen().has_value());
+    EXPECT_EQ(clinic.store->clock().zone(), "Europe/Berlin");
+    EXPECT_EQ(clinic.store->clock().now(), clinic.clock.now());
+    ASSERT_TRUE(clinic.store->write(TempClinic::line(), [](Connection&) -> Result<void> { return {}; }));
+    const auto last = clinic.store->read([](Connection& connection) { return Ledger::last(connection, 1); });
+    ASSERT_TRUE(last.has_value() && last->size() == 1);
+    EXPECT_EQ(last->front().zone, "Europe/Berlin");
+}
+
 TEST(Store, filesAreForTheirOwnerOnly) {
     TempClinic clinic;
     const auto owner = QFile::ReadOwner | QFile::WriteOwner;

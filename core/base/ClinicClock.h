@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+
+namespace tidemark {
+
+/// Another clock's time in the clinic's zone: a machine set to another zone shows, records and prints the
+/// same wall times as the clinic's own. Until useZone() the zone is the other clock's.
+class ClinicClock final : public Clock {
+public:
+    /// `source` has to outlive this.
+    explicit ClinicClock(const Clock& source);
+
+    /// IANA name; an empty one or one that this machine does not know changes nothing.
+    void useZone(const QByteArray& zone);
+    /// Back to the other clock's zone, when the clinic is left.
+    void leaveZone();
+
+    [[nodiscard]] Instant now() const override;
+    [[nodiscard]] Duration sinceBoot() const override;
+    [[nodiscard]] QString bootId() const override;
+    [[nodiscard]] QByteArray zone() const override;
+    void goOnFrom(const ClockReading& last) const override;
+
+private:
+    const Clock& m_source;
+    QByteArray m_zone;
+};
+
+} // namespace tidemark
