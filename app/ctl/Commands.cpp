@@ -148,6 +148,18 @@ Result<Outcome> exportCsv(services::SignedIn& desk, const Options& options) {
     return outcome;
 }
 
+/// The answer of `audit verify` where the clinic is not what it should be.
+Result<Outcome> foundWrong(const Error& error) {
+    Outcome outcome;
+    outcome.exitCode = ExitCode::FoundWrong;
+    outcome.json = {
+        {u"intact"_s, false},
+        {u"error"_s, errorName(error.code)},
+        {u"entry"_s, error.detail.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(error.detail)}};
+    outcome.text = sentenceFor(error);
+    return outcome;
+}
+
 Result<Outcome> verify(services::SignedIn& desk) {
     const auto head = services::verifyLedger(*desk.clinic, desk.actor);
     Outcome outcome;
@@ -158,16 +170,9 @@ Result<Outcome> verify(services::SignedIn& desk) {
         return outcome;
     }
     // A damaged page is what the check is for.
-    const bool isDamaged = head.error().code == ErrorCode::DatabaseDamaged;
-    if (!isDamaged && exitCodeFor(head.error()) != ExitCode::FoundWrong) {
-        return tl::unexpected(head.error());
-    }
-    outcome.exitCode = ExitCode::FoundWrong;
-    outcome.json = {{u"intact"_s, false},
-                    {u"error"_s, errorName(head.error().code)},
-                    {u"entry"_s, isDamaged ? QJsonValue(QJsonValue::Null) : QJsonValue(head.error().detail)}};
-    outcome.text = sentenceFor(head.error());
-    return outcome;
+    const bool isFound =
+        head.error().code == ErrorCode::DatabaseDamaged || exitCodeFor(head.error()) == ExitCode::FoundWrong;
+    return isFound ? foundWrong(head.error()) : Result<Outcome>(tl::unexpected(head.error()));
 }
 
 Result<Outcome> atTheDesk(services::SignedIn& desk, const Options& options) {
@@ -205,7 +210,10 @@ Result<Outcome> runCommand(const Options& options) {
     }
     auto desk = services::signIn(options.clinicFolder, options.user, *password, clock);
     if (!desk) {
-        return tl::unexpected(desk.error());
+        // The end of the chain and its mark are checked at every opening.
+        const bool isFound =
+            options.command == "audit"_L1 && exitCodeFor(desk.error()) == ExitCode::FoundWrong;
+        return isFound ? foundWrong(desk.error()) : Result<Outcome>(tl::unexpected(desk.error()));
     }
     auto outcome = atTheDesk(*desk, options);
     const auto closed = services::signOut(std::move(*desk));

@@ -113,7 +113,7 @@ TEST(CtlFaults, ADemoIntoAFullFolderTouchesNothingThere) {
     EXPECT_TRUE(letter.exists());
 }
 
-/// A clinic of one person, and its last page overwritten: it opens, but not all of it can be read.
+/// A clinic of one person, and a page in the middle overwritten: it opens, but not all of it can be read.
 class DamagedPage : public testing::Test {
 protected:
     void SetUp() override {
@@ -123,7 +123,7 @@ protected:
         ASSERT_EQ(made.exitCode, 0) << made.errors.constData();
         QFile database(m_clinic + u"/clinic.db"_s);
         ASSERT_TRUE(database.open(QIODevice::ReadWrite));
-        ASSERT_TRUE(database.seek(database.size() - 2048));
+        ASSERT_TRUE(database.seek(database.size() / 8192 * 4096 + 1500));
         database.write(QByteArray(64, 'x'));
     }
     [[nodiscard]] Ended as(const QStringList& command) const {
@@ -155,9 +155,47 @@ TEST_F(DamagedPage, NothingIsExportedFromIt) {
     EXPECT_FALSE(QDir(m_folder.filePath(u"out"_s)).exists());
 }
 
+TEST(CtlFaults, AnEarlierCopyPutBackIsFoundByVerifyAndSaysWhatToDo) {
+    const QTemporaryDir folder;
+    const QString clinic = folder.filePath(u"clinic"_s);
+    const QStringList robin{u"--clinic"_s, clinic, u"--user"_s, u"robin"_s, u"--json"_s};
+    ASSERT_EQ(ctl(robin + QStringList{u"create"_s, u"--clinic-name"_s, u"Boathouse"_s, u"--display-name"_s,
+                                      u"Robin"_s},
+                  password)
+                  .exitCode,
+              0);
+    const QString database = clinic + u"/clinic.db"_s;
+    ASSERT_TRUE(QFile::copy(database, folder.filePath(u"older"_s)));
+    ASSERT_EQ(ctl(robin + QStringList{u"status"_s}, password).exitCode, 0);
+    ASSERT_TRUE(QFile::remove(database) && QFile::copy(folder.filePath(u"older"_s), database));
+    const Ended verified = ctl(robin + QStringList{u"audit"_s, u"verify"_s}, password);
+    EXPECT_EQ(verified.exitCode, 1);
+    EXPECT_EQ(verified.json().value("intact"_L1), QJsonValue(false));
+    const Ended status = ctl(robin + QStringList{u"status"_s}, password);
+    EXPECT_THAT(said(status), HasSubstr("Put the newer file back"));
+}
+
+TEST(CtlFaults, MarksThatAreGoneAreNotCalledAnEarlierCopy) {
+    const QTemporaryDir folder;
+    const QString clinic = folder.filePath(u"clinic"_s);
+    const QStringList robin{u"--clinic"_s, clinic, u"--user"_s, u"robin"_s};
+    ASSERT_EQ(ctl(robin + QStringList{u"create"_s, u"--clinic-name"_s, u"Boathouse"_s, u"--display-name"_s,
+                                      u"Robin"_s},
+                  password)
+                  .exitCode,
+              0);
+    for (const QString& mark : {u"/mark.a"_s, u"/mark.b"_s}) {
+        ASSERT_TRUE(QFile::remove(clinic + mark));
+    }
+    const Ended status = ctl(robin + QStringList{u"status"_s}, password);
+    EXPECT_EQ(status.exitCode, 4);
+    EXPECT_THAT(said(status), HasSubstr("mark.a and mark.b"));
+    EXPECT_THAT(said(status), HasSubstr("recovery sheet"));
+}
+
 TEST(CtlSchedule, ItsTextHoldsTheNotesThatItsJsonHolds) {
     const QStringList request{u"schedule"_s, u"iv-induction-3x2"_s, u"--start"_s, u"2026-03-02T09:00"_s,
-                              u"--zone"_s,   u"Europe/Berlin"_s,   u"--open"_s,  u"mon"_s};
+                              u"--zone"_s,   u"Europe/Berlin"_s,    u"--open"_s,  u"mon"_s};
     const Ended json = ctl(QStringList{u"--json"_s} + request);
     ASSERT_THAT(json.output.toStdString(), HasSubstr("series-too-long"));
     EXPECT_THAT(ctl(request).output.toStdString(), HasSubstr("Note: the series takes"));

@@ -71,13 +71,12 @@ constexpr ErrorWords words[] = {
 constexpr ErrorWords missingMark{
     ErrorCode::NotFound, Tone::Bad,
     QT_TRANSLATE_NOOP("Errors",
-                      "The two files that tell how far the ledger had got, mark.a and mark.b, are missing or "
-                      "damaged. So nobody can tell whether this is the newest copy of the clinic."),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "Put both files back from where the folder was copied or moved. If they are lost, an "
-        "administrator opens the clinic in the window with the recovery sheet (Passphrase lost?): that makes "
-        "new ones and is written in the ledger.")};
+                      "The ledger's marks (mark.a and mark.b) are missing or damaged, so nobody can tell "
+                      "whether this is the newest copy of the clinic."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "Put both files back from where the folder was copied. If they are lost, an "
+                      "administrator opens the clinic in the window with the recovery sheet (Passphrase "
+                      "lost?): new ones are made, and the ledger says so.")};
 
 } // namespace
 
