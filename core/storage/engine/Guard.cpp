@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 6> neverChanged{
 
 /// Rows of these may change in what their triggers leave open (undone, approved, withdrawn), but none is
 /// lost.
-constexpr std::array<std::string_view, 16> neverDeleted{"treatment_session",
+constexpr std::array<std::string_view, 17> neverDeleted{"treatment_session",
                                                         "session_reading",
                                                         "session_effect",
                                                         "session_pump_change",
@@ -27,6 +27,7 @@ constexpr std::array<std::string_view, 16> neverDeleted{"treatment_session",
                                                         "session_release",
                                                         "session_leave_point",
                                                         "session_gap",
+                                                        "session_pressure_decision",
                                                         "session_dose",
                                                         "session_owner",
                                                         "monitoring_form",
