@@ -43,8 +43,8 @@ struct CreatedClinic {
                                       const Opening& opening = {});
 
 /// Break-glass: opens with the code of the recovery sheet and gives `signInName` (an administrator) a new
-/// password. Also the way on where both copies of the high-water mark are lost: it makes a new mark and leaves a
-/// "mark.renew" line, which names the last entry that no mark vouches for.
+/// password. Also the way on where both copies of the high-water mark are lost: it makes a new mark and
+/// leaves a "mark.renew" line, which names the last entry that no mark vouches for.
 [[nodiscard]] Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code,
                                                   const QString& signInName, const QString& newPassword,
                                                   const Clock& clock, const Opening& opening = {});
