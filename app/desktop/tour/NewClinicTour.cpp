@@ -9,7 +9,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
 
-constexpr auto administratorPassphrase = "copper kettle on a long pier";
+constexpr auto administratorPassphrase = "copper kettle on a long road";
 constexpr auto psychiatristPassphrase = "seven herons under the bridge";
 constexpr auto nursePassphrase = "slow rain over the boathouse";
 
