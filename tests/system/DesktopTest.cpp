@@ -18,7 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
 
-constexpr auto administratorPassphrase = "copper kettle on a long pier";
+constexpr auto administratorPassphrase = "copper kettle on a long road";
 constexpr auto patientName = "Estermere";
 
 class Desktop : public testing::Test {
