@@ -14,6 +14,8 @@ Rectangle {
     default property alias content: body.data
     property int padding: Theme.space.card
     property alias spacing: body.spacing
+    // Only the title line is shown. A layout whose children are all hidden keeps its old height in Qt 6.4.
+    property bool folded: false
     // True when a child takes the spare height; else the content stays at the top.
     property bool stretch: anyFills(body.children)
 
@@ -74,6 +76,7 @@ Rectangle {
         }
         ColumnLayout {
             id: body
+            visible: !card.folded && children.length > 0
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: Theme.space.m

@@ -15,13 +15,13 @@ Card {
     // Folded once everything is answered, where the room is needed for drawing up and Start.
     property bool foldable: false
     property bool opened: false
-    readonly property bool folded: foldable && !opened
 
     function takeKeyboard(): void {
         card.opened = true;
         line.takeKeyboard();
     }
 
+    folded: foldable && !opened
     title: qsTr("Baseline vitals")
     subtitle: folded ? card.viewModel.lastWords : ""
     padding: folded ? Theme.space.s : Theme.space.card
@@ -40,7 +40,6 @@ Card {
     }
     VitalsLine {
         id: line
-        visible: !card.folded
         Layout.fillWidth: true
         viewModel: card.viewModel
     }

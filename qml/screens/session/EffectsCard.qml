@@ -14,15 +14,23 @@ Card {
     property bool unfolded: false
     // Before leaving the question is what is left: the open ones alone, and the others one tap away.
     property bool openOnly: false
+    property int openCount: 0
 
     onOpenOnlyChanged: card.unfolded = false
+    function countOpen(): void {
+        let count = 0;
+        for (let i = 0; i < chipItems.count; ++i)
+            count += (chipItems.itemAt(i) as Chip)?.open ? 1 : 0;
+        card.openCount = count;
+    }
 
     function takeKeyboard(): void {
         card.unfolded = card.unfolded || card.openOnly;
         chips.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
-    title: qsTr("Side effects")
+    folded: openOnly && !unfolded && openCount === 0
+    title: folded ? qsTr("No side effect is open") : qsTr("Side effects")
     padding: Theme.space.m
     spacing: Theme.space.xs
     actions: [
@@ -48,7 +56,9 @@ Card {
         objectName: "effectChips"
         Layout.fillWidth: true
         Repeater {
+            id: chipItems
             model: card.viewModel.chips
+            onItemAdded: card.countOpen()
             Chip {
                 required property string key
                 required property string name
@@ -57,6 +67,7 @@ Card {
                 visible: card.unfolded || open || (!card.openOnly && (frequent || level !== "off"))
                 enabled: card.viewModel.open
                 text: name
+                onOpenChanged: card.countOpen()
                 onClicked: card.viewModel.tap(key)
                 onEndRequested: card.viewModel.end(key)
                 required level

@@ -17,7 +17,6 @@ Card {
     // Folded once everything is answered, where the room is needed for drawing up and Start.
     property bool foldable: false
     property bool opened: false
-    readonly property bool folded: foldable && !opened && !viewModel.weightOffered
 
     // Enter was pressed: the keyboard may go on.
     signal wentOn
@@ -27,6 +26,12 @@ Card {
         line.fieldItem.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // Opened on the keyboard's way, and left without a word.
+    onFoldableChanged: {
+        if (foldable && !line.fieldItem.activeFocus)
+            card.opened = false;
+    }
+    folded: foldable && !opened && !viewModel.weightOffered
     title: qsTr("Weight")
     subtitle: folded ? card.viewModel.weight + " · " + card.viewModel.weightNote : ""
     padding: folded ? Theme.space.s : Theme.space.card
@@ -48,7 +53,6 @@ Card {
     ]
     RowLayout {
         Layout.fillWidth: true
-        visible: !card.folded
         spacing: Theme.space.m
         ColumnLayout {
             Layout.fillWidth: true

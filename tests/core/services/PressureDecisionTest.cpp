@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/PressureDecisions.h"
 #include "services/Staff.h"
-#include "support/SessionClinic.h"
+#include "support/SprayClinic.h"
 
 #include <gmock/gmock.h>
 
@@ -211,6 +211,27 @@ TEST_F(PressureDecisionTest, missingOneKeepsThePatientFromLeaving) {
     late.reading = clinic.record().readings.at(2).stamp.id;
     ASSERT_TRUE(say(late, clinic.record().readings.at(2).stamp.eventAt));
     EXPECT_TRUE(clinic.run().leave(clinic.nurse(), clinic.session));
+}
+
+TEST(PressureDecisionInASpray, holdKeepsTheNextDeviceBackUntilAnotherWord) {
+    test::SprayClinic spray;
+    spray.arrived();
+    ASSERT_TRUE(spray.device());
+    spray.wait(4);
+    spray.vitals("185/95 80 97 14");
+    const auto say = [&](ReleaseDecision decision) {
+        return spray.run()
+            .recordWord(
+                spray.nurse(), spray.session,
+                {spray.record().readings.back().stamp.id, spray.clinic.psychiatrist.id, decision, 0, {}})
+            .has_value();
+    };
+    ASSERT_TRUE(say(ReleaseDecision::Hold));
+    spray.wait(1);
+    EXPECT_EQ(spray.device().error().code, ErrorCode::OnHold);
+    EXPECT_EQ(spray.record().doses.size(), 1U);
+    ASSERT_TRUE(say(ReleaseDecision::Proceed));
+    EXPECT_TRUE(spray.device());
 }
 
 } // namespace
