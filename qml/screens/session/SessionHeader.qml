@@ -7,72 +7,69 @@ import Tidemark.Theme
 import Tidemark.ViewModels
 
 // Fixed over every stage: who it is, what may not be given, and the order's arithmetic in full.
-RowLayout {
+ColumnLayout {
     id: head
 
     required property SessionHeaderViewModel viewModel
     // What stands at the right end: the buttons of the stage.
     default property alias actions: actionRow.data
 
-    spacing: Theme.space.m
+    spacing: Theme.space.hairline
 
     function escaped(words: string): string {
         return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     }
 
-    ColumnLayout {
+    RowLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.hairline
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.space.m
-            HeadingText {
-                objectName: "patientName"
-                Layout.maximumWidth: head.width / 3
-                text: head.viewModel.patientName
-            }
-            CaptionText {
-                text: head.viewModel.birthLine
-                strong: true
-                wrapMode: Text.NoWrap
-            }
-            Row {
-                Layout.fillWidth: true
-                spacing: Theme.space.s
-                Repeater {
-                    model: head.viewModel.allergies.length > 0 ? head.viewModel.allergies.map(substance => qsTr("Allergy: %1").arg(substance)) : [qsTr("No allergy recorded")]
-                    StatusPill {
-                        required property string modelData
-                        text: modelData
-                        tone: head.viewModel.allergies.length > 0 ? "bad" : "neutral"
-                    }
-                }
+        spacing: Theme.space.m
+        HeadingText {
+            objectName: "patientName"
+            Layout.maximumWidth: head.width / 3
+            text: head.viewModel.patientName
+        }
+        CaptionText {
+            text: head.viewModel.birthLine
+            strong: true
+            wrapMode: Text.NoWrap
+        }
+        Row {
+            spacing: Theme.space.s
+            Repeater {
+                model: head.viewModel.allergies.length > 0 ? head.viewModel.allergies.map(substance => qsTr("Allergy: %1").arg(substance)) : [qsTr("No allergy recorded")]
                 StatusPill {
-                    visible: head.viewModel.room.length > 0
-                    text: head.viewModel.room
-                    tone: "active"
+                    required property string modelData
+                    text: modelData
+                    tone: head.viewModel.allergies.length > 0 ? "bad" : "neutral"
                 }
+            }
+            StatusPill {
+                visible: head.viewModel.room.length > 0
+                text: head.viewModel.room
+                tone: "active"
             }
         }
-        Text {
-            objectName: "orderLine"
+        Item {
             Layout.fillWidth: true
-            readonly property string plain: before + head.viewModel.dose + after
-            readonly property string before: head.viewModel.course + " · " + head.viewModel.orderBefore
-            readonly property string after: head.viewModel.orderAfter + " · " + head.viewModel.prescriber
-            text: head.escaped(before) + "<b>" + head.escaped(head.viewModel.dose) + "</b>" + head.escaped(after)
-            font: Theme.type.small
-            color: Theme.colors.textMuted
-            wrapMode: Text.Wrap
-            textFormat: Text.StyledText
-            Accessible.role: Accessible.StaticText
-            Accessible.name: plain
+        }
+        RowLayout {
+            id: actionRow
+            spacing: Theme.space.s
         }
     }
-    // Beside both lines: the buttons cost no line of their own.
-    RowLayout {
-        id: actionRow
-        Layout.alignment: Qt.AlignVCenter
-        spacing: Theme.space.s
+    // The whole width is its own, so that the arithmetic seldom needs a second line.
+    Text {
+        objectName: "orderLine"
+        Layout.fillWidth: true
+        readonly property string plain: before + head.viewModel.dose + after
+        readonly property string before: head.viewModel.course + " · " + head.viewModel.orderBefore
+        readonly property string after: head.viewModel.orderAfter + " · " + head.viewModel.prescriber
+        text: head.escaped(before) + "<b>" + head.escaped(head.viewModel.dose) + "</b>" + head.escaped(after)
+        font: Theme.type.small
+        color: Theme.colors.textMuted
+        wrapMode: Text.Wrap
+        textFormat: Text.StyledText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: plain
     }
 }
