@@ -114,7 +114,7 @@ QString PrescriberViewModel::question() const {
     const bool counts =
         rules::unansweredPressure(session().record(), session().view()->protocol.limits) != nullptr;
     return counts ? tr("%1 at %2 counts as severe: the prescriber decides.").arg(pressure, at)
-                  : tr("%1 at %2 is abnormal.").arg(pressure, at);
+                  : tr("%1 at %2").arg(pressure, at);
 }
 
 QString PrescriberViewModel::standing() const {

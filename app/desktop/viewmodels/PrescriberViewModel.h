@@ -34,7 +34,7 @@ public:
     /// reading is due; "answered": proceed, and no newer pressure; "offered": abnormal, somebody may be
     /// asked. Else empty.
     [[nodiscard]] const QString& mode() const { return m_mode; }
-    /// "182/112 at 10:42 is confirmed as severe."
+    /// "182/112 at 10:42 counts as severe: the prescriber decides."; only abnormal: "150/92 at 10:42".
     [[nodiscard]] QString question() const;
     /// What was last asked or said: "Asked Dr Amari about 182/112 · 10:42 · 3 min ago".
     [[nodiscard]] QString standing() const;

@@ -23,7 +23,9 @@ Card {
     signal called
 
     function takeKeyboard(): void {
-        if (answers.visible)
+        if (card.folded)
+            askFirst.forceActiveFocus(Qt.ShortcutFocusReason);
+        else if (answers.visible)
             proceed.forceActiveFocus(Qt.ShortcutFocusReason);
         else if (ask.visible)
             ask.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -39,7 +41,10 @@ Card {
     }
 
     visible: mode.length > 0
-    title: mode === "offered" ? "" : qsTr("Prescriber's decision")
+    // Only abnormal: one line, which nobody has to answer.
+    folded: mode === "offered"
+    title: folded ? viewModel.question : qsTr("Prescriber's decision")
+    subtitle: folded ? qsTr("is abnormal") : ""
     padding: Theme.space.m
     spacing: Theme.space.s
     actions: [
@@ -48,8 +53,16 @@ Card {
             text: card.urgent ? qsTr("needed") : card.mode === "asked" ? qsTr("asked") : card.mode === "held" ? qsTr("hold") : card.mode === "recheck" ? qsTr("recheck") : qsTr("proceed")
             tone: card.urgent ? "bad" : card.mode === "answered" ? "good" : "warn"
         },
+        AppButton {
+            id: askFirst
+            objectName: "offerPrescriber"
+            visible: card.folded && card.viewModel.mayAsk
+            Layout.maximumWidth: Theme.size.field * 2 / 3
+            text: qsTr("Ask %1").arg(card.viewModel.name)
+            onClicked: card.settle(card.viewModel.ask())
+        },
         KeyHint {
-            visible: card.mode !== "offered" && answers.visible
+            visible: card.viewModel.mayAsk || card.viewModel.mayDecide
             keys: "F3"
         }
     ]
@@ -85,23 +98,13 @@ Card {
             }
         }
     }
-    RowLayout {
-        Layout.fillWidth: true
+    AppButton {
+        id: ask
+        objectName: "askPrescriber"
         visible: card.viewModel.mayAsk
-        spacing: Theme.space.s
-        BodyText {
-            Layout.fillWidth: true
-            visible: card.mode === "offered"
-            text: card.viewModel.question
-        }
-        AppButton {
-            id: ask
-            objectName: "askPrescriber"
-            visible: card.viewModel.mayAsk
-            Layout.fillWidth: card.urgent
-            text: qsTr("Ask %1").arg(card.viewModel.name)
-            onClicked: card.settle(card.viewModel.ask())
-        }
+        Layout.fillWidth: true
+        text: qsTr("Ask %1").arg(card.viewModel.name)
+        onClicked: card.settle(card.viewModel.ask())
     }
     ColumnLayout {
         id: answers

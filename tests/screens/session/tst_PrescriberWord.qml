@@ -39,7 +39,8 @@ Rectangle {
             run.typeVitals("150/92 76 98 14");
             compare(word.mode, "offered");
             shot("offered");
-            run.press("askPrescriber");
+            verify(run.says("150/92 at"));
+            run.press("offerPrescriber");
             compare(word.mode, "asked");
         }
         // F3 and Enter ask, F3 and Enter say proceed.
