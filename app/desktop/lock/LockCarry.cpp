@@ -18,13 +18,13 @@ std::optional<Instant> toInstant(const QJsonValue& value) {
 
 QJsonObject fromRoom(const LockedRoom& room) {
     return {{QStringLiteral("room"), room.room},
-            {QStringLiteral("infusing"), room.infusing},
+            {QStringLiteral("dosing"), room.dosing},
             {QStringLiteral("startedAt"), fromInstant(room.startedAt)},
             {QStringLiteral("nextReading"), fromInstant(room.nextReading)}};
 }
 
 LockedRoom toRoom(const QJsonObject& object) {
-    return {object[QLatin1String("room")].toString(), object[QLatin1String("infusing")].toBool(),
+    return {object[QLatin1String("room")].toString(), object[QLatin1String("dosing")].toBool(),
             toInstant(object[QLatin1String("startedAt")]), toInstant(object[QLatin1String("nextReading")])};
 }
 

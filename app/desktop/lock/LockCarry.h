@@ -16,7 +16,7 @@ namespace tidemark::app {
 /// timers).
 struct LockedRoom {
     QString room;
-    bool infusing = false;
+    bool dosing = false;
     std::optional<Instant> startedAt; ///< None before the dose.
     std::optional<Instant> nextReading;
 

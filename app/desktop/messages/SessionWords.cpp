@@ -104,7 +104,7 @@ QString stateWords(SessionState state) {
     case SessionState::Arrived:
         return words(QT_TRANSLATE_NOOP("Session", "Arrived"));
     case SessionState::Dosing:
-        return words(QT_TRANSLATE_NOOP("Session", "Infusing"));
+        return words(QT_TRANSLATE_NOOP("Session", "Dosing"));
     case SessionState::Monitoring:
         return words(QT_TRANSLATE_NOOP("Session", "Monitoring"));
     case SessionState::Left:

@@ -26,7 +26,15 @@ bool isUnderWay(SessionState state) {
 }
 
 QString dosingWords(Route route) {
-    return route == Route::Nasal ? words("Spraying") : words("Infusing");
+    switch (route) {
+    case Route::Intravenous:
+        return words("Infusing");
+    case Route::Nasal:
+        return words("Spraying");
+    case Route::Intramuscular:
+        break;
+    }
+    return words("Dosing");
 }
 
 QString routeWords(Route route) {

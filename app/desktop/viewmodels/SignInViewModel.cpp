@@ -155,7 +155,7 @@ void SignInViewModel::showRooms() {
                 next >= 0 ? tr("Reading due in %1 min").arg(next) : tr("Reading late by %1 min").arg(late);
         }
         rows.push_back({{QStringLiteral("room"), room.room.isEmpty() ? tr("No room") : room.room},
-                        {QStringLiteral("stage"), room.infusing    ? tr("Infusing")
+                        {QStringLiteral("stage"), room.dosing      ? tr("Dosing")
                                                   : room.startedAt ? tr("Monitoring")
                                                                    : tr("Before the dose")},
                         {QStringLiteral("minutes"),
