@@ -54,19 +54,13 @@ T.AbstractButton {
             }
         }
     }
-    // Drawn smaller than the target, which reaches into the gaps around.
-    background: Item {
-        Rectangle {
-            anchors.fill: parent
-            anchors.topMargin: Theme.space.xs
-            anchors.bottomMargin: Theme.space.xs
-            radius: Theme.size.radius
-            color: button.hovered || button.down ? Theme.colors.sunken : Theme.colors.surface
-            border.width: Theme.size.line
-            border.color: Theme.colors.border
-            FocusRing {
-                shown: button.visualFocus
-            }
+    background: Rectangle {
+        radius: Theme.size.radius
+        color: button.hovered || button.down ? Theme.colors.sunken : Theme.colors.surface
+        border.width: Theme.size.line
+        border.color: Theme.colors.border
+        FocusRing {
+            shown: button.visualFocus
         }
     }
 }

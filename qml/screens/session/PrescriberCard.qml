@@ -44,7 +44,7 @@ Card {
     // Only abnormal: one line, which nobody has to answer.
     folded: mode === "offered"
     title: folded ? viewModel.question : qsTr("Prescriber's decision")
-    subtitle: folded ? qsTr("is abnormal") : ""
+    subtitle: folded ? qsTr("is abnormal · %1").arg(viewModel.name) : ""
     padding: Theme.space.m
     spacing: Theme.space.s
     actions: [
@@ -57,8 +57,8 @@ Card {
             id: askFirst
             objectName: "offerPrescriber"
             visible: card.folded && card.viewModel.mayAsk
-            Layout.maximumWidth: Theme.size.field * 2 / 3
-            text: qsTr("Ask %1").arg(card.viewModel.name)
+            text: qsTr("Ask")
+            Accessible.name: qsTr("Ask %1").arg(card.viewModel.name)
             onClicked: card.settle(card.viewModel.ask())
         },
         KeyHint {

@@ -29,6 +29,7 @@ RowLayout {
     AppButton {
         objectName: "rate"
         visible: buttons.running
+        large: true
         text: buttons.viewModel.rate
         Accessible.name: qsTr("Change the rate, now %1").arg(buttons.viewModel.rate)
         onClicked: buttons.asked("rate")
@@ -36,6 +37,7 @@ RowLayout {
     AppButton {
         objectName: "pause"
         visible: buttons.running || buttons.paused
+        large: true
         kind: buttons.paused ? "primary" : "secondary"
         text: buttons.paused ? qsTr("Resume  F4") : qsTr("Pause  F4")
         onClicked: buttons.pauseOrResume()
@@ -43,6 +45,7 @@ RowLayout {
     AppButton {
         objectName: "stop"
         visible: buttons.running || buttons.paused
+        large: true
         kind: "danger"
         text: qsTr("Stop infusion")
         onClicked: buttons.asked("stop")
@@ -50,6 +53,7 @@ RowLayout {
     AppButton {
         objectName: "complete"
         visible: buttons.running && buttons.viewModel.bagEmpty
+        large: true
         kind: "primary"
         text: qsTr("Infusion ended")
         onClicked: buttons.viewModel.complete()
