@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/CourseProgress.h"
 
+#include "domain/Order.h"
+
 #include <algorithm>
 
 namespace tidemark::rules {
+
+int inductionSessionsOf(const Protocol& protocol) {
+    if (protocol.phases.empty()) {
+        return Course().plannedInductionSessions;
+    }
+    const PhasePlan& first = protocol.phases.front();
+    return first.phase == CoursePhase::Induction ? first.sessions : 0;
+}
 
 CoursePlace placeAt(int position, int plannedInductionSessions) {
     return position <= plannedInductionSessions

@@ -18,6 +18,11 @@ struct CoursePlace {
     friend bool operator==(const CoursePlace&, const CoursePlace&) = default;
 };
 
+/// How many induction sessions a course by this protocol has: as many as its first phase, where that is an
+/// induction; 0 where it begins with something else, a booster. Without phases it says nothing about a
+/// course, and the usual number stands.
+[[nodiscard]] int inductionSessionsOf(const Protocol& protocol);
+
 /// The place of the course's `position`-th session, from 1: the induction's numbers, then boosters from 1.
 [[nodiscard]] CoursePlace placeAt(int position, int plannedInductionSessions);
 /// The same for a protocol's phases (rules::phasesFor): each counts from 1; an open-ended one never ends.

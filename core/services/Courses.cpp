@@ -102,17 +102,10 @@ Session sessionFor(const Course& course, const rules::PlannedSession& planned, c
 
 Course courseFor(const CourseRequest& request, const CourseProposal& proposal, const Patient& patient,
                  Instant now) {
-    Course course;
-    course.id = CourseId::make(now);
-    course.patient = patient.id;
-    course.indication = patient.diagnosis;
-    course.openedAt = now;
-    course.protocolId = proposal.protocol.id;
-    course.protocolVersion = proposal.protocol.version;
+    Course course = newCourse(patient, proposal.protocol, now);
     course.option = request.option;
     course.startsOn = request.start;
     course.wallTime = request.time.toString(QStringLiteral("HH:mm"));
-    course.plannedInductionSessions = proposal.protocol.phases.front().sessions;
     return course;
 }
 

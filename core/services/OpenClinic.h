@@ -27,7 +27,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_store->clock(); }
     [[nodiscard]] Instant now() const { return clock().now(); }
     [[nodiscard]] const storage::ClinicFolder& folder() const { return *m_folder; }
-    /// The versions of protocols that were read since sign-in; a version never changes.
+    /// The versions of protocols that were read since sign-in. What a version says never changes; its
+    /// approval does, and an approved one is forgotten here, to be read anew.
     using KnownProtocols = std::map<std::pair<QString, int>, Protocol>;
     [[nodiscard]] KnownProtocols& knownProtocols() const { return *m_knownProtocols; }
     /// Today on the clinic's wall clock.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/FieldCatalogue.h"
+#include "rules/CourseProgress.h"
 #include "services/ClinicProtocols.h"
 #include "services/CoursePlan.h"
 #include "services/SessionWrite.h"
@@ -7,6 +8,8 @@
 #include "storage/repositories/CourseRepository.h"
 #include "storage/repositories/PatientRepository.h"
 #include "storage/repositories/TreatmentOrderRepository.h"
+
+#include <algorithm>
 
 namespace tidemark::services {
 
@@ -28,38 +31,51 @@ Result<std::optional<Course>> presentCourse(Connection& connection, const Patien
     return course;
 }
 
-/// A course with as many induction sessions as the protocol has.
 Result<Course> openCourse(Connection& connection, const PatientId& id, const Protocol& protocol,
                           Instant now) {
     const auto patient = storage::PatientRepository::load(connection, id);
     if (!patient) {
         return tl::unexpected(patient.error());
     }
-    Course opened;
-    opened.id = CourseId::make(now);
-    opened.patient = id;
-    opened.indication = patient->diagnosis;
-    opened.openedAt = now;
-    // A protocol without phases says nothing about a course: its sessions are counted as the course plans
-    // them.
-    if (!protocol.phases.empty()) {
-        opened.protocolId = protocol.id;
-        opened.protocolVersion = protocol.version;
-    }
-    if (!protocol.phases.empty() && protocol.phases.front().phase == CoursePhase::Induction &&
-        protocol.phases.front().sessions > 0) {
-        opened.plannedInductionSessions = protocol.phases.front().sessions;
-    }
+    const Course opened = newCourse(*patient, protocol, now);
     return CourseRepository::insert(connection, opened).map([&] { return opened; });
 }
 
-/// A course keeps its version; a single session runs under the present one of the order's protocol.
-Result<Protocol> protocolFor(const OpenClinic& clinic, const std::optional<Course>& course,
-                             const Order& order) {
-    if (course && !course->protocolId.isEmpty()) {
-        auto ofCourse = protocolVersion(clinic, course->protocolId, course->protocolVersion);
-        if (!ofCourse || (ofCourse->drug == order.drug && ofCourse->route == order.route)) {
-            return ofCourse;
+/// The course's own version, for a session that has a place in its phases; none for one after them.
+Result<std::optional<Protocol>> protocolOfCourse(const OpenClinic& clinic, Connection& connection,
+                                                 const Course& course, const Session& planned) {
+    using Found = Result<std::optional<Protocol>>;
+    if (course.protocolId.isEmpty()) {
+        return Found(std::nullopt);
+    }
+    auto sessions = sessionsOf(connection, course);
+    const auto phases = phasesOf(clinic, course);
+    if (!sessions || !phases) {
+        return tl::unexpected(sessions ? phases.error() : sessions.error());
+    }
+    sessions->push_back(planned);
+    const std::vector<Session> placed = rules::withPlaces(std::move(*sessions), *phases);
+    const auto session = std::ranges::find(placed, planned.id, &Session::id);
+    if (std::ranges::count(*phases, session->phase, &PhasePlan::phase) == 0) {
+        return Found(std::nullopt);
+    }
+    return protocolVersion(clinic, course.protocolId, course.protocolVersion).map([](Protocol&& ofCourse) {
+        return std::optional(std::move(ofCourse));
+    });
+}
+
+/// A course keeps its version. A single session, another drug or route, and what comes after the course's
+/// phases run under the present version of the order's protocol.
+Result<Protocol> protocolFor(const OpenClinic& clinic, Connection& connection,
+                             const std::optional<Course>& course, const Order& order,
+                             const Session& planned) {
+    if (course) {
+        auto ofCourse = protocolOfCourse(clinic, connection, *course, planned);
+        if (!ofCourse) {
+            return tl::unexpected(ofCourse.error());
+        }
+        if (*ofCourse && (*ofCourse)->drug == order.drug && (*ofCourse)->route == order.route) {
+            return std::move(**ofCourse);
         }
     }
     auto present = presentProtocol(clinic, order.protocolId);
@@ -100,7 +116,7 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
             if (!present) {
                 return tl::unexpected(present.error());
             }
-            const auto protocol = protocolFor(m_clinic, *present, **order);
+            const auto protocol = protocolFor(m_clinic, connection, *present, **order, session);
             if (!protocol) {
                 return tl::unexpected(protocol.error());
             }

@@ -14,36 +14,28 @@ constexpr std::string_view updateApproval = R"sql(
 UPDATE protocol_version SET approved_by = :approved_by, approved_at = :approved_at, approval_note = :approval_note
 WHERE protocol_id = :protocol_id AND version = :version AND approved_at IS NULL)sql";
 
-constexpr std::string_view selectOne = R"sql(
+constexpr std::string_view selectVersions = R"sql(
 SELECT protocol_version.protocol_id, protocol_version.version, protocol_version.body, protocol_version.body_hash,
        protocol_version.author_id, author.display_name,
        protocol_version.made_at, protocol_version.note, protocol_version.approved_by, approver.display_name,
        protocol_version.approved_at, protocol_version.approval_note
 FROM protocol_version
 LEFT JOIN staff AS author ON author.id = protocol_version.author_id
-LEFT JOIN staff AS approver ON approver.id = protocol_version.approved_by
+LEFT JOIN staff AS approver ON approver.id = protocol_version.approved_by)sql";
+
+constexpr std::string_view ofOneVersion = R"sql(
 WHERE protocol_version.protocol_id = :protocol_id AND protocol_version.version = :version)sql";
 
-constexpr std::string_view selectAll = R"sql(
-SELECT protocol_version.protocol_id, protocol_version.version, protocol_version.body, protocol_version.body_hash,
-       protocol_version.author_id, author.display_name,
-       protocol_version.made_at, protocol_version.note, protocol_version.approved_by, approver.display_name,
-       protocol_version.approved_at, protocol_version.approval_note
-FROM protocol_version
-LEFT JOIN staff AS author ON author.id = protocol_version.author_id
-LEFT JOIN staff AS approver ON approver.id = protocol_version.approved_by
-ORDER BY protocol_version.protocol_id, protocol_version.version)sql";
-
-constexpr std::string_view selectOfProtocol = R"sql(
-SELECT protocol_version.protocol_id, protocol_version.version, protocol_version.body, protocol_version.body_hash,
-       protocol_version.author_id, author.display_name,
-       protocol_version.made_at, protocol_version.note, protocol_version.approved_by, approver.display_name,
-       protocol_version.approved_at, protocol_version.approval_note
-FROM protocol_version
-LEFT JOIN staff AS author ON author.id = protocol_version.author_id
-LEFT JOIN staff AS approver ON approver.id = protocol_version.approved_by
+constexpr std::string_view ofOneProtocol = R"sql(
 WHERE protocol_version.protocol_id = :protocol_id
 ORDER BY protocol_version.version)sql";
+
+constexpr std::string_view ofEveryProtocol = R"sql(
+ORDER BY protocol_version.protocol_id, protocol_version.version)sql";
+
+Statement versionsWhere(Connection& connection, std::string_view which) {
+    return connection.prepare(std::string(selectVersions).append(which));
+}
 
 Result<ProtocolVersion> versionAt(const Statement& row) {
     ProtocolVersion version;
@@ -92,20 +84,20 @@ Result<void> ProtocolVersionRepository::approve(Connection& connection, const Pr
 
 Result<std::optional<ProtocolVersion>> ProtocolVersionRepository::find(Connection& connection,
                                                                        const QString& id, int version) {
-    Statement row = connection.prepare(selectOne);
+    Statement row = versionsWhere(connection, ofOneVersion);
     row.bind(":protocol_id", id).bind(":version", version);
     return firstRow(row, versionAt);
 }
 
 Result<std::vector<ProtocolVersion>> ProtocolVersionRepository::ofProtocol(Connection& connection,
                                                                            const QString& id) {
-    Statement rows = connection.prepare(selectOfProtocol);
+    Statement rows = versionsWhere(connection, ofOneProtocol);
     rows.bind(":protocol_id", id);
     return allRows(rows, versionAt);
 }
 
 Result<std::vector<ProtocolVersion>> ProtocolVersionRepository::all(Connection& connection) {
-    Statement rows = connection.prepare(selectAll);
+    Statement rows = versionsWhere(connection, ofEveryProtocol);
     return allRows(rows, versionAt);
 }
 

@@ -96,6 +96,17 @@ TEST(CourseProgress, countsEachPhaseOfAProtocolFromOne) {
     EXPECT_EQ(placeAt(7, phases({{CoursePhase::Induction, 6}})), (CoursePlace{CoursePhase::Booster, 1, 0}));
 }
 
+TEST(CourseProgress, hasTheInductionThatItsProtocolBeginsWith) {
+    Protocol protocol;
+    EXPECT_EQ(inductionSessionsOf(protocol), 6) << "a protocol without phases says nothing about a course";
+    protocol.phases = phases({{CoursePhase::Induction, 8}, {CoursePhase::Weekly, 4}});
+    EXPECT_EQ(inductionSessionsOf(protocol), 8);
+    protocol.phases = phases({{CoursePhase::Booster, 0}});
+    EXPECT_EQ(inductionSessionsOf(protocol), 0);
+    protocol.phases = phases({{CoursePhase::Weekly, 4}, {CoursePhase::Maintenance, 0}});
+    EXPECT_EQ(inductionSessionsOf(protocol), 0);
+}
+
 TEST(CourseProgress, saysTheSameNumberAfterAMissedSessionAndANoShow) {
     const auto placed = withPlaces({session(1, SessionState::Signed, 1), session(2, SessionState::Missed, 2),
                                     session(3, SessionState::NoShow, 2), session(4, SessionState::Planned, 4),

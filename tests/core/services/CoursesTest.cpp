@@ -95,6 +95,52 @@ TEST_F(CoursesTest, refusesASecondCourseWhileOneHasSessionsToCome) {
     EXPECT_EQ(courses().accept(m_clinic.nurse, induction()).error().code, ErrorCode::WrongState);
 }
 
+TEST_F(CoursesTest, opensTheSameCourseByAWholePlanAndByItsFirstSession) {
+    for (const QString& id : {u"iv-induction-3x2"_s, u"iv-booster"_s}) {
+        test::SignedInClinic fresh;
+        const Patient whole = fresh.orderedPatient();
+        const Patient single = fresh.patient(u"Lindqvist"_s, u"Anna"_s);
+        OrderForm form;
+        form.protocolId = id;
+        Treatment treatment(fresh.open());
+        ASSERT_TRUE(treatment.order(fresh.psychiatrist, single.id, form));
+        CourseRequest request = induction();
+        request.patient = whole.id;
+        request.protocolId = id;
+        request.openEndedSessions = 2;
+        const Course planned = Courses(fresh.open()).accept(fresh.nurse, request).value();
+        const Session first =
+            treatment.plan(fresh.nurse, {single.id, fresh.open().now(), u"Room 2"_s}).value();
+        const Course opened = treatment.course(fresh.nurse, single.id).value().value();
+        EXPECT_EQ(opened.protocolId, planned.protocolId);
+        EXPECT_EQ(opened.protocolVersion, planned.protocolVersion);
+        EXPECT_EQ(opened.plannedInductionSessions, planned.plannedInductionSessions);
+        EXPECT_EQ(first.phase,
+                  Courses(fresh.open()).ofPatient(fresh.nurse, whole.id).value()->sessions.front().phase);
+    }
+}
+
+TEST_F(CoursesTest, runsWhatComesAfterTheCoursesPhasesUnderTheOrdersProtocol) {
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    OrderForm form;
+    form.protocolId = u"iv-booster"_s;
+    Treatment treatment(m_clinic.open());
+    ASSERT_TRUE(treatment.order(m_clinic.psychiatrist, m_patient.id, form));
+    const auto plan = [&](int days) {
+        return treatment
+            .plan(m_clinic.nurse,
+                  {m_patient.id, m_clinic.open().now() + std::chrono::hours(24 * days), u"Room 2"_s})
+            .value();
+    };
+    const Session between = plan(1);
+    EXPECT_EQ(between.phase, CoursePhase::Induction);
+    EXPECT_EQ(between.protocolId, u"iv-induction-3x2"_s);
+    const Session after = plan(40);
+    EXPECT_EQ(after.phase, CoursePhase::Booster);
+    EXPECT_EQ(after.ordinal, 2);
+    EXPECT_EQ(after.protocolId, u"iv-booster"_s);
+}
+
 TEST_F(CoursesTest, saysWhatAMoveChangesBeforeItIsKept) {
     ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
     const qint64 before = ledger();
