@@ -20,9 +20,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Today's board.
+/// Today's board. The minutes leave one start for the patient who waits at which no two checks fall together.
 constexpr std::array todayCues{
-    TodayCue{33, SessionGoal::Dosing, true},     TodayCue{14, SessionGoal::Dosing, true},
+    TodayCue{33, SessionGoal::Dosing, true},     TodayCue{13, SessionGoal::Dosing, true},
     TodayCue{58, SessionGoal::Monitoring, true}, TodayCue{103, SessionGoal::ReadyToLeave, true},
     TodayCue{180, SessionGoal::ToSign, true},    TodayCue{200, SessionGoal::Signed, true},
     TodayCue{215, SessionGoal::Signed, true},    TodayCue{-8, SessionGoal::Held, true},
@@ -31,7 +31,7 @@ constexpr std::array todayCues{
 
 /// Esketamine patients of today: minute 0 is the first device.
 constexpr std::array sprayCues{
-    TodayCue{7, SessionGoal::Dosing, true}, TodayCue{67, SessionGoal::Monitoring, true},
+    TodayCue{8, SessionGoal::Dosing, true}, TodayCue{68, SessionGoal::Monitoring, true},
     TodayCue{133, SessionGoal::ReadyToLeave, true}, TodayCue{170, SessionGoal::ToSign, true},
     TodayCue{-65, SessionGoal::Planned, false}};
 

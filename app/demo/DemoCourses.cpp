@@ -125,6 +125,18 @@ void stageMissed(DemoStage& stage, PatientOnStage& patient, Instant at, int numb
     });
 }
 
+void stageStop(DemoStage& stage, PatientOnStage& patient, Instant at, const QString& reason) {
+    stage.at(at, [&stage, &patient, reason]() -> Result<void> {
+        services::Courses courses(stage.clinic);
+        const Actor& nurse = stage.nurses[0].actor;
+        const auto view = courses.ofPatient(nurse, patient.id);
+        if (!view || !*view) {
+            return view ? fail(ErrorCode::NotFound) : tl::unexpected(view.error());
+        }
+        return courses.stop(nurse, (*view)->course.id, reason);
+    });
+}
+
 void stageMove(DemoStage& stage, PatientOnStage& patient, Instant at, int number, QDate day) {
     stage.at(at, [&stage, &patient, number, day] {
         return change(stage, patient, number, {services::CourseStep::Move, {}, day, {}});

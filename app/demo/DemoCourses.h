@@ -26,6 +26,7 @@ void stageCourse(DemoStage& stage, PatientOnStage& patient, Instant at);
                                                 int number);
 /// Adds to the script what happened to a course: `number` counts its sessions from 0.
 void stageMissed(DemoStage& stage, PatientOnStage& patient, Instant at, int number, const QString& reason);
+void stageStop(DemoStage& stage, PatientOnStage& patient, Instant at, const QString& reason);
 void stageMove(DemoStage& stage, PatientOnStage& patient, Instant at, int number, QDate day);
 
 } // namespace tidemark::demo

@@ -59,15 +59,21 @@ Result<bool> putOnHold(DemoStage& stage, PatientOnStage& patient) {
     });
 }
 
+/// The order in force once more, with an authorisation that ends soon.
 Result<bool> authoriseShortly(DemoStage& stage, PatientOnStage& patient) {
     const QDate today = stage.clinic.today();
+    services::Treatment treatment(stage.clinic);
+    const Actor& psychiatrist = psychiatristOf(stage, patient);
+    const auto present = treatment.orderInForce(psychiatrist, patient.id);
+    if (!present || !*present || (*present)->devicesDose) {
+        return present ? Result<bool>(false) : tl::unexpected(present.error());
+    }
     services::OrderForm form;
+    form.protocolId = (*present)->protocolId;
     form.authorisedFrom = today.addDays(-81).toString(Qt::ISODate);
     form.authorisedUntil = today.addDays(authorisationDaysLeft).toString(Qt::ISODate);
     form.authorisationNumber = u"PA-20418"_s;
-    return services::Treatment(stage.clinic)
-        .order(psychiatristOf(stage, patient), patient.id, form)
-        .map([](const Order&) { return true; });
+    return treatment.order(psychiatrist, patient.id, form).map([](const Order&) { return true; });
 }
 
 Result<bool> reportDosesAtHome(DemoStage& stage, PatientOnStage& patient) {

@@ -47,8 +47,9 @@ public:
             writeSpray(firstInfusion, today);
             return;
         }
-        consult(firstInfusion.addDays(-5));
         const bool dense = m_stage.random.chance(0.5);
+        m_protocolId = dense ? u"iv-induction-3x2"_s : u"iv-induction-2x3"_s;
+        consult(firstInfusion.addDays(-5));
         const bool dropsOut = !today && m_stage.random.chance(0.09);
         const int infusions = dropsOut ? m_stage.random.integer(2, 5) : 6;
         QDate day = firstInfusion;
@@ -59,6 +60,10 @@ public:
             if (i + 1 < infusions) {
                 day = onWeekday(firstInfusion.addDays(days.at(static_cast<std::size_t>(i) + 1)));
             }
+        }
+        if (dropsOut && beforeToday(day.addDays(14))) {
+            stageStop(m_stage, m_patient, onDay(day.addDays(14), 18 * 60, m_stage.clock.zone()),
+                      u"Came no more, reached by telephone"_s);
         }
         if (!dropsOut && beforeToday(day)) {
             stageDecision(m_stage, m_patient, onDay(day, 20 * 60, m_stage.clock.zone()));
@@ -71,6 +76,7 @@ public:
 
     /// Somebody new: the course is planned, nothing of it is given yet.
     void writeNewcomer(QDate consultation) {
+        m_protocolId = m_patient.course->protocolId;
         consult(consultation);
         stageCourse(m_stage, m_patient, m_orderedAt + minutes(20));
     }
@@ -80,6 +86,7 @@ private:
     /// six days is left to be submitted.
     void writeCourse(TodayCue today) {
         const QDate day = m_stage.clinic.today();
+        m_protocolId = m_patient.course->protocolId;
         consult(m_patient.course->start.addDays(-5));
         stageCourse(m_stage, m_patient, m_orderedAt + minutes(20));
         bool left = false;
@@ -93,6 +100,10 @@ private:
             session(planned, given == 0
                                  ? m_patient.scores.baseline()
                                  : m_patient.scores.phq9AfterInfusion(m_stage.random, std::min(6, given)));
+            // The newest end of an induction is still to be decided on.
+            if (m_patient.spray && given == 7 && planned.daysTo(day) > 7) {
+                stageDecision(m_stage, m_patient, onDay(planned, 20 * 60, m_stage.clock.zone()));
+            }
             if (m_patient.spray && given == 0) {
                 orderAt(onDay(planned.addDays(1), 8 * 60, m_stage.clock.zone()));
             }
@@ -104,6 +115,7 @@ private:
     /// 56 mg at the first session, 84 mg from then on. The form of the oldest session of the last six days is
     /// left to be submitted.
     void writeSpray(QDate first, std::optional<TodayCue> today) {
+        m_protocolId = u"esketamine-trd"_s;
         consult(first.addDays(-5));
         bool left = false;
         for (std::size_t i = 0; i < sprayDays.size(); ++i) {
@@ -115,6 +127,9 @@ private:
             left = left || m_formLeft;
             session(day,
                     m_patient.scores.phq9AfterInfusion(m_stage.random, std::min(6, static_cast<int>(i))));
+            if (i == 7) {
+                stageDecision(m_stage, m_patient, onDay(day, 20 * 60, m_stage.clock.zone()));
+            }
             if (i == 0) {
                 orderAt(onDay(day, 18 * 60, m_stage.clock.zone()));
             }
@@ -166,19 +181,21 @@ private:
         m_orderedAt = at;
         const QDate authorised =
             toLocal(m_now, m_stage.clock.zone()).date().addDays(authorisedDays.at(m_patient.psychiatrist));
-        m_stage.at(at, [stage = &m_stage, patient = &m_patient, first, authorised]() -> Result<void> {
-            services::OrderForm form;
-            if (patient->spray) {
-                form.protocolId = u"esketamine-trd"_s;
-                form.devicesDose = first ? u"56"_s : u"84"_s;
-                form.authorisedFrom = stage->clinic.today().toString(Qt::ISODate);
-                form.authorisedUntil = authorised.toString(Qt::ISODate);
-            }
-            const auto order =
-                services::Treatment(stage->clinic)
-                    .order(stage->psychiatrists[patient->psychiatrist].actor, patient->id, form);
-            return order ? Result<void>() : tl::unexpected(order.error());
-        });
+        m_stage.at(at,
+                   [stage = &m_stage, patient = &m_patient, protocolId = m_protocolId, first,
+                    authorised]() -> Result<void> {
+                       services::OrderForm form;
+                       form.protocolId = protocolId;
+                       if (patient->spray) {
+                           form.devicesDose = first ? u"56"_s : u"84"_s;
+                           form.authorisedFrom = stage->clinic.today().toString(Qt::ISODate);
+                           form.authorisedUntil = authorised.toString(Qt::ISODate);
+                       }
+                       const auto order =
+                           services::Treatment(stage->clinic)
+                               .order(stage->psychiatrists[patient->psychiatrist].actor, patient->id, form);
+                       return order ? Result<void>() : tl::unexpected(order.error());
+                   });
     }
 
     void session(QDate day, int phq9) {
@@ -212,6 +229,8 @@ private:
         // Visits lie up to 18 days apart; the window around the interval is wider than that.
         stageInterval(m_stage, m_patient, onDay(inductionEnd, 20 * 60 + 5, m_stage.clock.zone()),
                       cycleDays + 12);
+        m_protocolId = u"iv-booster"_s;
+        orderAt(onDay(inductionEnd, 20 * 60 + 10, m_stage.clock.zone()));
         QDate day = onWeekday(inductionEnd.addDays(14));
         while (beforeToday(day)) {
             const double weeks = static_cast<double>(lastTreatment.daysTo(day)) / 7.0;
@@ -280,6 +299,7 @@ private:
     PatientOnStage& m_patient;
     Instant m_now;
     Instant m_orderedAt{};
+    QString m_protocolId; ///< What the next order is written for.
     int m_number = 0;
     bool m_formLeft = false;
 };

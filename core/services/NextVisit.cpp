@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/NextVisit.h"
 
+#include "rules/BoosterDay.h"
 #include "rules/WallTime.h"
 #include "services/CoursePlan.h"
 #include "services/SessionWrite.h"
 #include "services/Treatment.h"
+#include "storage/repositories/CourseRepository.h"
 
 namespace tidemark::services {
 
@@ -28,6 +30,20 @@ Result<std::optional<Session>> plannedAfter(Connection& connection, const Sessio
     return std::optional<Session>();
 }
 
+/// By the interval that a person decided; none where nothing is decided, or before the boosters.
+std::optional<rules::NextSession> decidedBooster(const Course& course, const Session& last, QDate givenOn,
+                                                 const rules::ClinicDays& days, QDate today) {
+    if (last.phase != CoursePhase::Booster || course.closedAt || !course.boosterIntervalDays) {
+        return std::nullopt;
+    }
+    const int interval = *course.boosterIntervalDays;
+    const auto found = rules::boosterDay(rules::boosterWindow(givenOn, interval), days, today);
+    return found ? std::optional(rules::NextSession{found->day, interval,
+                                                    found->move != rules::BoosterMove::None,
+                                                    CoursePhase::Booster, last.ordinal + 1})
+                 : std::nullopt;
+}
+
 } // namespace
 
 Result<NextVisitView> NextVisit::after(const Actor& actor, const SessionId& session) const {
@@ -45,13 +61,23 @@ Result<NextVisitView> NextVisit::after(const Actor& actor, const SessionId& sess
         if (!planned || !protocol || !days) {
             return tl::unexpected(!planned ? planned.error() : !protocol ? protocol.error() : days.error());
         }
-        NextVisitView view{std::move(*planned), {}, {}, last->room};
+        const auto course = storage::CourseRepository::load(connection, last->course);
+        if (!course) {
+            return tl::unexpected(course.error());
+        }
+        NextVisitView view;
+        view.planned = std::move(*planned);
+        view.room = last->room;
         if (!view.planned) {
             const QTimeZone zone(m_clinic.clock().zone());
             const QTime time = toLocal(last->plannedAt, m_clinic.clock().zone()).time();
             const QDate givenOn =
                 toLocal(last->startedAt.value_or(last->plannedAt), m_clinic.clock().zone()).date();
-            view.proposed = rules::nextSession(*protocol, *last, givenOn, *days);
+            view.proposed = decidedBooster(*course, *last, givenOn, *days, m_clinic.today());
+            view.decided = view.proposed.has_value();
+            if (!view.proposed) {
+                view.proposed = rules::nextSession(*protocol, *last, givenOn, *days);
+            }
             view.at = view.proposed ? rules::instantOf(view.proposed->day, time, zone) : Instant{};
         }
         return view;

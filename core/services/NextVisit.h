@@ -9,12 +9,14 @@
 
 namespace tidemark::services {
 
-/// What comes after a session: planned already, or proposed by its protocol.
+/// What comes after a session: planned already, or proposed: boosters by the interval decided for the
+/// patient, else by the protocol.
 struct NextVisitView {
     std::optional<Session> planned;
     std::optional<rules::NextSession> proposed; ///< Only where nothing is planned.
-    Instant at;   ///< Of the proposal: the same time on the wall as this session's.
-    QString room; ///< Of the proposal: the same as this session's.
+    bool decided = false; ///< The proposal keeps the interval of boosters decided for this patient.
+    Instant at;           ///< Of the proposal: the same time on the wall as this session's.
+    QString room;         ///< Of the proposal: the same as this session's.
 };
 
 /// The patient's next date, while they are still there to be asked.

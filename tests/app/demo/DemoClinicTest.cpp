@@ -3,7 +3,9 @@
 
 #include "demo/InventedPeopleFile.h"
 #include "exchange/ReadingsCsv.h"
+#include "services/NextVisit.h"
 #include "services/SessionBoard.h"
+#include "services/Treatment.h"
 #include "support/TempClinic.h"
 
 #include <QFile>
@@ -14,7 +16,9 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
+#include <set>
 
 namespace tidemark::demo {
 namespace {
@@ -126,6 +130,52 @@ TEST_P(TodaysBoard, HasASessionAtEveryStage) {
 INSTANTIATE_TEST_SUITE_P(AtAnyHour, TodaysBoard,
                          testing::Values(QTime(10, 0), QTime(0, 2), QTime(1, 0), QTime(3, 50), QTime(23, 40)),
                          [](const auto& hour) { return hour.param.toString("HHmm").toStdString(); });
+
+/// As large as the default one, as far as the board goes.
+class BusyDemo : public testing::Test {
+protected:
+    static void SetUpTestSuite() { m_demo = std::make_unique<DemoOnDisk>(DemoPlan{24, 1, 20260301}); }
+    static void TearDownTestSuite() { m_demo.reset(); }
+    [[nodiscard]] static services::OpenClinic& clinic() { return m_demo->clinic(); }
+    [[nodiscard]] static const Actor& nurse() { return m_demo->desk.actor; }
+
+    inline static std::unique_ptr<DemoOnDisk> m_demo;
+};
+
+TEST_F(BusyDemo, RunsOnTheProtocolsThatCameWithTheProgram) {
+    std::set<QString> used;
+    for (const BoardCard& card : m_demo->today()) {
+        const auto order = services::Treatment(clinic()).orderInForce(nurse(), card.patient.id).value();
+        ASSERT_TRUE(order);
+        used.insert({card.session.protocolId, order->protocolId});
+        EXPECT_EQ(card.session.phase == CoursePhase::Booster, card.session.protocolId == u"iv-booster")
+            << qPrintable(card.session.protocolId);
+    }
+    EXPECT_THAT(used, testing::UnorderedElementsAre(
+                          QStringLiteral("iv-induction-3x2"), QStringLiteral("iv-induction-2x3"),
+                          QStringLiteral("iv-booster"), QStringLiteral("esketamine-trd")));
+}
+
+TEST_F(BusyDemo, HasANextDateAfterEverySessionButTheLastOfAnInduction) {
+    int looked = 0;
+    for (const BoardCard& card : m_demo->today()) {
+        const auto next = services::NextVisit(clinic()).after(nurse(), card.session.id).value();
+        const bool last = card.session.plannedInPhase == 6 && card.session.ordinal == 6;
+        EXPECT_EQ(!next.planned && !next.proposed, last) << qPrintable(card.session.protocolId);
+        looked += last ? 0 : 1;
+    }
+    EXPECT_GT(looked, 10);
+}
+
+TEST_F(BusyDemo, ShowsAStaggeredStartAndAnOverdueBooster) {
+    const Instant now = clinic().now();
+    EXPECT_GE(std::ranges::count_if(
+                  m_demo->today(), [&](const BoardCard& card) { return card.start && card.start->at > now; }),
+              1);
+    const auto lines = services::SessionBoard(clinic()).attention(nurse()).value();
+    EXPECT_EQ(std::ranges::count(lines, rules::AttentionKind::BoosterOverdue, &services::AttentionLine::kind),
+              1);
+}
 
 TEST(DemoClinic, IsWholeAndDurableWhenItIsHandedOver) {
     const DemoOnDisk demo({2, 1, 9});

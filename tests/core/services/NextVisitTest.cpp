@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/NextVisit.h"
 
+#include "services/Boosters.h"
+
 #include "support/SprayClinic.h"
 
 #include <gtest/gtest.h>
@@ -35,6 +37,26 @@ TEST_F(NextVisit, IsNotInventedWhereTheProtocolHasNoSpacing) {
     const auto next = services::NextVisit(single.clinic.open()).after(single.nurse(), single.session).value();
     EXPECT_FALSE(next.planned);
     EXPECT_FALSE(next.proposed);
+}
+
+TEST(NextBooster, FollowsTheProtocolUntilAnIntervalIsDecidedForThePatient) {
+    SprayClinic clinic{QStringLiteral("iv-booster")};
+    clinic.infused();
+    services::OpenClinic& open = clinic.clinic.open();
+    const auto after = [&] {
+        return services::NextVisit(open).after(clinic.nurse(), clinic.session).value();
+    };
+    ASSERT_TRUE(after().proposed);
+    EXPECT_EQ(after().proposed->gapDays, 28);
+    EXPECT_FALSE(after().decided);
+    const Course course = services::Treatment(open).course(clinic.nurse(), clinic.patient.id).value().value();
+    must(services::Boosters(open).setInterval(clinic.nurse(), {course.id, QStringLiteral("40")}));
+    ASSERT_TRUE(after().proposed);
+    EXPECT_TRUE(after().decided);
+    EXPECT_EQ(after().proposed->gapDays, 40);
+    // 40 days after Monday 2 March are a Saturday; Friday and the next Monday are open.
+    EXPECT_EQ(after().proposed->day, QDate(2026, 4, 10));
+    EXPECT_TRUE(after().proposed->movedOff);
 }
 
 TEST_F(NextVisit, IsPlannedOnceAndThenStandsThere) {
