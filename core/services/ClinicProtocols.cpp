@@ -227,6 +227,37 @@ Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed,
         });
 }
 
+Result<std::vector<Error>> ClinicProtocols::taken(const Actor& actor, const QString& id,
+                                                  const QString& title) const {
+    const auto versions = all(actor);
+    if (!versions) {
+        return tl::unexpected(versions.error());
+    }
+    const auto sameId = [&](const KeptProtocol& each) { return each.kept.protocolId == id; };
+    const auto sameTitle = [&](const KeptProtocol& each) {
+        return each.protocol.title.compare(title.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    std::vector<Error> faults;
+    if (std::ranges::any_of(*versions, sameId) || rules::newestProtocol(id)) {
+        faults.push_back({ErrorCode::Duplicate, QStringLiteral("id"), {}});
+    }
+    if (std::ranges::any_of(*versions, sameTitle)) {
+        faults.push_back({ErrorCode::Duplicate, QStringLiteral("title"), {}});
+    }
+    return faults;
+}
+
+Result<KeptProtocol> ClinicProtocols::startNew(const Actor& actor, Protocol started, const QString& note) {
+    if (const auto right = authorize(actor, Command::EditProtocol); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto faults = taken(actor, started.id, started.title);
+    if (!faults || !faults->empty()) {
+        return tl::unexpected(faults ? faults->front() : faults.error());
+    }
+    return save(actor, std::move(started), note);
+}
+
 Result<void> ClinicProtocols::approve(const Actor& actor, const QString& id, int version,
                                       const QString& note) {
     if (auto right = authorize(actor, Command::ApproveProtocol); !right) {

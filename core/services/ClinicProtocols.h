@@ -37,6 +37,12 @@ public:
     /// "note" without why; Duplicate where nothing differs from the version before; the faults of
     /// rules::protocolFaults.
     [[nodiscard]] Result<KeptProtocol> save(const Actor& actor, Protocol changed, const QString& note);
+    /// Keeps `started` as the first version of a new protocol, a draft. Duplicate on "id" where the clinic or
+    /// the program has that id already, on "title" where another protocol has had it; else as save().
+    [[nodiscard]] Result<KeptProtocol> startNew(const Actor& actor, Protocol started, const QString& note);
+    /// What startNew() has against the id and the title, besides the faults of rules::protocolFaults.
+    [[nodiscard]] Result<std::vector<Error>> taken(const Actor& actor, const QString& id,
+                                                   const QString& title) const;
     /// WrongState where it is approved already; NotFound.
     [[nodiscard]] Result<void> approve(const Actor& actor, const QString& id, int version,
                                        const QString& note);

@@ -6,6 +6,7 @@
 #include "desktop/messages/SessionWords.h"
 #include "desktop/models/ProtocolFields.h"
 #include "rules/LeaveReadiness.h"
+#include "rules/protocols/ProtocolTree.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -53,6 +54,42 @@ QString checklistPart(const QString& path) {
                                                   : question;
 }
 
+/// "4 sessions, 7 days from one to the next, 1 day early or late"
+QString phaseSummary(const PhasePlan& phase) {
+    const QString count = phase.sessions == 0   ? words("sessions as long as it goes on")
+                          : phase.sessions == 1 ? words("1 session")
+                                                : words("%1 sessions").arg(phase.sessions);
+    return words("%1, %2 days from one to the next, early or late by %3")
+        .arg(count, listWords(phase.gapsDays), QString::number(phase.toleranceDays));
+}
+
+/// A phase that only one of the two has, as one line. Gives its name in the file.
+QStringList addPhases(std::vector<ChangeWords>& lines, const Protocol& before, const Protocol& after) {
+    QStringList names;
+    const auto lacks = [](const Protocol& protocol, const QString& name) {
+        return std::ranges::none_of(protocol.phases,
+                                    [&](const PhasePlan& phase) { return rules::phaseName(phase) == name; });
+    };
+    for (const PhasePlan& phase : after.phases) {
+        if (lacks(before, rules::phaseName(phase))) {
+            names << rules::phaseName(phase);
+            lines.push_back({words("Phase: %1").arg(phaseTitle(phase)), {}, phaseSummary(phase)});
+        }
+    }
+    for (const PhasePlan& phase : before.phases) {
+        if (lacks(after, rules::phaseName(phase))) {
+            names << rules::phaseName(phase);
+            lines.push_back({words("Phase: %1").arg(phaseTitle(phase)), phaseSummary(phase), {}});
+        }
+    }
+    return names;
+}
+
+bool isOfPhase(const QString& path, const QStringList& names) {
+    return std::ranges::any_of(
+        names, [&](const QString& name) { return path.startsWith(u"phases[%1]"_s.arg(name)); });
+}
+
 QString labelOf(const Protocol& before, const Protocol& after, const QString& path) {
     for (const Protocol* protocol : {&after, &before}) {
         for (const ProtocolSection& section : protocolSections(*protocol)) {
@@ -65,9 +102,10 @@ QString labelOf(const Protocol& before, const Protocol& after, const QString& pa
         }
     }
     const QString checklist = checklistPart(path);
-    return path == "limits.twoReadings.use"_L1 ? words("Two readings: in use")
-           : checklist.isEmpty()               ? path
-                                               : checklist;
+    return path == "id"_L1                       ? words("Id")
+           : path == "limits.twoReadings.use"_L1 ? words("Two readings: in use")
+           : checklist.isEmpty()                 ? path
+                                                 : checklist;
 }
 
 QString kindWords(const QString& value) {
@@ -165,8 +203,9 @@ QString protocolFaultWords(const Error& fault, const QString& rule) {
 
 std::vector<ChangeWords> differenceWords(const Protocol& before, const Protocol& after) {
     std::vector<ChangeWords> lines;
+    const QStringList told = addPhases(lines, before, after);
     for (const rules::ProtocolChange& change : rules::difference(before, after)) {
-        if (change.path == "version"_L1 || change.path == "status"_L1 ||
+        if (isOfPhase(change.path, told) || change.path == "version"_L1 || change.path == "status"_L1 ||
             change.path.startsWith("sources["_L1)) {
             continue;
         }

@@ -122,7 +122,7 @@ ProtocolSection phaseSection(const Protocol& protocol, std::size_t index) {
             wholeNumber(path + QLatin1String(key), label, unit, rule,
                         [index, member](Protocol& p) -> int& { return p.phases.at(index).*member; }));
     };
-    number("sessions", words("Sessions"), {}, words("1 to 60; 0 for as long as it goes on"),
+    number("sessions", words("Sessions"), {}, words("1 to 60; in the last phase 0 for as long as it goes on"),
            &PhasePlan::sessions);
     section.fields.push_back(
         numberList(path + u"gapsDays"_s, words("From one to the next"), words("days"),
@@ -283,6 +283,9 @@ std::vector<ProtocolSection> protocolSections(const Protocol& protocol) {
 std::map<QString, QString> writeFields(Protocol& protocol, const std::map<QString, QString>& typed) {
     std::map<QString, QString> sentences;
     const auto sections = protocolSections(protocol);
+    if (const auto id = typed.find(u"id"_s); id != typed.end()) {
+        protocol.id = id->second.trimmed();
+    }
     for (const ProtocolSection& section : sections) {
         for (const ProtocolField& field : section.fields) {
             const auto text = typed.find(field.path);
@@ -294,6 +297,12 @@ std::map<QString, QString> writeFields(Protocol& protocol, const std::map<QStrin
         }
     }
     for (const Error& fault : rules::protocolFaults(protocol)) {
+        if (fault.field == "id"_L1) {
+            sentences.emplace(fault.field,
+                              words("An id has up to 40 small letters, digits and hyphens, and begins with a "
+                                    "letter. Example: iv-induction-slow"));
+            continue;
+        }
         const ProtocolField* field = fieldOf(sections, fault.field);
         sentences.emplace(field != nullptr ? field->path : fault.field,
                           protocolFaultWords(fault, field != nullptr ? field->rule : QString()));

@@ -30,7 +30,8 @@ struct ProtocolSection {
 [[nodiscard]] std::vector<ProtocolSection> protocolSections(const Protocol& protocol);
 
 /// Writes what was typed into the protocol. Gives a sentence for each field by its path that holds no such
-/// value, or one that rules::protocolFaults() refuses; a fault of no field stands under its own path.
+/// value, or one that rules::protocolFaults() refuses; a fault of no field stands under its own path. The id
+/// stands under "id".
 [[nodiscard]] std::map<QString, QString> writeFields(Protocol& protocol,
                                                      const std::map<QString, QString>& typed);
 

@@ -5,7 +5,9 @@
 #include "desktop/messages/ProtocolWords.h"
 #include "desktop/messages/SessionWords.h"
 #include "desktop/models/ProtocolFields.h"
+#include "desktop/models/ProtocolSources.h"
 #include "rules/LeaveReadiness.h"
+#include "rules/protocols/ProtocolTree.h"
 #include "rules/protocols/ShippedProtocols.h"
 #include "services/ClinicProtocols.h"
 
@@ -17,26 +19,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A number that the clinic changed is no longer the published one.
-void disownChangedSources(const Protocol& before, Protocol& changed, const QString& why) {
-    const auto changes = rules::difference(before, changed);
-    for (ProtocolSource& source : changed.sources) {
-        const bool touched = std::ranges::any_of(changes, [&](const rules::ProtocolChange& change) {
-            return change.path == source.of || change.path.startsWith(source.of + u'.') ||
-                   change.path.startsWith(source.of + u'[') || (source.of.startsWith(change.path + u'['));
-        });
-        if (touched) {
-            source.kind = SourceKind::ProductExample;
-            source.text = ProtocolFormViewModel::tr("Set by the clinic: %1").arg(why.trimmed());
+/// Once a week, until the clinic says otherwise: no source gives the numbers of a phase it adds.
+PhasePlan newPhase(CoursePhase which) {
+    PhasePlan phase;
+    phase.phase = which;
+    phase.sessions = which == CoursePhase::Booster || which == CoursePhase::Maintenance ? 0 : 4;
+    phase.gapsDays = {7};
+    return phase;
+}
+
+/// "iv-induction-3x2-2": the first one after it that nobody has.
+QString freeId(const QString& id, const std::vector<services::KeptProtocol>& all) {
+    for (int number = 2;; ++number) {
+        QString candidate = u"%1-%2"_s.arg(id).arg(number);
+        const bool known = std::ranges::any_of(
+            all, [&](const services::KeptProtocol& each) { return each.kept.protocolId == candidate; });
+        if (!known) {
+            return candidate;
         }
     }
-    // What speaks of a question that is gone goes with it.
-    std::erase_if(changed.sources, [&](const ProtocolSource& source) {
-        return source.of.startsWith("checklist["_L1) &&
-               std::ranges::none_of(changed.checklist, [&](const ChecklistItem& item) {
-                   return source.of.startsWith(u"checklist[%1]"_s.arg(item.key));
-               });
-    });
 }
 
 } // namespace
@@ -47,6 +48,7 @@ ProtocolFormViewModel::ProtocolFormViewModel(Desk& desk, QObject* parent) : QObj
 
 void ProtocolFormViewModel::open(const QString& protocolId) {
     m_base = {};
+    m_copy = false;
     m_typed.clear();
     m_note.clear();
     m_problem.clear();
@@ -66,24 +68,105 @@ void ProtocolFormViewModel::open(const QString& protocolId) {
         }
     }
     m_changed = m_base;
-    if (!m_base.id.isEmpty()) {
-        for (const ProtocolSection& section : protocolSections(m_base)) {
-            QVariantList fields;
-            for (const ProtocolField& field : section.fields) {
-                fields.append(QVariantMap{{u"path"_s, field.path},
-                                          {u"label"_s, field.label},
-                                          {u"unit"_s, field.unit},
-                                          {u"text"_s, field.read(m_base)}});
-            }
-            m_sections.append(QVariantMap{{u"title"_s, section.title}, {u"fields"_s, fields}});
-        }
-    }
+    showSections();
     emit opened();
     emit listsChanged();
     emit edited();
 }
 
+void ProtocolFormViewModel::showSections() {
+    m_sections.clear();
+    if (!m_base.id.isEmpty()) {
+        const auto sections = protocolSections(m_changed);
+        // The name and the dose stand before the phases.
+        const std::size_t last = 1 + m_changed.phases.size();
+        for (std::size_t index = 0; index < sections.size(); ++index) {
+            QVariantList fields;
+            for (const ProtocolField& field : sections[index].fields) {
+                const auto typed = m_typed.find(field.path);
+                fields.append(
+                    QVariantMap{{u"path"_s, field.path},
+                                {u"label"_s, field.label},
+                                {u"unit"_s, field.unit},
+                                {u"text"_s, typed == m_typed.end() ? field.read(m_changed) : typed->second}});
+            }
+            if (index == 0 && m_copy) {
+                const auto typed = m_typed.find(u"id"_s);
+                fields.prepend(
+                    QVariantMap{{u"path"_s, u"id"_s},
+                                {u"label"_s, tr("Id")},
+                                {u"unit"_s, QString()},
+                                {u"text"_s, typed == m_typed.end() ? m_changed.id : typed->second}});
+            }
+            const bool isPhase = index > 1 && index <= last;
+            m_sections.append(
+                QVariantMap{{u"title"_s, sections[index].title},
+                            {u"fields"_s, fields},
+                            {u"phase"_s, isPhase ? rules::phaseName(m_changed.phases[index - 2]) : QString()},
+                            {u"lastPhase"_s, index == last}});
+        }
+    }
+    emit sectionsChanged();
+}
+
+void ProtocolFormViewModel::startCopy() {
+    if (!m_desk.isSeated() || m_base.id.isEmpty()) {
+        return;
+    }
+    const auto all = services::ClinicProtocols(m_desk.clinic()).all(m_desk.actor());
+    if (!all) {
+        m_problem = messageFor(all.error()).sentence();
+        emit edited();
+        return;
+    }
+    m_copy = true;
+    m_typed[u"id"_s] = freeId(m_base.id, *all);
+    m_typed[u"title"_s] = tr("%1 (copy)").arg(m_base.title);
+    judge();
+    showSections();
+    emit opened();
+}
+
+QVariantList ProtocolFormViewModel::offeredPhases() const {
+    QVariantList rows;
+    for (const auto& each : coursePhaseCodes) {
+        const bool has = std::ranges::count(m_changed.phases, each.value, &PhasePlan::phase) > 0;
+        if (!has && !m_base.id.isEmpty()) {
+            rows.append(
+                QVariantMap{{u"phase"_s, code(each.value)}, {u"words"_s, phaseTitle(newPhase(each.value))}});
+        }
+    }
+    return rows;
+}
+
+void ProtocolFormViewModel::addPhase(const QString& phase) {
+    const auto which = fromCode(coursePhaseCodes, phase);
+    if (!which || std::ranges::count(m_changed.phases, *which, &PhasePlan::phase) > 0) {
+        return;
+    }
+    const auto follows =
+        std::ranges::find_if(m_changed.phases, [&](const PhasePlan& each) { return each.phase > *which; });
+    const auto had = std::ranges::find(m_base.phases, *which, &PhasePlan::phase);
+    m_changed.phases.insert(follows, had == m_base.phases.end() ? newPhase(*which) : *had);
+    judge();
+    showSections();
+    emit phasesChanged(u"phases[%1].sessions"_s.arg(phase));
+}
+
+void ProtocolFormViewModel::removePhase(const QString& phase) {
+    std::erase_if(m_changed.phases, [&](const PhasePlan& each) { return rules::phaseName(each) == phase; });
+    std::erase_if(m_typed,
+                  [&](const auto& typed) { return typed.first.startsWith(u"phases[%1]."_s.arg(phase)); });
+    judge();
+    showSections();
+    emit phasesChanged({});
+}
+
 QString ProtocolFormViewModel::basedOn() const {
+    if (m_copy) {
+        return tr("A copy of %1, version %2. What you keep is a new protocol, a draft until it is approved.")
+            .arg(m_base.title, QString::number(m_base.version));
+    }
     return tr("From version %1. What you keep is version %2, a draft until it is approved.")
         .arg(m_base.version)
         .arg(m_base.version + 1);
@@ -163,15 +246,45 @@ void ProtocolFormViewModel::listEdited() {
 void ProtocolFormViewModel::judge() {
     m_problem.clear();
     m_errors.clear();
+    m_changed.sources = standingSources(m_base, m_changed);
     for (const auto& [path, sentence] : writeFields(m_changed, m_typed)) {
         m_errors.insert(path, sentence);
     }
+    judgeName();
     m_differences.clear();
     for (const ChangeWords& change : differenceWords(m_base, m_changed)) {
         m_differences.append(
             QVariantMap{{u"what"_s, change.what}, {u"before"_s, change.before}, {u"after"_s, change.after}});
     }
     emit edited();
+}
+
+/// Of a copy: its id and its title are its own.
+void ProtocolFormViewModel::judgeName() {
+    if (!m_copy || !m_desk.isSeated()) {
+        return;
+    }
+    const auto taken =
+        services::ClinicProtocols(m_desk.clinic()).taken(m_desk.actor(), m_changed.id, m_changed.title);
+    if (!taken) {
+        m_problem = messageFor(taken.error()).sentence();
+        return;
+    }
+    for (const Error& fault : *taken) {
+        m_errors.insert(fault.field, whyNotKept(fault));
+    }
+}
+
+QString ProtocolFormViewModel::whyNotKept(const Error& error) {
+    if (error.code == ErrorCode::Duplicate && error.field == "id"_L1) {
+        return tr("Another protocol has this id. Type one of its own.");
+    }
+    if (error.code == ErrorCode::Duplicate && error.field == "title"_L1) {
+        return tr("Another protocol has this title. Type one of its own.");
+    }
+    return error.code == ErrorCode::Duplicate && error.field == "protocol"_L1
+               ? tr("Nothing differs from the version before.")
+               : messageFor(error).sentence();
 }
 
 void ProtocolFormViewModel::save() {
@@ -189,16 +302,16 @@ void ProtocolFormViewModel::save() {
     }
     Protocol changed = m_changed;
     disownChangedSources(m_base, changed, m_note);
-    const auto kept =
-        services::ClinicProtocols(m_desk.clinic()).save(m_desk.actor(), std::move(changed), m_note);
+    const QString id = changed.id;
+    services::ClinicProtocols protocols(m_desk.clinic());
+    const auto kept = m_copy ? protocols.startNew(m_desk.actor(), std::move(changed), m_note)
+                             : protocols.save(m_desk.actor(), std::move(changed), m_note);
     if (!kept) {
-        m_problem = kept.error().code == ErrorCode::Duplicate && kept.error().field == "protocol"_L1
-                        ? tr("Nothing differs from the version before.")
-                        : messageFor(kept.error()).sentence();
+        m_problem = whyNotKept(kept.error());
         emit edited();
         return;
     }
-    emit saved(m_base.id);
+    emit saved(id);
 }
 
 QVariantList ProtocolFormViewModel::checklist() const {

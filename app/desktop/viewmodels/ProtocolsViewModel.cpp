@@ -170,8 +170,12 @@ void ProtocolsViewModel::approve(const QString& note) {
 void ProtocolsViewModel::showKept(const QString& protocolId) {
     m_id = protocolId;
     m_version = 0;
-    m_done = tr("The new version is a draft. Sessions go on under the version in use until it is approved.");
     refresh();
+    m_done = versionsOf(m_id).size() == 1
+                 ? tr("The new protocol is a draft. Nothing runs under it until it is approved.")
+                 : tr("The new version is a draft. Sessions go on under the version in use until it is "
+                      "approved.");
+    emit changed();
 }
 
 QString ProtocolsViewModel::title() const {

@@ -14,6 +14,20 @@ FocusScope {
 
     signal leaveAsked
 
+    // The keyboard goes on with the phase that was added, or where another one can be.
+    Connections {
+        target: screen.viewModel
+        function onPhasesChanged(focusPath: string): void {
+            for (let index = 0; index < parts.count; ++index) {
+                const part = parts.itemAt(index);
+                if (focusPath.length > 0)
+                    part.section.focusField(focusPath);
+                else if (part.modelData.lastPhase)
+                    part.phases.focusChoice();
+            }
+        }
+    }
+
     RowLayout {
         anchors.fill: parent
         anchors.margins: Theme.space.page
@@ -32,7 +46,7 @@ FocusScope {
                     spacing: Theme.space.xxs
                     HeadingText {
                         Layout.fillWidth: true
-                        text: screen.viewModel.title
+                        text: screen.viewModel.copy ? qsTr("New protocol") : screen.viewModel.title
                     }
                     BodyText {
                         Layout.fillWidth: true
@@ -41,14 +55,30 @@ FocusScope {
                     }
                 }
                 Repeater {
+                    id: parts
                     model: screen.viewModel.sections
-                    ProtocolSectionCard {
+                    ColumnLayout {
+                        id: part
                         required property var modelData
                         required property int index
+                        readonly property alias section: sectionCard
+                        readonly property alias phases: phaseCard
                         Layout.fillWidth: true
-                        focus: index === 0
-                        viewModel: screen.viewModel
-                        section: modelData
+                        spacing: Theme.space.l
+                        ProtocolSectionCard {
+                            id: sectionCard
+                            Layout.fillWidth: true
+                            focus: part.index === 0
+                            viewModel: screen.viewModel
+                            section: part.modelData
+                        }
+                        ProtocolPhaseCard {
+                            id: phaseCard
+                            objectName: visible ? "phases" : ""
+                            Layout.fillWidth: true
+                            visible: part.modelData.lastPhase
+                            viewModel: screen.viewModel
+                        }
                     }
                 }
                 ProtocolListsCard {
@@ -79,7 +109,7 @@ FocusScope {
                     TextEntry {
                         objectName: "note"
                         Layout.fillWidth: true
-                        label: qsTr("Why it changes")
+                        label: screen.viewModel.copy ? qsTr("What it is for") : qsTr("Why it changes")
                         mandatory: true
                         text: screen.viewModel.note
                         error: screen.viewModel.errors["note"] ?? ""
@@ -104,7 +134,7 @@ FocusScope {
                 ProtocolChangesCard {
                     objectName: "liveDifferences"
                     Layout.fillWidth: true
-                    title: qsTr("What will differ")
+                    title: screen.viewModel.copy ? qsTr("What differs from the original") : qsTr("What will differ")
                     changes: screen.viewModel.differences
                     emptyText: qsTr("Nothing differs yet.")
                 }

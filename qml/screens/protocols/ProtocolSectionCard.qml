@@ -11,9 +11,18 @@ FocusScope {
     id: part
 
     required property ProtocolFormViewModel viewModel
-    // { title, fields: [{ path, label, unit, text }] }
+    // { title, fields: [{ path, label, unit, text }], phase }
     required property var section
+    readonly property string phase: section.phase
     readonly property bool twoReadings: section.fields[0].path.startsWith("limits.twoReadings")
+
+    function focusField(path: string): void {
+        for (let index = 0; index < entries.count; ++index) {
+            const entry = entries.itemAt(index) as TextEntry;
+            if (entry.objectName === "field-" + path)
+                entry.fieldItem.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
 
     implicitHeight: card.implicitHeight
     implicitWidth: card.implicitWidth
@@ -22,6 +31,14 @@ FocusScope {
         id: card
         width: parent.width
         title: part.section.title
+        actions: AppButton {
+            objectName: "removePhase-" + part.phase
+            visible: part.phase.length > 0
+            kind: "quiet"
+            text: qsTr("Leave out")
+            Accessible.name: qsTr("Leave out the phase: %1").arg(part.section.title)
+            onClicked: part.viewModel.removePhase(part.phase)
+        }
 
         CheckRow {
             objectName: "twoReadings"
@@ -38,6 +55,7 @@ FocusScope {
             columnSpacing: Theme.space.l
             rowSpacing: Theme.space.m
             Repeater {
+                id: entries
                 model: part.section.fields
                 TextEntry {
                     id: entry
@@ -50,7 +68,8 @@ FocusScope {
                     focus: index === 0
                     label: modelData.unit.length > 0 ? qsTr("%1, %2").arg(modelData.label).arg(modelData.unit) : modelData.label
                     text: modelData.text
-                    error: part.viewModel.errors[modelData.path] ?? ""
+                    // While the sections change, the old ones are still heard.
+                    error: part === null ? "" : part.viewModel.errors[modelData.path] ?? ""
                     onTextEdited: text => part.viewModel.type(entry.modelData.path, text)
                 }
             }

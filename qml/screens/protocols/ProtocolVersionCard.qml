@@ -6,7 +6,7 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// Which version is shown, who made and approved it, and the way on: edit, approve.
+// Which version is shown, who made and approved it, and the way on: copy, edit, approve.
 Card {
     id: card
 
@@ -14,10 +14,18 @@ Card {
     property bool asking: false
 
     signal editAsked
+    signal copyAsked
 
     title: card.viewModel.title
     subtitle: card.viewModel.drug
     actions: [
+        AppButton {
+            objectName: "copyProtocol"
+            visible: card.viewModel.mayEdit
+            text: qsTr("Copy")
+            Accessible.name: qsTr("Start a new protocol as a copy of this one")
+            onClicked: card.copyAsked()
+        },
         AppButton {
             objectName: "editProtocol"
             visible: card.viewModel.mayEdit

@@ -12,6 +12,7 @@ FocusScope {
     required property ProtocolsViewModel viewModel
 
     signal editAsked(string protocolId)
+    signal copyAsked(string protocolId)
 
     Component.onCompleted: viewModel.refresh()
 
@@ -64,6 +65,7 @@ FocusScope {
                         Layout.fillWidth: true
                         viewModel: screen.viewModel
                         onEditAsked: screen.editAsked(screen.viewModel.protocolId)
+                        onCopyAsked: screen.copyAsked(screen.viewModel.protocolId)
                     }
                     ProtocolChangesCard {
                         objectName: "differences"

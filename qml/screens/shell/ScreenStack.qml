@@ -214,6 +214,10 @@ FocusScope {
         ProtocolsScreen {
             viewModel: stack.workplace.protocols
             onEditAsked: protocolId => stack.workplace.editProtocol(protocolId)
+            onCopyAsked: protocolId => {
+                stack.workplace.editProtocol(protocolId);
+                stack.workplace.protocolForm.startCopy();
+            }
         }
     }
     Component {

@@ -2,6 +2,9 @@
 #include "desktop/models/ProtocolFields.h"
 
 #include "desktop/messages/ProtocolWords.h"
+#include "desktop/models/ProtocolSources.h"
+#include "rules/Protocols.h"
+#include "rules/protocols/ProtocolFaults.h"
 #include "rules/protocols/ProtocolTree.h"
 #include "rules/protocols/ShippedProtocols.h"
 
@@ -69,6 +72,54 @@ TEST(ProtocolFields, whatIsNoNumberIsSaidAndNotWritten) {
     const auto sentences = writeFields(protocol, {{u"limits.spo2Below"_s, u"high"_s}});
     EXPECT_EQ(sentences.count(u"limits.spo2Below"_s), 1U);
     EXPECT_EQ(protocol.limits.spo2Below, before);
+}
+
+TEST(ProtocolFields, anIdThatIsNoneIsRefusedUnderItsOwnPath) {
+    for (const QString& typed : {u""_s, u"Slow"_s, u"2-slow"_s, u"iv slow"_s, QString(41, u'a')}) {
+        Protocol protocol = rules::shippedProtocols().front();
+        const auto sentences = writeFields(protocol, {{u"id"_s, typed}});
+        ASSERT_EQ(sentences.size(), 1U) << qPrintable(typed);
+        EXPECT_EQ(sentences.begin()->first, u"id"_s);
+        EXPECT_TRUE(sentences.begin()->second.contains(u"small letters"_s));
+    }
+    Protocol protocol = rules::shippedProtocols().front();
+    EXPECT_TRUE(writeFields(protocol, {{u"id"_s, u" iv-slow-2 "_s}}).empty());
+    EXPECT_EQ(protocol.id, u"iv-slow-2"_s);
+}
+
+TEST(ProtocolWords, aPhaseThatIsAddedOrGoneIsOneLine) {
+    const Protocol before = rules::newestProtocol(u"iv-induction-3x2"_s).value();
+    Protocol after = before;
+    PhasePlan weekly;
+    weekly.phase = CoursePhase::Weekly;
+    weekly.sessions = 4;
+    weekly.gapsDays = {7};
+    after.phases = {weekly};
+    const auto lines = differenceWords(before, after);
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].what, u"Phase: Weekly sessions"_s);
+    EXPECT_EQ(lines[0].before, QString());
+    EXPECT_EQ(lines[0].after, u"4 sessions, 7 days from one to the next, early or late by 1"_s);
+    EXPECT_EQ(lines[1].what, u"Phase: Induction"_s);
+    EXPECT_EQ(lines[1].after, QString());
+}
+
+TEST(ProtocolSources, speakOnlyOfWhatIsThereAndOwnWhatWasAdded) {
+    const Protocol before = rules::newestProtocol(u"iv-induction-3x2"_s).value();
+    Protocol after = before;
+    PhasePlan weekly;
+    weekly.phase = CoursePhase::Weekly;
+    weekly.sessions = 4;
+    weekly.gapsDays = {7};
+    after.phases = {weekly};
+    disownChangedSources(before, after, u"As agreed"_s);
+    EXPECT_TRUE(rules::protocolFaults(after).empty());
+    const auto ofPhases = [](const ProtocolSource& source) { return source.of.startsWith(u"phases["_s); };
+    ASSERT_EQ(std::ranges::count_if(after.sources, ofPhases), 1);
+    const auto own = std::ranges::find_if(after.sources, ofPhases);
+    EXPECT_EQ(own->of, u"phases[weekly]"_s);
+    EXPECT_EQ(own->kind, SourceKind::ProductExample);
+    EXPECT_EQ(own->text, u"Set by the clinic: As agreed"_s);
 }
 
 TEST(ProtocolWords, aDifferenceIsToldInWordsWithoutVersionAndSources) {

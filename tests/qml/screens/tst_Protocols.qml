@@ -68,6 +68,10 @@ Item {
             item(name).forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Return);
         }
+        function choosePhase(phase: string): void {
+            item("addPhase").activated(test.form.offeredPhases.findIndex(each => each.phase === phase));
+            waitForRendering(test.shown);
+        }
         function differences(model: var): var {
             return Array.from(model).map(each => each.what + ": " + each.before + " > " + each.after);
         }
@@ -200,6 +204,94 @@ Item {
             reader.write(test, item("note"), "As agreed");
             mouseClick(item("saveProtocol"));
             compare(bench.workplace.screen, WorkplaceViewModel.Protocols);
+        }
+        function test_aPhaseIsAddedByKeyboardAndTheDifferenceSaysSo(): void {
+            edit();
+            const choice = item("addPhase");
+            choice.activated(test.form.offeredPhases.findIndex(each => each.phase === "weekly"));
+            waitForRendering(test.shown);
+            // The keyboard stands in its first field.
+            verify(item("field-phases[weekly].sessions").fieldItem.activeFocus);
+            keyClick(Qt.Key_A, Qt.ControlModifier);
+            keyClick(Qt.Key_6);
+            type("phases[weekly].gapsDays", "7, 14");
+            type("phases[weekly].toleranceDays", "2");
+            compare(differences(test.form.differences), ["Phase: Weekly sessions:  > 6 sessions, 7, 14 days from one to the next, early or late by 2"]);
+            verify(test.form.offeredPhases.every(each => each.phase !== "weekly"));
+            shot("protocol-form-phase");
+            reader.write(test, item("note"), "Go on weekly after the six");
+            keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.Protocols);
+            verify(test.protocols.sections.some(section => section.title === "Weekly sessions"));
+            compare(test.protocols.differences.length, 1);
+            const rows = test.protocols.sections.find(section => section.title === "Weekly sessions").rows;
+            verify(rows[0].source.indexOf("Set by the clinic: Go on weekly") >= 0, rows[0].source);
+        }
+        function test_aPhaseIsLeftOutAndTheLastOneIsMissed(): void {
+            edit();
+            choosePhase("booster");
+            press("removePhase-induction");
+            compare(findChild(test.shown, "field-phases[induction].sessions"), null);
+            compare(Object.keys(test.form.errors).length, 0);
+            press("removePhase-booster");
+            verify(item("addPhase").error.length > 0);
+            reader.write(test, item("note"), "why");
+            mouseClick(item("saveProtocol"));
+            compare(bench.workplace.screen, WorkplaceViewModel.ProtocolForm);
+            shot("protocol-form-no-phase");
+            choosePhase("induction");
+            compare(Object.keys(test.form.errors).length, 0);
+        }
+        function test_whatWasTypedStaysWhenAPhaseIsAdded(): void {
+            edit();
+            type("limits.spo2Below", "high");
+            type("limits.heartRateAbove", "130");
+            choosePhase("maintenance");
+            compare(item("field-limits.spo2Below").text, "high");
+            verify(item("field-limits.spo2Below").error.length > 0);
+            compare(item("field-limits.heartRateAbove").text, "130");
+        }
+        function test_aNewProtocolStartsAsACopyUnderItsOwnName(): void {
+            open("amari");
+            press("copyProtocol");
+            waitForRendering(test.shown);
+            compare(bench.workplace.screen, WorkplaceViewModel.ProtocolForm);
+            verify(test.form.copy);
+            compare(item("field-id").text, induction + "-2");
+            compare(item("field-id").error, "");
+            type("id", "iv-slow");
+            type("title", "IV ketamine, slow induction");
+            type("phases[induction].gapsDays", "4, 5");
+            shot("protocol-copy");
+            const lines = differences(test.form.differences);
+            verify(lines.includes("Id: iv-induction-3x2 > iv-slow"), lines);
+            reader.write(test, item("note"), "For older patients");
+            keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.Protocols);
+            compare(test.protocols.protocolId, "iv-slow");
+            compare(test.protocols.protocols.count, 8);
+            compare(test.protocols.versions, ["Version 1, draft"]);
+            verify(test.protocols.done.indexOf("Nothing runs under it") >= 0, test.protocols.done);
+            test.protocols.approve("Read with the team");
+            verify(test.protocols.inUse);
+            shot("protocol-copied");
+        }
+        function test_anIdOrATitleThatIsTakenOrNoneIsRefusedBesideItsField_data(): var {
+            return [{ tag: "taken id", path: "id", typed: "iv-booster", says: "Another protocol has this id" }, { tag: "blanks", path: "id", typed: "iv slow", says: "small letters" },
+                { tag: "capitals", path: "id", typed: "Slow", says: "small letters" }, { tag: "nothing", path: "id", typed: "", says: "small letters" },
+                { tag: "taken title", path: "title", typed: "IV ketamine, booster", says: "Another protocol has this title" }];
+        }
+        function test_anIdOrATitleThatIsTakenOrNoneIsRefusedBesideItsField(row: var): void {
+            open("amari");
+            press("copyProtocol");
+            waitForRendering(test.shown);
+            type(row.path, row.typed);
+            verify(item("field-" + row.path).error.indexOf(row.says) >= 0, item("field-" + row.path).error);
+            reader.write(test, item("note"), "why");
+            mouseClick(item("saveProtocol"));
+            compare(bench.workplace.screen, WorkplaceViewModel.ProtocolForm);
+            compare(item("field-" + row.path).text, row.typed);
+            shot("protocol-copy-" + row.tag.replace(" ", "-"));
         }
         function test_anAdministratorEditsToo(): void {
             open("mreed");
