@@ -102,6 +102,14 @@ std::optional<Attention> boosterAttention(std::optional<QDate> lastSession, std:
     return Attention{AttentionKind::BoosterOverdue, AttentionLevel::Due, daysBetween(window.due, today)};
 }
 
+std::optional<Attention> decisionAttention(const std::optional<DecisionDue>& due) {
+    if (!due) {
+        return std::nullopt;
+    }
+    return Attention{AttentionKind::DecisionPending,
+                     due->days > 0 ? AttentionLevel::Due : AttentionLevel::Soon, due->days};
+}
+
 std::optional<Attention> authorisationAttention(QDate until, std::optional<QDate> nextSession, QDate today) {
     if (until.isNull()) {
         return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "domain/Protocol.h"
 #include "domain/Session.h"
+#include "rules/CourseDecision.h"
 
 #include <QDate>
 
@@ -20,6 +21,7 @@ enum class AttentionKind {
     OrderMissing,
     AuthorisationEnded,
     FormDue,
+    DecisionPending,
     BoosterOverdue,
     DrugExpiry,
     AuthorisationEnding,
@@ -36,7 +38,7 @@ struct Attention {
     AttentionKind kind = AttentionKind::Unsigned;
     AttentionLevel level = AttentionLevel::Due;
     /// The answer, the systolic in mmHg, minutes late, or days: of a form, an authorisation and a lot those
-    /// left, below 0 when over; of a booster and a signature those gone by.
+    /// left, below 0 when over; of a booster, a decision and a signature those gone by.
     int number = 0;
 
     friend bool operator==(const Attention&, const Attention&) = default;
@@ -67,6 +69,10 @@ inline constexpr int authorisationShownDays = 14;
 [[nodiscard]] std::optional<Attention> boosterAttention(std::optional<QDate> lastSession,
                                                         std::optional<int> intervalDays, bool planned,
                                                         QDate today);
+
+/// What the prescriber has to decide about a course (decisionDue): soon on the day of its last session, due
+/// from the next. `number` counts from that session.
+[[nodiscard]] std::optional<Attention> decisionAttention(const std::optional<DecisionDue>& due);
 
 /// The payer's authorisation, whose last day is `until`: ended, where a session is still to come; ending,
 /// from fourteen days ahead, or where the next session lies after it. A null `until` needs none.

@@ -6,40 +6,42 @@
 namespace tidemark::rules {
 namespace {
 
-int givenIn(const CourseStanding& standing, CoursePhase phase) {
-    return static_cast<int>(std::ranges::count(standing.given, phase, &GivenSession::phase));
-}
-
 /// The phase the last session belonged to; the first one where the plan does not have it.
-const PhasePlan& phaseOf(const CourseStanding& standing, const GivenSession& last) {
+const PhasePlan& phaseOf(const CourseStanding& standing, const PhaseGiven& last) {
     const auto found = std::ranges::find(standing.phases, last.phase, &PhasePlan::phase);
     return found == standing.phases.end() ? standing.phases.front() : *found;
 }
 
 } // namespace
 
+void addGiven(CourseStanding& standing, const GivenSession& session) {
+    const auto known = std::ranges::find(standing.given, session.phase, &PhaseGiven::phase);
+    if (known == standing.given.end()) {
+        standing.given.push_back({session.phase, 1, session.at});
+        return;
+    }
+    ++known->sessions;
+    known->lastAt = std::max(known->lastAt, session.at);
+}
+
 std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant now) {
     if (standing.closed || standing.runs || standing.given.empty() || standing.phases.empty()) {
         return std::nullopt;
     }
-    const GivenSession last = *std::ranges::max_element(standing.given, {}, &GivenSession::at);
+    const PhaseGiven last = *std::ranges::max_element(standing.given, {}, &PhaseGiven::lastAt);
     const PhasePlan& first = standing.phases.front();
+    const auto ofFirst = std::ranges::find(standing.given, first.phase, &PhaseGiven::phase);
+    const PhaseGiven series = ofFirst == standing.given.end() ? PhaseGiven{first.phase, 0, {}} : *ofFirst;
     DecisionDue due;
-    due.sessionsGiven = givenIn(standing, first.phase);
+    due.sessionsGiven = series.sessions;
     due.planned = first.sessions;
-    due.days = static_cast<int>(std::chrono::floor<std::chrono::days>(now - last.at).count());
-    Instant inductionEnd{};
-    for (const GivenSession& session : standing.given) {
-        if (session.phase == first.phase) {
-            inductionEnd = std::max(inductionEnd, session.at);
-        }
-    }
-    if (first.sessions > 0 && due.sessionsGiven >= first.sessions &&
-        (!standing.decidedAt || *standing.decidedAt < inductionEnd)) {
+    due.days = static_cast<int>(std::chrono::floor<std::chrono::days>(now - last.lastAt).count());
+    if (first.sessions > 0 && series.sessions >= first.sessions &&
+        (!standing.decidedAt || *standing.decidedAt < series.lastAt)) {
         return due;
     }
     const int limit = phaseOf(standing, last).reviewAfterDays;
-    if (limit > 0 && due.days > limit && (!standing.decidedAt || *standing.decidedAt < last.at)) {
+    if (limit > 0 && due.days > limit && (!standing.decidedAt || *standing.decidedAt < last.lastAt)) {
         due.occasion = DecisionOccasion::LongGap;
         due.limit = limit;
         return due;

@@ -10,10 +10,17 @@
 
 namespace tidemark::rules {
 
+/// The sessions of one phase in which a dose was given.
+struct PhaseGiven {
+    CoursePhase phase = CoursePhase::Induction;
+    int sessions = 0;
+    Instant lastAt{};
+};
+
 /// What a decision at the end of a series is asked on.
 struct CourseStanding {
     std::vector<PhasePlan> phases;    ///< Of the course's own version of its protocol (rules::phasesFor).
-    std::vector<GivenSession> given;  ///< Of this course, in which a dose was given.
+    std::vector<PhaseGiven> given;    ///< Of this course, one for each phase that has any.
     std::optional<Instant> decidedAt; ///< The newest decision on this course.
     bool closed = false;
     bool runs = false; ///< A session of it is under way.
@@ -28,6 +35,9 @@ struct DecisionDue {
 
     friend bool operator==(const DecisionDue&, const DecisionDue&) = default;
 };
+
+/// Counts a session in its phase.
+void addGiven(CourseStanding& standing, const GivenSession& session);
 
 /// Asked once the first phase is complete (esketamine label: assess the benefit at the end of induction
 /// before going on), or once more than the phase's `reviewAfterDays` have passed since the last session. A

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What forms, boosters, authorisations and lots need somebody for.
+// What forms, decisions, boosters, authorisations and lots need somebody for.
 #include "rules/Attention.h"
 #include "rules/Authorization.h"
 #include "rules/DrugLedger.h"
 #include "services/AttentionLines.h"
+#include "services/CoursePlan.h"
 #include "services/DayOfClinic.h"
 #include "storage/repositories/MonitoringFormRepository.h"
 #include "storage/repositories/StandingListing.h"
+
+#include <algorithm>
 
 namespace tidemark::services {
 
@@ -19,7 +22,11 @@ namespace {
 class Standings {
 public:
     Standings(const OpenClinic& clinic, Connection& connection, AttentionLines& lines)
-        : m_connection(connection), m_lines(lines), m_zone(clinic.clock().zone()), m_today(clinic.today()) {}
+        : m_clinic(clinic)
+        , m_connection(connection)
+        , m_lines(lines)
+        , m_zone(clinic.clock().zone())
+        , m_today(clinic.today()) {}
 
     Result<void> addForms() {
         const auto forms = storage::MonitoringFormRepository::open(m_connection);
@@ -48,6 +55,37 @@ public:
             addLine(m_lines,
                     rules::boosterAttention(dayOf(each.lastStarted), each.intervalDays,
                                             each.nextPlanned.has_value(), m_today),
+                    std::move(line));
+        }
+        return {};
+    }
+
+    /// Phases of one course stand together; its protocol is read once and remembered.
+    Result<void> addDecisions() {
+        const auto phases = StandingListing::phases(m_connection);
+        if (!phases) {
+            return tl::unexpected(phases.error());
+        }
+        for (auto first = phases->begin(); first != phases->end();) {
+            const auto end = std::find_if(
+                first, phases->end(), [&](const auto& each) { return each.course.id != first->course.id; });
+            auto planned = phasesOf(m_clinic, first->course);
+            if (!planned) {
+                return tl::unexpected(planned.error());
+            }
+            rules::CourseStanding standing;
+            standing.phases = std::move(*planned);
+            standing.decidedAt = first->decidedAt;
+            AttentionLine line;
+            line.patient = first->course.patient;
+            for (; first != end; ++first) {
+                standing.runs = standing.runs || first->underWay;
+                if (first->lastStarted) {
+                    standing.given.push_back({first->phase, first->given, *first->lastStarted});
+                    line.since = std::max(line.since, *first->lastStarted);
+                }
+            }
+            addLine(m_lines, rules::decisionAttention(rules::decisionDue(standing, m_clinic.now())),
                     std::move(line));
         }
         return {};
@@ -89,6 +127,7 @@ private:
         return at ? std::optional(toLocal(*at, m_zone).date()) : std::nullopt;
     }
 
+    const OpenClinic& m_clinic;
     Connection& m_connection;
     AttentionLines& m_lines;
     QByteArray m_zone;
@@ -101,6 +140,7 @@ Result<void> addOfStandings(OpenClinic& clinic, const Actor& actor, Connection& 
                             AttentionLines& lines) {
     Standings standings(clinic, connection, lines);
     return standings.addForms()
+        .and_then([&] { return standings.addDecisions(); })
         .and_then([&] { return standings.addBoosters(); })
         .and_then([&] { return standings.addAuthorisations(); })
         .and_then([&]() -> Result<void> {

@@ -35,7 +35,7 @@ rules::CourseStanding standingOf(const Course& course, const CourseHistory& hist
         }
         standing.runs = standing.runs || isUnderWay(session);
         if (session.startedAt) {
-            standing.given.push_back({*session.startedAt, session.phase});
+            rules::addGiven(standing, {*session.startedAt, session.phase});
         }
     }
     for (const CourseDecision& decision : decisions) {

@@ -62,6 +62,8 @@ QString titleOf(const services::AttentionLine& line) {
     case AttentionKind::FormDue:
         return line.number < 0 ? words("Monitoring form overdue")
                                : words("Monitoring form due %1").arg(dueWords(line.number));
+    case AttentionKind::DecisionPending:
+        return words("Decision pending");
     case AttentionKind::BoosterOverdue:
         return words("Booster overdue by %1").arg(daysWords(line.number));
     case AttentionKind::DrugExpiry:
@@ -90,6 +92,9 @@ QString nextOf(const services::AttentionLine& line, Instant now, const QByteArra
         return line.level == AttentionLevel::Due ? words("before the next session") : words("renew it");
     case AttentionKind::FormDue:
         return line.number < 0 ? words("was due %1").arg(dueWords(line.number)) : words("submit it by hand");
+    case AttentionKind::DecisionPending:
+        return line.number > 0 ? words("last session %1 ago").arg(daysWords(line.number))
+                               : words("last session today");
     case AttentionKind::BoosterOverdue:
         return words("nothing is planned");
     case AttentionKind::DrugExpiry:
@@ -117,6 +122,9 @@ std::optional<Folded> foldedWords(const services::AttentionLine& first, qsizetyp
                       first.number < 0 ? words("the first was due %1").arg(dueWords(first.number))
                                        : words("the first due %1").arg(dueWords(first.number))};
     }
+    if (first.kind == AttentionKind::DecisionPending) {
+        return Folded{words("%1 decisions pending").arg(count), nextOf(first, now, zone)};
+    }
     if (first.kind == AttentionKind::AuthorisationEnding) {
         return Folded{words("%1 authorisations end soon").arg(count),
                       words("the first %1").arg(dueWords(first.number))};
@@ -129,10 +137,10 @@ std::optional<Folded> foldedWords(const services::AttentionLine& first, qsizetyp
     return std::nullopt;
 }
 
-/// An unsigned session by its age; what runs out, by the days that are left.
+/// What waits, by its age; what runs out, by the days that are left.
 bool comesFirst(const services::AttentionLine& one, const services::AttentionLine& other) {
-    return one.kind != AttentionKind::Unsigned && one.number != other.number ? one.number < other.number
-                                                                             : one.since < other.since;
+    const bool waits = one.kind == AttentionKind::Unsigned || one.kind == AttentionKind::DecisionPending;
+    return !waits && one.number != other.number ? one.number < other.number : one.since < other.since;
 }
 
 QString toneOf(AttentionLevel level) {

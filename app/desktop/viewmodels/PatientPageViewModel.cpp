@@ -116,10 +116,11 @@ void PatientPageViewModel::readCourse() {
 void PatientPageViewModel::readNeeds() {
     m_needs.clear();
     const auto lines = services::SessionBoard(m_desk.clinic()).attentionOf(m_desk.actor(), m_patient);
-    // Item 9 has its own card, with the acknowledgement.
+    // Item 9 and the decision about the course have their own cards.
     std::vector<services::AttentionLine> shown = lines.value_or(std::vector<services::AttentionLine>());
     std::erase_if(shown, [](const services::AttentionLine& line) {
-        return line.kind == services::AttentionKind::Item9;
+        return line.kind == services::AttentionKind::Item9 ||
+               line.kind == services::AttentionKind::DecisionPending;
     });
     m_needs = foldedAttentionRows(shown, m_desk.clock().now(), m_desk.clock().zone());
 }

@@ -28,6 +28,22 @@ FROM treatment_order
 WHERE treatment_order.revoked = 0 AND treatment_order.authorised_until <> ''
 ORDER BY treatment_order.authorised_until, treatment_order.id)sql";
 
+// Counted from the sessions' index alone; the courses are looked up afterwards.
+constexpr std::string_view selectPhases = R"sql(
+SELECT course.id, course.patient_id, course.planned_induction_sessions, course.protocol_id, course.protocol_version,
+       course.phase_option, phases.phase, phases.given, phases.last_started_at, phases.under_way,
+       (SELECT MAX(decision.decided_at) FROM course_decision AS decision WHERE decision.course_id = course.id)
+FROM (SELECT course_id, phase, COUNT(started_at) AS given, MAX(started_at) AS last_started_at,
+             MAX(CASE WHEN state IN ('arrived', 'dosing', 'monitoring') THEN 1 ELSE 0 END) AS under_way
+      FROM treatment_session
+      WHERE started_at IS NOT NULL OR state = 'arrived'
+      GROUP BY course_id, phase) AS phases
+JOIN course ON course.id = phases.course_id
+WHERE course.closed_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM course AS later
+                  WHERE later.patient_id = course.patient_id AND later.opened_at > course.opened_at)
+ORDER BY phases.course_id, phases.phase)sql";
+
 constexpr std::string_view selectExpiringLots = R"sql(
 SELECT drug_lot.id, drug_lot.drug, drug_lot.form, drug_lot.strength_ug_per_ml, drug_lot.unit_ul, drug_lot.unit_ug,
        drug_lot.lot, drug_lot.expiry, drug_lot.ndc, COUNT(*)
@@ -36,6 +52,26 @@ WHERE drug_lot.expiry <= :until_day
 GROUP BY drug_lot.id, drug_lot.drug, drug_lot.form, drug_lot.strength_ug_per_ml, drug_lot.unit_ul, drug_lot.unit_ug,
          drug_lot.lot, drug_lot.expiry, drug_lot.ndc
 ORDER BY drug_lot.expiry, drug_lot.lot, drug_lot.id)sql";
+
+Result<PhaseStanding> phaseAt(const Statement& row) {
+    const auto phase = fromCode(coursePhaseCodes, row.text(6));
+    if (!phase) {
+        return fail(ErrorCode::DatabaseDamaged);
+    }
+    PhaseStanding standing;
+    standing.course.id = row.id<CourseId>(0);
+    standing.course.patient = row.id<PatientId>(1);
+    standing.course.plannedInductionSessions = static_cast<int>(row.integer(2));
+    standing.course.protocolId = row.text(3);
+    standing.course.protocolVersion = static_cast<int>(row.integer(4));
+    standing.course.option = row.text(5);
+    standing.phase = *phase;
+    standing.given = static_cast<int>(row.integer(7));
+    standing.lastStarted = row.optionalInstant(8);
+    standing.underWay = row.integer(9) == 1;
+    standing.decidedAt = row.optionalInstant(10);
+    return standing;
+}
 
 Result<LotStanding> lotAt(const Statement& row) {
     const auto drug = fromCode(drugCodes, row.text(1));
@@ -74,6 +110,11 @@ Result<std::vector<AuthorisationStanding>> StandingListing::authorisations(Conne
         return AuthorisationStanding{row.id<PatientId>(0), QDate::fromString(row.text(1), Qt::ISODate),
                                      row.optionalInstant(2)};
     });
+}
+
+Result<std::vector<PhaseStanding>> StandingListing::phases(Connection& connection) {
+    Statement rows = connection.prepare(selectPhases);
+    return allRows(rows, phaseAt);
 }
 
 Result<std::vector<LotStanding>> StandingListing::expiringLots(Connection& connection, QDate until) {

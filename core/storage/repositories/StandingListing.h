@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "domain/ControlledDrug.h"
+#include "domain/Order.h"
 #include "storage/engine/Connection.h"
 
 #include <vector>
@@ -24,6 +25,16 @@ struct AuthorisationStanding {
     std::optional<Instant> nextPlanned;
 };
 
+/// The sessions of one phase of an open course, in which a dose was given or that are under way.
+struct PhaseStanding {
+    Course course; ///< Its id, patient, protocol, option and number of induction sessions; nothing else.
+    CoursePhase phase = CoursePhase::Induction;
+    int given = 0;
+    std::optional<Instant> lastStarted;
+    bool underWay = false;
+    std::optional<Instant> decidedAt; ///< The newest decision on the course.
+};
+
 /// A lot with units in the safe.
 struct LotStanding {
     DrugLot lot;
@@ -39,6 +50,9 @@ public:
     /// Orders with an authorisation that are not revoked.
     [[nodiscard]] static Result<std::vector<AuthorisationStanding>> authorisations(Connection& connection,
                                                                                    Instant from);
+    /// The newest course of each patient, where it is open: one for each of its phases with sessions, those
+    /// of one course together.
+    [[nodiscard]] static Result<std::vector<PhaseStanding>> phases(Connection& connection);
     /// Lots with units in the safe, whose last day is `until` or earlier; the soonest first.
     [[nodiscard]] static Result<std::vector<LotStanding>> expiringLots(Connection& connection, QDate until);
 };

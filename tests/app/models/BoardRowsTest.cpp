@@ -154,9 +154,9 @@ TEST_P(AttentionWordsTest, sayWhatItIsAndWhereItLeads) {
     line.session = SessionId(QStringLiteral("session-1"));
     line.patient = PatientId(QStringLiteral("patient-1"));
     line.patientName = QStringLiteral("Novak, Petra");
-    const bool ofPatient = tested.kind == AttentionKind::BoosterOverdue ||
-                           tested.kind == AttentionKind::AuthorisationEnded ||
-                           tested.kind == AttentionKind::AuthorisationEnding;
+    const bool ofPatient =
+        tested.kind == AttentionKind::BoosterOverdue || tested.kind == AttentionKind::DecisionPending ||
+        tested.kind == AttentionKind::AuthorisationEnded || tested.kind == AttentionKind::AuthorisationEnding;
     if (ofPatient) {
         line.session = {};
     }
@@ -185,6 +185,8 @@ INSTANTIATE_TEST_SUITE_P(Kinds, AttentionWordsTest,
                                                    "Monitoring form due tomorrow", "warn", "session"},
                                          WordsCase{AttentionKind::FormDue, AttentionLevel::Urgent, -1,
                                                    "Monitoring form overdue", "bad", "session"},
+                                         WordsCase{AttentionKind::DecisionPending, AttentionLevel::Due, 3,
+                                                   "Decision pending", "warn", "patient"},
                                          WordsCase{AttentionKind::BoosterOverdue, AttentionLevel::Due, 9,
                                                    "Booster overdue by 9 days", "warn", "patient"},
                                          WordsCase{AttentionKind::Unsigned, AttentionLevel::Soon, 0,

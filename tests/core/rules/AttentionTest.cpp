@@ -54,6 +54,16 @@ TEST(UnsignedAttention, isSilentWhileThePatientIsHere) {
     EXPECT_EQ(unsignedAttention(std::nullopt, today), std::nullopt);
 }
 
+TEST(DecisionAttention, isSoonOnTheDayOfTheLastSessionAndDueFromTheNext) {
+    EXPECT_EQ(decisionAttention(std::nullopt), std::nullopt);
+    for (const auto& [days, level] : {std::pair(0, AttentionLevel::Soon), std::pair(1, AttentionLevel::Due),
+                                      std::pair(40, AttentionLevel::Due)}) {
+        DecisionDue due;
+        due.days = days;
+        EXPECT_EQ(decisionAttention(due), (Attention{AttentionKind::DecisionPending, level, days}));
+    }
+}
+
 struct FormAttention : testing::TestWithParam<DayCase> {};
 TEST_P(FormAttention, pressesAsItsLastDayComesNearer) {
     EXPECT_EQ(formAttention(today.addDays(GetParam().days), today), GetParam().found);

@@ -23,7 +23,7 @@ CourseStanding after(int given, int planned = 6, int reviewAfterDays = 0) {
     CourseStanding standing;
     standing.phases = {phase(CoursePhase::Induction, planned, reviewAfterDays)};
     for (int day = 0; day < given; ++day) {
-        standing.given.push_back({onDay(day), CoursePhase::Induction});
+        addGiven(standing, {onDay(day), CoursePhase::Induction});
     }
     return standing;
 }
@@ -42,7 +42,7 @@ TEST(DecisionDue, isAnsweredByADecisionSinceTheLastSessionOfTheInduction) {
     EXPECT_TRUE(decisionDue(standing, onDay(7))) << "made before the sixth";
     standing.decidedAt = onDay(5, 9);
     EXPECT_FALSE(decisionDue(standing, onDay(7)));
-    standing.given.push_back({onDay(30), CoursePhase::Booster});
+    addGiven(standing, {onDay(30), CoursePhase::Booster});
     EXPECT_FALSE(decisionDue(standing, onDay(31))) << "a booster does not ask again";
 }
 
@@ -69,7 +69,7 @@ TEST(DecisionDue, isAskedAfterAGapLongerThanTheProtocolsDays) {
 TEST(DecisionDue, takesTheDaysOfThePhaseTheLastSessionBelongsTo) {
     CourseStanding standing = after(1, 1, 10);
     standing.phases.push_back(phase(CoursePhase::Weekly, 4, 28));
-    standing.given.push_back({onDay(7), CoursePhase::Weekly});
+    addGiven(standing, {onDay(7), CoursePhase::Weekly});
     standing.decidedAt = onDay(1);
     EXPECT_FALSE(decisionDue(standing, onDay(7 + 28)));
     EXPECT_EQ(decisionDue(standing, onDay(7 + 29))->occasion, DecisionOccasion::LongGap);

@@ -11,6 +11,9 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tidemark::services {
 namespace {
 
@@ -60,6 +63,31 @@ struct CourseDecisionsTest : testing::Test {
         return boosters.ofPatient(clinic.nurse(), clinic.patient.id).value();
     }
 };
+
+TEST_F(CourseDecisionsTest, isOneLineOfTheClinicsAttentionUntilItIsDecided) {
+    const auto pending = [&] {
+        const auto all = SessionBoard(clinic.clinic.open()).attention(clinic.nurse()).value();
+        std::vector<AttentionLine> lines;
+        std::ranges::copy_if(all, std::back_inserter(lines), [](const AttentionLine& line) {
+            return line.kind == AttentionKind::DecisionPending;
+        });
+        return lines;
+    };
+    induction(8, 5);
+    EXPECT_TRUE(pending().empty()) << "five of six";
+    next();
+    EXPECT_TRUE(pending().empty());
+    give(8);
+    EXPECT_EQ(pending().size(), asked() ? 1U : 0U) << "the same rule as on the patient's page";
+    ASSERT_EQ(pending().size(), 1U);
+    EXPECT_EQ(pending().front().patient, clinic.patient.id);
+    EXPECT_EQ(pending().front().level, AttentionLevel::Soon);
+    days(3);
+    EXPECT_EQ(pending().front().level, AttentionLevel::Due);
+    EXPECT_EQ(pending().front().number, 3);
+    ASSERT_TRUE(decide(CourseChoice::Continue));
+    EXPECT_TRUE(pending().empty());
+}
 
 TEST_F(CourseDecisionsTest, areAskedAtTheEndOfTheInductionWithTheEvidence) {
     induction(9, 5);
