@@ -18,6 +18,7 @@ namespace tidemark::rules {
 struct ClinicDays {
     std::array<bool, 7> open{true, true, true, true, true, false, false}; ///< Monday first.
     std::set<QDate> closed; ///< Holidays and other days without treatment.
+    std::set<QDate> opened; ///< On which a person decided to treat all the same.
 
     [[nodiscard]] bool isOpen(QDate day) const;
 };

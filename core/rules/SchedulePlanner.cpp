@@ -19,7 +19,8 @@ QDate gridDay(const PlannedSession& session) {
 } // namespace
 
 bool ClinicDays::isOpen(QDate day) const {
-    return open.at(static_cast<std::size_t>(day.dayOfWeek() - 1)) && !closed.contains(day);
+    return opened.contains(day) ||
+           (open.at(static_cast<std::size_t>(day.dayOfWeek() - 1)) && !closed.contains(day));
 }
 
 const PhasePlan* phaseOf(const Protocol& protocol, const PlannedSession& session) {

@@ -2,6 +2,7 @@
 // Moving, missing and stopping.
 #include "base/CanonicalBytes.h"
 #include "rules/Authorization.h"
+#include "rules/WallTime.h"
 #include "services/CoursePlan.h"
 #include "services/Courses.h"
 #include "services/LedgerLines.h"
@@ -47,17 +48,69 @@ Result<Worked> workAlone(const OpenClinic& clinic, Connection& connection, const
     worked.plan.course = std::move(course);
     worked.plan.counted = {session};
     if (change.step == CourseStep::Move) {
-        if (!change.day.isValid() || !days->isOpen(change.day)) {
+        const QDate day = change.day.isValid() ? change.day : before.date();
+        if (day != before.date() && !days->isOpen(day) && !change.closedToo) {
             return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("closed"));
         }
         rules::PlannedSession placed;
         placed.number = session.ordinal;
-        placed.day = change.day;
-        placed.at = fromDateTime(QDateTime(change.day, before.time(), QTimeZone(zone)));
-        moved.to = change.day;
+        placed.day = day;
         worked.change.replan.sessions = {placed};
+        if (day == before.date()) {
+            return worked;
+        }
+        moved.to = day;
     }
     worked.change.replan.moved = {moved};
+    return worked;
+}
+
+/// The same day at another time moves nothing else.
+Result<rules::Replan> replanned(const OpenClinic& clinic, const CoursePlan& plan, std::size_t index,
+                                const CourseChange& change) {
+    const int number = static_cast<int>(index) + 1;
+    if (change.step != CourseStep::Move) {
+        return rules::afterMissed(plan.protocol, plan.request, plan.plan, number, clinic.today());
+    }
+    if (!change.day.isValid() || change.day == plan.plan[index].day) {
+        return rules::Replan{plan.plan, {}};
+    }
+    rules::ScheduleRequest request = plan.request;
+    if (change.closedToo) {
+        request.days.opened.insert(change.day);
+    }
+    return rules::moveSession(plan.protocol, request, plan.plan, number, change.day);
+}
+
+std::optional<TimeMoved> timeMoved(const Session& session, const CourseChange& change,
+                                   const QByteArray& zone) {
+    const QTime before = toLocal(session.plannedAt, zone).time();
+    const bool another = change.step == CourseStep::Move && change.time.isValid() && change.time != before;
+    return another ? std::optional(TimeMoved{before, change.time}) : std::nullopt;
+}
+
+Result<Worked> workInPlan(const OpenClinic& clinic, Connection& connection, const CourseChange& change,
+                          Course course, const Session& session) {
+    auto plan = planOf(clinic, connection, std::move(course));
+    if (!plan) {
+        return tl::unexpected(plan.error());
+    }
+    const auto found = std::ranges::find(plan->counted, change.session, &Session::id);
+    if (found == plan->counted.end()) {
+        return workAlone(clinic, connection, change, std::move(plan->course), session);
+    }
+    const auto index = static_cast<std::size_t>(found - plan->counted.begin());
+    auto replan = replanned(clinic, *plan, index, change);
+    if (!replan) {
+        return tl::unexpected(replan.error());
+    }
+    Worked worked{std::move(*plan), index, {}};
+    worked.change.notes = rules::scheduleNotes(worked.plan.protocol, replan->sessions);
+    worked.change.replan = std::move(*replan);
+    if (change.step != CourseStep::Move) {
+        worked.change.spacingToOffer =
+            rules::spacingToOffer(worked.plan.protocol, worked.plan.plan[worked.index]);
+    }
     return worked;
 }
 
@@ -76,41 +129,29 @@ Result<Worked> work(const OpenClinic& clinic, Connection& connection, const Cour
     if (!course) {
         return tl::unexpected(course.error());
     }
-    if (course->protocolId.isEmpty() || !course->startsOn.isValid()) {
-        return workAlone(clinic, connection, change, std::move(*course), *session);
-    }
-    auto plan = planOf(clinic, connection, std::move(*course));
-    if (!plan) {
-        return tl::unexpected(plan.error());
-    }
-    const auto found = std::ranges::find(plan->counted, change.session, &Session::id);
-    if (found == plan->counted.end()) {
-        return workAlone(clinic, connection, change, std::move(plan->course), *session);
-    }
-    const auto index = static_cast<std::size_t>(found - plan->counted.begin());
-    Worked worked{std::move(*plan), index, {}};
-    const int number = static_cast<int>(worked.index) + 1;
-    auto replan = change.step == CourseStep::Move
-                      ? rules::moveSession(worked.plan.protocol, worked.plan.request, worked.plan.plan,
-                                           number, change.day)
-                      : rules::afterMissed(worked.plan.protocol, worked.plan.request, worked.plan.plan,
-                                           number, clinic.today());
-    if (!replan) {
-        return tl::unexpected(replan.error());
-    }
-    worked.change.notes = rules::scheduleNotes(worked.plan.protocol, replan->sessions);
-    worked.change.replan = std::move(*replan);
-    if (change.step != CourseStep::Move) {
-        worked.change.spacingToOffer =
-            rules::spacingToOffer(worked.plan.protocol, worked.plan.plan[worked.index]);
+    const bool alone = course->protocolId.isEmpty() || !course->startsOn.isValid();
+    auto worked = alone ? workAlone(clinic, connection, change, std::move(*course), *session)
+                        : workInPlan(clinic, connection, change, std::move(*course), *session);
+    if (worked) {
+        worked->change.time = timeMoved(*session, change, clinic.clock().zone());
     }
     return worked;
 }
 
-/// Gives a session its new place; a day that did not change keeps the time it had.
-Session placed(Session session, const rules::PlannedSession& planned, const QByteArray& zone) {
-    const bool sameDay = toLocal(session.plannedAt, zone).date() == planned.day;
-    session.plannedAt = sameDay ? session.plannedAt : planned.at;
+/// The session on a day, at the time of day it has, or at another.
+Instant onDay(const Session& session, QDate day, const std::optional<TimeMoved>& moved,
+              const QByteArray& zone) {
+    const QDateTime before = toLocal(session.plannedAt, zone);
+    if (before.date() == day && !moved) {
+        return session.plannedAt;
+    }
+    return rules::instantOf(day, moved ? moved->to : before.time(), QTimeZone(zone));
+}
+
+/// Gives a session its new place.
+Session placed(Session session, const rules::PlannedSession& planned, const std::optional<TimeMoved>& moved,
+               const QByteArray& zone) {
+    session.plannedAt = onDay(session, planned.day, moved, zone);
     session.earliest = planned.earliest;
     session.latest = planned.latest;
     return session;
@@ -126,7 +167,8 @@ Result<void> keepAlone(const OpenClinic& clinic, Connection& connection, const W
                        const CourseChange& change) {
     Session session = worked.plan.counted.front();
     if (change.step == CourseStep::Move) {
-        session.plannedAt = worked.change.replan.sessions.front().at;
+        session.plannedAt = onDay(session, worked.change.replan.sessions.front().day, worked.change.time,
+                                  clinic.clock().zone());
     } else {
         session.state = change.step == CourseStep::Missed ? SessionState::Missed : SessionState::NoShow;
     }
@@ -148,7 +190,9 @@ Result<void> keepPlan(const OpenClinic& clinic, Connection& connection, const Wo
     std::size_t next = worked.index;
     for (std::size_t index = worked.index + (missed ? 1 : 0); index < worked.plan.counted.size(); ++index) {
         const rules::PlannedSession& place = after.at(next++);
-        const Session session = placed(worked.plan.counted[index], place, worked.plan.request.zone);
+        const Session session =
+            placed(worked.plan.counted[index], place,
+                   index == worked.index ? worked.change.time : std::nullopt, worked.plan.request.zone);
         if (auto kept = keepPlace(connection, session, place); !kept) {
             return kept;
         }
@@ -192,6 +236,9 @@ QByteArray bodyOf(const Worked& worked, const CourseChange& change) {
     body.add(worked.plan.course.id).add(change.session).add(change.day);
     for (const rules::PlannedSession& session : worked.change.replan.sessions) {
         body.add(session.number).add(session.day).add(session.earliest).add(session.latest);
+    }
+    if (worked.change.time) {
+        body.add(worked.change.time->to.toString(QStringLiteral("HH:mm")));
     }
     return body.bytes();
 }

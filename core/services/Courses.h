@@ -30,7 +30,7 @@ struct CourseProposal {
 };
 
 enum class CourseStep {
-    Move,   ///< To another day; the rest is planned anew.
+    Move,   ///< To another day, where the rest is planned anew, or another time of its day.
     Missed, ///< The clinic could not give it.
     NoShow, ///< The patient did not come.
 };
@@ -39,14 +39,24 @@ enum class CourseStep {
 struct CourseChange {
     CourseStep step = CourseStep::Move;
     SessionId session;
-    QDate day;      ///< Of a move.
+    QDate day;      ///< Of a move; invalid: the same day.
     QString reason; ///< Required for what was missed.
+    QTime time{};   ///< Of a move, on the wall; invalid: the time it has.
+    /// A person decided to treat on that day although the clinic is closed.
+    bool closedToo = false;
+};
+
+/// The time of day of one session, on the wall.
+struct TimeMoved {
+    QTime from;
+    QTime to;
 };
 
 /// What a change would do, or did: the plan after it and what moved.
 struct CourseReplan {
     rules::Replan replan;
     std::vector<rules::ScheduleNote> notes;
+    std::optional<TimeMoved> time; ///< None where it keeps its time.
     std::optional<PhasePlan>
         spacingToOffer; ///< rules::spacingToOffer() of a session missed in a later phase.
 };
@@ -82,9 +92,9 @@ public:
     /// WrongState on "course" while an open course still has sessions to come. An open course without any is
     /// closed.
     [[nodiscard]] Result<Course> accept(const Actor& actor, const CourseRequest& request);
-    /// What the change would do. A session outside a plan (a booster, a walk-in) changes alone. WrongState
-    /// for one that is not planned; Impossible on "day" with detail "past"; errors of rules::moveSession()
-    /// and rules::afterMissed().
+    /// What the change would do. A session keeps its time of day unless the change names another. One outside
+    /// a plan (a booster, a walk-in) changes alone. WrongState for one that is not planned; Impossible on
+    /// "day" with detail "past"; errors of rules::moveSession() and rules::afterMissed().
     [[nodiscard]] Result<CourseReplan> preview(const Actor& actor, const CourseChange& change) const;
     /// The same, kept, with one line in the ledger. ReasonRequired on "reason" for what was missed.
     [[nodiscard]] Result<CourseReplan> apply(const Actor& actor, const CourseChange& change);

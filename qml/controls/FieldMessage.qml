@@ -3,32 +3,35 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Theme
 
-// The sentence under a field: what is wrong with what was typed, or else a hint.
+// The sentence under a field: what is wrong with what was typed, what a person should know before it is kept, or else a
+// hint.
 RowLayout {
     id: line
 
     property string error
+    property string warning
     property string hint
     readonly property bool wrong: error.length > 0
+    readonly property bool warned: !wrong && warning.length > 0
 
     spacing: Theme.space.xs + Theme.space.xxs
-    visible: wrong || hint.length > 0
+    visible: wrong || warned || hint.length > 0
 
     ToneMark {
-        tone: "bad"
+        tone: line.wrong ? "bad" : "warn"
         side: Theme.space.l
-        visible: line.wrong
+        visible: line.wrong || line.warned
         Layout.alignment: Qt.AlignTop
     }
     Text {
         objectName: "fieldMessage"
         Layout.fillWidth: true
-        text: line.wrong ? line.error : line.hint
+        text: line.wrong ? line.error : line.warned ? line.warning : line.hint
         font: Theme.type.small
-        color: line.wrong ? Theme.colors.bad : Theme.colors.textMuted
+        color: line.wrong ? Theme.colors.bad : line.warned ? Theme.colors.warn : Theme.colors.textMuted
         wrapMode: Text.Wrap
         textFormat: Text.PlainText
-        Accessible.role: line.wrong ? Accessible.AlertMessage : Accessible.StaticText
+        Accessible.role: line.wrong || line.warned ? Accessible.AlertMessage : Accessible.StaticText
         Accessible.name: text
     }
 }

@@ -12,6 +12,8 @@ FocusScope {
     property string label
     property string hint
     property string error
+    // Said beside what may be kept all the same.
+    property string warning
     property bool mandatory: false
     property alias text: field.text
     property alias placeholder: field.placeholderText
@@ -56,7 +58,7 @@ FocusScope {
             wrong: entry.error.length > 0
             rightPadding: Theme.space.m + entry.trailingSpace
             Accessible.name: entry.label.length > 0 ? entry.label : placeholderText
-            Accessible.description: entry.error.length > 0 ? entry.error : entry.hint
+            Accessible.description: entry.error.length > 0 ? entry.error : entry.warning.length > 0 ? entry.warning : entry.hint
             onTextEdited: entry.textEdited(text)
             onAccepted: entry.accepted()
             onEditingFinished: entry.editingFinished()
@@ -69,6 +71,7 @@ FocusScope {
         FieldMessage {
             Layout.fillWidth: true
             error: entry.error
+            warning: entry.warning
             hint: entry.hint
         }
         Loader {

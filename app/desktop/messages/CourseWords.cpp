@@ -59,6 +59,10 @@ QString courseLine(const services::CourseView& view, const QByteArray& zone) {
 
 QStringList movedLines(const services::CourseReplan& change) {
     QStringList lines;
+    if (change.time) {
+        lines << words("At %1 instead of %2")
+                     .arg(change.time->to.toString(u"HH:mm"_s), change.time->from.toString(u"HH:mm"_s));
+    }
     for (const rules::SessionMoved& moved : change.replan.moved) {
         if (moved.from && moved.to) {
             lines << words("Session %1: %2 to %3")
@@ -115,7 +119,8 @@ QString noteWords(const rules::ScheduleNote& note) {
 
 QString scheduleFault(const Error& error) {
     if (error.code == ErrorCode::Impossible && error.detail == "closed"_L1) {
-        return words("The clinic is closed on that day. Choose another one.");
+        return words(
+            "The clinic is closed on that day. Choose another one, or type the day to keep it all the same.");
     }
     if (error.code == ErrorCode::Impossible && error.detail == "past"_L1) {
         return words("That day has passed. Choose today or a later one.");

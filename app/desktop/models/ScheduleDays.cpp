@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/ScheduleDays.h"
 
+#include "desktop/messages/ClosedDayWords.h"
 #include "desktop/messages/CourseWords.h"
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/Message.h"
@@ -8,8 +9,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace tidemark::app {
 namespace {
@@ -31,14 +30,6 @@ QString toneOf(const Session& session) {
     default:
         return toneKey(isCalledOff(session.state) ? Tone::Warn : Tone::Active);
     }
-}
-
-QString closedNote(const services::OpeningDaysView& opening, QDate day) {
-    if (opening.days.isOpen(day)) {
-        return {};
-    }
-    const auto closed = std::ranges::find(opening.closed, day, &ClosedDay::day);
-    return closed == opening.closed.end() || closed->note.isEmpty() ? words("Closed") : closed->note;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "desktop/viewmodels/PatientBoosterViewModel.h"
 
 #include "desktop/messages/BoosterWords.h"
+#include "desktop/messages/ClosedDayWords.h"
 #include "desktop/messages/DateWords.h"
 
 #include <QTime>
@@ -106,6 +107,11 @@ bool PatientBoosterViewModel::plan(const QString& day, const QString& time) {
     return settle(
         services::Boosters(desk().clinic())
             .plan(desk().actor(), patient(), day, QTime::fromString(time.trimmed(), u"H:mm"_s), {}));
+}
+
+QString PatientBoosterViewModel::dayWarning(const QString& day) const {
+    const auto opening = services::OpeningDays(desk().clinic()).view(desk().actor());
+    return opening ? closedDayWarning(*opening, day) : QString();
 }
 
 bool PatientBoosterViewModel::keepInterval(const QString& days) {

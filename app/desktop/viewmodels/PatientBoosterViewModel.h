@@ -52,6 +52,8 @@ public:
 
     /// `day` ISO 8601, `time` "10:00".
     Q_INVOKABLE bool plan(const QString& day, const QString& time);
+    /// closedDayWarning() of a typed day.
+    Q_INVOKABLE QString dayWarning(const QString& day) const;
     Q_INVOKABLE bool keepInterval(const QString& days);
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/viewmodels/PlanFormViewModel.h"
 
+#include "desktop/messages/ClosedDayWords.h"
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/Message.h"
 #include "desktop/viewmodels/FieldErrors.h"
@@ -31,6 +32,14 @@ void PlanFormViewModel::open(const QString& patientId) {
     emit opened();
     emit edited();
     emit errorsChanged();
+}
+
+QString PlanFormViewModel::dayWarning() const {
+    if (!m_desk.isSeated()) {
+        return {};
+    }
+    const auto opening = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+    return opening ? closedDayWarning(*opening, m_day) : QString();
 }
 
 void PlanFormViewModel::save() {

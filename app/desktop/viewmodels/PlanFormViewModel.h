@@ -15,6 +15,7 @@ class PlanFormViewModel final : public QObject {
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_PROPERTY(QString patientName READ patientName NOTIFY opened)
     Q_PROPERTY(QString day MEMBER m_day NOTIFY edited)
+    Q_PROPERTY(QString dayWarning READ dayWarning NOTIFY edited)
     Q_PROPERTY(QString time MEMBER m_time NOTIFY edited)
     Q_PROPERTY(QString room MEMBER m_room NOTIFY edited)
     Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
@@ -27,6 +28,8 @@ public:
     Q_INVOKABLE void save();
 
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
+    /// closedDayWarning() of the day; it may be kept.
+    [[nodiscard]] QString dayWarning() const;
     [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/viewmodels/ScheduleViewModel.h"
 
+#include "desktop/messages/ClosedDayWords.h"
 #include "desktop/messages/CourseWords.h"
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/Message.h"
@@ -124,6 +125,8 @@ void ScheduleViewModel::select(const QString& sessionId) {
         forget();
     }
     m_problem.clear();
+    m_dayProblem.clear();
+    m_timeProblem.clear();
     emit selectionChanged();
 }
 
@@ -155,11 +158,13 @@ void ScheduleViewModel::moveBy(const QString& sessionId, int byDays) {
         return;
     }
     const int step = byDays > 0 ? 1 : -1;
-    QDate day = (m_asked == "move"_L1 ? m_change.day : dayOf(found->session)).addDays(byDays);
+    const bool moved = m_asked == "move"_L1 && m_change.day.isValid();
+    QDate day = (moved ? m_change.day : dayOf(found->session)).addDays(byDays);
     for (int tried = 0; tried < searchedDays && !opening->days.isOpen(day); ++tried) {
         day = day.addDays(step);
     }
-    prepare({services::CourseStep::Move, m_selected, day, {}}, u"move"_s);
+    const QTime time = m_asked == "move"_L1 ? m_change.time : QTime();
+    prepare({services::CourseStep::Move, m_selected, day, {}, time}, u"move"_s);
 }
 
 void ScheduleViewModel::moveTo(const QString& sessionId, const QString& day) {
@@ -170,6 +175,51 @@ void ScheduleViewModel::moveTo(const QString& sessionId, const QString& day) {
         return;
     }
     prepare({services::CourseStep::Move, m_selected, wanted, {}}, u"move"_s);
+}
+
+void ScheduleViewModel::moveTyped(const QString& day, const QString& time) {
+    m_problem.clear();
+    m_dayProblem.clear();
+    m_timeProblem.clear();
+    services::CourseChange change{services::CourseStep::Move, m_selected, {}, {}, {}, true};
+    if (!day.trimmed().isEmpty()) {
+        change.day = QDate::fromString(day.trimmed(), Qt::ISODate);
+        if (!change.day.isValid()) {
+            m_dayProblem = tr("This is not a day of the calendar. Type it as 2026-05-12.");
+        }
+    }
+    if (!time.trimmed().isEmpty()) {
+        change.time = QTime::fromString(time.trimmed(), u"H:mm"_s);
+        if (!change.time.isValid()) {
+            m_timeProblem = tr("This is not a time of day. Type it as 14:30.");
+        }
+    }
+    const services::ScheduledVisit* found = visit(m_selected);
+    if (m_dayProblem.isEmpty() && m_timeProblem.isEmpty() && found != nullptr) {
+        if (standsAlready(change, *found)) {
+            m_timeProblem = tr("The session stands there already. Type another day or another time.");
+        } else {
+            prepare(change, u"move"_s);
+            m_dayProblem.swap(m_problem);
+        }
+    }
+    emit selectionChanged();
+}
+
+QString ScheduleViewModel::dayWarning(const QString& day) const {
+    if (!m_desk.isSeated()) {
+        return {};
+    }
+    const auto opening = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+    return opening ? closedDayWarning(*opening, day) : QString();
+}
+
+bool ScheduleViewModel::standsAlready(const services::CourseChange& change,
+                                      const services::ScheduledVisit& visit) const {
+    const QDateTime planned = toLocal(visit.session.plannedAt, m_desk.clock().zone());
+    return change.step == services::CourseStep::Move &&
+           (!change.day.isValid() || change.day == planned.date()) &&
+           (!change.time.isValid() || change.time == planned.time());
 }
 
 void ScheduleViewModel::ask(const QString& step) {
@@ -189,7 +239,7 @@ void ScheduleViewModel::prepare(const services::CourseChange& change, const QStr
     if (found == nullptr) {
         return;
     }
-    if (change.step == services::CourseStep::Move && change.day == dayOf(found->session)) {
+    if (standsAlready(change, *found)) {
         undo();
         return;
     }
@@ -230,6 +280,11 @@ void ScheduleViewModel::showMoves(const services::CourseReplan& replan,
         m_moves.prepend(tr("%1 is used up. The series goes on until its count is given.")
                             .arg(dayWords(dayOf(about.session))));
     }
+    if (m_change.closedToo) {
+        if (const QString warning = dayWarning(m_change.day.toString(Qt::ISODate)); !warning.isEmpty()) {
+            m_moves.prepend(warning);
+        }
+    }
     m_arriving.clear();
     m_leaving.clear();
     const ScheduleSpan span{m_monday, m_weeks, {}, m_desk.clock().zone(), false};
@@ -246,6 +301,9 @@ void ScheduleViewModel::showMoves(const services::CourseReplan& replan,
             continue;
         }
         QVariantMap entry = scheduleEntry(there, span);
+        if (replan.time && there.session.id == about.session.id) {
+            entry[u"time"_s] = replan.time->to.toString(u"HH:mm"_s);
+        }
         entry[u"from"_s] = moved.from ? QLocale::c().toString(*moved.from, u"d MMM"_s) : QString();
         const QString day = moved.to->toString(Qt::ISODate);
         m_arriving.insert(day, QVariantList(m_arriving.value(day).toList()) << entry);
@@ -289,6 +347,8 @@ void ScheduleViewModel::forget() {
     m_arriving.clear();
     m_leaving.clear();
     m_problem.clear();
+    m_dayProblem.clear();
+    m_timeProblem.clear();
 }
 
 void ScheduleViewModel::undo() {

@@ -31,6 +31,8 @@ class ScheduleViewModel final : public QObject {
     Q_PROPERTY(QStringList leaving READ leaving NOTIFY selectionChanged)
     Q_PROPERTY(QStringList told READ told NOTIFY selectionChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY selectionChanged)
+    Q_PROPERTY(QString dayProblem READ dayProblem NOTIFY selectionChanged)
+    Q_PROPERTY(QString timeProblem READ timeProblem NOTIFY selectionChanged)
 
 public:
     explicit ScheduleViewModel(Desk& desk, QObject* parent = nullptr);
@@ -47,6 +49,11 @@ public:
     Q_INVOKABLE void moveBy(const QString& sessionId, int byDays);
     /// Prepares a move to a day, ISO 8601.
     Q_INVOKABLE void moveTo(const QString& sessionId, const QString& day);
+    /// Prepares a move of the selected session to what was typed: a day, ISO 8601, and a time of day,
+    /// "14:30". Either may be empty and stays as it is. A closed day is warned of, and may be kept.
+    Q_INVOKABLE void moveTyped(const QString& day, const QString& time);
+    /// closedDayWarning() of a typed day.
+    Q_INVOKABLE QString dayWarning(const QString& day) const;
     /// Shows what "missed", "no-show" or "stop" would do to the selected session's course.
     Q_INVOKABLE void ask(const QString& step);
     /// Keeps what is asked. The reason is needed for everything but a move.
@@ -76,6 +83,9 @@ public:
     /// What was changed last, in words.
     [[nodiscard]] const QStringList& told() const { return m_told; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
+    /// Of what was typed, for the sentence beside each field.
+    [[nodiscard]] const QString& dayProblem() const { return m_dayProblem; }
+    [[nodiscard]] const QString& timeProblem() const { return m_timeProblem; }
 
 signals:
     void changed();
@@ -84,6 +94,8 @@ signals:
 private:
     void showCourse();
     void prepare(const services::CourseChange& change, const QString& asked);
+    [[nodiscard]] bool standsAlready(const services::CourseChange& change,
+                                     const services::ScheduledVisit& visit) const;
     void prepareStop();
     void showMoves(const services::CourseReplan& replan, const services::ScheduledVisit& about);
     void forget();
@@ -109,6 +121,8 @@ private:
     QStringList m_leaving;
     QStringList m_told;
     QString m_problem;
+    QString m_dayProblem;
+    QString m_timeProblem;
 };
 
 } // namespace tidemark::app

@@ -76,11 +76,14 @@ Card {
                 id: day
                 objectName: "boosterDay"
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                warning: isoDate.length > 0 ? card.viewModel.dayWarning(isoDate) : ""
                 label: qsTr("Day")
             }
             TextEntry {
                 id: time
                 objectName: "boosterTime"
+                Layout.alignment: Qt.AlignTop
                 Layout.preferredWidth: Theme.size.target * 2
                 label: qsTr("Time")
                 text: "10:00"

@@ -51,6 +51,7 @@ FocusScope {
                     label: qsTr("Day")
                     text: screen.viewModel.day
                     ruleError: screen.viewModel.errors["day"] ?? ""
+                    warning: screen.viewModel.dayWarning
                     onTextEdited: text => screen.viewModel.day = text
                 }
                 TextEntry {

@@ -24,8 +24,12 @@ FocusScope {
     // Beside the scroll bar.
     readonly property real weekWidth: width - Theme.space.m
     readonly property real dayWidth: (weekWidth - 6 * gap - idleDays * narrowWidth) / Math.max(1, 7 - idleDays)
+    readonly property bool oneWeek: viewModel.weeks === 1
     property string overDay
     property var draggedVisit: null
+
+    // The time of day of the chosen session is to be typed.
+    signal timeAsked
 
     // Other weeks are read from their first day.
     readonly property string span: viewModel.spanWords
@@ -115,6 +119,8 @@ FocusScope {
             calendar.go(Math.sign(step));
         else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
             calendar.goDay(step);
+        else if (event.key === Qt.Key_T && event.modifiers === Qt.NoModifier && calendar.viewModel.selectedVisit.movable === true)
+            calendar.timeAsked();
         else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
             calendar.viewModel.turn(event.key === Qt.Key_PageUp ? -calendar.viewModel.weeks : calendar.viewModel.weeks);
         else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && calendar.viewModel.asked === "move")
@@ -131,11 +137,24 @@ FocusScope {
         }
     }
 
+    ScheduleWeekdays {
+        id: weekdays
+        objectName: "weekdays"
+        width: calendar.weekWidth
+        spacing: calendar.gap
+        days: calendar.viewModel.days.slice(0, 7)
+        dated: calendar.oneWeek
+        idle: calendar.idle
+        dayWidth: calendar.dayWidth
+        narrowWidth: calendar.narrowWidth
+    }
     Flickable {
         id: pane
+        objectName: "days"
         anchors.fill: parent
         // Room for the ring of the keyboard.
         anchors.margins: -Theme.space.xs
+        anchors.topMargin: weekdays.height
         leftMargin: Theme.space.xs
         topMargin: Theme.space.xs
         bottomMargin: Theme.space.xs
@@ -173,7 +192,7 @@ FocusScope {
                     id: week
                     required property int index
                     width: weeks.width
-                    height: Math.max(implicitHeight, (calendar.height - (calendar.viewModel.weeks - 1) * calendar.gap) / calendar.viewModel.weeks)
+                    height: Math.max(implicitHeight, (pane.height - 2 * Theme.space.xs - (calendar.viewModel.weeks - 1) * calendar.gap) / calendar.viewModel.weeks)
                     spacing: calendar.gap
                     Repeater {
                         model: 7
@@ -189,6 +208,7 @@ FocusScope {
                             ringed: calendar.activeFocus
                             named: calendar.named
                             narrow: calendar.idle[index]
+                            undated: calendar.oneWeek
                             under: calendar.overDay === date.day
                             onTaken: sessionId => {
                                 calendar.forceActiveFocus();

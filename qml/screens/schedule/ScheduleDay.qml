@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
 
@@ -19,6 +18,8 @@ Rectangle {
     property bool under: false
     // Closed in every week shown: little room is enough.
     property bool narrow: false
+    // The date stands above, with the weekdays.
+    property bool undated: false
 
     signal taken(string sessionId)
     signal dragged(string sessionId, Item chip, real x, real y)
@@ -33,28 +34,22 @@ Rectangle {
     Accessible.role: Accessible.List
     Accessible.name: [day.date.weekday + " " + day.date.title, day.date.today ? qsTr("today") : "", day.date.closed ? qsTr("closed: %1").arg(day.date.note) : qsTr("%1 sessions").arg(day.date.visits.length)].filter(part => part.length > 0).join(", ")
 
-    ColumnLayout {
+    // No layout: chips come and go while the week gives its days other widths.
+    Column {
         id: column
         x: Theme.space.xs + Theme.size.line
         y: Theme.space.s
-        width: parent.width - 2 * x
+        width: day.width - 2 * x
         spacing: Theme.space.s
 
-        GridLayout {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space.xs
-            Layout.rightMargin: Theme.space.xs
-            columns: day.narrow ? 1 : 3
-            columnSpacing: Theme.space.xs
-            rowSpacing: 0
+        Item {
+            visible: !day.undated
+            width: column.width
+            height: title.height
             Text {
-                text: day.date.weekday
-                font: Theme.type.captionStrong
-                color: day.date.today ? Theme.colors.primary : Theme.colors.textMuted
-                Accessible.ignored: true
-            }
-            Text {
-                Layout.fillWidth: true
+                id: title
+                x: Theme.space.xs
+                width: parent.width - 2 * Theme.space.xs - (count.visible ? count.width : 0)
                 text: day.date.title
                 font: day.narrow ? Theme.type.captionStrong : Theme.type.smallStrong
                 color: day.date.closed ? Theme.colors.textMuted : day.date.today ? Theme.colors.primary : Theme.colors.text
@@ -62,15 +57,20 @@ Rectangle {
                 Accessible.ignored: true
             }
             CaptionText {
+                id: count
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space.xs
+                anchors.baseline: title.baseline
                 visible: day.date.visits.length > 0 && !day.narrow
                 text: String(day.date.visits.length)
                 strong: true
+                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }
         CaptionText {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space.xs
+            x: Theme.space.xs
+            width: column.width - x
             visible: day.date.closed
             text: day.date.note
             Accessible.ignored: true
@@ -81,7 +81,7 @@ Rectangle {
                 id: chip
                 required property var modelData
                 objectName: "visit-" + modelData.sessionId
-                Layout.fillWidth: true
+                width: column.width
                 visit: modelData
                 named: day.named
                 chosen: day.selected === modelData.sessionId
@@ -98,7 +98,7 @@ Rectangle {
             VisitChip {
                 required property var modelData
                 objectName: "arriving-" + day.date.day
-                Layout.fillWidth: true
+                width: column.width
                 visit: modelData
                 named: day.named
                 arriving: true

@@ -35,8 +35,10 @@ FocusScope {
                 Layout.fillHeight: true
                 focus: true
                 viewModel: screen.viewModel
+                onTimeAsked: panel.editTime()
             }
             VisitPanel {
+                id: panel
                 objectName: "panel"
                 Layout.preferredWidth: Theme.size.menu - Theme.space.l
                 Layout.fillHeight: true

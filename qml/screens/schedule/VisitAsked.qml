@@ -24,6 +24,10 @@ FocusScope {
             asked.viewModel.confirm(reason.text.trim());
     }
 
+    function focusKeep(): void {
+        keepButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     onVisibleChanged: {
         reason.text = "";
         asked.refused = false;
@@ -52,6 +56,7 @@ FocusScope {
             Layout.fillWidth: true
             spacing: Theme.space.s
             AppButton {
+                id: keepButton
                 objectName: "keep"
                 Layout.fillWidth: true
                 focus: asked.moves

@@ -17,6 +17,11 @@ ScrollPane {
     signal patientOpened(string patientId)
     signal sessionOpened(string sessionId)
 
+    function editTime(): void {
+        if (steps.visible)
+            steps.editTime();
+    }
+
     ColumnLayout {
         // The bar at the right covers nothing.
         width: parent ? parent.width - Theme.space.m : 0
@@ -95,14 +100,17 @@ ScrollPane {
             tone: "good"
         }
         VisitAsked {
+            id: asked
             Layout.fillWidth: true
             visible: panel.viewModel.asked.length > 0
             viewModel: panel.viewModel
         }
         VisitSteps {
+            id: steps
             Layout.fillWidth: true
             visible: panel.visit.movable === true && panel.viewModel.asked.length === 0
             viewModel: panel.viewModel
+            onPrepared: asked.focusKeep()
         }
     }
 }

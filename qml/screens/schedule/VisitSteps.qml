@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// What can be done with a planned session: another day, missed, did not come, stop the course.
+// What can be done with a planned session: another day or time, missed, did not come, stop the course.
 Card {
     id: card
 
@@ -14,9 +15,25 @@ Card {
     title: qsTr("Change")
     spacing: Theme.space.s
 
+    // What was typed is shown as a change, to be kept or not.
+    signal prepared
+
+    readonly property string chosen: viewModel.selected
+    onChosenChanged: card.reset()
+    onVisibleChanged: card.reset()
+
+    function reset(): void {
+        day.text = "";
+        time.text = card.viewModel.selectedVisit.time ?? "";
+    }
+    function editTime(): void {
+        time.fieldItem.forceActiveFocus(Qt.TabFocusReason);
+        time.selectAll();
+    }
     function move(): void {
-        if (day.complete)
-            card.viewModel.moveTo(card.viewModel.selected, day.isoDate);
+        card.viewModel.moveTyped(day.text, time.text);
+        if (card.viewModel.asked === "move")
+            card.prepared();
     }
 
     RowLayout {
@@ -39,22 +56,31 @@ Card {
             onClicked: card.viewModel.moveBy(card.viewModel.selected, 1)
         }
     }
+    DateEntry {
+        id: day
+        objectName: "otherDay"
+        Layout.fillWidth: true
+        label: qsTr("Another day")
+        ruleError: card.viewModel.dayProblem
+        warning: isoDate.length > 0 ? card.viewModel.dayWarning(isoDate) : ""
+        onAccepted: card.move()
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space.s
-        DateEntry {
-            id: day
-            objectName: "otherDay"
+        TextEntry {
+            id: time
+            objectName: "otherTime"
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            label: qsTr("Another day")
+            label: qsTr("Time")
+            error: card.viewModel.timeProblem
             onAccepted: card.move()
         }
         AppButton {
             objectName: "toDay"
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: day.fieldItem.y
-            enabled: day.complete
+            Layout.topMargin: time.fieldItem.y
             text: qsTr("Show")
             Accessible.name: qsTr("Show what would move")
             onClicked: card.move()
@@ -79,20 +105,22 @@ Card {
         text: qsTr("Stop the course")
         onClicked: card.viewModel.ask("stop")
     }
-    RowLayout {
-        spacing: Theme.space.xs
-        KeyHint {
-            keys: qsTr("Ctrl ← →")
-        }
-        CaptionText {
-            text: qsTr("a day")
-        }
-        KeyHint {
-            Layout.leftMargin: Theme.space.s
-            keys: qsTr("Ctrl ↑ ↓")
-        }
-        CaptionText {
-            text: qsTr("a week")
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+        Repeater {
+            model: [[qsTr("Ctrl ← →"), qsTr("a day")], [qsTr("Ctrl ↑ ↓"), qsTr("a week")], [qsTr("T"), qsTr("time")]]
+            RowLayout {
+                id: hint
+                required property var modelData
+                spacing: Theme.space.xs
+                KeyHint {
+                    keys: hint.modelData[0]
+                }
+                CaptionText {
+                    text: hint.modelData[1]
+                }
+            }
         }
     }
 }

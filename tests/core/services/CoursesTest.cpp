@@ -40,6 +40,13 @@ protected:
         }
         return lines;
     }
+    QStringList times() {
+        QStringList lines;
+        for (const Session& session : view().sessions) {
+            lines << toLocal(session.plannedAt, m_clinic.clock.zone()).toString(u"HH:mm"_s);
+        }
+        return lines;
+    }
     SessionId planned(int number) {
         for (const Session& session : view().sessions) {
             if (session.state == SessionState::Planned && session.ordinal == number) {
@@ -196,6 +203,60 @@ TEST_F(CoursesTest, movesASingleSessionAloneAndKeepsItsTime) {
               toLocal(single.plannedAt, m_clinic.clock.zone()).addDays(4));
 }
 
+TEST_F(CoursesTest, givesOneSessionAnotherTimeOfDayAndMovesNothingElse) {
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    const QStringList before = plan();
+    const CourseChange later{CourseStep::Move, planned(2), {}, {}, QTime(14, 30)};
+    const auto preview = courses().preview(m_clinic.nurse, later);
+    ASSERT_TRUE(preview);
+    EXPECT_TRUE(preview->replan.moved.empty());
+    ASSERT_TRUE(preview->time);
+    EXPECT_EQ(preview->time->from, QTime(10, 0));
+    EXPECT_EQ(preview->time->to, QTime(14, 30));
+    const qint64 lines = ledger();
+    ASSERT_TRUE(courses().apply(m_clinic.nurse, later));
+    EXPECT_EQ(ledger(), lines + 1);
+    EXPECT_EQ(plan(), before);
+    EXPECT_THAT(times(), ElementsAre(u"10:00"_s, u"14:30"_s, u"10:00"_s, u"10:00"_s, u"10:00"_s, u"10:00"_s));
+}
+
+TEST_F(CoursesTest, keepsTheTimeOfDayThroughAMoveUnlessItNamesAnother) {
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(courses().apply(m_clinic.nurse, {CourseStep::Move, planned(3), {}, {}, QTime(16, 0)}));
+    // The third moves along with the second and stays in the afternoon.
+    ASSERT_TRUE(
+        courses().apply(m_clinic.nurse, {CourseStep::Move, planned(2), QDate(2026, 3, 6), {}, QTime(8, 15)}));
+    EXPECT_EQ(plan().at(1), u"planned 2/6 06.03."_s);
+    EXPECT_NE(plan().at(2), u"planned 3/6 06.03."_s);
+    EXPECT_THAT(times(), ElementsAre(u"10:00"_s, u"08:15"_s, u"16:00"_s, u"10:00"_s, u"10:00"_s, u"10:00"_s));
+}
+
+TEST_F(CoursesTest, givesASingleSessionAnotherTimeOfDay) {
+    const Session single = Treatment(m_clinic.open())
+                               .plan(m_clinic.nurse, {m_patient.id, m_clinic.open().now(), u"Room 2"_s})
+                               .value();
+    const auto kept = courses().apply(m_clinic.nurse, {CourseStep::Move, single.id, {}, {}, QTime(15, 45)});
+    ASSERT_TRUE(kept);
+    EXPECT_TRUE(kept->replan.moved.empty());
+    EXPECT_THAT(times(), ElementsAre(u"15:45"_s));
+}
+
+TEST_F(CoursesTest, treatsOnAClosedDayOnlyWhereAPersonSaysSo) {
+    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    CourseChange saturday{CourseStep::Move, planned(2), QDate(2026, 3, 7), {}};
+    EXPECT_FALSE(courses().preview(m_clinic.nurse, saturday));
+    saturday.closedToo = true;
+    ASSERT_TRUE(courses().apply(m_clinic.nurse, saturday));
+    EXPECT_EQ(plan().at(1), u"planned 2/6 07.03."_s);
+    for (const QString& line : plan().mid(2)) {
+        const QDate day = QDate::fromString(line.last(6) + u"2026"_s, u"dd.MM.yyyy"_s);
+        EXPECT_LE(day.dayOfWeek(), 5) << qPrintable(line);
+    }
+    const auto visits = courses().between(m_clinic.nurse, QDate(2026, 3, 7), QDate(2026, 3, 7));
+    ASSERT_EQ(visits.value().size(), 1U);
+    EXPECT_TRUE(visits->front().onClosedDay);
+}
+
 TEST_F(CoursesTest, callsASingleSessionOffWithoutAddingOne) {
     const Session single = Treatment(m_clinic.open())
                                .plan(m_clinic.nurse, {m_patient.id, m_clinic.open().now(), u"Room 2"_s})
@@ -283,6 +344,32 @@ TEST_F(CoursesTest, anApprovalIsSeenOnAVersionThatWasReadBefore) {
     ASSERT_EQ(protocolVersion(m_clinic.open(), id, 1).value().status, ProtocolStatus::Example);
     ASSERT_TRUE(ClinicProtocols(m_clinic.open()).approve(m_clinic.administrator, id, 1, {}));
     EXPECT_EQ(protocolVersion(m_clinic.open(), id, 1).value().status, ProtocolStatus::Approved);
+}
+
+TEST_F(CoursesTest, startsANewProtocolAsACopyUnderAnIdAndATitleOfItsOwn) {
+    ClinicProtocols protocols(m_clinic.open());
+    Protocol copy = protocolVersion(m_clinic.open(), u"iv-induction-3x2"_s, 1).value();
+    const QString title = copy.title;
+    const auto refusal = [&](const QString& id, const QString& called) {
+        copy.id = id;
+        copy.title = called;
+        const auto kept = protocols.startNew(m_clinic.psychiatrist, copy, u"For older patients"_s);
+        return kept ? Error() : kept.error();
+    };
+    EXPECT_EQ(refusal(u"iv-booster"_s, u"Slow"_s), (Error{ErrorCode::Duplicate, u"id"_s, {}}));
+    EXPECT_EQ(refusal(u"iv-ketamine"_s, u"Slow"_s), (Error{ErrorCode::Duplicate, u"id"_s, {}}));
+    EXPECT_EQ(refusal(u"iv-slow"_s, title.toUpper()), (Error{ErrorCode::Duplicate, u"title"_s, {}}));
+    EXPECT_EQ(refusal(u"IV slow"_s, u"Slow"_s).field, u"id"_s);
+    copy.id = u"iv-slow"_s;
+    copy.title = u"Slow induction"_s;
+    const auto kept = protocols.startNew(m_clinic.psychiatrist, copy, u"For older patients"_s);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->protocol.version, 1);
+    EXPECT_EQ(kept->protocol.status, ProtocolStatus::Draft);
+    EXPECT_FALSE(presentProtocol(m_clinic.open(), copy.id).value()) << "nothing runs under a draft";
+    ASSERT_TRUE(protocols.approve(m_clinic.administrator, copy.id, 1, {}));
+    EXPECT_EQ(presentProtocol(m_clinic.open(), copy.id).value()->title, u"Slow induction"_s);
+    EXPECT_EQ(protocols.startNew(m_clinic.nurse, copy, u"Again"_s).error().code, ErrorCode::NotPermitted);
 }
 
 TEST_F(CoursesTest, takesAProtocolInFromItsFile) {

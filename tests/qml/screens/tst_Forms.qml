@@ -113,6 +113,16 @@ Item {
             compare(item(row.field).text, row.typed);
             compare(sessionsToday(), before);
         }
+        function test_aClosedDayIsWarnedOfAndMayBePlanned(): void {
+            openPlan();
+            reader.write(test, item("day"), "2026-03-06");
+            compare(item("day").warning, "");
+            reader.write(test, item("day"), "2026-03-07");
+            verify(item("day").warning.indexOf("closed on Sat 7 Mar") >= 0, item("day").warning);
+            compare(item("day").error, "");
+            mouseClick(item("saveButton"));
+            verify(bench.workplace.screen !== WorkplaceViewModel.PlanForm);
+        }
         function test_backWritesNothing(): void {
             openPlan();
             const before = sessionsToday();

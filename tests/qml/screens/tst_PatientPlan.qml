@@ -168,6 +168,12 @@ Item {
             shot("booster");
             press("planBooster");
             verify(new Date(part("boosterDay").text).getUTCDay() % 6 > 0, "on a day the clinic treats");
+            compare(part("boosterDay").warning, "");
+            const open = part("boosterDay").text;
+            reader.write(test, part("boosterDay"), "2026-06-07");
+            verify(part("boosterDay").warning.indexOf("closed on Sun 7 Jun") >= 0, part("boosterDay").warning);
+            shot("booster-closed-day");
+            reader.write(test, part("boosterDay"), open);
             press("acceptBooster");
             tryVerify(() => part("boosterStanding").text.indexOf("Planned for ") === 0);
             verify(!part("planBooster").visible);

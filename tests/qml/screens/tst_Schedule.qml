@@ -204,6 +204,84 @@ Item {
             compare(days().length, 0);
             verify(test.schedule.courseWords.indexOf("Patient wishes to end") >= 0, test.schedule.courseWords);
         }
+        function timeOn(day: string): string {
+            return test.schedule.days.find(date => date.day === day).visits[0].time;
+        }
+        function test_theTimeOfDayIsChangedByKeyboardAlone(): void {
+            open("");
+            keyOnCalendar(Qt.Key_Right, Qt.NoModifier);
+            compare(test.schedule.selected, sessionOn("2026-03-04"));
+            keyClick(Qt.Key_T);
+            verify(item("otherTime").fieldItem.activeFocus);
+            const before = days();
+            for (const letter of "14:30")
+                keyClick(letter);
+            keyClick(Qt.Key_Return);
+            compare(test.schedule.asked, "move");
+            compare([...test.schedule.moves], ["At 14:30 instead of 10:00"]);
+            verify(item("keep").activeFocus);
+            shot("schedule-time");
+            keyClick(Qt.Key_Return);
+            compare(test.schedule.asked, "");
+            compare(timeOn("2026-03-04"), "14:30");
+            compare(days(), before);
+            compare(timeOn("2026-03-06"), "10:00");
+        }
+        function test_dayAndTimeAreTypedWithThePointerInOneMove(): void {
+            open(test.patient);
+            mouseClick(chip("2026-03-04"));
+            reader.write(test, item("otherDay"), "2026-03-05");
+            reader.write(test, item("otherTime"), "9:15");
+            mouseClick(item("toDay"));
+            verify(test.schedule.moves[0].indexOf("At 09:15") >= 0, test.schedule.moves);
+            mouseClick(item("keep"));
+            compare(timeOn("2026-03-05"), "09:15");
+        }
+        function test_whatIsNoTimeOrNoDayIsSaidBesideItsField_data(): var {
+            return [{ tag: "no time", day: "", time: "soon", field: "otherTime", says: "not a time of day" }, { tag: "after midnight", day: "", time: "25:10", field: "otherTime", says: "not a time of day" },
+                { tag: "the same", day: "", time: "10:00", field: "otherTime", says: "stands there already" }, { tag: "no day", day: "2026-02-30", time: "", field: "otherDay", says: "not a day" },
+                { tag: "past", day: "2026-02-27", time: "", field: "otherDay", says: "has passed" }, { tag: "too near", day: "2026-03-02", time: "", field: "otherDay", says: "too near" }];
+        }
+        function test_whatIsNoTimeOrNoDayIsSaidBesideItsField(row: var): void {
+            open(test.patient);
+            mouseClick(chip("2026-03-04"));
+            reader.write(test, item("otherDay"), row.day);
+            reader.write(test, item("otherTime"), row.time);
+            mouseClick(item("toDay"));
+            compare(test.schedule.asked, "");
+            verify(item(row.field).error.indexOf(row.says) >= 0, item(row.field).error);
+            compare(item("otherTime").text, row.time);
+            if (row.tag === "no time")
+                shot("schedule-no-time");
+        }
+        function test_aClosedDayIsWarnedOfBesideItsFieldAndMayBeKept(): void {
+            open(test.patient);
+            mouseClick(chip("2026-03-04"));
+            reader.write(test, item("otherDay"), "2026-03-07");
+            verify(item("otherDay").warning.indexOf("closed on Sat 7 Mar") >= 0, item("otherDay").warning);
+            compare(item("otherDay").error, "");
+            shot("schedule-closed-warned");
+            mouseClick(item("toDay"));
+            compare(test.schedule.asked, "move");
+            verify(test.schedule.moves[0].indexOf("closed on Sat 7 Mar") >= 0, test.schedule.moves);
+            mouseClick(item("keep"));
+            compare(days()[1], "03-07");
+            verify(test.schedule.days.find(date => date.day === "2026-03-07").visits[0].mark.indexOf("closed") >= 0);
+        }
+        function test_theWeekdaysStayWhileTheDaysScroll(): void {
+            open(test.patient);
+            const weekday = item("weekday-1");
+            const calendar = item("calendar");
+            const before = weekday.mapToItem(calendar, 0, 0).y;
+            verify(reader.byText(weekday, "Tue") !== null);
+            const pane = findChild(calendar, "days");
+            pane.contentY = 120;
+            compare(weekday.mapToItem(calendar, 0, 0).y, before);
+            verify(before + weekday.height <= pane.mapToItem(calendar, 0, 0).y + 1);
+            test.schedule.weeks = 1;
+            waitForRendering(test.shown);
+            verify(reader.byText(item("weekday-0"), "2 Mar") !== null);
+        }
         function test_aSingleSessionMovesAlone(): void {
             const session = bench.planSession("Zorn");
             open("");
