@@ -51,7 +51,10 @@ public:
         m_protocolId = dense ? u"iv-induction-3x2"_s : u"iv-induction-2x3"_s;
         consult(firstInfusion.addDays(-5));
         const bool dropsOut = !today && m_stage.random.chance(0.09);
-        const int infusions = dropsOut ? m_stage.random.integer(2, 5) : 6;
+        // Whoever began not long ago is still in the middle today.
+        const bool inMiddle = today && firstInfusion.daysTo(m_stage.clinic.today()) < 40;
+        const int complete = inMiddle ? 5 : 6;
+        const int infusions = dropsOut ? m_stage.random.integer(2, 5) : complete;
         QDate day = firstInfusion;
         for (int i = 0; i < infusions && beforeToday(day); ++i) {
             session(day, i == 0 ? m_patient.scores.baseline()
@@ -65,7 +68,7 @@ public:
             stageStop(m_stage, m_patient, onDay(day.addDays(14), 18 * 60, m_stage.clock.zone()),
                       u"Came no more, reached by telephone"_s);
         }
-        if (!dropsOut && beforeToday(day)) {
+        if (!dropsOut && !inMiddle && beforeToday(day)) {
             stageDecision(m_stage, m_patient, onDay(day, 20 * 60, m_stage.clock.zone()));
             maintenance(day);
         }
