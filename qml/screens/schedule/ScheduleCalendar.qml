@@ -24,6 +24,8 @@ FocusScope {
     // Beside the scroll bar.
     readonly property real weekWidth: width - Theme.space.m
     readonly property real dayWidth: (weekWidth - 6 * gap - idleDays * narrowWidth) / Math.max(1, 7 - idleDays)
+    // Of a week that is about to go, when fewer are shown.
+    readonly property var noDay: ({ day: "", weekday: "", title: "", closed: false, note: "", today: false, visits: [] })
     readonly property bool oneWeek: viewModel.weeks === 1
     property string overDay
     property var draggedVisit: null
@@ -201,7 +203,7 @@ FocusScope {
                             objectName: "day-" + date.day
                             Layout.preferredWidth: narrow ? calendar.narrowWidth : calendar.dayWidth
                             Layout.fillHeight: true
-                            date: calendar.viewModel.days[week.index * 7 + index]
+                            date: calendar.viewModel.days[week.index * 7 + index] ?? calendar.noDay
                             arriving: calendar.viewModel.arriving[date.day] ?? []
                             leaving: calendar.viewModel.leaving
                             selected: calendar.viewModel.selected

@@ -39,6 +39,29 @@ Card {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space.s
+        DateEntry {
+            id: day
+            objectName: "otherDay"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Another day")
+            ruleError: card.viewModel.dayProblem
+            warning: isoDate.length > 0 ? card.viewModel.dayWarning(isoDate) : ""
+            onAccepted: card.move()
+        }
+        TextEntry {
+            id: time
+            objectName: "otherTime"
+            Layout.preferredWidth: Theme.size.target * 2
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Time")
+            error: card.viewModel.timeProblem
+            onAccepted: card.move()
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
         AppButton {
             objectName: "dayEarlier"
             Layout.fillWidth: true
@@ -55,32 +78,10 @@ Card {
             Accessible.name: qsTr("A day later")
             onClicked: card.viewModel.moveBy(card.viewModel.selected, 1)
         }
-    }
-    DateEntry {
-        id: day
-        objectName: "otherDay"
-        Layout.fillWidth: true
-        label: qsTr("Another day")
-        ruleError: card.viewModel.dayProblem
-        warning: isoDate.length > 0 ? card.viewModel.dayWarning(isoDate) : ""
-        onAccepted: card.move()
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.space.s
-        TextEntry {
-            id: time
-            objectName: "otherTime"
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Time")
-            error: card.viewModel.timeProblem
-            onAccepted: card.move()
-        }
         AppButton {
             objectName: "toDay"
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: time.fieldItem.y
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
             text: qsTr("Show")
             Accessible.name: qsTr("Show what would move")
             onClicked: card.move()
