@@ -72,7 +72,7 @@ public:
             const auto before = std::find_if(std::next(last), m_taken.rend(), hasPressure);
             const Reading* earlier = before == m_taken.rend() ? m_baseline : *before;
             if (m_protocol.route == Route::Nasal) {
-                point.state = judgeDecline(point.faults, **last);
+                point.state = judgeDecline(point.faults, **last, limit);
                 return point;
             }
             addFault(point.faults, **last, earlier, &Reading::systolic, limit.systolic);
@@ -149,26 +149,33 @@ private:
         return ended && reading.stamp.eventAt >= *ended;
     }
 
-    /// R-BP-3: both parts no higher than at 40 minutes, and the set is a later one. Nothing to compare with
-    /// is not a decline.
-    [[nodiscard]] PointState judgeDecline(std::vector<PressureFault>& faults, const Reading& last) const {
+    /// R-BP-3 and R-BP-4: both parts no higher than at 40 minutes, in a later set, and within the limit.
+    /// Nothing to compare with is not a decline.
+    [[nodiscard]] PointState judgeDecline(std::vector<PressureFault>& faults, const Reading& last,
+                                          PressurePair limit) const {
         const Reading* forty = fortyMinuteReading(m_record);
-        if (forty == nullptr || last.stamp.eventAt <= forty->stamp.eventAt) {
-            return PointState::Unmet;
+        const bool later = forty != nullptr && last.stamp.eventAt > forty->stamp.eventAt;
+        for (const auto part : {&Reading::systolic, &Reading::diastolic}) {
+            const bool systolic = part == &Reading::systolic;
+            const int value = *(last.*part);
+            const int within = systolic ? limit.systolic : limit.diastolic;
+            if (value > within && !isAtBaseline(value, part)) {
+                faults.push_back({systolic, false, value, within});
+            } else if (later && value > *(forty->*part)) {
+                faults.push_back({systolic, true, value, *(forty->*part)});
+            }
         }
-        if (*last.systolic > *forty->systolic) {
-            faults.push_back({true, true, *last.systolic, *forty->systolic});
-        }
-        if (*last.diastolic > *forty->diastolic) {
-            faults.push_back({false, true, *last.diastolic, *forty->diastolic});
-        }
-        return faults.empty() ? PointState::Met : PointState::Unmet;
+        return later && faults.empty() ? PointState::Met : PointState::Unmet;
+    }
+
+    [[nodiscard]] bool isAtBaseline(int value, std::optional<int> Reading::*part) const {
+        return m_baseline != nullptr && m_baseline->*part && value <= *(m_baseline->*part);
     }
 
     void addFault(std::vector<PressureFault>& faults, const Reading& last, const Reading* earlier,
                   std::optional<int> Reading::*part, int limit) const {
         const int value = *(last.*part);
-        if (m_baseline != nullptr && m_baseline->*part && value <= *(m_baseline->*part)) {
+        if (isAtBaseline(value, part)) {
             return;
         }
         const bool systolic = part == &Reading::systolic;

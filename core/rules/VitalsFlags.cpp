@@ -106,7 +106,9 @@ bool isOf(const RepeatRun& run, const Reading& reading) {
            (run.decidedBy == nullptr && reading.stamp.eventAt >= run.first->stamp.eventAt);
 }
 
-/// In place of the absolute findings of a pressure: the two-reading rule's own.
+/// In place of the absolute findings of a pressure: the two-reading rule's own. While that rule is active, no
+/// pressure up to its higher limit is severe before a second reading says so, and one exactly at the lower
+/// limit never is.
 void judgeTwice(VitalsFlag& flag, const TwoReadingRule& rule, bool confirmed) {
     const bool systolic = flag.field == QLatin1String("systolic");
     const int once = systolic ? rule.onceAbove.systolic : rule.onceAbove.diastolic;
@@ -129,7 +131,8 @@ void judgeTwice(VitalsFlag& flag, const TwoReadingRule& rule, bool confirmed) {
 std::vector<VitalsFlag> vitalsFlags(const SessionRecord& record, const Reading& reading,
                                     const ProtocolLimits& limits) {
     auto flags = vitalsFlags(reading, baselineOf(record), limits);
-    if (reading.baseline || !callsForRepeat(reading, limits)) {
+    const bool repeated = callsForRepeat(reading, limits);
+    if (reading.baseline || (!repeated && !limits.twoReadings.active)) {
         return flags;
     }
     const auto runs = repeatRuns(record, limits);
@@ -144,7 +147,7 @@ std::vector<VitalsFlag> vitalsFlags(const SessionRecord& record, const Reading& 
         if (limits.twoReadings.active) {
             judgeTwice(flag, limits.twoReadings, confirmed);
         }
-        const bool counts = flag.ruleId != QLatin1String("R-BP-1");
+        const bool counts = repeated && flag.ruleId != QLatin1String("R-BP-1");
         if (!counts || run == runs.end()) {
             continue;
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Readiness to leave after a nasal spray: two hours from the last device, and sedation, dissociation and
-// respiratory depression resolved; the pressure no higher than at 40 minutes (R-BP-3).
+// respiratory depression resolved; the pressure no higher than at 40 minutes (R-BP-3) and within the limit.
 #include "rules/LeaveReadiness.h"
 #include "rules/Protocols.h"
 #include "rules/ReadingPlan.h"
@@ -15,7 +15,7 @@ using test::atMinute;
 using test::SessionRecordBuilder;
 using test::Values;
 
-constexpr Values atForty{.systolic = 150, .diastolic = 92, .spo2 = 97, .respiratoryRate = 14};
+constexpr Values atForty{.systolic = 136, .diastolic = 86, .spo2 = 97, .respiratoryRate = 14};
 
 Protocol spray() {
     return *protocolFor(QStringLiteral("esketamine-trd"), 1);
@@ -59,13 +59,55 @@ TEST(SprayPressure, mustBeNoHigherThanAtFortyMinutes) {
         PointState state;
     };
     for (const auto& each :
-         {Case{"limit - 1", 149, 91, PointState::Met}, Case{"limit", 150, 92, PointState::Met},
-          Case{"systolic limit + 1", 151, 92, PointState::Unmet},
-          Case{"diastolic limit + 1", 150, 93, PointState::Unmet}}) {
+         {Case{"below", 135, 85, PointState::Met}, Case{"the same", 136, 86, PointState::Met},
+          Case{"systolic risen", 137, 86, PointState::Unmet},
+          Case{"diastolic risen", 136, 87, PointState::Unmet}}) {
         const auto builder =
             measuredAtForty().reading(125, {.systolic = each.systolic, .diastolic = each.diastolic});
         EXPECT_EQ(stateOf(builder, "pressure"), each.state) << each.what;
     }
+}
+
+TEST(SprayPressure, mustBeWithinTheLimitTooHoweverMuchItDeclined) {
+    struct Case {
+        const char* what;
+        Values last;
+        PointState state;
+    };
+    const auto dosedAt = [](Values before) {
+        return SessionRecordBuilder().spray().baseline(-10, before).device(0).device(5).device(10);
+    };
+    const Values high{.systolic = 190, .diastolic = 112};
+    for (const auto& each :
+         {Case{"limit - 1", {.systolic = 139, .diastolic = 89}, PointState::Met},
+          Case{"limit", {.systolic = 140, .diastolic = 90}, PointState::Met},
+          Case{"systolic limit + 1", {.systolic = 141, .diastolic = 90}, PointState::Unmet},
+          Case{"diastolic limit + 1", {.systolic = 140, .diastolic = 91}, PointState::Unmet},
+          Case{"severe, and a little lower", {.systolic = 189, .diastolic = 111}, PointState::Unmet}}) {
+        const auto builder =
+            dosedAt({.systolic = 128, .diastolic = 82}).reading(40, high, 40).reading(125, each.last);
+        EXPECT_EQ(stateOf(builder, "pressure"), each.state) << each.what;
+    }
+    const auto released = dosedAt({.systolic = 150, .diastolic = 95}).reading(40, high, 40);
+    EXPECT_EQ(
+        stateOf(SessionRecordBuilder(released).reading(125, {.systolic = 150, .diastolic = 95}), "pressure"),
+        PointState::Met)
+        << "back at a baseline that the prescriber let pass";
+    EXPECT_EQ(
+        stateOf(SessionRecordBuilder(released).reading(125, {.systolic = 151, .diastolic = 95}), "pressure"),
+        PointState::Unmet);
+}
+
+TEST(SprayPressure, namesWhatKeepsItOpen) {
+    const auto builder = measuredAtForty().reading(125, {.systolic = 189, .diastolic = 87});
+    const auto points = leaveReadiness(builder.build(), spray(), 0, atMinute(131));
+    const auto point = std::ranges::find(points, QStringLiteral("pressure"), &ReadinessPoint::key);
+    ASSERT_NE(point, points.end());
+    ASSERT_EQ(point->faults.size(), 2U);
+    EXPECT_FALSE(point->faults.front().rising);
+    EXPECT_EQ(point->faults.front().bound, 140);
+    EXPECT_TRUE(point->faults.back().rising);
+    EXPECT_EQ(point->faults.back().bound, 86);
 }
 
 TEST(SprayPressure, hasNothingToDeclineFromWithoutASetAtFortyMinutes) {

@@ -14,6 +14,7 @@ namespace {
 
 using test::atMinute;
 using test::SessionRecordBuilder;
+using test::Values;
 
 /// Minutes and seconds after Start.
 double at(int minutes, int seconds = 0) {
@@ -114,10 +115,54 @@ TEST(TwoReadings, aSecondReadingDecidesFromFiveMinutesOn) {
         const auto first = vitalsFlags(record, record.readings[0], limits).front();
         EXPECT_EQ(first.repeat, each.repeat) << name;
         EXPECT_EQ(first.level, each.first) << name;
-        if (callsForRepeat(record.readings[1], limits)) {
-            EXPECT_EQ(vitalsFlags(record, record.readings[1], limits).front().level, each.second) << name;
+        const auto second = vitalsFlags(record, record.readings[1], limits);
+        if (!second.empty()) {
+            EXPECT_EQ(second.front().level, each.second) << name;
         }
     }
+}
+
+struct LevelCase {
+    bool active = false;
+    int systolic = 0;
+    int diastolic = 0;
+    std::optional<FlagLevel> alone;  ///< Of a first reading; none: nothing is found.
+    std::optional<FlagLevel> second; ///< Of the same pressure five minutes after 185/90.
+};
+
+TEST(TwoReadings, areNeverRedBelowWhatARepeatCouldConfirm) {
+    constexpr auto amber = FlagLevel::Amber;
+    constexpr auto red = FlagLevel::Red;
+    const LevelCase cases[] = {
+        {true, 140, 80, {}, {}},      {true, 179, 80, amber, amber},   {true, 180, 80, amber, amber},
+        {true, 181, 80, amber, red},  {true, 130, 109, amber, amber},  {true, 130, 110, amber, amber},
+        {true, 130, 111, amber, red}, {true, 200, 80, amber, red},     {true, 201, 80, red, red},
+        {true, 130, 120, amber, red}, {true, 130, 121, red, red},      {false, 179, 80, amber, amber},
+        {false, 180, 80, red, red},   {false, 130, 109, amber, amber}, {false, 130, 110, red, red},
+    };
+    const auto levelOf = [](const std::vector<VitalsFlag>& flags) {
+        return flags.empty() ? std::nullopt : std::optional(flags.front().level);
+    };
+    for (const LevelCase& each : cases) {
+        const auto limits = protocolWith(each.active).limits;
+        const Values values{.systolic = each.systolic, .diastolic = each.diastolic};
+        const auto name = (each.active ? "active " : "inactive ") + std::to_string(each.systolic) + "/" +
+                          std::to_string(each.diastolic);
+        const auto alone = running().reading(10, values).build();
+        EXPECT_EQ(levelOf(vitalsFlags(alone, alone.readings[0], limits)), each.alone) << name;
+        const auto after =
+            running().reading(10, {.systolic = 185, .diastolic = 90}).reading(15, values).build();
+        EXPECT_EQ(levelOf(vitalsFlags(after, after.readings[1], limits)), each.second) << name;
+    }
+}
+
+TEST(TwoReadings, aPressureAtTheLimitAsksForNoRepeat) {
+    const auto limits = protocolWith(true).limits;
+    const auto record = running()
+                            .reading(10, {.systolic = 185, .diastolic = 90})
+                            .reading(12, {.systolic = 180, .diastolic = 90})
+                            .build();
+    EXPECT_EQ(vitalsFlags(record, record.readings[1], limits).front().repeat, Repeat::None);
 }
 
 TEST(TwoReadings, oneReadingAboveTheHigherLimitCountsAtOnce) {
