@@ -33,6 +33,10 @@ struct HomeDose {
     HomeForm form = HomeForm::NasalSpray;
     std::optional<Milligrams> dose; ///< None: not known.
     ReportedBy reportedBy = ReportedBy::Patient;
+    std::optional<bool> sitterPresent; ///< None: not told.
+    std::optional<int> systolic;       ///< mmHg, as told; both parts or none.
+    std::optional<int> diastolic;
+    QString sideEffects; ///< In the words it was told; may be empty.
     QString note;
     Instant enteredAt;
     StaffId author;

@@ -18,6 +18,11 @@ struct MonitoringForm {
     QDate dueOn;     ///< Seven calendar days later.
     std::optional<bool> firstTreatment;
     std::optional<bool> seriousEvent;
+    /// A person's word where the record does not say it: low values are not yet respiratory depression, and
+    /// whether vitals with a finding are acceptable is a judgement.
+    std::optional<bool> respiratoryDepression;
+    std::optional<bool> acceptableBefore;
+    std::optional<bool> acceptableAfter;
     std::optional<int> readyMinutes; ///< From the first device until the patient would have been ready.
     std::optional<Instant> submittedAt;
     StaffId submittedBy;

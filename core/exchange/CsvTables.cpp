@@ -196,17 +196,22 @@ Result<QByteArray> homeDosesTable(OpenClinic& clinic, const Actor& actor,
     add(table, {QStringLiteral("patient_number"), QStringLiteral("kind"), QStringLiteral("reported_taken_at"),
                 QStringLiteral("drug"), QStringLiteral("reported_mg"), QStringLiteral("form"),
                 QStringLiteral("reported_by"), QStringLiteral("note"), QStringLiteral("entered_at"),
-                QStringLiteral("author_id"), QStringLiteral("withdrawn_reason")});
+                QStringLiteral("author_id"), QStringLiteral("withdrawn_reason"),
+                QStringLiteral("sitter_present"), QStringLiteral("reported_systolic"),
+                QStringLiteral("reported_diastolic"), QStringLiteral("side_effects")});
     for (const Patient& patient : patients) {
         const auto doses = services::HomeDoses(clinic).ofPatient(actor, patient.id);
         if (!doses) {
             return tl::unexpected(doses.error());
         }
         for (const HomeDose& dose : *doses) {
-            add(table, {patient.number, QStringLiteral("self-reported"), timeText(clinic, dose.takenAt),
-                        code(dose.drug), dose.dose ? QString::number(dose.dose->value, 'f', 1) : QString(),
-                        codeIn(homeFormCodes, dose.form), codeIn(reportedByCodes, dose.reportedBy), dose.note,
-                        timeText(clinic, dose.enteredAt), dose.author.text(), dose.withdrawnReason});
+            add(table,
+                {patient.number, QStringLiteral("self-reported"), timeText(clinic, dose.takenAt),
+                 code(dose.drug), dose.dose ? QString::number(dose.dose->value, 'f', 1) : QString(),
+                 codeIn(homeFormCodes, dose.form), codeIn(reportedByCodes, dose.reportedBy), dose.note,
+                 timeText(clinic, dose.enteredAt), dose.author.text(), dose.withdrawnReason,
+                 numberText(dose.sitterPresent ? std::optional(*dose.sitterPresent ? 1 : 0) : std::nullopt),
+                 numberText(dose.systolic), numberText(dose.diastolic), dose.sideEffects});
         }
     }
     return table;

@@ -44,6 +44,7 @@ std::span<const TextField> textFields() {
         text("confirmation-number", 40, Kind::Required),
         text("authorisation-number", 40, Kind::Optional),
         text("home-dose-note", 200, Kind::Optional),
+        text("home-dose-effects", 200, Kind::Optional),
         text("drug-lot", 40, Kind::Required),
         text("drug-ndc", 20, Kind::Optional),
         text("invoice", 80, Kind::Optional),

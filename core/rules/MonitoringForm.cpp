@@ -19,6 +19,9 @@ const std::array medicineKeys{QStringLiteral("benzodiazepines"), QStringLiteral(
                               QStringLiteral("opioids"), QStringLiteral("psychostimulants"),
                               QStringLiteral("mao-inhibitors")};
 
+constexpr std::array breathingVitals{"spo2", "respiratory-rate"};
+constexpr std::array otherVitals{"spo2", "respiratory-rate", "heart-rate"};
+
 QString word(bool yes) {
     return yes ? QStringLiteral("yes") : QStringLiteral("no");
 }
@@ -80,7 +83,23 @@ private:
 
     void add(const QString& key, FormBlock block, Value value, bool awaited = false, bool required = true) {
         const bool blank = !value.has_value();
-        m_fields.push_back({key, block, std::move(value), required, awaited && blank && stillHere()});
+        m_fields.push_back({key, block, std::move(value), required, awaited && blank && stillHere(), false});
+    }
+
+    /// A field that the record answers, or else a person.
+    void addJudged(const QString& key, FormBlock block, std::optional<bool> byRecord,
+                   std::optional<bool> byPerson, bool awaited = false) {
+        add(key, block, wordOf(byRecord ? byRecord : byPerson), awaited);
+        m_fields.back().asked = !byRecord && !m_fields.back().awaited;
+    }
+
+    /// Whether a value other than the pressure lies outside its limit.
+    [[nodiscard]] bool hasFinding(const Reading& reading, std::span<const char* const> of) const {
+        const auto flags = vitalsFlags(reading, nullptr, m_source.protocol.limits);
+        return std::ranges::any_of(flags, [&](const VitalsFlag& flag) {
+            return std::ranges::any_of(of,
+                                       [&](const char* field) { return flag.field == QLatin1String(field); });
+        });
     }
 
     [[nodiscard]] std::optional<bool> answerTo(const QString& itemKey) const {
@@ -101,7 +120,10 @@ private:
             textOf(patient.birthDate.toString(Qt::ISODate)));
         add(QStringLiteral("sex"), FormBlock::Patient,
             patient.sex == Sex::NotRecorded ? std::nullopt : Value(code(patient.sex)));
-        add(QStringLiteral("first-treatment"), FormBlock::Patient, wordOf(m_source.form.firstTreatment));
+        const auto first = m_source.form.firstTreatment;
+        add(QStringLiteral("first-treatment"), FormBlock::Patient, wordOf(first));
+        add(QStringLiteral("enrolled"), FormBlock::Patient, wordOf(answerTo(QStringLiteral("rems-enrolled"))),
+            false, first.value_or(false));
     }
 
     void session() {
@@ -137,10 +159,10 @@ private:
         return last == m_taken.rend() ? nullptr : *last;
     }
 
-    /// Nothing was given that the record did not find acceptable or the prescriber did not let pass.
+    /// By the pressure, and by the prescriber who let it pass. Other values with a finding are for a person.
     [[nodiscard]] std::optional<bool> acceptableBefore() const {
         const Reading* baseline = baselineOf(m_source.record);
-        if (!pressureOf(baseline)) {
+        if (!pressureOf(baseline) || hasFinding(*baseline, otherVitals)) {
             return std::nullopt;
         }
         const auto proceeds = [](const ReleaseEntry& entry) {
@@ -150,24 +172,47 @@ private:
                std::ranges::any_of(current(m_source.record.releases), proceeds);
     }
 
+    /// A pressure that is too high or still rising is a "no". Without one to compare with, or with a last
+    /// value of another kind outside its limit, the record does not say.
     [[nodiscard]] std::optional<bool> acceptableAfter() const {
         if (lastPressure() == nullptr) {
             return std::nullopt;
         }
         const auto points = leaveReadiness(m_source.record, m_source.protocol, std::nullopt, m_source.now);
         const auto point = std::ranges::find(points, QStringLiteral("pressure"), &ReadinessPoint::key);
-        return point != points.end() && point->state == PointState::Met;
+        if (point == points.end()) {
+            return std::nullopt;
+        }
+        if (!point->faults.empty()) {
+            return false;
+        }
+        const bool good = point->state == PointState::Met && !hasFinding(lastOthers(), otherVitals);
+        return good ? std::optional(true) : std::nullopt;
+    }
+
+    /// The latest value of each kind but the pressure.
+    [[nodiscard]] Reading lastOthers() const {
+        Reading last;
+        for (const Reading* reading : m_taken) {
+            for (const auto part : {&Reading::spo2, &Reading::heartRate, &Reading::respiratoryRate}) {
+                if (reading->*part) {
+                    last.*part = reading->*part;
+                }
+            }
+        }
+        return last;
     }
 
     void pressures() {
-        add(QStringLiteral("acceptable-before"), FormBlock::Pressures, wordOf(acceptableBefore()));
+        addJudged(QStringLiteral("acceptable-before"), FormBlock::Pressures, acceptableBefore(),
+                  m_source.form.acceptableBefore);
         add(QStringLiteral("pressure-before"), FormBlock::Pressures, pressureOf(baselineOf(m_source.record)));
         add(QStringLiteral("pressure-40"), FormBlock::Pressures,
             pressureOf(fortyMinuteReading(m_source.record)), beforeMinute(fortyMinuteUntil + 1));
         add(QStringLiteral("pressure-end"), FormBlock::Pressures, pressureOf(lastPressure()),
             beforeMinute(formMinutes));
-        add(QStringLiteral("acceptable-after"), FormBlock::Pressures, wordOf(acceptableAfter()),
-            beforeMinute(formMinutes));
+        addJudged(QStringLiteral("acceptable-after"), FormBlock::Pressures, acceptableAfter(),
+                  m_source.form.acceptableAfter, beforeMinute(formMinutes));
     }
 
     /// Whether a score rose above today's baseline at any time, or a person recorded the effect. Nothing
@@ -192,21 +237,26 @@ private:
         return looked || recorded ? std::optional(seen || recorded) : std::nullopt;
     }
 
+    /// Low values are flagged; only a person calls them respiratory depression, or says that they are none.
+    [[nodiscard]] std::optional<bool> respiratoryDepression() const {
+        if (const auto recorded = occurred("resp", {})) {
+            return recorded;
+        }
+        const bool watched = std::ranges::any_of(
+            m_taken, [](const Reading* reading) { return reading->spo2 || reading->respiratoryRate; });
+        const bool low = std::ranges::any_of(
+            m_taken, [&](const Reading* reading) { return hasFinding(*reading, breathingVitals); });
+        return watched && !low ? std::optional(false) : std::nullopt;
+    }
+
     void events() {
         add(QStringLiteral("sedation"), FormBlock::Events, wordOf(occurred("sedation", {&Reading::sedation})),
             beforeMinute(formMinutes));
         add(QStringLiteral("dissociation"), FormBlock::Events,
             wordOf(occurred("dissociation", {&Reading::dissociation, &Reading::cadss6})),
             beforeMinute(formMinutes));
-        // Low values are flagged; only a person calls them respiratory depression.
-        const bool watched = std::ranges::any_of(
-            m_taken, [](const Reading* reading) { return reading->spo2 || reading->respiratoryRate; });
-        auto depressed = occurred("resp", {});
-        if (!depressed && watched) {
-            depressed = false;
-        }
-        add(QStringLiteral("respiratory-depression"), FormBlock::Events, wordOf(depressed),
-            beforeMinute(formMinutes));
+        addJudged(QStringLiteral("respiratory-depression"), FormBlock::Events, respiratoryDepression(),
+                  m_source.form.respiratoryDepression, beforeMinute(formMinutes));
         add(QStringLiteral("serious-event"), FormBlock::Events, wordOf(m_source.form.seriousEvent),
             beforeMinute(formMinutes));
     }

@@ -35,6 +35,8 @@ struct FormField {
     std::optional<QString> value;
     bool required = true; ///< The form can be submitted without the others.
     bool awaited = false; ///< Blank only because its time has not come; not a gap while the patient is here.
+    /// The record leaves it open, so a person answers it: it is blank, or holds that person's answer.
+    bool asked = false;
 
     [[nodiscard]] bool isPresent() const { return value.has_value(); }
 };
@@ -49,8 +51,11 @@ struct FormSource {
     Instant now;
 };
 
-/// Every field that a session can fill, in the order of the form. What the clinic's enrolment holds (address,
-/// telephone, e-mail) is not among them.
+/// Every field that a session can fill, in the order of the form. Nothing is invented: respiratory depression
+/// is "no" by itself only where SpO2 or the rate was measured and never below its limit, and the vitals are
+/// acceptable by themselves only where no value has a finding; otherwise a person answers. "Enrolled?" is
+/// asked at a first treatment only, and answered by the checklist. The healthcare setting's name and address
+/// and the monitor's telephone and e-mail stand in no record and are not among the fields.
 [[nodiscard]] std::vector<FormField> formFields(const FormSource& source);
 
 enum class FormState { Draft, Ready, Submitted, Overdue };

@@ -4,6 +4,7 @@
 #include "base/CanonicalBytes.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/Authorization.h"
+#include "rules/VitalsLine.h"
 #include "services/LedgerLines.h"
 #include "services/SessionWrite.h"
 #include "storage/repositories/HomeDoseRepository.h"
@@ -49,6 +50,28 @@ Result<Instant> takenAt(const OpenClinic& clinic, const HomeDoseForm& form) {
     return at;
 }
 
+/// One pressure and nothing else, as a vitals line has it.
+Result<void> readPressure(const QString& typed, HomeDose& dose) {
+    if (typed.trimmed().isEmpty()) {
+        return {};
+    }
+    const QString field = QStringLiteral("home-dose-pressure");
+    const auto line = rules::parseVitalsLine(typed);
+    if (!line) {
+        return fail(line.error().code, field);
+    }
+    Reading rest = line->values;
+    rest.systolic.reset();
+    rest.diastolic.reset();
+    if (!line->values.systolic || !line->values.diastolic ||
+        rules::toVitalsLine(rest) != rules::toVitalsLine({})) {
+        return fail(ErrorCode::UnknownToken, field);
+    }
+    dose.systolic = line->values.systolic;
+    dose.diastolic = line->values.diastolic;
+    return {};
+}
+
 CheckedHomeDose checked(const OpenClinic& clinic, const HomeDoseForm& form) {
     CheckedHomeDose result;
     result.dose.drug = form.drug;
@@ -67,6 +90,15 @@ CheckedHomeDose checked(const OpenClinic& clinic, const HomeDoseForm& form) {
             result.faults.push_back(dose.error());
         }
     }
+    result.dose.sitterPresent = form.sitterPresent;
+    if (const auto pressure = readPressure(form.pressure, result.dose); !pressure) {
+        result.faults.push_back(pressure.error());
+    }
+    if (const auto effects = fields::checkText(u"home-dose-effects", form.sideEffects)) {
+        result.dose.sideEffects = *effects;
+    } else {
+        result.faults.push_back(effects.error());
+    }
     if (const auto note = fields::checkText(u"home-dose-note", form.note)) {
         result.dose.note = *note;
     } else {
@@ -84,6 +116,10 @@ QByteArray bodyOf(const HomeDose& dose) {
         .add(codeIn(homeFormCodes, dose.form))
         .add(dose.dose ? std::optional(dose.dose->value) : std::nullopt)
         .add(codeIn(reportedByCodes, dose.reportedBy))
+        .add(dose.sitterPresent ? (*dose.sitterPresent ? 1 : 0) : -1)
+        .add(dose.systolic.value_or(-1))
+        .add(dose.diastolic.value_or(-1))
+        .add(dose.sideEffects)
         .add(dose.note)
         .add(dose.withdrawnReason)
         .bytes();

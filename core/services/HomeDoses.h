@@ -16,6 +16,9 @@ struct HomeDoseForm {
     HomeForm form = HomeForm::NasalSpray;
     QString dose; ///< mg; empty: not known.
     ReportedBy reportedBy = ReportedBy::Patient;
+    std::optional<bool> sitterPresent;
+    QString pressure;    ///< "142/88"; empty: not measured.
+    QString sideEffects; ///< May be empty.
     QString note;
 };
 
@@ -24,7 +27,8 @@ class HomeDoses {
 public:
     explicit HomeDoses(OpenClinic& clinic) : m_clinic(clinic) {}
 
-    /// Every fault of the form: InvalidDate on "taken-at" for a time to come or longer than two years ago.
+    /// Every fault of the form: InvalidDate on "taken-at" for a time to come or longer than two years ago;
+    /// "home-dose-pressure" where that is not one pressure.
     [[nodiscard]] std::vector<Error> check(const HomeDoseForm& form) const;
     [[nodiscard]] Result<HomeDose> add(const Actor& actor, const PatientId& patient,
                                        const HomeDoseForm& form);

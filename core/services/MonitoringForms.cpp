@@ -26,12 +26,21 @@ int numberOf(const std::optional<bool>& answer) {
     return answer ? (*answer ? 1 : 0) : -1;
 }
 
+void take(const std::optional<bool>& answer, std::optional<bool>& place) {
+    if (answer) {
+        place = answer;
+    }
+}
+
 QByteArray bodyOf(const MonitoringForm& form) {
     return CanonicalBytes()
         .add(form.session)
         .add(form.dueOn)
         .add(numberOf(form.firstTreatment))
         .add(numberOf(form.seriousEvent))
+        .add(numberOf(form.respiratoryDepression))
+        .add(numberOf(form.acceptableBefore))
+        .add(numberOf(form.acceptableAfter))
         .add(form.readyMinutes.value_or(-1))
         .addFlag(form.submittedAt.has_value())
         .add(form.submittedAt.value_or(Instant{}))
@@ -158,12 +167,11 @@ Result<void> MonitoringForms::answer(const Actor& actor, const SessionId& sessio
     }
     return changeForm(m_clinic, actor, session, QStringLiteral("form.answer"),
                       [&](Connection&, MonitoringForm& form) -> Result<void> {
-                          if (answers.firstTreatment) {
-                              form.firstTreatment = answers.firstTreatment;
-                          }
-                          if (answers.seriousEvent) {
-                              form.seriousEvent = answers.seriousEvent;
-                          }
+                          take(answers.firstTreatment, form.firstTreatment);
+                          take(answers.seriousEvent, form.seriousEvent);
+                          take(answers.respiratoryDepression, form.respiratoryDepression);
+                          take(answers.acceptableBefore, form.acceptableBefore);
+                          take(answers.acceptableAfter, form.acceptableAfter);
                           if (answers.readyMinutes) {
                               form.readyMinutes = minutes;
                           }

@@ -22,6 +22,9 @@ struct FormView {
 struct FormAnswers {
     std::optional<bool> firstTreatment;
     std::optional<bool> seriousEvent;
+    std::optional<bool> respiratoryDepression;
+    std::optional<bool> acceptableBefore;
+    std::optional<bool> acceptableAfter;
     std::optional<QString> readyMinutes; ///< As typed; empty: none.
 };
 

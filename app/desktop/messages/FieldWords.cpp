@@ -32,6 +32,8 @@ constexpr KeyedWords fieldNames[] = {
     {"dose-per-hour", QT_TRANSLATE_NOOP("Fields", "Rate")},
     {"home-dose", QT_TRANSLATE_NOOP("Fields", "Dose")},
     {"home-dose-note", QT_TRANSLATE_NOOP("Fields", "Note")},
+    {"home-dose-pressure", QT_TRANSLATE_NOOP("Fields", "Blood pressure")},
+    {"home-dose-effects", QT_TRANSLATE_NOOP("Fields", "Side effects")},
     {"taken-at", QT_TRANSLATE_NOOP("Fields", "Time of the dose")},
     {"booster-interval", QT_TRANSLATE_NOOP("Fields", "Days between boosters")},
     {"booster-day", QT_TRANSLATE_NOOP("Fields", "Day of the booster")},

@@ -13,6 +13,7 @@ constexpr KeyedWords names[] = {
     {"birth-date", QT_TRANSLATE_NOOP("Form", "Birth date")},
     {"sex", QT_TRANSLATE_NOOP("Form", "Sex")},
     {"first-treatment", QT_TRANSLATE_NOOP("Form", "First treatment")},
+    {"enrolled", QT_TRANSLATE_NOOP("Form", "Enrolled in the REMS")},
     {"benzodiazepines", QT_TRANSLATE_NOOP("Form", "Benzodiazepines")},
     {"sedative-hypnotics", QT_TRANSLATE_NOOP("Form", "Sedative hypnotics")},
     {"opioids", QT_TRANSLATE_NOOP("Form", "Opioids")},
@@ -45,6 +46,10 @@ constexpr KeyedWords values[] = {
 
 QString formFieldWords(const QString& key) {
     return wordsOf(names, "Form", key);
+}
+
+QString formQuestionWords(const QString& key) {
+    return QCoreApplication::translate("Form", "%1?").arg(formFieldWords(key));
 }
 
 QString formValueWords(const rules::FormField& field) {

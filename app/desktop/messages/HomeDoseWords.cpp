@@ -45,12 +45,31 @@ QString reporterWords(ReportedBy reporter) {
     return {};
 }
 
+QString sitterWords(std::optional<bool> sitterPresent) {
+    if (!sitterPresent) {
+        return words("not told");
+    }
+    return *sitterPresent ? words("somebody was there") : words("alone");
+}
+
 QString homeDoseWords(const HomeDose& dose, const QByteArray& zone) {
     const QString amount = dose.dose ? milligramWords(*dose.dose) : words("dose not known");
     const QString line = words("%1: %2 %3, %4, told by %5")
                              .arg(dayAndClockWords(dose.takenAt, zone), homeDrugWords(dose.drug), amount,
                                   homeFormWords(dose.form), reporterWords(dose.reportedBy));
-    return dose.note.isEmpty() ? line : line + QStringLiteral(" · ") + dose.note;
+    QStringList parts{line};
+    if (dose.sitterPresent) {
+        parts << sitterWords(dose.sitterPresent);
+    }
+    if (dose.systolic && dose.diastolic) {
+        parts << words("%1/%2 mmHg").arg(*dose.systolic).arg(*dose.diastolic);
+    }
+    for (const QString& told : {dose.sideEffects, dose.note}) {
+        if (!told.isEmpty()) {
+            parts << told;
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace tidemark::app

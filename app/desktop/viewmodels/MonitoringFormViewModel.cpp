@@ -40,7 +40,9 @@ qint64 minuteOf(Instant at) {
 MonitoringFormViewModel::MonitoringFormViewModel(OpenSession& session)
     : SessionPart(session)
     , m_fields(
-          {QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("value"), QStringLiteral("tone")}) {}
+          {QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("value"), QStringLiteral("tone")})
+    , m_questions({QStringLiteral("key"), QStringLiteral("question"), QStringLiteral("hint"),
+                   QStringLiteral("answer"), QStringLiteral("concerning")}) {}
 
 services::MonitoringForms MonitoringFormViewModel::forms() const {
     return services::MonitoringForms(session().desk().clinic());
@@ -68,6 +70,19 @@ void MonitoringFormViewModel::read() {
                                                                      : QStringLiteral("neutral")}});
     }
     m_fields.setRows(std::move(rows));
+    std::vector<QVariantMap> questions;
+    for (const rules::FormField& field : m_form ? m_form->fields : std::vector<rules::FormField>()) {
+        if (field.asked) {
+            const bool yesIsWorse = field.key == QLatin1String("respiratory-depression");
+            questions.push_back(
+                {{QStringLiteral("key"), field.key},
+                 {QStringLiteral("question"), formQuestionWords(field.key)},
+                 {QStringLiteral("hint"), tr("The record does not say it by itself.")},
+                 {QStringLiteral("answer"), field.value.value_or(QString())},
+                 {QStringLiteral("concerning"), yesIsWorse ? QStringLiteral("yes") : QStringLiteral("no")}});
+        }
+    }
+    m_questions.setRows(std::move(questions));
     emit formChanged();
 }
 
@@ -155,6 +170,20 @@ bool MonitoringFormViewModel::answerSeriousEvent(bool yes) {
 bool MonitoringFormViewModel::answerFirstTreatment(bool yes) {
     services::FormAnswers answers;
     answers.firstTreatment = yes;
+    return answer(answers);
+}
+
+bool MonitoringFormViewModel::answerQuestion(const QString& key, bool yes) {
+    services::FormAnswers answers;
+    if (key == QLatin1String("respiratory-depression")) {
+        answers.respiratoryDepression = yes;
+    } else if (key == QLatin1String("acceptable-before")) {
+        answers.acceptableBefore = yes;
+    } else if (key == QLatin1String("acceptable-after")) {
+        answers.acceptableAfter = yes;
+    } else {
+        return false;
+    }
     return answer(answers);
 }
 

@@ -21,6 +21,7 @@ class MonitoringFormViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QStringList blanks READ blanks NOTIFY formChanged)
     Q_PROPERTY(int awaited READ awaited NOTIFY formChanged)
     Q_PROPERTY(tidemark::app::RowModel* fields READ fields CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* questions READ questions CONSTANT)
     Q_PROPERTY(QString seriousEvent READ seriousEvent NOTIFY formChanged)
     Q_PROPERTY(QString firstTreatment READ firstTreatment NOTIFY formChanged)
     Q_PROPERTY(QString readyMinutes READ readyMinutes NOTIFY formChanged)
@@ -43,6 +44,8 @@ public:
     /// How many are blank because their time has not come.
     [[nodiscard]] int awaited() const;
     [[nodiscard]] RowModel* fields() { return &m_fields; }
+    /// The fields that the record leaves open: key, question, hint, answer and the answer that is concerning.
+    [[nodiscard]] RowModel* questions() { return &m_questions; }
     /// "", "yes" or "no".
     [[nodiscard]] QString seriousEvent() const;
     [[nodiscard]] QString firstTreatment() const;
@@ -55,6 +58,8 @@ public:
 
     Q_INVOKABLE bool answerSeriousEvent(bool yes);
     Q_INVOKABLE bool answerFirstTreatment(bool yes);
+    /// Of the questions that the record leaves open.
+    Q_INVOKABLE bool answerQuestion(const QString& key, bool yes);
     Q_INVOKABLE bool answerReadyMinutes(const QString& minutes);
     Q_INVOKABLE bool recordSubmitted(const QString& confirmationNumber);
 
@@ -73,6 +78,7 @@ private:
 
     std::optional<services::FormView> m_form;
     RowModel m_fields;
+    RowModel m_questions;
     qint64 m_minute = 0;
 };
 

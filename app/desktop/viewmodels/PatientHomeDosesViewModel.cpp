@@ -65,6 +65,10 @@ QStringList PatientHomeDosesViewModel::reporters() const {
     return words;
 }
 
+QStringList PatientHomeDosesViewModel::sitters() const {
+    return {sitterWords({}), sitterWords(true), sitterWords(false)};
+}
+
 QString PatientHomeDosesViewModel::today() const {
     return desk().isSeated() ? desk().clinic().today().toString(Qt::ISODate) : QString();
 }
@@ -77,6 +81,11 @@ bool PatientHomeDosesViewModel::add(int drug, int form, int reporter, const QVar
     typed.day = what.value(u"day"_s).toString();
     typed.time = what.value(u"time"_s).toString();
     typed.dose = what.value(u"dose"_s).toString();
+    // The places of sitters().
+    const int sitter = what.value(u"sitter"_s).toInt();
+    typed.sitterPresent = sitter == 0 ? std::nullopt : std::optional(sitter == 1);
+    typed.pressure = what.value(u"pressure"_s).toString();
+    typed.sideEffects = what.value(u"effects"_s).toString();
     typed.note = what.value(u"note"_s).toString();
     services::HomeDoses doses(desk().clinic());
     m_errors = fieldErrors(doses.check(typed));

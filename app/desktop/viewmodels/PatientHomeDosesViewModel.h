@@ -20,6 +20,7 @@ class PatientHomeDosesViewModel final : public tidemark::app::PatientPart {
     Q_PROPERTY(QStringList drugs READ drugs CONSTANT)
     Q_PROPERTY(QStringList forms READ forms CONSTANT)
     Q_PROPERTY(QStringList reporters READ reporters CONSTANT)
+    Q_PROPERTY(QStringList sitters READ sitters CONSTANT)
     Q_PROPERTY(QString today READ today NOTIFY changed)
     Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
     Q_PROPERTY(bool mayRecord READ mayRecord NOTIFY changed)
@@ -34,11 +35,14 @@ public:
     [[nodiscard]] QStringList drugs() const;
     [[nodiscard]] QStringList forms() const;
     [[nodiscard]] QStringList reporters() const;
+    /// Whether somebody sat with the patient: not told, yes, no.
+    [[nodiscard]] QStringList sitters() const;
     [[nodiscard]] QString today() const;
     [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
     [[nodiscard]] bool mayRecord() const { return may(rules::Command::RecordHomeDose); }
 
-    /// `drug`, `form` and `reporter` are places in their lists; `what` holds day, time, dose and note.
+    /// `drug`, `form` and `reporter` are places in their lists; `what` holds day, time, dose, sitter (its
+    /// place), pressure, effects and note.
     Q_INVOKABLE bool add(int drug, int form, int reporter, const QVariantMap& what);
     Q_INVOKABLE bool withdraw(const QString& id, const QString& reason);
     Q_INVOKABLE void forgetErrors();

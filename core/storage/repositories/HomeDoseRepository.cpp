@@ -8,19 +8,19 @@ namespace {
 
 constexpr std::string_view insertDose = R"sql(
 INSERT INTO home_dose (id, patient_id, taken_at, drug, form, dose_mg, reported_by, note, entered_at, author_id,
-                       withdrawn_reason)
+                       withdrawn_reason, sitter_present, systolic, diastolic, side_effects)
 VALUES (:id, :patient_id, :taken_at, :drug, :form, :dose_mg, :reported_by, :note, :entered_at, :author_id,
-        ''))sql";
+        '', :sitter_present, :systolic, :diastolic, :side_effects))sql";
 
 constexpr std::string_view selectById = R"sql(
 SELECT home_dose.id, patient_id, taken_at, drug, form, dose_mg, reported_by, note, entered_at, author_id,
-       staff.display_name, withdrawn_reason
+       staff.display_name, withdrawn_reason, sitter_present, systolic, diastolic, side_effects
 FROM home_dose JOIN staff ON staff.id = home_dose.author_id
 WHERE home_dose.id = :id)sql";
 
 constexpr std::string_view selectOfPatient = R"sql(
 SELECT home_dose.id, patient_id, taken_at, drug, form, dose_mg, reported_by, note, entered_at, author_id,
-       staff.display_name, withdrawn_reason
+       staff.display_name, withdrawn_reason, sitter_present, systolic, diastolic, side_effects
 FROM home_dose JOIN staff ON staff.id = home_dose.author_id
 WHERE patient_id = :patient_id
 ORDER BY taken_at, home_dose.id)sql";
@@ -50,6 +50,12 @@ Result<HomeDose> doseAt(const Statement& row) {
     dose.author = row.id<StaffId>(9);
     dose.authorName = row.text(10);
     dose.withdrawnReason = row.text(11);
+    if (const auto sitter = row.optionalInt(12)) {
+        dose.sitterPresent = *sitter != 0;
+    }
+    dose.systolic = row.optionalInt(13);
+    dose.diastolic = row.optionalInt(14);
+    dose.sideEffects = row.text(15);
     return dose;
 }
 
@@ -67,6 +73,11 @@ Result<void> HomeDoseRepository::insert(Connection& connection, const HomeDose& 
         .bind(":note", dose.note)
         .bind(":entered_at", dose.enteredAt)
         .bind(":author_id", dose.author)
+        .bind(":sitter_present",
+              dose.sitterPresent ? std::optional(*dose.sitterPresent ? 1 : 0) : std::nullopt)
+        .bind(":systolic", dose.systolic)
+        .bind(":diastolic", dose.diastolic)
+        .bind(":side_effects", dose.sideEffects)
         .run();
 }
 

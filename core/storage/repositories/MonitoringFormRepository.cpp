@@ -8,24 +8,30 @@ namespace {
 
 constexpr std::string_view insertForm = R"sql(
 INSERT INTO monitoring_form (session_id, patient_id, treated_on, due_on, first_treatment, serious_event,
+                             respiratory_depression, acceptable_before, acceptable_after,
                              ready_minutes, submitted_at, submitted_by, confirmation_number)
 VALUES (:session_id, :patient_id, :treated_on, :due_on, :first_treatment, :serious_event,
+        :respiratory_depression, :acceptable_before, :acceptable_after,
         :ready_minutes, :submitted_at, :submitted_by, :confirmation_number))sql";
 
 constexpr std::string_view updateForm = R"sql(
 UPDATE monitoring_form SET first_treatment = :first_treatment, serious_event = :serious_event,
+    respiratory_depression = :respiratory_depression, acceptable_before = :acceptable_before,
+    acceptable_after = :acceptable_after,
     ready_minutes = :ready_minutes, submitted_at = :submitted_at,
     submitted_by = :submitted_by, confirmation_number = :confirmation_number
 WHERE session_id = :session_id)sql";
 
 constexpr std::string_view selectOfSession = R"sql(
 SELECT session_id, patient_id, treated_on, due_on, first_treatment, serious_event, ready_minutes,
-       submitted_at, submitted_by, confirmation_number
+       submitted_at, submitted_by, confirmation_number, respiratory_depression, acceptable_before,
+       acceptable_after
 FROM monitoring_form WHERE session_id = :session_id)sql";
 
 constexpr std::string_view selectOpen = R"sql(
 SELECT session_id, patient_id, treated_on, due_on, first_treatment, serious_event, ready_minutes,
-       submitted_at, submitted_by, confirmation_number
+       submitted_at, submitted_by, confirmation_number, respiratory_depression, acceptable_before,
+       acceptable_after
 FROM monitoring_form WHERE submitted_at IS NULL ORDER BY due_on, session_id)sql";
 
 std::optional<int> flagOf(const std::optional<bool>& value) {
@@ -49,6 +55,9 @@ Result<MonitoringForm> formAt(const Statement& row) {
     form.submittedAt = row.optionalInstant(7);
     form.submittedBy = row.id<StaffId>(8);
     form.confirmationNumber = row.text(9);
+    form.respiratoryDepression = flagAt(row, 10);
+    form.acceptableBefore = flagAt(row, 11);
+    form.acceptableAfter = flagAt(row, 12);
     return form;
 }
 
@@ -56,6 +65,9 @@ void bindAnswers(Statement& statement, const MonitoringForm& form) {
     statement.bind(":session_id", form.session)
         .bind(":first_treatment", flagOf(form.firstTreatment))
         .bind(":serious_event", flagOf(form.seriousEvent))
+        .bind(":respiratory_depression", flagOf(form.respiratoryDepression))
+        .bind(":acceptable_before", flagOf(form.acceptableBefore))
+        .bind(":acceptable_after", flagOf(form.acceptableAfter))
         .bind(":ready_minutes", form.readyMinutes)
         .bind(":submitted_at", form.submittedAt)
         .bind(":submitted_by", form.submittedBy)

@@ -85,6 +85,40 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space.s
+        ChoiceEntry {
+            id: sitter
+            objectName: "homeSitter"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Sitter")
+            model: entry.viewModel.sitters
+            currentIndex: 0
+            onActivated: index => sitter.currentIndex = index
+        }
+        TextEntry {
+            id: pressure
+            objectName: "homePressure"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Blood pressure, if measured")
+            placeholder: qsTr("142/88")
+            error: entry.viewModel.errors["home-dose-pressure"] ?? ""
+        }
+        TextEntry {
+            id: effects
+            objectName: "homeEffects"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 6
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Side effects, as told")
+            error: entry.viewModel.errors["home-dose-effects"] ?? ""
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
         TextEntry {
             id: note
             objectName: "homeNote"
@@ -99,10 +133,13 @@ ColumnLayout {
             text: qsTr("Record")
             onClicked: {
                 if (entry.viewModel.add(drug.currentIndex, form.currentIndex, reporter.currentIndex,
-                                        { day: day.text, time: time.text, dose: dose.text, note: note.text })) {
+                                        { day: day.text, time: time.text, dose: dose.text, sitter: sitter.currentIndex, pressure: pressure.text, effects: effects.text, note: note.text })) {
                     dose.text = "";
                     time.text = "";
                     note.text = "";
+                    pressure.text = "";
+                    effects.text = "";
+                    sitter.currentIndex = 0;
                     entry.done();
                 }
             }

@@ -47,6 +47,19 @@ Card {
         answer: card.viewModel.firstTreatment
         onAnswered: answer => card.viewModel.answerFirstTreatment(answer === "yes")
     }
+    Repeater {
+        model: card.viewModel.state === "submitted" ? null : card.viewModel.questions
+        YesNoRow {
+            required property string key
+            required question
+            required hint
+            required answer
+            required concerning
+            objectName: "asked-" + key
+            Layout.fillWidth: true
+            onAnswered: answer => card.viewModel.answerQuestion(key, answer === "yes")
+        }
+    }
     AppButton {
         objectName: "readyAsRecorded"
         Layout.fillWidth: true
@@ -91,6 +104,12 @@ Card {
                 text: field.value
             }
         }
+    }
+    CaptionText {
+        objectName: "notHeld"
+        Layout.fillWidth: true
+        visible: card.viewModel.state !== "submitted"
+        text: qsTr("Add yourself on the form: the clinic's name and address, and the telephone and e-mail of the person who monitored. Tidemark does not fill them in.")
     }
     CaptionText {
         Layout.fillWidth: true

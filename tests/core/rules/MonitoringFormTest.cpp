@@ -11,6 +11,7 @@ namespace {
 
 using test::atMinute;
 using test::SessionRecordBuilder;
+using test::Values;
 
 /// A form with its record; `value()` says what stands in a field.
 class Paper {
@@ -117,12 +118,105 @@ TEST(MonitoringForm, awaitsWhatIsStillToComeWhileThePatientIsHere) {
     EXPECT_FALSE(paper.field("first-name", 1).awaited);
 }
 
-TEST(MonitoringForm, doesNotCallALowNumberRespiratoryDepression) {
+struct BreathingCase {
+    const char* what = nullptr;
+    Values values;
+    const char* depression = nullptr;
+};
+
+TEST(MonitoringForm, leavesRespiratoryDepressionToAPersonWhereAValueWasLow) {
+    const Values none{};
+    for (const auto& each : {BreathingCase{"SpO2 below", {.spo2 = 93}, "blank"},
+                             BreathingCase{"SpO2 at its limit", {.spo2 = 94}, "no"},
+                             BreathingCase{"SpO2 above", {.spo2 = 95}, "no"},
+                             BreathingCase{"rate below", {.respiratoryRate = 9}, "blank"},
+                             BreathingCase{"rate at its limit", {.respiratoryRate = 10}, "no"},
+                             BreathingCase{"rate above", {.respiratoryRate = 11}, "no"},
+                             BreathingCase{"both low", {.spo2 = 88, .respiratoryRate = 7}, "blank"},
+                             BreathingCase{"not measured", none, "blank"}}) {
+        Paper paper;
+        paper.record.reading(60, each.values);
+        paper.record.left(131);
+        EXPECT_EQ(paper.value("respiratory-depression"), each.depression) << each.what;
+        EXPECT_EQ(paper.field("respiratory-depression").asked, each.depression == std::string_view("blank"))
+            << each.what;
+    }
+}
+
+TEST(MonitoringForm, takesAPersonsWordOnBreathingUntilTheEffectIsRecorded) {
     Paper paper = Paper().whole();
     paper.record.reading(60, {.spo2 = 88, .respiratoryRate = 7});
+    EXPECT_EQ(paper.state(), FormState::Draft) << "nobody has answered";
+    paper.form.respiratoryDepression = false;
+    paper.form.acceptableAfter = true; // no later rate was taken
     EXPECT_EQ(paper.value("respiratory-depression"), "no");
+    EXPECT_TRUE(paper.field("respiratory-depression").asked) << "the answer can be changed";
+    EXPECT_EQ(paper.state(), FormState::Ready);
     paper.record.effect(61, QStringLiteral("resp"), Severity::Mild);
     EXPECT_EQ(paper.value("respiratory-depression"), "yes");
+    EXPECT_FALSE(paper.field("respiratory-depression").asked);
+}
+
+TEST(MonitoringForm, asksForBreathingOnlyWhenItsTimeHasCome) {
+    Paper paper;
+    paper.record.reading(60, {.spo2 = 88});
+    EXPECT_TRUE(paper.field("respiratory-depression", 119).awaited);
+    EXPECT_FALSE(paper.field("respiratory-depression", 119).asked);
+    EXPECT_TRUE(paper.field("respiratory-depression", 120).asked);
+}
+
+struct AcceptableCase {
+    const char* what = nullptr;
+    Values last;
+    const char* acceptable = nullptr;
+};
+
+TEST(MonitoringForm, callsTheLastVitalsAcceptableOnlyWithoutAFinding) {
+    for (const auto& each :
+         {AcceptableCase{"all within", {.systolic = 126, .diastolic = 80, .spo2 = 94}, "yes"},
+          AcceptableCase{"SpO2 low", {.systolic = 126, .diastolic = 80, .spo2 = 80}, "blank"},
+          AcceptableCase{
+              "rate low", {.systolic = 126, .diastolic = 80, .spo2 = 98, .respiratoryRate = 9}, "blank"},
+          AcceptableCase{
+              "heart rate high", {.systolic = 126, .diastolic = 80, .heartRate = 121, .spo2 = 98}, "blank"},
+          AcceptableCase{"pressure too high", {.systolic = 141, .diastolic = 80, .spo2 = 98}, "no"}}) {
+        Paper paper;
+        paper.record.reading(40, {.systolic = 150, .diastolic = 92, .spo2 = 88});
+        paper.record.reading(125, each.last);
+        EXPECT_EQ(paper.value("acceptable-after"), each.acceptable) << each.what;
+        paper.form.acceptableAfter = true;
+        EXPECT_EQ(paper.value("acceptable-after"),
+                  each.acceptable == std::string_view("no") ? std::string("no") : "yes")
+            << each.what;
+    }
+}
+
+TEST(MonitoringForm, doesNotJudgeALastPressureThatHasNothingToDeclineFrom) {
+    Paper paper;
+    paper.record.reading(125, {.systolic = 126, .diastolic = 80, .spo2 = 98});
+    EXPECT_EQ(paper.value("acceptable-after"), "blank");
+    EXPECT_TRUE(paper.field("acceptable-after").asked);
+}
+
+TEST(MonitoringForm, leavesABaselineWithALowValueToAPerson) {
+    Paper paper;
+    EXPECT_EQ(paper.value("acceptable-before"), "yes");
+    paper.record.edit().readings.front().spo2 = 80;
+    EXPECT_EQ(paper.value("acceptable-before"), "blank");
+    paper.form.acceptableBefore = false;
+    EXPECT_EQ(paper.value("acceptable-before"), "no");
+}
+
+TEST(MonitoringForm, asksForTheEnrolmentAtAFirstTreatment) {
+    Paper paper = Paper().whole();
+    EXPECT_FALSE(paper.field("enrolled").required) << "a later treatment";
+    EXPECT_EQ(paper.state(), FormState::Ready);
+    paper.form.firstTreatment = true;
+    EXPECT_TRUE(paper.field("enrolled").required);
+    EXPECT_EQ(paper.state(), FormState::Draft);
+    paper.record.answer(QStringLiteral("rems-enrolled"), true);
+    EXPECT_EQ(paper.value("enrolled"), "yes");
+    EXPECT_EQ(paper.state(), FormState::Ready);
 }
 
 TEST(MonitoringForm, isDueSevenCalendarDaysAfterTheSession) {

@@ -48,6 +48,33 @@ TEST_F(HomeDosesTest, keepWhatWasReportedAndByWhom) {
               QDateTime(QDate(2026, 3, 1), QTime(21, 30), QTimeZone(clinic.clock.zone())));
 }
 
+TEST_F(HomeDosesTest, keepWhoSatByThePressureAndTheSideEffectsWhereTheyWereTold) {
+    ASSERT_TRUE(doses.add(clinic.nurse, patient.id, form()));
+    EXPECT_EQ(all().front().sitterPresent, std::nullopt);
+    EXPECT_EQ(all().front().systolic, std::nullopt);
+    EXPECT_EQ(all().front().sideEffects, QString());
+    HomeDoseForm told = form(u"2026-03-02"_s, u"07:00"_s);
+    told.sitterPresent = false;
+    told.pressure = u"162/94"_s;
+    told.sideEffects = u"dizzy for an hour"_s;
+    ASSERT_TRUE(doses.add(clinic.nurse, patient.id, told));
+    EXPECT_EQ(all().back().sitterPresent, false);
+    EXPECT_EQ(all().back().systolic, 162);
+    EXPECT_EQ(all().back().diastolic, 94);
+    EXPECT_EQ(all().back().sideEffects, u"dizzy for an hour"_s);
+    EXPECT_TRUE(clinic.store().verify().has_value());
+}
+
+TEST_F(HomeDosesTest, refuseAPressureThatIsNotOne) {
+    for (const QString& typed : {u"162"_s, u"162/"_s, u"94/162"_s, u"high"_s, u"162/94 80"_s, u"-/- 80"_s}) {
+        HomeDoseForm told = form();
+        told.pressure = typed;
+        const auto faults = doses.check(told);
+        ASSERT_EQ(faults.size(), 1U) << typed.toStdString();
+        EXPECT_EQ(faults.front().field, u"home-dose-pressure"_s) << typed.toStdString();
+    }
+}
+
 TEST_F(HomeDosesTest, neverCountAsASession) {
     ASSERT_TRUE(doses.add(clinic.nurse, patient.id, form()));
     CourseRequest request;

@@ -135,6 +135,27 @@ TEST(SpraySession, endsWithAFormThatIsSubmittedByHand) {
     EXPECT_TRUE(clinic.clinic.store().verify().has_value());
 }
 
+TEST(SpraySession, keepsWhatAPersonSaysOfTheBreathingAndTheVitals) {
+    SprayClinic clinic;
+    clinic.watched();
+    auto forms = clinic.forms();
+    const auto inForm = [&] { return forms.ofSession(clinic.nurse(), clinic.session).value().value().form; };
+    FormAnswers answers;
+    answers.respiratoryDepression = true;
+    answers.acceptableBefore = false;
+    must(forms.answer(clinic.nurse(), clinic.session, answers));
+    EXPECT_EQ(inForm().respiratoryDepression, true);
+    EXPECT_EQ(inForm().acceptableBefore, false);
+    EXPECT_EQ(inForm().acceptableAfter, std::nullopt);
+    answers = {};
+    answers.acceptableAfter = true;
+    answers.respiratoryDepression = false;
+    must(forms.answer(clinic.nurse(), clinic.session, answers));
+    EXPECT_EQ(inForm().respiratoryDepression, false);
+    EXPECT_EQ(inForm().acceptableBefore, false) << "what is not answered stays as it is";
+    EXPECT_EQ(inForm().acceptableAfter, true);
+}
+
 TEST(SpraySession, needsAttentionWhenItsFormIsDueInThreeDays) {
     SprayClinic clinic;
     clinic.left();

@@ -224,9 +224,16 @@ Item {
             show();
             press("enterHomeDose");
             reader.write(test, part("homeAmount"), "100");
+            reader.write(test, part("homePressure"), "high");
+            press("keepHomeDose");
+            verify(part("homePressure").error.length > 0);
+            reader.write(test, part("homePressure"), "162/94");
+            reader.write(test, part("homeEffects"), "dizzy");
+            shot("home-entry");
             press("keepHomeDose");
             tryVerify(() => findChild(test.shown, "homeDose") !== null);
             verify(part("homeDose").text.indexOf("ketamine 100 mg, nasal spray, told by the patient") > 0, part("homeDose").text);
+            verify(part("homeDose").text.endsWith("162/94 mmHg · dizzy"), part("homeDose").text);
             const chart = reader.byType(test.shown, "TrendChart");
             compare(chart.homeDoses.length, 1);
             shot("home");

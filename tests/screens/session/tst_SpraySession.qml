@@ -143,6 +143,25 @@ Rectangle {
             compare(run.stand.viewModel.form.state, "submitted");
             shot("7-submitted");
         }
+        function test_asksAPersonWhatALowOxygenValueWas(): void {
+            show("esketamine-trd");
+            dose();
+            run.stand.wait(30);
+            typeVitals("136/86 80 88 14 s1 d2 c7");
+            run.stand.wait(85);
+            typeVitals("126/80 72 91 14 m5 d0 c0");
+            const form = run.stand.viewModel.form;
+            compare(form.questions.count, 2, "respiratory depression, and whether the last vitals are acceptable");
+            compare(form.questions.valueAt(0, "key"), "acceptable-after");
+            verify(form.blanks.indexOf("Respiratory depression") >= 0);
+            verify(item("formBlanks").text.indexOf("Respiratory depression") >= 0);
+            shot("10-asked");
+            const asked = item("asked-respiratory-depression");
+            mouseClick(findChild(asked, "no"));
+            compare(form.blanks.indexOf("Respiratory depression"), -1);
+            compare(item("asked-respiratory-depression").answer, "no", "the answer can be changed");
+            verify(item("notHeld").text.indexOf("telephone") >= 0);
+        }
         function test_letsThePatientLeaveAgainstAdvice(): void {
             show("esketamine-trd");
             dose();
