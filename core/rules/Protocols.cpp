@@ -45,6 +45,7 @@ Protocol makeIvKetamine() {
         safety("new-illness", false),
         safety("suicidal-thoughts", false),
         safety("bladder", false),
+        safety("effects-since", false),
     };
     return protocol;
 }

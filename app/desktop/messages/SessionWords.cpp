@@ -20,6 +20,7 @@ constexpr KeyedWords questions[] = {
     {"new-illness", QT_TRANSLATE_NOOP("Session", "Chest pain, fever or any new illness?")},
     {"suicidal-thoughts", QT_TRANSLATE_NOOP("Session", "Thoughts of suicide since the last visit?")},
     {"bladder", QT_TRANSLATE_NOOP("Session", "Bladder pain, urgency or blood in the urine?")},
+    {"effects-since", QT_TRANSLATE_NOOP("Session", "Side effects since the last session?")},
     {"rems-enrolled", QT_TRANSLATE_NOOP("Session", "Is the patient enrolled in the REMS?")},
     {"no-food", QT_TRANSLATE_NOOP("Session", "No food for at least 2 hours?")},
     {"no-liquids", QT_TRANSLATE_NOOP("Session", "No drink for at least 30 minutes?")},
