@@ -114,8 +114,13 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
     stageSafe(stage);
     std::deque<PatientOnStage> patients;
     for (int i = 0; i < plan.patients; ++i) {
-        const int age = drawAge(random);
-        const Circulation circulation = drawCirculation(random, age);
+        const auto place = static_cast<std::size_t>(i);
+        const bool newcomer = i >= smallClinic && i >= plan.patients - newcomers;
+        const bool sprayToday = place >= todayCues.size() && place - todayCues.size() < sprayCues.size();
+        const bool spray = sprayToday || (newcomer && isSprayNewcomer(i - (plan.patients - newcomers)));
+        const PressureModel model = spray ? PressureModel::Spray : PressureModel::Infusion;
+        const int age = drawAge(random, model);
+        const Circulation circulation = drawCirculation(random, age, model);
         InventedPatient invented = inventPatient(random, today, circulation.hypertensive, age);
         patients.push_back({PatientId(),
                             std::move(invented),
@@ -124,7 +129,7 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
                             0,
                             0,
                             static_cast<std::size_t>(random.integer(0, 1)),
-                            false,
+                            spray,
                             std::nullopt,
                             0,
                             {}});
@@ -132,21 +137,20 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
         patient.weight = patient.invented.weightKilograms;
         std::optional<TodayCue> cue;
         int daysAgo = random.integer(30, std::max(31, static_cast<int>(opening.daysTo(today)) - 14));
-        if (i < static_cast<int>(todayCues.size())) {
-            cue = todayCues.at(static_cast<std::size_t>(i));
+        if (place < todayCues.size()) {
+            cue = todayCues.at(place);
             // The first ones are in the middle of an induction; others come for a booster.
             daysAgo = i % 3 == 2
                           ? random.integer(
                                 80, std::max(81, std::min(400, static_cast<int>(opening.daysTo(today)) - 14)))
                           : random.integer(4, 16);
         }
-        const auto spray = static_cast<std::size_t>(i) - todayCues.size();
-        if (static_cast<std::size_t>(i) >= todayCues.size() && spray < sprayCues.size()) {
-            patient.spray = true;
-            cue = sprayCues.at(spray);
-            daysAgo = 8 + static_cast<int>(spray) * 6;
+        if (sprayToday) {
+            const std::size_t among = place - todayCues.size();
+            cue = sprayCues.at(among);
+            daysAgo = 8 + static_cast<int>(among) * 6;
         }
-        if (i >= smallClinic && i >= plan.patients - newcomers) {
+        if (newcomer) {
             writeNewcomer(stage, patient, now, i - (plan.patients - newcomers));
             continue;
         }

@@ -348,7 +348,6 @@ void writeNewcomer(DemoStage& stage, PatientOnStage& patient, Instant now, int i
     while (!open.isOpen(start)) {
         start = start.addDays(index == 0 ? -1 : 1);
     }
-    patient.spray = index % 4 == 1;
     const auto slot = static_cast<std::size_t>(index) % slotMinutes.size();
     patient.course = CourseOnStage{patient.spray    ? u"esketamine-trd"_s
                                    : index % 2 == 0 ? u"iv-induction-3x2"_s

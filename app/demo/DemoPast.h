@@ -25,6 +25,10 @@ struct TodayCue {
 /// `now`. `today`: where the patient is on the board, the past ends so that today's session fits.
 void writePast(DemoStage& stage, PatientOnStage& patient, Instant now, QDate first,
                std::optional<TodayCue> today);
+/// Which newcomers, by `index` from 0, come for esketamine.
+[[nodiscard]] constexpr bool isSprayNewcomer(int index) {
+    return index % 4 == 1;
+}
 /// Adds to the script somebody whose course begins in these days. Of them, by `index` from 0, one does not
 /// come on the first day, and one has a session moved out of its window.
 void writeNewcomer(DemoStage& stage, PatientOnStage& patient, Instant now, int index);

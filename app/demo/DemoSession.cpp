@@ -2,6 +2,7 @@
 #include "demo/DemoCourses.h"
 #include "demo/DemoDrugs.h"
 #include "demo/DemoStage.h"
+#include "demo/EffectChances.h"
 #include "rules/LeaveReadiness.h"
 #include "rules/SessionLifeCycle.h"
 #include "services/MonitoringForms.h"
@@ -15,21 +16,6 @@ using namespace Qt::StringLiterals;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-/// How often an effect comes up in an infusion, and when. Shares follow the demo part of the clinical
-/// reference (5.5); they are invented data, not findings.
-struct EffectChance {
-    const char* key;
-    double probability;
-    int onsetMinute;
-    int lengthMinutes;
-};
-constexpr std::array effectChances{
-    EffectChance{"dissociation", 0.41, 12, 35}, EffectChance{"sedation", 0.34, 15, 40},
-    EffectChance{"dizziness", 0.20, 10, 40},    EffectChance{"nausea", 0.14, 25, 30},
-    EffectChance{"blurred", 0.12, 15, 30},      EffectChance{"headache", 0.10, 45, 40},
-    EffectChance{"anxiety", 0.07, 14, 20},      EffectChance{"numb", 0.07, 12, 30},
-    EffectChance{"vomiting", 0.03, 35, 10}};
-
 /// What one session of the script needs until its last happening.
 struct StagedSession {
     DemoStage& stage;
@@ -38,7 +24,7 @@ struct StagedSession {
     PressureCourse pressure;
     const StaffOnStage& nurse;
     bool dissociates = false;
-    bool sedated = false;
+    int sedation = 0; ///< While it lasts: 5 less the MOAA/S.
 };
 using Staged = std::shared_ptr<StagedSession>;
 
@@ -54,7 +40,7 @@ QString vitalsLine(const Staged& staged, double minute) {
         .arg(point.heartRate)
         .arg(point.spo2)
         .arg(point.respiratoryRate)
-        .arg(affected && staged->sedated ? 1 : 0)
+        .arg(affected ? staged->sedation : 0)
         .arg(affected && staged->dissociates ? (minute >= 25 && minute <= 45 ? 2 : 1) : 0);
 }
 
@@ -148,17 +134,18 @@ void stageBeforeDose(const Staged& staged) {
 
 void stageEffects(const Staged& staged) {
     DemoStage& stage = staged->stage;
+    const bool spray = staged->patient.spray;
     for (const EffectChance& chance : effectChances) {
         const bool isDissociation = std::string_view(chance.key) == "dissociation";
         const bool isSedation = std::string_view(chance.key) == "sedation";
-        // Dissociation weakens over the first sessions.
-        const double probability =
-            chance.probability + (isDissociation && staged->patient.infusions <= 2 ? 0.1 : 0.0);
-        if (!stage.random.chance(probability)) {
+        if (!stage.random.chance(
+                probabilityOf(chance, staged->patient.circulation.model, staged->patient.infusions - 1))) {
             continue;
         }
         staged->dissociates = staged->dissociates || isDissociation;
-        staged->sedated = staged->sedated || isSedation;
+        if (isSedation) {
+            staged->sedation = spray ? drawSpraySedation(stage.random) : 1;
+        }
         const QString key = QString::fromLatin1(chance.key);
         const Instant onset = staged->cue.start + minutes(chance.onsetMinute + stage.random.integer(-3, 5));
         const auto set = [staged, key](std::optional<Severity> severity) -> Result<void> {
@@ -258,6 +245,9 @@ void stageForm(const Staged& staged, bool submitted) {
         services::FormAnswers answers;
         answers.seriousEvent = false;
         answers.readyMinutes = u"95"_s;
+        answers.respiratoryDepression = false; // of use where a value was low
+        answers.acceptableBefore = true;
+        answers.acceptableAfter = true;
         return services::MonitoringForms(staged->stage.clinic)
             .answer(staged->nurse.actor, idOf(staged), answers);
     });

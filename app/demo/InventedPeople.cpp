@@ -17,9 +17,10 @@ constexpr std::array mensNames{"Samir", "Jonas", "Tunde", "Emil",  "Ravi",  "Ott
 constexpr std::array firstSyllables{"Bran",  "Cor", "Dal", "Ester", "Fen", "Gal", "Hol",
                                     "Ister", "Kel", "Lor", "Mar",   "Nor", "Ost", "Pel",
                                     "Quen",  "Ral", "Sel", "Tav",   "Ul",  "Ven"};
-constexpr std::array lastSyllables{"adin",  "berg", "dane", "emar", "ford", "grove", "holm",
-                                   "iston", "kade", "lund", "mere", "nor",  "ova",   "quist",
-                                   "rand",  "sen",  "tide", "ulla", "vik",  "wyn"};
+// Chosen so that no pair makes a surname people bear (no -berg, -ford, -lund, -quist, -sen, -vik).
+constexpr std::array lastSyllables{"adin",  "brin", "dane", "emar", "faro", "glade", "holm",
+                                   "iston", "kade", "lune", "mere", "nor",  "ova",   "quill",
+                                   "rand",  "sime", "tide", "ulla", "vane", "wyn"};
 
 template <std::size_t Size>
 QString pickName(Random& random, const std::array<const char*, Size>& names) {
@@ -51,8 +52,10 @@ const std::vector<DemoPerson>& demoStaff() {
     return staff;
 }
 
-int drawAge(Random& random) {
-    return std::clamp(static_cast<int>(std::lround(random.normal(47, 14))), 18, 80);
+int drawAge(Random& random, PressureModel model) {
+    return model == PressureModel::Spray
+               ? std::clamp(static_cast<int>(std::lround(random.normal(46, 12))), 18, 64)
+               : std::clamp(static_cast<int>(std::lround(random.normal(47, 14))), 18, 80);
 }
 
 InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, int age) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/Random.h"
+#include "demo/PressureCourse.h"
 #include "domain/Codes.h"
 #include "services/Patients.h"
 
@@ -29,6 +29,6 @@ struct InventedPatient {
 /// A patient who does not exist: the family name is put together from syllables. Median age and share of
 /// women follow the published registry of esketamine patients.
 [[nodiscard]] InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, int age);
-[[nodiscard]] int drawAge(Random& random);
+[[nodiscard]] int drawAge(Random& random, PressureModel model);
 
 } // namespace tidemark::demo

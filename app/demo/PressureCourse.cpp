@@ -7,13 +7,18 @@
 namespace tidemark::demo {
 namespace {
 
+/// Minutes in which the rise falls to 1/e of it. After a spray a third is left 50 minutes after the peak.
+constexpr double infusionFall = 25;
+constexpr double sprayFall = 45.5;
+
 /// Share of the peak that is reached at a minute: a rise to the peak, then an exponential fall.
-double shape(double minute, double peakMinute) {
+double shape(PressureModel model, double minute, double peakMinute) {
     if (minute <= 0) {
         return 0;
     }
+    const double fall = model == PressureModel::Spray ? sprayFall : infusionFall;
     return minute <= peakMinute ? std::pow(minute / peakMinute, 0.8)
-                                : std::exp(-(minute - peakMinute) / 25.0);
+                                : std::exp(-(minute - peakMinute) / fall);
 }
 
 int rounded(double value, int from, int to) {
@@ -22,32 +27,51 @@ int rounded(double value, int from, int to) {
 
 } // namespace
 
-Circulation drawCirculation(Random& random, int age) {
+Circulation drawCirculation(Random& random, int age, PressureModel model) {
+    const bool spray = model == PressureModel::Spray;
     Circulation person;
+    person.model = model;
     person.age = age;
-    person.hypertensive = random.chance(age > 50 ? 0.30 : 0.12);
+    person.hypertensive =
+        spray ? random.chance(age > 50 ? 0.25 : 0.10) : random.chance(age > 50 ? 0.30 : 0.12);
     const double pressure = person.hypertensive ? 1.0 : 0.0;
-    person.baseSystolic = random.normal(119 + 0.2 * (age - 47) + 6 * pressure, 8);
-    person.baseDiastolic = random.normal(72 + 3 * pressure, 6);
-    person.systolicResponse = random.normal(0, 7.5);
-    person.diastolicResponse = 0.45 * person.systolicResponse + random.normal(0, 4);
+    if (spray) {
+        person.baseSystolic = random.normal(126 + 0.2 * (age - 46) + 6 * pressure, 8);
+        person.baseDiastolic = random.normal(73 + 3 * pressure, 6);
+        // One in six responds strongly.
+        const double strong = random.chance(0.16) ? 1.0 : 0.0;
+        person.systolicResponse = random.normal(0, 5.5) + 23 * strong;
+        person.diastolicResponse = random.normal(0, 4) + 15 * strong;
+    } else {
+        person.baseSystolic = random.normal(119 + 0.2 * (age - 47) + 6 * pressure, 8);
+        person.baseDiastolic = random.normal(72 + 3 * pressure, 6);
+        person.systolicResponse = random.normal(0, 7.5);
+        person.diastolicResponse = 0.45 * person.systolicResponse + random.normal(0, 4);
+    }
     person.baseHeartRate = random.normal(72, 7);
     return person;
 }
 
 // Drawn in this order, so that a seed always makes the same clinic.
 // NOLINTBEGIN(cppcoreguidelines-prefer-member-initializer)
-PressureCourse::PressureCourse(Random& random, const Circulation& person) {
+PressureCourse::PressureCourse(Random& random, const Circulation& person) : m_model(person.model) {
+    const bool spray = m_model == PressureModel::Spray;
     const double pressure = person.hypertensive ? 1.0 : 0.0;
-    m_baseSystolic = std::clamp(person.baseSystolic + random.normal(0, 6), 90.0, 150.0);
-    m_baseDiastolic = std::clamp(person.baseDiastolic + random.normal(0, 4.5), 50.0, 95.0);
+    m_baseSystolic = std::clamp(person.baseSystolic + random.normal(0, 6), 90.0, spray ? 140.0 : 150.0);
+    m_baseDiastolic = std::clamp(person.baseDiastolic + random.normal(0, 4.5), 50.0, spray ? 90.0 : 95.0);
     m_baseHeartRate = std::clamp(person.baseHeartRate + random.normal(0, 4), 50.0, 105.0);
-    const double chance = random.normal(0, 8);
-    m_peakSystolic = 15.2 + person.systolicResponse + 0.12 * (person.age - 47) + 3 * pressure + chance;
-    m_peakDiastolic =
-        10.6 + person.diastolicResponse + 0.35 * chance + 1.5 * pressure + random.normal(0, 5.5);
+    if (spray) {
+        const double chance = random.normal(0, 7.5);
+        m_peakSystolic = 6.5 + person.systolicResponse + 0.1 * (person.age - 46) + 2 * pressure + chance;
+        m_peakDiastolic = 4.5 + person.diastolicResponse + 0.3 * chance + random.normal(0, 6);
+    } else {
+        const double chance = random.normal(0, 8);
+        m_peakSystolic = 15.2 + person.systolicResponse + 0.12 * (person.age - 47) + 3 * pressure + chance;
+        m_peakDiastolic =
+            10.6 + person.diastolicResponse + 0.35 * chance + 1.5 * pressure + random.normal(0, 5.5);
+    }
     m_peakHeartRate = random.normal(4.1, 7);
-    m_peakMinute = std::clamp(random.normal(38, 4), 25.0, 45.0);
+    m_peakMinute = spray ? 40.0 : std::clamp(random.normal(38, 4), 25.0, 45.0);
     m_spo2 = std::min(random.normal(97.5, 1), 100.0);
     m_spo2Dip = random.normal(-0.7, 1);
     m_respiratoryRate = random.normal(15, 2);
@@ -55,7 +79,7 @@ PressureCourse::PressureCourse(Random& random, const Circulation& person) {
 // NOLINTEND(cppcoreguidelines-prefer-member-initializer)
 
 VitalsPoint PressureCourse::at(Random& random, double minute) const {
-    const double share = shape(minute, m_peakMinute);
+    const double share = shape(m_model, minute, m_peakMinute);
     VitalsPoint point;
     point.systolic = rounded(m_baseSystolic + share * m_peakSystolic + random.normal(0, 3), 70, 230);
     const double diastolic = m_baseDiastolic + share * m_peakDiastolic + random.normal(0, 3);

@@ -5,8 +5,13 @@
 
 namespace tidemark::demo {
 
+/// Which treatment's published pressures the values follow: the infusion's (clinical reference 9.2) or the
+/// esketamine spray's (9.3).
+enum class PressureModel { Infusion, Spray };
+
 /// A person's circulation, drawn once.
 struct Circulation {
+    PressureModel model = PressureModel::Infusion;
     int age = 47;
     bool hypertensive = false;
     double baseSystolic = 119;
@@ -25,20 +30,33 @@ struct VitalsPoint {
     int respiratoryRate = 0;
 };
 
-[[nodiscard]] Circulation drawCirculation(Random& random, int age);
+[[nodiscard]] Circulation drawCirculation(Random& random, int age,
+                                          PressureModel model = PressureModel::Infusion);
 
-/// One infusion's vitals over time. The generator is calibrated on published trajectories (Yale 2024, Gen
-/// Hosp Psychiatry; Vankawala 2021, Front Psychiatry): mean peak rise 15.7/10.9 mmHg at about 40 minutes,
-/// 180/110 in about 1 % of sessions.
+/// mmHg, as drawn: before the cuff's noise and rounding.
+struct DrawnPressure {
+    double systolic = 0;
+    double diastolic = 0;
+};
+
+/// One session's vitals over time. The infusion is calibrated on published trajectories (Yale 2024, Gen Hosp
+/// Psychiatry; Vankawala 2021, Front Psychiatry): mean peak rise 15.7/10.9 mmHg at about 40 minutes, 180/110
+/// in about 1 % of sessions. The spray is calibrated on the label's table of high pressures and rises
+/// (Spravato brief summary, US Medicine 2021 directory, Table 6): mean peak rise 10.4/6.8 mmHg at 40
+/// minutes, a third of it left at 90.
 class PressureCourse {
 public:
     PressureCourse(Random& random, const Circulation& person);
-    /// Minutes from Start at which this infusion's pressure is highest: about 38, not the same for all.
+    [[nodiscard]] DrawnPressure baseline() const { return {m_baseSystolic, m_baseDiastolic}; }
+    [[nodiscard]] DrawnPressure peakRise() const { return {m_peakSystolic, m_peakDiastolic}; }
+    /// Minutes from Start at which the pressure is highest: about 38, not the same for all infusions; 40
+    /// after the first device.
     [[nodiscard]] double peakMinute() const { return m_peakMinute; }
     /// `minute` from Start; before 0 is the baseline.
     [[nodiscard]] VitalsPoint at(Random& random, double minute) const;
 
 private:
+    PressureModel m_model = PressureModel::Infusion;
     double m_baseSystolic = 0;
     double m_baseDiastolic = 0;
     double m_baseHeartRate = 0;
