@@ -7,6 +7,7 @@
 #include "rules/Checklist.h"
 #include "rules/SessionLifeCycle.h"
 #include "services/Patients.h"
+#include "services/Scales.h"
 
 #include <algorithm>
 
@@ -167,8 +168,25 @@ void CheckInViewModel::refresh() {
         (item.safety ? safety : stable).push_back(row);
     }
     groupSafety(safety);
+    readScales();
     m_stable.show(stable);
     m_safety.show(safety);
+}
+
+/// Known from the record, so that nobody is asked for it.
+void CheckInViewModel::readScales() {
+    m_scalesToday.clear();
+    const auto& clinic = session().desk().clinic();
+    const auto answered = services::Scales(session().desk().clinic())
+                              .ofPatient(session().actor(), session().view()->chart.patient.id);
+    QStringList words;
+    for (const services::ScoredResult& each : answered.value_or(std::vector<services::ScoredResult>())) {
+        if (toLocal(each.result.answeredAt, session().desk().clock().zone()).date() == clinic.today()) {
+            words << tr("%1 %2").arg(rules::scale(each.result.scale).name,
+                                     session().timeText(each.result.answeredAt));
+        }
+    }
+    m_scalesToday = words.join(QStringLiteral(", "));
 }
 
 /// First those that should be yes, then those that should be no, last whatever is asked by itself.

@@ -24,6 +24,7 @@ class CheckInViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(tidemark::app::GadgetModel* stable READ stable CONSTANT)
     Q_PROPERTY(tidemark::app::GadgetModel* safety READ safety CONSTANT)
     Q_PROPERTY(int openQuestions READ openQuestions NOTIFY changed)
+    Q_PROPERTY(QString scalesToday READ scalesToday NOTIFY changed)
 
 public:
     explicit CheckInViewModel(OpenSession& session);
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] GadgetModel* stable() { return &m_stable; }
     [[nodiscard]] GadgetModel* safety() { return &m_safety; }
     [[nodiscard]] int openQuestions() const { return m_openQuestions; }
+    /// What the patient answered today, "PHQ-9 09:12, GAD-7 09:13"; empty for nothing yet.
+    [[nodiscard]] const QString& scalesToday() const { return m_scalesToday; }
 
     Q_INVOKABLE void arrive();
     Q_INVOKABLE void useOfferedWeight();
@@ -64,6 +67,7 @@ protected:
 private:
     [[nodiscard]] const ChecklistAnswer* answerTo(const QString& itemKey) const;
     [[nodiscard]] bool isAnswered(const QString& itemKey) const { return answerTo(itemKey) != nullptr; }
+    void readScales();
     void groupSafety(std::vector<ChecklistRow>& safety) const;
     void setWeightError(const QString& sentence, const QString& asked = {});
 
@@ -71,6 +75,7 @@ private:
     GadgetModel m_safety;
     std::vector<ChecklistAnswer> m_lastStable;
     int m_openQuestions = 0;
+    QString m_scalesToday;
     QString m_weightError;
     QString m_askedWeight;
 };

@@ -93,6 +93,10 @@ FocusScope {
                     questions: stage.viewModel.checkIn.safety
                     onWentOn: stage.goOn()
                 }
+                KnownCard {
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel
+                }
             }
         }
         ColumnLayout {
