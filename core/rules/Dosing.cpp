@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/Dosing.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -84,7 +85,11 @@ std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protoc
 }
 
 bool needsReason(const Order& order, const DoseRule& rule) {
-    return !order.devicesDose && isAbove(order, rule.reasonAbove, rule.reasonAbovePerHour);
+    if (order.devicesDose) {
+        const int dose = static_cast<int>(std::lround(order.devicesDose->value));
+        return std::ranges::count(rule.choices, dose) == 0;
+    }
+    return isAbove(order, rule.reasonAbove, rule.reasonAbovePerHour);
 }
 
 } // namespace tidemark::rules

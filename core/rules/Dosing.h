@@ -37,6 +37,10 @@ enum class DoseConcern {
 };
 [[nodiscard]] std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protocol,
                                                     std::span<const WeightMeasurement> weights, QDate today);
+/// The most devices that an order may name (product default: twice the label's largest dose).
+inline constexpr int mostDevices = 6;
+/// Above the protocol's limit; for devices, any dose that is not one of the protocol's (clinical reference
+/// 1.3: another value needs a reason).
 [[nodiscard]] bool needsReason(const Order& order, const DoseRule& rule);
 
 /// A stretch of the infusion at one rate.

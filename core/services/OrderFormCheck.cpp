@@ -39,9 +39,11 @@ void checkDevices(const OrderForm& form, const DoseRule& rule, CheckedOrderForm&
     const QString typed = form.devicesDose.trimmed();
     bool isNumber = false;
     const int dose = typed.toInt(&isNumber);
+    const bool wholeDevices =
+        dose > 0 && dose % rule.deviceMilligrams == 0 && dose / rule.deviceMilligrams <= rules::mostDevices;
     if (typed.isEmpty()) {
         checked.faults.push_back({ErrorCode::Empty, QStringLiteral("devices-dose"), {}});
-    } else if (!isNumber || std::ranges::find(rule.choices, dose) == rule.choices.end()) {
+    } else if (!isNumber || (!wholeDevices && std::ranges::count(rule.choices, dose) == 0)) {
         checked.faults.push_back({ErrorCode::NotOneOfTheChoices, QStringLiteral("devices-dose"), {}});
     } else {
         checked.order.devicesDose = Milligrams{static_cast<double>(dose)};

@@ -64,6 +64,7 @@ void OrderFormViewModel::open(const QString& patientId) {
 }
 
 void OrderFormViewModel::fillFrom(const Order& order) {
+    m_otherDevices = false;
     const auto known = std::ranges::find(m_protocols, order.protocolId, &Protocol::id);
     if (known == m_protocols.end()) {
         return;
@@ -122,6 +123,7 @@ void OrderFormViewModel::setProtocol(int index) {
         return;
     }
     const Protocol& chosen = m_protocols.at(static_cast<std::size_t>(index));
+    m_otherDevices = false;
     m_form.protocolId = chosen.id;
     m_form.devicesDose = chosen.dose.firstSession > 0 ? QString::number(chosen.dose.firstSession) : QString();
     m_form.dosePerKilogram = numberWords(chosen.dose.usual.value, 2);
@@ -174,19 +176,31 @@ QStringList OrderFormViewModel::deviceDoses() const {
     for (const int dose : chosenProtocol().dose.choices) {
         doses << milligramWords({static_cast<double>(dose)});
     }
-    return doses;
+    return doses << tr("Other…");
+}
+
+bool OrderFormViewModel::isOtherDevices() const {
+    return m_otherDevices || (!m_form.devicesDose.isEmpty() && choiceOfDevices() < 0);
+}
+
+int OrderFormViewModel::choiceOfDevices() const {
+    const auto& choices = chosenProtocol().dose.choices;
+    const auto found = std::ranges::find(choices, m_form.devicesDose.toInt());
+    return found == choices.end() ? -1 : static_cast<int>(found - choices.begin());
 }
 
 int OrderFormViewModel::deviceDose() const {
-    const Protocol& chosen = chosenProtocol();
-    const auto found = std::ranges::find(chosen.dose.choices, m_form.devicesDose.toInt());
-    return found == chosen.dose.choices.end() ? -1 : static_cast<int>(found - chosen.dose.choices.begin());
+    return isOtherDevices() ? static_cast<int>(chosenProtocol().dose.choices.size()) : choiceOfDevices();
 }
 
 void OrderFormViewModel::setDeviceDose(int index) {
     const auto& choices = chosenProtocol().dose.choices;
     if (index >= 0 && index < static_cast<int>(choices.size())) {
+        m_otherDevices = false;
         type(m_form.devicesDose, QString::number(choices.at(static_cast<std::size_t>(index))));
+    } else if (index == static_cast<int>(choices.size())) {
+        m_otherDevices = true;
+        type(m_form.devicesDose, QString());
     }
 }
 
@@ -222,7 +236,7 @@ std::optional<Order> OrderFormViewModel::typedOrder() const {
 void OrderFormViewModel::compute() {
     m_arithmetic.clear();
     m_concerns.clear();
-    m_reasonNeeded = false;
+    m_reasonNeeded = chosenProtocol().dose.kind == DoseKind::Devices && isOtherDevices();
     if (const auto order = typedOrder()) {
         m_reasonNeeded = rules::needsReason(*order, chosenProtocol().dose);
         if (m_desk.isSeated()) {

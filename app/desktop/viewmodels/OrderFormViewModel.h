@@ -36,6 +36,8 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(QString route READ route NOTIFY edited)
     Q_PROPERTY(QStringList deviceDoses READ deviceDoses NOTIFY edited)
     Q_PROPERTY(int deviceDose READ deviceDose WRITE setDeviceDose NOTIFY edited)
+    Q_PROPERTY(bool otherDevices READ isOtherDevices NOTIFY edited)
+    Q_PROPERTY(QString devicesDose READ devicesDose WRITE setDevicesDose NOTIFY edited)
     Q_PROPERTY(QStringList arithmetic READ arithmetic NOTIFY edited)
     Q_PROPERTY(QStringList concerns READ concerns NOTIFY edited)
     Q_PROPERTY(bool reasonNeeded READ isReasonNeeded NOTIFY edited)
@@ -69,6 +71,10 @@ public:
     void setAuthorisedFrom(const QString& text) { type(m_form.authorisedFrom, text); }
     void setAuthorisedUntil(const QString& text) { type(m_form.authorisedUntil, text); }
     void setAuthorisationNumber(const QString& text) { type(m_form.authorisationNumber, text); }
+    [[nodiscard]] const QString& devicesDose() const { return m_form.devicesDose; }
+    void setDevicesDose(const QString& text) { type(m_form.devicesDose, text); }
+    /// A dose that is none of the protocol's: so many whole devices, with a reason.
+    [[nodiscard]] bool isOtherDevices() const;
     /// The dose is a rate in mg/h times the hours.
     [[nodiscard]] bool isByRate() const;
     /// "0.75 mg/kg" where a next dose after non-response is proposed; empty otherwise.
@@ -104,6 +110,8 @@ private:
     void compute();
     void fillFrom(const Order& order);
     [[nodiscard]] const Protocol& chosenProtocol() const;
+    /// Its place among the protocol's doses; -1 for another.
+    [[nodiscard]] int choiceOfDevices() const;
     [[nodiscard]] std::optional<Order> typedOrder() const;
 
     Desk& m_desk;
@@ -117,6 +125,7 @@ private:
     QStringList m_arithmetic;
     QStringList m_concerns;
     bool m_reasonNeeded = false;
+    bool m_otherDevices = false; ///< "Other…" was chosen.
     QVariantMap m_errors;
     QString m_problem;
 };

@@ -80,6 +80,15 @@ FocusScope {
                         currentIndex: screen.viewModel.deviceDose
                         onChosen: index => screen.viewModel.deviceDose = index
                     }
+                    OrderNumberEntry {
+                        objectName: "devicesDose"
+                        visible: screen.devices && screen.viewModel.otherDevices
+                        label: qsTr("Another dose, in whole devices of 28 mg, with a reason")
+                        unit: qsTr("mg")
+                        decimals: 0
+                        text: screen.viewModel.devicesDose
+                        onTextEdited: text => screen.viewModel.devicesDose = text
+                    }
                     FieldMessage {
                         Layout.fillWidth: true
                         visible: screen.devices

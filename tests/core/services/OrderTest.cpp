@@ -70,13 +70,39 @@ TEST_F(OrderTest, byRateAsksForAReasonAboveTheProtocolsLimit) {
     EXPECT_EQ(treatment.check(form).front().field, u"dose-per-hour"_s);
 }
 
+TEST_F(OrderTest, ofDevicesOutsideTheProtocolIsWholeDevicesWithAReason) {
+    struct Case {
+        QString dose;
+        QString reason;
+        std::optional<ErrorCode> refused;
+    };
+    const QString reason = u"Tolerated 56 mg badly"_s;
+    for (const Case& each :
+         {Case{u"56"_s, {}, {}}, Case{u"28"_s, {}, ErrorCode::ReasonRequired}, Case{u"28"_s, reason, {}},
+          Case{u"112"_s, reason, {}}, Case{u"168"_s, reason, {}},
+          Case{u"196"_s, reason, ErrorCode::NotOneOfTheChoices},
+          Case{u"27"_s, reason, ErrorCode::NotOneOfTheChoices},
+          Case{u"29"_s, reason, ErrorCode::NotOneOfTheChoices},
+          Case{u"0"_s, reason, ErrorCode::NotOneOfTheChoices},
+          Case{u"-28"_s, reason, ErrorCode::NotOneOfTheChoices},
+          Case{u"one"_s, reason, ErrorCode::NotOneOfTheChoices}, Case{{}, reason, ErrorCode::Empty}}) {
+        OrderForm form;
+        form.protocolId = u"esketamine-trd"_s;
+        form.devicesDose = each.dose;
+        form.reason = each.reason;
+        const auto faults = treatment.check(form);
+        const auto first = faults.empty() ? std::nullopt : std::optional(faults.front().code);
+        EXPECT_EQ(first, each.refused) << each.dose.toStdString() << ' ' << each.reason.toStdString();
+    }
+}
+
 TEST_F(OrderTest, goesByTheClinicsApprovedVersionOfTheProtocol) {
     Protocol spray = rules::newestProtocol(u"esketamine-trd"_s).value();
     spray.dose.choices = {28, 56, 84};
     OrderForm form;
     form.protocolId = u"esketamine-trd"_s;
     form.devicesDose = u"28"_s;
-    EXPECT_EQ(treatment.check(form).front().code, ErrorCode::NotOneOfTheChoices);
+    EXPECT_EQ(treatment.check(form).front().code, ErrorCode::ReasonRequired);
     (void)changed(spray, u"28 mg is allowed here"_s);
     EXPECT_TRUE(treatment.check(form).empty());
 }
