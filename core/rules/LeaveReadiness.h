@@ -41,12 +41,12 @@ struct ReadinessPoint {
 /// Waiting. After an infusion or an injection the pressure is met when each part is no higher than today's
 /// baseline, or within releaseAbove and not above the reading before. After a spray it is met when both parts
 /// are no higher than in the set at 40 minutes (R-BP-3), and within releaseAbove or no higher than today's
-/// baseline (R-BP-4); without a set at 40 minutes it is unmet. Whatever came after, it is unmet while a severe
-/// pressure that counts waits for the prescriber's word (R-BP-5). Dissociation is met at the baseline's
-/// level, by its grade and by CADSS-6 where that was taken. An effect still open at
-/// moderate or severe is unmet. Suicidality is met by an item 9 of 0 or a safe answer in the checklist, none
-/// of them unsafe. Only the points of the protocol's readiness count, where it names any. `latestItem9`:
-/// latest answered PHQ-9 item 9 of the visit, if any.
+/// baseline (R-BP-4); without a set at 40 minutes it is unmet. Whatever came after, it is unmet while a
+/// severe pressure that counts waits for the prescriber's word (R-BP-5). Dissociation is met at the
+/// baseline's level, by its grade and by CADSS-6 where that was taken. An effect still open at moderate or
+/// severe is unmet. Suicidality is met by an item 9 of 0 or a safe answer in the checklist, none of them
+/// unsafe. Only the points of the protocol's readiness count, where it names any. `latestItem9`: latest
+/// answered PHQ-9 item 9 of the visit, if any.
 [[nodiscard]] std::vector<ReadinessPoint> leaveReadiness(const SessionRecord& record,
                                                          const Protocol& protocol,
                                                          std::optional<int> latestItem9, Instant now);
