@@ -179,9 +179,13 @@ TEST(SpraySession, asksForAReasonWhenTheFirstDoseIsNotTheProtocols) {
     EXPECT_EQ(clinic.write(QStringLiteral("84"), {}).error(),
               (Error{ErrorCode::ReasonRequired, QStringLiteral("reason"), {}}));
     EXPECT_TRUE(clinic.write(QStringLiteral("56"), {}));
-    EXPECT_EQ(clinic.write(QStringLiteral("28")).error(),
+    EXPECT_EQ(clinic.write(QStringLiteral("28"), {}).error(),
+              (Error{ErrorCode::ReasonRequired, QStringLiteral("reason"), {}}))
+        << "not one of the protocol's";
+    EXPECT_TRUE(clinic.write(QStringLiteral("28"), QStringLiteral("Tolerated 56 mg badly")));
+    EXPECT_EQ(clinic.write(QStringLiteral("30")).error(),
               (Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("devices-dose"), {}}))
-        << "not enabled by the protocol";
+        << "not whole devices";
 }
 
 TEST(HandOver, leavesOnePersonInCharge) {
