@@ -30,9 +30,9 @@ Rectangle {
             run.press("asLastTime");
             compare(answersOf(checkIn.stable), ["yes", "yes", "yes"]);
             const safety = answersOf(checkIn.safety);
-            compare(safety.length, 9);
+            compare(safety.length, 10);
             verify(safety.every(answer => answer === ""), safety);
-            compare(checkIn.openQuestions, 9);
+            compare(checkIn.openQuestions, 10);
             verify(!run.item("asLastTime").visible);
             for (const key of run.stableKeys)
                 compare(run.item("question-" + key).answer, "yes");

@@ -68,7 +68,7 @@ Rectangle {
         }
         // Answers each question with the key that is safe, walking on by Tab.
         function answerByKeys(): void {
-            for (let turn = 0; turn < 12; ++turn) {
+            for (let turn = 0; turn < 16; ++turn) {
                 const open = run.stand.viewModel.starting.blockers;
                 if (open.value(0, "place") !== "checklist")
                     return;
