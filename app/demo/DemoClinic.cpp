@@ -219,11 +219,16 @@ Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
         return person.role == Role::Administrator;
     });
     const bool folderIsOurs = !QFileInfo::exists(folder);
+    const bool folderWasEmpty =
+        folderIsOurs || QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     auto created = services::createClinic(
         folder, demoClinicName(),
         {administrator->signInName, administrator->displayName, administrator->role, demoPassphrase()},
         scripted, cost);
     if (!created) {
+        if (folderWasEmpty) {
+            removeUnfinished(folder, folderIsOurs);
+        }
         return tl::unexpected(created.error());
     }
     auto clinic = invent(std::move(*created), plan, scripted, now, progress);

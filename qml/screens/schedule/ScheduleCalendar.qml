@@ -144,7 +144,7 @@ FocusScope {
         objectName: "weekdays"
         width: calendar.weekWidth
         spacing: calendar.gap
-        days: calendar.viewModel.days.slice(0, 7)
+        days: Array.from(calendar.viewModel.days).slice(0, 7)
         dated: calendar.oneWeek
         idle: calendar.idle
         dayWidth: calendar.dayWidth

@@ -28,7 +28,8 @@ RowLayout {
     spacing: Theme.space.s
     AppButton {
         objectName: "rate"
-        visible: buttons.running
+        // An empty bag has no rate; its place is taken by the end of the infusion.
+        visible: buttons.running && !buttons.viewModel.bagEmpty
         large: true
         text: buttons.viewModel.rate
         Accessible.name: qsTr("Change the rate, now %1").arg(buttons.viewModel.rate)

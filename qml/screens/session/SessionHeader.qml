@@ -14,6 +14,8 @@ ColumnLayout {
     // What stands at the right end: the buttons of the stage.
     default property alias actions: actionRow.data
 
+    readonly property bool allergic: viewModel.allergies.length > 0
+
     spacing: Theme.space.hairline
 
     function escaped(words: string): string {
@@ -33,21 +35,14 @@ ColumnLayout {
             strong: true
             wrapMode: Text.NoWrap
         }
-        Row {
-            spacing: Theme.space.s
-            Repeater {
-                model: head.viewModel.allergies.length > 0 ? head.viewModel.allergies.map(substance => qsTr("Allergy: %1").arg(substance)) : [qsTr("No allergy recorded")]
-                StatusPill {
-                    required property string modelData
-                    text: modelData
-                    tone: head.viewModel.allergies.length > 0 ? "bad" : "neutral"
-                }
-            }
-            StatusPill {
-                visible: head.viewModel.room.length > 0
-                text: head.viewModel.room
-                tone: "active"
-            }
+        StatusPill {
+            visible: head.viewModel.room.length > 0
+            text: head.viewModel.room
+            tone: "active"
+        }
+        StatusPill {
+            visible: !head.allergic
+            text: qsTr("No allergy recorded")
         }
         Item {
             Layout.fillWidth: true
@@ -55,6 +50,21 @@ ColumnLayout {
         RowLayout {
             id: actionRow
             spacing: Theme.space.s
+        }
+    }
+    // Each allergy in full, on a line of its own: no button of the stage takes its room.
+    Flow {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.space.xxs
+        visible: head.allergic
+        spacing: Theme.space.s
+        Repeater {
+            model: head.viewModel.allergies
+            StatusPill {
+                required property string modelData
+                text: qsTr("Allergy: %1").arg(modelData)
+                tone: "bad"
+            }
         }
     }
     // The whole width is its own, so that the arithmetic seldom needs a second line.

@@ -134,17 +134,17 @@ INSTANTIATE_TEST_SUITE_P(AtAnyHour, TodaysBoard,
 /// As large as the default one, as far as the board goes.
 class BusyDemo : public testing::Test {
 protected:
-    static void SetUpTestSuite() { m_demo = std::make_unique<DemoOnDisk>(DemoPlan{24, 1, 20260301}); }
-    static void TearDownTestSuite() { m_demo.reset(); }
-    [[nodiscard]] static services::OpenClinic& clinic() { return m_demo->clinic(); }
-    [[nodiscard]] static const Actor& nurse() { return m_demo->desk.actor; }
+    static void SetUpTestSuite() { demo = std::make_unique<DemoOnDisk>(DemoPlan{24, 1, 20260301}); }
+    static void TearDownTestSuite() { demo.reset(); }
+    [[nodiscard]] static services::OpenClinic& clinic() { return demo->clinic(); }
+    [[nodiscard]] static const Actor& nurse() { return demo->desk.actor; }
 
-    inline static std::unique_ptr<DemoOnDisk> m_demo;
+    inline static std::unique_ptr<DemoOnDisk> demo;
 };
 
 TEST_F(BusyDemo, RunsOnTheProtocolsThatCameWithTheProgram) {
     std::set<QString> used;
-    for (const BoardCard& card : m_demo->today()) {
+    for (const BoardCard& card : demo->today()) {
         const auto order = services::Treatment(clinic()).orderInForce(nurse(), card.patient.id).value();
         ASSERT_TRUE(order);
         used.insert({card.session.protocolId, order->protocolId});
@@ -158,7 +158,7 @@ TEST_F(BusyDemo, RunsOnTheProtocolsThatCameWithTheProgram) {
 
 TEST_F(BusyDemo, HasANextDateAfterEverySessionButTheLastOfAnInduction) {
     int looked = 0;
-    for (const BoardCard& card : m_demo->today()) {
+    for (const BoardCard& card : demo->today()) {
         const auto next = services::NextVisit(clinic()).after(nurse(), card.session.id).value();
         const bool last = card.session.plannedInPhase == 6 && card.session.ordinal == 6;
         EXPECT_EQ(!next.planned && !next.proposed, last) << qPrintable(card.session.protocolId);
@@ -170,7 +170,7 @@ TEST_F(BusyDemo, HasANextDateAfterEverySessionButTheLastOfAnInduction) {
 TEST_F(BusyDemo, ShowsAStaggeredStartAndAnOverdueBooster) {
     const Instant now = clinic().now();
     EXPECT_GE(std::ranges::count_if(
-                  m_demo->today(), [&](const BoardCard& card) { return card.start && card.start->at > now; }),
+                  demo->today(), [&](const BoardCard& card) { return card.start && card.start->at > now; }),
               1);
     const auto lines = services::SessionBoard(clinic()).attention(nurse()).value();
     EXPECT_EQ(std::ranges::count(lines, rules::AttentionKind::BoosterOverdue, &services::AttentionLine::kind),

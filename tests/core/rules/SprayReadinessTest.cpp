@@ -70,9 +70,9 @@ TEST(SprayPressure, mustBeNoHigherThanAtFortyMinutes) {
 
 TEST(SprayPressure, mustBeWithinTheLimitTooHoweverMuchItDeclined) {
     struct Case {
-        const char* what;
+        const char* what = "";
         Values last;
-        PointState state;
+        PointState state = PointState::Met;
     };
     const auto dosedAt = [](Values before) {
         return SessionRecordBuilder().spray().baseline(-10, before).device(0).device(5).device(10);
