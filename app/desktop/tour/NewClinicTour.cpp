@@ -11,7 +11,7 @@ using std::chrono::minutes;
 
 constexpr auto administratorPassphrase = "copper kettle on a long road";
 constexpr auto psychiatristPassphrase = "seven herons under the bridge";
-constexpr auto nursePassphrase = "slow rain over the boathouse";
+constexpr auto nursePassphrase = "slow rain over the meadows";
 
 void addPerson(TourDriver& driver, const QString& name, const QString& signInName, const char* passphrase,
                int roleSteps) {
