@@ -14,9 +14,6 @@ FocusScope {
     // When to start, where other chairs run.
     property string startHint
 
-    // Everything is answered, and not all cards have their full room beside Start.
-    readonly property bool tight: viewModel.starting.ready && height < Theme.size.dialog + Theme.size.menu
-
     signal receiptAsked
 
     function focusVitals(): void {
@@ -111,7 +108,7 @@ FocusScope {
                 Layout.fillHeight: true
                 ColumnLayout {
                     width: parent.width - Theme.space.m
-                    spacing: stage.tight ? Theme.space.s : Theme.space.m
+                    spacing: Theme.space.m
                     ReleaseCard {
                         id: release
                         Layout.fillWidth: true
@@ -130,14 +127,12 @@ FocusScope {
                     WeightCard {
                         id: weight
                         Layout.fillWidth: true
-                        foldable: stage.tight
                         viewModel: stage.viewModel.checkIn
                         onWentOn: stage.goOn()
                     }
                     BaselineCard {
                         id: baseline
                         Layout.fillWidth: true
-                        foldable: stage.tight
                         viewModel: stage.viewModel.vitals
                     }
                     DrawUpCard {
@@ -145,7 +140,6 @@ FocusScope {
                         Layout.fillWidth: true
                         // Devices leave the safe one by one, by the key that gives them.
                         visible: !stage.viewModel.drugs.devices
-                        padding: stage.tight ? Theme.space.m : Theme.space.card
                         viewModel: stage.viewModel.drugs
                         onReceiptAsked: stage.receiptAsked()
                         onDrawn: stage.goOn()
@@ -160,9 +154,6 @@ FocusScope {
                 devices: stage.viewModel.devices
                 patientName: stage.viewModel.header.patientName
                 startHint: stage.startHint
-                // Until the vial is drawn up the next thing to do stands over Start.
-                padding: stage.tight ? Theme.space.m : Theme.space.card
-                compact: stage.tight && drawUp.visible && drawUp.offered
                 onPlaceAsked: (place, key) => stage.showPlace(place, key)
             }
         }

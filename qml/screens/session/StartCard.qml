@@ -16,9 +16,6 @@ Card {
     // When to start, where other chairs run; a quiet sentence.
     property string startHint
 
-    // The read-back in two lines, where something else is to be done first.
-    property bool compact: false
-
     signal placeAsked(string place, string key)
 
     function takeKeyboard(): void {
@@ -75,7 +72,6 @@ Card {
             }
             BodyText {
                 Layout.fillWidth: true
-                visible: !card.compact
                 text: card.viewModel.preparation.length > 0 ? card.viewModel.rate + " · " + card.viewModel.preparation : card.viewModel.rate
             }
         }
@@ -99,7 +95,7 @@ Card {
         enabled: card.viewModel.ready
         kind: "primary"
         // Its full size comes with its use: until then the place belongs to what is still to be done.
-        large: card.viewModel.ready && !card.compact
+        large: card.viewModel.ready
         font: Theme.type.cardTitle
         text: card.viewModel.action
         onClicked: card.viewModel.start()

@@ -14,43 +14,20 @@ Card {
     // Once in a visit the keyboard stops here on its way; an empty Enter leaves the weight as it is.
     property bool due: true
 
-    // Folded once everything is answered, where the room is needed for drawing up and Start.
-    property bool foldable: false
-    property bool opened: false
-
     // Enter was pressed: the keyboard may go on.
     signal wentOn
 
     function takeKeyboard(): void {
-        card.opened = true;
         line.fieldItem.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    // Opened on the keyboard's way, and left without a word.
-    onFoldableChanged: {
-        if (foldable && !line.fieldItem.activeFocus)
-            card.opened = false;
-    }
-    folded: foldable && !opened && !viewModel.weightOffered
     title: qsTr("Weight")
-    subtitle: folded ? card.viewModel.weight + " · " + card.viewModel.weightNote : ""
-    padding: folded ? Theme.space.s : Theme.space.card
-    actions: [
-        AppButton {
-            objectName: "useWeight"
-            visible: card.viewModel.weightOffered
-            text: qsTr("Use %1").arg(card.viewModel.weightOffer)
-            onClicked: card.viewModel.useOfferedWeight()
-        },
-        AppButton {
-            objectName: "openWeight"
-            visible: card.folded
-            kind: "quiet"
-            text: qsTr("Change")
-            Accessible.name: qsTr("Change the weight")
-            onClicked: card.takeKeyboard()
-        }
-    ]
+    actions: AppButton {
+        objectName: "useWeight"
+        visible: card.viewModel.weightOffered
+        text: qsTr("Use %1").arg(card.viewModel.weightOffer)
+        onClicked: card.viewModel.useOfferedWeight()
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space.m
@@ -84,7 +61,6 @@ Card {
                     return;
                 text = "";
                 card.due = false;
-                card.opened = false;
                 card.wentOn();
             }
         }
