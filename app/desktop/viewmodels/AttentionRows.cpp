@@ -143,6 +143,26 @@ bool comesFirst(const services::AttentionLine& one, const services::AttentionLin
     return !waits && one.number != other.number ? one.number < other.number : one.since < other.since;
 }
 
+/// Lines that may stand as one: in their order, which of them is told, and how they read as one, where they
+/// do.
+struct Group {
+    std::vector<services::AttentionLine> lines;
+    services::AttentionLine first;
+    std::optional<Folded> folded;
+};
+
+template <class IsSame>
+Group groupOf(std::span<const services::AttentionLine> lines, IsSame isSame, Instant now,
+              const QByteArray& zone) {
+    Group group;
+    std::ranges::copy_if(lines, std::back_inserter(group.lines), isSame);
+    group.first = *std::ranges::min_element(group.lines, comesFirst);
+    if (group.lines.size() > 1) {
+        group.folded = foldedWords(group.first, std::ssize(group.lines), now, zone);
+    }
+    return group;
+}
+
 QString toneOf(AttentionLevel level) {
     switch (level) {
     case AttentionLevel::Urgent:
@@ -205,37 +225,32 @@ std::vector<QVariantMap> boardAttentionRows(std::span<const services::AttentionL
         if (told.contains(fold)) {
             continue;
         }
-        std::vector<services::AttentionLine> same;
-        std::ranges::copy_if(lines, std::back_inserter(same), [&](const services::AttentionLine& other) {
+        const auto isSame = [&](const services::AttentionLine& other) {
             return other.kind == line.kind && other.level == line.level;
-        });
-        const auto folded = same.size() < 2 ? std::nullopt
-                                            : foldedWords(*std::ranges::min_element(same, comesFirst),
-                                                          std::ssize(same), now, zone);
-        if (!folded) {
+        };
+        const Group group = groupOf(lines, isSame, now, zone);
+        if (!group.folded) {
             rows.push_back(attentionRow(line, now, zone));
             continue;
         }
         told.insert(fold);
         const bool isOpen = opened.contains(fold);
-        rows.push_back({{QStringLiteral("key"), fold},
-                        {QStringLiteral("title"), folded->title},
-                        {QStringLiteral("detail"), folded->next},
-                        {QStringLiteral("tone"), toneOf(line.level)},
-                        {QStringLiteral("sessionId"), QString()},
-                        {QStringLiteral("patientId"), QString()},
-                        {QStringLiteral("place"), QStringLiteral("fold")},
-                        {QStringLiteral("next"), folded->next},
-                        {QStringLiteral("fold"), fold},
-                        {QStringLiteral("opened"), isOpen},
-                        {QStringLiteral("inFold"), false}});
+        QVariantMap row = attentionRow(group.first, now, zone);
+        row[QStringLiteral("key")] = fold;
+        row[QStringLiteral("title")] = group.folded->title;
+        row[QStringLiteral("detail")] = group.folded->next;
+        row[QStringLiteral("next")] = group.folded->next;
+        row[QStringLiteral("place")] = QStringLiteral("fold");
+        row[QStringLiteral("fold")] = fold;
+        row[QStringLiteral("opened")] = isOpen;
+        rows.push_back(std::move(row));
         if (!isOpen) {
             continue;
         }
-        for (const services::AttentionLine& one : same) {
-            QVariantMap row = attentionRow(one, now, zone);
-            row[QStringLiteral("inFold")] = true;
-            rows.push_back(std::move(row));
+        for (const services::AttentionLine& one : group.lines) {
+            QVariantMap unfolded = attentionRow(one, now, zone);
+            unfolded[QStringLiteral("inFold")] = true;
+            rows.push_back(std::move(unfolded));
         }
     }
     return rows;
@@ -249,18 +264,14 @@ QVariantList foldedAttentionRows(std::span<const services::AttentionLine> lines,
         if (!told.insert(line.kind).second) {
             continue;
         }
-        std::vector<services::AttentionLine> same;
-        std::ranges::copy_if(lines, std::back_inserter(same),
-                             [&](const services::AttentionLine& other) { return other.kind == line.kind; });
-        const auto first = std::ranges::min_element(same, comesFirst);
-        QVariantMap row = attentionRow(*first, now, zone);
+        const auto isSame = [&](const services::AttentionLine& other) { return other.kind == line.kind; };
+        const Group group = groupOf(lines, isSame, now, zone);
+        QVariantMap row = attentionRow(group.first, now, zone);
         // The lines stand in the order of urgency.
         row[QStringLiteral("tone")] = toneOf(line.level);
-        if (same.size() > 1) {
-            if (const auto folded = foldedWords(*first, std::ssize(same), now, zone)) {
-                row[QStringLiteral("title")] = folded->title;
-                row[QStringLiteral("next")] = folded->next;
-            }
+        if (group.folded) {
+            row[QStringLiteral("title")] = group.folded->title;
+            row[QStringLiteral("next")] = group.folded->next;
         }
         rows.append(row);
     }

@@ -87,14 +87,19 @@ TEST(ProtocolFields, anIdThatIsNoneIsRefusedUnderItsOwnPath) {
     EXPECT_EQ(protocol.id, u"iv-slow-2"_s);
 }
 
-TEST(ProtocolWords, aPhaseThatIsAddedOrGoneIsOneLine) {
-    const Protocol before = rules::newestProtocol(u"iv-induction-3x2"_s).value();
-    Protocol after = before;
+/// The same protocol with four weekly sessions in place of its phases.
+Protocol weeklyInsteadOf(Protocol protocol) {
     PhasePlan weekly;
     weekly.phase = CoursePhase::Weekly;
     weekly.sessions = 4;
     weekly.gapsDays = {7};
-    after.phases = {weekly};
+    protocol.phases = {weekly};
+    return protocol;
+}
+
+TEST(ProtocolWords, aPhaseThatIsAddedOrGoneIsOneLine) {
+    const Protocol before = rules::newestProtocol(u"iv-induction-3x2"_s).value();
+    const Protocol after = weeklyInsteadOf(before);
     const auto lines = differenceWords(before, after);
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_EQ(lines[0].what, u"Phase: Weekly sessions"_s);
@@ -106,12 +111,7 @@ TEST(ProtocolWords, aPhaseThatIsAddedOrGoneIsOneLine) {
 
 TEST(ProtocolSources, speakOnlyOfWhatIsThereAndOwnWhatWasAdded) {
     const Protocol before = rules::newestProtocol(u"iv-induction-3x2"_s).value();
-    Protocol after = before;
-    PhasePlan weekly;
-    weekly.phase = CoursePhase::Weekly;
-    weekly.sessions = 4;
-    weekly.gapsDays = {7};
-    after.phases = {weekly};
+    Protocol after = weeklyInsteadOf(before);
     disownChangedSources(before, after, u"As agreed"_s);
     EXPECT_TRUE(rules::protocolFaults(after).empty());
     const auto ofPhases = [](const ProtocolSource& source) { return source.of.startsWith(u"phases["_s); };

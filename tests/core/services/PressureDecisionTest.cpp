@@ -22,6 +22,16 @@ struct PressureDecisionTest : testing::Test {
         clinic.wait(5);
         clinic.vitals("184/94 80 97 14");
     }
+    /// The infusion ends, the minimum stay passes with a good pressure, and the taps are given.
+    void watchUntilWell() {
+        clinic.wait(25);
+        test::must(clinic.run().completeInfusion(clinic.nurse(), clinic.session));
+        clinic.wait(61);
+        clinic.vitals("122/76 70 98 14 s0 d0");
+        for (const char* point : {"steady", "escort"}) {
+            test::must(clinic.run().confirmPoint(clinic.nurse(), clinic.session, QLatin1String(point)));
+        }
+    }
     PrescriberWord word(ReleaseDecision decision, int minutes = 0) {
         return {clinic.record().readings.back().stamp.id, prescriber.id, decision, minutes, {}};
     }
@@ -176,13 +186,7 @@ TEST_F(PressureDecisionTest, namesTheOrdersPrescriberFirst) {
 TEST_F(PressureDecisionTest, standsInTheSignedRecordAndWithoutOneTheOldFormatStillVerifies) {
     bringToSevere();
     ASSERT_TRUE(say(word(ReleaseDecision::Proceed)));
-    clinic.wait(25);
-    test::must(clinic.run().completeInfusion(clinic.nurse(), clinic.session));
-    clinic.wait(61);
-    clinic.vitals("122/76 70 98 14 s0 d0");
-    for (const char* point : {"steady", "escort"}) {
-        test::must(clinic.run().confirmPoint(clinic.nurse(), clinic.session, QLatin1String(point)));
-    }
+    watchUntilWell();
     test::must(clinic.run().leave(clinic.nurse(), clinic.session));
     EXPECT_EQ(refusalOf(word(ReleaseDecision::Proceed)), ErrorCode::NotOneOfTheChoices) << "122/76 is well";
     (void)clinic.sign();
@@ -198,13 +202,7 @@ TEST_F(PressureDecisionTest, standsInTheSignedRecordAndWithoutOneTheOldFormatSti
 
 TEST_F(PressureDecisionTest, missingOneKeepsThePatientFromLeaving) {
     bringToSevere();
-    clinic.wait(25);
-    test::must(clinic.run().completeInfusion(clinic.nurse(), clinic.session));
-    clinic.wait(61);
-    clinic.vitals("122/76 70 98 14 s0 d0");
-    for (const char* point : {"steady", "escort"}) {
-        test::must(clinic.run().confirmPoint(clinic.nurse(), clinic.session, QLatin1String(point)));
-    }
+    watchUntilWell();
     const auto refused = clinic.run().leave(clinic.nurse(), clinic.session);
     EXPECT_EQ(refused.error(), (Error{ErrorCode::NotReadyToLeave, {}, u"pressure"_s}));
     PrescriberWord late = word(ReleaseDecision::Proceed);
