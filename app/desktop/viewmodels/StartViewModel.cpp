@@ -144,10 +144,11 @@ void StartViewModel::start() {
 void StartViewModel::refresh() {
     std::vector<BlockerRow> rows;
     if (isOffered()) {
-        std::vector<Error> blockers = rules::startBlockers(session().record(), session().view()->protocol);
-        const auto ofOrder = rules::orderBlockers(&session().view()->order, session().record().session,
-                                                  session().desk().clinic().today());
-        blockers.insert(blockers.end(), ofOrder.begin(), ofOrder.end());
+        // What only the prescriber can lift stands first: nobody prepares a dose in vain.
+        std::vector<Error> blockers = rules::orderBlockers(
+            &session().view()->order, session().record().session, session().desk().clinic().today());
+        const auto ofSession = rules::startBlockers(session().record(), session().view()->protocol);
+        blockers.insert(blockers.end(), ofSession.begin(), ofSession.end());
         for (const Error& error : blockers) {
             const bool question = error.code == ErrorCode::ChecklistOpen;
             rows.push_back({question ? checklistQuestion(error.detail)

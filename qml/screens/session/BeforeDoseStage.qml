@@ -6,7 +6,8 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// Check-in and pre-dose check: questions at the left; weight, baseline, release and Start at the right.
+// Check-in and pre-dose check: questions at the left; weight, baseline, release and drawing up at the right; Start under
+// both, in sight whatever is scrolled.
 FocusScope {
     id: stage
 
@@ -62,53 +63,51 @@ FocusScope {
             stable.showQuestion(key);
     }
 
-    RowLayout {
+    ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.space.l
+        spacing: Theme.space.s
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.space.l
 
-        ScrollPane {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 6
-            ColumnLayout {
-                width: parent.width - Theme.space.m
-                spacing: Theme.space.l
-                QuestionsCard {
-                    id: stable
-                    Layout.fillWidth: true
-                    title: qsTr("Seldom changes")
-                    viewModel: stage.viewModel.checkIn
-                    questions: stage.viewModel.checkIn.stable
-                    asLastTimeOffered: stage.viewModel.checkIn.asLastTimeOffered
-                    onWentOn: stage.goOn()
-                }
-                QuestionsCard {
-                    id: safety
-                    Layout.fillWidth: true
-                    title: qsTr("Asked every time")
-                    viewModel: stage.viewModel.checkIn
-                    questions: stage.viewModel.checkIn.safety
-                    onWentOn: stage.goOn()
-                }
-                KnownCard {
-                    Layout.fillWidth: true
-                    viewModel: stage.viewModel
-                }
-            }
-        }
-        ColumnLayout {
-            // Under Start lies the place where the last entry can be undone.
-            Layout.bottomMargin: Theme.size.actionTarget + Theme.space.xs
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 5
-            spacing: Theme.space.s
             ScrollPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredWidth: 6
                 ColumnLayout {
                     width: parent.width - Theme.space.m
-                    spacing: Theme.space.m
+                    spacing: Theme.space.l
+                    QuestionsCard {
+                        id: stable
+                        Layout.fillWidth: true
+                        title: qsTr("Seldom changes")
+                        viewModel: stage.viewModel.checkIn
+                        questions: stage.viewModel.checkIn.stable
+                        asLastTimeOffered: stage.viewModel.checkIn.asLastTimeOffered
+                        onWentOn: stage.goOn()
+                    }
+                    QuestionsCard {
+                        id: safety
+                        Layout.fillWidth: true
+                        title: qsTr("Asked every time")
+                        viewModel: stage.viewModel.checkIn
+                        questions: stage.viewModel.checkIn.safety
+                        onWentOn: stage.goOn()
+                    }
+                    KnownCard {
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel
+                    }
+                }
+            }
+            ScrollPane {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 5
+                ColumnLayout {
+                    width: parent.width - Theme.space.m
+                    spacing: Theme.space.s
                     ReleaseCard {
                         id: release
                         Layout.fillWidth: true
@@ -144,18 +143,28 @@ FocusScope {
                         onReceiptAsked: stage.receiptAsked()
                         onDrawn: stage.goOn()
                     }
+                    Card {
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.devices.route !== "intravenous"
+                        title: qsTr("Lot and expiry")
+                        spacing: Theme.space.s
+                        LotEntry {
+                            Layout.fillWidth: true
+                            viewModel: stage.viewModel.devices
+                        }
+                    }
                 }
             }
-            StartCard {
-                id: start
-                Layout.fillWidth: true
-                Layout.rightMargin: Theme.space.m
-                viewModel: stage.viewModel.starting
-                devices: stage.viewModel.devices
-                patientName: stage.viewModel.header.patientName
-                startHint: stage.startHint
-                onPlaceAsked: (place, key) => stage.showPlace(place, key)
-            }
+        }
+        StartBar {
+            id: start
+            Layout.fillWidth: true
+            // Beside it lies the place where the last entry can be undone.
+            Layout.rightMargin: Theme.size.menu + Theme.size.actionTarget + Theme.space.l
+            viewModel: stage.viewModel.starting
+            patientName: stage.viewModel.header.patientName
+            startHint: stage.startHint
+            onPlaceAsked: (place, key) => stage.showPlace(place, key)
         }
     }
 }

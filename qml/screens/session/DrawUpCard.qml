@@ -70,29 +70,31 @@ Card {
             error: card.viewModel.errors["drug-lot"] ?? ""
             onActivated: index => card.viewModel.offer = index
         }
-        BodyText {
-            objectName: "drawArithmetic"
+        RowLayout {
             Layout.fillWidth: true
-            visible: text.length > 0
-            strong: true
-            text: card.viewModel.arithmetic
+            spacing: Theme.space.m
+            BodyText {
+                objectName: "drawArithmetic"
+                Layout.fillWidth: true
+                strong: true
+                text: card.viewModel.arithmetic
+            }
+            AppButton {
+                id: draw
+                objectName: "draw"
+                enabled: card.viewModel.arithmetic.length > 0
+                text: qsTr("Drawn up")
+                onClicked: {
+                    card.viewModel.draw();
+                    if (card.isDrawn)
+                        card.drawn();
+                }
+            }
         }
         FieldMessage {
             objectName: "drawConcern"
             Layout.fillWidth: true
             error: card.viewModel.error.length > 0 ? card.viewModel.error : card.viewModel.concern
-        }
-        AppButton {
-            id: draw
-            objectName: "draw"
-            Layout.fillWidth: true
-            enabled: card.viewModel.arithmetic.length > 0
-            text: qsTr("Drawn up")
-            onClicked: {
-                card.viewModel.draw();
-                if (card.isDrawn)
-                    card.drawn();
-            }
         }
     }
     AppButton {

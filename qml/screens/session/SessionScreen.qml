@@ -208,8 +208,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.rightMargin: Theme.space.page
         anchors.bottomMargin: Theme.space.m
-        width: screen.before ? Theme.size.dialog + Theme.size.actionTarget : Theme.size.menu + Theme.size.actionTarget
-        horizontalAlignment: screen.before ? Text.AlignRight : Text.AlignLeft
+        width: undoBar.width
         visible: screen.viewModel.shown && !undoBar.visible && screen.viewModel.care.lastEntry.length > 0
         text: qsTr("Every entry is saved as it is made · last %1. A reminder and a record, not a monitor.").arg(screen.viewModel.care.lastEntry)
     }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tidemark.Controls
+import Tidemark.Theme
+import Tidemark.ViewModels
+
+// Always in sight under the stage: what still stands before Start, as a way to its place; then the read-back. Beside it the
+// one big Start. Positioned without layouts: in Qt 6.4 they kept the places of what was shown before.
+Rectangle {
+    id: bar
+
+    required property StartViewModel viewModel
+    required property string patientName
+    // When to start, where other chairs run; a quiet sentence.
+    property string startHint
+
+    signal placeAsked(string place, string key)
+
+    function takeKeyboard(): void {
+        startButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    implicitHeight: Math.max(words.height, Theme.size.actionTarget) + 2 * Theme.space.s
+    radius: Theme.size.radiusCard
+    color: Theme.colors.surface
+    border.width: Theme.size.line
+    border.color: Theme.colors.border
+    Accessible.role: Accessible.Grouping
+    Accessible.name: viewModel.ready ? qsTr("Read back, then start") : qsTr("Before the start")
+
+    Column {
+        id: words
+        anchors.left: parent.left
+        anchors.right: startButton.left
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Theme.space.card
+        anchors.rightMargin: Theme.space.l
+
+        Repeater {
+            model: bar.viewModel.blockers
+            AppButton {
+                required property int index
+                required property string words
+                required property string place
+                required property string key
+                objectName: "blocker-" + (key.length > 0 ? key : place)
+                visible: index === 0
+                width: Math.min(implicitWidth, parent.width)
+                kind: "quiet"
+                horizontalPadding: 0
+                text: "→ " + words
+                onClicked: bar.placeAsked(place, key)
+            }
+        }
+        CaptionText {
+            width: parent.width
+            visible: bar.viewModel.blockers.count > 1
+            text: qsTr("and %1 more before the start").arg(bar.viewModel.blockers.count - 1)
+        }
+        BodyText {
+            width: parent.width
+            visible: bar.viewModel.ready
+            strong: true
+            text: bar.patientName + " · " + bar.viewModel.birthDate
+        }
+        Text {
+            objectName: "readBackDose"
+            width: parent.width
+            visible: bar.viewModel.ready
+            text: bar.viewModel.dose
+            font: Theme.type.value
+            color: Theme.colors.text
+            // Never cut: smaller first.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.type.cardTitle.pixelSize
+            elide: Text.ElideRight
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        BodyText {
+            width: parent.width
+            visible: bar.viewModel.ready
+            text: bar.viewModel.preparation.length > 0 ? bar.viewModel.rate + " · " + bar.viewModel.preparation : bar.viewModel.rate
+        }
+        CaptionText {
+            objectName: "startHint"
+            width: parent.width
+            visible: text.length > 0
+            text: bar.startHint
+            color: Theme.colors.info
+        }
+        FieldMessage {
+            width: parent.width
+            error: bar.viewModel.error
+        }
+    }
+    AppButton {
+        id: startButton
+        objectName: "start"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.m
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.size.field
+        enabled: bar.viewModel.ready
+        kind: "primary"
+        large: true
+        font: Theme.type.cardTitle
+        text: bar.viewModel.action
+        rightPadding: startKeys.width + Theme.space.xl
+        onClicked: bar.viewModel.start()
+        KeyHint {
+            id: startKeys
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.m
+            anchors.verticalCenter: parent.verticalCenter
+            keys: qsTr("Ctrl Enter")
+        }
+    }
+}
