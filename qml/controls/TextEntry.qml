@@ -14,6 +14,8 @@ FocusScope {
     property string error
     // Said beside what may be kept all the same.
     property string warning
+    // In a narrow column the sentence stands under the whole row instead: see RowMessage.
+    property bool messageApart: false
     property bool mandatory: false
     property alias text: field.text
     property alias placeholder: field.placeholderText
@@ -70,8 +72,8 @@ FocusScope {
         }
         FieldMessage {
             Layout.fillWidth: true
-            error: entry.error
-            warning: entry.warning
+            error: entry.messageApart ? "" : entry.error
+            warning: entry.messageApart ? "" : entry.warning
             hint: entry.hint
         }
         Loader {

@@ -70,13 +70,10 @@ constexpr ErrorWords words[] = {
 
 constexpr ErrorWords missingMark{
     ErrorCode::NotFound, Tone::Bad,
+    QT_TRANSLATE_NOOP("Errors", "The clinic's marks (mark.a and mark.b) are missing or damaged."),
     QT_TRANSLATE_NOOP("Errors",
-                      "The ledger's marks (mark.a and mark.b) are missing or damaged, so nobody can tell "
-                      "whether this is the newest copy of the clinic."),
-    QT_TRANSLATE_NOOP("Errors",
-                      "Put both files back from where the folder was copied. If they are lost, an "
-                      "administrator opens the clinic in the window with the recovery sheet (Passphrase "
-                      "lost?): new ones are made, and the ledger says so.")};
+                      "Put both files back. If they are lost, an administrator makes new ones in the "
+                      "window: Passphrase lost? and the recovery sheet.")};
 
 } // namespace
 

@@ -75,6 +75,7 @@ Card {
             DateEntry {
                 id: day
                 objectName: "boosterDay"
+                messageApart: true
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 warning: isoDate.length > 0 ? card.viewModel.dayWarning(isoDate) : ""
@@ -88,6 +89,9 @@ Card {
                 label: qsTr("Time")
                 text: "10:00"
             }
+        }
+        RowMessage {
+            entries: [day, time]
         }
         RowLayout {
             Layout.fillWidth: true

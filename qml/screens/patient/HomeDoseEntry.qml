@@ -21,6 +21,7 @@ ColumnLayout {
         DateEntry {
             id: day
             objectName: "homeDay"
+            messageApart: true
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             Layout.alignment: Qt.AlignTop
@@ -51,6 +52,7 @@ ColumnLayout {
         UnitEntry {
             id: dose
             objectName: "homeAmount"
+            messageApart: true
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             Layout.alignment: Qt.AlignTop
@@ -82,6 +84,9 @@ ColumnLayout {
             onActivated: index => reporter.currentIndex = index
         }
     }
+    RowMessage {
+        entries: [day, dose]
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space.s
@@ -99,6 +104,7 @@ ColumnLayout {
         TextEntry {
             id: pressure
             objectName: "homePressure"
+            messageApart: true
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             Layout.alignment: Qt.AlignTop
@@ -109,12 +115,16 @@ ColumnLayout {
         TextEntry {
             id: effects
             objectName: "homeEffects"
+            messageApart: true
             Layout.fillWidth: true
             Layout.preferredWidth: 6
             Layout.alignment: Qt.AlignTop
             label: qsTr("Side effects, as told")
             error: entry.viewModel.errors["home-dose-effects"] ?? ""
         }
+    }
+    RowMessage {
+        entries: [pressure, effects]
     }
     RowLayout {
         Layout.fillWidth: true

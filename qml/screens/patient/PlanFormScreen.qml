@@ -44,7 +44,9 @@ FocusScope {
                 Layout.fillWidth: true
                 spacing: Theme.space.m
                 DateEntry {
+                    id: day
                     objectName: "day"
+                    messageApart: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
@@ -55,7 +57,9 @@ FocusScope {
                     onTextEdited: text => screen.viewModel.day = text
                 }
                 TextEntry {
+                    id: time
                     objectName: "time"
+                    messageApart: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
@@ -64,6 +68,9 @@ FocusScope {
                     error: screen.viewModel.errors["time"] ?? screen.viewModel.errors["planned-at"] ?? ""
                     onTextEdited: text => screen.viewModel.time = text
                 }
+            }
+            RowMessage {
+                entries: [day, time]
             }
             TextEntry {
                 objectName: "room"

@@ -88,7 +88,9 @@ FocusScope {
                         Layout.fillWidth: true
                         spacing: Theme.space.m
                         DateEntry {
+                            id: start
                             objectName: "start"
+                            messageApart: true
                             Layout.fillWidth: true
                             Layout.preferredWidth: 1
                             Layout.alignment: Qt.AlignTop
@@ -98,7 +100,9 @@ FocusScope {
                             onTextEdited: text => screen.viewModel.start = text
                         }
                         TextEntry {
+                            id: time
                             objectName: "time"
+                            messageApart: true
                             Layout.fillWidth: true
                             Layout.preferredWidth: 1
                             Layout.alignment: Qt.AlignTop
@@ -107,6 +111,9 @@ FocusScope {
                             error: screen.viewModel.errors["time"] ?? ""
                             onTextEdited: text => screen.viewModel.time = text
                         }
+                    }
+                    RowMessage {
+                        entries: [start, time]
                     }
                     TextEntry {
                         objectName: "room"

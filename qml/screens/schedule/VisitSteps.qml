@@ -42,6 +42,7 @@ Card {
         DateEntry {
             id: day
             objectName: "otherDay"
+            messageApart: true
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             label: qsTr("Another day")
@@ -52,12 +53,17 @@ Card {
         TextEntry {
             id: time
             objectName: "otherTime"
+            messageApart: true
             Layout.preferredWidth: Theme.size.target * 2
             Layout.alignment: Qt.AlignTop
             label: qsTr("Time")
             error: card.viewModel.timeProblem
             onAccepted: card.move()
         }
+    }
+    RowMessage {
+        objectName: "moveMessage"
+        entries: [day, time]
     }
     RowLayout {
         Layout.fillWidth: true

@@ -65,6 +65,9 @@ TEST(Messages, AMissingMarkIsNotCalledAnEarlierCopy) {
     const Message message = messageFor({ErrorCode::NotFound, QStringLiteral("mark"), {}});
     EXPECT_TRUE(message.text.contains(QStringLiteral("mark.a")));
     EXPECT_TRUE(message.nextStep.contains(QStringLiteral("recovery sheet")));
+    // Read at the sign-in, with somebody waiting: what it is on one line, what to do on two.
+    EXPECT_LE(message.text.size(), 70);
+    EXPECT_LE(message.nextStep.size(), 140);
 }
 
 TEST(Messages, TooManyTriesSaysHowLongToWait) {

@@ -251,6 +251,10 @@ Item {
             compare(test.schedule.asked, "");
             verify(item(row.field).error.indexOf(row.says) >= 0, item(row.field).error);
             compare(item("otherTime").text, row.time);
+            // Under both fields and as wide as the two, not down the narrow column of the time.
+            const message = findChild(item("moveMessage"), "fieldMessage");
+            compare(message.text, item(row.field).error);
+            tryVerify(() => message.lineCount > 0 && message.lineCount <= 2, 1000, "on " + message.lineCount + " lines");
             if (row.tag === "no time")
                 shot("schedule-no-time");
         }
