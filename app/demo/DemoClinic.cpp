@@ -7,6 +7,7 @@
 #include "demo/DemoPast.h"
 #include "demo/DemoStage.h"
 #include "demo/InventedPeopleFile.h"
+#include "services/FormContacts.h"
 #include "services/Staff.h"
 
 #include <QDir>
@@ -68,6 +69,12 @@ Result<StaffOnStage> hire(services::SignedIn& administrator, const DemoPerson& p
     if (!hired) {
         return tl::unexpected(hired.error());
     }
+    const auto reached = services::FormContacts(*administrator.clinic)
+                             .setContact(administrator.actor, {hired->id, u"555-0114"_s,
+                                                               person.signInName + u"@clinic.example"_s});
+    if (!reached) {
+        return tl::unexpected(reached.error());
+    }
     auto key = administrator.clinic->vault().openSigningKey(person.signInName, demoPassphrase());
     if (!key) {
         return tl::unexpected(key.error());
@@ -86,7 +93,11 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
     const QDate opening = today.addYears(-plan.years);
     const std::vector<DemoPerson>& staff = demoStaff();
     services::SignedIn& desk = created.signedIn;
-    if (auto opened = openOnDemoDays(*desk.clinic, desk.actor, today); !opened) {
+    const ClinicAddress address{u"12 Quay Street"_s, {}, u"Harbourmouth"_s, u"Maine"_s, u"04999"_s};
+    const auto opened = openOnDemoDays(*desk.clinic, desk.actor, today).and_then([&] {
+        return services::FormContacts(*desk.clinic).setAddress(desk.actor, address);
+    });
+    if (!opened) {
         return tl::unexpected(opened.error());
     }
     Random random(plan.seed);
@@ -219,15 +230,13 @@ Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
         return person.role == Role::Administrator;
     });
     const bool folderIsOurs = !QFileInfo::exists(folder);
-    const bool folderWasEmpty =
-        folderIsOurs || QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     auto created = services::createClinic(
         folder, demoClinicName(),
         {administrator->signInName, administrator->displayName, administrator->role, demoPassphrase()},
         scripted, cost);
     if (!created) {
-        if (folderWasEmpty) {
-            removeUnfinished(folder, folderIsOurs);
+        if (folderIsOurs) {
+            QDir().rmdir(folder);
         }
         return tl::unexpected(created.error());
     }

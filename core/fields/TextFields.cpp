@@ -48,6 +48,12 @@ std::span<const TextField> textFields() {
         text("drug-lot", 40, Kind::Required),
         text("drug-ndc", 20, Kind::Optional),
         text("invoice", 80, Kind::Optional),
+        text("address-1", 80, Kind::Optional),
+        text("address-2", 80, Kind::Optional),
+        text("city", 60, Kind::Optional),
+        text("state", 40, Kind::Optional),
+        text("postal-code", 12, Kind::Optional),
+        text("e-mail", 120, Kind::Optional),
     };
     return all;
 }

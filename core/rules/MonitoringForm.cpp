@@ -68,6 +68,10 @@ public:
             add(key, FormBlock::Medicines, wordOf(answerTo(key)));
         }
         add(QStringLiteral("monitor-name"), FormBlock::Monitor, textOf(m_source.monitorName));
+        add(QStringLiteral("monitor-telephone"), FormBlock::Monitor,
+            textOf(m_source.monitorContact.telephone));
+        add(QStringLiteral("monitor-email"), FormBlock::Monitor, textOf(m_source.monitorContact.email));
+        setting();
         session();
         pressures();
         events();
@@ -124,6 +128,16 @@ private:
         add(QStringLiteral("first-treatment"), FormBlock::Patient, wordOf(first));
         add(QStringLiteral("enrolled"), FormBlock::Patient, wordOf(answerTo(QStringLiteral("rems-enrolled"))),
             false, first.value_or(false));
+    }
+
+    void setting() {
+        const ClinicAddress& address = m_source.clinicAddress;
+        add(QStringLiteral("setting-name"), FormBlock::Setting, textOf(m_source.clinicName));
+        add(QStringLiteral("setting-address-1"), FormBlock::Setting, textOf(address.line1));
+        add(QStringLiteral("setting-address-2"), FormBlock::Setting, textOf(address.line2), false, false);
+        add(QStringLiteral("setting-city"), FormBlock::Setting, textOf(address.city));
+        add(QStringLiteral("setting-state"), FormBlock::Setting, textOf(address.state));
+        add(QStringLiteral("setting-postal-code"), FormBlock::Setting, textOf(address.postalCode));
     }
 
     void session() {

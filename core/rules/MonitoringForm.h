@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/FormContacts.h"
 #include "domain/MonitoringForm.h"
 #include "domain/Patient.h"
 #include "domain/Protocol.h"
@@ -25,7 +26,7 @@ inline constexpr int formMinutes = 120;
 /// The local day on which the form is due.
 [[nodiscard]] QDate formDue(QDate treatedOn);
 
-enum class FormBlock { Patient, Medicines, Monitor, Session, Duration, Pressures, Events };
+enum class FormBlock { Patient, Medicines, Monitor, Setting, Session, Duration, Pressures, Events };
 
 /// One field of the form: what the record says, or nothing. Values are numbers, codes, ISO days, "yes" and
 /// "no"; the app words them.
@@ -48,14 +49,16 @@ struct FormSource {
     const Patient& patient;
     const MonitoringForm& form;
     QString monitorName; ///< Of the person who ran the session.
+    PersonContact monitorContact;
+    QString clinicName;
+    ClinicAddress clinicAddress;
     Instant now;
 };
 
 /// Every field that a session can fill, in the order of the form. Nothing is invented: respiratory depression
 /// is "no" by itself only where SpO2 or the rate was measured and never below its limit, and the vitals are
 /// acceptable by themselves only where no value has a finding; otherwise a person answers. "Enrolled?" is
-/// asked at a first treatment only, and answered by the checklist. The healthcare setting's name and address
-/// and the monitor's telephone and e-mail stand in no record and are not among the fields.
+/// asked at a first treatment only, and answered by the checklist.
 [[nodiscard]] std::vector<FormField> formFields(const FormSource& source);
 
 enum class FormState { Draft, Ready, Submitted, Overdue };

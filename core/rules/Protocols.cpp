@@ -57,6 +57,11 @@ const Protocol& ivKetamineProtocol() {
     return protocol;
 }
 
+const QString& firstOfferedProtocol() {
+    static const QString id = QStringLiteral("iv-induction-3x2");
+    return id;
+}
+
 std::optional<Protocol> protocolFor(const QString& id, int version) {
     const Protocol& first = ivKetamineProtocol();
     if (id == first.id && version == first.version) {

@@ -11,6 +11,8 @@ namespace tidemark::rules {
 /// during, every 15 after (Riva-Posse et al. 2018, J Affect Disord). "Example - to be approved by your
 /// medical director".
 [[nodiscard]] const Protocol& ivKetamineProtocol();
+/// The id that a patient's first order begins with: the induction of six infusions, three a week.
+[[nodiscard]] const QString& firstOfferedProtocol();
 /// The protocol a session ran under; none for an unknown id or version.
 [[nodiscard]] std::optional<Protocol> protocolFor(const QString& id, int version);
 /// The shipped protocol of that id with the highest version.

@@ -109,7 +109,8 @@ bool isOf(const RepeatRun& run, const Reading& reading) {
 /// In place of the absolute findings of a pressure: the two-reading rule's own. While that rule is active, no
 /// pressure up to its higher limit is severe before a second reading says so, and one exactly at the lower
 /// limit never is.
-void judgeTwice(VitalsFlag& flag, const TwoReadingRule& rule, bool confirmed) {
+void judgeTwice(VitalsFlag& flag, const ProtocolLimits& limits, bool confirmed) {
+    const TwoReadingRule& rule = limits.twoReadings;
     const bool systolic = flag.field == QLatin1String("systolic");
     const int once = systolic ? rule.onceAbove.systolic : rule.onceAbove.diastolic;
     const int twice = systolic ? rule.above.systolic : rule.above.diastolic;
@@ -122,6 +123,9 @@ void judgeTwice(VitalsFlag& flag, const TwoReadingRule& rule, bool confirmed) {
     if (flag.value > twice) {
         flag.ruleId = QStringLiteral("BP-TWICE");
         flag.limit = twice;
+    } else {
+        flag.ruleId = QStringLiteral("R-BP-1");
+        flag.limit = systolic ? limits.releaseAbove.systolic : limits.releaseAbove.diastolic;
     }
     flag.level = confirmed && flag.value > twice ? FlagLevel::Red : FlagLevel::Amber;
 }
@@ -145,7 +149,7 @@ std::vector<VitalsFlag> vitalsFlags(const SessionRecord& record, const Reading& 
             continue;
         }
         if (limits.twoReadings.active) {
-            judgeTwice(flag, limits.twoReadings, confirmed);
+            judgeTwice(flag, limits, confirmed);
         }
         const bool counts = repeated && flag.ruleId != QLatin1String("R-BP-1");
         if (!counts || run == runs.end()) {

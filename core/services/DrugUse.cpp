@@ -2,6 +2,7 @@
 #include "services/DrugUse.h"
 
 #include "rules/Dosing.h"
+#include "rules/PaperEntry.h"
 #include "services/DrugLines.h"
 #include "services/LedgerLines.h"
 #include "services/OutOfSafe.h"
@@ -73,6 +74,14 @@ DrawOffer offerOf(const DrugLot& lot, const std::vector<DrugUnit>& stocked, Micr
     return offer;
 }
 
+/// The time that it happened at and the mark of paper, on a movement made now.
+void stampAs(DrugMovement& movement, EventTime happenedAt) {
+    if (happenedAt) {
+        movement.eventAt = *happenedAt;
+        movement.reason = rules::paperReason();
+    }
+}
+
 DrugMovement useOf(const OpenClinic& clinic, const Actor& actor, const DrugMovement& removal,
                    const CorrectedUse& amounts, const StaffId& witness) {
     DrugMovement use = movementNow(clinic, actor, DrugMovementKind::Use, removal.lot);
@@ -86,6 +95,13 @@ DrugMovement useOf(const OpenClinic& clinic, const Actor& actor, const DrugMovem
     use.stock = amounts.returned;
     use.witness = witness;
     return use;
+}
+
+/// Nothing is used up before it was taken out.
+bool isBefore(EventTime happenedAt, const std::vector<DrugMovement>& removals) {
+    return happenedAt && std::ranges::any_of(removals, [&](const DrugMovement& removal) {
+               return *happenedAt < removal.eventAt;
+           });
 }
 
 /// Whoever watched; nobody where nothing was thrown away.
@@ -158,11 +174,20 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const Sessio
     if (!dose) {
         return tl::unexpected(dose.error());
     }
+    const auto at = eventTimeOf(view->record.session, m_clinic.now(), m_happenedAt);
+    if (!at) {
+        return tl::unexpected(at.error());
+    }
+    const Taking taking{session,
+                        view->order.drug,
+                        view->order.route,
+                        lot,
+                        *dose,
+                        *at,
+                        m_happenedAt ? rules::paperReason() : QString()};
     return m_clinic.store().write(ledgerLine(actor, "drug.draw", "session", session),
                                   [&](Connection& connection, LedgerLine& line) -> Drawn {
-                                      auto movements = takeOut(m_clinic, connection, actor,
-                                                               {session, view->order.drug, view->order.route,
-                                                                lot, *dose, m_clinic.now()});
+                                      auto movements = takeOut(m_clinic, connection, actor, taking);
                                       if (movements) {
                                           line.body = drugBody(*movements);
                                       }
@@ -217,6 +242,10 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
     if (proposed->removals.empty()) {
         return fail(ErrorCode::NotFound);
     }
+    if (const auto at = eventTimeOf(view->record.session, m_clinic.now(), m_happenedAt);
+        !at || isBefore(m_happenedAt, proposed->removals)) {
+        return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+    }
     const auto splits = rules::splitUse(proposed->removals, proposed->given, remainder);
     if (!splits) {
         return tl::unexpected(splits.error());
@@ -230,6 +259,7 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
         uses.push_back(useOf(m_clinic, actor, proposed->removals[i],
                              {split.given, split.wasted, split.returned},
                              discardsDevices ? witness.person : watchedBy(witness, split.wasted)));
+        stampAs(uses.back(), m_happenedAt);
     }
     const bool wastes =
         std::ranges::any_of(uses, [](const DrugMovement& use) { return use.wasted.value > 0; });

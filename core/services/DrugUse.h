@@ -37,10 +37,13 @@ struct CorrectedUse {
     Micrograms returned;
 };
 
-/// The vials and devices of one session.
+/// The vials and devices of one session. With `happenedAt`, as they stood on paper during an outage: stamped
+/// with that time and with rules::paperReason; InvalidDate on "event-time" as for SessionRun::fromPaper, and
+/// for a use before its removal.
 class DrugUse {
 public:
-    explicit DrugUse(OpenClinic& clinic) : m_clinic(clinic) {}
+    explicit DrugUse(OpenClinic& clinic, EventTime happenedAt = {})
+        : m_clinic(clinic), m_happenedAt(happenedAt) {}
 
     /// Lots with the order's drug and form, soonest to expire first; expired ones are not offered. Empty
     /// while the dose is not known.
@@ -64,6 +67,7 @@ public:
 
 private:
     OpenClinic& m_clinic;
+    EventTime m_happenedAt; ///< None: it happens now.
 };
 
 } // namespace tidemark::services

@@ -5,6 +5,7 @@
 #include "fields/FieldCatalogue.h"
 #include "rules/Authorization.h"
 #include "services/SessionWrite.h"
+#include "storage/repositories/FormContactRepository.h"
 #include "storage/repositories/MonitoringFormRepository.h"
 #include "storage/repositories/PatientRepository.h"
 #include "storage/repositories/StaffRepository.h"
@@ -49,13 +50,22 @@ QByteArray bodyOf(const MonitoringForm& form) {
         .bytes();
 }
 
-Result<QString> monitorName(Connection& connection, const Session& session) {
+/// Who ran the session, and how that person is reached; nobody before arrival.
+struct Monitor {
+    QString name;
+    PersonContact contact;
+};
+
+Result<Monitor> monitorOf(Connection& connection, const Session& session) {
     if (session.owner.isNull()) {
-        return QString();
+        return Monitor{};
     }
-    return storage::StaffRepository::load(connection, session.owner).map([](const StaffMember& person) {
-        return person.displayName;
-    });
+    const auto person = storage::StaffRepository::load(connection, session.owner);
+    const auto contact = storage::FormContactRepository::ofPerson(connection, session.owner);
+    if (!person || !contact) {
+        return tl::unexpected(person ? contact.error() : person.error());
+    }
+    return Monitor{person->displayName, *contact};
 }
 
 Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, MonitoringForm form) {
@@ -65,18 +75,20 @@ Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, Monito
     }
     const auto protocol = protocolOf(clinic, record->session);
     const auto patient = storage::PatientRepository::load(connection, form.patient);
-    const auto monitor = monitorName(connection, record->session);
+    const auto monitor = monitorOf(connection, record->session);
+    const auto address = storage::FormContactRepository::address(connection);
     if (!protocol) {
         return tl::unexpected(protocol.error());
     }
     if (!patient) {
         return tl::unexpected(patient.error());
     }
-    if (!monitor) {
-        return tl::unexpected(monitor.error());
+    if (!monitor || !address) {
+        return tl::unexpected(monitor ? address.error() : monitor.error());
     }
     FormView view;
-    view.fields = rules::formFields({*record, *protocol, *patient, form, *monitor, clinic.now()});
+    view.fields = rules::formFields({*record, *protocol, *patient, form, monitor->name, monitor->contact,
+                                     clinic.store().clinic().name, *address, clinic.now()});
     view.state = rules::formState(form, record->session, view.fields, clinic.today());
     view.daysLeft = static_cast<int>(clinic.today().daysTo(form.dueOn));
     view.form = std::move(form);

@@ -61,6 +61,7 @@ Result<std::vector<DrugMovement>> takeOut(const OpenClinic& clinic, Connection& 
     for (const rules::UnitDraw& unit : *taken) {
         DrugMovement removal = movementNow(clinic, actor, DrugMovementKind::Removal, lot->id);
         removal.eventAt = taking.at;
+        removal.reason = taking.reason;
         removal.unit = unit.unit;
         removal.session = taking.session;
         removal.removed = unit.removed;

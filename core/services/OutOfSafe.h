@@ -18,7 +18,8 @@ struct Taking {
     Route route = Route::Intravenous;
     DrugLotId lot;
     Micrograms amount;
-    Instant at; ///< When it left the safe.
+    Instant at;       ///< When it left the safe.
+    QString reason{}; ///< rules::paperReason where it stood on paper; else empty.
 };
 
 [[nodiscard]] DrugForm formFor(Route route);

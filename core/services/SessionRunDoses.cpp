@@ -7,6 +7,7 @@
 #include "rules/Dosing.h"
 #include "rules/DrugLedger.h"
 #include "rules/MonitoringForm.h"
+#include "rules/PaperEntry.h"
 #include "rules/PressureDecisions.h"
 #include "services/DrugLines.h"
 #include "services/OutOfSafe.h"
@@ -138,9 +139,10 @@ void nameLot(DoseGiven& given, const DrugLot& lot) {
 /// One device leaves the safe for this dose; its bytes stand in the same line of the ledger.
 Result<QByteArray> deviceOutOfSafe(const OpenClinic& clinic, const Actor& actor, Connection& connection,
                                    const Session& running, const DrugLotId& lot, DoseGiven& given) {
-    const auto taken = takeOut(clinic, connection, actor,
-                               {running.id, running.drug, running.route, lot,
-                                rules::ledgerAmount(given.amount), given.stamp.eventAt});
+    const auto taken =
+        takeOut(clinic, connection, actor,
+                {running.id, running.drug, running.route, lot, rules::ledgerAmount(given.amount),
+                 given.stamp.eventAt, rules::isFromPaper(given.stamp) ? rules::paperReason() : QString()});
     if (!taken) {
         return tl::unexpected(taken.error());
     }

@@ -129,7 +129,8 @@ std::vector<Error> Treatment::check(const OrderForm& form) const {
 Result<std::vector<Protocol>> Treatment::orderable(const Actor& actor) const {
     auto all = ClinicProtocols(m_clinic).present(actor);
     if (all) {
-        all->insert(all->begin(), rules::ivKetamineProtocol());
+        std::ranges::stable_partition(
+            *all, [](const Protocol& each) { return each.id == rules::firstOfferedProtocol(); });
     }
     return all;
 }

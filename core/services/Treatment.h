@@ -38,8 +38,8 @@ class Treatment {
 public:
     explicit Treatment(OpenClinic& clinic) : m_clinic(clinic) {}
 
-    /// What an order can be written for: the first intravenous example, then the present version of each of
-    /// the clinic's protocols.
+    /// What an order can be written for: the present version of each of the clinic's protocols, the one that
+    /// a first order begins with in front.
     [[nodiscard]] Result<std::vector<Protocol>> orderable(const Actor& actor) const;
     [[nodiscard]] std::vector<Error> check(const OrderForm& form) const;
     /// ReasonRequired on "reason" where rules::needsReason, and for a first session of devices at another

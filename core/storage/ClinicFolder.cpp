@@ -111,9 +111,9 @@ void ClinicFolder::abandon() const {
     if (!m_isNew) {
         return;
     }
-    for (const QString& left :
-         {databaseFile(), databaseFile() + QStringLiteral("-wal"), databaseFile() + QStringLiteral("-shm"),
-          keyringFile('a'), keyringFile('b'), markFile('a'), markFile('b'), triesFile(), presenceFile()}) {
+    for (const QString& left : {databaseFile(), databaseFile() + QStringLiteral("-wal"),
+                                databaseFile() + QStringLiteral("-shm"), keyringFile('a'), keyringFile('b'),
+                                markFile('a'), markFile('b'), triesFile(), presenceFile(), file(lockName)}) {
         QFile::remove(left);
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/SessionDesk.h"
+#include "services/FormContacts.h"
 
 #include <QObject>
 
@@ -70,6 +71,19 @@ public:
             .order(m_desk.clinic.psychiatrist, m_desk.patientId, form)
             .value();
         m_desk.session.open(m_desk.id.text());
+    }
+    /// An administrator enters what every monitoring form repeats.
+    Q_INVOKABLE void enterFormContacts() {
+        services::FormContacts contacts(m_desk.desk.clinic());
+        const Actor& administrator = m_desk.clinic.administrator;
+        must(contacts.setAddress(administrator, {QStringLiteral("1 Pier Road"),
+                                                 {},
+                                                 QStringLiteral("Westhaven"),
+                                                 QStringLiteral("Maine"),
+                                                 QStringLiteral("04000")}));
+        must(contacts.setContact(administrator, {m_desk.desk.actor().id, QStringLiteral("555-0101"),
+                                                 QStringLiteral("nora@clinic.example")}));
+        m_desk.desk.tellSessionChanged(m_desk.id);
     }
     Q_INVOKABLE void addAllergy(const QString& substance) {
         const auto added = services::Patients(m_desk.desk.clinic())

@@ -38,6 +38,14 @@ QString stampWords(const Stamp& stamp, const QByteArray& zone) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString stampWords(const DrugMovement& movement, const QByteArray& zone) {
+    Stamp stamp;
+    stamp.eventAt = movement.eventAt;
+    stamp.enteredAt = movement.enteredAt;
+    stamp.reason = movement.reason;
+    return stampWords(stamp, zone);
+}
+
 QString paperEntryWords(const rules::PaperEntries& entries, const QByteArray& zone) {
     if (entries.count == 0) {
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ControlledDrug.h"
 #include "rules/PaperEntry.h"
 
 namespace tidemark::app {
@@ -11,6 +12,8 @@ namespace tidemark::app {
 [[nodiscard]] QString reasonWords(const Stamp& stamp);
 /// Both, for a line of the record.
 [[nodiscard]] QString stampWords(const Stamp& stamp, const QByteArray& zone);
+/// The same of a line of the drug ledger.
+[[nodiscard]] QString stampWords(const DrugMovement& movement, const QByteArray& zone);
 /// "6 entries from paper, typed 14:32–14:50"; empty for none.
 [[nodiscard]] QString paperEntryWords(const rules::PaperEntries& entries, const QByteArray& zone);
 

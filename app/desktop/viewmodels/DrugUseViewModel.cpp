@@ -3,6 +3,7 @@
 
 #include "desktop/messages/DoseWords.h"
 #include "desktop/messages/DrugWords.h"
+#include "desktop/messages/LateWords.h"
 #include "desktop/viewmodels/FieldErrors.h"
 
 #include <algorithm>
@@ -102,11 +103,17 @@ QString DrugUseViewModel::concern() const {
 QStringList DrugUseViewModel::drawn() const {
     QStringList words;
     for (const DrugMovement& removal : m_use.removals) {
-        words << tr("%1 drawn up of %2 · %3")
-                     .arg(amountWords(removal.drawn), amountWords(removal.removed),
-                          session().timeText(removal.eventAt));
+        words << withStamp(tr("%1 drawn up of %2 · %3")
+                               .arg(amountWords(removal.drawn), amountWords(removal.removed),
+                                    session().timeText(removal.eventAt)),
+                           removal);
     }
     return words;
+}
+
+QString DrugUseViewModel::withStamp(const QString& line, const DrugMovement& movement) const {
+    const QString stamp = stampWords(movement, session().desk().clock().zone());
+    return stamp.isEmpty() ? line : line + QStringLiteral(" · ") + stamp;
 }
 
 bool DrugUseViewModel::isWasteOpen() const {
@@ -139,7 +146,8 @@ QString DrugUseViewModel::rest() const {
 QStringList DrugUseViewModel::closed() const {
     QStringList words;
     for (const DrugMovement& done : m_use.uses) {
-        words << movementWords(done) + QStringLiteral(" · ") + session().timeText(done.eventAt);
+        words << withStamp(movementWords(done) + QStringLiteral(" · ") + session().timeText(done.eventAt),
+                           done);
     }
     return words;
 }
@@ -162,7 +170,9 @@ void DrugUseViewModel::putBack() {
 
 bool DrugUseViewModel::settleUse(const Result<std::vector<DrugMovement>>& written) {
     m_errors.clear();
-    if (!written && !written.error().field.isEmpty()) {
+    // The time of a paper entry stands in its own bar: a sentence of the whole card, not of a field of it.
+    if (!written && !written.error().field.isEmpty() &&
+        written.error().field != QLatin1String("event-time")) {
         QString none;
         placeError(written.error(), m_errors, none);
         setError({});

@@ -3,6 +3,7 @@
 
 #include "desktop/messages/DateWords.h"
 #include "desktop/messages/DrugWords.h"
+#include "desktop/messages/LateWords.h"
 #include "desktop/messages/Message.h"
 #include "rules/Authorization.h"
 
@@ -130,8 +131,8 @@ QVariantList DrugsViewModel::movements() const {
         if (!movement.corrects.isNull()) {
             what += QStringLiteral(" · ") + tr("correction");
         }
-        if (!movement.reason.isEmpty()) {
-            what += QStringLiteral(" · ") + movement.reason;
+        if (const QString stamp = stampWords(movement, m_desk.clock().zone()); !stamp.isEmpty()) {
+            what += QStringLiteral(" · ") + stamp;
         }
         const QVariant whatCell =
             line.corrected ? QVariant(toned(tr("replaced: %1").arg(what), Tone::Neutral)) : QVariant(what);

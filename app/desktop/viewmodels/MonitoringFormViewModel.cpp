@@ -31,6 +31,11 @@ QString answerKey(const std::optional<bool>& answer) {
     return *answer ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
+/// Blank, required, and its time has come.
+bool isGap(const rules::FormField& field) {
+    return !field.isPresent() && field.required && !field.awaited;
+}
+
 qint64 minuteOf(Instant at) {
     return toMilliseconds(at) / 60'000;
 }
@@ -61,11 +66,10 @@ void MonitoringFormViewModel::read() {
     m_minute = minuteOf(session().now());
     std::vector<QVariantMap> rows;
     for (const rules::FormField& field : m_form ? m_form->fields : std::vector<rules::FormField>()) {
-        const bool gap = !field.isPresent() && field.required && !field.awaited;
         rows.push_back({{QStringLiteral("key"), field.key},
                         {QStringLiteral("name"), formFieldWords(field.key)},
                         {QStringLiteral("value"), formValueWords(field)},
-                        {QStringLiteral("tone"), gap                 ? QStringLiteral("warn")
+                        {QStringLiteral("tone"), isGap(field)        ? QStringLiteral("warn")
                                                  : field.isPresent() ? QStringLiteral("good")
                                                                      : QStringLiteral("neutral")}});
     }
@@ -120,11 +124,21 @@ int MonitoringFormViewModel::total() const {
 QStringList MonitoringFormViewModel::blanks() const {
     QStringList names;
     for (const rules::FormField& field : m_form ? m_form->fields : std::vector<rules::FormField>()) {
-        if (!field.isPresent() && field.required && !field.awaited) {
-            names.append(formFieldWords(field.key));
+        if (isGap(field)) {
+            names.append(field.block == rules::FormBlock::Setting ? tr("the clinic's address")
+                                                                  : formFieldWords(field.key));
         }
     }
+    names.removeDuplicates();
     return names;
+}
+
+bool MonitoringFormViewModel::areContactsBlank() const {
+    return m_form && std::ranges::any_of(m_form->fields, [](const rules::FormField& field) {
+               const bool contact =
+                   field.block == rules::FormBlock::Setting || field.block == rules::FormBlock::Monitor;
+               return contact && isGap(field);
+           });
 }
 
 int MonitoringFormViewModel::awaited() const {

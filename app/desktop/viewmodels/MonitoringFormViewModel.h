@@ -20,6 +20,7 @@ class MonitoringFormViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(int total READ total NOTIFY formChanged)
     Q_PROPERTY(QStringList blanks READ blanks NOTIFY formChanged)
     Q_PROPERTY(int awaited READ awaited NOTIFY formChanged)
+    Q_PROPERTY(bool contactsBlank READ areContactsBlank NOTIFY formChanged)
     Q_PROPERTY(tidemark::app::RowModel* fields READ fields CONSTANT)
     Q_PROPERTY(tidemark::app::RowModel* questions READ questions CONSTANT)
     Q_PROPERTY(QString seriousEvent READ seriousEvent NOTIFY formChanged)
@@ -39,10 +40,13 @@ public:
     [[nodiscard]] QString dueText() const;
     [[nodiscard]] int present() const;
     [[nodiscard]] int total() const;
-    /// The names of fields that are blank and whose time has come.
+    /// The names of fields that are blank and whose time has come; those of the clinic's address are one
+    /// name.
     [[nodiscard]] QStringList blanks() const;
     /// How many are blank because their time has not come.
     [[nodiscard]] int awaited() const;
+    /// A part of what an administrator enters for every form.
+    [[nodiscard]] bool areContactsBlank() const;
     [[nodiscard]] RowModel* fields() { return &m_fields; }
     /// The fields that the record leaves open: key, question, hint, answer and the answer that is concerning.
     [[nodiscard]] RowModel* questions() { return &m_questions; }

@@ -3,7 +3,7 @@
 
 #include "desktop/viewmodels/Desk.h"
 #include "reports/GhostBand.h"
-#include "services/SessionRun.h"
+#include "services/DrugUse.h"
 
 #include <QObject>
 
@@ -43,6 +43,10 @@ public:
     [[nodiscard]] services::SessionRun run() const {
         const services::SessionRun now(m_desk.clinic());
         return m_happenedAt ? now.fromPaper(*m_happenedAt) : now;
+    }
+    /// The vials and devices, with the same time.
+    [[nodiscard]] services::DrugUse drugUse() const {
+        return services::DrugUse(m_desk.clinic(), m_happenedAt);
     }
     void enterFromPaper(Instant happenedAt) { m_happenedAt = happenedAt; }
     void enterAsItHappens() { m_happenedAt.reset(); }

@@ -49,6 +49,7 @@ void OrderFormViewModel::open(const QString& patientId) {
         }
         if (auto orderable = treatment.orderable(m_desk.actor())) {
             m_protocols = std::move(*orderable);
+            m_form.protocolId = m_protocols.empty() ? QString() : m_protocols.front().id;
         }
         if (const auto present = treatment.orderInForce(m_desk.actor(), m_id); present && *present) {
             m_present = **present;
@@ -65,11 +66,13 @@ void OrderFormViewModel::open(const QString& patientId) {
 
 void OrderFormViewModel::fillFrom(const Order& order) {
     m_otherDevices = false;
-    const auto known = std::ranges::find(m_protocols, order.protocolId, &Protocol::id);
-    if (known == m_protocols.end()) {
+    if (std::ranges::find(m_protocols, order.protocolId, &Protocol::id) != m_protocols.end()) {
+        m_form.protocolId = order.protocolId;
+    }
+    // An order of before the clinic had protocols gives its dose to the one that is offered instead.
+    if (chosenProtocol().route != order.route) {
         return;
     }
-    m_form.protocolId = order.protocolId;
     if (order.devicesDose) {
         m_form.devicesDose = numberWords(order.devicesDose->value, 0);
     } else if (order.hourlyDose) {

@@ -49,6 +49,7 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_coursePlan(desk)
     , m_people(desk)
     , m_clinicDays(desk)
+    , m_formContacts(desk)
     , m_protocols(desk)
     , m_protocolForm(desk)
     , m_drugs(desk, m_surroundings.opening.cost)

@@ -6,6 +6,7 @@
 #include "desktop/viewmodels/CoursePlanViewModel.h"
 #include "desktop/viewmodels/CreateClinicViewModel.h"
 #include "desktop/viewmodels/DrugsViewModel.h"
+#include "desktop/viewmodels/FormContactsViewModel.h"
 #include "desktop/viewmodels/OrderFormViewModel.h"
 #include "desktop/viewmodels/PaperViewModel.h"
 #include "desktop/viewmodels/PatientChartViewModel.h"
@@ -69,6 +70,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::CoursePlanViewModel* coursePlan READ coursePlan CONSTANT)
     Q_PROPERTY(tidemark::app::PeopleViewModel* people READ people CONSTANT)
     Q_PROPERTY(tidemark::app::ClinicDaysViewModel* clinicDays READ clinicDays CONSTANT)
+    Q_PROPERTY(tidemark::app::FormContactsViewModel* formContacts READ formContacts CONSTANT)
     Q_PROPERTY(tidemark::app::ProtocolsViewModel* protocols READ protocols CONSTANT)
     Q_PROPERTY(tidemark::app::ProtocolFormViewModel* protocolForm READ protocolForm CONSTANT)
     Q_PROPERTY(tidemark::app::DrugsViewModel* drugs READ drugs CONSTANT)
@@ -173,6 +175,7 @@ public:
     [[nodiscard]] CoursePlanViewModel* coursePlan() { return &m_coursePlan; }
     [[nodiscard]] PeopleViewModel* people() { return &m_people; }
     [[nodiscard]] ClinicDaysViewModel* clinicDays() { return &m_clinicDays; }
+    [[nodiscard]] FormContactsViewModel* formContacts() { return &m_formContacts; }
     [[nodiscard]] ProtocolsViewModel* protocols() { return &m_protocols; }
     [[nodiscard]] ProtocolFormViewModel* protocolForm() { return &m_protocolForm; }
     [[nodiscard]] DrugsViewModel* drugs() { return &m_drugs; }
@@ -230,6 +233,7 @@ private:
     CoursePlanViewModel m_coursePlan;
     PeopleViewModel m_people;
     ClinicDaysViewModel m_clinicDays;
+    FormContactsViewModel m_formContacts;
     ProtocolsViewModel m_protocols;
     ProtocolFormViewModel m_protocolForm;
     DrugsViewModel m_drugs;

@@ -12,10 +12,12 @@ FocusScope {
 
     required property PeopleViewModel viewModel
     required property ClinicDaysViewModel clinicDays
+    required property FormContactsViewModel formContacts
 
     Component.onCompleted: {
         viewModel.refresh();
         clinicDays.refresh();
+        formContacts.refresh();
     }
 
     ScrollPane {
@@ -60,11 +62,19 @@ FocusScope {
                         viewModel: screen.viewModel
                     }
                 }
-                NewPersonCard {
+                ColumnLayout {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 2
                     Layout.alignment: Qt.AlignTop
-                    viewModel: screen.viewModel
+                    spacing: Theme.space.l
+                    NewPersonCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.viewModel
+                    }
+                    FormContactsCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.formContacts
+                    }
                 }
             }
         }

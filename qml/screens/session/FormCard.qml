@@ -106,10 +106,10 @@ Card {
         }
     }
     CaptionText {
-        objectName: "notHeld"
+        objectName: "contactsBlank"
         Layout.fillWidth: true
-        visible: card.viewModel.state !== "submitted"
-        text: qsTr("Add yourself on the form: the clinic's name and address, and the telephone and e-mail of the person who monitored. Tidemark does not fill them in.")
+        visible: card.viewModel.contactsBlank && card.viewModel.state !== "submitted"
+        text: qsTr("The clinic's address, your telephone or your e-mail is blank. An administrator enters them once, under People and clinic.")
     }
     CaptionText {
         Layout.fillWidth: true

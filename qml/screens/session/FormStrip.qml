@@ -39,7 +39,7 @@ Rectangle {
             id: blanks
             objectName: "formBlanks"
             Layout.fillWidth: true
-            text: strip.gaps ? qsTr("blank: %1").arg(strip.viewModel.blanks.join(", ")) : strip.viewModel.awaited > 0 ? qsTr("%1 still to come").arg(strip.viewModel.awaited) : qsTr("complete, but for the clinic's address, telephone and e-mail")
+            text: strip.gaps ? qsTr("blank: %1").arg(strip.viewModel.blanks.join(", ")) : strip.viewModel.awaited > 0 ? qsTr("%1 still to come").arg(strip.viewModel.awaited) : qsTr("complete")
         }
         CaptionText {
             text: strip.viewModel.dueText

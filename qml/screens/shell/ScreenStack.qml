@@ -207,6 +207,7 @@ FocusScope {
         PeopleScreen {
             viewModel: stack.workplace.people
             clinicDays: stack.workplace.clinicDays
+            formContacts: stack.workplace.formContacts
         }
     }
     Component {

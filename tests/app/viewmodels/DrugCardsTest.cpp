@@ -90,5 +90,25 @@ TEST(DrugCards, aForgottenVialIsEnteredAfterTheStart) {
     EXPECT_EQ(desk.session.drugs()->drawn().size(), 1);
 }
 
+TEST(DrugCards, whatStoodOnPaperKeepsItsTimeAndSaysSo) {
+    SessionDesk desk;
+    receive(desk, "1");
+    desk.session.checkIn()->arrive();
+    desk.wait(30);
+    DrugUseViewModel& drugs = *desk.session.drugs();
+    desk.session.paperEntry()->start();
+    drugs.draw();
+    EXPECT_TRUE(drugs.drawn().isEmpty());
+    EXPECT_FALSE(drugs.error().isEmpty()) << "no time was typed yet";
+    const QString happened =
+        toLocal(desk.clinic.clock.now() - std::chrono::minutes(20), desk.desk.clock().zone())
+            .toString(QStringLiteral("HH:mm"));
+    desk.session.paperEntry()->setAt(happened);
+    drugs.draw();
+    ASSERT_EQ(drugs.drawn().size(), 1) << drugs.error().toStdString();
+    EXPECT_TRUE(drugs.drawn().front().contains(happened));
+    EXPECT_TRUE(drugs.drawn().front().contains(QStringLiteral("entered later from paper")));
+}
+
 } // namespace
 } // namespace tidemark::app

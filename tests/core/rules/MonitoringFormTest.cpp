@@ -44,7 +44,8 @@ public:
     }
     [[nodiscard]] std::vector<FormField> fields(double minute = 140) const {
         return formFields({record.build(), *protocolFor(QStringLiteral("esketamine-trd"), 1), patient, form,
-                           QStringLiteral("Nora Nye, RN"), atMinute(minute)});
+                           QStringLiteral("Nora Nye, RN"), contact, QStringLiteral("Seaside Clinic"), address,
+                           atMinute(minute)});
     }
     [[nodiscard]] FormField field(const char* key, double minute = 140) const {
         for (const FormField& each : fields(minute)) {
@@ -63,6 +64,12 @@ public:
     }
 
     SessionRecordBuilder record;
+    PersonContact contact{{}, QStringLiteral("555 0101"), QStringLiteral("nora@example.org")};
+    ClinicAddress address{QStringLiteral("1 Pier Road"),
+                          {},
+                          QStringLiteral("Westhaven"),
+                          QStringLiteral("Maine"),
+                          QStringLiteral("04000")};
     Patient patient;
     MonitoringForm form;
 };
@@ -76,6 +83,14 @@ TEST(MonitoringForm, isFilledFromTheRecord) {
                                      {"first-treatment", "no"},
                                      {"opioids", "no"},
                                      {"monitor-name", "Nora Nye, RN"},
+                                     {"monitor-telephone", "555 0101"},
+                                     {"monitor-email", "nora@example.org"},
+                                     {"setting-name", "Seaside Clinic"},
+                                     {"setting-address-1", "1 Pier Road"},
+                                     {"setting-address-2", "blank"},
+                                     {"setting-city", "Westhaven"},
+                                     {"setting-state", "Maine"},
+                                     {"setting-postal-code", "04000"},
                                      {"treatment-date", "2026-05-12"},
                                      {"dose", "84"},
                                      {"lot", "L1, L2"},
@@ -106,6 +121,25 @@ TEST(MonitoringForm, leavesBlankWhatNobodyRecorded) {
         EXPECT_FALSE(paper.field(key).awaited) << "the patient has left: " << key;
     }
     EXPECT_EQ(paper.state(), FormState::Draft);
+}
+
+TEST(MonitoringForm, isADraftWhileTheClinicsAddressOrAContactIsBlank) {
+    struct Blank {
+        const char* key = "";
+        QString& part;
+    };
+    Paper paper = Paper().whole();
+    for (const Blank& each :
+         {Blank{"monitor-telephone", paper.contact.telephone}, Blank{"monitor-email", paper.contact.email},
+          Blank{"setting-address-1", paper.address.line1}, Blank{"setting-city", paper.address.city},
+          Blank{"setting-state", paper.address.state},
+          Blank{"setting-postal-code", paper.address.postalCode}}) {
+        const QString known = std::exchange(each.part, QString());
+        EXPECT_EQ(paper.value(each.key), "blank") << each.key;
+        EXPECT_EQ(paper.state(), FormState::Draft) << each.key;
+        each.part = known;
+    }
+    EXPECT_EQ(paper.state(), FormState::Ready);
 }
 
 TEST(MonitoringForm, awaitsWhatIsStillToComeWhileThePatientIsHere) {

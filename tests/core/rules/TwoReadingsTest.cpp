@@ -165,6 +165,17 @@ TEST(TwoReadings, aPressureAtTheLimitAsksForNoRepeat) {
     EXPECT_EQ(vitalsFlags(record, record.readings[1], limits).front().repeat, Repeat::None);
 }
 
+TEST(TwoReadings, aPressureAtTheLimitIsNotCalledSevere) {
+    const auto limits = protocolWith(true).limits;
+    const auto record = running().reading(10, {.systolic = 180, .diastolic = 110}).build();
+    const auto flags = vitalsFlags(record, record.readings[0], limits);
+    ASSERT_GE(flags.size(), 2U);
+    EXPECT_EQ(flags[0].ruleId, QStringLiteral("R-BP-1"));
+    EXPECT_EQ(flags[0].limit, limits.releaseAbove.systolic);
+    EXPECT_EQ(flags[1].ruleId, QStringLiteral("R-BP-1"));
+    EXPECT_EQ(flags[1].limit, limits.releaseAbove.diastolic);
+}
+
 TEST(TwoReadings, oneReadingAboveTheHigherLimitCountsAtOnce) {
     const auto limits = protocolWith(true).limits;
     const auto record = running().reading(10, {.systolic = 201, .diastolic = 90}).build();

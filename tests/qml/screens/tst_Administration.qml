@@ -170,6 +170,51 @@ Item {
             compare(item("closedDay").text, row.typed);
             compare(test.days.closed.count, 0);
         }
+        readonly property FormContactsViewModel contacts: bench.workplace === null ? null : bench.workplace.formContacts
+
+        function test_theAddressForTheMonitoringFormIsKept(): void {
+            const typed = { addressLine1: "1 Pier Road", addressLine2: "", addressCity: "Westhaven", addressState: "Maine", addressPostalCode: "04000" };
+            for (const name in typed)
+                reader.write(test, item(name), typed[name]);
+            keyClick(Qt.Key_Return);
+            compare(test.contacts.address["postalCode"], "04000");
+            compare(item("contactsOutcome").severity, "good");
+            if (bench.shotFolder.length > 0)
+                grabImage(test.shown).save(bench.shotFolder + "/form-contacts.png");
+            bench.workplace.show(WorkplaceViewModel.Today);
+            bench.workplace.show(WorkplaceViewModel.People);
+            for (const name in typed)
+                compare(item(name).text, typed[name], name);
+        }
+        function test_anAddressThatDoesNotFitIsRefusedBesideItsField(): void {
+            reader.write(test, item("addressPostalCode"), "more than twelve signs");
+            mouseClick(item("keepAddress"));
+            verify(item("addressPostalCode").error.length > 0);
+            compare(item("addressPostalCode").text, "more than twelve signs");
+            compare(test.contacts.address["postalCode"], "");
+        }
+        function test_aTypedAddressStaysWhileAContactIsKept(): void {
+            reader.write(test, item("addressLine1"), "1 Pier Road");
+            reader.write(test, item("telephone-Dana North, RN"), "555-0101");
+            keyClick(Qt.Key_Return);
+            compare(item("contactsOutcome").severity, "good");
+            compare(item("addressLine1").text, "1 Pier Road");
+        }
+        function test_aPersonsTelephoneAndEmailAreKeptByLeavingTheField(): void {
+            reader.write(test, item("telephone-Dana North, RN"), "555-0101");
+            keyClick(Qt.Key_Tab);
+            for (const letter of "dana")
+                keyClick(letter);
+            keyClick(Qt.Key_Return);
+            verify(item("email-Dana North, RN").error.length > 0, "no address without a sign of it");
+            compare(item("telephone-Dana North, RN").text, "555-0101");
+            compare(item("email-Dana North, RN").text, "dana");
+            reader.write(test, item("email-Dana North, RN"), "dana@clinic.example");
+            keyClick(Qt.Key_Return);
+            compare(item("email-Dana North, RN").error, "");
+            const names = [0, 1, 2].map(row => contacts.people.valueAt(row, "name"));
+            compare(contacts.people.valueAt(names.indexOf("Dana North, RN"), "email"), "dana@clinic.example");
+        }
         function test_sessionsOnADayThatIsClosedAreCounted(): void {
             bench.workplace.lock();
             bench.signIn("amari");

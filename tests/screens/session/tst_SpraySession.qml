@@ -122,6 +122,7 @@ Rectangle {
             shot("4-strip");
         }
         function test_runsToTheSubmittedForm(): void {
+            run.stand.enterFormContacts();
             show("esketamine-trd");
             dose();
             run.stand.wait(30);
@@ -161,7 +162,20 @@ Rectangle {
             keyClick(Qt.Key_N);
             compare(form.blanks.indexOf("Respiratory depression"), -1);
             compare(item("asked-respiratory-depression").answer, "no", "the answer can be changed");
-            verify(item("notHeld").text.indexOf("telephone") >= 0);
+        }
+        function test_saysWhoEntersTheClinicsAddressAndTheContacts(): void {
+            show("esketamine-trd");
+            dose();
+            run.stand.wait(125);
+            const form = run.stand.viewModel.form;
+            for (const blank of ["the clinic's address", "Telephone", "E-mail"])
+                compare(form.blanks.filter(name => name === blank).length, 1, blank);
+            verify(item("contactsBlank").visible);
+            verify(item("contactsBlank").text.indexOf("administrator") >= 0);
+            shot("11-contacts-blank");
+            run.stand.enterFormContacts();
+            compare(form.blanks.indexOf("the clinic's address"), -1);
+            verify(!item("contactsBlank").visible);
         }
         function test_letsThePatientLeaveAgainstAdvice(): void {
             show("esketamine-trd");

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "domain/FormContacts.h"
+#include "storage/engine/Connection.h"
+
+#include <vector>
+
+namespace tidemark::storage {
+
+/// Tables clinic_address and staff_contact.
+class FormContactRepository {
+public:
+    /// All parts empty where nobody has entered it.
+    [[nodiscard]] static Result<ClinicAddress> address(Connection& connection);
+    [[nodiscard]] static Result<void> setAddress(Connection& connection, const QString& clinicId,
+                                                 const ClinicAddress& address);
+    /// Empty where nobody has entered it.
+    [[nodiscard]] static Result<PersonContact> ofPerson(Connection& connection, const StaffId& person);
+    [[nodiscard]] static Result<std::vector<PersonContact>> all(Connection& connection);
+    [[nodiscard]] static Result<void> set(Connection& connection, const PersonContact& contact);
+};
+
+} // namespace tidemark::storage
