@@ -83,7 +83,7 @@ public:
                                                  QStringLiteral("04000")}));
         must(contacts.setContact(administrator, {m_desk.desk.actor().id, QStringLiteral("555-0101"),
                                                  QStringLiteral("nora@clinic.example")}));
-        m_desk.desk.tellSessionChanged(m_desk.id);
+        m_desk.session.open(m_desk.id.text());
     }
     Q_INVOKABLE void addAllergy(const QString& substance) {
         const auto added = services::Patients(m_desk.desk.clinic())

@@ -124,10 +124,6 @@ bool FormContactsViewModel::finish(const Result<void>& kept, const QString& done
     m_done = kept ? done : QString();
     m_problem = kept ? QString() : messageFor(kept.error()).sentence();
     emit changed();
-    if (kept) {
-        // A running session's strip counts what is blank.
-        m_desk.tellSessionChanged({});
-    }
     return kept.has_value();
 }
 

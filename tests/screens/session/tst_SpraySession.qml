@@ -122,8 +122,8 @@ Rectangle {
             shot("4-strip");
         }
         function test_runsToTheSubmittedForm(): void {
-            run.stand.enterFormContacts();
             show("esketamine-trd");
+            run.stand.enterFormContacts();
             dose();
             run.stand.wait(30);
             typeVitals("146/90 80 97 14 s1 d2 c7");
