@@ -85,15 +85,16 @@ public:
                                                  QStringLiteral("nora@clinic.example")}));
         m_desk.session.open(m_desk.id.text());
     }
-    Q_INVOKABLE void addAllergy(const QString& substance) {
-        const auto added = services::Patients(m_desk.desk.clinic())
-                               .setAllergies(m_desk.desk.actor(), m_desk.patientId, {{substance, {}}});
-        if (added) {
+    Q_INVOKABLE void addAllergy(const QString& substance) { setAllergies({{substance, {}}}); }
+    Q_INVOKABLE void removeAllergies() { setAllergies({}); }
+
+private:
+    void setAllergies(const std::vector<Allergy>& allergies) {
+        if (services::Patients(m_desk.desk.clinic())
+                .setAllergies(m_desk.desk.actor(), m_desk.patientId, allergies)) {
             m_desk.desk.tellPatientChanged(m_desk.patientId);
         }
     }
-
-private:
     void planNext() {
         m_desk.wait(3 * 24 * 60);
         m_desk.id = services::Treatment(m_desk.desk.clinic())

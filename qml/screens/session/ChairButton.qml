@@ -54,6 +54,9 @@ T.AbstractButton {
             }
         }
     }
+    // Drawn smaller than the target, which reaches into the gaps around.
+    topInset: Theme.space.xs + Theme.space.xxs
+    bottomInset: topInset
     background: Rectangle {
         radius: Theme.size.radius
         color: button.hovered || button.down ? Theme.colors.sunken : Theme.colors.surface

@@ -74,23 +74,26 @@ Card {
         viewModel: card.viewModel
         chart: chart
         timeAxis: axis
-    }
-    SlimScrollBar {
-        id: bar
-        objectName: "timeScroll"
-        Layout.fillWidth: true
-        Layout.leftMargin: grid.nameWidth
-        orientation: Qt.Horizontal
-        size: 1 / axis.zoom
-        onPositionChanged: {
-            if (pressed)
-                axis.held = position;
-        }
-        Binding {
-            target: bar
-            property: "position"
-            value: axis.share
-            when: !bar.pressed
+        SlimScrollBar {
+            id: bar
+            objectName: "timeScroll"
+            // In the card's padding: in the column it would take height while it is not shown, as Qt 6.4 lays it out.
+            anchors.top: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: grid.nameWidth
+            orientation: Qt.Horizontal
+            size: 1 / axis.zoom
+            onPositionChanged: {
+                if (pressed)
+                    axis.held = position;
+            }
+            Binding {
+                target: bar
+                property: "position"
+                value: axis.share
+                when: !bar.pressed
+            }
         }
     }
 }

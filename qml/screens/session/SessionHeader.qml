@@ -6,8 +6,9 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// Fixed over every stage: who it is, what may not be given, and the order's arithmetic in full.
-ColumnLayout {
+// Fixed over every stage: who it is, what may not be given, and the order's arithmetic in full; beside it the buttons of the
+// stage. Positioned without layouts: in Qt 6.4 they kept the places of the patient shown before.
+Item {
     id: head
 
     required property SessionHeaderViewModel viewModel
@@ -16,70 +17,84 @@ ColumnLayout {
 
     readonly property bool allergic: viewModel.allergies.length > 0
 
-    spacing: Theme.space.hairline
+    implicitHeight: Math.max(words.height, actionRow.height)
 
     function escaped(words: string): string {
         return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     }
-
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.space.m
-        HeadingText {
-            objectName: "patientName"
-            Layout.maximumWidth: head.width / 3
-            text: head.viewModel.patientName
-        }
-        CaptionText {
-            text: head.viewModel.birthLine
-            strong: true
-            wrapMode: Text.NoWrap
-        }
-        StatusPill {
-            visible: head.viewModel.room.length > 0
-            text: head.viewModel.room
-            tone: "active"
-        }
-        StatusPill {
-            visible: !head.allergic
-            text: qsTr("No allergy recorded")
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        RowLayout {
-            id: actionRow
-            spacing: Theme.space.s
-        }
+    // A line ends between the parts, never inside the arithmetic.
+    function unbroken(words: string): string {
+        return head.escaped(words).split(" · ").map(part => part.replace(/ /g, "&nbsp;").replace(/\//g, "/\u2060")).join(" · ");
     }
-    // Each allergy in full, on a line of its own: no button of the stage takes its room.
-    Flow {
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.space.xxs
-        visible: head.allergic
-        spacing: Theme.space.s
-        Repeater {
-            model: head.viewModel.allergies
-            StatusPill {
-                required property string modelData
-                text: qsTr("Allergy: %1").arg(modelData)
-                tone: "bad"
+
+    Column {
+        id: words
+        anchors.left: parent.left
+        anchors.right: actionRow.left
+        anchors.rightMargin: actionRow.width > 0 ? Theme.space.l : 0
+        anchors.verticalCenter: parent.verticalCenter
+
+        Flow {
+            width: parent.width
+            spacing: Theme.space.m
+            HeadingText {
+                id: name
+                objectName: "patientName"
+                width: Math.min(implicitWidth, words.width)
+                text: head.viewModel.patientName
+            }
+            CaptionText {
+                height: name.height
+                verticalAlignment: Text.AlignVCenter
+                text: head.viewModel.birthLine
+                strong: true
+                wrapMode: Text.NoWrap
+            }
+            HeaderPill {
+                height: name.height
+                room: words.width
+                visible: text.length > 0
+                text: head.viewModel.room
+                tone: "active"
+            }
+            HeaderPill {
+                height: name.height
+                room: words.width
+                objectName: "noAllergy"
+                visible: !head.allergic
+                text: qsTr("No allergy recorded")
+            }
+            // Each allergy in full, if need be on a line of its own: no button of the stage takes its room.
+            Repeater {
+                model: head.viewModel.allergies
+                HeaderPill {
+                    height: name.height
+                    room: words.width
+                    required property string modelData
+                    text: qsTr("Allergy: %1").arg(modelData)
+                    tone: "bad"
+                }
             }
         }
+        Text {
+            objectName: "orderLine"
+            width: parent.width
+            readonly property string plain: before + head.viewModel.dose + after
+            readonly property string before: head.viewModel.course + " · " + head.viewModel.orderBefore
+            readonly property string after: head.viewModel.orderAfter + " · " + head.viewModel.prescriber
+            text: head.unbroken(before) + "<b>" + head.unbroken(head.viewModel.dose) + "</b>" + head.unbroken(after)
+            font: Theme.type.small
+            color: Theme.colors.textMuted
+            wrapMode: Text.Wrap
+            textFormat: Text.StyledText
+            Accessible.role: Accessible.StaticText
+            Accessible.name: plain
+        }
     }
-    // The whole width is its own, so that the arithmetic seldom needs a second line.
-    Text {
-        objectName: "orderLine"
-        Layout.fillWidth: true
-        readonly property string plain: before + head.viewModel.dose + after
-        readonly property string before: head.viewModel.course + " · " + head.viewModel.orderBefore
-        readonly property string after: head.viewModel.orderAfter + " · " + head.viewModel.prescriber
-        text: head.escaped(before) + "<b>" + head.escaped(head.viewModel.dose) + "</b>" + head.escaped(after)
-        font: Theme.type.small
-        color: Theme.colors.textMuted
-        wrapMode: Text.Wrap
-        textFormat: Text.StyledText
-        Accessible.role: Accessible.StaticText
-        Accessible.name: plain
+    RowLayout {
+        id: actionRow
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.s
     }
 }

@@ -184,6 +184,28 @@ Rectangle {
             bench.workplace.today.refresh();
             compare(findChild(test.shown, "otherChair").Accessible.name, "Go to BO · Room 4, Check 7 min late");
         }
+        function test_theGraphKeepsItsHeightBesideOtherChairs(): void {
+            begin("Novak, Petra", "121/71 61 97 14 s0 d0");
+            const chart = () => findChild(test.shown, "chart").height;
+            tryVerify(() => chart() > 0);
+            wait(50);
+            verify(!findChild(test.shown, "otherChair").visible);
+            const alone = chart();
+            begin("Okafor, Ben", "122/72 62 97 14 s0 d0");
+            tryVerify(() => findChild(test.shown, "otherChair").visible);
+            wait(50);
+            shot("5-two-chairs");
+            compare(chart(), alone);
+            verify(alone >= 180, "the graph is " + alone + " high");
+            const grid = findChild(test.shown, "readingGrid");
+            const left = stage.height - grid.mapToItem(stage, 0, grid.height).y;
+            verify(left <= 24, left + " are left under the readings");
+            const button = findChild(test.shown, "otherChair");
+            verify(button.height >= 44, "a finger finds it");
+            const steps = button.mapToItem(test.shown, 0, 0).y;
+            const line = findChild(test.shown, "vitalsLine").mapToItem(test.shown, 0, 0).y;
+            verify(steps + button.height < line);
+        }
         function test_ctrlTabDoesTheSame(): void {
             begin("Novak, Petra", "121/71 61 97 14 s0 d0");
             begin("Okafor, Ben", "122/72 62 97 14 s0 d0");

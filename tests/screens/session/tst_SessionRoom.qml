@@ -107,6 +107,39 @@ Rectangle {
             verify(pane.mapToItem(run.screen, 0, pane.height).y <= start.y);
             shot("release");
         }
+        function startTheDose(): void {
+            run.stand.viewModel.checkIn.arrive();
+            run.stand.answerAll();
+            record("128/82 71 98 14 s0 d0");
+            run.stand.viewModel.starting.start();
+            tryVerify(() => item("pause").visible);
+        }
+        // Nothing of the header covers anything else of it.
+        function verifyApart(names: var): void {
+            const frames = names.map(name => item(name)).map(part => ({ name: part.objectName, from: part.mapToItem(run.screen, 0, 0), to: part.mapToItem(run.screen, part.width, part.height) }));
+            for (const one of frames) {
+                verify(one.to.x > one.from.x && one.to.x <= run.screen.width, one.name);
+                for (const other of frames.filter(frame => frame.name !== one.name))
+                    verify(one.to.x <= other.from.x || other.to.x <= one.from.x || one.to.y <= other.from.y || other.to.y <= one.from.y, one.name + " covers " + other.name);
+            }
+        }
+        function test_nothingInTheHeaderCoversTheNameWhenTheAllergiesChange(): void {
+            startTheDose();
+            run.stand.addAllergy("ondansetron");
+            tryVerify(() => !item("noAllergy").visible);
+            wait(50);
+            verifyApart(["patientName", "orderLine", "pause"]);
+            run.stand.removeAllergies();
+            tryVerify(() => item("noAllergy").visible);
+            wait(50);
+            verifyApart(["patientName", "noAllergy", "orderLine", "pause"]);
+        }
+        function test_theHeaderIsNoHigherThanThePumpsButtons(): void {
+            startTheDose();
+            wait(50);
+            verify(item("stage").y <= 128, "the stage begins at " + item("stage").y);
+            verify(item("orderLine").lineCount === 2);
+        }
         function test_theNurseHasTheFirstQuestionAndF2TheVitalsLine(): void {
             run.stand.viewModel.checkIn.arrive();
             tryVerify(() => findChild(item("question-consent"), "yes").activeFocus);
