@@ -84,6 +84,10 @@ Message messageFor(const Error& error) {
             message.nextStep = range;
         }
     }
+    if (error.code == ErrorCode::UnknownToken && error.field == QLatin1String("home-dose-pressure")) {
+        message.text = QCoreApplication::translate("Errors", "This is not one blood pressure.");
+        message.nextStep = QCoreApplication::translate("Errors", "Type it like 142/88.");
+    }
     if (error.code == ErrorCode::InvalidDate && isTimeOfDay(error.field)) {
         message.text = QCoreApplication::translate("Errors", "%1 is not a possible time here.").arg(field);
         message.nextStep = QCoreApplication::translate(

@@ -39,6 +39,9 @@ Rectangle {
             id: blanks
             objectName: "formBlanks"
             Layout.fillWidth: true
+            // The card of the form has them all; the graph keeps its height.
+            maximumLineCount: 2
+            elide: Text.ElideRight
             text: strip.gaps ? qsTr("blank: %1").arg(strip.viewModel.blanks.join(", ")) : strip.viewModel.awaited > 0 ? qsTr("%1 still to come").arg(strip.viewModel.awaited) : qsTr("complete")
         }
         CaptionText {

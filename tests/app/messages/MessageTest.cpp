@@ -61,6 +61,11 @@ TEST(Messages, ATimeIsNotAskedForAsADate) {
                              "passed, such as 14:05."));
 }
 
+TEST(Messages, APressureAloneIsNotExplainedAsAWholeLine) {
+    EXPECT_EQ(messageFor({ErrorCode::UnknownToken, QStringLiteral("home-dose-pressure"), {}}).sentence(),
+              QStringLiteral("This is not one blood pressure. Type it like 142/88."));
+}
+
 TEST(Messages, AMissingMarkIsNotCalledAnEarlierCopy) {
     const Message message = messageFor({ErrorCode::NotFound, QStringLiteral("mark"), {}});
     EXPECT_TRUE(message.text.contains(QStringLiteral("mark.a")));

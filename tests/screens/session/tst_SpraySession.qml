@@ -156,10 +156,12 @@ Rectangle {
             compare(form.questions.valueAt(0, "key"), "acceptable-after");
             verify(form.blanks.indexOf("Respiratory depression") >= 0);
             verify(item("formBlanks").text.indexOf("Respiratory depression") >= 0);
+            tryVerify(() => item("formBlanks").lineCount <= 2, 1000, "the strip leaves the graph its height");
             shot("10-asked");
             const asked = item("asked-respiratory-depression");
             findChild(asked, "no").forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_N);
+            shot("12-questions");
             compare(form.blanks.indexOf("Respiratory depression"), -1);
             compare(item("asked-respiratory-depression").answer, "no", "the answer can be changed");
         }
