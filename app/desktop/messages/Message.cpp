@@ -88,6 +88,10 @@ Message messageFor(const Error& error) {
         message.text = QCoreApplication::translate("Errors", "This is not one blood pressure.");
         message.nextStep = QCoreApplication::translate("Errors", "Type it like 142/88.");
     }
+    if (error.code == ErrorCode::NotOneOfTheChoices && error.field == QLatin1String("devices-dose")) {
+        message.text = QCoreApplication::translate("Errors", "The dose is given in whole devices.");
+        message.nextStep = QCoreApplication::translate("Errors", "Type a multiple of 28 mg, such as 112.");
+    }
     if (error.code == ErrorCode::InvalidDate && isTimeOfDay(error.field)) {
         message.text = QCoreApplication::translate("Errors", "%1 is not a possible time here.").arg(field);
         message.nextStep = QCoreApplication::translate(

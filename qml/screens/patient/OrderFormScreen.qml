@@ -87,12 +87,12 @@ FocusScope {
                         unit: qsTr("mg")
                         decimals: 0
                         text: screen.viewModel.devicesDose
+                        rangeError: screen.viewModel.errors["devices-dose"] ?? ""
                         onTextEdited: text => screen.viewModel.devicesDose = text
                     }
                     FieldMessage {
                         Layout.fillWidth: true
-                        visible: screen.devices
-                        error: screen.viewModel.errors["devices-dose"] ?? ""
+                        error: screen.devices && !screen.viewModel.otherDevices ? screen.viewModel.errors["devices-dose"] ?? "" : ""
                     }
                     RowLayout {
                         Layout.fillWidth: true

@@ -75,6 +75,29 @@ Item {
             for (const other of ["dosePerKilogram", "duration", "vialStrength", "bagVolume", "validUntil"])
                 compare(item(other).error.length > 0, other === row.field, other);
         }
+        // Of esketamine, with "Other…" chosen.
+        function openOtherDevices(): void {
+            openOrder();
+            const form = bench.workplace.orderForm;
+            form.protocol = form.protocols.findIndex(title => title.startsWith("Esketamine"));
+            form.deviceDose = form.deviceDoses.length - 1;
+            tryVerify(() => item("devicesDose").visible);
+        }
+        function test_aDoseOfNoWholeDeviceIsRefusedAtItsField(): void {
+            openOtherDevices();
+            reader.write(test, item("devicesDose"), "100");
+            mouseClick(item("saveButton"));
+            compare(item("devicesDose").error, "The dose is given in whole devices. Type a multiple of 28 mg, such as 112.");
+            verify(item("devicesDose").fieldItem.wrong);
+            compare(item("devicesDose").text, "100");
+        }
+        function test_nothingStandsBetweenTheOtherDoseAndTheNextField(): void {
+            openOtherDevices();
+            wait(50);
+            const dose = item("devicesDose");
+            const gap = item("validUntil").mapToItem(stage, 0, 0).y - dose.mapToItem(stage, 0, dose.height).y;
+            verify(gap <= 16, gap + " between the dose and the day");
+        }
         function test_anUnusualDoseIsWrittenOnlyWithItsReason(): void {
             openOrder();
             reader.write(test, item("dosePerKilogram"), "1.2");
