@@ -3,6 +3,7 @@
 #include "services/SessionRun.h"
 
 #include "fields/FieldCatalogue.h"
+#include "rules/Cannula.h"
 #include "rules/SideEffects.h"
 #include "services/SessionWrite.h"
 #include "storage/repositories/SessionDraftRepository.h"
@@ -103,8 +104,11 @@ Result<EntryId> SessionRun::setEffect(const Actor& actor, const SessionId& sessi
 
 Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const SessionId& session,
                                                const QString& interventionKey, const QString& detail) {
-    if (std::ranges::find(rules::interventionCatalogue(), interventionKey) ==
-        rules::interventionCatalogue().end()) {
+    // A cannula has a site and a gauge; the others stand in the catalogue.
+    const bool known = interventionKey == rules::cannulaKey()
+                           ? rules::cannulaOf(detail).has_value()
+                           : std::ranges::count(rules::interventionCatalogue(), interventionKey) > 0;
+    if (!known) {
         return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("intervention"));
     }
     const auto checked = fields::checkText(u"intervention-detail", detail);

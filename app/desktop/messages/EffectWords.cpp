@@ -53,6 +53,16 @@ constexpr KeyedWords interventions[] = {
     {"oxygen", QT_TRANSLATE_NOOP("Effects", "Oxygen")},
     {"physician-called", QT_TRANSLATE_NOOP("Effects", "Physician called")},
     {"other", QT_TRANSLATE_NOOP("Effects", "Other")},
+    {"cannula", QT_TRANSLATE_NOOP("Effects", "Cannula")},
+};
+
+constexpr KeyedWords cannulaSites[] = {
+    {"left-forearm", QT_TRANSLATE_NOOP("Effects", "left forearm")},
+    {"right-forearm", QT_TRANSLATE_NOOP("Effects", "right forearm")},
+    {"left-elbow", QT_TRANSLATE_NOOP("Effects", "left elbow")},
+    {"right-elbow", QT_TRANSLATE_NOOP("Effects", "right elbow")},
+    {"left-hand", QT_TRANSLATE_NOOP("Effects", "left hand")},
+    {"right-hand", QT_TRANSLATE_NOOP("Effects", "right hand")},
 };
 
 } // namespace
@@ -63,6 +73,23 @@ QString effectWords(const QString& key) {
 
 QString interventionWords(const QString& key) {
     return wordsOf(interventions, "Effects", key);
+}
+
+QString interventionDetailWords(const Intervention& intervention) {
+    const auto cannula = intervention.interventionKey == rules::cannulaKey()
+                             ? rules::cannulaOf(intervention.detail)
+                             : std::nullopt;
+    return cannula ? cannulaWords(*cannula) : intervention.detail;
+}
+
+QString cannulaSiteWords(const QString& key) {
+    return wordsOf(cannulaSites, "Effects", key);
+}
+
+QString cannulaWords(const rules::Cannula& cannula) {
+    return QCoreApplication::translate("Effects", "%1, %2 G")
+        .arg(cannulaSiteWords(cannula.site))
+        .arg(cannula.gauge);
 }
 
 QString severityWords(Severity severity) {

@@ -190,7 +190,8 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
     add(lines, session, record.effects, effectLine);
     add(lines, session, record.interventions, [](const Intervention& intervention) {
         const QString name = interventionWords(intervention.interventionKey);
-        return intervention.detail.isEmpty() ? name : name + QStringLiteral(" · ") + intervention.detail;
+        const QString detail = interventionDetailWords(intervention);
+        return detail.isEmpty() ? name : name + QStringLiteral(" · ") + detail;
     });
     add(lines, session, record.notes, noteWords);
     add(lines, session, record.decisions,

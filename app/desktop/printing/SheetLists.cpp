@@ -81,7 +81,7 @@ QStringList eventLines(const reports::SessionSheet& sheet) {
     std::vector<TimedLine> all;
     add(all, record.pump, [](const PumpChange& change) { return pumpWords(change); });
     add(all, record.interventions, [](const Intervention& line) {
-        return withReason(interventionWords(line.interventionKey), line.detail);
+        return withReason(interventionWords(line.interventionKey), interventionDetailWords(line));
     });
     add(all, record.notes, [](const Note& note) {
         return note.kind == NoteKind::ToldDoctor ? words("Told %1").arg(note.text) : note.text;

@@ -28,6 +28,7 @@ SessionViewModel::SessionViewModel(Desk& desk, QObject* parent)
     , m_form(m_session)
     , m_owner(m_session)
     , m_nextVisit(m_session)
+    , m_cannula(m_session, m_undo)
     , m_paperEntry(m_session) {
     connect(&m_session, &OpenSession::changed, this, [this] {
         judgeStage();

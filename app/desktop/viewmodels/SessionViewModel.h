@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/viewmodels/AmendViewModel.h"
+#include "desktop/viewmodels/CannulaViewModel.h"
 #include "desktop/viewmodels/CareViewModel.h"
 #include "desktop/viewmodels/CheckInViewModel.h"
 #include "desktop/viewmodels/DevicesViewModel.h"
@@ -53,6 +54,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::MonitoringFormViewModel* form READ form CONSTANT)
     Q_PROPERTY(tidemark::app::OwnerViewModel* ownership READ ownership CONSTANT)
     Q_PROPERTY(tidemark::app::NextVisitViewModel* nextVisit READ nextVisit CONSTANT)
+    Q_PROPERTY(tidemark::app::CannulaViewModel* cannula READ cannula CONSTANT)
     Q_PROPERTY(tidemark::app::PaperEntryViewModel* paperEntry READ paperEntry CONSTANT)
 
 public:
@@ -90,6 +92,7 @@ public:
     [[nodiscard]] MonitoringFormViewModel* form() { return &m_form; }
     [[nodiscard]] OwnerViewModel* ownership() { return &m_owner; }
     [[nodiscard]] NextVisitViewModel* nextVisit() { return &m_nextVisit; }
+    [[nodiscard]] CannulaViewModel* cannula() { return &m_cannula; }
     [[nodiscard]] PaperEntryViewModel* paperEntry() { return &m_paperEntry; }
 
 signals:
@@ -119,6 +122,7 @@ private:
     MonitoringFormViewModel m_form;
     OwnerViewModel m_owner;
     NextVisitViewModel m_nextVisit;
+    CannulaViewModel m_cannula;
     PaperEntryViewModel m_paperEntry;
     QString m_problem;
     int m_stage = 0;

@@ -143,6 +143,11 @@ FocusScope {
                         onReceiptAsked: stage.receiptAsked()
                         onDrawn: stage.goOn()
                     }
+                    CannulaCard {
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.cannula.offered
+                        viewModel: stage.viewModel.cannula
+                    }
                     Card {
                         Layout.fillWidth: true
                         visible: stage.viewModel.devices.route !== "intravenous"

@@ -184,5 +184,25 @@ TEST_F(SessionFlow, AnAmendmentKeepsTheOldValueInSight) {
     EXPECT_TRUE(m_session.signing()->isDue());
 }
 
+TEST(CannulaChips, recordWithTheSecondTapAndAreChosenAnewAfterwards) {
+    SessionDesk desk;
+    app::CannulaViewModel& cannula = *desk.session.cannula();
+    EXPECT_FALSE(cannula.isOffered()) << "nobody has arrived";
+    desk.session.checkIn()->arrive();
+    EXPECT_TRUE(cannula.isOffered());
+    cannula.chooseSite(QStringLiteral("left-forearm"));
+    EXPECT_TRUE(cannula.placed().isEmpty()) << "the gauge is missing";
+    cannula.chooseSite(QStringLiteral("right-hand"));
+    cannula.chooseGauge(24);
+    EXPECT_TRUE(cannula.placed().startsWith(QStringLiteral("right hand, 24 G")))
+        << cannula.placed().toStdString();
+    EXPECT_TRUE(cannula.sites()->valueAt(5, QStringLiteral("chosen")).toBool());
+    cannula.chooseGauge(22);
+    EXPECT_TRUE(cannula.placed().startsWith(QStringLiteral("right hand, 24 G")))
+        << "a second one is chosen whole";
+    cannula.chooseSite(QStringLiteral("left-hand"));
+    EXPECT_TRUE(cannula.placed().startsWith(QStringLiteral("left hand, 22 G")));
+}
+
 } // namespace
 } // namespace tidemark::test

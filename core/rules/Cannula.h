@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+
+#include <optional>
+#include <span>
+
+namespace tidemark::rules {
+
+/// Where the cannula lies and how wide it is. It is recorded as an intervention of its own key, so that it
+/// stands in the signed record, in the ledger and on paper like everything else that was done.
+struct Cannula {
+    QString site;  ///< Of cannulaSites().
+    int gauge = 0; ///< Of cannulaGauges(), in G.
+
+    friend bool operator==(const Cannula&, const Cannula&) = default;
+};
+
+/// The key of the intervention. Not one of the catalogue: it is placed with a site and a gauge, never alone.
+[[nodiscard]] const QString& cannulaKey();
+/// "left-forearm", "right-forearm", ... The app words them.
+[[nodiscard]] std::span<const QString> cannulaSites();
+/// 24 to 18 G, thin to wide.
+[[nodiscard]] std::span<const int> cannulaGauges();
+
+/// The intervention's detail as it is stored: "left-forearm 22".
+[[nodiscard]] QString cannulaDetail(const Cannula& cannula);
+/// Read back; none where it names no site or gauge of the lists.
+[[nodiscard]] std::optional<Cannula> cannulaOf(const QString& detail);
+/// The one that lies now: the latest that counts.
+[[nodiscard]] const Intervention* cannulaIn(const SessionRecord& record);
+
+} // namespace tidemark::rules

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/Cannulas.h"
+
+#include "rules/Authorization.h"
+#include "storage/repositories/SessionEventRepository.h"
+#include "storage/repositories/SessionRepository.h"
+
+namespace tidemark::services {
+
+using storage::Connection;
+using storage::SessionRepository;
+
+Result<std::optional<rules::Cannula>> lastCannula(const OpenClinic& clinic, const Actor& actor,
+                                                  const Session& present) {
+    using Found = Result<std::optional<rules::Cannula>>;
+    if (const auto right = rules::authorize(actor, rules::Command::ReadSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    return clinic.store().read([&](Connection& connection) -> Found {
+        const auto all = SessionRepository::ofPatient(connection, present.patient);
+        if (!all) {
+            return tl::unexpected(all.error());
+        }
+        for (auto each = all->rbegin(); each != all->rend(); ++each) {
+            if (each->id == present.id || !each->startedAt || each->plannedAt > present.plannedAt) {
+                continue;
+            }
+            SessionRecord record;
+            auto interventions = storage::SessionEventRepository::interventions(connection, each->id);
+            if (!interventions) {
+                return tl::unexpected(interventions.error());
+            }
+            record.interventions = std::move(*interventions);
+            if (const Intervention* placed = rules::cannulaIn(record)) {
+                return rules::cannulaOf(placed->detail);
+            }
+        }
+        return std::nullopt;
+    });
+}
+
+} // namespace tidemark::services
