@@ -39,6 +39,8 @@ constexpr std::array sprayCues{
 /// Whose course begins in these days: the last ones of a clinic that is large enough.
 constexpr int newcomers = 8;
 constexpr int smallClinic = 24;
+/// Nobody was treated before this age, in years, however far back the invented past goes.
+constexpr int adult = 18;
 
 /// Plays what lies before `now`, in the order of time, with the clock at each happening's moment.
 Result<void> play(DemoStage& stage, Instant now, const DemoProgress& progress) {
@@ -130,7 +132,7 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
         const bool sprayToday = place >= todayCues.size() && place - todayCues.size() < sprayCues.size();
         const bool spray = sprayToday || (newcomer && isSprayNewcomer(i - (plan.patients - newcomers)));
         const PressureModel model = spray ? PressureModel::Spray : PressureModel::Infusion;
-        const int age = drawAge(random, model);
+        const int age = drawAge(random, model, adult + plan.years);
         const Circulation circulation = drawCirculation(random, age, model);
         InventedPatient invented = inventPatient(random, today, circulation.hypertensive, age);
         patients.push_back({PatientId(),

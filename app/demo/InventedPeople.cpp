@@ -52,10 +52,10 @@ const std::vector<DemoPerson>& demoStaff() {
     return staff;
 }
 
-int drawAge(Random& random, PressureModel model) {
-    return model == PressureModel::Spray
-               ? std::clamp(static_cast<int>(std::lround(random.normal(46, 12))), 18, 64)
-               : std::clamp(static_cast<int>(std::lround(random.normal(47, 14))), 18, 80);
+int drawAge(Random& random, PressureModel model, int youngest) {
+    const bool spray = model == PressureModel::Spray;
+    const int drawn = static_cast<int>(std::lround(spray ? random.normal(46, 12) : random.normal(47, 14)));
+    return std::max(youngest, std::min(drawn, spray ? 64 : 80));
 }
 
 InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, int age) {

@@ -29,6 +29,7 @@ struct InventedPatient {
 /// A patient who does not exist: the family name is put together from syllables. Median age and share of
 /// women follow the published registry of esketamine patients.
 [[nodiscard]] InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, int age);
-[[nodiscard]] int drawAge(Random& random, PressureModel model);
+/// In years, today; at least `youngest`.
+[[nodiscard]] int drawAge(Random& random, PressureModel model, int youngest = 18);
 
 } // namespace tidemark::demo

@@ -11,6 +11,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace tidemark::exchange {
 namespace {
 
@@ -213,6 +215,27 @@ Result<QByteArray> homeDosesTable(OpenClinic& clinic, const Actor& actor,
                  numberText(dose.sitterPresent ? std::optional(*dose.sitterPresent ? 1 : 0) : std::nullopt),
                  numberText(dose.systolic), numberText(dose.diastolic), dose.sideEffects});
         }
+    }
+    return table;
+}
+
+Result<QByteArray> attentionTable(OpenClinic& clinic, const Actor& actor,
+                                  const std::vector<Patient>& patients) {
+    const auto lines = services::SessionBoard(clinic).attention(actor);
+    if (!lines) {
+        return tl::unexpected(lines.error());
+    }
+    QByteArray table;
+    add(table,
+        {QStringLiteral("kind"), QStringLiteral("level"), QStringLiteral("number"), QStringLiteral("since"),
+         QStringLiteral("patient_number"), QStringLiteral("session_id"), QStringLiteral("lot")});
+    for (const services::AttentionLine& line : *lines) {
+        const auto patient = std::ranges::find(patients, line.patient, &Patient::id);
+        add(table,
+            {codeIn(rules::attentionKindCodes, line.kind), codeIn(rules::attentionLevelCodes, line.level),
+             QString::number(line.number), line.since == Instant{} ? QString() : timeText(clinic, line.since),
+             patient == patients.end() ? QString() : patient->number, line.session.text(),
+             line.lot ? line.lot->lot : QString()});
     }
     return table;
 }

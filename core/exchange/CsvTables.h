@@ -22,6 +22,9 @@ namespace tidemark::exchange {
 /// Doses at home: self-reported, nobody watched, no session. Withdrawn ones are in it and say so.
 [[nodiscard]] Result<QByteArray> homeDosesTable(services::OpenClinic& clinic, const Actor& actor,
                                                 const std::vector<Patient>& patients);
+/// What needs somebody at this moment, as the board lists it; `number` as in rules::Attention.
+[[nodiscard]] Result<QByteArray> attentionTable(services::OpenClinic& clinic, const Actor& actor,
+                                                const std::vector<Patient>& patients);
 [[nodiscard]] Result<QByteArray> scoresTable(services::OpenClinic& clinic, const Actor& actor,
                                              const std::vector<Patient>& patients);
 

@@ -99,22 +99,11 @@ Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, c
     if (!patients) {
         return tl::unexpected(patients.error());
     }
-    auto sessions = sessionsTable(clinic, actor, *patients);
-    auto doses = dosesTable(clinic, actor, *patients);
-    auto atHome = homeDosesTable(clinic, actor, *patients);
-    auto scores = scoresTable(clinic, actor, *patients);
-    if (!atHome) {
-        return tl::unexpected(atHome.error());
-    }
-    if (!sessions) {
-        return tl::unexpected(sessions.error());
-    }
-    if (!doses) {
-        return tl::unexpected(doses.error());
-    }
-    if (!scores) {
-        return tl::unexpected(scores.error());
-    }
+    using Table = Result<QByteArray> (*)(OpenClinic&, const Actor&, const std::vector<Patient>&);
+    struct OfAll {
+        const char* name = "";
+        Table table = nullptr;
+    };
     std::vector<std::pair<QString, QByteArray>> files;
     for (const Patient& patient : *patients) {
         auto table = readingsTable(clinic, actor, patient);
@@ -123,10 +112,15 @@ Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, c
         }
         files.emplace_back(fileNameOf(patient.number), std::move(*table));
     }
-    files.emplace_back(QStringLiteral("sessions.csv"), std::move(*sessions));
-    files.emplace_back(QStringLiteral("doses.csv"), std::move(*doses));
-    files.emplace_back(QStringLiteral("home-doses.csv"), std::move(*atHome));
-    files.emplace_back(QStringLiteral("scores.csv"), std::move(*scores));
+    for (const OfAll& each : {OfAll{"sessions.csv", sessionsTable}, OfAll{"doses.csv", dosesTable},
+                              OfAll{"home-doses.csv", homeDosesTable}, OfAll{"scores.csv", scoresTable},
+                              OfAll{"attention.csv", attentionTable}}) {
+        auto table = each.table(clinic, actor, *patients);
+        if (!table) {
+            return tl::unexpected(table.error());
+        }
+        files.emplace_back(QLatin1String(each.name), std::move(*table));
+    }
 
     std::vector<QString> names;
     QByteArray what;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Codes.h"
 #include "domain/Protocol.h"
 #include "domain/Session.h"
 #include "rules/CourseDecision.h"
@@ -33,6 +34,23 @@ enum class AttentionLevel {
     Due,    ///< Today.
     Soon,   ///< In the next days.
 };
+
+/// Their stable names, for an export.
+inline constexpr std::array attentionKindCodes{
+    CodeOf<AttentionKind>{AttentionKind::PressureHigh, "pressure-high"},
+    CodeOf<AttentionKind>{AttentionKind::Item9, "item-9"},
+    CodeOf<AttentionKind>{AttentionKind::ReadingLate, "reading-late"},
+    CodeOf<AttentionKind>{AttentionKind::OrderMissing, "order-missing"},
+    CodeOf<AttentionKind>{AttentionKind::AuthorisationEnded, "authorisation-ended"},
+    CodeOf<AttentionKind>{AttentionKind::FormDue, "form-due"},
+    CodeOf<AttentionKind>{AttentionKind::DecisionPending, "decision-pending"},
+    CodeOf<AttentionKind>{AttentionKind::BoosterOverdue, "booster-overdue"},
+    CodeOf<AttentionKind>{AttentionKind::DrugExpiry, "drug-expiry"},
+    CodeOf<AttentionKind>{AttentionKind::AuthorisationEnding, "authorisation-ending"},
+    CodeOf<AttentionKind>{AttentionKind::Unsigned, "unsigned"}};
+inline constexpr std::array attentionLevelCodes{CodeOf<AttentionLevel>{AttentionLevel::Urgent, "urgent"},
+                                                CodeOf<AttentionLevel>{AttentionLevel::Due, "due"},
+                                                CodeOf<AttentionLevel>{AttentionLevel::Soon, "soon"}};
 
 struct Attention {
     AttentionKind kind = AttentionKind::Unsigned;

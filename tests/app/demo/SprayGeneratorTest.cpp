@@ -154,5 +154,14 @@ TEST(InventPatient, HasNoEndingOfACommonSurname) {
     }
 }
 
+TEST(InventedAges, WereAdultHoweverFarThePastGoesBack) {
+    for (const PressureModel model : {PressureModel::Spray, PressureModel::Infusion}) {
+        Random random(11);
+        for (int i = 0; i < 5000; ++i) {
+            ASSERT_GE(drawAge(random, model, 20), 20);
+        }
+    }
+}
+
 } // namespace
 } // namespace tidemark::demo

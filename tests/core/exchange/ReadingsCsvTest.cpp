@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ReadingsCsv.h"
+#include "services/SessionBoard.h"
 #include "storage/Ledger.h"
 #include "support/SessionClinic.h"
 
@@ -128,6 +129,7 @@ TEST(ExportCsv, writesFilesOnlyTheOwnerCanReadNamedByNumber) {
     EXPECT_THAT(*names,
                 testing::UnorderedElementsAre(QStringLiteral("sessions.csv"), QStringLiteral("doses.csv"),
                                               QStringLiteral("home-doses.csv"), QStringLiteral("scores.csv"),
+                                              QStringLiteral("attention.csv"),
                                               QStringLiteral("patient-%1.csv").arg(clinic.patient.number)));
     for (const QString& name : *names) {
         const QFileInfo file(folder.filePath(QStringLiteral("out/") + name));
@@ -139,6 +141,26 @@ TEST(ExportCsv, writesFilesOnlyTheOwnerCanReadNamedByNumber) {
     QFile sessions(folder.filePath(QStringLiteral("out/sessions.csv")));
     ASSERT_TRUE(sessions.open(QIODevice::ReadOnly));
     EXPECT_EQ(column(parsed(sessions.readAll()), "dose_mg"), QStringList(QStringLiteral("35.0")));
+}
+
+TEST(ExportCsv, listsWhatNeedsSomebodyAsTheBoardDoes) {
+    SessionClinic clinic;
+    clinic.left();
+    clinic.wait(24 * 60);
+    const QTemporaryDir folder;
+    ASSERT_TRUE(exchange::exportCsv(clinic.clinic.open(), clinic.nurse(), folder.path()));
+    QFile file(folder.filePath(QStringLiteral("attention.csv")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto rows = parsed(file.readAll());
+    const auto lines = services::SessionBoard(clinic.clinic.open()).attention(clinic.nurse()).value();
+    ASSERT_FALSE(lines.empty());
+    ASSERT_EQ(rows.size(), lines.size() + 1);
+    const qsizetype at = column(rows, "kind").indexOf(QStringLiteral("unsigned"));
+    ASSERT_GE(at, 0);
+    EXPECT_EQ(column(rows, "level").at(at), QStringLiteral("due"));
+    EXPECT_EQ(column(rows, "number").at(at), QStringLiteral("1")) << "days since";
+    EXPECT_EQ(column(rows, "patient_number").at(at), clinic.patient.number);
+    EXPECT_EQ(column(rows, "session_id").at(at), clinic.session.text());
 }
 
 TEST(ExportCsv, refusesAFolderThatCannotBeAndLeavesNoLine) {
