@@ -10,6 +10,8 @@ Item {
     required property SessionPlot chart
     readonly property real plotBottom: chart.plotTop + chart.plotHeight
     readonly property bool limited: !isNaN(chart.stopLimit)
+    // Every second level has its label: more would cover each other.
+    readonly property bool low: chart.plotHeight < 3 * Theme.space.xxl
 
     Rectangle {
         visible: backdrop.limited
@@ -52,7 +54,7 @@ Item {
                 anchors.verticalCenter: parent.top
                 horizontalAlignment: Text.AlignRight
                 text: level.value
-                visible: level.index > 0
+                visible: level.index > 0 && (!backdrop.low || level.index % 2 === 0)
                 font: Theme.type.axis
                 color: Theme.colors.textMuted
             }

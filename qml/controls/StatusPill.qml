@@ -11,6 +11,8 @@ Rectangle {
     property string tone: "neutral"
     // Puts the sign of the tone before the words.
     property bool marked: tone === "warn" || tone === "bad"
+    // On more lines where one is too short: nothing of it may be cut.
+    property bool inFull: false
 
     implicitWidth: words.implicitWidth + 2 * (Theme.space.s + Theme.space.xxs)
     implicitHeight: Math.max(words.implicitHeight + Theme.space.s, Theme.size.pill)
@@ -29,10 +31,11 @@ Rectangle {
         text: pill.marked ? Theme.toneGlyph(pill.tone) + " " + pill.text : pill.text
         font: Theme.type.captionStrong
         color: Theme.toneInk(pill.tone)
-        // Never on two lines: smaller first, cut last.
-        fontSizeMode: Text.HorizontalFit
+        // Else never on two lines: smaller first, cut last.
+        wrapMode: pill.inFull ? Text.Wrap : Text.NoWrap
+        fontSizeMode: pill.inFull ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Theme.type.mark.pixelSize
-        elide: Text.ElideRight
+        elide: pill.inFull ? Text.ElideNone : Text.ElideRight
         textFormat: Text.PlainText
         Accessible.ignored: true
     }

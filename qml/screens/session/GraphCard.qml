@@ -43,7 +43,8 @@ Card {
         visible: card.chartShown
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: Theme.size.target * 3
+        // The readings under it are never cut off: it gives way, and is not drawn where nothing could be read in it.
+        opacity: height < Theme.size.actionTarget ? 0 : 1
         leftMargin: Theme.space.page * 4
         xMax: axis.to
         xMin: axis.from

@@ -9,9 +9,10 @@ Item {
     required property real room
     property string text
     property alias tone: pill.tone
+    property alias inFull: pill.inFull
 
     width: Math.min(pill.implicitWidth, place.room)
-    height: pill.implicitHeight
+    implicitHeight: pill.implicitHeight
 
     StatusPill {
         id: pill

@@ -36,7 +36,7 @@ Item {
 
         Flow {
             width: parent.width
-            spacing: Theme.space.m
+            spacing: Theme.space.s
             HeadingText {
                 id: name
                 objectName: "patientName"
@@ -58,9 +58,9 @@ Item {
                 tone: "active"
             }
             HeaderPill {
+                objectName: "noAllergy"
                 height: name.height
                 room: words.width
-                objectName: "noAllergy"
                 visible: !head.allergic
                 text: qsTr("No allergy recorded")
             }
@@ -68,11 +68,13 @@ Item {
             Repeater {
                 model: head.viewModel.allergies
                 HeaderPill {
-                    height: name.height
-                    room: words.width
                     required property string modelData
+                    objectName: "allergy"
+                    height: Math.max(name.height, implicitHeight)
+                    room: words.width
                     text: qsTr("Allergy: %1").arg(modelData)
                     tone: "bad"
+                    inFull: true
                 }
             }
         }

@@ -5,6 +5,7 @@ import Tidemark.Controls
 import Tidemark.Screens
 import Tidemark.Stand
 import Tidemark.Theme
+import "../../support/qml"
 
 // What stands where on a screen of 1366x768: nothing takes the graph's height or hides what is to be decided.
 Rectangle {
@@ -41,6 +42,7 @@ Rectangle {
         when: windowShown
 
         property SessionStand stand
+        readonly property ScreenReader reader: ScreenReader {}
         property Item screen
 
         function init(): void {
@@ -133,6 +135,31 @@ Rectangle {
             tryVerify(() => item("noAllergy").visible);
             wait(50);
             verifyApart(["patientName", "noAllergy", "orderLine", "pause"]);
+        }
+        function test_aLongAllergyIsReadInFull(): void {
+            startTheDose();
+            run.screen.width = 920;
+            run.stand.addAllergy("ondansetron, with hives and swelling of the lips in 2019 and again in 2023");
+            tryVerify(() => !item("noAllergy").visible);
+            wait(50);
+            const words = run.reader.first(item("allergy"), part => part.truncated !== undefined);
+            verify(!words.truncated);
+            compare(words.lineCount, 2);
+            compare(words.font.pixelSize, Theme.type.captionStrong.pixelSize);
+            verifyApart(["patientName", "allergy", "orderLine", "pause"]);
+        }
+        function test_theReadingsAreNeverCutOff(): void {
+            startTheDose();
+            run.stand.addAllergy("ondansetron, with hives and swelling of the lips in 2019 and again in 2023");
+            run.stand.wait(10);
+            record("184/112 80 93 14");
+            run.stand.wait(5);
+            record("186/114 84 92 14");
+            item("notObtained").clicked();
+            tryVerify(() => item("notObtainedReason").visible);
+            wait(50);
+            verifyInSight("readingGrid");
+            shot("crowded");
         }
         function test_theHeaderIsNoHigherThanThePumpsButtons(): void {
             startTheDose();
