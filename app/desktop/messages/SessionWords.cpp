@@ -61,6 +61,12 @@ QString readinessWords(const QString& key) {
     return wordsOf(points, "Session", key);
 }
 
+QString readinessWords(const QString& key, Route route) {
+    return key == QLatin1String("steady") && route != Route::Intravenous
+               ? words(QT_TRANSLATE_NOOP("Session", "Steady and oriented"))
+               : readinessWords(key);
+}
+
 namespace {
 
 const char* inductionPattern(Route route) {

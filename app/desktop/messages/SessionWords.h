@@ -9,6 +9,8 @@ namespace tidemark::app {
 [[nodiscard]] QString checklistQuestion(const QString& key);
 /// A point of readiness to leave; keys of rules::ReadinessPoint.
 [[nodiscard]] QString readinessWords(const QString& key);
+/// The same in a session of that route: a cannula is asked for where there was one.
+[[nodiscard]] QString readinessWords(const QString& key, Route route);
 /// "Induction infusion 2 of 6", "Booster 3".
 [[nodiscard]] QString ordinalWords(const Session& session);
 [[nodiscard]] QString stateWords(SessionState state);

@@ -197,7 +197,7 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
     add(lines, session, record.decisions,
         [&](const PressureDecision& decision) { return pressureDecisionWords(record, decision); });
     add(lines, session, record.leaving,
-        [](const LeaveEntry& entry) { return readinessWords(entry.pointKey); });
+        [&](const LeaveEntry& entry) { return readinessWords(entry.pointKey, record.session.route); });
     std::ranges::stable_sort(lines, {}, &TimedLine::at);
     std::vector<RecordLineRow> rows;
     rows.reserve(lines.size());

@@ -136,7 +136,7 @@ QStringList leavingLines(const reports::SessionSheet& sheet) {
         lines << words("Left at %1").arg(clockWords(*session.leftAt, sheet.zone));
     }
     for (const LeaveEntry& entry : rules::current(sheet.view.record.leaving)) {
-        const QString point = readinessWords(entry.pointKey);
+        const QString point = readinessWords(entry.pointKey, session.route);
         lines << (entry.confirmed ? words("Confirmed: %1").arg(point)
                                   : words("Passed over: %1").arg(withReason(point, entry.stamp.reason)));
     }

@@ -66,8 +66,8 @@ void LeaveViewModel::judge() {
         }
         const bool settled = isSettled(point.state);
         m_openPoints += settled ? 0 : 1;
-        rows.push_back({point.key, readinessWords(point.key), detail, stateKey(point.state), settled,
-                        !point.fromRecord});
+        rows.push_back({point.key, readinessWords(point.key, view.record.session.route), detail,
+                        stateKey(point.state), settled, !point.fromRecord});
     }
     m_points.show(rows);
     m_ready = isOpen() && rules::mayLeave(points);

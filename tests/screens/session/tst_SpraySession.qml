@@ -131,6 +131,7 @@ Rectangle {
             run.stand.wait(85);
             typeVitals("126/80 72 98 14 m5 d0 c0");
             run.stand.wait(5);
+            verify(item("confirm-steady").Accessible.name.indexOf("cannula") < 0, "a spray has none");
             press("confirm-steady");
             press("confirm-escort");
             run.stand.viewModel.form.answerSeriousEvent(false);
