@@ -40,6 +40,34 @@ double PdfPage::textWidth(const QString& words, const Style& style) {
     return QFontMetricsF(m_painter.font(), m_painter.device()).horizontalAdvance(words) / m_scale;
 }
 
+QStringList PdfPage::wrapped(const QString& words, const Style& style, double room) {
+    useFont(style, words);
+    const QFontMetricsF metrics(m_painter.font(), m_painter.device());
+    const auto fits = [&](const QString& line) { return metrics.horizontalAdvance(line) <= device(room); };
+    QStringList lines;
+    QString line;
+    for (QString word : words.split(u' ')) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (fits(longer)) {
+            line = longer;
+            continue;
+        }
+        if (!line.isEmpty()) {
+            lines << line;
+        }
+        while (!fits(word)) {
+            qsizetype part = std::max<qsizetype>(1, word.size() - 1);
+            while (part > 1 && !fits(word.left(part))) {
+                --part;
+            }
+            lines << word.left(part);
+            word.remove(0, part);
+        }
+        line = word;
+    }
+    return lines << line;
+}
+
 void PdfPage::text(double x, double y, const QString& words, const Style& style, double room) {
     useFont(style, words);
     const QFontMetricsF metrics(m_painter.font(), m_painter.device());

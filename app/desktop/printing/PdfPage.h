@@ -42,6 +42,9 @@ public:
     /// One line with its baseline at `y`; too long a text ends in "…" at `room` points.
     void text(double x, double y, const QString& words, const Style& style, double room = contentWidth);
     void text(double x, double y, const QString& words) { text(x, y, words, Style()); }
+    /// The text as lines of at most `room` points, broken between words; a word that is longer than a line is
+    /// cut. Never empty.
+    [[nodiscard]] QStringList wrapped(const QString& words, const Style& style, double room);
     [[nodiscard]] double textWidth(const QString& words, const Style& style);
     void line(double x1, double y1, double x2, double y2, const QColor& color, double thickness = 0.5);
     void dashedLine(double x1, double x2, double y, const QColor& color);

@@ -30,6 +30,17 @@ QString words(const char* text) {
     return QCoreApplication::translate("SessionSheet", text);
 }
 
+/// In as many lines as it takes; gives the height of those after the first.
+double paintWhole(PdfPage& page, double y, const QString& text, const PdfPage::Style& style,
+                  double room = PdfPage::contentWidth) {
+    constexpr double lineHeight = 11;
+    const QStringList lines = page.wrapped(text, style, room);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        page.text(PdfPage::margin, y + lineHeight * static_cast<double>(i), lines.at(i), style, room);
+    }
+    return lineHeight * static_cast<double>(lines.size() - 1);
+}
+
 double paintHead(PdfPage& page, const reports::SessionSheet& sheet) {
     const Session& session = sheet.view.record.session;
     const Patient& patient = sheet.view.chart.patient;
@@ -51,11 +62,12 @@ double paintHead(PdfPage& page, const reports::SessionSheet& sheet) {
     for (const Allergy& allergy : sheet.view.chart.allergies) {
         allergies << allergy.substance;
     }
-    page.text(PdfPage::margin, 92,
-              allergies.isEmpty() ? words("No allergy on the chart")
-                                  : words("Allergies: %1").arg(allergies.join(u", "_s)),
-              {8.5, !allergies.isEmpty(), allergies.isEmpty() ? ink::muted : ink::alert});
-    return 98;
+    const double further =
+        paintWhole(page, 92,
+                   allergies.isEmpty() ? words("No allergy on the chart")
+                                       : words("Allergies: %1").arg(allergies.join(u", "_s)),
+                   {8.5, !allergies.isEmpty(), allergies.isEmpty() ? ink::muted : ink::alert});
+    return 98 + further;
 }
 
 /// "1 at 10:07 (lot A123)", for each device or injection.
@@ -80,7 +92,8 @@ double paintDose(PdfPage& page, const reports::SessionSheet& sheet, double top) 
                                       milligramWords(sheet.dose.dose) +
                                       preparationWords(sheet.view.order, sheet.dose)
                                 : doseTermWords(sheet.view.order);
-    page.text(PdfPage::margin, top + 13, words("Ordered: %1").arg(ordered), {8.5, false});
+    const double second =
+        top + 25 + paintWhole(page, top + 13, words("Ordered: %1").arg(ordered), {8.5, false});
     QString given = words("Given: nothing");
     if (session.startedAt) {
         const QString until =
@@ -91,13 +104,16 @@ double paintDose(PdfPage& page, const reports::SessionSheet& sheet, double top) 
     if (const QString doses = dosesWords(sheet); !doses.isEmpty()) {
         given = words("Given: %1: %2").arg(milligramWords(sheet.given), doses);
     }
-    page.text(PdfPage::margin, top + 25, given, {8.5, true});
-    page.text(PdfPage::width - PdfPage::margin, top + 25,
-              words("Prescriber: %1 · protocol %2 version %3")
-                  .arg(sheet.view.order.prescriberName, session.protocolId)
-                  .arg(session.protocolVersion),
-              {7.5, false, ink::muted, PdfPage::Align::Right}, 280);
-    return top + 32;
+    const PdfPage::Style beside{7.5, false, ink::muted, PdfPage::Align::Right};
+    const QString prescriber = words("Prescriber: %1 · protocol %2 version %3")
+                                   .arg(sheet.view.order.prescriberName, session.protocolId)
+                                   .arg(session.protocolVersion);
+    constexpr double besideRoom = 280;
+    const double besideWidth = std::min(page.textWidth(prescriber, beside), besideRoom);
+    page.text(PdfPage::width - PdfPage::margin, second, prescriber, beside, besideRoom);
+    const double further =
+        paintWhole(page, second, given, {8.5, true}, PdfPage::contentWidth - besideWidth - columnGap);
+    return second + 7 + further;
 }
 
 /// A title and as many lines as fit above `bottom`; what does not fit is counted, never dropped in silence.
@@ -107,15 +123,20 @@ double paintList(PdfPage& page, const QString& title, const QStringList& lines, 
         return top;
     }
     constexpr double lineHeight = 10.5;
+    constexpr double indent = 8; // Of an entry's further lines.
+    const PdfPage::Style style{7.5, false};
     page.text(x, top + 9, title, {8.5, true}, room);
     double y = top + 20;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool last = y + lineHeight > bottom && i + 1 < lines.size();
-        page.text(x, y, last ? words("and %1 more lines in the record").arg(lines.size() - i) : lines.at(i),
-                  {7.5, false}, room);
-        y += lineHeight;
-        if (last) {
-            break;
+        const QStringList parts = page.wrapped(lines.at(i), style, room - indent);
+        const double end = y + lineHeight * static_cast<double>(parts.size() - 1);
+        if (end + lineHeight > bottom && (i + 1 < lines.size() || end > bottom)) {
+            page.text(x, y, words("and %1 more lines in the record").arg(lines.size() - i), style, room);
+            return y + lineHeight + 2;
+        }
+        for (qsizetype part = 0; part < parts.size(); ++part) {
+            page.text(part == 0 ? x : x + indent, y, parts.at(part), style, room);
+            y += lineHeight;
         }
     }
     return y + 2;

@@ -138,6 +138,39 @@ TEST_F(SessionOnPaper, TheFilesTitleNamesNobody) {
     EXPECT_FALSE(readPdf(u"pdfinfo"_s, {m_file}).contains(u"Brandt"_s));
 }
 
+TEST_F(SessionOnPaper, ALongEntryGoesOnInTheNextLineAndLosesNothing) {
+    m_clinic.started();
+    QStringList typed;
+    for (int word = 1; word <= 40; ++word) {
+        typed << u"word%1"_s.arg(word);
+    }
+    const QString oneWord = QString(120, u'x');
+    for (const QString& note : {typed.join(u' '), oneWord}) {
+        (void)m_clinic.run().recordNote(m_clinic.nurse(), m_clinic.session, note).value();
+    }
+    print();
+    for (const QString& word : typed) {
+        EXPECT_TRUE(says(word)) << word.toStdString();
+    }
+    EXPECT_GE(m_text.count(u'x'), oneWord.size()) << "cut into lines, not off";
+    EXPECT_FALSE(says(u"…"_s)) << m_text.toStdString();
+}
+
+TEST_F(SessionOnPaper, NoAllergyIsCutOff) {
+    std::vector<Allergy> many;
+    for (int number = 1; number <= 12; ++number) {
+        many.push_back({u"substance-with-a-long-name-%1"_s.arg(number), {}});
+    }
+    must(
+        services::Patients(m_clinic.clinic.open()).setAllergies(m_clinic.nurse(), m_clinic.patient.id, many));
+    m_clinic.isSigned();
+    print();
+    for (const Allergy& each : many) {
+        EXPECT_TRUE(says(each.substance)) << m_text.toStdString();
+    }
+    EXPECT_EQ(pdfPages(m_file), 1);
+}
+
 TEST_F(SessionOnPaper, AFullRecordStaysOnOnePageAndSaysWhatDidNotFit) {
     m_clinic.started();
     for (int note = 0; note < 60; ++note) {
