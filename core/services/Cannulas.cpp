@@ -5,6 +5,8 @@
 #include "storage/repositories/SessionEventRepository.h"
 #include "storage/repositories/SessionRepository.h"
 
+#include <algorithm>
+
 namespace tidemark::services {
 
 using storage::Connection;
@@ -17,16 +19,17 @@ Result<std::optional<rules::Cannula>> lastCannula(const OpenClinic& clinic, cons
         return tl::unexpected(right.error());
     }
     return clinic.store().read([&](Connection& connection) -> Found {
-        const auto all = SessionRepository::ofPatient(connection, present.patient);
+        auto all = SessionRepository::ofPatient(connection, present.patient);
         if (!all) {
             return tl::unexpected(all.error());
         }
-        for (auto each = all->rbegin(); each != all->rend(); ++each) {
-            if (each->id == present.id || !each->startedAt || each->plannedAt > present.plannedAt) {
+        std::ranges::reverse(*all);
+        for (const Session& each : *all) {
+            if (each.id == present.id || !each.startedAt || each.plannedAt > present.plannedAt) {
                 continue;
             }
             SessionRecord record;
-            auto interventions = storage::SessionEventRepository::interventions(connection, each->id);
+            auto interventions = storage::SessionEventRepository::interventions(connection, each.id);
             if (!interventions) {
                 return tl::unexpected(interventions.error());
             }
