@@ -4,10 +4,15 @@
 #include "base/CanonicalBytes.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/Authorization.h"
+#include "rules/scales/HandedOverScales.h"
 #include "services/LedgerLines.h"
+#include "services/UnfinishedScales.h"
 #include "storage/repositories/PatientRepository.h"
 #include "storage/repositories/ScaleResultRepository.h"
+#include "storage/repositories/SessionDraftRepository.h"
 #include "storage/repositories/SessionRepository.h"
+
+#include <algorithm>
 
 namespace tidemark::services {
 
@@ -71,6 +76,12 @@ Result<void> checkPlace(Connection& connection, const PatientId& patient, const 
     return of->patient == patient ? Result<void>() : fail(ErrorCode::NotFound);
 }
 
+Result<void> forgetUnfinished(Connection& connection, const SessionId& session, ScaleId scale) {
+    return session.isNull() ? Result<void>()
+                            : storage::SessionDraftRepository::keep(connection, session,
+                                                                    UnfinishedScales::draftField(scale), {});
+}
+
 } // namespace
 
 Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient, const SessionId& session,
@@ -98,9 +109,12 @@ Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient
     return m_clinic.store().write(
         ledgerLine(actor, "scale.record", "scale-result", result.id, bodyOf(result)),
         [&](Connection& connection) -> Result<ScoredResult> {
-            const auto kept = checkPlace(connection, patient, session).and_then([&] {
-                return ScaleResultRepository::insert(connection, result, asksForAcknowledgement(result));
-            });
+            const auto kept = checkPlace(connection, patient, session)
+                                  .and_then([&] {
+                                      return ScaleResultRepository::insert(connection, result,
+                                                                           asksForAcknowledgement(result));
+                                  })
+                                  .and_then([&] { return forgetUnfinished(connection, session, scale); });
             if (!kept) {
                 return tl::unexpected(kept.error());
             }
@@ -139,6 +153,30 @@ Result<std::vector<ScoredResult>> Scales::ofPatient(const Actor& actor, const Pa
     }
     return scored(m_clinic.store().read(
         [&](Connection& connection) { return ScaleResultRepository::ofPatient(connection, patient); }));
+}
+
+Result<std::vector<ScoredResult>> Scales::ofToday(const Actor& actor, const PatientId& patient) const {
+    auto results = ofPatient(actor, patient);
+    if (results) {
+        std::erase_if(*results, [&](const ScoredResult& each) {
+            return toLocal(each.result.answeredAt, m_clinic.clock().zone()).date() != m_clinic.today();
+        });
+    }
+    return results;
+}
+
+Result<std::vector<ScaleId>> Scales::toHandOver(const Actor& actor, const PatientId& patient) const {
+    if (const auto right = authorize(actor, Command::RecordScale); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto today = ofToday(actor, patient);
+    if (!today) {
+        return tl::unexpected(today.error());
+    }
+    std::vector<ScaleId> answered;
+    std::ranges::transform(*today, std::back_inserter(answered),
+                           [](const ScoredResult& each) { return each.result.scale; });
+    return rules::scalesToHandOver(answered);
 }
 
 Result<std::vector<ScoredResult>> Scales::openItem9(const Actor& actor) const {

@@ -17,7 +17,7 @@ class Scales {
 public:
     explicit Scales(OpenClinic& clinic) : m_clinic(clinic) {}
 
-    /// An incomplete one is kept and has no total.
+    /// An incomplete one is kept and has no total. Removes what was kept of it unfinished in that session.
     [[nodiscard]] Result<ScoredResult> record(const Actor& actor, const PatientId& patient,
                                               const SessionId& session, ScaleId scale,
                                               const std::vector<std::optional<int>>& answers,
@@ -28,6 +28,12 @@ public:
     /// Oldest first.
     [[nodiscard]] Result<std::vector<ScoredResult>> ofPatient(const Actor& actor,
                                                               const PatientId& patient) const;
+    /// Of today on the clinic's wall clock, oldest first.
+    [[nodiscard]] Result<std::vector<ScoredResult>> ofToday(const Actor& actor,
+                                                            const PatientId& patient) const;
+    /// What this patient is to answer alone today, in this order; see rules::scalesToHandOver. NotPermitted
+    /// for somebody who records no questionnaires.
+    [[nodiscard]] Result<std::vector<ScaleId>> toHandOver(const Actor& actor, const PatientId& patient) const;
     /// Item 9 above 0 and nobody has acknowledged it.
     [[nodiscard]] Result<std::vector<ScoredResult>> openItem9(const Actor& actor) const;
 

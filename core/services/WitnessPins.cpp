@@ -58,7 +58,6 @@ Result<std::vector<StaffMember>> WitnessPins::colleagues(const Actor& actor) con
 
 Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
     const QString personField = QStringLiteral("witness");
-    const QString pinField = QStringLiteral("pin");
     if (witness.person.isNull()) {
         return fail(ErrorCode::WitnessNeeded, personField);
     }
@@ -73,8 +72,20 @@ Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
     if (!person->active || !rules::roleMay(person->role, Command::WitnessDrugs)) {
         return fail(ErrorCode::NotPermitted, personField);
     }
+    return tryPin(actor, witness, "witness.refuse");
+}
+
+Result<void> WitnessPins::confirmOwn(const Actor& actor, const QString& pin) {
+    if (auto right = authorize(actor, Command::SetOwnPin); !right) {
+        return right;
+    }
+    return tryPin(actor, {actor.id, pin}, "pin.refuse");
+}
+
+Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, const char* refusal) {
+    const QString pinField = QStringLiteral("pin");
     const auto pin = m_clinic.store().read(
-        [&](Connection& connection) { return StaffPinRepository::load(connection, witness.person); });
+        [&](Connection& connection) { return StaffPinRepository::load(connection, owner.person); });
     if (!pin) {
         return tl::unexpected(pin.error());
     }
@@ -84,12 +95,12 @@ Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
     if ((*pin)->wrongTries >= rules::pinTries) {
         return fail(ErrorCode::PinLocked, pinField);
     }
-    if (witness.pin.isEmpty()) {
+    if (owner.pin.isEmpty()) {
         return fail(ErrorCode::Empty, pinField);
     }
     const auto keepTries = [&](int tries) {
         return m_clinic.store().read([&](Connection& connection) {
-            return StaffPinRepository::setWrongTries(connection, witness.person, tries);
+            return StaffPinRepository::setWrongTries(connection, owner.person, tries);
         });
     };
     // Counted first: ending the program in the middle of a try saves no try.
@@ -97,11 +108,12 @@ Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
     if (auto counted = keepTries(tries); !counted) {
         return counted;
     }
-    return storage::pinMatches((*pin)->hash, witness.pin) ? keepTries(0) : refuse(actor, person->id, tries);
+    return storage::pinMatches((*pin)->hash, owner.pin) ? keepTries(0)
+                                                        : refuse(actor, owner.person, tries, refusal);
 }
 
-Result<void> WitnessPins::refuse(const Actor& actor, const StaffId& person, int tries) {
-    const auto noted = m_clinic.store().write(ledgerLine(actor, "witness.refuse", "staff", person),
+Result<void> WitnessPins::refuse(const Actor& actor, const StaffId& person, int tries, const char* refusal) {
+    const auto noted = m_clinic.store().write(ledgerLine(actor, refusal, "staff", person),
                                               [](Connection&) { return Result<void>(); });
     if (!noted) {
         return noted;

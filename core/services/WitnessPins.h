@@ -14,7 +14,8 @@ struct Witness {
     QString pin;
 };
 
-/// The PIN by which a colleague confirms, at somebody else's desk, that they watched.
+/// The PIN by which a colleague confirms, at somebody else's desk, that they watched, and by which one takes
+/// one's own screen back.
 class WitnessPins {
 public:
     explicit WitnessPins(OpenClinic& clinic) : m_clinic(clinic) {}
@@ -30,9 +31,15 @@ public:
     /// WrongPin and PinLocked on "pin". A wrong try is counted before it is answered and leaves a ledger
     /// line.
     [[nodiscard]] Result<void> confirm(const Actor& actor, const Witness& witness);
+    /// One's own, to take the screen back from a patient. NoPin, WrongPin and PinLocked on "pin"; tries count
+    /// together with those of confirm().
+    [[nodiscard]] Result<void> confirmOwn(const Actor& actor, const QString& pin);
 
 private:
-    [[nodiscard]] Result<void> refuse(const Actor& actor, const StaffId& person, int tries);
+    /// `refusal`: the ledger's word for a wrong try.
+    [[nodiscard]] Result<void> tryPin(const Actor& actor, const Witness& owner, const char* refusal);
+    [[nodiscard]] Result<void> refuse(const Actor& actor, const StaffId& person, int tries,
+                                      const char* refusal);
 
     OpenClinic& m_clinic;
 };

@@ -18,6 +18,9 @@ QtObject {
     readonly property font entryLine: Qt.font({ family: family, pixelSize: 20, weight: Font.DemiBold, letterSpacing: 0.8 })
     readonly property font axis: Qt.font({ family: family, pixelSize: 11, weight: Font.Normal })
     readonly property font axisStrong: Qt.font({ family: family, pixelSize: 11, weight: Font.DemiBold })
+    // For the patient, who reads at arm's length and without practice.
+    readonly property font reading: Qt.font({ family: family, pixelSize: 18, weight: Font.Normal })
+    readonly property font readingStrong: Qt.font({ family: family, pixelSize: 18, weight: Font.DemiBold })
     // The wall is read from three metres.
     readonly property font wallInitials: Qt.font({ family: family, pixelSize: 76, weight: Font.Bold })
     readonly property font wallGap: Qt.font({ family: family, pixelSize: 44, weight: Font.Bold })

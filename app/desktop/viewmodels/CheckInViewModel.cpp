@@ -8,6 +8,8 @@
 #include "rules/SessionLifeCycle.h"
 #include "services/Patients.h"
 #include "services/Scales.h"
+#include "services/UnfinishedScales.h"
+#include "services/WitnessPins.h"
 
 #include <algorithm>
 
@@ -169,24 +171,49 @@ void CheckInViewModel::refresh() {
     }
     groupSafety(safety);
     readScales();
+    readOpenScales();
     m_stable.show(stable);
     m_safety.show(safety);
 }
 
 /// Known from the record, so that nobody is asked for it.
 void CheckInViewModel::readScales() {
-    m_scalesToday.clear();
-    const auto& clinic = session().desk().clinic();
     const auto answered = services::Scales(session().desk().clinic())
-                              .ofPatient(session().actor(), session().view()->chart.patient.id);
+                              .ofToday(session().actor(), session().view()->chart.patient.id);
     QStringList words;
     for (const services::ScoredResult& each : answered.value_or(std::vector<services::ScoredResult>())) {
-        if (toLocal(each.result.answeredAt, session().desk().clock().zone()).date() == clinic.today()) {
-            words << tr("%1 %2").arg(rules::scale(each.result.scale).name,
-                                     session().timeText(each.result.answeredAt));
-        }
+        words << tr("%1 %2").arg(rules::scale(each.result.scale).name,
+                                 session().timeText(each.result.answeredAt));
     }
     m_scalesToday = words.join(QStringLiteral(", "));
+}
+
+/// What the patient has still to answer before Start.
+void CheckInViewModel::readOpenScales() {
+    m_scalesToHandOver.clear();
+    m_unfinishedScales.clear();
+    if (!canArrive() && !isOpen()) {
+        return;
+    }
+    auto& clinic = session().desk().clinic();
+    const auto open =
+        services::Scales(clinic).toHandOver(session().actor(), session().view()->chart.patient.id);
+    QStringList names;
+    for (const ScaleId each : open.value_or(std::vector<ScaleId>())) {
+        const rules::Scale& form = rules::scale(each);
+        names << form.name;
+        const auto begun = services::UnfinishedScales(clinic).load(session().actor(), session().id(), each);
+        if (begun && begun->answered() > 0) {
+            m_unfinishedScales << QVariantMap{
+                {QStringLiteral("scale"), code(each)},
+                {QStringLiteral("words"), tr("%1: %2 of %3 answered, not recorded")
+                                              .arg(form.name)
+                                              .arg(begun->answered())
+                                              .arg(form.items.size())}};
+        }
+    }
+    m_scalesToHandOver = names.join(QStringLiteral(", "));
+    m_pinKnown = services::WitnessPins(clinic).hasPin(session().actor()).value_or(false);
 }
 
 /// First those that should be yes, then those that should be no, last whatever is asked by itself.

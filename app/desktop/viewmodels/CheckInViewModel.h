@@ -5,6 +5,8 @@
 #include "desktop/models/SessionRows.h"
 #include "desktop/viewmodels/SessionPart.h"
 
+#include <QVariantList>
+
 namespace tidemark::app {
 
 /// Arrival, the weight, and the questions before the dose.
@@ -25,6 +27,9 @@ class CheckInViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(tidemark::app::GadgetModel* safety READ safety CONSTANT)
     Q_PROPERTY(int openQuestions READ openQuestions NOTIFY changed)
     Q_PROPERTY(QString scalesToday READ scalesToday NOTIFY changed)
+    Q_PROPERTY(QString scalesToHandOver READ scalesToHandOver NOTIFY changed)
+    Q_PROPERTY(QVariantList unfinishedScales READ unfinishedScales NOTIFY changed)
+    Q_PROPERTY(bool pinKnown READ isPinKnown NOTIFY changed)
 
 public:
     explicit CheckInViewModel(OpenSession& session);
@@ -44,6 +49,13 @@ public:
     [[nodiscard]] int openQuestions() const { return m_openQuestions; }
     /// What the patient answered today, "PHQ-9 09:12, GAD-7 09:13"; empty for nothing yet.
     [[nodiscard]] const QString& scalesToday() const { return m_scalesToday; }
+
+    /// What the patient may answer alone before Start, "PHQ-9, GAD-7"; empty for nothing, and afterwards.
+    [[nodiscard]] const QString& scalesToHandOver() const { return m_scalesToHandOver; }
+    /// Questionnaires begun in this session and not recorded: `scale` and `words`.
+    [[nodiscard]] const QVariantList& unfinishedScales() const { return m_unfinishedScales; }
+    /// The person at the desk has a PIN, to take the screen back with.
+    [[nodiscard]] bool isPinKnown() const { return m_pinKnown; }
 
     Q_INVOKABLE void arrive();
     Q_INVOKABLE void useOfferedWeight();
@@ -68,6 +80,7 @@ private:
     [[nodiscard]] const ChecklistAnswer* answerTo(const QString& itemKey) const;
     [[nodiscard]] bool isAnswered(const QString& itemKey) const { return answerTo(itemKey) != nullptr; }
     void readScales();
+    void readOpenScales();
     void groupSafety(std::vector<ChecklistRow>& safety) const;
     void setWeightError(const QString& sentence, const QString& asked = {});
 
@@ -76,6 +89,9 @@ private:
     std::vector<ChecklistAnswer> m_lastStable;
     int m_openQuestions = 0;
     QString m_scalesToday;
+    QString m_scalesToHandOver;
+    QVariantList m_unfinishedScales;
+    bool m_pinKnown = false;
     QString m_weightError;
     QString m_askedWeight;
 };

@@ -5,7 +5,6 @@
 #include "desktop/messages/Message.h"
 #include "desktop/messages/TrendWords.h"
 #include "services/Patients.h"
-#include "services/Scales.h"
 
 #include <algorithm>
 
@@ -30,11 +29,34 @@ QString toneOfBand(const QString& band) {
 ScalesViewModel::ScalesViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
 
 void ScalesViewModel::open(const QString& scale, const QString& patientId, const QString& sessionId) {
-    m_scale = fromCode(scaleCodes, scale).value_or(ScaleId::Phq9);
-    m_patient = PatientId(patientId);
-    m_session = SessionId(sessionId);
-    m_answers.assign(rules::scale(m_scale).items.size(), std::nullopt);
-    m_functionAnswer.reset();
+    begin(fromCode(scaleCodes, scale).value_or(ScaleId::Phq9), PatientId(patientId), SessionId(sessionId));
+    const services::UnfinishedScales unfinished(m_desk.clinic());
+    if (!m_session.isNull()) {
+        m_filled = unfinished.load(m_desk.actor(), m_session, m_filled.scale).value_or(m_filled);
+    }
+    tellOpened();
+}
+
+void ScalesViewModel::openRecorded(const PatientId& patient, const ScaleResultId& result) {
+    const auto all = services::Scales(m_desk.clinic())
+                         .ofPatient(m_desk.actor(), patient)
+                         .value_or(std::vector<services::ScoredResult>());
+    const auto wanted = std::ranges::find_if(
+        all, [&](const services::ScoredResult& each) { return each.result.id == result; });
+    if (wanted == all.end()) {
+        return;
+    }
+    begin(wanted->result.scale, patient, wanted->result.session);
+    m_filled.answers = wanted->result.answers;
+    m_filled.functionAnswer = wanted->result.functionAnswer;
+    showResult(*wanted);
+    tellOpened();
+}
+
+void ScalesViewModel::begin(ScaleId scale, const PatientId& patient, const SessionId& session) {
+    m_patient = patient;
+    m_session = session;
+    m_filled = {scale, std::vector<std::optional<int>>(rules::scale(scale).items.size()), std::nullopt};
     m_recorded = ScaleResultId();
     m_result.clear();
     m_item9Open = false;
@@ -42,19 +64,37 @@ void ScalesViewModel::open(const QString& scale, const QString& patientId, const
     const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_patient);
     m_patientName = chart ? chart->patient.familyName + u", "_s + chart->patient.givenName : QString();
     setError(chart ? QString() : messageFor(chart.error()).sentence());
+    judgeHandOver();
+}
+
+void ScalesViewModel::tellOpened() {
     emit opened();
     emit answersChanged();
     emit finishedChanged();
 }
 
+void ScalesViewModel::judgeHandOver() {
+    const auto open = services::Scales(m_desk.clinic()).toHandOver(m_desk.actor(), m_patient);
+    m_handOverOffered = open && !open->empty();
+}
+
+void ScalesViewModel::keepUnfinished() {
+    if (!m_session.isNull()) {
+        // What could not be kept is still on the screen; the next answer tries again.
+        static_cast<void>(
+            services::UnfinishedScales(m_desk.clinic()).keep(m_desk.actor(), m_session, m_filled));
+    }
+}
+
 void ScalesViewModel::answer(int item, int choice) {
-    const bool known = item >= 0 && static_cast<std::size_t>(item) < m_answers.size() && choice >= 0 &&
+    const bool known = item >= 0 && static_cast<std::size_t>(item) < m_filled.answers.size() && choice >= 0 &&
                        choice < choices().size();
     if (!known || isFinished()) {
         return;
     }
-    std::optional<int>& answer = m_answers[static_cast<std::size_t>(item)];
+    std::optional<int>& answer = m_filled.answers[static_cast<std::size_t>(item)];
     answer = answer == choice ? std::nullopt : std::optional(choice);
+    keepUnfinished();
     setError({});
     emit answersChanged();
 }
@@ -63,53 +103,41 @@ void ScalesViewModel::answerFunction(int choice) {
     if (isFinished()) {
         return;
     }
-    m_functionAnswer = m_functionAnswer == choice ? std::nullopt : std::optional(choice);
+    m_filled.functionAnswer = m_filled.functionAnswer == choice ? std::nullopt : std::optional(choice);
+    keepUnfinished();
     emit answersChanged();
 }
 
-QString ScalesViewModel::missingItems() const {
+QStringList ScalesViewModel::missingItems() const {
     QStringList missing;
-    for (std::size_t i = 0; i < m_answers.size(); ++i) {
-        if (!m_answers[i]) {
+    for (std::size_t i = 0; i < m_filled.answers.size(); ++i) {
+        if (!m_filled.answers[i]) {
             missing << QString::number(i + 1);
         }
     }
-    return missing.join(u", "_s);
+    return missing;
 }
 
 bool ScalesViewModel::finish(bool keepIncomplete) {
     if (isFinished()) {
         return true;
     }
-    const QString missing = missingItems();
+    const QString missing = missingItems().join(u", "_s);
     if (!missing.isEmpty() && !keepIncomplete) {
         setError(
             tr("Not answered: %1. Answer them, or keep the questionnaire as incomplete, without a total.")
                 .arg(missing));
         return false;
     }
-    const auto recorded =
-        services::Scales(m_desk.clinic())
-            .record(m_desk.actor(), m_patient, m_session, m_scale, m_answers, m_functionAnswer);
+    const auto recorded = services::Scales(m_desk.clinic())
+                              .record(m_desk.actor(), m_patient, m_session, m_filled.scale, m_filled.answers,
+                                      m_filled.functionAnswer);
     if (!recorded) {
         setError(messageFor(recorded.error()).sentence());
         return false;
     }
-    m_recorded = recorded->result.id;
-    const rules::ScaleScore& score = recorded->score;
-    m_result = score.total ? tr("%1: %2 of %3, %4")
-                                 .arg(scaleName())
-                                 .arg(*score.total)
-                                 .arg(rules::scale(m_scale).maximum)
-                                 .arg(bandWords(score.band))
-                           : tr("%1: incomplete, no total").arg(scaleName());
-    m_resultTone = score.total ? toneOfBand(score.band) : u"neutral"_s;
-    const int item9 = rules::item9(recorded->result).value_or(0);
-    m_item9Open = item9 > 0;
-    m_item9Line = m_item9Open ? tr("Item 9 (thoughts of death or self-harm) is answered %1. Ask about "
-                                   "suicide risk now, and write down who was told and what was done.")
-                                    .arg(item9)
-                              : QString();
+    showResult(*recorded);
+    judgeHandOver();
     setError({});
     emit finishedChanged();
     m_desk.tellPatientChanged(m_patient);
@@ -117,6 +145,24 @@ bool ScalesViewModel::finish(bool keepIncomplete) {
         m_desk.tellSessionChanged(m_session);
     }
     return true;
+}
+
+void ScalesViewModel::showResult(const services::ScoredResult& recorded) {
+    m_recorded = recorded.result.id;
+    const rules::ScaleScore& score = recorded.score;
+    m_result = score.total ? tr("%1: %2 of %3, %4")
+                                 .arg(scaleName())
+                                 .arg(*score.total)
+                                 .arg(form().maximum)
+                                 .arg(bandWords(score.band))
+                           : tr("%1: incomplete, no total").arg(scaleName());
+    m_resultTone = score.total ? toneOfBand(score.band) : u"neutral"_s;
+    const int item9 = rules::item9(recorded.result).value_or(0);
+    m_item9Open = item9 > 0 && !recorded.result.acknowledgedAt;
+    m_item9Line = m_item9Open ? tr("Item 9 (thoughts of death or self-harm) is answered %1. Ask about "
+                                   "suicide risk now, and write down who was told and what was done.")
+                                    .arg(item9)
+                              : QString();
 }
 
 void ScalesViewModel::acknowledge(const QString& whatWasDone) {
@@ -135,28 +181,23 @@ void ScalesViewModel::acknowledge(const QString& whatWasDone) {
 }
 
 QStringList ScalesViewModel::items() const {
-    return toList(rules::scale(m_scale).items);
+    return toList(form().items);
 }
 
 QStringList ScalesViewModel::choices() const {
-    return toList(rules::scale(m_scale).answers);
+    return toList(form().answers);
 }
 
 QStringList ScalesViewModel::functionChoices() const {
-    return toList(rules::scale(m_scale).functionAnswers);
+    return toList(form().functionAnswers);
 }
 
 QVariantList ScalesViewModel::answers() const {
     QVariantList list;
-    for (const std::optional<int>& answer : m_answers) {
+    for (const std::optional<int>& answer : m_filled.answers) {
         list.append(answer.value_or(-1));
     }
     return list;
-}
-
-int ScalesViewModel::answered() const {
-    return static_cast<int>(std::count_if(m_answers.begin(), m_answers.end(),
-                                          [](const auto& answer) { return answer.has_value(); }));
 }
 
 void ScalesViewModel::setError(const QString& sentence) {

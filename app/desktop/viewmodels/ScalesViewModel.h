@@ -3,6 +3,8 @@
 
 #include "desktop/viewmodels/Desk.h"
 #include "rules/scales/Scale.h"
+#include "services/Scales.h"
+#include "services/UnfinishedScales.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QVariantList>
@@ -10,12 +12,14 @@
 namespace tidemark::app {
 
 /// A questionnaire answered at the desk: one question at a time or all in a grid, by mouse, touch or the keys
-/// 0 to 3.
+/// 0 to 3. Within a session each answer is kept at once and comes back when the questionnaire is opened
+/// again.
 class ScalesViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_PROPERTY(QString patientId READ patientId NOTIFY opened)
+    Q_PROPERTY(QString sessionId READ sessionId NOTIFY opened)
     Q_PROPERTY(QString patientName READ patientName NOTIFY opened)
     Q_PROPERTY(QString scaleName READ scaleName NOTIFY opened)
     Q_PROPERTY(QString instruction READ instruction NOTIFY opened)
@@ -32,12 +36,15 @@ class ScalesViewModel final : public QObject {
     Q_PROPERTY(bool item9Open READ isItem9Open NOTIFY finishedChanged)
     Q_PROPERTY(QString item9Line READ item9Line NOTIFY finishedChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(bool handOverOffered READ isHandOverOffered NOTIFY finishedChanged)
 
 public:
     explicit ScalesViewModel(Desk& desk, QObject* parent = nullptr);
 
     /// `scale`: "phq9" or "gad7"; `sessionId` may be empty.
     Q_INVOKABLE void open(const QString& scale, const QString& patientId, const QString& sessionId);
+    /// A result as it was recorded, with what it still asks for.
+    void openRecorded(const PatientId& patient, const ScaleResultId& result);
     /// Items from 0; the same answer again takes it back.
     Q_INVOKABLE void answer(int item, int choice);
     Q_INVOKABLE void answerFunction(int choice);
@@ -47,23 +54,31 @@ public:
     Q_INVOKABLE void acknowledge(const QString& whatWasDone);
 
     [[nodiscard]] QString patientId() const { return m_patient.text(); }
+    [[nodiscard]] QString sessionId() const { return m_session.text(); }
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
-    [[nodiscard]] QString scaleName() const { return rules::scale(m_scale).name; }
-    [[nodiscard]] QString instruction() const { return rules::scale(m_scale).instruction; }
+    [[nodiscard]] ScaleId scaleId() const { return m_filled.scale; }
+    [[nodiscard]] QString scaleName() const { return form().name; }
+    [[nodiscard]] QString instruction() const { return form().instruction; }
     [[nodiscard]] QStringList items() const;
     [[nodiscard]] QStringList choices() const;
-    [[nodiscard]] QString functionItem() const { return rules::scale(m_scale).functionItem; }
+    [[nodiscard]] QString functionItem() const { return form().functionItem; }
     [[nodiscard]] QStringList functionChoices() const;
     /// -1 where not answered.
     [[nodiscard]] QVariantList answers() const;
-    [[nodiscard]] int functionAnswer() const { return m_functionAnswer.value_or(-1); }
-    [[nodiscard]] int answered() const;
+    [[nodiscard]] int functionAnswer() const { return m_filled.functionAnswer.value_or(-1); }
+    [[nodiscard]] int answered() const { return m_filled.answered(); }
+    /// The numbers of the open items, from 1.
+    [[nodiscard]] QStringList missingItems() const;
     [[nodiscard]] bool isFinished() const { return !m_recorded.isNull(); }
     [[nodiscard]] const QString& result() const { return m_result; }
     [[nodiscard]] const QString& resultTone() const { return m_resultTone; }
     [[nodiscard]] bool isItem9Open() const { return m_item9Open; }
     [[nodiscard]] const QString& item9Line() const { return m_item9Line; }
     [[nodiscard]] const QString& error() const { return m_error; }
+    /// Null until it is recorded.
+    [[nodiscard]] const ScaleResultId& recordedId() const { return m_recorded; }
+    /// This patient has a questionnaire to answer alone today.
+    [[nodiscard]] bool isHandOverOffered() const { return m_handOverOffered; }
 
 signals:
     void opened();
@@ -72,17 +87,21 @@ signals:
     void errorChanged();
 
 private:
+    [[nodiscard]] const rules::Scale& form() const { return rules::scale(m_filled.scale); }
+    void begin(ScaleId scale, const PatientId& patient, const SessionId& session);
+    void tellOpened();
+    void keepUnfinished();
+    void showResult(const services::ScoredResult& recorded);
+    void judgeHandOver();
     void setError(const QString& sentence);
-    [[nodiscard]] QString missingItems() const;
 
     Desk& m_desk;
-    ScaleId m_scale = ScaleId::Phq9;
+    services::UnfinishedScale m_filled;
     PatientId m_patient;
     SessionId m_session;
     QString m_patientName;
-    std::vector<std::optional<int>> m_answers;
-    std::optional<int> m_functionAnswer;
     ScaleResultId m_recorded;
+    bool m_handOverOffered = false;
     QString m_result;
     QString m_resultTone;
     bool m_item9Open = false;

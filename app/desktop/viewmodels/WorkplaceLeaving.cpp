@@ -64,8 +64,13 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     LockCarry carry;
     carry.signInName = signInName;
     carry.screen = QString::fromLatin1(QMetaEnum::fromType<Screen>().valueToKey(static_cast<int>(m_screen)));
-    carry.session = m_screen == Screen::Session ? m_sessionId : QString();
-    carry.patient = m_screen == Screen::PatientPage ? m_patientId : QString();
+    // Behind a screen in the patient's hands lies the session, or else the patient's page.
+    carry.session = m_screen == Screen::Session    ? m_sessionId
+                    : m_screen == Screen::HandOver ? m_handOver.session().text()
+                                                   : QString();
+    carry.patient = m_screen == Screen::PatientPage ? m_patientId
+                    : m_screen == Screen::HandOver  ? m_handOver.patient().text()
+                                                    : QString();
     carry.rooms = roomsOf(m_desk);
     carry.window = m_window;
     carry.folder = m_desk.clinic().folder().path();

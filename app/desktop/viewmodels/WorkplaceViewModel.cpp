@@ -55,6 +55,7 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_drugs(desk, m_surroundings.opening.cost)
     , m_patientPage(desk)
     , m_scales(desk)
+    , m_handOver(desk, m_scales)
     , m_paper(desk)
     , m_session(desk) {
     connectForms();
@@ -77,7 +78,7 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
 }
 
 void WorkplaceViewModel::show(Screen screen) {
-    if (screen == m_screen) {
+    if (screen == m_screen || m_handOver.isOn()) {
         return;
     }
     const bool isPlace = screen == Screen::Today || screen == Screen::Schedule ||
@@ -93,6 +94,13 @@ void WorkplaceViewModel::show(Screen screen) {
 }
 
 void WorkplaceViewModel::back() {
+    if (m_handOver.isOn()) {
+        return;
+    }
+    if (m_screen == Screen::Scales) {
+        // The session behind it may have a questionnaire begun and not recorded.
+        m_desk.tellPatientChanged(PatientId(m_scales.patientId()));
+    }
     Screen screen = isSeated()                                      ? Screen::Today
                     : m_holdsClinic || m_screen == Screen::Recovery ? Screen::SignIn
                                                                     : Screen::Welcome;
@@ -137,6 +145,8 @@ void WorkplaceViewModel::connectForms() {
     });
     connect(&m_coursePlan, &CoursePlanViewModel::accepted, this, &WorkplaceViewModel::showSchedule);
     connect(&m_planForm, &PlanFormViewModel::saved, this, [this] { show(Screen::Today); });
+    connect(&m_handOver, &HandOverViewModel::takenBack, this, &WorkplaceViewModel::takeBack);
+    connect(&m_handOver, &HandOverViewModel::lockAsked, this, &WorkplaceViewModel::lock);
     connect(&m_chairs, &ChairsViewModel::chosen, this, &WorkplaceViewModel::openSession);
     connect(&m_walkIn, &WalkInViewModel::ready, this, [this](const QString& sessionId) {
         // Back from the session leads to the board, not to the search.

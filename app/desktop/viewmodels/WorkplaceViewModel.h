@@ -7,6 +7,7 @@
 #include "desktop/viewmodels/CreateClinicViewModel.h"
 #include "desktop/viewmodels/DrugsViewModel.h"
 #include "desktop/viewmodels/FormContactsViewModel.h"
+#include "desktop/viewmodels/HandOverViewModel.h"
 #include "desktop/viewmodels/OrderFormViewModel.h"
 #include "desktop/viewmodels/PaperViewModel.h"
 #include "desktop/viewmodels/PatientChartViewModel.h"
@@ -76,6 +77,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::DrugsViewModel* drugs READ drugs CONSTANT)
     Q_PROPERTY(tidemark::app::PatientPageViewModel* patientPage READ patientPage CONSTANT)
     Q_PROPERTY(tidemark::app::ScalesViewModel* scales READ scales CONSTANT)
+    Q_PROPERTY(tidemark::app::HandOverViewModel* handOver READ handOver CONSTANT)
     Q_PROPERTY(tidemark::app::PaperViewModel* paper READ paper CONSTANT)
     Q_PROPERTY(tidemark::app::SessionViewModel* session READ session CONSTANT)
 
@@ -99,7 +101,8 @@ public:
         WalkIn,
         Protocols,
         ProtocolForm,
-        Recovery
+        Recovery,
+        HandOver
     };
     Q_ENUM(Screen)
 
@@ -127,6 +130,11 @@ public:
     /// `scale`: "phq9" or "gad7"; `sessionId` may be empty.
     Q_INVOKABLE void fillScale(const QString& scale, const QString& patientId, const QString& sessionId);
     Q_INVOKABLE void openSession(const QString& sessionId);
+    /// Gives the screen to the patient of the session shown; a planned session's patient has arrived by that.
+    /// Nothing else is shown and nothing leads elsewhere until it is taken back, or locked.
+    Q_INVOKABLE void handOverSession();
+    /// The same with the questionnaire that is open at the desk first.
+    Q_INVOKABLE void handOverScale();
     /// Closes the clinic and leaves the lock screen, with this person's name in it.
     Q_INVOKABLE void lock();
     /// As lock(), with an empty name for somebody else.
@@ -181,6 +189,7 @@ public:
     [[nodiscard]] DrugsViewModel* drugs() { return &m_drugs; }
     [[nodiscard]] PatientPageViewModel* patientPage() { return &m_patientPage; }
     [[nodiscard]] ScalesViewModel* scales() { return &m_scales; }
+    [[nodiscard]] HandOverViewModel* handOver() { return &m_handOver; }
     [[nodiscard]] PaperViewModel* paper() { return &m_paper; }
     [[nodiscard]] SessionViewModel* session() { return &m_session; }
 
@@ -201,6 +210,8 @@ private:
     [[nodiscard]] std::vector<Session> runningSessions() const;
     void lockAs(const QString& signInName);
     void leaveDesk();
+    void showHandOver();
+    void takeBack(bool unfinished, const ScaleResultId& item9);
     void showDemo(const demo::InventedSignIn& signIn);
 
     Desk& m_desk;
@@ -239,6 +250,7 @@ private:
     DrugsViewModel m_drugs;
     PatientPageViewModel m_patientPage;
     ScalesViewModel m_scales;
+    HandOverViewModel m_handOver;
     PaperViewModel m_paper;
     SessionViewModel m_session;
 };

@@ -15,14 +15,18 @@ FocusScope {
     required property var choices
     required property int answer
     property bool optional: false
+    // For a patient who reads and taps alone.
+    property bool large: false
 
     signal answered(int choice)
+
+    readonly property int targetHeight: large ? Theme.size.actionTarget : Theme.size.target
 
     function takeKeyboard(): void {
         buttons.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitHeight: Math.max(Theme.size.target + Theme.space.xs, words.implicitHeight + Theme.space.s)
+    implicitHeight: Math.max(targetHeight + Theme.space.xs, words.implicitHeight + Theme.space.s)
     activeFocusOnTab: false
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("%1. %2").arg(number).arg(question)
@@ -52,6 +56,7 @@ FocusScope {
             id: words
             Layout.fillWidth: true
             text: qsTr("%1. %2").arg(row.number).arg(row.question)
+            font: row.large ? Theme.type.reading : Theme.type.body
         }
         Repeater {
             id: buttons
@@ -61,8 +66,8 @@ FocusScope {
                 required property string modelData
                 required property int index
                 readonly property bool chosen: row.answer === index
-                Layout.preferredWidth: 132
-                Layout.preferredHeight: Theme.size.target
+                Layout.preferredWidth: row.large ? 160 : 132
+                Layout.preferredHeight: row.targetHeight
                 text: modelData
                 focus: index === 0
                 // One stop for Tab in each row: the chosen answer, or the first.
@@ -86,7 +91,7 @@ FocusScope {
                 }
                 contentItem: Text {
                     text: choice.modelData
-                    font: choice.chosen ? Theme.type.smallStrong : Theme.type.small
+                    font: row.large ? (choice.chosen ? Theme.type.cardTitle : Theme.type.body) : choice.chosen ? Theme.type.smallStrong : Theme.type.small
                     color: choice.chosen ? Theme.colors.primaryInk : Theme.colors.text
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter

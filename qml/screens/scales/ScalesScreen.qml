@@ -13,6 +13,7 @@ FocusScope {
     required property ScalesViewModel viewModel
 
     signal leaveRequested
+    signal handOverAsked
 
     // The first question takes the keyboard: the patient, or the nurse who reads it out, starts at once.
     function takeKeyboard(): void {
@@ -110,9 +111,16 @@ FocusScope {
                     onClicked: screen.viewModel.finish(true)
                 }
                 AppButton {
+                    objectName: "handOver"
+                    visible: screen.viewModel.handOverOffered
+                    large: true
+                    text: qsTr("Hand the screen to the patient")
+                    onClicked: screen.handOverAsked()
+                }
+                AppButton {
                     large: true
                     kind: screen.viewModel.finished ? "primary" : "quiet"
-                    text: screen.viewModel.finished ? qsTr("Back to the patient") : qsTr("Leave without recording")
+                    text: !screen.viewModel.finished ? qsTr("Leave without recording") : screen.viewModel.sessionId.length > 0 ? qsTr("Back to the session") : qsTr("Back to the patient")
                     onClicked: screen.leaveRequested()
                 }
             }

@@ -12,6 +12,8 @@ FocusScope {
 
     required property SessionViewModel viewModel
 
+    signal handOverAsked
+
     function focusVitals(): void {
         arrive.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -41,6 +43,27 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 keys: qsTr("Ctrl Enter")
             }
+        }
+        AppButton {
+            objectName: "arriveAndHandOver"
+            Layout.fillWidth: true
+            visible: stage.viewModel.checkIn.canArrive && stage.viewModel.checkIn.scalesToHandOver.length > 0
+            large: true
+            text: qsTr("Arrived: hand over the questionnaires")
+            Accessible.description: qsTr("Ctrl+H")
+            onClicked: stage.handOverAsked()
+            KeyHint {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space.m
+                anchors.verticalCenter: parent.verticalCenter
+                keys: qsTr("Ctrl H")
+            }
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            visible: stage.viewModel.checkIn.canArrive && stage.viewModel.checkIn.scalesToHandOver.length > 0
+            text: stage.viewModel.checkIn.pinKnown ? qsTr("The patient answers %1 alone; your PIN takes the screen back.").arg(stage.viewModel.checkIn.scalesToHandOver)
+                : qsTr("The patient answers %1 alone. You have no PIN: taking the screen back locks the program and asks for your passphrase. Set a PIN under Drugs.").arg(stage.viewModel.checkIn.scalesToHandOver)
         }
         FieldMessage {
             Layout.fillWidth: true

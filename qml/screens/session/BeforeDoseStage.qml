@@ -16,6 +16,8 @@ FocusScope {
     property string startHint
 
     signal receiptAsked
+    signal handOverAsked
+    signal scaleAsked(string scale)
 
     function focusVitals(): void {
         baseline.takeKeyboard();
@@ -98,6 +100,8 @@ FocusScope {
                     KnownCard {
                         Layout.fillWidth: true
                         viewModel: stage.viewModel
+                        onHandOverAsked: stage.handOverAsked()
+                        onScaleAsked: scale => stage.scaleAsked(scale)
                     }
                 }
             }

@@ -11,6 +11,9 @@ Card {
     id: card
 
     required property SessionViewModel viewModel
+
+    signal handOverAsked
+    signal scaleAsked(string scale)
     // The safe's lot that the dose comes from; else what was typed.
     readonly property string lot: {
         const devices = card.viewModel.devices;
@@ -49,6 +52,45 @@ Card {
                 Layout.fillWidth: true
                 text: line.modelData.text
             }
+        }
+    }
+    // Begun by the patient and taken back, or cut short by a lock: what is answered is there.
+    Repeater {
+        model: card.viewModel.checkIn.unfinishedScales
+        RowLayout {
+            id: begun
+            required property var modelData
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+            ToneMark {
+                tone: "warn"
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: begun.modelData.words
+            }
+            AppButton {
+                objectName: "goOn-" + begun.modelData.scale
+                text: qsTr("Go on")
+                Accessible.name: qsTr("Go on with %1").arg(begun.modelData.words)
+                onClicked: card.scaleAsked(begun.modelData.scale)
+            }
+        }
+    }
+    AppButton {
+        objectName: "handOver"
+        visible: card.viewModel.checkIn.scalesToHandOver.length > 0
+        kind: "quiet"
+        horizontalPadding: 0
+        rightPadding: handOverKeys.width + Theme.space.m
+        text: qsTr("Hand over %1 to the patient").arg(card.viewModel.checkIn.scalesToHandOver)
+        Accessible.description: qsTr("Ctrl+H")
+        onClicked: card.handOverAsked()
+        KeyHint {
+            id: handOverKeys
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            keys: qsTr("Ctrl H")
         }
     }
 }

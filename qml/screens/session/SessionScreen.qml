@@ -21,6 +21,10 @@ FocusScope {
     signal patientOpened(string patientId)
     // No stock fits the order.
     signal receiptAsked
+    // The patient is to answer the questionnaires of today alone.
+    signal handOverAsked
+    // One that was begun, at the desk.
+    signal scaleAsked(string scale)
 
     readonly property bool live: viewModel.state === "dosing" || viewModel.state === "monitoring"
     readonly property bool before: viewModel.state === "arrived"
@@ -53,6 +57,11 @@ FocusScope {
     Shortcut {
         sequence: "F2"
         onActivated: screen.focusLine()
+    }
+    Shortcut {
+        sequence: "Ctrl+H"
+        enabled: screen.viewModel.checkIn.scalesToHandOver.length > 0
+        onActivated: screen.handOverAsked()
     }
     Shortcut {
         sequence: "F4"
@@ -167,6 +176,7 @@ FocusScope {
                     anchors.fill: parent
                     focus: true
                     viewModel: screen.viewModel
+                    onHandOverAsked: screen.handOverAsked()
                 }
             }
             Repeater {
@@ -178,6 +188,8 @@ FocusScope {
                     viewModel: screen.viewModel
                     startHint: screen.chairs !== null ? screen.chairs.startHint : ""
                     onReceiptAsked: screen.receiptAsked()
+                    onHandOverAsked: screen.handOverAsked()
+                    onScaleAsked: scale => screen.scaleAsked(scale)
                 }
             }
             Repeater {

@@ -5,7 +5,7 @@ import QtQuick.Window
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// The window: rail, top bar and the present screen; before sign-in the screen alone.
+// The window: rail, top bar and the present screen; before sign-in, and in the patient's hands, the screen alone.
 // Components stay unbound here: Qt 6.4 refuses bound ones that another file makes.
 // qmllint disable unqualified
 Window {
@@ -14,6 +14,10 @@ Window {
     required property WorkplaceViewModel workplace
     property string mode: workplace.brightness
     onModeChanged: Theme.mode = mode
+
+    readonly property bool handedOver: workplace.screen === WorkplaceViewModel.HandOver
+    // What belongs to the person at the desk.
+    readonly property bool staffed: workplace.seated && !handedOver
 
     // Version 6.4 of the linter does not know QRect.
     readonly property rect place: workplace.lastWindow // qmllint disable type
@@ -52,11 +56,12 @@ Window {
         enabled: window.workplace.seated
         onActivated: window.workplace.switchPerson()
     }
-    // Locked, the program shows no more than its lock screen does: the wall goes with the desk.
+    // Locked, the program shows no more than its lock screen does: the wall goes with the desk. So it does while the
+    // patient has the screen.
     Loader {
         id: wall
         property bool asked: false
-        active: asked && window.workplace.seated
+        active: asked && window.staffed
         onActiveChanged: asked = active
         sourceComponent: WallWindow {
             viewModel: window.workplace.today
@@ -73,7 +78,7 @@ Window {
 
         Loader {
             Layout.fillHeight: true
-            active: window.workplace.seated
+            active: window.staffed
             visible: active
             sourceComponent: PlacesRail {
                 workplace: window.workplace
@@ -86,7 +91,7 @@ Window {
 
             Loader {
                 Layout.fillWidth: true
-                active: window.workplace.seated
+                active: window.staffed
                 visible: active
                 z: 1
                 sourceComponent: TopBar {
@@ -97,7 +102,7 @@ Window {
                 objectName: "notice"
                 Layout.margins: Theme.space.m
                 Layout.bottomMargin: 0
-                visible: text.length > 0 && !stack.noticeInside
+                visible: text.length > 0 && !stack.noticeInside && !window.handedOver
                 workplace: window.workplace
             }
             ScreenStack {

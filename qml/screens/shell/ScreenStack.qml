@@ -44,6 +44,7 @@ FocusScope {
             case WorkplaceViewModel.ProtocolForm: return protocolForm;
             case WorkplaceViewModel.People: return people;
             case WorkplaceViewModel.Recovery: return recovery;
+            case WorkplaceViewModel.HandOver: return handOver;
             default: return notYet;
             }
         }
@@ -130,6 +131,8 @@ FocusScope {
                     }
                     onPatientOpened: patientId => stack.workplace.openPatient(patientId)
                     onReceiptAsked: stack.workplace.show(WorkplaceViewModel.Drugs)
+                    onHandOverAsked: stack.workplace.handOverSession()
+                    onScaleAsked: scale => stack.workplace.fillScale(scale, viewModel.patientId, viewModel.sessionId)
                 }
                 PaperBar {
                     Layout.fillWidth: true
@@ -145,6 +148,13 @@ FocusScope {
         ScalesScreen {
             viewModel: stack.workplace.scales
             onLeaveRequested: stack.workplace.back()
+            onHandOverAsked: stack.workplace.handOverScale()
+        }
+    }
+    Component {
+        id: handOver
+        HandOverScreen {
+            viewModel: stack.workplace.handOver
         }
     }
     Component {
