@@ -51,13 +51,19 @@ void ClinicDayStand::expectInfusion() {
     prepare(vials());
 }
 
+void ClinicDayStand::expectInfusionWithoutOwnPin() {
+    m_treated = std::make_unique<SprayClinic>(QStringLiteral("iv-induction-3x2"));
+    m_treated->infused();
+    prepare(vials(), false);
+}
+
 void ClinicDayStand::expectSpray() {
     m_treated = std::make_unique<SprayClinic>();
     m_treated->left();
     prepare(devices());
 }
 
-void ClinicDayStand::prepare(const services::DrugReceiptForm& drugs) {
+void ClinicDayStand::prepare(const services::DrugReceiptForm& drugs, bool ownPinKnown) {
     const PatientId patient = m_treated->patient.id;
     (void)services::Signing(clinic().open())
         .sign(clinic().nurse, QStringLiteral("nora"), SignedInClinic::passphrase, m_treated->session)
@@ -71,6 +77,9 @@ void ClinicDayStand::prepare(const services::DrugReceiptForm& drugs) {
     form.sex = Sex::Female;
     (void)services::Patients(clinic().open()).edit(clinic().nurse, patient, form).value();
     must(services::WitnessPins(clinic().open()).set(clinic().psychiatrist, pin(), cheapKdf));
+    if (ownPinKnown) {
+        must(services::WitnessPins(clinic().open()).set(clinic().nurse, ownPin(), cheapKdf));
+    }
     (void)services::DrugStock(clinic().open()).receive(clinic().nurse, drugs).value();
     clinic().clock.advance(std::chrono::hours(2 * 24));
     (void)services::Treatment(clinic().open())

@@ -14,13 +14,14 @@
 namespace tidemark::test {
 
 /// A clinic's working day behind the program's real window: one patient with an earlier session is expected
-/// today, the drugs are in the safe, a colleague has a PIN, and the nurse sits at the desk. With hands on the
-/// clock.
+/// today, the drugs are in the safe, the nurse and a colleague have a PIN, and the nurse sits at the desk.
+/// With hands on the clock.
 class ClinicDayStand : public QObject {
     Q_OBJECT
     Q_PROPERTY(tidemark::app::WorkplaceViewModel* workplace READ workplace NOTIFY prepared)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
     Q_PROPERTY(QString pin READ pin CONSTANT)
+    Q_PROPERTY(QString ownPin READ ownPin CONSTANT)
     Q_PROPERTY(QString shotFolder READ shotFolder CONSTANT)
     Q_PROPERTY(QString shotLook READ shotLook CONSTANT)
 
@@ -31,6 +32,8 @@ public:
     Q_INVOKABLE void expectInfusion();
     /// The second session of 84 mg; six devices of 28 mg in the safe.
     Q_INVOKABLE void expectSpray();
+    /// The same for a nurse who has set no PIN.
+    Q_INVOKABLE void expectInfusionWithoutOwnPin();
     Q_INVOKABLE void wait(int minutes);
     /// Menus, dialogs and other things that lie over the page, and windows beside the main one.
     Q_INVOKABLE [[nodiscard]] QStringList openPopups(QQuickWindow* window) const;
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] app::WorkplaceViewModel* workplace() { return m_workplace.get(); }
     [[nodiscard]] QString passphrase() const { return SignedInClinic::passphrase; }
     [[nodiscard]] static QString pin() { return QStringLiteral("20613"); }
+    /// The nurse's.
+    [[nodiscard]] static QString ownPin() { return QStringLiteral("74027"); }
     [[nodiscard]] QString shotFolder() const { return qEnvironmentVariable("TIDEMARK_SHOTS"); }
     /// Size and brightness of the pictures: "1366x768 light".
     [[nodiscard]] QString shotLook() const { return qEnvironmentVariable("TIDEMARK_SHOT_LOOK"); }
@@ -54,7 +59,7 @@ signals:
     void prepared();
 
 private:
-    void prepare(const services::DrugReceiptForm& drugs);
+    void prepare(const services::DrugReceiptForm& drugs, bool ownPinKnown = true);
     [[nodiscard]] SignedInClinic& clinic() const { return m_treated->clinic; }
 
     std::unique_ptr<SprayClinic> m_treated;

@@ -25,17 +25,14 @@ FocusScope {
         if (first !== null)
             first.takeKeyboard();
     }
+    // What was missed comes into view.
+    function showFirstMissing(): void {
+        const open = Array.from(screen.questionnaire.answers).indexOf(-1);
+        if (open >= 0)
+            (rows.itemAt(open) as ScaleItemRow).takeKeyboard();
+    }
     Component.onCompleted: screen.takeKeyboard()
     onAskingChanged: screen.takeKeyboard()
-    Connections {
-        target: screen.questionnaire
-        // The next questionnaire begins at its top.
-        function onOpened(): void {
-            pane.contentY = 0;
-            // Its rows are made after this.
-            Qt.callLater(screen.takeKeyboard);
-        }
-    }
 
     TakeBackCard {
         id: takeBack
@@ -89,6 +86,13 @@ FocusScope {
                 Repeater {
                     id: rows
                     model: screen.questionnaire.items
+                    // The next questionnaire begins at its top.
+                    onItemAdded: (index, item) => {
+                        if (index === 0 && screen.asking) {
+                            pane.contentY = 0;
+                            (item as ScaleItemRow).takeKeyboard();
+                        }
+                    }
                     ScaleItemRow {
                         required property string modelData
                         required property int index
@@ -140,7 +144,11 @@ FocusScope {
                 large: true
                 font: Theme.type.readingStrong
                 text: qsTr("I am done")
-                onClicked: screen.viewModel.done(false)
+                onClicked: {
+                    screen.viewModel.done(false);
+                    if (screen.missed)
+                        screen.showFirstMissing();
+                }
             }
         }
     }

@@ -57,6 +57,34 @@ TEST(WitnessPins, aRightPinForgetsTheWrongTries) {
     }
 }
 
+TEST(WitnessPins, onesOwnTakesTheScreenBack) {
+    DrugClinic clinic;
+    WitnessPins pins(clinic.clinic.open());
+    EXPECT_TRUE(pins.confirmOwn(clinic.clinic.psychiatrist, DrugClinic::pin).has_value());
+    EXPECT_EQ(pins.confirmOwn(clinic.clinic.psychiatrist, {}).error().code, ErrorCode::Empty);
+    EXPECT_EQ(pins.confirmOwn(clinic.nurse(), DrugClinic::pin).error().code, ErrorCode::NoPin)
+        << "a colleague's PIN is not one's own";
+}
+
+TEST(WitnessPins, triesOfOnesOwnCountTogetherWithThoseAsASecondPerson) {
+    DrugClinic clinic;
+    WitnessPins pins(clinic.clinic.open());
+    const Actor& owner = clinic.clinic.psychiatrist;
+    const QString wrong = QStringLiteral("1029");
+    const qint64 before = clinic.ledgerLength();
+    EXPECT_EQ(pins.confirm(clinic.nurse(), {owner.id, wrong}).error().detail, "4");
+    for (const char* left : {"3", "2", "1"}) {
+        EXPECT_EQ(pins.confirmOwn(owner, wrong).error(),
+                  (Error{ErrorCode::WrongPin, QStringLiteral("pin"), QLatin1String(left)}));
+    }
+    EXPECT_EQ(pins.confirmOwn(owner, wrong).error().code, ErrorCode::PinLocked);
+    EXPECT_EQ(clinic.ledgerLength(), before + 5);
+    EXPECT_EQ(pins.confirmOwn(owner, DrugClinic::pin).error().code, ErrorCode::PinLocked);
+    EXPECT_EQ(pins.confirm(clinic.nurse(), clinic.witness()).error().code, ErrorCode::PinLocked);
+    ASSERT_TRUE(clinic.clinic.signInAs(QStringLiteral("pia")).has_value());
+    EXPECT_TRUE(WitnessPins(clinic.clinic.open()).confirmOwn(owner, DrugClinic::pin).has_value());
+}
+
 TEST(WitnessPins, aWrongTryLeavesALedgerLineAndAWeakPinLeavesNothing) {
     DrugClinic clinic;
     WitnessPins pins(clinic.clinic.open());

@@ -130,6 +130,22 @@ TestCase {
         run.key(Qt.Key_Return, "Enter");
         compare(run.session.vitals.text, "", "recorded");
     }
+    // The patient's own hands at the screen: no step of the nurse's.
+    function patientAnswers(answers: string): void {
+        run.typeText(answers);
+        compare(run.stand.workplace.scales.answered, answers.length);
+        mouseClick(run.shown("done"));
+    }
+    // From the questionnaires in the patient's hands to the nurse's session again.
+    function answeredAndTakenBack(): void {
+        compare(run.session.state, "arrived");
+        run.patientAnswers("110201100");
+        run.patientAnswers("1102011");
+        run.shot("handed-over-thanks");
+        run.type("PIN", run.stand.ownPin);
+        run.key(Qt.Key_Return, "the screen is the nurse's");
+        verify(run.session.checkIn.scalesToday.includes("GAD-7"), run.session.checkIn.scalesToday);
+    }
     function shot(name: string): void {
         if (run.stand.shotFolder.length === 0)
             return;
