@@ -212,7 +212,7 @@ void CheckInViewModel::readOpenScales() {
                                               .arg(form.items.size())}};
         }
     }
-    m_scalesToHandOver = names.join(QStringLiteral(", "));
+    m_scalesToHandOver = names.join(tr(" and "));
     m_pinKnown = services::WitnessPins(clinic).hasPin(session().actor()).value_or(false);
 }
 

@@ -50,7 +50,7 @@ public:
     /// What the patient answered today, "PHQ-9 09:12, GAD-7 09:13"; empty for nothing yet.
     [[nodiscard]] const QString& scalesToday() const { return m_scalesToday; }
 
-    /// What the patient may answer alone before Start, "PHQ-9, GAD-7"; empty for nothing, and afterwards.
+    /// What the patient may answer alone before Start, "PHQ-9 and GAD-7"; empty for nothing, and afterwards.
     [[nodiscard]] const QString& scalesToHandOver() const { return m_scalesToHandOver; }
     /// Questionnaires begun in this session and not recorded: `scale` and `words`.
     [[nodiscard]] const QVariantList& unfinishedScales() const { return m_unfinishedScales; }

@@ -36,6 +36,15 @@ void WorkplaceViewModel::showHandOver() {
     emit screenChanged();
 }
 
+/// After a lock in the patient's hands: what was answered before is seen at once.
+void WorkplaceViewModel::showBegunScale() {
+    const QVariantList begun = m_session.checkIn()->unfinishedScales();
+    if (!begun.isEmpty()) {
+        fillScale(begun.front().toMap()[QStringLiteral("scale")].toString(), m_session.patientId(),
+                  m_session.sessionId());
+    }
+}
+
 void WorkplaceViewModel::takeBack(bool unfinished, const ScaleResultId& item9) {
     if (m_screen != Screen::HandOver) {
         return;

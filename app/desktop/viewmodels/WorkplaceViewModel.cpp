@@ -297,6 +297,9 @@ bool WorkplaceViewModel::comeBack() {
     const LockCarry carry = *m_surroundings.locked;
     if (!carry.session.isEmpty()) {
         openSession(carry.session);
+        if (carry.screen == nameOf(Screen::HandOver)) {
+            showBegunScale();
+        }
         return true;
     }
     if (!carry.patient.isEmpty()) {

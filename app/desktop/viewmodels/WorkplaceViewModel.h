@@ -211,6 +211,7 @@ private:
     void lockAs(const QString& signInName);
     void leaveDesk();
     void showHandOver();
+    void showBegunScale();
     void takeBack(bool unfinished, const ScaleResultId& item9);
     void showDemo(const demo::InventedSignIn& signIn);
 

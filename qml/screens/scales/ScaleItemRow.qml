@@ -66,7 +66,8 @@ FocusScope {
                 required property string modelData
                 required property int index
                 readonly property bool chosen: row.answer === index
-                Layout.preferredWidth: row.large ? 160 : 132
+                Layout.preferredWidth: row.large ? 150 : 132
+                horizontalPadding: row.large ? Theme.space.s : 0
                 Layout.preferredHeight: row.targetHeight
                 text: modelData
                 focus: index === 0
@@ -91,7 +92,7 @@ FocusScope {
                 }
                 contentItem: Text {
                     text: choice.modelData
-                    font: row.large ? (choice.chosen ? Theme.type.cardTitle : Theme.type.body) : choice.chosen ? Theme.type.smallStrong : Theme.type.small
+                    font: row.large ? (choice.chosen ? Theme.type.bodyStrong : Theme.type.body) : choice.chosen ? Theme.type.smallStrong : Theme.type.small
                     color: choice.chosen ? Theme.colors.primaryInk : Theme.colors.text
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter

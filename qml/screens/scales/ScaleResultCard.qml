@@ -11,6 +11,11 @@ Card {
 
     required property ScalesViewModel viewModel
 
+    // What was done about an item 9 is to be written down.
+    function takeKeyboard(): void {
+        done.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     title: qsTr("Recorded")
 
     StatusPill {
@@ -25,6 +30,7 @@ Card {
         text: card.viewModel.item9Line
     }
     ReasonEntry {
+        id: done
         Layout.fillWidth: true
         visible: card.viewModel.item9Open
         label: qsTr("What was done")

@@ -16,7 +16,12 @@ FocusScope {
     signal handOverAsked
 
     // The first question takes the keyboard: the patient, or the nurse who reads it out, starts at once.
+    // Where the screen comes back from the patient with an item 9 above 0, that is first.
     function takeKeyboard(): void {
+        if (screen.viewModel.item9Open) {
+            resultCard.takeKeyboard();
+            return;
+        }
         const first = rows.itemAt(0) as ScaleItemRow;
         if (first !== null)
             first.takeKeyboard();
@@ -90,6 +95,7 @@ FocusScope {
                 text: screen.viewModel.error
             }
             ScaleResultCard {
+                id: resultCard
                 Layout.fillWidth: true
                 visible: screen.viewModel.finished
                 viewModel: screen.viewModel
