@@ -41,7 +41,7 @@ bool HandOverViewModel::begin(const PatientId& patient, const SessionId& session
         showScale(1);
         return true;
     }
-    std::ranges::rotate(m_scales, shown);
+    std::rotate(m_scales.begin(), shown, m_scales.end());
     m_number = 1;
     show(Page::Questions);
     return true;
