@@ -34,6 +34,8 @@ public:
     Q_INVOKABLE void expectSpray();
     /// The same for a nurse who has set no PIN.
     Q_INVOKABLE void expectInfusionWithoutOwnPin();
+    /// Something the workplace has to tell, over any screen.
+    Q_INVOKABLE void giveNotice() { m_workplace->showError({ErrorCode::DiskFull, {}, {}}); }
     Q_INVOKABLE void wait(int minutes);
     /// Menus, dialogs and other things that lie over the page, and windows beside the main one.
     Q_INVOKABLE [[nodiscard]] QStringList openPopups(QQuickWindow* window) const;

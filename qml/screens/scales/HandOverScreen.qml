@@ -42,8 +42,11 @@ FocusScope {
         viewModel: screen.viewModel
     }
     ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.space.page
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space.page
+        // On a wide screen the answers stay near their questions.
+        width: Math.min(parent.width - 2 * Theme.space.page, 1320)
+        height: parent.height - 2 * Theme.space.page
         visible: screen.asking
         spacing: Theme.space.m
 

@@ -14,7 +14,10 @@ Card {
     readonly property bool over: viewModel.page === "thanks"
 
     function takeKeyboard(): void {
-        (card.viewModel.pinKnown ? pin : lockButton).forceActiveFocus(Qt.ShortcutFocusReason);
+        if (card.viewModel.pinKnown)
+            pin.forceActiveFocus(Qt.ShortcutFocusReason);
+        else
+            lockButton.forceActiveFocus(Qt.ShortcutFocusReason);
     }
     // Whatever was typed is nobody's when the card is shown again.
     onVisibleChanged: pin.text = ""

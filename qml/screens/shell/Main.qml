@@ -18,6 +18,7 @@ Window {
     readonly property bool handedOver: workplace.screen === WorkplaceViewModel.HandOver
     // What belongs to the person at the desk.
     readonly property bool staffed: workplace.seated && !handedOver
+    onStaffedChanged: if (!staffed) wall.asked = false
 
     // Version 6.4 of the linter does not know QRect.
     readonly property rect place: workplace.lastWindow // qmllint disable type
@@ -60,9 +61,9 @@ Window {
     // patient has the screen.
     Loader {
         id: wall
+        objectName: "wall"
         property bool asked: false
         active: asked && window.staffed
-        onActiveChanged: asked = active
         sourceComponent: WallWindow {
             viewModel: window.workplace.today
             homeScreen: window.screen.name

@@ -14,7 +14,7 @@ Window {
 
     signal left
 
-    readonly property var elsewhere: Qt.application.screens.find(each => each.name !== window.homeScreen) // qmllint disable
+    readonly property var elsewhere: Array.from(Qt.application.screens).find(each => each.name !== window.homeScreen) // qmllint disable
 
     color: Theme.colors.page
     title: qsTr("Wall view – Tidemark")

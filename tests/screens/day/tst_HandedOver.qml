@@ -74,14 +74,33 @@ Rectangle {
                 verify(!sees(hidden), hidden + " in " + wordsSeen());
             shot("handed-over-1-questions");
         }
-        function test_aNoticeAndTheWallWaitUntilTheScreenIsTakenBack(): void {
+        function test_nothingLeadsElsewhere(): void {
             handOver();
-            run.workplace.openPatient("somebody");
+            run.workplace.openPatient(run.session.patientId);
             run.workplace.show(WorkplaceViewModel.Today);
             run.workplace.back();
-            verify(run.handedOver, "nothing leads elsewhere");
+            verify(run.handedOver);
+            verify(sees("Questions for Ida"));
+        }
+        function test_aNoticeWaitsUntilTheScreenIsTakenBack(): void {
+            handOver();
+            run.stand.giveNotice();
             const notice = run.reader.first(run.window.contentItem, part => part.objectName === "notice");
+            verify(notice.text.length > 0);
             verify(!notice.visible);
+            press("staff");
+            typePin(run.stand.ownPin);
+            verify(notice.visible);
+        }
+        function test_theWallViewCloses(): void {
+            begin("expectInfusion");
+            mouseClick(boardCard());
+            const wall = run.reader.first(run.window.contentItem, part => part.objectName === "wall");
+            run.reader.byType(run.window.contentItem, "ScreenStack").wallAsked();
+            verify(wall.item !== null);
+            run.workplace.handOverSession();
+            verify(run.handedOver);
+            compare(wall.item, null);
         }
         function test_theKeysOfTheScreensBehindDoNothing_data(): var {
             const plain = [Qt.Key_F1, Qt.Key_F2, Qt.Key_F3, Qt.Key_F4, Qt.Key_F5, Qt.Key_F6, Qt.Key_F7, Qt.Key_F8, Qt.Key_F9, Qt.Key_F10, Qt.Key_F11, Qt.Key_F12, Qt.Key_Escape, Qt.Key_Backspace, Qt.Key_Back];
@@ -190,8 +209,8 @@ Rectangle {
             mouseClick(run.reader.byText(run.window.contentItem, "Leave without recording"));
             compare(run.workplace.screen, WorkplaceViewModel.Session);
             verify(sees("PHQ-9: 4 of 9 answered, not recorded"));
-            shot("handed-over-7-begun");
             run.bringIntoView(run.shown("goOn-phq9"));
+            shot("handed-over-7-begun");
             press("goOn-phq9");
             compare(run.workplace.scales.answered, 4);
         }
@@ -220,6 +239,16 @@ Rectangle {
             keyClick(Qt.Key_Space);
             signInAgain(WorkplaceViewModel.Session);
             verify(run.session.checkIn.scalesToday.includes("GAD-7"));
+        }
+        function test_anArrivedSessionIsHandedOverFromWhatIsKnown(): void {
+            begin("expectInfusion");
+            mouseClick(boardCard());
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(run.session.state, "arrived");
+            run.bringIntoView(run.shown("handOver"));
+            shot("handed-over-10-known");
+            press("handOver");
+            verify(run.handedOver);
         }
         function test_fromTheDeskTheOpenQuestionnaireComesFirstWithItsAnswers(): void {
             begin("expectInfusion");
