@@ -85,12 +85,28 @@ void questionnaire(TourDriver& driver) {
     driver.click(u"Today"_s);
 }
 
+/// Handed over with the arrival, and taken back before an answer.
+void inThePatientsHands(TourDriver& driver) {
+    if (!driver.sees(u"Arrived: hand over the questionnaires"_s)) {
+        driver.click(u"Patient has arrived"_s);
+        return;
+    }
+    driver.click(u"Arrived: hand over the questionnaires"_s);
+    driver.settle(500);
+    driver.picture(u"handed-over"_s);
+    driver.click(u"Staff"_s);
+    driver.picture(u"take-back"_s);
+    driver.type(demo::demoPin());
+    driver.press(u"Return"_s);
+    driver.settle(900);
+}
+
 void beforeTheDose(TourDriver& driver) {
     driver.click(u"*PHQ-9 due"_s);
     driver.settle(600);
     if (driver.sees(u"Patient has arrived"_s)) {
         driver.picture(u"arrival"_s);
-        driver.click(u"Patient has arrived"_s);
+        inThePatientsHands(driver);
     }
     driver.picture(u"check-in"_s);
     const bool asked = driver.sees(u"Patient page"_s);
