@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Esketamine 84 mg from arrival to the submitted form, and the injection, through the services.
 #include "rules/Doses.h"
+#include "services/FormContacts.h"
 #include "services/SessionBoard.h"
 #include "support/SprayClinic.h"
 
@@ -108,6 +109,13 @@ TEST(SpraySession, keepsThePatientTwoHoursFromTheLastDevice) {
 
 TEST(SpraySession, endsWithAFormThatIsSubmittedByHand) {
     SprayClinic clinic;
+    services::FormContacts contacts(clinic.clinic.open());
+    must(
+        contacts.setAddress(clinic.clinic.administrator,
+                            {QStringLiteral("1 Pier Road"), QStringLiteral("Room 4"),
+                             QStringLiteral("Westhaven"), QStringLiteral("Maine"), QStringLiteral("04000")}));
+    must(contacts.setContact(clinic.clinic.administrator, {clinic.nurse().id, QStringLiteral("555-0101"),
+                                                           QStringLiteral("nora@clinic.example")}));
     clinic.left();
     auto forms = clinic.forms();
     const auto draft = forms.ofSession(clinic.nurse(), clinic.session).value().value();
