@@ -25,7 +25,7 @@ struct QuestionnaireHandOver : testing::Test {
         (void)scales.record(clinic.nurse(), clinic.patient.id, clinic.session, scale, answers).value();
     }
 
-    const UnfinishedScale m_half{ScaleId::Gad7, {3, {}, 0, {}, {}, {}, 1}, {}};
+    UnfinishedScale m_half{ScaleId::Gad7, {3, {}, 0, {}, {}, {}, 1}, {}};
 };
 
 TEST_F(QuestionnaireHandOver, isDueUntilThereIsAResultOfToday) {
