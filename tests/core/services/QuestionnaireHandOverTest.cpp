@@ -25,7 +25,7 @@ struct QuestionnaireHandOver : testing::Test {
         (void)scales.record(clinic.nurse(), clinic.patient.id, clinic.session, scale, answers).value();
     }
 
-    UnfinishedScale m_half{ScaleId::Gad7, {3, {}, 0, {}, {}, {}, 1}, {}};
+    UnfinishedScale half{ScaleId::Gad7, {3, {}, 0, {}, {}, {}, 1}, {}};
 };
 
 TEST_F(QuestionnaireHandOver, isDueUntilThereIsAResultOfToday) {
@@ -50,30 +50,30 @@ TEST_F(QuestionnaireHandOver, isDueAgainTheNextDayOfTheClinic) {
 TEST_F(QuestionnaireHandOver, isNothingForSomebodyWhoRecordsNoQuestionnaires) {
     const Actor& administrator = clinic.clinic.administrator;
     EXPECT_EQ(scales.toHandOver(administrator, clinic.patient.id).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(unfinished.keep(administrator, clinic.session, m_half).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(unfinished.keep(administrator, clinic.session, half).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(unfinished.load(administrator, clinic.session, ScaleId::Gad7).error().code,
               ErrorCode::NotPermitted);
 }
 
 TEST_F(QuestionnaireHandOver, keepsWhatIsAnsweredSoFar) {
-    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, m_half).has_value());
-    EXPECT_EQ(kept(ScaleId::Gad7), m_half);
+    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
+    EXPECT_EQ(kept(ScaleId::Gad7), half);
     EXPECT_EQ(kept(ScaleId::Gad7).answered(), 3);
     EXPECT_EQ(kept(ScaleId::Phq9).answered(), 0) << "the other questionnaire is not begun";
     ASSERT_TRUE(clinic.clinic.signInAs(QStringLiteral("nora")).has_value());
     EXPECT_EQ(UnfinishedScales(clinic.clinic.open()).load(clinic.nurse(), clinic.session, ScaleId::Gad7),
-              m_half);
+              half);
 }
 
 TEST_F(QuestionnaireHandOver, keepsNothingInTheLedgerBeforeItIsRecorded) {
     const qint64 before = clinic.ledgerLength();
-    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, m_half).has_value());
+    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
     EXPECT_EQ(clinic.ledgerLength(), before);
     EXPECT_TRUE(scales.ofPatient(clinic.nurse(), clinic.patient.id).value().empty());
 }
 
 TEST_F(QuestionnaireHandOver, forgetsAnAnswerThatWasTakenBack) {
-    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, m_half).has_value());
+    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
     ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, {ScaleId::Gad7, Answers(7), {}}).has_value());
     EXPECT_EQ(kept(ScaleId::Gad7).answered(), 0);
 }
@@ -85,10 +85,10 @@ TEST_F(QuestionnaireHandOver, keepsTheQuestionOnFunctionAlone) {
 }
 
 TEST_F(QuestionnaireHandOver, hasNothingUnfinishedOnceItIsRecorded) {
-    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, m_half).has_value());
+    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
     record(ScaleId::Phq9, Answers(9, 0));
-    EXPECT_EQ(kept(ScaleId::Gad7), m_half);
-    record(ScaleId::Gad7, m_half.answers);
+    EXPECT_EQ(kept(ScaleId::Gad7), half);
+    record(ScaleId::Gad7, half.answers);
     EXPECT_EQ(kept(ScaleId::Gad7).answered(), 0);
 }
 
