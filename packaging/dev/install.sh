@@ -55,8 +55,8 @@ install_groups() {
     shift
     where=$(distribution)
     case "$where" in
-    "debian 12" | "debian 13" | "ubuntu 24.04") ;;
-    *) say "This is $where. Set-up is proved on Debian 12, Debian 13 and Ubuntu 24.04; trying the same packages here." ;;
+    "debian 12" | "debian 13") ;;
+    *) say "This is $where. Set-up is proved on Debian 12 and Debian 13; trying the same packages here." ;;
     esac
 
     say "Reading apt's package lists."
@@ -66,16 +66,13 @@ install_groups() {
         sqlcipher=$(sqlcipher_on_offer) || stop "bookworm-backports on this mirror has no SQLCipher $oldest_sqlcipher or later."
     fi
 
+    [ -n "$sqlcipher" ] ||
+        stop "Tidemark needs SQLCipher $oldest_sqlcipher or later, and $where offers only an older one. Debian 12 and Debian 13 work."
     listed "$@" | resolve >"$resolved"
     say "Installing $(wc -l <"$resolved") packages and what they depend on."
     local packages
     mapfile -t packages < <(grep -vx libsqlcipher-dev "$resolved")
-    if [ -n "$sqlcipher" ]; then
-        packages+=("libsqlcipher-dev=$sqlcipher" "$(sqlcipher_library "$sqlcipher")=$sqlcipher")
-    else
-        say "This distribution's SQLCipher is older than $oldest_sqlcipher. Tidemark can be built here, but it will refuse to start: it asks for $oldest_sqlcipher or later."
-        packages+=(libsqlcipher-dev)
-    fi
+    packages+=("libsqlcipher-dev=$sqlcipher" "$(sqlcipher_library "$sqlcipher")=$sqlcipher")
     apt_quietly install --no-install-recommends "${packages[@]}"
 }
 

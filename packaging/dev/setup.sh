@@ -22,12 +22,39 @@ as_root() {
     fi
 }
 
+# Another apt may be at work: unattended upgrades hold its lock on many a fresh machine.
+longest_apt_wait=900
+
 apt_quietly() {
     local log=build/setup/apt.log
-    if ! as_root apt-get -q -y -o Dpkg::Use-Pty=0 "$@" >"$log" 2>&1; then
+    if apt_is_busy; then
+        say "Another program is installing packages; waiting for it, at most $((longest_apt_wait / 60)) minutes."
+        wait_for_apt
+    fi
+    if ! as_root apt-get -q -y -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=$longest_apt_wait "$@" >"$log" 2>&1; then
         tail -n 15 "$log" >&2
         stop "apt-get $1 failed; everything it said is in $log."
     fi
+}
+
+# Somebody holds one of apt's or dpkg's locks. The kernel's list is asked, as apt's own option for waiting does not
+# cover the lock of the package lists.
+apt_is_busy() {
+    local lock
+    for lock in /var/lib/dpkg/lock-frontend /var/lib/dpkg/lock /var/lib/apt/lists/lock /var/cache/apt/archives/lock; do
+        if [ -e "$lock" ] && grep -q ":$(stat -c %i "$lock") " /proc/locks 2>/dev/null; then
+            return 0
+        fi
+    done
+    return 1
+}
+
+wait_for_apt() {
+    local waited=0
+    while apt_is_busy && [ $waited -lt $longest_apt_wait ]; do
+        sleep 2
+        waited=$((waited + 2))
+    done
 }
 
 distribution() { (. /etc/os-release && printf '%s %s' "$ID" "${VERSION_ID:-testing}"); }
@@ -87,7 +114,7 @@ setup() {
         return
     fi
     command -v apt-get >/dev/null ||
-        stop "Tidemark's set-up knows Debian 12, Debian 13 and Ubuntu 24.04; on another system install the packages of packaging/packages by hand."
+        stop "Tidemark's set-up knows Debian 12 and Debian 13; on another system install the packages of packaging/packages by hand."
 
     listed "$@" | resolve >"$stamp.part"
     if ! all_installed <"$stamp.part" || ! sqlcipher_is_new_enough; then

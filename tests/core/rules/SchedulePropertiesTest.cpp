@@ -6,9 +6,7 @@
 
 #include <gmock/gmock.h>
 
-#ifdef TIDEMARK_HAS_RAPIDCHECK
 #include <rapidcheck.h>
-#endif
 
 namespace tidemark::rules {
 namespace {
@@ -42,7 +40,6 @@ TEST(WallTime, answersSkippedAndDoubledTimes) {
     }
 }
 
-#ifdef TIDEMARK_HAS_RAPIDCHECK
 const PhasePlan& phaseIn(const Protocol& protocol, const PlannedSession& session) {
     return *std::ranges::find_if(protocol.phases, [&](const PhasePlan& phase) {
         return phase.phase == session.phase && phase.option == session.option;
@@ -164,7 +161,6 @@ TEST(ScheduleProperties, spacingAndCountHoldAfterAMoveAndWhatChangedIsTold) {
         }
     }));
 }
-#endif
 
 } // namespace
 } // namespace tidemark::rules

@@ -7,9 +7,7 @@
 #include <array>
 #include <ostream>
 
-#ifdef TIDEMARK_HAS_RAPIDCHECK
 #include <rapidcheck.h>
-#endif
 
 namespace tidemark::rules {
 namespace {
@@ -151,7 +149,6 @@ TEST(VitalsLine, isWrittenInItsShortestForm) {
     EXPECT_EQ(toVitalsLine(Reading()).toStdString(), "");
 }
 
-#ifdef TIDEMARK_HAS_RAPIDCHECK
 rc::Gen<Value> maybe(int from, int to) {
     return rc::gen::oneOf(rc::gen::just(Value()), rc::gen::map(rc::gen::inRange(from, to + 1),
                                                                [](int value) { return Value(value); }));
@@ -201,7 +198,6 @@ TEST(VitalsLine, readsLetteredValuesInAnyOrderAndItsOwnWritingTheSame) {
         RC_ASSERT(numbersOf(again->values) == numbersOf(parsed->values));
     }));
 }
-#endif
 
 TEST(VitalsLine, TakesMoaasAsSedationTurnedRound) {
     EXPECT_EQ(parseVitalsLine(u"142/88 m4")->values.sedation, 1);

@@ -7,9 +7,7 @@
 #include "support/DrugClinic.h"
 
 #include <gtest/gtest.h>
-#ifdef TIDEMARK_HAS_RAPIDCHECK
 #include <rapidcheck.h>
-#endif
 
 namespace tidemark::services {
 namespace {
@@ -149,7 +147,6 @@ TEST(DrugConservation, noRowIsEverChangedOrTakenAway) {
     EXPECT_EQ(clinic.lotStock().balance.value, 5 * 500'000);
 }
 
-#ifdef TIDEMARK_HAS_RAPIDCHECK
 TEST(DrugConservation, afterAnyMovementsTheBalanceIsReceiptsLessWhatWasUsed) {
     DrugClinic clinic;
     Rows rows(clinic);
@@ -179,7 +176,6 @@ TEST(DrugConservation, afterAnyMovementsTheBalanceIsReceiptsLessWhatWasUsed) {
         RC_ASSERT(lines.back().balance.value == expected);
     }));
 }
-#endif
 
 } // namespace
 } // namespace tidemark::services
