@@ -38,10 +38,10 @@ std::optional<Cannula> cannulaOf(const QString& detail) {
     return known && cannulaDetail(cannula) == detail ? std::optional(cannula) : std::nullopt;
 }
 
-const Intervention* cannulaIn(const SessionRecord& record) {
+const Intervention* cannulaIn(const std::vector<Intervention>& interventions) {
     const Intervention* latest = nullptr;
-    for (const Intervention& each : record.interventions) {
-        const bool counts = each.interventionKey == cannulaKey() && isCurrent(record.interventions, each);
+    for (const Intervention& each : interventions) {
+        const bool counts = each.interventionKey == cannulaKey() && isCurrent(interventions, each);
         if (counts && (latest == nullptr || latest->stamp.eventAt <= each.stamp.eventAt)) {
             latest = &each;
         }

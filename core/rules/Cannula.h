@@ -29,6 +29,6 @@ struct Cannula {
 /// Read back; none where it names no site or gauge of the lists.
 [[nodiscard]] std::optional<Cannula> cannulaOf(const QString& detail);
 /// The one that lies now: the latest that counts.
-[[nodiscard]] const Intervention* cannulaIn(const SessionRecord& record);
+[[nodiscard]] const Intervention* cannulaIn(const std::vector<Intervention>& interventions);
 
 } // namespace tidemark::rules

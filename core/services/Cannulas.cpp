@@ -28,13 +28,11 @@ Result<std::optional<rules::Cannula>> lastCannula(const OpenClinic& clinic, cons
             if (each.id == present.id || !each.startedAt || each.plannedAt > present.plannedAt) {
                 continue;
             }
-            SessionRecord record;
-            auto interventions = storage::SessionEventRepository::interventions(connection, each.id);
+            const auto interventions = storage::SessionEventRepository::interventions(connection, each.id);
             if (!interventions) {
                 return tl::unexpected(interventions.error());
             }
-            record.interventions = std::move(*interventions);
-            if (const Intervention* placed = rules::cannulaIn(record)) {
+            if (const Intervention* placed = rules::cannulaIn(*interventions)) {
                 return rules::cannulaOf(placed->detail);
             }
         }

@@ -34,14 +34,8 @@ Result<void> note(Store& store, const Actor& actor, const char* action) {
 /// Without a mark an older copy of the database cannot be told from the newest. So only the recovery sheet
 /// makes a new one, and the ledger says who did and up to which entry nothing outside vouches for it.
 Result<void> renewMark(Store& store, const Actor& actor) {
-    const storage::LedgerLine line{actor.id,
-                                   code(actor.role),
-                                   QStringLiteral("mark.renew"),
-                                   QStringLiteral("clinic"),
-                                   store.clinic().id,
-                                   1,
-                                   std::nullopt,
-                                   CanonicalBytes().add(store.ledgerHead().length).bytes()};
+    const auto line =
+        clinicLine(store, actor, "mark.renew", CanonicalBytes().add(store.ledgerHead().length).bytes());
     return store.write(line, [](Connection&) -> Result<void> { return {}; }).and_then([&] {
         return store.renewMark();
     });

@@ -76,22 +76,17 @@ Result<void> FormContacts::setAddress(const Actor& actor, const ClinicAddress& t
     if (!faults.empty()) {
         return tl::unexpected(faults.front());
     }
-    storage::LedgerLine line;
-    line.actor = actor.id;
-    line.role = code(actor.role);
-    line.action = QStringLiteral("clinic.address");
-    line.entity = QStringLiteral("clinic");
-    line.entityId = m_clinic.store().clinic().id;
-    line.body = CanonicalBytes()
-                    .add(address.line1)
-                    .add(address.line2)
-                    .add(address.city)
-                    .add(address.state)
-                    .add(address.postalCode)
-                    .bytes();
-    return m_clinic.store().write(std::move(line), [&](Connection& connection) {
-        return FormContactRepository::setAddress(connection, m_clinic.store().clinic().id, address);
-    });
+    const QByteArray body = CanonicalBytes()
+                                .add(address.line1)
+                                .add(address.line2)
+                                .add(address.city)
+                                .add(address.state)
+                                .add(address.postalCode)
+                                .bytes();
+    return m_clinic.store().write(
+        clinicLine(m_clinic.store(), actor, "clinic.address", body), [&](Connection& connection) {
+            return FormContactRepository::setAddress(connection, m_clinic.store().clinic().id, address);
+        });
 }
 
 Result<std::vector<PersonContact>> FormContacts::people(const Actor& actor) const {

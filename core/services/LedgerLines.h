@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/StaffMember.h"
-#include "storage/LedgerLine.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 
@@ -11,6 +11,13 @@ template <class AnyId>
 [[nodiscard]] storage::LedgerLine ledgerLine(const Actor& actor, const char* action, const char* entity,
                                              const AnyId& record, QByteArray body = {}) {
     return {actor.id, code(actor.role), QLatin1String(action), QLatin1String(entity), record.text(),
+            1,        std::nullopt,     std::move(body)};
+}
+
+/// The same of a write to the clinic itself.
+[[nodiscard]] inline storage::LedgerLine clinicLine(const storage::Store& store, const Actor& actor,
+                                                    const char* action, QByteArray body) {
+    return {actor.id, code(actor.role), QLatin1String(action), QStringLiteral("clinic"), store.clinic().id,
             1,        std::nullopt,     std::move(body)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "rules/Authorization.h"
+#include "services/LedgerLines.h"
 #include "services/SessionWrite.h"
 #include "storage/repositories/ClinicDaysRepository.h"
 
@@ -14,22 +15,6 @@ using rules::authorize;
 using rules::Command;
 using storage::ClinicDaysRepository;
 using storage::Connection;
-
-namespace {
-
-storage::LedgerLine daysLine(const OpenClinic& clinic, const Actor& actor, const char* action,
-                             QByteArray body) {
-    storage::LedgerLine line;
-    line.actor = actor.id;
-    line.role = code(actor.role);
-    line.action = QString::fromLatin1(action);
-    line.entity = QStringLiteral("clinic");
-    line.entityId = clinic.store().clinic().id;
-    line.body = std::move(body);
-    return line;
-}
-
-} // namespace
 
 Result<OpeningDaysView> OpeningDays::view(const Actor& actor) const {
     if (const auto right = authorize(actor, Command::ReadSession); !right) {
@@ -63,7 +48,7 @@ Result<void> OpeningDays::setWeekdays(const Actor& actor, const std::array<bool,
         body.addFlag(day);
     }
     return m_clinic.store().write(
-        daysLine(m_clinic, actor, "clinic.weekdays", body.bytes()),
+        clinicLine(m_clinic.store(), actor, "clinic.weekdays", body.bytes()),
         [&](Connection& connection) { return ClinicDaysRepository::setWeekdays(connection, open); });
 }
 
@@ -78,11 +63,11 @@ Result<void> OpeningDays::close(const Actor& actor, const ClosedDay& day) {
     if (!note) {
         return tl::unexpected(note.error());
     }
-    return m_clinic.store().write(
-        daysLine(m_clinic, actor, "clinic.close-day", CanonicalBytes().add(day.day).add(*note).bytes()),
-        [&](Connection& connection) {
-            return ClinicDaysRepository::close(connection, {day.day, *note});
-        });
+    return m_clinic.store().write(clinicLine(m_clinic.store(), actor, "clinic.close-day",
+                                             CanonicalBytes().add(day.day).add(*note).bytes()),
+                                  [&](Connection& connection) {
+                                      return ClinicDaysRepository::close(connection, {day.day, *note});
+                                  });
 }
 
 Result<void> OpeningDays::open(const Actor& actor, QDate day) {
@@ -93,7 +78,7 @@ Result<void> OpeningDays::open(const Actor& actor, QDate day) {
         return fail(ErrorCode::InvalidDate, QStringLiteral("day"));
     }
     return m_clinic.store().write(
-        daysLine(m_clinic, actor, "clinic.open-day", CanonicalBytes().add(day).bytes()),
+        clinicLine(m_clinic.store(), actor, "clinic.open-day", CanonicalBytes().add(day).bytes()),
         [&](Connection& connection) { return ClinicDaysRepository::open(connection, day); });
 }
 

@@ -11,6 +11,11 @@ QtObject {
     readonly property int field: 280
     readonly property int dialog: 480
     readonly property int menu: 320
+    // Of a questionnaire: an answer and the page, at the desk and in the patient's hands.
+    readonly property int answer: 132
+    readonly property int answerLarge: 150
+    readonly property int questionnaire: 1060
+    readonly property int questionnaireLarge: 1320
     readonly property int icon: 18
     readonly property int avatar: 32
     readonly property int line: 1

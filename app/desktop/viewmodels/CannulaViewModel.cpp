@@ -19,10 +19,16 @@ CannulaViewModel::CannulaViewModel(OpenSession& session, UndoViewModel& undo)
 void CannulaViewModel::begin() {
     m_tapped = {};
     m_last.reset();
-    if (shown()) {
+    m_lastRead = false;
+}
+
+void CannulaViewModel::refresh() {
+    // Only where it is asked for: it looks through the patient's sessions.
+    if (isOffered() && !m_lastRead) {
         m_last =
             services::lastCannula(session().desk().clinic(), session().actor(), session().record().session)
                 .value_or(std::nullopt);
+        m_lastRead = true;
     }
     showChoice();
 }
@@ -33,7 +39,7 @@ bool CannulaViewModel::isOffered() const {
 }
 
 void CannulaViewModel::showChoice() {
-    const Intervention* lies = shown() ? rules::cannulaIn(session().record()) : nullptr;
+    const Intervention* lies = shown() ? rules::cannulaIn(session().record().interventions) : nullptr;
     const bool tapped = !m_tapped.site.isEmpty() || m_tapped.gauge > 0;
     const rules::Cannula chosen =
         tapped || lies == nullptr ? m_tapped : rules::cannulaOf(lies->detail).value_or(m_tapped);
@@ -56,7 +62,7 @@ void CannulaViewModel::showChoice() {
 }
 
 QString CannulaViewModel::placed() const {
-    const Intervention* lies = shown() ? rules::cannulaIn(session().record()) : nullptr;
+    const Intervention* lies = shown() ? rules::cannulaIn(session().record().interventions) : nullptr;
     return lies == nullptr
                ? QString()
                : tr("%1 · %2").arg(interventionDetailWords(*lies), session().timeText(lies->stamp.eventAt));

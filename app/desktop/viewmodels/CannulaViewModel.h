@@ -23,7 +23,7 @@ public:
 
     /// An infusion that has not begun.
     [[nodiscard]] bool isOffered() const;
-    /// Each: key, words, chosen.
+    /// Each: key, name, chosen.
     [[nodiscard]] RowModel* sites() { return &m_sites; }
     [[nodiscard]] RowModel* gauges() { return &m_gauges; }
     /// "left forearm, 22 G · 10:02"; empty before there is one.
@@ -36,7 +36,7 @@ public:
 
 protected:
     void begin() override;
-    void refresh() override { showChoice(); }
+    void refresh() override;
 
 private:
     void place();
@@ -47,6 +47,7 @@ private:
     RowModel m_sites;
     RowModel m_gauges;
     std::optional<rules::Cannula> m_last;
+    bool m_lastRead = false;
     rules::Cannula m_tapped;
 };
 

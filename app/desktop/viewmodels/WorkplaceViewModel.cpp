@@ -205,6 +205,11 @@ void WorkplaceViewModel::showSchedule(const QString& patientId) {
     show(Screen::Schedule);
 }
 
+void WorkplaceViewModel::copyProtocol(const QString& protocolId) {
+    editProtocol(protocolId);
+    m_protocolForm.startCopy();
+}
+
 void WorkplaceViewModel::editProtocol(const QString& protocolId) {
     m_protocolForm.open(protocolId);
     show(Screen::ProtocolForm);

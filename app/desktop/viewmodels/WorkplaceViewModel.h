@@ -127,6 +127,8 @@ public:
     Q_INVOKABLE void showSchedule(const QString& patientId);
     /// The next version of a protocol, from its newest.
     Q_INVOKABLE void editProtocol(const QString& protocolId);
+    /// A new protocol that starts as a copy of this one.
+    Q_INVOKABLE void copyProtocol(const QString& protocolId);
     /// `scale`: "phq9" or "gad7"; `sessionId` may be empty.
     Q_INVOKABLE void fillScale(const QString& scale, const QString& patientId, const QString& sessionId);
     Q_INVOKABLE void openSession(const QString& sessionId);

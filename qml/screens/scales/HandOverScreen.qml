@@ -45,7 +45,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.space.page
         // On a wide screen the answers stay near their questions.
-        width: Math.min(parent.width - 2 * Theme.space.page, 1320)
+        width: Math.min(parent.width - 2 * Theme.space.page, Theme.size.questionnaireLarge)
         height: parent.height - 2 * Theme.space.page
         visible: screen.asking
         spacing: Theme.space.m

@@ -66,7 +66,7 @@ FocusScope {
                 required property string modelData
                 required property int index
                 readonly property bool chosen: row.answer === index
-                Layout.preferredWidth: row.large ? 150 : 132
+                Layout.preferredWidth: row.large ? Theme.size.answerLarge : Theme.size.answer
                 horizontalPadding: row.large ? Theme.space.s : 0
                 Layout.preferredHeight: row.targetHeight
                 text: modelData

@@ -33,7 +33,7 @@ FocusScope {
         padding: Theme.space.page
 
         ColumnLayout {
-            width: Math.min(parent.width, 1060)
+            width: Math.min(parent.width, Theme.size.questionnaire)
             spacing: Theme.space.m
 
             RowLayout {

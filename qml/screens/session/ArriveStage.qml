@@ -11,6 +11,7 @@ FocusScope {
     id: stage
 
     required property SessionViewModel viewModel
+    readonly property bool handOverOffered: viewModel.checkIn.canArrive && viewModel.checkIn.scalesToHandOver.length > 0
 
     signal handOverAsked
 
@@ -47,7 +48,7 @@ FocusScope {
         AppButton {
             objectName: "arriveAndHandOver"
             Layout.fillWidth: true
-            visible: stage.viewModel.checkIn.canArrive && stage.viewModel.checkIn.scalesToHandOver.length > 0
+            visible: stage.handOverOffered
             large: true
             text: qsTr("Arrived: hand over the questionnaires")
             Accessible.description: qsTr("Ctrl+H")
@@ -61,7 +62,7 @@ FocusScope {
         }
         CaptionText {
             Layout.fillWidth: true
-            visible: stage.viewModel.checkIn.canArrive && stage.viewModel.checkIn.scalesToHandOver.length > 0
+            visible: stage.handOverOffered
             text: stage.viewModel.checkIn.pinKnown ? qsTr("The patient answers %1 alone; your PIN takes the screen back.").arg(stage.viewModel.checkIn.scalesToHandOver)
                 : qsTr("The patient answers %1 alone. You have no PIN: taking the screen back locks the program and asks for your passphrase. Set a PIN under Drugs.").arg(stage.viewModel.checkIn.scalesToHandOver)
         }

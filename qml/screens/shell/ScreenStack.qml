@@ -225,7 +225,7 @@ FocusScope {
         ProtocolsScreen {
             viewModel: stack.workplace.protocols
             onEditAsked: protocolId => stack.workplace.editProtocol(protocolId)
-            onCopyAsked: protocolId => { stack.workplace.editProtocol(protocolId); stack.workplace.protocolForm.startCopy(); }
+            onCopyAsked: protocolId => stack.workplace.copyProtocol(protocolId)
         }
     }
     Component {

@@ -28,17 +28,18 @@ TEST(Cannula, IsNothingElseThanASiteAndAGaugeOfTheLists) {
 }
 
 TEST(Cannula, ThatLiesIsTheLatestOne) {
-    EXPECT_EQ(cannulaIn(SessionRecordBuilder().build()), nullptr);
+    EXPECT_EQ(cannulaIn(SessionRecordBuilder().build().interventions), nullptr);
     const auto record = SessionRecordBuilder()
                             .intervention(-8, cannulaKey(), QStringLiteral("left-hand 24"))
                             .intervention(-5, cannulaKey(), QStringLiteral("right-forearm 22"))
                             .intervention(4, QStringLiteral("reassurance"))
                             .build();
-    ASSERT_NE(cannulaIn(record), nullptr);
-    EXPECT_EQ(cannulaOf(cannulaIn(record)->detail), (Cannula{QStringLiteral("right-forearm"), 22}));
+    ASSERT_NE(cannulaIn(record.interventions), nullptr);
+    EXPECT_EQ(cannulaOf(cannulaIn(record.interventions)->detail),
+              (Cannula{QStringLiteral("right-forearm"), 22}));
     auto undone = record;
     undone.interventions[1].stamp.undone = true;
-    EXPECT_EQ(cannulaOf(cannulaIn(undone)->detail), (Cannula{QStringLiteral("left-hand"), 24}));
+    EXPECT_EQ(cannulaOf(cannulaIn(undone.interventions)->detail), (Cannula{QStringLiteral("left-hand"), 24}));
 }
 
 } // namespace
