@@ -3,8 +3,8 @@
 
 #include "demo/DemoClinic.h"
 #include "exchange/ReadingsCsv.h"
-#include "services/ClinicStatus.h"
-#include "services/Patients.h"
+#include "services/clinic/ClinicStatus.h"
+#include "services/patients/Patients.h"
 
 #include <QJsonArray>
 

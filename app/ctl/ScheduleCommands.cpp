@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/Commands.h"
 #include "ctl/ScheduleWords.h"
-#include "rules/Protocols.h"
+#include "rules/protocols/Protocols.h"
 #include "rules/protocols/ProtocolCodes.h"
 #include "rules/protocols/ShippedProtocols.h"
 

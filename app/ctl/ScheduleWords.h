@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ctl/Options.h"
-#include "rules/Schedule.h"
+#include "rules/courses/Schedule.h"
 
 namespace tidemark::ctl {
 

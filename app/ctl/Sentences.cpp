@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/Options.h"
-#include "desktop/messages/Message.h"
+#include "text/Message.h"
 
 namespace tidemark::ctl {
 namespace {

@@ -7,8 +7,8 @@
 #include "demo/DemoPast.h"
 #include "demo/DemoStage.h"
 #include "demo/InventedPeopleFile.h"
-#include "services/FormContacts.h"
-#include "services/Staff.h"
+#include "services/clinic/FormContacts.h"
+#include "services/clinic/Staff.h"
 
 #include <QDir>
 #include <QFileInfo>

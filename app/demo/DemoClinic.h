@@ -2,7 +2,7 @@
 #pragma once
 
 #include "demo/InventedPeople.h"
-#include "services/ClinicAccess.h"
+#include "services/clinic/ClinicAccess.h"
 
 #include <functional>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoCourses.h"
 
-#include "rules/Protocols.h"
-#include "services/Courses.h"
-#include "services/OpeningDays.h"
+#include "rules/protocols/Protocols.h"
+#include "services/courses/Courses.h"
+#include "services/clinic/OpeningDays.h"
 
 #include <algorithm>
 

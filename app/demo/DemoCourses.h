@@ -2,7 +2,7 @@
 #pragma once
 
 #include "demo/DemoStage.h"
-#include "rules/Schedule.h"
+#include "rules/courses/Schedule.h"
 
 namespace tidemark::demo {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoOutlook.h"
 
-#include "services/Boosters.h"
-#include "services/CourseDecisions.h"
-#include "services/HomeDoses.h"
+#include "services/courses/Boosters.h"
+#include "services/courses/CourseDecisions.h"
+#include "services/patients/HomeDoses.h"
 
 #include <algorithm>
 

@@ -3,9 +3,9 @@
 #include "demo/DemoDrugs.h"
 #include "demo/DemoStage.h"
 #include "demo/EffectChances.h"
-#include "rules/LeaveReadiness.h"
-#include "rules/SessionLifeCycle.h"
-#include "services/MonitoringForms.h"
+#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "services/rems/MonitoringForms.h"
 
 #include <memory>
 

@@ -3,7 +3,7 @@
 
 #include "demo/PressureCourse.h"
 #include "domain/Codes.h"
-#include "services/Patients.h"
+#include "services/patients/Patients.h"
 
 #include <vector>
 

@@ -5,12 +5,12 @@
 #include "demo/DemoClinic.h"
 #include "desktop/lock/IdleWatch.h"
 #include "desktop/lock/Relauncher.h"
-#include "desktop/messages/Message.h"
+#include "text/Message.h"
 #include "desktop/printing/AskedPrinter.h"
 #include "desktop/startup/EndSignals.h"
 #include "desktop/startup/FirstFrame.h"
 #include "desktop/tour/Tour.h"
-#include "desktop/viewmodels/WorkplaceViewModel.h"
+#include "desktop/shell/WorkplaceViewModel.h"
 #include "storage/engine/SelfTest.h"
 
 #include <QApplication>

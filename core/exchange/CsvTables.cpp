@@ -2,12 +2,12 @@
 #include "exchange/CsvTables.h"
 
 #include "exchange/ReadingsCsv.h"
-#include "rules/SessionLifeCycle.h"
-#include "services/HomeDoses.h"
-#include "services/Scales.h"
-#include "services/SessionBoard.h"
-#include "storage/repositories/DoseRepository.h"
-#include "storage/repositories/ReadingRepository.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "services/patients/HomeDoses.h"
+#include "services/scales/Scales.h"
+#include "services/board/SessionBoard.h"
+#include "storage/repositories/dosing/DoseRepository.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
 
 #include <QTimeZone>
 

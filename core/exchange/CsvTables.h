@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/Patient.h"
-#include "services/OpenClinic.h"
+#include "services/base/OpenClinic.h"
 
 #include <vector>
 

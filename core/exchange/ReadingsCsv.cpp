@@ -2,8 +2,8 @@
 #include "exchange/ReadingsCsv.h"
 
 #include "exchange/CsvTables.h"
-#include "rules/Authorization.h"
-#include "services/Patients.h"
+#include "rules/access/Authorization.h"
+#include "services/patients/Patients.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/OpenClinic.h"
+#include "services/base/OpenClinic.h"
 
 namespace tidemark::exchange {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/GhostBand.h"
 
-#include "rules/SessionLifeCycle.h"
+#include "rules/sessions/SessionLifeCycle.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "domain/Protocol.h"
 #include "domain/Session.h"
-#include "services/OpenClinic.h"
+#include "services/base/OpenClinic.h"
 
 #include <span>
 #include <vector>

@@ -2,12 +2,12 @@
 // What the ghost band is made of, read once when a session is opened: of each earlier session only its sets
 // and what tells the dose.
 #include "reports/GhostBand.h"
-#include "rules/Authorization.h"
-#include "rules/Dosing.h"
-#include "storage/repositories/PumpRepository.h"
-#include "storage/repositories/ReadingRepository.h"
-#include "storage/repositories/SessionRepository.h"
-#include "storage/repositories/TreatmentOrderRepository.h"
+#include "rules/access/Authorization.h"
+#include "rules/dosing/Dosing.h"
+#include "storage/repositories/dosing/PumpRepository.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/repositories/orders/TreatmentOrderRepository.h"
 
 namespace tidemark::reports {
 namespace {

@@ -5,8 +5,8 @@
 #include "domain/Order.h"
 #include "domain/Patient.h"
 #include "domain/Protocol.h"
-#include "rules/Outcome.h"
-#include "services/Scales.h"
+#include "rules/scales/Outcome.h"
+#include "services/scales/Scales.h"
 
 #include <vector>
 

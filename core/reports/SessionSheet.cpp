@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/SessionSheet.h"
 
-#include "rules/Authorization.h"
-#include "rules/Doses.h"
-#include "services/SessionWrite.h"
-#include "services/Staff.h"
+#include "rules/access/Authorization.h"
+#include "rules/dosing/Doses.h"
+#include "services/sessions/SessionWrite.h"
+#include "services/clinic/Staff.h"
 
 namespace tidemark::reports {
 

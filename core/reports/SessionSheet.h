@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/Dosing.h"
-#include "rules/LeaveReadiness.h"
-#include "rules/ReadingPlan.h"
-#include "rules/SideEffects.h"
-#include "services/SessionRun.h"
-#include "services/Signing.h"
+#include "rules/dosing/Dosing.h"
+#include "rules/sessions/LeaveReadiness.h"
+#include "rules/vitals/ReadingPlan.h"
+#include "rules/sessions/SideEffects.h"
+#include "services/sessions/SessionRun.h"
+#include "services/sessions/Signing.h"
 
 namespace tidemark::reports {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/TrendChanges.h"
 
-#include "services/Staff.h"
+#include "services/clinic/Staff.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "storage/Store.h"
 
 #include "base/Log.h"
-#include "storage/Migrator.h"
+#include "storage/migration/Migrator.h"
 #include "storage/SideFile.h"
 
 #include <QSysInfo>

@@ -5,9 +5,9 @@
 #include "base/Error.h"
 #include "storage/ClinicFolder.h"
 #include "storage/engine/Connection.h"
-#include "storage/HighWaterMark.h"
-#include "storage/Ledger.h"
-#include "storage/LedgerLine.h"
+#include "storage/audit/HighWaterMark.h"
+#include "storage/audit/Ledger.h"
+#include "storage/audit/LedgerLine.h"
 #include "storage/vault/MasterKey.h"
 
 #include <memory>

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import unittest
 
-sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "packaging", "dev"))
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "tools", "dev"))
 
 import count  # noqa: E402
 

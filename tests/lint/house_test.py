@@ -6,7 +6,7 @@ import sys
 import tempfile
 import unittest
 
-sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "packaging", "lint"))
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "tools", "lint"))
 
 import house  # noqa: E402
 from source import Source  # noqa: E402
@@ -30,9 +30,10 @@ BAD = [
     ("core/rules/A.cpp", CPP + '#include "storage/Store.h"\n', "rules may not include storage"),
     ("core/storage/A.cpp", CPP + '#include "services/Clinic.h"\n', "storage may not include services"),
     ("core/reports/A.cpp", CPP + '#include "exchange/Csv.h"\n', "reports may not include exchange"),
-    ("core/services/A.cpp", CPP + '#include "desktop/viewmodels/Desk.h"\n', "above it"),
+    ("core/services/A.cpp", CPP + '#include "desktop/shell/Desk.h"\n', "above it"),
     ("app/ctl/A.cpp", CPP + '#include "desktop/lock/Lock.h"\n', "ctl may not include desktop"),
     ("app/demo/A.cpp", CPP + '#include "ctl/Options.h"\n', "demo may not include ctl"),
+    ("app/text/A.cpp", CPP + '#include "desktop/shell/Desk.h"\n', "text may not include desktop"),
     ("core/services/A.cpp", CPP + "#include <sqlite3.h>\n", "only core/storage/engine"),
     ("core/storage/A.cpp", CPP + "#include <soci/soci.h>\n", "only core/storage/engine"),
     ("core/services/A.cpp", CPP + 'auto q = "SELECT name FROM patient";\n', "holds SQL"),
@@ -72,6 +73,7 @@ GOOD = [
     ("core/base/A.cpp", CPP + "// TO" "DO(#12): when the network arrives\n"),
     ("core/storage/vault/CommonPasswords.h", HEADER),
     ("app/desktop/A.cpp", CPP + '#include "demo/DemoClinic.h"\n#include "services/Clinic.h"\n'),
+    ("app/ctl/A.cpp", CPP + '#include "text/ErrorWords.h"\n'),
     ("qml/charts/A.qml", CPP + "import QtCharts\n"),
     ("qml/theme/Theme.qml", CPP + 'QtObject { property color ink: "#102030"; property int spacing: 8 }\n'),
     ("qml/controls/A.qml", CPP + 'Text { text: qsTr("Hello"); color: "transparent"; Layout.margins: 0 }\n'),

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ScreenBench.h"
 
-#include "rules/Protocols.h"
-#include "rules/SessionLifeCycle.h"
-#include "rules/VitalsLine.h"
-#include "services/Courses.h"
-#include "services/DrugStock.h"
-#include "services/OpeningDays.h"
-#include "services/Patients.h"
-#include "services/Scales.h"
-#include "services/SessionRun.h"
-#include "services/Staff.h"
-#include "services/Treatment.h"
+#include "rules/protocols/Protocols.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/VitalsLine.h"
+#include "services/courses/Courses.h"
+#include "services/drugs/DrugStock.h"
+#include "services/clinic/OpeningDays.h"
+#include "services/patients/Patients.h"
+#include "services/scales/Scales.h"
+#include "services/sessions/SessionRun.h"
+#include "services/clinic/Staff.h"
+#include "services/orders/Treatment.h"
 #include "support/ClinicFaults.h"
 
 #include <functional>

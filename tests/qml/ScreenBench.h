@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desktop/lock/Relauncher.h"
-#include "desktop/viewmodels/WorkplaceViewModel.h"
+#include "desktop/shell/WorkplaceViewModel.h"
 #include "support/FileSizeLimit.h"
 #include "support/ManualClock.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ClinicDayStand.h"
 
-#include "services/DrugStock.h"
-#include "services/DrugUse.h"
+#include "services/drugs/DrugStock.h"
+#include "services/drugs/DrugUse.h"
 
 namespace tidemark::test {
 namespace {

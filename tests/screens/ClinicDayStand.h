@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/viewmodels/WorkplaceViewModel.h"
+#include "desktop/shell/WorkplaceViewModel.h"
 #include "support/SprayClinic.h"
 
 #include <QGuiApplication>

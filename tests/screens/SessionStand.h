@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/viewmodels/SessionDesk.h"
-#include "services/FormContacts.h"
+#include "app/desktop/session/SessionDesk.h"
+#include "services/clinic/FormContacts.h"
 
 #include <QObject>
 

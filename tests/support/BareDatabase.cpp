@@ -2,7 +2,7 @@
 #include "support/BareDatabase.h"
 
 #include "base/Id.h"
-#include "storage/Migrator.h"
+#include "storage/migration/Migrator.h"
 
 #include <sqlcipher/sqlite3.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/ClinicAccess.h"
-#include "services/Patients.h"
-#include "services/Staff.h"
-#include "services/Treatment.h"
+#include "services/clinic/ClinicAccess.h"
+#include "services/patients/Patients.h"
+#include "services/clinic/Staff.h"
+#include "services/orders/Treatment.h"
 #include "support/TempClinic.h"
 
 #include <QTemporaryDir>

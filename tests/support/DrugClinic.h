@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/DrugCount.h"
-#include "services/DrugStock.h"
-#include "services/DrugUse.h"
+#include "services/drugs/DrugCount.h"
+#include "services/drugs/DrugStock.h"
+#include "services/drugs/DrugUse.h"
 #include "support/SessionClinic.h"
 
 namespace tidemark::test {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/Protocols.h"
-#include "services/SessionRun.h"
-#include "services/Signing.h"
+#include "rules/protocols/Protocols.h"
+#include "services/sessions/SessionRun.h"
+#include "services/sessions/Signing.h"
 #include "support/ClinicBuilder.h"
 
 #include <stdexcept>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/Protocols.h"
-#include "services/MonitoringForms.h"
+#include "rules/protocols/Protocols.h"
+#include "services/rems/MonitoringForms.h"
 #include "support/SessionClinic.h"
 
 namespace tidemark::test {

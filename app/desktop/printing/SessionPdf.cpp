@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/printing/SessionPdf.h"
 
-#include "desktop/messages/DateWords.h"
-#include "desktop/messages/DoseWords.h"
-#include "desktop/messages/PatientWords.h"
-#include "desktop/messages/SessionWords.h"
+#include "text/DateWords.h"
+#include "text/DoseWords.h"
+#include "text/PatientWords.h"
+#include "text/SessionWords.h"
 #include "desktop/printing/PdfPage.h"
 #include "desktop/printing/SheetGraph.h"
 #include "desktop/printing/SheetLists.h"
 #include "desktop/printing/SheetTable.h"
-#include "rules/Doses.h"
+#include "rules/dosing/Doses.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

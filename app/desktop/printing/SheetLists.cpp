@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/printing/SheetLists.h"
 
-#include "desktop/messages/DateWords.h"
-#include "desktop/messages/DoseWords.h"
-#include "desktop/messages/EffectWords.h"
-#include "desktop/messages/LateWords.h"
-#include "desktop/messages/PressureWords.h"
-#include "desktop/messages/SessionWords.h"
-#include "rules/SessionLifeCycle.h"
+#include "text/DateWords.h"
+#include "text/DoseWords.h"
+#include "text/EffectWords.h"
+#include "text/LateWords.h"
+#include "text/PressureWords.h"
+#include "text/SessionWords.h"
+#include "rules/sessions/SessionLifeCycle.h"
 
 #include <QCoreApplication>
 

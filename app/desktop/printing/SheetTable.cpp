@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/printing/SheetTable.h"
 
-#include "desktop/messages/DateWords.h"
+#include "text/DateWords.h"
 
 #include <QCoreApplication>
 

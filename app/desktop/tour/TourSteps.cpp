@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/messages/SessionWords.h"
+#include "text/SessionWords.h"
 #include "desktop/tour/TourParts.h"
-#include "rules/Protocols.h"
+#include "rules/protocols/Protocols.h"
 
 #include <QDir>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/protocols/ProtocolFaults.h"
 
-#include "rules/LeaveReadiness.h"
+#include "rules/sessions/LeaveReadiness.h"
 #include "rules/protocols/ProtocolTree.h"
 
 #include <QRegularExpression>

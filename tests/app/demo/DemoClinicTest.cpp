@@ -3,9 +3,9 @@
 
 #include "demo/InventedPeopleFile.h"
 #include "exchange/ReadingsCsv.h"
-#include "services/NextVisit.h"
-#include "services/SessionBoard.h"
-#include "services/Treatment.h"
+#include "services/courses/NextVisit.h"
+#include "services/board/SessionBoard.h"
+#include "services/orders/Treatment.h"
 #include "support/TempClinic.h"
 
 #include <QFile>

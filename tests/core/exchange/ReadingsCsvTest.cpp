@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ReadingsCsv.h"
-#include "services/SessionBoard.h"
-#include "storage/Ledger.h"
+#include "services/board/SessionBoard.h"
+#include "storage/audit/Ledger.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>

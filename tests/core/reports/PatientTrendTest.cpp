@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/PatientTrend.h"
 #include "reports/SessionSheet.h"
-#include "services/Scales.h"
+#include "services/scales/Scales.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kill, full disk, network folder, gap: what must hold when the machine does not.
-#include "storage/Migrator.h"
+#include "storage/migration/Migrator.h"
 #include "storage/NetworkFileSystem.h"
 #include "storage/Presence.h"
 #include "storage/Store.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/protocols/ShippedProtocols.h"
-#include "rules/Protocols.h"
+#include "rules/protocols/Protocols.h"
 #include "rules/protocols/ProtocolCodes.h"
 #include "rules/protocols/ProtocolFaults.h"
 #include "rules/protocols/ProtocolFile.h"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/admin/ClinicDaysViewModel.h"
+
+#include "text/DateWords.h"
+#include "text/Message.h"
+#include "services/courses/Courses.h"
+#include "services/clinic/OpeningDays.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+using namespace Qt::StringLiterals;
+
+ClinicDaysViewModel::ClinicDaysViewModel(Desk& desk, QObject* parent)
+    : QObject(parent), m_desk(desk), m_closed({u"day"_s, u"words"_s, u"note"_s, u"past"_s}) {
+    connect(&m_desk, &Desk::seatedChanged, this, [this] {
+        m_done.clear();
+        refresh();
+    });
+}
+
+void ClinicDaysViewModel::refresh() {
+    m_weekdays.clear();
+    m_errors.clear();
+    m_problem.clear();
+    std::vector<QVariantMap> rows;
+    if (m_desk.isSeated()) {
+        const auto view = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+        if (view) {
+            for (int weekday = 0; weekday < 7; ++weekday) {
+                m_weekdays.append(
+                    QVariantMap{{u"name"_s, QLocale::c().dayName(weekday + 1, QLocale::LongFormat)},
+                                {u"open"_s, view->days.open.at(static_cast<std::size_t>(weekday))}});
+            }
+            for (const ClosedDay& day : view->closed) {
+                rows.push_back({{u"day"_s, day.day.toString(Qt::ISODate)},
+                                {u"words"_s, dayWords(day.day)},
+                                {u"note"_s, day.note},
+                                {u"past"_s, day.day < m_desk.clinic().today()}});
+            }
+            // What is still to come stands first.
+            std::stable_partition(rows.begin(), rows.end(),
+                                  [](const QVariantMap& row) { return !row[u"past"_s].toBool(); });
+        } else {
+            m_problem = messageFor(view.error()).sentence();
+        }
+    }
+    m_closed.setRows(std::move(rows));
+    emit changed();
+}
+
+void ClinicDaysViewModel::toggle(int weekday) {
+    const auto view = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+    if (!view || weekday < 0 || weekday > 6) {
+        return;
+    }
+    std::array<bool, 7> open = view->days.open;
+    bool& day = open.at(static_cast<std::size_t>(weekday));
+    day = !day;
+    const auto kept = services::OpeningDays(m_desk.clinic()).setWeekdays(m_desk.actor(), open);
+    const QString name = QLocale::c().dayName(weekday + 1, QLocale::LongFormat);
+    finish(kept,
+           day ? tr("The clinic treats on %1.").arg(name) : tr("The clinic is closed on %1.").arg(name));
+    if (!kept && kept.error().code == ErrorCode::Impossible) {
+        m_problem = tr("The clinic has to treat on one day of the week at least.");
+        emit changed();
+    }
+}
+
+bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
+    const QDate closed = QDate::fromString(day.trimmed(), Qt::ISODate);
+    m_done.clear();
+    m_problem.clear();
+    m_errors.clear();
+    if (!closed.isValid()) {
+        m_errors.insert(u"day"_s, tr("This is not a day of the calendar. Type it as 2026-12-24."));
+    } else if (closed < m_desk.clinic().today()) {
+        m_errors.insert(u"day"_s, tr("That day has passed."));
+    }
+    if (!m_errors.isEmpty()) {
+        emit changed();
+        return false;
+    }
+    const int planned = plannedOn(closed);
+    const auto kept = services::OpeningDays(m_desk.clinic()).close(m_desk.actor(), {closed, note});
+    const QString done = tr("%1 is closed.").arg(dayWords(closed));
+    finish(kept, planned == 0 ? done
+                              : done + u' ' +
+                                    tr("%n session(s) planned on it stay: move them on the schedule.",
+                                       nullptr, planned));
+    return kept.has_value();
+}
+
+void ClinicDaysViewModel::open(const QString& day) {
+    const QDate opened = QDate::fromString(day, Qt::ISODate);
+    finish(services::OpeningDays(m_desk.clinic()).open(m_desk.actor(), opened),
+           tr("%1 is no longer a closed day.").arg(dayWords(opened)));
+}
+
+void ClinicDaysViewModel::finish(const Result<void>& kept, const QString& done) {
+    m_done = kept ? done : QString();
+    refresh();
+    if (!kept) {
+        m_problem = messageFor(kept.error()).sentence();
+        emit changed();
+        return;
+    }
+    // The schedule greys what is closed.
+    m_desk.tellSessionChanged({});
+}
+
+int ClinicDaysViewModel::plannedOn(QDate day) const {
+    const auto visits = services::Courses(m_desk.clinic()).between(m_desk.actor(), day, day);
+    return !visits
+               ? 0
+               : static_cast<int>(std::ranges::count_if(*visits, [](const services::ScheduledVisit& each) {
+                     return each.session.state == SessionState::Planned;
+                 }));
+}
+
+} // namespace tidemark::app

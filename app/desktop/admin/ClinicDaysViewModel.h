@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/RowModel.h"
+#include "desktop/shell/Desk.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantList>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// The weekdays the clinic treats on, and its closed days.
+class ClinicDaysViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QVariantList weekdays READ weekdays NOTIFY changed)
+    Q_PROPERTY(tidemark::app::RowModel* closed READ closed CONSTANT)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString done READ done NOTIFY changed)
+
+public:
+    explicit ClinicDaysViewModel(Desk& desk, QObject* parent = nullptr);
+
+    Q_INVOKABLE void refresh();
+    /// Opens or closes a weekday, Monday 0.
+    Q_INVOKABLE void toggle(int weekday);
+    /// Closes a day, ISO 8601. False where a field is wrong.
+    Q_INVOKABLE bool close(const QString& day, const QString& note);
+    Q_INVOKABLE void open(const QString& day);
+
+    /// Monday first: name, open.
+    [[nodiscard]] const QVariantList& weekdays() const { return m_weekdays; }
+    /// day, words, note, past.
+    [[nodiscard]] RowModel* closed() { return &m_closed; }
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] const QString& done() const { return m_done; }
+
+signals:
+    void changed();
+
+private:
+    void finish(const Result<void>& kept, const QString& done);
+    [[nodiscard]] int plannedOn(QDate day) const;
+
+    Desk& m_desk;
+    QVariantList m_weekdays;
+    RowModel m_closed;
+    QVariantMap m_errors;
+    QString m_problem;
+    QString m_done;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/RowModel.h"
+#include "desktop/shell/Desk.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// The administrator's page: the people of the clinic, the state of its file, and the ledger's check.
+class PeopleViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(tidemark::app::RowModel* people READ people CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* status READ status CONSTANT)
+    Q_PROPERTY(QStringList roles READ roles CONSTANT)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString done READ done NOTIFY changed)
+    Q_PROPERTY(QString ledgerWords READ ledgerWords NOTIFY changed)
+    Q_PROPERTY(bool ledgerHolds READ ledgerHolds NOTIFY changed)
+
+public:
+    explicit PeopleViewModel(Desk& desk, QObject* parent = nullptr);
+
+    Q_INVOKABLE void refresh();
+    /// The passphrase is typed by the person, not by the administrator.
+    Q_INVOKABLE bool add(const QString& displayName, const QString& signInName, int role,
+                         const QString& passphrase);
+    Q_INVOKABLE void remove(const QString& personId);
+    Q_INVOKABLE void verifyLedger();
+
+    [[nodiscard]] RowModel* people() { return &m_people; }
+    [[nodiscard]] RowModel* status() { return &m_status; }
+    [[nodiscard]] QStringList roles() const;
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] const QString& done() const { return m_done; }
+    [[nodiscard]] const QString& ledgerWords() const { return m_ledgerWords; }
+    [[nodiscard]] bool ledgerHolds() const { return m_ledgerHolds; }
+
+signals:
+    void changed();
+
+private:
+    void showStatus();
+
+    Desk& m_desk;
+    RowModel m_people;
+    RowModel m_status;
+    QVariantMap m_errors;
+    QString m_problem;
+    QString m_done;
+    QString m_ledgerWords;
+    bool m_ledgerHolds = false;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/drugs/DrugChecksViewModel.h"
+
+#include "desktop/shell/FieldErrors.h"
+#include "fields/FieldCatalogue.h"
+#include "rules/access/Authorization.h"
+#include "services/drugs/DrugCount.h"
+#include "services/drugs/DrugStock.h"
+
+#include <cmath>
+
+namespace tidemark::app {
+
+DrugChecksViewModel::DrugChecksViewModel(Desk& desk, QObject* parent)
+    : QObject(parent), m_desk(desk), m_witness(desk) {}
+
+void DrugChecksViewModel::show(const QString& lotId, const QString& openCase) {
+    if (lotId != m_lot) {
+        m_counting = false;
+        m_outcome.clear();
+    }
+    m_lot = lotId;
+    m_case = openCase;
+    m_errors.clear();
+    m_problem.clear();
+    m_witness.refresh();
+    emit changed();
+}
+
+void DrugChecksViewModel::beginCounting() {
+    m_counting = true;
+    m_outcome.clear();
+    clearErrors();
+    emit changed();
+}
+
+void DrugChecksViewModel::stopCounting() {
+    m_counting = false;
+    clearErrors();
+    emit changed();
+}
+
+void DrugChecksViewModel::clearErrors() {
+    if (m_errors.isEmpty() && m_problem.isEmpty()) {
+        return;
+    }
+    m_errors.clear();
+    m_problem.clear();
+    emit changed();
+}
+
+bool DrugChecksViewModel::maySettle() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::SettleDiscrepancy);
+}
+
+bool DrugChecksViewModel::maySendBack() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::SendDrugsBack);
+}
+
+bool DrugChecksViewModel::count(const QString& typed) {
+    m_errors.clear();
+    m_problem.clear();
+    if (!m_desk.isSeated()) {
+        return false;
+    }
+    const auto counted = services::DrugCount(m_desk.clinic()).count(m_desk.actor(), DrugLotId(m_lot), typed);
+    if (!counted) {
+        placeError(counted.error(), m_errors, m_problem);
+        emit changed();
+        return false;
+    }
+    m_counting = false;
+    m_agrees = counted->difference == 0;
+    m_outcome = m_agrees ? tr("Counted %1, as the ledger holds.").arg(counted->count.counted.value_or(0))
+                         : tr("Counted %1, the ledger holds %2. A discrepancy is open.")
+                               .arg(counted->count.counted.value_or(0))
+                               .arg(counted->count.expected.value_or(0));
+    emit written();
+    return true;
+}
+
+bool DrugChecksViewModel::settleWith(const Result<void>& result) {
+    m_errors.clear();
+    m_problem.clear();
+    if (!result) {
+        placeError(result.error(), m_errors, m_problem);
+        emit changed();
+        return false;
+    }
+    m_outcome.clear();
+    emit written();
+    return true;
+}
+
+bool DrugChecksViewModel::settle(const QString& reason, bool writeOff, int witness, const QString& pin) {
+    return m_desk.isSeated() && settleWith(services::DrugCount(m_desk.clinic())
+                                               .settle(m_desk.actor(), DrugMovementId(m_case), reason,
+                                                       writeOff, m_witness.witness(witness, pin)));
+}
+
+bool DrugChecksViewModel::sendBack(const QString& units, const QString& reason, int witness,
+                                   const QString& pin) {
+    if (!m_desk.isSeated()) {
+        return false;
+    }
+    const auto number = fields::checkNumber(u"unit-count", units);
+    if (!number) {
+        return settleWith(tl::unexpected(number.error()));
+    }
+    return settleWith(services::DrugStock(m_desk.clinic())
+                          .sendBack(m_desk.actor(), DrugLotId(m_lot),
+                                    static_cast<int>(std::lround(number->value)), reason,
+                                    m_witness.witness(witness, pin)));
+}
+
+} // namespace tidemark::app

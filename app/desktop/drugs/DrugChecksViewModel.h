@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/drugs/WitnessChoice.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// Counting the chosen lot blind, closing a discrepancy, and sending unused units back.
+class DrugChecksViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the page of drugs.")
+    Q_PROPERTY(bool counting READ isCounting NOTIFY changed)
+    Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
+    Q_PROPERTY(bool agrees READ agrees NOTIFY changed)
+    Q_PROPERTY(bool caseOpen READ isCaseOpen NOTIFY changed)
+    Q_PROPERTY(bool maySettle READ maySettle NOTIFY changed)
+    Q_PROPERTY(bool maySendBack READ maySendBack NOTIFY changed)
+    Q_PROPERTY(QStringList witnesses READ witnesses NOTIFY changed)
+    Q_PROPERTY(int proposedWitness READ proposedWitness NOTIFY changed)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    explicit DrugChecksViewModel(Desk& desk, QObject* parent = nullptr);
+
+    /// Another lot is shown, or the same after a change.
+    void show(const QString& lotId, const QString& openCase);
+    /// From here until count() or stopCounting() no page shows what the ledger holds.
+    Q_INVOKABLE void beginCounting();
+    Q_INVOKABLE void stopCounting();
+    Q_INVOKABLE bool count(const QString& typed);
+    Q_INVOKABLE bool settle(const QString& reason, bool writeOff, int witness, const QString& pin);
+    Q_INVOKABLE bool sendBack(const QString& units, const QString& reason, int witness, const QString& pin);
+    Q_INVOKABLE void clearErrors();
+
+    [[nodiscard]] bool isCounting() const { return m_counting; }
+    /// "Counted 5, the ledger holds 5." after a count.
+    [[nodiscard]] const QString& outcome() const { return m_outcome; }
+    [[nodiscard]] bool agrees() const { return m_agrees; }
+    [[nodiscard]] bool isCaseOpen() const { return !m_case.isEmpty(); }
+    [[nodiscard]] bool maySettle() const;
+    [[nodiscard]] bool maySendBack() const;
+    [[nodiscard]] QStringList witnesses() const { return m_witness.names(); }
+    [[nodiscard]] int proposedWitness() const { return m_witness.proposed(); }
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
+signals:
+    void changed();
+    /// Something was written.
+    void written();
+
+private:
+    bool settleWith(const Result<void>& result);
+
+    Desk& m_desk;
+    WitnessChoice m_witness;
+    QString m_lot;
+    QString m_case;
+    bool m_counting = false;
+    bool m_agrees = false;
+    QString m_outcome;
+    QVariantMap m_errors;
+    QString m_problem;
+};
+
+} // namespace tidemark::app

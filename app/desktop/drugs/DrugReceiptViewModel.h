@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Desk.h"
+#include "services/drugs/DrugStock.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// A delivery being typed: what came, of which lot, how many.
+class DrugReceiptViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the page of drugs.")
+    Q_PROPERTY(bool vial READ isVial NOTIFY edited)
+    Q_PROPERTY(QString content READ content NOTIFY edited)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
+    Q_PROPERTY(QString done READ done NOTIFY errorsChanged)
+
+public:
+    explicit DrugReceiptViewModel(Desk& desk, QObject* parent = nullptr);
+
+    /// 0: ketamine in vials, 1: esketamine in devices.
+    Q_INVOKABLE void chooseProduct(int product);
+    /// `field` as in the errors: "vial-strength", "unit-volume", "device-content", "drug-lot", "drug-expiry",
+    /// "drug-ndc", "unit-count", "invoice".
+    Q_INVOKABLE void type(const QString& field, const QString& text);
+    /// True when it was received; the form is empty then but for the product.
+    Q_INVOKABLE bool receive();
+    void clear();
+
+    [[nodiscard]] bool isVial() const { return m_form.form == DrugForm::Vial; }
+    /// "500 mg in each vial" while the numbers stand.
+    [[nodiscard]] QString content() const;
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] const QString& done() const { return m_done; }
+
+signals:
+    void edited();
+    void errorsChanged();
+    void received(const QString& lotId);
+
+private:
+    [[nodiscard]] QString* textOf(const QString& field);
+
+    Desk& m_desk;
+    services::DrugReceiptForm m_form;
+    QVariantMap m_errors;
+    QString m_problem;
+    QString m_done;
+};
+
+} // namespace tidemark::app

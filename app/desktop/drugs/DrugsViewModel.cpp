@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/drugs/DrugsViewModel.h"
+
+#include "text/DateWords.h"
+#include "text/DrugWords.h"
+#include "text/LateWords.h"
+#include "text/Message.h"
+#include "rules/access/Authorization.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+namespace {
+
+QVariantMap toned(const QString& text, Tone tone) {
+    return {{QStringLiteral("text"), text}, {QStringLiteral("tone"), toneKey(tone)}};
+}
+
+QVariantMap rowOf(const QString& key, const QVariantList& cells) {
+    return {{QStringLiteral("key"), key}, {QStringLiteral("cells"), cells}};
+}
+
+QVariant expiryCell(const services::LotStock& stock) {
+    const QString day = stock.lot.expiry.toString(Qt::ISODate);
+    if (stock.expiry == rules::ExpiryFlag::Good) {
+        return day;
+    }
+    return toned(day + QStringLiteral(" · ") + expiryFlagWords(stock.expiry),
+                 stock.expiry == rules::ExpiryFlag::Expired ? Tone::Bad : Tone::Warn);
+}
+
+QString timeWords(Instant at, const QByteArray& zone) {
+    return toLocal(at, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+} // namespace
+
+DrugsViewModel::DrugsViewModel(Desk& desk, storage::KdfCost cost, QObject* parent)
+    : QObject(parent), m_desk(desk), m_receipt(desk), m_checks(desk), m_pin(desk, cost) {
+    connect(&m_desk, &Desk::seatedChanged, this, [this] { clear(); });
+    connect(&m_receipt, &DrugReceiptViewModel::received, this, &DrugsViewModel::chooseLot);
+    connect(&m_checks, &DrugChecksViewModel::written, this, &DrugsViewModel::read);
+    connect(&m_checks, &DrugChecksViewModel::changed, this, &DrugsViewModel::changed);
+}
+
+void DrugsViewModel::clear() {
+    m_stock.clear();
+    m_lines.clear();
+    m_open.clear();
+    m_lotId.clear();
+    m_receipt.clear();
+    m_checks.show({}, {});
+    emit changed();
+}
+
+void DrugsViewModel::refresh() {
+    m_receipt.clear();
+    m_pin.refresh();
+    read();
+}
+
+void DrugsViewModel::chooseLot(const QString& lotId) {
+    m_lotId = lotId;
+    read();
+}
+
+void DrugsViewModel::read() {
+    if (!m_desk.isSeated()) {
+        return;
+    }
+    const services::DrugStock ledger(m_desk.clinic());
+    m_problem.clear();
+    auto stock = ledger.stock(m_desk.actor());
+    auto open = ledger.openUnits(m_desk.actor());
+    if (!stock || !open) {
+        m_problem = messageFor(!stock ? stock.error() : open.error()).sentence();
+        emit changed();
+        return;
+    }
+    m_stock = std::move(*stock);
+    m_open = std::move(*open);
+    // What holds something comes first; an empty lot is history.
+    std::ranges::stable_partition(m_stock, [](const services::LotStock& each) {
+        return each.stocked > 0 || each.opened > 0 || !each.openCase.isNull();
+    });
+    if (chosen() == nullptr) {
+        m_lotId = m_stock.empty() ? QString() : m_stock.front().lot.id.text();
+    }
+    m_lines.clear();
+    if (!m_lotId.isEmpty()) {
+        m_lines = ledger.lines(m_desk.actor(), DrugLotId(m_lotId))
+                      .value_or(std::vector<services::DrugLedgerLine>());
+    }
+    m_checks.show(m_lotId, chosen() == nullptr ? QString() : chosen()->openCase.text());
+}
+
+const services::LotStock* DrugsViewModel::chosen() const {
+    const auto found = std::ranges::find_if(
+        m_stock, [&](const services::LotStock& each) { return each.lot.id.text() == m_lotId; });
+    return found == m_stock.end() ? nullptr : &*found;
+}
+
+QVariantList DrugsViewModel::stock() const {
+    const bool blind = m_checks.isCounting();
+    QVariantList rows;
+    for (const services::LotStock& each : m_stock) {
+        const QString units = unitsWords(each.lot.form, each.stocked);
+        const QString hidden = QStringLiteral("–");
+        const QVariant standing = each.openCase.isNull()
+                                      ? QVariant(each.opened > 0 ? tr("%1 open").arg(each.opened) : QString())
+                                      : QVariant(toned(tr("discrepancy"), Tone::Bad));
+        rows.push_back(rowOf(each.lot.id.text(),
+                             {productWords(each.lot), each.lot.lot, expiryCell(each), blind ? hidden : units,
+                              blind ? hidden : amountWords(each.balance), standing}));
+    }
+    return rows;
+}
+
+QVariantList DrugsViewModel::movements() const {
+    QVariantList rows;
+    const services::LotStock* lot = chosen();
+    if (lot == nullptr || m_checks.isCounting()) {
+        return rows;
+    }
+    for (const auto& line : m_lines) {
+        const DrugMovement& movement = line.movement;
+        QString what = movementWords(movement);
+        if (line.unitNumber > 0) {
+            what = unitWords(lot->lot.form, line.unitNumber) + QStringLiteral(": ") + what;
+        }
+        if (!movement.corrects.isNull()) {
+            what += QStringLiteral(" · ") + tr("correction");
+        }
+        if (const QString stamp = stampWords(movement, m_desk.clock().zone()); !stamp.isEmpty()) {
+            what += QStringLiteral(" · ") + stamp;
+        }
+        const QVariant whatCell =
+            line.corrected ? QVariant(toned(tr("replaced: %1").arg(what), Tone::Neutral)) : QVariant(what);
+        rows.prepend(
+            rowOf(movement.id.text(), {timeWords(movement.eventAt, m_desk.clock().zone()), whatCell,
+                                       line.patient, line.author, line.witness, amountWords(line.balance)}));
+    }
+    return rows;
+}
+
+QStringList DrugsViewModel::openUnits() const {
+    QStringList words;
+    for (const services::OpenUnit& each : m_open) {
+        QString line = tr("%1 of lot %2, opened %3 for %4")
+                           .arg(unitWords(each.lot.form, each.unitNumber), each.lot.lot,
+                                timeWords(each.removal.eventAt, m_desk.clock().zone()), each.patient);
+        line.front() = line.front().toUpper();
+        words << (rules::needsClosing(each.sessionState) ? line + QStringLiteral(": ") + tr("close it now")
+                                                         : line);
+    }
+    return words;
+}
+
+QString DrugsViewModel::lotTitle() const {
+    const services::LotStock* lot = chosen();
+    return lot == nullptr ? QString() : tr("Lot %1 · %2").arg(lot->lot.lot, productWords(lot->lot));
+}
+
+bool DrugsViewModel::mayReceive() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::ReceiveDrugs);
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/drugs/DrugChecksViewModel.h"
+#include "desktop/drugs/DrugReceiptViewModel.h"
+#include "desktop/drugs/PinViewModel.h"
+#include "services/drugs/DrugStock.h"
+
+#include <QVariantList>
+
+namespace tidemark::app {
+
+/// The page of drugs: the stock by lot, one lot's movements, and what was opened and not closed.
+class DrugsViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QVariantList stock READ stock NOTIFY changed)
+    Q_PROPERTY(QVariantList movements READ movements NOTIFY changed)
+    Q_PROPERTY(QStringList openUnits READ openUnits NOTIFY changed)
+    Q_PROPERTY(QString lotId READ lotId NOTIFY changed)
+    Q_PROPERTY(QString lotTitle READ lotTitle NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool mayReceive READ mayReceive NOTIFY changed)
+    Q_PROPERTY(tidemark::app::DrugReceiptViewModel* receipt READ receipt CONSTANT)
+    Q_PROPERTY(tidemark::app::DrugChecksViewModel* checks READ checks CONSTANT)
+    Q_PROPERTY(tidemark::app::PinViewModel* pin READ pin CONSTANT)
+
+public:
+    DrugsViewModel(Desk& desk, storage::KdfCost cost, QObject* parent = nullptr);
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void chooseLot(const QString& lotId);
+
+    /// Rows of a RecordTable: product, lot, expiry, in the safe, balance. While a person counts, the last two
+    /// are not told.
+    [[nodiscard]] QVariantList stock() const;
+    /// Rows of a RecordTable, newest first: time, what, unit, patient, author, witness, balance.
+    [[nodiscard]] QVariantList movements() const;
+    [[nodiscard]] QStringList openUnits() const;
+    [[nodiscard]] const QString& lotId() const { return m_lotId; }
+    [[nodiscard]] QString lotTitle() const;
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] bool mayReceive() const;
+    [[nodiscard]] DrugReceiptViewModel* receipt() { return &m_receipt; }
+    [[nodiscard]] DrugChecksViewModel* checks() { return &m_checks; }
+    [[nodiscard]] PinViewModel* pin() { return &m_pin; }
+
+signals:
+    void changed();
+
+private:
+    void read();
+    void clear();
+    [[nodiscard]] const services::LotStock* chosen() const;
+
+    Desk& m_desk;
+    DrugReceiptViewModel m_receipt;
+    DrugChecksViewModel m_checks;
+    PinViewModel m_pin;
+    std::vector<services::LotStock> m_stock;
+    std::vector<services::DrugLedgerLine> m_lines;
+    std::vector<services::OpenUnit> m_open;
+    QString m_lotId;
+    QString m_problem;
+};
+
+} // namespace tidemark::app

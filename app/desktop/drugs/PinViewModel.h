@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Desk.h"
+#include "storage/vault/KdfCost.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// One's own PIN for standing beside a colleague.
+class PinViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the page of drugs.")
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(QString done READ done NOTIFY changed)
+
+public:
+    PinViewModel(Desk& desk, storage::KdfCost cost, QObject* parent = nullptr);
+
+    void refresh();
+    /// True when it was set. The second typing has to be the same.
+    Q_INVOKABLE bool set(const QString& pin, const QString& again);
+
+    /// Whether this person has a PIN.
+    [[nodiscard]] bool isKnown() const { return m_known; }
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const QString& done() const { return m_done; }
+
+signals:
+    void changed();
+
+private:
+    Desk& m_desk;
+    storage::KdfCost m_cost;
+    bool m_known = false;
+    QVariantMap m_errors;
+    QString m_done;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Desk.h"
+#include "services/clinic/WitnessPins.h"
+
+#include <QStringList>
+
+namespace tidemark::app {
+
+/// The colleagues of whom one is chosen as the second person. The last choice stays, so that the same two
+/// people type a PIN only.
+class WitnessChoice {
+public:
+    explicit WitnessChoice(Desk& desk) : m_desk(desk) {}
+
+    void refresh() {
+        m_people.clear();
+        if (m_desk.isSeated()) {
+            m_people = services::WitnessPins(m_desk.clinic())
+                           .colleagues(m_desk.actor())
+                           .value_or(std::vector<StaffMember>());
+        }
+    }
+    [[nodiscard]] QStringList names() const {
+        QStringList names;
+        for (const StaffMember& person : m_people) {
+            names << person.displayName;
+        }
+        return names;
+    }
+    /// The index of the last choice; the only one there is; else -1.
+    [[nodiscard]] int proposed() const {
+        for (std::size_t i = 0; i < m_people.size(); ++i) {
+            if (m_people[i].id == m_last || m_people.size() == 1) {
+                return static_cast<int>(i);
+            }
+        }
+        return -1;
+    }
+    [[nodiscard]] services::Witness witness(int index, const QString& pin) {
+        if (index < 0 || index >= std::ssize(m_people)) {
+            return {};
+        }
+        m_last = m_people[static_cast<std::size_t>(index)].id;
+        return {m_last, pin};
+    }
+
+private:
+    Desk& m_desk;
+    std::vector<StaffMember> m_people;
+    StaffId m_last;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/patient/OrderFormViewModel.h"
+
+#include "text/DateWords.h"
+#include "text/DoseWords.h"
+#include "text/Message.h"
+#include "text/OrderArithmetic.h"
+#include "text/OrderWords.h"
+#include "desktop/shell/FieldErrors.h"
+#include "fields/FieldCatalogue.h"
+#include "rules/protocols/Protocols.h"
+#include "services/orders/DoseSteps.h"
+#include "services/patients/Patients.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+namespace {
+
+std::optional<double> typedNumber(const QString& field, const QString& text) {
+    const auto checked = fields::checkNumber(field, text);
+    return checked ? std::optional(checked->value) : std::nullopt;
+}
+
+} // namespace
+
+OrderFormViewModel::OrderFormViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
+    connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
+}
+
+void OrderFormViewModel::open(const QString& patientId) {
+    m_id = PatientId(patientId);
+    m_form = {};
+    m_patientName.clear();
+    m_weights.clear();
+    m_protocols = {rules::ivKetamineProtocol()};
+    m_present.reset();
+    m_step.reset();
+    m_errors.clear();
+    m_problem.clear();
+    if (m_desk.isSeated() && !m_id.isNull()) {
+        services::Treatment treatment(m_desk.clinic());
+        const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_id);
+        if (chart) {
+            m_patientName = chart->patient.familyName + QStringLiteral(", ") + chart->patient.givenName;
+            m_weights = chart->weights;
+        } else {
+            m_problem = messageFor(chart.error()).sentence();
+        }
+        if (auto orderable = treatment.orderable(m_desk.actor())) {
+            m_protocols = std::move(*orderable);
+            m_form.protocolId = m_protocols.empty() ? QString() : m_protocols.front().id;
+        }
+        if (const auto present = treatment.orderInForce(m_desk.actor(), m_id); present && *present) {
+            m_present = **present;
+            fillFrom(*m_present);
+        }
+        if (const auto step = services::escalationOf(m_desk.clinic(), m_desk.actor(), m_id)) {
+            m_step = *step;
+        }
+    }
+    compute();
+    emit opened();
+    emit errorsChanged();
+}
+
+void OrderFormViewModel::fillFrom(const Order& order) {
+    m_otherDevices = false;
+    if (std::ranges::find(m_protocols, order.protocolId, &Protocol::id) != m_protocols.end()) {
+        m_form.protocolId = order.protocolId;
+    }
+    // An order of before the clinic had protocols gives its dose to the one that is offered instead.
+    if (chosenProtocol().route != order.route) {
+        return;
+    }
+    if (order.devicesDose) {
+        m_form.devicesDose = numberWords(order.devicesDose->value, 0);
+    } else if (order.hourlyDose) {
+        m_form.dosePerHour = numberWords(order.hourlyDose->value, 1);
+    } else {
+        m_form.dosePerKilogram = numberWords(order.dosePerKilogram.value, 2);
+    }
+    if (!order.devicesDose) {
+        m_form.vialStrength = numberWords(order.vialStrength.value, 0);
+    }
+    if (order.route == Route::Intravenous) {
+        m_form.durationMinutes = QString::number(order.duration.value);
+        m_form.bagVolume = numberWords(order.bagVolume.value, 0);
+    }
+    m_form.authorisedFrom = order.authorisedFrom.toString(Qt::ISODate);
+    m_form.authorisedUntil = order.authorisedUntil.toString(Qt::ISODate);
+    m_form.authorisationNumber = order.authorisationNumber;
+}
+
+const Protocol& OrderFormViewModel::chosenProtocol() const {
+    const auto found = std::ranges::find(m_protocols, m_form.protocolId, &Protocol::id);
+    return found == m_protocols.end() ? rules::ivKetamineProtocol() : *found;
+}
+
+void OrderFormViewModel::type(QString& field, const QString& text) {
+    if (field != text) {
+        field = text;
+        compute();
+        if (!m_errors.isEmpty() && m_desk.isSeated()) {
+            m_errors = stillWrong(m_errors, fieldErrors(services::Treatment(m_desk.clinic()).check(m_form)));
+            emit errorsChanged();
+        }
+    }
+}
+
+QStringList OrderFormViewModel::protocols() const {
+    QStringList names;
+    for (const Protocol& each : m_protocols) {
+        names << (each.title.isEmpty() ? tr("Ketamine, intravenous") : each.title);
+    }
+    return names;
+}
+
+int OrderFormViewModel::protocol() const {
+    const auto found = std::ranges::find(m_protocols, m_form.protocolId, &Protocol::id);
+    return found == m_protocols.end() ? 0 : static_cast<int>(found - m_protocols.begin());
+}
+
+void OrderFormViewModel::setProtocol(int index) {
+    if (index < 0 || index >= static_cast<int>(m_protocols.size()) || index == protocol()) {
+        return;
+    }
+    const Protocol& chosen = m_protocols.at(static_cast<std::size_t>(index));
+    m_otherDevices = false;
+    m_form.protocolId = chosen.id;
+    m_form.devicesDose = chosen.dose.firstSession > 0 ? QString::number(chosen.dose.firstSession) : QString();
+    m_form.dosePerKilogram = numberWords(chosen.dose.usual.value, 2);
+    m_form.dosePerHour = numberWords(chosen.dose.usualPerHour.value, 1);
+    if (chosen.route == Route::Intravenous && chosen.duration.value > 0) {
+        m_form.durationMinutes = QString::number(chosen.duration.value);
+    }
+    m_errors.clear();
+    compute();
+    emit errorsChanged();
+}
+
+bool OrderFormViewModel::isByRate() const {
+    return chosenProtocol().dose.kind == DoseKind::PerHour;
+}
+
+QString OrderFormViewModel::stepProposed() const {
+    return m_step ? doseAmountWords(m_step->kind, m_step->next) : QString();
+}
+
+QStringList OrderFormViewModel::stepReasons() const {
+    return m_step ? escalationWords(*m_step, m_desk.clock().zone()) : QStringList();
+}
+
+void OrderFormViewModel::takeStep() {
+    if (!m_step || !m_present) {
+        return;
+    }
+    fillFrom(*m_present);
+    switch (m_step->kind) {
+    case DoseKind::Devices:
+        m_form.devicesDose = numberWords(m_step->next, 0);
+        break;
+    case DoseKind::PerHour:
+        m_form.dosePerHour = numberWords(m_step->next, 1);
+        break;
+    case DoseKind::PerKilogram:
+        m_form.dosePerKilogram = numberWords(m_step->next, 2);
+        break;
+    }
+    compute();
+}
+
+QString OrderFormViewModel::route() const {
+    return code(chosenProtocol().route);
+}
+
+QStringList OrderFormViewModel::deviceDoses() const {
+    QStringList doses;
+    for (const int dose : chosenProtocol().dose.choices) {
+        doses << milligramWords({static_cast<double>(dose)});
+    }
+    return doses << tr("Other…");
+}
+
+bool OrderFormViewModel::isOtherDevices() const {
+    return m_otherDevices || (!m_form.devicesDose.isEmpty() && choiceOfDevices() < 0);
+}
+
+int OrderFormViewModel::choiceOfDevices() const {
+    const auto& choices = chosenProtocol().dose.choices;
+    const auto found = std::ranges::find(choices, m_form.devicesDose.toInt());
+    return found == choices.end() ? -1 : static_cast<int>(found - choices.begin());
+}
+
+int OrderFormViewModel::deviceDose() const {
+    return isOtherDevices() ? static_cast<int>(chosenProtocol().dose.choices.size()) : choiceOfDevices();
+}
+
+void OrderFormViewModel::setDeviceDose(int index) {
+    const auto& choices = chosenProtocol().dose.choices;
+    if (index >= 0 && index < static_cast<int>(choices.size())) {
+        m_otherDevices = false;
+        type(m_form.devicesDose, QString::number(choices.at(static_cast<std::size_t>(index))));
+    } else if (index == static_cast<int>(choices.size())) {
+        m_otherDevices = true;
+        type(m_form.devicesDose, QString());
+    }
+}
+
+std::optional<Order> OrderFormViewModel::typedOrder() const {
+    const Protocol& protocol = chosenProtocol();
+    if (protocol.dose.kind == DoseKind::Devices) {
+        return std::nullopt;
+    }
+    const auto dose = isByRate() ? typedNumber(QStringLiteral("dose-per-hour"), m_form.dosePerHour)
+                                 : typedNumber(QStringLiteral("dose-per-kilogram"), m_form.dosePerKilogram);
+    const auto duration = typedNumber(QStringLiteral("duration"), m_form.durationMinutes);
+    const auto strength = typedNumber(QStringLiteral("vial-strength"), m_form.vialStrength);
+    const auto bag = typedNumber(QStringLiteral("bag-volume"), m_form.bagVolume);
+    const bool infusion = protocol.route == Route::Intravenous;
+    if (!dose || !strength || (infusion && (!duration || !bag))) {
+        return std::nullopt;
+    }
+    Order order;
+    order.route = protocol.route;
+    if (isByRate()) {
+        order.hourlyDose = MilligramsPerHour{*dose};
+    } else {
+        order.dosePerKilogram = {*dose};
+    }
+    order.vialStrength = {*strength};
+    if (infusion) {
+        order.duration = {static_cast<int>(*duration)};
+        order.bagVolume = {*bag};
+    }
+    return order;
+}
+
+void OrderFormViewModel::compute() {
+    m_arithmetic.clear();
+    m_concerns.clear();
+    m_reasonNeeded = chosenProtocol().dose.kind == DoseKind::Devices && isOtherDevices();
+    if (const auto order = typedOrder()) {
+        m_reasonNeeded = rules::needsReason(*order, chosenProtocol().dose);
+        if (m_desk.isSeated()) {
+            for (const rules::DoseConcern concern :
+                 rules::doseConcerns(*order, chosenProtocol(), m_weights, m_desk.clinic().today())) {
+                m_concerns << doseConcernWords(concern, chosenProtocol());
+            }
+        }
+        m_arithmetic =
+            doseArithmetic(*order, m_weights.empty() ? std::nullopt : std::optional(m_weights.back()));
+    }
+    emit edited();
+}
+
+void OrderFormViewModel::save() {
+    if (!m_desk.isSeated() || m_id.isNull()) {
+        return;
+    }
+    services::Treatment treatment(m_desk.clinic());
+    m_problem.clear();
+    m_errors = fieldErrors(treatment.check(m_form));
+    if (m_errors.isEmpty()) {
+        if (const auto written = treatment.order(m_desk.actor(), m_id, m_form)) {
+            m_desk.tellPatientChanged(m_id);
+            emit saved(m_id.text());
+        } else {
+            placeError(written.error(), m_errors, m_problem);
+        }
+    }
+    emit errorsChanged();
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Desk.h"
+#include "domain/Patient.h"
+#include "rules/dosing/Escalation.h"
+#include "services/orders/Treatment.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// A psychiatrist's order, with its arithmetic shown in full while typing.
+class OrderFormViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString patientName READ patientName NOTIFY opened)
+    Q_PROPERTY(QString dosePerKilogram READ dosePerKilogram WRITE setDosePerKilogram NOTIFY edited)
+    Q_PROPERTY(QString dosePerHour READ dosePerHour WRITE setDosePerHour NOTIFY edited)
+    Q_PROPERTY(QString durationMinutes READ durationMinutes WRITE setDurationMinutes NOTIFY edited)
+    Q_PROPERTY(QString vialStrength READ vialStrength WRITE setVialStrength NOTIFY edited)
+    Q_PROPERTY(QString bagVolume READ bagVolume WRITE setBagVolume NOTIFY edited)
+    Q_PROPERTY(QString validUntil READ validUntil WRITE setValidUntil NOTIFY edited)
+    Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY edited)
+    Q_PROPERTY(QString authorisedFrom READ authorisedFrom WRITE setAuthorisedFrom NOTIFY edited)
+    Q_PROPERTY(QString authorisedUntil READ authorisedUntil WRITE setAuthorisedUntil NOTIFY edited)
+    Q_PROPERTY(
+        QString authorisationNumber READ authorisationNumber WRITE setAuthorisationNumber NOTIFY edited)
+    Q_PROPERTY(bool byRate READ isByRate NOTIFY edited)
+    Q_PROPERTY(QString stepProposed READ stepProposed NOTIFY opened)
+    Q_PROPERTY(QStringList stepReasons READ stepReasons NOTIFY opened)
+    Q_PROPERTY(QStringList protocols READ protocols NOTIFY opened)
+    Q_PROPERTY(int protocol READ protocol WRITE setProtocol NOTIFY edited)
+    Q_PROPERTY(QString route READ route NOTIFY edited)
+    Q_PROPERTY(QStringList deviceDoses READ deviceDoses NOTIFY edited)
+    Q_PROPERTY(int deviceDose READ deviceDose WRITE setDeviceDose NOTIFY edited)
+    Q_PROPERTY(bool otherDevices READ isOtherDevices NOTIFY edited)
+    Q_PROPERTY(QString devicesDose READ devicesDose WRITE setDevicesDose NOTIFY edited)
+    Q_PROPERTY(QStringList arithmetic READ arithmetic NOTIFY edited)
+    Q_PROPERTY(QStringList concerns READ concerns NOTIFY edited)
+    Q_PROPERTY(bool reasonNeeded READ isReasonNeeded NOTIFY edited)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
+
+public:
+    explicit OrderFormViewModel(Desk& desk, QObject* parent = nullptr);
+
+    void open(const QString& patientId);
+    Q_INVOKABLE void save();
+
+    [[nodiscard]] const QString& patientName() const { return m_patientName; }
+    [[nodiscard]] const QString& dosePerKilogram() const { return m_form.dosePerKilogram; }
+    [[nodiscard]] const QString& dosePerHour() const { return m_form.dosePerHour; }
+    [[nodiscard]] const QString& durationMinutes() const { return m_form.durationMinutes; }
+    [[nodiscard]] const QString& vialStrength() const { return m_form.vialStrength; }
+    [[nodiscard]] const QString& bagVolume() const { return m_form.bagVolume; }
+    [[nodiscard]] const QString& validUntil() const { return m_form.validUntil; }
+    [[nodiscard]] const QString& reason() const { return m_form.reason; }
+    void setDosePerKilogram(const QString& text) { type(m_form.dosePerKilogram, text); }
+    void setDosePerHour(const QString& text) { type(m_form.dosePerHour, text); }
+    void setDurationMinutes(const QString& text) { type(m_form.durationMinutes, text); }
+    void setVialStrength(const QString& text) { type(m_form.vialStrength, text); }
+    void setBagVolume(const QString& text) { type(m_form.bagVolume, text); }
+    void setValidUntil(const QString& text) { type(m_form.validUntil, text); }
+    void setReason(const QString& text) { type(m_form.reason, text); }
+    [[nodiscard]] const QString& authorisedFrom() const { return m_form.authorisedFrom; }
+    [[nodiscard]] const QString& authorisedUntil() const { return m_form.authorisedUntil; }
+    [[nodiscard]] const QString& authorisationNumber() const { return m_form.authorisationNumber; }
+    void setAuthorisedFrom(const QString& text) { type(m_form.authorisedFrom, text); }
+    void setAuthorisedUntil(const QString& text) { type(m_form.authorisedUntil, text); }
+    void setAuthorisationNumber(const QString& text) { type(m_form.authorisationNumber, text); }
+    [[nodiscard]] const QString& devicesDose() const { return m_form.devicesDose; }
+    void setDevicesDose(const QString& text) { type(m_form.devicesDose, text); }
+    /// A dose that is none of the protocol's: so many whole devices, with a reason.
+    [[nodiscard]] bool isOtherDevices() const;
+    /// The dose is a rate in mg/h times the hours.
+    [[nodiscard]] bool isByRate() const;
+    /// "0.75 mg/kg" where a next dose after non-response is proposed; empty otherwise.
+    [[nodiscard]] QString stepProposed() const;
+    /// What the proposal follows from, a sentence each.
+    [[nodiscard]] QStringList stepReasons() const;
+    /// Takes the proposed dose into the form; nothing is written.
+    Q_INVOKABLE void takeStep();
+    /// What can be ordered, for people: the intravenous example first.
+    [[nodiscard]] QStringList protocols() const;
+    [[nodiscard]] int protocol() const;
+    void setProtocol(int index);
+    /// "intravenous", "intramuscular" or "nasal"
+    [[nodiscard]] QString route() const;
+    /// "56 mg", "84 mg"; empty for a dose by weight.
+    [[nodiscard]] QStringList deviceDoses() const;
+    [[nodiscard]] int deviceDose() const;
+    void setDeviceDose(int index);
+    [[nodiscard]] const QStringList& arithmetic() const { return m_arithmetic; }
+    [[nodiscard]] const QStringList& concerns() const { return m_concerns; }
+    [[nodiscard]] bool isReasonNeeded() const { return m_reasonNeeded; }
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
+signals:
+    void opened();
+    void edited();
+    void errorsChanged();
+    void saved(const QString& patientId);
+
+private:
+    void type(QString& field, const QString& text);
+    void compute();
+    void fillFrom(const Order& order);
+    [[nodiscard]] const Protocol& chosenProtocol() const;
+    /// Its place among the protocol's doses; -1 for another.
+    [[nodiscard]] int choiceOfDevices() const;
+    [[nodiscard]] std::optional<Order> typedOrder() const;
+
+    Desk& m_desk;
+    PatientId m_id;
+    QString m_patientName;
+    std::vector<WeightMeasurement> m_weights;
+    services::OrderForm m_form;
+    std::vector<Protocol> m_protocols;
+    std::optional<Order> m_present; ///< In force.
+    std::optional<rules::Escalation> m_step;
+    QStringList m_arithmetic;
+    QStringList m_concerns;
+    bool m_reasonNeeded = false;
+    bool m_otherDevices = false; ///< "Other…" was chosen.
+    QVariantMap m_errors;
+    QString m_problem;
+};
+
+} // namespace tidemark::app

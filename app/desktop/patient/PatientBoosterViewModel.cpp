@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/patient/PatientBoosterViewModel.h"
+
+#include "text/BoosterWords.h"
+#include "text/ClosedDayWords.h"
+#include "text/DateWords.h"
+
+#include <QTime>
+#include <QVariantMap>
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+using namespace Qt::StringLiterals;
+
+QString PatientBoosterViewModel::standing() const {
+    if (!m_view) {
+        return {};
+    }
+    if (m_view->planned) {
+        return tr("Planned for %1").arg(dayAndClockWords(m_view->planned->plannedAt, desk().clock().zone()));
+    }
+    return m_view->window ? boosterDueWords(*m_view->window, m_view->state) : tr("Nothing is decided yet.");
+}
+
+QString PatientBoosterViewModel::tone() const {
+    if (!m_view || m_view->planned) {
+        return u"good"_s;
+    }
+    return m_view->state == rules::BoosterState::Overdue ? u"bad"_s
+           : m_view->state == rules::BoosterState::Due   ? u"warn"_s
+                                                         : u"neutral"_s;
+}
+
+QString PatientBoosterViewModel::pill() const {
+    if (!m_view) {
+        return {};
+    }
+    if (m_view->planned) {
+        return tr("planned");
+    }
+    return m_view->state == rules::BoosterState::Overdue ? tr("overdue")
+           : m_view->state == rules::BoosterState::Due   ? tr("due")
+                                                         : QString();
+}
+
+QStringList PatientBoosterViewModel::arithmetic() const {
+    if (!m_view) {
+        return {};
+    }
+    if (m_view->proposal) {
+        return proposalWords(*m_view->proposal, m_view->lastSession) + movedWords();
+    }
+    return QStringList{tr("No proposal: the response line was never seen crossed after a response.")} +
+           movedWords();
+}
+
+QStringList PatientBoosterViewModel::movedWords() const {
+    const QString line = m_view->day ? boosterMoveWords(*m_view->day) : QString();
+    return line.isEmpty() ? QStringList() : QStringList{line};
+}
+
+QVariantList PatientBoosterViewModel::points() const {
+    QVariantList rows;
+    if (m_view) {
+        for (const rules::WearOffPoint& point : m_view->wearOff.points) {
+            const bool crossed = point.kind == rules::WearOffKind::Crossed;
+            if (crossed || point.kind == rules::WearOffKind::Censored) {
+                rows.append(QVariantMap{{u"days"_s, point.days},
+                                        {u"crossed"_s, crossed},
+                                        {u"words"_s, wearOffWords(point, desk().clock().zone())}});
+            }
+        }
+    }
+    return rows;
+}
+
+double PatientBoosterViewModel::longestDays() const {
+    int longest = 28;
+    if (m_view) {
+        for (const rules::WearOffPoint& point : m_view->wearOff.points) {
+            longest = std::max(longest, point.days);
+        }
+    }
+    return longest;
+}
+
+QDate PatientBoosterViewModel::proposed() const {
+    return m_view && m_view->day ? m_view->day->day : QDate();
+}
+
+QString PatientBoosterViewModel::proposedDay() const {
+    return proposed().toString(Qt::ISODate);
+}
+
+QString PatientBoosterViewModel::proposedWords() const {
+    return proposed().isValid() ? dayWords(proposed()) : QString();
+}
+
+QString PatientBoosterViewModel::interval() const {
+    return m_view && m_view->course.boosterIntervalDays ? QString::number(*m_view->course.boosterIntervalDays)
+                                                        : QString();
+}
+
+bool PatientBoosterViewModel::plan(const QString& day, const QString& time) {
+    return settle(
+        services::Boosters(desk().clinic())
+            .plan(desk().actor(), patient(), day, QTime::fromString(time.trimmed(), u"H:mm"_s), {}));
+}
+
+QString PatientBoosterViewModel::dayWarning(const QString& day) const {
+    const auto opening = services::OpeningDays(desk().clinic()).view(desk().actor());
+    return opening ? closedDayWarning(*opening, day) : QString();
+}
+
+bool PatientBoosterViewModel::keepInterval(const QString& days) {
+    return m_view &&
+           settle(services::Boosters(desk().clinic()).setInterval(desk().actor(), {m_view->course.id, days}));
+}
+
+void PatientBoosterViewModel::read() {
+    m_view = taken(services::Boosters(desk().clinic()).ofPatient(desk().actor(), patient()));
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/patient/PatientPart.h"
+#include "services/courses/Boosters.h"
+
+#include <QStringList>
+#include <QVariantList>
+
+namespace tidemark::app {
+
+/// The next booster on the patient page: what is decided, what this patient's own wear-off proposes with its
+/// arithmetic and raw points, and the plan.
+class PatientBoosterViewModel final : public tidemark::app::PatientPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the patient page.")
+    Q_PROPERTY(bool shown READ isShown NOTIFY changed)
+    Q_PROPERTY(QString standing READ standing NOTIFY changed)
+    Q_PROPERTY(QString tone READ tone NOTIFY changed)
+    Q_PROPERTY(QString pill READ pill NOTIFY changed)
+    Q_PROPERTY(QStringList arithmetic READ arithmetic NOTIFY changed)
+    Q_PROPERTY(QVariantList points READ points NOTIFY changed)
+    Q_PROPERTY(double longestDays READ longestDays NOTIFY changed)
+    Q_PROPERTY(QString proposedDay READ proposedDay NOTIFY changed)
+    Q_PROPERTY(QString proposedWords READ proposedWords NOTIFY changed)
+    Q_PROPERTY(QString interval READ interval NOTIFY changed)
+    Q_PROPERTY(bool planned READ isPlanned NOTIFY changed)
+    Q_PROPERTY(bool mayPlan READ mayPlan NOTIFY changed)
+
+public:
+    using PatientPart::PatientPart;
+
+    [[nodiscard]] bool isShown() const { return m_view.has_value(); }
+    /// "Booster planned Mon 24 May 2026 · 10:00", "Due …", "No interval decided."
+    [[nodiscard]] QString standing() const;
+    [[nodiscard]] QString tone() const;
+    /// "overdue", "due", "planned"; empty otherwise.
+    [[nodiscard]] QString pill() const;
+    [[nodiscard]] QStringList arithmetic() const;
+    /// [{ days, crossed, words }], one for each earlier treatment that says something.
+    [[nodiscard]] QVariantList points() const;
+    /// The end of their axis.
+    [[nodiscard]] double longestDays() const;
+    /// ISO 8601: by wear-off, else by the decided interval; an open day, never before
+    /// today. Empty without either.
+    [[nodiscard]] QString proposedDay() const;
+    [[nodiscard]] QString proposedWords() const;
+    [[nodiscard]] QString interval() const;
+    [[nodiscard]] bool isPlanned() const { return m_view && m_view->planned; }
+    [[nodiscard]] bool mayPlan() const { return may(rules::Command::PlanCourse); }
+
+    /// `day` ISO 8601, `time` "10:00".
+    Q_INVOKABLE bool plan(const QString& day, const QString& time);
+    /// closedDayWarning() of a typed day.
+    Q_INVOKABLE QString dayWarning(const QString& day) const;
+    Q_INVOKABLE bool keepInterval(const QString& days);
+
+protected:
+    void forget() override { m_view.reset(); }
+    void read() override;
+
+private:
+    [[nodiscard]] QDate proposed() const;
+    [[nodiscard]] QStringList movedWords() const;
+
+    std::optional<services::BoosterView> m_view;
+};
+
+} // namespace tidemark::app

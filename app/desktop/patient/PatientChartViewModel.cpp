@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/patient/PatientChartViewModel.h"
+
+#include "text/DateWords.h"
+#include "text/DoseWords.h"
+#include "text/Message.h"
+#include "text/RiskWords.h"
+#include "desktop/shell/FieldErrors.h"
+#include "rules/access/Authorization.h"
+#include "rules/sessions/Risks.h"
+#include "services/patients/Patients.h"
+#include "services/orders/Treatment.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+PatientChartViewModel::PatientChartViewModel(Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_allergies({QStringLiteral("title"), QStringLiteral("detail")})
+    , m_conditions({QStringLiteral("title"), QStringLiteral("detail")})
+    , m_risks({QStringLiteral("key"), QStringLiteral("question"), QStringLiteral("hint"),
+               QStringLiteral("answer")}) {
+    connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
+    connect(&m_desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
+        if (patient == m_id) {
+            read();
+        }
+    });
+}
+
+void PatientChartViewModel::open(const QString& patientId) {
+    m_id = PatientId(patientId);
+    m_errors.clear();
+    m_problem.clear();
+    m_askedWeight.clear();
+    read();
+}
+
+void PatientChartViewModel::read() {
+    m_chart.reset();
+    m_orderWords.clear();
+    if (m_desk.isSeated() && !m_id.isNull()) {
+        if (auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_id)) {
+            m_chart = std::move(*chart);
+        } else {
+            m_problem = messageFor(chart.error()).sentence();
+        }
+        const auto order = services::Treatment(m_desk.clinic()).orderInForce(m_desk.actor(), m_id);
+        if (order && *order) {
+            m_orderWords =
+                tr("%1, by %2, valid until %3")
+                    .arg(orderedWords(**order), (*order)->prescriberName, dayWords((*order)->validUntil));
+        }
+    }
+    showRows();
+    emit changed();
+}
+
+void PatientChartViewModel::showRows() {
+    std::vector<QVariantMap> allergies;
+    std::vector<QVariantMap> conditions;
+    std::vector<QVariantMap> risks;
+    if (m_chart) {
+        for (const Allergy& allergy : m_chart->allergies) {
+            allergies.push_back(
+                {{QStringLiteral("title"), allergy.substance}, {QStringLiteral("detail"), allergy.reaction}});
+        }
+        for (const MedicalCondition& condition : m_chart->conditions) {
+            conditions.push_back(
+                {{QStringLiteral("title"), condition.name}, {QStringLiteral("detail"), condition.note}});
+        }
+        for (const rules::Risk& risk : rules::riskCatalogue()) {
+            const auto answer = std::ranges::find(m_chart->risks, risk.key, &RiskAnswer::key);
+            const QString weight =
+                risk.weight == rules::RiskWeight::Contraindication ? tr("Contraindication") : tr("Caution");
+            risks.push_back({{QStringLiteral("key"), risk.key},
+                             {QStringLiteral("question"), riskWords(risk.key)},
+                             {QStringLiteral("hint"),
+                              risk.source.isEmpty() ? weight : weight + QStringLiteral(" · ") + risk.source},
+                             {QStringLiteral("answer"), answer == m_chart->risks.end() ? QString()
+                                                        : answer->present              ? QStringLiteral("yes")
+                                                                          : QStringLiteral("no")}});
+        }
+    }
+    m_allergies.setRows(std::move(allergies));
+    m_conditions.setRows(std::move(conditions));
+    m_risks.setRows(std::move(risks));
+}
+
+template <class T>
+bool PatientChartViewModel::settle(const Result<T>& written) {
+    m_errors.clear();
+    m_problem.clear();
+    if (!written) {
+        placeError(written.error(), m_errors, m_problem);
+        emit changed();
+        return false;
+    }
+    m_desk.tellPatientChanged(m_id);
+    return true;
+}
+
+bool PatientChartViewModel::addWeight(const QString& kilograms, const QString& measuredOn) {
+    if (!isShown()) {
+        return false;
+    }
+    const QDate day = QDate::fromString(measuredOn.trimmed(), Qt::ISODate);
+    if (!day.isValid()) {
+        return settle(Result<void>(fail(ErrorCode::InvalidDate, QStringLiteral("measured-on"))));
+    }
+    const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
+    const auto written =
+        services::Patients(m_desk.clinic()).addWeight(m_desk.actor(), m_id, kilograms, day, keep);
+    const bool asked = !written && written.error().code == ErrorCode::Implausible;
+    m_askedWeight = asked ? kilograms : QString();
+    return settle(written);
+}
+
+bool PatientChartViewModel::addAllergy(const QString& substance, const QString& reaction) {
+    if (!isShown()) {
+        return false;
+    }
+    std::vector<Allergy> allergies = m_chart->allergies;
+    allergies.push_back({substance, reaction});
+    return settle(services::Patients(m_desk.clinic()).setAllergies(m_desk.actor(), m_id, allergies));
+}
+
+void PatientChartViewModel::removeAllergy(int index) {
+    if (isShown() && index >= 0 && index < m_allergies.count()) {
+        std::vector<Allergy> allergies = m_chart->allergies;
+        allergies.erase(allergies.begin() + index);
+        settle(services::Patients(m_desk.clinic()).setAllergies(m_desk.actor(), m_id, allergies));
+    }
+}
+
+bool PatientChartViewModel::addCondition(const QString& name, const QString& note) {
+    if (!isShown()) {
+        return false;
+    }
+    std::vector<MedicalCondition> conditions = m_chart->conditions;
+    conditions.push_back({name, note});
+    return settle(services::Patients(m_desk.clinic()).setConditions(m_desk.actor(), m_id, conditions));
+}
+
+void PatientChartViewModel::removeCondition(int index) {
+    if (isShown() && index >= 0 && index < m_conditions.count()) {
+        std::vector<MedicalCondition> conditions = m_chart->conditions;
+        conditions.erase(conditions.begin() + index);
+        settle(services::Patients(m_desk.clinic()).setConditions(m_desk.actor(), m_id, conditions));
+    }
+}
+
+void PatientChartViewModel::answerRisk(const QString& key, bool present) {
+    if (isShown()) {
+        settle(services::Patients(m_desk.clinic()).answerRisk(m_desk.actor(), m_id, {key, present, {}}));
+    }
+}
+
+bool PatientChartViewModel::mayEdit() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::EditPatient);
+}
+
+bool PatientChartViewModel::mayOrder() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::WriteOrder);
+}
+
+QString PatientChartViewModel::latestWeight() const {
+    const auto weight = m_chart ? m_chart->latestWeight() : std::nullopt;
+    return weight ? tr("%1 kg on %2").arg(weight->weight.value, 0, 'f', 1).arg(dayWords(weight->measuredOn))
+                  : QString();
+}
+
+QString PatientChartViewModel::today() const {
+    return m_desk.isSeated() ? m_desk.clinic().today().toString(Qt::ISODate) : QString();
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/RowModel.h"
+#include "desktop/shell/Desk.h"
+#include "domain/Patient.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// What stands on a patient's chart beside the sessions: weights, allergies, conditions, pre-session risks.
+/// Each entry is committed at once.
+class PatientChartViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(bool shown READ isShown NOTIFY changed)
+    Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed)
+    Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
+    Q_PROPERTY(QString latestWeight READ latestWeight NOTIFY changed)
+    Q_PROPERTY(QString orderWords READ orderWords NOTIFY changed)
+    Q_PROPERTY(QString today READ today NOTIFY changed)
+    Q_PROPERTY(bool weightAsked READ isWeightAsked NOTIFY changed)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(tidemark::app::RowModel* allergies READ allergies CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* conditions READ conditions CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* risks READ risks CONSTANT)
+
+public:
+    explicit PatientChartViewModel(Desk& desk, QObject* parent = nullptr);
+
+    void open(const QString& patientId);
+
+    /// Asks back once about an implausible weight; the same text again keeps it.
+    Q_INVOKABLE bool addWeight(const QString& kilograms, const QString& measuredOn);
+    Q_INVOKABLE bool addAllergy(const QString& substance, const QString& reaction);
+    Q_INVOKABLE void removeAllergy(int index);
+    Q_INVOKABLE bool addCondition(const QString& name, const QString& note);
+    Q_INVOKABLE void removeCondition(int index);
+    Q_INVOKABLE void answerRisk(const QString& key, bool present);
+
+    [[nodiscard]] bool isShown() const { return m_chart.has_value(); }
+    [[nodiscard]] bool mayEdit() const;
+    [[nodiscard]] bool mayOrder() const;
+    [[nodiscard]] QString latestWeight() const;
+    [[nodiscard]] const QString& orderWords() const { return m_orderWords; }
+    [[nodiscard]] QString today() const;
+    [[nodiscard]] bool isWeightAsked() const { return !m_askedWeight.isEmpty(); }
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] RowModel* allergies() { return &m_allergies; }
+    [[nodiscard]] RowModel* conditions() { return &m_conditions; }
+    [[nodiscard]] RowModel* risks() { return &m_risks; }
+
+signals:
+    void changed();
+
+private:
+    void read();
+    void showRows();
+    template <class T>
+    bool settle(const Result<T>& written);
+
+    Desk& m_desk;
+    PatientId m_id;
+    std::optional<PatientChart> m_chart;
+    QString m_orderWords;
+    QString m_askedWeight;
+    QVariantMap m_errors;
+    QString m_problem;
+    RowModel m_allergies;
+    RowModel m_conditions;
+    RowModel m_risks;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Desk.h"
+#include "services/patients/Patients.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// The form of a new or a known patient: what identifies them. Errors stand beside the fields, typed text
+/// stays.
+class PatientFormViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString patientId READ patientId NOTIFY opened)
+    Q_PROPERTY(bool known READ isKnown NOTIFY opened)
+    Q_PROPERTY(QString title READ title NOTIFY opened)
+    Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY opened)
+    Q_PROPERTY(QString number MEMBER m_number NOTIFY edited)
+    Q_PROPERTY(QString familyName MEMBER m_familyName NOTIFY edited)
+    Q_PROPERTY(QString givenName MEMBER m_givenName NOTIFY edited)
+    Q_PROPERTY(QString birthDate MEMBER m_birthDate NOTIFY edited)
+    Q_PROPERTY(int sex MEMBER m_sex NOTIFY edited)
+    Q_PROPERTY(QStringList sexes READ sexes CONSTANT)
+    Q_PROPERTY(QString diagnosis MEMBER m_diagnosis NOTIFY edited)
+    Q_PROPERTY(QString phone MEMBER m_phone NOTIFY edited)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
+
+public:
+    explicit PatientFormViewModel(Desk& desk, QObject* parent = nullptr);
+
+    void openNew();
+    void openKnown(const QString& patientId);
+    void clear();
+    Q_INVOKABLE void save();
+
+    [[nodiscard]] const QString& patientId() const { return m_id.text(); }
+    [[nodiscard]] bool isKnown() const { return !m_id.isNull(); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool mayEdit() const;
+    [[nodiscard]] QStringList sexes() const;
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
+signals:
+    void opened();
+    void edited();
+    void errorsChanged();
+    void saved(const QString& patientId);
+
+private:
+    void fill(const Patient& patient);
+    [[nodiscard]] services::PatientForm typedForm() const;
+    void recheck();
+
+    Desk& m_desk;
+    PatientId m_id;
+    QString m_number;
+    QString m_familyName;
+    QString m_givenName;
+    QString m_birthDate;
+    int m_sex = static_cast<int>(Sex::NotRecorded);
+    QString m_diagnosis;
+    QString m_phone;
+    QString m_title;
+    QVariantMap m_errors;
+    QString m_problem;
+};
+
+} // namespace tidemark::app

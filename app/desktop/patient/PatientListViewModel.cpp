@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/patient/PatientListViewModel.h"
+
+#include "text/Message.h"
+#include "text/SessionWords.h"
+#include "rules/access/Authorization.h"
+#include "services/patients/Patients.h"
+
+namespace tidemark::app {
+
+PatientListViewModel::PatientListViewModel(Desk& desk, int limit, bool listsAll, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_limit(limit)
+    , m_listsAll(listsAll)
+    , m_results({QStringLiteral("patientId"), QStringLiteral("name"), QStringLiteral("birthDate"),
+                 QStringLiteral("number"), QStringLiteral("sex"), QStringLiteral("diagnosis")}) {
+    connect(&m_desk, &Desk::seatedChanged, this, &PatientListViewModel::refresh);
+    connect(&m_desk, &Desk::patientChanged, this, &PatientListViewModel::refresh);
+}
+
+bool PatientListViewModel::mayCreate() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::CreatePatient);
+}
+
+void PatientListViewModel::setText(const QString& text) {
+    if (text != m_text) {
+        m_text = text;
+        refresh();
+    }
+}
+
+void PatientListViewModel::refresh() {
+    m_problem.clear();
+    m_countWords.clear();
+    std::vector<QVariantMap> rows;
+    if (m_desk.isSeated() && (m_listsAll || !m_text.trimmed().isEmpty())) {
+        const services::Patients patients(m_desk.clinic());
+        const auto found = patients.find(m_desk.actor(), m_text, m_limit);
+        if (!found) {
+            m_problem = messageFor(found.error()).sentence();
+        } else {
+            for (const Patient& patient : *found) {
+                rows.push_back(
+                    {{QStringLiteral("patientId"), patient.id.text()},
+                     {QStringLiteral("name"), patient.familyName + QStringLiteral(", ") + patient.givenName},
+                     {QStringLiteral("birthDate"), patient.birthDate.toString(Qt::ISODate)},
+                     {QStringLiteral("number"), patient.number},
+                     {QStringLiteral("sex"), sexWords(patient.sex)},
+                     {QStringLiteral("diagnosis"), patient.diagnosis}});
+            }
+        }
+        if (m_listsAll) {
+            const auto count = patients.count(m_desk.actor());
+            m_countWords = count ? tr("%1 of %2 patients").arg(rows.size()).arg(*count) : QString();
+        }
+    }
+    m_results.setRows(std::move(rows));
+    emit changed();
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/RowModel.h"
+#include "desktop/shell/Desk.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace tidemark::app {
+
+/// Finding a patient while typing; the top bar and the list of patients each have one.
+class PatientListViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString countWords READ countWords NOTIFY changed)
+    Q_PROPERTY(bool mayCreate READ mayCreate NOTIFY changed)
+    Q_PROPERTY(tidemark::app::RowModel* results READ results CONSTANT)
+
+public:
+    /// `limit`: the most results. With `listsAll` an empty text lists the first patients by name.
+    PatientListViewModel(Desk& desk, int limit, bool listsAll, QObject* parent = nullptr);
+
+    Q_INVOKABLE void refresh();
+
+    [[nodiscard]] const QString& text() const { return m_text; }
+    void setText(const QString& text);
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] const QString& countWords() const { return m_countWords; }
+    [[nodiscard]] bool mayCreate() const;
+    [[nodiscard]] RowModel* results() { return &m_results; }
+
+signals:
+    void changed();
+
+private:
+    Desk& m_desk;
+    int m_limit;
+    bool m_listsAll;
+    QString m_text;
+    QString m_problem;
+    QString m_countWords;
+    RowModel m_results;
+};
+
+} // namespace tidemark::app

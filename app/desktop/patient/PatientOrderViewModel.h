@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/OrderWords.h"
+#include "desktop/patient/PatientPart.h"
+#include "domain/Order.h"
+
+#include <optional>
+
+namespace tidemark::app {
+
+/// The order in force on the patient page: the dose, until when, on hold or not, the payer's authorisation.
+class PatientOrderViewModel final : public tidemark::app::PatientPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the patient page.")
+    Q_PROPERTY(bool exists READ exists NOTIFY changed)
+    Q_PROPERTY(QString line READ line NOTIFY changed)
+    Q_PROPERTY(QString validity READ validity NOTIFY changed)
+    Q_PROPERTY(QString authorisation READ authorisation NOTIFY changed)
+    Q_PROPERTY(QString tone READ tone NOTIFY changed)
+    Q_PROPERTY(QString holdWords READ holdWords NOTIFY changed)
+    Q_PROPERTY(QString stepProposed READ stepProposed NOTIFY changed)
+    Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
+
+public:
+    using PatientPart::PatientPart;
+
+    [[nodiscard]] bool exists() const { return m_order.has_value(); }
+    /// Without an order: what is missing and who writes it.
+    [[nodiscard]] QString line() const;
+    [[nodiscard]] const QString& validity() const { return m_standing.validity; }
+    [[nodiscard]] const QString& authorisation() const { return m_standing.authorisation; }
+    [[nodiscard]] QString tone() const;
+    /// "On hold: new chest pain"; empty where it is not.
+    [[nodiscard]] QString holdWords() const;
+    /// "0.75 mg/kg"; empty where nothing is proposed.
+    [[nodiscard]] const QString& stepProposed() const { return m_step; }
+    [[nodiscard]] bool mayOrder() const { return may(rules::Command::WriteOrder); }
+
+    Q_INVOKABLE bool hold(const QString& reason);
+    Q_INVOKABLE bool liftHold();
+
+protected:
+    void forget() override;
+    void read() override;
+
+private:
+    std::optional<Order> m_order;
+    OrderStanding m_standing;
+    QString m_step;
+};
+
+} // namespace tidemark::app

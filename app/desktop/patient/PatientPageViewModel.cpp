@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/patient/PatientPageViewModel.h"
+
+#include "text/CourseWords.h"
+#include "text/DateWords.h"
+#include "text/Message.h"
+#include "text/PatientWords.h"
+#include "desktop/patient/TrendSeries.h"
+#include "desktop/patient/TrendTiles.h"
+#include "desktop/today/AttentionRows.h"
+#include "exchange/ReadingsCsv.h"
+#include "rules/access/Authorization.h"
+#include "services/patients/Patients.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <limits>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t effectColumns = 8;
+constexpr std::size_t effectRowCount = 5;
+constexpr std::size_t changeRowCount = 8;
+
+} // namespace
+
+PatientPageViewModel::PatientPageViewModel(Desk& desk, QObject* parent)
+    : QObject(parent), m_desk(desk), m_order(desk), m_decision(desk), m_booster(desk), m_homeDoses(desk) {
+    connect(&desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
+        if (patient == m_patient) {
+            reload();
+        }
+    });
+    connect(&desk, &Desk::sessionChanged, this, [this] { reload(); });
+    connect(&desk, &Desk::seatedChanged, this, [this] { close(); });
+}
+
+void PatientPageViewModel::open(const QString& patientId) {
+    m_patient = PatientId(patientId);
+    say({});
+    if (const auto chart = services::Patients(m_desk.clinic()).openChart(m_desk.actor(), m_patient); !chart) {
+        forgetTrend();
+        say(messageFor(chart.error()).sentence());
+        emit changed();
+        return;
+    }
+    reload();
+}
+
+void PatientPageViewModel::close() {
+    m_patient = PatientId();
+    forgetTrend();
+    showParts();
+    say({});
+    emit changed();
+}
+
+void PatientPageViewModel::showParts() {
+    m_order.show(m_patient);
+    m_decision.show(m_patient);
+    m_booster.show(m_patient);
+    m_homeDoses.show(m_patient);
+}
+
+void PatientPageViewModel::forgetTrend() {
+    m_trend.reset();
+    for (QVariantList* line : {&m_phq9, &m_phq9Hollow, &m_gad7, &m_gad7Hollow}) {
+        line->clear();
+    }
+    m_phq9Labels.clear();
+    m_gad7Labels.clear();
+    m_needs.clear();
+    m_plannedCourse.clear();
+}
+
+void PatientPageViewModel::reload() {
+    if (m_patient.isNull() || !m_desk.isSeated()) {
+        return;
+    }
+    auto trend = reports::patientTrend(m_desk.clinic(), m_desk.actor(), m_patient);
+    if (!trend) {
+        say(messageFor(trend.error()).sentence());
+        return;
+    }
+    m_trend = std::move(*trend);
+    const Instant now = m_desk.clock().now();
+    const ScoreLine phq9 = scoreLine(m_trend->scores.at(0), now, m_desk.clock().zone());
+    const ScoreLine gad7 = scoreLine(m_trend->scores.at(1), now, m_desk.clock().zone());
+    m_phq9 = phq9.points;
+    m_phq9Hollow = phq9.hollow;
+    m_phq9Labels = phq9.labels;
+    m_gad7 = gad7.points;
+    m_gad7Hollow = gad7.hollow;
+    m_gad7Labels = gad7.labels;
+    readNeeds();
+    readCourse();
+    showParts();
+    emit changed();
+}
+
+void PatientPageViewModel::readCourse() {
+    m_plannedCourse.clear();
+    const auto course = services::Courses(m_desk.clinic()).ofPatient(m_desk.actor(), m_patient);
+    if (course && *course && !(*course)->course.protocolId.isEmpty() &&
+        ((*course)->next || (*course)->course.closedAt)) {
+        m_plannedCourse = courseLine(**course, m_desk.clock().zone());
+    }
+}
+
+void PatientPageViewModel::readNeeds() {
+    m_needs.clear();
+    const auto lines = services::SessionBoard(m_desk.clinic()).attentionOf(m_desk.actor(), m_patient);
+    // Item 9 and the decision about the course have their own cards.
+    std::vector<services::AttentionLine> shown = lines.value_or(std::vector<services::AttentionLine>());
+    std::erase_if(shown, [](const services::AttentionLine& line) {
+        return line.kind == services::AttentionKind::Item9 ||
+               line.kind == services::AttentionKind::DecisionPending;
+    });
+    m_needs = foldedAttentionRows(shown, m_desk.clock().now(), m_desk.clock().zone());
+}
+
+void PatientPageViewModel::acknowledgeItem9(const QString& whatWasDone) {
+    const services::ScoredResult* open = openItem9Result();
+    if (open == nullptr) {
+        return;
+    }
+    const auto done =
+        services::Scales(m_desk.clinic()).acknowledge(m_desk.actor(), open->result.id, whatWasDone);
+    say(done ? QString() : messageFor(done.error()).sentence());
+    if (done) {
+        m_desk.tellPatientChanged(m_patient);
+    }
+}
+
+bool PatientPageViewModel::exportReadings(const QString& folder) {
+    if (!m_trend) {
+        return false;
+    }
+    const QString place = folder.trimmed();
+    // An empty path would be the folder the program was started in.
+    if (place.isEmpty() || !QDir(place).exists()) {
+        return sayOfExport(tr("There is no folder \"%1\". Type the path of an existing folder.").arg(place),
+                           {});
+    }
+    const auto csv = exchange::readingsCsv(m_desk.clinic(), m_desk.actor(), m_patient);
+    if (!csv) {
+        return sayOfExport(messageFor(csv.error()).sentence(), {});
+    }
+    const QString file = QDir(place).filePath(u"readings-%1.csv"_s.arg(m_trend->chart.patient.number));
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        out.write(*csv) != csv->size() || !out.commit()) {
+        return sayOfExport(messageFor(Error{ErrorCode::FolderNotWritable, {}, {}}).sentence(), {});
+    }
+    return sayOfExport({}, tr("The readings are in %1. The file holds patient data.").arg(file));
+}
+
+QString PatientPageViewModel::exportFolder() const {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString PatientPageViewModel::name() const {
+    return m_trend ? m_trend->chart.patient.familyName + u", "_s + m_trend->chart.patient.givenName
+                   : QString();
+}
+
+QString PatientPageViewModel::identity() const {
+    return m_trend ? particularsWords(m_trend->chart.patient, m_desk.clinic().today()) : QString();
+}
+
+QString PatientPageViewModel::number() const {
+    return m_trend ? tr("No. %1").arg(m_trend->chart.patient.number) : QString();
+}
+
+QString PatientPageViewModel::course() const {
+    if (!m_trend) {
+        return {};
+    }
+    QStringList parts{m_trend->chart.patient.diagnosis};
+    parts.removeAll(QString());
+    if (!m_plannedCourse.isEmpty()) {
+        parts << m_plannedCourse;
+        return parts.join(u" · "_s);
+    }
+    const int planned = m_trend->course ? m_trend->course->plannedInductionSessions : 0;
+    if (m_trend->inductionCompletedAt) {
+        const QDate day = toLocal(*m_trend->inductionCompletedAt, m_desk.clock().zone()).date();
+        parts << tr("induction complete %1").arg(shortDayWords(day));
+        parts << (m_trend->boosters == 1 ? tr("1 booster") : tr("%1 boosters").arg(m_trend->boosters));
+    } else if (planned > 0) {
+        parts << tr("induction %1 of %2").arg(m_trend->inductionDone).arg(planned);
+    } else {
+        parts << tr("no session planned yet");
+    }
+    return parts.join(u" · "_s);
+}
+
+QStringList PatientPageViewModel::allergies() const {
+    QStringList list;
+    if (m_trend) {
+        for (const Allergy& allergy : m_trend->chart.allergies) {
+            list << tr("Allergy: %1").arg(allergy.substance);
+        }
+    }
+    return list;
+}
+
+QVariantList PatientPageViewModel::tiles() const {
+    return m_trend ? trendTiles(*m_trend, m_desk.clock().now(), m_desk.clock().zone()) : QVariantList();
+}
+
+double PatientPageViewModel::fromTime() const {
+    const Instant now = m_desk.clock().now();
+    return static_cast<double>(toMilliseconds(m_trend ? trendSpan(*m_trend, now).from : now));
+}
+
+double PatientPageViewModel::untilTime() const {
+    const Instant now = m_desk.clock().now();
+    return static_cast<double>(toMilliseconds(m_trend ? trendSpan(*m_trend, now).until : now));
+}
+
+QVariantList PatientPageViewModel::bands() const {
+    return bandRows(ScaleId::Phq9);
+}
+
+QVariantList PatientPageViewModel::infusions() const {
+    return m_trend ? inductionMarks(*m_trend) : QVariantList();
+}
+
+QVariantList PatientPageViewModel::boosters() const {
+    return m_trend ? laterMarks(*m_trend) : QVariantList();
+}
+
+double PatientPageViewModel::responseLevel() const {
+    const bool known = m_trend && m_trend->scores.front().baseline;
+    return known ? rules::responseLine(m_trend->scores.front().baseline->total)
+                 : std::numeric_limits<double>::quiet_NaN();
+}
+
+QVariantList PatientPageViewModel::panels() const {
+    return m_trend ? systolicPanels(*m_trend) : QVariantList();
+}
+
+QVariantList PatientPageViewModel::effectHeads() const {
+    return m_trend ? app::effectHeads(*m_trend, effectColumns) : QVariantList();
+}
+
+QVariantList PatientPageViewModel::effectRows() const {
+    return m_trend ? app::effectRows(*m_trend, effectColumns, effectRowCount) : QVariantList();
+}
+
+QVariantList PatientPageViewModel::changes() const {
+    return m_trend ? changeRows(*m_trend, m_desk.clock().now(), m_desk.clock().zone(), changeRowCount)
+                   : QVariantList();
+}
+
+const services::ScoredResult* PatientPageViewModel::openItem9Result() const {
+    if (!m_trend) {
+        return nullptr;
+    }
+    for (const services::ScoredResult& scored : m_trend->scores.front().results) {
+        if (rules::item9(scored.result).value_or(0) > 0 && scored.result.acknowledgedBy.isNull()) {
+            return &scored;
+        }
+    }
+    return nullptr;
+}
+
+QString PatientPageViewModel::openItem9() const {
+    const services::ScoredResult* open = openItem9Result();
+    if (open == nullptr) {
+        return {};
+    }
+    const QDate day = toLocal(open->result.answeredAt, m_desk.clock().zone()).date();
+    return tr("PHQ-9 item 9 (thoughts of death or self-harm) answered %1 on %2. Ask about suicide risk now.")
+        .arg(*rules::item9(open->result))
+        .arg(dayWords(day));
+}
+
+bool PatientPageViewModel::mayOrder() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::WriteOrder);
+}
+
+bool PatientPageViewModel::mayRecordScores() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::RecordScale);
+}
+
+bool PatientPageViewModel::mayEdit() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::EditPatient);
+}
+
+void PatientPageViewModel::say(const QString& error) {
+    m_error = error;
+    sayOfExport({}, {});
+}
+
+bool PatientPageViewModel::sayOfExport(const QString& error, const QString& told) {
+    m_exportError = error;
+    m_told = told;
+    emit errorChanged();
+    return error.isEmpty();
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/patient/PatientBoosterViewModel.h"
+#include "desktop/patient/PatientDecisionViewModel.h"
+#include "desktop/patient/PatientHomeDosesViewModel.h"
+#include "desktop/patient/PatientOrderViewModel.h"
+#include "reports/PatientTrend.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantList>
+
+namespace tidemark::app {
+
+/// The patient page: who it is, the numbers, scores over time with the treatments on them, pressure and side
+/// effects by session, what changed.
+class PatientPageViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(bool shown READ isShown NOTIFY changed)
+    Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString identity READ identity NOTIFY changed)
+    Q_PROPERTY(QString number READ number NOTIFY changed)
+    Q_PROPERTY(QString course READ course NOTIFY changed)
+    Q_PROPERTY(QStringList allergies READ allergies NOTIFY changed)
+    Q_PROPERTY(QVariantList tiles READ tiles NOTIFY changed)
+    Q_PROPERTY(double fromTime READ fromTime NOTIFY changed)
+    Q_PROPERTY(double untilTime READ untilTime NOTIFY changed)
+    Q_PROPERTY(QVariantList phq9 READ phq9 NOTIFY changed)
+    Q_PROPERTY(QVariantList phq9Hollow READ phq9Hollow NOTIFY changed)
+    Q_PROPERTY(QStringList phq9Labels READ phq9Labels NOTIFY changed)
+    Q_PROPERTY(QVariantList gad7 READ gad7 NOTIFY changed)
+    Q_PROPERTY(QVariantList gad7Hollow READ gad7Hollow NOTIFY changed)
+    Q_PROPERTY(QStringList gad7Labels READ gad7Labels NOTIFY changed)
+    Q_PROPERTY(QVariantList bands READ bands CONSTANT)
+    Q_PROPERTY(QVariantList infusions READ infusions NOTIFY changed)
+    Q_PROPERTY(QVariantList boosters READ boosters NOTIFY changed)
+    Q_PROPERTY(double responseLevel READ responseLevel NOTIFY changed)
+    Q_PROPERTY(QVariantList panels READ panels NOTIFY changed)
+    Q_PROPERTY(QVariantList effectHeads READ effectHeads NOTIFY changed)
+    Q_PROPERTY(QVariantList effectRows READ effectRows NOTIFY changed)
+    Q_PROPERTY(QVariantList changes READ changes NOTIFY changed)
+    Q_PROPERTY(QString openItem9 READ openItem9 NOTIFY changed)
+    Q_PROPERTY(QVariantList needs READ needs NOTIFY changed)
+    Q_PROPERTY(QString exportFolder READ exportFolder CONSTANT)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(QString exportError READ exportError NOTIFY errorChanged)
+    Q_PROPERTY(QString told READ told NOTIFY errorChanged)
+    Q_PROPERTY(tidemark::app::PatientOrderViewModel* order READ order CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientDecisionViewModel* decision READ decision CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientBoosterViewModel* booster READ booster CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientHomeDosesViewModel* homeDoses READ homeDoses CONSTANT)
+    Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
+    Q_PROPERTY(bool mayRecordScores READ mayRecordScores NOTIFY changed)
+    Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed)
+
+public:
+    explicit PatientPageViewModel(Desk& desk, QObject* parent = nullptr);
+
+    /// Leaves one line in the ledger: somebody opened this chart.
+    Q_INVOKABLE void open(const QString& patientId);
+    Q_INVOKABLE void close();
+    /// Who looked at the item 9 above 0; what was done stands in the record.
+    Q_INVOKABLE void acknowledgeItem9(const QString& whatWasDone);
+    /// Readings as CSV into `folder`; the file is named by the patient's number.
+    Q_INVOKABLE bool exportReadings(const QString& folder);
+    Q_INVOKABLE void forgetExport() { sayOfExport({}, {}); }
+
+    [[nodiscard]] bool isShown() const { return m_trend.has_value(); }
+    [[nodiscard]] QString patientId() const { return m_patient.text(); }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString identity() const;
+    [[nodiscard]] QString number() const;
+    [[nodiscard]] QString course() const;
+    [[nodiscard]] QStringList allergies() const;
+    [[nodiscard]] QVariantList tiles() const;
+    [[nodiscard]] double fromTime() const;
+    [[nodiscard]] double untilTime() const;
+    [[nodiscard]] QVariantList phq9() const { return m_phq9; }
+    [[nodiscard]] QVariantList phq9Hollow() const { return m_phq9Hollow; }
+    [[nodiscard]] QStringList phq9Labels() const { return m_phq9Labels; }
+    [[nodiscard]] QVariantList gad7() const { return m_gad7; }
+    [[nodiscard]] QVariantList gad7Hollow() const { return m_gad7Hollow; }
+    [[nodiscard]] QStringList gad7Labels() const { return m_gad7Labels; }
+    [[nodiscard]] QVariantList bands() const;
+    [[nodiscard]] QVariantList infusions() const;
+    [[nodiscard]] QVariantList boosters() const;
+    /// NaN where there is no baseline.
+    [[nodiscard]] double responseLevel() const;
+    [[nodiscard]] QVariantList panels() const;
+    [[nodiscard]] QVariantList effectHeads() const;
+    [[nodiscard]] QVariantList effectRows() const;
+    [[nodiscard]] QVariantList changes() const;
+    /// What needs somebody, as on the board, item 9 apart: maps with title, next, tone, sessionId.
+    [[nodiscard]] const QVariantList& needs() const { return m_needs; }
+    /// "PHQ-9 item 9 answered 2 on ..."; empty where none is open.
+    [[nodiscard]] QString openItem9() const;
+    /// The person's documents.
+    [[nodiscard]] QString exportFolder() const;
+    [[nodiscard]] const QString& error() const { return m_error; }
+    /// Stands beside the folder that was typed.
+    [[nodiscard]] const QString& exportError() const { return m_exportError; }
+    [[nodiscard]] const QString& told() const { return m_told; }
+    [[nodiscard]] PatientOrderViewModel* order() { return &m_order; }
+    [[nodiscard]] PatientDecisionViewModel* decision() { return &m_decision; }
+    [[nodiscard]] PatientBoosterViewModel* booster() { return &m_booster; }
+    [[nodiscard]] PatientHomeDosesViewModel* homeDoses() { return &m_homeDoses; }
+    [[nodiscard]] bool mayOrder() const;
+    [[nodiscard]] bool mayRecordScores() const;
+    [[nodiscard]] bool mayEdit() const;
+
+signals:
+    void changed();
+    void errorChanged();
+
+private:
+    void reload();
+    void readNeeds();
+    void readCourse();
+    void forgetTrend();
+    /// Each part reads its own records; of nobody after close().
+    void showParts();
+    void say(const QString& error);
+    bool sayOfExport(const QString& error, const QString& told);
+    [[nodiscard]] const services::ScoredResult* openItem9Result() const;
+
+    Desk& m_desk;
+    PatientId m_patient;
+    PatientOrderViewModel m_order;
+    PatientDecisionViewModel m_decision;
+    PatientBoosterViewModel m_booster;
+    PatientHomeDosesViewModel m_homeDoses;
+    std::optional<reports::PatientTrend> m_trend;
+    QVariantList m_needs;
+    QString m_plannedCourse; ///< Its place in words; empty where no course was planned by a protocol.
+    QVariantList m_phq9;
+    QVariantList m_phq9Hollow;
+    QStringList m_phq9Labels;
+    QVariantList m_gad7;
+    QVariantList m_gad7Hollow;
+    QStringList m_gad7Labels;
+    QString m_error;
+    QString m_exportError;
+    QString m_told;
+};
+
+} // namespace tidemark::app

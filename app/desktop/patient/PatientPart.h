@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/Message.h"
+#include "desktop/shell/Desk.h"
+#include "rules/access/Authorization.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace tidemark::app {
+
+/// A part of the patient page: reads its own records of the patient shown, and keeps the sentence about its
+/// last refusal. Parts name it with its namespace, as those of SessionPart do.
+class PatientPart : public QObject {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+
+public:
+    explicit PatientPart(Desk& desk) : m_desk(desk) {}
+
+    /// Reads anew; of nobody where the id is null.
+    void show(const PatientId& patient);
+
+    [[nodiscard]] const QString& error() const { return m_error; }
+    Q_INVOKABLE void clearError() { setError({}); }
+
+signals:
+    void changed();
+    void errorChanged();
+
+protected:
+    virtual void forget() = 0;
+    /// Somebody is seated and a patient is shown.
+    virtual void read() = 0;
+
+    [[nodiscard]] Desk& desk() const { return m_desk; }
+    [[nodiscard]] const PatientId& patient() const { return m_patient; }
+    [[nodiscard]] bool may(rules::Command command) const;
+    void setError(const QString& sentence);
+    /// What was read, or the refusal in words.
+    template <class T>
+    [[nodiscard]] T taken(Result<T> result) {
+        if (!result) {
+            setError(messageFor(result.error()).sentence());
+            return {};
+        }
+        return std::move(*result);
+    }
+    /// After a call that writes: true when it was committed.
+    template <class T>
+    bool settle(const Result<T>& written) {
+        setError(written ? QString() : messageFor(written.error()).sentence());
+        if (written) {
+            m_desk.tellPatientChanged(m_patient);
+        }
+        return written.has_value();
+    }
+
+private:
+    Desk& m_desk;
+    PatientId m_patient;
+    QString m_error;
+};
+
+} // namespace tidemark::app

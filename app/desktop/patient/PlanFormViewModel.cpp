@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/patient/PlanFormViewModel.h"
+
+#include "text/ClosedDayWords.h"
+#include "text/DateWords.h"
+#include "text/Message.h"
+#include "desktop/shell/FieldErrors.h"
+#include "services/patients/Patients.h"
+#include "services/orders/Treatment.h"
+
+#include <QTimeZone>
+
+namespace tidemark::app {
+
+PlanFormViewModel::PlanFormViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
+    connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
+}
+
+void PlanFormViewModel::open(const QString& patientId) {
+    m_id = PatientId(patientId);
+    m_patientName.clear();
+    m_room.clear();
+    m_errors.clear();
+    m_problem.clear();
+    if (m_desk.isSeated() && !m_id.isNull()) {
+        m_day = m_desk.clinic().today().toString(Qt::ISODate);
+        m_time = clockWords(m_desk.clock().now(), m_desk.clock().zone());
+        const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_id);
+        m_patientName =
+            chart ? chart->patient.familyName + QStringLiteral(", ") + chart->patient.givenName : QString();
+    }
+    emit opened();
+    emit edited();
+    emit errorsChanged();
+}
+
+QString PlanFormViewModel::dayWarning() const {
+    if (!m_desk.isSeated()) {
+        return {};
+    }
+    const auto opening = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+    return opening ? closedDayWarning(*opening, m_day) : QString();
+}
+
+void PlanFormViewModel::save() {
+    if (!m_desk.isSeated() || m_id.isNull()) {
+        return;
+    }
+    m_errors.clear();
+    m_problem.clear();
+    const QDate day = QDate::fromString(m_day.trimmed(), Qt::ISODate);
+    const QTime time = QTime::fromString(m_time.trimmed(), QStringLiteral("H:mm"));
+    if (!day.isValid()) {
+        m_errors.insert(QStringLiteral("day"),
+                        tr("This is not a day of the calendar. Type it as 2026-05-12."));
+    }
+    if (!time.isValid()) {
+        m_errors.insert(QStringLiteral("time"), tr("This is not a time of day. Type it as 10:30."));
+    }
+    if (m_errors.isEmpty()) {
+        const QDateTime local(day, time, QTimeZone(m_desk.clock().zone()));
+        const auto planned = services::Treatment(m_desk.clinic())
+                                 .plan(m_desk.actor(), {m_id, fromDateTime(local), m_room.trimmed()});
+        if (planned) {
+            m_desk.tellSessionChanged(planned->id);
+            emit saved(planned->id.text());
+        } else {
+            placeError(planned.error(), m_errors, m_problem);
+        }
+    }
+    emit errorsChanged();
+}
+
+} // namespace tidemark::app

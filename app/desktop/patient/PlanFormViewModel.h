@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Desk.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// Planning a patient's next session: day, time, room. A walk-in is planned for now.
+class PlanFormViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString patientName READ patientName NOTIFY opened)
+    Q_PROPERTY(QString day MEMBER m_day NOTIFY edited)
+    Q_PROPERTY(QString dayWarning READ dayWarning NOTIFY edited)
+    Q_PROPERTY(QString time MEMBER m_time NOTIFY edited)
+    Q_PROPERTY(QString room MEMBER m_room NOTIFY edited)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
+
+public:
+    explicit PlanFormViewModel(Desk& desk, QObject* parent = nullptr);
+
+    void open(const QString& patientId);
+    Q_INVOKABLE void save();
+
+    [[nodiscard]] const QString& patientName() const { return m_patientName; }
+    /// closedDayWarning() of the day; it may be kept.
+    [[nodiscard]] QString dayWarning() const;
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
+signals:
+    void opened();
+    void edited();
+    void errorsChanged();
+    void saved(const QString& sessionId);
+
+private:
+    Desk& m_desk;
+    PatientId m_id;
+    QString m_patientName;
+    QString m_day;
+    QString m_time;
+    QString m_room;
+    QVariantMap m_errors;
+    QString m_problem;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/patient/TrendTiles.h"
+
+#include "text/DateWords.h"
+#include "text/TrendWords.h"
+
+#include <QCoreApplication>
+#include <QVariantMap>
+
+#include <cmath>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Trend", text);
+}
+
+QVariantMap tile(const QString& label, const QString& value, const QString& unit = {},
+                 const QString& pill = {}, const QString& tone = u"neutral"_s) {
+    return {{u"label"_s, label},
+            {u"value"_s, value},
+            {u"unit"_s, unit},
+            {u"pill"_s, pill},
+            {u"pillTone"_s, tone}};
+}
+
+QString none() {
+    return QString(QChar(0x2013));
+}
+
+QVariantMap scoreTile(const reports::ScoreSeries& series) {
+    const QString name = rules::scale(series.scale).name;
+    if (!series.latest) {
+        return tile(name, none(), {}, words("none yet"));
+    }
+    const int now = series.latest->total;
+    if (!series.baseline) {
+        return tile(name, QString::number(now), {}, words("no baseline"));
+    }
+    const int change = now - series.baseline->total;
+    const QString pill = words("%1 from baseline %2").arg(signedNumber(change)).arg(series.baseline->total);
+    return tile(name, QString::number(now), {}, pill,
+                change < 0   ? u"good"_s
+                : change > 0 ? u"bad"_s
+                             : u"neutral"_s);
+}
+
+QVariantMap statusTile(const reports::PatientTrend& trend, const QByteArray& zone) {
+    const reports::ScoreSeries& phq9 = trend.scores.front();
+    const Message word = outcomeMessage(phq9.word);
+    QString pill;
+    if (phq9.responseSince) {
+        pill = words("since %1").arg(shortDayWords(toLocal(*phq9.responseSince, zone).date()));
+    } else if (!phq9.baseline) {
+        pill = words("PHQ-9 in the 30 days before");
+    }
+    return tile(words("Status"), word.text, {}, pill, toneKey(word.tone));
+}
+
+QVariantMap lastSessionTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
+    if (trend.sessions.empty()) {
+        return tile(words("Last session"), none(), {}, words("none yet"));
+    }
+    const reports::SessionMark& last = trend.sessions.back();
+    QString pill = markWords(last);
+    if (last.given) {
+        pill += words(" · IV %1 mg").arg(last.given->value, 0, 'f', 1);
+    }
+    const QDate day = toLocal(last.at, zone).date();
+    const qint64 days = day.daysTo(toLocal(now, zone).date());
+    QVariantMap made = tile(words("Last session"), day.toString(u"d MMM"_s), {}, pill);
+    made.insert(u"note"_s, days == 0   ? words("today")
+                           : days == 1 ? words("yesterday")
+                                       : words("%1 days ago").arg(days));
+    return made;
+}
+
+QVariantMap peakTile(const reports::PatientTrend& trend) {
+    const reports::SessionMark* highest = nullptr;
+    for (const reports::SessionMark& mark : trend.sessions) {
+        if (mark.peak && (highest == nullptr || mark.peak->systolic > highest->peak->systolic)) {
+            highest = &mark;
+        }
+    }
+    if (highest == nullptr) {
+        return tile(words("Peak pressure"), none(), {}, words("none yet"));
+    }
+    return tile(words("Peak pressure"), u"%1/%2"_s.arg(highest->peak->systolic).arg(highest->peak->diastolic),
+                {}, markWords(*highest), u"warn"_s);
+}
+
+const char* inductionCount(const reports::PatientTrend& trend) {
+    const bool one = trend.inductionDone == 1;
+    switch (trend.sessions.empty() ? Route::Intravenous : trend.sessions.front().route) {
+    case Route::Nasal:
+        return one ? "1 spray" : "%1 sprays";
+    case Route::Intramuscular:
+        return one ? "1 injection" : "%1 injections";
+    case Route::Intravenous:
+        break;
+    }
+    return one ? "1 infusion" : "%1 infusions";
+}
+
+QString counted(const char* pattern, int count) {
+    const QString text = words(pattern);
+    return text.contains(u"%1"_s) ? text.arg(count) : text;
+}
+
+QVariantMap totalTile(const reports::PatientTrend& trend) {
+    QStringList parts{counted(inductionCount(trend), trend.inductionDone)};
+    if (trend.boosters > 0) {
+        parts << counted(trend.boosters == 1 ? "1 booster" : "%1 boosters", trend.boosters);
+    }
+    if (trend.further > 0) {
+        parts << counted("%1 further", trend.further);
+    }
+    const QString pill = parts.join(u", "_s);
+    return tile(words("Given in all"), QString::number(std::round(trend.totalGiven.value)), words("mg"),
+                pill);
+}
+
+} // namespace
+
+QVariantList trendTiles(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
+    QVariantList tiles;
+    for (const reports::ScoreSeries& series : trend.scores) {
+        tiles.append(scoreTile(series));
+    }
+    tiles.append(statusTile(trend, zone));
+    tiles.append(lastSessionTile(trend, now, zone));
+    tiles.append(peakTile(trend));
+    tiles.append(totalTile(trend));
+    return tiles;
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Desk.h"
+#include "domain/Protocol.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantList>
+
+#include <map>
+
+namespace tidemark::app {
+
+/// Editing a protocol: every value in its field, the difference to the version before while it is typed. What
+/// is kept is a draft with the next number, or the first version of a new protocol that began as a copy.
+class ProtocolFormViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString title READ title NOTIFY opened)
+    Q_PROPERTY(QString basedOn READ basedOn NOTIFY opened)
+    Q_PROPERTY(bool copy READ isCopy NOTIFY opened)
+    Q_PROPERTY(QVariantList sections READ sections NOTIFY sectionsChanged)
+    Q_PROPERTY(QVariantList offeredPhases READ offeredPhases NOTIFY sectionsChanged)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY edited)
+    Q_PROPERTY(QVariantList checklist READ checklist NOTIFY listsChanged)
+    Q_PROPERTY(QVariantList offered READ offered NOTIFY listsChanged)
+    Q_PROPERTY(QVariantList readiness READ readiness NOTIFY listsChanged)
+    Q_PROPERTY(bool twoReadings READ twoReadings WRITE setTwoReadings NOTIFY listsChanged)
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY edited)
+    Q_PROPERTY(QVariantList differences READ differences NOTIFY edited)
+    Q_PROPERTY(QString problem READ problem NOTIFY edited)
+
+public:
+    explicit ProtocolFormViewModel(Desk& desk, QObject* parent = nullptr);
+
+    /// The newest version of that id.
+    void open(const QString& protocolId);
+    /// What is open becomes a new protocol under an id and a title of its own.
+    Q_INVOKABLE void startCopy();
+    /// By its key, as `offeredPhases` has it; it takes its place in the order of a course.
+    Q_INVOKABLE void addPhase(const QString& phase);
+    Q_INVOKABLE void removePhase(const QString& phase);
+    Q_INVOKABLE void type(const QString& path, const QString& text);
+    Q_INVOKABLE void setSafety(const QString& key, bool everyTime);
+    Q_INVOKABLE void setSafeAnswer(const QString& key, bool yes);
+    Q_INVOKABLE void addQuestion(const QString& key);
+    Q_INVOKABLE void removeQuestion(const QString& key);
+    Q_INVOKABLE void setReadiness(const QString& key, bool counts);
+    Q_INVOKABLE void save();
+
+    [[nodiscard]] const QString& title() const { return m_base.title; }
+    [[nodiscard]] QString basedOn() const;
+    [[nodiscard]] bool isCopy() const { return m_copy; }
+    /// title, fields: path, label, unit, text; of a phase its key; `lastPhase` of the one that another phase
+    /// would follow.
+    [[nodiscard]] const QVariantList& sections() const { return m_sections; }
+    /// Phases that a course can have and this protocol has not: phase, words.
+    [[nodiscard]] QVariantList offeredPhases() const;
+    /// Sentences by path; "note" too.
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    /// key, question, safety, safeAnswerIsYes.
+    [[nodiscard]] QVariantList checklist() const;
+    /// Questions the program knows and the checklist does not have: key, question.
+    [[nodiscard]] QVariantList offered() const;
+    /// key, words, counts.
+    [[nodiscard]] QVariantList readiness() const;
+    [[nodiscard]] bool twoReadings() const { return m_changed.limits.twoReadings.active; }
+    void setTwoReadings(bool active);
+    [[nodiscard]] const QString& note() const { return m_note; }
+    void setNote(const QString& note);
+    /// what, before, after.
+    [[nodiscard]] const QVariantList& differences() const { return m_differences; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
+signals:
+    void opened();
+    /// `focusPath`: the field that is to be filled in next; empty where nothing was added.
+    void phasesChanged(const QString& focusPath);
+    void sectionsChanged();
+    void edited();
+    void listsChanged();
+    void saved(const QString& protocolId);
+
+private:
+    void judge();
+    void judgeName();
+    void showSections();
+    void listEdited();
+    [[nodiscard]] static QString whyNotKept(const Error& error);
+    [[nodiscard]] ChecklistItem* question(const QString& key);
+
+    Desk& m_desk;
+    Protocol m_base;
+    Protocol m_changed;
+    bool m_copy = false;
+    std::map<QString, QString> m_typed;
+    QVariantList m_sections;
+    QVariantMap m_errors;
+    QVariantList m_differences;
+    QString m_note;
+    QString m_problem;
+};
+
+} // namespace tidemark::app

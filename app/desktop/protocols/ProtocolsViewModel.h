@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/RowModel.h"
+#include "desktop/shell/Desk.h"
+#include "services/protocols/ClinicProtocols.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantList>
+
+namespace tidemark::app {
+
+/// The clinic's protocols: every version read in words, with its sources and what differs from the version
+/// before, and the approval.
+class ProtocolsViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(tidemark::app::RowModel* protocols READ protocols CONSTANT)
+    Q_PROPERTY(QString protocolId READ protocolId NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString drug READ drug NOTIFY changed)
+    Q_PROPERTY(QStringList versions READ versions NOTIFY changed)
+    Q_PROPERTY(int version READ version NOTIFY changed)
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(bool approved READ isApproved NOTIFY changed)
+    Q_PROPERTY(bool inUse READ isInUse NOTIFY changed)
+    Q_PROPERTY(QStringList history READ history NOTIFY changed)
+    Q_PROPERTY(QVariantList sections READ sections NOTIFY changed)
+    Q_PROPERTY(QString comparedWith READ comparedWith NOTIFY changed)
+    Q_PROPERTY(QVariantList differences READ differences NOTIFY changed)
+    Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed)
+    Q_PROPERTY(bool mayApprove READ mayApprove NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString done READ done NOTIFY changed)
+
+public:
+    explicit ProtocolsViewModel(Desk& desk, QObject* parent = nullptr);
+
+    Q_INVOKABLE void refresh();
+    /// The newest version of that id.
+    Q_INVOKABLE void choose(const QString& protocolId);
+    /// By its place in `versions`, newest first.
+    Q_INVOKABLE void chooseVersion(int index);
+    Q_INVOKABLE void approve(const QString& note);
+    /// After a new version was kept: shows it.
+    void showKept(const QString& protocolId);
+
+    [[nodiscard]] RowModel* protocols() { return &m_protocols; }
+    [[nodiscard]] const QString& protocolId() const { return m_id; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString drug() const;
+    /// "Version 2, draft", newest first.
+    [[nodiscard]] QStringList versions() const;
+    [[nodiscard]] int version() const { return m_version; }
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] bool isApproved() const;
+    /// New sessions run under it.
+    [[nodiscard]] bool isInUse() const;
+    [[nodiscard]] QStringList history() const;
+    /// title, rows: label, value, source.
+    [[nodiscard]] QVariantList sections() const;
+    /// "Version 1"; empty where there is none before.
+    [[nodiscard]] QString comparedWith() const;
+    /// what, before, after.
+    [[nodiscard]] QVariantList differences() const;
+    [[nodiscard]] bool mayEdit() const;
+    [[nodiscard]] bool mayApprove() const;
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] const QString& done() const { return m_done; }
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] std::vector<const services::KeptProtocol*> versionsOf(const QString& id) const;
+    [[nodiscard]] const services::KeptProtocol* shown() const;
+    [[nodiscard]] const services::KeptProtocol* before() const;
+    void showRows();
+
+    Desk& m_desk;
+    std::vector<services::KeptProtocol> m_all;
+    std::vector<Protocol> m_present;
+    RowModel m_protocols;
+    QString m_id;
+    int m_version = 0; ///< Place among the versions, newest first.
+    QString m_problem;
+    QString m_done;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/scales/HandOverViewModel.h"
+
+#include "text/Message.h"
+#include "services/patients/Patients.h"
+#include "services/clinic/WitnessPins.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+using namespace Qt::StringLiterals;
+
+HandOverViewModel::HandOverViewModel(Desk& desk, ScalesViewModel& questionnaire, QObject* parent)
+    : QObject(parent), m_desk(desk), m_questionnaire(questionnaire) {
+    connect(&m_desk, &Desk::leaving, this, &HandOverViewModel::keepOutsideSession);
+    connect(&m_desk, &Desk::seatedChanged, this, &HandOverViewModel::end);
+    connect(&m_questionnaire, &ScalesViewModel::answersChanged, this, [this] {
+        if (isOn() && !m_missing.isEmpty()) {
+            m_missing.clear();
+            emit changed();
+        }
+    });
+}
+
+bool HandOverViewModel::begin(const PatientId& patient, const SessionId& session,
+                              std::optional<ScaleId> first) {
+    const auto open = services::Scales(m_desk.clinic()).toHandOver(m_desk.actor(), patient);
+    const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), patient);
+    if (!open || open->empty() || !chart) {
+        return false;
+    }
+    m_patient = patient;
+    m_session = session;
+    m_givenName = chart->patient.givenName;
+    m_scales = *open;
+    m_item9 = {};
+    m_pinKnown = services::WitnessPins(m_desk.clinic()).hasPin(m_desk.actor()).value_or(false);
+    const auto shown = first ? std::ranges::find(m_scales, *first) : m_scales.end();
+    if (shown == m_scales.end()) {
+        showScale(1);
+        return true;
+    }
+    std::rotate(m_scales.begin(), shown, m_scales.end());
+    m_number = 1;
+    show(Page::Questions);
+    return true;
+}
+
+void HandOverViewModel::end() {
+    if (isOn()) {
+        m_scales.clear();
+        m_givenName.clear();
+        show(Page::None);
+    }
+}
+
+void HandOverViewModel::show(Page page) {
+    m_page = page;
+    m_missing.clear();
+    m_error.clear();
+    emit changed();
+}
+
+void HandOverViewModel::showScale(int number) {
+    m_number = number;
+    m_questionnaire.open(code(m_scales[static_cast<std::size_t>(number) - 1]), m_patient.text(),
+                         m_session.text());
+    show(Page::Questions);
+}
+
+void HandOverViewModel::done(bool leaveOut) {
+    if (m_page != Page::Questions) {
+        return;
+    }
+    const QStringList missing = m_questionnaire.missingItems();
+    if (!missing.isEmpty() && !(leaveOut && !m_missing.isEmpty())) {
+        m_missing = tr("Not answered yet: %1.").arg(missing.join(u", "_s));
+        emit changed();
+        return;
+    }
+    // Left out altogether it is no questionnaire: nothing is recorded, and it can be handed over again.
+    if (m_questionnaire.answered() > 0 && !m_questionnaire.finish(true)) {
+        m_error = m_questionnaire.error();
+        emit changed();
+        return;
+    }
+    if (m_questionnaire.isItem9Open()) {
+        m_item9 = m_questionnaire.recordedId();
+    }
+    if (m_number < count()) {
+        showScale(m_number + 1);
+    } else {
+        show(Page::Thanks);
+    }
+}
+
+void HandOverViewModel::askForStaff() {
+    if (m_page == Page::Questions) {
+        show(Page::Staff);
+    }
+}
+
+void HandOverViewModel::backToQuestions() {
+    if (m_page == Page::Staff) {
+        show(Page::Questions);
+    }
+}
+
+bool HandOverViewModel::takeBack(const QString& pin) {
+    if (m_page != Page::Staff && m_page != Page::Thanks) {
+        return false;
+    }
+    const auto right = services::WitnessPins(m_desk.clinic()).confirmOwn(m_desk.actor(), pin);
+    if (!right) {
+        const ErrorCode code = right.error().code;
+        if (code == ErrorCode::PinLocked || code == ErrorCode::NoPin) {
+            emit lockAsked();
+            return false;
+        }
+        m_error = messageFor(right.error()).sentence();
+        emit changed();
+        return false;
+    }
+    if (!m_item9.isNull()) {
+        // The recorded questionnaire takes the place of the one on the screen.
+        keepOutsideSession();
+    }
+    const bool unfinished = !m_questionnaire.isFinished() && m_questionnaire.answered() > 0;
+    const ScaleResultId item9 = m_item9;
+    end();
+    // What is answered and not recorded is told by nobody else.
+    m_desk.tellPatientChanged(m_patient);
+    emit takenBack(unfinished, item9);
+    return true;
+}
+
+void HandOverViewModel::lock() {
+    emit lockAsked();
+}
+
+/// Within a session each answer is kept as it is given. Elsewhere what is answered is recorded, incomplete,
+/// before it would be lost.
+void HandOverViewModel::keepOutsideSession() {
+    if (isOn() && m_session.isNull() && !m_questionnaire.isFinished() && m_questionnaire.answered() > 0) {
+        static_cast<void>(m_questionnaire.finish(true));
+    }
+}
+
+QString HandOverViewModel::page() const {
+    switch (m_page) {
+    case Page::Questions:
+        return u"questions"_s;
+    case Page::Staff:
+        return u"staff"_s;
+    case Page::Thanks:
+        return u"thanks"_s;
+    case Page::None:
+        break;
+    }
+    return {};
+}
+
+QString HandOverViewModel::staffName() const {
+    return isOn() && m_desk.isSeated() ? m_desk.actor().displayName : QString();
+}
+
+} // namespace tidemark::app

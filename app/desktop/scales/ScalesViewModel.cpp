@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/scales/ScalesViewModel.h"
+
+#include "text/DateWords.h"
+#include "text/Message.h"
+#include "text/TrendWords.h"
+#include "services/patients/Patients.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList toList(const std::vector<QString>& texts) {
+    return {texts.begin(), texts.end()};
+}
+
+QString toneOfBand(const QString& band) {
+    if (band == "minimal"_L1 || band == "mild"_L1) {
+        return u"good"_s;
+    }
+    return band == "moderate"_L1 ? u"warn"_s : u"bad"_s;
+}
+
+} // namespace
+
+ScalesViewModel::ScalesViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+
+void ScalesViewModel::open(const QString& scale, const QString& patientId, const QString& sessionId) {
+    begin(fromCode(scaleCodes, scale).value_or(ScaleId::Phq9), PatientId(patientId), SessionId(sessionId));
+    const services::UnfinishedScales unfinished(m_desk.clinic());
+    if (!m_session.isNull()) {
+        m_filled = unfinished.load(m_desk.actor(), m_session, m_filled.scale).value_or(m_filled);
+    }
+    tellOpened();
+}
+
+void ScalesViewModel::openRecorded(const PatientId& patient, const ScaleResultId& result) {
+    const auto all = services::Scales(m_desk.clinic())
+                         .ofPatient(m_desk.actor(), patient)
+                         .value_or(std::vector<services::ScoredResult>());
+    const auto wanted = std::ranges::find_if(
+        all, [&](const services::ScoredResult& each) { return each.result.id == result; });
+    if (wanted == all.end()) {
+        return;
+    }
+    begin(wanted->result.scale, patient, wanted->result.session);
+    m_filled.answers = wanted->result.answers;
+    m_filled.functionAnswer = wanted->result.functionAnswer;
+    showResult(*wanted);
+    tellOpened();
+}
+
+void ScalesViewModel::begin(ScaleId scale, const PatientId& patient, const SessionId& session) {
+    m_patient = patient;
+    m_session = session;
+    m_filled = {scale, std::vector<std::optional<int>>(rules::scale(scale).items.size()), std::nullopt};
+    m_recorded = ScaleResultId();
+    m_result.clear();
+    m_item9Open = false;
+    m_item9Line.clear();
+    const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_patient);
+    m_patientName = chart ? chart->patient.familyName + u", "_s + chart->patient.givenName : QString();
+    setError(chart ? QString() : messageFor(chart.error()).sentence());
+    judgeHandOver();
+}
+
+void ScalesViewModel::tellOpened() {
+    emit opened();
+    emit answersChanged();
+    emit finishedChanged();
+}
+
+void ScalesViewModel::judgeHandOver() {
+    const auto open = services::Scales(m_desk.clinic()).toHandOver(m_desk.actor(), m_patient);
+    m_handOverOffered = open && !open->empty();
+}
+
+void ScalesViewModel::keepUnfinished() {
+    if (!m_session.isNull()) {
+        // What could not be kept is still on the screen; the next answer tries again.
+        static_cast<void>(
+            services::UnfinishedScales(m_desk.clinic()).keep(m_desk.actor(), m_session, m_filled));
+    }
+}
+
+void ScalesViewModel::answer(int item, int choice) {
+    const bool known = item >= 0 && static_cast<std::size_t>(item) < m_filled.answers.size() && choice >= 0 &&
+                       choice < choices().size();
+    if (!known || isFinished()) {
+        return;
+    }
+    std::optional<int>& answer = m_filled.answers[static_cast<std::size_t>(item)];
+    answer = answer == choice ? std::nullopt : std::optional(choice);
+    keepUnfinished();
+    setError({});
+    emit answersChanged();
+}
+
+void ScalesViewModel::answerFunction(int choice) {
+    if (isFinished()) {
+        return;
+    }
+    m_filled.functionAnswer = m_filled.functionAnswer == choice ? std::nullopt : std::optional(choice);
+    keepUnfinished();
+    emit answersChanged();
+}
+
+QStringList ScalesViewModel::missingItems() const {
+    QStringList missing;
+    for (std::size_t i = 0; i < m_filled.answers.size(); ++i) {
+        if (!m_filled.answers[i]) {
+            missing << QString::number(i + 1);
+        }
+    }
+    return missing;
+}
+
+bool ScalesViewModel::finish(bool keepIncomplete) {
+    if (isFinished()) {
+        return true;
+    }
+    const QString missing = missingItems().join(u", "_s);
+    if (!missing.isEmpty() && !keepIncomplete) {
+        setError(
+            tr("Not answered: %1. Answer them, or keep the questionnaire as incomplete, without a total.")
+                .arg(missing));
+        return false;
+    }
+    const auto recorded = services::Scales(m_desk.clinic())
+                              .record(m_desk.actor(), m_patient, m_session, m_filled.scale, m_filled.answers,
+                                      m_filled.functionAnswer);
+    if (!recorded) {
+        setError(messageFor(recorded.error()).sentence());
+        return false;
+    }
+    showResult(*recorded);
+    judgeHandOver();
+    setError({});
+    emit finishedChanged();
+    m_desk.tellPatientChanged(m_patient);
+    if (!m_session.isNull()) {
+        m_desk.tellSessionChanged(m_session);
+    }
+    return true;
+}
+
+void ScalesViewModel::showResult(const services::ScoredResult& recorded) {
+    m_recorded = recorded.result.id;
+    const rules::ScaleScore& score = recorded.score;
+    m_result = score.total ? tr("%1: %2 of %3, %4")
+                                 .arg(scaleName())
+                                 .arg(*score.total)
+                                 .arg(form().maximum)
+                                 .arg(bandWords(score.band))
+                           : tr("%1: incomplete, no total").arg(scaleName());
+    m_resultTone = score.total ? toneOfBand(score.band) : u"neutral"_s;
+    const int item9 = rules::item9(recorded.result).value_or(0);
+    m_item9Open = item9 > 0 && !recorded.result.acknowledgedAt;
+    m_item9Line = m_item9Open ? tr("Item 9 (thoughts of death or self-harm) is answered %1. Ask about "
+                                   "suicide risk now, and write down who was told and what was done.")
+                                    .arg(item9)
+                              : QString();
+}
+
+void ScalesViewModel::acknowledge(const QString& whatWasDone) {
+    const auto done = services::Scales(m_desk.clinic()).acknowledge(m_desk.actor(), m_recorded, whatWasDone);
+    if (!done) {
+        setError(messageFor(done.error()).sentence());
+        return;
+    }
+    m_item9Open = false;
+    m_item9Line =
+        tr("Acknowledged by %1, %2.")
+            .arg(m_desk.actor().displayName, dayAndClockWords(m_desk.clock().now(), m_desk.clock().zone()));
+    setError({});
+    emit finishedChanged();
+    m_desk.tellPatientChanged(m_patient);
+}
+
+QStringList ScalesViewModel::items() const {
+    return toList(form().items);
+}
+
+QStringList ScalesViewModel::choices() const {
+    return toList(form().answers);
+}
+
+QStringList ScalesViewModel::functionChoices() const {
+    return toList(form().functionAnswers);
+}
+
+QVariantList ScalesViewModel::answers() const {
+    QVariantList list;
+    for (const std::optional<int>& answer : m_filled.answers) {
+        list.append(answer.value_or(-1));
+    }
+    return list;
+}
+
+void ScalesViewModel::setError(const QString& sentence) {
+    m_error = sentence;
+    emit errorChanged();
+}
+
+} // namespace tidemark::app

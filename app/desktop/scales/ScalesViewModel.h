@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Desk.h"
+#include "rules/scales/Scale.h"
+#include "services/scales/Scales.h"
+#include "services/scales/UnfinishedScales.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantList>
+
+namespace tidemark::app {
+
+/// A questionnaire answered at the desk: one question at a time or all in a grid, by mouse, touch or the keys
+/// 0 to 3. Within a session each answer is kept at once and comes back when the questionnaire is opened
+/// again.
+class ScalesViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString patientId READ patientId NOTIFY opened)
+    Q_PROPERTY(QString sessionId READ sessionId NOTIFY opened)
+    Q_PROPERTY(QString patientName READ patientName NOTIFY opened)
+    Q_PROPERTY(QString scaleName READ scaleName NOTIFY opened)
+    Q_PROPERTY(QString instruction READ instruction NOTIFY opened)
+    Q_PROPERTY(QStringList items READ items NOTIFY opened)
+    Q_PROPERTY(QStringList choices READ choices NOTIFY opened)
+    Q_PROPERTY(QString functionItem READ functionItem NOTIFY opened)
+    Q_PROPERTY(QStringList functionChoices READ functionChoices NOTIFY opened)
+    Q_PROPERTY(QVariantList answers READ answers NOTIFY answersChanged)
+    Q_PROPERTY(int functionAnswer READ functionAnswer NOTIFY answersChanged)
+    Q_PROPERTY(int answered READ answered NOTIFY answersChanged)
+    Q_PROPERTY(bool finished READ isFinished NOTIFY finishedChanged)
+    Q_PROPERTY(QString result READ result NOTIFY finishedChanged)
+    Q_PROPERTY(QString resultTone READ resultTone NOTIFY finishedChanged)
+    Q_PROPERTY(bool item9Open READ isItem9Open NOTIFY finishedChanged)
+    Q_PROPERTY(QString item9Line READ item9Line NOTIFY finishedChanged)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(bool handOverOffered READ isHandOverOffered NOTIFY finishedChanged)
+
+public:
+    explicit ScalesViewModel(Desk& desk, QObject* parent = nullptr);
+
+    /// `scale`: "phq9" or "gad7"; `sessionId` may be empty.
+    Q_INVOKABLE void open(const QString& scale, const QString& patientId, const QString& sessionId);
+    /// A result as it was recorded, with what it still asks for.
+    void openRecorded(const PatientId& patient, const ScaleResultId& result);
+    /// Items from 0; the same answer again takes it back.
+    Q_INVOKABLE void answer(int item, int choice);
+    Q_INVOKABLE void answerFunction(int choice);
+    /// Records what is answered. With answers missing the first call tells which; `keepIncomplete` records it
+    /// without a total.
+    Q_INVOKABLE bool finish(bool keepIncomplete);
+    Q_INVOKABLE void acknowledge(const QString& whatWasDone);
+
+    [[nodiscard]] QString patientId() const { return m_patient.text(); }
+    [[nodiscard]] QString sessionId() const { return m_session.text(); }
+    [[nodiscard]] const QString& patientName() const { return m_patientName; }
+    [[nodiscard]] ScaleId scaleId() const { return m_filled.scale; }
+    [[nodiscard]] QString scaleName() const { return form().name; }
+    [[nodiscard]] QString instruction() const { return form().instruction; }
+    [[nodiscard]] QStringList items() const;
+    [[nodiscard]] QStringList choices() const;
+    [[nodiscard]] QString functionItem() const { return form().functionItem; }
+    [[nodiscard]] QStringList functionChoices() const;
+    /// -1 where not answered.
+    [[nodiscard]] QVariantList answers() const;
+    [[nodiscard]] int functionAnswer() const { return m_filled.functionAnswer.value_or(-1); }
+    [[nodiscard]] int answered() const { return m_filled.answered(); }
+    /// The numbers of the open items, from 1.
+    [[nodiscard]] QStringList missingItems() const;
+    [[nodiscard]] bool isFinished() const { return !m_recorded.isNull(); }
+    [[nodiscard]] const QString& result() const { return m_result; }
+    [[nodiscard]] const QString& resultTone() const { return m_resultTone; }
+    [[nodiscard]] bool isItem9Open() const { return m_item9Open; }
+    [[nodiscard]] const QString& item9Line() const { return m_item9Line; }
+    [[nodiscard]] const QString& error() const { return m_error; }
+    /// Null until it is recorded.
+    [[nodiscard]] const ScaleResultId& recordedId() const { return m_recorded; }
+    /// This patient has a questionnaire to answer alone today.
+    [[nodiscard]] bool isHandOverOffered() const { return m_handOverOffered; }
+
+signals:
+    void opened();
+    void answersChanged();
+    void finishedChanged();
+    void errorChanged();
+
+private:
+    [[nodiscard]] const rules::Scale& form() const { return rules::scale(m_filled.scale); }
+    void begin(ScaleId scale, const PatientId& patient, const SessionId& session);
+    void tellOpened();
+    void keepUnfinished();
+    void showResult(const services::ScoredResult& recorded);
+    void judgeHandOver();
+    void setError(const QString& sentence);
+
+    Desk& m_desk;
+    services::UnfinishedScale m_filled;
+    PatientId m_patient;
+    SessionId m_session;
+    QString m_patientName;
+    ScaleResultId m_recorded;
+    bool m_handOverOffered = false;
+    QString m_result;
+    QString m_resultTone;
+    bool m_item9Open = false;
+    QString m_item9Line;
+    QString m_error;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/schedule/CoursePlanViewModel.h"
+
+#include "text/CourseWords.h"
+#include "text/DateWords.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "services/clinic/OpeningDays.h"
+#include "services/patients/Patients.h"
+#include "services/orders/Treatment.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of a phase without an end, so many are planned at once.
+constexpr int openEndedAtOnce = 4;
+
+QDate nextOpenDay(const Desk& desk) {
+    const QDate tomorrow = desk.clinic().today().addDays(1);
+    const auto opening = services::OpeningDays(desk.clinic()).view(desk.actor());
+    for (int later = 0; opening && later < 31; ++later) {
+        if (opening->days.isOpen(tomorrow.addDays(later))) {
+            return tomorrow.addDays(later);
+        }
+    }
+    return tomorrow;
+}
+
+} // namespace
+
+CoursePlanViewModel::CoursePlanViewModel(Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_sessions({u"number"_s, u"place"_s, u"when"_s, u"window"_s, u"outside"_s}) {
+    connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
+}
+
+void CoursePlanViewModel::open(const QString& patientId) {
+    m_patient = PatientId(patientId);
+    m_patientName.clear();
+    m_offered.clear();
+    m_order.reset();
+    m_protocol = 0;
+    m_option = 0;
+    m_room.clear();
+    if (m_desk.isSeated() && !m_patient.isNull()) {
+        const Actor& actor = m_desk.actor();
+        if (const auto chart = services::Patients(m_desk.clinic()).chart(actor, m_patient)) {
+            m_patientName = chart->patient.familyName + u", "_s + chart->patient.givenName;
+        }
+        m_offered =
+            services::ClinicProtocols(m_desk.clinic()).present(actor).value_or(std::vector<Protocol>());
+        m_order = services::Treatment(m_desk.clinic())
+                      .orderInForce(actor, m_patient)
+                      .value_or(std::optional<Order>());
+        // What the order is for comes first: its drug, its route, an induction.
+        std::ranges::stable_sort(m_offered, std::greater{}, [&](const Protocol& protocol) {
+            const bool fits = m_order && m_order->drug == protocol.drug && m_order->route == protocol.route;
+            return (fits ? 2 : 0) + (protocol.phases.front().phase == CoursePhase::Induction ? 1 : 0);
+        });
+        m_start = nextOpenDay(m_desk).toString(Qt::ISODate);
+        m_time = u"10:00"_s;
+    }
+    emit opened();
+    propose();
+}
+
+QStringList CoursePlanViewModel::protocols() const {
+    QStringList titles;
+    for (const Protocol& protocol : m_offered) {
+        titles << protocol.title;
+    }
+    return titles;
+}
+
+const Protocol* CoursePlanViewModel::chosen() const {
+    return m_protocol >= 0 && m_protocol < static_cast<int>(m_offered.size())
+               ? &m_offered[static_cast<std::size_t>(m_protocol)]
+               : nullptr;
+}
+
+bool CoursePlanViewModel::isApproved() const {
+    return chosen() != nullptr && chosen()->status == ProtocolStatus::Approved;
+}
+
+QString CoursePlanViewModel::protocolState() const {
+    if (chosen() == nullptr) {
+        return {};
+    }
+    return isApproved()
+               ? tr("Version %1, approved").arg(chosen()->version)
+               : tr("Version %1, example - to be approved by your medical director").arg(chosen()->version);
+}
+
+QStringList CoursePlanViewModel::optionKeys() const {
+    QStringList keys;
+    if (chosen() != nullptr) {
+        for (const PhasePlan& phase : chosen()->phases) {
+            if (!phase.option.isEmpty()) {
+                keys << phase.option;
+            }
+        }
+    }
+    return keys;
+}
+
+QStringList CoursePlanViewModel::options() const {
+    QStringList words;
+    for (const QString& key : optionKeys()) {
+        words << optionWords(key);
+    }
+    return words;
+}
+
+QString CoursePlanViewModel::orderFault() const {
+    if (chosen() == nullptr || m_patient.isNull()) {
+        return {};
+    }
+    if (!m_order) {
+        return scheduleFault({ErrorCode::NoValidOrder, {}, {}});
+    }
+    return m_order->drug == chosen()->drug && m_order->route == chosen()->route
+               ? QString()
+               : scheduleFault({ErrorCode::NoValidOrder, {}, u"route"_s});
+}
+
+void CoursePlanViewModel::setProtocol(int index) {
+    m_protocol = index;
+    m_option = 0;
+    propose();
+}
+
+void CoursePlanViewModel::setOption(int index) {
+    m_option = index;
+    propose();
+}
+
+void CoursePlanViewModel::setStart(const QString& start) {
+    m_start = start;
+    propose();
+}
+
+void CoursePlanViewModel::setTime(const QString& time) {
+    m_time = time;
+    propose();
+}
+
+services::CourseRequest CoursePlanViewModel::request() const {
+    services::CourseRequest request;
+    request.patient = m_patient;
+    request.start = QDate::fromString(m_start.trimmed(), Qt::ISODate);
+    request.time = QTime::fromString(m_time.trimmed(), u"H:mm"_s);
+    request.room = m_room.trimmed();
+    if (const Protocol* protocol = chosen()) {
+        request.protocolId = protocol->id;
+        request.openEndedSessions = protocol->phases.front().sessions == 0 ? openEndedAtOnce : 0;
+        request.option = optionKeys().value(m_option);
+    }
+    return request;
+}
+
+void CoursePlanViewModel::propose() {
+    m_errors.clear();
+    m_problem.clear();
+    m_notes.clear();
+    std::vector<QVariantMap> rows;
+    const services::CourseRequest wanted = request();
+    if (m_desk.isSeated() && !m_patient.isNull()) {
+        if (!wanted.start.isValid()) {
+            m_errors.insert(u"start"_s, tr("This is not a day of the calendar. Type it as 2026-05-12."));
+        }
+        if (!wanted.time.isValid()) {
+            m_errors.insert(u"time"_s, tr("This is not a time of day. Type it as 10:30."));
+        }
+        if (m_errors.isEmpty()) {
+            const auto proposal = services::Courses(m_desk.clinic()).propose(m_desk.actor(), wanted);
+            if (!proposal) {
+                m_problem = scheduleFault(proposal.error());
+            } else {
+                for (const rules::PlannedSession& session : proposal->sessions) {
+                    rows.push_back(
+                        {{u"number"_s, session.number},
+                         {u"place"_s, placeWords(session)},
+                         {u"when"_s, dayAndClockWords(session.at, m_desk.clock().zone())},
+                         {u"window"_s,
+                          tr("%1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))},
+                         {u"outside"_s, session.outsideTolerance}});
+                }
+                for (const rules::ScheduleNote& note : proposal->notes) {
+                    m_notes << noteWords(note);
+                }
+            }
+        }
+    }
+    m_sessions.setRows(std::move(rows));
+    emit edited();
+}
+
+void CoursePlanViewModel::accept() {
+    if (!m_desk.isSeated() || !isAcceptable()) {
+        return;
+    }
+    const auto course = services::Courses(m_desk.clinic()).accept(m_desk.actor(), request());
+    if (!course) {
+        m_problem = scheduleFault(course.error());
+        emit edited();
+        return;
+    }
+    m_desk.tellSessionChanged({});
+    m_desk.tellPatientChanged(m_patient);
+    emit accepted(m_patient.text());
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/RowModel.h"
+#include "desktop/shell/Desk.h"
+#include "services/courses/Courses.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// Planning a whole course: protocol, first day, time, room. The plan follows what is typed; nothing is kept
+/// before it is accepted.
+class CoursePlanViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString patientId READ patientId NOTIFY opened)
+    Q_PROPERTY(QString patientName READ patientName NOTIFY opened)
+    Q_PROPERTY(QStringList protocols READ protocols NOTIFY opened)
+    Q_PROPERTY(int protocol READ protocol WRITE setProtocol NOTIFY edited)
+    Q_PROPERTY(QString protocolState READ protocolState NOTIFY edited)
+    Q_PROPERTY(bool approved READ isApproved NOTIFY edited)
+    Q_PROPERTY(QStringList options READ options NOTIFY edited)
+    Q_PROPERTY(int option READ option WRITE setOption NOTIFY edited)
+    Q_PROPERTY(QString orderFault READ orderFault NOTIFY edited)
+    Q_PROPERTY(QString start READ start WRITE setStart NOTIFY edited)
+    Q_PROPERTY(QString time READ time WRITE setTime NOTIFY edited)
+    Q_PROPERTY(QString room MEMBER m_room NOTIFY edited)
+    Q_PROPERTY(tidemark::app::RowModel* sessions READ sessions CONSTANT)
+    Q_PROPERTY(QStringList notes READ notes NOTIFY edited)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY edited)
+    Q_PROPERTY(QString problem READ problem NOTIFY edited)
+    Q_PROPERTY(bool acceptable READ isAcceptable NOTIFY edited)
+
+public:
+    explicit CoursePlanViewModel(Desk& desk, QObject* parent = nullptr);
+
+    void open(const QString& patientId);
+    Q_INVOKABLE void accept();
+
+    [[nodiscard]] QString patientId() const { return m_patient.text(); }
+    [[nodiscard]] const QString& patientName() const { return m_patientName; }
+    [[nodiscard]] QStringList protocols() const;
+    [[nodiscard]] int protocol() const { return m_protocol; }
+    void setProtocol(int index);
+    /// Whether the clinic approved it, or it is an example.
+    [[nodiscard]] QString protocolState() const;
+    [[nodiscard]] bool isApproved() const;
+    /// The ways to go on that the protocol leaves to the prescriber; empty where there is only one.
+    [[nodiscard]] QStringList options() const;
+    [[nodiscard]] int option() const { return m_option; }
+    void setOption(int index);
+    /// Why the plan cannot be kept yet: there is no order for this drug and route. Empty where there is.
+    [[nodiscard]] QString orderFault() const;
+    [[nodiscard]] const QString& start() const { return m_start; }
+    void setStart(const QString& start);
+    [[nodiscard]] const QString& time() const { return m_time; }
+    void setTime(const QString& time);
+    [[nodiscard]] RowModel* sessions() { return &m_sessions; }
+    [[nodiscard]] const QStringList& notes() const { return m_notes; }
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] bool isAcceptable() const { return m_sessions.count() > 0; }
+
+signals:
+    void opened();
+    void edited();
+    void accepted(const QString& patientId);
+
+private:
+    void propose();
+    [[nodiscard]] const Protocol* chosen() const;
+    [[nodiscard]] QStringList optionKeys() const;
+    [[nodiscard]] services::CourseRequest request() const;
+
+    Desk& m_desk;
+    PatientId m_patient;
+    QString m_patientName;
+    std::vector<Protocol> m_offered;
+    std::optional<Order> m_order;
+    int m_protocol = 0;
+    int m_option = 0;
+    QString m_start;
+    QString m_time;
+    QString m_room;
+    RowModel m_sessions;
+    QStringList m_notes;
+    QVariantMap m_errors;
+    QString m_problem;
+};
+
+} // namespace tidemark::app

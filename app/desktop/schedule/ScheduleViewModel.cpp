@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/schedule/ScheduleViewModel.h"
+
+#include "text/ClosedDayWords.h"
+#include "text/CourseWords.h"
+#include "text/DateWords.h"
+#include "text/Message.h"
+#include "desktop/protocols/ProtocolWords.h"
+#include "text/SessionWords.h"
+#include "desktop/schedule/ScheduleDays.h"
+#include "rules/access/Authorization.h"
+#include "services/clinic/OpeningDays.h"
+#include "services/patients/Patients.h"
+#include "services/sessions/SessionWrite.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate mondayOf(QDate day) {
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+// Nobody looks for an open day further away than this with one key.
+constexpr int searchedDays = 31;
+
+} // namespace
+
+ScheduleViewModel::ScheduleViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
+    connect(&m_desk, &Desk::seatedChanged, this, [this] {
+        m_patient = PatientId();
+        m_monday = QDate();
+        m_weeks = 1;
+        m_selected = SessionId();
+        m_told.clear();
+        forget();
+        refresh();
+    });
+    connect(&m_desk, &Desk::sessionChanged, this, &ScheduleViewModel::refresh);
+}
+
+bool ScheduleViewModel::mayChange() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::PlanCourse);
+}
+
+void ScheduleViewModel::openFor(const QString& patientId) {
+    m_patient = PatientId(patientId);
+    m_weeks = m_patient.isNull() ? 1 : 3;
+    m_told.clear();
+    select({});
+    showToday();
+}
+
+void ScheduleViewModel::refresh() {
+    m_days.clear();
+    m_shown.clear();
+    m_courseWords.clear();
+    m_patientName.clear();
+    if (m_desk.isSeated()) {
+        services::OpenClinic& clinic = m_desk.clinic();
+        m_monday = m_monday.isValid() ? m_monday : mondayOf(clinic.today());
+        showCourse();
+        auto visits =
+            services::Courses(clinic).between(m_desk.actor(), m_monday, m_monday.addDays(m_weeks * 7 - 1));
+        const auto opening = services::OpeningDays(clinic).view(m_desk.actor());
+        if (visits && opening) {
+            m_shown = std::move(*visits);
+            std::erase_if(m_shown, [this](const services::ScheduledVisit& visit) {
+                return !m_patient.isNull() && visit.patient.id != m_patient;
+            });
+            m_days = scheduleDays(m_shown, *opening,
+                                  {m_monday, m_weeks, clinic.today(), m_desk.clock().zone(), mayChange()});
+        } else {
+            m_problem = messageFor(visits ? opening.error() : visits.error()).sentence();
+        }
+    }
+    emit changed();
+    emit selectionChanged();
+}
+
+void ScheduleViewModel::showCourse() {
+    if (m_patient.isNull()) {
+        return;
+    }
+    if (const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_patient)) {
+        m_patientName = chart->patient.familyName + u", "_s + chart->patient.givenName;
+    }
+    const auto course = services::Courses(m_desk.clinic()).ofPatient(m_desk.actor(), m_patient);
+    if (course && *course) {
+        m_courseWords = courseLine(**course, m_desk.clock().zone());
+    }
+}
+
+QString ScheduleViewModel::spanWords() const {
+    return m_monday.isValid()
+               ? tr("%1 to %2").arg(dayWords(m_monday), dayWords(m_monday.addDays(m_weeks * 7 - 1)))
+               : QString();
+}
+
+void ScheduleViewModel::setWeeks(int weeks) {
+    m_weeks = std::clamp(weeks, 1, 3);
+    refresh();
+}
+
+void ScheduleViewModel::turn(int byWeeks) {
+    m_monday = m_monday.addDays(7LL * byWeeks);
+    refresh();
+}
+
+void ScheduleViewModel::showToday() {
+    m_monday = QDate();
+    refresh();
+}
+
+void ScheduleViewModel::select(const QString& sessionId) {
+    if (m_selected.text() != sessionId) {
+        m_selected = SessionId(sessionId);
+        m_told.clear();
+        forget();
+    }
+    m_problem.clear();
+    m_dayProblem.clear();
+    m_timeProblem.clear();
+    emit selectionChanged();
+}
+
+QVariantMap ScheduleViewModel::selectedVisit() const {
+    const services::ScheduledVisit* found = visit(m_selected);
+    if (found == nullptr) {
+        return {};
+    }
+    const Session& session = found->session;
+    const QByteArray zone = m_desk.clock().zone();
+    QVariantMap shown = scheduleEntry(*found, {m_monday, m_weeks, {}, zone, mayChange()});
+    shown[u"when"_s] = dayAndClockWords(session.plannedAt, zone);
+    shown[u"window"_s] = session.earliest.isValid()
+                             ? tr("Window %1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))
+                             : tr("A single session, without a window");
+    shown[u"room"_s] = session.room;
+    const auto protocol = services::protocolOf(m_desk.clinic(), session);
+    shown[u"protocol"_s] = tr("%1, version %2")
+                               .arg(protocol ? protocolNameWords(*protocol) : session.protocolId)
+                               .arg(session.protocolVersion);
+    return shown;
+}
+
+void ScheduleViewModel::moveBy(const QString& sessionId, int byDays) {
+    select(sessionId);
+    const services::ScheduledVisit* found = visit(m_selected);
+    const auto opening = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+    if (found == nullptr || !opening || byDays == 0) {
+        return;
+    }
+    const int step = byDays > 0 ? 1 : -1;
+    const bool moved = m_asked == "move"_L1 && m_change.day.isValid();
+    QDate day = (moved ? m_change.day : dayOf(found->session)).addDays(byDays);
+    for (int tried = 0; tried < searchedDays && !opening->days.isOpen(day); ++tried) {
+        day = day.addDays(step);
+    }
+    const QTime time = m_asked == "move"_L1 ? m_change.time : QTime();
+    prepare({services::CourseStep::Move, m_selected, day, {}, time}, u"move"_s);
+}
+
+void ScheduleViewModel::moveTo(const QString& sessionId, const QString& day) {
+    select(sessionId);
+    const QDate wanted = QDate::fromString(day.trimmed(), Qt::ISODate);
+    if (!wanted.isValid()) {
+        fail({ErrorCode::InvalidDate, u"day"_s, {}});
+        return;
+    }
+    prepare({services::CourseStep::Move, m_selected, wanted, {}}, u"move"_s);
+}
+
+void ScheduleViewModel::moveTyped(const QString& day, const QString& time) {
+    m_problem.clear();
+    m_dayProblem.clear();
+    m_timeProblem.clear();
+    services::CourseChange change{services::CourseStep::Move, m_selected, {}, {}, {}, true};
+    if (!day.trimmed().isEmpty()) {
+        change.day = QDate::fromString(day.trimmed(), Qt::ISODate);
+        if (!change.day.isValid()) {
+            m_dayProblem = tr("This is not a day of the calendar. Type it as 2026-05-12.");
+        }
+    }
+    if (!time.trimmed().isEmpty()) {
+        change.time = QTime::fromString(time.trimmed(), u"H:mm"_s);
+        if (!change.time.isValid()) {
+            m_timeProblem = tr("This is not a time of day. Type it as 14:30.");
+        }
+    }
+    const services::ScheduledVisit* found = visit(m_selected);
+    if (m_dayProblem.isEmpty() && m_timeProblem.isEmpty() && found != nullptr) {
+        if (standsAlready(change, *found)) {
+            m_timeProblem = tr("The session stands there already. Type another day or another time.");
+        } else {
+            prepare(change, u"move"_s);
+            m_dayProblem.swap(m_problem);
+        }
+    }
+    emit selectionChanged();
+}
+
+QString ScheduleViewModel::dayWarning(const QString& day) const {
+    if (!m_desk.isSeated()) {
+        return {};
+    }
+    const auto opening = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+    return opening ? closedDayWarning(*opening, day) : QString();
+}
+
+bool ScheduleViewModel::standsAlready(const services::CourseChange& change,
+                                      const services::ScheduledVisit& visit) const {
+    const QDateTime planned = toLocal(visit.session.plannedAt, m_desk.clock().zone());
+    return change.step == services::CourseStep::Move &&
+           (!change.day.isValid() || change.day == planned.date()) &&
+           (!change.time.isValid() || change.time == planned.time());
+}
+
+void ScheduleViewModel::ask(const QString& step) {
+    if (step == "stop"_L1) {
+        prepareStop();
+    } else if (step == "missed"_L1 || step == "no-show"_L1) {
+        prepare({step == "missed"_L1 ? services::CourseStep::Missed : services::CourseStep::NoShow,
+                 m_selected,
+                 {},
+                 {}},
+                step);
+    }
+}
+
+void ScheduleViewModel::prepare(const services::CourseChange& change, const QString& asked) {
+    const services::ScheduledVisit* found = visit(change.session);
+    if (found == nullptr) {
+        return;
+    }
+    if (standsAlready(change, *found)) {
+        undo();
+        return;
+    }
+    const auto preview = services::Courses(m_desk.clinic()).preview(m_desk.actor(), change);
+    if (!preview) {
+        fail(preview.error());
+        return;
+    }
+    m_problem.clear();
+    m_told.clear();
+    m_change = change;
+    m_asked = asked;
+    showMoves(*preview, *found);
+    emit selectionChanged();
+}
+
+void ScheduleViewModel::prepareStop() {
+    const services::ScheduledVisit* found = visit(m_selected);
+    if (found == nullptr) {
+        return;
+    }
+    forget();
+    m_told.clear();
+    m_asked = u"stop"_s;
+    for (const Session& session : plannedOf(*found)) {
+        m_moves << tr("Cancelled: %1, %2")
+                       .arg(ordinalWords(session),
+                            dayAndClockWords(session.plannedAt, m_desk.clock().zone()));
+        m_leaving << session.id.text();
+    }
+    emit selectionChanged();
+}
+
+void ScheduleViewModel::showMoves(const services::CourseReplan& replan,
+                                  const services::ScheduledVisit& about) {
+    m_moves = movedLines(replan);
+    if (m_change.step != services::CourseStep::Move) {
+        m_moves.prepend(tr("%1 is used up. The series goes on until its count is given.")
+                            .arg(dayWords(dayOf(about.session))));
+    }
+    if (m_change.closedToo) {
+        if (const QString warning = dayWarning(m_change.day.toString(Qt::ISODate)); !warning.isEmpty()) {
+            m_moves.prepend(warning);
+        }
+    }
+    m_arriving.clear();
+    m_leaving.clear();
+    const ScheduleSpan span{m_monday, m_weeks, {}, m_desk.clock().zone(), false};
+    const std::vector<Session> planned = plannedOf(about);
+    for (const rules::SessionMoved& moved : replan.replan.moved) {
+        const auto from = std::ranges::find_if(
+            planned, [&](const Session& session) { return moved.from && dayOf(session) == *moved.from; });
+        services::ScheduledVisit there = about;
+        if (from != planned.end()) {
+            there.session = *from;
+            m_leaving << from->id.text();
+        }
+        if (!moved.to) {
+            continue;
+        }
+        QVariantMap entry = scheduleEntry(there, span);
+        if (replan.time && there.session.id == about.session.id) {
+            entry[u"time"_s] = replan.time->to.toString(u"HH:mm"_s);
+        }
+        entry[u"from"_s] = moved.from ? QLocale::c().toString(*moved.from, u"d MMM"_s) : QString();
+        const QString day = moved.to->toString(Qt::ISODate);
+        m_arriving.insert(day, QVariantList(m_arriving.value(day).toList()) << entry);
+    }
+}
+
+void ScheduleViewModel::confirm(const QString& reason) {
+    const services::ScheduledVisit* found = visit(m_selected);
+    if (m_asked.isEmpty() || found == nullptr) {
+        return;
+    }
+    services::Courses courses(m_desk.clinic());
+    if (m_asked == "stop"_L1) {
+        const auto stopped = courses.stop(m_desk.actor(), found->session.course, reason);
+        if (!stopped) {
+            fail(stopped.error());
+            return;
+        }
+        keptAs(QStringList{tr("The course is stopped: %1").arg(reason.trimmed())} << m_moves);
+        return;
+    }
+    m_change.reason = reason;
+    const auto kept = courses.apply(m_desk.actor(), m_change);
+    if (!kept) {
+        fail(kept.error());
+        return;
+    }
+    keptAs(movedLines(*kept));
+}
+
+void ScheduleViewModel::keptAs(const QStringList& lines) {
+    forget();
+    m_told = lines;
+    m_desk.tellSessionChanged(m_selected);
+}
+
+void ScheduleViewModel::forget() {
+    m_asked.clear();
+    m_change = {};
+    m_moves.clear();
+    m_arriving.clear();
+    m_leaving.clear();
+    m_problem.clear();
+    m_dayProblem.clear();
+    m_timeProblem.clear();
+}
+
+void ScheduleViewModel::undo() {
+    forget();
+    emit selectionChanged();
+}
+
+void ScheduleViewModel::fail(const Error& error) {
+    m_problem = scheduleFault(error);
+    emit selectionChanged();
+}
+
+std::vector<Session> ScheduleViewModel::plannedOf(const services::ScheduledVisit& visit) const {
+    auto course = services::Courses(m_desk.clinic()).ofPatient(m_desk.actor(), visit.patient.id);
+    if (!course || !*course || (*course)->course.id != visit.session.course) {
+        return {visit.session};
+    }
+    std::erase_if((*course)->sessions,
+                  [](const Session& session) { return session.state != SessionState::Planned; });
+    return std::move((*course)->sessions);
+}
+
+const services::ScheduledVisit* ScheduleViewModel::visit(const SessionId& session) const {
+    const auto found = std::ranges::find_if(
+        m_shown, [&](const services::ScheduledVisit& each) { return each.session.id == session; });
+    return found == m_shown.end() || session.isNull() ? nullptr : &*found;
+}
+
+QDate ScheduleViewModel::dayOf(const Session& session) const {
+    return toLocal(session.plannedAt, m_desk.clock().zone()).date();
+}
+
+} // namespace tidemark::app

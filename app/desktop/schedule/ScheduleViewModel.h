@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Desk.h"
+#include "services/courses/Courses.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantList>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// The clinic's schedule, or one patient's: one week or three. Every change is shown with all that it moves
+/// before it is kept, and said again afterwards.
+class ScheduleViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(int weeks READ weeks WRITE setWeeks NOTIFY changed)
+    Q_PROPERTY(QString spanWords READ spanWords NOTIFY changed)
+    Q_PROPERTY(QVariantList days READ days NOTIFY changed)
+    Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
+    Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
+    Q_PROPERTY(QString courseWords READ courseWords NOTIFY changed)
+    Q_PROPERTY(bool mayChange READ mayChange NOTIFY changed)
+    Q_PROPERTY(QString selected READ selected NOTIFY selectionChanged)
+    Q_PROPERTY(QVariantMap selectedVisit READ selectedVisit NOTIFY selectionChanged)
+    Q_PROPERTY(QString asked READ asked NOTIFY selectionChanged)
+    Q_PROPERTY(QStringList moves READ moves NOTIFY selectionChanged)
+    Q_PROPERTY(QVariantMap arriving READ arriving NOTIFY selectionChanged)
+    Q_PROPERTY(QStringList leaving READ leaving NOTIFY selectionChanged)
+    Q_PROPERTY(QStringList told READ told NOTIFY selectionChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY selectionChanged)
+    Q_PROPERTY(QString dayProblem READ dayProblem NOTIFY selectionChanged)
+    Q_PROPERTY(QString timeProblem READ timeProblem NOTIFY selectionChanged)
+
+public:
+    explicit ScheduleViewModel(Desk& desk, QObject* parent = nullptr);
+
+    /// One patient's schedule; empty: the clinic's.
+    Q_INVOKABLE void openFor(const QString& patientId);
+    Q_INVOKABLE void refresh();
+    /// Weeks further on or back.
+    Q_INVOKABLE void turn(int byWeeks);
+    Q_INVOKABLE void showToday();
+    Q_INVOKABLE void select(const QString& sessionId);
+    /// Prepares a move by days, from where the session stands in the change that is open; closed days are
+    /// passed over.
+    Q_INVOKABLE void moveBy(const QString& sessionId, int byDays);
+    /// Prepares a move to a day, ISO 8601.
+    Q_INVOKABLE void moveTo(const QString& sessionId, const QString& day);
+    /// Prepares a move of the selected session to what was typed: a day, ISO 8601, and a time of day,
+    /// "14:30". Either may be empty and stays as it is. A closed day is warned of, and may be kept.
+    Q_INVOKABLE void moveTyped(const QString& day, const QString& time);
+    /// closedDayWarning() of a typed day.
+    Q_INVOKABLE QString dayWarning(const QString& day) const;
+    /// Shows what "missed", "no-show" or "stop" would do to the selected session's course.
+    Q_INVOKABLE void ask(const QString& step);
+    /// Keeps what is asked. The reason is needed for everything but a move.
+    Q_INVOKABLE void confirm(const QString& reason);
+    /// Forgets it.
+    Q_INVOKABLE void undo();
+
+    [[nodiscard]] int weeks() const { return m_weeks; }
+    void setWeeks(int weeks);
+    [[nodiscard]] QString spanWords() const;
+    /// Every day with its visits: scheduleDays().
+    [[nodiscard]] const QVariantList& days() const { return m_days; }
+    [[nodiscard]] QString patientId() const { return m_patient.text(); }
+    [[nodiscard]] const QString& patientName() const { return m_patientName; }
+    [[nodiscard]] const QString& courseWords() const { return m_courseWords; }
+    [[nodiscard]] bool mayChange() const;
+    [[nodiscard]] QString selected() const { return m_selected.text(); }
+    [[nodiscard]] QVariantMap selectedVisit() const;
+    /// "move", "missed", "no-show", "stop"; empty while nothing is asked.
+    [[nodiscard]] const QString& asked() const { return m_asked; }
+    /// What it would change, in words.
+    [[nodiscard]] const QStringList& moves() const { return m_moves; }
+    /// By day, ISO 8601: the sessions that would come there, as in `days`.
+    [[nodiscard]] const QVariantMap& arriving() const { return m_arriving; }
+    /// The sessions that would leave their day.
+    [[nodiscard]] const QStringList& leaving() const { return m_leaving; }
+    /// What was changed last, in words.
+    [[nodiscard]] const QStringList& told() const { return m_told; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    /// Of what was typed, for the sentence beside each field.
+    [[nodiscard]] const QString& dayProblem() const { return m_dayProblem; }
+    [[nodiscard]] const QString& timeProblem() const { return m_timeProblem; }
+
+signals:
+    void changed();
+    void selectionChanged();
+
+private:
+    void showCourse();
+    void prepare(const services::CourseChange& change, const QString& asked);
+    [[nodiscard]] bool standsAlready(const services::CourseChange& change,
+                                     const services::ScheduledVisit& visit) const;
+    void prepareStop();
+    void showMoves(const services::CourseReplan& replan, const services::ScheduledVisit& about);
+    void forget();
+    void keptAs(const QStringList& lines);
+    void fail(const Error& error);
+    [[nodiscard]] std::vector<Session> plannedOf(const services::ScheduledVisit& visit) const;
+    [[nodiscard]] const services::ScheduledVisit* visit(const SessionId& session) const;
+    [[nodiscard]] QDate dayOf(const Session& session) const;
+
+    Desk& m_desk;
+    PatientId m_patient;
+    QString m_patientName;
+    QString m_courseWords;
+    QDate m_monday;
+    int m_weeks = 1;
+    QVariantList m_days;
+    std::vector<services::ScheduledVisit> m_shown;
+    SessionId m_selected;
+    QString m_asked;
+    services::CourseChange m_change;
+    QStringList m_moves;
+    QVariantMap m_arriving;
+    QStringList m_leaving;
+    QStringList m_told;
+    QString m_problem;
+    QString m_dayProblem;
+    QString m_timeProblem;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/AmendViewModel.h"
+
+#include "text/Message.h"
+#include "desktop/session/SessionRows.h"
+#include "rules/access/Authorization.h"
+#include "services/sessions/Signing.h"
+
+namespace tidemark::app {
+
+AmendViewModel::AmendViewModel(OpenSession& session)
+    : SessionPart(session), m_versions(VersionRow::staticMetaObject) {}
+
+bool AmendViewModel::isOpen() const {
+    return shown() && session().state() == SessionState::Signed &&
+           rules::roleMay(session().actor().role, rules::Command::AmendSession);
+}
+
+bool AmendViewModel::amendVitals(const QString& entry, const QString& line, const QString& reason) {
+    services::Signing signing(session().desk().clinic());
+    const bool keep = !m_question.isEmpty() && m_askedLine == line;
+    const auto written =
+        signing.amendVitals(session().actor(), session().id(), EntryId(entry), line, reason, keep);
+    if (!written && written.error().code == ErrorCode::Implausible) {
+        setError({});
+        setQuestion(messageFor(written.error()).text, line);
+        return false;
+    }
+    setQuestion({}, {});
+    return settle(written);
+}
+
+bool AmendViewModel::addNote(const QString& text, const QString& reason) {
+    services::Signing signing(session().desk().clinic());
+    return settle(signing.amendNote(session().actor(), session().id(), text, reason));
+}
+
+void AmendViewModel::refresh() {
+    std::vector<VersionRow> rows;
+    for (const SessionVersion& version : session().record().versions) {
+        const QDateTime at = toLocal(version.madeAt, session().desk().clock().zone());
+        rows.push_back({version.version, version.reason.isEmpty() ? tr("first signature") : version.reason,
+                        at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
+    }
+    m_versions.show(rows);
+}
+
+void AmendViewModel::setQuestion(const QString& question, const QString& askedLine) {
+    m_askedLine = askedLine;
+    if (m_question != question) {
+        m_question = question;
+        emit questionChanged();
+    }
+}
+
+} // namespace tidemark::app

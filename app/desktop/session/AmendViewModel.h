@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/GadgetModel.h"
+#include "desktop/session/SessionPart.h"
+
+namespace tidemark::app {
+
+/// Amendments of a signed session. The version before and its signature stay.
+class AmendViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString question READ question NOTIFY questionChanged)
+    Q_PROPERTY(tidemark::app::GadgetModel* versions READ versions CONSTANT)
+
+public:
+    explicit AmendViewModel(OpenSession& session);
+
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] const QString& question() const { return m_question; }
+    [[nodiscard]] GadgetModel* versions() { return &m_versions; }
+
+    /// An implausible line is asked about; the same line again keeps it.
+    Q_INVOKABLE bool amendVitals(const QString& entry, const QString& line, const QString& reason);
+    Q_INVOKABLE bool addNote(const QString& text, const QString& reason);
+    Q_INVOKABLE void backToEditing() { setQuestion({}, {}); }
+
+signals:
+    void questionChanged();
+
+protected:
+    void begin() override { setQuestion({}, {}); }
+    void refresh() override;
+
+private:
+    void setQuestion(const QString& question, const QString& askedLine);
+
+    QString m_question;
+    QString m_askedLine;
+    GadgetModel m_versions;
+};
+
+} // namespace tidemark::app

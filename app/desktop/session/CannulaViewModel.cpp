@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/CannulaViewModel.h"
+
+#include "text/EffectWords.h"
+#include "services/sessions/Cannulas.h"
+
+#include <utility>
+
+namespace tidemark::app {
+
+using namespace Qt::StringLiterals;
+
+CannulaViewModel::CannulaViewModel(OpenSession& session, UndoViewModel& undo)
+    : SessionPart(session)
+    , m_undo(undo)
+    , m_sites({u"key"_s, u"name"_s, u"chosen"_s})
+    , m_gauges({u"key"_s, u"name"_s, u"chosen"_s}) {}
+
+void CannulaViewModel::begin() {
+    m_tapped = {};
+    m_last.reset();
+    m_lastRead = false;
+}
+
+void CannulaViewModel::refresh() {
+    // Only where it is asked for: it looks through the patient's sessions.
+    if (isOffered() && !m_lastRead) {
+        m_last =
+            services::lastCannula(session().desk().clinic(), session().actor(), session().record().session)
+                .value_or(std::nullopt);
+        m_lastRead = true;
+    }
+    showChoice();
+}
+
+bool CannulaViewModel::isOffered() const {
+    return shown() && session().state() == SessionState::Arrived &&
+           session().view()->order.route == Route::Intravenous;
+}
+
+void CannulaViewModel::showChoice() {
+    const Intervention* lies = shown() ? rules::cannulaIn(session().record().interventions) : nullptr;
+    const bool tapped = !m_tapped.site.isEmpty() || m_tapped.gauge > 0;
+    const rules::Cannula chosen =
+        tapped || lies == nullptr ? m_tapped : rules::cannulaOf(lies->detail).value_or(m_tapped);
+    std::vector<QVariantMap> sites;
+    for (const QString& site : rules::cannulaSites()) {
+        const auto place = m_last && m_last->site == site ? sites.begin() : sites.end();
+        sites.insert(
+            place,
+            {{u"key"_s, site}, {u"name"_s, cannulaSiteWords(site)}, {u"chosen"_s, site == chosen.site}});
+    }
+    std::vector<QVariantMap> gauges;
+    for (const int gauge : rules::cannulaGauges()) {
+        const auto place = m_last && m_last->gauge == gauge ? gauges.begin() : gauges.end();
+        gauges.insert(
+            place,
+            {{u"key"_s, gauge}, {u"name"_s, tr("%1 G").arg(gauge)}, {u"chosen"_s, gauge == chosen.gauge}});
+    }
+    m_sites.setRows(std::move(sites));
+    m_gauges.setRows(std::move(gauges));
+}
+
+QString CannulaViewModel::placed() const {
+    const Intervention* lies = shown() ? rules::cannulaIn(session().record().interventions) : nullptr;
+    return lies == nullptr
+               ? QString()
+               : tr("%1 · %2").arg(interventionDetailWords(*lies), session().timeText(lies->stamp.eventAt));
+}
+
+void CannulaViewModel::chooseSite(const QString& key) {
+    m_tapped.site = key;
+    place();
+}
+
+void CannulaViewModel::chooseGauge(int gauge) {
+    m_tapped.gauge = gauge;
+    place();
+}
+
+void CannulaViewModel::place() {
+    if (m_tapped.site.isEmpty() || m_tapped.gauge == 0) {
+        showChoice();
+        return;
+    }
+    const rules::Cannula cannula = std::exchange(m_tapped, {});
+    const auto written = session().run().recordIntervention(
+        session().actor(), session().id(), rules::cannulaKey(), rules::cannulaDetail(cannula));
+    if (settle(written)) {
+        m_undo.offer(*written, tr("Cannula, %1").arg(cannulaWords(cannula)));
+    }
+    showChoice();
+}
+
+} // namespace tidemark::app

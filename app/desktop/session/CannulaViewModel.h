@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/RowModel.h"
+#include "desktop/session/SessionPart.h"
+#include "desktop/session/UndoViewModel.h"
+#include "rules/sessions/Cannula.h"
+
+namespace tidemark::app {
+
+/// Where the cannula lies: a site and a gauge, one tap each; what this patient had last stands first.
+class CannulaViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(bool offered READ isOffered NOTIFY changed)
+    Q_PROPERTY(tidemark::app::RowModel* sites READ sites CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* gauges READ gauges CONSTANT)
+    Q_PROPERTY(QString placed READ placed NOTIFY changed)
+
+public:
+    CannulaViewModel(OpenSession& session, UndoViewModel& undo);
+
+    /// An infusion that has not begun.
+    [[nodiscard]] bool isOffered() const;
+    /// Each: key, name, chosen.
+    [[nodiscard]] RowModel* sites() { return &m_sites; }
+    [[nodiscard]] RowModel* gauges() { return &m_gauges; }
+    /// "left forearm, 22 G · 10:02"; empty before there is one.
+    [[nodiscard]] QString placed() const;
+
+    /// The first of the two waits for the other; with the second it is recorded. Once one lies, both are
+    /// chosen anew.
+    Q_INVOKABLE void chooseSite(const QString& key);
+    Q_INVOKABLE void chooseGauge(int gauge);
+
+protected:
+    void begin() override;
+    void refresh() override;
+
+private:
+    void place();
+    /// As chosen stands what was tapped, else what lies.
+    void showChoice();
+
+    UndoViewModel& m_undo;
+    RowModel m_sites;
+    RowModel m_gauges;
+    std::optional<rules::Cannula> m_last;
+    bool m_lastRead = false;
+    rules::Cannula m_tapped;
+};
+
+} // namespace tidemark::app

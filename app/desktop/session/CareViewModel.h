@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/GadgetModel.h"
+#include "desktop/session/KeptDraft.h"
+#include "desktop/session/SessionPart.h"
+#include "desktop/session/UndoViewModel.h"
+
+namespace tidemark::app {
+
+/// What was done for the patient, and the notes beside it.
+class CareViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(tidemark::app::GadgetModel* interventions READ interventions CONSTANT)
+    Q_PROPERTY(tidemark::app::GadgetModel* notes READ notes CONSTANT)
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
+    Q_PROPERTY(QString doctor READ doctor NOTIFY changed)
+    Q_PROPERTY(QString lastEntry READ lastEntry NOTIFY changed)
+
+public:
+    CareViewModel(OpenSession& session, UndoViewModel& undo);
+
+    [[nodiscard]] GadgetModel* interventions() { return &m_interventions; }
+    /// Newest first.
+    [[nodiscard]] GadgetModel* notes() { return &m_notes; }
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] const QString& note() const { return m_note.text(); }
+    void setNote(const QString& note);
+    /// Whom "told" proposes: the order's prescriber.
+    [[nodiscard]] QString doctor() const;
+    /// When the last entry of any kind was written, "10:45:09".
+    [[nodiscard]] QString lastEntry() const;
+
+    Q_INVOKABLE bool intervene(const QString& interventionKey, const QString& detail = {});
+    Q_INVOKABLE bool addNote();
+    Q_INVOKABLE bool toldDoctor(const QString& name);
+
+signals:
+    void noteChanged();
+
+protected:
+    void begin() override { m_note.restore(); }
+    void refresh() override;
+
+private:
+    UndoViewModel& m_undo;
+    KeptDraft m_note;
+    GadgetModel m_interventions;
+    GadgetModel m_notes;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/CheckInViewModel.h"
+
+#include "text/DoseWords.h"
+#include "text/Message.h"
+#include "text/SessionWords.h"
+#include "rules/sessions/Checklist.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "services/patients/Patients.h"
+#include "services/scales/Scales.h"
+#include "services/scales/UnfinishedScales.h"
+#include "services/clinic/WitnessPins.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+namespace {
+
+QString yesNo(bool yes) {
+    return yes ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
+} // namespace
+
+CheckInViewModel::CheckInViewModel(OpenSession& session)
+    : SessionPart(session)
+    , m_stable(ChecklistRow::staticMetaObject)
+    , m_safety(ChecklistRow::staticMetaObject) {}
+
+bool CheckInViewModel::canArrive() const {
+    return shown() && rules::allows(session().state(), rules::SessionStep::Arrive).has_value();
+}
+
+bool CheckInViewModel::isOpen() const {
+    return shown() && rules::allows(session().state(), rules::SessionStep::AnswerChecklist).has_value();
+}
+
+QString CheckInViewModel::weight() const {
+    const bool known = shown() && session().record().session.weight;
+    return known ? kilogramWords(*session().record().session.weight) : QString();
+}
+
+QString CheckInViewModel::weightNote() const {
+    if (!shown()) {
+        return {};
+    }
+    const auto latest = session().view()->chart.latestWeight();
+    if (!latest) {
+        return tr("No weight on the chart yet.");
+    }
+    const auto days = latest->measuredOn.daysTo(session().desk().clinic().today());
+    const QString on = latest->measuredOn.toString(Qt::ISODate);
+    return days == 0   ? tr("measured today")
+           : days == 1 ? tr("measured %1, yesterday").arg(on)
+                       : tr("measured %1, %2 days ago").arg(on).arg(days);
+}
+
+bool CheckInViewModel::weightOffered() const {
+    if (!isOpen()) {
+        return false;
+    }
+    const auto latest = session().view()->chart.latestWeight();
+    return latest && session().record().session.weight != latest->weight;
+}
+
+QString CheckInViewModel::weightOffer() const {
+    return weightOffered() ? kilogramWords(session().view()->chart.latestWeight()->weight) : QString();
+}
+
+bool CheckInViewModel::asLastTimeOffered() const {
+    return isOpen() && std::ranges::any_of(m_lastStable, [this](const ChecklistAnswer& last) {
+               return answerTo(last.itemKey) == nullptr;
+           });
+}
+
+void CheckInViewModel::arrive() {
+    settle(session().run().arrive(session().actor(), session().id()));
+}
+
+void CheckInViewModel::useOfferedWeight() {
+    if (weightOffered()) {
+        settle(session().run().useWeight(session().actor(), session().id(),
+                                         session().view()->chart.latestWeight()->weight));
+    }
+}
+
+bool CheckInViewModel::enterWeight(const QString& kilograms) {
+    if (!isOpen()) {
+        return false;
+    }
+    services::Patients patients(session().desk().clinic());
+    const PatientId patient = session().view()->chart.patient.id;
+    const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
+    const auto added =
+        patients.addWeight(session().actor(), patient, kilograms, session().desk().clinic().today(), keep);
+    if (!added) {
+        const bool ask = added.error().code == ErrorCode::Implausible;
+        setWeightError(messageFor(added.error()).sentence(), ask ? kilograms : QString());
+        return false;
+    }
+    setWeightError({});
+    const bool used = settle(session().run().useWeight(session().actor(), session().id(), added->weight));
+    session().desk().tellPatientChanged(patient);
+    return used;
+}
+
+void CheckInViewModel::answer(const QString& itemKey, const QString& yesOrNo) {
+    const ChecklistAnswer* before = answerTo(itemKey);
+    const bool yes = yesOrNo == QLatin1String("yes");
+    const bool same = before != nullptr && before->yes == yes;
+    if (!same) {
+        settle(session().run().answerChecklist(session().actor(), session().id(), itemKey, yes));
+    }
+}
+
+void CheckInViewModel::explain(const QString& itemKey, const QString& note) {
+    if (const ChecklistAnswer* given = answerTo(itemKey)) {
+        const bool yes = given->yes;
+        settle(session().run().answerChecklist(session().actor(), session().id(), itemKey, yes, note));
+    }
+}
+
+void CheckInViewModel::asLastTime() {
+    for (const ChecklistAnswer& last : m_lastStable) {
+        if (answerTo(last.itemKey) == nullptr &&
+            !settle(session().run().answerChecklist(session().actor(), session().id(), last.itemKey, last.yes,
+                                                    last.note))) {
+            return;
+        }
+    }
+}
+
+void CheckInViewModel::answerRest(const QString& yesOrNo) {
+    const bool yes = yesOrNo == QLatin1String("yes");
+    const std::shared_ptr<const services::SessionView> view = session().view();
+    for (const ChecklistItem& item : view->protocol.checklist) {
+        const bool meant = item.safety && item.safeAnswerIsYes == yes && !rules::isAskedByItself(item) &&
+                           !isAnswered(item.key);
+        if (meant &&
+            !settle(session().run().answerChecklist(session().actor(), session().id(), item.key, yes))) {
+            return;
+        }
+    }
+}
+
+void CheckInViewModel::begin() {
+    setWeightError({});
+    const auto last = session().run().lastStableAnswers(session().actor(), session().id());
+    m_lastStable = last.value_or(std::vector<ChecklistAnswer>());
+}
+
+void CheckInViewModel::refresh() {
+    std::vector<ChecklistRow> stable;
+    std::vector<ChecklistRow> safety;
+    m_openQuestions = 0;
+    for (const ChecklistItem& item : session().view()->protocol.checklist) {
+        ChecklistRow row{
+            item.key, checklistQuestion(item.key), {}, yesNo(!item.safeAnswerIsYes), {}, false, {}, {}};
+        if (const ChecklistAnswer* given = answerTo(item.key)) {
+            row.answer = yesNo(given->yes);
+            row.note = given->note;
+            row.noteNeeded = given->yes != item.safeAnswerIsYes;
+        }
+        const auto last = std::ranges::find(m_lastStable, item.key, &ChecklistAnswer::itemKey);
+        if (!item.safety && last != m_lastStable.end() && row.answer.isEmpty()) {
+            row.lastTime = yesNo(last->yes);
+        }
+        m_openQuestions += row.answer.isEmpty() || (row.noteNeeded && row.note.isEmpty()) ? 1 : 0;
+        (item.safety ? safety : stable).push_back(row);
+    }
+    groupSafety(safety);
+    readScales();
+    readOpenScales();
+    m_stable.show(stable);
+    m_safety.show(safety);
+}
+
+/// Known from the record, so that nobody is asked for it.
+void CheckInViewModel::readScales() {
+    const auto answered = services::Scales(session().desk().clinic())
+                              .ofToday(session().actor(), session().view()->chart.patient.id);
+    QStringList words;
+    for (const services::ScoredResult& each : answered.value_or(std::vector<services::ScoredResult>())) {
+        words << tr("%1 %2").arg(rules::scale(each.result.scale).name,
+                                 session().timeText(each.result.answeredAt));
+    }
+    m_scalesToday = words.join(QStringLiteral(", "));
+}
+
+/// What the patient has still to answer before Start.
+void CheckInViewModel::readOpenScales() {
+    m_scalesToHandOver.clear();
+    m_unfinishedScales.clear();
+    if (!canArrive() && !isOpen()) {
+        return;
+    }
+    auto& clinic = session().desk().clinic();
+    const auto open =
+        services::Scales(clinic).toHandOver(session().actor(), session().view()->chart.patient.id);
+    QStringList names;
+    for (const ScaleId each : open.value_or(std::vector<ScaleId>())) {
+        const rules::Scale& form = rules::scale(each);
+        names << form.name;
+        const auto begun = services::UnfinishedScales(clinic).load(session().actor(), session().id(), each);
+        if (begun && begun->answered() > 0) {
+            m_unfinishedScales << QVariantMap{
+                {QStringLiteral("scale"), code(each)},
+                {QStringLiteral("words"), tr("%1: %2 of %3 answered, not recorded")
+                                              .arg(form.name)
+                                              .arg(begun->answered())
+                                              .arg(form.items.size())}};
+        }
+    }
+    m_scalesToHandOver = names.join(tr(" and "));
+    m_pinKnown = services::WitnessPins(clinic).hasPin(session().actor()).value_or(false);
+}
+
+/// First those that should be yes, then those that should be no, last whatever is asked by itself.
+void CheckInViewModel::groupSafety(std::vector<ChecklistRow>& safety) const {
+    const auto groupOf = [this](const ChecklistRow& row) {
+        const auto& items = session().view()->protocol.checklist;
+        const auto item = std::ranges::find(items, row.key, &ChecklistItem::key);
+        return item == items.end() || rules::isAskedByItself(*item) ? QString()
+                                                                    : yesNo(item->safeAnswerIsYes);
+    };
+    std::ranges::stable_sort(safety, std::ranges::greater(), groupOf);
+    QString last;
+    for (ChecklistRow& row : safety) {
+        const QString group = groupOf(row);
+        if (!group.isEmpty() && group != last) {
+            row.group = group;
+            row.openInGroup = static_cast<int>(std::ranges::count_if(safety, [&](const ChecklistRow& each) {
+                return groupOf(each) == group && each.answer.isEmpty();
+            }));
+        }
+        last = group;
+    }
+}
+
+const ChecklistAnswer* CheckInViewModel::answerTo(const QString& itemKey) const {
+    const ChecklistAnswer* newest = nullptr;
+    const auto& answers = session().record().checklist;
+    for (const ChecklistAnswer& answer : answers) {
+        if (answer.itemKey == itemKey && rules::isCurrent(answers, answer) &&
+            (newest == nullptr || newest->stamp.enteredAt <= answer.stamp.enteredAt)) {
+            newest = &answer;
+        }
+    }
+    return newest;
+}
+
+void CheckInViewModel::setWeightError(const QString& sentence, const QString& asked) {
+    m_weightError = sentence;
+    m_askedWeight = asked;
+    emit weightErrorChanged();
+}
+
+} // namespace tidemark::app

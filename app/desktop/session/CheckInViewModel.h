@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/GadgetModel.h"
+#include "desktop/session/SessionRows.h"
+#include "desktop/session/SessionPart.h"
+
+#include <QVariantList>
+
+namespace tidemark::app {
+
+/// Arrival, the weight, and the questions before the dose.
+class CheckInViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(bool canArrive READ canArrive NOTIFY changed)
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString weight READ weight NOTIFY changed)
+    Q_PROPERTY(QString weightNote READ weightNote NOTIFY changed)
+    Q_PROPERTY(bool weightOffered READ weightOffered NOTIFY changed)
+    Q_PROPERTY(QString weightOffer READ weightOffer NOTIFY changed)
+    Q_PROPERTY(QString weightError READ weightError NOTIFY weightErrorChanged)
+    Q_PROPERTY(bool weightAsked READ weightAsked NOTIFY weightErrorChanged)
+    Q_PROPERTY(bool asLastTimeOffered READ asLastTimeOffered NOTIFY changed)
+    Q_PROPERTY(tidemark::app::GadgetModel* stable READ stable CONSTANT)
+    Q_PROPERTY(tidemark::app::GadgetModel* safety READ safety CONSTANT)
+    Q_PROPERTY(int openQuestions READ openQuestions NOTIFY changed)
+    Q_PROPERTY(QString scalesToday READ scalesToday NOTIFY changed)
+    Q_PROPERTY(QString scalesToHandOver READ scalesToHandOver NOTIFY changed)
+    Q_PROPERTY(QVariantList unfinishedScales READ unfinishedScales NOTIFY changed)
+    Q_PROPERTY(bool pinKnown READ isPinKnown NOTIFY changed)
+
+public:
+    explicit CheckInViewModel(OpenSession& session);
+
+    [[nodiscard]] bool canArrive() const;
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString weight() const;
+    [[nodiscard]] QString weightNote() const;
+    /// The chart's latest weight is not the one in use.
+    [[nodiscard]] bool weightOffered() const;
+    [[nodiscard]] QString weightOffer() const;
+    [[nodiscard]] const QString& weightError() const { return m_weightError; }
+    [[nodiscard]] bool weightAsked() const { return !m_askedWeight.isEmpty(); }
+    [[nodiscard]] bool asLastTimeOffered() const;
+    [[nodiscard]] GadgetModel* stable() { return &m_stable; }
+    [[nodiscard]] GadgetModel* safety() { return &m_safety; }
+    [[nodiscard]] int openQuestions() const { return m_openQuestions; }
+    /// What the patient answered today, "PHQ-9 09:12, GAD-7 09:13"; empty for nothing yet.
+    [[nodiscard]] const QString& scalesToday() const { return m_scalesToday; }
+
+    /// What the patient may answer alone before Start, "PHQ-9 and GAD-7"; empty for nothing, and afterwards.
+    [[nodiscard]] const QString& scalesToHandOver() const { return m_scalesToHandOver; }
+    /// Questionnaires begun in this session and not recorded: `scale` and `words`.
+    [[nodiscard]] const QVariantList& unfinishedScales() const { return m_unfinishedScales; }
+    /// The person at the desk has a PIN, to take the screen back with.
+    [[nodiscard]] bool isPinKnown() const { return m_pinKnown; }
+
+    Q_INVOKABLE void arrive();
+    Q_INVOKABLE void useOfferedWeight();
+    /// A weight measured today, as typed. An implausible one is asked about; the same text again keeps it.
+    Q_INVOKABLE bool enterWeight(const QString& kilograms);
+    Q_INVOKABLE void answer(const QString& itemKey, const QString& yesOrNo);
+    Q_INVOKABLE void explain(const QString& itemKey, const QString& note);
+    /// Takes the stable answers of the last session; the safety questions stay open.
+    Q_INVOKABLE void asLastTime();
+    /// The safety questions that were read out and are still open, all with this answer, "yes" or "no": those
+    /// for which it is the answer that is well. Never one that is asked by itself.
+    Q_INVOKABLE void answerRest(const QString& yesOrNo);
+
+signals:
+    void weightErrorChanged();
+
+protected:
+    void begin() override;
+    void refresh() override;
+
+private:
+    [[nodiscard]] const ChecklistAnswer* answerTo(const QString& itemKey) const;
+    [[nodiscard]] bool isAnswered(const QString& itemKey) const { return answerTo(itemKey) != nullptr; }
+    void readScales();
+    void readOpenScales();
+    void groupSafety(std::vector<ChecklistRow>& safety) const;
+    void setWeightError(const QString& sentence, const QString& asked = {});
+
+    GadgetModel m_stable;
+    GadgetModel m_safety;
+    std::vector<ChecklistAnswer> m_lastStable;
+    int m_openQuestions = 0;
+    QString m_scalesToday;
+    QString m_scalesToHandOver;
+    QVariantList m_unfinishedScales;
+    bool m_pinKnown = false;
+    QString m_weightError;
+    QString m_askedWeight;
+};
+
+} // namespace tidemark::app

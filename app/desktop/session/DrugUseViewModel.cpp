@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/DrugUseViewModel.h"
+
+#include "text/DoseWords.h"
+#include "text/DrugWords.h"
+#include "text/LateWords.h"
+#include "desktop/shell/FieldErrors.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+DrugUseViewModel::DrugUseViewModel(OpenSession& session) : SessionPart(session), m_witness(session.desk()) {}
+
+void DrugUseViewModel::begin() {
+    m_offer = 0;
+    m_witness.refresh();
+    clearErrors();
+}
+
+void DrugUseViewModel::refresh() {
+    m_use = use().proposal(session().actor(), *session().view()).value_or(services::UseProposal());
+    const SessionState state = session().state();
+    m_offers.clear();
+    if (m_use.removals.empty() && m_use.uses.empty() && state != SessionState::Planned &&
+        state != SessionState::Signed && !isCalledOff(state)) {
+        m_offers =
+            use().offers(session().actor(), *session().view()).value_or(std::vector<services::DrawOffer>());
+        std::ranges::stable_partition(m_offers,
+                                      [](const services::DrawOffer& offer) { return !offer.units.empty(); });
+    }
+    m_offer = std::clamp(m_offer, 0, std::max(0, static_cast<int>(m_offers.size()) - 1));
+}
+
+void DrugUseViewModel::clearErrors() {
+    m_errors.clear();
+    clearError();
+    emit errorsChanged();
+}
+
+bool DrugUseViewModel::isDrawOpen() const {
+    return shown() && session().state() == SessionState::Arrived;
+}
+
+bool DrugUseViewModel::isMissing() const {
+    return shown() && session().record().session.startedAt && m_use.removals.empty() && m_use.uses.empty() &&
+           !m_offers.empty();
+}
+
+const services::DrawOffer* DrugUseViewModel::chosen() const {
+    return m_offer < std::ssize(m_offers) ? &m_offers[static_cast<std::size_t>(m_offer)] : nullptr;
+}
+
+QStringList DrugUseViewModel::offers() const {
+    QStringList words;
+    for (const services::DrawOffer& offer : m_offers) {
+        words << tr("Lot %1 · %2 · %3")
+                     .arg(offer.lot.lot, productWords(offer.lot), unitsWords(offer.lot.form, offer.stocked));
+    }
+    return words;
+}
+
+void DrugUseViewModel::setOffer(int index) {
+    if (index != m_offer) {
+        m_offer = index;
+        clearErrors();
+        emit changed();
+    }
+}
+
+QString DrugUseViewModel::arithmetic() const {
+    const services::DrawOffer* offer = chosen();
+    if (offer == nullptr || offer->units.empty()) {
+        return {};
+    }
+    Micrograms dose;
+    for (const rules::UnitDraw& unit : offer->units) {
+        dose = dose + unit.drawn;
+    }
+    const QString units = unitsWords(offer->lot.form, static_cast<int>(offer->units.size()));
+    return offer->volume ? tr("%1 mL = %2 out of %3 (%4)")
+                               .arg(numberWords(offer->volume->value, 2), amountWords(dose), units,
+                                    amountWords(offer->removed))
+                         : tr("%1 = %2").arg(amountWords(dose), units);
+}
+
+QString DrugUseViewModel::concern() const {
+    const services::DrawOffer* offer = chosen();
+    if (offer == nullptr) {
+        return {};
+    }
+    if (offer->units.empty()) {
+        return tr("This lot does not hold the dose.");
+    }
+    if (!offer->asOrdered) {
+        return tr("The order names another strength: check the volume.");
+    }
+    return offer->expiry == rules::ExpiryFlag::Soon
+               ? tr("Expires on %1.").arg(offer->lot.expiry.toString(Qt::ISODate))
+               : QString();
+}
+
+QStringList DrugUseViewModel::drawn() const {
+    QStringList words;
+    for (const DrugMovement& removal : m_use.removals) {
+        words << withStamp(tr("%1 drawn up of %2 · %3")
+                               .arg(amountWords(removal.drawn), amountWords(removal.removed),
+                                    session().timeText(removal.eventAt)),
+                           removal);
+    }
+    return words;
+}
+
+QString DrugUseViewModel::withStamp(const QString& line, const DrugMovement& movement) const {
+    const QString stamp = stampWords(movement, session().desk().clock().zone());
+    return stamp.isEmpty() ? line : line + QStringLiteral(" · ") + stamp;
+}
+
+bool DrugUseViewModel::isWasteOpen() const {
+    return shown() && !m_use.removals.empty() && session().state() != SessionState::Dosing &&
+           session().state() != SessionState::Arrived;
+}
+
+bool DrugUseViewModel::isUnused() const {
+    return shown() && !m_use.removals.empty() && m_use.given.value == 0 &&
+           session().state() != SessionState::Dosing;
+}
+
+bool DrugUseViewModel::isDevices() const {
+    return shown() && session().record().session.route == Route::Nasal;
+}
+
+QString DrugUseViewModel::proposal() const {
+    if (isDevices()) {
+        return tr("%1, given %2. Left:")
+            .arg(unitsWords(DrugForm::Device, static_cast<int>(m_use.removals.size())),
+                 amountWords(m_use.given));
+    }
+    return tr("Removed %1 − given %2 =").arg(amountWords(m_use.removed), amountWords(m_use.given));
+}
+
+QString DrugUseViewModel::rest() const {
+    return amountWords(m_use.rest);
+}
+
+QStringList DrugUseViewModel::closed() const {
+    QStringList words;
+    for (const DrugMovement& done : m_use.uses) {
+        words << withStamp(movementWords(done) + QStringLiteral(" · ") + session().timeText(done.eventAt),
+                           done);
+    }
+    return words;
+}
+
+void DrugUseViewModel::draw() {
+    const services::DrawOffer* offer = chosen();
+    if (offer != nullptr) {
+        settleUse(use().draw(session().actor(), session().id(), offer->lot.id));
+    }
+}
+
+bool DrugUseViewModel::waste(int witness, const QString& pin) {
+    return settleUse(use().record(session().actor(), session().id(), rules::Remainder::Wasted,
+                                  m_witness.witness(witness, pin)));
+}
+
+void DrugUseViewModel::putBack() {
+    settleUse(use().record(session().actor(), session().id(), rules::Remainder::Returned, {}));
+}
+
+bool DrugUseViewModel::settleUse(const Result<std::vector<DrugMovement>>& written) {
+    m_errors.clear();
+    // The time of a paper entry stands in its own bar: a sentence of the whole card, not of a field of it.
+    if (!written && !written.error().field.isEmpty() &&
+        written.error().field != QLatin1String("event-time")) {
+        QString none;
+        placeError(written.error(), m_errors, none);
+        setError({});
+        emit errorsChanged();
+        return false;
+    }
+    emit errorsChanged();
+    return settle(written);
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/SessionPart.h"
+#include "desktop/drugs/WitnessChoice.h"
+#include "services/drugs/DrugUse.h"
+
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// The vials and devices of the shown session: drawing up before Start, and what becomes of the remainder.
+class DrugUseViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(bool drawOpen READ isDrawOpen NOTIFY changed)
+    Q_PROPERTY(bool missing READ isMissing NOTIFY changed)
+    Q_PROPERTY(bool stockless READ isStockless NOTIFY changed)
+    Q_PROPERTY(QStringList offers READ offers NOTIFY changed)
+    Q_PROPERTY(int offer READ offer WRITE setOffer NOTIFY changed)
+    Q_PROPERTY(QString arithmetic READ arithmetic NOTIFY changed)
+    Q_PROPERTY(QString concern READ concern NOTIFY changed)
+    Q_PROPERTY(QStringList drawn READ drawn NOTIFY changed)
+    Q_PROPERTY(bool wasteOpen READ isWasteOpen NOTIFY changed)
+    Q_PROPERTY(bool unused READ isUnused NOTIFY changed)
+    Q_PROPERTY(QString proposal READ proposal NOTIFY changed)
+    Q_PROPERTY(QString rest READ rest NOTIFY changed)
+    Q_PROPERTY(bool devices READ isDevices NOTIFY changed)
+    Q_PROPERTY(bool witnessNeeded READ isWitnessNeeded NOTIFY changed)
+    Q_PROPERTY(QStringList closed READ closed NOTIFY changed)
+    Q_PROPERTY(QStringList witnesses READ witnesses NOTIFY changed)
+    Q_PROPERTY(int proposedWitness READ proposedWitness NOTIFY changed)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+
+public:
+    explicit DrugUseViewModel(OpenSession& session);
+
+    /// Before Start, while nothing is drawn up or something is.
+    [[nodiscard]] bool isDrawOpen() const;
+    /// After Start, where stock is kept and no vial was entered.
+    [[nodiscard]] bool isMissing() const;
+    /// Nothing in the safe that fits the order.
+    [[nodiscard]] bool isStockless() const { return m_offers.empty(); }
+    /// "Lot KT-100 · 50 mg/mL, 10 mL · 5 vials · expires 2027-03-31"
+    [[nodiscard]] QStringList offers() const;
+    [[nodiscard]] int offer() const { return m_offer; }
+    void setOffer(int index);
+    /// "41 mg = 0.82 mL of 1 vial (500 mg)"
+    [[nodiscard]] QString arithmetic() const;
+    [[nodiscard]] QString concern() const;
+    [[nodiscard]] QStringList drawn() const;
+    [[nodiscard]] bool isWasteOpen() const;
+    /// Nothing of it was given: it may go back to the safe.
+    [[nodiscard]] bool isUnused() const;
+    /// "Removed 500 mg − given 41 mg ="
+    [[nodiscard]] QString proposal() const;
+    [[nodiscard]] QString rest() const;
+    /// Devices leave the safe by the key that gives them, and are discarded before a witness even when empty.
+    [[nodiscard]] bool isDevices() const;
+    [[nodiscard]] bool isWitnessNeeded() const { return m_use.rest.value > 0 || isDevices(); }
+    [[nodiscard]] QStringList closed() const;
+    [[nodiscard]] QStringList witnesses() const { return m_witness.names(); }
+    [[nodiscard]] int proposedWitness() const { return m_witness.proposed(); }
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+
+    Q_INVOKABLE void draw();
+    /// Records the use with the remainder wasted; true when it was written.
+    Q_INVOKABLE bool waste(int witness, const QString& pin);
+    /// Puts unopened units back.
+    Q_INVOKABLE void putBack();
+    Q_INVOKABLE void clearErrors();
+
+signals:
+    void errorsChanged();
+
+protected:
+    void begin() override;
+    void refresh() override;
+
+private:
+    /// The line with what its time and reason add: late, from paper, a correction.
+    [[nodiscard]] QString withStamp(const QString& line, const DrugMovement& movement) const;
+    bool settleUse(const Result<std::vector<DrugMovement>>& written);
+    [[nodiscard]] services::DrugUse use() const { return session().drugUse(); }
+    [[nodiscard]] const services::DrawOffer* chosen() const;
+
+    WitnessChoice m_witness;
+    std::vector<services::DrawOffer> m_offers;
+    int m_offer = 0;
+    services::UseProposal m_use;
+    QVariantMap m_errors;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/GadgetModel.h"
+#include "desktop/session/SessionPart.h"
+#include "desktop/session/UndoViewModel.h"
+
+#include <optional>
+
+namespace tidemark::app {
+
+/// The side effects as chips: a tap is mild now, the next one is worse.
+class EffectsViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(tidemark::app::GadgetModel* chips READ chips CONSTANT)
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(int present READ present NOTIFY changed)
+
+public:
+    EffectsViewModel(OpenSession& session, UndoViewModel& undo);
+
+    /// The whole catalogue, the clinic's most frequent first; the order stays while a session is shown.
+    [[nodiscard]] GadgetModel* chips() { return &m_chips; }
+    [[nodiscard]] bool isOpen() const;
+    /// How many have begun and not ended.
+    [[nodiscard]] int present() const { return m_present; }
+
+    Q_INVOKABLE void tap(const QString& effectKey);
+    Q_INVOKABLE void end(const QString& effectKey);
+
+protected:
+    void begin() override;
+    void refresh() override;
+
+private:
+    [[nodiscard]] std::optional<Severity> severityOf(const QString& effectKey) const;
+    void record(const QString& effectKey, std::optional<Severity> severity);
+
+    UndoViewModel& m_undo;
+    std::vector<QString> m_order;
+    int m_present = 0;
+    GadgetModel m_chips;
+};
+
+} // namespace tidemark::app

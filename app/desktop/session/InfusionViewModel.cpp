@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/InfusionViewModel.h"
+
+#include "text/DoseWords.h"
+#include "rules/dosing/Doses.h"
+#include "rules/vitals/ReadingPlan.h"
+#include "rules/sessions/SessionLifeCycle.h"
+
+namespace tidemark::app {
+
+namespace {
+
+int seconds(Duration span) {
+    return static_cast<int>(std::chrono::floor<std::chrono::seconds>(span).count());
+}
+
+} // namespace
+
+InfusionViewModel::InfusionViewModel(OpenSession& session) : SessionPart(session) {
+    connect(this, &SessionPart::changed, this, &InfusionViewModel::moved);
+}
+
+rules::PumpState InfusionViewModel::pumpState() const {
+    return shown() ? rules::pumpState(session().record().pump) : rules::PumpState::NotStarted;
+}
+
+QString InfusionViewModel::pump() const {
+    switch (pumpState()) {
+    case rules::PumpState::Running:
+        return QStringLiteral("running");
+    case rules::PumpState::Paused:
+        return QStringLiteral("paused");
+    case rules::PumpState::Ended:
+        return QStringLiteral("ended");
+    case rules::PumpState::NotStarted:
+        break;
+    }
+    return QStringLiteral("not-started");
+}
+
+int InfusionViewModel::elapsedSeconds() const {
+    const bool started = shown() && session().record().session.startedAt;
+    if (!started) {
+        return 0;
+    }
+    const Session& of = session().record().session;
+    return seconds(of.leftAt.value_or(session().now()) - *of.startedAt);
+}
+
+QString InfusionViewModel::given() const {
+    if (!shown() || !session().record().session.dose) {
+        return {};
+    }
+    const Milligrams given = rules::givenDose(session().record(), session().view()->order, session().now());
+    return QString::number(given.value, 'f', 1);
+}
+
+QString InfusionViewModel::dose() const {
+    const bool known = shown() && session().record().session.dose;
+    return known ? milligramWords(*session().record().session.dose) : QString();
+}
+
+std::optional<Instant> InfusionViewModel::next() const {
+    if (!shown() || !session().record().session.startedAt || session().record().session.leftAt) {
+        return std::nullopt;
+    }
+    return rules::nextReadingDue(session().record(), session().view()->protocol, session().now());
+}
+
+bool InfusionViewModel::readingAwaited() const {
+    return next().has_value();
+}
+
+int InfusionViewModel::nextReadingSeconds() const {
+    const auto due = next();
+    return due ? seconds(*due - session().now()) : 0;
+}
+
+QString InfusionViewModel::nextReadingName() const {
+    const auto due = next();
+    return due ? session().minuteText(*due) : QString();
+}
+
+bool InfusionViewModel::readingLate() const {
+    const auto due = next();
+    return due && session().now() - *due > std::chrono::minutes(session().view()->protocol.lateAfterMinutes);
+}
+
+std::optional<Instant> InfusionViewModel::emptyAt() const {
+    return shown() ? rules::expectedEnd(session().record().pump, session().view()->order.bagVolume,
+                                        session().now())
+                   : std::nullopt;
+}
+
+QString InfusionViewModel::endText() const {
+    if (!shown()) {
+        return {};
+    }
+    const auto from = rules::stayCountsFrom(session().record().session, session().view()->protocol);
+    const std::chrono::minutes stay(session().view()->protocol.minimumStayAfterEnd.value);
+    const QString leaving = from ? tr("leave from %1").arg(session().timeText(*from + stay)) : QString();
+    switch (pumpState()) {
+    case rules::PumpState::Running: {
+        const auto end = emptyAt();
+        return end ? tr("ends %1").arg(session().timeText(*end)) : QString();
+    }
+    case rules::PumpState::Paused:
+        return tr("paused");
+    case rules::PumpState::Ended:
+    case rules::PumpState::NotStarted:
+        break;
+    }
+    return leaving;
+}
+
+bool InfusionViewModel::bagEmpty() const {
+    const auto end = emptyAt();
+    return pumpState() == rules::PumpState::Running && end && *end <= session().now();
+}
+
+MillilitresPerHour InfusionViewModel::presentRate() const {
+    MillilitresPerHour rate;
+    if (shown()) {
+        for (const auto& segment : rules::pumpSegments(session().record().pump, session().now())) {
+            rate = segment.rate;
+        }
+    }
+    return rate;
+}
+
+QString InfusionViewModel::rate() const {
+    return pumpState() == rules::PumpState::Running ? pumpRateWords(presentRate()) : QString();
+}
+
+QString InfusionViewModel::rateNumber() const {
+    return numberWords(presentRate().value, 1);
+}
+
+bool InfusionViewModel::pause(const QString& reason) {
+    return settle(session().run().pause(session().actor(), session().id(), reason));
+}
+
+bool InfusionViewModel::resume() {
+    return settle(session().run().resume(session().actor(), session().id()));
+}
+
+bool InfusionViewModel::changeRate(const QString& millilitresPerHour, const QString& reason) {
+    return settle(session().run().changeRate(session().actor(), session().id(), millilitresPerHour, reason));
+}
+
+bool InfusionViewModel::stopEarly(const QString& reason) {
+    return settle(session().run().stopEarly(session().actor(), session().id(), reason));
+}
+
+bool InfusionViewModel::complete() {
+    return settle(session().run().completeInfusion(session().actor(), session().id()));
+}
+
+} // namespace tidemark::app

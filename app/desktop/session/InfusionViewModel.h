@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/SessionPart.h"
+#include "rules/dosing/Dosing.h"
+
+namespace tidemark::app {
+
+/// The pump and the clocks: time since Start, milligrams given, the next reading, and what can be done.
+class InfusionViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(QString pump READ pump NOTIFY moved)
+    Q_PROPERTY(int elapsedSeconds READ elapsedSeconds NOTIFY moved)
+    Q_PROPERTY(QString given READ given NOTIFY moved)
+    Q_PROPERTY(QString dose READ dose NOTIFY changed)
+    Q_PROPERTY(bool readingAwaited READ readingAwaited NOTIFY moved)
+    Q_PROPERTY(int nextReadingSeconds READ nextReadingSeconds NOTIFY moved)
+    Q_PROPERTY(QString nextReadingName READ nextReadingName NOTIFY moved)
+    Q_PROPERTY(bool readingLate READ readingLate NOTIFY moved)
+    Q_PROPERTY(QString endText READ endText NOTIFY moved)
+    Q_PROPERTY(bool bagEmpty READ bagEmpty NOTIFY moved)
+    Q_PROPERTY(QString rate READ rate NOTIFY changed)
+    Q_PROPERTY(QString rateNumber READ rateNumber NOTIFY changed)
+
+public:
+    explicit InfusionViewModel(OpenSession& session);
+
+    /// "not-started", "running", "paused" or "ended"
+    [[nodiscard]] QString pump() const;
+    [[nodiscard]] int elapsedSeconds() const;
+    /// Milligrams without the unit, "36.1".
+    [[nodiscard]] QString given() const;
+    [[nodiscard]] QString dose() const;
+    [[nodiscard]] bool readingAwaited() const;
+    /// Below zero: overdue.
+    [[nodiscard]] int nextReadingSeconds() const;
+    [[nodiscard]] QString nextReadingName() const;
+    [[nodiscard]] bool readingLate() const;
+    /// "Ends 10:47", "Paused at 10:31", "Ended 10:47 · earliest leave 11:47"
+    [[nodiscard]] QString endText() const;
+    /// By its running time the bag should be empty: the infusion can be ended.
+    [[nodiscard]] bool bagEmpty() const;
+    [[nodiscard]] QString rate() const;
+    [[nodiscard]] QString rateNumber() const;
+
+    Q_INVOKABLE bool pause(const QString& reason);
+    Q_INVOKABLE bool resume();
+    Q_INVOKABLE bool changeRate(const QString& millilitresPerHour, const QString& reason);
+    Q_INVOKABLE bool stopEarly(const QString& reason);
+    Q_INVOKABLE bool complete();
+
+signals:
+    /// The clock or the record moved.
+    void moved();
+
+protected:
+    void tick() override { emit moved(); }
+
+private:
+    [[nodiscard]] rules::PumpState pumpState() const;
+    [[nodiscard]] std::optional<Instant> next() const;
+    [[nodiscard]] std::optional<Instant> emptyAt() const;
+    [[nodiscard]] MillilitresPerHour presentRate() const;
+};
+
+} // namespace tidemark::app

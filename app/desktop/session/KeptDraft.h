@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/OpenSession.h"
+
+#include <QTimer>
+
+namespace tidemark::app {
+
+/// Half-typed text of one field of the session: kept a second after the last key and when the desk is left,
+/// brought back when the session is opened.
+class KeptDraft final : public QObject {
+    Q_OBJECT
+
+public:
+    KeptDraft(OpenSession& session, QString field);
+
+    [[nodiscard]] const QString& text() const { return m_text; }
+    void setText(const QString& text);
+    /// The text was recorded: nothing is left half typed.
+    void clear();
+    /// Reads what was kept for the session now shown.
+    void restore();
+    void keepNow();
+
+signals:
+    void textChanged();
+
+private:
+    OpenSession& m_session;
+    QString m_field;
+    QString m_text;
+    bool m_pending = false;
+    QTimer m_timer;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/LeaveViewModel.h"
+
+#include "text/ReadinessWords.h"
+#include "text/SessionWords.h"
+#include "desktop/session/SessionRows.h"
+#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/SessionLifeCycle.h"
+
+namespace tidemark::app {
+
+namespace {
+
+QString stateKey(rules::PointState state) {
+    switch (state) {
+    case rules::PointState::Met:
+        return QStringLiteral("met");
+    case rules::PointState::Waiting:
+        return QStringLiteral("waiting");
+    case rules::PointState::Confirmed:
+        return QStringLiteral("confirmed");
+    case rules::PointState::PassedOver:
+        return QStringLiteral("passed-over");
+    case rules::PointState::Unmet:
+        break;
+    }
+    return QStringLiteral("unmet");
+}
+
+bool isSettled(rules::PointState state) {
+    return state != rules::PointState::Unmet && state != rules::PointState::Waiting;
+}
+
+} // namespace
+
+LeaveViewModel::LeaveViewModel(OpenSession& session)
+    : SessionPart(session), m_points(ReadinessRow::staticMetaObject) {}
+
+bool LeaveViewModel::isOpen() const {
+    return shown() && rules::allows(session().state(), rules::SessionStep::Leave).has_value();
+}
+
+void LeaveViewModel::confirm(const QString& pointKey) {
+    settle(session().run().confirmPoint(session().actor(), session().id(), pointKey));
+}
+
+bool LeaveViewModel::passOver(const QString& pointKey, const QString& reason) {
+    return settle(session().run().passOverPoint(session().actor(), session().id(), pointKey, reason));
+}
+
+void LeaveViewModel::leave() {
+    settle(session().run().leave(session().actor(), session().id()));
+}
+
+void LeaveViewModel::judge() {
+    const auto& view = *session().view();
+    const auto points = rules::leaveReadiness(view.record, view.protocol, view.latestItem9, session().now());
+    std::vector<ReadinessRow> rows;
+    m_openPoints = 0;
+    for (const rules::ReadinessPoint& point : points) {
+        QString detail = readinessDetail(point);
+        for (const LeaveEntry& entry : rules::current(view.record.leaving)) {
+            if (entry.pointKey == point.key && point.state == rules::PointState::PassedOver) {
+                detail = tr("Passed over: %1").arg(entry.stamp.reason);
+            }
+        }
+        const bool settled = isSettled(point.state);
+        m_openPoints += settled ? 0 : 1;
+        rows.push_back({point.key, readinessWords(point.key, view.record.session.route), detail,
+                        stateKey(point.state), settled, !point.fromRecord});
+    }
+    m_points.show(rows);
+    m_ready = isOpen() && rules::mayLeave(points);
+    emit readyChanged();
+}
+
+} // namespace tidemark::app

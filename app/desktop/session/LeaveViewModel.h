@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/GadgetModel.h"
+#include "desktop/session/SessionPart.h"
+
+namespace tidemark::app {
+
+/// Readiness to leave: points judged from the record, two that a person confirms, and a reason for each one
+/// that is passed over.
+class LeaveViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(tidemark::app::GadgetModel* points READ points CONSTANT)
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
+    Q_PROPERTY(int openPoints READ openPoints NOTIFY readyChanged)
+
+public:
+    explicit LeaveViewModel(OpenSession& session);
+
+    [[nodiscard]] GadgetModel* points() { return &m_points; }
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] int openPoints() const { return m_openPoints; }
+
+    Q_INVOKABLE void confirm(const QString& pointKey);
+    Q_INVOKABLE bool passOver(const QString& pointKey, const QString& reason);
+    Q_INVOKABLE void leave();
+
+signals:
+    void readyChanged();
+
+protected:
+    void refresh() override { judge(); }
+    void tick() override { judge(); }
+
+private:
+    void judge();
+
+    GadgetModel m_points;
+    bool m_ready = false;
+    int m_openPoints = 0;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/MonitoringFormViewModel.h"
+
+#include "text/FormWords.h"
+#include "rules/sessions/ReadyMinutes.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+namespace {
+
+QString keyOf(rules::FormState state) {
+    switch (state) {
+    case rules::FormState::Draft:
+        return QStringLiteral("draft");
+    case rules::FormState::Ready:
+        return QStringLiteral("ready");
+    case rules::FormState::Submitted:
+        return QStringLiteral("submitted");
+    case rules::FormState::Overdue:
+        return QStringLiteral("overdue");
+    }
+    return {};
+}
+
+QString answerKey(const std::optional<bool>& answer) {
+    if (!answer) {
+        return {};
+    }
+    return *answer ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
+/// Blank, required, and its time has come.
+bool isGap(const rules::FormField& field) {
+    return !field.isPresent() && field.required && !field.awaited;
+}
+
+qint64 minuteOf(Instant at) {
+    return toMilliseconds(at) / 60'000;
+}
+
+} // namespace
+
+MonitoringFormViewModel::MonitoringFormViewModel(OpenSession& session)
+    : SessionPart(session)
+    , m_fields(
+          {QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("value"), QStringLiteral("tone")})
+    , m_questions({QStringLiteral("key"), QStringLiteral("question"), QStringLiteral("hint"),
+                   QStringLiteral("answer"), QStringLiteral("concerning")}) {}
+
+services::MonitoringForms MonitoringFormViewModel::forms() const {
+    return services::MonitoringForms(session().desk().clinic());
+}
+
+void MonitoringFormViewModel::read() {
+    m_form.reset();
+    if (shown()) {
+        const auto form = forms().ofSession(session().actor(), session().id());
+        if (form) {
+            m_form = *form;
+        } else {
+            refuse(form.error());
+        }
+    }
+    m_minute = minuteOf(session().now());
+    std::vector<QVariantMap> rows;
+    for (const rules::FormField& field : m_form ? m_form->fields : std::vector<rules::FormField>()) {
+        rows.push_back({{QStringLiteral("key"), field.key},
+                        {QStringLiteral("name"), formFieldWords(field.key)},
+                        {QStringLiteral("value"), formValueWords(field)},
+                        {QStringLiteral("tone"), isGap(field)        ? QStringLiteral("warn")
+                                                 : field.isPresent() ? QStringLiteral("good")
+                                                                     : QStringLiteral("neutral")}});
+    }
+    m_fields.setRows(std::move(rows));
+    std::vector<QVariantMap> questions;
+    for (const rules::FormField& field : m_form ? m_form->fields : std::vector<rules::FormField>()) {
+        if (field.asked) {
+            const bool yesIsWorse = field.key == QLatin1String("respiratory-depression");
+            questions.push_back(
+                {{QStringLiteral("key"), field.key},
+                 {QStringLiteral("question"), formQuestionWords(field.key)},
+                 {QStringLiteral("hint"), tr("The record does not say it by itself.")},
+                 {QStringLiteral("answer"), field.value.value_or(QString())},
+                 {QStringLiteral("concerning"), yesIsWorse ? QStringLiteral("yes") : QStringLiteral("no")}});
+        }
+    }
+    m_questions.setRows(std::move(questions));
+    emit formChanged();
+}
+
+/// A field that was awaited becomes a gap by the minute.
+void MonitoringFormViewModel::tick() {
+    if (m_form && !session().record().session.leftAt && minuteOf(session().now()) != m_minute) {
+        read();
+    }
+}
+
+QString MonitoringFormViewModel::state() const {
+    return m_form ? keyOf(m_form->state) : QString();
+}
+
+QString MonitoringFormViewModel::dueText() const {
+    if (!m_form) {
+        return {};
+    }
+    const QString day = m_form->form.dueOn.toString(Qt::ISODate);
+    if (m_form->form.submittedAt) {
+        return tr("submitted %1").arg(session().timeText(*m_form->form.submittedAt));
+    }
+    return m_form->daysLeft < 0 ? tr("was due %1").arg(day)
+                                : tr("due %1, in %2 d").arg(day).arg(m_form->daysLeft);
+}
+
+int MonitoringFormViewModel::present() const {
+    return m_form ? static_cast<int>(std::ranges::count_if(m_form->fields, &rules::FormField::isPresent)) : 0;
+}
+
+int MonitoringFormViewModel::total() const {
+    return m_form ? static_cast<int>(m_form->fields.size()) : 0;
+}
+
+QStringList MonitoringFormViewModel::blanks() const {
+    QStringList names;
+    for (const rules::FormField& field : m_form ? m_form->fields : std::vector<rules::FormField>()) {
+        if (isGap(field)) {
+            names.append(field.block == rules::FormBlock::Setting ? tr("the clinic's address")
+                                                                  : formFieldWords(field.key));
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+bool MonitoringFormViewModel::areContactsBlank() const {
+    return m_form && std::ranges::any_of(m_form->fields, [](const rules::FormField& field) {
+               const bool contact =
+                   field.block == rules::FormBlock::Setting || field.block == rules::FormBlock::Monitor;
+               return contact && isGap(field);
+           });
+}
+
+int MonitoringFormViewModel::awaited() const {
+    return m_form ? static_cast<int>(std::ranges::count_if(m_form->fields, &rules::FormField::awaited)) : 0;
+}
+
+QString MonitoringFormViewModel::seriousEvent() const {
+    return m_form ? answerKey(m_form->form.seriousEvent) : QString();
+}
+
+QString MonitoringFormViewModel::firstTreatment() const {
+    return m_form ? answerKey(m_form->form.firstTreatment) : QString();
+}
+
+QString MonitoringFormViewModel::readyMinutes() const {
+    return m_form && m_form->form.readyMinutes ? QString::number(*m_form->form.readyMinutes) : QString();
+}
+
+int MonitoringFormViewModel::readyRecorded() const {
+    return shown() && m_form
+               ? rules::readyMinutesByRecord(session().record(), session().view()->protocol).value_or(0)
+               : 0;
+}
+
+QString MonitoringFormViewModel::confirmationNumber() const {
+    return m_form ? m_form->form.confirmationNumber : QString();
+}
+
+bool MonitoringFormViewModel::isSubmittable() const {
+    return m_form && !m_form->form.submittedAt && shown() && session().record().session.leftAt;
+}
+
+bool MonitoringFormViewModel::answer(const services::FormAnswers& answers) {
+    return settle(forms().answer(session().actor(), session().id(), answers));
+}
+
+bool MonitoringFormViewModel::answerSeriousEvent(bool yes) {
+    services::FormAnswers answers;
+    answers.seriousEvent = yes;
+    return answer(answers);
+}
+
+bool MonitoringFormViewModel::answerFirstTreatment(bool yes) {
+    services::FormAnswers answers;
+    answers.firstTreatment = yes;
+    return answer(answers);
+}
+
+bool MonitoringFormViewModel::answerQuestion(const QString& key, bool yes) {
+    services::FormAnswers answers;
+    if (key == QLatin1String("respiratory-depression")) {
+        answers.respiratoryDepression = yes;
+    } else if (key == QLatin1String("acceptable-before")) {
+        answers.acceptableBefore = yes;
+    } else if (key == QLatin1String("acceptable-after")) {
+        answers.acceptableAfter = yes;
+    } else {
+        return false;
+    }
+    return answer(answers);
+}
+
+bool MonitoringFormViewModel::answerReadyMinutes(const QString& minutes) {
+    services::FormAnswers answers;
+    answers.readyMinutes = minutes;
+    return answer(answers);
+}
+
+bool MonitoringFormViewModel::recordSubmitted(const QString& confirmationNumber) {
+    return settle(forms().recordSubmitted(session().actor(), session().id(), confirmationNumber));
+}
+
+} // namespace tidemark::app

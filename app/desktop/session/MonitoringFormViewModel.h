@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/RowModel.h"
+#include "desktop/session/SessionPart.h"
+#include "services/rems/MonitoringForms.h"
+
+namespace tidemark::app {
+
+/// The monitoring form of an esketamine session: what stands in it, what is blank, and that a person
+/// submitted it.
+class MonitoringFormViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(bool needed READ isNeeded NOTIFY formChanged)
+    Q_PROPERTY(QString state READ state NOTIFY formChanged)
+    Q_PROPERTY(QString dueText READ dueText NOTIFY formChanged)
+    Q_PROPERTY(int present READ present NOTIFY formChanged)
+    Q_PROPERTY(int total READ total NOTIFY formChanged)
+    Q_PROPERTY(QStringList blanks READ blanks NOTIFY formChanged)
+    Q_PROPERTY(int awaited READ awaited NOTIFY formChanged)
+    Q_PROPERTY(bool contactsBlank READ areContactsBlank NOTIFY formChanged)
+    Q_PROPERTY(tidemark::app::RowModel* fields READ fields CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* questions READ questions CONSTANT)
+    Q_PROPERTY(QString seriousEvent READ seriousEvent NOTIFY formChanged)
+    Q_PROPERTY(QString firstTreatment READ firstTreatment NOTIFY formChanged)
+    Q_PROPERTY(QString readyMinutes READ readyMinutes NOTIFY formChanged)
+    Q_PROPERTY(int readyRecorded READ readyRecorded NOTIFY formChanged)
+    Q_PROPERTY(QString confirmationNumber READ confirmationNumber NOTIFY formChanged)
+    Q_PROPERTY(bool submittable READ isSubmittable NOTIFY formChanged)
+
+public:
+    explicit MonitoringFormViewModel(OpenSession& session);
+
+    [[nodiscard]] bool isNeeded() const { return m_form.has_value(); }
+    /// "draft", "ready", "submitted" or "overdue".
+    [[nodiscard]] QString state() const;
+    /// "due 2026-05-19, in 7 days"
+    [[nodiscard]] QString dueText() const;
+    [[nodiscard]] int present() const;
+    [[nodiscard]] int total() const;
+    /// The names of fields that are blank and whose time has come; those of the clinic's address are one
+    /// name.
+    [[nodiscard]] QStringList blanks() const;
+    /// How many are blank because their time has not come.
+    [[nodiscard]] int awaited() const;
+    /// A part of what an administrator enters for every form.
+    [[nodiscard]] bool areContactsBlank() const;
+    [[nodiscard]] RowModel* fields() { return &m_fields; }
+    /// The fields that the record leaves open: key, question, hint, answer and the answer that is concerning.
+    [[nodiscard]] RowModel* questions() { return &m_questions; }
+    /// "", "yes" or "no".
+    [[nodiscard]] QString seriousEvent() const;
+    [[nodiscard]] QString firstTreatment() const;
+    [[nodiscard]] QString readyMinutes() const;
+    /// What the record says about it, to be taken over or not; 0 while it says nothing.
+    [[nodiscard]] int readyRecorded() const;
+    [[nodiscard]] QString confirmationNumber() const;
+    /// The patient has left and nobody has submitted it.
+    [[nodiscard]] bool isSubmittable() const;
+
+    Q_INVOKABLE bool answerSeriousEvent(bool yes);
+    Q_INVOKABLE bool answerFirstTreatment(bool yes);
+    /// Of the questions that the record leaves open.
+    Q_INVOKABLE bool answerQuestion(const QString& key, bool yes);
+    Q_INVOKABLE bool answerReadyMinutes(const QString& minutes);
+    Q_INVOKABLE bool recordSubmitted(const QString& confirmationNumber);
+
+signals:
+    void formChanged();
+
+protected:
+    void begin() override { read(); }
+    void refresh() override { read(); }
+    void tick() override;
+
+private:
+    void read();
+    bool answer(const services::FormAnswers& answers);
+    [[nodiscard]] services::MonitoringForms forms() const;
+
+    std::optional<services::FormView> m_form;
+    RowModel m_fields;
+    RowModel m_questions;
+    qint64 m_minute = 0;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/NextVisitViewModel.h"
+
+#include "text/DateWords.h"
+
+namespace tidemark::app {
+
+bool NextVisitViewModel::isOpen() const {
+    return shown() && (session().state() == SessionState::Left || session().state() == SessionState::Signed);
+}
+
+QString NextVisitViewModel::words(Instant at, const QString& room) const {
+    const QString when = dayAndClockWords(at, session().desk().clock().zone());
+    return room.isEmpty() ? when : when + QStringLiteral(" · ") + room;
+}
+
+QString NextVisitViewModel::planned() const {
+    return isOpen() && m_next.planned ? words(m_next.planned->plannedAt, m_next.planned->room) : QString();
+}
+
+QString NextVisitViewModel::proposed() const {
+    return isOpen() && m_next.proposed ? words(m_next.at, m_next.room) : QString();
+}
+
+QString NextVisitViewModel::reason() const {
+    if (!isOpen() || m_next.planned) {
+        return {};
+    }
+    if (!m_next.proposed) {
+        return tr("The protocol ends here. A further course or a booster is ordered on the patient's page.");
+    }
+    const QString gap = (m_next.decided ? tr("%1 days after this one, as decided for this patient")
+                                        : tr("%1 days after this one, as the protocol says"))
+                            .arg(m_next.proposed->gapDays);
+    return m_next.proposed->movedOff ? tr("%1; moved to an open day").arg(gap) : gap;
+}
+
+bool NextVisitViewModel::accept() {
+    return settle(services::NextVisit(session().desk().clinic()).accept(session().actor(), session().id()));
+}
+
+void NextVisitViewModel::refresh() {
+    m_next = {};
+    if (isOpen()) {
+        m_next = services::NextVisit(session().desk().clinic())
+                     .after(session().actor(), session().id())
+                     .value_or(services::NextVisitView());
+    }
+}
+
+} // namespace tidemark::app

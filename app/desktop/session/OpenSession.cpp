@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/OpenSession.h"
+
+#include "text/GhostWords.h"
+
+namespace tidemark::app {
+
+OpenSession::OpenSession(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
+    connect(&desk, &Desk::ticked, this, [this] {
+        if (isShown()) {
+            emit ticked();
+        }
+    });
+    connect(&desk, &Desk::leaving, this, [this] {
+        if (isShown()) {
+            emit leaving();
+        }
+    });
+    connect(&desk, &Desk::seatedChanged, this, [this] {
+        if (!m_desk.isSeated()) {
+            close();
+        }
+    });
+    // A change of the patient's allergies or weight belongs on this screen too.
+    connect(&desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
+        if (isShown() && m_view->chart.patient.id == patient) {
+            reload();
+        }
+    });
+}
+
+Result<void> OpenSession::open(const SessionId& session) {
+    if (isShown() && m_desk.isSeated()) {
+        emit leaving();
+    }
+    if (!m_desk.isSeated()) {
+        close();
+        return fail(ErrorCode::NotSignedIn);
+    }
+    auto view = run().view(actor(), session);
+    if (!view) {
+        close();
+        return tl::unexpected(view.error());
+    }
+    m_id = session;
+    m_view = std::make_shared<const services::SessionView>(std::move(*view));
+    // A session without its earlier ones behind it is still a session: nothing is refused for them.
+    m_ghost = reports::ghostBandBehind(m_desk.clinic(), actor(), record().session, m_view->protocol)
+                  .value_or(reports::GhostBand{});
+    emit opened();
+    emit changed();
+    return {};
+}
+
+void OpenSession::close() {
+    m_view.reset();
+    m_ghost = {};
+    m_id = {};
+    emit changed();
+}
+
+void OpenSession::reload() {
+    if (!isShown() || !m_desk.isSeated()) {
+        return;
+    }
+    // What was shown last stays when the new reading fails: an empty screen would help nobody.
+    if (auto view = run().view(actor(), m_id)) {
+        m_view = std::make_shared<const services::SessionView>(std::move(*view));
+        emit changed();
+    }
+}
+
+Result<Instant> OpenSession::timeTyped(const QString& typed) const {
+    const QString text = typed.trimmed();
+    const QTime time =
+        QTime::fromString(text, text.size() == 4 ? QStringLiteral("H:mm") : QStringLiteral("HH:mm"));
+    if (!time.isValid()) {
+        return fail(ErrorCode::InvalidDate, QStringLiteral("at"));
+    }
+    QDateTime local = toLocal(now(), m_desk.clock().zone());
+    local.setTime(time);
+    // 23:50 typed at ten past midnight was yesterday.
+    const Instant at = fromDateTime(local) > now() ? fromDateTime(local.addDays(-1)) : fromDateTime(local);
+    const auto arrived = isShown() ? record().session.arrivedAt : std::nullopt;
+    if (!arrived || at >= *arrived) {
+        return at;
+    }
+    // A time is typed in minutes, an arrival has seconds.
+    return at > *arrived - std::chrono::minutes(1) ? Result<Instant>(*arrived)
+                                                   : fail(ErrorCode::InvalidDate, QStringLiteral("at"));
+}
+
+QString OpenSession::higherThanEver(const Reading& reading) const {
+    const auto& start = record().session.startedAt;
+    // Before Start only the baseline can be compared, and it needs no zero.
+    const auto* minute = reports::higherThanEver(m_ghost, reading, start.value_or(reading.stamp.eventAt));
+    return minute != nullptr && (start || reading.baseline)
+               ? higherWords(*minute, *reading.systolic, m_view->chart.patient.sex)
+               : QString();
+}
+
+QString OpenSession::timeText(Instant at) const {
+    return toLocal(at, m_desk.clock().zone()).toString(QStringLiteral("HH:mm"));
+}
+
+QString OpenSession::minuteText(Instant at) const {
+    if (!isShown() || !record().session.startedAt) {
+        return timeText(at);
+    }
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(at - *record().session.startedAt).count();
+    return minutes < 0 ? QStringLiteral("−%1").arg(-minutes) : QStringLiteral("+%1").arg(minutes);
+}
+
+} // namespace tidemark::app

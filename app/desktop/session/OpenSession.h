@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Desk.h"
+#include "reports/GhostBand.h"
+#include "services/drugs/DrugUse.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace tidemark::app {
+
+/// The one session that the session's screen shows, shared by the view models of its parts. What is shown was
+/// read from the database after the last committed write; a tick of the clock reads nothing.
+class OpenSession final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit OpenSession(Desk& desk, QObject* parent = nullptr);
+
+    /// Reads the session and shows it. Nothing is shown when it cannot be read.
+    [[nodiscard]] Result<void> open(const SessionId& session);
+    void close();
+    /// Reads the shown session again.
+    void reload();
+
+    [[nodiscard]] bool isShown() const { return m_view != nullptr; }
+    /// Only while shown. A new object after each reading, so that a pointer into an older one stays good as
+    /// long as it is held.
+    [[nodiscard]] const std::shared_ptr<const services::SessionView>& view() const { return m_view; }
+    [[nodiscard]] const SessionRecord& record() const { return m_view->record; }
+    /// This patient's earlier sessions, read once when the session is opened.
+    [[nodiscard]] const reports::GhostBand& ghost() const { return m_ghost; }
+    /// A quiet sentence where this set's systolic is higher than in every earlier session; empty otherwise.
+    [[nodiscard]] QString higherThanEver(const Reading& reading) const;
+    [[nodiscard]] const SessionId& id() const { return m_id; }
+    [[nodiscard]] SessionState state() const { return m_view->record.session.state; }
+    [[nodiscard]] Desk& desk() const { return m_desk; }
+    [[nodiscard]] const Actor& actor() const { return m_desk.actor(); }
+    /// For entries as they happen, or from paper where that is on.
+    [[nodiscard]] services::SessionRun run() const {
+        const services::SessionRun now(m_desk.clinic());
+        return m_happenedAt ? now.fromPaper(*m_happenedAt) : now;
+    }
+    /// The vials and devices, with the same time.
+    [[nodiscard]] services::DrugUse drugUse() const {
+        return services::DrugUse(m_desk.clinic(), m_happenedAt);
+    }
+    void enterFromPaper(Instant happenedAt) { m_happenedAt = happenedAt; }
+    void enterAsItHappens() { m_happenedAt.reset(); }
+    /// The time of this session that "10:31" means: today, or yesterday where that is not over yet.
+    /// InvalidDate in the future and before arrival.
+    [[nodiscard]] Result<Instant> timeTyped(const QString& typed) const;
+    [[nodiscard]] Instant now() const { return m_desk.clock().now(); }
+    /// Minutes since the pump's start, as the session writes them ("+12", "−15"); the time of day before
+    /// Start.
+    [[nodiscard]] QString minuteText(Instant at) const;
+    /// The time of day in the clinic ("10:42").
+    [[nodiscard]] QString timeText(Instant at) const;
+
+    /// After a call that writes: reads anew and tells the desk when it was committed. The error otherwise.
+    template <class T>
+    std::optional<Error> settle(const Result<T>& written) {
+        if (!written) {
+            return written.error();
+        }
+        reload();
+        m_desk.tellSessionChanged(m_id);
+        return std::nullopt;
+    }
+
+signals:
+    /// Another session, or another reading of the same one.
+    void changed();
+    void opened();
+    void ticked();
+    /// The desk is about to be left: half-typed text is to be kept now.
+    void leaving();
+
+private:
+    Desk& m_desk;
+    SessionId m_id;
+    std::shared_ptr<const services::SessionView> m_view;
+    reports::GhostBand m_ghost;
+    services::EventTime m_happenedAt;
+};
+
+} // namespace tidemark::app

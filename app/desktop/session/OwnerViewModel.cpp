@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/OwnerViewModel.h"
+
+#include "rules/access/Authorization.h"
+#include "rules/sessions/SessionLifeCycle.h"
+
+namespace tidemark::app {
+
+QString OwnerViewModel::owner() const {
+    return shown() ? session().view()->ownerName : QString();
+}
+
+bool OwnerViewModel::isReading() const {
+    if (!shown()) {
+        return false;
+    }
+    const Session& of = session().record().session;
+    return !of.owner.isNull() && of.owner != session().actor().id &&
+           rules::allows(of.state, rules::SessionStep::TakeOver).has_value();
+}
+
+bool OwnerViewModel::mayTakeOver() const {
+    return isReading() && rules::roleMay(session().actor().role, rules::Command::RunSession);
+}
+
+bool OwnerViewModel::mayLeaveEarly() const {
+    return shown() && !isReading() &&
+           rules::allows(session().record(), rules::SessionStep::LeaveEarly).has_value();
+}
+
+bool OwnerViewModel::takeOver() {
+    return settle(session().run().takeOver(session().actor(), session().id()));
+}
+
+bool OwnerViewModel::leaveAgainstAdvice(const QString& reason) {
+    return settle(
+        session().run().leaveEarly(session().actor(), session().id(), LeaveKind::AgainstAdvice, reason));
+}
+
+bool OwnerViewModel::transferToEmergencyCare(const QString& reason) {
+    return settle(
+        session().run().leaveEarly(session().actor(), session().id(), LeaveKind::EmergencyTransfer, reason));
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/SessionPart.h"
+
+namespace tidemark::app {
+
+/// Who runs the session, taking it over, and the patient leaving before the end.
+class OwnerViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(QString owner READ owner NOTIFY changed)
+    Q_PROPERTY(bool reading READ isReading NOTIFY changed)
+    Q_PROPERTY(bool mayTakeOver READ mayTakeOver NOTIFY changed)
+    Q_PROPERTY(bool mayLeaveEarly READ mayLeaveEarly NOTIFY changed)
+
+public:
+    explicit OwnerViewModel(OpenSession& session) : SessionPart(session) {}
+
+    [[nodiscard]] QString owner() const;
+    /// Somebody else runs it; this desk reads.
+    [[nodiscard]] bool isReading() const;
+    [[nodiscard]] bool mayTakeOver() const;
+    [[nodiscard]] bool mayLeaveEarly() const;
+
+    Q_INVOKABLE bool takeOver();
+    Q_INVOKABLE bool leaveAgainstAdvice(const QString& reason);
+    Q_INVOKABLE bool transferToEmergencyCare(const QString& reason);
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/KeptDraft.h"
+#include "desktop/session/SessionPart.h"
+#include "desktop/session/UndoViewModel.h"
+
+#include <QStringList>
+
+namespace tidemark::app {
+
+/// The prescriber's word on a pressure after Start: asked for, and answered with proceed, recheck or hold.
+/// The nurse writes down what was said; a prescriber at the screen decides there.
+class PrescriberViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(QString mode READ mode NOTIFY changed)
+    Q_PROPERTY(QString question READ question NOTIFY changed)
+    Q_PROPERTY(QString standing READ standing NOTIFY moved)
+    Q_PROPERTY(bool mayAsk READ mayAsk NOTIFY changed)
+    Q_PROPERTY(bool mayDecide READ mayDecide NOTIFY changed)
+    Q_PROPERTY(bool pumpRuns READ pumpRuns NOTIFY changed)
+    Q_PROPERTY(QStringList people READ people NOTIFY changed)
+    Q_PROPERTY(int person READ person WRITE choose NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString remark READ remark WRITE setRemark NOTIFY typed)
+    Q_PROPERTY(QString at READ at WRITE setAt NOTIFY typed)
+
+public:
+    PrescriberViewModel(OpenSession& session, UndoViewModel& undo);
+
+    /// "urgent": a severe pressure that counts waits for a word; "asked"; "held"; "recheck": the word's
+    /// reading is due; "answered": proceed, and no newer pressure; "offered": abnormal, somebody may be
+    /// asked. Else empty.
+    [[nodiscard]] const QString& mode() const { return m_mode; }
+    /// "182/112 at 10:42 counts as severe: the prescriber decides."; only abnormal: "150/92 at 10:42".
+    [[nodiscard]] QString question() const;
+    /// What was last asked or said: "Asked Dr Amari about 182/112 · 10:42 · 3 min ago".
+    [[nodiscard]] QString standing() const;
+    [[nodiscard]] bool mayAsk() const;
+    [[nodiscard]] bool mayDecide() const;
+    /// An infusion runs that a hold could pause or stop.
+    [[nodiscard]] bool pumpRuns() const;
+    /// Who may be asked, the order's prescriber first.
+    [[nodiscard]] QStringList people() const;
+    [[nodiscard]] int person() const { return m_person; }
+    void choose(int index);
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] const QString& remark() const { return m_remark.text(); }
+    void setRemark(const QString& remark);
+    /// When it was said, as typed ("10:31"); empty is now.
+    [[nodiscard]] const QString& at() const { return m_at; }
+    void setAt(const QString& at);
+
+    Q_INVOKABLE bool ask();
+    /// "proceed" or "hold".
+    Q_INVOKABLE bool decide(const QString& decision);
+    Q_INVOKABLE bool recheck(int minutes);
+
+signals:
+    void moved();
+    void typed();
+
+protected:
+    void begin() override;
+    void refresh() override;
+    void tick() override { emit moved(); }
+
+private:
+    [[nodiscard]] bool isPrescriber() const;
+    [[nodiscard]] bool runsSession() const;
+    void judge();
+    bool record(ReleaseDecision decision, int minutes);
+
+    UndoViewModel& m_undo;
+    KeptDraft m_remark;
+    QString m_at;
+    std::vector<StaffMember> m_people;
+    int m_person = 0;
+    QString m_mode;
+    EntryId m_about;                          ///< The set that the next word is about.
+    std::optional<PressureDecision> m_latest; ///< What `standing` says.
+};
+
+} // namespace tidemark::app

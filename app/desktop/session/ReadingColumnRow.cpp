@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/ReadingColumnRow.h"
+
+#include "text/FlagWords.h"
+#include "text/GhostWords.h"
+#include "text/LateWords.h"
+#include "text/PressureWords.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/VitalsFlags.h"
+#include "rules/vitals/VitalsLine.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("ReadingColumns", text);
+}
+
+QString numberOr(std::optional<int> value) {
+    return value ? QString::number(*value) : QString();
+}
+
+QString stateKey(rules::ColumnState state) {
+    switch (state) {
+    case rules::ColumnState::Taken:
+        return QStringLiteral("taken");
+    case rules::ColumnState::NotObtained:
+        return QStringLiteral("not-obtained");
+    case rules::ColumnState::Missed:
+        return QStringLiteral("missed");
+    case rules::ColumnState::Due:
+        return QStringLiteral("due");
+    case rules::ColumnState::Late:
+        return QStringLiteral("late");
+    case rules::ColumnState::Future:
+        break;
+    }
+    return QStringLiteral("future");
+}
+
+QString dueText(Instant plannedAt, Instant now) {
+    const Duration left = plannedAt - now;
+    return left >= Duration::zero()
+               ? words(QT_TRANSLATE_NOOP("ReadingColumns", "due %1")).arg(clockText(left))
+               : words(QT_TRANSLATE_NOOP("ReadingColumns", "%1 late")).arg(clockText(-left));
+}
+
+/// The values that corrections replaced, oldest first.
+QStringList replacedBy(const std::vector<Reading>& readings, const Reading& reading) {
+    QStringList earlier;
+    const Reading* newer = &reading;
+    while (!newer->stamp.corrects.isNull()) {
+        const auto older = std::ranges::find_if(
+            readings, [&](const Reading& each) { return each.stamp.id == newer->stamp.corrects; });
+        if (older == readings.end()) {
+            break;
+        }
+        earlier.prepend(rules::toVitalsLine(*older) + QStringLiteral(" — ") + newer->stamp.reason);
+        newer = &*older;
+    }
+    return earlier;
+}
+
+class ColumnWriter {
+public:
+    explicit ColumnWriter(const OpenSession& session)
+        : m_session(session), m_record(session.record()), m_limits(session.view()->protocol.limits) {}
+
+    [[nodiscard]] ReadingColumnRow write(const rules::ReadingColumn& column) const {
+        ReadingColumnRow row;
+        row.state = stateKey(column.state);
+        row.planned = column.baseline || column.plannedMinute.has_value();
+        row.minute = minuteOf(column);
+        row.title = titleOf(column);
+        if (column.reading != nullptr) {
+            writeReading(row, *column.reading);
+        } else if (column.plannedAt &&
+                   (column.state == rules::ColumnState::Due || column.state == rules::ColumnState::Late)) {
+            row.subtitle = dueText(*column.plannedAt, m_session.now());
+        } else if (column.state == rules::ColumnState::Due) {
+            row.subtitle = words(QT_TRANSLATE_NOOP("ReadingColumns", "due now"));
+        } else if (column.state == rules::ColumnState::Missed) {
+            row.subtitle = words(QT_TRANSLATE_NOOP("ReadingColumns", "✗ missed"));
+        }
+        if (column.askedBy != nullptr) {
+            row.flags.append(
+                words(QT_TRANSLATE_NOOP("ReadingColumns", "%1 wants %2 measured again after %3 min."))
+                    .arg(column.askedBy->prescriberName, pressureAnswered(m_record, *column.askedBy))
+                    .arg(column.askedBy->recheckMinutes));
+        } else if (column.repeats != nullptr) {
+            row.flags.append(
+                words(QT_TRANSLATE_NOOP("ReadingColumns",
+                                        "Repeat in %1 min: %2 at %3 is to be measured again."))
+                    .arg(m_limits.twoReadings.minutesApart)
+                    .arg(pressureText(*column.repeats), m_session.timeText(column.repeats->stamp.eventAt)));
+        }
+        return row;
+    }
+
+private:
+    [[nodiscard]] double minuteOf(const rules::ReadingColumn& column) const {
+        const auto start = m_record.session.startedAt;
+        if (column.reading != nullptr && start) {
+            return std::chrono::duration<double, std::ratio<60>>(column.reading->stamp.eventAt - *start)
+                .count();
+        }
+        if (column.repeats != nullptr && start) {
+            return std::chrono::duration<double, std::ratio<60>>(*column.plannedAt - *start).count();
+        }
+        return column.plannedMinute.value_or(0);
+    }
+
+    [[nodiscard]] QString titleOf(const rules::ReadingColumn& column) const {
+        if (column.repeats != nullptr) {
+            const char* open = column.askedBy != nullptr ? QT_TRANSLATE_NOOP("ReadingColumns", "Recheck")
+                                                         : QT_TRANSLATE_NOOP("ReadingColumns", "Repeat");
+            return column.reading != nullptr ? m_session.minuteText(column.reading->stamp.eventAt)
+                                             : words(open);
+        }
+        if (column.baseline) {
+            return words(QT_TRANSLATE_NOOP("ReadingColumns", "Baseline"));
+        }
+        return column.plannedMinute ? QStringLiteral("+%1").arg(*column.plannedMinute)
+                                    : m_session.minuteText(column.reading->stamp.eventAt);
+    }
+
+    void writeReading(ReadingColumnRow& row, const Reading& reading) const {
+        row.entry = reading.stamp.id.text();
+        row.subtitle = m_session.timeText(reading.stamp.eventAt);
+        row.values = {pressureText(reading),      numberOr(reading.heartRate),
+                      numberOr(reading.spo2),     numberOr(reading.respiratoryRate),
+                      numberOr(reading.sedation), numberOr(reading.dissociation)};
+        row.line = rules::toVitalsLine(reading);
+        row.earlier = replacedBy(m_record.readings, reading);
+        row.note = noteOf(reading);
+        row.late = lateWords(reading.stamp, m_session.desk().clock().zone());
+        for (const rules::VitalsFlag& flag : rules::vitalsFlags(m_record, reading, m_limits)) {
+            row.flags.append(flagMessage(flag, m_session.desk().clock().zone()).text);
+            if (row.flagTone.isEmpty()) {
+                row.flagTone =
+                    flag.level == rules::FlagLevel::Red ? QStringLiteral("bad") : QStringLiteral("warn");
+            }
+        }
+        if (const QString higher = m_session.higherThanEver(reading); !higher.isEmpty()) {
+            row.flags.append(higher);
+        }
+    }
+
+    [[nodiscard]] QString noteOf(const Reading& reading) const {
+        QStringList notes;
+        if (reading.notObtained) {
+            notes.append(words(QT_TRANSLATE_NOOP("ReadingColumns", "Not obtained: %1"))
+                             .arg(reasonWords(reading.stamp)));
+        } else if (rules::isFromPaper(reading.stamp)) {
+            notes.append(reasonWords(reading.stamp) + QLatin1Char('.'));
+        }
+        if (reading.keptImplausible) {
+            notes.append(words(QT_TRANSLATE_NOOP("ReadingColumns", "Unusual value, kept as typed.")));
+        }
+        const auto start = m_record.session.startedAt.value_or(reading.stamp.eventAt);
+        if (const auto* minute = reports::ghostAt(m_session.ghost(), reading, start)) {
+            notes.append(ghostMinuteWords(*minute));
+        }
+        notes.removeAll(QString());
+        return notes.join(QLatin1Char(' '));
+    }
+
+    const OpenSession& m_session;
+    const SessionRecord& m_record;
+    const ProtocolLimits& m_limits;
+};
+
+} // namespace
+
+QString clockText(Duration span) {
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(span).count();
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+std::vector<ReadingColumnRow> readingColumns(const OpenSession& session) {
+    std::vector<ReadingColumnRow> rows;
+    const ColumnWriter writer(session);
+    for (const auto& column : rules::readingPlan(session.record(), session.view()->protocol, session.now())) {
+        rows.push_back(writer.write(column));
+    }
+    return rows;
+}
+
+} // namespace tidemark::app

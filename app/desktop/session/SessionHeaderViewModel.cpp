@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/SessionHeaderViewModel.h"
+
+#include "text/DoseWords.h"
+#include "text/PatientWords.h"
+#include "text/SessionWords.h"
+#include "rules/dosing/Doses.h"
+#include "rules/dosing/Dosing.h"
+
+namespace tidemark::app {
+
+QString SessionHeaderViewModel::patientName() const {
+    if (!shown()) {
+        return {};
+    }
+    const Patient& patient = session().view()->chart.patient;
+    return patient.familyName + QStringLiteral(", ") + patient.givenName;
+}
+
+QString SessionHeaderViewModel::birthLine() const {
+    return shown() ? particularsWords(session().view()->chart.patient, session().desk().clinic().today())
+                   : QString();
+}
+
+QStringList SessionHeaderViewModel::allergies() const {
+    QStringList substances;
+    if (shown()) {
+        for (const Allergy& allergy : session().view()->chart.allergies) {
+            substances.append(allergy.substance);
+        }
+    }
+    return substances;
+}
+
+QString SessionHeaderViewModel::room() const {
+    return shown() ? session().record().session.room : QString();
+}
+
+QString SessionHeaderViewModel::course() const {
+    return shown() ? ordinalWords(session().record().session) : QString();
+}
+
+QString SessionHeaderViewModel::orderBefore() const {
+    if (!shown()) {
+        return {};
+    }
+    const Order& order = session().view()->order;
+    if (order.devicesDose) {
+        return drugWords(order) + QLatin1Char(' ');
+    }
+    if (order.hourlyDose) {
+        return doseTermWords(order, {});
+    }
+    const auto& weight = session().record().session.weight;
+    return weight ? doseTermWords(order, *weight) : doseTermWords(order);
+}
+
+QString SessionHeaderViewModel::dose() const {
+    if (shown() && session().view()->order.devicesDose) {
+        return milligramWords(session().record().session.dose.value_or(*session().view()->order.devicesDose));
+    }
+    if (!shown()) {
+        return {};
+    }
+    const auto computed = rules::knownDose(session().view()->order, session().record().session.weight);
+    return computed ? milligramWords(session().record().session.dose.value_or(computed->dose)) : QString();
+}
+
+QString SessionHeaderViewModel::orderAfter() const {
+    if (!shown()) {
+        return {};
+    }
+    const Order& order = session().view()->order;
+    if (order.devicesDose) {
+        const DoseRule& rule = session().view()->protocol.dose;
+        return tr(" · %1 devices of %2 mg")
+            .arg(rules::devicesIn(*order.devicesDose, rule))
+            .arg(rule.deviceMilligrams);
+    }
+    const auto computed = rules::knownDose(order, session().record().session.weight);
+    return computed ? preparationWords(order, *computed) : QString();
+}
+
+QString SessionHeaderViewModel::prescriber() const {
+    return shown() ? session().view()->order.prescriberName : QString();
+}
+
+QStringList SessionHeaderViewModel::concerns() const {
+    QStringList sentences;
+    if (shown() && !session().record().session.startedAt) {
+        const auto& view = *session().view();
+        for (const auto concern : rules::doseConcerns(view.order, view.protocol, view.chart.weights,
+                                                      session().desk().clinic().today())) {
+            sentences.append(doseConcernWords(concern, view.protocol));
+        }
+    }
+    return sentences;
+}
+
+} // namespace tidemark::app

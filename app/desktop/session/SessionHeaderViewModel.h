@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/SessionPart.h"
+
+#include <QStringList>
+
+namespace tidemark::app {
+
+/// The fixed head of the session: who it is, and the order's arithmetic in full.
+class SessionHeaderViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
+    Q_PROPERTY(QString birthLine READ birthLine NOTIFY changed)
+    Q_PROPERTY(QStringList allergies READ allergies NOTIFY changed)
+    Q_PROPERTY(QString room READ room NOTIFY changed)
+    Q_PROPERTY(QString course READ course NOTIFY changed)
+    Q_PROPERTY(QString orderBefore READ orderBefore NOTIFY changed)
+    Q_PROPERTY(QString dose READ dose NOTIFY changed)
+    Q_PROPERTY(QString orderAfter READ orderAfter NOTIFY changed)
+    Q_PROPERTY(QString prescriber READ prescriber NOTIFY changed)
+    Q_PROPERTY(QStringList concerns READ concerns NOTIFY changed)
+
+public:
+    using SessionPart::SessionPart;
+
+    [[nodiscard]] QString patientName() const;
+    /// "1984-03-02 · 42 y · male"
+    [[nodiscard]] QString birthLine() const;
+    [[nodiscard]] QStringList allergies() const;
+    [[nodiscard]] QString room() const;
+    [[nodiscard]] QString course() const;
+    /// "ketamine IV 0.5 mg/kg × 82.0 kg = "
+    [[nodiscard]] QString orderBefore() const;
+    /// "41 mg"; empty while there is no weight.
+    [[nodiscard]] QString dose() const;
+    /// " over 40 min · 0.82 mL of 50 mg/mL in 100 mL · 150 mL/h"
+    [[nodiscard]] QString orderAfter() const;
+    [[nodiscard]] QString prescriber() const;
+    /// The order's soft guard rails in words.
+    [[nodiscard]] QStringList concerns() const;
+};
+
+} // namespace tidemark::app

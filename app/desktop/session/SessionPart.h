@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/OpenSession.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace tidemark::app {
+
+/// A part of the session's screen: follows the session shown, and keeps the sentence about its last refusal.
+/// Parts name it with its namespace: the type registration of Qt 6.4 finds a base by its full name only, and
+/// without it QML's linter misses `error` and clearError().
+class SessionPart : public QObject {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+
+public:
+    explicit SessionPart(OpenSession& session);
+
+    [[nodiscard]] const QString& error() const { return m_error; }
+    Q_INVOKABLE void clearError() { setError({}); }
+
+signals:
+    /// The session was read anew, or another one is shown.
+    void changed();
+    void errorChanged();
+
+protected:
+    /// Another session is shown.
+    virtual void begin() {}
+    /// The session was read anew; only called while one is shown.
+    virtual void refresh() {}
+    /// The clock moved; nothing is to be read.
+    virtual void tick() {}
+
+    [[nodiscard]] OpenSession& session() const { return m_session; }
+    [[nodiscard]] bool shown() const { return m_session.isShown(); }
+    void setError(const QString& sentence);
+    void refuse(const Error& error);
+    /// After a call that writes: true when it was committed, else the refusal is in words.
+    template <class T>
+    bool settle(const Result<T>& written) {
+        const std::optional<Error> error = m_session.settle(written);
+        if (error) {
+            refuse(*error);
+        } else {
+            setError({});
+        }
+        return !error;
+    }
+
+private:
+    OpenSession& m_session;
+    QString m_error;
+};
+
+} // namespace tidemark::app

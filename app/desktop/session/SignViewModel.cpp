@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/SignViewModel.h"
+
+#include "desktop/session/RecordLines.h"
+#include "desktop/session/SessionRows.h"
+#include "rules/access/Authorization.h"
+#include "services/sessions/Signing.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+SignViewModel::SignViewModel(OpenSession& session)
+    : SessionPart(session)
+    , m_summary(SummaryRow::staticMetaObject)
+    , m_lines(RecordLineRow::staticMetaObject)
+    , m_signatures(SignatureRow::staticMetaObject) {}
+
+bool SignViewModel::isDue() const {
+    if (!shown()) {
+        return false;
+    }
+    const SessionRecord& record = session().record();
+    if (record.session.state == SessionState::Left) {
+        return true;
+    }
+    return isSigned() && std::ranges::none_of(record.signatures, [&](const SignatureLine& line) {
+               return line.version == record.session.version;
+           });
+}
+
+bool SignViewModel::mayRole() const {
+    return shown() && rules::roleMay(session().actor().role, rules::Command::SignSession);
+}
+
+bool SignViewModel::isSigned() const {
+    return shown() && session().state() == SessionState::Signed;
+}
+
+QString SignViewModel::printedName() const {
+    return shown() ? session().actor().displayName : QString();
+}
+
+QString SignViewModel::meaning() const {
+    return isSigned() ? tr("amendment") : tr("author");
+}
+
+bool SignViewModel::sign(const QString& password) {
+    services::Signing signing(session().desk().clinic());
+    return settle(signing.sign(session().actor(), session().desk().signInName(), password, session().id()));
+}
+
+void SignViewModel::refresh() {
+    const bool wanted = session().state() == SessionState::Left || session().state() == SessionState::Signed;
+    m_summary.show(wanted ? summaryRows(session()) : std::vector<SummaryRow>());
+    m_lines.show(wanted ? recordLines(session()) : std::vector<RecordLineRow>());
+    showSignatures();
+}
+
+void SignViewModel::showSignatures() {
+    std::vector<SignatureRow> rows;
+    if (!session().record().signatures.empty()) {
+        services::Signing signing(session().desk().clinic());
+        const auto checked = signing.check(session().actor(), session().id());
+        for (const auto& each : checked.value_or(std::vector<services::CheckedSignature>())) {
+            const QDateTime at = toLocal(each.line.signedAt, session().desk().clock().zone());
+            rows.push_back({each.line.version, each.line.printedName, each.line.meaning,
+                            at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t")), each.line.recordHash,
+                            each.valid});
+        }
+    }
+    m_signatures.show(rows);
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/GadgetModel.h"
+#include "desktop/session/SessionPart.h"
+
+namespace tidemark::app {
+
+/// The session's summary, its signature by password, and the signatures that stand.
+class SignViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(bool due READ isDue NOTIFY changed)
+    Q_PROPERTY(bool mayRole READ mayRole NOTIFY changed)
+    Q_PROPERTY(bool isSigned READ isSigned NOTIFY changed)
+    Q_PROPERTY(QString printedName READ printedName NOTIFY changed)
+    Q_PROPERTY(QString meaning READ meaning NOTIFY changed)
+    Q_PROPERTY(tidemark::app::GadgetModel* summary READ summary CONSTANT)
+    Q_PROPERTY(tidemark::app::GadgetModel* lines READ lines CONSTANT)
+    Q_PROPERTY(tidemark::app::GadgetModel* signatures READ signatures CONSTANT)
+
+public:
+    explicit SignViewModel(OpenSession& session);
+
+    /// The record, or its newest amendment, waits for a signature.
+    [[nodiscard]] bool isDue() const;
+    [[nodiscard]] bool mayRole() const;
+    [[nodiscard]] bool isSigned() const;
+    [[nodiscard]] QString printedName() const;
+    [[nodiscard]] QString meaning() const;
+    [[nodiscard]] GadgetModel* summary() { return &m_summary; }
+    /// The whole record in words, in the order of the session.
+    [[nodiscard]] GadgetModel* lines() { return &m_lines; }
+    [[nodiscard]] GadgetModel* signatures() { return &m_signatures; }
+
+    /// The password is handed on and kept nowhere.
+    Q_INVOKABLE bool sign(const QString& password);
+
+protected:
+    void refresh() override;
+
+private:
+    void showSignatures();
+
+    GadgetModel m_summary;
+    GadgetModel m_lines;
+    GadgetModel m_signatures;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/StartViewModel.h"
+
+#include "text/DateWords.h"
+#include "text/DoseWords.h"
+#include "text/Message.h"
+#include "text/SessionWords.h"
+#include "desktop/session/SessionRows.h"
+#include "rules/sessions/SessionLifeCycle.h"
+
+namespace tidemark::app {
+
+namespace {
+
+QString placeOf(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::ChecklistOpen:
+        return QStringLiteral("checklist");
+    case ErrorCode::NoWeight:
+        return QStringLiteral("weight");
+    case ErrorCode::BaselineMissing:
+        return QStringLiteral("vitals");
+    case ErrorCode::NoValidOrder:
+    case ErrorCode::OrderOnHold:
+    case ErrorCode::NotAuthorised:
+        return QStringLiteral("order");
+    default:
+        return QStringLiteral("release");
+    }
+}
+
+/// What the order says against the start, with what is known of it.
+QString orderBlockerWords(const Error& error, const Order& order, QDate today) {
+    if (error.code == ErrorCode::OrderOnHold) {
+        return StartViewModel::tr("The order is on hold: %1").arg(order.holdReason);
+    }
+    if (error.code == ErrorCode::NotAuthorised) {
+        const QDate day = QDate::fromString(error.detail, Qt::ISODate);
+        return day > today ? StartViewModel::tr("The payer's authorisation begins %1.").arg(dayWords(day))
+                           : StartViewModel::tr("The payer's authorisation ended %1.").arg(dayWords(day));
+    }
+    if (error.code == ErrorCode::NoValidOrder && !error.detail.isEmpty()) {
+        return StartViewModel::tr("The order in force is for another drug or route.");
+    }
+    if (error.code == ErrorCode::NoValidOrder && !order.revoked && order.validUntil < today) {
+        return StartViewModel::tr("The order ended %1. The prescriber writes a new one.")
+            .arg(dayWords(order.validUntil));
+    }
+    return messageFor(error).text;
+}
+
+} // namespace
+
+StartViewModel::StartViewModel(OpenSession& session, DevicesViewModel& devices)
+    : SessionPart(session), m_devices(devices), m_blockers(BlockerRow::staticMetaObject) {}
+
+Route StartViewModel::route() const {
+    return session().record().session.route;
+}
+
+std::optional<rules::DoseComputation> StartViewModel::computed() const {
+    if (!shown() || route() == Route::Nasal) {
+        return std::nullopt;
+    }
+    return rules::knownDose(session().view()->order, session().record().session.weight);
+}
+
+bool StartViewModel::isOffered() const {
+    return shown() && rules::allows(session().state(), rules::SessionStep::Start).has_value();
+}
+
+QString StartViewModel::dose() const {
+    if (!shown()) {
+        return {};
+    }
+    const Order& order = session().view()->order;
+    if (route() == Route::Nasal) {
+        return order.devicesDose ? drugWords(order) + QLatin1Char(' ') + milligramWords(*order.devicesDose)
+                                 : drugWords(order);
+    }
+    const auto dose = computed();
+    return dose ? drugWords(order) + QLatin1Char(' ') + milligramWords(dose->dose) : QString();
+}
+
+QString StartViewModel::rate() const {
+    if (!shown()) {
+        return {};
+    }
+    switch (route()) {
+    case Route::Nasal: {
+        const DoseRule& rule = session().view()->protocol.dose;
+        return tr("%1 devices of %2 mg, %3 min apart")
+            .arg(m_devices.planned())
+            .arg(rule.deviceMilligrams)
+            .arg(rule.minutesBetweenDevices);
+    }
+    case Route::Intramuscular:
+        return tr("one injection");
+    case Route::Intravenous:
+        break;
+    }
+    const auto dose = computed();
+    return dose ? tr("%1 over %2 min")
+                      .arg(pumpRateWords(dose->pumpRate))
+                      .arg(session().view()->order.duration.value)
+                : QString();
+}
+
+QString StartViewModel::action() const {
+    if (!shown() || route() == Route::Intravenous) {
+        return tr("Start the infusion");
+    }
+    return route() == Route::Nasal ? tr("Give device 1 of %1").arg(m_devices.planned())
+                                   : tr("Give the injection");
+}
+
+QString StartViewModel::birthDate() const {
+    return shown() ? session().view()->chart.patient.birthDate.toString(Qt::ISODate) : QString();
+}
+
+QString StartViewModel::preparation() const {
+    const auto dose = computed();
+    if (!dose) {
+        return {};
+    }
+    const Order& order = session().view()->order;
+    return route() == Route::Intramuscular ? vialWords(order, *dose) : bagWords(order, *dose);
+}
+
+void StartViewModel::start() {
+    switch (route()) {
+    case Route::Nasal:
+        settle(session().run().giveDevice(session().actor(), session().id(), m_devices.next()));
+        break;
+    case Route::Intramuscular:
+        settle(session().run().giveBolus(session().actor(), session().id(), m_devices.next()));
+        break;
+    case Route::Intravenous:
+        settle(session().run().start(session().actor(), session().id()));
+        break;
+    }
+}
+
+void StartViewModel::refresh() {
+    std::vector<BlockerRow> rows;
+    if (isOffered()) {
+        // What only the prescriber can lift stands first: nobody prepares a dose in vain.
+        std::vector<Error> blockers = rules::orderBlockers(
+            &session().view()->order, session().record().session, session().desk().clinic().today());
+        const auto ofSession = rules::startBlockers(session().record(), session().view()->protocol);
+        blockers.insert(blockers.end(), ofSession.begin(), ofSession.end());
+        for (const Error& error : blockers) {
+            const bool question = error.code == ErrorCode::ChecklistOpen;
+            rows.push_back({question ? checklistQuestion(error.detail)
+                                     : orderBlockerWords(error, session().view()->order,
+                                                         session().desk().clinic().today()),
+                            placeOf(error.code), error.detail});
+        }
+    }
+    m_blockers.show(rows);
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/SessionPart.h"
+
+namespace tidemark::app {
+
+/// The last entry, which can be taken back for ten seconds.
+class UndoViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
+    Q_PROPERTY(QString words READ words NOTIFY openChanged)
+
+public:
+    using SessionPart::SessionPart;
+
+    void offer(const EntryId& entry, const QString& words);
+    [[nodiscard]] bool isOpen() const { return !m_entry.isNull(); }
+    [[nodiscard]] const QString& words() const { return m_words; }
+
+    Q_INVOKABLE void undo();
+
+signals:
+    void openChanged();
+    /// A new entry was offered; the bar starts its ten seconds anew.
+    void offered(const QString& words);
+
+protected:
+    void begin() override { close(); }
+    void tick() override;
+
+private:
+    void close();
+
+    EntryId m_entry;
+    QString m_words;
+    Instant m_until;
+};
+
+} // namespace tidemark::app

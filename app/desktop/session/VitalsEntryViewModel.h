@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/GadgetModel.h"
+#include "desktop/session/KeptDraft.h"
+#include "desktop/session/SessionPart.h"
+#include "desktop/session/UndoViewModel.h"
+
+namespace tidemark::app {
+
+/// The one line that a set of vitals is typed on. What is typed is never altered: an impossible value is
+/// refused and the text stays, an implausible one is asked about and kept by a second Enter.
+class VitalsEntryViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    Q_PROPERTY(QString at READ at WRITE setAt NOTIFY atChanged)
+    Q_PROPERTY(QString atError READ atError NOTIFY atChanged)
+    Q_PROPERTY(QString question READ question NOTIFY questionChanged)
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(bool baselineDue READ isBaselineDue NOTIFY changed)
+    Q_PROPERTY(QString answers READ answers NOTIFY targetChanged)
+    Q_PROPERTY(QString lastWords READ lastWords NOTIFY changed)
+    Q_PROPERTY(tidemark::app::GadgetModel* flags READ flags CONSTANT)
+    Q_PROPERTY(int sedation READ sedation NOTIFY lineValuesChanged)
+    Q_PROPERTY(int dissociation READ dissociation NOTIFY lineValuesChanged)
+    Q_PROPERTY(bool sedationTyped READ sedationTyped NOTIFY lineValuesChanged)
+    Q_PROPERTY(bool dissociationTyped READ dissociationTyped NOTIFY lineValuesChanged)
+
+public:
+    VitalsEntryViewModel(OpenSession& session, UndoViewModel& undo);
+
+    [[nodiscard]] const QString& text() const { return m_draft.text(); }
+    void setText(const QString& text);
+    /// The time of a late entry as typed ("10:31"); empty is now.
+    [[nodiscard]] const QString& at() const { return m_at.text(); }
+    void setAt(const QString& at);
+    [[nodiscard]] const QString& atError() const { return m_atError; }
+    /// Asks about an implausible value; empty while nothing is asked.
+    [[nodiscard]] const QString& question() const { return m_question; }
+    [[nodiscard]] bool isOpen() const;
+    /// Before Start, while there is no baseline.
+    [[nodiscard]] bool isBaselineDue() const;
+    /// Which reading the line answers: "Baseline", "Reading for +10", "Unplanned set".
+    [[nodiscard]] QString answers() const;
+    /// The last recorded set: "10:40 · 147/91 82 97 13 s1 d2".
+    [[nodiscard]] QString lastWords() const;
+    [[nodiscard]] GadgetModel* flags() { return &m_flags; }
+    /// Sedation 0 to 5 on the line, else as recorded last; -1 for none.
+    [[nodiscard]] int sedation() const;
+    [[nodiscard]] int dissociation() const;
+    [[nodiscard]] bool sedationTyped() const;
+    [[nodiscard]] bool dissociationTyped() const;
+
+    Q_INVOKABLE bool submit();
+    Q_INVOKABLE void backToEditing();
+    /// Undo of the last entry of any kind, while it is offered.
+    Q_INVOKABLE void takeBackLast() { m_undo.undo(); }
+    Q_INVOKABLE bool notObtained(const QString& reason);
+    /// Puts s0 to s5 (5 - MOAA/S) or d0 to d3 on the line, in place of one that stands there.
+    Q_INVOKABLE void typeSedation(int sedation);
+    Q_INVOKABLE void typeDissociation(int grade);
+    /// A key of the pad under the line.
+    Q_INVOKABLE void typeKey(const QString& key) { setText(text() + key); }
+    Q_INVOKABLE void eraseKey() { setText(text().chopped(text().isEmpty() ? 0 : 1)); }
+
+signals:
+    void textChanged();
+    void atChanged();
+    void questionChanged();
+    void targetChanged();
+    void lineValuesChanged();
+    void recorded();
+
+protected:
+    void begin() override;
+    void refresh() override;
+    void tick() override { emit targetChanged(); }
+
+private:
+    [[nodiscard]] Result<services::EventTime> eventTime() const;
+    [[nodiscard]] const Reading* latest() const;
+    void typeGrade(QLatin1Char letter, int grade);
+    void setQuestion(const QString& question);
+
+    UndoViewModel& m_undo;
+    KeptDraft m_draft;
+    KeptDraft m_at; ///< Kept with the line: a late set is late still after a look at another chair.
+    QString m_atError;
+    QString m_question;
+    GadgetModel m_flags;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/signin/CreateClinicViewModel.h"
+
+#include "desktop/shell/FieldErrors.h"
+#include "fields/FieldCatalogue.h"
+#include "storage/vault/Passphrase.h"
+#include "storage/vault/PasswordRules.h"
+
+namespace tidemark::app {
+namespace {
+
+void checkInto(QVariantMap& faults, const QString& field, const QString& text) {
+    if (const auto checked = fields::checkText(field, text); !checked) {
+        faults.insert(field, messageFor(checked.error()).sentence());
+    }
+}
+
+} // namespace
+
+CreateClinicViewModel::CreateClinicViewModel(Desk& desk, Background& background,
+                                             const Surroundings& surroundings, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_background(background)
+    , m_surroundings(surroundings)
+    , m_folder(surroundings.clinicFolder)
+    , m_sheet(surroundings) {
+    connect(this, &CreateClinicViewModel::edited, this, [this] {
+        if (!m_errors.isEmpty()) {
+            m_errors = stillWrong(m_errors, faultsOfStep());
+            emit errorsChanged();
+        }
+    });
+    connect(&m_sheet, &RecoverySheetViewModel::confirmed, this, [this] {
+        services::SignedIn signedIn = std::move(m_created->signedIn);
+        m_created.reset();
+        m_desk.seat(std::move(signedIn));
+        emit finished();
+    });
+}
+
+QVariantMap CreateClinicViewModel::faultsOfStep() const {
+    QVariantMap faults;
+    switch (m_step) {
+    case Step::Clinic:
+        checkInto(faults, QStringLiteral("clinic-name"), m_clinicName);
+        if (m_folder.trimmed().isEmpty()) {
+            faults.insert(QStringLiteral("folder"), tr("Choose the folder for the clinic's files."));
+        }
+        break;
+    case Step::Administrator:
+        checkInto(faults, QStringLiteral("display-name"), m_displayName);
+        checkInto(faults, QStringLiteral("sign-in-name"), m_signInName);
+        break;
+    case Step::Passphrase:
+        if (m_passphrase.isEmpty()) {
+            faults.insert(QStringLiteral("password"), tr("Type a passphrase, or have one made."));
+        } else if (const auto strong = storage::checkPassword(m_passphrase, {m_clinicName, m_signInName});
+                   !strong) {
+            faults.insert(QStringLiteral("password"), messageFor(strong.error()).sentence());
+        } else if (m_repeated != m_passphrase) {
+            faults.insert(QStringLiteral("repeated"),
+                          tr("The two passphrases differ. Type the same one again."));
+        }
+        break;
+    case Step::Recovery:
+        break;
+    }
+    return faults;
+}
+
+void CreateClinicViewModel::next() {
+    if (m_busy || m_step == Step::Recovery) {
+        return;
+    }
+    m_errors = faultsOfStep();
+    m_problem = {};
+    emit errorsChanged();
+    emit changed();
+    if (!m_errors.isEmpty()) {
+        return;
+    }
+    if (m_step == Step::Passphrase) {
+        make();
+    } else {
+        goTo(m_step == Step::Clinic ? Step::Administrator : Step::Passphrase);
+    }
+}
+
+void CreateClinicViewModel::back() {
+    if (m_busy) {
+        return;
+    }
+    if (m_step == Step::Administrator) {
+        goTo(Step::Clinic);
+    } else if (m_step == Step::Passphrase) {
+        goTo(Step::Administrator);
+    }
+}
+
+void CreateClinicViewModel::goTo(Step step) {
+    m_step = step;
+    emit stepChanged();
+}
+
+void CreateClinicViewModel::generatePassphrase() {
+    m_passphrase = storage::suggestPassphrase();
+    m_repeated.clear();
+    emit edited();
+}
+
+void CreateClinicViewModel::make() {
+    m_busy = true;
+    emit changed();
+    const services::NewPerson administrator{m_signInName, m_displayName, Role::Administrator, m_passphrase};
+    m_background.run(
+        [folder = m_folder.trimmed(), name = m_clinicName, administrator, &clock = m_desk.clock(),
+         opening = m_surroundings.opening] {
+            return services::createClinic(folder, name, administrator, clock, opening);
+        },
+        [this](Result<services::CreatedClinic> outcome) { take(std::move(outcome)); });
+}
+
+void CreateClinicViewModel::take(Result<services::CreatedClinic> outcome) {
+    m_busy = false;
+    if (!outcome) {
+        place(outcome.error());
+        return;
+    }
+    m_created = std::move(*outcome);
+    m_passphrase.clear();
+    m_repeated.clear();
+    m_sheet.show(
+        {m_clinicName, m_created->recoveryCode, toLocal(m_desk.clock().now(), m_desk.clock().zone()).date()});
+    m_created->recoveryCode.clear();
+    emit edited();
+    emit changed();
+    goTo(Step::Recovery);
+}
+
+void CreateClinicViewModel::place(const Error& error) {
+    const Message message = messageFor(error);
+    if (error.code == ErrorCode::WeakPassword) {
+        m_errors.insert(QStringLiteral("password"), message.sentence());
+    } else if (!error.field.isEmpty()) {
+        m_errors.insert(error.field, message.sentence());
+        goTo(error.field == QLatin1String("clinic-name") ? Step::Clinic : Step::Administrator);
+    } else {
+        // All that is left has to do with the folder.
+        m_errors.insert(QStringLiteral("folder"), message.sentence());
+        m_problem = message;
+        goTo(Step::Clinic);
+    }
+    emit errorsChanged();
+    emit changed();
+}
+
+} // namespace tidemark::app

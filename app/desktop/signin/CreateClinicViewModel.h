@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/Message.h"
+#include "desktop/shell/Desk.h"
+#include "desktop/signin/RecoverySheetViewModel.h"
+#include "desktop/shell/Surroundings.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// The wizard that makes a clinic: the clinic, its first administrator, the passphrase, the recovery sheet.
+/// It cannot end before the last group of the recovery code has been typed back.
+class CreateClinicViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(QString clinicName MEMBER m_clinicName NOTIFY edited)
+    Q_PROPERTY(QString folder MEMBER m_folder NOTIFY edited)
+    Q_PROPERTY(QString displayName MEMBER m_displayName NOTIFY edited)
+    Q_PROPERTY(QString signInName MEMBER m_signInName NOTIFY edited)
+    Q_PROPERTY(QString passphrase MEMBER m_passphrase NOTIFY edited)
+    Q_PROPERTY(QString repeated MEMBER m_repeated NOTIFY edited)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problemNextStep READ problemNextStep NOTIFY changed)
+    Q_PROPERTY(tidemark::app::RecoverySheetViewModel* sheet READ sheet CONSTANT)
+
+public:
+    enum class Step { Clinic, Administrator, Passphrase, Recovery };
+    Q_ENUM(Step)
+
+    CreateClinicViewModel(Desk& desk, Background& background, const Surroundings& surroundings,
+                          QObject* parent = nullptr);
+
+    /// Checks the step and goes on; the passphrase step makes the clinic.
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void generatePassphrase();
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] const QString& problem() const { return m_problem.text; }
+    [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
+    /// The last step: the code, and its confirmation, which ends the wizard.
+    [[nodiscard]] RecoverySheetViewModel* sheet() { return &m_sheet; }
+
+signals:
+    void stepChanged();
+    void edited();
+    void errorsChanged();
+    void changed();
+    /// The clinic is made and its sheet is confirmed; the administrator is seated.
+    void finished();
+
+private:
+    [[nodiscard]] QVariantMap faultsOfStep() const;
+    void goTo(Step step);
+    void make();
+    void take(Result<services::CreatedClinic> outcome);
+    void place(const Error& error);
+
+    Desk& m_desk;
+    Background& m_background;
+    const Surroundings& m_surroundings;
+    Step m_step = Step::Clinic;
+    QString m_clinicName;
+    QString m_folder;
+    QString m_displayName;
+    QString m_signInName;
+    QString m_passphrase;
+    QString m_repeated;
+    QVariantMap m_errors;
+    bool m_busy = false;
+    Message m_problem;
+    RecoverySheetViewModel m_sheet;
+    std::optional<services::CreatedClinic> m_created;
+};
+
+} // namespace tidemark::app

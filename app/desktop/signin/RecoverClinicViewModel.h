@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Desk.h"
+#include "desktop/signin/RecoverySheetViewModel.h"
+
+#include <QVariantMap>
+
+namespace tidemark::app {
+
+/// Opening the clinic with the recovery sheet: the code, an administrator, a new passphrase. Used once, the
+/// code is void: the new one is shown as a new sheet, and must be confirmed before the clinic is shown.
+class RecoverClinicViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString code MEMBER m_code NOTIFY edited)
+    Q_PROPERTY(QString signInName MEMBER m_signInName NOTIFY edited)
+    Q_PROPERTY(QString passphrase MEMBER m_passphrase NOTIFY edited)
+    Q_PROPERTY(QString repeated MEMBER m_repeated NOTIFY edited)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problemNextStep READ problemNextStep NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed)
+    Q_PROPERTY(bool opened READ isOpened NOTIFY changed)
+    Q_PROPERTY(tidemark::app::RecoverySheetViewModel* sheet READ sheet CONSTANT)
+
+public:
+    RecoverClinicViewModel(Desk& desk, Background& background, const Surroundings& surroundings,
+                           QObject* parent = nullptr);
+
+    /// An empty form for this clinic, with the name that was typed at sign-in.
+    void begin(const QString& folder, const QString& signInName);
+    Q_INVOKABLE void recover();
+
+    /// Keys: "code", "sign-in-name", "password", "repeated".
+    [[nodiscard]] QVariantMap errors() const;
+    [[nodiscard]] const QString& problem() const { return m_problem.text; }
+    [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// After too many wrong codes.
+    [[nodiscard]] int waitSeconds() const;
+    /// True from the right code on: the new sheet is shown.
+    [[nodiscard]] bool isOpened() const { return m_created.has_value(); }
+    [[nodiscard]] RecoverySheetViewModel* sheet() { return &m_sheet; }
+
+signals:
+    void edited();
+    void changed();
+    /// The administrator is seated.
+    void finished();
+
+private:
+    [[nodiscard]] QVariantMap faults() const;
+    void take(Result<services::CreatedClinic> outcome);
+    void refuse(const Error& error);
+    void tick();
+
+    Desk& m_desk;
+    Background& m_background;
+    const Surroundings& m_surroundings;
+    QString m_folder;
+    QString m_code;
+    QString m_signInName;
+    QString m_passphrase;
+    QString m_repeated;
+    QVariantMap m_errors;
+    Message m_problem;
+    std::optional<Duration> m_waitUntil; ///< Since boot.
+    bool m_busy = false;
+    RecoverySheetViewModel m_sheet;
+    std::optional<services::CreatedClinic> m_created;
+};
+
+} // namespace tidemark::app

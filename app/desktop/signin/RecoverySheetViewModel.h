@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/Message.h"
+#include "desktop/printing/RecoverySheet.h"
+#include "desktop/shell/Surroundings.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+#include <QUrl>
+
+#include <optional>
+
+namespace tidemark::app {
+
+/// A new recovery code, shown once: printed or saved, then its last group is typed back from the paper.
+class RecoverySheetViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the screen that made the code.")
+    Q_PROPERTY(QStringList groups READ groups NOTIFY changed)
+    Q_PROPERTY(QString folder READ folder CONSTANT)
+    Q_PROPERTY(bool printable READ isPrintable CONSTANT)
+    Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString typedGroup MEMBER m_typedGroup NOTIFY edited)
+    Q_PROPERTY(QString typedGroupError READ typedGroupError NOTIFY changed)
+
+public:
+    explicit RecoverySheetViewModel(const Surroundings& surroundings, QObject* parent = nullptr);
+
+    void show(RecoverySheet sheet);
+
+    /// The sheet as PDF in a folder that exists, typed as a path.
+    Q_INVOKABLE void saveIn(const QString& folder);
+    /// Writes the sheet, readable by this user only; a PDF where the name ends so, else text.
+    Q_INVOKABLE void save(const QUrl& file);
+    /// Asks for a printer and prints.
+    Q_INVOKABLE void print();
+    /// Done when the typed group is the code's last one; the code is forgotten then.
+    Q_INVOKABLE void confirm();
+
+    [[nodiscard]] QStringList groups() const;
+    /// The person's documents.
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] bool isPrintable() const { return static_cast<bool>(m_surroundings.print); }
+    [[nodiscard]] const QString& doneWords() const { return m_doneWords; }
+    [[nodiscard]] QString problem() const { return m_problem.sentence(); }
+    [[nodiscard]] const QString& typedGroupError() const { return m_typedGroupError; }
+
+signals:
+    void changed();
+    void edited();
+    void confirmed();
+
+private:
+    void say(const Result<void>& done, const QString& words);
+
+    const Surroundings& m_surroundings;
+    std::optional<RecoverySheet> m_sheet;
+    QString m_typedGroup;
+    QString m_typedGroupError;
+    QString m_doneWords;
+    Message m_problem;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/signin/SignInViewModel.h"
+
+#include "text/DateWords.h"
+#include "text/SessionWords.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+namespace {
+
+bool standsBesideTheField(ErrorCode code) {
+    return code == ErrorCode::WrongPassword || code == ErrorCode::SlotLocked || code == ErrorCode::Empty ||
+           code == ErrorCode::TooLong || code == ErrorCode::Impossible;
+}
+
+} // namespace
+
+SignInViewModel::SignInViewModel(Desk& desk, Background& background, const Surroundings& surroundings,
+                                 QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_background(background)
+    , m_surroundings(surroundings)
+    , m_rooms({QStringLiteral("room"), QStringLiteral("stage"), QStringLiteral("minutes"),
+               QStringLiteral("next"), QStringLiteral("late")})
+    , m_inventedPeople(
+          {QStringLiteral("signInName"), QStringLiteral("displayName"), QStringLiteral("role")}) {
+    connect(&m_desk, &Desk::ticked, this, &SignInViewModel::tick);
+}
+
+void SignInViewModel::prepare(const QString& folder) {
+    m_folder = folder;
+    m_problem = {};
+    m_fieldError.clear();
+    emit changed();
+}
+
+void SignInViewModel::showLocked(const LockCarry& carry) {
+    m_locked = true;
+    m_lockedRooms = carry.rooms;
+    setSignInName(carry.signInName);
+    showRooms();
+    emit changed();
+}
+
+void SignInViewModel::showInvented(const demo::InventedSignIn& signIn) {
+    std::vector<QVariantMap> rows;
+    for (const demo::DemoPerson& person : signIn.people) {
+        rows.push_back({{QStringLiteral("signInName"), person.signInName},
+                        {QStringLiteral("displayName"), person.displayName},
+                        {QStringLiteral("role"), roleWords(person.role)}});
+    }
+    m_inventedPeople.setRows(std::move(rows));
+    m_inventedPassphrase = signIn.passphrase;
+    emit changed();
+}
+
+void SignInViewModel::showProblem(const Error& error) {
+    m_problem = messageFor(error);
+    emit changed();
+}
+
+void SignInViewModel::setSignInName(const QString& name) {
+    if (name != m_signInName) {
+        m_signInName = name;
+        emit signInNameChanged();
+    }
+}
+
+void SignInViewModel::signIn(const QString& passphrase) {
+    if (m_busy || waitSeconds() > 0) {
+        return;
+    }
+    if (m_signInName.trimmed().isEmpty() || passphrase.isEmpty()) {
+        m_fieldError = messageFor({ErrorCode::Empty,
+                                   m_signInName.trimmed().isEmpty() ? QStringLiteral("sign-in-name")
+                                                                    : QStringLiteral("password"),
+                                   {}})
+                           .sentence();
+        emit changed();
+        return;
+    }
+    m_busy = true;
+    m_fieldError.clear();
+    m_problem = {};
+    emit changed();
+    m_background.run(
+        [folder = m_folder, name = m_signInName.trimmed(), passphrase, &clock = m_desk.clock(),
+         opening = m_surroundings.opening] {
+            return services::signIn(folder, name, passphrase, clock, opening);
+        },
+        [this](Result<services::SignedIn> outcome) { finish(std::move(outcome)); });
+}
+
+void SignInViewModel::finish(Result<services::SignedIn> outcome) {
+    m_busy = false;
+    if (!outcome) {
+        refuse(outcome.error());
+        return;
+    }
+    m_locked = false;
+    m_lockedRooms.clear();
+    m_desk.seat(std::move(*outcome));
+    emit changed();
+    emit signedIn();
+}
+
+void SignInViewModel::refuse(const Error& error) {
+    if (error.code == ErrorCode::TooManyTries) {
+        m_waitUntil = m_desk.clock().sinceBoot() + std::chrono::seconds(std::max(1, error.detail.toInt()));
+    } else if (standsBesideTheField(error.code)) {
+        m_fieldError = messageFor(error).sentence();
+    } else {
+        m_problem = messageFor(error);
+    }
+    emit changed();
+}
+
+QString SignInViewModel::fieldError() const {
+    const int seconds = waitSeconds();
+    return seconds > 0 ? messageFor({ErrorCode::TooManyTries, {}, QString::number(seconds)}).sentence()
+                       : m_fieldError;
+}
+
+int SignInViewModel::waitSeconds() const {
+    if (!m_waitUntil) {
+        return 0;
+    }
+    const auto left = std::chrono::ceil<std::chrono::seconds>(*m_waitUntil - m_desk.clock().sinceBoot());
+    return static_cast<int>(std::max<qint64>(0, left.count()));
+}
+
+void SignInViewModel::tick() {
+    if (m_waitUntil) {
+        if (waitSeconds() == 0) {
+            m_waitUntil.reset();
+        }
+        emit changed();
+    }
+    if (m_locked) {
+        showRooms();
+    }
+}
+
+void SignInViewModel::showRooms() {
+    const Instant now = m_desk.clock().now();
+    std::vector<QVariantMap> rows;
+    for (const LockedRoom& room : m_lockedRooms) {
+        const int next = room.nextReading ? minutesBetween(now, *room.nextReading) : 0;
+        const int late = room.nextReading ? minutesBetween(*room.nextReading, now) : 0;
+        QString nextWords;
+        if (room.nextReading) {
+            nextWords =
+                next >= 0 ? tr("Reading due in %1 min").arg(next) : tr("Reading late by %1 min").arg(late);
+        }
+        rows.push_back({{QStringLiteral("room"), room.room.isEmpty() ? tr("No room") : room.room},
+                        {QStringLiteral("stage"), room.dosing      ? tr("Dosing")
+                                                  : room.startedAt ? tr("Monitoring")
+                                                                   : tr("Before the dose")},
+                        {QStringLiteral("minutes"),
+                         room.startedAt ? tr("%1 min").arg(minutesBetween(*room.startedAt, now)) : QString()},
+                        {QStringLiteral("next"), nextWords},
+                        {QStringLiteral("late"), room.nextReading && next < 0}});
+    }
+    m_rooms.setRows(std::move(rows));
+}
+
+} // namespace tidemark::app

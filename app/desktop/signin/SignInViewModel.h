@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/Message.h"
+#include "desktop/models/RowModel.h"
+#include "desktop/shell/Desk.h"
+#include "desktop/shell/Surroundings.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace tidemark::app {
+
+/// Signing in, and the locked window: the typed name stays after a refusal, waits are counted down, the rooms
+/// of running sessions go on showing without names.
+class SignInViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString signInName READ signInName WRITE setSignInName NOTIFY signInNameChanged)
+    Q_PROPERTY(QString fieldError READ fieldError NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problemNextStep READ problemNextStep NOTIFY changed)
+    Q_PROPERTY(QString problemTone READ problemTone NOTIFY changed)
+    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(bool locked READ isLocked NOTIFY changed)
+    Q_PROPERTY(QString folder READ folder NOTIFY changed)
+    Q_PROPERTY(tidemark::app::RowModel* rooms READ rooms CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* inventedPeople READ inventedPeople CONSTANT)
+    Q_PROPERTY(QString inventedPassphrase READ inventedPassphrase NOTIFY changed)
+
+public:
+    SignInViewModel(Desk& desk, Background& background, const Surroundings& surroundings,
+                    QObject* parent = nullptr);
+
+    /// The clinic that the next sign-in opens.
+    void prepare(const QString& folder);
+    void showLocked(const LockCarry& carry);
+    void showInvented(const demo::InventedSignIn& signIn);
+    /// Shows an error that has nothing to do with what was typed.
+    void showProblem(const Error& error);
+
+    Q_INVOKABLE void signIn(const QString& passphrase);
+
+    [[nodiscard]] const QString& signInName() const { return m_signInName; }
+    void setSignInName(const QString& name);
+    [[nodiscard]] QString fieldError() const;
+    [[nodiscard]] const QString& problem() const { return m_problem.text; }
+    [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
+    [[nodiscard]] QString problemTone() const { return toneKey(m_problem.tone); }
+    [[nodiscard]] int waitSeconds() const;
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    [[nodiscard]] RowModel* rooms() { return &m_rooms; }
+    [[nodiscard]] RowModel* inventedPeople() { return &m_inventedPeople; }
+    [[nodiscard]] const QString& inventedPassphrase() const { return m_inventedPassphrase; }
+
+signals:
+    void signInNameChanged();
+    void changed();
+    void signedIn();
+
+private:
+    void finish(Result<services::SignedIn> outcome);
+    void refuse(const Error& error);
+    void tick();
+    void showRooms();
+
+    Desk& m_desk;
+    Background& m_background;
+    const Surroundings& m_surroundings;
+    QString m_folder;
+    QString m_signInName;
+    QString m_fieldError;
+    Message m_problem;
+    std::optional<Duration> m_waitUntil; ///< Since boot.
+    bool m_busy = false;
+    bool m_locked = false;
+    std::vector<LockedRoom> m_lockedRooms;
+    RowModel m_rooms;
+    RowModel m_inventedPeople;
+    QString m_inventedPassphrase;
+};
+
+} // namespace tidemark::app

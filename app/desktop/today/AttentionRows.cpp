@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/today/AttentionRows.h"
+
+#include "text/DateWords.h"
+#include "text/DrugWords.h"
+#include "text/Message.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace tidemark::app {
+namespace {
+
+using services::AttentionKind;
+using services::AttentionLevel;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Board", text);
+}
+
+/// The time alone where it was today, else the day.
+QString sinceWords(Instant since, Instant now, const QByteArray& zone) {
+    const QDate day = toLocal(since, zone).date();
+    const QDate today = toLocal(now, zone).date();
+    return day == today ? clockWords(since, zone) : recentDayWords(day, today);
+}
+
+QString daysWords(int days) {
+    return days == 1 ? words("1 day") : words("%1 days").arg(days);
+}
+
+/// "today", "tomorrow", "in 3 days", "2 days ago"
+QString dueWords(int daysLeft) {
+    if (daysLeft < 0) {
+        return words("%1 ago").arg(daysWords(-daysLeft));
+    }
+    if (daysLeft == 0) {
+        return words("today");
+    }
+    return daysLeft == 1 ? words("tomorrow") : words("in %1").arg(daysWords(daysLeft));
+}
+
+QString titleOf(const services::AttentionLine& line) {
+    switch (line.kind) {
+    case AttentionKind::PressureHigh:
+        return words("Systolic pressure %1").arg(line.number);
+    case AttentionKind::Item9:
+        return words("PHQ-9 item 9 answered %1").arg(line.number);
+    case AttentionKind::ReadingLate:
+        return words("Reading late by %1 min").arg(line.number);
+    case AttentionKind::OrderMissing:
+        return words("No order in force");
+    case AttentionKind::AuthorisationEnded:
+        return words("Authorisation ended %1").arg(dueWords(line.number));
+    case AttentionKind::AuthorisationEnding:
+        return words("Authorisation ends %1").arg(dueWords(line.number));
+    case AttentionKind::FormDue:
+        return line.number < 0 ? words("Monitoring form overdue")
+                               : words("Monitoring form due %1").arg(dueWords(line.number));
+    case AttentionKind::DecisionPending:
+        return words("Decision pending");
+    case AttentionKind::BoosterOverdue:
+        return words("Booster overdue by %1").arg(daysWords(line.number));
+    case AttentionKind::DrugExpiry:
+        return line.number < 0 ? words("Lot has expired")
+                               : words("Lot expires %1").arg(dueWords(line.number));
+    case AttentionKind::Unsigned:
+        return words("Session not signed");
+    }
+    return {};
+}
+
+/// What to do, or since when.
+QString nextOf(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
+    switch (line.kind) {
+    case AttentionKind::PressureHigh:
+        return words("measure again");
+    case AttentionKind::Item9:
+        return words("review before dosing");
+    case AttentionKind::ReadingLate:
+        return words("measure now");
+    case AttentionKind::OrderMissing:
+        return words("ask the psychiatrist");
+    case AttentionKind::AuthorisationEnded:
+        return words("no dose without a new one");
+    case AttentionKind::AuthorisationEnding:
+        return line.level == AttentionLevel::Due ? words("before the next session") : words("renew it");
+    case AttentionKind::FormDue:
+        return line.number < 0 ? words("was due %1").arg(dueWords(line.number)) : words("submit it by hand");
+    case AttentionKind::DecisionPending:
+        return line.number > 0 ? words("last session %1 ago").arg(daysWords(line.number))
+                               : words("last session today");
+    case AttentionKind::BoosterOverdue:
+        return words("nothing is planned");
+    case AttentionKind::DrugExpiry:
+        return words("lot %1").arg(line.lot ? line.lot->lot : QString());
+    case AttentionKind::Unsigned:
+        return words("since %1").arg(sinceWords(line.since, now, zone));
+    }
+    return {};
+}
+
+/// Several lines of one kind as one: how many, and since when or until when the first of them.
+struct Folded {
+    QString title;
+    QString next;
+};
+
+std::optional<Folded> foldedWords(const services::AttentionLine& first, qsizetype count, Instant now,
+                                  const QByteArray& zone) {
+    if (first.kind == AttentionKind::Unsigned) {
+        return Folded{words("%1 sessions not signed").arg(count),
+                      words("the oldest since %1").arg(sinceWords(first.since, now, zone))};
+    }
+    if (first.kind == AttentionKind::FormDue) {
+        return Folded{words("%1 monitoring forms to submit").arg(count),
+                      first.number < 0 ? words("the first was due %1").arg(dueWords(first.number))
+                                       : words("the first due %1").arg(dueWords(first.number))};
+    }
+    if (first.kind == AttentionKind::DecisionPending) {
+        return Folded{words("%1 decisions pending").arg(count), nextOf(first, now, zone)};
+    }
+    if (first.kind == AttentionKind::AuthorisationEnding) {
+        return Folded{words("%1 authorisations end soon").arg(count),
+                      words("the first %1").arg(dueWords(first.number))};
+    }
+    if (first.kind == AttentionKind::DrugExpiry) {
+        return first.number < 0 ? Folded{words("%1 lots have expired").arg(count), words("to be sent back")}
+                                : Folded{words("%1 lots expire").arg(count),
+                                         words("the first %1").arg(dueWords(first.number))};
+    }
+    return std::nullopt;
+}
+
+/// What waits, by its age; what runs out, by the days that are left.
+bool comesFirst(const services::AttentionLine& one, const services::AttentionLine& other) {
+    const bool waits = one.kind == AttentionKind::Unsigned || one.kind == AttentionKind::DecisionPending;
+    return !waits && one.number != other.number ? one.number < other.number : one.since < other.since;
+}
+
+/// Lines that may stand as one: in their order, which of them is told, and how they read as one, where they
+/// do.
+struct Group {
+    std::vector<services::AttentionLine> lines;
+    services::AttentionLine first;
+    std::optional<Folded> folded;
+};
+
+template <class IsSame>
+Group groupOf(std::span<const services::AttentionLine> lines, IsSame isSame, Instant now,
+              const QByteArray& zone) {
+    Group group;
+    std::ranges::copy_if(lines, std::back_inserter(group.lines), isSame);
+    group.first = *std::ranges::min_element(group.lines, comesFirst);
+    if (group.lines.size() > 1) {
+        group.folded = foldedWords(group.first, std::ssize(group.lines), now, zone);
+    }
+    return group;
+}
+
+QString toneOf(AttentionLevel level) {
+    switch (level) {
+    case AttentionLevel::Urgent:
+        return toneKey(Tone::Bad);
+    case AttentionLevel::Due:
+        return toneKey(Tone::Warn);
+    case AttentionLevel::Soon:
+        return toneKey(Tone::Info);
+    }
+    return {};
+}
+
+/// Who signs, measures or fills the form in is led to the session; who decides, to the patient.
+QString placeOf(const services::AttentionLine& line) {
+    if (line.kind == AttentionKind::DrugExpiry) {
+        return QStringLiteral("drugs");
+    }
+    const bool ofPatient = line.session.isNull() || line.kind == AttentionKind::Item9 ||
+                           line.kind == AttentionKind::OrderMissing;
+    return ofPatient ? QStringLiteral("patient") : QStringLiteral("session");
+}
+
+} // namespace
+
+QStringList attentionRoles() {
+    return {QStringLiteral("key"),    QStringLiteral("title"),     QStringLiteral("detail"),
+            QStringLiteral("tone"),   QStringLiteral("sessionId"), QStringLiteral("patientId"),
+            QStringLiteral("place"),  QStringLiteral("next"),      QStringLiteral("fold"),
+            QStringLiteral("opened"), QStringLiteral("inFold")};
+}
+
+QVariantMap attentionRow(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
+    const QString subject = line.lot ? productWords(*line.lot) : line.patientName;
+    const QString next = nextOf(line, now, zone);
+    return {
+        {QStringLiteral("key"), QStringLiteral("%1 %2 %3 %4 %5")
+                                    .arg(static_cast<int>(line.kind))
+                                    .arg(line.session.text(), line.patient.text(), line.scaleResult.text(),
+                                         line.lot ? line.lot->id.text() : QString())},
+        {QStringLiteral("title"), titleOf(line)},
+        {QStringLiteral("detail"), subject + QStringLiteral(" · ") + next},
+        {QStringLiteral("tone"), toneOf(line.level)},
+        {QStringLiteral("sessionId"), line.session.text()},
+        {QStringLiteral("patientId"), line.patient.text()},
+        {QStringLiteral("place"), placeOf(line)},
+        {QStringLiteral("next"), next},
+        {QStringLiteral("fold"), QString()},
+        {QStringLiteral("opened"), false},
+        {QStringLiteral("inFold"), false}};
+}
+
+std::vector<QVariantMap> boardAttentionRows(std::span<const services::AttentionLine> lines,
+                                            const std::set<QString>& opened, Instant now,
+                                            const QByteArray& zone) {
+    std::vector<QVariantMap> rows;
+    std::set<QString> told;
+    for (const services::AttentionLine& line : lines) {
+        const QString fold =
+            QStringLiteral("%1 %2").arg(static_cast<int>(line.kind)).arg(static_cast<int>(line.level));
+        if (told.contains(fold)) {
+            continue;
+        }
+        const auto isSame = [&](const services::AttentionLine& other) {
+            return other.kind == line.kind && other.level == line.level;
+        };
+        const Group group = groupOf(lines, isSame, now, zone);
+        if (!group.folded) {
+            rows.push_back(attentionRow(line, now, zone));
+            continue;
+        }
+        told.insert(fold);
+        const bool isOpen = opened.contains(fold);
+        QVariantMap row = attentionRow(group.first, now, zone);
+        row[QStringLiteral("key")] = fold;
+        row[QStringLiteral("title")] = group.folded->title;
+        row[QStringLiteral("detail")] = group.folded->next;
+        row[QStringLiteral("next")] = group.folded->next;
+        row[QStringLiteral("place")] = QStringLiteral("fold");
+        row[QStringLiteral("fold")] = fold;
+        row[QStringLiteral("opened")] = isOpen;
+        rows.push_back(std::move(row));
+        if (!isOpen) {
+            continue;
+        }
+        for (const services::AttentionLine& one : group.lines) {
+            QVariantMap unfolded = attentionRow(one, now, zone);
+            unfolded[QStringLiteral("inFold")] = true;
+            rows.push_back(std::move(unfolded));
+        }
+    }
+    return rows;
+}
+
+QVariantList foldedAttentionRows(std::span<const services::AttentionLine> lines, Instant now,
+                                 const QByteArray& zone) {
+    QVariantList rows;
+    std::set<AttentionKind> told;
+    for (const services::AttentionLine& line : lines) {
+        if (!told.insert(line.kind).second) {
+            continue;
+        }
+        const auto isSame = [&](const services::AttentionLine& other) { return other.kind == line.kind; };
+        const Group group = groupOf(lines, isSame, now, zone);
+        QVariantMap row = attentionRow(group.first, now, zone);
+        // The lines stand in the order of urgency.
+        row[QStringLiteral("tone")] = toneOf(line.level);
+        if (group.folded) {
+            row[QStringLiteral("title")] = group.folded->title;
+            row[QStringLiteral("next")] = group.folded->next;
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/today/BoardRows.h"
+#include "desktop/today/TodayViewModel.h"
+#include "rules/board/ChairRound.h"
+
+namespace tidemark::app {
+
+/// The other chairs of the person at the desk, and the one key that leads to the next of them. Chairs that a
+/// colleague runs are left out, unless there is no other.
+class ChairsViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(int others READ others NOTIFY changed)
+    Q_PROPERTY(QString who READ who NOTIFY changed)
+    Q_PROPERTY(QString due READ due NOTIFY changed)
+    Q_PROPERTY(QString dueState READ dueState NOTIFY changed)
+    Q_PROPERTY(QString startHint MEMBER m_startHint NOTIFY changed)
+
+public:
+    ChairsViewModel(Desk& desk, TodayViewModel& today, QObject* parent = nullptr);
+
+    /// A session is shown. One that was chosen on the board begins a new round.
+    void show(const SessionId& session);
+    /// Goes to the chair that is due next (rules::nextChair).
+    Q_INVOKABLE void swap();
+
+    /// How many other chairs there are.
+    [[nodiscard]] int others() const { return m_others; }
+    /// Whom swap() leads to: "PN · Room 5".
+    [[nodiscard]] const QString& who() const { return m_who; }
+    /// "Check in 4 min"
+    [[nodiscard]] const QString& due() const { return m_due.due; }
+    /// "ahead", "due" or "late"; empty where nothing is due.
+    [[nodiscard]] const QString& dueState() const { return m_due.state; }
+
+signals:
+    void changed();
+    void chosen(const QString& sessionId);
+
+private:
+    [[nodiscard]] std::vector<rules::RunningChair> chairs() const;
+    [[nodiscard]] QString startHint() const;
+    void reword();
+
+    Desk& m_desk;
+    TodayViewModel& m_today;
+    SessionId m_shown;
+    std::vector<SessionId> m_seen; ///< On this round; a committed entry begins a new one.
+    int m_others = 0;
+    QString m_who;
+    ChairWords m_due;
+    QString m_startHint; ///< Of the session shown, before its dose; empty where no other chair has checks.
+};
+
+} // namespace tidemark::app

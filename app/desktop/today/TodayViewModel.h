@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/RowModel.h"
+#include "desktop/shell/Desk.h"
+#include "services/board/SessionBoard.h"
+
+#include <QtQml/qqmlregistration.h>
+
+#include <set>
+#include <vector>
+
+namespace tidemark::app {
+
+/// The day's board in four columns, and what needs somebody.
+class TodayViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool mayPlan READ mayPlan NOTIFY changed)
+    Q_PROPERTY(tidemark::app::RowModel* arriving READ arriving CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* dosing READ dosing CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* monitoring READ monitoring CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* completed READ completed CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* attention READ attention CONSTANT)
+    Q_PROPERTY(tidemark::app::RowModel* wall READ wall CONSTANT)
+    Q_PROPERTY(QString clock READ clock NOTIFY ticked)
+
+public:
+    explicit TodayViewModel(Desk& desk, QObject* parent = nullptr);
+
+    /// Reads the board again.
+    Q_INVOKABLE void refresh();
+    /// Shows or hides the lines of a folded row of "Needs attention" (role "fold").
+    Q_INVOKABLE void toggleFold(const QString& fold);
+
+    [[nodiscard]] const QString& summary() const { return m_summary; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] bool mayPlan() const;
+    [[nodiscard]] RowModel* arriving() { return &m_arriving; }
+    [[nodiscard]] RowModel* dosing() { return &m_dosing; }
+    [[nodiscard]] RowModel* monitoring() { return &m_monitoring; }
+    [[nodiscard]] RowModel* completed() { return &m_completed; }
+    [[nodiscard]] RowModel* attention() { return &m_attention; }
+    /// The chairs in use, by initials, in order of what is due next.
+    [[nodiscard]] RowModel* wall() { return &m_wall; }
+    /// "10:42"
+    [[nodiscard]] QString clock() const;
+    /// As the board was read last.
+    [[nodiscard]] const std::vector<services::BoardCard>& cards() const { return m_cards; }
+
+signals:
+    void changed();
+    void ticked();
+
+private:
+    void showCards();
+    void showAttention();
+
+    Desk& m_desk;
+    std::vector<services::BoardCard> m_cards;
+    std::vector<services::AttentionLine> m_lines;
+    std::set<QString> m_openedFolds;
+    QString m_summary;
+    QString m_problem;
+    int m_secondsSinceRefresh = 0;
+    RowModel m_arriving;
+    RowModel m_dosing;
+    RowModel m_monitoring;
+    RowModel m_completed;
+    RowModel m_attention;
+    RowModel m_wall;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/today/WalkInViewModel.h"
+
+#include "text/Message.h"
+#include "services/board/SessionBoard.h"
+#include "services/orders/Treatment.h"
+
+namespace tidemark::app {
+namespace {
+
+bool isToBeGiven(SessionState state) {
+    return state == SessionState::Planned || state == SessionState::Arrived ||
+           state == SessionState::Dosing || state == SessionState::Monitoring;
+}
+
+} // namespace
+
+WalkInViewModel::WalkInViewModel(Desk& desk, QObject* parent)
+    : QObject(parent), m_desk(desk), m_patients(desk, 100, true) {
+    connect(&m_desk, &Desk::seatedChanged, this, &WalkInViewModel::open);
+}
+
+void WalkInViewModel::open() {
+    m_room.clear();
+    m_problem.clear();
+    m_roomError.clear();
+    m_refused.clear();
+    m_patients.setText({});
+    emit changed();
+}
+
+void WalkInViewModel::take(const QString& patientId) {
+    if (!m_desk.isSeated()) {
+        return;
+    }
+    const PatientId patient(patientId);
+    m_problem.clear();
+    m_roomError.clear();
+    m_refused.clear();
+    if (const auto there = sessionOfToday(patient)) {
+        emit changed();
+        emit ready(there->text());
+        return;
+    }
+    const auto planned = services::Treatment(m_desk.clinic())
+                             .plan(m_desk.actor(), {patient, m_desk.clock().now(), m_room.trimmed()});
+    if (planned) {
+        emit changed();
+        m_desk.tellSessionChanged(planned->id);
+        emit ready(planned->id.text());
+        return;
+    }
+    const QString sentence = messageFor(planned.error()).sentence();
+    if (planned.error().field == QLatin1String("room")) {
+        m_roomError = sentence;
+    } else {
+        m_problem = sentence;
+        m_refused = patientId;
+    }
+    emit changed();
+}
+
+std::optional<SessionId> WalkInViewModel::sessionOfToday(const PatientId& patient) const {
+    const auto cards = services::SessionBoard(m_desk.clinic()).day(m_desk.actor(), m_desk.clinic().today());
+    if (cards) {
+        for (const services::BoardCard& card : *cards) {
+            if (card.session.patient == patient && isToBeGiven(card.session.state)) {
+                return card.session.id;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace tidemark::app

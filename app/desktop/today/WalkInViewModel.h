@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/patient/PatientListViewModel.h"
+
+namespace tidemark::app {
+
+/// Somebody stands at the door without an appointment: find the patient, and a session is planned for now, by
+/// the order in force as every other. Whoever has one today is led to that.
+class WalkInViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(tidemark::app::PatientListViewModel* patients READ patients CONSTANT)
+    Q_PROPERTY(QString room MEMBER m_room NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString roomError READ roomError NOTIFY changed)
+    Q_PROPERTY(QString refusedPatient READ refusedPatient NOTIFY changed)
+
+public:
+    explicit WalkInViewModel(Desk& desk, QObject* parent = nullptr);
+
+    void open();
+    Q_INVOKABLE void take(const QString& patientId);
+
+    [[nodiscard]] PatientListViewModel* patients() { return &m_patients; }
+    /// Why no session could be planned; empty otherwise.
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] const QString& roomError() const { return m_roomError; }
+    /// For whom none could be planned.
+    [[nodiscard]] const QString& refusedPatient() const { return m_refused; }
+
+signals:
+    void changed();
+    /// Planned, or there already.
+    void ready(const QString& sessionId);
+
+private:
+    [[nodiscard]] std::optional<SessionId> sessionOfToday(const PatientId& patient) const;
+
+    Desk& m_desk;
+    PatientListViewModel m_patients;
+    QString m_room;
+    QString m_problem;
+    QString m_roomError;
+    QString m_refused;
+};
+
+} // namespace tidemark::app

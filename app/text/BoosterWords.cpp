@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/BoosterWords.h"
+
+#include "text/DateWords.h"
+#include "text/DoseWords.h"
+#include "text/TrendWords.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("BoosterWords", text);
+}
+
+QString dayOf(Instant at, const QByteArray& zone) {
+    return shortDayWords(toLocal(at, zone).date());
+}
+
+QString rangeWords(const rules::BoosterProposal& proposal) {
+    return proposal.shortestDays == proposal.longestDays
+               ? QString()
+               : words(", %1 to %2").arg(proposal.shortestDays).arg(proposal.longestDays);
+}
+
+} // namespace
+
+QString boosterDueWords(const rules::BoosterWindow& window, rules::BoosterState state) {
+    if (state == rules::BoosterState::Overdue) {
+        return words("Due %1, overdue since %2")
+            .arg(shortDayWords(window.due), shortDayWords(window.latest.addDays(1)));
+    }
+    return words("Due %1 (%2 to %3)")
+        .arg(shortDayWords(window.due), shortDayWords(window.earliest), shortDayWords(window.latest));
+}
+
+QStringList proposalWords(const rules::BoosterProposal& proposal, QDate lastSession) {
+    QStringList lines{words("Wore off after %1 days (median%2; n = %3)")
+                          .arg(numberWords(proposal.medianDays, 1), rangeWords(proposal),
+                               QString::number(proposal.crossed)),
+                      words("%1 − %2 days before it = %3 days")
+                          .arg(numberWords(std::floor(proposal.medianDays), 0))
+                          .arg(proposal.leadDays)
+                          .arg(proposal.intervalDays),
+                      words("%1 + %2 days = %3")
+                          .arg(shortDayWords(lastSession), QString::number(proposal.intervalDays),
+                               shortDayWords(proposal.proposed))};
+    if (proposal.censored > 0) {
+        lines << words("%1 more left out: the response still held").arg(proposal.censored);
+    }
+    return lines;
+}
+
+QString boosterMoveWords(const rules::BoosterDay& booster) {
+    const char* line = nullptr;
+    switch (booster.move) {
+    case rules::BoosterMove::None:
+        return {};
+    case rules::BoosterMove::Closed:
+        line = booster.outsideWindow
+                   ? QT_TRANSLATE_NOOP("BoosterWords", "%1 is closed, as is its whole window: moved to %2")
+                   : QT_TRANSLATE_NOOP("BoosterWords", "%1 is closed: moved to %2, the nearest open day");
+        break;
+    case rules::BoosterMove::Past:
+        line = QT_TRANSLATE_NOOP("BoosterWords", "%1 has gone by: moved to %2");
+        break;
+    case rules::BoosterMove::PastClosed:
+        line = QT_TRANSLATE_NOOP("BoosterWords", "%1 has gone by: moved to %2, the next open day");
+        break;
+    }
+    return words(line).arg(dayWords(booster.due), dayWords(booster.day));
+}
+
+QString wearOffWords(const rules::WearOffPoint& point, const QByteArray& zone) {
+    const QString from = dayOf(point.from, zone);
+    switch (point.kind) {
+    case rules::WearOffKind::Crossed:
+        return words("%1: above the line after %2 days").arg(from).arg(point.days);
+    case rules::WearOffKind::Censored:
+        return words("%1: still held after %2 days").arg(from).arg(point.days);
+    case rules::WearOffKind::NoResponse:
+        return words("%1: no response").arg(from);
+    case rules::WearOffKind::NoScore:
+        return words("%1: no score").arg(from);
+    }
+    return {};
+}
+
+QString decisionWords(const rules::DecisionDue& due) {
+    return due.occasion == DecisionOccasion::InductionEnd
+               ? words("The induction is complete: %1 of %2. What follows?")
+                     .arg(due.sessionsGiven)
+                     .arg(due.planned)
+               : words("%1 days since the last session, more than %2. What follows?")
+                     .arg(due.days)
+                     .arg(due.limit);
+}
+
+QString evidenceWords(const rules::DecisionEvidence& evidence, const QByteArray& zone) {
+    if (!evidence.latest) {
+        return words("There is no complete PHQ-9.");
+    }
+    const QString taken =
+        evidence.afterLastSession
+            ? words("Taken %1, after the last session.").arg(dayOf(evidence.latest->at, zone))
+            : words("Taken %1, before the last dose.").arg(dayOf(evidence.latest->at, zone));
+    if (!evidence.baseline || !evidence.points) {
+        return words("PHQ-9 %1, without a baseline to compare it with. %2")
+            .arg(QString::number(evidence.latest->total), taken);
+    }
+    QString change = words("%1 points").arg(signedNumber(*evidence.points));
+    if (evidence.percent) {
+        change += words(", %1 %").arg(signedNumber(qRound(*evidence.percent)));
+    }
+    return words("PHQ-9 %1 → %2: %3, %4. %5")
+        .arg(QString::number(evidence.baseline->total), QString::number(evidence.latest->total), change,
+             outcomeMessage(evidence.word).text.toLower(), taken);
+}
+
+QString choiceWords(CourseChoice choice) {
+    switch (choice) {
+    case CourseChoice::Continue:
+        return words("Continue with boosters or maintenance");
+    case CourseChoice::Repeat:
+        return words("Repeat the series");
+    case CourseChoice::Stop:
+        return words("Stop");
+    case CourseChoice::Change:
+        return words("Change the treatment");
+    }
+    return {};
+}
+
+QString decidedWords(const CourseDecision& decision, const QByteArray& zone) {
+    QString line =
+        words("%1: %2, %3")
+            .arg(dayOf(decision.decidedAt, zone), choiceWords(decision.choice), decision.authorName);
+    if (decision.latest) {
+        line += decision.baseline ? words(" · PHQ-9 %1 → %2").arg(*decision.baseline).arg(*decision.latest)
+                                  : words(" · PHQ-9 %1").arg(*decision.latest);
+    }
+    return decision.reason.isEmpty() ? line : line + u" · "_s + decision.reason;
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/ErrorWords.h"
+
+#include <QCoreApplication>
+
+namespace tidemark::app {
+namespace {
+
+constexpr ErrorWords words[] = {
+    {ErrorCode::DatabaseMissing, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "There is no clinic's database in this folder."),
+     QT_TRANSLATE_NOOP(
+         "Errors", "Put the folder back from the newest backup, or start Tidemark with the right folder.")},
+    {ErrorCode::DatabaseDamaged, Tone::Bad,
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The clinic's database cannot be read: it is damaged, or another clinic's file is in its place."),
+     QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Copy the folder as it is, then put the clinic's own "
+                                 "file or the newest backup in its place.")},
+    {ErrorCode::DatabaseForeign, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The file in this folder is not a Tidemark clinic, or belongs to another one."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "It was left as it is. Choose the right folder, or put the clinic's own file back.")},
+    {ErrorCode::SchemaNewer, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "The clinic was last used with a newer Tidemark (schema %2)."),
+     QT_TRANSLATE_NOOP("Errors", "It was left as it is. Install the newer version on this machine.")},
+    {ErrorCode::LedgerBroken, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The ledger does not hold at entry %2: somebody or something changed the file."),
+     QT_TRANSLATE_NOOP(
+         "Errors", "Keep a copy of the folder, tell the administrator, and compare with the newest backup.")},
+    {ErrorCode::LedgerRolledBack, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The clinic's file is older than its last mark: entries at its end are gone."),
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Keep a copy of the folder and tell the administrator. Put the newer file back, or the whole "
+         "folder from one backup.")},
+    {ErrorCode::AlreadyOpen, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "This clinic is already open in another window."),
+     QT_TRANSLATE_NOOP("Errors", "Go to that window, or close it and try again.")},
+    {ErrorCode::NetworkFileSystem, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "The folder is on a network drive (%2), where records can be lost."),
+     QT_TRANSLATE_NOOP("Errors", "Choose a folder on a disk of this machine.")},
+    {ErrorCode::FolderNotEmpty, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "The folder already holds something."),
+     QT_TRANSLATE_NOOP("Errors", "Choose an empty folder or a new name.")},
+    {ErrorCode::FolderNotWritable, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "This user may not write in the folder."),
+     QT_TRANSLATE_NOOP("Errors", "Choose another folder, or have the right given.")},
+    {ErrorCode::CipherMissing, Tone::Bad,
+     QT_TRANSLATE_NOOP(
+         "Errors", "The encrypted database engine is missing or too old (found: %2), so nothing was opened."),
+     QT_TRANSLATE_NOOP("Errors", "Install SQLCipher 4.6 or newer and start again.")},
+    {ErrorCode::DiskFull, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "The disk is full, so this was not recorded."),
+     QT_TRANSLATE_NOOP("Errors", "Free some space and do it again; what was recorded before is safe.")},
+    {ErrorCode::ReadFailed, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "A file could not be read."),
+     QT_TRANSLATE_NOOP("Errors", "Check the disk and the rights of the folder, then try again.")},
+    {ErrorCode::WriteFailed, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "A file could not be written, so this was not recorded."),
+     QT_TRANSLATE_NOOP("Errors", "Check the disk and the rights of the folder, then do it again.")},
+    {ErrorCode::Busy, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "The clinic's file is in use by another program, so this was not recorded."),
+     QT_TRANSLATE_NOOP("Errors", "Wait a moment and do it again.")},
+    {ErrorCode::Internal, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "The program made a mistake, so this was not recorded."),
+     QT_TRANSLATE_NOOP("Errors", "Do it again. If it comes back, restart Tidemark and report it.")},
+};
+
+constexpr ErrorWords missingMark{
+    ErrorCode::NotFound, Tone::Bad,
+    QT_TRANSLATE_NOOP("Errors", "The clinic's marks (mark.a and mark.b) are missing or damaged."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "Put both files back. If they are lost, an administrator makes new ones in the "
+                      "window: Passphrase lost? and the recovery sheet.")};
+
+} // namespace
+
+const ErrorWords& missingMarkWords() {
+    return missingMark;
+}
+
+std::span<const ErrorWords> clinicFileWords() {
+    return words;
+}
+
+} // namespace tidemark::app

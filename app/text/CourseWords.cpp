@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/CourseWords.h"
+
+#include "text/DateWords.h"
+#include "text/Message.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("CourseWords", text);
+}
+
+QString phaseWords(CoursePhase phase) {
+    switch (phase) {
+    case CoursePhase::Induction:
+        return words("Induction");
+    case CoursePhase::Weekly:
+        return words("Weekly");
+    case CoursePhase::Maintenance:
+        return words("Maintenance");
+    case CoursePhase::Booster:
+        return words("Booster");
+    }
+    return {};
+}
+
+// "Thu 12 Mar": what moves is never a year away.
+QString weekdayWords(QDate day) {
+    return QLocale::c().toString(day, u"ddd d MMM"_s);
+}
+
+QString placeIn(CoursePhase phase, int ordinal, int planned) {
+    return planned > 0 ? words("%1 %2 of %3").arg(phaseWords(phase)).arg(ordinal).arg(planned)
+                       : words("%1 %2").arg(phaseWords(phase)).arg(ordinal);
+}
+
+} // namespace
+
+QString courseLine(const services::CourseView& view, const QByteArray& zone) {
+    if (view.course.closedAt) {
+        const QString day = dayWords(toLocal(*view.course.closedAt, zone).date());
+        return view.course.closeReason.isEmpty()
+                   ? words("Course ended %1").arg(day)
+                   : words("Course stopped %1: %2").arg(day, view.course.closeReason);
+    }
+    QString line = view.planned > 0 ? words("Induction %1 of %2").arg(view.given).arg(view.planned)
+                                    : words("%1 given").arg(view.given);
+    if (view.next) {
+        line += words(", next %1").arg(dayAndClockWords(view.next->plannedAt, zone));
+    }
+    return line;
+}
+
+QStringList movedLines(const services::CourseReplan& change) {
+    QStringList lines;
+    if (change.time) {
+        lines << words("At %1 instead of %2")
+                     .arg(change.time->to.toString(u"HH:mm"_s), change.time->from.toString(u"HH:mm"_s));
+    }
+    for (const rules::SessionMoved& moved : change.replan.moved) {
+        if (moved.from && moved.to) {
+            lines << words("Session %1: %2 to %3")
+                         .arg(QString::number(moved.number), weekdayWords(*moved.from),
+                              weekdayWords(*moved.to));
+        } else if (moved.to) {
+            lines << words("Session %1 is added: %2")
+                         .arg(QString::number(moved.number), weekdayWords(*moved.to));
+        } else if (moved.from) {
+            lines << words("Session %1 is dropped: %2")
+                         .arg(QString::number(moved.number), weekdayWords(*moved.from));
+        }
+    }
+    for (const rules::ScheduleNote& note : change.notes) {
+        lines << noteWords(note);
+    }
+    if (change.spacingToOffer && !change.spacingToOffer->gapsDays.empty()) {
+        lines << words("If symptoms get worse, the prescriber may go back to every %1 days.")
+                     .arg(change.spacingToOffer->gapsDays.front());
+    }
+    return lines;
+}
+
+QString placeWords(const rules::PlannedSession& session) {
+    return placeIn(session.phase, session.ordinal, session.plannedInPhase);
+}
+
+QString placeWords(const Session& session) {
+    return placeIn(session.phase, session.ordinal, session.plannedInPhase);
+}
+
+QString optionWords(const QString& option) {
+    QString text = option;
+    text.replace(u'-', u' ');
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
+}
+
+QString noteWords(const rules::ScheduleNote& note) {
+    switch (note.kind) {
+    case rules::ScheduleNoteKind::OutsideTolerance:
+        return words("Session %1 stands outside its window.").arg(note.number);
+    case rules::ScheduleNoteKind::GapForReview:
+        return words("%1 days before session %2: more than %3, for the prescriber to review.")
+            .arg(note.days)
+            .arg(note.number)
+            .arg(note.limit);
+    case rules::ScheduleNoteKind::SeriesTooShort:
+        return words("The series takes %1 days, less than %2.").arg(note.days).arg(note.limit);
+    case rules::ScheduleNoteKind::SeriesTooLong:
+        return words("The series takes %1 days, more than %2.").arg(note.days).arg(note.limit);
+    }
+    return {};
+}
+
+QString scheduleFault(const Error& error) {
+    if (error.code == ErrorCode::Impossible && error.detail == "closed"_L1) {
+        return words(
+            "The clinic is closed on that day. Choose another one, or type the day to keep it all the same.");
+    }
+    if (error.code == ErrorCode::Impossible && error.detail == "past"_L1) {
+        return words("That day has passed. Choose today or a later one.");
+    }
+    if (error.code == ErrorCode::Impossible && error.detail == "gap"_L1) {
+        return words("That day is too near to the session before. Choose a later one.");
+    }
+    if (error.code == ErrorCode::WrongState && error.field == "course"_L1) {
+        return words("The patient's course still has sessions to come, or this session belongs to no planned "
+                     "course. Stop the course first.");
+    }
+    if (error.code == ErrorCode::WrongState) {
+        return words("This session has begun or is called off. Only a planned one can be changed.");
+    }
+    if (error.code == ErrorCode::NoValidOrder && error.detail == "route"_L1) {
+        return words(
+            "The order in force is for another drug or route. The prescriber writes the order first.");
+    }
+    return messageFor(error).sentence();
+}
+
+} // namespace tidemark::app

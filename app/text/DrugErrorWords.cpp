@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/ErrorWords.h"
+
+#include <QCoreApplication>
+
+namespace tidemark::app {
+namespace {
+
+constexpr ErrorWords words[] = {
+    {ErrorCode::DoesNotAddUp, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "Given, wasted and returned do not add up to what was removed."),
+     QT_TRANSLATE_NOOP("Errors", "Check the amounts, and whether every vial that was opened is entered.")},
+    {ErrorCode::DrugExpired, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "This lot has expired."),
+     QT_TRANSLATE_NOOP("Errors", "Choose a lot that is in date.")},
+    {ErrorCode::NotEnoughStock, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "This lot does not hold the dose any more."),
+     QT_TRANSLATE_NOOP("Errors", "Choose another lot, or enter a receipt.")},
+    {ErrorCode::WitnessNeeded, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "A second person has to confirm this."),
+     QT_TRANSLATE_NOOP("Errors", "Choose the colleague who watched.")},
+    {ErrorCode::WitnessIsAuthor, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "The second person has to be somebody else."),
+     QT_TRANSLATE_NOOP("Errors", "Choose the colleague who watched.")},
+    {ErrorCode::NoPin, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "This colleague has not set a PIN yet."),
+     QT_TRANSLATE_NOOP("Errors", "Each person sets one on the page Drugs.")},
+    {ErrorCode::WrongPin, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "The PIN is not right."),
+     QT_TRANSLATE_NOOP("Errors", "Tries left: %2.")},
+    {ErrorCode::PinLocked, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "After five wrong tries this PIN is locked."),
+     QT_TRANSLATE_NOOP("Errors", "It opens again when this colleague signs in.")},
+    {ErrorCode::WeakPin, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "This PIN is too easy to guess: %2."),
+     QT_TRANSLATE_NOOP("Errors", "Choose 4 to 8 other digits.")},
+};
+
+} // namespace
+
+std::span<const ErrorWords> drugErrorWords() {
+    return words;
+}
+
+} // namespace tidemark::app

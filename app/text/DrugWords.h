@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ControlledDrug.h"
+#include "rules/drugs/DrugLedger.h"
+
+namespace tidemark::app {
+
+/// "465 mg"
+[[nodiscard]] QString amountWords(Micrograms amount);
+/// "ketamine vial 50 mg/mL, 10 mL", "esketamine device 28 mg"
+[[nodiscard]] QString productWords(const DrugLot& lot);
+/// "1 vial", "3 devices"
+[[nodiscard]] QString unitsWords(DrugForm form, int units);
+/// "vial 4"
+[[nodiscard]] QString unitWords(DrugForm form, int number);
+/// "received", "given and wasted", ...: what the movement is, with its amounts where it has several.
+[[nodiscard]] QString movementWords(const DrugMovement& movement);
+/// "expired", "soon"; empty while it is good.
+[[nodiscard]] QString expiryFlagWords(rules::ExpiryFlag flag);
+
+} // namespace tidemark::app

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/Message.h"
+#include "rules/vitals/VitalsFlags.h"
+
+namespace tidemark::app {
+
+/// A finding about one value, with its limit and what to do next.
+[[nodiscard]] Message flagMessage(const rules::VitalsFlag& flag);
+/// The same, and where a repeat stands: "first reading; repeat due 14:05", confirmed or not confirmed.
+[[nodiscard]] Message flagMessage(const rules::VitalsFlag& flag, const QByteArray& zone);
+
+} // namespace tidemark::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/rems/MonitoringForm.h"
+
+#include <QString>
+
+namespace tidemark::app {
+
+/// The name of a field of the monitoring form ("Pressure at 40 min").
+[[nodiscard]] QString formFieldWords(const QString& key);
+/// The field as a question to a person ("Vitals acceptable before leaving?").
+[[nodiscard]] QString formQuestionWords(const QString& key);
+/// What stands in it, for people; "blank" and "not yet" where nothing does.
+[[nodiscard]] QString formValueWords(const rules::FormField& field);
+
+} // namespace tidemark::app

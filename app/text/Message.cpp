@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/Message.h"
+
+#include "text/ErrorWords.h"
+#include "text/FieldWords.h"
+#include "text/SessionWords.h"
+
+#include <QCoreApplication>
+
+namespace tidemark::app {
+namespace {
+
+const ErrorWords* find(const Error& error) {
+    if (error.code == ErrorCode::NotFound && error.field == QLatin1String("mark")) {
+        return &missingMarkWords();
+    }
+    for (const auto table :
+         {typedTextWords(), stepWords(), signInWords(), clinicFileWords(), drugErrorWords()}) {
+        for (const ErrorWords& words : table) {
+            if (words.code == error.code) {
+                return &words;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// The detail is a key, a number or a version; keys get their words.
+QString detailWords(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::ChecklistOpen:
+        return checklistQuestion(error.detail);
+    case ErrorCode::NotReadyToLeave:
+        return readinessWords(error.detail);
+    case ErrorCode::WeakPassword:
+        return passphraseRuleWords(error.detail);
+    case ErrorCode::WeakPin:
+        return pinRuleWords(error.detail);
+    default:
+        return error.detail.isEmpty() ? QCoreApplication::translate("Errors", "unknown") : error.detail;
+    }
+}
+
+QString fill(const char* sentence, const QString& field, const QString& detail) {
+    QString text = QCoreApplication::translate("Errors", sentence);
+    // Both at once, so that a %2 inside the field's name stays what it is.
+    text.replace(QLatin1String("%2"), detail);
+    text.replace(QLatin1String("%1"), field);
+    return text;
+}
+
+} // namespace
+
+QString toneKey(Tone tone) {
+    switch (tone) {
+    case Tone::Neutral:
+        return QStringLiteral("neutral");
+    case Tone::Good:
+        return QStringLiteral("good");
+    case Tone::Warn:
+        return QStringLiteral("warn");
+    case Tone::Bad:
+        return QStringLiteral("bad");
+    case Tone::Info:
+        return QStringLiteral("info");
+    case Tone::Active:
+        return QStringLiteral("active");
+    }
+    return {};
+}
+
+Message messageFor(const Error& error) {
+    const ErrorWords* words = find(error);
+    if (words == nullptr) {
+        return messageFor({ErrorCode::Internal, {}, {}});
+    }
+    const QString field = fieldWords(error.field);
+    Message message{fill(words->text, field, detailWords(error)),
+                    fill(words->nextStep, field, detailWords(error)), words->tone};
+    if (error.code == ErrorCode::Impossible || error.code == ErrorCode::TooLong) {
+        const QString range =
+            error.code == ErrorCode::TooLong ? longestText(error.field) : possibleRange(error.field);
+        if (!range.isEmpty()) {
+            message.nextStep = range;
+        }
+    }
+    if (error.code == ErrorCode::UnknownToken && error.field == QLatin1String("home-dose-pressure")) {
+        message.text = QCoreApplication::translate("Errors", "This is not one blood pressure.");
+        message.nextStep = QCoreApplication::translate("Errors", "Type it like 142/88.");
+    }
+    if (error.code == ErrorCode::NotOneOfTheChoices && error.field == QLatin1String("devices-dose")) {
+        message.text = QCoreApplication::translate("Errors", "The dose is given in whole devices.");
+        message.nextStep = QCoreApplication::translate("Errors", "Type a multiple of 28 mg, such as 112.");
+    }
+    if (error.code == ErrorCode::InvalidDate && isTimeOfDay(error.field)) {
+        message.text = QCoreApplication::translate("Errors", "%1 is not a possible time here.").arg(field);
+        message.nextStep = QCoreApplication::translate(
+            "Errors", "Type a time of this session that has passed, such as 14:05.");
+    }
+    return message;
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "rules/dosing/Escalation.h"
+
+#include <QStringList>
+
+namespace tidemark::app {
+
+/// "0.75 mg/kg", "84 mg", "40 mg/h"
+[[nodiscard]] QString doseAmountWords(DoseKind kind, double amount);
+/// What a proposed step follows from: sessions at the dose, the score against the baseline, the ladder.
+[[nodiscard]] QStringList escalationWords(const rules::Escalation& step, const QByteArray& zone);
+
+/// How an order stands today, for a glance.
+struct OrderStanding {
+    QString line;          ///< "ketamine IV 0.5 mg/kg over 40 min · Dr Amari · until 12 Aug 2026"
+    QString validity;      ///< What ends soon or has ended; empty: nothing.
+    QString authorisation; ///< "PA-4711, 1 Mar to 4 Jun 2026, 9 days left"; empty: none is needed.
+    QString tone;          ///< Of the worst of them: "neutral", "warn" or "bad".
+};
+
+/// An end counts as soon for this many days before it: the product's example.
+inline constexpr int orderEndsSoonDays = 14;
+[[nodiscard]] OrderStanding orderStanding(const Order& order, QDate today);
+
+} // namespace tidemark::app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/PressureWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tidemark::app {
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Pressure", text);
+}
+
+QString partText(std::optional<int> value) {
+    return value ? QString::number(*value) : QStringLiteral("–");
+}
+
+} // namespace
+
+QString pressureText(const Reading& reading) {
+    if (!reading.systolic && !reading.diastolic) {
+        return {};
+    }
+    return partText(reading.systolic) + QLatin1Char('/') + partText(reading.diastolic);
+}
+
+QString pressureAnswered(const SessionRecord& record, const PressureDecision& decision) {
+    const auto reading = std::ranges::find_if(
+        record.readings, [&](const Reading& each) { return each.stamp.id == decision.reading; });
+    return reading == record.readings.end() ? QString() : pressureText(*reading);
+}
+
+QString pressureDecisionWords(const SessionRecord& record, const PressureDecision& decision) {
+    const QString pressure = pressureAnswered(record, decision);
+    switch (decision.decision) {
+    case ReleaseDecision::Requested:
+        return words(QT_TRANSLATE_NOOP("Pressure", "Asked %1 about %2"))
+            .arg(decision.prescriberName, pressure);
+    case ReleaseDecision::Proceed:
+        return words(QT_TRANSLATE_NOOP("Pressure", "%1 on %2: proceed"))
+            .arg(decision.prescriberName, pressure);
+    case ReleaseDecision::Recheck:
+        return words(QT_TRANSLATE_NOOP("Pressure", "%1 on %2: measure again in %3 min"))
+            .arg(decision.prescriberName, pressure, QString::number(decision.recheckMinutes));
+    case ReleaseDecision::Hold:
+        return words(QT_TRANSLATE_NOOP("Pressure", "%1 on %2: hold")).arg(decision.prescriberName, pressure);
+    }
+    return {};
+}
+
+} // namespace tidemark::app

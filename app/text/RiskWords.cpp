@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/RiskWords.h"
+
+#include "text/KeyedWords.h"
+
+namespace tidemark::app {
+namespace {
+
+constexpr KeyedWords risks[] = {
+    {"aneurysmal-disease", QT_TRANSLATE_NOOP("Risks", "Aneurysm of the aorta, the brain or the limbs")},
+    {"arteriovenous-malformation", QT_TRANSLATE_NOOP("Risks", "Arteriovenous malformation")},
+    {"intracerebral-haemorrhage", QT_TRANSLATE_NOOP("Risks", "Bleeding in the brain, ever")},
+    {"ketamine-hypersensitivity", QT_TRANSLATE_NOOP("Risks", "Allergy to ketamine or esketamine")},
+    {"cardiac-event-6-weeks",
+     QT_TRANSLATE_NOOP("Risks", "Heart attack or other cardiac event within 6 weeks")},
+    {"uncontrolled-cardiovascular-disease",
+     QT_TRANSLATE_NOOP("Risks", "Poorly controlled heart or vessel disease")},
+    {"raised-intracranial-pressure", QT_TRANSLATE_NOOP("Risks", "Raised pressure in the skull")},
+    {"raised-intraocular-pressure", QT_TRANSLATE_NOOP("Risks", "Raised pressure in the eye")},
+    {"uncontrolled-psychosis", QT_TRANSLATE_NOOP("Risks", "Poorly controlled psychosis")},
+    {"severe-liver-disease", QT_TRANSLATE_NOOP("Risks", "Severe liver disease")},
+    {"active-substance-misuse", QT_TRANSLATE_NOOP("Risks", "Active substance misuse")},
+    {"cardiac-event-12-months",
+     QT_TRANSLATE_NOOP("Risks", "Heart attack, unstable angina or revascularisation within 12 months")},
+    {"stroke-or-tia", QT_TRANSLATE_NOOP("Risks", "Stroke or TIA, ever")},
+    {"hypertensive-encephalopathy", QT_TRANSLATE_NOOP("Risks", "Hypertensive encephalopathy, ever")},
+    {"untreated-glaucoma", QT_TRANSLATE_NOOP("Risks", "Untreated glaucoma")},
+    {"perforating-eye-injury", QT_TRANSLATE_NOOP("Risks", "Perforating eye injury")},
+    {"moderate-liver-disease", QT_TRANSLATE_NOOP("Risks", "Moderate liver disease")},
+    {"lung-disease", QT_TRANSLATE_NOOP("Risks", "Lung disease such as COPD")},
+    {"sleep-apnoea", QT_TRANSLATE_NOOP("Risks", "Sleep apnoea with high body weight")},
+    {"arrhythmia", QT_TRANSLATE_NOOP("Risks", "Uncontrolled slow or fast heart rhythm")},
+    {"pregnancy-or-breastfeeding", QT_TRANSLATE_NOOP("Risks", "Pregnancy or breastfeeding")},
+    {"hyperthyroidism", QT_TRANSLATE_NOOP("Risks", "Uncontrolled overactive thyroid")},
+    {"unstable-epilepsy", QT_TRANSLATE_NOOP("Risks", "Unstable epilepsy")},
+    {"mania", QT_TRANSLATE_NOOP("Risks", "Current mania")},
+    {"acute-intoxication", QT_TRANSLATE_NOOP("Risks", "Acute intoxication")},
+    {"sedating-medicines",
+     QT_TRANSLATE_NOOP("Risks", "Benzodiazepines, opioids or other sedating medicines")},
+    {"stimulants-or-maoi", QT_TRANSLATE_NOOP("Risks", "Stimulants or MAO inhibitors")},
+};
+
+} // namespace
+
+QString riskWords(const QString& key) {
+    return wordsOf(risks, "Risks", key);
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/SessionWords.h"
+
+#include "text/KeyedWords.h"
+
+namespace tidemark::app {
+namespace {
+
+constexpr KeyedWords questions[] = {
+    {"consent", QT_TRANSLATE_NOOP("Session", "Is the signed consent on file?")},
+    {"escort", QT_TRANSLATE_NOOP("Session", "Is somebody taking the patient home?")},
+    {"equipment", QT_TRANSLATE_NOOP("Session", "Is the emergency equipment at hand?")},
+    {"identity", QT_TRANSLATE_NOOP("Session", "Is the identity checked by name and birth date?")},
+    {"fasting", QT_TRANSLATE_NOOP("Session", "Has the patient fasted as told?")},
+    {"blood-pressure-medicine",
+     QT_TRANSLATE_NOOP("Session", "Was blood pressure medicine taken as usual, or is none prescribed?")},
+    {"new-medicines", QT_TRANSLATE_NOOP("Session", "Any new medicine since the last session?")},
+    {"substances", QT_TRANSLATE_NOOP("Session", "Alcohol, cannabis or other drugs in the last 24 hours?")},
+    {"pregnancy", QT_TRANSLATE_NOOP("Session", "Could the patient be pregnant?")},
+    {"new-illness", QT_TRANSLATE_NOOP("Session", "Chest pain, fever or any new illness?")},
+    {"suicidal-thoughts", QT_TRANSLATE_NOOP("Session", "Thoughts of suicide since the last visit?")},
+    {"bladder", QT_TRANSLATE_NOOP("Session", "Bladder pain, urgency or blood in the urine?")},
+    {"effects-since", QT_TRANSLATE_NOOP("Session", "Side effects since the last session?")},
+    {"rems-enrolled", QT_TRANSLATE_NOOP("Session", "Is the patient enrolled in the REMS?")},
+    {"no-food", QT_TRANSLATE_NOOP("Session", "No food for at least 2 hours?")},
+    {"no-liquids", QT_TRANSLATE_NOOP("Session", "No drink for at least 30 minutes?")},
+    {"nasal-medicine", QT_TRANSLATE_NOOP("Session", "A nasal steroid or decongestant within the last hour?")},
+    {"benzodiazepines", QT_TRANSLATE_NOOP("Session", "Does the patient take a benzodiazepine?")},
+    {"sedative-hypnotics", QT_TRANSLATE_NOOP("Session", "Another sedative or sleeping medicine?")},
+    {"opioids", QT_TRANSLATE_NOOP("Session", "An opioid?")},
+    {"psychostimulants", QT_TRANSLATE_NOOP("Session", "A psychostimulant?")},
+    {"mao-inhibitors", QT_TRANSLATE_NOOP("Session", "A monoamine oxidase inhibitor?")},
+};
+
+constexpr KeyedWords points[] = {
+    {"stay", QT_TRANSLATE_NOOP("Session", "Minimum stay after the dose")},
+    {"pressure", QT_TRANSLATE_NOOP("Session", "Blood pressure back near the baseline")},
+    {"spo2", QT_TRANSLATE_NOOP("Session", "SpO₂ within its limit")},
+    {"sedation", QT_TRANSLATE_NOOP("Session", "Awake: no sedation")},
+    {"dissociation", QT_TRANSLATE_NOOP("Session", "No dissociation")},
+    {"effects", QT_TRANSLATE_NOOP("Session", "No side effect still open")},
+    {"breathing", QT_TRANSLATE_NOOP("Session", "No respiratory depression")},
+    {"against-advice", QT_TRANSLATE_NOOP("Session", "Left against advice")},
+    {"emergency-transfer", QT_TRANSLATE_NOOP("Session", "Transferred to emergency care")},
+    {"suicidality", QT_TRANSLATE_NOOP("Session", "No acute thoughts of suicide")},
+    {"steady", QT_TRANSLATE_NOOP("Session", "Steady, oriented, cannula out")},
+    {"escort", QT_TRANSLATE_NOOP("Session", "Escort is here, no driving until tomorrow")},
+};
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Session", text);
+}
+
+} // namespace
+
+QString checklistQuestion(const QString& key) {
+    return wordsOf(questions, "Session", key);
+}
+
+QString readinessWords(const QString& key) {
+    return wordsOf(points, "Session", key);
+}
+
+QString readinessWords(const QString& key, Route route) {
+    return key == QLatin1String("steady") && route != Route::Intravenous
+               ? words(QT_TRANSLATE_NOOP("Session", "Steady and oriented"))
+               : readinessWords(key);
+}
+
+namespace {
+
+const char* inductionPattern(Route route) {
+    switch (route) {
+    case Route::Nasal:
+        return QT_TRANSLATE_NOOP("Session", "Induction spray %1");
+    case Route::Intramuscular:
+        return QT_TRANSLATE_NOOP("Session", "Induction injection %1");
+    case Route::Intravenous:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Session", "Induction infusion %1");
+}
+
+const char* phasePattern(const Session& session) {
+    switch (session.phase) {
+    case CoursePhase::Induction:
+        return inductionPattern(session.route);
+    case CoursePhase::Weekly:
+        return QT_TRANSLATE_NOOP("Session", "Weekly session %1");
+    case CoursePhase::Maintenance:
+        return QT_TRANSLATE_NOOP("Session", "Maintenance %1");
+    case CoursePhase::Booster:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Session", "Booster %1");
+}
+
+} // namespace
+
+QString ordinalWords(const Session& session) {
+    const QString place = words(phasePattern(session)).arg(session.ordinal);
+    return session.plannedInPhase < session.ordinal || session.phase == CoursePhase::Booster
+               ? place
+               : words(QT_TRANSLATE_NOOP("Session", "%1 of %2")).arg(place).arg(session.plannedInPhase);
+}
+
+QString stateWords(SessionState state) {
+    switch (state) {
+    case SessionState::Planned:
+        return words(QT_TRANSLATE_NOOP("Session", "Planned"));
+    case SessionState::Arrived:
+        return words(QT_TRANSLATE_NOOP("Session", "Arrived"));
+    case SessionState::Dosing:
+        return words(QT_TRANSLATE_NOOP("Session", "Dosing"));
+    case SessionState::Monitoring:
+        return words(QT_TRANSLATE_NOOP("Session", "Monitoring"));
+    case SessionState::Left:
+        return words(QT_TRANSLATE_NOOP("Session", "To sign"));
+    case SessionState::Signed:
+        return words(QT_TRANSLATE_NOOP("Session", "Signed"));
+    case SessionState::Cancelled:
+        return words(QT_TRANSLATE_NOOP("Session", "Cancelled"));
+    case SessionState::Missed:
+        return words(QT_TRANSLATE_NOOP("Session", "Missed"));
+    case SessionState::NoShow:
+        return words(QT_TRANSLATE_NOOP("Session", "Did not come"));
+    }
+    return {};
+}
+
+QString roleWords(Role role) {
+    switch (role) {
+    case Role::Nurse:
+        return words(QT_TRANSLATE_NOOP("Session", "Nurse"));
+    case Role::Psychiatrist:
+        return words(QT_TRANSLATE_NOOP("Session", "Psychiatrist"));
+    case Role::Administrator:
+        return words(QT_TRANSLATE_NOOP("Session", "Administrator"));
+    }
+    return {};
+}
+
+QString sexWords(Sex sex) {
+    switch (sex) {
+    case Sex::Female:
+        return words(QT_TRANSLATE_NOOP("Session", "Female"));
+    case Sex::Male:
+        return words(QT_TRANSLATE_NOOP("Session", "Male"));
+    case Sex::Other:
+        return words(QT_TRANSLATE_NOOP("Session", "Other"));
+    case Sex::NotRecorded:
+        return words(QT_TRANSLATE_NOOP("Session", "Not recorded"));
+    }
+    return {};
+}
+
+QString releaseWords(ReleaseDecision decision) {
+    switch (decision) {
+    case ReleaseDecision::Requested:
+        return words(QT_TRANSLATE_NOOP("Session", "Waiting for the prescriber"));
+    case ReleaseDecision::Proceed:
+        return words(QT_TRANSLATE_NOOP("Session", "Released by the prescriber"));
+    case ReleaseDecision::Recheck:
+        return words(QT_TRANSLATE_NOOP("Session", "Measure again before the dose"));
+    case ReleaseDecision::Hold:
+        return words(QT_TRANSLATE_NOOP("Session", "On hold"));
+    }
+    return {};
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/ErrorWords.h"
+
+#include <QCoreApplication>
+
+namespace tidemark::app {
+namespace {
+
+constexpr ErrorWords words[] = {
+    {ErrorCode::NotSignedIn, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "Nobody is signed in."),
+     QT_TRANSLATE_NOOP("Errors", "Sign in and do it again.")},
+    {ErrorCode::NotPermitted, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "Your role does not allow this."),
+     QT_TRANSLATE_NOOP("Errors", "Ask a colleague whose role allows it.")},
+    {ErrorCode::WrongState, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "This step does not fit where things stand."),
+     QT_TRANSLATE_NOOP("Errors", "Look at the step that is marked and go on from there.")},
+    {ErrorCode::Signed, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "The record is signed and stays as it is."),
+     QT_TRANSLATE_NOOP("Errors", "Write an amendment with a reason.")},
+    {ErrorCode::NoValidOrder, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "No order is in force for this patient."),
+     QT_TRANSLATE_NOOP("Errors", "Ask the psychiatrist to write an order.")},
+    {ErrorCode::NoWeight, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "The dose needs a weight and none is recorded."),
+     QT_TRANSLATE_NOOP("Errors", "Weigh the patient and record the weight.")},
+    {ErrorCode::ChecklistOpen, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "A question of the checklist has no answer: %2."),
+     QT_TRANSLATE_NOOP("Errors", "Ask it and record the answer.")},
+    {ErrorCode::BaselineMissing, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "The baseline vitals are missing."),
+     QT_TRANSLATE_NOOP("Errors", "Measure and type them before the start.")},
+    {ErrorCode::ReleaseRequired, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "The blood pressure is above the limit for a dose."),
+     QT_TRANSLATE_NOOP("Errors", "Ask the prescriber to decide: proceed, measure again or hold.")},
+    {ErrorCode::OnHold, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "The prescriber put this session on hold."),
+     QT_TRANSLATE_NOOP("Errors", "Measure again or speak with the prescriber.")},
+    {ErrorCode::OrderOnHold, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "The prescriber stopped the treatment."),
+     QT_TRANSLATE_NOOP("Errors", "Speak with the prescriber; the hold is lifted on the patient's page.")},
+    {ErrorCode::NotAuthorised, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "Today is outside the payer's authorisation (%2)."),
+     QT_TRANSLATE_NOOP("Errors", "Ask for a new authorisation and enter it with the order.")},
+    {ErrorCode::TooEarly, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "The next device is due in %2 s."),
+     QT_TRANSLATE_NOOP("Errors", "Wait, or give the reason for giving it now.")},
+    {ErrorCode::NotOwner, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "Somebody else runs this session."),
+     QT_TRANSLATE_NOOP("Errors", "Read along, or take the session over first.")},
+    {ErrorCode::NotFound, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "This record is no longer there."),
+     QT_TRANSLATE_NOOP("Errors", "Go back and open it from the list again.")},
+    {ErrorCode::UndoExpired, Tone::Info, QT_TRANSLATE_NOOP("Errors", "The ten seconds for undo have passed."),
+     QT_TRANSLATE_NOOP("Errors", "Correct the entry instead; both stay visible.")},
+    {ErrorCode::NotReadyToLeave, Tone::Warn,
+     QT_TRANSLATE_NOOP("Errors", "A point of readiness to leave is open: %2."),
+     QT_TRANSLATE_NOOP("Errors", "Confirm it, or give the reason for passing it over.")},
+};
+
+} // namespace
+
+std::span<const ErrorWords> stepWords() {
+    return words;
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/TrendWords.h"
+
+#include "text/KeyedWords.h"
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr KeyedWords bands[] = {
+    {"minimal", QT_TRANSLATE_NOOP("Trend", "minimal")},
+    {"mild", QT_TRANSLATE_NOOP("Trend", "mild")},
+    {"moderate", QT_TRANSLATE_NOOP("Trend", "moderate")},
+    {"moderately-severe", QT_TRANSLATE_NOOP("Trend", "mod. severe")},
+    {"severe", QT_TRANSLATE_NOOP("Trend", "severe")},
+};
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Trend", text);
+}
+
+QString inductionName(Route route) {
+    switch (route) {
+    case Route::Nasal:
+        return words("Spray %1");
+    case Route::Intramuscular:
+        return words("Injection %1");
+    case Route::Intravenous:
+        break;
+    }
+    return words("Infusion %1");
+}
+
+QString sessionName(CoursePhase phase, Route route, int ordinal) {
+    switch (phase) {
+    case CoursePhase::Induction:
+        return inductionName(route).arg(ordinal);
+    case CoursePhase::Weekly:
+        return words("Weekly %1").arg(ordinal);
+    case CoursePhase::Maintenance:
+        return words("Maintenance %1").arg(ordinal);
+    case CoursePhase::Booster:
+        break;
+    }
+    return words("Booster %1").arg(ordinal);
+}
+
+} // namespace
+
+Message outcomeMessage(rules::OutcomeWord word) {
+    switch (word) {
+    case rules::OutcomeWord::Remission:
+        return {words("Remission"), {}, Tone::Good};
+    case rules::OutcomeWord::Response:
+        return {words("Response"), {}, Tone::Good};
+    case rules::OutcomeWord::Worse:
+        return {words("Worse"), {}, Tone::Bad};
+    case rules::OutcomeWord::NoChange:
+        return {words("No response"), {}, Tone::Neutral};
+    case rules::OutcomeWord::NoBaseline:
+        break;
+    }
+    return {words("No baseline"), {}, Tone::Neutral};
+}
+
+QString bandWords(const QString& key) {
+    return wordsOf(bands, "Trend", key);
+}
+
+QString changeWords(const reports::ChangeLine& line) {
+    switch (line.kind) {
+    case reports::ChangeKind::Session:
+        return sessionName(line.phase, line.route, line.ordinal);
+    case reports::ChangeKind::Score:
+        return words("PHQ-9 %1 → %2").arg(line.from).arg(line.to);
+    case reports::ChangeKind::Item9:
+        if (line.to == 0) {
+            return words("Item 9 back to 0, from %1").arg(line.from);
+        }
+        return line.person.isEmpty()
+                   ? words("Item 9 answered %1, not yet reviewed").arg(line.to)
+                   : words("Item 9 answered %1, reviewed by %2").arg(line.to).arg(line.person);
+    case reports::ChangeKind::Response:
+        return words("Response: PHQ-9 %1").arg(line.to);
+    case reports::ChangeKind::Remission:
+        return words("Remission: PHQ-9 %1").arg(line.to);
+    case reports::ChangeKind::LostResponse:
+        return words("Response lost: PHQ-9 %1").arg(line.to);
+    case reports::ChangeKind::InductionDone:
+        return words("Induction complete");
+    }
+    return {};
+}
+
+QString markWords(const reports::SessionMark& mark) {
+    return sessionName(mark.phase, mark.route, mark.ordinal);
+}
+
+QString markShort(const reports::SessionMark& mark) {
+    switch (mark.phase) {
+    case CoursePhase::Induction:
+        break;
+    case CoursePhase::Weekly:
+        return u"W%1"_s.arg(mark.ordinal);
+    case CoursePhase::Maintenance:
+        return u"M%1"_s.arg(mark.ordinal);
+    case CoursePhase::Booster:
+        return u"B%1"_s.arg(mark.ordinal);
+    }
+    return QString::number(mark.ordinal);
+}
+
+QString signedNumber(int number) {
+    if (number == 0) {
+        return u"0"_s;
+    }
+    return number < 0 ? QChar(0x2212) + QString::number(-number) : u"+"_s + QString::number(number);
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/Message.h"
+#include "reports/PatientTrend.h"
+
+namespace tidemark::app {
+
+/// "Remission", "Response", ... with the tone it is shown in.
+[[nodiscard]] Message outcomeMessage(rules::OutcomeWord word);
+/// "minimal", "mod. severe": short enough for the edge of a chart.
+[[nodiscard]] QString bandWords(const QString& key);
+/// "Booster 2, 41 mg", "PHQ-9 8 → 4", one line of What changed.
+[[nodiscard]] QString changeWords(const reports::ChangeLine& line);
+/// "Infusion 4", "Booster 2".
+[[nodiscard]] QString markWords(const reports::SessionMark& mark);
+/// "4", "B2": the head of a column, the number in a mark.
+[[nodiscard]] QString markShort(const reports::SessionMark& mark);
+/// "−17", with a real minus sign; "+2"; "0".
+[[nodiscard]] QString signedNumber(int number);
+
+} // namespace tidemark::app

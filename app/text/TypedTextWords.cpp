@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/ErrorWords.h"
+
+#include <QCoreApplication>
+
+namespace tidemark::app {
+namespace {
+
+constexpr ErrorWords words[] = {
+    {ErrorCode::Empty, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "%1 is empty."),
+     QT_TRANSLATE_NOOP("Errors", "Type it to go on.")},
+    {ErrorCode::NotANumber, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "%1 is not a number."),
+     QT_TRANSLATE_NOOP("Errors", "Type digits, with a point for decimals.")},
+    {ErrorCode::Impossible, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "%1 cannot have this value."),
+     QT_TRANSLATE_NOOP("Errors", "Check what was typed.")},
+    {ErrorCode::Implausible, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "%1 is unusual."),
+     QT_TRANSLATE_NOOP("Errors", "Press Enter again to keep it, or correct it.")},
+    {ErrorCode::TooLong, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "%1 is too long."),
+     QT_TRANSLATE_NOOP("Errors", "Shorten it.")},
+    {ErrorCode::InvalidDate, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "%1 is not a possible date here."),
+     QT_TRANSLATE_NOOP("Errors", "Type it as year-month-day, such as 1984-03-02.")},
+    {ErrorCode::UnknownToken, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "Part %2 of the line is not a value."),
+     QT_TRANSLATE_NOOP("Errors", "Type it like 142/88 76 98 14 s1 d2.")},
+    {ErrorCode::NotOneOfTheChoices, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "%1 is not one of the choices."),
+     QT_TRANSLATE_NOOP("Errors", "Choose one of those that are offered.")},
+    {ErrorCode::Duplicate, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "%1 is already in use."),
+     QT_TRANSLATE_NOOP("Errors", "Choose another one.")},
+    {ErrorCode::ReasonRequired, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "This step needs a reason."),
+     QT_TRANSLATE_NOOP("Errors", "Type the reason in a few words.")},
+};
+
+} // namespace
+
+std::span<const ErrorWords> typedTextWords() {
+    return words;
+}
+
+} // namespace tidemark::app

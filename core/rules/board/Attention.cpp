@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/board/Attention.h"
+
+#include "rules/drugs/DrugLedger.h"
+#include "rules/vitals/ReadingPlan.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/VitalsFlags.h"
+#include "rules/courses/WearOff.h"
+
+#include <algorithm>
+
+namespace tidemark::rules {
+
+namespace {
+
+int daysBetween(QDate from, QDate until) {
+    return static_cast<int>(from.daysTo(until));
+}
+
+std::optional<RunningAttention> lateReading(const SessionRecord& record, const Protocol& protocol,
+                                            Instant now) {
+    const auto columns = readingPlan(record, protocol, now);
+    const auto late = std::ranges::find_if(columns, [](const ReadingColumn& column) {
+        return column.state == ColumnState::Late && column.plannedAt;
+    });
+    if (late == columns.end()) {
+        return std::nullopt;
+    }
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(now - *late->plannedAt).count();
+    return RunningAttention{{AttentionKind::ReadingLate, AttentionLevel::Due, static_cast<int>(minutes)},
+                            *late->plannedAt};
+}
+
+const Reading* lastPressure(const SessionRecord& record) {
+    const Reading* last = nullptr;
+    for (const Reading& reading : record.readings) {
+        if (isCurrent(record.readings, reading) && reading.systolic && reading.diastolic &&
+            (last == nullptr || reading.stamp.eventAt >= last->stamp.eventAt)) {
+            last = &reading;
+        }
+    }
+    return last;
+}
+
+std::optional<RunningAttention> severePressure(const SessionRecord& record, const ProtocolLimits& limits) {
+    const Reading* last = lastPressure(record);
+    if (last == nullptr) {
+        return std::nullopt;
+    }
+    const bool severe = std::ranges::any_of(vitalsFlags(record, *last, limits), [](const VitalsFlag& flag) {
+        return flag.level == FlagLevel::Red &&
+               (flag.field == QLatin1String("systolic") || flag.field == QLatin1String("diastolic"));
+    });
+    return severe ? std::optional(RunningAttention{
+                        {AttentionKind::PressureHigh, AttentionLevel::Urgent, *last->systolic},
+                        last->stamp.eventAt})
+                  : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Attention> item9Attention(std::optional<int> answer) {
+    return answer.value_or(0) > 0
+               ? std::optional(Attention{AttentionKind::Item9, AttentionLevel::Urgent, *answer})
+               : std::nullopt;
+}
+
+std::optional<Attention> orderAttention(bool inForce) {
+    return inForce ? std::nullopt
+                   : std::optional(Attention{AttentionKind::OrderMissing, AttentionLevel::Due, 0});
+}
+
+std::optional<Attention> unsignedAttention(std::optional<QDate> leftOn, QDate today) {
+    if (!leftOn) {
+        return std::nullopt;
+    }
+    const int days = daysBetween(*leftOn, today);
+    return Attention{AttentionKind::Unsigned, days > 0 ? AttentionLevel::Due : AttentionLevel::Soon, days};
+}
+
+std::optional<Attention> formAttention(std::optional<QDate> dueOn, QDate today) {
+    if (!dueOn) {
+        return std::nullopt;
+    }
+    const int left = daysBetween(today, *dueOn);
+    if (left > formShownDays) {
+        return std::nullopt;
+    }
+    const AttentionLevel ahead = left > formPressingDays ? AttentionLevel::Soon : AttentionLevel::Due;
+    return Attention{AttentionKind::FormDue, left < 0 ? AttentionLevel::Urgent : ahead, left};
+}
+
+std::optional<Attention> boosterAttention(std::optional<QDate> lastSession, std::optional<int> intervalDays,
+                                          bool planned, QDate today) {
+    if (!lastSession || !intervalDays || planned) {
+        return std::nullopt;
+    }
+    const BoosterWindow window = boosterWindow(*lastSession, *intervalDays);
+    if (boosterState(window, today) != BoosterState::Overdue) {
+        return std::nullopt;
+    }
+    return Attention{AttentionKind::BoosterOverdue, AttentionLevel::Due, daysBetween(window.due, today)};
+}
+
+std::optional<Attention> decisionAttention(const std::optional<DecisionDue>& due) {
+    if (!due) {
+        return std::nullopt;
+    }
+    return Attention{AttentionKind::DecisionPending,
+                     due->days > 0 ? AttentionLevel::Due : AttentionLevel::Soon, due->days};
+}
+
+std::optional<Attention> authorisationAttention(QDate until, std::optional<QDate> nextSession, QDate today) {
+    if (until.isNull()) {
+        return std::nullopt;
+    }
+    const int left = daysBetween(today, until);
+    if (left < 0) {
+        return nextSession
+                   ? std::optional(Attention{AttentionKind::AuthorisationEnded, AttentionLevel::Due, left})
+                   : std::nullopt;
+    }
+    if (nextSession && *nextSession > until) {
+        return Attention{AttentionKind::AuthorisationEnding, AttentionLevel::Due, left};
+    }
+    return left <= authorisationShownDays
+               ? std::optional(Attention{AttentionKind::AuthorisationEnding, AttentionLevel::Soon, left})
+               : std::nullopt;
+}
+
+std::optional<Attention> expiryAttention(QDate expiry, int stocked, QDate today) {
+    if (stocked <= 0 || expiry.isNull()) {
+        return std::nullopt;
+    }
+    switch (expiryFlag(expiry, today)) {
+    case ExpiryFlag::Good:
+        return std::nullopt;
+    case ExpiryFlag::Soon:
+        return Attention{AttentionKind::DrugExpiry, AttentionLevel::Soon, daysBetween(today, expiry)};
+    case ExpiryFlag::Expired:
+        return Attention{AttentionKind::DrugExpiry, AttentionLevel::Due, daysBetween(today, expiry)};
+    }
+    return std::nullopt;
+}
+
+std::vector<RunningAttention> runningAttention(const SessionRecord& record, const Protocol& protocol,
+                                               Instant now) {
+    std::vector<RunningAttention> all;
+    if (const auto severe = severePressure(record, protocol.limits)) {
+        all.push_back(*severe);
+    }
+    if (const auto late = lateReading(record, protocol, now)) {
+        all.push_back(*late);
+    }
+    return all;
+}
+
+} // namespace tidemark::rules

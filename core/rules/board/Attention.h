@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Codes.h"
+#include "domain/Protocol.h"
+#include "domain/Session.h"
+#include "rules/courses/CourseDecision.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace tidemark::rules {
+
+/// What somebody has to look at, the more pressing first. Whatever lists it (the board, the patient's page, a
+/// report) asks the rules below and has none of its own.
+enum class AttentionKind {
+    PressureHigh,
+    Item9,
+    ReadingLate,
+    OrderMissing,
+    AuthorisationEnded,
+    FormDue,
+    DecisionPending,
+    BoosterOverdue,
+    DrugExpiry,
+    AuthorisationEnding,
+    Unsigned
+};
+
+enum class AttentionLevel {
+    Urgent, ///< Now.
+    Due,    ///< Today.
+    Soon,   ///< In the next days.
+};
+
+/// Their stable names, for an export.
+inline constexpr std::array attentionKindCodes{
+    CodeOf<AttentionKind>{AttentionKind::PressureHigh, "pressure-high"},
+    CodeOf<AttentionKind>{AttentionKind::Item9, "item-9"},
+    CodeOf<AttentionKind>{AttentionKind::ReadingLate, "reading-late"},
+    CodeOf<AttentionKind>{AttentionKind::OrderMissing, "order-missing"},
+    CodeOf<AttentionKind>{AttentionKind::AuthorisationEnded, "authorisation-ended"},
+    CodeOf<AttentionKind>{AttentionKind::FormDue, "form-due"},
+    CodeOf<AttentionKind>{AttentionKind::DecisionPending, "decision-pending"},
+    CodeOf<AttentionKind>{AttentionKind::BoosterOverdue, "booster-overdue"},
+    CodeOf<AttentionKind>{AttentionKind::DrugExpiry, "drug-expiry"},
+    CodeOf<AttentionKind>{AttentionKind::AuthorisationEnding, "authorisation-ending"},
+    CodeOf<AttentionKind>{AttentionKind::Unsigned, "unsigned"}};
+inline constexpr std::array attentionLevelCodes{CodeOf<AttentionLevel>{AttentionLevel::Urgent, "urgent"},
+                                                CodeOf<AttentionLevel>{AttentionLevel::Due, "due"},
+                                                CodeOf<AttentionLevel>{AttentionLevel::Soon, "soon"}};
+
+struct Attention {
+    AttentionKind kind = AttentionKind::Unsigned;
+    AttentionLevel level = AttentionLevel::Due;
+    /// The answer, the systolic in mmHg, minutes late, or days: of a form, an authorisation and a lot those
+    /// left, below 0 when over; of a booster, a decision and a signature those gone by.
+    int number = 0;
+
+    friend bool operator==(const Attention&, const Attention&) = default;
+};
+
+/// Days ahead from which a monitoring form is shown, and from which it is due. Product defaults; the form
+/// itself is due after seven calendar days (clinical reference 4.1).
+inline constexpr int formShownDays = 3;
+inline constexpr int formPressingDays = 1;
+/// Days ahead from which the end of a payer's authorisation is shown. Product default.
+inline constexpr int authorisationShownDays = 14;
+
+/// An answer above 0 that nobody has acknowledged. None without an answer.
+[[nodiscard]] std::optional<Attention> item9Attention(std::optional<int> answer);
+
+/// A planned session without an order in force.
+[[nodiscard]] std::optional<Attention> orderAttention(bool inForce);
+
+/// A session that was left and is not signed: soon on its own day, due from the next. None before leaving.
+[[nodiscard]] std::optional<Attention> unsignedAttention(std::optional<QDate> leftOn, QDate today);
+
+/// A monitoring form that is not submitted: from three days ahead, due from the day before, urgent once its
+/// last day is over. None without a day.
+[[nodiscard]] std::optional<Attention> formAttention(std::optional<QDate> dueOn, QDate today);
+
+/// A booster whose window (boosterWindow) is over and that nobody has planned. `number` counts from the day
+/// it was due. None without a session or an interval.
+[[nodiscard]] std::optional<Attention> boosterAttention(std::optional<QDate> lastSession,
+                                                        std::optional<int> intervalDays, bool planned,
+                                                        QDate today);
+
+/// What the prescriber has to decide about a course (decisionDue): soon on the day of its last session, due
+/// from the next. `number` counts from that session.
+[[nodiscard]] std::optional<Attention> decisionAttention(const std::optional<DecisionDue>& due);
+
+/// The payer's authorisation, whose last day is `until`: ended, where a session is still to come; ending,
+/// from fourteen days ahead, or where the next session lies after it. A null `until` needs none.
+[[nodiscard]] std::optional<Attention> authorisationAttention(QDate until, std::optional<QDate> nextSession,
+                                                              QDate today);
+
+/// A lot in the safe that has expired or does soon (expiryFlag). None where nothing of it is left.
+[[nodiscard]] std::optional<Attention> expiryAttention(QDate expiry, int stocked, QDate today);
+
+/// Of a running session, with the moment each began.
+struct RunningAttention {
+    Attention attention;
+    Instant since;
+
+    friend bool operator==(const RunningAttention&, const RunningAttention&) = default;
+};
+/// The first reading of the plan that is late, and a last pressure that is severe (R-BP-6, or an active
+/// two-reading rule) until a reading below it.
+[[nodiscard]] std::vector<RunningAttention> runningAttention(const SessionRecord& record,
+                                                             const Protocol& protocol, Instant now);
+
+} // namespace tidemark::rules

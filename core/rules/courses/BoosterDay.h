@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/courses/Schedule.h"
+#include "rules/courses/WearOff.h"
+
+#include <optional>
+
+namespace tidemark::rules {
+
+/// Why the next booster is proposed on another day than the one its interval leads to.
+enum class BoosterMove {
+    None,
+    Closed,     ///< The clinic does not treat on that day.
+    Past,       ///< That day has gone by.
+    PastClosed, ///< That day has gone by, and on the first one left the clinic does not treat.
+};
+
+/// The day of the next booster on the clinic's calendar.
+struct BoosterDay {
+    QDate due; ///< By the interval alone.
+    QDate day; ///< The clinic treats on it.
+    BoosterMove move = BoosterMove::None;
+    bool outsideWindow = false; ///< The window has no open day left.
+
+    friend bool operator==(const BoosterDay&, const BoosterDay&) = default;
+};
+
+/// The open day of the window nearest to the day it is due, today or later; of two equally near the later, as
+/// in a schedule. Without one, the next open day after the window. None where the clinic has no open day.
+[[nodiscard]] std::optional<BoosterDay> boosterDay(const BoosterWindow& window, const ClinicDays& days,
+                                                   QDate today);
+
+} // namespace tidemark::rules

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/CourseDecision.h"
+#include "domain/Protocol.h"
+#include "rules/scales/Outcome.h"
+#include "rules/courses/WearOff.h"
+
+#include <span>
+
+namespace tidemark::rules {
+
+/// The sessions of one phase in which a dose was given.
+struct PhaseGiven {
+    CoursePhase phase = CoursePhase::Induction;
+    int sessions = 0;
+    Instant lastAt{};
+};
+
+/// What a decision at the end of a series is asked on.
+struct CourseStanding {
+    std::vector<PhasePlan> phases;    ///< Of the course's own version of its protocol (rules::phasesFor).
+    std::vector<PhaseGiven> given;    ///< Of this course, one for each phase that has any.
+    std::optional<Instant> decidedAt; ///< The newest decision on this course.
+    bool closed = false;
+    bool runs = false; ///< A session of it is under way.
+};
+
+struct DecisionDue {
+    DecisionOccasion occasion = DecisionOccasion::InductionEnd;
+    int sessionsGiven = 0;
+    int planned = 0; ///< Of the first phase.
+    int days = 0;    ///< Since the last session.
+    int limit = 0;   ///< Of a long gap: the protocol's days.
+
+    friend bool operator==(const DecisionDue&, const DecisionDue&) = default;
+};
+
+/// Counts a session in its phase.
+void addGiven(CourseStanding& standing, const GivenSession& session);
+
+/// Asked once the first phase is complete (esketamine label: assess the benefit at the end of induction
+/// before going on), or once more than the phase's `reviewAfterDays` have passed since the last session. A
+/// decision since then answers it. None for a closed course, without sessions, or while a session runs. A
+/// phase without a number has no end.
+[[nodiscard]] std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant now);
+
+/// The numbers beside the decision: points and percent from the baseline.
+struct DecisionEvidence {
+    std::optional<ScorePoint> baseline;
+    std::optional<ScorePoint> latest;
+    std::optional<int> points;     ///< Below 0: better.
+    std::optional<double> percent; ///< Of the baseline; below 0: better.
+    OutcomeWord word = OutcomeWord::NoBaseline;
+    bool afterLastSession = false; ///< The latest score was taken after the last session.
+};
+
+[[nodiscard]] DecisionEvidence decisionEvidence(std::optional<ScorePoint> baseline,
+                                                std::optional<ScorePoint> latest,
+                                                std::optional<Instant> lastSession);
+
+} // namespace tidemark::rules

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/courses/SchedulePlanner.h"
+
+#include "rules/courses/WallTime.h"
+
+#include <algorithm>
+
+namespace tidemark::rules {
+namespace {
+
+// A clinic without an open day in ten years has none.
+constexpr int searchedDays = 3660;
+
+// The day from which the grid goes on: a session outside its window takes the grid along.
+QDate gridDay(const PlannedSession& session) {
+    return session.outsideTolerance ? session.day : session.target;
+}
+
+} // namespace
+
+bool ClinicDays::isOpen(QDate day) const {
+    return opened.contains(day) ||
+           (open.at(static_cast<std::size_t>(day.dayOfWeek() - 1)) && !closed.contains(day));
+}
+
+const PhasePlan* phaseOf(const Protocol& protocol, const PlannedSession& session) {
+    const auto found = std::ranges::find_if(protocol.phases, [&](const PhasePlan& phase) {
+        return phase.phase == session.phase && phase.option == session.option;
+    });
+    return found == protocol.phases.end() ? nullptr : &*found;
+}
+
+SchedulePlanner::SchedulePlanner(const Protocol& protocol, const ScheduleRequest& request)
+    : m_protocol(&protocol), m_request(&request), m_zone(request.zone) {}
+
+std::optional<Error> SchedulePlanner::requestFault(const ScheduleRequest& request) {
+    if (!request.start.isValid() || !request.time.isValid()) {
+        return Error{ErrorCode::InvalidDate, QStringLiteral("start"), {}};
+    }
+    // The list of zones knows only those with a country; "Etc/UTC" is none of them.
+    if (!QTimeZone(request.zone).isValid()) {
+        return Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("zone"), {}};
+    }
+    if (request.openEndedSessions < 0) {
+        return Error{ErrorCode::Impossible, QStringLiteral("sessions"), {}};
+    }
+    return std::nullopt;
+}
+
+Instant SchedulePlanner::at(QDate day) const {
+    return instantOf(day, m_request->time, m_zone);
+}
+
+bool SchedulePlanner::isOpen(QDate day) const {
+    // A day that the zone skipped has no time of its own.
+    return m_request->days.isOpen(day) && toLocal(at(day), m_request->zone).date() == day;
+}
+
+int SchedulePlanner::gapBefore(const PhasePlan& phase, int slot) const {
+    // In the first phase no gap leads to the first day.
+    const int index = &phase == &m_protocol->phases.front() ? slot - 1 : slot;
+    return phase.gapsDays.at(static_cast<std::size_t>(index) % phase.gapsDays.size());
+}
+
+QDate SchedulePlanner::nearestOpen(const PlannedSession& session) const {
+    const auto furthest =
+        std::max(session.earliest.daysTo(session.target), session.target.daysTo(session.latest));
+    for (qint64 distance = 0; distance <= furthest; ++distance) {
+        for (const QDate day : {session.target.addDays(distance), session.target.addDays(-distance)}) {
+            if (day >= session.earliest && day <= session.latest && isOpen(day)) {
+                return day;
+            }
+        }
+    }
+    return {};
+}
+
+Result<PlannedSession> SchedulePlanner::place(PlannedSession session,
+                                              const std::optional<PlannedSession>& grid,
+                                              QDate notBefore) const {
+    const PhasePlan* phase = phaseOf(*m_protocol, session);
+    if (phase == nullptr) {
+        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("phase"));
+    }
+    session.slot = 0;
+    session.target = m_request->start;
+    if (grid) {
+        const bool samePhase = grid->phase == session.phase && grid->option == session.option;
+        session.slot = samePhase ? grid->slot + 1 : 0;
+        session.target = gridDay(*grid).addDays(gapBefore(*phase, session.slot));
+    }
+    // Days of the grid that have gone by are used up.
+    while (session.target.addDays(phase->toleranceDays) < notBefore) {
+        session.target = session.target.addDays(gapBefore(*phase, ++session.slot));
+    }
+    session.earliest = std::max(session.target.addDays(-phase->toleranceDays), notBefore);
+    session.latest = session.target.addDays(phase->toleranceDays);
+    session.day = nearestOpen(session);
+    session.outsideTolerance = session.day.isNull();
+    for (int later = 1; session.day.isNull() && later <= searchedDays; ++later) {
+        const QDate day = session.latest.addDays(later);
+        session.day = isOpen(day) ? day : QDate();
+    }
+    if (session.day.isNull()) {
+        return fail(ErrorCode::Impossible, QStringLiteral("open"));
+    }
+    session.at = at(session.day);
+    return session;
+}
+
+Result<std::vector<PlannedSession>> SchedulePlanner::planAfter(std::vector<PlannedSession> given,
+                                                               std::optional<PlannedSession> grid,
+                                                               std::span<const PlannedSession> wanted,
+                                                               QDate notBefore) const {
+    for (const PlannedSession& session : wanted) {
+        const PhasePlan* phase = phaseOf(*m_protocol, session);
+        QDate from = notBefore;
+        if (phase != nullptr && !given.empty()) {
+            from = std::max(from, given.back().day.addDays(phase->minimumGapDays));
+        }
+        auto placed = place(session, grid, from);
+        if (!placed) {
+            return tl::unexpected(placed.error());
+        }
+        grid = *placed;
+        given.push_back(std::move(*placed));
+    }
+    return given;
+}
+
+} // namespace tidemark::rules

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/courses/Schedule.h"
+
+#include <QTimeZone>
+
+namespace tidemark::rules {
+
+/// The phase of a protocol that a planned session belongs to; nullptr where the protocol has none such.
+[[nodiscard]] const PhasePlan* phaseOf(const Protocol& protocol, const PlannedSession& session);
+
+/// Puts one session after another on the clinic's days. Used by schedule() and by what plans anew.
+class SchedulePlanner {
+public:
+    /// Both outlive the planner. The request is right: see requestFault().
+    SchedulePlanner(const Protocol& protocol, const ScheduleRequest& request);
+
+    /// Errors of schedule() that have nothing to do with the calendar.
+    [[nodiscard]] static std::optional<Error> requestFault(const ScheduleRequest& request);
+
+    /// Plans `wanted` (their phases and ordinals) after `given`. `grid` is the last used day of the grid: the
+    /// last of `given`, or a missed session after it. Nothing lies before `notBefore`.
+    [[nodiscard]] Result<std::vector<PlannedSession>> planAfter(std::vector<PlannedSession> given,
+                                                                std::optional<PlannedSession> grid,
+                                                                std::span<const PlannedSession> wanted,
+                                                                QDate notBefore) const;
+    /// The instant, and whether the clinic treats on that day.
+    [[nodiscard]] Instant at(QDate day) const;
+    [[nodiscard]] bool isOpen(QDate day) const;
+
+private:
+    [[nodiscard]] Result<PlannedSession>
+    place(PlannedSession session, const std::optional<PlannedSession>& grid, QDate notBefore) const;
+    [[nodiscard]] int gapBefore(const PhasePlan& phase, int slot) const;
+    [[nodiscard]] QDate nearestOpen(const PlannedSession& session) const;
+
+    const Protocol* m_protocol;
+    const ScheduleRequest* m_request;
+    QTimeZone m_zone;
+};
+
+} // namespace tidemark::rules

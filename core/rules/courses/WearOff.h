@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Codes.h"
+#include "rules/scales/Outcome.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace tidemark::rules {
+
+/// A session that was given.
+struct GivenSession {
+    Instant at;
+    CoursePhase phase = CoursePhase::Induction;
+};
+
+enum class WearOffKind {
+    Crossed,    ///< A score after the response stood above the line again.
+    Censored,   ///< The response still held at the last score before the next session or the end.
+    NoResponse, ///< No score after it stood at or below the line: nothing could wear off.
+    NoScore,    ///< No score before the next session.
+};
+
+/// One earlier session, or the whole induction as one series (counted from its last session).
+struct WearOffPoint {
+    Instant from;
+    WearOffKind kind = WearOffKind::NoScore;
+    std::optional<Instant> lastHeld; ///< The last score at or below the line, on the way.
+    std::optional<Instant> until;    ///< Crossed: the first score above the line. Censored: as lastHeld.
+    int days = 0;                    ///< Whole days from `from` to `until`; 0 without one.
+
+    friend bool operator==(const WearOffPoint&, const WearOffPoint&) = default;
+};
+
+/// How long this patient's response lasted after earlier treatment.
+struct WearOff {
+    std::vector<WearOffPoint> points; ///< All of them, in order of time, for showing raw.
+    int crossed = 0;                  ///< n of the numbers below.
+    int censored = 0;                 ///< Left out of them; each lasted at least its days.
+    double medianDays = 0;
+    int shortestDays = 0;
+    int longestDays = 0;
+};
+
+/// Days until the response line (half the baseline, responseLine()) is crossed. The day counts on which a
+/// score above the line was observed, never one in between: the true day lies between the score before and
+/// it. A score at the very time of the next session was taken before its dose and counts to the session
+/// before. A patient without a baseline, or with a baseline of 0, has no line and no points.
+[[nodiscard]] WearOff wearOff(std::span<const GivenSession> sessions, std::span<const ScorePoint> scores,
+                              std::optional<int> baseline);
+
+/// The arithmetic of a proposed interval: intervalDays = floor(medianDays) - leadDays, at least 1. "A little
+/// before the effect is expected to wear off" (Andrade 2017, J Clin Psychiatry 78:e852); how much before is
+/// the product's example: a tenth of the median, rounded up, and at least 2 days.
+struct BoosterProposal {
+    double medianDays = 0;
+    int leadDays = 0;
+    int intervalDays = 0;
+    int shortestDays = 0;
+    int longestDays = 0;
+    int crossed = 0; ///< n: from 1
+    int censored = 0;
+    QDate proposed; ///< lastSession + intervalDays
+};
+
+/// None where the line was never seen crossed. The decision is a person's.
+[[nodiscard]] std::optional<BoosterProposal> proposeBooster(const WearOff& wearOff, QDate lastSession);
+
+enum class BoosterState { NotDue, Due, Overdue };
+
+/// When the next booster may be given: the interval and a quarter of it, rounded down, either way (the
+/// product's example; no publication gives a window).
+struct BoosterWindow {
+    QDate earliest;
+    QDate due;
+    QDate latest;
+
+    friend bool operator==(const BoosterWindow&, const BoosterWindow&) = default;
+};
+[[nodiscard]] BoosterWindow boosterWindow(QDate lastSession, int intervalDays);
+/// Due from `earliest` to `latest`, both included; overdue after it.
+[[nodiscard]] BoosterState boosterState(const BoosterWindow& window, QDate today);
+
+} // namespace tidemark::rules

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/sessions/Risks.h"
+
+#include <array>
+
+namespace tidemark::rules {
+
+namespace {
+
+// Only what was read in the source itself carries a citation; the rest stands without one.
+constexpr const char* painConsensus = "Cohen et al. 2018, Reg Anesth Pain Med 43:521";
+constexpr const char* trialExclusion = "Janssen Medical Information 2025, trial exclusion";
+constexpr const char* unconfirmed = "";
+
+Risk contraindication(const char* key, const char* source) {
+    return {QString::fromLatin1(key), RiskWeight::Contraindication, QString::fromLatin1(source)};
+}
+
+Risk caution(const char* key, const char* source) {
+    return {QString::fromLatin1(key), RiskWeight::Caution, QString::fromLatin1(source)};
+}
+
+} // namespace
+
+std::span<const Risk> riskCatalogue() {
+    static const std::array all{
+        contraindication("aneurysmal-disease", trialExclusion),
+        contraindication("arteriovenous-malformation", unconfirmed),
+        contraindication("intracerebral-haemorrhage", unconfirmed),
+        contraindication("ketamine-hypersensitivity", unconfirmed),
+        contraindication("cardiac-event-6-weeks", unconfirmed),
+        contraindication("uncontrolled-cardiovascular-disease", painConsensus),
+        contraindication("raised-intracranial-pressure", painConsensus),
+        contraindication("raised-intraocular-pressure", painConsensus),
+        contraindication("uncontrolled-psychosis", painConsensus),
+        contraindication("severe-liver-disease", painConsensus),
+        contraindication("active-substance-misuse", painConsensus),
+        caution("cardiac-event-12-months", trialExclusion),
+        caution("stroke-or-tia", trialExclusion),
+        caution("hypertensive-encephalopathy", trialExclusion),
+        caution("untreated-glaucoma", trialExclusion),
+        caution("perforating-eye-injury", trialExclusion),
+        caution("moderate-liver-disease", painConsensus),
+        caution("lung-disease", unconfirmed),
+        caution("sleep-apnoea", unconfirmed),
+        caution("arrhythmia", unconfirmed),
+        caution("pregnancy-or-breastfeeding", unconfirmed),
+        caution("hyperthyroidism", unconfirmed),
+        caution("unstable-epilepsy", unconfirmed),
+        caution("mania", unconfirmed),
+        caution("acute-intoxication", unconfirmed),
+        caution("sedating-medicines", unconfirmed),
+        caution("stimulants-or-maoi", unconfirmed),
+    };
+    return all;
+}
+
+} // namespace tidemark::rules

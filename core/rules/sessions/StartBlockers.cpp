@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/dosing/Doses.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/VitalsFlags.h"
+
+#include <algorithm>
+
+namespace tidemark::rules {
+
+namespace {
+
+const ChecklistAnswer* newestAnswer(const SessionRecord& record, const QString& itemKey) {
+    const ChecklistAnswer* newest = nullptr;
+    for (const ChecklistAnswer& answer : record.checklist) {
+        if (answer.itemKey == itemKey && isCurrent(record.checklist, answer) &&
+            (newest == nullptr || newest->stamp.enteredAt <= answer.stamp.enteredAt)) {
+            newest = &answer;
+        }
+    }
+    return newest;
+}
+
+bool isOpen(const SessionRecord& record, const ChecklistItem& item) {
+    const ChecklistAnswer* answer = newestAnswer(record, item.key);
+    return answer == nullptr || (answer->yes != item.safeAnswerIsYes && answer->note.trimmed().isEmpty());
+}
+
+/// The prescriber's newest word. A request is the nurse's and does not undo a hold.
+const ReleaseEntry* newestDecision(const SessionRecord& record) {
+    const ReleaseEntry* newest = nullptr;
+    for (const ReleaseEntry& entry : record.releases) {
+        if (entry.decision != ReleaseDecision::Requested && isCurrent(record.releases, entry) &&
+            (newest == nullptr || newest->stamp.eventAt <= entry.stamp.eventAt)) {
+            newest = &entry;
+        }
+    }
+    return newest;
+}
+
+bool hasPressure(const Reading* baseline) {
+    return baseline != nullptr && !baseline->notObtained && baseline->systolic && baseline->diastolic;
+}
+
+bool isReleased(const ReleaseEntry* decision, const Reading& baseline) {
+    return decision != nullptr && decision->decision == ReleaseDecision::Proceed &&
+           decision->stamp.eventAt >= baseline.stamp.eventAt;
+}
+
+bool checklistOpen(const SessionRecord& record, const Protocol& protocol) {
+    return std::ranges::any_of(protocol.checklist,
+                               [&](const ChecklistItem& item) { return isOpen(record, item); });
+}
+
+} // namespace
+
+std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& protocol) {
+    std::vector<Error> blockers;
+    for (const ChecklistItem& item : protocol.checklist) {
+        if (isOpen(record, item)) {
+            blockers.push_back({ErrorCode::ChecklistOpen, {}, item.key});
+        }
+    }
+    if (!record.session.weight && protocol.dose.kind == DoseKind::PerKilogram) {
+        blockers.push_back({ErrorCode::NoWeight, QStringLiteral("weight"), {}});
+    }
+    const Reading* baseline = baselineOf(record);
+    const ReleaseEntry* decision = newestDecision(record);
+    if (!hasPressure(baseline)) {
+        blockers.push_back({ErrorCode::BaselineMissing, QStringLiteral("systolic"), {}});
+    }
+    if (decision != nullptr && decision->decision == ReleaseDecision::Hold) {
+        blockers.push_back({ErrorCode::OnHold, {}, {}});
+    } else if (hasPressure(baseline) && needsRelease(*baseline, protocol.limits) &&
+               !isReleased(decision, *baseline)) {
+        blockers.push_back({ErrorCode::ReleaseRequired, {}, {}});
+    }
+    return blockers;
+}
+
+std::vector<Error> orderBlockers(const Order* order, const Session& session, QDate today) {
+    if (order == nullptr || order->revoked || order->validUntil < today) {
+        return {{ErrorCode::NoValidOrder, {}, {}}};
+    }
+    std::vector<Error> blockers;
+    if (order->drug != session.drug || order->route != session.route) {
+        blockers.push_back({ErrorCode::NoValidOrder, {}, QStringLiteral("route")});
+    }
+    if (order->onHold) {
+        blockers.push_back({ErrorCode::OrderOnHold, {}, {}});
+    }
+    if (!order->authorisedFrom.isNull() && today < order->authorisedFrom) {
+        blockers.push_back({ErrorCode::NotAuthorised, {}, order->authorisedFrom.toString(Qt::ISODate)});
+    } else if (!order->authorisedUntil.isNull() && today > order->authorisedUntil) {
+        blockers.push_back({ErrorCode::NotAuthorised, {}, order->authorisedUntil.toString(Qt::ISODate)});
+    }
+    return blockers;
+}
+
+Stage stageOf(const SessionRecord& record, const Protocol& protocol, Instant now) {
+    switch (record.session.state) {
+    case SessionState::Planned:
+    case SessionState::Cancelled:
+    case SessionState::Missed:
+    case SessionState::NoShow:
+        return Stage::CheckIn;
+    case SessionState::Arrived:
+        return checklistOpen(record, protocol) ? Stage::CheckIn : Stage::PreDoseCheck;
+    case SessionState::Dosing:
+        return Stage::Dosing;
+    case SessionState::Monitoring: {
+        const auto from = stayCountsFrom(record.session, protocol);
+        const std::chrono::minutes stay(protocol.minimumStayAfterEnd.value);
+        const bool leaving = !current(record.leaving).empty() || (from && now >= *from + stay);
+        return leaving ? Stage::Discharge : Stage::Monitoring;
+    }
+    case SessionState::Left:
+    case SessionState::Signed:
+        return Stage::Sign;
+    }
+    return Stage::CheckIn;
+}
+
+} // namespace tidemark::rules

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What forms, decisions, boosters, authorisations and lots need somebody for.
+#include "rules/board/Attention.h"
+#include "rules/access/Authorization.h"
+#include "rules/drugs/DrugLedger.h"
+#include "services/board/AttentionLines.h"
+#include "services/courses/CoursePlan.h"
+#include "services/base/DayOfClinic.h"
+#include "storage/repositories/rems/MonitoringFormRepository.h"
+#include "storage/repositories/board/StandingListing.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using storage::Connection;
+using storage::StandingListing;
+
+namespace {
+
+/// What both questions about sessions to come are asked with.
+class Standings {
+public:
+    Standings(const OpenClinic& clinic, Connection& connection, AttentionLines& lines)
+        : m_clinic(clinic)
+        , m_connection(connection)
+        , m_lines(lines)
+        , m_zone(clinic.clock().zone())
+        , m_today(clinic.today()) {}
+
+    Result<void> addForms() {
+        const auto forms = storage::MonitoringFormRepository::open(m_connection);
+        if (!forms) {
+            return tl::unexpected(forms.error());
+        }
+        for (const MonitoringForm& form : *forms) {
+            AttentionLine line;
+            line.patient = form.patient;
+            line.session = form.session;
+            line.since = daySpan(form.dueOn, m_zone).until;
+            addLine(m_lines, rules::formAttention(form.dueOn, m_today), std::move(line));
+        }
+        return {};
+    }
+
+    Result<void> addBoosters() {
+        const auto boosters = StandingListing::boosters(m_connection, startOfToday());
+        if (!boosters) {
+            return tl::unexpected(boosters.error());
+        }
+        for (const auto& each : *boosters) {
+            AttentionLine line;
+            line.patient = each.patient;
+            line.since = each.lastStarted.value_or(Instant{});
+            addLine(m_lines,
+                    rules::boosterAttention(dayOf(each.lastStarted), each.intervalDays,
+                                            each.nextPlanned.has_value(), m_today),
+                    std::move(line));
+        }
+        return {};
+    }
+
+    /// Phases of one course stand together; its protocol is read once and remembered.
+    Result<void> addDecisions() {
+        const auto phases = StandingListing::phases(m_connection);
+        if (!phases) {
+            return tl::unexpected(phases.error());
+        }
+        for (auto first = phases->begin(); first != phases->end();) {
+            const auto end = std::find_if(
+                first, phases->end(), [&](const auto& each) { return each.course.id != first->course.id; });
+            auto planned = phasesOf(m_clinic, first->course);
+            if (!planned) {
+                return tl::unexpected(planned.error());
+            }
+            rules::CourseStanding standing;
+            standing.phases = std::move(*planned);
+            standing.decidedAt = first->decidedAt;
+            AttentionLine line;
+            line.patient = first->course.patient;
+            for (; first != end; ++first) {
+                standing.runs = standing.runs || first->underWay;
+                if (first->lastStarted) {
+                    standing.given.push_back({first->phase, first->given, *first->lastStarted});
+                    line.since = std::max(line.since, *first->lastStarted);
+                }
+            }
+            addLine(m_lines, rules::decisionAttention(rules::decisionDue(standing, m_clinic.now())),
+                    std::move(line));
+        }
+        return {};
+    }
+
+    Result<void> addAuthorisations() {
+        const auto authorisations = StandingListing::authorisations(m_connection, startOfToday());
+        if (!authorisations) {
+            return tl::unexpected(authorisations.error());
+        }
+        for (const auto& each : *authorisations) {
+            AttentionLine line;
+            line.patient = each.patient;
+            line.since = daySpan(each.authorisedUntil, m_zone).until;
+            addLine(m_lines,
+                    rules::authorisationAttention(each.authorisedUntil, dayOf(each.nextPlanned), m_today),
+                    std::move(line));
+        }
+        return {};
+    }
+
+    Result<void> addLots() {
+        const auto lots = StandingListing::expiringLots(m_connection, m_today.addDays(rules::expirySoonDays));
+        if (!lots) {
+            return tl::unexpected(lots.error());
+        }
+        for (const auto& each : *lots) {
+            AttentionLine line;
+            line.lot = each.lot;
+            line.since = daySpan(each.lot.expiry, m_zone).until;
+            addLine(m_lines, rules::expiryAttention(each.lot.expiry, each.stocked, m_today), std::move(line));
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] Instant startOfToday() const { return daySpan(m_today, m_zone).from; }
+    [[nodiscard]] std::optional<QDate> dayOf(const std::optional<Instant>& at) const {
+        return at ? std::optional(toLocal(*at, m_zone).date()) : std::nullopt;
+    }
+
+    const OpenClinic& m_clinic;
+    Connection& m_connection;
+    AttentionLines& m_lines;
+    QByteArray m_zone;
+    QDate m_today;
+};
+
+} // namespace
+
+Result<void> addOfStandings(OpenClinic& clinic, const Actor& actor, Connection& connection,
+                            AttentionLines& lines) {
+    Standings standings(clinic, connection, lines);
+    return standings.addForms()
+        .and_then([&] { return standings.addDecisions(); })
+        .and_then([&] { return standings.addBoosters(); })
+        .and_then([&] { return standings.addAuthorisations(); })
+        .and_then([&]() -> Result<void> {
+            return rules::roleMay(actor.role, rules::Command::ReadDrugs) ? standings.addLots()
+                                                                         : Result<void>();
+        });
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ControlledDrug.h"
+#include "domain/Patient.h"
+#include "domain/Session.h"
+#include "rules/board/Attention.h"
+#include "rules/dosing/Doses.h"
+#include "rules/vitals/ReadingPlan.h"
+#include "rules/board/StaggeredStart.h"
+#include "services/base/OpenClinic.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+using AttentionKind = rules::AttentionKind;
+using AttentionLevel = rules::AttentionLevel;
+
+/// A reading that the protocol asks for, on the card's bar.
+struct CheckMark {
+    int minute = 0; ///< After Start.
+    rules::ColumnState state = rules::ColumnState::Future;
+
+    friend bool operator==(const CheckMark&, const CheckMark&) = default;
+};
+
+struct BoardCard {
+    Session session;
+    Patient patient;
+    std::optional<Milligrams> dose; ///< Ordered dose with the latest weight, where both are known.
+    Minutes duration;               ///< Of the infusion; 0 for devices and injections.
+    Minutes minimumStay;            ///< After the end of the dose.
+    std::optional<Instant> nextReading;
+    bool nextIsLate = false; ///< By the protocol's patience.
+    std::optional<Reading> lastReading;
+    std::vector<CheckMark> checks;    ///< From Start on.
+    Minutes span{120};                ///< Of the bar: two hours, or longer where dose and stay are.
+    std::vector<Instant> checksAhead; ///< Of a running session: rules::checksAhead().
+    /// Where others run: when this session, about to start, keeps its checks apart from theirs.
+    std::optional<rules::StaggeredStart> start;
+    rules::DeviceProgress devices; ///< Of a spray that is being given.
+    bool paused = false;
+    bool onHold = false;
+    bool releaseAsked = false; ///< The nurse asked, the prescriber has not decided.
+    bool scoresDue = false;    ///< No PHQ-9 today.
+    bool readyToLeave = false;
+    std::vector<QString> openEffects;
+};
+
+/// One thing that needs somebody, and whom or what it is about: a session, a patient or a lot.
+struct AttentionLine {
+    AttentionKind kind = AttentionKind::Unsigned;
+    AttentionLevel level = AttentionLevel::Due;
+    PatientId patient; ///< Null where it is about a lot.
+    SessionId session; ///< Null where it is not about one.
+    ScaleResultId scaleResult;
+    std::optional<DrugLot> lot;
+    QString patientName;
+    int number = 0; ///< See rules::Attention.
+    Instant since;
+};
+
+/// The day's sessions, and what needs somebody.
+class SessionBoard {
+public:
+    explicit SessionBoard(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// Sessions planned on `day` and those still running, in order of what is due next. A session is about to
+    /// start once its patient has arrived, or half an hour before its time.
+    [[nodiscard]] Result<std::vector<BoardCard>> day(const Actor& actor, QDate day) const;
+    /// Most urgent first.
+    [[nodiscard]] Result<std::vector<AttentionLine>> attention(const Actor& actor) const;
+    /// The same of one patient.
+    [[nodiscard]] Result<std::vector<AttentionLine>> attentionOf(const Actor& actor,
+                                                                 const PatientId& patient) const;
+    [[nodiscard]] Result<std::vector<Session>> ofPatient(const Actor& actor, const PatientId& patient) const;
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

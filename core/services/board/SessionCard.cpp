@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/board/SessionCard.h"
+
+#include "rules/dosing/Dosing.h"
+#include "rules/sessions/LeaveReadiness.h"
+#include "rules/vitals/PressureDecisions.h"
+#include "rules/vitals/ReadingPlan.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/sessions/SideEffects.h"
+
+#include <algorithm>
+#include <span>
+#include <tuple>
+
+namespace tidemark::services {
+namespace {
+
+bool isUnderWay(SessionState state) {
+    return state == SessionState::Dosing || state == SessionState::Monitoring;
+}
+
+/// The dose that was fixed, else the ordered one with the weight known so far.
+std::optional<Milligrams> doseOf(const CardSource& source) {
+    const Session& session = source.record.session;
+    if (session.dose) {
+        return session.dose;
+    }
+    if (source.order.devicesDose) {
+        return source.order.devicesDose;
+    }
+    auto weight = session.weight;
+    if (const auto latest = source.chart.latestWeight(); !weight && latest) {
+        weight = latest->weight;
+    }
+    const auto computed = rules::knownDose(source.order, weight);
+    return computed ? std::optional(computed->dose) : std::nullopt;
+}
+
+std::optional<Reading> lastReadingOf(const SessionRecord& record) {
+    std::optional<Reading> last;
+    for (const Reading& reading : rules::current(record.readings)) {
+        if (!reading.notObtained && (!last || reading.stamp.eventAt >= last->stamp.eventAt)) {
+            last = reading;
+        }
+    }
+    return last;
+}
+
+/// Those of the plan so far, and those that are still ahead.
+std::vector<CheckMark> checksOf(const SessionRecord& record, const Protocol& protocol,
+                                std::span<const Instant> ahead, Instant now) {
+    std::vector<CheckMark> checks;
+    int last = 0;
+    for (const rules::ReadingColumn& column : rules::readingPlan(record, protocol, now)) {
+        if (column.plannedMinute) {
+            last = *column.plannedMinute;
+            checks.push_back({last, column.state});
+        }
+    }
+    for (const Instant each : ahead) {
+        const auto minute =
+            std::chrono::floor<std::chrono::minutes>(each - *record.session.startedAt).count();
+        if (minute > last) {
+            checks.push_back({static_cast<int>(minute), rules::ColumnState::Future});
+        }
+    }
+    return checks;
+}
+
+/// Two hours, or from Start to the end of the stay where that is longer.
+Minutes spanOf(const Session& session, const Order& order, const Protocol& protocol) {
+    constexpr int twoHours = 120;
+    const auto dose = session.startedAt && session.pumpEndedAt
+                          ? std::chrono::ceil<std::chrono::minutes>(*session.pumpEndedAt - *session.startedAt)
+                          : std::chrono::minutes(order.duration.value);
+    return {std::max(twoHours, static_cast<int>(dose.count()) + protocol.minimumStayAfterEnd.value)};
+}
+
+int groupOf(SessionState state) {
+    switch (state) {
+    case SessionState::Left:
+        return 1;
+    case SessionState::Signed:
+        return 2;
+    case SessionState::Cancelled:
+    case SessionState::Missed:
+    case SessionState::NoShow:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+BoardCard makeCard(const CardSource& source, Instant now) {
+    const SessionRecord& record = source.record;
+    BoardCard card;
+    card.session = record.session;
+    card.patient = source.chart.patient;
+    card.dose = doseOf(source);
+    card.duration = source.order.duration;
+    card.minimumStay = source.protocol.minimumStayAfterEnd;
+    card.lastReading = lastReadingOf(record);
+    card.span = spanOf(record.session, source.order, source.protocol);
+    card.scoresDue = !source.scoredToday;
+    if (const auto releases = rules::current(record.releases);
+        !releases.empty() && record.session.state == SessionState::Arrived) {
+        card.onHold = releases.back().decision == ReleaseDecision::Hold;
+        card.releaseAsked = releases.back().decision == ReleaseDecision::Requested;
+    }
+    const bool dosing = record.session.state == SessionState::Dosing;
+    if (dosing || record.session.state == SessionState::Monitoring) {
+        card.onHold = dosing && rules::isHeld(record);
+        card.releaseAsked = rules::openRequest(record) != nullptr;
+    }
+    if (isUnderWay(record.session.state)) {
+        card.nextReading = rules::nextReadingDue(record, source.protocol, now);
+        card.nextIsLate = card.nextReading &&
+                          now > *card.nextReading + std::chrono::minutes(source.protocol.lateAfterMinutes);
+        card.checksAhead = rules::checksAhead(record, source.protocol, source.order.duration, now);
+        card.checks = checksOf(record, source.protocol, card.checksAhead, now);
+        card.devices = rules::deviceProgress(record, source.protocol, source.order.devicesDose);
+        card.paused = rules::pumpState(record.pump) == rules::PumpState::Paused;
+    }
+    if (record.session.state == SessionState::Monitoring) {
+        card.readyToLeave =
+            rules::mayLeave(rules::leaveReadiness(record, source.protocol, source.latestItem9, now));
+    }
+    for (const rules::EffectCourse& effect : rules::effectCourses(rules::current(record.effects))) {
+        if (effect.now) {
+            card.openEffects.push_back(effect.key);
+        }
+    }
+    return card;
+}
+
+void proposeStarts(std::vector<StartSource> starting, std::vector<Instant> dueTimes, Instant now) {
+    std::ranges::sort(starting, {}, [](const StartSource& source) {
+        return std::tuple(source.card->session.plannedAt, source.card->session.id.text());
+    });
+    for (const StartSource& source : starting) {
+        BoardCard& card = *source.card;
+        const bool arrived = card.session.state == SessionState::Arrived;
+        const Instant from = arrived ? now : std::max(now, card.session.plannedAt);
+        card.start = rules::staggeredStart(dueTimes, source.readingMinutes, from);
+        const Instant start = card.start ? card.start->at : from;
+        dueTimes.push_back(start);
+        for (const int minute : source.readingMinutes) {
+            dueTimes.push_back(start + std::chrono::minutes(minute));
+        }
+    }
+}
+
+void sortByNextDue(std::vector<BoardCard>& cards) {
+    const auto place = [](const BoardCard& card) {
+        return std::tuple(groupOf(card.session.state), card.nextReading.value_or(card.session.plannedAt),
+                          card.session.id.text());
+    };
+    std::ranges::sort(
+        cards, [&](const BoardCard& left, const BoardCard& right) { return place(left) < place(right); });
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "domain/Patient.h"
+#include "domain/Protocol.h"
+#include "services/board/SessionBoard.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// What a card of the board is made of.
+struct CardSource {
+    SessionRecord record;
+    PatientChart chart;
+    Order order;
+    Protocol protocol;
+    std::optional<int> latestItem9; ///< Of the visit.
+    bool scoredToday = false;
+};
+
+[[nodiscard]] BoardCard makeCard(const CardSource& source, Instant now);
+/// Gives the cards that are about to start their `start`, one after the other in the order of their plan:
+/// each also keeps apart from the starts proposed before it. `readingMinutes`: by the protocol of each card.
+struct StartSource {
+    BoardCard* card = nullptr;
+    std::vector<int> readingMinutes;
+};
+void proposeStarts(std::vector<StartSource> starting, std::vector<Instant> dueTimes, Instant now);
+/// In order of what is due next: sessions that go on or are to come by their next time, then those that have
+/// left and are not signed, the signed, the cancelled.
+void sortByNextDue(std::vector<BoardCard>& cards);
+
+} // namespace tidemark::services

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/clinic/ClinicAccess.h"
+
+#include "base/CanonicalBytes.h"
+#include "base/Log.h"
+#include "services/clinic/ClockWatch.h"
+#include "services/base/LedgerLines.h"
+#include "services/clinic/NewPersonCheck.h"
+#include "storage/repositories/clinic/StaffPinRepository.h"
+#include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/vault/PasswordRules.h"
+
+namespace tidemark::services {
+
+using storage::ClinicFolder;
+using storage::Connection;
+using storage::MasterKey;
+using storage::StaffRepository;
+using storage::Store;
+using storage::Vault;
+
+namespace {
+
+Actor actorOf(const StaffMember& person) {
+    return {person.id, person.displayName, person.role};
+}
+
+/// A line that changes no row: that somebody came or went.
+Result<void> note(Store& store, const Actor& actor, const char* action) {
+    return store.write(ledgerLine(actor, action, "staff", actor.id),
+                       [](Connection&) -> Result<void> { return {}; });
+}
+
+/// Without a mark an older copy of the database cannot be told from the newest. So only the recovery sheet
+/// makes a new one, and the ledger says who did and up to which entry nothing outside vouches for it.
+Result<void> renewMark(Store& store, const Actor& actor) {
+    const auto line =
+        clinicLine(store, actor, "mark.renew", CanonicalBytes().add(store.ledgerHead().length).bytes());
+    return store.write(line, [](Connection&) -> Result<void> { return {}; }).and_then([&] {
+        return store.renewMark();
+    });
+}
+
+SignedIn seat(ClinicFolder::Held folder, std::unique_ptr<Store> store, Vault vault, MasterKey key,
+              const StaffMember& person) {
+    return {
+        std::make_unique<OpenClinic>(std::move(folder), std::move(store), std::move(vault), std::move(key)),
+        actorOf(person), person.signInName};
+}
+
+/// The first administrator's slot, the recovery slot and the database, in a folder that is claimed.
+Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const QString& clinicName,
+                                 const NewPerson& administrator, const Clock& clock, storage::KdfCost cost) {
+    const Instant now = clock.now();
+    const QString clinicId = newUuid(now);
+    StaffMember person{StaffId::make(now),
+                       administrator.signInName,
+                       administrator.displayName,
+                       Role::Administrator,
+                       true,
+                       {}};
+    auto vault = Vault::create(folder, clinicId, clock, cost);
+    if (!vault) {
+        return tl::unexpected(vault.error());
+    }
+    auto key = vault->createdKey();
+    if (!key) {
+        return fail(ErrorCode::Internal);
+    }
+    if (const auto added = vault->addPerson(*key, person.signInName, person.id, administrator.password);
+        !added) {
+        return tl::unexpected(added.error());
+    }
+    auto publicKey = vault->publicKeyOf(person.signInName);
+    auto recoveryCode = vault->renewRecovery(*key);
+    if (!publicKey || !recoveryCode) {
+        return tl::unexpected(publicKey ? recoveryCode.error() : publicKey.error());
+    }
+    person.publicKey = std::move(*publicKey);
+    auto store = Store::create(folder, *key, {clinicId, clinicName, clock.zone(), now}, clock);
+    if (!store) {
+        return tl::unexpected(store.error());
+    }
+    const auto entered =
+        (*store)
+            ->write(ledgerLine(actorOf(person), "staff.add", "staff", person.id, staffBody(person)),
+                    [&](Connection& connection) { return StaffRepository::insert(connection, person, now); })
+            .and_then([&] { return note(**store, actorOf(person), "sign-in"); });
+    if (!entered) {
+        return tl::unexpected(entered.error());
+    }
+    return CreatedClinic{seat(folder, std::move(*store), std::move(*vault), std::move(*key), person),
+                         std::move(*recoveryCode)};
+}
+
+Result<SignedIn> refuse(const Error& error) {
+    log::write(log::Event::SignInRefused, error.code);
+    return tl::unexpected(error);
+}
+
+/// The new slot, the new code and the line that says so, as one: a refused line leaves the old code unused.
+Result<QString> giveAccess(Store& store, Vault& vault, const MasterKey& key, StaffMember& person,
+                           const QString& password) {
+    return store.write(ledgerLine(actorOf(person), "clinic.recover", "staff", person.id),
+                       [&](Connection& connection, storage::LedgerLine& line) -> Result<QString> {
+                           if (const auto reset = vault.resetPerson(key, person.signInName, password);
+                               !reset) {
+                               return tl::unexpected(reset.error());
+                           }
+                           auto publicKey = vault.publicKeyOf(person.signInName);
+                           if (!publicKey) {
+                               return tl::unexpected(publicKey.error());
+                           }
+                           person.publicKey = std::move(*publicKey);
+                           line.body = staffBody(person);
+                           if (const auto kept = StaffRepository::update(connection, person); !kept) {
+                               return tl::unexpected(kept.error());
+                           }
+                           return vault.renewRecovery(key);
+                       });
+}
+
+} // namespace
+
+Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicName,
+                                   const NewPerson& administrator, const Clock& clock,
+                                   const Opening& opening) {
+    const auto name = fields::checkText(u"clinic-name", clinicName);
+    if (!name) {
+        return tl::unexpected(name.error());
+    }
+    const auto person = checkedPerson(administrator, *name);
+    if (!person) {
+        return tl::unexpected(person.error());
+    }
+    const auto held = ClinicFolder::createNew(folder, opening.fileSystem);
+    if (!held) {
+        return tl::unexpected(held.error());
+    }
+    auto created = fillFolder(*held, *name, *person, clock, opening.cost);
+    if (!created) {
+        (*held)->abandon();
+    }
+    return created;
+}
+
+Result<SignedIn> signIn(const QString& folder, const QString& signInName, const QString& password,
+                        const Clock& clock, const Opening& opening) {
+    auto held = ClinicFolder::open(folder, opening.fileSystem);
+    if (!held) {
+        return refuse(held.error());
+    }
+    auto vault = Vault::open(*held, clock, opening.cost);
+    if (!vault) {
+        return refuse(vault.error());
+    }
+    auto unlocked = vault->unlock(signInName, password);
+    if (!unlocked) {
+        return refuse(unlocked.error());
+    }
+    auto store = Store::open(*held, unlocked->key, clock);
+    if (!store) {
+        return refuse(store.error());
+    }
+    const auto person = (*store)->read(
+        [&](Connection& connection) { return StaffRepository::load(connection, unlocked->person); });
+    if (!person && person.error().code != ErrorCode::NotFound) {
+        return refuse(person.error());
+    }
+    if (!person || !person->active) {
+        return refuse({ErrorCode::WrongPassword, {}, {}});
+    }
+    const auto noted = noteClockChange(**store, actorOf(*person), clock).and_then([&] {
+        return note(**store, actorOf(*person), "sign-in");
+    });
+    if (!noted) {
+        return refuse(noted.error());
+    }
+    // The passphrase opens a PIN that wrong tries had locked.
+    const auto opened = (*store)->read([&](Connection& connection) {
+        return storage::StaffPinRepository::setWrongTries(connection, person->id, 0);
+    });
+    if (!opened) {
+        return refuse(opened.error());
+    }
+    return seat(std::move(*held), std::move(*store), std::move(*vault), std::move(unlocked->key), *person);
+}
+
+Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, const QString& signInName,
+                                    const QString& newPassword, const Clock& clock, const Opening& opening) {
+    auto held = ClinicFolder::open(folder, opening.fileSystem);
+    if (!held) {
+        return tl::unexpected(held.error());
+    }
+    auto vault = Vault::open(*held, clock, opening.cost);
+    if (!vault) {
+        return tl::unexpected(vault.error());
+    }
+    auto key = vault->unlockWithRecovery(code);
+    if (!key) {
+        return tl::unexpected(key.error());
+    }
+    auto store = Store::open(*held, *key, clock, storage::MissingMark::ForRecovery);
+    if (!store) {
+        return tl::unexpected(store.error());
+    }
+    auto person = (*store)->read([&](Connection& connection) {
+        return StaffRepository::bySignInName(connection, storage::foldedSignInName(signInName));
+    });
+    if (!person) {
+        return tl::unexpected(person.error());
+    }
+    if (!*person || !(*person)->active || (*person)->role != Role::Administrator) {
+        return fail(ErrorCode::NotFound, QStringLiteral("sign-in-name"));
+    }
+    if (const auto strong =
+            storage::checkPassword(newPassword, {(*store)->clinic().name, (*person)->signInName});
+        !strong) {
+        return tl::unexpected(strong.error());
+    }
+    if ((*store)->isMarkMissing()) {
+        if (const auto renewed = renewMark(**store, actorOf(**person)); !renewed) {
+            return tl::unexpected(renewed.error());
+        }
+    }
+    auto newCode = giveAccess(**store, *vault, *key, **person, newPassword);
+    if (!newCode) {
+        return tl::unexpected(newCode.error());
+    }
+    if (const auto noted = note(**store, actorOf(**person), "sign-in"); !noted) {
+        return tl::unexpected(noted.error());
+    }
+    return CreatedClinic{
+        seat(std::move(*held), std::move(*store), std::move(*vault), std::move(*key), **person),
+        std::move(*newCode)};
+}
+
+Result<void> signOut(SignedIn signedIn) {
+    storage::Store& store = signedIn.clinic->store();
+    auto noted = note(store, signedIn.actor, "sign-out");
+    auto closed = store.close();
+    return noted ? closed : noted;
+}
+
+} // namespace tidemark::services

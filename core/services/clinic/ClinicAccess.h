@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/base/OpenClinic.h"
+#include "storage/vault/KdfCost.h"
+
+namespace tidemark::services {
+
+struct NewPerson {
+    QString signInName;
+    QString displayName;
+    Role role = Role::Nurse;
+    QString password;
+};
+
+/// How a clinic is opened or made; tests have a cheaper way.
+struct Opening {
+    // NOLINTNEXTLINE(google-explicit-constructor): a cost alone is the common case.
+    Opening(storage::KdfCost kdfCost = storage::KdfCost::standard(),
+            storage::FileSystemProbe probe = storage::networkFileSystemOf)
+        : cost(kdfCost), fileSystem(std::move(probe)) {}
+
+    storage::KdfCost cost;
+    storage::FileSystemProbe fileSystem;
+};
+
+struct CreatedClinic {
+    SignedIn signedIn;
+    QString recoveryCode; ///< For the recovery sheet: shown once, kept nowhere.
+};
+
+/// Makes the clinic's folder, keyring with the first administrator and the recovery slot, and database.
+/// Errors: Empty/TooLong on clinic-name, display-name, sign-in-name; WeakPassword; those of ClinicFolder,
+/// Store.
+[[nodiscard]] Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicName,
+                                                 const NewPerson& administrator, const Clock& clock,
+                                                 const Opening& opening = {});
+
+/// Opens the clinic with a person's password; leaves a "sign-in" line in the ledger. The wrong password and
+/// the unknown name read the same. A person who is no longer active is refused with WrongPassword.
+[[nodiscard]] Result<SignedIn> signIn(const QString& folder, const QString& signInName,
+                                      const QString& password, const Clock& clock,
+                                      const Opening& opening = {});
+
+/// Break-glass: opens with the code of the recovery sheet and gives `signInName` (an administrator) a new
+/// password. Also the way on where both copies of the high-water mark are lost: it makes a new mark and
+/// leaves a "mark.renew" line, which names the last entry that no mark vouches for.
+[[nodiscard]] Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code,
+                                                  const QString& signInName, const QString& newPassword,
+                                                  const Clock& clock, const Opening& opening = {});
+
+/// Leaves a "sign-out" line, writes the mark, closes the store.
+[[nodiscard]] Result<void> signOut(SignedIn signedIn);
+
+} // namespace tidemark::services

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/base/OpenClinic.h"
+
+namespace tidemark::services {
+
+/// What an administrator may know without a chart: no patient data.
+struct ClinicStatus {
+    QString clinicName;
+    QString engine;        ///< "SQLCipher"
+    QString engineVersion; ///< "4.6.1 community"
+    int schema = 0;
+    qint64 staff = 0;
+    qint64 patients = 0;
+    qint64 sessions = 0;
+    qint64 readings = 0;
+    qint64 scaleResults = 0;
+    qint64 ledgerLength = 0;
+    QString ledgerHead;                ///< hex
+    std::optional<Instant> lastSignIn; ///< The one before this.
+};
+
+[[nodiscard]] Result<ClinicStatus> clinicStatus(OpenClinic& clinic, const Actor& actor);
+/// Reads every page of the file: DatabaseDamaged.
+[[nodiscard]] Result<void> checkClinicFile(OpenClinic& clinic, const Actor& actor);
+/// Walks the whole chain and every signature: LedgerBroken (detail: first bad sequence number),
+/// LedgerRolledBack.
+[[nodiscard]] Result<storage::LedgerHead> verifyLedger(OpenClinic& clinic, const Actor& actor);
+
+} // namespace tidemark::services

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/clinic/FormContacts.h"
+
+#include "base/CanonicalBytes.h"
+#include "fields/FieldCatalogue.h"
+#include "rules/access/Authorization.h"
+#include "services/base/LedgerLines.h"
+#include "storage/repositories/clinic/FormContactRepository.h"
+#include "storage/repositories/clinic/StaffRepository.h"
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::FormContactRepository;
+
+namespace {
+
+/// The text as it is stored; its fault is added to the others.
+QString kept(QStringView key, const QString& typed, std::vector<Error>& faults) {
+    const auto checked = fields::checkText(key, typed);
+    if (!checked) {
+        faults.push_back(checked.error());
+    }
+    return checked.value_or(QString());
+}
+
+/// Something on both sides of one @: enough to notice a telephone number in the wrong field.
+bool looksLikeEmail(const QString& text) {
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && at < text.size() - 1 && text.indexOf(u'@', at + 1) < 0 && !text.contains(u' ');
+}
+
+ClinicAddress checkedAddress(const ClinicAddress& typed, std::vector<Error>& faults) {
+    ClinicAddress address;
+    address.line1 = kept(u"address-1", typed.line1, faults);
+    address.line2 = kept(u"address-2", typed.line2, faults);
+    address.city = kept(u"city", typed.city, faults);
+    address.state = kept(u"state", typed.state, faults);
+    address.postalCode = kept(u"postal-code", typed.postalCode, faults);
+    return address;
+}
+
+PersonContact checkedContact(const PersonContact& typed, std::vector<Error>& faults) {
+    PersonContact contact{typed.person, kept(u"phone", typed.telephone, faults), {}};
+    contact.email = kept(u"e-mail", typed.email, faults);
+    if (!contact.email.isEmpty() && !looksLikeEmail(contact.email)) {
+        faults.push_back({ErrorCode::Impossible, QStringLiteral("e-mail"), {}});
+    }
+    return contact;
+}
+
+} // namespace
+
+Result<ClinicAddress> FormContacts::address(const Actor& actor) const {
+    if (const auto right = authorize(actor, Command::ReadStaff); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read(
+        [](Connection& connection) { return FormContactRepository::address(connection); });
+}
+
+std::vector<Error> FormContacts::faults(const ClinicAddress& typed) {
+    std::vector<Error> faults;
+    (void)checkedAddress(typed, faults);
+    return faults;
+}
+
+Result<void> FormContacts::setAddress(const Actor& actor, const ClinicAddress& typed) {
+    if (auto right = authorize(actor, Command::ManageStaff); !right) {
+        return right;
+    }
+    std::vector<Error> faults;
+    const ClinicAddress address = checkedAddress(typed, faults);
+    if (!faults.empty()) {
+        return tl::unexpected(faults.front());
+    }
+    const QByteArray body = CanonicalBytes()
+                                .add(address.line1)
+                                .add(address.line2)
+                                .add(address.city)
+                                .add(address.state)
+                                .add(address.postalCode)
+                                .bytes();
+    return m_clinic.store().write(
+        clinicLine(m_clinic.store(), actor, "clinic.address", body), [&](Connection& connection) {
+            return FormContactRepository::setAddress(connection, m_clinic.store().clinic().id, address);
+        });
+}
+
+Result<std::vector<PersonContact>> FormContacts::people(const Actor& actor) const {
+    if (const auto right = authorize(actor, Command::ReadStaff); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read(
+        [](Connection& connection) { return FormContactRepository::all(connection); });
+}
+
+std::vector<Error> FormContacts::faults(const PersonContact& typed) {
+    std::vector<Error> faults;
+    (void)checkedContact(typed, faults);
+    return faults;
+}
+
+Result<void> FormContacts::setContact(const Actor& actor, const PersonContact& typed) {
+    if (auto right = authorize(actor, Command::ManageStaff); !right) {
+        return right;
+    }
+    std::vector<Error> faults;
+    const PersonContact contact = checkedContact(typed, faults);
+    if (!faults.empty()) {
+        return tl::unexpected(faults.front());
+    }
+    const QByteArray body =
+        CanonicalBytes().add(contact.person).add(contact.telephone).add(contact.email).bytes();
+    return m_clinic.store().write(ledgerLine(actor, "staff.contact", "staff", contact.person, body),
+                                  [&](Connection& connection) -> Result<void> {
+                                      const auto person =
+                                          storage::StaffRepository::load(connection, contact.person);
+                                      return person ? FormContactRepository::set(connection, contact)
+                                                    : Result<void>(tl::unexpected(person.error()));
+                                  });
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/FormContacts.h"
+#include "services/base/OpenClinic.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// The clinic's address and how its people are reached, entered once by an administrator and put on every
+/// esketamine monitoring form.
+class FormContacts {
+public:
+    explicit FormContacts(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    [[nodiscard]] Result<ClinicAddress> address(const Actor& actor) const;
+    /// Every fault of a typed address, by field: "address-1", "address-2", "city", "state", "postal-code".
+    /// Any part may be empty.
+    [[nodiscard]] static std::vector<Error> faults(const ClinicAddress& typed);
+    /// The first of faults().
+    [[nodiscard]] Result<void> setAddress(const Actor& actor, const ClinicAddress& typed);
+
+    /// Of everybody who has one.
+    [[nodiscard]] Result<std::vector<PersonContact>> people(const Actor& actor) const;
+    /// Every fault, on "phone" and "e-mail". Either may be empty.
+    [[nodiscard]] static std::vector<Error> faults(const PersonContact& typed);
+    /// The first of faults(); NotFound for nobody of this clinic.
+    [[nodiscard]] Result<void> setContact(const Actor& actor, const PersonContact& typed);
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fields/FieldCatalogue.h"
+#include "services/clinic/ClinicAccess.h"
+
+namespace tidemark::services {
+
+/// The person as stored: texts checked, the sign-in name folded. Empty, TooLong, Impossible on sign-in-name
+/// and display-name; WeakPassword on password.
+[[nodiscard]] Result<NewPerson> checkedPerson(const NewPerson& person, const QString& clinicName);
+
+/// Canonical bytes of a staff row, for the ledger.
+[[nodiscard]] QByteArray staffBody(const StaffMember& person);
+
+} // namespace tidemark::services

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/clinic/WitnessPins.h"
+
+#include "rules/access/Authorization.h"
+#include "rules/access/WitnessPin.h"
+#include "services/base/LedgerLines.h"
+#include "storage/repositories/clinic/StaffPinRepository.h"
+#include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/vault/PinHash.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::StaffPinRepository;
+using storage::StaffRepository;
+
+Result<void> WitnessPins::set(const Actor& actor, const QString& pin, storage::KdfCost cost) {
+    if (auto right = authorize(actor, Command::SetOwnPin); !right) {
+        return right;
+    }
+    if (auto good = rules::checkNewPin(pin); !good) {
+        return good;
+    }
+    const auto hash = storage::hashPin(pin, cost);
+    if (!hash) {
+        return tl::unexpected(hash.error());
+    }
+    return m_clinic.store().write(
+        ledgerLine(actor, "staff.set-pin", "staff", actor.id), [&](Connection& connection) {
+            return StaffPinRepository::set(connection, actor.id, *hash, m_clinic.now());
+        });
+}
+
+Result<bool> WitnessPins::hasPin(const Actor& actor) const {
+    return m_clinic.store()
+        .read([&](Connection& connection) { return StaffPinRepository::load(connection, actor.id); })
+        .map([](const auto& pin) { return pin.has_value(); });
+}
+
+Result<std::vector<StaffMember>> WitnessPins::colleagues(const Actor& actor) const {
+    if (const auto right = authorize(actor, Command::ReadStaff); !right) {
+        return tl::unexpected(right.error());
+    }
+    auto everybody =
+        m_clinic.store().read([](Connection& connection) { return StaffRepository::all(connection); });
+    if (everybody) {
+        std::erase_if(*everybody, [&](const StaffMember& person) {
+            return !person.active || person.id == actor.id ||
+                   !rules::roleMay(person.role, Command::WitnessDrugs);
+        });
+    }
+    return everybody;
+}
+
+Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
+    const QString personField = QStringLiteral("witness");
+    if (witness.person.isNull()) {
+        return fail(ErrorCode::WitnessNeeded, personField);
+    }
+    if (witness.person == actor.id) {
+        return fail(ErrorCode::WitnessIsAuthor, personField);
+    }
+    const auto person = m_clinic.store().read(
+        [&](Connection& connection) { return StaffRepository::load(connection, witness.person); });
+    if (!person) {
+        return tl::unexpected(person.error());
+    }
+    if (!person->active || !rules::roleMay(person->role, Command::WitnessDrugs)) {
+        return fail(ErrorCode::NotPermitted, personField);
+    }
+    return tryPin(actor, witness, "witness.refuse");
+}
+
+Result<void> WitnessPins::confirmOwn(const Actor& actor, const QString& pin) {
+    if (auto right = authorize(actor, Command::SetOwnPin); !right) {
+        return right;
+    }
+    return tryPin(actor, {actor.id, pin}, "pin.refuse");
+}
+
+Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, const char* refusal) {
+    const QString pinField = QStringLiteral("pin");
+    const auto pin = m_clinic.store().read(
+        [&](Connection& connection) { return StaffPinRepository::load(connection, owner.person); });
+    if (!pin) {
+        return tl::unexpected(pin.error());
+    }
+    if (!*pin) {
+        return fail(ErrorCode::NoPin, pinField);
+    }
+    if ((*pin)->wrongTries >= rules::pinTries) {
+        return fail(ErrorCode::PinLocked, pinField);
+    }
+    if (owner.pin.isEmpty()) {
+        return fail(ErrorCode::Empty, pinField);
+    }
+    const auto keepTries = [&](int tries) {
+        return m_clinic.store().read([&](Connection& connection) {
+            return StaffPinRepository::setWrongTries(connection, owner.person, tries);
+        });
+    };
+    // Counted first: ending the program in the middle of a try saves no try.
+    const int tries = (*pin)->wrongTries + 1;
+    if (auto counted = keepTries(tries); !counted) {
+        return counted;
+    }
+    return storage::pinMatches((*pin)->hash, owner.pin) ? keepTries(0)
+                                                        : refuse(actor, owner.person, tries, refusal);
+}
+
+Result<void> WitnessPins::refuse(const Actor& actor, const StaffId& person, int tries, const char* refusal) {
+    const auto noted = m_clinic.store().write(ledgerLine(actor, refusal, "staff", person),
+                                              [](Connection&) { return Result<void>(); });
+    if (!noted) {
+        return noted;
+    }
+    const QString field = QStringLiteral("pin");
+    return tries >= rules::pinTries
+               ? fail(ErrorCode::PinLocked, field)
+               : fail(ErrorCode::WrongPin, field, QString::number(rules::pinTries - tries));
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/base/OpenClinic.h"
+#include "storage/vault/KdfCost.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// The second person as named at the desk, with the PIN just typed. Nobody: an empty id.
+struct Witness {
+    StaffId person;
+    QString pin;
+};
+
+/// The PIN by which a colleague confirms, at somebody else's desk, that they watched, and by which one takes
+/// one's own screen back.
+class WitnessPins {
+public:
+    explicit WitnessPins(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// One's own; replaces the one before. Errors of rules::checkNewPin.
+    [[nodiscard]] Result<void> set(const Actor& actor, const QString& pin,
+                                   storage::KdfCost cost = storage::KdfCost::standard());
+    [[nodiscard]] Result<bool> hasPin(const Actor& actor) const;
+    /// Everybody who may be the second person for this actor: active, allowed to, somebody else.
+    [[nodiscard]] Result<std::vector<StaffMember>> colleagues(const Actor& actor) const;
+
+    /// Takes about half a second. WitnessNeeded, WitnessIsAuthor and NotPermitted on field "witness"; NoPin,
+    /// WrongPin and PinLocked on "pin". A wrong try is counted before it is answered and leaves a ledger
+    /// line.
+    [[nodiscard]] Result<void> confirm(const Actor& actor, const Witness& witness);
+    /// One's own, to take the screen back from a patient. NoPin, WrongPin and PinLocked on "pin"; tries count
+    /// together with those of confirm().
+    [[nodiscard]] Result<void> confirmOwn(const Actor& actor, const QString& pin);
+
+private:
+    /// `refusal`: the ledger's word for a wrong try.
+    [[nodiscard]] Result<void> tryPin(const Actor& actor, const Witness& owner, const char* refusal);
+    [[nodiscard]] Result<void> refuse(const Actor& actor, const StaffId& person, int tries,
+                                      const char* refusal);
+
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/courses/Boosters.h"
+
+#include "base/CanonicalBytes.h"
+#include "fields/FieldCatalogue.h"
+#include "rules/access/Authorization.h"
+#include "services/courses/CourseHistory.h"
+#include "services/courses/CoursePlan.h"
+#include "services/base/LedgerLines.h"
+#include "services/clinic/OpeningDays.h"
+#include "services/orders/Treatment.h"
+#include "storage/repositories/courses/CourseRepository.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::CourseRepository;
+using storage::LedgerLine;
+
+namespace {
+
+constexpr int longestAheadDays = 366;
+
+/// The first phase is complete, and no phase with sessions of its own is left.
+bool comesToBoosters(const std::vector<PhasePlan>& phases, const CourseHistory& history) {
+    if (phases.empty() || history.given.empty() || !history.course) {
+        return false;
+    }
+    return std::ranges::all_of(phases, [&](const PhasePlan& phase) {
+        const auto given = std::ranges::count_if(history.sessions, [&](const Session& session) {
+            return session.course == history.course->id && session.phase == phase.phase && session.startedAt;
+        });
+        return phase.phase == CoursePhase::Booster || (phase.sessions > 0 && given >= phase.sessions);
+    });
+}
+
+std::optional<Session> nextPlanned(const CourseHistory& history) {
+    std::optional<Session> next;
+    for (const Session& session : history.sessions) {
+        const bool ahead = session.state == SessionState::Planned || session.state == SessionState::Arrived;
+        if (ahead && (!next || session.plannedAt < next->plannedAt)) {
+            next = session;
+        }
+    }
+    return next;
+}
+
+std::optional<rules::BoosterDay> dayOf(const BoosterView& view, const rules::ClinicDays& days, QDate today) {
+    const auto window =
+        view.proposal ? std::optional(rules::boosterWindow(view.lastSession, view.proposal->intervalDays))
+                      : view.window;
+    return window ? rules::boosterDay(*window, days, today) : std::nullopt;
+}
+
+} // namespace
+
+Result<std::optional<BoosterView>> Boosters::ofPatient(const Actor& actor, const PatientId& patient) const {
+    using Found = Result<std::optional<BoosterView>>;
+    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    auto history = courseHistory(m_clinic, actor, patient);
+    if (!history) {
+        return tl::unexpected(history.error());
+    }
+    if (!history->course || history->course->closedAt) {
+        return Found(std::nullopt);
+    }
+    const auto phases = phasesOf(m_clinic, *history->course);
+    if (!phases) {
+        return tl::unexpected(phases.error());
+    }
+    if (!comesToBoosters(*phases, *history)) {
+        return Found(std::nullopt);
+    }
+    BoosterView view;
+    view.course = *history->course;
+    view.lastSession = toLocal(history->given.back().at, m_clinic.clock().zone()).date();
+    const auto baseline = history->baseline ? std::optional(history->baseline->total) : std::nullopt;
+    view.wearOff = rules::wearOff(history->given, history->phq9, baseline);
+    view.scores = std::move(history->phq9);
+    view.line = baseline ? rules::responseLine(*baseline) : 0;
+    view.proposal = rules::proposeBooster(view.wearOff, view.lastSession);
+    if (view.course.boosterIntervalDays) {
+        view.window = rules::boosterWindow(view.lastSession, *view.course.boosterIntervalDays);
+        view.state = rules::boosterState(*view.window, m_clinic.today());
+    }
+    const auto opening = OpeningDays(m_clinic).view(actor);
+    if (!opening) {
+        return tl::unexpected(opening.error());
+    }
+    view.day = dayOf(view, opening->days, m_clinic.today());
+    view.planned = nextPlanned(*history);
+    return Found(std::move(view));
+}
+
+Result<void> Boosters::setInterval(const Actor& actor, const BoosterPlan& plan) {
+    if (auto right = authorize(actor, Command::PlanCourse); !right) {
+        return right;
+    }
+    std::optional<int> days;
+    if (!plan.intervalDays.trimmed().isEmpty()) {
+        const auto typed = fields::checkNumber(u"booster-interval", plan.intervalDays);
+        if (!typed) {
+            return tl::unexpected(typed.error());
+        }
+        days = static_cast<int>(std::lround(typed->value));
+    }
+    return m_clinic.store().write(ledgerLine(actor, "course.booster-interval", "course", plan.course),
+                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                                      auto course = CourseRepository::load(connection, plan.course);
+                                      if (!course) {
+                                          return tl::unexpected(course.error());
+                                      }
+                                      if (course->closedAt) {
+                                          return fail(ErrorCode::WrongState, QStringLiteral("course"));
+                                      }
+                                      course->boosterIntervalDays = days;
+                                      line.body = CanonicalBytes().add(course->id).add(days).bytes();
+                                      return CourseRepository::update(connection, *course);
+                                  });
+}
+
+Result<Session> Boosters::plan(const Actor& actor, const PatientId& patient, const QString& day, QTime time,
+                               const QString& room) {
+    if (const auto right = authorize(actor, Command::PlanCourse); !right) {
+        return tl::unexpected(right.error());
+    }
+    const QDate today = m_clinic.today();
+    const auto chosen = fields::checkDate(u"booster-day", day, today, today.addDays(longestAheadDays));
+    if (!chosen || !time.isValid()) {
+        return chosen ? tl::unexpected(Error{ErrorCode::InvalidDate, QStringLiteral("planned-at"), {}})
+                      : tl::unexpected(chosen.error());
+    }
+    const auto view = ofPatient(actor, patient);
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    if (!*view || (*view)->planned) {
+        return fail(ErrorCode::WrongState, QStringLiteral("course"));
+    }
+    const Instant at = fromDateTime(QDateTime(*chosen, time, QTimeZone(m_clinic.clock().zone())));
+    auto planned = Treatment(m_clinic).plan(actor, {patient, at, room});
+    if (!planned) {
+        return planned;
+    }
+    const auto days = std::max<qint64>(1, (*view)->lastSession.daysTo(*chosen));
+    auto kept = setInterval(actor, {(*view)->course.id, QString::number(days)});
+    return kept ? planned : tl::unexpected(kept.error());
+}
+
+} // namespace tidemark::services

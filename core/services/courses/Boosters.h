@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "domain/Session.h"
+#include "rules/courses/BoosterDay.h"
+#include "rules/courses/WearOff.h"
+#include "services/base/OpenClinic.h"
+
+namespace tidemark::services {
+
+/// A patient after the induction: what is decided, what this patient's own wear-off proposes.
+struct BoosterView {
+    Course course;
+    QDate lastSession; ///< The last one with a dose.
+    rules::WearOff wearOff;
+    std::vector<rules::ScorePoint> scores; ///< PHQ-9, for showing the raw points.
+    double line = 0;                       ///< The response line; 0 without a baseline.
+    std::optional<rules::BoosterProposal> proposal;
+    /// Of the proposal, else of the decided interval, on the clinic's opening days; none without either.
+    std::optional<rules::BoosterDay> day;
+    std::optional<rules::BoosterWindow> window; ///< Of the decided interval; none where nothing is decided.
+    rules::BoosterState state = rules::BoosterState::NotDue;
+    std::optional<Session> planned; ///< The next session, where one is planned.
+};
+
+/// What a person decided about the next booster.
+struct BoosterPlan {
+    CourseId course;
+    QString intervalDays; ///< As typed, 1 to 365; empty: no further boosters are wanted.
+};
+
+/// Boosters after the induction. The decision is a person's; the proposal shows its arithmetic.
+class Boosters {
+public:
+    explicit Boosters(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// None before the induction is complete, for a course that has ended, or while its protocol has further
+    /// phases with a plan of their own.
+    [[nodiscard]] Result<std::optional<BoosterView>> ofPatient(const Actor& actor,
+                                                               const PatientId& patient) const;
+    /// From here on the next booster is due this long after the last session; board and page surface it when
+    /// it is overdue. WrongState for an ended course; the faults of "booster-interval".
+    [[nodiscard]] Result<void> setInterval(const Actor& actor, const BoosterPlan& plan);
+    /// Plans the next booster on a day at a time of the wall clock, and keeps the days since the last session
+    /// as the interval, in two lines of the ledger. InvalidDate on "booster-day" for a day in the past or
+    /// none; NoValidOrder.
+    [[nodiscard]] Result<Session> plan(const Actor& actor, const PatientId& patient, const QString& day,
+                                       QTime time, const QString& room);
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

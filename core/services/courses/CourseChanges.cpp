@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moving, missing and stopping.
+#include "base/CanonicalBytes.h"
+#include "rules/access/Authorization.h"
+#include "rules/courses/WallTime.h"
+#include "services/courses/CoursePlan.h"
+#include "services/courses/Courses.h"
+#include "services/base/LedgerLines.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/courses/CourseRepository.h"
+#include "storage/repositories/courses/PlannedPlaceRepository.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::CourseRepository;
+using storage::LedgerLine;
+using storage::SessionRepository;
+
+namespace {
+
+/// A change and the plan it starts from.
+struct Worked {
+    CoursePlan plan;
+    std::size_t index = 0; ///< The changed session in the plan.
+    CourseReplan change;
+    bool alone = false; ///< It stands outside any plan: nothing moves with it.
+};
+
+/// A session that was planned by itself, a booster or a walk-in: only its own day changes.
+Result<Worked> workAlone(const OpenClinic& clinic, Connection& connection, const CourseChange& change,
+                         Course course, const Session& session) {
+    const auto days = clinicDays(connection);
+    if (!days) {
+        return tl::unexpected(days.error());
+    }
+    const QByteArray zone = clinic.clock().zone();
+    const QDateTime before = toLocal(session.plannedAt, zone);
+    rules::SessionMoved moved{session.ordinal, before.date(), std::nullopt};
+    Worked worked;
+    worked.alone = true;
+    worked.plan.course = std::move(course);
+    worked.plan.counted = {session};
+    if (change.step == CourseStep::Move) {
+        const QDate day = change.day.isValid() ? change.day : before.date();
+        if (day != before.date() && !days->isOpen(day) && !change.closedToo) {
+            return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("closed"));
+        }
+        rules::PlannedSession placed;
+        placed.number = session.ordinal;
+        placed.day = day;
+        worked.change.replan.sessions = {placed};
+        if (day == before.date()) {
+            return worked;
+        }
+        moved.to = day;
+    }
+    worked.change.replan.moved = {moved};
+    return worked;
+}
+
+/// The same day at another time moves nothing else.
+Result<rules::Replan> replanned(const OpenClinic& clinic, const CoursePlan& plan, std::size_t index,
+                                const CourseChange& change) {
+    const int number = static_cast<int>(index) + 1;
+    if (change.step != CourseStep::Move) {
+        return rules::afterMissed(plan.protocol, plan.request, plan.plan, number, clinic.today());
+    }
+    if (!change.day.isValid() || change.day == plan.plan[index].day) {
+        return rules::Replan{plan.plan, {}};
+    }
+    rules::ScheduleRequest request = plan.request;
+    if (change.closedToo) {
+        request.days.opened.insert(change.day);
+    }
+    return rules::moveSession(plan.protocol, request, plan.plan, number, change.day);
+}
+
+std::optional<TimeMoved> timeMoved(const Session& session, const CourseChange& change,
+                                   const QByteArray& zone) {
+    const QTime before = toLocal(session.plannedAt, zone).time();
+    const bool another = change.step == CourseStep::Move && change.time.isValid() && change.time != before;
+    return another ? std::optional(TimeMoved{before, change.time}) : std::nullopt;
+}
+
+Result<Worked> workInPlan(const OpenClinic& clinic, Connection& connection, const CourseChange& change,
+                          Course course, const Session& session) {
+    auto plan = planOf(clinic, connection, std::move(course));
+    if (!plan) {
+        return tl::unexpected(plan.error());
+    }
+    const auto found = std::ranges::find(plan->counted, change.session, &Session::id);
+    if (found == plan->counted.end()) {
+        return workAlone(clinic, connection, change, std::move(plan->course), session);
+    }
+    const auto index = static_cast<std::size_t>(found - plan->counted.begin());
+    auto replan = replanned(clinic, *plan, index, change);
+    if (!replan) {
+        return tl::unexpected(replan.error());
+    }
+    Worked worked{std::move(*plan), index, {}};
+    worked.change.notes = rules::scheduleNotes(worked.plan.protocol, replan->sessions);
+    worked.change.replan = std::move(*replan);
+    if (change.step != CourseStep::Move) {
+        worked.change.spacingToOffer =
+            rules::spacingToOffer(worked.plan.protocol, worked.plan.plan[worked.index]);
+    }
+    return worked;
+}
+
+Result<Worked> work(const OpenClinic& clinic, Connection& connection, const CourseChange& change) {
+    const auto session = SessionRepository::load(connection, change.session);
+    if (!session) {
+        return tl::unexpected(session.error());
+    }
+    if (session->state != SessionState::Planned) {
+        return fail(ErrorCode::WrongState);
+    }
+    if (change.step == CourseStep::Move && change.day.isValid() && change.day < clinic.today()) {
+        return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("past"));
+    }
+    auto course = CourseRepository::load(connection, session->course);
+    if (!course) {
+        return tl::unexpected(course.error());
+    }
+    const bool alone = course->protocolId.isEmpty() || !course->startsOn.isValid();
+    auto worked = alone ? workAlone(clinic, connection, change, std::move(*course), *session)
+                        : workInPlan(clinic, connection, change, std::move(*course), *session);
+    if (worked) {
+        worked->change.time = timeMoved(*session, change, clinic.clock().zone());
+    }
+    return worked;
+}
+
+/// The session on a day, at the time of day it has, or at another.
+Instant onDay(const Session& session, QDate day, const std::optional<TimeMoved>& moved,
+              const QByteArray& zone) {
+    const QDateTime before = toLocal(session.plannedAt, zone);
+    if (before.date() == day && !moved) {
+        return session.plannedAt;
+    }
+    return rules::instantOf(day, moved ? moved->to : before.time(), QTimeZone(zone));
+}
+
+/// Gives a session its new place.
+Session placed(Session session, const rules::PlannedSession& planned, const std::optional<TimeMoved>& moved,
+               const QByteArray& zone) {
+    session.plannedAt = onDay(session, planned.day, moved, zone);
+    session.earliest = planned.earliest;
+    session.latest = planned.latest;
+    return session;
+}
+
+Result<void> keepPlace(Connection& connection, const Session& session, const rules::PlannedSession& planned) {
+    return SessionRepository::update(connection, session).and_then([&] {
+        return storage::PlannedPlaceRepository::put(connection, {session.id, planned.target, planned.slot});
+    });
+}
+
+Result<void> keepAlone(const OpenClinic& clinic, Connection& connection, const Worked& worked,
+                       const CourseChange& change) {
+    Session session = worked.plan.counted.front();
+    if (change.step == CourseStep::Move) {
+        session.plannedAt = onDay(session, worked.change.replan.sessions.front().day, worked.change.time,
+                                  clinic.clock().zone());
+    } else {
+        session.state = change.step == CourseStep::Missed ? SessionState::Missed : SessionState::NoShow;
+    }
+    return SessionRepository::update(connection, session).and_then([&] {
+        return renumber(clinic, connection, worked.plan.course);
+    });
+}
+
+/// The sessions that are still planned take the places of the new plan, in turn; one is added for what was
+/// missed.
+Result<void> keepPlan(const OpenClinic& clinic, Connection& connection, const Worked& worked,
+                      const CourseChange& change) {
+    if (worked.alone) {
+        return keepAlone(clinic, connection, worked, change);
+    }
+    const bool missed = change.step != CourseStep::Move;
+    const Session& changed = worked.plan.counted[worked.index];
+    const auto& after = worked.change.replan.sessions;
+    std::size_t next = worked.index;
+    for (std::size_t index = worked.index + (missed ? 1 : 0); index < worked.plan.counted.size(); ++index) {
+        const rules::PlannedSession& place = after.at(next++);
+        const Session session =
+            placed(worked.plan.counted[index], place,
+                   index == worked.index ? worked.change.time : std::nullopt, worked.plan.request.zone);
+        if (auto kept = keepPlace(connection, session, place); !kept) {
+            return kept;
+        }
+    }
+    if (missed) {
+        Session calledOff = changed;
+        calledOff.state = change.step == CourseStep::Missed ? SessionState::Missed : SessionState::NoShow;
+        if (auto kept = SessionRepository::update(connection, calledOff); !kept) {
+            return kept;
+        }
+        const rules::PlannedSession& place = after.at(next);
+        Session added = changed;
+        added.id = SessionId::make(clinic.now());
+        added.plannedAt = place.at;
+        added.earliest = place.earliest;
+        added.latest = place.latest;
+        auto kept = SessionRepository::insert(connection, added).and_then([&] {
+            return storage::PlannedPlaceRepository::put(connection, {added.id, place.target, place.slot});
+        });
+        if (!kept) {
+            return kept;
+        }
+    }
+    return renumber(clinic, connection, worked.plan.course);
+}
+
+const char* actionOf(CourseStep step) {
+    switch (step) {
+    case CourseStep::Move:
+        return "course.move";
+    case CourseStep::Missed:
+        return "course.missed";
+    case CourseStep::NoShow:
+        return "course.no-show";
+    }
+    return "";
+}
+
+QByteArray bodyOf(const Worked& worked, const CourseChange& change) {
+    CanonicalBytes body;
+    body.add(worked.plan.course.id).add(change.session).add(change.day);
+    for (const rules::PlannedSession& session : worked.change.replan.sessions) {
+        body.add(session.number).add(session.day).add(session.earliest).add(session.latest);
+    }
+    if (worked.change.time) {
+        body.add(worked.change.time->to.toString(QStringLiteral("HH:mm")));
+    }
+    return body.bytes();
+}
+
+} // namespace
+
+Result<CourseReplan> Courses::preview(const Actor& actor, const CourseChange& change) const {
+    if (const auto right = authorize(actor, Command::PlanCourse); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read([&](Connection& connection) {
+        return work(m_clinic, connection, change).map([](const Worked& worked) { return worked.change; });
+    });
+}
+
+Result<CourseReplan> Courses::apply(const Actor& actor, const CourseChange& change) {
+    if (const auto right = authorize(actor, Command::PlanCourse); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto why =
+        change.step == CourseStep::Move ? optionalReason(change.reason) : requiredReason(change.reason);
+    if (!why) {
+        return tl::unexpected(why.error());
+    }
+    LedgerLine entry = ledgerLine(actor, actionOf(change.step), "session", change.session);
+    if (!why->isEmpty()) {
+        entry.reason = *why;
+    }
+    return m_clinic.store().write(
+        std::move(entry), [&](Connection& connection, LedgerLine& line) -> Result<CourseReplan> {
+            auto worked = work(m_clinic, connection, change);
+            if (!worked) {
+                return tl::unexpected(worked.error());
+            }
+            line.body = bodyOf(*worked, change);
+            return keepPlan(m_clinic, connection, *worked, change).map([&] { return worked->change; });
+        });
+}
+
+Result<void> Courses::stop(const Actor& actor, const CourseId& id, const QString& reason) {
+    if (auto right = authorize(actor, Command::StopCourse); !right) {
+        return right;
+    }
+    const auto why = requiredReason(reason);
+    if (!why) {
+        return tl::unexpected(why.error());
+    }
+    LedgerLine entry = ledgerLine(actor, "course.stop", "course", id);
+    entry.reason = *why;
+    return m_clinic.store().write(std::move(entry),
+                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                                      auto course = CourseRepository::load(connection, id);
+                                      if (!course) {
+                                          return tl::unexpected(course.error());
+                                      }
+                                      return endCourse(connection, std::move(*course), *why, m_clinic.now())
+                                          .map([&](const QByteArray& body) { line.body = body; });
+                                  });
+}
+
+} // namespace tidemark::services

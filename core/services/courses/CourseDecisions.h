@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/CourseDecision.h"
+#include "domain/Order.h"
+#include "rules/courses/CourseDecision.h"
+#include "services/base/OpenClinic.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// A patient whose prescriber is asked, with the evidence.
+struct DecisionAsked {
+    Course course;
+    rules::DecisionDue due;
+    rules::DecisionEvidence evidence;
+};
+
+struct DecisionForm {
+    PatientId patient;
+    CourseChoice choice = CourseChoice::Continue;
+    QString reason; ///< Required for Stop and Change.
+};
+
+/// The prescriber's recorded decision at the end of a series.
+class CourseDecisions {
+public:
+    explicit CourseDecisions(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// None where nothing is to be decided (rules::decisionDue).
+    [[nodiscard]] Result<std::optional<DecisionAsked>> asked(const Actor& actor,
+                                                             const PatientId& patient) const;
+    /// Keeps who, when and the numbers of that moment. Stop also ends the course and calls its planned
+    /// sessions off; the others leave it as it is. WrongState where nothing is asked; ReasonRequired.
+    [[nodiscard]] Result<CourseDecision> record(const Actor& actor, const DecisionForm& form);
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<CourseDecision>> ofPatient(const Actor& actor,
+                                                                const PatientId& patient) const;
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

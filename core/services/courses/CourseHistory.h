@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "domain/Session.h"
+#include "rules/courses/WearOff.h"
+#include "services/base/OpenClinic.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// What proposals and decisions on a patient's treatment go by.
+struct CourseHistory {
+    std::optional<Course> course;           ///< The newest.
+    std::vector<Session> sessions;          ///< All of the patient.
+    std::vector<rules::GivenSession> given; ///< Those with a dose, in the order of time.
+    std::vector<rules::ScorePoint> phq9;    ///< Complete totals, oldest first.
+    std::optional<rules::ScorePoint> baseline;
+    std::optional<rules::ScorePoint> latest;
+};
+
+[[nodiscard]] Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor,
+                                                  const PatientId& patient);
+
+} // namespace tidemark::services

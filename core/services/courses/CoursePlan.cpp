@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/courses/CoursePlan.h"
+
+#include "base/CanonicalBytes.h"
+#include "rules/courses/CourseProgress.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "storage/repositories/clinic/ClinicDaysRepository.h"
+#include "storage/repositories/courses/CourseRepository.h"
+#include "storage/repositories/courses/PlannedPlaceRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/repositories/orders/TreatmentOrderRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using storage::Connection;
+using storage::CourseRepository;
+using storage::SessionRepository;
+
+namespace {
+
+rules::PlannedSession placedAs(const Session& session, const CoursePlan& plan,
+                               const std::vector<storage::PlannedPlace>& places) {
+    rules::PlannedSession placed;
+    placed.number = static_cast<int>(plan.plan.size()) + 1;
+    placed.phase = session.phase;
+    placed.ordinal = session.ordinal;
+    placed.plannedInPhase = session.plannedInPhase;
+    const auto phase = std::ranges::find_if(plan.protocol.phases, [&](const PhasePlan& each) {
+        return each.phase == session.phase &&
+               (plan.course.option.isEmpty() || each.option.isEmpty() || each.option == plan.course.option);
+    });
+    placed.option = phase == plan.protocol.phases.end() ? QString() : phase->option;
+    placed.day = toLocal(session.plannedAt, plan.request.zone).date();
+    placed.at = session.plannedAt;
+    const auto place = std::ranges::find(places, session.id, &storage::PlannedPlace::session);
+    placed.target = place == places.end() ? placed.day : place->target;
+    placed.slot = place == places.end() ? session.ordinal - 1 : place->slot;
+    placed.earliest = session.earliest.isValid() ? session.earliest : placed.day;
+    placed.latest = session.latest.isValid() ? session.latest : placed.day;
+    placed.outsideTolerance = placed.day < placed.earliest || placed.day > placed.latest;
+    return placed;
+}
+
+} // namespace
+
+Course newCourse(const Patient& patient, const Protocol& protocol, Instant now) {
+    Course course;
+    course.id = CourseId::make(now);
+    course.patient = patient.id;
+    course.indication = patient.diagnosis;
+    course.openedAt = now;
+    course.plannedInductionSessions = rules::inductionSessionsOf(protocol);
+    if (!protocol.phases.empty()) {
+        course.protocolId = protocol.id;
+        course.protocolVersion = protocol.version;
+    }
+    return course;
+}
+
+Result<std::vector<PhasePlan>> phasesOf(const OpenClinic& clinic, const Course& course) {
+    if (course.protocolId.isEmpty()) {
+        PhasePlan induction;
+        induction.sessions = course.plannedInductionSessions;
+        return std::vector<PhasePlan>(course.plannedInductionSessions > 0 ? 1 : 0, induction);
+    }
+    const auto protocol = protocolVersion(clinic, course.protocolId, course.protocolVersion);
+    return protocol ? rules::phasesFor(*protocol, course.option) : tl::unexpected(protocol.error());
+}
+
+Result<std::vector<Session>> sessionsOf(Connection& connection, const Course& course) {
+    auto sessions = SessionRepository::ofPatient(connection, course.patient);
+    if (sessions) {
+        std::erase_if(*sessions, [&](const Session& session) { return session.course != course.id; });
+    }
+    return sessions;
+}
+
+Result<void> renumber(const OpenClinic& clinic, Connection& connection, const Course& course) {
+    const auto before = sessionsOf(connection, course);
+    const auto phases = phasesOf(clinic, course);
+    if (!before || !phases) {
+        return tl::unexpected(before ? phases.error() : before.error());
+    }
+    for (const Session& session : rules::withPlaces(*before, *phases)) {
+        const auto old = std::ranges::find(*before, session.id, &Session::id);
+        if (rules::placeOf(session) == rules::placeOf(*old)) {
+            continue;
+        }
+        if (auto written = CourseRepository::setPlace(connection, session); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+Result<QByteArray> endCourse(Connection& connection, Course course, const QString& reason, Instant now) {
+    auto sessions = sessionsOf(connection, course);
+    if (!sessions) {
+        return tl::unexpected(sessions.error());
+    }
+    const bool runs = std::ranges::any_of(*sessions, [](const Session& session) {
+        return session.state == SessionState::Arrived || session.state == SessionState::Dosing ||
+               session.state == SessionState::Monitoring;
+    });
+    if (course.closedAt || runs) {
+        return fail(ErrorCode::WrongState, QStringLiteral("course"));
+    }
+    CanonicalBytes body;
+    body.add(course.id);
+    for (Session& session : *sessions) {
+        if (session.state != SessionState::Planned) {
+            continue;
+        }
+        session.state = SessionState::Cancelled;
+        body.add(session.id);
+        if (auto kept = SessionRepository::update(connection, session); !kept) {
+            return tl::unexpected(kept.error());
+        }
+    }
+    course.closedAt = now;
+    course.closeReason = reason;
+    course.boosterIntervalDays.reset();
+    return CourseRepository::update(connection, course).map([&] { return body.bytes(); });
+}
+
+Result<rules::ClinicDays> clinicDays(Connection& connection) {
+    const auto weekdays = storage::ClinicDaysRepository::weekdays(connection);
+    const auto closed = storage::ClinicDaysRepository::closedDays(connection);
+    if (!weekdays || !closed) {
+        return tl::unexpected(weekdays ? closed.error() : weekdays.error());
+    }
+    rules::ClinicDays days;
+    days.open = *weekdays;
+    for (const ClosedDay& day : *closed) {
+        days.closed.insert(day.day);
+    }
+    return days;
+}
+
+Result<CoursePlan> planOf(const OpenClinic& clinic, Connection& connection, Course course) {
+    if (course.protocolId.isEmpty()) {
+        return fail(ErrorCode::WrongState, QStringLiteral("course"));
+    }
+    auto protocol = protocolVersion(clinic, course.protocolId, course.protocolVersion);
+    auto sessions = sessionsOf(connection, course);
+    auto days = clinicDays(connection);
+    const auto places = storage::PlannedPlaceRepository::ofCourse(connection, course);
+    if (!protocol || !sessions) {
+        return tl::unexpected(protocol ? sessions.error() : protocol.error());
+    }
+    if (!days || !places) {
+        return tl::unexpected(days ? places.error() : days.error());
+    }
+    CoursePlan plan;
+    plan.course = std::move(course);
+    plan.protocol = std::move(*protocol);
+    plan.sessions = std::move(*sessions);
+    plan.request.start = plan.course.startsOn;
+    plan.request.time = QTime::fromString(plan.course.wallTime, QStringLiteral("HH:mm"));
+    plan.request.zone = clinic.clock().zone();
+    plan.request.days = std::move(*days);
+    plan.request.option = plan.course.option;
+    for (const bool begun : {true, false}) {
+        for (const Session& session : plan.sessions) {
+            // A booster after the course's phases has no place in its plan.
+            const bool ofPlan =
+                std::ranges::count(plan.protocol.phases, session.phase, &PhasePlan::phase) > 0;
+            if (ofPlan && !isCalledOff(session.state) && (session.state != SessionState::Planned) == begun) {
+                plan.plan.push_back(placedAs(session, plan, *places));
+                plan.counted.push_back(session);
+            }
+        }
+    }
+    return plan;
+}
+
+Result<Order> orderFor(Connection& connection, const PatientId& patient, const Protocol& protocol,
+                       QDate day) {
+    auto order = storage::TreatmentOrderRepository::inForce(connection, patient, day);
+    if (!order) {
+        return tl::unexpected(order.error());
+    }
+    if (!*order) {
+        return fail(ErrorCode::NoValidOrder);
+    }
+    if ((*order)->drug != protocol.drug || (*order)->route != protocol.route) {
+        return fail(ErrorCode::NoValidOrder, {}, QStringLiteral("route"));
+    }
+    return std::move(**order);
+}
+
+} // namespace tidemark::services

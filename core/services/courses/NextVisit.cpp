@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/courses/NextVisit.h"
+
+#include "rules/courses/BoosterDay.h"
+#include "rules/courses/WallTime.h"
+#include "services/courses/CoursePlan.h"
+#include "services/sessions/SessionWrite.h"
+#include "services/orders/Treatment.h"
+#include "storage/repositories/courses/CourseRepository.h"
+
+namespace tidemark::services {
+
+using storage::Connection;
+using storage::SessionRepository;
+
+namespace {
+
+/// The patient's earliest session that is planned after this one.
+Result<std::optional<Session>> plannedAfter(Connection& connection, const Session& session) {
+    const auto all = SessionRepository::ofPatient(connection, session.patient);
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    for (const Session& each : *all) {
+        if (each.state == SessionState::Planned && each.id != session.id &&
+            each.plannedAt > session.plannedAt) {
+            return std::optional<Session>(each);
+        }
+    }
+    return std::optional<Session>();
+}
+
+/// By the interval that a person decided; none where nothing is decided, or before the boosters.
+std::optional<rules::NextSession> decidedBooster(const Course& course, const Session& last, QDate givenOn,
+                                                 const rules::ClinicDays& days, QDate today) {
+    if (last.phase != CoursePhase::Booster || course.closedAt || !course.boosterIntervalDays) {
+        return std::nullopt;
+    }
+    const int interval = *course.boosterIntervalDays;
+    const auto found = rules::boosterDay(rules::boosterWindow(givenOn, interval), days, today);
+    return found ? std::optional(rules::NextSession{found->day, interval,
+                                                    found->move != rules::BoosterMove::None,
+                                                    CoursePhase::Booster, last.ordinal + 1})
+                 : std::nullopt;
+}
+
+} // namespace
+
+Result<NextVisitView> NextVisit::after(const Actor& actor, const SessionId& session) const {
+    if (const auto right = rules::authorize(actor, rules::Command::ReadSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read([&](Connection& connection) -> Result<NextVisitView> {
+        const auto last = SessionRepository::load(connection, session);
+        if (!last) {
+            return tl::unexpected(last.error());
+        }
+        auto planned = plannedAfter(connection, *last);
+        const auto protocol = protocolOf(m_clinic, *last);
+        const auto days = clinicDays(connection);
+        if (!planned || !protocol || !days) {
+            return tl::unexpected(!planned ? planned.error() : !protocol ? protocol.error() : days.error());
+        }
+        const auto course = storage::CourseRepository::load(connection, last->course);
+        if (!course) {
+            return tl::unexpected(course.error());
+        }
+        NextVisitView view;
+        view.planned = std::move(*planned);
+        view.room = last->room;
+        if (!view.planned) {
+            const QTimeZone zone(m_clinic.clock().zone());
+            const QTime time = toLocal(last->plannedAt, m_clinic.clock().zone()).time();
+            const QDate givenOn =
+                toLocal(last->startedAt.value_or(last->plannedAt), m_clinic.clock().zone()).date();
+            view.proposed = decidedBooster(*course, *last, givenOn, *days, m_clinic.today());
+            view.decided = view.proposed.has_value();
+            if (!view.proposed) {
+                view.proposed = rules::nextSession(*protocol, *last, givenOn, *days);
+            }
+            view.at = view.proposed ? rules::instantOf(view.proposed->day, time, zone) : Instant{};
+        }
+        return view;
+    });
+}
+
+Result<Session> NextVisit::accept(const Actor& actor, const SessionId& session) {
+    const auto next = after(actor, session);
+    if (!next) {
+        return tl::unexpected(next.error());
+    }
+    if (!next->proposed) {
+        return fail(ErrorCode::NotFound);
+    }
+    const auto last = m_clinic.store().read(
+        [&](Connection& connection) { return SessionRepository::load(connection, session); });
+    if (!last) {
+        return last;
+    }
+    return Treatment(m_clinic).plan(actor, {last->patient, next->at, next->room});
+}
+
+} // namespace tidemark::services

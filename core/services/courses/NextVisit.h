@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "rules/courses/NextSession.h"
+#include "services/base/OpenClinic.h"
+
+#include <optional>
+
+namespace tidemark::services {
+
+/// What comes after a session: planned already, or proposed: boosters by the interval decided for the
+/// patient, else by the protocol.
+struct NextVisitView {
+    std::optional<Session> planned;
+    std::optional<rules::NextSession> proposed; ///< Only where nothing is planned.
+    bool decided = false; ///< The proposal keeps the interval of boosters decided for this patient.
+    Instant at;           ///< Of the proposal: the same time on the wall as this session's.
+    QString room;         ///< Of the proposal: the same as this session's.
+};
+
+/// The patient's next date, while they are still there to be asked.
+class NextVisit {
+public:
+    explicit NextVisit(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    [[nodiscard]] Result<NextVisitView> after(const Actor& actor, const SessionId& session) const;
+    /// Plans what is proposed. NotFound where nothing is.
+    [[nodiscard]] Result<Session> accept(const Actor& actor, const SessionId& session);
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ControlledDrug.h"
+#include "services/clinic/WitnessPins.h"
+
+namespace tidemark::services {
+
+/// What a blind count came to. The ledger's number is told only now.
+struct CountOutcome {
+    DrugMovement count;
+    int difference = 0;         ///< Counted less expected.
+    DrugMovementId discrepancy; ///< The case that was opened; null where both agree.
+};
+
+/// Counting the safe, and the cases in which the count and the ledger differ.
+class DrugCount {
+public:
+    explicit DrugCount(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// The typed number of unopened units of one lot. Errors of field "counted-units". A difference opens a
+    /// case; a later count that agrees leaves it open until a person closes it.
+    [[nodiscard]] Result<CountOutcome> count(const Actor& actor, const DrugLotId& lot, const QString& typed);
+    /// Closes a case with a reason. With `writeOff` the missing units leave the stock, before a witness.
+    /// WrongState for a case that is closed; ReasonRequired; NotEnoughStock.
+    [[nodiscard]] Result<void> settle(const Actor& actor, const DrugMovementId& discrepancy,
+                                      const QString& reason, bool writeOff, const Witness& witness);
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

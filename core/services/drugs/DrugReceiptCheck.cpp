@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/drugs/DrugReceiptCheck.h"
+
+#include "fields/FieldCatalogue.h"
+
+#include <cmath>
+
+namespace tidemark::services {
+namespace {
+
+constexpr int longestShelfLifeDays = 366 * 10;
+
+double numberOf(QStringView key, const QString& text, std::vector<Error>& faults) {
+    const auto checked = fields::checkNumber(key, text);
+    if (!checked) {
+        faults.push_back(checked.error());
+        return 0;
+    }
+    return checked->value;
+}
+
+QString textOf(QStringView key, const QString& text, std::vector<Error>& faults) {
+    const auto checked = fields::checkText(key, text);
+    if (!checked) {
+        faults.push_back(checked.error());
+        return {};
+    }
+    return *checked;
+}
+
+void readContent(const DrugReceiptForm& form, DrugLot& lot, std::vector<Error>& faults) {
+    if (form.form == DrugForm::Device) {
+        lot.unitContent = {std::llround(numberOf(u"device-content", form.deviceContent, faults) * 1000)};
+        return;
+    }
+    // Whole milligrams per millilitre times hundredths of a millilitre: the content comes out exactly.
+    lot.microgramsPerMillilitre = std::llround(numberOf(u"vial-strength", form.strength, faults) * 1000);
+    lot.microlitres = std::llround(numberOf(u"unit-volume", form.volume, faults) * 1000);
+    lot.unitContent = {*lot.microgramsPerMillilitre * *lot.microlitres / 1000};
+}
+
+} // namespace
+
+CheckedDrugReceipt checkDrugReceipt(const DrugReceiptForm& form, QDate today) {
+    CheckedDrugReceipt checked;
+    auto& faults = checked.faults;
+    checked.lot.drug = form.drug;
+    checked.lot.form = form.form;
+    readContent(form, checked.lot, faults);
+    checked.lot.lot = textOf(u"drug-lot", form.lot, faults);
+    const QString expiryField = QStringLiteral("drug-expiry");
+    const auto expiry =
+        fields::checkDate(expiryField, form.expiry, QDate(2000, 1, 1), today.addDays(longestShelfLifeDays));
+    if (!expiry) {
+        faults.push_back(expiry.error());
+    } else if (rules::expiryFlag(*expiry, today) == rules::ExpiryFlag::Expired) {
+        faults.push_back({ErrorCode::DrugExpired, expiryField, {}});
+    } else {
+        checked.lot.expiry = *expiry;
+    }
+    checked.lot.ndc = textOf(u"drug-ndc", form.ndc, faults);
+    checked.count = static_cast<int>(std::lround(numberOf(u"unit-count", form.count, faults)));
+    checked.invoice = textOf(u"invoice", form.invoice, faults);
+    return checked;
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/drugs/DrugStock.h"
+
+namespace tidemark::services {
+
+/// A receipt's values as they are stored, or every fault of it in the order of the form. The lot's id stays
+/// unset.
+struct CheckedDrugReceipt {
+    DrugLot lot;
+    int count = 0;
+    QString invoice;
+    std::vector<Error> faults;
+};
+
+[[nodiscard]] CheckedDrugReceipt checkDrugReceipt(const DrugReceiptForm& form, QDate today);
+
+} // namespace tidemark::services

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ControlledDrug.h"
+#include "rules/drugs/DrugLedger.h"
+#include "services/clinic/WitnessPins.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// A delivery as typed.
+struct DrugReceiptForm {
+    Drug drug = Drug::Ketamine;
+    DrugForm form = DrugForm::Vial;
+    QString strength;      ///< mg/mL, of a vial
+    QString volume;        ///< mL, of a vial
+    QString deviceContent; ///< mg, of a device
+    QString lot;
+    QString expiry; ///< ISO 8601
+    QString ndc;
+    QString count;
+    QString invoice;
+};
+
+/// One lot as it stands.
+struct LotStock {
+    DrugLot lot;
+    int stocked = 0; ///< Vials or devices in the safe.
+    int opened = 0;  ///< Removed, and their use not yet recorded.
+    Micrograms balance;
+    rules::ExpiryFlag expiry = rules::ExpiryFlag::Good;
+    DrugMovementId openCase; ///< An open discrepancy; null where there is none.
+};
+
+/// A movement with the names that belong to it.
+struct DrugLedgerLine {
+    DrugMovement movement;
+    int unitNumber = 0; ///< 0 where it is of no single unit.
+    QString author;
+    QString witness;
+    QString patient;    ///< "Brandt, Ida"; empty where it is of no session.
+    Micrograms balance; ///< Of the lot, after this movement.
+    bool corrected = false;
+};
+
+/// A removal whose use nobody has recorded.
+struct OpenUnit {
+    DrugMovement removal;
+    DrugLot lot;
+    int unitNumber = 0;
+    QString patient;
+    SessionState sessionState = SessionState::Arrived;
+};
+
+/// The safe: what came in, what is there, and every movement of it.
+class DrugStock {
+public:
+    explicit DrugStock(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// Every fault of the form, in its order. A lot that has expired may not be received (DrugExpired).
+    [[nodiscard]] std::vector<Error> check(const DrugReceiptForm& form) const;
+    /// The first fault of check(). Units are numbered on within their lot.
+    [[nodiscard]] Result<DrugLot> receive(const Actor& actor, const DrugReceiptForm& form);
+    /// Whole units leave the clinic unused, the ones with the highest numbers: NotEnoughStock;
+    /// ReasonRequired; the errors of WitnessPins::confirm.
+    [[nodiscard]] Result<void> sendBack(const Actor& actor, const DrugLotId& lot, int units,
+                                        const QString& reason, const Witness& witness);
+
+    /// Every lot, the soonest to expire first.
+    [[nodiscard]] Result<std::vector<LotStock>> stock(const Actor& actor) const;
+    /// The lot's movements in the order of time, each with the balance after it.
+    [[nodiscard]] Result<std::vector<DrugLedgerLine>> lines(const Actor& actor, const DrugLotId& lot) const;
+    /// Whatever was opened and not closed, oldest first.
+    [[nodiscard]] Result<std::vector<OpenUnit>> openUnits(const Actor& actor) const;
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/drugs/DrugUse.h"
+
+#include "rules/dosing/Dosing.h"
+#include "rules/sessions/PaperEntry.h"
+#include "services/drugs/DrugLines.h"
+#include "services/base/LedgerLines.h"
+#include "services/drugs/OutOfSafe.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/drugs/DrugMovementRepository.h"
+#include "storage/repositories/drugs/DrugStockRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::DrugMovementRepository;
+using storage::DrugStockRepository;
+using storage::LedgerLine;
+
+namespace {
+
+/// The dose that was fixed at Start, else the one the order gives with the weight known now.
+Result<Micrograms> doseOf(const SessionView& view) {
+    const Session& session = view.record.session;
+    if (session.dose) {
+        return rules::ledgerAmount(*session.dose);
+    }
+    if (view.order.devicesDose) {
+        return rules::ledgerAmount(*view.order.devicesDose);
+    }
+    const auto computed = rules::knownDose(view.order, session.weight);
+    return computed ? Result<Micrograms>(rules::ledgerAmount(computed->dose)) : fail(ErrorCode::NoWeight);
+}
+
+/// The dose given by the session's own lines: devices and boluses, else the pump.
+Micrograms givenIn(const SessionView& view, Instant now) {
+    const auto doses = rules::current(view.record.doses);
+    if (!doses.empty()) {
+        Milligrams sum;
+        for (const DoseGiven& dose : doses) {
+            sum = sum + dose.amount;
+        }
+        return rules::ledgerAmount(sum);
+    }
+    const Milligrams dose = view.record.session.dose.value_or(Milligrams{});
+    const auto segments = rules::pumpSegments(view.record.pump, now);
+    return rules::ledgerAmount(rules::givenDose(segments, dose, view.order.bagVolume));
+}
+
+bool mayDraw(SessionState state) {
+    return state == SessionState::Arrived || state == SessionState::Dosing ||
+           state == SessionState::Monitoring || state == SessionState::Left;
+}
+
+DrawOffer offerOf(const DrugLot& lot, const std::vector<DrugUnit>& stocked, Micrograms dose,
+                  const Order& order, QDate today) {
+    DrawOffer offer;
+    offer.lot = lot;
+    offer.stocked = static_cast<int>(stocked.size());
+    offer.expiry = rules::expiryFlag(lot.expiry, today);
+    offer.units = rules::fewestUnits(stocked, dose).value_or(std::vector<rules::UnitDraw>());
+    for (const rules::UnitDraw& unit : offer.units) {
+        offer.removed = offer.removed + unit.removed;
+    }
+    if (lot.microgramsPerMillilitre) {
+        offer.volume =
+            Millilitres{static_cast<double>(dose.value) / static_cast<double>(*lot.microgramsPerMillilitre)};
+        offer.asOrdered = *lot.microgramsPerMillilitre == std::llround(order.vialStrength.value * 1000);
+    }
+    return offer;
+}
+
+/// The time that it happened at and the mark of paper, on a movement made now.
+void stampAs(DrugMovement& movement, EventTime happenedAt) {
+    if (happenedAt) {
+        movement.eventAt = *happenedAt;
+        movement.reason = rules::paperReason();
+    }
+}
+
+DrugMovement useOf(const OpenClinic& clinic, const Actor& actor, const DrugMovement& removal,
+                   const CorrectedUse& amounts, const StaffId& witness) {
+    DrugMovement use = movementNow(clinic, actor, DrugMovementKind::Use, removal.lot);
+    use.unit = removal.unit;
+    use.session = removal.session;
+    use.removal = removal.id;
+    use.removed = removal.removed;
+    use.given = amounts.given;
+    use.wasted = amounts.wasted;
+    use.returned = amounts.returned;
+    use.stock = amounts.returned;
+    use.witness = witness;
+    return use;
+}
+
+/// Nothing is used up before it was taken out.
+bool isBefore(EventTime happenedAt, const std::vector<DrugMovement>& removals) {
+    return happenedAt && std::ranges::any_of(removals, [&](const DrugMovement& removal) {
+               return *happenedAt < removal.eventAt;
+           });
+}
+
+/// Whoever watched; nobody where nothing was thrown away.
+StaffId watchedBy(const Witness& witness, Micrograms wasted) {
+    return wasted.value > 0 ? witness.person : StaffId();
+}
+
+/// Nothing but this use happened to the unit since it was removed for it.
+Result<void> isLastOfUnit(Connection& connection, const DrugMovement& use) {
+    const auto movements = DrugMovementRepository::ofUnit(connection, use.unit);
+    if (!movements) {
+        return tl::unexpected(movements.error());
+    }
+    const bool movedOn = std::ranges::any_of(*movements, [&](const DrugMovement& other) {
+        return other.corrects == use.id ||
+               (other.id != use.removal && other.id > use.id && other.kind != DrugMovementKind::Use);
+    });
+    return movedOn ? fail(ErrorCode::WrongState) : Result<void>();
+}
+
+} // namespace
+
+Result<std::vector<DrawOffer>> DrugUse::offers(const Actor& actor, const SessionView& session) const {
+    using Offers = Result<std::vector<DrawOffer>>;
+    if (const auto right = authorize(actor, Command::ReadDrugs); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto dose = doseOf(session);
+    if (!dose) {
+        return std::vector<DrawOffer>();
+    }
+    return m_clinic.store().read([&](Connection& connection) -> Offers {
+        const auto lots = DrugStockRepository::lots(connection);
+        if (!lots) {
+            return tl::unexpected(lots.error());
+        }
+        std::vector<DrawOffer> offers;
+        for (const DrugLot& lot : *lots) {
+            if (lot.drug != session.order.drug || lot.form != formFor(session.order.route) ||
+                rules::expiryFlag(lot.expiry, m_clinic.today()) == rules::ExpiryFlag::Expired) {
+                continue;
+            }
+            auto units = DrugStockRepository::unitsOf(connection, lot.id);
+            if (!units) {
+                return tl::unexpected(units.error());
+            }
+            const auto stocked = stockedOf(std::move(*units));
+            if (!stocked.empty()) {
+                offers.push_back(offerOf(lot, stocked, *dose, session.order, m_clinic.today()));
+            }
+        }
+        return offers;
+    });
+}
+
+Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const SessionId& session,
+                                                const DrugLotId& lot) {
+    using Drawn = Result<std::vector<DrugMovement>>;
+    if (const auto right = authorize(actor, Command::HandleDrugs); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto view = SessionRun(m_clinic).view(actor, session);
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    if (!mayDraw(view->record.session.state)) {
+        return fail(ErrorCode::WrongState);
+    }
+    const auto dose = doseOf(*view);
+    if (!dose) {
+        return tl::unexpected(dose.error());
+    }
+    const auto at = eventTimeOf(view->record.session, m_clinic.now(), m_happenedAt);
+    if (!at) {
+        return tl::unexpected(at.error());
+    }
+    const Taking taking{session,
+                        view->order.drug,
+                        view->order.route,
+                        lot,
+                        *dose,
+                        *at,
+                        m_happenedAt ? rules::paperReason() : QString()};
+    return m_clinic.store().write(ledgerLine(actor, "drug.draw", "session", session),
+                                  [&](Connection& connection, LedgerLine& line) -> Drawn {
+                                      auto movements = takeOut(m_clinic, connection, actor, taking);
+                                      if (movements) {
+                                          line.body = drugBody(*movements);
+                                      }
+                                      return movements;
+                                  });
+}
+
+Result<UseProposal> DrugUse::proposal(const Actor& actor, const SessionView& session) const {
+    if (const auto right = authorize(actor, Command::ReadDrugs); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto movements = m_clinic.store().read([&](Connection& connection) {
+        return DrugMovementRepository::ofSession(connection, session.record.session.id);
+    });
+    if (!movements) {
+        return tl::unexpected(movements.error());
+    }
+    UseProposal proposal;
+    proposal.removals = rules::openRemovals(*movements);
+    Micrograms alreadyGiven;
+    for (const DrugMovement& movement : rules::currentMovements(*movements)) {
+        if (movement.kind == DrugMovementKind::Use) {
+            proposal.uses.push_back(movement);
+            alreadyGiven = alreadyGiven + movement.given;
+        }
+    }
+    for (const DrugMovement& removal : proposal.removals) {
+        proposal.removed = proposal.removed + removal.removed;
+    }
+    proposal.given = {std::max<std::int64_t>(0, (givenIn(session, m_clinic.now()) - alreadyGiven).value)};
+    proposal.rest = proposal.removed - proposal.given;
+    return proposal;
+}
+
+Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const SessionId& session,
+                                                  rules::Remainder remainder, const Witness& witness) {
+    using Uses = Result<std::vector<DrugMovement>>;
+    if (const auto right = authorize(actor, Command::HandleDrugs); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto view = SessionRun(m_clinic).view(actor, session);
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    if (view->record.session.state == SessionState::Dosing) {
+        return fail(ErrorCode::WrongState);
+    }
+    const auto proposed = proposal(actor, *view);
+    if (!proposed) {
+        return tl::unexpected(proposed.error());
+    }
+    if (proposed->removals.empty()) {
+        return fail(ErrorCode::NotFound);
+    }
+    if (const auto at = eventTimeOf(view->record.session, m_clinic.now(), m_happenedAt);
+        !at || isBefore(m_happenedAt, proposed->removals)) {
+        return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+    }
+    const auto splits = rules::splitUse(proposed->removals, proposed->given, remainder);
+    if (!splits) {
+        return tl::unexpected(splits.error());
+    }
+    // An emptied device goes into the bin before a second person, too: nobody sees whether it is empty.
+    const bool discardsDevices =
+        formFor(view->order.route) == DrugForm::Device && remainder == rules::Remainder::Wasted;
+    std::vector<DrugMovement> uses;
+    for (std::size_t i = 0; i < splits->size(); ++i) {
+        const rules::UseSplit& split = (*splits)[i];
+        uses.push_back(useOf(m_clinic, actor, proposed->removals[i],
+                             {split.given, split.wasted, split.returned},
+                             discardsDevices ? witness.person : watchedBy(witness, split.wasted)));
+        stampAs(uses.back(), m_happenedAt);
+    }
+    const bool wastes =
+        std::ranges::any_of(uses, [](const DrugMovement& use) { return use.wasted.value > 0; });
+    if (wastes || discardsDevices) {
+        if (const auto confirmed = WitnessPins(m_clinic).confirm(actor, witness); !confirmed) {
+            return tl::unexpected(confirmed.error());
+        }
+    }
+    return m_clinic.store().write(ledgerLine(actor, "drug.use", "session", session, drugBody(uses)),
+                                  [&](Connection& connection) -> Uses {
+                                      return addMovements(connection, uses).map([&] { return uses; });
+                                  });
+}
+
+Result<DrugMovement> DrugUse::correct(const Actor& actor, const DrugMovementId& use,
+                                      const CorrectedUse& amounts, const QString& reason,
+                                      const Witness& witness) {
+    if (const auto right = authorize(actor, Command::CorrectDrugs); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto why = requiredReason(reason);
+    if (!why) {
+        return tl::unexpected(why.error());
+    }
+    const auto wrong = m_clinic.store().read(
+        [&](Connection& connection) { return DrugMovementRepository::load(connection, use); });
+    if (!wrong) {
+        return wrong;
+    }
+    if (wrong->kind != DrugMovementKind::Use) {
+        return fail(ErrorCode::WrongState);
+    }
+    DrugMovement removal = *wrong;
+    removal.id = wrong->removal;
+    DrugMovement corrected = useOf(m_clinic, actor, removal, amounts, watchedBy(witness, amounts.wasted));
+    corrected.eventAt = wrong->eventAt;
+    corrected.corrects = use;
+    corrected.reason = *why;
+    if (!rules::addsUp(corrected)) {
+        return fail(ErrorCode::DoesNotAddUp, QStringLiteral("drug-amount"));
+    }
+    if (corrected.wasted.value > 0) {
+        if (const auto confirmed = WitnessPins(m_clinic).confirm(actor, witness); !confirmed) {
+            return tl::unexpected(confirmed.error());
+        }
+    }
+    LedgerLine line = ledgerLine(actor, "drug.correct", "session", wrong->session, drugBody({&corrected, 1}));
+    line.reason = *why;
+    return m_clinic.store().write(line, [&](Connection& connection) -> Result<DrugMovement> {
+        return isLastOfUnit(connection, *wrong)
+            .and_then([&] {
+                return addMovements(connection, {&corrected, 1});
+            })
+            .map([&] { return corrected; });
+    });
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ControlledDrug.h"
+#include "rules/drugs/DrugLedger.h"
+#include "services/sessions/SessionRun.h"
+#include "services/clinic/WitnessPins.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// A lot that fits the order, and what the dose would take of it.
+struct DrawOffer {
+    DrugLot lot;
+    int stocked = 0;
+    rules::ExpiryFlag expiry = rules::ExpiryFlag::Good;
+    std::vector<rules::UnitDraw> units; ///< Empty where the lot does not hold the dose.
+    Micrograms removed;
+    std::optional<Millilitres> volume; ///< Of a vial: what goes into the syringe.
+    bool asOrdered = true;             ///< The vial's strength is the one the order names.
+};
+
+/// What became of what was taken out for a session, or would become of it now.
+struct UseProposal {
+    std::vector<DrugMovement> removals; ///< Still open.
+    Micrograms removed;
+    Micrograms given; ///< By the session's own record.
+    Micrograms rest;
+    std::vector<DrugMovement> uses; ///< Already recorded.
+};
+
+/// An amount for each end of one removal, as corrected.
+struct CorrectedUse {
+    Micrograms given;
+    Micrograms wasted;
+    Micrograms returned;
+};
+
+/// The vials and devices of one session. With `happenedAt`, as they stood on paper during an outage: stamped
+/// with that time and with rules::paperReason; InvalidDate on "event-time" as for SessionRun::fromPaper, and
+/// for a use before its removal.
+class DrugUse {
+public:
+    explicit DrugUse(OpenClinic& clinic, EventTime happenedAt = {})
+        : m_clinic(clinic), m_happenedAt(happenedAt) {}
+
+    /// Lots with the order's drug and form, soonest to expire first; expired ones are not offered. Empty
+    /// while the dose is not known.
+    [[nodiscard]] Result<std::vector<DrawOffer>> offers(const Actor& actor, const SessionView& session) const;
+    /// Takes the fewest units that hold the dose. From arrival until the session is signed; DrugExpired,
+    /// NotEnoughStock, NoWeight.
+    [[nodiscard]] Result<std::vector<DrugMovement>> draw(const Actor& actor, const SessionId& session,
+                                                         const DrugLotId& lot);
+    [[nodiscard]] Result<UseProposal> proposal(const Actor& actor, const SessionView& session) const;
+    /// Closes every open unit of the session: given from the session's record, the rest wasted before a
+    /// witness or returned to the safe. Used devices are discarded before a witness with nothing left in
+    /// them. Not while the dose runs (WrongState); NotFound without an open unit;
+    /// the errors of WitnessPins::confirm where something is wasted.
+    [[nodiscard]] Result<std::vector<DrugMovement>>
+    record(const Actor& actor, const SessionId& session, rules::Remainder remainder, const Witness& witness);
+    /// A new row that names the wrong one. DoesNotAddUp; ReasonRequired; WrongState once the unit has moved
+    /// on.
+    [[nodiscard]] Result<DrugMovement> correct(const Actor& actor, const DrugMovementId& use,
+                                               const CorrectedUse& amounts, const QString& reason,
+                                               const Witness& witness);
+
+private:
+    OpenClinic& m_clinic;
+    EventTime m_happenedAt; ///< None: it happens now.
+};
+
+} // namespace tidemark::services

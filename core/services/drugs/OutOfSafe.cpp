@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/drugs/OutOfSafe.h"
+
+#include "rules/drugs/DrugLedger.h"
+#include "services/drugs/DrugLines.h"
+#include "storage/repositories/drugs/DrugMovementRepository.h"
+#include "storage/repositories/drugs/DrugStockRepository.h"
+
+namespace tidemark::services {
+
+using storage::Connection;
+using storage::DrugMovementRepository;
+using storage::DrugStockRepository;
+
+namespace {
+
+const QString lotField = QStringLiteral("drug-lot");
+
+/// The lot, where this may be taken out of it.
+Result<DrugLot> lotFor(const OpenClinic& clinic, Connection& connection, const Taking& taking) {
+    auto lot = DrugStockRepository::lot(connection, taking.lot);
+    if (!lot) {
+        return lot;
+    }
+    if (lot->drug != taking.drug || lot->form != formFor(taking.route)) {
+        return fail(ErrorCode::NotOneOfTheChoices, lotField);
+    }
+    const QDate day = toLocal(taking.at, clinic.clock().zone()).date();
+    if (rules::expiryFlag(lot->expiry, day) == rules::ExpiryFlag::Expired) {
+        return fail(ErrorCode::DrugExpired, lotField);
+    }
+    return lot;
+}
+
+} // namespace
+
+DrugForm formFor(Route route) {
+    return route == Route::Nasal ? DrugForm::Device : DrugForm::Vial;
+}
+
+std::vector<DrugUnit> stockedOf(std::vector<DrugUnit> units) {
+    std::erase_if(units, [](const DrugUnit& unit) { return unit.state != DrugUnitState::Stocked; });
+    return units;
+}
+
+Result<std::vector<DrugMovement>> takeOut(const OpenClinic& clinic, Connection& connection,
+                                          const Actor& actor, const Taking& taking) {
+    const auto lot = lotFor(clinic, connection, taking);
+    if (!lot) {
+        return tl::unexpected(lot.error());
+    }
+    auto units = DrugStockRepository::unitsOf(connection, lot->id);
+    if (!units) {
+        return tl::unexpected(units.error());
+    }
+    const auto taken = rules::fewestUnits(stockedOf(std::move(*units)), taking.amount);
+    if (!taken || taken->empty()) {
+        return fail(ErrorCode::NotEnoughStock, lotField);
+    }
+    std::vector<DrugMovement> movements;
+    for (const rules::UnitDraw& unit : *taken) {
+        DrugMovement removal = movementNow(clinic, actor, DrugMovementKind::Removal, lot->id);
+        removal.eventAt = taking.at;
+        removal.reason = taking.reason;
+        removal.unit = unit.unit;
+        removal.session = taking.session;
+        removal.removed = unit.removed;
+        removal.drawn = unit.drawn;
+        removal.stock = Micrograms{} - unit.removed;
+        movements.push_back(std::move(removal));
+    }
+    return addMovements(connection, movements).map([&] { return movements; });
+}
+
+Result<std::optional<DrugLot>> lotTakenOut(Connection& connection, const SessionId& session) {
+    const auto movements = DrugMovementRepository::ofSession(connection, session);
+    if (!movements) {
+        return tl::unexpected(movements.error());
+    }
+    const auto open = rules::openRemovals(*movements);
+    if (open.empty()) {
+        return std::optional<DrugLot>();
+    }
+    return DrugStockRepository::lot(connection, open.front().lot).map([](const DrugLot& lot) {
+        return std::optional<DrugLot>(lot);
+    });
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/orders/OrderFormCheck.h"
+
+#include "fields/FieldCatalogue.h"
+#include "rules/dosing/Dosing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemark::services {
+namespace {
+
+constexpr int usualValidityDays = 90;
+constexpr int longestValidityDays = 366;
+
+/// The typed number; 0 with a fault kept.
+double numberOf(QStringView key, const QString& text, std::vector<Error>& faults) {
+    const auto checked = fields::checkNumber(key, text);
+    if (!checked) {
+        faults.push_back(checked.error());
+        return 0;
+    }
+    return checked->value;
+}
+
+/// An optional day; null with no fault where nothing was typed.
+QDate dayOf(QStringView key, const QString& text, QDate from, QDate to, std::vector<Error>& faults) {
+    if (text.trimmed().isEmpty()) {
+        return {};
+    }
+    const auto day = fields::checkDate(key, text, from, to);
+    if (!day) {
+        faults.push_back(day.error());
+    }
+    return day.value_or(QDate());
+}
+
+void checkDevices(const OrderForm& form, const DoseRule& rule, CheckedOrderForm& checked) {
+    const QString typed = form.devicesDose.trimmed();
+    bool isNumber = false;
+    const int dose = typed.toInt(&isNumber);
+    const bool wholeDevices =
+        dose > 0 && dose % rule.deviceMilligrams == 0 && dose / rule.deviceMilligrams <= rules::mostDevices;
+    if (typed.isEmpty()) {
+        checked.faults.push_back({ErrorCode::Empty, QStringLiteral("devices-dose"), {}});
+    } else if (!isNumber || (!wholeDevices && std::ranges::count(rule.choices, dose) == 0)) {
+        checked.faults.push_back({ErrorCode::NotOneOfTheChoices, QStringLiteral("devices-dose"), {}});
+    } else {
+        checked.order.devicesDose = Milligrams{static_cast<double>(dose)};
+    }
+}
+
+/// A dose by weight, or an infusion by rate.
+void checkDrawnUp(const OrderForm& form, const Protocol& protocol, CheckedOrderForm& checked) {
+    Order& order = checked.order;
+    const Route route = protocol.route;
+    if (protocol.dose.kind == DoseKind::PerHour) {
+        order.hourlyDose = MilligramsPerHour{numberOf(u"dose-per-hour", form.dosePerHour, checked.faults)};
+    } else {
+        order.dosePerKilogram = {numberOf(u"dose-per-kilogram", form.dosePerKilogram, checked.faults)};
+    }
+    if (route == Route::Intravenous) {
+        const double minutes = numberOf(u"duration", form.durationMinutes, checked.faults);
+        order.duration = {static_cast<int>(std::lround(minutes))};
+    }
+    order.vialStrength = {numberOf(u"vial-strength", form.vialStrength, checked.faults)};
+    if (route == Route::Intravenous) {
+        order.bagVolume = {numberOf(u"bag-volume", form.bagVolume, checked.faults)};
+    }
+}
+
+void checkAuthorisation(const OrderForm& form, QDate today, CheckedOrderForm& checked) {
+    constexpr int years = 2;
+    Order& order = checked.order;
+    order.authorisedFrom = dayOf(u"authorised-from", form.authorisedFrom, today.addYears(-years),
+                                 today.addYears(years), checked.faults);
+    order.authorisedUntil = dayOf(u"authorised-until", form.authorisedUntil,
+                                  order.authorisedFrom.isValid() ? order.authorisedFrom : today,
+                                  today.addYears(years), checked.faults);
+    const auto number = fields::checkText(u"authorisation-number", form.authorisationNumber);
+    if (number) {
+        order.authorisationNumber = *number;
+    } else {
+        checked.faults.push_back(number.error());
+    }
+}
+
+} // namespace
+
+CheckedOrderForm checkOrderForm(const OrderForm& form, const Protocol& protocol, QDate today) {
+    CheckedOrderForm checked;
+    Order& order = checked.order;
+    auto& faults = checked.faults;
+    order.protocolId = protocol.id;
+    order.drug = protocol.drug;
+    order.route = protocol.route;
+    if (protocol.dose.kind == DoseKind::Devices) {
+        checkDevices(form, protocol.dose, checked);
+    } else {
+        checkDrawnUp(form, protocol, checked);
+    }
+    order.validUntil = today.addDays(usualValidityDays);
+    if (!form.validUntil.trimmed().isEmpty()) {
+        const auto day =
+            fields::checkDate(u"valid-until", form.validUntil, today, today.addDays(longestValidityDays));
+        if (day) {
+            order.validUntil = *day;
+        } else {
+            faults.push_back(day.error());
+        }
+    }
+    const bool numbersStand = faults.empty();
+    if (!form.reason.trimmed().isEmpty()) {
+        const auto reason = fields::checkText(u"reason", form.reason);
+        if (reason) {
+            order.reason = *reason;
+        } else {
+            faults.push_back(reason.error());
+        }
+    } else if (numbersStand && rules::needsReason(order, protocol.dose)) {
+        faults.push_back({ErrorCode::ReasonRequired, QStringLiteral("reason"), {}});
+    }
+    checkAuthorisation(form, today, checked);
+    return checked;
+}
+
+} // namespace tidemark::services

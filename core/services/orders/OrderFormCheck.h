@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Protocol.h"
+#include "services/orders/Treatment.h"
+
+namespace tidemark::services {
+
+/// A form's values as they are stored, or every fault of it in the order of the form. Patient, prescriber, id
+/// and time stay unset.
+struct CheckedOrderForm {
+    Order order;
+    std::vector<Error> faults;
+};
+
+/// By the dose rule of `protocol`. Valid from `today` to a year on; an empty day means 90 days.
+/// ReasonRequired where rules::needsReason.
+[[nodiscard]] CheckedOrderForm checkOrderForm(const OrderForm& form, const Protocol& protocol, QDate today);
+
+} // namespace tidemark::services

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The orders; planning stands in TreatmentPlanning.cpp.
+#include "services/orders/Treatment.h"
+
+#include "base/CanonicalBytes.h"
+#include "rules/access/Authorization.h"
+#include "rules/protocols/Protocols.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "services/base/LedgerLines.h"
+#include "services/orders/OrderFormCheck.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/courses/CourseRepository.h"
+#include "storage/repositories/patients/PatientRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/repositories/orders/TreatmentOrderRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::LedgerLine;
+using storage::TreatmentOrderRepository;
+
+namespace {
+
+QByteArray bodyOf(const Order& order) {
+    return CanonicalBytes()
+        .add(order.id)
+        .add(order.patient)
+        .add(code(order.drug))
+        .add(code(order.route))
+        .add(order.dosePerKilogram.value)
+        .add(order.duration.value)
+        .add(order.vialStrength.value)
+        .add(order.bagVolume.value)
+        .add(order.prescriber)
+        .add(order.orderedAt)
+        .add(order.validUntil)
+        .add(order.reason)
+        .addFlag(order.revoked)
+        .add(order.protocolId)
+        .add(order.devicesDose.value_or(Milligrams{}).value)
+        .add(order.hourlyDose.value_or(MilligramsPerHour{}).value)
+        .addFlag(order.onHold)
+        .add(order.holdReason)
+        .add(order.authorisedFrom)
+        .add(order.authorisedUntil)
+        .add(order.authorisationNumber)
+        .bytes();
+}
+
+/// The form's values by the clinic's present version of its protocol.
+CheckedOrderForm checkedForm(const OpenClinic& clinic, const OrderForm& form) {
+    const QString id = form.protocolId.isEmpty() ? rules::ivKetamineProtocol().id : form.protocolId;
+    const auto protocol = presentProtocol(clinic, id);
+    if (!protocol) {
+        return {{}, {protocol.error()}};
+    }
+    if (!*protocol) {
+        return {{}, {{ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"), {}}}};
+    }
+    return checkOrderForm(form, **protocol, clinic.today());
+}
+
+/// The first session of devices at another dose than the protocol's asks for a reason (label: 56 mg).
+Result<void> checkFirstDose(const OpenClinic& clinic, Connection& connection, const Order& order) {
+    const auto protocol = presentProtocol(clinic, order.protocolId);
+    if (!protocol) {
+        return tl::unexpected(protocol.error());
+    }
+    const bool other = order.devicesDose && *protocol && (*protocol)->dose.firstSession > 0 &&
+                       order.devicesDose->value != (*protocol)->dose.firstSession;
+    if (!other || !order.reason.isEmpty()) {
+        return {};
+    }
+    const auto sessions = storage::SessionRepository::ofPatient(connection, order.patient);
+    if (!sessions) {
+        return tl::unexpected(sessions.error());
+    }
+    const bool treated = std::ranges::any_of(*sessions, [&](const Session& session) {
+        return session.drug == order.drug && session.route == order.route && session.startedAt;
+    });
+    return treated ? Result<void>() : fail(ErrorCode::ReasonRequired, QStringLiteral("reason"));
+}
+
+Result<void> changePlanned(const OpenClinic& clinic, Connection& connection, const Order& order) {
+    const auto protocol = presentProtocol(clinic, order.protocolId);
+    if (!protocol) {
+        return tl::unexpected(protocol.error());
+    }
+    return *protocol ? TreatmentOrderRepository::changePlanned(connection, order.patient, **protocol)
+                     : Result<void>();
+}
+
+Result<void> setHold(OpenClinic& clinic, const Actor& actor, const OrderId& id, bool onHold,
+                     const QString& reason) {
+    if (auto right = authorize(actor, Command::WriteOrder); !right) {
+        return right;
+    }
+    LedgerLine line = ledgerLine(actor, onHold ? "order.hold" : "order.lift-hold", "order", id);
+    if (onHold) {
+        line.reason = reason;
+    }
+    return clinic.store().write(std::move(line),
+                                [&](Connection& connection, LedgerLine& entry) -> Result<void> {
+                                    auto order = TreatmentOrderRepository::load(connection, id);
+                                    if (!order) {
+                                        return tl::unexpected(order.error());
+                                    }
+                                    if (order->revoked || order->onHold == onHold) {
+                                        return fail(ErrorCode::WrongState);
+                                    }
+                                    order->onHold = onHold;
+                                    order->holdReason = reason;
+                                    entry.body = bodyOf(*order);
+                                    return TreatmentOrderRepository::setHold(connection, *order);
+                                });
+}
+
+} // namespace
+
+std::vector<Error> Treatment::check(const OrderForm& form) const {
+    return checkedForm(m_clinic, form).faults;
+}
+
+Result<std::vector<Protocol>> Treatment::orderable(const Actor& actor) const {
+    auto all = ClinicProtocols(m_clinic).present(actor);
+    if (all) {
+        std::ranges::stable_partition(
+            *all, [](const Protocol& each) { return each.id == rules::firstOfferedProtocol(); });
+    }
+    return all;
+}
+
+Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, const OrderForm& form) {
+    if (const auto right = authorize(actor, Command::WriteOrder); !right) {
+        return tl::unexpected(right.error());
+    }
+    CheckedOrderForm checked = checkedForm(m_clinic, form);
+    if (!checked.faults.empty()) {
+        return tl::unexpected(checked.faults.front());
+    }
+    Order order = std::move(checked.order);
+    order.id = OrderId::make(m_clinic.now());
+    order.patient = patient;
+    order.prescriber = actor.id;
+    order.prescriberName = actor.displayName;
+    order.orderedAt = m_clinic.now();
+    return m_clinic.store().write(
+        ledgerLine(actor, "order.write", "order", order.id, bodyOf(order)),
+        [&](Connection& connection) -> Result<Order> {
+            if (const auto known = storage::PatientRepository::load(connection, patient); !known) {
+                return tl::unexpected(known.error());
+            }
+            return checkFirstDose(m_clinic, connection, order)
+                .and_then([&] { return TreatmentOrderRepository::insert(connection, order); })
+                .and_then([&] { return TreatmentOrderRepository::replaceOthers(connection, order); })
+                .and_then([&] { return changePlanned(m_clinic, connection, order); })
+                .map([&] { return order; });
+        });
+}
+
+Result<void> Treatment::revoke(const Actor& actor, const OrderId& id, const QString& reason) {
+    if (auto right = authorize(actor, Command::RevokeOrder); !right) {
+        return right;
+    }
+    const auto why = requiredReason(reason);
+    if (!why) {
+        return tl::unexpected(why.error());
+    }
+    LedgerLine line = ledgerLine(actor, "order.revoke", "order", id);
+    line.reason = *why;
+    return m_clinic.store().write(std::move(line),
+                                  [&](Connection& connection, LedgerLine& entry) -> Result<void> {
+                                      auto order = TreatmentOrderRepository::load(connection, id);
+                                      if (!order) {
+                                          return tl::unexpected(order.error());
+                                      }
+                                      if (order->revoked) {
+                                          return fail(ErrorCode::WrongState);
+                                      }
+                                      order->revoked = true;
+                                      entry.body = bodyOf(*order);
+                                      return TreatmentOrderRepository::revoke(connection, id);
+                                  });
+}
+
+Result<void> Treatment::hold(const Actor& actor, const OrderId& id, const QString& reason) {
+    return requiredReason(reason).and_then(
+        [&](const QString& why) { return setHold(m_clinic, actor, id, true, why); });
+}
+
+Result<void> Treatment::liftHold(const Actor& actor, const OrderId& id) {
+    return setHold(m_clinic, actor, id, false, {});
+}
+
+Result<std::optional<Order>> Treatment::orderInForce(const Actor& actor, const PatientId& patient) const {
+    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read([&](Connection& connection) {
+        return TreatmentOrderRepository::inForce(connection, patient, m_clinic.today());
+    });
+}
+
+Result<Order> Treatment::orderById(const Actor& actor, const OrderId& order) const {
+    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read(
+        [&](Connection& connection) { return TreatmentOrderRepository::load(connection, order); });
+}
+
+Result<std::optional<Course>> Treatment::course(const Actor& actor, const PatientId& patient) const {
+    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read(
+        [&](Connection& connection) { return storage::CourseRepository::latest(connection, patient); });
+}
+
+} // namespace tidemark::services

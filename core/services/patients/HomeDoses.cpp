@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/patients/HomeDoses.h"
+
+#include "base/CanonicalBytes.h"
+#include "fields/FieldCatalogue.h"
+#include "rules/access/Authorization.h"
+#include "rules/vitals/VitalsLine.h"
+#include "services/base/LedgerLines.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/patients/HomeDoseRepository.h"
+#include "storage/repositories/patients/PatientRepository.h"
+
+#include <QTimeZone>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::HomeDoseRepository;
+using storage::LedgerLine;
+
+namespace {
+
+constexpr int yearsBack = 2;
+
+struct CheckedHomeDose {
+    HomeDose dose;
+    std::vector<Error> faults;
+};
+
+/// The typed day and time on the clinic's wall clock.
+Result<Instant> takenAt(const OpenClinic& clinic, const HomeDoseForm& form) {
+    const QDate today = clinic.today();
+    const auto day = fields::checkDate(u"taken-at", form.day, today.addYears(-yearsBack), today);
+    if (!day) {
+        return tl::unexpected(day.error());
+    }
+    const QString typed = form.time.trimmed();
+    const QTime time = typed.isEmpty() ? QTime(12, 0) : QTime::fromString(typed, QStringLiteral("H:mm"));
+    if (!time.isValid()) {
+        return fail(ErrorCode::InvalidDate, QStringLiteral("taken-at"));
+    }
+    const Instant at = fromDateTime(QDateTime(*day, time, QTimeZone(clinic.clock().zone())));
+    // Noon stands for a time that was not told; today it may still lie ahead.
+    if (at > clinic.now()) {
+        return typed.isEmpty() ? Result<Instant>(clinic.now())
+                               : fail(ErrorCode::InvalidDate, QStringLiteral("taken-at"));
+    }
+    return at;
+}
+
+/// One pressure and nothing else, as a vitals line has it.
+Result<void> readPressure(const QString& typed, HomeDose& dose) {
+    if (typed.trimmed().isEmpty()) {
+        return {};
+    }
+    const QString field = QStringLiteral("home-dose-pressure");
+    const auto line = rules::parseVitalsLine(typed);
+    if (!line) {
+        return fail(line.error().code, field);
+    }
+    Reading rest = line->values;
+    rest.systolic.reset();
+    rest.diastolic.reset();
+    if (!line->values.systolic || !line->values.diastolic ||
+        rules::toVitalsLine(rest) != rules::toVitalsLine({})) {
+        return fail(ErrorCode::UnknownToken, field);
+    }
+    dose.systolic = line->values.systolic;
+    dose.diastolic = line->values.diastolic;
+    return {};
+}
+
+CheckedHomeDose checked(const OpenClinic& clinic, const HomeDoseForm& form) {
+    CheckedHomeDose result;
+    result.dose.drug = form.drug;
+    result.dose.form = form.form;
+    result.dose.reportedBy = form.reportedBy;
+    if (const auto at = takenAt(clinic, form)) {
+        result.dose.takenAt = *at;
+    } else {
+        result.faults.push_back(at.error());
+    }
+    if (!form.dose.trimmed().isEmpty()) {
+        const auto dose = fields::checkNumber(u"home-dose", form.dose);
+        if (dose) {
+            result.dose.dose = Milligrams{dose->value};
+        } else {
+            result.faults.push_back(dose.error());
+        }
+    }
+    result.dose.sitterPresent = form.sitterPresent;
+    if (const auto pressure = readPressure(form.pressure, result.dose); !pressure) {
+        result.faults.push_back(pressure.error());
+    }
+    if (const auto effects = fields::checkText(u"home-dose-effects", form.sideEffects)) {
+        result.dose.sideEffects = *effects;
+    } else {
+        result.faults.push_back(effects.error());
+    }
+    if (const auto note = fields::checkText(u"home-dose-note", form.note)) {
+        result.dose.note = *note;
+    } else {
+        result.faults.push_back(note.error());
+    }
+    return result;
+}
+
+QByteArray bodyOf(const HomeDose& dose) {
+    return CanonicalBytes()
+        .add(dose.id)
+        .add(dose.patient)
+        .add(dose.takenAt)
+        .add(code(dose.drug))
+        .add(codeIn(homeFormCodes, dose.form))
+        .add(dose.dose ? std::optional(dose.dose->value) : std::nullopt)
+        .add(codeIn(reportedByCodes, dose.reportedBy))
+        .add(dose.sitterPresent ? (*dose.sitterPresent ? 1 : 0) : -1)
+        .add(dose.systolic.value_or(-1))
+        .add(dose.diastolic.value_or(-1))
+        .add(dose.sideEffects)
+        .add(dose.note)
+        .add(dose.withdrawnReason)
+        .bytes();
+}
+
+} // namespace
+
+std::vector<Error> HomeDoses::check(const HomeDoseForm& form) const {
+    return checked(m_clinic, form).faults;
+}
+
+Result<HomeDose> HomeDoses::add(const Actor& actor, const PatientId& patient, const HomeDoseForm& form) {
+    if (const auto right = authorize(actor, Command::RecordHomeDose); !right) {
+        return tl::unexpected(right.error());
+    }
+    CheckedHomeDose typed = checked(m_clinic, form);
+    if (!typed.faults.empty()) {
+        return tl::unexpected(typed.faults.front());
+    }
+    HomeDose dose = std::move(typed.dose);
+    dose.id = HomeDoseId::make(m_clinic.now());
+    dose.patient = patient;
+    dose.enteredAt = m_clinic.now();
+    dose.author = actor.id;
+    dose.authorName = actor.displayName;
+    return m_clinic.store().write(
+        ledgerLine(actor, "home-dose.record", "home-dose", dose.id, bodyOf(dose)),
+        [&](Connection& connection) -> Result<HomeDose> {
+            if (const auto known = storage::PatientRepository::load(connection, patient); !known) {
+                return tl::unexpected(known.error());
+            }
+            return HomeDoseRepository::insert(connection, dose).map([&] { return dose; });
+        });
+}
+
+Result<void> HomeDoses::withdraw(const Actor& actor, const HomeDoseId& id, const QString& reason) {
+    if (auto right = authorize(actor, Command::RecordHomeDose); !right) {
+        return right;
+    }
+    const auto why = requiredReason(reason);
+    if (!why) {
+        return tl::unexpected(why.error());
+    }
+    LedgerLine entry = ledgerLine(actor, "home-dose.withdraw", "home-dose", id);
+    entry.reason = *why;
+    return m_clinic.store().write(std::move(entry),
+                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                                      auto dose = HomeDoseRepository::load(connection, id);
+                                      if (!dose) {
+                                          return tl::unexpected(dose.error());
+                                      }
+                                      if (!dose->withdrawnReason.isEmpty()) {
+                                          return fail(ErrorCode::WrongState);
+                                      }
+                                      dose->withdrawnReason = *why;
+                                      line.body = bodyOf(*dose);
+                                      return HomeDoseRepository::withdraw(connection, id, *why);
+                                  });
+}
+
+Result<std::vector<HomeDose>> HomeDoses::ofPatient(const Actor& actor, const PatientId& patient) const {
+    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read(
+        [&](Connection& connection) { return HomeDoseRepository::ofPatient(connection, patient); });
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/HomeDose.h"
+#include "services/base/OpenClinic.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// A dose at home as it was reported.
+struct HomeDoseForm {
+    QString day;  ///< ISO 8601
+    QString time; ///< "21:30"; empty: noon.
+    Drug drug = Drug::Ketamine;
+    HomeForm form = HomeForm::NasalSpray;
+    QString dose; ///< mg; empty: not known.
+    ReportedBy reportedBy = ReportedBy::Patient;
+    std::optional<bool> sitterPresent;
+    QString pressure;    ///< "142/88"; empty: not measured.
+    QString sideEffects; ///< May be empty.
+    QString note;
+};
+
+/// Doses that patients took at home. A record of its own: never a session, never counted.
+class HomeDoses {
+public:
+    explicit HomeDoses(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// Every fault of the form: InvalidDate on "taken-at" for a time to come or longer than two years ago;
+    /// "home-dose-pressure" where that is not one pressure.
+    [[nodiscard]] std::vector<Error> check(const HomeDoseForm& form) const;
+    [[nodiscard]] Result<HomeDose> add(const Actor& actor, const PatientId& patient,
+                                       const HomeDoseForm& form);
+    /// Entered by mistake. The line stays, with the reason. ReasonRequired; WrongState for the second time.
+    [[nodiscard]] Result<void> withdraw(const Actor& actor, const HomeDoseId& id, const QString& reason);
+    /// Oldest first; withdrawn ones are in it.
+    [[nodiscard]] Result<std::vector<HomeDose>> ofPatient(const Actor& actor, const PatientId& patient) const;
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/patients/Patients.h"
+
+#include "base/CanonicalBytes.h"
+#include "rules/access/Authorization.h"
+#include "services/base/LedgerLines.h"
+#include "services/patients/PatientFormCheck.h"
+#include "storage/repositories/patients/ChartRepository.h"
+#include "storage/repositories/patients/PatientRepository.h"
+#include "storage/repositories/patients/PatientSearch.h"
+#include "storage/repositories/patients/SearchFolding.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::ChartRepository;
+using storage::Connection;
+using storage::LedgerLine;
+using storage::PatientRepository;
+using storage::PatientSearch;
+
+namespace {
+
+constexpr int firstNumber = 10001;
+constexpr int lastNumber = 99999;
+
+QByteArray bodyOf(const Patient& patient) {
+    return CanonicalBytes()
+        .add(patient.id)
+        .add(patient.number)
+        .add(patient.familyName)
+        .add(patient.givenName)
+        .add(patient.birthDate)
+        .add(code(patient.sex))
+        .add(patient.diagnosis)
+        .add(patient.phone)
+        .bytes();
+}
+
+Result<QString> nextFreeNumber(Connection& connection) {
+    const auto highest = PatientRepository::highestNumber(connection);
+    if (!highest) {
+        return tl::unexpected(highest.error());
+    }
+    const int next = std::max(firstNumber, highest->value_or(0) + 1);
+    if (next <= lastNumber) {
+        return QString::number(next);
+    }
+    // Somebody typed the last number already: the first gap below it.
+    for (int number = firstNumber; number <= lastNumber; ++number) {
+        const auto taken = PatientRepository::withNumber(connection, QString::number(number));
+        if (!taken) {
+            return tl::unexpected(taken.error());
+        }
+        if (!*taken) {
+            return QString::number(number);
+        }
+    }
+    return fail(ErrorCode::Empty, QStringLiteral("patient-number"));
+}
+
+/// The form's number, or the next free one; Duplicate when another patient has it.
+Result<void> settleNumber(Connection& connection, Patient& patient) {
+    if (patient.number.isEmpty()) {
+        auto next = nextFreeNumber(connection);
+        if (!next) {
+            return tl::unexpected(next.error());
+        }
+        patient.number = std::move(*next);
+        return {};
+    }
+    const auto holder = PatientRepository::withNumber(connection, patient.number);
+    if (!holder) {
+        return tl::unexpected(holder.error());
+    }
+    if (*holder && **holder != patient.id) {
+        return fail(ErrorCode::Duplicate, QStringLiteral("patient-number"));
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Error> Patients::check(const PatientForm& form) const {
+    return checkPatientForm(form, m_clinic.today()).faults;
+}
+
+Result<Patient> Patients::create(const Actor& actor, const PatientForm& form) {
+    if (const auto right = authorize(actor, Command::CreatePatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    CheckedPatientForm checked = checkPatientForm(form, m_clinic.today());
+    if (!checked.faults.empty()) {
+        return tl::unexpected(checked.faults.front());
+    }
+    Patient patient = std::move(checked.patient);
+    patient.id = PatientId::make(m_clinic.now());
+    return m_clinic.store().write(
+        ledgerLine(actor, "patient.create", "patient", patient.id),
+        [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
+            const auto stored = settleNumber(connection, patient)
+                                    .and_then([&] {
+                                        return PatientRepository::insert(
+                                            connection, patient, storage::sortName(patient), m_clinic.now());
+                                    })
+                                    .and_then([&] { return PatientSearch::setTerms(connection, patient); });
+            if (!stored) {
+                return tl::unexpected(stored.error());
+            }
+            line.body = bodyOf(patient);
+            return patient;
+        });
+}
+
+Result<Patient> Patients::edit(const Actor& actor, const PatientId& id, const PatientForm& form) {
+    if (const auto right = authorize(actor, Command::EditPatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    CheckedPatientForm checked = checkPatientForm(form, m_clinic.today());
+    if (!checked.faults.empty()) {
+        return tl::unexpected(checked.faults.front());
+    }
+    Patient patient = std::move(checked.patient);
+    patient.id = id;
+    return m_clinic.store().write(
+        ledgerLine(actor, "patient.edit", "patient", id),
+        [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
+            const auto before = PatientRepository::load(connection, id);
+            if (!before) {
+                return tl::unexpected(before.error());
+            }
+            if (patient.number.isEmpty()) {
+                patient.number = before->number;
+            }
+            const auto stored =
+                settleNumber(connection, patient)
+                    .and_then([&] {
+                        return PatientRepository::update(connection, patient, storage::sortName(patient));
+                    })
+                    .and_then([&] { return PatientSearch::setTerms(connection, patient); });
+            if (!stored) {
+                return tl::unexpected(stored.error());
+            }
+            line.body = bodyOf(patient);
+            return patient;
+        });
+}
+
+Result<PatientChart> Patients::chart(const Actor& actor, const PatientId& patient) const {
+    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read(
+        [&](Connection& connection) { return ChartRepository::load(connection, patient); });
+}
+
+Result<PatientChart> Patients::openChart(const Actor& actor, const PatientId& patient) {
+    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().write(
+        ledgerLine(actor, "patient.open", "patient", patient),
+        [&](Connection& connection) { return ChartRepository::load(connection, patient); });
+}
+
+Result<std::vector<Patient>> Patients::find(const Actor& actor, const QString& text, int limit) const {
+    if (const auto right = authorize(actor, Command::FindPatients); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read(
+        [&](Connection& connection) { return PatientSearch::find(connection, text, limit); });
+}
+
+Result<qint64> Patients::count(const Actor& actor) const {
+    if (const auto right = authorize(actor, Command::FindPatients); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read([](Connection& connection) { return PatientRepository::count(connection); });
+}
+
+} // namespace tidemark::services

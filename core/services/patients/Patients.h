@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Patient.h"
+#include "services/base/OpenClinic.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// What the patient form holds, as typed. Checked field by field, so that each error stands beside its field.
+struct PatientForm {
+    QString number; ///< Empty: the clinic's next free number is given.
+    QString familyName;
+    QString givenName;
+    QString birthDate; ///< ISO 8601
+    Sex sex = Sex::NotRecorded;
+    QString diagnosis;
+    QString phone;
+};
+
+class Patients {
+public:
+    explicit Patients(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// Every fault of a form at once, for showing beside the fields; empty when it can be saved.
+    [[nodiscard]] std::vector<Error> check(const PatientForm& form) const;
+    [[nodiscard]] Result<Patient> create(const Actor& actor, const PatientForm& form);
+    [[nodiscard]] Result<Patient> edit(const Actor& actor, const PatientId& id, const PatientForm& form);
+    /// The chart for the program's own steps and for showing anew what is open already: leaves no line.
+    [[nodiscard]] Result<PatientChart> chart(const Actor& actor, const PatientId& patient) const;
+    /// Somebody opens the chart to read it: the same, with a "patient.open" line in the ledger.
+    [[nodiscard]] Result<PatientChart> openChart(const Actor& actor, const PatientId& patient);
+    /// By beginnings of names (accents and case do not matter), number or birth date (ISO, or
+    /// day.month.year); several words must all match. Best first, at most `limit`. An empty text gives the
+    /// first `limit` patients by name.
+    [[nodiscard]] Result<std::vector<Patient>> find(const Actor& actor, const QString& text,
+                                                    int limit = 20) const;
+    [[nodiscard]] Result<qint64> count(const Actor& actor) const;
+
+    /// Typed kilograms. Implausible unless `keepImplausible`. `measuredOn` not in the future.
+    [[nodiscard]] Result<WeightMeasurement> addWeight(const Actor& actor, const PatientId& patient,
+                                                      const QString& kilograms, QDate measuredOn,
+                                                      bool keepImplausible = false);
+    [[nodiscard]] Result<void> setAllergies(const Actor& actor, const PatientId& patient,
+                                            const std::vector<Allergy>& allergies);
+    [[nodiscard]] Result<void> setConditions(const Actor& actor, const PatientId& patient,
+                                             const std::vector<MedicalCondition>& conditions);
+    [[nodiscard]] Result<void> answerRisk(const Actor& actor, const PatientId& patient,
+                                          const RiskAnswer& answer);
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands on the chart: weight, allergies, conditions, risks.
+#include "base/CanonicalBytes.h"
+#include "fields/FieldCatalogue.h"
+#include "rules/access/Authorization.h"
+#include "rules/sessions/Risks.h"
+#include "services/base/LedgerLines.h"
+#include "services/patients/Patients.h"
+#include "storage/repositories/patients/ChartRepository.h"
+#include "storage/repositories/patients/PatientRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::ChartRepository;
+using storage::Connection;
+using storage::LedgerLine;
+
+namespace {
+
+/// One change of a chart that must exist: `work(Connection&, const Patient&)`.
+template <class Work>
+auto changeChart(OpenClinic& clinic, LedgerLine line, const PatientId& patient, Work work)
+    -> std::invoke_result_t<Work, Connection&, const Patient&> {
+    return clinic.store().write(
+        std::move(line),
+        [&](Connection& connection) -> std::invoke_result_t<Work, Connection&, const Patient&> {
+            const auto known = storage::PatientRepository::load(connection, patient);
+            if (!known) {
+                return tl::unexpected(known.error());
+            }
+            return work(connection, *known);
+        });
+}
+
+} // namespace
+
+Result<WeightMeasurement> Patients::addWeight(const Actor& actor, const PatientId& patient,
+                                              const QString& kilograms, QDate measuredOn,
+                                              bool keepImplausible) {
+    if (const auto right = authorize(actor, Command::RecordWeight); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto checked = fields::checkNumber(u"weight", kilograms);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    if (checked->plausibility == fields::Plausibility::Implausible && !keepImplausible) {
+        return fail(ErrorCode::Implausible, QStringLiteral("weight"));
+    }
+    const WeightMeasurement weight{Kilograms{checked->value}, measuredOn};
+    const QByteArray body = CanonicalBytes().add(weight.weight.value).add(measuredOn).bytes();
+    return changeChart(
+        m_clinic, ledgerLine(actor, "weight.record", "patient", patient, body), patient,
+        [&](Connection& connection, const Patient& known) -> Result<WeightMeasurement> {
+            if (!measuredOn.isValid() || measuredOn > m_clinic.today() || measuredOn < known.birthDate) {
+                return fail(ErrorCode::InvalidDate, QStringLiteral("measured-on"));
+            }
+            return ChartRepository::addWeight(connection, patient, weight, actor.id, m_clinic.now()).map([&] {
+                return weight;
+            });
+        });
+}
+
+Result<void> Patients::setAllergies(const Actor& actor, const PatientId& patient,
+                                    const std::vector<Allergy>& allergies) {
+    if (auto right = authorize(actor, Command::EditPatient); !right) {
+        return right;
+    }
+    std::vector<Allergy> kept;
+    CanonicalBytes body;
+    for (const Allergy& allergy : allergies) {
+        const auto substance = fields::checkText(u"allergy-substance", allergy.substance);
+        if (!substance) {
+            return tl::unexpected(substance.error());
+        }
+        const auto reaction = fields::checkText(u"allergy-reaction", allergy.reaction);
+        if (!reaction) {
+            return tl::unexpected(reaction.error());
+        }
+        kept.push_back({*substance, *reaction});
+        body.add(*substance).add(*reaction);
+    }
+    return changeChart(m_clinic, ledgerLine(actor, "allergies.set", "patient", patient, body.bytes()),
+                       patient, [&](Connection& connection, const Patient&) {
+                           return ChartRepository::setAllergies(connection, patient, kept, m_clinic.now());
+                       });
+}
+
+Result<void> Patients::setConditions(const Actor& actor, const PatientId& patient,
+                                     const std::vector<MedicalCondition>& conditions) {
+    if (auto right = authorize(actor, Command::EditPatient); !right) {
+        return right;
+    }
+    std::vector<MedicalCondition> kept;
+    CanonicalBytes body;
+    for (const MedicalCondition& condition : conditions) {
+        const auto name = fields::checkText(u"condition-name", condition.name);
+        if (!name) {
+            return tl::unexpected(name.error());
+        }
+        const auto note = fields::checkText(u"condition-note", condition.note);
+        if (!note) {
+            return tl::unexpected(note.error());
+        }
+        kept.push_back({*name, *note});
+        body.add(*name).add(*note);
+    }
+    return changeChart(m_clinic, ledgerLine(actor, "conditions.set", "patient", patient, body.bytes()),
+                       patient, [&](Connection& connection, const Patient&) {
+                           return ChartRepository::setConditions(connection, patient, kept, m_clinic.now());
+                       });
+}
+
+Result<void> Patients::answerRisk(const Actor& actor, const PatientId& patient, const RiskAnswer& answer) {
+    if (auto right = authorize(actor, Command::EditPatient); !right) {
+        return right;
+    }
+    const auto catalogue = rules::riskCatalogue();
+    if (std::ranges::none_of(catalogue, [&](const rules::Risk& risk) { return risk.key == answer.key; })) {
+        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("risk"));
+    }
+    const auto note = fields::checkText(u"risk-note", answer.note);
+    if (!note) {
+        return tl::unexpected(note.error());
+    }
+    const RiskAnswer kept{answer.key, answer.present, *note};
+    const QByteArray body = CanonicalBytes().add(kept.key).addFlag(kept.present).add(kept.note).bytes();
+    return changeChart(m_clinic, ledgerLine(actor, "risk.answer", "patient", patient, body), patient,
+                       [&](Connection& connection, const Patient&) {
+                           return ChartRepository::setRisk(connection, patient, kept);
+                       });
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/protocols/ClinicProtocols.h"
+
+#include "base/CanonicalBytes.h"
+#include "rules/access/Authorization.h"
+#include "rules/protocols/Protocols.h"
+#include "rules/protocols/ProtocolFaults.h"
+#include "rules/protocols/ProtocolFile.h"
+#include "rules/protocols/ShippedProtocols.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/protocols/ProtocolVersionRepository.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::LedgerLine;
+using storage::ProtocolVersionRepository;
+
+namespace {
+
+ProtocolVersion keptForm(const Protocol& protocol, Instant now) {
+    ProtocolVersion kept;
+    kept.protocolId = protocol.id;
+    kept.version = protocol.version;
+    kept.body = rules::protocolText(protocol);
+    kept.bodyHash =
+        QString::fromLatin1(QCryptographicHash::hash(kept.body, QCryptographicHash::Sha256).toHex());
+    kept.madeAt = now;
+    return kept;
+}
+
+Result<KeptProtocol> read(ProtocolVersion kept) {
+    auto protocol = rules::readProtocol(kept.body);
+    if (!protocol) {
+        return fail(ErrorCode::DatabaseDamaged);
+    }
+    if (kept.approvedAt) {
+        protocol->status = ProtocolStatus::Approved;
+    }
+    return KeptProtocol{std::move(kept), std::move(*protocol)};
+}
+
+bool isBefore(const KeptProtocol& left, const KeptProtocol& right) {
+    return std::pair(left.kept.protocolId, left.kept.version) <
+           std::pair(right.kept.protocolId, right.kept.version);
+}
+
+/// The clinic's own, and the program's examples that it has not kept yet; of one protocol, or of all.
+Result<std::vector<KeptProtocol>> allVersions(Connection& connection, const QString& id = {}) {
+    auto rows = id.isEmpty() ? ProtocolVersionRepository::all(connection)
+                             : ProtocolVersionRepository::ofProtocol(connection, id);
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    std::vector<KeptProtocol> versions;
+    for (ProtocolVersion& row : *rows) {
+        auto version = read(std::move(row));
+        if (!version) {
+            return tl::unexpected(version.error());
+        }
+        versions.push_back(std::move(*version));
+    }
+    for (const Protocol& example : rules::shippedProtocols()) {
+        const bool known = std::ranges::any_of(versions, [&](const KeptProtocol& each) {
+            return each.kept.protocolId == example.id && each.kept.version == example.version;
+        });
+        if (!known && (id.isEmpty() || id == example.id)) {
+            versions.push_back({keptForm(example, {}), example});
+        }
+    }
+    std::ranges::sort(versions, isBefore);
+    return versions;
+}
+
+/// The one of these versions of one protocol that new sessions run under; nullptr: only drafts.
+const KeptProtocol* presentOf(const std::vector<KeptProtocol>& versions, const QString& id) {
+    const KeptProtocol* found = nullptr;
+    for (const KeptProtocol& each : versions) {
+        const bool counts = each.kept.protocolId == id && each.protocol.status != ProtocolStatus::Draft;
+        const bool worse = found != nullptr && found->protocol.status == ProtocolStatus::Approved &&
+                           each.protocol.status != ProtocolStatus::Approved;
+        found = counts && !worse ? &each : found;
+    }
+    return found;
+}
+
+LedgerLine protocolLine(const Actor& actor, const char* action, const ProtocolVersion& kept) {
+    LedgerLine line;
+    line.actor = actor.id;
+    line.role = code(actor.role);
+    line.action = QString::fromLatin1(action);
+    line.entity = QStringLiteral("protocol");
+    line.entityId = kept.protocolId;
+    line.version = kept.version;
+    line.body = CanonicalBytes()
+                    .add(kept.protocolId)
+                    .add(kept.version)
+                    .add(kept.bodyHash)
+                    .add(kept.note)
+                    .add(kept.approvedBy)
+                    .add(kept.approvedAt)
+                    .add(kept.approvalNote)
+                    .bytes();
+    return line;
+}
+
+} // namespace
+
+Result<Protocol> protocolVersion(const OpenClinic& clinic, const QString& id, int version) {
+    auto& known = clinic.knownProtocols();
+    const auto found = known.find({id, version});
+    if (found != known.end()) {
+        return found->second;
+    }
+    auto row = clinic.store().read(
+        [&](Connection& connection) { return ProtocolVersionRepository::find(connection, id, version); });
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (!*row) {
+        auto shipped = rules::protocolFor(id, version);
+        if (!shipped) {
+            return fail(ErrorCode::Internal);
+        }
+        return known.insert_or_assign({id, version}, std::move(*shipped)).first->second;
+    }
+    auto kept = read(std::move(**row));
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    return known.insert_or_assign({id, version}, std::move(kept->protocol)).first->second;
+}
+
+Result<std::optional<Protocol>> presentProtocol(const OpenClinic& clinic, const QString& id) {
+    const auto versions =
+        clinic.store().read([&](Connection& connection) { return allVersions(connection, id); });
+    if (!versions) {
+        return tl::unexpected(versions.error());
+    }
+    const KeptProtocol* present = presentOf(*versions, id);
+    // The oldest example has no file: sessions before the files ran under it.
+    return present != nullptr ? std::optional(present->protocol) : rules::newestProtocol(id);
+}
+
+Result<void> keepExamples(Connection& connection, Instant now) {
+    for (const Protocol& example : rules::shippedProtocols()) {
+        const auto kept = ProtocolVersionRepository::find(connection, example.id, example.version);
+        if (!kept) {
+            return tl::unexpected(kept.error());
+        }
+        if (*kept) {
+            continue;
+        }
+        if (auto written = ProtocolVersionRepository::insert(connection, keptForm(example, now)); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+Result<std::vector<KeptProtocol>> ClinicProtocols::all(const Actor& actor) const {
+    if (const auto right = authorize(actor, Command::ReadProtocols); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read([](Connection& connection) { return allVersions(connection); });
+}
+
+Result<std::vector<Protocol>> ClinicProtocols::present(const Actor& actor) const {
+    const auto versions = all(actor);
+    if (!versions) {
+        return tl::unexpected(versions.error());
+    }
+    std::vector<Protocol> present;
+    for (const KeptProtocol& each : *versions) {
+        if (presentOf(*versions, each.kept.protocolId) == &each) {
+            present.push_back(each.protocol);
+        }
+    }
+    return present;
+}
+
+Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed, const QString& note) {
+    if (const auto right = authorize(actor, Command::EditProtocol); !right) {
+        return tl::unexpected(right.error());
+    }
+    if (note.trimmed().isEmpty()) {
+        return fail(ErrorCode::ReasonRequired, QStringLiteral("note"));
+    }
+    const auto why = requiredReason(note);
+    if (!why) {
+        return tl::unexpected(why.error());
+    }
+    if (const auto faults = rules::protocolFaults(changed); !faults.empty()) {
+        return tl::unexpected(faults.front());
+    }
+    const auto versions = all(actor);
+    if (!versions) {
+        return tl::unexpected(versions.error());
+    }
+    const auto newest =
+        std::ranges::find_if(versions->rbegin(), versions->rend(),
+                             [&](const KeptProtocol& each) { return each.kept.protocolId == changed.id; });
+    if (newest != versions->rend()) {
+        changed.version = newest->kept.version;
+        changed.status = newest->protocol.status;
+        if (newest->protocol == changed) {
+            return fail(ErrorCode::Duplicate, QStringLiteral("protocol"));
+        }
+    }
+    changed.version = newest == versions->rend() ? 1 : newest->kept.version + 1;
+    changed.status = ProtocolStatus::Draft;
+    KeptProtocol kept{keptForm(changed, m_clinic.now()), changed};
+    kept.kept.author = actor.id;
+    kept.kept.authorName = actor.displayName;
+    kept.kept.note = *why;
+    return m_clinic.store().write(
+        protocolLine(actor, "protocol.save", kept.kept), [&](Connection& connection) -> Result<KeptProtocol> {
+            return keepExamples(connection, m_clinic.now())
+                .and_then([&] { return ProtocolVersionRepository::insert(connection, kept.kept); })
+                .map([&] { return kept; });
+        });
+}
+
+Result<std::vector<Error>> ClinicProtocols::taken(const Actor& actor, const QString& id,
+                                                  const QString& title) const {
+    const auto versions = all(actor);
+    if (!versions) {
+        return tl::unexpected(versions.error());
+    }
+    const auto sameId = [&](const KeptProtocol& each) { return each.kept.protocolId == id; };
+    const auto sameTitle = [&](const KeptProtocol& each) {
+        return each.protocol.title.compare(title.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    std::vector<Error> faults;
+    if (std::ranges::any_of(*versions, sameId) || rules::newestProtocol(id)) {
+        faults.push_back({ErrorCode::Duplicate, QStringLiteral("id"), {}});
+    }
+    if (std::ranges::any_of(*versions, sameTitle)) {
+        faults.push_back({ErrorCode::Duplicate, QStringLiteral("title"), {}});
+    }
+    return faults;
+}
+
+Result<KeptProtocol> ClinicProtocols::startNew(const Actor& actor, Protocol started, const QString& note) {
+    if (const auto right = authorize(actor, Command::EditProtocol); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto faults = taken(actor, started.id, started.title);
+    if (!faults || !faults->empty()) {
+        return tl::unexpected(faults ? faults->front() : faults.error());
+    }
+    return save(actor, std::move(started), note);
+}
+
+Result<void> ClinicProtocols::approve(const Actor& actor, const QString& id, int version,
+                                      const QString& note) {
+    if (auto right = authorize(actor, Command::ApproveProtocol); !right) {
+        return right;
+    }
+    const auto why = optionalReason(note);
+    if (!why) {
+        return tl::unexpected(why.error());
+    }
+    ProtocolVersion approved;
+    approved.protocolId = id;
+    approved.version = version;
+    const auto written =
+        m_clinic.store().write(protocolLine(actor, "protocol.approve", approved),
+                               [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                                   if (auto kept = keepExamples(connection, m_clinic.now()); !kept) {
+                                       return kept;
+                                   }
+                                   auto known = ProtocolVersionRepository::find(connection, id, version);
+                                   if (!known) {
+                                       return tl::unexpected(known.error());
+                                   }
+                                   if (!*known) {
+                                       return fail(ErrorCode::NotFound, QStringLiteral("protocol"));
+                                   }
+                                   (*known)->approvedBy = actor.id;
+                                   (*known)->approvedAt = m_clinic.now();
+                                   (*known)->approvalNote = *why;
+                                   line.body = protocolLine(actor, "protocol.approve", **known).body;
+                                   return ProtocolVersionRepository::approve(connection, **known);
+                               });
+    if (written) {
+        // What it says stays, but its status is another one.
+        m_clinic.knownProtocols().erase({id, version});
+    }
+    return written;
+}
+
+Result<QByteArray> ClinicProtocols::file(const Actor& actor, const QString& id, int version) {
+    const auto versions = all(actor);
+    if (!versions) {
+        return tl::unexpected(versions.error());
+    }
+    const auto found = std::ranges::find_if(*versions, [&](const KeptProtocol& each) {
+        return each.kept.protocolId == id && each.kept.version == version;
+    });
+    if (found == versions->end()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("protocol"));
+    }
+    return m_clinic.store().write(
+        protocolLine(actor, "protocol.export", found->kept),
+        [&](Connection&) -> Result<QByteArray> { return rules::protocolText(found->protocol); });
+}
+
+Result<KeptProtocol> ClinicProtocols::takeIn(const Actor& actor, const QByteArray& file,
+                                             const QString& note) {
+    if (const auto right = authorize(actor, Command::EditProtocol); !right) {
+        return tl::unexpected(right.error());
+    }
+    auto protocol = rules::readProtocol(file);
+    return protocol ? save(actor, std::move(*protocol), note) : tl::unexpected(protocol.error());
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ProtocolVersion.h"
+#include "rules/protocols/ProtocolDifference.h"
+#include "services/base/OpenClinic.h"
+
+#include <vector>
+
+namespace tidemark::services {
+
+/// A version of a protocol, read. `protocol.status` follows the approval.
+struct KeptProtocol {
+    ProtocolVersion kept;
+    Protocol protocol;
+};
+
+/// The exact version, from the clinic, else from the program. Internal where neither knows it.
+[[nodiscard]] Result<Protocol> protocolVersion(const OpenClinic& clinic, const QString& id, int version);
+/// The version that new sessions run under: the newest that is approved; without one the newest example.
+/// None for an id that neither the clinic nor the program knows.
+[[nodiscard]] Result<std::optional<Protocol>> presentProtocol(const OpenClinic& clinic, const QString& id);
+/// Keeps the program's examples that the clinic does not have yet, so that no later program changes them.
+/// Part of every transaction that plans by a protocol or changes one.
+[[nodiscard]] Result<void> keepExamples(storage::Connection& connection, Instant now);
+
+/// The protocols of the clinic: every version, who made it, who approved it.
+class ClinicProtocols {
+public:
+    explicit ClinicProtocols(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// Every version, by id, then version; the program's examples among them.
+    [[nodiscard]] Result<std::vector<KeptProtocol>> all(const Actor& actor) const;
+    /// What new sessions run under, one for each id.
+    [[nodiscard]] Result<std::vector<Protocol>> present(const Actor& actor) const;
+    /// Keeps `changed` as the next version of its id, a draft. A new id starts with 1. ReasonRequired on
+    /// "note" without why; Duplicate where nothing differs from the version before; the faults of
+    /// rules::protocolFaults.
+    [[nodiscard]] Result<KeptProtocol> save(const Actor& actor, Protocol changed, const QString& note);
+    /// Keeps `started` as the first version of a new protocol, a draft. Duplicate on "id" where the clinic or
+    /// the program has that id already, on "title" where another protocol has had it; else as save().
+    [[nodiscard]] Result<KeptProtocol> startNew(const Actor& actor, Protocol started, const QString& note);
+    /// What startNew() has against the id and the title, besides the faults of rules::protocolFaults.
+    [[nodiscard]] Result<std::vector<Error>> taken(const Actor& actor, const QString& id,
+                                                   const QString& title) const;
+    /// WrongState where it is approved already; NotFound.
+    [[nodiscard]] Result<void> approve(const Actor& actor, const QString& id, int version,
+                                       const QString& note);
+    /// The file of a version, for taking it along. Leaves a line in the ledger.
+    [[nodiscard]] Result<QByteArray> file(const Actor& actor, const QString& id, int version);
+    /// A protocol from a file, kept as a draft. Errors of rules::readProtocol, and of save().
+    [[nodiscard]] Result<KeptProtocol> takeIn(const Actor& actor, const QByteArray& file,
+                                              const QString& note);
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/StaffMember.h"
+#include "rules/rems/MonitoringForm.h"
+#include "services/base/OpenClinic.h"
+
+#include <optional>
+#include <vector>
+
+namespace tidemark::services {
+
+/// A form with what the record fills in today.
+struct FormView {
+    MonitoringForm form;
+    std::vector<rules::FormField> fields;
+    rules::FormState state = rules::FormState::Draft;
+    int daysLeft = 0; ///< Until the due day; below 0 when it has passed.
+};
+
+/// What only a person can say. What is not set stays as it is.
+struct FormAnswers {
+    std::optional<bool> firstTreatment;
+    std::optional<bool> seriousEvent;
+    std::optional<bool> respiratoryDepression;
+    std::optional<bool> acceptableBefore;
+    std::optional<bool> acceptableAfter;
+    std::optional<QString> readyMinutes; ///< As typed; empty: none.
+};
+
+/// The monitoring forms of esketamine sessions: filled from the session, submitted by a person elsewhere.
+class MonitoringForms {
+public:
+    explicit MonitoringForms(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// None for a session that needs no form, or has not begun.
+    [[nodiscard]] Result<std::optional<FormView>> ofSession(const Actor& actor,
+                                                            const SessionId& session) const;
+    /// Not submitted, the earliest due first.
+    [[nodiscard]] Result<std::vector<FormView>> open(const Actor& actor) const;
+    /// NotFound; Signed once it is submitted.
+    [[nodiscard]] Result<void> answer(const Actor& actor, const SessionId& session,
+                                      const FormAnswers& answers);
+    /// A person submitted it by hand and got this number. WrongState before the patient has left.
+    [[nodiscard]] Result<void> recordSubmitted(const Actor& actor, const SessionId& session,
+                                               const QString& confirmationNumber);
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/scales/Scales.h"
+
+#include "base/CanonicalBytes.h"
+#include "fields/FieldCatalogue.h"
+#include "rules/access/Authorization.h"
+#include "rules/scales/HandedOverScales.h"
+#include "services/base/LedgerLines.h"
+#include "services/scales/UnfinishedScales.h"
+#include "storage/repositories/patients/PatientRepository.h"
+#include "storage/repositories/scales/ScaleResultRepository.h"
+#include "storage/repositories/sessions/SessionDraftRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::LedgerLine;
+using storage::ScaleResultRepository;
+
+namespace {
+
+constexpr int highestFunctionAnswer = 3;
+
+QByteArray bodyOf(const ScaleResult& result) {
+    CanonicalBytes body;
+    body.add(result.id).add(result.patient).add(result.session).add(code(result.scale));
+    for (const auto& answer : result.answers) {
+        body.add(answer);
+    }
+    return body.add(result.functionAnswer)
+        .add(result.answeredAt)
+        .add(result.enteredBy)
+        .add(result.acknowledgedBy)
+        .add(result.acknowledgedAt)
+        .add(result.acknowledgement)
+        .bytes();
+}
+
+bool asksForAcknowledgement(const ScaleResult& result) {
+    return rules::item9(result).value_or(0) > 0;
+}
+
+Result<std::vector<ScoredResult>> scored(Result<std::vector<ScaleResult>> results) {
+    if (!results) {
+        return tl::unexpected(results.error());
+    }
+    std::vector<ScoredResult> all;
+    all.reserve(results->size());
+    for (ScaleResult& result : *results) {
+        auto score = rules::score(result.scale, result.answers);
+        if (!score) {
+            return fail(ErrorCode::DatabaseDamaged);
+        }
+        all.push_back({std::move(result), std::move(*score)});
+    }
+    return all;
+}
+
+/// The patient exists, and the session, where one is named, is this patient's.
+Result<void> checkPlace(Connection& connection, const PatientId& patient, const SessionId& session) {
+    if (const auto known = storage::PatientRepository::load(connection, patient); !known) {
+        return tl::unexpected(known.error());
+    }
+    if (session.isNull()) {
+        return {};
+    }
+    const auto of = storage::SessionRepository::load(connection, session);
+    if (!of) {
+        return tl::unexpected(of.error());
+    }
+    return of->patient == patient ? Result<void>() : fail(ErrorCode::NotFound);
+}
+
+Result<void> forgetUnfinished(Connection& connection, const SessionId& session, ScaleId scale) {
+    return session.isNull() ? Result<void>()
+                            : storage::SessionDraftRepository::keep(connection, session,
+                                                                    UnfinishedScales::draftField(scale), {});
+}
+
+} // namespace
+
+Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient, const SessionId& session,
+                                    ScaleId scale, const std::vector<std::optional<int>>& answers,
+                                    std::optional<int> functionAnswer) {
+    if (const auto right = authorize(actor, Command::RecordScale); !right) {
+        return tl::unexpected(right.error());
+    }
+    auto score = rules::score(scale, answers);
+    if (!score) {
+        return tl::unexpected(score.error());
+    }
+    if (functionAnswer && (*functionAnswer < 0 || *functionAnswer > highestFunctionAnswer)) {
+        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("function"));
+    }
+    ScaleResult result;
+    result.id = ScaleResultId::make(m_clinic.now());
+    result.patient = patient;
+    result.session = session;
+    result.scale = scale;
+    result.answers = answers;
+    result.functionAnswer = functionAnswer;
+    result.answeredAt = m_clinic.now();
+    result.enteredBy = actor.id;
+    return m_clinic.store().write(
+        ledgerLine(actor, "scale.record", "scale-result", result.id, bodyOf(result)),
+        [&](Connection& connection) -> Result<ScoredResult> {
+            const auto kept = checkPlace(connection, patient, session)
+                                  .and_then([&] {
+                                      return ScaleResultRepository::insert(connection, result,
+                                                                           asksForAcknowledgement(result));
+                                  })
+                                  .and_then([&] { return forgetUnfinished(connection, session, scale); });
+            if (!kept) {
+                return tl::unexpected(kept.error());
+            }
+            return ScoredResult{result, std::move(*score)};
+        });
+}
+
+Result<void> Scales::acknowledge(const Actor& actor, const ScaleResultId& id, const QString& whatWasDone) {
+    if (auto right = authorize(actor, Command::AcknowledgeItem9); !right) {
+        return right;
+    }
+    const auto done = fields::checkText(u"acknowledgement", whatWasDone);
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    return m_clinic.store().write(ledgerLine(actor, "item9.acknowledge", "scale-result", id),
+                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                                      auto result = ScaleResultRepository::load(connection, id);
+                                      if (!result) {
+                                          return tl::unexpected(result.error());
+                                      }
+                                      if (result->acknowledgedAt || !asksForAcknowledgement(*result)) {
+                                          return fail(ErrorCode::WrongState);
+                                      }
+                                      result->acknowledgedBy = actor.id;
+                                      result->acknowledgedAt = m_clinic.now();
+                                      result->acknowledgement = *done;
+                                      line.body = bodyOf(*result);
+                                      return ScaleResultRepository::acknowledge(connection, *result);
+                                  });
+}
+
+Result<std::vector<ScoredResult>> Scales::ofPatient(const Actor& actor, const PatientId& patient) const {
+    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    return scored(m_clinic.store().read(
+        [&](Connection& connection) { return ScaleResultRepository::ofPatient(connection, patient); }));
+}
+
+Result<std::vector<ScoredResult>> Scales::ofToday(const Actor& actor, const PatientId& patient) const {
+    auto results = ofPatient(actor, patient);
+    if (results) {
+        std::erase_if(*results, [&](const ScoredResult& each) {
+            return toLocal(each.result.answeredAt, m_clinic.clock().zone()).date() != m_clinic.today();
+        });
+    }
+    return results;
+}
+
+Result<std::vector<ScaleId>> Scales::toHandOver(const Actor& actor, const PatientId& patient) const {
+    if (const auto right = authorize(actor, Command::RecordScale); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto today = ofToday(actor, patient);
+    if (!today) {
+        return tl::unexpected(today.error());
+    }
+    std::vector<ScaleId> answered;
+    std::ranges::transform(*today, std::back_inserter(answered),
+                           [](const ScoredResult& each) { return each.result.scale; });
+    return rules::scalesToHandOver(answered);
+}
+
+Result<std::vector<ScoredResult>> Scales::openItem9(const Actor& actor) const {
+    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
+        return tl::unexpected(right.error());
+    }
+    return scored(m_clinic.store().read(
+        [](Connection& connection) { return ScaleResultRepository::openItem9(connection); }));
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ScaleResult.h"
+#include "rules/scales/Scale.h"
+#include "services/base/OpenClinic.h"
+
+namespace tidemark::services {
+
+struct ScoredResult {
+    ScaleResult result;
+    rules::ScaleScore score;
+};
+
+/// Questionnaires answered at the desk.
+class Scales {
+public:
+    explicit Scales(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// An incomplete one is kept and has no total. Removes what was kept of it unfinished in that session.
+    [[nodiscard]] Result<ScoredResult> record(const Actor& actor, const PatientId& patient,
+                                              const SessionId& session, ScaleId scale,
+                                              const std::vector<std::optional<int>>& answers,
+                                              std::optional<int> functionAnswer = {});
+    /// Who looked at an item 9 above 0, when, and what was done (required).
+    [[nodiscard]] Result<void> acknowledge(const Actor& actor, const ScaleResultId& id,
+                                           const QString& whatWasDone);
+    /// Oldest first.
+    [[nodiscard]] Result<std::vector<ScoredResult>> ofPatient(const Actor& actor,
+                                                              const PatientId& patient) const;
+    /// Of today on the clinic's wall clock, oldest first.
+    [[nodiscard]] Result<std::vector<ScoredResult>> ofToday(const Actor& actor,
+                                                            const PatientId& patient) const;
+    /// What this patient is to answer alone today, in this order; see rules::scalesToHandOver. NotPermitted
+    /// for somebody who records no questionnaires.
+    [[nodiscard]] Result<std::vector<ScaleId>> toHandOver(const Actor& actor, const PatientId& patient) const;
+    /// Item 9 above 0 and nobody has acknowledged it.
+    [[nodiscard]] Result<std::vector<ScoredResult>> openItem9(const Actor& actor) const;
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

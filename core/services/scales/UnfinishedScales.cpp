@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/scales/UnfinishedScales.h"
+
+#include "rules/access/Authorization.h"
+#include "rules/scales/Scale.h"
+#include "services/sessions/SessionRun.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+
+namespace {
+
+constexpr QChar open(u'-');
+
+QChar toCharacter(const std::optional<int>& answer) {
+    return answer ? QChar(u'0' + *answer) : open;
+}
+
+/// One character for each item, then one for the question on function.
+QString toText(const UnfinishedScale& unfinished) {
+    QString text;
+    for (const auto& answer : unfinished.answers) {
+        text += toCharacter(answer);
+    }
+    return text + toCharacter(unfinished.functionAnswer);
+}
+
+std::optional<int> toAnswer(QChar character, std::size_t choices) {
+    const int answer = character.unicode() - u'0';
+    return answer >= 0 && static_cast<std::size_t>(answer) < choices ? std::optional(answer) : std::nullopt;
+}
+
+} // namespace
+
+int UnfinishedScale::answered() const {
+    return static_cast<int>(
+        std::ranges::count_if(answers, [](const auto& each) { return each.has_value(); }));
+}
+
+QString UnfinishedScales::draftField(ScaleId scale) {
+    return QStringLiteral("scale-") + code(scale);
+}
+
+Result<void> UnfinishedScales::keep(const Actor& actor, const SessionId& session,
+                                    const UnfinishedScale& unfinished) {
+    if (auto right = authorize(actor, Command::RecordScale); !right) {
+        return right;
+    }
+    const bool empty = unfinished.answered() == 0 && !unfinished.functionAnswer;
+    return SessionRun(m_clinic).keepDraft(session, draftField(unfinished.scale),
+                                          empty ? QString() : toText(unfinished));
+}
+
+Result<UnfinishedScale> UnfinishedScales::load(const Actor& actor, const SessionId& session,
+                                               ScaleId scale) const {
+    if (const auto right = authorize(actor, Command::RecordScale); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto text = SessionRun(m_clinic).draft(session, draftField(scale));
+    if (!text) {
+        return tl::unexpected(text.error());
+    }
+    const rules::Scale& form = rules::scale(scale);
+    UnfinishedScale unfinished{scale, std::vector<std::optional<int>>(form.items.size()), std::nullopt};
+    // A draft of another form of the questionnaire is none of this one.
+    if (text->size() == static_cast<qsizetype>(form.items.size()) + 1) {
+        std::ranges::transform(text->chopped(1), unfinished.answers.begin(),
+                               [&](QChar each) { return toAnswer(each, form.answers.size()); });
+        unfinished.functionAnswer = toAnswer(text->back(), form.functionAnswers.size());
+    }
+    return unfinished;
+}
+
+} // namespace tidemark::services

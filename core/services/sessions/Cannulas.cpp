@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sessions/Cannulas.h"
+
+#include "rules/access/Authorization.h"
+#include "storage/repositories/sessions/SessionEventRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using storage::Connection;
+using storage::SessionRepository;
+
+Result<std::optional<rules::Cannula>> lastCannula(const OpenClinic& clinic, const Actor& actor,
+                                                  const Session& present) {
+    using Found = Result<std::optional<rules::Cannula>>;
+    if (const auto right = rules::authorize(actor, rules::Command::ReadSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    return clinic.store().read([&](Connection& connection) -> Found {
+        auto all = SessionRepository::ofPatient(connection, present.patient);
+        if (!all) {
+            return tl::unexpected(all.error());
+        }
+        std::ranges::reverse(*all);
+        for (const Session& each : *all) {
+            if (each.id == present.id || !each.startedAt || each.plannedAt > present.plannedAt) {
+                continue;
+            }
+            const auto interventions = storage::SessionEventRepository::interventions(connection, each.id);
+            if (!interventions) {
+                return tl::unexpected(interventions.error());
+            }
+            if (const Intervention* placed = rules::cannulaIn(*interventions)) {
+                return rules::cannulaOf(placed->detail);
+            }
+        }
+        return std::nullopt;
+    });
+}
+
+} // namespace tidemark::services

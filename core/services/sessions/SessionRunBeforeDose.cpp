@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Arrival, weight, checklist and the prescriber's release.
+#include "services/sessions/SessionRun.h"
+
+#include "fields/FieldCatalogue.h"
+#include "services/patients/Patients.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/dosing/DoseRepository.h"
+#include "storage/repositories/sessions/PreDoseRepository.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::Command;
+using rules::SessionStep;
+using storage::Connection;
+using storage::LedgerLine;
+using storage::PreDoseRepository;
+using storage::SessionRepository;
+
+namespace {
+
+/// An arrival on paper from longer ago is another day's.
+constexpr std::chrono::hours longestOutage(24);
+
+/// The answer that this one takes the place of; null for a first answer.
+EntryId answerReplaced(const std::vector<ChecklistAnswer>& answers, const QString& itemKey) {
+    EntryId replaced;
+    for (const ChecklistAnswer& answer : rules::current(answers)) {
+        if (answer.itemKey == itemKey) {
+            replaced = answer.stamp.id;
+        }
+    }
+    return replaced;
+}
+
+/// R-BP-1 on the record as it stands.
+Result<bool> isAboveLimit(OpenClinic& clinic, Connection& connection, const Session& session) {
+    auto readings = storage::ReadingRepository::ofSession(connection, session.id);
+    const auto protocol = protocolOf(clinic, session);
+    if (!readings) {
+        return tl::unexpected(readings.error());
+    }
+    if (!protocol) {
+        return tl::unexpected(protocol.error());
+    }
+    SessionRecord record;
+    record.session = session;
+    record.readings = std::move(*readings);
+    const Reading* baseline = rules::baselineOf(record);
+    return baseline != nullptr && rules::needsRelease(*baseline, protocol->limits);
+}
+
+} // namespace
+
+Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::Arrive, QStringLiteral("session.arrive"), {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& arrived, LedgerLine& line) -> Result<void> {
+                        const auto chart = Patients(m_clinic).chart(actor, arrived.patient);
+                        if (!chart) {
+                            return tl::unexpected(chart.error());
+                        }
+                        if (const auto latest = chart->latestWeight()) {
+                            arrived.weight = latest->weight;
+                        }
+                        const Instant now = m_clinic.now();
+                        if (m_happenedAt && (*m_happenedAt > now || *m_happenedAt < now - longestOutage)) {
+                            return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+                        }
+                        arrived.arrivedAt = m_happenedAt.value_or(now);
+                        arrived.state = rules::after(arrived.state, SessionStep::Arrive);
+                        arrived.owner = actor.id;
+                        const OwnerChange owner{stampNow(m_clinic.now(), actor), actor.id};
+                        line.body = bodyOf(arrived, owner);
+                        return SessionRepository::update(connection, arrived).and_then([&] {
+                            return storage::DoseRepository::add(connection, session, owner);
+                        });
+                    });
+}
+
+Result<void> SessionRun::useWeight(const Actor& actor, const SessionId& session, Kilograms weight) {
+    const auto checked = fields::checkNumber(u"weight", weight.value);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::AnswerChecklist, QStringLiteral("session.weight"), {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& weighed, LedgerLine& line) -> Result<void> {
+                        weighed.weight = weight;
+                        line.body = bodyOf(weighed);
+                        return SessionRepository::update(connection, weighed);
+                    });
+}
+
+Result<void> SessionRun::answerChecklist(const Actor& actor, const SessionId& session, const QString& itemKey,
+                                         bool yes, const QString& note) {
+    const auto checked = fields::checkText(u"checklist-note", note);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::AnswerChecklist, QStringLiteral("checklist.answer"), {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
+                        const auto protocol = protocolOf(m_clinic, asked);
+                        if (!protocol) {
+                            return tl::unexpected(protocol.error());
+                        }
+                        if (std::ranges::find(protocol->checklist, itemKey, &ChecklistItem::key) ==
+                            protocol->checklist.end()) {
+                            return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("checklist"));
+                        }
+                        const auto before = PreDoseRepository::checklist(connection, session);
+                        if (!before) {
+                            return tl::unexpected(before.error());
+                        }
+                        ChecklistAnswer answer{stampNow(m_clinic.now(), actor), itemKey, yes, *checked};
+                        answer.stamp.corrects = answerReplaced(*before, itemKey);
+                        line.body = rules::canonicalLine(answer);
+                        return PreDoseRepository::add(connection, session, answer);
+                    });
+}
+
+Result<std::vector<ChecklistAnswer>> SessionRun::lastStableAnswers(const Actor& actor,
+                                                                   const SessionId& session) const {
+    using Answers = Result<std::vector<ChecklistAnswer>>;
+    if (const auto right = rules::authorize(actor, Command::ReadSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read([&](Connection& connection) -> Answers {
+        const auto present = SessionRepository::load(connection, session);
+        if (!present) {
+            return tl::unexpected(present.error());
+        }
+        const auto all = SessionRepository::ofPatient(connection, present->patient);
+        if (!all) {
+            return tl::unexpected(all.error());
+        }
+        const Session* last = nullptr;
+        for (const Session& each : *all) {
+            if (each.id != session && each.startedAt && each.plannedAt <= present->plannedAt) {
+                last = &each;
+            }
+        }
+        const auto protocol = protocolOf(m_clinic, *present);
+        if (last == nullptr || !protocol) {
+            return last == nullptr ? Answers() : tl::unexpected(protocol.error());
+        }
+        auto answers = PreDoseRepository::checklist(connection, last->id);
+        if (!answers) {
+            return answers;
+        }
+        std::vector<ChecklistAnswer> offered = rules::current(*answers);
+        std::erase_if(offered, [&](const ChecklistAnswer& answer) {
+            const auto item = std::ranges::find(protocol->checklist, answer.itemKey, &ChecklistItem::key);
+            return item == protocol->checklist.end() || item->safety;
+        });
+        return offered;
+    });
+}
+
+Result<void> SessionRun::requestRelease(const Actor& actor, const SessionId& session) {
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::RequestRelease, QStringLiteral("release.request"), {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session&, LedgerLine& line) -> Result<void> {
+                        const ReleaseEntry entry{stampNow(m_clinic.now(), actor), ReleaseDecision::Requested};
+                        line.body = rules::canonicalLine(entry);
+                        return PreDoseRepository::add(connection, session, entry);
+                    });
+}
+
+Result<void> SessionRun::decideRelease(const Actor& actor, const SessionId& session, ReleaseDecision decision,
+                                       const QString& reason) {
+    const auto checked = optionalReason(reason);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    if (decision == ReleaseDecision::Requested) {
+        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("release"));
+    }
+    const StepPlan plan{session, Command::DecideRelease, SessionStep::DecideRelease,
+                        QStringLiteral("release.decide"), *checked};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
+                        const auto above = isAboveLimit(m_clinic, connection, asked);
+                        if (!above) {
+                            return tl::unexpected(above.error());
+                        }
+                        const bool weighty = decision == ReleaseDecision::Hold ||
+                                             (decision == ReleaseDecision::Proceed && *above);
+                        if (weighty && checked->isEmpty()) {
+                            return fail(ErrorCode::ReasonRequired, QStringLiteral("reason"));
+                        }
+                        ReleaseEntry entry{stampNow(m_clinic.now(), actor), decision};
+                        entry.stamp.reason = *checked;
+                        line.body = rules::canonicalLine(entry);
+                        return PreDoseRepository::add(connection, session, entry);
+                    });
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Devices of a nasal spray and the injection. The given dose is never stored, always the sum of these lines.
+#include "services/sessions/SessionRun.h"
+
+#include "fields/FieldCatalogue.h"
+#include "rules/dosing/Doses.h"
+#include "rules/dosing/Dosing.h"
+#include "rules/drugs/DrugLedger.h"
+#include "rules/rems/MonitoringForm.h"
+#include "rules/sessions/PaperEntry.h"
+#include "rules/vitals/PressureDecisions.h"
+#include "services/drugs/DrugLines.h"
+#include "services/drugs/OutOfSafe.h"
+#include "services/sessions/SessionWrite.h"
+#include "services/sessions/StartOrder.h"
+#include "storage/repositories/dosing/DoseRepository.h"
+#include "storage/repositories/drugs/DrugStockRepository.h"
+#include "storage/repositories/rems/MonitoringFormRepository.h"
+#include "storage/repositories/sessions/SessionEventRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::Command;
+using rules::SessionStep;
+using storage::Connection;
+using storage::DoseRepository;
+using storage::LedgerLine;
+using storage::SessionRepository;
+
+namespace {
+
+struct CheckedLot {
+    QString lot;
+    QDate expiry;
+    QString reason;
+};
+
+/// An expired device or vial is not given.
+Result<CheckedLot> checkLot(const DoseLot& lot, QDate today) {
+    const auto name = fields::checkText(u"lot", lot.lot);
+    if (!name) {
+        return tl::unexpected(name.error());
+    }
+    const auto reason = optionalReason(lot.reason);
+    if (!reason) {
+        return tl::unexpected(reason.error());
+    }
+    QDate expiry;
+    if (!lot.expiry.trimmed().isEmpty()) {
+        constexpr int longestShelfYears = 20;
+        const auto day = fields::checkDate(u"expiry", lot.expiry, today, today.addYears(longestShelfYears));
+        if (!day) {
+            return tl::unexpected(day.error());
+        }
+        expiry = *day;
+    }
+    return CheckedLot{*name, expiry, *reason};
+}
+
+/// Whether this is, as far as this clinic knows, the patient's first esketamine.
+Result<bool> isFirstTreatment(Connection& connection, const Session& session) {
+    const auto all = SessionRepository::ofPatient(connection, session.patient);
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    return std::ranges::none_of(*all, [&](const Session& each) {
+        return each.id != session.id && each.drug == Drug::Esketamine && each.startedAt;
+    });
+}
+
+Result<void> openForm(OpenClinic& clinic, Connection& connection, const Session& session) {
+    if (!rules::needsForm(session)) {
+        return {};
+    }
+    const auto first = isFirstTreatment(connection, session);
+    if (!first) {
+        return tl::unexpected(first.error());
+    }
+    MonitoringForm form;
+    form.session = session.id;
+    form.patient = session.patient;
+    form.treatedOn = toLocal(session.startedAt.value_or(clinic.now()), clinic.clock().zone()).date();
+    form.dueOn = rules::formDue(form.treatedOn);
+    form.firstTreatment = *first;
+    return storage::MonitoringFormRepository::insert(connection, form);
+}
+
+/// What the first dose needs: nothing open before it, and an order that may be started.
+Result<Order> readyToStart(OpenClinic& clinic, const Actor& actor, const SessionRecord& record,
+                           const Protocol& protocol) {
+    if (const auto blockers = rules::startBlockers(record, protocol); !blockers.empty()) {
+        return tl::unexpected(blockers.front());
+    }
+    return validOrder(clinic, actor, record.session);
+}
+
+/// The first device: fixes the order and the dose, and opens the form.
+Result<void> startSpray(OpenClinic& clinic, const Actor& actor, Connection& connection,
+                        const SessionRecord& record, const Protocol& protocol, Instant at,
+                        Session& starting) {
+    const auto order = readyToStart(clinic, actor, record, protocol);
+    if (!order) {
+        return tl::unexpected(order.error());
+    }
+    if (!order->devicesDose) {
+        return fail(ErrorCode::NoValidOrder, {}, QStringLiteral("dose"));
+    }
+    starting.order = order->id;
+    starting.dose = *order->devicesDose;
+    starting.startedAt = at;
+    return openForm(clinic, connection, starting);
+}
+
+Error tooEarly(Instant due, Instant now) {
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(due - now);
+    return {ErrorCode::TooEarly, {}, QString::number(wait.count())};
+}
+
+/// The stamp of the next dose: now, or from paper, and never before the one that was given last.
+Result<Stamp> doseStamp(const OpenClinic& clinic, const Actor& actor, const SessionRecord& record,
+                        EventTime happenedAt, const QString& reason) {
+    auto stamp = stampOf(clinic.now(), actor, record.session, happenedAt, reason);
+    const auto given = rules::dosesGiven(record);
+    if (stamp && std::ranges::any_of(
+                     given, [&](const DoseGiven& dose) { return dose.stamp.eventAt > stamp->eventAt; })) {
+        return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+    }
+    return stamp;
+}
+
+/// Lot and expiry are the lot's own, never typed again.
+void nameLot(DoseGiven& given, const DrugLot& lot) {
+    given.lot = lot.lot;
+    given.expiry = lot.expiry;
+}
+
+/// One device leaves the safe for this dose; its bytes stand in the same line of the ledger.
+Result<QByteArray> deviceOutOfSafe(const OpenClinic& clinic, const Actor& actor, Connection& connection,
+                                   const Session& running, const DrugLotId& lot, DoseGiven& given) {
+    const auto taken =
+        takeOut(clinic, connection, actor,
+                {running.id, running.drug, running.route, lot, rules::ledgerAmount(given.amount),
+                 given.stamp.eventAt, rules::isFromPaper(given.stamp) ? rules::paperReason() : QString()});
+    if (!taken) {
+        return tl::unexpected(taken.error());
+    }
+    return storage::DrugStockRepository::lot(connection, lot).map([&](const DrugLot& of) {
+        nameLot(given, of);
+        return drugBody(*taken);
+    });
+}
+
+} // namespace
+
+Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& session, const DoseLot& lot) {
+    const auto checked = checkLot(lot, m_clinic.today());
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{session, Command::RunSession, SessionStep::GiveDevice, QStringLiteral("device.give"),
+                        checked->reason};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
+                        const auto record = SessionRepository::loadRecord(connection, session);
+                        const auto protocol = protocolOf(m_clinic, running);
+                        if (!record || !protocol) {
+                            return tl::unexpected(record ? protocol.error() : record.error());
+                        }
+                        if (const auto allowed = rules::allows(*record, SessionStep::GiveDevice); !allowed) {
+                            return tl::unexpected(allowed.error());
+                        }
+                        if (rules::isHeld(*record)) {
+                            return fail(ErrorCode::OnHold);
+                        }
+                        auto stamp = doseStamp(m_clinic, actor, *record, m_happenedAt, checked->reason);
+                        if (!stamp) {
+                            return tl::unexpected(stamp.error());
+                        }
+                        const Instant at = stamp->eventAt;
+                        if (!running.startedAt) {
+                            const auto started =
+                                startSpray(m_clinic, actor, connection, *record, *protocol, at, running);
+                            if (!started) {
+                                return tl::unexpected(started.error());
+                            }
+                        }
+                        const auto before = rules::deviceProgress(*record, *protocol, running.dose);
+                        if (before.nextFrom && at < *before.nextFrom && checked->reason.isEmpty()) {
+                            return tl::unexpected(tooEarly(*before.nextFrom, at));
+                        }
+                        stamp->plannedAt = before.nextFrom;
+                        DoseGiven given{std::move(*stamp),
+                                        before.given + 1,
+                                        {static_cast<double>(protocol->dose.deviceMilligrams)},
+                                        checked->lot,
+                                        checked->expiry};
+                        QByteArray outOfSafe;
+                        if (!lot.fromSafe.isNull()) {
+                            auto taken =
+                                deviceOutOfSafe(m_clinic, actor, connection, running, lot.fromSafe, given);
+                            if (!taken) {
+                                return tl::unexpected(taken.error());
+                            }
+                            outOfSafe = std::move(*taken);
+                        }
+                        running.state = rules::after(running.state, SessionStep::GiveDevice);
+                        if (given.number >= before.planned) {
+                            running.pumpEndedAt = at;
+                            running.state = SessionState::Monitoring;
+                        }
+                        line.body = bodyOf(running, given) + outOfSafe;
+                        return SessionRepository::update(connection, running)
+                            .and_then([&] { return DoseRepository::add(connection, session, given); })
+                            .map([&] { return given; });
+                    });
+}
+
+Result<DoseLot> SessionRun::lastLot(const Actor& actor, const SessionId& session) const {
+    if (const auto right = rules::authorize(actor, Command::ReadSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    return m_clinic.store().read([&](Connection& connection) -> Result<DoseLot> {
+        const auto present = SessionRepository::load(connection, session);
+        if (!present) {
+            return tl::unexpected(present.error());
+        }
+        const auto dose = DoseRepository::newestWithLot(connection, *present, m_clinic.today());
+        if (!dose) {
+            return tl::unexpected(dose.error());
+        }
+        return *dose ? DoseLot{(*dose)->lot, (*dose)->expiry.toString(Qt::ISODate), {}} : DoseLot();
+    });
+}
+
+Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& session, const QString& reason) {
+    const auto checked = requiredReason(reason);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{session, Command::RunSession, SessionStep::StopDevices, QStringLiteral("device.stop"),
+                        *checked};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
+                        const auto given = DoseRepository::doses(connection, session);
+                        if (!given) {
+                            return tl::unexpected(given.error());
+                        }
+                        const auto counted = rules::current(*given);
+                        if (running.route != Route::Nasal || counted.empty()) {
+                            return fail(ErrorCode::WrongState);
+                        }
+                        running.pumpEndedAt = counted.back().stamp.eventAt;
+                        running.state = rules::after(running.state, SessionStep::StopDevices);
+                        auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt, *checked);
+                        if (!stamp) {
+                            return tl::unexpected(stamp.error());
+                        }
+                        if (stamp->eventAt < *running.pumpEndedAt) {
+                            return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+                        }
+                        const Note note{std::move(*stamp), NoteKind::Note, *checked};
+                        line.body = bodyOf(running) + rules::canonicalLine(note);
+                        return SessionRepository::update(connection, running).and_then([&] {
+                            return storage::SessionEventRepository::add(connection, session, note);
+                        });
+                    });
+}
+
+Result<DoseGiven> SessionRun::giveBolus(const Actor& actor, const SessionId& session, const DoseLot& lot) {
+    const auto checked = checkLot(lot, m_clinic.today());
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::GiveBolus, QStringLiteral("bolus.give"), {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
+                        const auto record = SessionRepository::loadRecord(connection, session);
+                        const auto protocol = protocolOf(m_clinic, running);
+                        if (!record || !protocol) {
+                            return tl::unexpected(record ? protocol.error() : record.error());
+                        }
+                        if (const auto allowed = rules::allows(*record, SessionStep::GiveBolus); !allowed) {
+                            return tl::unexpected(allowed.error());
+                        }
+                        const auto order = readyToStart(m_clinic, actor, *record, *protocol);
+                        if (!order) {
+                            return tl::unexpected(order.error());
+                        }
+                        auto stamp = doseStamp(m_clinic, actor, *record, m_happenedAt, {});
+                        const auto vial = lotTakenOut(connection, session);
+                        if (!stamp || !vial) {
+                            return tl::unexpected(stamp ? vial.error() : stamp.error());
+                        }
+                        const auto dose = rules::knownDose(*order, running.weight);
+                        if (!dose) {
+                            return fail(ErrorCode::NoWeight, QStringLiteral("weight"));
+                        }
+                        running.order = order->id;
+                        running.dose = dose->dose;
+                        running.startedAt = stamp->eventAt;
+                        running.pumpEndedAt = stamp->eventAt;
+                        running.state = rules::after(running.state, SessionStep::GiveBolus);
+                        DoseGiven given{std::move(*stamp), 1, *running.dose, checked->lot, checked->expiry};
+                        if (*vial) {
+                            nameLot(given, **vial);
+                        }
+                        line.body = bodyOf(running, given);
+                        return SessionRepository::update(connection, running)
+                            .and_then([&] { return DoseRepository::add(connection, session, given); })
+                            .map([&] { return given; });
+                    });
+}
+
+} // namespace tidemark::services

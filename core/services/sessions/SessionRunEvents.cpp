@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Side effects, interventions, notes, and taking one of them back.
+#include "services/sessions/SessionRun.h"
+
+#include "fields/FieldCatalogue.h"
+#include "rules/sessions/Cannula.h"
+#include "rules/sessions/SideEffects.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/sessions/SessionDraftRepository.h"
+#include "storage/repositories/sessions/SessionEntryRepository.h"
+#include "storage/repositories/sessions/SessionEventRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::Command;
+using rules::SessionStep;
+using storage::Connection;
+using storage::EntryKind;
+using storage::LedgerLine;
+using storage::SessionEntryRepository;
+using storage::SessionEventRepository;
+
+namespace {
+
+constexpr Duration undoTime = std::chrono::seconds(10);
+const QString noteDraft = QStringLiteral("note");
+
+bool isOpen(const std::vector<EffectChange>& changes, const QString& effectKey) {
+    bool open = false;
+    for (const EffectChange& change : rules::current(changes)) {
+        if (change.effectKey == effectKey) {
+            open = change.severity.has_value();
+        }
+    }
+    return open;
+}
+
+SessionStep stepOf(EntryKind kind, const Session& session) {
+    switch (kind) {
+    case EntryKind::Reading:
+        return session.startedAt ? SessionStep::RecordReading : SessionStep::RecordBaseline;
+    case EntryKind::Effect:
+        return SessionStep::RecordEffect;
+    case EntryKind::Intervention:
+        return SessionStep::RecordIntervention;
+    case EntryKind::Decision:
+        return SessionStep::DecidePressure;
+    case EntryKind::Note:
+        return SessionStep::RecordNote;
+    }
+    return SessionStep::RecordNote;
+}
+
+/// Whether this person may take this line back now.
+Result<void> mayTakeBack(const storage::EntryTrace& trace, const Session& session, const Actor& actor,
+                         Instant now) {
+    if (const auto allowed = rules::allows(session.state, stepOf(trace.kind, session)); !allowed) {
+        return allowed;
+    }
+    if (trace.author != actor.id) {
+        return fail(ErrorCode::NotPermitted);
+    }
+    if (now - trace.enteredAt > undoTime) {
+        return fail(ErrorCode::UndoExpired);
+    }
+    // The dose was started on this baseline.
+    if (trace.undone || (trace.baseline && session.startedAt)) {
+        return fail(ErrorCode::WrongState);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<EntryId> SessionRun::setEffect(const Actor& actor, const SessionId& session, const QString& effectKey,
+                                      std::optional<Severity> severity) {
+    if (!rules::isCatalogueEffect(effectKey)) {
+        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("effect"));
+    }
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::RecordEffect, QStringLiteral("effect.set"), {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
+                        auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt);
+                        if (!stamp) {
+                            return tl::unexpected(stamp.error());
+                        }
+                        const auto before = SessionEventRepository::effects(connection, session);
+                        if (!before) {
+                            return tl::unexpected(before.error());
+                        }
+                        if (!severity && !isOpen(*before, effectKey)) {
+                            return fail(ErrorCode::WrongState);
+                        }
+                        const EffectChange change{std::move(*stamp), effectKey, severity};
+                        line.body = rules::canonicalLine(change);
+                        return SessionEventRepository::add(connection, session, change).map([&] {
+                            return change.stamp.id;
+                        });
+                    });
+}
+
+Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const SessionId& session,
+                                               const QString& interventionKey, const QString& detail) {
+    // A cannula has a site and a gauge; the others stand in the catalogue.
+    const bool known = interventionKey == rules::cannulaKey()
+                           ? rules::cannulaOf(detail).has_value()
+                           : std::ranges::count(rules::interventionCatalogue(), interventionKey) > 0;
+    if (!known) {
+        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("intervention"));
+    }
+    const auto checked = fields::checkText(u"intervention-detail", detail);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{session,
+                        Command::RunSession,
+                        SessionStep::RecordIntervention,
+                        QStringLiteral("intervention.record"),
+                        {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
+                        auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt);
+                        if (!stamp) {
+                            return tl::unexpected(stamp.error());
+                        }
+                        const Intervention entry{std::move(*stamp), interventionKey, *checked};
+                        line.body = rules::canonicalLine(entry);
+                        return SessionEventRepository::add(connection, session, entry).map([&] {
+                            return entry.stamp.id;
+                        });
+                    });
+}
+
+Result<EntryId> SessionRun::recordNote(const Actor& actor, const SessionId& session, const QString& text,
+                                       NoteKind kind) {
+    const auto checked = fields::checkText(
+        kind == NoteKind::ToldDoctor ? QStringView(u"doctor-name") : QStringView(u"note"), text);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::RecordNote, QStringLiteral("note.record"), {}};
+    return takeStep(
+        m_clinic, actor, plan,
+        [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
+            auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt);
+            if (!stamp) {
+                return tl::unexpected(stamp.error());
+            }
+            const Note note{std::move(*stamp), kind, *checked};
+            if (kind == NoteKind::Note) {
+                const auto cleared =
+                    storage::SessionDraftRepository::keep(connection, session, noteDraft, QString());
+                if (!cleared) {
+                    return tl::unexpected(cleared.error());
+                }
+            }
+            line.body = rules::canonicalLine(note);
+            return SessionEventRepository::add(connection, session, note).map([&] { return note.stamp.id; });
+        });
+}
+
+Result<void> SessionRun::undo(const Actor& actor, const SessionId& session, const EntryId& entry) {
+    if (const auto right = rules::authorize(actor, Command::RunSession); !right) {
+        return right;
+    }
+    const auto work = [&](Connection& connection, LedgerLine& line) -> Result<void> {
+        const auto running = storage::SessionRepository::load(connection, session);
+        if (!running) {
+            return tl::unexpected(running.error());
+        }
+        const auto trace = SessionEntryRepository::find(connection, session, entry);
+        if (!trace) {
+            return tl::unexpected(trace.error());
+        }
+        if (!*trace) {
+            return fail(ErrorCode::NotFound);
+        }
+        if (const auto may = mayTakeBack(**trace, *running, actor, m_clinic.now()); !may) {
+            return may;
+        }
+        line.body = entry.text().toUtf8();
+        return SessionEntryRepository::takeBack(connection, session, (*trace)->kind, entry);
+    };
+    return m_clinic.store().write(sessionLine(actor, session, QStringLiteral("entry.undo")), work);
+}
+
+} // namespace tidemark::services

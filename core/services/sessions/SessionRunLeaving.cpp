@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Readiness to leave, leaving, leaving early, and the hand-over.
+#include "services/sessions/SessionRun.h"
+
+#include "rules/dosing/Doses.h"
+#include "rules/sessions/LeaveReadiness.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/dosing/DoseRepository.h"
+#include "storage/repositories/sessions/LeavingRepository.h"
+#include "storage/repositories/dosing/PumpRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::Command;
+using rules::PointState;
+using rules::ReadinessPoint;
+using rules::SessionStep;
+using storage::Connection;
+using storage::LeavingRepository;
+using storage::LedgerLine;
+using storage::SessionRepository;
+
+namespace {
+
+Result<std::vector<ReadinessPoint>> pointsOf(OpenClinic& clinic, Connection& connection, const Actor& actor,
+                                             const Session& session) {
+    const auto record = SessionRepository::loadRecord(connection, session.id);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    const auto protocol = protocolOf(clinic, session);
+    if (!protocol) {
+        return tl::unexpected(protocol.error());
+    }
+    const auto item9 = item9OfVisit(clinic, actor, session);
+    if (!item9) {
+        return tl::unexpected(item9.error());
+    }
+    return rules::leaveReadiness(*record, *protocol, *item9, clinic.now());
+}
+
+/// One answered point: confirmed, or passed over with a reason.
+struct PointAnswer {
+    QString key;
+    bool confirmed = false;
+    QString reason;
+};
+
+Result<void> answerPoint(OpenClinic& clinic, const Actor& actor, const SessionId& session,
+                         const PointAnswer& answer) {
+    const StepPlan plan{session, Command::RunSession, SessionStep::ConfirmLeaving,
+                        answer.confirmed ? QStringLiteral("leave.confirm")
+                                         : QStringLiteral("leave.pass-over"),
+                        answer.reason};
+    return takeStep(clinic, actor, plan,
+                    [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
+                        const auto points = pointsOf(clinic, connection, actor, leaving);
+                        if (!points) {
+                            return tl::unexpected(points.error());
+                        }
+                        const auto point = std::ranges::find(*points, answer.key, &ReadinessPoint::key);
+                        // What the record says cannot be tapped away; it can only be passed over.
+                        if (point == points->end() || (answer.confirmed && point->fromRecord)) {
+                            return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("point"));
+                        }
+                        LeaveEntry entry{stampNow(clinic.now(), actor), answer.key, answer.confirmed};
+                        entry.stamp.reason = answer.reason;
+                        line.body = rules::canonicalLine(entry);
+                        return LeavingRepository::add(connection, session, entry);
+                    });
+}
+
+/// The dosing is over with the patient gone: a pump that still ran is stopped now, devices end with the last.
+void endDosing(Session& leaving, const SessionRecord& record, Stamp stamp, const QString& reason,
+               std::vector<PumpChange>& stops) {
+    if (leaving.pumpEndedAt) {
+        return;
+    }
+    if (leaving.route == Route::Nasal) {
+        const auto given = rules::dosesGiven(record);
+        leaving.pumpEndedAt = given.empty() ? stamp.eventAt : given.back().stamp.eventAt;
+        return;
+    }
+    leaving.pumpEndedAt = stamp.eventAt;
+    stamp.reason = reason;
+    stops.push_back({stamp, PumpChangeKind::StopEarly, {}});
+}
+
+} // namespace
+
+Result<void> SessionRun::confirmPoint(const Actor& actor, const SessionId& session, const QString& pointKey) {
+    return answerPoint(m_clinic, actor, session, {pointKey, true, {}});
+}
+
+Result<void> SessionRun::passOverPoint(const Actor& actor, const SessionId& session, const QString& pointKey,
+                                       const QString& reason) {
+    return requiredReason(reason).and_then([&](const QString& checked) {
+        return answerPoint(m_clinic, actor, session, {pointKey, false, checked});
+    });
+}
+
+Result<void> SessionRun::leave(const Actor& actor, const SessionId& session) {
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::Leave, QStringLiteral("session.leave"), {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
+                        const auto points = pointsOf(m_clinic, connection, actor, leaving);
+                        if (!points) {
+                            return tl::unexpected(points.error());
+                        }
+                        const auto open = std::ranges::find_if(*points, [](const ReadinessPoint& point) {
+                            return point.state == PointState::Unmet || point.state == PointState::Waiting;
+                        });
+                        if (open != points->end()) {
+                            return fail(ErrorCode::NotReadyToLeave, {}, open->key);
+                        }
+                        leaving.leftAt = m_clinic.now();
+                        leaving.leaveKind = LeaveKind::Ready;
+                        leaving.state = rules::after(leaving.state, SessionStep::Leave);
+                        line.body = bodyOf(leaving);
+                        return SessionRepository::update(connection, leaving);
+                    });
+}
+
+Result<void> SessionRun::leaveEarly(const Actor& actor, const SessionId& session, LeaveKind kind,
+                                    const QString& reason) {
+    const auto checked = requiredReason(reason);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    if (kind == LeaveKind::Ready) {
+        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("leave-kind"));
+    }
+    const StepPlan plan{session, Command::RunSession, SessionStep::LeaveEarly,
+                        QStringLiteral("session.leave-early"), *checked};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
+                        const auto record = SessionRepository::loadRecord(connection, session);
+                        if (!record) {
+                            return tl::unexpected(record.error());
+                        }
+                        const Instant now = m_clinic.now();
+                        SessionRecord written;
+                        LeaveEntry entry{stampNow(now, actor), code(kind), false};
+                        entry.stamp.reason = *checked;
+                        written.leaving.push_back(entry);
+                        endDosing(leaving, *record, stampNow(now, actor), *checked, written.pump);
+                        leaving.leftAt = now;
+                        leaving.leaveKind = kind;
+                        leaving.state = rules::after(leaving.state, SessionStep::LeaveEarly);
+                        written.session = leaving;
+                        line.body = rules::canonicalBytes(written);
+                        for (const PumpChange& stop : written.pump) {
+                            if (auto added = storage::PumpRepository::add(connection, session, stop);
+                                !added) {
+                                return added;
+                            }
+                        }
+                        return SessionRepository::update(connection, leaving).and_then([&] {
+                            return LeavingRepository::add(connection, session, entry);
+                        });
+                    });
+}
+
+Result<void> SessionRun::takeOver(const Actor& actor, const SessionId& session) {
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::TakeOver, QStringLiteral("session.take-over"), {}};
+    return takeStep(m_clinic, actor, plan,
+                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
+                        if (running.owner == actor.id) {
+                            return fail(ErrorCode::WrongState);
+                        }
+                        running.owner = actor.id;
+                        const OwnerChange change{stampNow(m_clinic.now(), actor), actor.id};
+                        line.body = bodyOf(running, change);
+                        return SessionRepository::update(connection, running).and_then([&] {
+                            return storage::DoseRepository::add(connection, session, change);
+                        });
+                    });
+}
+
+} // namespace tidemark::services

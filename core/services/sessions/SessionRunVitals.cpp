@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sets of vitals. One line is committed many times an hour with the nurse waiting: only the session's row and
+// its readings with the prescriber's words on them are read for it, never the whole record.
+#include "services/sessions/SessionRun.h"
+
+#include "rules/vitals/ReadingPlan.h"
+#include "rules/vitals/VitalsLine.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/vitals/PressureDecisionRepository.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
+#include "storage/repositories/sessions/SessionDraftRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::Command;
+using rules::SessionStep;
+using storage::Connection;
+using storage::LedgerLine;
+using storage::ReadingRepository;
+
+namespace {
+
+const QString vitalsDraft = QStringLiteral("vitals");
+
+/// The flags of a set that is not in the record yet.
+std::vector<rules::VitalsFlag> flagsOf(SessionRecord record, const Reading& reading,
+                                       const ProtocolLimits& limits) {
+    const auto place = std::ranges::upper_bound(record.readings, reading.stamp.eventAt, {},
+                                                [](const Reading& each) { return each.stamp.eventAt; });
+    const auto added = record.readings.insert(place, reading);
+    return rules::vitalsFlags(record, *added, limits);
+}
+
+/// The typed value of a field, for the sentence that asks about it.
+QString valueOf(const Reading& values, const QString& field) {
+    const auto number = [](const std::optional<int>& value) {
+        return value ? QString::number(*value) : QString();
+    };
+    if (field == QLatin1String("systolic")) {
+        return number(values.systolic);
+    }
+    if (field == QLatin1String("diastolic")) {
+        return number(values.diastolic);
+    }
+    if (field == QLatin1String("heart-rate")) {
+        return number(values.heartRate);
+    }
+    if (field == QLatin1String("spo2")) {
+        return number(values.spo2);
+    }
+    return field == QLatin1String("respiratory-rate") ? number(values.respiratoryRate) : QString();
+}
+
+/// The part of the record that the rules of a reading look at.
+Result<SessionRecord> readingsOf(Connection& connection, const Session& session) {
+    auto readings = ReadingRepository::ofSession(connection, session.id);
+    if (!readings) {
+        return tl::unexpected(readings.error());
+    }
+    SessionRecord record;
+    record.session = session;
+    record.readings = std::move(*readings);
+    // A baseline answers nothing; after Start the prescriber may have asked for a reading.
+    if (session.startedAt) {
+        auto decisions = storage::PressureDecisionRepository::ofSession(connection, session.id);
+        if (!decisions) {
+            return tl::unexpected(decisions.error());
+        }
+        record.decisions = std::move(*decisions);
+    }
+    return record;
+}
+
+Result<void> mayRecord(const Actor& actor, const Session& session) {
+    return rules::allows(session.state,
+                         session.startedAt ? SessionStep::RecordReading : SessionStep::RecordBaseline)
+        .and_then([&] { return runsSession(actor, session); });
+}
+
+} // namespace
+
+Result<RecordedVitals> SessionRun::recordVitals(const Actor& actor, const SessionId& session,
+                                                const QString& line, bool keepImplausible, EventTime at) {
+    if (const auto right = rules::authorize(actor, Command::RunSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto parsed = rules::parseVitalsLine(line);
+    if (!parsed) {
+        return tl::unexpected(parsed.error());
+    }
+    const auto work = [&](Connection& connection, LedgerLine& entry) -> Result<RecordedVitals> {
+        const auto running = storage::SessionRepository::load(connection, session);
+        if (!running) {
+            return tl::unexpected(running.error());
+        }
+        const auto allowed = mayRecord(actor, *running);
+        if (!allowed) {
+            return tl::unexpected(allowed.error());
+        }
+        // Asked only where the set could be stored at all.
+        if (!parsed->implausible.empty() && !keepImplausible) {
+            const QString& field = parsed->implausible.front();
+            return fail(ErrorCode::Implausible, field, valueOf(parsed->values, field));
+        }
+        const Instant now = m_clinic.now();
+        auto stamp = stampOf(now, actor, *running, m_happenedAt);
+        const auto event = eventTimeOf(*running, now, at);
+        const auto protocol = protocolOf(m_clinic, *running);
+        const auto record = readingsOf(connection, *running);
+        if (!stamp) {
+            return tl::unexpected(stamp.error());
+        }
+        if (!event) {
+            return tl::unexpected(event.error());
+        }
+        if (!protocol) {
+            return tl::unexpected(protocol.error());
+        }
+        if (!record) {
+            return tl::unexpected(record.error());
+        }
+        RecordedVitals recorded{parsed->values, {}};
+        Reading& reading = recorded.reading;
+        reading.stamp = std::move(*stamp);
+        if (at) {
+            reading.stamp.eventAt = *event;
+        }
+        reading.baseline = !running->startedAt;
+        reading.keptImplausible = !parsed->implausible.empty();
+        if (running->startedAt) {
+            reading.stamp.plannedAt = rules::plannedTimeFor(*record, *protocol, reading.stamp.eventAt);
+        }
+        recorded.flags = flagsOf(*record, reading, protocol->limits);
+        if (const auto cleared =
+                storage::SessionDraftRepository::keep(connection, session, vitalsDraft, QString());
+            !cleared) {
+            return tl::unexpected(cleared.error());
+        }
+        entry.body = rules::canonicalLine(reading);
+        return ReadingRepository::add(connection, session, reading).map([&] { return recorded; });
+    };
+    return m_clinic.store().write(sessionLine(actor, session, QStringLiteral("vitals.record")), work);
+}
+
+Result<Reading> SessionRun::recordNotObtained(const Actor& actor, const SessionId& session,
+                                              const QString& reason) {
+    if (const auto right = rules::authorize(actor, Command::RunSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto checked = requiredReason(reason);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    const auto work = [&](Connection& connection, LedgerLine& entry) -> Result<Reading> {
+        const auto running = storage::SessionRepository::load(connection, session);
+        if (!running) {
+            return tl::unexpected(running.error());
+        }
+        const auto allowed = mayRecord(actor, *running);
+        if (!allowed) {
+            return tl::unexpected(allowed.error());
+        }
+        const auto protocol = protocolOf(m_clinic, *running);
+        const auto record = readingsOf(connection, *running);
+        auto stamp = stampOf(m_clinic.now(), actor, *running, m_happenedAt, *checked);
+        if (!stamp) {
+            return tl::unexpected(stamp.error());
+        }
+        if (!protocol) {
+            return tl::unexpected(protocol.error());
+        }
+        if (!record) {
+            return tl::unexpected(record.error());
+        }
+        // Never a baseline: a set without values must not stand in the way of one that has some.
+        Reading reading;
+        reading.stamp = std::move(*stamp);
+        reading.notObtained = true;
+        if (running->startedAt) {
+            reading.stamp.plannedAt = rules::plannedTimeFor(*record, *protocol, reading.stamp.eventAt);
+        }
+        entry.body = rules::canonicalLine(reading);
+        return ReadingRepository::add(connection, session, reading).map([&] { return reading; });
+    };
+    return m_clinic.store().write(
+        sessionLine(actor, session, QStringLiteral("vitals.not-obtained"), *checked), work);
+}
+
+} // namespace tidemark::services

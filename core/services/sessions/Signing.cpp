@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sessions/Signing.h"
+
+#include "base/Log.h"
+#include "rules/record/CanonicalRecord.h"
+#include "rules/record/SignedMessage.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/sessions/SessionVersionRepository.h"
+#include "storage/repositories/clinic/StaffRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using rules::Command;
+using rules::SessionStep;
+using storage::Connection;
+using storage::LedgerLine;
+using storage::SessionRepository;
+using storage::SessionVersionRepository;
+
+namespace {
+
+/// What is about to be signed.
+struct Signable {
+    SessionRecord record;
+    SessionVersion version;
+    bool amendment = false;
+};
+
+QString hexOf(const QByteArray& bytes) {
+    return QString::fromLatin1(bytes.toHex());
+}
+
+Result<void> mayVouch(const Actor& actor, const SessionRecord& record, bool amendment) {
+    const auto command = amendment ? Command::AmendSession : Command::SignSession;
+    const auto right = rules::authorize(actor, command, {record.session.state, hasWritten(record, actor.id)});
+    return right ? rules::allows(record.session.state, amendment ? SessionStep::Amend : SessionStep::Sign)
+                 : right;
+}
+
+Result<Signable> signableOf(OpenClinic& clinic, Connection& connection, const Actor& actor,
+                            const SessionId& session) {
+    auto record = SessionRepository::loadRecord(connection, session);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    const bool amendment = !record->versions.empty() && !Signing::isSigned(*record);
+    if (const auto may = mayVouch(actor, *record, amendment); !may) {
+        return tl::unexpected(may.error());
+    }
+    SessionVersion version;
+    if (amendment) {
+        version = record->versions.back();
+    } else {
+        version.version = record->session.version + 1;
+        version.body = rules::canonicalBytes(*record);
+        version.recordHash = hexOf(rules::recordHash(version.body));
+        version.author = actor.id;
+        version.madeAt = clinic.now();
+    }
+    return Signable{std::move(*record), std::move(version), amendment};
+}
+
+/// Closes the session with its first version.
+Result<void> freeze(Connection& connection, const Signable& signable) {
+    const auto added =
+        SessionVersionRepository::add(connection, signable.record.session.id, signable.version);
+    if (!added) {
+        return added;
+    }
+    Session session = signable.record.session;
+    session.version = signable.version.version;
+    session.state = rules::after(session.state, SessionStep::Sign);
+    return SessionRepository::update(connection, session);
+}
+
+bool stands(const SignatureLine& line, const SessionRecord& record, const QByteArray& present) {
+    const auto version = std::ranges::find(record.versions, line.version, &SessionVersion::version);
+    if (version == record.versions.end() || hexOf(rules::recordHash(version->body)) != line.recordHash) {
+        return false;
+    }
+    const bool newest = std::next(version) == record.versions.end();
+    if (newest && version->body != present) {
+        return false;
+    }
+    return storage::Vault::verify({line.publicKey, line.signature}, rules::signedMessage(line));
+}
+
+} // namespace
+
+bool Signing::isSigned(const SessionRecord& record) {
+    return !record.versions.empty() && std::ranges::find(record.signatures, record.versions.back().version,
+                                                         &SignatureLine::version) != record.signatures.end();
+}
+
+Result<SignatureLine> Signing::sign(const Actor& actor, const QString& signInName, const QString& password,
+                                    const SessionId& session) {
+    if (const auto right = rules::authorize(actor, Command::SignSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto person = m_clinic.store().read(
+        [&](Connection& connection) { return storage::StaffRepository::load(connection, actor.id); });
+    if (!person) {
+        return tl::unexpected(person.error());
+    }
+    // Nobody signs with another person's key, not even knowing the password.
+    if (person->signInName != signInName.trimmed().toLower()) {
+        return fail(ErrorCode::NotPermitted);
+    }
+    return sign(
+        actor, [&](const QByteArray& bytes) { return m_clinic.vault().sign(signInName, password, bytes); },
+        session);
+}
+
+Result<SignatureLine> Signing::sign(const Actor& actor, const SignBytes& signBytes,
+                                    const SessionId& session) {
+    if (const auto right = rules::authorize(actor, Command::SignSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    // The password's derivation takes half a second: it is done before the transaction, not in it.
+    const auto signable = m_clinic.store().read(
+        [&](Connection& connection) { return signableOf(m_clinic, connection, actor, session); });
+    if (!signable) {
+        return tl::unexpected(signable.error());
+    }
+    SignatureLine signature;
+    signature.version = signable->version.version;
+    signature.signer = actor.id;
+    signature.printedName = actor.displayName;
+    signature.meaning = signable->amendment ? QStringLiteral("amendment") : QStringLiteral("author");
+    signature.signedAt = m_clinic.now();
+    signature.recordHash = signable->version.recordHash;
+    signature.ledgerSequence = m_clinic.store().ledgerHead().length;
+    signature.ledgerHead = hexOf(m_clinic.store().ledgerHead().hash);
+    const QByteArray message = rules::signedMessage(signature);
+    const auto made = signBytes(message);
+    if (!made) {
+        return tl::unexpected(made.error());
+    }
+    if (!storage::Vault::verify(*made, message)) {
+        return fail(ErrorCode::Internal);
+    }
+    signature.publicKey = made->publicKey;
+    signature.signature = made->bytes;
+
+    LedgerLine ledgerLine = sessionLine(actor, session, QStringLiteral("session.sign"));
+    ledgerLine.version = signature.version;
+    ledgerLine.body = message + signature.publicKey + signature.signature;
+    const auto written = m_clinic.store().write(ledgerLine, [&](Connection& connection) -> Result<void> {
+        if (!signable->amendment) {
+            if (const auto frozen = freeze(connection, *signable); !frozen) {
+                return frozen;
+            }
+        }
+        return SessionVersionRepository::add(connection, session, signature);
+    });
+    if (!written) {
+        return tl::unexpected(written.error());
+    }
+    // The signature is durable by now; a mark that cannot be written is tried again by Store::tick().
+    if (const auto sealed = m_clinic.store().sealMark(); !sealed) {
+        log::write(log::Event::Failed, sealed.error().code);
+    }
+    return signature;
+}
+
+Result<std::vector<CheckedSignature>> Signing::check(const Actor& actor, const SessionId& session) const {
+    if (const auto right = rules::authorize(actor, Command::ReadSession); !right) {
+        return tl::unexpected(right.error());
+    }
+    const auto record = m_clinic.store().read(
+        [&](Connection& connection) { return SessionRepository::loadRecord(connection, session); });
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    const QByteArray present = rules::canonicalBytes(*record);
+    std::vector<CheckedSignature> checked;
+    for (const SignatureLine& line : record->signatures) {
+        checked.push_back({line, stands(line, *record, present)});
+    }
+    return checked;
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "services/base/OpenClinic.h"
+
+#include <functional>
+
+namespace tidemark::services {
+
+/// Whether a signature still stands over the bytes it was made for.
+struct CheckedSignature {
+    SignatureLine line;
+    bool valid = false;
+};
+
+/// Signs with the signer's Ed25519 key. The app opens it by the password for each signature; the demo clinic
+/// keeps one open.
+using SignBytes = std::function<Result<storage::Signature>(const QByteArray& bytes)>;
+
+/// Signature and amendment (21 CFR 11.50, 11.70).
+///
+/// The first signature freezes the record as version 1 and closes the session: its state is Signed and stays
+/// so. An amendment adds a correcting line and a new version with the reason. That version has no signature
+/// until sign() is called again; a newest version without one is "amended, to be signed" (isSigned()).
+/// Earlier versions and their signatures are never touched.
+class Signing {
+public:
+    explicit Signing(OpenClinic& clinic) : m_clinic(clinic) {}
+
+    /// Signs the record that has been left (meaning "author"), or the newest version after an amendment
+    /// ("amendment"): hash, version, person, meaning, time and the ledger's head (rules::signedMessage).
+    /// Signed when there is nothing to sign; NotPermitted when the name is not the actor's, or when a nurse
+    /// has no line in the record. WrongPassword leaves nothing behind.
+    [[nodiscard]] Result<SignatureLine> sign(const Actor& actor, const QString& signInName,
+                                             const QString& password, const SessionId& session);
+    [[nodiscard]] Result<SignatureLine> sign(const Actor& actor, const SignBytes& signBytes,
+                                             const SessionId& session);
+
+    // Amendments of a signed session: a new line that replaces the old one, a new version with the reason, to
+    // be signed again. ReasonRequired; WrongState before the signature.
+    /// `entry` is a set of vitals that counts: NotFound otherwise. The line is read as in
+    /// SessionRun::recordVitals; both times of the old line stay.
+    [[nodiscard]] Result<void> amendVitals(const Actor& actor, const SessionId& session, const EntryId& entry,
+                                           const QString& line, const QString& reason,
+                                           bool keepImplausible = false);
+    /// A note that was added after the signature.
+    [[nodiscard]] Result<void> amendNote(const Actor& actor, const SessionId& session, const QString& text,
+                                         const QString& reason);
+
+    /// Every signature of the session, oldest first. Valid: made with its public key over its version's
+    /// bytes, and for the newest version those bytes are what the record says today.
+    [[nodiscard]] Result<std::vector<CheckedSignature>> check(const Actor& actor,
+                                                              const SessionId& session) const;
+    /// Whether the newest version carries a signature; false before the first.
+    [[nodiscard]] static bool isSigned(const SessionRecord& record);
+
+private:
+    OpenClinic& m_clinic;
+};
+
+} // namespace tidemark::services

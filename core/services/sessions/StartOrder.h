@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "domain/Session.h"
+#include "domain/StaffMember.h"
+#include "services/base/OpenClinic.h"
+
+namespace tidemark::services {
+
+/// The order in force that a dose may be started with; the first of rules::orderBlockers otherwise.
+[[nodiscard]] Result<Order> validOrder(OpenClinic& clinic, const Actor& actor, const Session& session);
+
+} // namespace tidemark::services

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit/HighWaterMark.h"
+
+#include "storage/SideFile.h"
+
+#include <QtEndian>
+
+#include <sodium.h>
+
+namespace tidemark::storage {
+namespace {
+
+// 8 bytes of magic, version, length of the ledger, its head's hash, MAC.
+constexpr QByteArrayView magic("TDMKMRK1");
+constexpr qsizetype hashSize = 32;
+constexpr qsizetype bodySize = 8 + 8 + 8 + hashSize;
+constexpr qsizetype macSize = crypto_generichash_BYTES;
+
+QByteArray macOf(const QByteArray& body, const SecretBytes& key) {
+    QByteArray mac(macSize, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(mac.data()), macSize,
+                       reinterpret_cast<const unsigned char*>(body.constData()), bodySize, key.bytes(),
+                       key.size());
+    return mac;
+}
+
+void appendNumber(QByteArray& bytes, quint64 number) {
+    const quint64 bigEndian = qToBigEndian(number);
+    bytes.append(reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian);
+}
+
+} // namespace
+
+HighWaterMark::HighWaterMark(ClinicFolder::Held folder, SecretBytes key)
+    : m_folder(std::move(folder)), m_key(std::move(key)) {}
+
+std::optional<HighWaterMark::Copy> HighWaterMark::read(char name) const {
+    const QByteArray bytes = readSideFile(m_folder->markFile(name), bodySize + macSize + 1);
+    const QByteArray body = bytes.left(bodySize);
+    if (bytes.size() != bodySize + macSize || !body.startsWith(magic) ||
+        sodium_memcmp(bytes.constData() + bodySize, macOf(body, m_key).constData(), macSize) != 0) {
+        return std::nullopt;
+    }
+    return Copy{qFromBigEndian<quint64>(body.constData() + 8),
+                {qFromBigEndian<qint64>(body.constData() + 16), body.mid(24, hashSize)}};
+}
+
+std::optional<LedgerHead> HighWaterMark::load() {
+    const auto first = read('a');
+    const auto second = read('b');
+    if (!first && !second) {
+        return std::nullopt;
+    }
+    const bool firstIsNewest = first && (!second || first->version >= second->version);
+    const Copy& newest = firstIsNewest ? *first : *second;
+    m_next = firstIsNewest ? 'b' : 'a';
+    m_version = newest.version;
+    return newest.head;
+}
+
+Result<void> HighWaterMark::write(const LedgerHead& head) {
+    QByteArray bytes = magic.toByteArray();
+    appendNumber(bytes, m_version + 1);
+    appendNumber(bytes, static_cast<quint64>(head.length));
+    bytes += head.hash;
+    bytes += macOf(bytes, m_key);
+    if (auto written = writeSideFile(m_folder->markFile(m_next), bytes, Durable::Now); !written) {
+        return written;
+    }
+    ++m_version;
+    m_next = m_next == 'a' ? 'b' : 'a';
+    return {};
+}
+
+} // namespace tidemark::storage

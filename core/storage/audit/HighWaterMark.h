@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "storage/ClinicFolder.h"
+#include "storage/audit/LedgerLine.h"
+#include "storage/vault/SecretBytes.h"
+
+#include <optional>
+
+namespace tidemark::storage {
+
+/// How far the ledger had got, kept outside the database, so that an older copy of the database put back, or
+/// a lost tail of its log, is seen. Two copies written in turn, each with a MAC; written after a commit is
+/// durable, so a healthy ledger is never shorter than its mark.
+class HighWaterMark {
+public:
+    HighWaterMark(ClinicFolder::Held folder, SecretBytes key);
+
+    /// The newer of the copies whose MAC holds.
+    [[nodiscard]] std::optional<LedgerHead> load();
+    /// Writes the copy that is not the newest, and fsyncs it.
+    [[nodiscard]] Result<void> write(const LedgerHead& head);
+
+private:
+    struct Copy {
+        quint64 version = 0;
+        LedgerHead head;
+    };
+    [[nodiscard]] std::optional<Copy> read(char name) const;
+
+    ClinicFolder::Held m_folder;
+    SecretBytes m_key;
+    quint64 m_version = 0;
+    char m_next = 'a';
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/shell/WorkplaceFixture.h"
+
+namespace tidemark::app {
+namespace {
+
+class PeopleTest : public WorkplaceFixture {
+protected:
+    void SetUp() override {
+        startWithClinic();
+        people().refresh();
+    }
+    PeopleViewModel& people() { return *workplace->people(); }
+
+    bool addNurse(const char* signInName) {
+        return people().add(QStringLiteral("Dana North, RN"), QString::fromLatin1(signInName),
+                            static_cast<int>(Role::Nurse), QStringLiteral("copper window lantern seventeen"));
+    }
+};
+
+TEST_F(PeopleTest, AnAddedPersonCanSignIn) {
+    ASSERT_TRUE(addNurse("dnorth"));
+    EXPECT_EQ(people().people()->count(), 2);
+    startProgram();
+    signIn("dnorth", "copper window lantern seventeen");
+    EXPECT_EQ(workplace->personName(), QStringLiteral("Dana North, RN"));
+    EXPECT_FALSE(workplace->isAdministrator());
+}
+
+TEST_F(PeopleTest, AUsedSignInNameIsRefusedBesideItsField) {
+    ASSERT_TRUE(addNurse("dnorth"));
+    EXPECT_FALSE(addNurse("DNorth"));
+    EXPECT_TRUE(people().errors().contains(QStringLiteral("sign-in-name")));
+}
+
+TEST_F(PeopleTest, AWeakPassphraseIsRefusedBesideItsField) {
+    EXPECT_FALSE(people().add(QStringLiteral("Dana North, RN"), QStringLiteral("dnorth"),
+                              static_cast<int>(Role::Nurse), QStringLiteral("short")));
+    EXPECT_TRUE(people().errors().contains(QStringLiteral("password")));
+}
+
+TEST_F(PeopleTest, WithoutARoleNobodyIsAdded) {
+    EXPECT_FALSE(people().add(QStringLiteral("Dana North, RN"), QStringLiteral("dnorth"), -1,
+                              QStringLiteral("copper window lantern seventeen")));
+    EXPECT_TRUE(people().errors().contains(QStringLiteral("role")));
+}
+
+TEST_F(PeopleTest, TheLastAdministratorStays) {
+    people().remove(people().people()->valueAt(0, QStringLiteral("personId")).toString());
+    EXPECT_FALSE(people().problem().isEmpty());
+    EXPECT_TRUE(people().people()->valueAt(0, QStringLiteral("active")).toBool());
+}
+
+TEST_F(PeopleTest, TheLedgerOfANewClinicHolds) {
+    people().verifyLedger();
+    EXPECT_TRUE(people().ledgerHolds());
+    EXPECT_FALSE(people().ledgerWords().isEmpty());
+}
+
+TEST_F(PeopleTest, TheStatusShowsNoPatient) {
+    EXPECT_GT(people().status()->count(), 5);
+}
+
+} // namespace
+} // namespace tidemark::app

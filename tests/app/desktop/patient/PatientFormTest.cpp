@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/shell/WorkplaceFixture.h"
+#include "services/clinic/Staff.h"
+
+namespace tidemark::app {
+namespace {
+
+using Screen = WorkplaceViewModel::Screen;
+
+/// A psychiatrist sits at the desk: may do all that these forms offer.
+class PatientFormTest : public WorkplaceFixture {
+protected:
+    void SetUp() override {
+        startWithClinic();
+        ASSERT_TRUE(workplace->people()->add(QStringLiteral("Dr Lea Amari"), QStringLiteral("amari"),
+                                             static_cast<int>(Role::Psychiatrist),
+                                             QString::fromLatin1(passphrase)));
+        startProgram();
+        signIn("amari", passphrase);
+        ASSERT_TRUE(workplace->isSeated());
+    }
+
+    PatientFormViewModel& form() { return *workplace->patientForm(); }
+    PatientChartViewModel& chart() { return *workplace->patientChart(); }
+    OrderFormViewModel& order() { return *workplace->orderForm(); }
+
+    QString savedPatient() {
+        workplace->newPatient();
+        form().setProperty("familyName", QStringLiteral("Haddad"));
+        form().setProperty("givenName", QStringLiteral("Samir"));
+        form().setProperty("birthDate", QStringLiteral("1984-03-02"));
+        form().save();
+        return form().patientId();
+    }
+};
+
+TEST_F(PatientFormTest, EveryEmptyFieldThatIsNeededIsToldAtOnce) {
+    workplace->newPatient();
+    form().save();
+    EXPECT_TRUE(form().errors().contains(QStringLiteral("family-name")));
+    EXPECT_TRUE(form().errors().contains(QStringLiteral("given-name")));
+    EXPECT_TRUE(form().errors().contains(QStringLiteral("birth-date")));
+    EXPECT_FALSE(form().isKnown());
+}
+
+TEST_F(PatientFormTest, AnErrorGoesWhileItIsCorrectedAndTheOthersStay) {
+    workplace->newPatient();
+    form().save();
+    form().setProperty("familyName", QStringLiteral("Haddad"));
+    EXPECT_FALSE(form().errors().contains(QStringLiteral("family-name")));
+    EXPECT_TRUE(form().errors().contains(QStringLiteral("given-name")));
+}
+
+TEST_F(PatientFormTest, ARefusedTextStaysAsTyped) {
+    workplace->newPatient();
+    form().setProperty("birthDate", QStringLiteral("1990-02-30"));
+    form().save();
+    EXPECT_EQ(form().property("birthDate").toString(), QStringLiteral("1990-02-30"));
+    EXPECT_TRUE(form().errors().contains(QStringLiteral("birth-date")));
+}
+
+TEST_F(PatientFormTest, ASavedPatientIsFoundWhileTyping) {
+    ASSERT_FALSE(savedPatient().isEmpty());
+    workplace->search()->setText(QStringLiteral("had"));
+    ASSERT_EQ(workplace->search()->results()->count(), 1);
+    EXPECT_EQ(workplace->search()->results()->valueAt(0, QStringLiteral("name")).toString(),
+              QStringLiteral("Haddad, Samir"));
+    workplace->search()->setText(QString());
+    EXPECT_EQ(workplace->search()->results()->count(), 0);
+}
+
+TEST_F(PatientFormTest, AnImplausibleWeightIsAskedOnceAndKeptOnTheSecondTry) {
+    savedPatient();
+    EXPECT_FALSE(chart().addWeight(QStringLiteral("310"), chart().today()));
+    EXPECT_TRUE(chart().isWeightAsked());
+    EXPECT_TRUE(chart().errors().contains(QStringLiteral("weight")));
+    EXPECT_TRUE(chart().addWeight(QStringLiteral("310"), chart().today()));
+    EXPECT_TRUE(chart().latestWeight().startsWith(QStringLiteral("310.0 kg")));
+}
+
+TEST_F(PatientFormTest, AnotherImplausibleWeightIsAskedAnew) {
+    savedPatient();
+    EXPECT_FALSE(chart().addWeight(QStringLiteral("310"), chart().today()));
+    EXPECT_FALSE(chart().addWeight(QStringLiteral("311"), chart().today()));
+}
+
+TEST_F(PatientFormTest, AllergiesConditionsAndRisksAreRecordedOneByOne) {
+    savedPatient();
+    EXPECT_TRUE(chart().addAllergy(QStringLiteral("Ondansetron"), QStringLiteral("rash")));
+    EXPECT_TRUE(chart().addCondition(QStringLiteral("Hypertension"), QString()));
+    EXPECT_FALSE(chart().addAllergy(QString(), QString()));
+    chart().answerRisk(QStringLiteral("mania"), false);
+    EXPECT_EQ(chart().allergies()->count(), 1);
+    EXPECT_EQ(chart().conditions()->count(), 1);
+    bool answered = false;
+    for (int row = 0; row < chart().risks()->count(); ++row) {
+        const bool isMania = chart().risks()->valueAt(row, QStringLiteral("key")) == QStringLiteral("mania");
+        const QString answer = chart().risks()->valueAt(row, QStringLiteral("answer")).toString();
+        EXPECT_EQ(answer, isMania ? QStringLiteral("no") : QString());
+        answered = answered || isMania;
+    }
+    EXPECT_TRUE(answered);
+    chart().removeAllergy(0);
+    EXPECT_EQ(chart().allergies()->count(), 0);
+}
+
+TEST_F(PatientFormTest, TheOrderShowsItsArithmeticInFull) {
+    const QString patient = savedPatient();
+    ASSERT_TRUE(chart().addWeight(QStringLiteral("82"), chart().today()));
+    workplace->writeOrder(patient);
+    ASSERT_FALSE(order().arithmetic().isEmpty());
+    EXPECT_EQ(order().arithmetic().constFirst(), QStringLiteral("0.5 mg/kg × 82.0 kg = 41 mg"));
+    order().setDosePerKilogram(QStringLiteral("x"));
+    EXPECT_TRUE(order().arithmetic().isEmpty()) << "no number, no dose";
+}
+
+TEST_F(PatientFormTest, AFarTooHighDoseNeedsAReason) {
+    const QString patient = savedPatient();
+    ASSERT_TRUE(chart().addWeight(QStringLiteral("82"), chart().today()));
+    workplace->writeOrder(patient);
+    order().setDosePerKilogram(QStringLiteral("1.2"));
+    EXPECT_TRUE(order().isReasonNeeded());
+    order().save();
+    EXPECT_TRUE(order().errors().contains(QStringLiteral("reason")));
+    order().setReason(QStringLiteral("agreed in the case conference"));
+    order().save();
+    EXPECT_TRUE(order().errors().isEmpty());
+}
+
+TEST_F(PatientFormTest, APlannedSessionStandsOnTodaysBoard) {
+    const QString patient = savedPatient();
+    ASSERT_TRUE(chart().addWeight(QStringLiteral("82"), chart().today()));
+    workplace->writeOrder(patient);
+    order().save();
+    workplace->planSession(patient);
+    workplace->planForm()->setProperty("time", QStringLiteral("25:00"));
+    workplace->planForm()->save();
+    EXPECT_TRUE(workplace->planForm()->errors().contains(QStringLiteral("time")));
+    workplace->planForm()->setProperty("time", QStringLiteral("14:30"));
+    workplace->planForm()->setProperty("room", QStringLiteral("Room 2"));
+    workplace->planForm()->save();
+    EXPECT_EQ(workplace->screen(), Screen::Today);
+    ASSERT_EQ(workplace->today()->arriving()->count(), 1);
+    EXPECT_EQ(workplace->today()->arriving()->valueAt(0, QStringLiteral("place")).toString(),
+              QStringLiteral("14:30 · Room 2 · IV 41 mg"));
+}
+
+} // namespace
+} // namespace tidemark::app

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/patient/TrendSeries.h"
+#include "support/SessionRecordBuilder.h"
+
+#include <gtest/gtest.h>
+
+#include <QPointF>
+#include <QVariantMap>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::days;
+
+const QByteArray berlin = "Europe/Berlin";
+/// Tue 12 May 2026, 12:07 in Berlin.
+constexpr Instant noon = test::minuteZero;
+
+services::ScoredResult scored(Instant at, std::optional<int> total, const char* band) {
+    services::ScoredResult made;
+    made.result.answeredAt = at;
+    made.score.total = total;
+    made.score.band = QLatin1String(band);
+    return made;
+}
+
+reports::SessionMark mark(CoursePhase phase, int ordinal, Instant at = noon) {
+    reports::SessionMark made;
+    made.session = SessionId(u"session-%1"_s.arg(ordinal));
+    made.at = at;
+    made.phase = phase;
+    made.ordinal = ordinal;
+    return made;
+}
+
+double axis(Instant at) {
+    return static_cast<double>(toMilliseconds(at));
+}
+
+TEST(ScoreLine, HasAPointAndASentenceForEachTotal) {
+    reports::ScoreSeries series;
+    series.results = {scored(noon - days(7), 18, "moderately-severe"), scored(noon, 4, "minimal")};
+
+    const ScoreLine line = scoreLine(series, noon, berlin);
+
+    ASSERT_EQ(line.points.size(), 2);
+    EXPECT_EQ(line.points.at(0).toPointF(), QPointF(axis(noon - days(7)), 18));
+    EXPECT_EQ(line.points.at(1).toPointF(), QPointF(axis(noon), 4));
+    EXPECT_EQ(line.labels,
+              (QStringList{u"Tue 5 May 2026: 18, mod. severe"_s, u"Tue 12 May 2026: 4, minimal"_s}));
+}
+
+TEST(ScoreLine, AnIncompleteAnswerIsNoPoint) {
+    reports::ScoreSeries series;
+    series.results = {scored(noon - days(7), 18, "moderately-severe"), scored(noon, std::nullopt, "")};
+    EXPECT_EQ(scoreLine(series, noon, berlin).points.size(), 1);
+    EXPECT_EQ(scoreLine(series, noon, berlin).labels.size(), 1);
+}
+
+struct StaleCase {
+    Duration age;
+    bool hollow;
+};
+class Staleness : public ::testing::TestWithParam<StaleCase> {};
+
+TEST_P(Staleness, TheLatestPointIsHollowAfterFourteenDays) {
+    reports::ScoreSeries series;
+    series.results = {scored(noon - days(100), 20, "severe"), scored(noon, 9, "mild")};
+
+    const ScoreLine line = scoreLine(series, noon + GetParam().age, berlin);
+
+    EXPECT_EQ(line.hollow, GetParam().hollow ? QVariantList{1} : QVariantList{});
+}
+
+INSTANTIATE_TEST_SUITE_P(Limit, Staleness,
+                         ::testing::Values(StaleCase{days(14) - Duration(1), false},
+                                           StaleCase{days(14), false},
+                                           StaleCase{days(14) + Duration(1), true}));
+
+TEST(ScoreLine, NoScoreHasNoHollowPoint) {
+    EXPECT_TRUE(scoreLine({}, noon, berlin).hollow.isEmpty());
+}
+
+// Kroenke et al. 2001 (PHQ-9): 0, 5, 10, 15, 20. Spitzer et al. 2006 (GAD-7): 0, 5, 10, 15.
+TEST(BandRows, CoverTheScaleWithoutAHoleInTheOrderOfSeverity) {
+    for (const auto& [scale, starts, top] : {std::tuple{ScaleId::Phq9, QVariantList{0, 5, 10, 15, 20}, 27},
+                                             std::tuple{ScaleId::Gad7, QVariantList{0, 5, 10, 15}, 21}}) {
+        const QVariantList rows = bandRows(scale);
+        ASSERT_EQ(rows.size(), starts.size());
+        for (int i = 0; i < rows.size(); ++i) {
+            const QVariantMap row = rows.at(i).toMap();
+            EXPECT_EQ(row.value(u"from"_s), starts.at(i));
+            EXPECT_EQ(row.value(u"to"_s), i + 1 < rows.size() ? starts.at(i + 1) : QVariant(top));
+        }
+        EXPECT_EQ(rows.front().toMap().value(u"severity"_s), 0);
+        EXPECT_EQ(rows.back().toMap().value(u"severity"_s), 4);
+        EXPECT_EQ(rows.back().toMap().value(u"name"_s), u"severe"_s);
+    }
+}
+
+TEST(TreatmentMarks, KeepInfusionsAndBoostersApart) {
+    reports::PatientTrend trend;
+    trend.sessions = {mark(CoursePhase::Induction, 1, noon - days(3)), mark(CoursePhase::Induction, 2),
+                      mark(CoursePhase::Booster, 1, noon + days(30)),
+                      mark(CoursePhase::Weekly, 2, noon + days(37)),
+                      mark(CoursePhase::Maintenance, 1, noon + days(44))};
+
+    const QVariantList infusions = inductionMarks(trend);
+    const QVariantList boosters = laterMarks(trend);
+
+    ASSERT_EQ(infusions.size(), 2);
+    EXPECT_EQ(infusions.at(1).toMap().value(u"label"_s), u"2"_s);
+    EXPECT_EQ(infusions.at(1).toMap().value(u"x"_s), axis(noon));
+    ASSERT_EQ(boosters.size(), 3);
+    EXPECT_EQ(boosters.at(0).toMap().value(u"label"_s), u"B"_s);
+    EXPECT_EQ(boosters.at(1).toMap().value(u"label"_s), u"W"_s);
+    EXPECT_EQ(boosters.at(1).toMap().value(u"name"_s), u"Weekly 2"_s);
+    EXPECT_EQ(boosters.at(2).toMap().value(u"label"_s), u"M"_s);
+    EXPECT_EQ(boosters.at(0).toMap().value(u"x"_s), axis(noon + days(30)));
+}
+
+TEST(SystolicPanels, OneForEachSessionWithItsMinutes) {
+    reports::PatientTrend trend;
+    trend.sessions = {mark(CoursePhase::Induction, 1), mark(CoursePhase::Booster, 2)};
+    trend.sessions[0].systolic = {{-5, 124}, {10, 148}};
+
+    const QVariantList panels = systolicPanels(trend);
+
+    ASSERT_EQ(panels.size(), 2);
+    EXPECT_EQ(panels.at(0).toMap().value(u"title"_s), u"Infusion 1"_s);
+    EXPECT_EQ(panels.at(0).toMap().value(u"sessionId"_s), u"session-1"_s);
+    EXPECT_EQ(panels.at(0).toMap().value(u"points"_s).toList(),
+              (QVariantList{QPointF(-5, 124), QPointF(10, 148)}));
+    EXPECT_EQ(panels.at(1).toMap().value(u"title"_s), u"Booster 2"_s);
+    EXPECT_TRUE(panels.at(1).toMap().value(u"points"_s).toList().isEmpty());
+}
+
+class EffectTable : public ::testing::Test {
+protected:
+    EffectTable() {
+        for (int ordinal = 1; ordinal <= 4; ++ordinal) {
+            m_trend.sessions.push_back(mark(CoursePhase::Induction, ordinal));
+        }
+        m_trend.sessions[0].effects = {{u"headache"_s, Severity::Severe}};
+        m_trend.sessions[2].effects = {{u"dizziness"_s, Severity::Mild}, {u"nausea"_s, Severity::Severe}};
+        m_trend.sessions[3].effects = {{u"nausea"_s, Severity::Moderate}};
+    }
+    reports::PatientTrend m_trend;
+};
+
+TEST_F(EffectTable, HeadsAreTheLatestSessions) {
+    EXPECT_EQ(effectHeads(m_trend, 3), (QVariantList{u"2"_s, u"3"_s, u"4"_s}));
+    EXPECT_EQ(effectHeads(m_trend, 9).size(), 4);
+}
+
+TEST_F(EffectTable, RowsHaveALevelForEachHeadAndTheMostFrequentFirst) {
+    const QVariantList rows = effectRows(m_trend, 3, 5);
+
+    ASSERT_EQ(rows.size(), 2); // The headache lies before the three sessions shown.
+    EXPECT_EQ(rows.at(0).toMap().value(u"name"_s), u"Nausea"_s);
+    EXPECT_EQ(rows.at(0).toMap().value(u"levels"_s).toList(),
+              (QVariantList{u""_s, u"severe"_s, u"moderate"_s}));
+    EXPECT_EQ(rows.at(1).toMap().value(u"levels"_s).toList(), (QVariantList{u""_s, u"mild"_s, u""_s}));
+}
+
+TEST_F(EffectTable, AtMostTheRowsAskedFor) {
+    EXPECT_EQ(effectRows(m_trend, 4, 1).size(), 1);
+}
+
+TEST(ChangeRows, SayTheDayAndTheSentenceAtMostAsManyAsAsked) {
+    reports::PatientTrend trend;
+    trend.changes = {
+        {noon, reports::ChangeKind::Score, 18, 8, CoursePhase::Induction, 0, {}},
+        {noon - days(1), reports::ChangeKind::Session, 0, 0, CoursePhase::Booster, 2, {}},
+        {noon - days(2), reports::ChangeKind::Item9, 0, 1, CoursePhase::Induction, 0, {}},
+        {noon - days(3), reports::ChangeKind::Item9, 0, 1, CoursePhase::Induction, 0, u"Dr Pia Sand"_s}};
+
+    const QVariantList rows = changeRows(trend, noon, berlin, 9);
+
+    QStringList sentences;
+    for (const QVariant& row : rows) {
+        sentences << row.toMap().value(u"text"_s).toString();
+    }
+    EXPECT_EQ(sentences,
+              (QStringList{u"PHQ-9 18 → 8"_s, u"Booster 2"_s, u"Item 9 answered 1, not yet reviewed"_s,
+                           u"Item 9 answered 1, reviewed by Dr Pia Sand"_s}));
+    EXPECT_EQ(rows.front().toMap().value(u"day"_s), u"12 May"_s);
+    EXPECT_EQ(changeRows(trend, noon, berlin, 2).size(), 2);
+}
+
+} // namespace
+} // namespace tidemark::app

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/patient/TrendTiles.h"
+#include "support/SessionRecordBuilder.h"
+
+#include <gtest/gtest.h>
+
+#include <QVariantMap>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::days;
+using std::chrono::hours;
+
+const QByteArray berlin = "Europe/Berlin";
+/// Tue 12 May 2026, 12:07 in Berlin.
+constexpr Instant noon = test::minuteZero;
+
+reports::SessionMark mark(Instant at, CoursePhase phase, int ordinal, double given, PressurePair peak) {
+    reports::SessionMark made;
+    made.at = at;
+    made.phase = phase;
+    made.ordinal = ordinal;
+    made.given = Milligrams{given};
+    made.peak = peak;
+    return made;
+}
+
+reports::PatientTrend nothingYet() {
+    reports::PatientTrend trend;
+    trend.scores = {{ScaleId::Phq9, {}, {}, {}, {}, rules::OutcomeWord::NoBaseline},
+                    {ScaleId::Gad7, {}, {}, {}, {}, rules::OutcomeWord::NoBaseline}};
+    return trend;
+}
+
+QVariantMap tileNamed(const reports::PatientTrend& trend, const QString& label, Instant now = noon) {
+    for (const QVariant& tile : trendTiles(trend, now, berlin)) {
+        if (tile.toMap().value(u"label"_s) == label) {
+            return tile.toMap();
+        }
+    }
+    ADD_FAILURE() << "no tile " << label.toStdString();
+    return {};
+}
+
+TEST(TrendTiles, StandInTheOrderOfThePage) {
+    QStringList labels;
+    for (const QVariant& tile : trendTiles(nothingYet(), noon, berlin)) {
+        labels << tile.toMap().value(u"label"_s).toString();
+    }
+    EXPECT_EQ(labels, (QStringList{u"PHQ-9"_s, u"GAD-7"_s, u"Status"_s, u"Last session"_s, u"Peak pressure"_s,
+                                   u"Given in all"_s}));
+}
+
+TEST(TrendTiles, ANumberThatDoesNotExistIsADashNeverAZero) {
+    for (const QString& label : {u"PHQ-9"_s, u"GAD-7"_s, u"Last session"_s, u"Peak pressure"_s}) {
+        const QVariantMap tile = tileNamed(nothingYet(), label);
+        EXPECT_EQ(tile.value(u"value"_s), u"–"_s) << label.toStdString();
+        EXPECT_EQ(tile.value(u"pill"_s), u"none yet"_s) << label.toStdString();
+    }
+    EXPECT_EQ(tileNamed(nothingYet(), u"Status"_s).value(u"value"_s), u"No baseline"_s);
+}
+
+struct ChangeCase {
+    int baseline;
+    int latest;
+    const char* pill;
+    const char* tone;
+};
+class ScoreChange : public ::testing::TestWithParam<ChangeCase> {};
+
+TEST_P(ScoreChange, IsToldFromTheBaselineWithItsSign) {
+    reports::PatientTrend trend = nothingYet();
+    trend.scores[0].baseline = rules::ScorePoint{noon - days(30), GetParam().baseline};
+    trend.scores[0].latest = rules::ScorePoint{noon, GetParam().latest};
+
+    const QVariantMap tile = tileNamed(trend, u"PHQ-9"_s);
+
+    EXPECT_EQ(tile.value(u"value"_s), QString::number(GetParam().latest));
+    EXPECT_EQ(tile.value(u"pill"_s), QString::fromUtf8(GetParam().pill));
+    EXPECT_EQ(tile.value(u"pillTone"_s), QLatin1String(GetParam().tone));
+}
+
+INSTANTIATE_TEST_SUITE_P(FromBaseline, ScoreChange,
+                         ::testing::Values(ChangeCase{18, 8, "−10 from baseline 18", "good"},
+                                           ChangeCase{18, 17, "−1 from baseline 18", "good"},
+                                           ChangeCase{18, 18, "0 from baseline 18", "neutral"},
+                                           ChangeCase{18, 19, "+1 from baseline 18", "bad"}));
+
+TEST(TrendTiles, AScoreWithoutABaselineSaysSo) {
+    reports::PatientTrend trend = nothingYet();
+    trend.scores[1].latest = rules::ScorePoint{noon, 7};
+    EXPECT_EQ(tileNamed(trend, u"GAD-7"_s).value(u"value"_s), u"7"_s);
+    EXPECT_EQ(tileNamed(trend, u"GAD-7"_s).value(u"pill"_s), u"no baseline"_s);
+}
+
+TEST(TrendTiles, TheStatusNamesTheDayOfTheResponse) {
+    reports::PatientTrend trend = nothingYet();
+    trend.scores[0].word = rules::OutcomeWord::Response;
+    trend.scores[0].baseline = rules::ScorePoint{noon - days(30), 20};
+    trend.scores[0].responseSince = noon;
+    const QVariantMap tile = tileNamed(trend, u"Status"_s);
+    EXPECT_EQ(tile.value(u"value"_s), u"Response"_s);
+    EXPECT_EQ(tile.value(u"pill"_s), u"since 12 May 2026"_s);
+    EXPECT_EQ(tile.value(u"pillTone"_s), u"good"_s);
+}
+
+struct AgoCase {
+    hours since;
+    const char* note;
+};
+class LastSession : public ::testing::TestWithParam<AgoCase> {};
+
+// Days of the calendar: a session of yesterday afternoon is "yesterday" the next morning.
+TEST_P(LastSession, CountsCalendarDays) {
+    reports::PatientTrend trend = nothingYet();
+    trend.sessions = {mark(noon, CoursePhase::Induction, 3, 41.04, {147, 91})};
+
+    const QVariantMap tile = tileNamed(trend, u"Last session"_s, noon + GetParam().since);
+
+    EXPECT_EQ(tile.value(u"value"_s), u"12 May"_s);
+    EXPECT_EQ(tile.value(u"pill"_s), u"Infusion 3 · IV 41.0 mg"_s);
+    EXPECT_EQ(tile.value(u"note"_s), QLatin1String(GetParam().note));
+}
+
+INSTANTIATE_TEST_SUITE_P(Ago, LastSession,
+                         ::testing::Values(AgoCase{hours(0), "today"}, AgoCase{hours(11), "today"},
+                                           AgoCase{hours(12), "yesterday"}, AgoCase{hours(35), "yesterday"},
+                                           AgoCase{hours(36), "2 days ago"}));
+
+TEST(TrendTiles, ThePeakIsTheHighestSystolicOfAllSessionsAndSaysWhich) {
+    reports::PatientTrend trend = nothingYet();
+    trend.sessions = {mark(noon - days(9), CoursePhase::Induction, 1, 40, {152, 88}),
+                      mark(noon - days(6), CoursePhase::Induction, 2, 40, {166, 94}),
+                      mark(noon, CoursePhase::Booster, 1, 40, {160, 99})};
+    const QVariantMap tile = tileNamed(trend, u"Peak pressure"_s);
+    EXPECT_EQ(tile.value(u"value"_s), u"166/94"_s);
+    EXPECT_EQ(tile.value(u"pill"_s), u"Infusion 2"_s);
+}
+
+TEST(TrendTiles, TheTotalCountsInfusionsAndBoostersApart) {
+    reports::PatientTrend trend = nothingYet();
+    trend.totalGiven = Milligrams{327.6};
+    trend.inductionDone = 1;
+    EXPECT_EQ(tileNamed(trend, u"Given in all"_s).value(u"pill"_s), u"1 infusion"_s);
+    trend.inductionDone = 6;
+    trend.boosters = 2;
+    const QVariantMap tile = tileNamed(trend, u"Given in all"_s);
+    EXPECT_EQ(tile.value(u"value"_s), u"328"_s);
+    EXPECT_EQ(tile.value(u"unit"_s), u"mg"_s);
+    EXPECT_EQ(tile.value(u"pill"_s), u"6 infusions, 2 boosters"_s);
+}
+
+} // namespace
+} // namespace tidemark::app

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What outlives a lock and the end of the program, and what an unfinished demo clinic leaves.
+#include "app/desktop/shell/WorkplaceFixture.h"
+#include "services/patients/Patients.h"
+#include "services/sessions/SessionRun.h"
+#include "services/clinic/Staff.h"
+#include "services/orders/Treatment.h"
+
+#include <QFile>
+
+namespace tidemark::app {
+namespace {
+
+using Screen = WorkplaceViewModel::Screen;
+using namespace std::chrono_literals;
+
+class LeavingTest : public WorkplaceFixture {
+protected:
+    void SetUp() override { startWithClinic(); }
+
+    void hire(const char* name, Role role) {
+        ASSERT_TRUE(services::Staff(desk->clinic())
+                        .add(desk->actor(), {QLatin1String(name), QStringLiteral("Somebody Else"), role,
+                                             QString::fromLatin1(passphrase)})
+                        .has_value());
+    }
+    /// A nurse at the desk, a patient in the room.
+    void beginSession() {
+        hire("amari", Role::Psychiatrist);
+        hire("dnorth", Role::Nurse);
+        startProgram();
+        signIn("amari", passphrase);
+        services::OpenClinic& clinic = desk->clinic();
+        services::PatientForm form;
+        form.familyName = QStringLiteral("Estermere");
+        form.givenName = QStringLiteral("Ines");
+        form.birthDate = QStringLiteral("1984-03-02");
+        const auto patient = services::Patients(clinic).create(desk->actor(), form).value();
+        ASSERT_TRUE(services::Patients(clinic)
+                        .addWeight(desk->actor(), patient.id, QStringLiteral("82"), clinic.today())
+                        .has_value());
+        ASSERT_TRUE(services::Treatment(clinic).order(desk->actor(), patient.id, {}).has_value());
+        const auto session = services::Treatment(clinic)
+                                 .plan(desk->actor(), {patient.id, clock.now(), QStringLiteral("Room 1")})
+                                 .value();
+        startProgram();
+        signIn("dnorth", passphrase);
+        ASSERT_TRUE(services::SessionRun(desk->clinic()).arrive(desk->actor(), session.id).has_value());
+        desk->tick();
+    }
+    void comeBackAfterFourMinutes() {
+        clock.advance(4min);
+        startProgram();
+        signIn("dnorth", passphrase);
+    }
+};
+
+TEST_F(LeavingTest, AnEndThatSomebodyAskedForLeavesNoGap) {
+    beginSession();
+    workplace->end();
+    EXPECT_FALSE(workplace->isSeated());
+    comeBackAfterFourMinutes();
+    EXPECT_TRUE(workplace->noticeText().isEmpty()) << workplace->noticeText().toStdString();
+}
+
+TEST_F(LeavingTest, AKillLeavesAGap) {
+    beginSession();
+    comeBackAfterFourMinutes();
+    EXPECT_FALSE(workplace->noticeText().isEmpty());
+}
+
+TEST_F(LeavingTest, TheEndWithNobodyAtTheDeskIsQuiet) {
+    startProgram().end();
+    EXPECT_FALSE(workplace->isSeated());
+}
+
+TEST_F(LeavingTest, TheBrightnessIsKeptOverALockAndOverTheEnd) {
+    EXPECT_EQ(workplace->brightness(), QStringLiteral("light"));
+    workplace->setBrightness(QStringLiteral("dim"));
+    workplace->lock();
+    EXPECT_EQ(startProgram(relauncher.carries.at(0)).brightness(), QStringLiteral("dim"));
+    EXPECT_EQ(startProgram().brightness(), QStringLiteral("dim"));
+}
+
+TEST_F(LeavingTest, AnUnknownBrightnessIsDay) {
+    QFile file(directory.filePath(QStringLiteral("brightness")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("neon");
+    file.close();
+    EXPECT_EQ(startProgram().brightness(), QStringLiteral("light"));
+}
+
+/// On a machine without a clinic.
+class DemoFaultsTest : public WorkplaceFixture {
+protected:
+    static Result<demo::InventedSignIn> halfMade(const QString& folder, const Progress&) {
+        QDir().mkpath(folder);
+        QFile begun(folder + QStringLiteral("/clinic.db"));
+        return begun.open(QIODevice::WriteOnly) ? fail(ErrorCode::DiskFull)
+                                                : Result<demo::InventedSignIn>(fail(ErrorCode::Internal));
+    }
+    static Result<demo::InventedSignIn> whole(const QString& folder, const Progress&) {
+        QDir().mkpath(folder);
+        const demo::InventedSignIn signIn{
+            {{QStringLiteral("nora"), QStringLiteral("Nora Hale"), Role::Nurse}},
+            QStringLiteral("open to all")};
+        return demo::writeInventedSignIn(folder, signIn).map([&] { return signIn; });
+    }
+};
+
+TEST_F(DemoFaultsTest, ADiskThatFillsUpIsSaidAndTheNextTryIsFree) {
+    makeDemo = halfMade;
+    startProgram().lookAroundDemo();
+    EXPECT_TRUE(workplace->noticeText().contains(QStringLiteral("The disk is full")));
+    EXPECT_EQ(workplace->screen(), Screen::Welcome);
+    makeDemo = whole;
+    startProgram().lookAroundDemo();
+    EXPECT_EQ(workplace->screen(), Screen::SignIn) << workplace->noticeText().toStdString();
+    EXPECT_EQ(workplace->signIn()->inventedPeople()->count(), 1);
+}
+
+TEST_F(DemoFaultsTest, WhatAKillLeftHalfMadeIsMadeAnew) {
+    QDir().mkpath(directory.filePath(QStringLiteral("demo.unfinished/stray")));
+    makeDemo = whole;
+    startProgram().lookAroundDemo();
+    EXPECT_EQ(workplace->screen(), Screen::SignIn);
+    EXPECT_FALSE(QDir(directory.filePath(QStringLiteral("demo.unfinished"))).exists());
+}
+
+TEST_F(DemoFaultsTest, AClinicMadeByTheCommandLineShowsItsNamesToo) {
+    ASSERT_TRUE(whole(directory.filePath(QStringLiteral("clinic")), {}).has_value());
+    QFile database(directory.filePath(QStringLiteral("clinic/clinic.db")));
+    ASSERT_TRUE(database.open(QIODevice::WriteOnly));
+    EXPECT_EQ(startProgram().signIn()->inventedPeople()->count(), 1);
+    EXPECT_EQ(workplace->signIn()->inventedPassphrase(), QStringLiteral("open to all"));
+}
+
+} // namespace
+} // namespace tidemark::app

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/session/SessionDesk.h"
+
+#include <gtest/gtest.h>
+
+namespace tidemark::test {
+namespace {
+
+class SessionFlow : public ::testing::Test {
+protected:
+    SessionDesk m_desk;
+    app::SessionViewModel& m_session = m_desk.session;
+};
+
+TEST_F(SessionFlow, ShowsWhoItIsAndTheArithmeticInFull) {
+    m_session.checkIn()->arrive();
+
+    EXPECT_EQ(m_session.header()->patientName(), QStringLiteral("Brandt, Ida"));
+    EXPECT_EQ(m_session.header()->birthLine(), QStringLiteral("1984-03-12 · 41 y"));
+    EXPECT_EQ(m_session.header()->orderBefore(), QStringLiteral("ketamine IV 0.5 mg/kg × 70.0 kg = "));
+    EXPECT_EQ(m_session.header()->dose(), QStringLiteral("35 mg"));
+    EXPECT_EQ(m_session.header()->orderAfter(),
+              QStringLiteral(" over 40 min · 0.7 mL of 50 mg/mL in 100 mL · 150 mL/h"));
+}
+
+TEST_F(SessionFlow, RunsFromArrivalToSignature) {
+    ASSERT_TRUE(m_session.checkIn()->canArrive());
+    m_desk.bringToStart();
+    ASSERT_TRUE(m_session.starting()->isReady());
+    m_session.starting()->start();
+    ASSERT_EQ(m_session.state(), QStringLiteral("dosing"));
+
+    m_desk.wait(10);
+    ASSERT_TRUE(m_desk.vitals("139/87 78 97 14"));
+    m_desk.wait(30);
+    ASSERT_TRUE(m_session.infusion()->bagEmpty());
+    ASSERT_TRUE(m_session.infusion()->complete());
+    EXPECT_EQ(m_session.infusion()->given(), QStringLiteral("35.0"));
+    m_desk.wait(61);
+    ASSERT_TRUE(m_desk.vitals("122/76 70 98 14 s0 d0"));
+    m_session.leaving()->confirm(QStringLiteral("steady"));
+    EXPECT_FALSE(m_session.leaving()->isReady());
+    m_session.leaving()->confirm(QStringLiteral("escort"));
+    ASSERT_TRUE(m_session.leaving()->isReady());
+    m_session.leaving()->leave();
+    ASSERT_TRUE(m_session.signing()->isDue());
+
+    EXPECT_FALSE(m_session.signing()->sign(QStringLiteral("not the password")));
+    EXPECT_FALSE(m_session.signing()->error().isEmpty());
+    ASSERT_TRUE(m_session.signing()->sign(SignedInClinic::passphrase));
+    EXPECT_FALSE(m_session.signing()->isDue());
+    ASSERT_EQ(m_session.signing()->signatures()->count(), 1);
+    EXPECT_EQ(SessionDesk::cell(m_session.signing()->signatures(), 0, "printedName"),
+              QStringLiteral("Nora Nye, RN"));
+    EXPECT_EQ(SessionDesk::cell(m_session.signing()->signatures(), 0, "valid"), QStringLiteral("true"));
+}
+
+TEST_F(SessionFlow, NamesWhatStillStandsBeforeStartInOrderWithItsPlace) {
+    m_session.checkIn()->arrive();
+    const int questions = m_session.starting()->blockers()->count() - 1;
+    EXPECT_EQ(questions, m_session.checkIn()->openQuestions());
+    EXPECT_EQ(SessionDesk::cell(m_session.starting()->blockers(), questions, "place"),
+              QStringLiteral("vitals"));
+
+    m_desk.answerAll();
+
+    ASSERT_EQ(m_session.starting()->blockers()->count(), 1);
+    EXPECT_FALSE(m_session.starting()->isReady());
+}
+
+TEST_F(SessionFlow, AConcerningAnswerStaysOpenUntilItsNoteIsGiven) {
+    m_desk.bringToStart();
+    m_session.checkIn()->answer(QStringLiteral("substances"), QStringLiteral("yes"));
+    EXPECT_EQ(m_session.checkIn()->openQuestions(), 1);
+
+    m_session.checkIn()->explain(QStringLiteral("substances"), QStringLiteral("one beer, 20 hours ago"));
+
+    EXPECT_EQ(m_session.checkIn()->openQuestions(), 0);
+    EXPECT_TRUE(m_session.starting()->isReady());
+}
+
+TEST_F(SessionFlow, AboveTheLimitThePrescriberDecidesWithAReason) {
+    m_desk.bringToStart("152/94 80 98 14");
+    ASSERT_TRUE(m_session.release()->isNeeded());
+    EXPECT_TRUE(m_session.release()->canAsk());
+    EXPECT_FALSE(m_session.release()->canDecide());
+    m_session.release()->ask();
+    EXPECT_FALSE(m_session.release()->canAsk());
+
+    m_desk.seat("pia");
+    ASSERT_TRUE(m_session.release()->canDecide());
+    EXPECT_FALSE(m_session.release()->decide(QStringLiteral("proceed"), QString()));
+    EXPECT_FALSE(m_session.release()->error().isEmpty());
+    ASSERT_TRUE(m_session.release()->decide(QStringLiteral("proceed"), QStringLiteral("known, treated")));
+
+    EXPECT_TRUE(m_session.release()->isReleased());
+    EXPECT_TRUE(m_session.starting()->isReady());
+}
+
+TEST_F(SessionFlow, ClocksMoveWithTheTickAndReadNothing) {
+    m_desk.bringToDosing();
+    m_desk.wait(4, 30);
+
+    EXPECT_EQ(m_session.infusion()->elapsedSeconds(), 270);
+    EXPECT_EQ(m_session.infusion()->nextReadingSeconds(), 330);
+    EXPECT_FALSE(m_session.infusion()->readingLate());
+    m_desk.wait(11);
+    EXPECT_TRUE(m_session.infusion()->readingLate());
+    EXPECT_LT(m_session.infusion()->nextReadingSeconds(), 0);
+}
+
+TEST_F(SessionFlow, APauseStopsTheGivenDose) {
+    m_desk.bringToDosing();
+    m_desk.wait(20);
+    EXPECT_EQ(m_session.infusion()->given(), QStringLiteral("17.5"));
+    ASSERT_TRUE(m_session.infusion()->pause(QStringLiteral("toilet")));
+    m_desk.wait(5);
+    EXPECT_EQ(m_session.infusion()->given(), QStringLiteral("17.5"));
+    EXPECT_EQ(m_session.infusion()->pump(), QStringLiteral("paused"));
+    ASSERT_TRUE(m_session.infusion()->resume());
+    m_desk.wait(4);
+    EXPECT_EQ(m_session.infusion()->given(), QStringLiteral("21.0"));
+}
+
+TEST_F(SessionFlow, ARateThatIsNoNumberIsRefused) {
+    m_desk.bringToDosing();
+
+    EXPECT_FALSE(m_session.infusion()->changeRate(QStringLiteral("fast"), QStringLiteral("nausea")));
+
+    EXPECT_FALSE(m_session.infusion()->error().isEmpty());
+    EXPECT_EQ(m_session.infusion()->rate(), QStringLiteral("150 mL/h"));
+}
+
+TEST_F(SessionFlow, AChipGoesMildModerateSevereEndedAndUndoTakesTheLastBack) {
+    m_desk.bringToDosing();
+    auto* chips = m_session.effects()->chips();
+    const int nausea = SessionDesk::rowWith(chips, "key", "nausea");
+    for (const char* level : {"mild", "moderate", "severe", "ended"}) {
+        m_desk.wait(1);
+        m_session.effects()->tap(QStringLiteral("nausea"));
+        EXPECT_EQ(SessionDesk::cell(chips, nausea, "level"), QLatin1String(level));
+    }
+    ASSERT_TRUE(m_session.undo()->isOpen());
+    m_session.undo()->undo();
+    EXPECT_EQ(SessionDesk::cell(chips, nausea, "level"), QStringLiteral("severe"));
+    EXPECT_FALSE(m_session.undo()->isOpen());
+}
+
+TEST_F(SessionFlow, TheUndoOfferEndsAfterTenSeconds) {
+    m_desk.bringToDosing();
+    m_session.effects()->tap(QStringLiteral("headache"));
+    m_desk.wait(0, 10);
+    EXPECT_TRUE(m_session.undo()->isOpen());
+    m_desk.wait(0, 1);
+    EXPECT_FALSE(m_session.undo()->isOpen());
+}
+
+TEST_F(SessionFlow, AnUnmetPointNeedsAReason) {
+    m_desk.bringToDosing();
+    m_session.infusion()->stopEarly(QStringLiteral("patient's wish"));
+
+    EXPECT_FALSE(m_session.leaving()->passOver(QStringLiteral("stay"), QString()));
+    ASSERT_TRUE(
+        m_session.leaving()->passOver(QStringLiteral("stay"), QStringLiteral("leaves against advice")));
+
+    const int stay = SessionDesk::rowWith(m_session.leaving()->points(), "key", "stay");
+    EXPECT_EQ(SessionDesk::cell(m_session.leaving()->points(), stay, "state"), QStringLiteral("passed-over"));
+}
+
+TEST_F(SessionFlow, AnAmendmentKeepsTheOldValueInSight) {
+    m_desk.bringToLeft();
+    ASSERT_TRUE(m_session.signing()->sign(SignedInClinic::passphrase));
+    auto* columns = m_session.graph()->columns();
+    const QString entry = SessionDesk::cell(columns, 0, "entry");
+
+    EXPECT_FALSE(m_session.amending()->amendVitals(entry, QStringLiteral("128/78"), QString()));
+    ASSERT_TRUE(m_session.amending()->amendVitals(entry, QStringLiteral("128/78 72 98 14"),
+                                                  QStringLiteral("misread")));
+
+    EXPECT_EQ(columns->value(0, QStringLiteral("values")).toStringList().front(), QStringLiteral("128/78"));
+    EXPECT_EQ(columns->value(0, QStringLiteral("earlier")).toStringList(),
+              QStringList{QStringLiteral("124/78 72 98 14 s0 d0 — misread")});
+    EXPECT_EQ(m_session.amending()->versions()->count(), 2);
+    EXPECT_TRUE(m_session.signing()->isDue());
+}
+
+TEST(CannulaChips, recordWithTheSecondTapAndAreChosenAnewAfterwards) {
+    SessionDesk desk;
+    app::CannulaViewModel& cannula = *desk.session.cannula();
+    EXPECT_FALSE(cannula.isOffered()) << "nobody has arrived";
+    desk.session.checkIn()->arrive();
+    EXPECT_TRUE(cannula.isOffered());
+    cannula.chooseSite(QStringLiteral("left-forearm"));
+    EXPECT_TRUE(cannula.placed().isEmpty()) << "the gauge is missing";
+    cannula.chooseSite(QStringLiteral("right-hand"));
+    cannula.chooseGauge(24);
+    EXPECT_TRUE(cannula.placed().startsWith(QStringLiteral("right hand, 24 G")))
+        << cannula.placed().toStdString();
+    EXPECT_TRUE(cannula.sites()->valueAt(5, QStringLiteral("chosen")).toBool());
+    cannula.chooseGauge(22);
+    EXPECT_TRUE(cannula.placed().startsWith(QStringLiteral("right hand, 24 G")))
+        << "a second one is chosen whole";
+    cannula.chooseSite(QStringLiteral("left-hand"));
+    EXPECT_TRUE(cannula.placed().startsWith(QStringLiteral("left hand, 22 G")));
+}
+
+} // namespace
+} // namespace tidemark::test

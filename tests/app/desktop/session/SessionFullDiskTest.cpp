@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/session/SessionDesk.h"
+#include "support/FileSizeLimit.h"
+
+#include <gmock/gmock.h>
+#include <QFileInfo>
+
+namespace tidemark::app {
+namespace {
+
+using testing::HasSubstr;
+
+/// A running infusion on a disk that has no room for another entry.
+class SessionFullDiskTest : public testing::Test {
+protected:
+    void SetUp() override { m_stand.bringToDosing(); }
+
+    [[nodiscard]] rlim_t roomLeft() const {
+        return static_cast<rlim_t>(
+            QFileInfo(m_stand.clinic.folder() + QStringLiteral("/clinic.db-wal")).size());
+    }
+    [[nodiscard]] qsizetype readings() {
+        return static_cast<qsizetype>(services::SessionRun(m_stand.desk.clinic())
+                                          .view(m_stand.desk.actor(), m_stand.id)
+                                          .value()
+                                          .record.readings.size());
+    }
+
+    test::SessionDesk m_stand;
+};
+
+TEST_F(SessionFullDiskTest, ALineThatCannotBeKeptStaysInItsFieldAndMayBeTriedAgain) {
+    const qsizetype before = readings();
+    VitalsEntryViewModel& vitals = *m_stand.session.vitals();
+    {
+        const test::FileSizeLimit full(roomLeft());
+        EXPECT_FALSE(m_stand.vitals("142/88 76 98 14 s1 d2"));
+        EXPECT_EQ(vitals.text(), QStringLiteral("142/88 76 98 14 s1 d2"));
+        EXPECT_THAT(vitals.error().toStdString(), HasSubstr("The disk is full, so this was not recorded."));
+        EXPECT_THAT(vitals.error().toStdString(), HasSubstr("Free some space and do it again"));
+        EXPECT_FALSE(vitals.submit()) << "still full";
+        EXPECT_EQ(vitals.text(), QStringLiteral("142/88 76 98 14 s1 d2"));
+        m_stand.wait(1);
+        EXPECT_EQ(readings(), before) << "what was recorded can be read, and nothing more is there";
+    }
+    EXPECT_TRUE(vitals.submit()) << vitals.error().toStdString();
+    EXPECT_TRUE(vitals.text().isEmpty());
+    EXPECT_TRUE(vitals.error().isEmpty());
+    EXPECT_EQ(readings(), before + 1);
+    EXPECT_TRUE(m_stand.desk.clinic().store().verify().has_value());
+}
+
+TEST_F(SessionFullDiskTest, ATapOfAnEffectIsRefusedInWordsAndNotShown) {
+    EffectsViewModel& effects = *m_stand.session.effects();
+    const int row = test::SessionDesk::rowWith(effects.chips(), "key", "nausea");
+    ASSERT_GE(row, 0);
+    const QString shown = test::SessionDesk::cell(effects.chips(), row, "level");
+    {
+        const test::FileSizeLimit full(roomLeft());
+        effects.tap(QStringLiteral("nausea"));
+    }
+    EXPECT_THAT(effects.error().toStdString(), HasSubstr("The disk is full"));
+    EXPECT_EQ(test::SessionDesk::cell(effects.chips(), row, "level"), shown);
+    effects.tap(QStringLiteral("nausea"));
+    EXPECT_TRUE(effects.error().isEmpty());
+}
+
+} // namespace
+} // namespace tidemark::app

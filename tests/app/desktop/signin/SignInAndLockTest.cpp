@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/shell/WorkplaceFixture.h"
+
+#include <QFile>
+
+namespace tidemark::app {
+namespace {
+
+using Screen = WorkplaceViewModel::Screen;
+using namespace std::chrono_literals;
+
+class SignInAndLockTest : public WorkplaceFixture {
+protected:
+    void SetUp() override { startWithClinic(); }
+    SignInViewModel& entry() { return *workplace->signIn(); }
+};
+
+TEST_F(SignInAndLockTest, AKnownClinicAsksToSignIn) {
+    EXPECT_EQ(startProgram().screen(), Screen::SignIn);
+}
+
+TEST_F(SignInAndLockTest, AWrongPassphraseIsSaidBesideTheFieldAndTheNameStays) {
+    startProgram();
+    signIn("mreed", "not the passphrase");
+    EXPECT_FALSE(workplace->isSeated());
+    EXPECT_FALSE(entry().fieldError().isEmpty());
+    EXPECT_EQ(entry().signInName(), QStringLiteral("mreed"));
+    EXPECT_TRUE(entry().problem().isEmpty());
+}
+
+TEST_F(SignInAndLockTest, TheRightPassphraseOpensToday) {
+    startProgram();
+    signIn("mreed", passphrase);
+    EXPECT_TRUE(workplace->isSeated());
+    EXPECT_EQ(workplace->screen(), Screen::Today);
+    EXPECT_EQ(workplace->clinicName(), QStringLiteral("Seaside Clinic"));
+    EXPECT_EQ(workplace->personName(), QStringLiteral("Mira Reed"));
+}
+
+TEST_F(SignInAndLockTest, AfterTooManyTriesTheWaitIsCountedDown) {
+    startProgram();
+    for (int attempt = 0; attempt < 12 && entry().waitSeconds() == 0; ++attempt) {
+        signIn("mreed", "not the passphrase");
+    }
+    const int wait = entry().waitSeconds();
+    ASSERT_GT(wait, 0);
+    EXPECT_TRUE(entry().fieldError().contains(QString::number(wait)));
+    clock.advance(std::chrono::seconds(wait) - 1s);
+    desk->tick();
+    EXPECT_EQ(entry().waitSeconds(), 1);
+    clock.advance(1s);
+    desk->tick();
+    EXPECT_EQ(entry().waitSeconds(), 0);
+    EXPECT_FALSE(entry().fieldError().contains(QStringLiteral("Wait")));
+}
+
+TEST_F(SignInAndLockTest, ADamagedKeyringIsSaidWithTheNextStep) {
+    startProgram();
+    for (const char* name : {"clinic/keyring.a", "clinic/keyring.b"}) {
+        QFile file(directory.filePath(QString::fromLatin1(name)));
+        if (file.exists()) {
+            ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write("damaged");
+        }
+    }
+    signIn("mreed", passphrase);
+    EXPECT_FALSE(workplace->isSeated());
+    EXPECT_TRUE(entry().problem().contains(QStringLiteral("keyring")));
+    EXPECT_FALSE(entry().problemNextStep().isEmpty());
+}
+
+TEST_F(SignInAndLockTest, ASecondProgramOnTheSameClinicIsRefusedInWords) {
+    startProgram();
+    signIn("mreed", passphrase);
+    Desk otherDesk(clock);
+    WorkplaceViewModel other(otherDesk, surroundings());
+    other.signIn()->setSignInName(QStringLiteral("mreed"));
+    other.signIn()->signIn(QString::fromLatin1(passphrase));
+    EXPECT_FALSE(other.isSeated());
+    EXPECT_TRUE(other.signIn()->problem().contains(QStringLiteral("another window")));
+}
+
+TEST_F(SignInAndLockTest, LockClosesTheClinicAndKeepsTheName) {
+    workplace->lock();
+    EXPECT_FALSE(workplace->isSeated());
+    ASSERT_EQ(relauncher.carries.size(), 1U);
+    EXPECT_EQ(relauncher.carries[0].signInName, QStringLiteral("mreed"));
+    EXPECT_EQ(workplace->screen(), Screen::SignIn);
+    EXPECT_TRUE(entry().isLocked());
+    EXPECT_TRUE(workplace->clinicName().isEmpty()) << "nothing of the clinic stays on a locked screen";
+}
+
+TEST_F(SignInAndLockTest, AQuickSwitchLeavesTheNameEmpty) {
+    workplace->switchPerson();
+    ASSERT_EQ(relauncher.carries.size(), 1U);
+    EXPECT_TRUE(relauncher.carries[0].signInName.isEmpty());
+    EXPECT_TRUE(entry().signInName().isEmpty());
+}
+
+TEST_F(SignInAndLockTest, ALockedProcessShowsTheRoomsAndNoName) {
+    LockCarry carry;
+    carry.rooms = {{QStringLiteral("Room 2"), true, clock.now() - 12min, clock.now() + 8min}};
+    startProgram(carry);
+    ASSERT_EQ(entry().rooms()->count(), 1);
+    EXPECT_EQ(entry().rooms()->valueAt(0, QStringLiteral("minutes")).toString(), QStringLiteral("12 min"));
+    EXPECT_FALSE(entry().rooms()->valueAt(0, QStringLiteral("late")).toBool());
+    clock.advance(9min);
+    desk->tick();
+    EXPECT_EQ(entry().rooms()->valueAt(0, QStringLiteral("minutes")).toString(), QStringLiteral("21 min"));
+    EXPECT_TRUE(entry().rooms()->valueAt(0, QStringLiteral("late")).toBool());
+}
+
+TEST_F(SignInAndLockTest, TheLockedProcessOpensTheClinicThatWasOpen) {
+    workplace->lock();
+    LockCarry carry = relauncher.carries[0];
+    workplace.reset();
+    desk = std::make_unique<Desk>(clock);
+    Surroundings around = surroundings();
+    around.clinicFolder = directory.filePath(QStringLiteral("another"));
+    around.locked = carry;
+    workplace = std::make_unique<WorkplaceViewModel>(*desk, std::move(around));
+    ASSERT_EQ(workplace->screen(), Screen::SignIn);
+    signIn("mreed", passphrase);
+    EXPECT_EQ(workplace->clinicName(), QStringLiteral("Seaside Clinic"));
+}
+
+TEST_F(SignInAndLockTest, TheSamePlaceComesBackAfterTheLock) {
+    workplace->show(Screen::People);
+    workplace->lock();
+    startProgram(relauncher.carries[0]);
+    signIn("mreed", passphrase);
+    EXPECT_EQ(workplace->screen(), Screen::People);
+}
+
+TEST_F(SignInAndLockTest, LockingWithNobodyAtTheDeskDoesNothing) {
+    startProgram().lock();
+    EXPECT_TRUE(relauncher.carries.empty());
+}
+
+} // namespace
+} // namespace tidemark::app

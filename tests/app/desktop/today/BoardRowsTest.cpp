@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/today/BoardRows.h"
+
+#include "desktop/today/AttentionRows.h"
+#include "support/SessionRecordBuilder.h"
+
+#include <gtest/gtest.h>
+
+#include <tuple>
+
+namespace tidemark::app {
+namespace {
+
+using services::AttentionKind;
+using services::AttentionLevel;
+using test::atMinute;
+
+const QByteArray utc = "UTC";
+
+services::BoardCard running() {
+    services::BoardCard card;
+    card.patient.givenName = QStringLiteral("Petra");
+    card.patient.familyName = QStringLiteral("Novak");
+    card.patient.birthDate = QDate(1984, 3, 2);
+    card.session.room = QStringLiteral("Room 5");
+    card.session.route = Route::Nasal;
+    card.session.state = SessionState::Dosing;
+    card.session.startedAt = atMinute(0);
+    card.dose = Milligrams{84};
+    card.nextReading = atMinute(40);
+    return card;
+}
+
+struct GapCase {
+    const char* name;
+    double now;
+    bool late;
+    const char* words;
+    const char* state;
+};
+struct GapTest : testing::TestWithParam<GapCase> {};
+TEST_P(GapTest, goesFromAheadToDueToLate) {
+    const auto& [name, now, late, words, state] = GetParam();
+    services::BoardCard card = running();
+    card.nextIsLate = late;
+    const QVariantMap row = boardRow(card, atMinute(now), utc);
+    EXPECT_EQ(row[QStringLiteral("gap")].toString(), QLatin1String(words));
+    EXPECT_EQ(row[QStringLiteral("gapState")].toString(), QLatin1String(state));
+}
+INSTANTIATE_TEST_SUITE_P(Minutes, GapTest,
+                         testing::Values(GapCase{"ahead", 35, false, "Check in 5 min", "ahead"},
+                                         GapCase{"oneMinuteAhead", 39, false, "Check in 1 min", "ahead"},
+                                         GapCase{"due", 40, false, "Check due now", "due"},
+                                         GapCase{"stillDue", 44, false, "Check due now", "due"},
+                                         GapCase{"late", 46, true, "Check 6 min late", "late"}),
+                         [](const auto& tested) { return std::string(tested.param.name); });
+
+TEST(BoardRows, HasNoGapWithoutAReadingToCome) {
+    services::BoardCard card = running();
+    card.nextReading.reset();
+    EXPECT_TRUE(boardRow(card, atMinute(10), utc)[QStringLiteral("gap")].toString().isEmpty());
+    card = running();
+    card.session.state = SessionState::Planned;
+    EXPECT_TRUE(boardRow(card, atMinute(10), utc)[QStringLiteral("gap")].toString().isEmpty());
+}
+
+TEST(BoardRows, PutsTheTicksOnTheTwoHours) {
+    services::BoardCard card = running();
+    card.checks = {{40, rules::ColumnState::Taken},
+                   {60, rules::ColumnState::Missed},
+                   {90, rules::ColumnState::Late},
+                   {120, rules::ColumnState::Future}};
+    const QVariantMap row = boardRow(card, atMinute(60), utc);
+    EXPECT_DOUBLE_EQ(row[QStringLiteral("share")].toDouble(), 0.5);
+    QStringList ticks;
+    for (const QVariant& tick : row[QStringLiteral("ticks")].toList()) {
+        ticks << QString::number(tick.toMap()[QStringLiteral("at")].toDouble(), 'f', 2) + QLatin1Char(' ') +
+                     tick.toMap()[QStringLiteral("kind")].toString();
+    }
+    EXPECT_EQ(ticks.join(QStringLiteral(", ")),
+              QStringLiteral("0.33 done, 0.50 missed, 0.75 late, 1.00 open"));
+}
+
+TEST(BoardRows, CountsTheDevicesOfASpray) {
+    services::BoardCard card = running();
+    card.devices = {2, 3, std::nullopt};
+    EXPECT_EQ(boardRow(card, atMinute(7), utc)[QStringLiteral("progressLeft")].toString(),
+              QStringLiteral("2 of 3 devices"));
+}
+
+TEST(BoardRows, SaysWhenToStartOnlyWhereThatIsLaterThanNow) {
+    services::BoardCard card = running();
+    card.session.state = SessionState::Arrived;
+    card.start = rules::StaggeredStart{atMinute(5), 5};
+    EXPECT_EQ(boardRow(card, atMinute(0), utc)[QStringLiteral("startAt")].toString(),
+              QStringLiteral("Start at 10:12 and no two checks fall together"));
+    EXPECT_TRUE(boardRow(card, atMinute(5), utc)[QStringLiteral("startAt")].toString().isEmpty());
+    card.start = rules::StaggeredStart{atMinute(5), 3};
+    EXPECT_EQ(boardRow(card, atMinute(0), utc)[QStringLiteral("startAt")].toString(),
+              QStringLiteral("Start at 10:12 and the checks are 3 min apart"));
+    card.start.reset();
+    EXPECT_TRUE(boardRow(card, atMinute(0), utc)[QStringLiteral("startAt")].toString().isEmpty());
+}
+
+TEST(WallRows, HaveInitialsAndNothingElseOfAPerson) {
+    const QVariantMap row = wallRow(running(), atMinute(12));
+    EXPECT_EQ(row[QStringLiteral("initials")].toString(), QStringLiteral("PN"));
+    for (const QVariant& value : row) {
+        for (const char* forbidden : {"Novak", "Petra", "1984", "84 mg"}) {
+            EXPECT_FALSE(value.toString().contains(QLatin1String(forbidden))) << forbidden;
+        }
+    }
+    for (const QString& role : wallRoles()) {
+        EXPECT_TRUE(row.contains(role)) << role.toStdString();
+    }
+}
+
+TEST(WallRows, SayNothingOfWhatIsAskedBeforeTheDose) {
+    services::BoardCard card = running();
+    card.session.state = SessionState::Arrived;
+    for (const auto& [onHold, asked, scores] :
+         {std::tuple(true, false, false), std::tuple(false, true, false), std::tuple(false, false, true)}) {
+        card.onHold = onHold;
+        card.releaseAsked = asked;
+        card.scoresDue = scores;
+        EXPECT_EQ(wallRow(card, atMinute(0))[QStringLiteral("stage")].toString(), QStringLiteral("Arrived"));
+    }
+}
+
+TEST(WallRows, TakeOneLetterOfAnyAlphabet) {
+    Patient patient;
+    patient.givenName = QStringLiteral("élodie");
+    patient.familyName = QStringLiteral("Ødegård");
+    EXPECT_EQ(initialsOf(patient), QStringLiteral("ÉØ"));
+    patient.givenName.clear();
+    EXPECT_EQ(initialsOf(patient), QStringLiteral("Ø"));
+}
+
+struct WordsCase {
+    AttentionKind kind;
+    AttentionLevel level;
+    int number;
+    const char* title;
+    const char* tone;
+    const char* place;
+};
+struct AttentionWordsTest : testing::TestWithParam<WordsCase> {};
+TEST_P(AttentionWordsTest, sayWhatItIsAndWhereItLeads) {
+    const WordsCase& tested = GetParam();
+    services::AttentionLine line;
+    line.kind = tested.kind;
+    line.level = tested.level;
+    line.number = tested.number;
+    line.session = SessionId(QStringLiteral("session-1"));
+    line.patient = PatientId(QStringLiteral("patient-1"));
+    line.patientName = QStringLiteral("Novak, Petra");
+    const bool ofPatient =
+        tested.kind == AttentionKind::BoosterOverdue || tested.kind == AttentionKind::DecisionPending ||
+        tested.kind == AttentionKind::AuthorisationEnded || tested.kind == AttentionKind::AuthorisationEnding;
+    if (ofPatient) {
+        line.session = {};
+    }
+    const QVariantMap row = attentionRow(line, atMinute(0), utc);
+    EXPECT_EQ(row[QStringLiteral("title")].toString(), QLatin1String(tested.title));
+    EXPECT_EQ(row[QStringLiteral("tone")].toString(), QLatin1String(tested.tone));
+    EXPECT_EQ(row[QStringLiteral("place")].toString(), QLatin1String(tested.place));
+    EXPECT_TRUE(row[QStringLiteral("detail")].toString().startsWith(QStringLiteral("Novak, Petra · ")));
+}
+INSTANTIATE_TEST_SUITE_P(Kinds, AttentionWordsTest,
+                         testing::Values(WordsCase{AttentionKind::PressureHigh, AttentionLevel::Urgent, 186,
+                                                   "Systolic pressure 186", "bad", "session"},
+                                         WordsCase{AttentionKind::Item9, AttentionLevel::Urgent, 2,
+                                                   "PHQ-9 item 9 answered 2", "bad", "patient"},
+                                         WordsCase{AttentionKind::ReadingLate, AttentionLevel::Due, 7,
+                                                   "Reading late by 7 min", "warn", "session"},
+                                         WordsCase{AttentionKind::OrderMissing, AttentionLevel::Due, 0,
+                                                   "No order in force", "warn", "patient"},
+                                         WordsCase{AttentionKind::AuthorisationEnded, AttentionLevel::Due, -1,
+                                                   "Authorisation ended 1 day ago", "warn", "patient"},
+                                         WordsCase{AttentionKind::AuthorisationEnding, AttentionLevel::Soon,
+                                                   14, "Authorisation ends in 14 days", "info", "patient"},
+                                         WordsCase{AttentionKind::FormDue, AttentionLevel::Soon, 2,
+                                                   "Monitoring form due in 2 days", "info", "session"},
+                                         WordsCase{AttentionKind::FormDue, AttentionLevel::Due, 1,
+                                                   "Monitoring form due tomorrow", "warn", "session"},
+                                         WordsCase{AttentionKind::FormDue, AttentionLevel::Urgent, -1,
+                                                   "Monitoring form overdue", "bad", "session"},
+                                         WordsCase{AttentionKind::DecisionPending, AttentionLevel::Due, 3,
+                                                   "Decision pending", "warn", "patient"},
+                                         WordsCase{AttentionKind::BoosterOverdue, AttentionLevel::Due, 9,
+                                                   "Booster overdue by 9 days", "warn", "patient"},
+                                         WordsCase{AttentionKind::Unsigned, AttentionLevel::Soon, 0,
+                                                   "Session not signed", "info", "session"}));
+
+services::AttentionLine lineOf(AttentionKind kind, int minute, int number, const char* session) {
+    services::AttentionLine line;
+    line.kind = kind;
+    line.number = number;
+    line.since = atMinute(minute);
+    line.session = SessionId(QString::fromUtf8(session));
+    return line;
+}
+
+TEST(AttentionWords, FoldThoseOfOneKindAndLeadToTheOldest) {
+    const QVariantList rows =
+        foldedAttentionRows(std::vector{lineOf(AttentionKind::Unsigned, 60, 0, "second"),
+                                        lineOf(AttentionKind::FormDue, 0, 2, "later"),
+                                        lineOf(AttentionKind::Unsigned, 5, 0, "first"),
+                                        lineOf(AttentionKind::FormDue, 9, -1, "overdue")},
+                            atMinute(90), utc);
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows[0].toMap()[QStringLiteral("title")].toString(), QStringLiteral("2 sessions not signed"));
+    EXPECT_EQ(rows[0].toMap()[QStringLiteral("sessionId")].toString(), QStringLiteral("first"));
+    EXPECT_EQ(rows[1].toMap()[QStringLiteral("title")].toString(),
+              QStringLiteral("2 monitoring forms to submit"));
+    EXPECT_EQ(rows[1].toMap()[QStringLiteral("next")].toString(),
+              QStringLiteral("the first was due 1 day ago"));
+    EXPECT_EQ(rows[1].toMap()[QStringLiteral("sessionId")].toString(), QStringLiteral("overdue"));
+}
+
+TEST(AttentionWords, LeaveASingleLineAsItIs) {
+    const auto line = lineOf(AttentionKind::Unsigned, 5, 0, "only");
+    EXPECT_EQ(foldedAttentionRows(std::vector{line}, atMinute(90), utc),
+              QVariantList{attentionRow(line, atMinute(90), utc)});
+}
+
+services::AttentionLine lineOf(AttentionKind kind, AttentionLevel level, int number, const char* patient) {
+    services::AttentionLine line;
+    line.kind = kind;
+    line.level = level;
+    line.number = number;
+    line.patient = PatientId(QString::fromUtf8(patient));
+    return line;
+}
+
+QStringList titlesOf(const std::vector<QVariantMap>& rows) {
+    QStringList titles;
+    for (const QVariantMap& row : rows) {
+        titles.append(row[QStringLiteral("title")].toString());
+    }
+    return titles;
+}
+
+const std::vector<services::AttentionLine>& mixedLines() {
+    static const std::vector lines{
+        lineOf(AttentionKind::ReadingLate, AttentionLevel::Due, 7, "one"),
+        lineOf(AttentionKind::ReadingLate, AttentionLevel::Due, 4, "two"),
+        lineOf(AttentionKind::BoosterOverdue, AttentionLevel::Due, 9, "three"),
+        lineOf(AttentionKind::BoosterOverdue, AttentionLevel::Due, 3, "four"),
+        lineOf(AttentionKind::AuthorisationEnding, AttentionLevel::Due, 9, "five"),
+        lineOf(AttentionKind::AuthorisationEnding, AttentionLevel::Soon, 13, "six"),
+        lineOf(AttentionKind::AuthorisationEnding, AttentionLevel::Soon, 12, "seven"),
+    };
+    return lines;
+}
+
+TEST(BoardAttentionRows, FoldWhatRunsOutWithTheDaysAndNeverAPatientInAChair) {
+    EXPECT_EQ(
+        titlesOf(boardAttentionRows(mixedLines(), {}, atMinute(0), utc)),
+        (QStringList{QStringLiteral("Reading late by 7 min"), QStringLiteral("Reading late by 4 min"),
+                     QStringLiteral("Booster overdue by 9 days"), QStringLiteral("Booster overdue by 3 days"),
+                     QStringLiteral("Authorisation ends in 9 days"),
+                     QStringLiteral("2 authorisations end soon")}));
+}
+
+TEST(BoardAttentionRows, TellTheFirstOfAFoldAndShowItsLinesWhenOpened) {
+    const auto closed = boardAttentionRows(mixedLines(), {}, atMinute(0), utc);
+    EXPECT_EQ(closed.back()[QStringLiteral("place")], QStringLiteral("fold"));
+    EXPECT_EQ(closed.back()[QStringLiteral("detail")], QStringLiteral("the first in 12 days"));
+    EXPECT_EQ(closed.back()[QStringLiteral("tone")], QStringLiteral("info"));
+
+    const QString fold = closed.back()[QStringLiteral("fold")].toString();
+    const auto opened = boardAttentionRows(mixedLines(), {fold}, atMinute(0), utc);
+    ASSERT_EQ(opened.size(), closed.size() + 2);
+    EXPECT_EQ(opened[opened.size() - 3][QStringLiteral("opened")], true);
+    EXPECT_EQ(opened[opened.size() - 2][QStringLiteral("patientId")], QStringLiteral("six"));
+    EXPECT_EQ(opened.back()[QStringLiteral("patientId")], QStringLiteral("seven"));
+    EXPECT_EQ(opened.back()[QStringLiteral("inFold")], true);
+}
+
+TEST(AttentionWords, NameTheLotAndLeadToTheSafe) {
+    services::AttentionLine line;
+    line.kind = AttentionKind::DrugExpiry;
+    line.level = AttentionLevel::Due;
+    line.number = -3;
+    line.lot =
+        DrugLot{{}, Drug::Esketamine, DrugForm::Device, {}, {}, {28000}, QStringLiteral("A123"), {}, {}};
+    const QVariantMap row = attentionRow(line, atMinute(0), utc);
+    EXPECT_EQ(row[QStringLiteral("title")].toString(), QStringLiteral("Lot has expired"));
+    EXPECT_EQ(row[QStringLiteral("detail")].toString(), QStringLiteral("esketamine device 28 mg · lot A123"));
+    EXPECT_EQ(row[QStringLiteral("place")].toString(), QStringLiteral("drugs"));
+}
+
+} // namespace
+} // namespace tidemark::app

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/OrderWords.h"
+
+#include "text/BoosterWords.h"
+#include "text/DoseWords.h"
+#include "text/OrderArithmetic.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::ElementsAre;
+
+const QDate today(2026, 3, 2);
+
+Order order() {
+    Order written;
+    written.dosePerKilogram = {0.5};
+    written.duration = {40};
+    written.prescriberName = u"Dr Amari"_s;
+    written.validUntil = today.addDays(90);
+    return written;
+}
+
+TEST(OrderStanding, tellsTheDoseInOneLine) {
+    const OrderStanding standing = orderStanding(order(), today);
+    EXPECT_EQ(standing.line, u"ketamine IV 0.5 mg/kg over 40 min · Dr Amari · until 31 May 2026"_s);
+    EXPECT_TRUE(standing.validity.isEmpty());
+    EXPECT_TRUE(standing.authorisation.isEmpty());
+    EXPECT_EQ(standing.tone, u"neutral"_s);
+}
+
+TEST(OrderStanding, saysWhatEndsSoonFromTwoWeeksOn) {
+    struct Case {
+        int days;
+        QString validity;
+        QString tone;
+    };
+    for (const Case& each :
+         {Case{15, {}, u"neutral"_s}, Case{14, u"14 days left"_s, u"warn"_s},
+          Case{13, u"13 days left"_s, u"warn"_s}, Case{1, u"1 day left"_s, u"warn"_s},
+          Case{0, u"the last day"_s, u"warn"_s}, Case{-1, u"ended 1 Mar 2026"_s, u"bad"_s}}) {
+        Order ending = order();
+        ending.validUntil = today.addDays(each.days);
+        EXPECT_EQ(orderStanding(ending, today).validity, each.validity) << each.days;
+        EXPECT_EQ(orderStanding(ending, today).tone, each.tone) << each.days;
+    }
+}
+
+TEST(OrderStanding, saysTheSameOfTheAuthorisation) {
+    struct Case {
+        QDate from;
+        QDate until;
+        QString words;
+        QString tone;
+    };
+    const QString number = u"PA-1"_s;
+    for (const Case& each :
+         {Case{{}, {}, u"PA-1"_s, u"neutral"_s},
+          Case{today, today.addDays(15), u"PA-1, until 17 Mar 2026"_s, u"neutral"_s},
+          Case{today, today.addDays(14), u"PA-1, until 16 Mar 2026, 14 days left"_s, u"warn"_s},
+          Case{today, today, u"PA-1, until 2 Mar 2026, the last day"_s, u"warn"_s},
+          Case{{}, today.addDays(-1), u"PA-1, ended 1 Mar 2026"_s, u"bad"_s},
+          Case{today, {}, u"PA-1, since 2 Mar 2026"_s, u"neutral"_s},
+          Case{today.addDays(1), {}, u"PA-1, not before 3 Mar 2026"_s, u"bad"_s}}) {
+        Order authorised = order();
+        authorised.authorisedFrom = each.from;
+        authorised.authorisedUntil = each.until;
+        authorised.authorisationNumber = number;
+        EXPECT_EQ(orderStanding(authorised, today).authorisation, each.words);
+        EXPECT_EQ(orderStanding(authorised, today).tone, each.tone) << each.words.toStdString();
+    }
+}
+
+TEST(OrderArithmetic, showsARateTimesTheHoursInFull) {
+    Order pain = order();
+    pain.hourlyDose = MilligramsPerHour{22};
+    pain.duration = {240};
+    pain.vialStrength = {50};
+    pain.bagVolume = {100};
+    EXPECT_THAT(doseArithmetic(pain, std::nullopt),
+                ElementsAre(u"22 mg/h × 4 h = 88 mg"_s, u"88 mg ÷ 50 mg/mL = 1.76 mL drawn up"_s,
+                            u"100 mL bag over 240 min = 25 mL/h at the pump"_s));
+    EXPECT_EQ(orderedWords(pain), u"22 mg/h over 4 h"_s);
+    EXPECT_TRUE(doseArithmetic(order(), std::nullopt).isEmpty()) << "a dose by weight needs the weight";
+}
+
+TEST(BoosterWords, showTheProposalStepByStep) {
+    rules::BoosterProposal proposal{31, 4, 27, 20, 50, 3, 1, QDate(2026, 3, 29)};
+    EXPECT_THAT(proposalWords(proposal, today),
+                ElementsAre(u"Wore off after 31 days (median, 20 to 50; n = 3)"_s,
+                            u"31 − 4 days before it = 27 days"_s, u"2 Mar 2026 + 27 days = 29 Mar 2026"_s,
+                            u"1 more left out: the response still held"_s));
+}
+
+TEST(BoosterWords, sayWhyADayMoved) {
+    using rules::BoosterMove;
+    const QDate sunday(2026, 3, 29);
+    const QDate monday(2026, 3, 30);
+    EXPECT_EQ(boosterMoveWords({monday, monday, BoosterMove::None, false}), QString());
+    EXPECT_EQ(boosterMoveWords({sunday, monday, BoosterMove::Closed, false}),
+              u"Sun 29 Mar 2026 is closed: moved to Mon 30 Mar 2026, the nearest open day"_s);
+    EXPECT_EQ(boosterMoveWords({sunday, monday, BoosterMove::Closed, true}),
+              u"Sun 29 Mar 2026 is closed, as is its whole window: moved to Mon 30 Mar 2026"_s);
+    EXPECT_EQ(boosterMoveWords({sunday, monday, BoosterMove::PastClosed, false}),
+              u"Sun 29 Mar 2026 has gone by: moved to Mon 30 Mar 2026, the next open day"_s);
+}
+
+} // namespace
+} // namespace tidemark::app

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/board/Attention.h"
+
+#include "rules/protocols/Protocols.h"
+#include "support/SessionRecordBuilder.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::rules {
+namespace {
+
+using std::chrono::minutes;
+using Found = std::optional<Attention>;
+
+const QDate today(2026, 5, 12);
+
+struct DayCase {
+    const char* name;
+    int days; ///< From today to the day in question.
+    Found found;
+};
+
+std::string nameOf(const testing::TestParamInfo<DayCase>& tested) {
+    return tested.param.name;
+}
+
+TEST(Item9Attention, isUrgentFromOneOnAndSilentWithoutAnAnswer) {
+    const std::vector<std::pair<std::optional<int>, Found>> cases{
+        {std::nullopt, std::nullopt},
+        {0, std::nullopt},
+        {1, Attention{AttentionKind::Item9, AttentionLevel::Urgent, 1}},
+        {3, Attention{AttentionKind::Item9, AttentionLevel::Urgent, 3}}};
+    for (const auto& [answer, found] : cases) {
+        EXPECT_EQ(item9Attention(answer), found) << answer.value_or(-1);
+    }
+}
+
+TEST(OrderAttention, isDueWhereNoOrderIsInForce) {
+    EXPECT_EQ(orderAttention(true), std::nullopt);
+    EXPECT_EQ(orderAttention(false), (Attention{AttentionKind::OrderMissing, AttentionLevel::Due, 0}));
+}
+
+struct UnsignedAttention : testing::TestWithParam<DayCase> {};
+TEST_P(UnsignedAttention, isDueFromTheNextDayOn) {
+    EXPECT_EQ(unsignedAttention(today.addDays(GetParam().days), today), GetParam().found);
+}
+INSTANTIATE_TEST_SUITE_P(
+    LeftOn, UnsignedAttention,
+    testing::Values(DayCase{"today", 0, Attention{AttentionKind::Unsigned, AttentionLevel::Soon, 0}},
+                    DayCase{"yesterday", -1, Attention{AttentionKind::Unsigned, AttentionLevel::Due, 1}},
+                    DayCase{"lastWeek", -7, Attention{AttentionKind::Unsigned, AttentionLevel::Due, 7}}),
+    nameOf);
+TEST(UnsignedAttention, isSilentWhileThePatientIsHere) {
+    EXPECT_EQ(unsignedAttention(std::nullopt, today), std::nullopt);
+}
+
+TEST(DecisionAttention, isSoonOnTheDayOfTheLastSessionAndDueFromTheNext) {
+    EXPECT_EQ(decisionAttention(std::nullopt), std::nullopt);
+    for (const auto& [days, level] : {std::pair(0, AttentionLevel::Soon), std::pair(1, AttentionLevel::Due),
+                                      std::pair(40, AttentionLevel::Due)}) {
+        DecisionDue due;
+        due.days = days;
+        EXPECT_EQ(decisionAttention(due), (Attention{AttentionKind::DecisionPending, level, days}));
+    }
+}
+
+struct FormAttention : testing::TestWithParam<DayCase> {};
+TEST_P(FormAttention, pressesAsItsLastDayComesNearer) {
+    EXPECT_EQ(formAttention(today.addDays(GetParam().days), today), GetParam().found);
+}
+INSTANTIATE_TEST_SUITE_P(
+    DueIn, FormAttention,
+    testing::Values(DayCase{"fourDays", 4, std::nullopt},
+                    DayCase{"threeDays", 3, Attention{AttentionKind::FormDue, AttentionLevel::Soon, 3}},
+                    DayCase{"twoDays", 2, Attention{AttentionKind::FormDue, AttentionLevel::Soon, 2}},
+                    DayCase{"oneDay", 1, Attention{AttentionKind::FormDue, AttentionLevel::Due, 1}},
+                    DayCase{"today", 0, Attention{AttentionKind::FormDue, AttentionLevel::Due, 0}},
+                    DayCase{"overdue", -1, Attention{AttentionKind::FormDue, AttentionLevel::Urgent, -1}}),
+    nameOf);
+TEST(FormAttention, isSilentWithoutAForm) {
+    EXPECT_EQ(formAttention(std::nullopt, today), std::nullopt);
+}
+
+/// Every 28 days: the window ends seven days after the day it is due.
+struct BoosterAttention : testing::TestWithParam<DayCase> {};
+TEST_P(BoosterAttention, callsOnceTheWindowIsOver) {
+    EXPECT_EQ(boosterAttention(today.addDays(GetParam().days), 28, false, today), GetParam().found);
+}
+INSTANTIATE_TEST_SUITE_P(
+    LastSession, BoosterAttention,
+    testing::Values(DayCase{"notDue", -20, std::nullopt}, DayCase{"due", -28, std::nullopt},
+                    DayCase{"oneDayLeft", -34, std::nullopt}, DayCase{"lastDay", -35, std::nullopt},
+                    DayCase{"overdue", -36,
+                            Attention{AttentionKind::BoosterOverdue, AttentionLevel::Due, 8}}),
+    nameOf);
+TEST(BoosterAttention, isSilentWhereOneIsPlannedOrNothingIsKnown) {
+    const QDate longAgo = today.addDays(-200);
+    EXPECT_EQ(boosterAttention(longAgo, 28, true, today), std::nullopt);
+    EXPECT_EQ(boosterAttention(longAgo, std::nullopt, false, today), std::nullopt);
+    EXPECT_EQ(boosterAttention(std::nullopt, 28, false, today), std::nullopt);
+}
+
+struct AuthorisationCase {
+    const char* name;
+    std::optional<int> until;       ///< Days from today to its last day.
+    std::optional<int> nextSession; ///< Days from today.
+    Found found;
+};
+struct AuthorisationAttention : testing::TestWithParam<AuthorisationCase> {};
+TEST_P(AuthorisationAttention, callsBeforeItEndsAndAfterItWhereSomebodyIsToCome) {
+    const auto& [name, until, next, found] = GetParam();
+    const QDate last = until ? today.addDays(*until) : QDate();
+    const auto session = next ? std::optional(today.addDays(*next)) : std::nullopt;
+    EXPECT_EQ(authorisationAttention(last, session, today), found);
+}
+INSTANTIATE_TEST_SUITE_P(
+    Cases, AuthorisationAttention,
+    testing::Values(
+        AuthorisationCase{"noneNeeded", std::nullopt, 0, std::nullopt},
+        AuthorisationCase{"fifteenDaysLeft", 15, 3, std::nullopt},
+        AuthorisationCase{"fourteenDaysLeft", 14, 3,
+                          Attention{AttentionKind::AuthorisationEnding, AttentionLevel::Soon, 14}},
+        AuthorisationCase{"thirteenDaysLeftNobodyToCome", 13, std::nullopt,
+                          Attention{AttentionKind::AuthorisationEnding, AttentionLevel::Soon, 13}},
+        AuthorisationCase{"lastDay", 0, 0,
+                          Attention{AttentionKind::AuthorisationEnding, AttentionLevel::Soon, 0}},
+        AuthorisationCase{"nextSessionOnItsLastDay", 20, 20, std::nullopt},
+        AuthorisationCase{"nextSessionAfterIt", 20, 21,
+                          Attention{AttentionKind::AuthorisationEnding, AttentionLevel::Due, 20}},
+        AuthorisationCase{"endedAndSomebodyToCome", -1, 0,
+                          Attention{AttentionKind::AuthorisationEnded, AttentionLevel::Due, -1}},
+        AuthorisationCase{"endedAndNobodyToCome", -1, std::nullopt, std::nullopt}),
+    [](const auto& tested) { return std::string(tested.param.name); });
+
+struct ExpiryAttention : testing::TestWithParam<DayCase> {};
+TEST_P(ExpiryAttention, callsFromThirtyDaysBefore) {
+    EXPECT_EQ(expiryAttention(today.addDays(GetParam().days), 1, today), GetParam().found);
+}
+INSTANTIATE_TEST_SUITE_P(
+    Expires, ExpiryAttention,
+    testing::Values(DayCase{"inThirtyOneDays", 31, std::nullopt},
+                    DayCase{"inThirtyDays", 30,
+                            Attention{AttentionKind::DrugExpiry, AttentionLevel::Soon, 30}},
+                    DayCase{"today", 0, Attention{AttentionKind::DrugExpiry, AttentionLevel::Soon, 0}},
+                    DayCase{"yesterday", -1, Attention{AttentionKind::DrugExpiry, AttentionLevel::Due, -1}}),
+    nameOf);
+TEST(ExpiryAttention, isSilentWhereNothingOfTheLotIsLeft) {
+    EXPECT_EQ(expiryAttention(today.addDays(-1), 0, today), std::nullopt);
+    EXPECT_EQ(expiryAttention(QDate(), 1, today), std::nullopt);
+}
+
+struct RunningAttentionTest : testing::Test {
+    const Protocol protocol = ivKetamineProtocol();
+
+    [[nodiscard]] static std::vector<AttentionKind> kinds(const std::vector<RunningAttention>& found) {
+        std::vector<AttentionKind> all;
+        for (const RunningAttention& each : found) {
+            all.push_back(each.attention.kind);
+        }
+        return all;
+    }
+};
+
+TEST_F(RunningAttentionTest, callsForAReadingFromTheMinuteItIsLate) {
+    test::SessionRecordBuilder builder;
+    builder.baseline(-20, {.systolic = 128, .diastolic = 82}).started();
+    const std::vector<std::pair<double, int>> cases{{14, 0}, {15, 0}, {16, 6}, {20, 10}};
+    for (const auto& [minute, late] : cases) {
+        const auto found = runningAttention(builder.build(), protocol, test::atMinute(minute));
+        ASSERT_EQ(found.size(), late > 0 ? 1U : 0U) << minute;
+        if (late > 0) {
+            EXPECT_EQ(found.front().attention,
+                      (Attention{AttentionKind::ReadingLate, AttentionLevel::Due, late}));
+            EXPECT_EQ(found.front().since, test::atMinute(10));
+        }
+    }
+}
+
+TEST_F(RunningAttentionTest, callsForASeverePressureUntilTheNextOneIsBelow) {
+    struct Case {
+        std::optional<int> systolic;
+        std::optional<int> diastolic;
+        bool severe;
+    };
+    const std::vector<Case> cases{{179, 109, false},          {180, 109, true},
+                                  {181, 109, true},           {179, 110, true},
+                                  {150, std::nullopt, false}, {std::nullopt, std::nullopt, false}};
+    for (const Case& each : cases) {
+        test::SessionRecordBuilder builder;
+        builder.baseline(-20, {.systolic = 128, .diastolic = 82}).started();
+        builder.reading(10, {.systolic = each.systolic, .diastolic = each.diastolic}, 10);
+        const auto found = runningAttention(builder.build(), protocol, test::atMinute(11));
+        EXPECT_EQ(found.empty(), !each.severe) << each.systolic.value_or(0);
+        if (each.severe) {
+            EXPECT_EQ(found.front().attention.level, AttentionLevel::Urgent);
+            EXPECT_EQ(found.front().attention.number, *each.systolic);
+        }
+        builder.reading(12, {.systolic = 150, .diastolic = 90});
+        EXPECT_TRUE(runningAttention(builder.build(), protocol, test::atMinute(13)).empty());
+    }
+}
+
+TEST_F(RunningAttentionTest, putsThePressureBeforeTheLateReading) {
+    test::SessionRecordBuilder builder;
+    builder.baseline(-20, {.systolic = 128, .diastolic = 82}).started();
+    builder.reading(10, {.systolic = 190, .diastolic = 100}, 10);
+    EXPECT_THAT(kinds(runningAttention(builder.build(), protocol, test::atMinute(30))),
+                testing::ElementsAre(AttentionKind::PressureHigh, AttentionKind::ReadingLate));
+}
+
+} // namespace
+} // namespace tidemark::rules

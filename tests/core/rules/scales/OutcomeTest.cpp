@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/scales/Outcome.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::rules {
+namespace {
+
+const Instant firstDose = fromMilliseconds(1'778'580'000'000); // 2026-05-12 10:00 UTC
+
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+struct Case {
+    ScaleId scale{};
+    std::optional<int> baseline;
+    int score = 0;
+    OutcomeWord word{};
+};
+
+TEST(Outcome, saysHowTheScoreStandsToTheBaseline) {
+    constexpr auto phq9 = ScaleId::Phq9;
+    constexpr auto gad7 = ScaleId::Gad7;
+    for (const Case& each :
+         {Case{phq9, {}, 3, OutcomeWord::NoBaseline}, Case{phq9, 20, 21, OutcomeWord::Worse},
+          Case{phq9, 20, 20, OutcomeWord::NoChange},  Case{phq9, 20, 11, OutcomeWord::NoChange},
+          Case{phq9, 20, 10, OutcomeWord::Response},  Case{phq9, 20, 9, OutcomeWord::Response},
+          Case{phq9, 20, 5, OutcomeWord::Response},   Case{phq9, 20, 4, OutcomeWord::Remission},
+          Case{phq9, 21, 11, OutcomeWord::NoChange},  Case{phq9, 21, 10, OutcomeWord::Response},
+          Case{phq9, 5, 4, OutcomeWord::Remission},   Case{phq9, 4, 4, OutcomeWord::NoChange},
+          Case{phq9, 4, 2, OutcomeWord::Response},    Case{phq9, 3, 4, OutcomeWord::Worse},
+          Case{phq9, 0, 0, OutcomeWord::NoChange},    Case{gad7, 16, 4, OutcomeWord::Response},
+          Case{gad7, 16, 8, OutcomeWord::Response},   Case{gad7, 16, 9, OutcomeWord::NoChange},
+          Case{gad7, 16, 17, OutcomeWord::Worse},     Case{gad7, {}, 0, OutcomeWord::NoBaseline}}) {
+        EXPECT_EQ(outcome(each.scale, each.baseline, each.score), each.word)
+            << each.baseline.value_or(-1) << " -> " << each.score;
+    }
+}
+
+TEST(Outcome, isWorseRatherThanARemissionForWhoBeganLower) {
+    EXPECT_EQ(outcome(ScaleId::Phq9, 2, 4), OutcomeWord::Worse);
+}
+
+TEST(PercentImprovement, hasNoValueFromABaselineOfZero) {
+    EXPECT_FALSE(percentImprovement(0, 3));
+    EXPECT_DOUBLE_EQ(*percentImprovement(20, 10), 50);
+    EXPECT_DOUBLE_EQ(*percentImprovement(20, 0), 100);
+    EXPECT_DOUBLE_EQ(*percentImprovement(20, 25), -25);
+}
+
+TEST(ResponseLine, isHalfTheBaseline) {
+    EXPECT_DOUBLE_EQ(responseLine(20), 10);
+    EXPECT_DOUBLE_EQ(responseLine(21), 10.5);
+}
+
+std::optional<int> baselineAmong(const std::vector<ScorePoint>& points) {
+    const auto found = baselineScore(points, firstDose);
+    return found ? std::optional(found->total) : std::nullopt;
+}
+
+TEST(BaselineScore, isTheLastOneBeforeTheFirstDose) {
+    EXPECT_EQ(
+        baselineAmong({{firstDose - days(20), 18}, {firstDose - days(2), 21}, {firstDose + days(3), 12}}),
+        21);
+    EXPECT_EQ(baselineAmong({{firstDose - days(2), 21}, {firstDose - days(20), 18}}), 21) << "in any order";
+    EXPECT_EQ(baselineAmong({{firstDose - minutes(20), 19}, {firstDose - days(2), 21}}), 19);
+    EXPECT_EQ(baselineAmong({{firstDose, 17}}), 17);
+    EXPECT_FALSE(baselineAmong({}));
+}
+
+TEST(BaselineScore, isAtMostThirtyDaysOld) {
+    EXPECT_EQ(baselineAmong({{firstDose - days(29), 18}}), 18);
+    EXPECT_EQ(baselineAmong({{firstDose - days(30), 18}}), 18);
+    EXPECT_FALSE(baselineAmong({{firstDose - days(31), 18}}));
+}
+
+TEST(BaselineScore, mayBeTypedInLaterOnTheDayOfTheFirstDose) {
+    EXPECT_EQ(baselineAmong({{firstDose + hours(3), 14}, {firstDose + hours(1), 16}}), 16);
+    EXPECT_EQ(baselineAmong({{firstDose + hours(1), 16}, {firstDose - days(30), 22}}), 22)
+        << "one before it wins";
+    EXPECT_FALSE(baselineAmong({{firstDose + days(1), 16}}));
+}
+
+} // namespace
+} // namespace tidemark::rules

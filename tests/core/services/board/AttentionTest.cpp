@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/drugs/DrugStock.h"
+#include "services/board/SessionBoard.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/courses/CourseRepository.h"
+#include "support/SprayClinic.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::services {
+namespace {
+
+using test::must;
+using test::SprayClinic;
+
+/// What stands for weeks: forms, boosters, authorisations, lots.
+struct StandingAttentionTest : testing::Test {
+    SprayClinic visit;
+    SessionBoard board{visit.clinic.open()};
+    const QDate today = visit.clinic.open().today();
+
+    std::vector<AttentionLine> lines() { return board.attention(visit.nurse()).value(); }
+    std::vector<AttentionKind> kinds() {
+        std::vector<AttentionKind> all;
+        for (const AttentionLine& line : lines()) {
+            all.push_back(line.kind);
+        }
+        return all;
+    }
+    void authorise(QDate until) {
+        OrderForm form;
+        form.protocolId = visit.protocol.id;
+        form.devicesDose = QStringLiteral("84");
+        form.reason = QStringLiteral("Had 84 mg before");
+        form.authorisedFrom = today.addDays(-60).toString(Qt::ISODate);
+        form.authorisedUntil = until.toString(Qt::ISODate);
+        (void)Treatment(visit.clinic.open()).order(visit.clinic.psychiatrist, visit.patient.id, form).value();
+    }
+    void wantBoostersEvery(int days) {
+        auto course = Treatment(visit.clinic.open()).course(visit.nurse(), visit.patient.id).value().value();
+        course.boosterIntervalDays = days;
+        const auto line = sessionLine(visit.nurse(), visit.session, QStringLiteral("course.booster"));
+        must(visit.clinic.store().write(line, [&](storage::Connection& connection, storage::LedgerLine&) {
+            return storage::CourseRepository::update(connection, course);
+        }));
+    }
+    void receive(QDate expiry) {
+        DrugReceiptForm form;
+        form.drug = Drug::Esketamine;
+        form.form = DrugForm::Device;
+        form.deviceContent = QStringLiteral("28");
+        form.lot = QStringLiteral("A123");
+        form.expiry = expiry.toString(Qt::ISODate);
+        form.count = QStringLiteral("3");
+        (void)DrugStock(visit.clinic.open()).receive(visit.clinic.psychiatrist, form).value();
+    }
+};
+
+TEST_F(StandingAttentionTest, callsForTheFormAndThenUrgently) {
+    visit.left();
+    visit.wait(4 * 24 * 60);
+    EXPECT_THAT(kinds(), testing::Contains(AttentionKind::FormDue));
+    EXPECT_EQ(lines().back().session, visit.session);
+    visit.wait(4 * 24 * 60);
+    EXPECT_EQ(lines().front().kind, AttentionKind::FormDue);
+    EXPECT_EQ(lines().front().level, AttentionLevel::Urgent);
+}
+
+TEST_F(StandingAttentionTest, callsForAnAuthorisationThatEndsAndOneThatHasEnded) {
+    authorise(today.addDays(15));
+    EXPECT_TRUE(lines().empty());
+    authorise(today.addDays(14));
+    ASSERT_THAT(kinds(), testing::ElementsAre(AttentionKind::AuthorisationEnding));
+    EXPECT_EQ(lines().front().patientName, "Brandt, Ida");
+    EXPECT_EQ(lines().front().number, 14);
+    authorise(today.addDays(-1));
+    EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::AuthorisationEnded));
+    must(Treatment(visit.clinic.open()).cancel(visit.nurse(), visit.session, QStringLiteral("moved away")));
+    EXPECT_TRUE(lines().empty()) << "nobody is to come";
+}
+
+TEST_F(StandingAttentionTest, callsForABoosterUntilOneIsPlanned) {
+    visit.left();
+    wantBoostersEvery(28);
+    const auto calls = [&] {
+        const auto all = lines();
+        return std::ranges::count(all, AttentionKind::BoosterOverdue, &AttentionLine::kind);
+    };
+    visit.wait(35 * 24 * 60);
+    EXPECT_EQ(calls(), 0);
+    visit.wait(24 * 60);
+    EXPECT_EQ(calls(), 1);
+    (void)visit.write(QStringLiteral("84")).value();
+    (void)visit.plan();
+    EXPECT_EQ(calls(), 0);
+}
+
+TEST_F(StandingAttentionTest, callsForALotThatExpiresAndNamesIt) {
+    receive(today.addDays(31));
+    EXPECT_TRUE(lines().empty());
+    visit.wait(24 * 60);
+    const auto all = lines();
+    const auto lot = std::ranges::find(all, AttentionKind::DrugExpiry, &AttentionLine::kind);
+    ASSERT_NE(lot, all.end());
+    EXPECT_TRUE(lot->patient.isNull());
+    ASSERT_TRUE(lot->lot.has_value());
+    EXPECT_EQ(lot->lot->lot, "A123");
+    EXPECT_EQ(lot->number, 30);
+    EXPECT_EQ(lot->level, AttentionLevel::Soon);
+}
+
+TEST_F(StandingAttentionTest, ofOnePatientLeavesOutTheOthersAndTheSafe) {
+    receive(today.addDays(3));
+    authorise(today.addDays(3));
+    EXPECT_EQ(lines().size(), 2U);
+    EXPECT_EQ(board.attentionOf(visit.nurse(), visit.patient.id).value().size(), 1U);
+    EXPECT_TRUE(board.attentionOf(visit.nurse(), PatientId(QStringLiteral("somebody else"))).value().empty());
+}
+
+} // namespace
+} // namespace tidemark::services

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/board/SessionBoard.h"
+
+#include "services/scales/Scales.h"
+#include "support/SessionClinic.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::services {
+namespace {
+
+using test::must;
+using test::SessionClinic;
+
+struct SessionBoardTest : testing::Test {
+    SessionClinic visit;
+    SessionBoard board{visit.clinic.open()};
+
+    std::vector<BoardCard> today() { return board.day(visit.nurse(), visit.clinic.open().today()).value(); }
+    BoardCard card() { return today().front(); }
+    std::vector<AttentionLine> attention() { return board.attention(visit.nurse()).value(); }
+    std::vector<AttentionKind> kinds() {
+        std::vector<AttentionKind> all;
+        for (const AttentionLine& line : attention()) {
+            all.push_back(line.kind);
+        }
+        return all;
+    }
+};
+
+TEST_F(SessionBoardTest, showsThePlannedSessionWithItsDoseFromTheLatestWeight) {
+    const BoardCard planned = card();
+    EXPECT_EQ(planned.session.id, visit.session);
+    EXPECT_EQ(planned.patient.familyName, visit.patient.familyName);
+    ASSERT_TRUE(planned.dose.has_value());
+    EXPECT_DOUBLE_EQ(planned.dose->value, 35.0);
+    EXPECT_EQ(planned.duration.value, 40);
+    EXPECT_TRUE(planned.scoresDue);
+    EXPECT_FALSE(planned.nextReading.has_value());
+}
+
+TEST_F(SessionBoardTest, showsOnlyTheDayAskedForAndWhatStillRuns) {
+    const QDate tomorrow = visit.clinic.open().today().addDays(1);
+    EXPECT_TRUE(board.day(visit.nurse(), tomorrow).value().empty());
+    visit.started();
+    EXPECT_EQ(board.day(visit.nurse(), tomorrow).value().size(), 1U);
+}
+
+TEST_F(SessionBoardTest, takesTheScoresOffTheCardOnceThePhq9IsAnswered) {
+    const std::vector<std::optional<int>> answers(9, 0);
+    Scales scales(visit.clinic.open());
+    ASSERT_TRUE(
+        scales.record(visit.nurse(), visit.patient.id, visit.session, ScaleId::Phq9, answers).has_value());
+    EXPECT_FALSE(card().scoresDue);
+}
+
+TEST_F(SessionBoardTest, followsASessionFromTheReleaseToReadyToLeave) {
+    visit.arrived().checked().vitals("168/98 80 97 14 s0 d0");
+    must(visit.run().requestRelease(visit.nurse(), visit.session));
+    EXPECT_TRUE(card().releaseAsked);
+    must(visit.run().decideRelease(visit.clinic.psychiatrist, visit.session, ReleaseDecision::Hold,
+                                   QStringLiteral("wait")));
+    EXPECT_FALSE(card().releaseAsked);
+    EXPECT_TRUE(card().onHold);
+    must(visit.run().decideRelease(visit.clinic.psychiatrist, visit.session, ReleaseDecision::Proceed,
+                                   QStringLiteral("usual for her")));
+    EXPECT_FALSE(card().onHold);
+    must(visit.run().start(visit.nurse(), visit.session));
+    const Instant start = visit.clinic.clock.now();
+    EXPECT_EQ(card().nextReading, start + std::chrono::minutes(10));
+    ASSERT_TRUE(visit.run()
+                    .setEffect(visit.nurse(), visit.session, QStringLiteral("nausea"), Severity::Mild)
+                    .has_value());
+    must(visit.run().pause(visit.nurse(), visit.session));
+    EXPECT_TRUE(card().paused);
+    EXPECT_THAT(card().openEffects, testing::ElementsAre("nausea"));
+    must(visit.run().resume(visit.nurse(), visit.session));
+    EXPECT_FALSE(card().paused);
+    visit.wait(10);
+    visit.vitals("150/90 84 97 14 s1 d2");
+    EXPECT_EQ(card().lastReading->systolic, 150);
+    EXPECT_EQ(card().nextReading, start + std::chrono::minutes(20));
+}
+
+TEST_F(SessionBoardTest, saysWhenThePatientIsReadyToLeave) {
+    visit.infused();
+    EXPECT_FALSE(card().readyToLeave);
+    visit.wait(61);
+    visit.vitals("122/76 70 98 14 s0 d0");
+    EXPECT_FALSE(card().readyToLeave);
+    must(visit.run().confirmPoint(visit.nurse(), visit.session, QStringLiteral("steady")));
+    must(visit.run().confirmPoint(visit.nurse(), visit.session, QStringLiteral("escort")));
+    EXPECT_TRUE(card().readyToLeave);
+}
+
+TEST_F(SessionBoardTest, ordersByWhatIsDueNextThenLeftThenSigned) {
+    visit.isSigned();
+    const SessionId signedOne = visit.session;
+    const SessionId later = visit.plan();
+    visit.session = later;
+    visit.left();
+    visit.session = visit.plan();
+    const SessionId running = visit.session;
+    visit.started();
+    const SessionId planned = visit.plan();
+    std::vector<SessionId> order;
+    for (const BoardCard& each : today()) {
+        order.push_back(each.session.id);
+    }
+    EXPECT_THAT(order, testing::ElementsAre(planned, running, later, signedOne));
+}
+
+TEST_F(SessionBoardTest, callsForTheSignatureOfALeftAndOfAnAmendedSession) {
+    EXPECT_TRUE(attention().empty());
+    visit.left();
+    EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::Unsigned));
+    EXPECT_EQ(attention().front().patientName, "Brandt, Ida");
+    (void)visit.sign();
+    EXPECT_TRUE(attention().empty());
+    must(visit.signing().amendNote(visit.nurse(), visit.session, QStringLiteral("Driver was late"),
+                                   QStringLiteral("Forgotten")));
+    EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::Unsigned));
+    (void)visit.sign();
+    EXPECT_TRUE(attention().empty());
+}
+
+TEST_F(SessionBoardTest, callsForALateReadingFromTheMinuteItIsLate) {
+    visit.started();
+    visit.wait(15);
+    EXPECT_TRUE(attention().empty());
+    visit.wait(1);
+    ASSERT_THAT(kinds(), testing::ElementsAre(AttentionKind::ReadingLate));
+    EXPECT_EQ(attention().front().number, 6);
+    visit.vitals("130/80 76 98 14 s0 d0");
+    EXPECT_TRUE(attention().empty());
+}
+
+TEST_F(SessionBoardTest, callsUrgentlyForASeverePressureUntilTheNextReadingIsBelow) {
+    visit.started();
+    const std::vector<std::pair<const char*, bool>> cases{
+        {"179/109 80 98", false}, {"180/109 80 98", true}, {"179/110 80 98", true}, {"150/90 80 98", false}};
+    for (const auto& [line, severe] : cases) {
+        visit.wait(1);
+        visit.vitals(line);
+        const auto lines = attention();
+        ASSERT_EQ(lines.size(), severe ? 1U : 0U) << line;
+        if (severe) {
+            EXPECT_EQ(lines.front().kind, AttentionKind::PressureHigh);
+            EXPECT_EQ(lines.front().level, AttentionLevel::Urgent);
+        }
+    }
+}
+
+TEST_F(SessionBoardTest, callsForAnOrderWhereTodaysSessionHasNone) {
+    Treatment treatment(visit.clinic.open());
+    const auto order = treatment.orderInForce(visit.nurse(), visit.patient.id).value();
+    must(treatment.revoke(visit.clinic.psychiatrist, order->id, QStringLiteral("New arrhythmia")));
+    EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::OrderMissing));
+}
+
+TEST_F(SessionBoardTest, putsItem9BeforeWhatIsNotUrgent) {
+    visit.left();
+    std::vector<std::optional<int>> answers(9, 0);
+    answers.back() = 2;
+    Scales scales(visit.clinic.open());
+    const auto answered = scales.record(visit.nurse(), visit.patient.id, {}, ScaleId::Phq9, answers).value();
+    ASSERT_THAT(kinds(), testing::ElementsAre(AttentionKind::Item9, AttentionKind::Unsigned));
+    EXPECT_EQ(attention().front().level, AttentionLevel::Urgent);
+    EXPECT_EQ(attention().front().number, 2);
+    must(scales.acknowledge(visit.clinic.psychiatrist, answered.result.id, QStringLiteral("Safety plan")));
+    EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::Unsigned));
+}
+
+TEST_F(SessionBoardTest, putsTheRequiredReadingsOnTheBar) {
+    visit.started();
+    visit.wait(10);
+    visit.vitals("130/80 76 98 14 s0 d0");
+    visit.wait(21);
+    const BoardCard running = card();
+    EXPECT_EQ(running.span.value, 120);
+    using rules::ColumnState;
+    EXPECT_THAT(running.checks, testing::ElementsAre(
+                                    CheckMark{10, ColumnState::Taken}, CheckMark{20, ColumnState::Late},
+                                    CheckMark{30, ColumnState::Due}, CheckMark{40, ColumnState::Future},
+                                    CheckMark{55, ColumnState::Future}, CheckMark{70, ColumnState::Future},
+                                    CheckMark{85, ColumnState::Future}, CheckMark{100, ColumnState::Future}));
+}
+
+TEST_F(SessionBoardTest, proposesAStartThatKeepsTheChecksOfTwoChairsApart) {
+    visit.arrived();
+    EXPECT_FALSE(card().start.has_value()) << "nobody else is here";
+    const SessionId first = visit.session;
+    visit.checked().vitals("124/78 72 98 14 s0 d0");
+    must(visit.run().start(visit.nurse(), visit.session));
+    const Instant start = visit.clinic.clock.now();
+    visit.session = visit.plan();
+    visit.arrived();
+    const auto cards = today();
+    const auto second =
+        std::ranges::find(cards, visit.session, [](const auto& each) { return each.session.id; });
+    ASSERT_NE(second, cards.end());
+    EXPECT_EQ(second->start, (rules::StaggeredStart{start + std::chrono::minutes(5), 5}));
+    const auto running = std::ranges::find(cards, first, [](const auto& each) { return each.session.id; });
+    EXPECT_FALSE(running->start.has_value());
+}
+
+TEST_F(SessionBoardTest, keepsNoStartApartFromAChairThatMayBeLeft) {
+    visit.infused();
+    visit.wait(61);
+    visit.vitals("122/76 70 98 14 s0 d0");
+    must(visit.run().confirmPoint(visit.nurse(), visit.session, QStringLiteral("steady")));
+    must(visit.run().confirmPoint(visit.nurse(), visit.session, QStringLiteral("escort")));
+    visit.session = visit.plan();
+    visit.arrived();
+    for (const BoardCard& each : today()) {
+        EXPECT_FALSE(each.start.has_value());
+    }
+}
+
+TEST_F(SessionBoardTest, givesTwoWhoAreAboutToStartDifferentTimes) {
+    visit.started();
+    (void)visit.plan();
+    (void)visit.plan();
+    const SessionId later =
+        services::Treatment(visit.clinic.open())
+            .plan(visit.nurse(), {visit.patient.id, visit.clinic.clock.now() + std::chrono::minutes(31), {}})
+            .value()
+            .id;
+    std::vector<Instant> starts;
+    for (const BoardCard& each : today()) {
+        if (each.start) {
+            starts.push_back(each.start->at);
+        }
+        EXPECT_FALSE(each.session.id == later && each.start) << "not within half an hour";
+    }
+    ASSERT_EQ(starts.size(), 2U);
+    EXPECT_NE(starts.front(), starts.back());
+}
+
+} // namespace
+} // namespace tidemark::services

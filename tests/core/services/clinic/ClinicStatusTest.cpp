@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/clinic/ClinicStatus.h"
+
+#include "services/scales/Scales.h"
+#include "storage/migration/Migrator.h"
+#include "support/SessionClinic.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::services {
+namespace {
+
+using test::SignedInClinic;
+
+TEST(ClinicStatus, countsWhatTheClinicHolds) {
+    SignedInClinic clinic;
+    const Patient patient = clinic.orderedPatient();
+    clinic.patient();
+    Treatment treatment(clinic.open());
+    ASSERT_TRUE(treatment.plan(clinic.nurse, {patient.id, clinic.clock.now(), {}}).has_value());
+    const auto cancelled = treatment.plan(clinic.nurse, {patient.id, clinic.clock.now(), {}}).value();
+    ASSERT_TRUE(treatment.cancel(clinic.nurse, cancelled.id, QStringLiteral("double")).has_value());
+    ASSERT_TRUE(
+        Scales(clinic.open())
+            .record(clinic.nurse, patient.id, {}, ScaleId::Gad7, std::vector<std::optional<int>>(7, 0))
+            .has_value());
+    const ClinicStatus status = clinicStatus(clinic.open(), clinic.administrator).value();
+    EXPECT_EQ(status.clinicName, "Seaside Clinic");
+    EXPECT_EQ(status.engine, "SQLCipher");
+    EXPECT_TRUE(status.engineVersion.startsWith("4."));
+    EXPECT_GE(status.schema, 2);
+    EXPECT_EQ(status.staff, 3);
+    EXPECT_EQ(status.patients, 2);
+    EXPECT_EQ(status.sessions, 1);
+    EXPECT_EQ(status.readings, 0);
+    EXPECT_EQ(status.scaleResults, 1);
+    EXPECT_EQ(status.ledgerLength, clinic.store().ledgerHead().length);
+    EXPECT_EQ(status.ledgerHead.size(), 64);
+}
+
+TEST(ClinicStatus, tellsTheSignInBeforeThisOne) {
+    SignedInClinic clinic;
+    EXPECT_FALSE(clinicStatus(clinic.open(), clinic.administrator).value().lastSignIn.has_value());
+    const Instant first = clinic.clock.now();
+    clinic.clock.advance(std::chrono::hours(20));
+    ASSERT_TRUE(clinic.signInAs(QStringLiteral("nora")).has_value());
+    EXPECT_EQ(clinicStatus(clinic.open(), clinic.administrator).value().lastSignIn, first);
+}
+
+TEST(VerifyLedger, findsAHealthyClinicWhole) {
+    SignedInClinic clinic;
+    clinic.orderedPatient();
+    const auto head = verifyLedger(clinic.open(), clinic.administrator);
+    ASSERT_TRUE(head.has_value());
+    EXPECT_EQ(*head, clinic.store().ledgerHead());
+}
+
+/// What somebody can do who holds the key and writes past the program.
+void tamper(test::SignedInClinic& clinic, std::string_view script) {
+    const QString file = clinic.open().folder().databaseFile();
+    const auto key = clinic.open().key().databaseKey();
+    ASSERT_TRUE(clinic.signOut().has_value());
+    auto connection = storage::Connection::open(
+        file, key, {storage::OpenPlan::File::MustExist, storage::newestSchema(), false});
+    ASSERT_TRUE(connection.has_value());
+    ASSERT_TRUE(connection->execute(script).has_value());
+}
+
+TEST(VerifyLedger, acceptsSignedAndAmendedSessions) {
+    test::SessionClinic visit;
+    visit.isSigned();
+    ASSERT_TRUE(visit.signing()
+                    .amendNote(visit.nurse(), visit.session, QStringLiteral("Driver was late"),
+                               QStringLiteral("Forgotten"))
+                    .has_value());
+    EXPECT_TRUE(verifyLedger(visit.clinic.open(), visit.clinic.administrator).has_value());
+}
+
+TEST(VerifyLedger, findsWhatWasAlteredPastTheProgram) {
+    struct Case {
+        const char* what;
+        std::string_view script;
+    };
+    const std::vector<Case> cases{
+        {"signer's name", "DROP TRIGGER session_signature_no_update;"
+                          "UPDATE session_signature SET printed_name = 'Somebody Else';"},
+        {"place in the chain", "DROP TRIGGER session_signature_no_update;"
+                               "UPDATE session_signature SET ledger_sequence = ledger_sequence - 1;"},
+        {"frozen body", "DROP TRIGGER session_version_no_update;"
+                        "UPDATE session_version SET body = '00';"},
+        {"a reading", "DROP TRIGGER session_reading_only_undone;"
+                      "UPDATE session_reading SET systolic = 120;"},
+        {"an old ledger line", "DROP TRIGGER audit_event_keeps_rows;"
+                               "UPDATE audit_event SET action = 'nothing' WHERE seq = 3;"},
+    };
+    for (const Case& each : cases) {
+        test::SessionClinic visit;
+        visit.isSigned();
+        tamper(visit.clinic, each.script);
+        const auto opened = visit.clinic.signInAs(QStringLiteral("admin"));
+        if (!opened) {
+            EXPECT_EQ(opened.error().code, ErrorCode::LedgerBroken) << each.what;
+            continue;
+        }
+        const auto verified = verifyLedger(visit.clinic.open(), *opened);
+        ASSERT_FALSE(verified.has_value()) << each.what;
+        EXPECT_EQ(verified.error().code, ErrorCode::LedgerBroken) << each.what;
+    }
+}
+
+} // namespace
+} // namespace tidemark::services

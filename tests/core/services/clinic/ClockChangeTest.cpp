@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/SessionSheet.h"
+#include "rules/dosing/Dosing.h"
+#include "rules/vitals/ReadingPlan.h"
+#include "storage/audit/Ledger.h"
+#include "support/SessionClinic.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::test {
+namespace {
+
+class ClockChange : public ::testing::Test {
+protected:
+    [[nodiscard]] ManualClock& clock() { return m_clinic.clinic.clock; }
+    /// The program ends and somebody signs in again.
+    void restart() { ASSERT_TRUE(m_clinic.clinic.signInAs(QStringLiteral("nora"))); }
+    [[nodiscard]] int notedChanges() {
+        const auto entries =
+            m_clinic.clinic.store()
+                .read([](storage::Connection& connection) { return storage::Ledger::last(connection, 500); })
+                .value();
+        return static_cast<int>(std::ranges::count_if(entries, [](const storage::LedgerEntry& entry) {
+            return entry.line.action == QLatin1String("clock.change");
+        }));
+    }
+    [[nodiscard]] Duration sinceStart() { return clock().now() - *m_clinic.record().session.startedAt; }
+    [[nodiscard]] std::optional<Instant> nextDue() {
+        const services::SessionView view = m_clinic.view();
+        return rules::nextReadingDue(view.record, view.protocol, clock().now());
+    }
+
+    SessionClinic m_clinic;
+};
+
+struct SetCase {
+    const char* name;
+    Duration by;
+};
+
+TEST_F(ClockChange, ARunningSessionGoesOnWhateverTheWallSays) {
+    const SetCase cases[] = {{"back an hour", -std::chrono::hours(1)},
+                             {"back a year", -std::chrono::hours(24 * 365)},
+                             {"forward an hour", std::chrono::hours(1)}};
+    m_clinic.started();
+    int changes = 0;
+    Duration expected{0};
+    for (const SetCase& each : cases) {
+        m_clinic.wait(3);
+        expected += std::chrono::minutes(3);
+        clock().set(clock().now() + each.by);
+        restart();
+        EXPECT_EQ(sinceStart(), expected) << each.name;
+        EXPECT_EQ(notedChanges(), ++changes) << each.name;
+        EXPECT_EQ(nextDue(), *m_clinic.record().session.startedAt + std::chrono::minutes(10)) << each.name;
+    }
+    m_clinic.wait(1);
+    m_clinic.vitals("142/88 76 98 14");
+    const SessionRecord record = m_clinic.record();
+    EXPECT_EQ(record.readings.back().stamp.eventAt, *record.session.startedAt + std::chrono::minutes(10));
+    const auto segments = rules::pumpSegments(record.pump, clock().now());
+    EXPECT_EQ(segments.back().until - segments.back().from, std::chrono::minutes(10));
+}
+
+TEST_F(ClockChange, AfterARestartOfTheMachineTimeNeverRunsBackwards) {
+    m_clinic.started();
+    m_clinic.wait(12);
+    m_clinic.vitals("142/88 76 98 14");
+    clock().reboot();
+    clock().set(clock().now() - std::chrono::hours(2));
+    restart();
+    EXPECT_EQ(sinceStart(), std::chrono::minutes(12));
+    EXPECT_EQ(notedChanges(), 1);
+    m_clinic.wait(8);
+    m_clinic.vitals("139/88 76 98 14");
+    const auto& readings = m_clinic.record().readings;
+    EXPECT_TRUE(std::ranges::is_sorted(readings, {}, [](const Reading& each) { return each.stamp.eventAt; }));
+    EXPECT_EQ(readings.back().systolic, 139);
+}
+
+TEST_F(ClockChange, WithNoSessionRunningTheNewTimeIsTakenAndNoted) {
+    m_clinic.isSigned();
+    const Instant right = clock().now() + std::chrono::hours(3);
+    clock().set(right);
+    restart();
+    EXPECT_EQ(clock().now(), right);
+    EXPECT_EQ(notedChanges(), 1);
+}
+
+TEST_F(ClockChange, AClockThatIsKeptRightIsNotNoted) {
+    m_clinic.started();
+    clock().set(clock().now() + std::chrono::seconds(119));
+    restart();
+    EXPECT_EQ(notedChanges(), 0);
+    m_clinic.wait(60);
+    restart();
+    EXPECT_EQ(notedChanges(), 0);
+}
+
+TEST_F(ClockChange, ASuspendInMidSessionIsTimeThatPassed) {
+    m_clinic.started();
+    m_clinic.wait(10);
+    m_clinic.vitals("142/88 76 98 14");
+    // The boot clock counts suspend: both clocks are ahead when the machine wakes up.
+    m_clinic.wait(25);
+    EXPECT_EQ(sinceStart(), std::chrono::minutes(35));
+    EXPECT_EQ(nextDue(), *m_clinic.record().session.startedAt + std::chrono::minutes(20));
+    restart();
+    EXPECT_EQ(notedChanges(), 0);
+}
+
+TEST_F(ClockChange, AnotherZoneChangesNoDurationAndNoOrder) {
+    m_clinic.started();
+    m_clinic.wait(10);
+    m_clinic.vitals("142/88 76 98 14");
+    const auto due = nextDue();
+    for (const char* zone : {"America/New_York", "Asia/Kolkata", "Pacific/Kiritimati", "UTC"}) {
+        clock().setZone(zone);
+        restart();
+        EXPECT_EQ(sinceStart(), std::chrono::minutes(10)) << zone;
+        EXPECT_EQ(nextDue(), due) << zone;
+    }
+    EXPECT_EQ(notedChanges(), 0);
+    m_clinic.wait(10);
+    m_clinic.vitals("139/88 76 98 14");
+    EXPECT_EQ(m_clinic.record().readings.back().systolic, 139);
+}
+
+TEST_F(ClockChange, EveryDayAndTimeIsTheClinicsWhateverTheMachinesZoneIs) {
+    m_clinic.started();
+    // Late in the evening in Berlin: another day in Kolkata already.
+    m_clinic.wait(13 * 60);
+    clock().setZone("Asia/Kolkata");
+    restart();
+    EXPECT_EQ(m_clinic.clinic.open().clock().zone(), "Europe/Berlin");
+    EXPECT_EQ(m_clinic.clinic.open().today(), QDate(2026, 3, 2));
+    const auto sheet = reports::sessionSheet(m_clinic.clinic.open(), m_clinic.nurse(), m_clinic.session);
+    ASSERT_TRUE(sheet.has_value());
+    EXPECT_EQ((*sheet)->zone, m_clinic.clinic.open().clock().zone()) << "paper and screen";
+}
+
+TEST_F(ClockChange, TheTwoClockChangesOfTheYearAreOrdinaryMinutes) {
+    // 01:30 UTC of 2026-03-29: an hour after Start Berlin has gone from 02:00 to 03:00.
+    clock().set(fromMilliseconds(1'774'744'200'000));
+    m_clinic.started();
+    m_clinic.wait(60);
+    EXPECT_EQ(sinceStart(), std::chrono::minutes(60));
+}
+
+} // namespace
+} // namespace tidemark::test

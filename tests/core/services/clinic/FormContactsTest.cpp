@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The clinic's address and how its people are reached: entered once, on every monitoring form.
+#include "services/clinic/FormContacts.h"
+
+#include "support/SprayClinic.h"
+
+#include <gtest/gtest.h>
+
+namespace tidemark::test {
+namespace {
+
+using services::FormContacts;
+
+const ClinicAddress pier{QStringLiteral("1 Pier Road"), QStringLiteral("Room 4"), QStringLiteral("Westhaven"),
+                         QStringLiteral("Maine"), QStringLiteral("04000")};
+
+class FormContactsOfAClinic : public ::testing::Test {
+protected:
+    [[nodiscard]] FormContacts contacts() { return FormContacts(m_clinic.clinic.open()); }
+    [[nodiscard]] Actor administrator() { return m_clinic.clinic.administrator; }
+    [[nodiscard]] QString field(const QString& key) {
+        const auto form = m_clinic.forms().ofSession(m_clinic.nurse(), m_clinic.session).value();
+        for (const rules::FormField& each : form.value().fields) {
+            if (each.key == key) {
+                return each.value.value_or(QStringLiteral("blank"));
+            }
+        }
+        return QStringLiteral("no such field");
+    }
+
+    [[nodiscard]] qint64 ledgerLength() { return m_clinic.clinic.store().ledgerHead().length; }
+
+    SprayClinic m_clinic;
+};
+
+TEST_F(FormContactsOfAClinic, StandOnTheFormOfWhoeverRanTheSession) {
+    m_clinic.arrived();
+    (void)m_clinic.device().value();
+    EXPECT_EQ(field(QStringLiteral("setting-city")), QStringLiteral("blank"));
+    EXPECT_EQ(field(QStringLiteral("monitor-email")), QStringLiteral("blank"));
+    must(contacts().setAddress(administrator(), pier));
+    must(contacts().setContact(administrator(), {m_clinic.nurse().id, QStringLiteral(" 555-0101 "),
+                                                 QStringLiteral("nora@clinic.example")}));
+    EXPECT_EQ(field(QStringLiteral("setting-address-1")), pier.line1);
+    EXPECT_EQ(field(QStringLiteral("setting-address-2")), pier.line2);
+    EXPECT_EQ(field(QStringLiteral("setting-city")), pier.city);
+    EXPECT_EQ(field(QStringLiteral("setting-state")), pier.state);
+    EXPECT_EQ(field(QStringLiteral("setting-postal-code")), pier.postalCode);
+    EXPECT_EQ(field(QStringLiteral("monitor-telephone")), QStringLiteral("555-0101"));
+    EXPECT_EQ(field(QStringLiteral("monitor-email")), QStringLiteral("nora@clinic.example"));
+}
+
+TEST_F(FormContactsOfAClinic, AreReplacedAndLeaveALineInTheLedgerEachTime) {
+    const qint64 before = ledgerLength();
+    must(contacts().setAddress(administrator(), pier));
+    ClinicAddress moved = pier;
+    moved.line1 = QStringLiteral("2 Pier Road");
+    must(contacts().setAddress(administrator(), moved));
+    EXPECT_EQ(contacts().address(administrator()).value(), moved);
+    must(contacts().setContact(administrator(), {m_clinic.nurse().id, QStringLiteral("555-0101"), {}}));
+    must(contacts().setContact(administrator(), {m_clinic.nurse().id, QStringLiteral("555-0102"), {}}));
+    const auto people = contacts().people(administrator()).value();
+    ASSERT_EQ(people.size(), 1U);
+    EXPECT_EQ(people.front().telephone, QStringLiteral("555-0102"));
+    EXPECT_EQ(ledgerLength(), before + 4);
+}
+
+TEST_F(FormContactsOfAClinic, AreEnteredByAnAdministratorForSomebodyOfTheClinic) {
+    EXPECT_EQ(contacts().setAddress(m_clinic.nurse(), pier).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(contacts().setContact(m_clinic.nurse(), {m_clinic.nurse().id, {}, {}}).error().code,
+              ErrorCode::NotPermitted);
+    EXPECT_EQ(contacts().setContact(administrator(), {StaffId(), {}, {}}).error().code, ErrorCode::NotFound);
+}
+
+struct EmailCase {
+    const char* typed = "";
+    bool accepted = false;
+};
+
+TEST(FormContacts, NoticeWhatIsNoEmail) {
+    for (const EmailCase& each :
+         {EmailCase{"", true}, EmailCase{"nora@clinic.example", true}, EmailCase{"n@c", true},
+          EmailCase{"555-0101", false}, EmailCase{"@clinic.example", false}, EmailCase{"nora@", false},
+          EmailCase{"nora@a@b", false}, EmailCase{"nora nye@clinic.example", false}}) {
+        const auto faults = FormContacts::faults(PersonContact{{}, {}, QString::fromLatin1(each.typed)});
+        EXPECT_EQ(faults.empty(), each.accepted) << each.typed;
+        if (!faults.empty()) {
+            EXPECT_EQ(faults.front().field, QStringLiteral("e-mail"));
+        }
+    }
+}
+
+TEST(FormContacts, RefuseWhatAFieldCannotHold) {
+    ClinicAddress address = pier;
+    address.line1 = QString(81, u'a');
+    address.postalCode = QStringLiteral("04\t00");
+    const auto faults = FormContacts::faults(address);
+    ASSERT_EQ(faults.size(), 2U);
+    EXPECT_EQ(faults[0], (Error{ErrorCode::TooLong, QStringLiteral("address-1"), {}}));
+    EXPECT_EQ(faults[1], (Error{ErrorCode::Impossible, QStringLiteral("postal-code"), {}}));
+}
+
+} // namespace
+} // namespace tidemark::test

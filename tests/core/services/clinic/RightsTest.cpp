@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/access/Authorization.h"
+
+#include "services/clinic/ClinicStatus.h"
+#include "services/drugs/DrugCount.h"
+#include "services/drugs/DrugStock.h"
+#include "services/drugs/DrugUse.h"
+#include "services/scales/Scales.h"
+#include "services/board/SessionBoard.h"
+#include "support/ClinicBuilder.h"
+
+#include <gmock/gmock.h>
+
+#include <functional>
+
+namespace tidemark::services {
+namespace {
+
+using rules::Command;
+using test::SignedInClinic;
+
+/// One use case: the right it asks for, and a call of it that fails for no other reason than the right.
+struct UseCase {
+    const char* name;
+    Command command;
+    std::function<std::optional<Error>(SignedInClinic&, const Actor&)> call;
+};
+
+template <class T>
+std::optional<Error> errorOf(const Result<T>& result) {
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+const PatientId nobody(QStringLiteral("none"));
+
+std::vector<UseCase> useCases() {
+    return {
+        {"find", Command::FindPatients,
+         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open()).find(actor, {})); }},
+        {"chart", Command::ReadPatient,
+         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open()).chart(actor, nobody)); }},
+        {"openChart", Command::ReadPatient,
+         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open()).openChart(actor, nobody)); }},
+        {"create", Command::CreatePatient,
+         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open()).create(actor, {})); }},
+        {"edit", Command::EditPatient,
+         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open()).edit(actor, nobody, {})); }},
+        {"setAllergies", Command::EditPatient,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Patients(clinic.open()).setAllergies(actor, nobody, {}));
+         }},
+        {"answerRisk", Command::EditPatient,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Patients(clinic.open()).answerRisk(actor, nobody, {}));
+         }},
+        {"addWeight", Command::RecordWeight,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Patients(clinic.open()).addWeight(actor, nobody, "70", QDate(2026, 3, 1)));
+         }},
+        {"order", Command::WriteOrder,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Treatment(clinic.open()).order(actor, nobody, {}));
+         }},
+        {"revoke", Command::RevokeOrder,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Treatment(clinic.open()).revoke(actor, {}, "why"));
+         }},
+        {"plan", Command::PlanSession,
+         [](auto& clinic, auto& actor) { return errorOf(Treatment(clinic.open()).plan(actor, {})); }},
+        {"cancel", Command::CancelSession,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Treatment(clinic.open()).cancel(actor, {}, "why"));
+         }},
+        {"recordScale", Command::RecordScale,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Scales(clinic.open()).record(actor, nobody, {}, ScaleId::Gad7, {}));
+         }},
+        {"acknowledge", Command::AcknowledgeItem9,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Scales(clinic.open()).acknowledge(actor, {}, "done"));
+         }},
+        {"day", Command::ReadSession,
+         [](auto& clinic, auto& actor) {
+             return errorOf(SessionBoard(clinic.open()).day(actor, clinic.open().today()));
+         }},
+        {"attention", Command::ReadSession,
+         [](auto& clinic, auto& actor) { return errorOf(SessionBoard(clinic.open()).attention(actor)); }},
+        {"listStaff", Command::ReadStaff,
+         [](auto& clinic, auto& actor) { return errorOf(Staff(clinic.open()).list(actor)); }},
+        {"addStaff", Command::ManageStaff,
+         [](auto& clinic, auto& actor) { return errorOf(Staff(clinic.open()).add(actor, {})); }},
+        {"removeStaff", Command::ManageStaff,
+         [](auto& clinic, auto& actor) { return errorOf(Staff(clinic.open()).remove(actor, {})); }},
+        {"resetPassword", Command::ManageStaff,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Staff(clinic.open()).resetPassword(actor, {}, {}));
+         }},
+        {"status", Command::ReadStatus,
+         [](auto& clinic, auto& actor) { return errorOf(clinicStatus(clinic.open(), actor)); }},
+        {"verifyLedger", Command::VerifyLedger,
+         [](auto& clinic, auto& actor) { return errorOf(verifyLedger(clinic.open(), actor)); }},
+        {"stock", Command::ReadDrugs,
+         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open()).stock(actor)); }},
+        {"openUnits", Command::ReadDrugs,
+         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open()).openUnits(actor)); }},
+        {"receive", Command::ReceiveDrugs,
+         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open()).receive(actor, {})); }},
+        {"sendBack", Command::SendDrugsBack,
+         [](auto& clinic, auto& actor) {
+             return errorOf(DrugStock(clinic.open()).sendBack(actor, {}, 1, "why", {}));
+         }},
+        {"draw", Command::HandleDrugs,
+         [](auto& clinic, auto& actor) { return errorOf(DrugUse(clinic.open()).draw(actor, {}, {})); }},
+        {"recordUse", Command::HandleDrugs,
+         [](auto& clinic, auto& actor) {
+             return errorOf(DrugUse(clinic.open()).record(actor, {}, rules::Remainder::Wasted, {}));
+         }},
+        {"correctUse", Command::CorrectDrugs,
+         [](auto& clinic, auto& actor) {
+             return errorOf(DrugUse(clinic.open()).correct(actor, {}, {}, "why", {}));
+         }},
+        {"countDrugs", Command::CountDrugs,
+         [](auto& clinic, auto& actor) { return errorOf(DrugCount(clinic.open()).count(actor, {}, {})); }},
+        {"settle", Command::SettleDiscrepancy,
+         [](auto& clinic, auto& actor) {
+             return errorOf(DrugCount(clinic.open()).settle(actor, {}, "why", false, {}));
+         }},
+        {"setPin", Command::SetOwnPin,
+         [](auto& clinic, auto& actor) { return errorOf(WitnessPins(clinic.open()).set(actor, {})); }},
+    };
+}
+
+TEST(Rights, holdForEveryRoleAndUseCaseAndRefusalsLeaveNoLine) {
+    SignedInClinic clinic;
+    for (const UseCase& useCase : useCases()) {
+        for (const Actor& actor : {clinic.nurse, clinic.psychiatrist, clinic.administrator}) {
+            const bool may = rules::roleMay(actor.role, useCase.command);
+            const qint64 before = clinic.store().ledgerHead().length;
+            const auto error = useCase.call(clinic, actor);
+            const bool refused = error && error->code == ErrorCode::NotPermitted;
+            EXPECT_EQ(refused, !may) << useCase.name << ' ' << code(actor.role).toStdString();
+            EXPECT_EQ(clinic.store().ledgerHead().length, before) << useCase.name;
+        }
+        EXPECT_EQ(useCase.call(clinic, Actor{})->code, ErrorCode::NotSignedIn) << useCase.name;
+    }
+}
+
+} // namespace
+} // namespace tidemark::services

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/protocols/Protocols.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/TwoReadings.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "services/courses/Courses.h"
+#include "services/orders/Treatment.h"
+#include "support/SessionClinic.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::services {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// The clock stands on Monday 2 March 2026, 10:00 in Berlin.
+struct OrderTest : testing::Test {
+    test::SessionClinic clinic;
+    Treatment treatment{clinic.clinic.open()};
+    const Actor& prescriber = clinic.clinic.psychiatrist;
+
+    Order write(const OrderForm& form) {
+        return treatment.order(prescriber, clinic.patient.id, form).value();
+    }
+    Error startRefusal() {
+        const auto started = clinic.run().start(clinic.nurse(), clinic.session);
+        return started ? Error{} : started.error();
+    }
+    void readyToStart() { clinic.arrived().checked().vitals("124/78 72 98 14 s0 d0"); }
+    Protocol changed(Protocol protocol, const QString& note) {
+        ClinicProtocols protocols(clinic.clinic.open());
+        const auto kept = protocols.save(prescriber, std::move(protocol), note).value();
+        EXPECT_TRUE(protocols.approve(prescriber, kept.kept.protocolId, kept.kept.version, note));
+        return kept.protocol;
+    }
+};
+
+OrderForm authorised(const QString& from, const QString& until) {
+    OrderForm form;
+    form.authorisedFrom = from;
+    form.authorisedUntil = until;
+    form.authorisationNumber = u"PA-4711"_s;
+    return form;
+}
+
+TEST_F(OrderTest, byRateIsTheRateTimesTheHoursAndNeedsNoWeight) {
+    OrderForm form;
+    form.protocolId = u"pain-infusion"_s;
+    form.dosePerHour = u"22"_s;
+    form.durationMinutes = u"240"_s;
+    const Order order = write(form);
+    EXPECT_EQ(treatment.orderById(clinic.nurse(), order.id).value().hourlyDose, MilligramsPerHour{22});
+    clinic.session = clinic.plan();
+    ASSERT_EQ(clinic.view().protocol.id, u"pain-infusion"_s);
+    readyToStart();
+    ASSERT_TRUE(clinic.run().start(clinic.nurse(), clinic.session));
+    EXPECT_EQ(clinic.record().session.dose->value, 88);
+    EXPECT_EQ(clinic.record().pump.back().rate.value, 25) << "100 mL over four hours";
+}
+
+TEST_F(OrderTest, byRateAsksForAReasonAboveTheProtocolsLimit) {
+    OrderForm form;
+    form.protocolId = u"pain-infusion"_s;
+    form.dosePerHour = u"40"_s;
+    EXPECT_TRUE(treatment.check(form).empty());
+    form.dosePerHour = u"40.1"_s;
+    EXPECT_EQ(treatment.check(form).front(), (Error{ErrorCode::ReasonRequired, u"reason"_s, {}}));
+    form.dosePerHour = u"fast"_s;
+    EXPECT_EQ(treatment.check(form).front().field, u"dose-per-hour"_s);
+}
+
+TEST_F(OrderTest, ofDevicesOutsideTheProtocolIsWholeDevicesWithAReason) {
+    struct Case {
+        QString dose;
+        QString reason;
+        std::optional<ErrorCode> refused;
+    };
+    const QString reason = u"Tolerated 56 mg badly"_s;
+    for (const Case& each :
+         {Case{u"56"_s, {}, {}}, Case{u"28"_s, {}, ErrorCode::ReasonRequired}, Case{u"28"_s, reason, {}},
+          Case{u"112"_s, reason, {}}, Case{u"168"_s, reason, {}},
+          Case{u"196"_s, reason, ErrorCode::NotOneOfTheChoices},
+          Case{u"27"_s, reason, ErrorCode::NotOneOfTheChoices},
+          Case{u"29"_s, reason, ErrorCode::NotOneOfTheChoices},
+          Case{u"0"_s, reason, ErrorCode::NotOneOfTheChoices},
+          Case{u"-28"_s, reason, ErrorCode::NotOneOfTheChoices},
+          Case{u"one"_s, reason, ErrorCode::NotOneOfTheChoices}, Case{{}, reason, ErrorCode::Empty}}) {
+        OrderForm form;
+        form.protocolId = u"esketamine-trd"_s;
+        form.devicesDose = each.dose;
+        form.reason = each.reason;
+        const auto faults = treatment.check(form);
+        const auto first = faults.empty() ? std::nullopt : std::optional(faults.front().code);
+        EXPECT_EQ(first, each.refused) << each.dose.toStdString() << ' ' << each.reason.toStdString();
+    }
+}
+
+TEST_F(OrderTest, goesByTheClinicsApprovedVersionOfTheProtocol) {
+    Protocol spray = rules::newestProtocol(u"esketamine-trd"_s).value();
+    spray.dose.choices = {28, 56, 84};
+    OrderForm form;
+    form.protocolId = u"esketamine-trd"_s;
+    form.devicesDose = u"28"_s;
+    EXPECT_EQ(treatment.check(form).front().code, ErrorCode::ReasonRequired);
+    (void)changed(spray, u"28 mg is allowed here"_s);
+    EXPECT_TRUE(treatment.check(form).empty());
+}
+
+TEST_F(OrderTest, startsOnlyOnTheDaysOfItsAuthorisation) {
+    struct Case {
+        QString from;
+        QString until;
+        bool starts;
+    };
+    // The dates are of the form, so that what is typed and what is judged stay one.
+    for (const Case& each : {Case{u"2026-03-01"_s, u"2026-03-02"_s, true},
+                             Case{u"2026-03-02"_s, u"2026-03-02"_s, true}, Case{u"2026-03-02"_s, {}, true},
+                             Case{u"2026-03-03"_s, u"2026-04-01"_s, false}, Case{{}, {}, true}}) {
+        write(authorised(each.from, each.until));
+        const Order order = treatment.orderInForce(clinic.nurse(), clinic.patient.id).value().value();
+        EXPECT_EQ(order.authorisationNumber, u"PA-4711"_s);
+        const auto blockers =
+            rules::orderBlockers(&order, clinic.record().session, clinic.clinic.open().today());
+        EXPECT_EQ(blockers.empty(), each.starts) << each.from.toStdString();
+    }
+    readyToStart();
+    write(authorised(u"2026-03-03"_s, u"2026-04-01"_s));
+    EXPECT_EQ(startRefusal(), (Error{ErrorCode::NotAuthorised, {}, u"2026-03-03"_s}));
+    write(authorised(u"2026-03-01"_s, u"2026-03-02"_s));
+    clinic.wait(24 * 60);
+    EXPECT_EQ(startRefusal(), (Error{ErrorCode::NotAuthorised, {}, u"2026-03-02"_s}));
+}
+
+TEST_F(OrderTest, onHoldRefusesTheStartUntilTheHoldIsLifted) {
+    readyToStart();
+    const OrderId order = treatment.orderInForce(clinic.nurse(), clinic.patient.id).value()->id;
+    EXPECT_EQ(treatment.hold(clinic.nurse(), order, u"Not mine to say"_s).error().code,
+              ErrorCode::NotPermitted);
+    EXPECT_EQ(treatment.hold(prescriber, order, u" "_s).error().code, ErrorCode::ReasonRequired);
+    ASSERT_TRUE(treatment.hold(prescriber, order, u"New chest pain, ECG first"_s));
+    EXPECT_EQ(treatment.orderById(clinic.nurse(), order).value().holdReason, u"New chest pain, ECG first"_s);
+    EXPECT_EQ(startRefusal().code, ErrorCode::OrderOnHold);
+    EXPECT_EQ(treatment.liftHold(clinic.nurse(), order).error().code, ErrorCode::NotPermitted);
+    ASSERT_TRUE(treatment.liftHold(prescriber, order));
+    EXPECT_TRUE(clinic.run().start(clinic.nurse(), clinic.session));
+}
+
+TEST_F(OrderTest, limitsAndTheTwoReadingRuleComeFromTheSessionsOwnVersion) {
+    Protocol own = rules::newestProtocol(u"iv-induction-3x2"_s).value();
+    own.limits.releaseAbove = {120, 75};
+    own.limits.severeFrom = {150, 100};
+    own.limits.riseFrom = {10, 8};
+    own.limits.twoReadings = {true, {145, 95}, {170, 105}, 3};
+    own = changed(own, u"Lower limits"_s);
+    OrderForm form;
+    form.protocolId = own.id;
+    write(form);
+    // A course of its own, under the approved version.
+    ASSERT_TRUE(treatment.cancel(clinic.nurse(), clinic.session, u"Another protocol"_s));
+    CourseRequest request;
+    request.patient = clinic.patient.id;
+    request.protocolId = own.id;
+    request.start = clinic.clinic.open().today();
+    request.time = QTime(10, 0);
+    ASSERT_TRUE(Courses(clinic.clinic.open()).accept(clinic.nurse(), request));
+    clinic.session = Courses(clinic.clinic.open())
+                         .ofPatient(clinic.nurse(), clinic.patient.id)
+                         .value()
+                         ->sessions.front()
+                         .id;
+    EXPECT_EQ(clinic.view().protocol.limits, own.limits);
+    clinic.arrived();
+    for (const ChecklistItem& item : own.checklist) {
+        test::must(
+            clinic.run().answerChecklist(clinic.nurse(), clinic.session, item.key, item.safeAnswerIsYes));
+    }
+    clinic.vitals("121/74 72 98 14 s0 d0");
+    EXPECT_EQ(startRefusal().code, ErrorCode::ReleaseRequired) << "above 120, below the shipped 140";
+    test::must(
+        clinic.run().decideRelease(prescriber, clinic.session, ReleaseDecision::Proceed, u"Usual for her"_s));
+    ASSERT_TRUE(clinic.run().start(clinic.nurse(), clinic.session));
+    clinic.wait(10);
+    const auto flagged = clinic.run().recordVitals(clinic.nurse(), clinic.session, u"146/90"_s).value();
+    EXPECT_FALSE(flagged.flags.empty());
+    EXPECT_TRUE(rules::callsForRepeat(flagged.reading, clinic.view().protocol.limits));
+    // The runs point into the record.
+    const SessionRecord record = clinic.record();
+    const auto runs = rules::repeatRuns(record, clinic.view().protocol.limits);
+    ASSERT_EQ(runs.size(), 1U);
+    EXPECT_EQ(runs.front().dueAt, runs.front().first->stamp.eventAt + std::chrono::minutes(3));
+}
+
+TEST_F(OrderTest, everyWordOfTheReleaseIsThePrescribersAndIsKept) {
+    clinic.arrived().checked().vitals("152/94 72 98 14 s0 d0");
+    test::must(clinic.run().requestRelease(clinic.nurse(), clinic.session));
+    for (const ReleaseDecision decision :
+         {ReleaseDecision::Recheck, ReleaseDecision::Hold, ReleaseDecision::Proceed}) {
+        EXPECT_EQ(
+            clinic.run().decideRelease(clinic.nurse(), clinic.session, decision, u"Mine"_s).error().code,
+            ErrorCode::NotPermitted);
+        ASSERT_TRUE(clinic.run().decideRelease(prescriber, clinic.session, decision, u"Seen at the chair"_s));
+        EXPECT_EQ(clinic.record().releases.back().decision, decision);
+        EXPECT_EQ(clinic.record().releases.back().stamp.author, prescriber.id);
+        EXPECT_EQ(startRefusal().code, decision == ReleaseDecision::Hold      ? ErrorCode::OnHold
+                                       : decision == ReleaseDecision::Recheck ? ErrorCode::ReleaseRequired
+                                                                              : Error{}.code);
+        clinic.wait(1);
+    }
+}
+
+} // namespace
+} // namespace tidemark::services

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/patients/PatientSearch.h"
+
+#include "storage/repositories/patients/PatientRepository.h"
+#include "storage/repositories/patients/SearchFolding.h"
+#include "support/ClinicBuilder.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::storage {
+namespace {
+
+using test::SignedInClinic;
+
+std::vector<QString> namesFound(SignedInClinic& clinic, const char* typed) {
+    const auto found = services::Patients(clinic.open()).find(clinic.nurse, QString::fromUtf8(typed)).value();
+    std::vector<QString> names;
+    for (const Patient& patient : found) {
+        names.push_back(patient.givenName);
+    }
+    return names;
+}
+
+TEST(PatientSearch, findsByTheBeginningsOfNamesNumberAndBirthDate) {
+    SignedInClinic clinic;
+    clinic.patient("Ørsted-Müller", "Zoë", "1984-03-02");  // 10001
+    clinic.patient("O'Neill", "Anna Maria", "1990-11-12"); // 10002
+    clinic.patient("Muller", "Ben", "1984-12-01");         // 10003
+    clinic.patient("Straße", "Cem", "2001-01-01");         // 10004
+    const std::vector<std::pair<const char*, std::vector<QString>>> cases{
+        {"mull", {"Ben", "Zoë"}},
+        {"MÜLL", {"Ben", "Zoë"}},
+        {"zoe orsted", {"Zoë"}},
+        {"Ørsted-Mü", {"Zoë"}},
+        {"o'nei", {"Anna Maria"}},
+        {"o’neill", {"Anna Maria"}},
+        {"neill", {"Anna Maria"}},
+        {"maria oneill", {"Anna Maria"}},
+        {"strasse", {"Cem"}},
+        {"10003", {"Ben"}},
+        {"1984-03-02", {"Zoë"}},
+        {"1984", {"Ben", "Zoë"}},
+        {"2.3.1984", {"Zoë"}},
+        {"02.03.1984", {"Zoë"}},
+        {"02.03.19", {"Zoë"}},
+        {"02.0", {"Zoë"}},
+        {"muller 1984-12", {"Ben"}},
+        {"muller cem", {}},
+        {"ull", {}},
+        {"%", {}},
+        {"m_", {}},
+        {"  ", {"Ben", "Anna Maria", "Zoë", "Cem"}},
+    };
+    for (const auto& [typed, names] : cases) {
+        EXPECT_EQ(namesFound(clinic, typed), names) << typed;
+    }
+}
+
+TEST(PatientSearch, putsAWholeWordBeforeABeginning) {
+    SignedInClinic clinic;
+    clinic.patient("Annaberg", "First");
+    clinic.patient("Zander", "Anna");
+    EXPECT_THAT(namesFound(clinic, "anna"), testing::ElementsAre("Anna", "First"));
+}
+
+TEST(PatientSearch, givesNoMoreThanTheLimit) {
+    SignedInClinic clinic;
+    for (int count = 0; count < 5; ++count) {
+        clinic.patient();
+    }
+    EXPECT_EQ(services::Patients(clinic.open()).find(clinic.nurse, "brandt", 3).value().size(), 3U);
+    EXPECT_EQ(services::Patients(clinic.open()).find(clinic.nurse, {}, 2).value().size(), 2U);
+}
+
+/// Many patients at once; the ledger has one line for all of them.
+void fill(SignedInClinic& clinic, int count) {
+    const auto filled =
+        clinic.store().write(test::TempClinic::line(), [&](Connection& connection) -> Result<void> {
+            for (int each = 0; each < count; ++each) {
+                Patient patient;
+                patient.id = PatientId::make(clinic.clock.now());
+                patient.number = QString::number(20000 + each);
+                patient.familyName = QStringLiteral("Family%1").arg(each % 97);
+                patient.givenName = QStringLiteral("Given%1").arg(each % 89);
+                patient.birthDate = QDate(1950, 1, 1).addDays(each * 7);
+                const auto added =
+                    PatientRepository::insert(connection, patient, sortName(patient), clinic.clock.now())
+                        .and_then([&] { return PatientSearch::setTerms(connection, patient); });
+                if (!added) {
+                    return added;
+                }
+            }
+            return {};
+        });
+    ASSERT_TRUE(filled.has_value());
+}
+
+TEST(PatientSearch, asksTheIndexAndNeverReadsAWholeTableAmongTwoThousandPatients) {
+    SignedInClinic clinic;
+    fill(clinic, 2000);
+    ASSERT_EQ(services::Patients(clinic.open()).find(clinic.nurse, "family42 given").value().size(), 20U);
+    ASSERT_EQ(services::Patients(clinic.open()).find(clinic.nurse, "21999").value().size(), 1U);
+    const auto plan = clinic.store().read([](Connection& connection) {
+        std::string explained = "EXPLAIN QUERY PLAN ";
+        explained += PatientSearch::findStatement;
+        QStringList steps;
+        Statement rows = connection.prepare(explained);
+        while (rows.step().value_or(false)) {
+            steps += rows.text(3);
+        }
+        return steps;
+    });
+    ASSERT_FALSE(plan.isEmpty());
+    EXPECT_FALSE(plan.filter("SEARCH patient_search_term").isEmpty());
+    EXPECT_FALSE(plan.filter("SEARCH patient ").isEmpty());
+    EXPECT_TRUE(plan.filter("SCAN").isEmpty()) << plan.join('\n').toStdString();
+}
+
+} // namespace
+} // namespace tidemark::storage

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/patients/Patients.h"
+
+#include "rules/sessions/Risks.h"
+#include "support/ClinicBuilder.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::services {
+namespace {
+
+using test::SignedInClinic;
+
+PatientForm form() {
+    PatientForm filled;
+    filled.familyName = QStringLiteral("Brandt");
+    filled.givenName = QStringLiteral("Ida");
+    filled.birthDate = QStringLiteral("1984-03-12");
+    return filled;
+}
+
+Error error(ErrorCode code, const char* field) {
+    return {code, QLatin1String(field), {}};
+}
+
+TEST(Patients, givesTheNextFreeNumberOfFiveDigits) {
+    SignedInClinic clinic;
+    Patients patients(clinic.open());
+    EXPECT_EQ(patients.create(clinic.nurse, form()).value().number, "10001");
+    EXPECT_EQ(patients.create(clinic.nurse, form()).value().number, "10002");
+    PatientForm typed = form();
+    typed.number = QStringLiteral(" 20500 ");
+    EXPECT_EQ(patients.create(clinic.nurse, typed).value().number, "20500");
+    typed.number = QStringLiteral("3A-77");
+    EXPECT_EQ(patients.create(clinic.nurse, typed).value().number, "3A-77");
+    EXPECT_EQ(patients.create(clinic.nurse, form()).value().number, "20501");
+    typed.number = QStringLiteral("99999");
+    ASSERT_TRUE(patients.create(clinic.nurse, typed).has_value());
+    EXPECT_EQ(patients.create(clinic.nurse, form()).value().number, "10003");
+}
+
+TEST(Patients, refusesANumberThatAnotherPatientHas) {
+    SignedInClinic clinic;
+    Patients patients(clinic.open());
+    const Patient first = patients.create(clinic.nurse, form()).value();
+    const Patient second = patients.create(clinic.nurse, form()).value();
+    PatientForm taken = form();
+    taken.number = first.number;
+    const Error duplicate = error(ErrorCode::Duplicate, "patient-number");
+    EXPECT_EQ(patients.create(clinic.nurse, taken).error(), duplicate);
+    EXPECT_EQ(patients.edit(clinic.nurse, second.id, taken).error(), duplicate);
+    EXPECT_TRUE(patients.edit(clinic.nurse, first.id, taken).has_value());
+}
+
+TEST(Patients, namesEveryFaultOfAFormAtOnce) {
+    SignedInClinic clinic;
+    const Patients patients(clinic.open());
+    EXPECT_TRUE(patients.check(form()).empty());
+    PatientForm faulty;
+    faulty.number = QString(21, u'1');
+    faulty.givenName = QString(81, u'x');
+    faulty.birthDate = QStringLiteral("1984-02-30");
+    EXPECT_THAT(patients.check(faulty), testing::ElementsAre(error(ErrorCode::TooLong, "patient-number"),
+                                                             error(ErrorCode::Empty, "family-name"),
+                                                             error(ErrorCode::TooLong, "given-name"),
+                                                             error(ErrorCode::InvalidDate, "birth-date")));
+}
+
+TEST(Patients, takesBirthDatesFrom1900UntilToday) {
+    SignedInClinic clinic;
+    const Patients patients(clinic.open());
+    const std::vector<std::pair<const char*, bool>> cases{
+        {"1899-12-31", false}, {"1900-01-01", true}, {"2026-03-02", true}, {"2026-03-03", false}};
+    for (const auto& [day, accepted] : cases) {
+        PatientForm born = form();
+        born.birthDate = QLatin1String(day);
+        EXPECT_EQ(patients.check(born).empty(), accepted) << day;
+    }
+}
+
+TEST(Patients, editsAndFindsUnderTheNewNameOnly) {
+    SignedInClinic clinic;
+    Patients patients(clinic.open());
+    const Patient before = clinic.patient();
+    PatientForm married = form();
+    married.familyName = QStringLiteral("Okoye");
+    const Patient after = patients.edit(clinic.nurse, before.id, married).value();
+    EXPECT_EQ(after.number, before.number);
+    EXPECT_EQ(patients.find(clinic.nurse, QStringLiteral("brandt")).value().size(), 0U);
+    EXPECT_EQ(patients.find(clinic.nurse, QStringLiteral("okoye")).value().size(), 1U);
+    EXPECT_EQ(patients.edit(clinic.nurse, PatientId(QStringLiteral("none")), married).error().code,
+              ErrorCode::NotFound);
+}
+
+TEST(Patients, keepsTheWeightAsTypedAndAsksAboutAnImplausibleOne) {
+    SignedInClinic clinic;
+    Patients patients(clinic.open());
+    const PatientId id = clinic.patient().id;
+    const QDate today = clinic.open().today();
+    const auto add = [&](const char* text, QDate day, bool keep = false) {
+        return patients.addWeight(clinic.nurse, id, QLatin1String(text), day, keep);
+    };
+    EXPECT_EQ(add("70,5", today).value().weight.value, 70.5);
+    EXPECT_EQ(add("heavy", today).error(), error(ErrorCode::NotANumber, "weight"));
+    EXPECT_EQ(add("800", today).error(), error(ErrorCode::Impossible, "weight"));
+    EXPECT_EQ(add("20", today).error(), error(ErrorCode::Implausible, "weight"));
+    EXPECT_EQ(add("20", today.addDays(-3), true).value().weight.value, 20);
+    EXPECT_EQ(add("70", today.addDays(1)).error(), error(ErrorCode::InvalidDate, "measured-on"));
+    EXPECT_EQ(add("70", QDate(1984, 3, 11)).error(), error(ErrorCode::InvalidDate, "measured-on"));
+    const PatientChart chart = patients.chart(clinic.nurse, id).value();
+    ASSERT_EQ(chart.weights.size(), 2U);
+    EXPECT_EQ(chart.latestWeight()->weight.value, 70.5);
+}
+
+TEST(Patients, keepsAllergiesConditionsAndRisksOnTheChart) {
+    SignedInClinic clinic;
+    Patients patients(clinic.open());
+    const PatientId id = clinic.patient().id;
+    const QString penicillin = QStringLiteral("Penicillin");
+    ASSERT_TRUE(patients.setAllergies(clinic.nurse, id, {{penicillin, QStringLiteral("rash")}, {"Latex", {}}})
+                    .has_value());
+    ASSERT_TRUE(patients.setAllergies(clinic.nurse, id, {{penicillin, QStringLiteral("hives")}}).has_value());
+    ASSERT_TRUE(patients.setConditions(clinic.nurse, id, {{QStringLiteral("Hypertension"), {}}}).has_value());
+    const QString risk = rules::riskCatalogue().front().key;
+    ASSERT_TRUE(patients.answerRisk(clinic.nurse, id, {risk, false, {}}).has_value());
+    ASSERT_TRUE(patients.answerRisk(clinic.nurse, id, {risk, true, QStringLiteral("2019")}).has_value());
+    EXPECT_EQ(patients.setAllergies(clinic.nurse, id, {{{}, {}}}).error(),
+              error(ErrorCode::Empty, "allergy-substance"));
+    EXPECT_EQ(patients.answerRisk(clinic.nurse, id, {QStringLiteral("bad-luck"), true, {}}).error(),
+              error(ErrorCode::NotOneOfTheChoices, "risk"));
+    const PatientChart chart = patients.chart(clinic.nurse, id).value();
+    ASSERT_EQ(chart.allergies.size(), 1U);
+    EXPECT_EQ(chart.allergies.front().reaction, "hives");
+    ASSERT_EQ(chart.conditions.size(), 1U);
+    ASSERT_EQ(chart.risks.size(), 1U);
+    EXPECT_TRUE(chart.risks.front().present);
+    EXPECT_EQ(chart.risks.front().note, "2019");
+}
+
+TEST(Patients, leavesALineForAnOpenedChartAndNoneForALookOfTheProgram) {
+    SignedInClinic clinic;
+    Patients patients(clinic.open());
+    const PatientId id = clinic.patient().id;
+    const qint64 before = clinic.store().ledgerHead().length;
+    ASSERT_TRUE(patients.chart(clinic.nurse, id).has_value());
+    EXPECT_EQ(clinic.store().ledgerHead().length, before);
+    ASSERT_TRUE(patients.openChart(clinic.nurse, id).has_value());
+    EXPECT_EQ(clinic.store().ledgerHead().length, before + 1);
+    EXPECT_EQ(patients.openChart(clinic.nurse, PatientId(QStringLiteral("none"))).error().code,
+              ErrorCode::NotFound);
+    EXPECT_EQ(clinic.store().ledgerHead().length, before + 1);
+}
+
+TEST(Patients, leavesExactlyOneLineForEachWriteAndNoneForARefusedOne) {
+    SignedInClinic clinic;
+    Patients patients(clinic.open());
+    const PatientId id = clinic.patient().id;
+    qint64 length = clinic.store().ledgerHead().length;
+    ASSERT_TRUE(patients.create(clinic.nurse, form()).has_value());
+    EXPECT_EQ(clinic.store().ledgerHead().length, ++length);
+    ASSERT_TRUE(patients.setConditions(clinic.nurse, id, {}).has_value());
+    EXPECT_EQ(clinic.store().ledgerHead().length, ++length);
+    EXPECT_FALSE(patients.create(clinic.nurse, {}).has_value());
+    EXPECT_FALSE(patients.create(clinic.administrator, form()).has_value());
+    EXPECT_EQ(clinic.store().ledgerHead().length, length);
+}
+
+} // namespace
+} // namespace tidemark::services

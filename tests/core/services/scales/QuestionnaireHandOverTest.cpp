@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/scales/Scales.h"
+#include "services/scales/UnfinishedScales.h"
+#include "support/SessionClinic.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::services {
+namespace {
+
+using testing::ElementsAre;
+using Answers = std::vector<std::optional<int>>;
+
+/// What a patient is to answer alone, and what becomes of it half-way.
+struct QuestionnaireHandOver : testing::Test {
+    test::SessionClinic clinic;
+    Scales scales{clinic.clinic.open()};
+    UnfinishedScales unfinished{clinic.clinic.open()};
+
+    std::vector<ScaleId> due() { return scales.toHandOver(clinic.nurse(), clinic.patient.id).value(); }
+    UnfinishedScale kept(ScaleId scale) {
+        return unfinished.load(clinic.nurse(), clinic.session, scale).value();
+    }
+    void record(ScaleId scale, const Answers& answers) {
+        (void)scales.record(clinic.nurse(), clinic.patient.id, clinic.session, scale, answers).value();
+    }
+
+    UnfinishedScale half{ScaleId::Gad7, {3, {}, 0, {}, {}, {}, 1}, {}};
+};
+
+TEST_F(QuestionnaireHandOver, isDueUntilThereIsAResultOfToday) {
+    EXPECT_THAT(due(), ElementsAre(ScaleId::Phq9, ScaleId::Gad7));
+    record(ScaleId::Phq9, Answers(9, 0));
+    EXPECT_THAT(due(), ElementsAre(ScaleId::Gad7));
+    record(ScaleId::Gad7, {1, {}, {}, {}, {}, {}, {}});
+    EXPECT_TRUE(due().empty()) << "an incomplete one is a result, too";
+}
+
+TEST_F(QuestionnaireHandOver, isDueAgainTheNextDayOfTheClinic) {
+    record(ScaleId::Phq9, Answers(9, 0));
+    record(ScaleId::Gad7, Answers(7, 0));
+    const QDate today = clinic.clinic.open().today();
+    while (clinic.clinic.open().today() == today) {
+        EXPECT_TRUE(due().empty());
+        clinic.wait(60);
+    }
+    EXPECT_EQ(due().size(), 2U);
+}
+
+TEST_F(QuestionnaireHandOver, isNothingForSomebodyWhoRecordsNoQuestionnaires) {
+    const Actor& administrator = clinic.clinic.administrator;
+    EXPECT_EQ(scales.toHandOver(administrator, clinic.patient.id).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(unfinished.keep(administrator, clinic.session, half).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(unfinished.load(administrator, clinic.session, ScaleId::Gad7).error().code,
+              ErrorCode::NotPermitted);
+}
+
+TEST_F(QuestionnaireHandOver, keepsWhatIsAnsweredSoFar) {
+    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
+    EXPECT_EQ(kept(ScaleId::Gad7), half);
+    EXPECT_EQ(kept(ScaleId::Gad7).answered(), 3);
+    EXPECT_EQ(kept(ScaleId::Phq9).answered(), 0) << "the other questionnaire is not begun";
+    ASSERT_TRUE(clinic.clinic.signInAs(QStringLiteral("nora")).has_value());
+    EXPECT_EQ(UnfinishedScales(clinic.clinic.open()).load(clinic.nurse(), clinic.session, ScaleId::Gad7),
+              half);
+}
+
+TEST_F(QuestionnaireHandOver, keepsNothingInTheLedgerBeforeItIsRecorded) {
+    const qint64 before = clinic.ledgerLength();
+    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
+    EXPECT_EQ(clinic.ledgerLength(), before);
+    EXPECT_TRUE(scales.ofPatient(clinic.nurse(), clinic.patient.id).value().empty());
+}
+
+TEST_F(QuestionnaireHandOver, forgetsAnAnswerThatWasTakenBack) {
+    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
+    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, {ScaleId::Gad7, Answers(7), {}}).has_value());
+    EXPECT_EQ(kept(ScaleId::Gad7).answered(), 0);
+}
+
+TEST_F(QuestionnaireHandOver, keepsTheQuestionOnFunctionAlone) {
+    const UnfinishedScale function{ScaleId::Phq9, Answers(9), 3};
+    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, function).has_value());
+    EXPECT_EQ(kept(ScaleId::Phq9), function);
+}
+
+TEST_F(QuestionnaireHandOver, hasNothingUnfinishedOnceItIsRecorded) {
+    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
+    record(ScaleId::Phq9, Answers(9, 0));
+    EXPECT_EQ(kept(ScaleId::Gad7), half);
+    record(ScaleId::Gad7, half.answers);
+    EXPECT_EQ(kept(ScaleId::Gad7).answered(), 0);
+}
+
+TEST_F(QuestionnaireHandOver, takesADraftOfAnotherFormForNone) {
+    for (const char* text : {"0", "00000000000000", "9x99999/"}) {
+        ASSERT_TRUE(
+            clinic.run()
+                .keepDraft(clinic.session, UnfinishedScales::draftField(ScaleId::Gad7), QLatin1String(text))
+                .has_value());
+        EXPECT_EQ(kept(ScaleId::Gad7).answered(), 0) << text;
+    }
+}
+
+} // namespace
+} // namespace tidemark::services

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/record/CanonicalRecord.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/SignedMessage.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
+#include "storage/repositories/sessions/SessionEventRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
+#include "support/SessionClinic.h"
+
+#include <gmock/gmock.h>
+
+#include <functional>
+
+namespace tidemark::test {
+namespace {
+
+QString reason() {
+    return QStringLiteral("Read off the wrong arm");
+}
+
+/// The newest set that counts.
+Reading lastReading(SessionClinic& clinic) {
+    return rules::current(clinic.record().readings).back();
+}
+
+TEST(Signature, freezesTheRecordsBytesAndCoversTheLedgersHead) {
+    SessionClinic clinic;
+    clinic.left();
+    const storage::LedgerHead head = clinic.clinic.store().ledgerHead();
+    const SignatureLine line = clinic.sign();
+    const SessionRecord record = clinic.record();
+    EXPECT_EQ(record.session.state, SessionState::Signed);
+    EXPECT_EQ(record.session.version, 1);
+    ASSERT_EQ(record.versions.size(), 1U);
+    EXPECT_EQ(record.versions.front().body, rules::canonicalBytes(record));
+    EXPECT_EQ(line.recordHash.toLatin1(), rules::recordHash(record.versions.front().body).toHex());
+    EXPECT_EQ(line.ledgerSequence, head.length);
+    EXPECT_EQ(line.ledgerHead.toLatin1(), head.hash.toHex());
+    EXPECT_EQ(line.meaning, QStringLiteral("author"));
+    EXPECT_EQ(line.printedName, clinic.nurse().displayName);
+    EXPECT_EQ(line.signedAt, clinic.clinic.clock.now());
+}
+
+TEST(Signature, standsAfterTheProgramWasStartedAgain) {
+    SessionClinic clinic;
+    clinic.isSigned();
+    ASSERT_TRUE(clinic.clinic.signInAs(QStringLiteral("pia")));
+    const auto checked = clinic.signing().check(clinic.clinic.psychiatrist, clinic.session).value();
+    ASSERT_EQ(checked.size(), 1U);
+    EXPECT_TRUE(checked.front().valid);
+}
+
+TEST(Signature, doesNotFitAnyOtherRecordVersionPersonMeaningOrTime) {
+    SessionClinic clinic;
+    clinic.left();
+    const SignatureLine line = clinic.sign();
+    const storage::Signature signature{line.publicKey, line.signature};
+    ASSERT_TRUE(storage::Vault::verify(signature, rules::signedMessage(line)));
+    const std::vector<std::function<void(SignatureLine&)>> changes{
+        [](SignatureLine& l) { l.recordHash[0] = l.recordHash[0] == u'0' ? u'1' : u'0'; },
+        [](SignatureLine& l) { ++l.version; },
+        [](SignatureLine& l) { l.signer = StaffId(QStringLiteral("other")); },
+        [](SignatureLine& l) { l.printedName += u'!'; },
+        [](SignatureLine& l) { l.meaning = QStringLiteral("amendment"); },
+        [](SignatureLine& l) { l.signedAt += std::chrono::milliseconds(1); },
+        [](SignatureLine& l) { ++l.ledgerSequence; },
+        [](SignatureLine& l) { l.ledgerHead[1] = l.ledgerHead[1] == u'0' ? u'1' : u'0'; },
+    };
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        SignatureLine changed = line;
+        changes[i](changed);
+        EXPECT_FALSE(storage::Vault::verify(signature, rules::signedMessage(changed))) << i;
+    }
+}
+
+TEST(Signature, isRefusedToANurseWhoWroteNoLineOfTheRecord) {
+    SessionClinic clinic;
+    clinic.left();
+    const auto added =
+        services::Staff(clinic.clinic.open())
+            .add(clinic.clinic.administrator, {QStringLiteral("otto"), QStringLiteral("Otto Lund, RN"),
+                                               Role::Nurse, SignedInClinic::passphrase});
+    ASSERT_TRUE(added);
+    const Actor otto{added->id, added->displayName, Role::Nurse};
+    const auto refused =
+        clinic.signing().sign(otto, QStringLiteral("otto"), SignedInClinic::passphrase, clinic.session);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::NotPermitted);
+}
+
+TEST(Amendment, keepsBothLinesBothVersionsAndTheFirstSignature) {
+    SessionClinic clinic;
+    clinic.isSigned();
+    const Reading old = lastReading(clinic);
+    clinic.wait(30);
+    must(clinic.signing().amendVitals(clinic.nurse(), clinic.session, old.stamp.id,
+                                      QStringLiteral("118/74 70 98"), reason()));
+    const SessionRecord record = clinic.record();
+    EXPECT_EQ(record.session.state, SessionState::Signed);
+    EXPECT_EQ(record.session.version, 2);
+    EXPECT_FALSE(services::Signing::isSigned(record));
+    const Reading corrected = lastReading(clinic);
+    EXPECT_EQ(corrected.systolic, 118);
+    EXPECT_EQ(corrected.stamp.corrects, old.stamp.id);
+    EXPECT_EQ(corrected.stamp.eventAt, old.stamp.eventAt);
+    EXPECT_EQ(corrected.stamp.plannedAt, old.stamp.plannedAt);
+    EXPECT_EQ(corrected.stamp.reason, reason());
+    EXPECT_THAT(record.readings, testing::Contains(testing::Field(&Reading::systolic, old.systolic)));
+    ASSERT_EQ(record.versions.size(), 2U);
+    EXPECT_EQ(record.versions[1].reason, reason());
+    EXPECT_NE(record.versions[0].body, record.versions[1].body);
+    EXPECT_EQ(record.signatures.size(), 1U);
+    EXPECT_TRUE(clinic.signing().check(clinic.nurse(), clinic.session).value().front().valid);
+}
+
+TEST(Amendment, isSignedAnew) {
+    SessionClinic clinic;
+    clinic.isSigned();
+    must(clinic.signing().amendNote(clinic.nurse(), clinic.session, QStringLiteral("Slept on the way home"),
+                                    QStringLiteral("Phoned the next day")));
+    const SignatureLine line = clinic.sign();
+    EXPECT_EQ(line.version, 2);
+    EXPECT_EQ(line.meaning, QStringLiteral("amendment"));
+    EXPECT_TRUE(services::Signing::isSigned(clinic.record()));
+    const auto checked = clinic.signing().check(clinic.nurse(), clinic.session).value();
+    ASSERT_EQ(checked.size(), 2U);
+    EXPECT_TRUE(checked[0].valid);
+    EXPECT_TRUE(checked[1].valid);
+}
+
+TEST(Amendment, refusalLeavesNothingBehind) {
+    SessionClinic clinic;
+    clinic.isSigned();
+    const Reading old = lastReading(clinic);
+    struct Case {
+        EntryId entry;
+        QString line;
+        QString reason;
+        ErrorCode code;
+    };
+    const qint64 length = clinic.ledgerLength();
+    for (const Case& each :
+         {Case{old.stamp.id, QStringLiteral("118/74"), {}, ErrorCode::ReasonRequired},
+          Case{old.stamp.id, QStringLiteral("118/740"), reason(), ErrorCode::Impossible},
+          Case{old.stamp.id, QStringLiteral("118/74 240"), reason(), ErrorCode::Implausible},
+          Case{EntryId(QStringLiteral("none")), QStringLiteral("118/74"), reason(), ErrorCode::NotFound}}) {
+        const auto refused =
+            clinic.signing().amendVitals(clinic.nurse(), clinic.session, each.entry, each.line, each.reason);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(errorName(refused.error().code), errorName(each.code));
+    }
+    EXPECT_EQ(clinic.ledgerLength(), length);
+    EXPECT_EQ(clinic.record().versions.size(), 1U);
+    EXPECT_EQ(clinic.record().session.version, 1);
+}
+
+/// What somebody does who gets past the services: straight to the repositories.
+TEST(SignedSession, isClosedInTheDatabaseToo) {
+    SessionClinic clinic;
+    clinic.isSigned();
+    const qint64 length = clinic.ledgerLength();
+    const auto attempt = [&](auto work) {
+        return clinic.clinic.store().write(TempClinic::line(), work).has_value();
+    };
+    Reading reading = lastReading(clinic);
+    reading.stamp.id = EntryId(QStringLiteral("new-line"));
+    EXPECT_FALSE(attempt([&](storage::Connection& connection) {
+        return storage::ReadingRepository::add(connection, clinic.session, reading);
+    }));
+    Note note;
+    note.stamp = reading.stamp;
+    note.text = QStringLiteral("Later");
+    EXPECT_FALSE(attempt([&](storage::Connection& connection) {
+        return storage::SessionEventRepository::add(connection, clinic.session, note);
+    }));
+    Session session = clinic.record().session;
+    session.dose = Milligrams{1};
+    EXPECT_FALSE(attempt([&](storage::Connection& connection) {
+        return storage::SessionRepository::update(connection, session);
+    }));
+    EXPECT_EQ(clinic.ledgerLength(), length);
+}
+
+} // namespace
+} // namespace tidemark::test

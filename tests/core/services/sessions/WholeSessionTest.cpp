@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One session from arrival to signature through the services, as a nurse runs it, killed after every step.
+#include "rules/record/CanonicalRecord.h"
+#include "rules/dosing/Dosing.h"
+#include "services/scales/Scales.h"
+#include "support/SessionClinic.h"
+
+#include <gmock/gmock.h>
+
+#include <QDir>
+#include <QFile>
+
+#include <functional>
+
+namespace tidemark::test {
+namespace {
+
+using services::SessionView;
+
+struct Step {
+    const char* name;
+    std::function<void(SessionClinic&)> take;
+};
+
+std::vector<Step> wholeSession() {
+    return {
+        {"arrive", [](SessionClinic& c) { c.arrived(); }},
+        {"checklist", [](SessionClinic& c) { c.checked(); }},
+        {"weight", [](SessionClinic& c) { must(c.run().useWeight(c.nurse(), c.session, {72})); }},
+        {"baseline above the limit", [](SessionClinic& c) { c.vitals("152/88 76 98 14 s0 d0"); }},
+        {"ask for release", [](SessionClinic& c) { must(c.run().requestRelease(c.nurse(), c.session)); }},
+        {"release",
+         [](SessionClinic& c) {
+             must(c.run().decideRelease(c.clinic.psychiatrist, c.session, ReleaseDecision::Proceed,
+                                        QStringLiteral("Usual for her, feels well")));
+         }},
+        {"start", [](SessionClinic& c) { must(c.run().start(c.nurse(), c.session)); }},
+        {"reading at 10",
+         [](SessionClinic& c) {
+             c.wait(10);
+             c.vitals("148/86 80 97 14 s1 d2");
+         }},
+        {"nausea",
+         [](SessionClinic& c) {
+             (void)c.run().setEffect(c.nurse(), c.session, QStringLiteral("nausea"), Severity::Mild).value();
+         }},
+        {"pause",
+         [](SessionClinic& c) { must(c.run().pause(c.nurse(), c.session, QStringLiteral("Nausea"))); }},
+        {"intervention",
+         [](SessionClinic& c) {
+             (void)c.run()
+                 .recordIntervention(c.nurse(), c.session, QStringLiteral("antiemetic"),
+                                     QStringLiteral("ondansetron 4 mg"))
+                 .value();
+         }},
+        {"resume",
+         [](SessionClinic& c) {
+             c.wait(5);
+             must(c.run().resume(c.nurse(), c.session));
+         }},
+        {"rate",
+         [](SessionClinic& c) {
+             must(c.run().changeRate(c.nurse(), c.session, QStringLiteral("120"), QStringLiteral("Slower")));
+         }},
+        {"not obtained",
+         [](SessionClinic& c) {
+             c.wait(10);
+             (void)c.run().recordNotObtained(c.nurse(), c.session, QStringLiteral("Cuff failed")).value();
+         }},
+        {"nausea ends",
+         [](SessionClinic& c) {
+             (void)c.run().setEffect(c.nurse(), c.session, QStringLiteral("nausea"), std::nullopt).value();
+         }},
+        {"told the doctor",
+         [](SessionClinic& c) {
+             (void)c.run()
+                 .recordNote(c.nurse(), c.session, QStringLiteral("Dr Sand"), NoteKind::ToldDoctor)
+                 .value();
+         }},
+        {"complete",
+         [](SessionClinic& c) {
+             c.wait(30);
+             must(c.run().completeInfusion(c.nurse(), c.session));
+         }},
+        {"last reading",
+         [](SessionClinic& c) {
+             c.wait(61);
+             c.vitals("138/82 74 98 14 s0 d0");
+         }},
+        {"steady",
+         [](SessionClinic& c) {
+             must(c.run().confirmPoint(c.nurse(), c.session, QStringLiteral("steady")));
+         }},
+        {"no escort",
+         [](SessionClinic& c) {
+             must(c.run().passOverPoint(c.nurse(), c.session, QStringLiteral("escort"),
+                                        QStringLiteral("Lives next door, walked home with her")));
+         }},
+        {"leave", [](SessionClinic& c) { must(c.run().leave(c.nurse(), c.session)); }},
+        {"sign", [](SessionClinic& c) { (void)c.sign(); }},
+    };
+}
+
+/// The clinic's files as a kill in this moment would leave them, opened again.
+SessionView viewAfterKill(SessionClinic& clinic) {
+    const QTemporaryDir copy;
+    const QDir folder(clinic.clinic.folder());
+    for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        EXPECT_TRUE(QFile::copy(folder.filePath(name), copy.filePath(name))) << name.toStdString();
+    }
+    auto again = services::signIn(copy.path(), QStringLiteral("nora"), SignedInClinic::passphrase,
+                                  clinic.clinic.clock, cheapKdf);
+    return services::SessionRun(*again.value().clinic).view(again->actor, clinic.session).value();
+}
+
+void expectSame(const SessionView& before, const SessionView& after, const char* step) {
+    EXPECT_EQ(rules::canonicalBytes(before.record), rules::canonicalBytes(after.record)) << step;
+    EXPECT_EQ(before.record.session.state, after.record.session.state) << step;
+    EXPECT_EQ(before.record.session.version, after.record.session.version) << step;
+    EXPECT_EQ(before.record.signatures.size(), after.record.signatures.size()) << step;
+    EXPECT_EQ(before.order.id, after.order.id) << step;
+}
+
+TEST(WholeSession, isTheSameScreenAfterAKillBehindEveryStep) {
+    SessionClinic clinic;
+    for (const Step& step : wholeSession()) {
+        ASSERT_NO_THROW(step.take(clinic)) << step.name;
+        expectSame(clinic.view(), viewAfterKill(clinic), step.name);
+    }
+    EXPECT_EQ(clinic.record().session.state, SessionState::Signed);
+}
+
+TEST(WholeSession, leavesOneLedgerLineForEachWrite) {
+    SessionClinic clinic;
+    const auto items = static_cast<qint64>(rules::ivKetamineProtocol().checklist.size());
+    for (const Step& step : wholeSession()) {
+        const qint64 before = clinic.ledgerLength();
+        step.take(clinic);
+        const qint64 writes = QLatin1String(step.name) == QLatin1String("checklist") ? items : 1;
+        EXPECT_EQ(clinic.ledgerLength() - before, writes) << step.name;
+    }
+    EXPECT_TRUE(clinic.clinic.store().verify().has_value());
+}
+
+TEST(WholeSession, fixesTheDoseAtStartAndComputesWhatWasGiven) {
+    SessionClinic clinic;
+    for (const Step& step : wholeSession()) {
+        step.take(clinic);
+    }
+    const SessionRecord record = clinic.record();
+    ASSERT_TRUE(record.session.dose);
+    EXPECT_DOUBLE_EQ(record.session.dose->value, 36.0); // 72 kg x 0.5 mg/kg
+    // 10 min at 150 mL/h and 40 min at 120 mL/h out of 100 mL would be 105 mL: never more than the dose.
+    const auto segments = rules::pumpSegments(record.pump, *record.session.pumpEndedAt);
+    EXPECT_EQ(segments.size(), 2U);
+    EXPECT_DOUBLE_EQ(rules::givenDose(segments, *record.session.dose, clinic.view().order.bagVolume).value,
+                     36.0);
+}
+
+} // namespace
+} // namespace tidemark::test

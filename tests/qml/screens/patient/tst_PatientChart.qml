@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Tidemark.Screens
+import Tidemark.Tests
+import "../../../support/qml"
+import Tidemark.ViewModels
+
+// The chart of a known patient: each entry is committed at once, each fault stands beside its field.
+Item {
+    id: stage
+    width: 1366
+    height: 1400
+
+    ScreenBench {
+        id: bench
+    }
+    Component {
+        id: screens
+        ScreenStack {
+            width: stage.width
+            height: stage.height
+            workplace: bench.workplace
+        }
+    }
+    ScreenReader {
+        id: reader
+    }
+
+    TestCase {
+        id: test
+        name: "PatientChart"
+        when: windowShown
+
+        property string patient
+        property Item shown
+        readonly property PatientChartViewModel chart: bench.workplace === null ? null : bench.workplace.patientChart
+
+        function init(): void {
+            bench.startClinic();
+            bench.signIn("amari");
+            test.patient = bench.patientOf(bench.planSession("Haddad"));
+            bench.workplace.editPatient(test.patient);
+            test.shown = createTemporaryObject(screens, stage);
+            waitForRendering(test.shown);
+        }
+        function item(name: string): Item {
+            const found = findChild(test.shown, name);
+            verify(found !== null, name);
+            return found;
+        }
+        function card(title: string): Item {
+            const found = reader.first(test.shown, part => part.title === title && part.subtitle !== undefined);
+            verify(found !== null, title);
+            return found;
+        }
+        function press(name: string): void {
+            const button = reader.byName(test.shown, name);
+            verify(button !== null, name);
+            // By key: a row that has just come may not have its place yet.
+            button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+        }
+
+        function test_aWeightIsRecordedWithItsDay(): void {
+            reader.write(test, item("weight"), "79.5");
+            reader.write(test, item("measuredOn"), "2026-03-01");
+            keyClick(Qt.Key_Return);
+            // The one of 2 March stays the latest.
+            compare(test.chart.latestWeight, "82.0 kg on Mon 2 Mar 2026");
+            compare(item("weight").text, "");
+            bench.advance(24 * 3600);
+            reader.write(test, item("weight"), "78");
+            reader.write(test, item("measuredOn"), "2026-03-03");
+            mouseClick(item("recordWeight"));
+            compare(test.chart.latestWeight, "78.0 kg on Tue 3 Mar 2026");
+            verify(reader.byText(test.shown, "Latest: 78.0 kg on Tue 3 Mar 2026") !== null);
+        }
+        function test_aWeightThatCannotBeIsRefusedBesideItsField_data(): var {
+            return [{ tag: "no number", weight: "heavy", day: "2026-03-02", field: "weight" }, { tag: "nothing", weight: "", day: "2026-03-02", field: "weight" },
+                { tag: "no human weight", weight: "900", day: "2026-03-02", field: "weight" }, { tag: "no day", weight: "80", day: "2026-02-30", field: "measuredOn" },
+                { tag: "tomorrow", weight: "80", day: "2026-03-03", field: "measuredOn" }];
+        }
+        function test_aWeightThatCannotBeIsRefusedBesideItsField(row: var): void {
+            reader.write(test, item("weight"), row.weight);
+            reader.write(test, item("measuredOn"), row.day);
+            mouseClick(item("recordWeight"));
+            verify(item(row.field).error.length > 0);
+            compare(item(row.field === "weight" ? "measuredOn" : "weight").error, "");
+            compare(item("weight").text, row.weight);
+            compare(item("measuredOn").text, row.day);
+            compare(test.chart.latestWeight, "82.0 kg on Mon 2 Mar 2026");
+        }
+        function test_anImplausibleWeightIsAskedAndKeptByTheSecondPress(): void {
+            reader.write(test, item("weight"), "24");
+            mouseClick(item("recordWeight"));
+            verify(item("weight").error.length > 0);
+            compare(test.chart.latestWeight, "82.0 kg on Mon 2 Mar 2026");
+            compare(item("recordWeight").text, "Keep this weight");
+            mouseClick(item("recordWeight"));
+            compare(test.chart.latestWeight, "24.0 kg on Mon 2 Mar 2026");
+            compare(item("weight").error, "");
+        }
+        function test_listEntriesAreAddedByKeysAndRemoved_data(): var {
+            return [{ tag: "Allergies", rows: "allergies" }, { tag: "Conditions", rows: "conditions" }];
+        }
+        function test_listEntriesAreAddedByKeysAndRemoved(row: var): void {
+            const rows = test.chart[row.rows];
+            const list = card(row.tag);
+            const first = findChild(list, "first");
+            const second = findChild(list, "second");
+            reader.write(test, first, "latex");
+            reader.write(test, second, "rash");
+            keyClick(Qt.Key_Return);
+            compare(rows.count, 1);
+            compare(rows.valueAt(0, "title"), "latex");
+            compare(rows.valueAt(0, "detail"), "rash");
+            compare([first.text, second.text], ["", ""]);
+            verify(first.fieldItem.activeFocus);
+            reader.write(test, first, "zinc");
+            keyClick(Qt.Key_Return);
+            compare(rows.count, 2);
+            press("Remove latex");
+            compare(rows.count, 1);
+            compare(rows.valueAt(0, "title"), "zinc");
+        }
+        function test_anEmptyEntryIsRefusedBesideItsField_data(): var {
+            return [{ tag: "Allergies", rows: "allergies" }, { tag: "Conditions", rows: "conditions" }];
+        }
+        function test_anEmptyEntryIsRefusedBesideItsField(row: var): void {
+            const rows = test.chart[row.rows];
+            const list = card(row.tag);
+            reader.write(test, findChild(list, "second"), "rash");
+            mouseClick(findChild(list, "addButton"));
+            verify(findChild(list, "first").error.length > 0);
+            compare(findChild(list, "second").text, "rash");
+            compare(rows.count, 0);
+        }
+        function test_risksAreAnsweredByKeysOneAfterTheOther(): void {
+            const rows = reader.allOfType(card("Risks before treatment"), "YesNoRow");
+            verify(rows.length >= 5);
+            const keyOf = index => test.chart.risks.valueAt(index, "key");
+            compare(test.chart.risks.valueAt(0, "answer"), "");
+            const first = keyOf(0);
+            findChild(rows[0], "yes").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Y);
+            compare(keyOf(0), first);
+            compare(test.chart.risks.valueAt(0, "answer"), "yes");
+            // The keyboard stays where it was, so that Tab goes on to the next question.
+            const now = reader.allOfType(card("Risks before treatment"), "YesNoRow");
+            verify(findChild(now[0], "yes").activeFocus);
+            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_N);
+            compare(test.chart.risks.valueAt(1, "answer"), "no");
+            compare(test.chart.risks.valueAt(0, "answer"), "yes");
+        }
+        function test_aChangedNameThatIsImpossibleIsRefusedAndStaysAsTyped_data(): var {
+            return [{ tag: "no name", field: "familyName", typed: "" }, { tag: "no day", field: "birthDate", typed: "1984-02-31" },
+                { tag: "not born yet", field: "birthDate", typed: "2030-01-01" }];
+        }
+        function test_aChangedNameThatIsImpossibleIsRefusedAndStaysAsTyped(row: var): void {
+            reader.write(test, item(row.field), row.typed);
+            mouseClick(item("saveButton"));
+            verify(item(row.field).error.length > 0);
+            compare(item(row.field).text, row.typed);
+            bench.workplace.openPatient(test.patient);
+            compare(bench.workplace.patientPage.name, "Haddad, Una");
+            verify(bench.workplace.patientPage.identity.startsWith("1984-03-02"));
+        }
+    }
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Tidemark.Screens
+import Tidemark.Tests
+import "../../../support/qml"
+import Tidemark.ViewModels
+
+// The patient's page after one infusion between two scores, on a real clinic.
+Item {
+    id: stage
+    width: 1366
+    height: 768
+
+    ScreenBench {
+        id: bench
+    }
+    Component {
+        id: screens
+        ScreenStack {
+            width: stage.width
+            height: stage.height
+            workplace: bench.workplace
+        }
+    }
+
+    ScreenReader {
+        id: reader
+    }
+
+    TestCase {
+        id: test
+        name: "PatientPage"
+        when: windowShown
+
+        property string session
+        property string patient
+        property Item shown
+
+        function init(): void {
+            bench.startClinic();
+            bench.signIn("amari");
+            test.session = bench.planSession("Haddad");
+            test.patient = bench.patientOf(test.session);
+        }
+        // PHQ-9 20 and GAD-7 15 before, an infusion, PHQ-9 9 and GAD-7 15 eight days later.
+        function treat(): void {
+            bench.recordScale("phq9", test.patient, 20);
+            bench.recordScale("gad7", test.patient, 15);
+            bench.advance(3600);
+            bench.treat(test.session);
+            bench.advance(8 * 24 * 3600);
+            bench.recordScale("phq9", test.patient, 9);
+            bench.recordScale("gad7", test.patient, 15);
+        }
+        function show(): void {
+            bench.workplace.openPatient(test.patient);
+            test.shown = createTemporaryObject(screens, stage);
+            waitForRendering(test.shown);
+            compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
+        }
+        function press(name: string): void {
+            const button = reader.byName(test.shown, name);
+            verify(button !== null, name);
+            mouseClick(button);
+        }
+
+        // One of the deeds under "More".
+        function more(key: string): void {
+            const button = findChild(test.shown, "moreButton");
+            mouseClick(button);
+            tryVerify(() => button.opened);
+            const row = reader.first(button.listItem, part => part.objectName === "action-" + key);
+            verify(row !== null, key);
+            waitForRendering(row);
+            mouseClick(row);
+            verify(!button.opened);
+        }
+
+        function test_tilesTellTheNumbersInOneSentenceEach(): void {
+            treat();
+            show();
+            for (const sentence of ["PHQ-9, 9, −11 from baseline 20", "GAD-7, 15, 0 from baseline 15", "Status, Response, since 10 Mar 2026",
+                "Last session, 2 Mar, Infusion 1 · IV 41.0 mg", "Peak pressure, 148/90, Infusion 1", "Given in all, 41 mg, 1 infusion"])
+                verify(reader.byName(test.shown, sentence) !== null, sentence);
+        }
+        function test_beforeTheFirstScoreTheTilesSaySo(): void {
+            show();
+            verify(reader.byName(test.shown, "PHQ-9, –, none yet") !== null);
+            verify(reader.byText(test.shown, "Nothing yet: no score and no session.") !== null);
+            verify(reader.byText(test.shown, "No session has been given.") !== null);
+            verify(reader.byText(test.shown, "No side effect has been recorded.") !== null);
+        }
+        function test_theTrendHasBothLinesTheInfusionAndTheResponseLine(): void {
+            treat();
+            show();
+            const chart = reader.byType(test.shown, "TrendChart");
+            verify(chart !== null);
+            compare(chart.primary.length, 2);
+            compare(chart.primary[0].y, 20);
+            compare(chart.primary[1].y, 9);
+            compare(chart.secondary.map(point => point.y), [15, 15]);
+            compare(chart.infusions.length, 1);
+            compare(chart.infusions[0].label, "1");
+            compare(chart.boosters.length, 0);
+            compare(chart.responseLevel, 10);
+            compare(chart.bands.map(band => band.from), [0, 5, 10, 15, 20]);
+            verify(chart.infusions[0].x > chart.primary[0].x && chart.infusions[0].x < chart.primary[1].x);
+        }
+        function test_aLineIsPutAwayByItsButton(): void {
+            treat();
+            show();
+            const chart = reader.byType(test.shown, "TrendChart");
+            verify(chart.primaryShown);
+            press("Show PHQ-9");
+            verify(!chart.primaryShown);
+            verify(chart.secondaryShown);
+            press("Show PHQ-9");
+            verify(chart.primaryShown);
+        }
+        function test_aChosenPointTellsDayTotalAndBand(): void {
+            treat();
+            show();
+            const chart = reader.byType(test.shown, "TrendChart");
+            chart.pointSelected("primary", 1);
+            verify(reader.byText(test.shown, "PHQ-9 · Tue 10 Mar 2026: 9, mild") !== null);
+            chart.pointSelected("secondary", 0);
+            verify(reader.byText(test.shown, "GAD-7 · Mon 2 Mar 2026: 15, severe") !== null);
+        }
+        function test_eachSessionHasItsPressureOnTheSameAxesAndOpens(): void {
+            treat();
+            show();
+            const panel = reader.byType(test.shown, "SystolicSmallMultiple");
+            verify(panel !== null);
+            compare(panel.title, "Infusion 1");
+            compare(panel.peak, 148);
+            compare(Array.from(panel.points).map(point => point.y), [124, 148, 122]);
+            compare([panel.yMin, panel.yMax, panel.xMin, panel.xMax], [80, 200, -15, 120]);
+            const list = reader.first(reader.byType(test.shown, "PressureCard"), part => part.activeFocusOnTab);
+            list.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.Session);
+            compare(bench.workplace.session.sessionId, test.session);
+        }
+        function test_sideEffectsStandBySessionWithTheirWorst(): void {
+            treat();
+            show();
+            verify(reader.byName(test.shown, "Nausea, session 1: mild") !== null);
+        }
+        function test_whatChangedIsToldNewestFirst(): void {
+            treat();
+            show();
+            const lines = bench.workplace.patientPage.changes.map(change => change.text);
+            verify(lines.indexOf("Response: PHQ-9 9") >= 0, lines);
+            verify(lines.indexOf("Infusion 1") > lines.indexOf("Response: PHQ-9 9"), lines);
+            for (const line of lines)
+                verify(reader.byText(test.shown, line) !== null, line);
+        }
+        function test_item9AsksForWordsAndIsPutAwayByThem(): void {
+            bench.recordScale("phq9", test.patient, 6, 1);
+            show();
+            const card = reader.byType(test.shown, "Item9Card");
+            verify(card.visible);
+            verify(card.line.indexOf("answered 1 on Mon 2 Mar 2026") > 0, card.line);
+            mouseClick(findChild(card, "confirm"));
+            verify(findChild(card, "line").error.length > 0);
+            verify(card.visible);
+            reader.write(test, findChild(card, "line"), "Safety plan agreed");
+            keyClick(Qt.Key_Return);
+            verify(!card.visible);
+            verify(reader.byText(test.shown, "Item 9 answered 1, reviewed by Dr Lea Amari") !== null);
+        }
+        function test_theReadingsGoToTheTypedFolder(): void {
+            treat();
+            show();
+            more("export");
+            const entry = reader.byType(test.shown, "FolderEntry");
+            verify(entry.visible);
+            const path = reader.byType(entry, "TextEntry");
+            reader.write(test, path, "/no/such/folder");
+            keyClick(Qt.Key_Return);
+            verify(path.error.indexOf("/no/such/folder") > 0, path.error);
+            compare(path.text, "/no/such/folder");
+            verify(entry.visible);
+            const folder = bench.newFolder("paper");
+            reader.write(test, path, folder);
+            keyClick(Qt.Key_Return);
+            verify(!entry.visible);
+            const files = bench.filesIn(folder);
+            compare(files.length, 1);
+            verify(/^readings-\d+\.csv$/.test(files[0]), files[0]);
+            verify(bench.contentOf(folder + "/" + files[0]).indexOf("148") > 0);
+            verify(bench.workplace.patientPage.told.indexOf(files[0]) > 0);
+        }
+        function test_theMenuIsReachedAndLeftByTheKeyboard(): void {
+            show();
+            const button = findChild(test.shown, "moreButton");
+            button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => button.opened);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !button.opened);
+            verify(button.activeFocus);
+            keyClick(Qt.Key_Down);
+            tryVerify(() => button.opened);
+            compare(button.listItem.currentIndex, 0);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.PatientForm, "the second is the chart");
+        }
+        function test_sessionsNotSignedAreOneButtonThatOpensTheOldest(): void {
+            bench.treat(test.session);
+            bench.advance(24 * 3600);
+            bench.treat(bench.planAgain(test.patient));
+            bench.advance(24 * 3600);
+            show();
+            const strip = reader.byType(test.shown, "NeedsStrip");
+            compare(strip.needs.filter(need => need.title === "2 sessions not signed").length, 1);
+            verify(strip.height <= 44);
+            mouseClick(reader.first(strip, part => part.objectName === "need" && part.visible));
+            compare(bench.workplace.screen, WorkplaceViewModel.Session);
+            compare(bench.workplace.session.sessionId, test.session);
+        }
+        function test_theWayToTheFormsFollowsTheRole(): void {
+            show();
+            verify(reader.byName(test.shown, "Write an order").visible);
+            press("Answer the PHQ-9");
+            compare(bench.workplace.screen, WorkplaceViewModel.Scales);
+            compare(bench.workplace.scales.scaleName, "PHQ-9");
+            bench.workplace.back();
+            compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
+            bench.workplace.lock();
+            bench.signIn("dnorth");
+            bench.workplace.openPatient(test.patient);
+            waitForRendering(test.shown);
+            verify(!reader.byName(test.shown, "Write an order").visible);
+            verify(reader.byName(test.shown, "Answer the PHQ-9").visible);
+        }
+    }
+}

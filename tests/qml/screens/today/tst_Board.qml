@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Tidemark.Screens
+import Tidemark.Tests
+import Tidemark.Theme
+import "../../../support/qml"
+import Tidemark.ViewModels
+
+// The board with several chairs, the walk-in, and the wall.
+Rectangle {
+    id: stage
+    width: 1366
+    height: 768
+    color: Theme.colors.page
+
+    ScreenBench {
+        id: bench
+    }
+    Component {
+        id: screens
+        ScreenStack {
+            width: stage.width
+            height: stage.height
+            workplace: bench.workplace
+        }
+    }
+    Component {
+        id: wall
+        WallBoard {
+            width: stage.width
+            height: stage.height
+            viewModel: bench.workplace.today
+        }
+    }
+    Component {
+        id: mark
+        GapMark {
+            words: "Check in 5 min"
+            gapState: "ahead"
+        }
+    }
+    Component {
+        id: tick
+        CheckTick {
+            kind: "open"
+        }
+    }
+    SignalSpy {
+        id: asked
+        signalName: "wallAsked"
+    }
+    ScreenReader {
+        id: reader
+    }
+
+    TestCase {
+        id: test
+        name: "Board"
+        when: windowShown
+
+        function init(): void {
+            failOnWarning(/TypeError|Binding loop/);
+            bench.startClinic();
+            bench.signIn("amari");
+        }
+        function cleanup(): void {
+            Theme.mode = "light";
+        }
+        function show(component: var): Item {
+            const shown = createTemporaryObject(component, stage);
+            verify(shown !== null);
+            waitForRendering(shown);
+            return shown;
+        }
+        function shot(name: string): void {
+            if (bench.shotFolder.length === 0)
+                return;
+            for (const mode of ["light", "dark", "dim"]) {
+                Theme.mode = mode;
+                wait(60);
+                grabImage(stage).save(bench.shotFolder + "/board-" + name + "-" + mode + ".png");
+            }
+            Theme.mode = "light";
+        }
+        // Runs: one device given, so many minutes ago.
+        function spray(familyName: string, givenName: string, room: string): string {
+            const session = bench.planSpray(familyName, givenName, room);
+            bench.answerAll(session);
+            const screen = bench.workplace.session;
+            screen.open(session);
+            screen.vitals.text = "124/78 72 98 14 s0 d0";
+            verify(screen.vitals.submit());
+            screen.starting.start();
+            compare(screen.state, "dosing");
+            return session;
+        }
+
+        function test_theGapGoesFromOutlineToFilledToMinutesLate(): void {
+            const shown = show(mark);
+            compare(shown.color, Qt.color("transparent"));
+            shown.gapState = "due";
+            compare(shown.color, Theme.colors.warnTint);
+            compare(shown.border.width, Theme.size.strongLine);
+            shown.gapState = "late";
+            compare(shown.color, Theme.colors.warn);
+            verify(reader.byText(shown, "▲ Check in 5 min") !== null);
+        }
+        function test_aTickIsFullWhenDoneAndHollowWithACrossWhenMissed(): void {
+            const shown = show(tick);
+            const cross = () => reader.byText(shown, "×") !== null;
+            verify(!cross());
+            shown.kind = "done";
+            compare(shown.color, Theme.colors.primary);
+            verify(!cross());
+            shown.kind = "missed";
+            compare(shown.color, Theme.colors.surface);
+            verify(cross());
+        }
+        function test_chairsStandInTheOrderOfWhatIsDueNext(): void {
+            spray("Novak", "Petra", "Room 5");
+            bench.advance(600);
+            spray("Adams", "Ida", "Room 6");
+            const today = bench.workplace.today;
+            compare([0, 1].map(row => today.dosing.valueAt(row, "name")), ["Novak, Petra", "Adams, Ida"]);
+            compare([0, 1].map(row => today.dosing.valueAt(row, "gap")), ["Check in 30 min", "Check in 40 min"]);
+            bench.advance(30 * 60);
+            today.refresh();
+            compare([0, 1].map(row => today.dosing.valueAt(row, "gapState")), ["due", "ahead"]);
+            bench.advance(6 * 60);
+            today.refresh();
+            compare([0, 1].map(row => today.dosing.valueAt(row, "gap")), ["Check 6 min late", "Check in 4 min"]);
+            show(screens);
+            shot("chairs");
+        }
+        function test_aLotThatExpiresLeadsToTheSafe(): void {
+            bench.receiveDevices(12);
+            bench.workplace.today.refresh();
+            const shown = show(screens);
+            const list = findChild(shown, "attention");
+            compare(list.count, 1);
+            verify(reader.byText(shown, "Lot expires in 12 days") !== null);
+            list.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.Drugs);
+        }
+        function test_severalOfOneKindAreOneRowThatOpensInItsPlace(): void {
+            bench.receiveDevices(12);
+            bench.receiveDevices(15);
+            bench.workplace.today.refresh();
+            const shown = show(screens);
+            const list = findChild(shown, "attention");
+            compare(list.count, 1);
+            verify(reader.byText(shown, "2 lots expire") !== null);
+            list.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            compare(list.count, 3);
+            compare(list.currentIndex, 0);
+            verify(reader.byText(shown, "Lot expires in 12 days") !== null);
+            shot("attention-opened");
+            keyClick(Qt.Key_Return);
+            compare(list.count, 1);
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.Drugs);
+        }
+        function test_aLateReadingLeadsToItsSessionByAClick(): void {
+            const session = spray("Novak", "Petra", "Room 5");
+            bench.advance(46 * 60);
+            bench.workplace.today.refresh();
+            const shown = show(screens);
+            const line = reader.byText(shown, "Reading late by 6 min");
+            verify(line !== null);
+            mouseClick(line);
+            compare(bench.workplace.screen, WorkplaceViewModel.Session);
+            compare(bench.workplace.session.sessionId, session);
+        }
+        function test_aWalkInIsPlannedForNowAndOpened(): void {
+            bench.addOrderedPatient("Haddad");
+            bench.addPatient("Brandt");
+            const shown = show(screens);
+            mouseClick(findChild(shown, "walkInButton"));
+            compare(bench.workplace.screen, WorkplaceViewModel.WalkIn);
+            wait(0);
+            for (const letter of "hadd")
+                keyClick(letter);
+            shot("walk-in");
+            keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.Session);
+            compare(bench.workplace.session.header.patientName, "Haddad, Una");
+            compare(bench.workplace.session.state, "planned");
+            bench.workplace.back();
+            compare(bench.workplace.screen, WorkplaceViewModel.Today);
+        }
+        function test_aWalkInWhoHasASessionTodayIsLedToIt(): void {
+            const session = bench.planSession("Haddad");
+            bench.workplace.beginWalkIn();
+            bench.workplace.walkIn.take(bench.patientOf(session));
+            compare(bench.workplace.session.sessionId, session);
+            compare(bench.workplace.today.arriving.count, 1);
+        }
+        function test_aWalkInWithoutAnOrderIsRefusedWithTheWayOn(): void {
+            const patient = bench.addPatient("Brandt");
+            bench.workplace.beginWalkIn();
+            const shown = show(screens);
+            bench.workplace.walkIn.take(patient);
+            compare(bench.workplace.screen, WorkplaceViewModel.WalkIn);
+            const problem = findChild(shown, "problem");
+            verify(problem.visible);
+            shot("walk-in-refused");
+            problem.actionTriggered();
+            compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
+        }
+        function test_theWallHasInitialsAndNothingElseOfAPerson(): void {
+            spray("Novak", "Petra", "Room 5");
+            bench.advance(46 * 60);
+            spray("Okafor", "Ben", "Room 4");
+            bench.advance(60);
+            spray("Adams", "Ida", "Room 6");
+            bench.workplace.today.refresh();
+            const shown = show(wall);
+            compare(bench.workplace.today.wall.count, 3);
+            const words = reader.all(shown, part => part.text !== undefined && part.visible).map(part => String(part.text));
+            for (const seen of ["PN", "BO", "IA", "Room 5", "Check 7 min late"])
+                verify(words.some(word => word.includes(seen)), seen);
+            const names = reader.all(shown, part => part.Accessible !== undefined).map(part => String(part.Accessible.name));
+            for (const forbidden of ["Novak", "Petra", "Okafor", "Adams", "1984", "mg"])
+                verify(!words.concat(names).some(word => word.includes(forbidden)), forbidden);
+            for (const part of reader.all(shown, each => each.clicked !== undefined))
+                fail("the wall cannot be pressed: " + part);
+            shot("wall");
+        }
+        function test_theWallIsReadFromThreeMetres(): void {
+            spray("Novak", "Petra", "Room 5");
+            const shown = show(wall);
+            // A capital letter of 14 mm is read at three metres (ISO 9241-303: 16 minutes of arc); 96 dots an inch.
+            const least = 14 / 25.4 * 96;
+            verify(findChild(shown, "initials").fontInfo.pixelSize * 0.73 >= least);
+        }
+        function test_theWallIsAskedForFromTheBoardAndGoesWithTheLock(): void {
+            const shown = show(screens);
+            asked.target = shown;
+            asked.clear();
+            mouseClick(findChild(shown, "wallButton"));
+            compare(asked.count, 1);
+            spray("Novak", "Petra", "Room 5");
+            bench.workplace.lock();
+            compare(bench.workplace.today.wall.count, 0);
+        }
+    }
+}

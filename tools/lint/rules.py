@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rules of the house. Each takes a Source and yields (line, sentence); ALL lists them."""
+
+import re
+
+CPP = ("cpp", "h")
+# Inside core: a room and the rooms it may include besides itself.
+BELOW = {"base": set()}
+BELOW["units"] = {"base"}
+BELOW["domain"] = {"units", "base"}
+BELOW["fields"] = {"domain", "units", "base"}
+BELOW["rules"] = {"fields"} | BELOW["fields"]
+BELOW["storage"] = {"fields"} | BELOW["fields"]
+BELOW["services"] = {"storage", "rules"} | BELOW["rules"]
+BELOW["exchange"] = BELOW["reports"] = {"services"} | BELOW["services"]
+# Inside app: window and command line share the sentences and the demo clinic; they know nothing of each other.
+APP_BELOW = {"text": set(), "demo": set(), "desktop": {"demo", "text"}, "ctl": {"demo", "text"}}
+
+UNTOLD_NAMES = {"manager", "helper", "helpers", "utils", "util", "misc", "common", "info", "data"}
+SQL = re.compile(
+    r"\b(SELECT\s[^;]*?\sFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|PRAGMA\s+\w|BEGIN\s+IMMEDIATE"
+    r"|(CREATE|ALTER|DROP)\s+(TABLE|INDEX|VIEW|TRIGGER))\b", re.DOTALL)
+SHOWN = (r"text|placeholderText|title|subtitle|heading|label|caption|description|hint|explanation|message|unit"
+         r"|ToolTip\.text|Accessible\.(?:name|description)")
+MEASURE = (r"font\.(?:pixelSize|pointSize|letterSpacing)|spacing|rowSpacing|columnSpacing|radius|duration"
+           r"|(?:anchors\.|Layout\.)?(?:margins|(?:left|right|top|bottom)Margin)"
+           r"|(?:left|right|top|bottom|horizontal|vertical)?[pP]adding")
+
+
+def words_of(name):
+    words = [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)]
+    # "common" before a noun is an adjective (CommonPasswords); alone or at the end it is a drawer.
+    return [word for word in words[:-1] if word != "common"] + words[-1:]
+
+
+def licence(source):
+    wants = source.suffix in (*CPP, "qml", "js", "sql", "sh", "py", "cmake") or source.path.endswith("CMakeLists.txt")
+    if wants and "SPDX-License-Identifier: GPL-3.0-or-later" not in "\n".join(source.text.split("\n")[:3]):
+        yield 1, "has no SPDX-License-Identifier line"
+
+
+def length(source):
+    limit = None
+    if source.suffix in CPP:
+        limit = 500 if source.within("tests") else 400
+    elif source.suffix == "qml":
+        limit = 500 if source.within("tests") else 250
+    if limit and source.lines > limit:
+        yield limit + 1, f"has {source.lines} lines; the limit here is {limit}"
+
+
+def names(source):
+    if source.suffix in (*CPP, "qml", "js", "sql", "py"):
+        for word in UNTOLD_NAMES.intersection(words_of(source.stem)):
+            yield 1, f"has \"{word}\" in its name, which says nothing about what it does"
+    if source.suffix in CPP:
+        for line, match in source.find(r"\b(?:class|struct|enum class|using)\s+(\w+)\s*(?:final\s*)?[:{=]"):
+            for word in UNTOLD_NAMES.intersection(words_of(match[1])):
+                yield line, f"{match[1]}: \"{word}\" says nothing about what the type does"
+
+
+def pragma_once(source):
+    if source.suffix == "h" and "#pragma once" not in source.text:
+        yield 1, "has no #pragma once"
+
+
+def arrows(source):
+    if source.suffix not in CPP or not source.within("core", "app"):
+        return
+    tree, room = source.path.split("/")[:2]
+    for line, match in source.find(r'^\s*#\s*include\s+"([^"]+)"', "code"):
+        target = match[1].split("/")[0] if "/" in match[1] else None
+        if target is None or target == room:
+            continue
+        if tree == "core":
+            if target in APP_BELOW:
+                yield line, f"core includes {match[1]}, which is above it"
+            elif target in BELOW and room in BELOW and target not in BELOW[room]:
+                yield line, f"{room} may not include {target} ({match[1]})"
+        elif target in APP_BELOW and target not in APP_BELOW.get(room, set()):
+            yield line, f"{room} may not include {target} ({match[1]})"
+
+
+def engine_headers(source):
+    if source.suffix in CPP and source.within("core", "app") and not source.within("core/storage/engine"):
+        for line, match in source.find(r'^\s*#\s*include\s+[<"]((?:soci/|sqlcipher/|sqlite3|libpq)[^>"]*)', "code"):
+            yield line, f"only core/storage/engine includes {match[1]}"
+
+
+def sql(source):
+    if source.suffix not in CPP or not source.within("core", "app"):
+        return
+    in_storage = source.within("core/storage")
+    for literal in source.strings:
+        if not in_storage and SQL.search(literal.text):
+            yield literal.line, "holds SQL; only core/storage does"
+        if in_storage and not source.within("core/storage/engine"):
+            if re.search(r"\bSELECT\s+\*", literal.text):
+                yield literal.line, "SELECT *: name the columns"
+            if re.search(r"(?<!WITHOUT )\browid\b|\b(?:strftime|julianday|unixepoch|datetime)\s*\(", literal.text, re.I):
+                yield literal.line, "speaks to one engine only (rowid or an engine's date function)"
+
+
+def no_qobject_below_app(source):
+    if source.suffix in CPP and source.within("core"):
+        for line, match in source.find(r"\bQ_OBJECT\b|\bQ_GADGET\b|\bQObject\b|^\s*(?:Q_)?signals\s*:|\bemit\s|\btr\s*\("):
+            yield line, f"{match[0].strip()} below app"
+        for line, match in source.find(r"^\s*#\s*include\s+<(Qt(?!Core)\w+/|QQml|QQuick|QGui|QApplication|QWidget"
+                                       r"|QPaint|QColor|QFont|QImage|QPixmap|QIcon)\w*", "code"):
+            yield line, f"includes {match[1]}…, which is above Qt Core"
+
+
+def charts(source):
+    if source.suffix == "qml" and not source.within("qml/charts"):
+        for line, _ in source.find(r"^\s*import\s+QtCharts\b"):
+            yield line, "only qml/charts imports QtCharts"
+    if source.suffix in CPP and source.within("core", "app"):
+        for line, _ in source.find(r"^\s*#\s*include\s+<(?:QtCharts|QChart|QLineSeries|QXYSeries|QAbstractSeries)", "code"):
+            yield line, "only qml/charts knows Qt Charts"
+
+
+def context_properties(source):
+    if source.suffix in CPP:
+        for line, _ in source.find(r"\bsetContextProperty|\bsetContextObject"):
+            yield line, "sets a context property; QML gets typed singletons and required properties"
+
+
+def silent(source):
+    if source.suffix in (*CPP, "qml", "cmake", "txt") and source.within("app", "core", "qml"):
+        for line, match in source.find(r"\b(QtMultimedia|Qt6?::Multimedia|QSoundEffect|SoundEffect|MediaPlayer|QApplication::beep"
+                                       r"|QTextToSpeech)\b"):
+            yield line, f"{match[1]}: nothing in a treatment room makes a sound"
+
+
+def unnumbered_todo(source):
+    if source.suffix in (*CPP, "qml", "js", "sql", "sh", "py", "cmake"):
+        for line, match in source.find(r"\b(TO" r"DO|FIX" r"ME|XX" r"X)\b(?!\(#\d+\))", "text"):
+            yield line, f"{match[1]} without an issue: write {match[1]}(#number), or do it"
+
+
+def foreign_paths(source):
+    if source.suffix in (*CPP, "qml", "js", "sql", "sh", "py", "cmake", "md") and not source.within("tests"):
+        for line, match in source.find(r"(?<![\w.}/$])/(?:work|home|Users)/\w+", "text"):
+            yield line, f"{match[0]} is a place on somebody's machine"
+
+
+def colours(source):
+    if source.suffix != "qml" or source.within("qml/theme", "tests"):
+        return
+    for line, match in source.find(r'"#[0-9a-fA-F]{3,8}"|\bQt\.(?:rgba|hsla|hsva|lighter|darker|tint|color)\(', "code"):
+        yield line, f"{match[0]}: colours live in qml/theme"
+    for line, match in source.find(r'\b\w*[cC]olor:\s*("(?!transparent")[A-Za-z]+")', "code"):
+        yield line, f"{match[1]}: colours live in qml/theme"
+
+
+def measures(source):
+    if source.suffix == "qml" and not source.within("qml/theme", "tests"):
+        for line, match in source.find(rf"(?:^|[{{;]|\s)({MEASURE}):\s*(\d+(?:\.\d+)?)\s*(?:$|[;}}])"):
+            if float(match[2]) > 2:
+                yield line, f"{match[1]}: {match[2]}: type sizes, spacing and durations live in qml/theme"
+
+
+def sentences(source):
+    if source.suffix == "qml" and not source.within("qml/theme", "tests"):
+        for line, match in source.find(rf'(?:^|[{{;]|\s)({SHOWN}):\s*("(?:\\.|[^"\\\n])*[A-Za-z]{{2}}(?:\\.|[^"\\\n])*")', "code"):
+            # The product's name is the same in every language; the mark sets its halves in two colours.
+            if match[2].strip('"') not in ("Tidemark", "Tide", "mark"):
+                yield line, f"{match[1]}: {match[2]} is shown and not in qsTr()"
+
+
+ALL = (licence, length, names, pragma_once, arrows, engine_headers, sql, no_qobject_below_app, charts,
+       context_properties, silent, unnumbered_todo, foreign_paths, colours, measures, sentences)
