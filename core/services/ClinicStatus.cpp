@@ -3,7 +3,7 @@
 
 #include "rules/Authorization.h"
 #include "services/Signing.h"
-#include "storage/engine/SelfTest.h"
+#include "storage/engine/sqlcipher/SelfTest.h"
 #include "storage/repositories/ClinicCounts.h"
 #include "storage/repositories/SessionListing.h"
 

@@ -105,7 +105,7 @@ LedgerHead emptyHead() {
 } // namespace
 
 Ledger::Ledger(const Clock& clock, QString device)
-    : m_clock(clock), m_device(std::move(device)), m_head(emptyHead()), m_next(m_head) {}
+    : m_clock(clock), m_device(std::move(device)), m_head(emptyHead()) {}
 
 Result<void> Ledger::load(Connection& connection) {
     Statement head = connection.prepare(selectHead);
@@ -114,11 +114,10 @@ Result<void> Ledger::load(Connection& connection) {
         return tl::unexpected(found.error());
     }
     m_head = *found ? LedgerHead{head.integer(0), head.bytes(1)} : emptyHead();
-    m_next = m_head;
     return {};
 }
 
-Result<void> Ledger::append(Connection& connection, const LedgerLine& line) {
+Result<LedgerHead> Ledger::append(Connection& connection, const LedgerLine& line) const {
     LedgerEntry entry;
     entry.sequence = m_head.length + 1;
     entry.at = m_clock.now();
@@ -130,36 +129,27 @@ Result<void> Ledger::append(Connection& connection, const LedgerLine& line) {
     entry.previousHash = m_head.hash;
     entry.hash = ledgerHash(entry);
     const auto canonical = [](const QString& text) { return text.normalized(QString::NormalizationForm_C); };
-    auto added = connection.prepare(insertEntry)
-                     .bind(":seq", entry.sequence)
-                     .bind(":at_utc", entry.at)
-                     .bind(":zone", QString::fromUtf8(entry.zone))
-                     .bind(":boot_id", entry.bootId)
-                     .bind(":boot_ms", qint64{entry.sinceBoot.count()})
-                     .bind(":actor_id", line.actor)
-                     .bind(":actor_role", canonical(line.role))
-                     .bind(":device", canonical(m_device))
-                     .bind(":action", canonical(line.action))
-                     .bind(":entity", canonical(line.entity))
-                     .bind(":entity_id", canonical(line.entityId))
-                     .bind(":version", line.version)
-                     .bind(":reason", line.reason ? std::optional(canonical(*line.reason)) : std::nullopt)
-                     .bind(":body", line.body)
-                     .bind(":prev_hash", entry.previousHash)
-                     .bind(":hash", entry.hash)
-                     .run();
-    if (added) {
-        m_next = {entry.sequence, entry.hash};
-    }
-    return added;
-}
-
-void Ledger::accept() {
-    m_head = m_next;
-}
-
-void Ledger::discard() {
-    m_next = m_head;
+    return connection.prepare(insertEntry)
+        .bind(":seq", entry.sequence)
+        .bind(":at_utc", entry.at)
+        .bind(":zone", QString::fromUtf8(entry.zone))
+        .bind(":boot_id", entry.bootId)
+        .bind(":boot_ms", qint64{entry.sinceBoot.count()})
+        .bind(":actor_id", line.actor)
+        .bind(":actor_role", canonical(line.role))
+        .bind(":device", canonical(m_device))
+        .bind(":action", canonical(line.action))
+        .bind(":entity", canonical(line.entity))
+        .bind(":entity_id", canonical(line.entityId))
+        .bind(":version", line.version)
+        .bind(":reason", line.reason ? std::optional(canonical(*line.reason)) : std::nullopt)
+        .bind(":body", line.body)
+        .bind(":prev_hash", entry.previousHash)
+        .bind(":hash", entry.hash)
+        .run()
+        .map([&] {
+            return LedgerHead{entry.sequence, entry.hash};
+        });
 }
 
 Result<LedgerHead> Ledger::verify(Connection& connection, qint64 from) {

@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "base/Id.h"
+#include "storage/engine/PreparedStatement.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,8 +12,12 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace tidemark::storage {
+
+/// Where a connection keeps the statements of one SQL text that nobody is using.
+using StatementShelf = std::vector<std::unique_ptr<PreparedStatement>>;
 
 /// One prepared SQL statement, borrowed from the connection's cache and given back when it goes out of scope.
 ///
@@ -29,16 +34,30 @@ namespace tidemark::storage {
 /// or run().
 class Statement {
 public:
-    Statement(Statement&& other) noexcept;
-    Statement& operator=(Statement&& other) noexcept;
-    ~Statement();
+    Statement(std::unique_ptr<PreparedStatement> prepared, StatementShelf& shelf)
+        : m_prepared(prepared.release(), GiveBack{&shelf}) {}
 
-    Statement& bind(std::string_view name, const QString& text);
-    Statement& bind(std::string_view name, const QByteArray& bytes);
-    Statement& bind(std::string_view name, qint64 integer);
+    Statement& bind(std::string_view name, const QString& text) {
+        m_prepared->bindText(name, text);
+        return *this;
+    }
+    Statement& bind(std::string_view name, const QByteArray& bytes) {
+        m_prepared->bindBytes(name, bytes);
+        return *this;
+    }
+    Statement& bind(std::string_view name, qint64 integer) {
+        m_prepared->bindInteger(name, integer);
+        return *this;
+    }
     Statement& bind(std::string_view name, int integer) { return bind(name, qint64{integer}); }
-    Statement& bind(std::string_view name, double real);
-    Statement& bind(std::string_view name, std::nullopt_t);
+    Statement& bind(std::string_view name, double real) {
+        m_prepared->bindReal(name, real);
+        return *this;
+    }
+    Statement& bind(std::string_view name, std::nullopt_t) {
+        m_prepared->bindNull(name);
+        return *this;
+    }
     Statement& bind(std::string_view name, Instant instant) {
         return bind(name, qint64{toMilliseconds(instant)});
     }
@@ -56,19 +75,19 @@ public:
 
     /// To the next row; false when there is none. After false or an error the statement is ready to run
     /// again.
-    [[nodiscard]] Result<bool> step();
+    [[nodiscard]] Result<bool> step() { return m_prepared->step(); }
     /// Runs to the end and drops any rows.
     [[nodiscard]] Result<void> run();
     /// Ready to run again with all parameters NULL.
-    void reset();
+    void reset() { m_prepared->reset(); }
 
     // The columns of the row that step() stands on, from 0. NULL reads as 0 or empty where not asked as
     // optional.
-    [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] QByteArray bytes(int column) const;
-    [[nodiscard]] qint64 integer(int column) const;
-    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] bool isNull(int column) const { return m_prepared->isNull(column); }
+    [[nodiscard]] QString text(int column) const { return m_prepared->text(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_prepared->bytes(column).toByteArray(); }
+    [[nodiscard]] qint64 integer(int column) const { return m_prepared->integer(column); }
+    [[nodiscard]] double real(int column) const { return m_prepared->real(column); }
     [[nodiscard]] Instant instant(int column) const { return fromMilliseconds(integer(column)); }
     template <class AnyId>
     [[nodiscard]] AnyId id(int column) const {
@@ -80,16 +99,12 @@ public:
     [[nodiscard]] std::optional<double> optionalReal(int column) const;
     [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
 
-    /// Complete only inside core/storage/engine.
-    struct Impl;
-
 private:
-    friend class Connection;
     struct GiveBack {
-        void operator()(Impl* impl) const noexcept;
+        StatementShelf* shelf;
+        void operator()(PreparedStatement* prepared) const noexcept;
     };
-    explicit Statement(Impl* impl);
-    std::unique_ptr<Impl, GiveBack> m_impl;
+    std::unique_ptr<PreparedStatement, GiveBack> m_prepared;
 };
 
 } // namespace tidemark::storage
