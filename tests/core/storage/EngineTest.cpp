@@ -63,15 +63,12 @@ TEST(SelfTest, wantsSqlcipher46) {
 
 TEST_F(EngineTest, theRecipeHolds) {
     const auto connection = open(false);
-    const std::pair<std::string_view, const char*> settings[] = {{"PRAGMA temp_store", "2"},
-                                                                 {"PRAGMA journal_mode", "wal"},
-                                                                 {"PRAGMA synchronous", "2"},
-                                                                 {"PRAGMA foreign_keys", "1"},
-                                                                 {"PRAGMA recursive_triggers", "1"},
-                                                                 {"PRAGMA trusted_schema", "0"},
-                                                                 {"PRAGMA cell_size_check", "1"},
-                                                                 {"PRAGMA busy_timeout", "5000"},
-                                                                 {"PRAGMA application_id", "1415859563"}};
+    const std::pair<std::string_view, const char*> settings[] = {
+        {"PRAGMA temp_store", "2"},         {"PRAGMA journal_mode", "wal"},
+        {"PRAGMA synchronous", "2"},        {"PRAGMA foreign_keys", "1"},
+        {"PRAGMA recursive_triggers", "1"}, {"PRAGMA trusted_schema", "0"},
+        {"PRAGMA cell_size_check", "1"},    {"PRAGMA cache_size", "-65536"},
+        {"PRAGMA busy_timeout", "5000"},    {"PRAGMA application_id", "1415859563"}};
     for (const auto& [sql, expected] : settings) {
         Statement row = connection->prepare(sql);
         ASSERT_TRUE(row.step().value_or(false)) << sql;
