@@ -2,7 +2,9 @@
 #include "storage/Store.h"
 
 #include "base/Log.h"
+#include "storage/engine/Rows.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/SqlText.h"
 #include "storage/Migrator.h"
 #include "storage/SideFile.h"
 
@@ -13,11 +15,11 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertClinic = R"sql(
-INSERT INTO clinic (id, name, zone, created_at) VALUES (:id, :name, :zone, :created_at))sql";
+constexpr SqlText clinicColumns = "id, name, zone, created_at";
 
-constexpr std::string_view selectClinic = R"sql(
-SELECT id, name, zone, created_at FROM clinic)sql";
+constexpr auto insertClinic = insertInto<"clinic", clinicColumns>;
+
+constexpr auto selectClinic = sql("SELECT ", clinicColumns, " FROM clinic");
 
 constexpr std::string_view selectHashAt = R"sql(
 SELECT hash FROM audit_event WHERE seq = :seq)sql";
@@ -30,15 +32,15 @@ OpenPlan planFor(OpenPlan::File file) {
 }
 
 Result<ClinicRecord> readClinic(Connection& connection) {
-    Statement row = connection.prepare(selectClinic);
-    const auto found = row.step();
+    auto found = firstRow(connection.prepare(selectClinic), [](RowReader& row) {
+        ClinicRecord clinic;
+        row.read(clinic.id, clinic.name, clinic.zone, clinic.createdAt);
+        return clinic;
+    });
     if (!found) {
         return tl::unexpected(found.error());
     }
-    if (!*found) {
-        return fail(ErrorCode::DatabaseForeign);
-    }
-    return ClinicRecord{row.text(0), row.text(1), row.text(2).toUtf8(), row.instant(3)};
+    return *found ? Result<ClinicRecord>(std::move(**found)) : fail(ErrorCode::DatabaseForeign);
 }
 
 Result<void> addClinic(Connection& connection, const ClinicRecord& clinic) {
@@ -150,12 +152,12 @@ Result<void> Store::compareWithMark(const LedgerHead& mark) {
     if (m_ledger.head().length < mark.length) {
         return fail(ErrorCode::LedgerRolledBack, {}, QString::number(m_ledger.head().length));
     }
-    Statement marked = m_connection->prepare(selectHashAt);
-    const auto found = marked.bind(":seq", mark.length).step();
+    const auto found =
+        firstRow(m_connection->prepare(selectHashAt).bind(":seq", mark.length), onlyColumn<QByteArray>);
     if (!found) {
         return tl::unexpected(found.error());
     }
-    if (!*found || marked.bytes(0) != mark.hash) {
+    if (*found != mark.hash) {
         return fail(ErrorCode::LedgerRolledBack, {}, QString::number(mark.length));
     }
     m_marked = mark;

@@ -5,7 +5,6 @@
 
 #include <QByteArrayView>
 #include <QString>
-#include <QUtf8StringView>
 
 #include <string_view>
 
@@ -29,7 +28,7 @@ public:
     virtual void bindInteger(std::string_view name, qint64 value) = 0;
     virtual void bindReal(std::string_view name, double value) = 0;
     virtual void bindText(std::string_view name, const QString& value) = 0;
-    virtual void bindText(std::string_view name, QUtf8StringView value) = 0;
+    virtual void bindText(std::string_view name, std::string_view utf8) = 0;
     virtual void bindBytes(std::string_view name, QByteArrayView value) = 0;
 
     /// Goes to the next row; false when there is none. After false or an error it can run again.
@@ -41,8 +40,8 @@ public:
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual qint64 integer(int column) const = 0;
     [[nodiscard]] virtual double real(int column) const = 0;
-    /// Valid until the next call of step() or reset(), as are the bytes.
-    [[nodiscard]] virtual QUtf8StringView text(int column) const = 0;
+    /// UTF-8, valid until the next call of step() or reset(), as are the bytes.
+    [[nodiscard]] virtual std::string_view text(int column) const = 0;
     [[nodiscard]] virtual QByteArrayView bytes(int column) const = 0;
 };
 

@@ -23,24 +23,4 @@ Result<void> Statement::run() {
     }
 }
 
-std::optional<QString> Statement::optionalText(int column) const {
-    return isNull(column) ? std::nullopt : std::optional(text(column));
-}
-
-std::optional<qint64> Statement::optionalInteger(int column) const {
-    return isNull(column) ? std::nullopt : std::optional(integer(column));
-}
-
-std::optional<int> Statement::optionalInt(int column) const {
-    return isNull(column) ? std::nullopt : std::optional(static_cast<int>(integer(column)));
-}
-
-std::optional<double> Statement::optionalReal(int column) const {
-    return isNull(column) ? std::nullopt : std::optional(real(column));
-}
-
-std::optional<Instant> Statement::optionalInstant(int column) const {
-    return isNull(column) ? std::nullopt : std::optional(instant(column));
-}
-
 } // namespace tidemark::storage

@@ -4,14 +4,19 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "base/Id.h"
+#include "domain/Codes.h"
 #include "storage/engine/PreparedStatement.h"
+#include "units/Quantity.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace tidemark::storage {
@@ -20,18 +25,14 @@ namespace tidemark::storage {
 using StatementShelf = std::vector<std::unique_ptr<PreparedStatement>>;
 
 /// One prepared SQL statement, borrowed from the connection's cache and given back when it goes out of scope.
+/// The rows are read with the functions of Rows.h:
 ///
-///     auto rows = connection.prepare(selectVitals).bind(":session_id", sessionId);
-///     while (true) {
-///         const auto more = rows.step();
-///         if (!more) return tl::unexpected(more.error());
-///         if (!*more) break;
-///         ... rows.integer(0), rows.optionalText(1) ...
-///     }
+///     return allRows(connection.prepare(selectVitals).bind(":session_id", session), vitalsOf);
 ///
 /// Parameters are bound by name, with the colon. A parameter that is not bound is NULL, as is std::nullopt
-/// and a null Id; a null QString is the empty text. A fault in prepare or bind is kept and returned by step()
-/// or run().
+/// and a null Id; a null QString and a null day are the empty text. A day is bound as ISO 8601 text, a
+/// quantity as its number, a coded value as its code, a bool as 0 or 1. A fault in prepare or bind is kept
+/// and returned by step() or run().
 class Statement {
 public:
     Statement(std::unique_ptr<PreparedStatement> prepared, StatementShelf& shelf)
@@ -69,8 +70,25 @@ public:
     Statement& bind(std::string_view name, const std::optional<T>& value) {
         return value ? bind(name, *value) : bind(name, std::nullopt);
     }
-    /// Say what is meant: 0 and 1, or a code.
-    Statement& bind(std::string_view name, bool) = delete;
+    Statement& bind(std::string_view name, QDate day) { return bind(name, day.toString(Qt::ISODate)); }
+    template <class Unit, class Number>
+    Statement& bind(std::string_view name, Quantity<Unit, Number> quantity) {
+        if constexpr (std::is_integral_v<Number>) {
+            return bind(name, qint64{quantity.value});
+        } else {
+            return bind(name, quantity.value);
+        }
+    }
+    template <class Enum>
+    requires std::is_enum_v<Enum> Statement& bind(std::string_view name, Enum coded) {
+        m_prepared->bindText(name, codeTextIn(codesOf(coded), coded));
+        return *this;
+    }
+    /// A template, so that no pointer is taken for a bool.
+    template <std::same_as<bool> Flag>
+    Statement& bind(std::string_view name, Flag flag) {
+        return bind(name, qint64{flag ? 1 : 0});
+    }
     Statement& bind(std::string_view name, const char*) = delete;
 
     /// To the next row; false when there is none. After false or an error the statement is ready to run
@@ -81,23 +99,16 @@ public:
     /// Ready to run again with all parameters NULL.
     void reset() { m_prepared->reset(); }
 
-    // The columns of the row that step() stands on, from 0. NULL reads as 0 or empty where not asked as
-    // optional.
+    // Single columns of the row that step() has reached, from 0. NULL reads as 0 or empty.
     [[nodiscard]] bool isNull(int column) const { return m_prepared->isNull(column); }
-    [[nodiscard]] QString text(int column) const { return m_prepared->text(column).toString(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_prepared->bytes(column).toByteArray(); }
+    [[nodiscard]] QString text(int column) const {
+        const std::string_view utf8 = m_prepared->text(column);
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
+    [[nodiscard]] QByteArrayView bytes(int column) const { return m_prepared->bytes(column); }
     [[nodiscard]] qint64 integer(int column) const { return m_prepared->integer(column); }
     [[nodiscard]] double real(int column) const { return m_prepared->real(column); }
-    [[nodiscard]] Instant instant(int column) const { return fromMilliseconds(integer(column)); }
-    template <class AnyId>
-    [[nodiscard]] AnyId id(int column) const {
-        return AnyId(text(column));
-    }
-    [[nodiscard]] std::optional<QString> optionalText(int column) const;
-    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
-    [[nodiscard]] std::optional<int> optionalInt(int column) const;
-    [[nodiscard]] std::optional<double> optionalReal(int column) const;
-    [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
+    [[nodiscard]] const PreparedStatement& prepared() const { return *m_prepared; }
 
 private:
     struct GiveBack {

@@ -185,24 +185,6 @@ TEST_F(EngineTest, valuesComeBackAsTheyWere) {
     EXPECT_FALSE(row.step().value_or(true));
 }
 
-TEST_F(EngineTest, absentDiffersFromZeroAndEmpty) {
-    runUnguarded("CREATE TABLE v (t TEXT, i INTEGER, r REAL) STRICT");
-    const auto connection = open();
-    Statement insert = connection->prepare("INSERT INTO v (t, i, r) VALUES (:t, :i, :r)");
-    ASSERT_TRUE(insert.bind(":t", QString()).bind(":i", 0).bind(":r", 0.0).run().has_value());
-    insert.reset();
-    ASSERT_TRUE(insert.bind(":t", std::optional<QString>()).bind(":i", PatientId()).run().has_value());
-    Statement rows = connection->prepare("SELECT t, i, r FROM v");
-    ASSERT_TRUE(rows.step().value_or(false));
-    EXPECT_EQ(rows.optionalText(0), QString());
-    EXPECT_EQ(rows.optionalInt(1), 0);
-    EXPECT_EQ(rows.optionalReal(2), 0.0);
-    ASSERT_TRUE(rows.step().value_or(false));
-    EXPECT_EQ(rows.optionalText(0), std::nullopt);
-    EXPECT_EQ(rows.optionalInteger(1), std::nullopt);
-    EXPECT_EQ(rows.optionalReal(2), std::nullopt);
-}
-
 TEST_F(EngineTest, theSameStatementMayBeOpenTwice) {
     runUnguarded("CREATE TABLE v (i INTEGER); INSERT INTO v VALUES (1), (2)");
     const auto connection = open();

@@ -58,15 +58,14 @@ void SqlcipherStatement::bindReal(std::string_view name, double value) {
 void SqlcipherStatement::bindText(std::string_view name, const QString& value) {
     // toUtf8() and no other encoder: the hash of a ledger entry is made of its bytes.
     const QByteArray utf8 = value.toUtf8();
-    bindText(name, QUtf8StringView(utf8.constData(), utf8.size()));
+    bindText(name, std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
 }
 
-void SqlcipherStatement::bindText(std::string_view name, QUtf8StringView value) {
+void SqlcipherStatement::bindText(std::string_view name, std::string_view utf8) {
     bindAt(name, [&](sqlite3_stmt* native, int position) {
         // SQLite takes a null pointer for NULL, and here it is the empty text.
-        const char* start = value.isEmpty() ? "" : reinterpret_cast<const char*>(value.utf8());
-        return sqlite3_bind_text64(native, position, start, static_cast<sqlite3_uint64>(value.size()),
-                                   SQLITE_TRANSIENT, SQLITE_UTF8);
+        const char* start = utf8.empty() ? "" : utf8.data();
+        return sqlite3_bind_text64(native, position, start, utf8.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
     });
 }
 
@@ -120,11 +119,11 @@ double SqlcipherStatement::real(int column) const {
     return sqlite3_column_double(m_native.get(), column);
 }
 
-QUtf8StringView SqlcipherStatement::text(int column) const {
+std::string_view SqlcipherStatement::text(int column) const {
     // Read as bytes: column_text would copy every value for its closing zero, into memory that is locked
     // and wiped.
     const QByteArrayView utf8 = bytes(column);
-    return {utf8.data(), utf8.size()};
+    return {utf8.data(), static_cast<std::size_t>(utf8.size())};
 }
 
 QByteArrayView SqlcipherStatement::bytes(int column) const {

@@ -21,14 +21,14 @@ public:
     void bindInteger(std::string_view name, qint64 value) override;
     void bindReal(std::string_view name, double value) override;
     void bindText(std::string_view name, const QString& value) override;
-    void bindText(std::string_view name, QUtf8StringView value) override;
+    void bindText(std::string_view name, std::string_view utf8) override;
     void bindBytes(std::string_view name, QByteArrayView value) override;
     [[nodiscard]] Result<bool> step() override;
     bool reset() noexcept override;
     [[nodiscard]] bool isNull(int column) const override;
     [[nodiscard]] qint64 integer(int column) const override;
     [[nodiscard]] double real(int column) const override;
-    [[nodiscard]] QUtf8StringView text(int column) const override;
+    [[nodiscard]] std::string_view text(int column) const override;
     [[nodiscard]] QByteArrayView bytes(int column) const override;
 
 private:
