@@ -2,7 +2,7 @@
 #include "base/Log.h"
 #include "base/ProcessGuard.h"
 #include "ctl/Commands.h"
-#include "storage/engine/SelfTest.h"
+#include "storage/engine/sqlcipher/SelfTest.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

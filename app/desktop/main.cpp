@@ -11,7 +11,7 @@
 #include "desktop/startup/FirstFrame.h"
 #include "desktop/tour/Tour.h"
 #include "desktop/shell/WorkplaceViewModel.h"
-#include "storage/engine/SelfTest.h"
+#include "storage/engine/sqlcipher/SelfTest.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -87,13 +87,30 @@ inline constexpr std::array scaleCodes{CodeOf<ScaleId>{ScaleId::Phq9, "phq9"},
                                        CodeOf<ScaleId>{ScaleId::Gad7, "gad7"}};
 
 template <class Enum, std::size_t Size>
-[[nodiscard]] QString codeIn(const std::array<CodeOf<Enum>, Size>& table, Enum value) {
+[[nodiscard]] constexpr std::string_view codeTextIn(const std::array<CodeOf<Enum>, Size>& table, Enum value) {
     for (const auto& entry : table) {
         if (entry.value == value) {
-            return QString::fromLatin1(entry.code.data(), static_cast<qsizetype>(entry.code.size()));
+            return entry.code;
         }
     }
     return {};
+}
+
+template <class Enum, std::size_t Size>
+[[nodiscard]] QString codeIn(const std::array<CodeOf<Enum>, Size>& table, Enum value) {
+    const std::string_view text = codeTextIn(table, value);
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+template <class Enum, std::size_t Size>
+[[nodiscard]] constexpr std::optional<Enum> fromCode(const std::array<CodeOf<Enum>, Size>& table,
+                                                     std::string_view text) {
+    for (const auto& entry : table) {
+        if (entry.code == text) {
+            return entry.value;
+        }
+    }
+    return std::nullopt;
 }
 
 template <class Enum, std::size_t Size>
@@ -106,41 +123,51 @@ template <class Enum, std::size_t Size>
     return std::nullopt;
 }
 
-[[nodiscard]] inline QString code(Role value) {
-    return codeIn(roleCodes, value);
+// codesOf(value) is the table of the value's type. Whoever adds a coded type adds one, beside its table.
+[[nodiscard]] constexpr const auto& codesOf(Role) {
+    return roleCodes;
 }
-[[nodiscard]] inline QString code(Sex value) {
-    return codeIn(sexCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(Sex) {
+    return sexCodes;
 }
-[[nodiscard]] inline QString code(Drug value) {
-    return codeIn(drugCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(Drug) {
+    return drugCodes;
 }
-[[nodiscard]] inline QString code(Route value) {
-    return codeIn(routeCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(Route) {
+    return routeCodes;
 }
-[[nodiscard]] inline QString code(CoursePhase value) {
-    return codeIn(coursePhaseCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(CoursePhase) {
+    return coursePhaseCodes;
 }
-[[nodiscard]] inline QString code(SessionState value) {
-    return codeIn(sessionStateCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(SessionState) {
+    return sessionStateCodes;
 }
-[[nodiscard]] inline QString code(LeaveKind value) {
-    return codeIn(leaveKindCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(LeaveKind) {
+    return leaveKindCodes;
 }
-[[nodiscard]] inline QString code(Severity value) {
-    return codeIn(severityCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(Severity) {
+    return severityCodes;
 }
-[[nodiscard]] inline QString code(PumpChangeKind value) {
-    return codeIn(pumpChangeCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(PumpChangeKind) {
+    return pumpChangeCodes;
 }
-[[nodiscard]] inline QString code(ReleaseDecision value) {
-    return codeIn(releaseDecisionCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(ReleaseDecision) {
+    return releaseDecisionCodes;
 }
-[[nodiscard]] inline QString code(NoteKind value) {
-    return codeIn(noteKindCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(NoteKind) {
+    return noteKindCodes;
 }
-[[nodiscard]] inline QString code(ScaleId value) {
-    return codeIn(scaleCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(ScaleId) {
+    return scaleCodes;
+}
+
+/// The code of a value whose type has a table.
+template <class Enum>
+requires requires(Enum value) {
+    codesOf(value);
+}
+[[nodiscard]] QString code(Enum value) {
+    return codeIn(codesOf(value), value);
 }
 
 } // namespace tidemark

@@ -40,14 +40,14 @@ inline constexpr std::array drugMovementKindCodes{
     CodeOf<DrugMovementKind>{DrugMovementKind::Loss, "loss"},
     CodeOf<DrugMovementKind>{DrugMovementKind::Settled, "settled"}};
 
-[[nodiscard]] inline QString code(DrugForm value) {
-    return codeIn(drugFormCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(DrugForm) {
+    return drugFormCodes;
 }
-[[nodiscard]] inline QString code(DrugUnitState value) {
-    return codeIn(drugUnitStateCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(DrugUnitState) {
+    return drugUnitStateCodes;
 }
-[[nodiscard]] inline QString code(DrugMovementKind value) {
-    return codeIn(drugMovementKindCodes, value);
+[[nodiscard]] constexpr const auto& codesOf(DrugMovementKind) {
+    return drugMovementKindCodes;
 }
 
 /// Vials or devices of one product that came from one production lot.

@@ -25,6 +25,13 @@ inline constexpr std::array courseChoiceCodes{CodeOf<CourseChoice>{CourseChoice:
                                               CodeOf<CourseChoice>{CourseChoice::Stop, "stop"},
                                               CodeOf<CourseChoice>{CourseChoice::Change, "change"}};
 
+[[nodiscard]] constexpr const auto& codesOf(DecisionOccasion) {
+    return decisionOccasionCodes;
+}
+[[nodiscard]] constexpr const auto& codesOf(CourseChoice) {
+    return courseChoiceCodes;
+}
+
 /// A prescriber's recorded decision with the numbers it was made on. Never altered.
 struct CourseDecision {
     CourseDecisionId id;

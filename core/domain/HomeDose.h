@@ -23,6 +23,13 @@ inline constexpr std::array reportedByCodes{CodeOf<ReportedBy>{ReportedBy::Patie
                                             CodeOf<ReportedBy>{ReportedBy::Relative, "relative"},
                                             CodeOf<ReportedBy>{ReportedBy::OtherClinic, "other-clinic"}};
 
+[[nodiscard]] constexpr const auto& codesOf(HomeForm) {
+    return homeFormCodes;
+}
+[[nodiscard]] constexpr const auto& codesOf(ReportedBy) {
+    return reportedByCodes;
+}
+
 /// A dose taken at home, as somebody reported it. Never a session: nobody watched, nothing of it counts to a
 /// course or a form (clinical reference 1.5).
 struct HomeDose {

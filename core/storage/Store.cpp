@@ -2,6 +2,9 @@
 #include "storage/Store.h"
 
 #include "base/Log.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/SqlText.h"
 #include "storage/migration/Migrator.h"
 #include "storage/SideFile.h"
 
@@ -12,11 +15,11 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertClinic = R"sql(
-INSERT INTO clinic (id, name, zone, created_at) VALUES (:id, :name, :zone, :created_at))sql";
+constexpr SqlText clinicColumns = "id, name, zone, created_at";
 
-constexpr std::string_view selectClinic = R"sql(
-SELECT id, name, zone, created_at FROM clinic)sql";
+constexpr auto insertClinic = insertInto<"clinic", clinicColumns>;
+
+constexpr auto selectClinic = sql("SELECT ", clinicColumns, " FROM clinic");
 
 constexpr std::string_view selectHashAt = R"sql(
 SELECT hash FROM audit_event WHERE seq = :seq)sql";
@@ -29,15 +32,15 @@ OpenPlan planFor(OpenPlan::File file) {
 }
 
 Result<ClinicRecord> readClinic(Connection& connection) {
-    Statement row = connection.prepare(selectClinic);
-    const auto found = row.step();
+    auto found = firstRow(connection.prepare(selectClinic), [](RowReader& row) {
+        ClinicRecord clinic;
+        row.read(clinic.id, clinic.name, clinic.zone, clinic.createdAt);
+        return clinic;
+    });
     if (!found) {
         return tl::unexpected(found.error());
     }
-    if (!*found) {
-        return fail(ErrorCode::DatabaseForeign);
-    }
-    return ClinicRecord{row.text(0), row.text(1), row.text(2).toUtf8(), row.instant(3)};
+    return *found ? Result<ClinicRecord>(std::move(**found)) : fail(ErrorCode::DatabaseForeign);
 }
 
 Result<void> addClinic(Connection& connection, const ClinicRecord& clinic) {
@@ -51,7 +54,8 @@ Result<void> addClinic(Connection& connection, const ClinicRecord& clinic) {
 
 } // namespace
 
-Store::Store(ClinicFolder::Held folder, Connection connection, const MasterKey& key, const Clock& clock)
+Store::Store(ClinicFolder::Held folder, std::unique_ptr<Connection> connection, const MasterKey& key,
+             const Clock& clock)
     : m_folder(folder)
     , m_clock(clock)
     , m_connection(std::move(connection))
@@ -67,11 +71,11 @@ Store::~Store() {
 Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const MasterKey& key,
                                              const ClinicRecord& clinic, const Clock& clock) {
     auto connection =
-        Connection::open(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MayBeCreated));
+        openDatabaseFile(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MayBeCreated));
     if (!connection) {
         return tl::unexpected(connection.error());
     }
-    if (const auto migrated = migrate(*connection); !migrated) {
+    if (const auto migrated = migrate(**connection); !migrated) {
         return tl::unexpected(migrated.error());
     }
     std::unique_ptr<Store> store(new Store(std::move(folder), std::move(*connection), key, clock));
@@ -102,11 +106,11 @@ Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const Ma
 Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const MasterKey& key,
                                            const Clock& clock, MissingMark missing) {
     auto connection =
-        Connection::open(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MustExist));
+        openDatabaseFile(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MustExist));
     if (!connection) {
         return tl::unexpected(connection.error());
     }
-    if (const auto migrated = migrate(*connection); !migrated) {
+    if (const auto migrated = migrate(**connection); !migrated) {
         return tl::unexpected(migrated.error());
     }
     std::unique_ptr<Store> store(new Store(std::move(folder), std::move(*connection), key, clock));
@@ -119,17 +123,17 @@ Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const Mast
 }
 
 Result<void> Store::take(MissingMark missing) {
-    auto clinic = readClinic(m_connection);
+    auto clinic = readClinic(*m_connection);
     if (!clinic) {
         return tl::unexpected(clinic.error());
     }
     m_clinic = std::move(*clinic);
     m_clock.useZone(m_clinic.zone);
-    if (auto loaded = m_ledger.load(m_connection); !loaded) {
+    if (auto loaded = m_ledger.load(*m_connection); !loaded) {
         return loaded;
     }
     const LedgerHead& head = m_ledger.head();
-    const auto tail = Ledger::verify(m_connection, std::max<qint64>(1, head.length - tailLength));
+    const auto tail = Ledger::verify(*m_connection, std::max<qint64>(1, head.length - tailLength));
     if (!tail) {
         return tl::unexpected(tail.error());
     }
@@ -148,46 +152,34 @@ Result<void> Store::compareWithMark(const LedgerHead& mark) {
     if (m_ledger.head().length < mark.length) {
         return fail(ErrorCode::LedgerRolledBack, {}, QString::number(m_ledger.head().length));
     }
-    Statement marked = m_connection.prepare(selectHashAt);
-    const auto found = marked.bind(":seq", mark.length).step();
+    const auto found =
+        firstRow(m_connection->prepare(selectHashAt).bind(":seq", mark.length), onlyColumn<QByteArray>);
     if (!found) {
         return tl::unexpected(found.error());
     }
-    if (!*found || marked.bytes(0) != mark.hash) {
+    if (*found != mark.hash) {
         return fail(ErrorCode::LedgerRolledBack, {}, QString::number(mark.length));
     }
     m_marked = mark;
     return {};
 }
 
-Result<void> Store::begin() {
-    return m_connection.begin();
-}
-
-Result<void> Store::finish(const LedgerLine& line) {
-    if (auto added = m_ledger.append(m_connection, line); !added) {
-        return added;
+Result<void> Store::finish(Transaction& transaction, const LedgerLine& line) {
+    const auto head = m_ledger.append(*m_connection, line);
+    if (!head) {
+        return tl::unexpected(head.error());
     }
-    if (auto durable = m_connection.commit(); !durable) {
-        return durable;
-    }
-    m_ledger.accept();
-    return {};
-}
-
-void Store::rollback() noexcept {
-    m_connection.rollback();
-    m_ledger.discard();
+    return transaction.commit().map([&] { m_ledger.accept(*head); });
 }
 
 Result<void> Store::beginUnsyncedWrites() {
     // A mark that is longer than the ledger on disk would refuse the clinic: it waits for the end.
     m_unsynced = true;
-    return m_connection.setCommits(Commits::Unsynced);
+    return m_connection->setCommits(Commits::Unsynced);
 }
 
 Result<void> Store::endUnsyncedWrites() {
-    if (auto onDisk = m_connection.setCommits(Commits::Synced); !onDisk) {
+    if (auto onDisk = m_connection->setCommits(Commits::Synced); !onDisk) {
         return onDisk;
     }
     m_unsynced = false;
@@ -195,10 +187,10 @@ Result<void> Store::endUnsyncedWrites() {
 }
 
 Result<LedgerHead> Store::verify() {
-    if (const auto pages = m_connection.verifyPages(); !pages) {
+    if (const auto pages = m_connection->verifyPages(); !pages) {
         return tl::unexpected(pages.error());
     }
-    return Ledger::verify(m_connection);
+    return Ledger::verify(*m_connection);
 }
 
 Result<void> Store::sealMark() {
@@ -223,7 +215,7 @@ Result<void> Store::close() {
     }
     m_closed = true;
     auto marked = m_unsynced ? endUnsyncedWrites() : sealMark();
-    auto moved = m_connection.checkpoint();
+    auto moved = m_connection->checkpoint();
     log::write(log::Event::ClinicClosed);
     return marked ? moved : marked;
 }

@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "storage/ClinicFolder.h"
 #include "storage/engine/Connection.h"
+#include "storage/engine/Transaction.h"
 #include "storage/audit/HighWaterMark.h"
 #include "storage/audit/Ledger.h"
 #include "storage/audit/LedgerLine.h"
@@ -32,7 +33,7 @@ enum class MissingMark {
 
 /// The open clinic: one encrypted database, its ledger and its high-water mark. Used by one thread.
 ///
-/// Errors of create() and open(): those of Connection::open, LedgerBroken (the tail does not hold),
+/// Errors of create() and open(): those of openDatabaseFile(), LedgerBroken (the tail does not hold),
 /// LedgerRolledBack (shorter than its mark, or not the ledger the mark was made of), NotFound on "mark".
 class Store {
 public:
@@ -54,25 +55,24 @@ public:
     template <class Work>
     [[nodiscard]] auto write(LedgerLine line, Work&& work) {
         using Outcome = decltype(call(std::forward<Work>(work), std::declval<Connection&>(), line));
-        if (const auto begun = begin(); !begun) {
-            return Outcome(tl::unexpected(begun.error()));
+        auto transaction = Transaction::begin(*m_connection);
+        if (!transaction) {
+            return Outcome(tl::unexpected(transaction.error()));
         }
-        Rollback rollback{*this};
-        Outcome outcome = call(std::forward<Work>(work), m_connection, line);
+        Outcome outcome = call(std::forward<Work>(work), *m_connection, line);
         if (!outcome) {
             return outcome;
         }
-        if (const auto finished = finish(line); !finished) {
+        if (const auto finished = finish(*transaction, line); !finished) {
             return Outcome(tl::unexpected(finished.error()));
         }
-        rollback.armed = false;
         return outcome;
     }
 
     /// Runs `work(Connection&)`, which only reads.
     template <class Work>
     [[nodiscard]] auto read(Work&& work) {
-        return std::forward<Work>(work)(m_connection);
+        return std::forward<Work>(work)(*m_connection);
     }
 
     [[nodiscard]] const ClinicRecord& clinic() const { return m_clinic; }
@@ -85,7 +85,7 @@ public:
     /// Brings everything written so far onto disk, writes the mark, and makes every write durable again.
     [[nodiscard]] Result<void> endUnsyncedWrites();
     /// The pages of the file alone: DatabaseDamaged.
-    [[nodiscard]] Result<void> checkPages() { return m_connection.verifyPages(); }
+    [[nodiscard]] Result<void> checkPages() { return m_connection->verifyPages(); }
     /// The whole chain, and the pages under it.
     [[nodiscard]] Result<LedgerHead> verify();
     /// Writes the high-water mark now. After every signature; otherwise it follows within a second of a
@@ -101,16 +101,6 @@ public:
     [[nodiscard]] Result<void> close();
 
 private:
-    struct Rollback {
-        Store& store;
-        bool armed = true;
-        ~Rollback() {
-            if (armed) {
-                store.rollback();
-            }
-        }
-    };
-
     template <class Work>
     static auto call(Work&& work, Connection& connection, LedgerLine& line) {
         if constexpr (std::is_invocable_v<Work, Connection&, LedgerLine&>) {
@@ -120,17 +110,16 @@ private:
         }
     }
 
-    Store(ClinicFolder::Held folder, Connection connection, const MasterKey& key, const Clock& clock);
+    Store(ClinicFolder::Held folder, std::unique_ptr<Connection> connection, const MasterKey& key,
+          const Clock& clock);
     /// Reads the clinic's row, the ledger's tail and the mark, and compares them.
     [[nodiscard]] Result<void> take(MissingMark missing);
     [[nodiscard]] Result<void> compareWithMark(const LedgerHead& mark);
-    [[nodiscard]] Result<void> begin();
-    [[nodiscard]] Result<void> finish(const LedgerLine& line);
-    void rollback() noexcept;
+    [[nodiscard]] Result<void> finish(Transaction& transaction, const LedgerLine& line);
 
     ClinicFolder::Held m_folder;
     ClinicClock m_clock;
-    Connection m_connection;
+    std::unique_ptr<Connection> m_connection;
     Ledger m_ledger;
     ClinicRecord m_clinic;
     HighWaterMark m_mark;

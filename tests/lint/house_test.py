@@ -35,7 +35,7 @@ BAD = [
     ("app/demo/A.cpp", CPP + '#include "ctl/Options.h"\n', "demo may not include ctl"),
     ("app/text/A.cpp", CPP + '#include "desktop/shell/Desk.h"\n', "text may not include desktop"),
     ("core/services/A.cpp", CPP + "#include <sqlite3.h>\n", "only core/storage/engine"),
-    ("core/storage/A.cpp", CPP + "#include <soci/soci.h>\n", "only core/storage/engine"),
+    ("core/storage/A.cpp", CPP + "#include <libpq-fe.h>\n", "only core/storage/engine"),
     ("core/services/A.cpp", CPP + 'auto q = "SELECT name FROM patient";\n', "holds SQL"),
     ("app/ctl/A.cpp", CPP + 'auto q = R"(INSERT INTO patient\n (id) VALUES (:id))";\n', "holds SQL"),
     ("app/ctl/A.cpp", CPP + 'auto q = R"sql(UPDATE patient SET name = :n)sql";\n', "holds SQL"),
@@ -65,7 +65,7 @@ BAD = [
 GOOD = [
     ("core/rules/A.cpp", CPP + '#include "domain/Patient.h"\n#include "fields/FieldCatalogue.h"\n'),
     ("core/storage/A.cpp", CPP + '#include "storage/engine/Statement.h"\nauto q = "SELECT id FROM patient";\n'),
-    ("core/storage/engine/A.cpp", CPP + "#include <soci/soci.h>\n#include <sqlite3.h>\n"),
+    ("core/storage/engine/sqlcipher/A.cpp", CPP + "#include <sqlite3.h>\n"),
     ("core/storage/A.cpp", CPP + 'auto q = "CREATE TABLE a (id TEXT) WITHOUT ROWID";\n'),
     ("core/services/A.cpp", CPP + '// SELECT name FROM patient is not code\nauto s = "Update the set";\n'),
     ("core/services/A.cpp", CPP + "// no QObject here, and no tr(): words belong to the app\nint str(int a);\n"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "storage/vault/Vault.h"
 #include "support/TempClinic.h"
@@ -49,10 +50,10 @@ public:
         auto vault = storage::Vault::open(held, clock, cheapKdf).value();
         const auto unlocked = vault.unlock(signInName, passphrase).value();
         auto connection =
-            storage::Connection::open(held->databaseFile(), unlocked.key.databaseKey(),
+            storage::openDatabaseFile(held->databaseFile(), unlocked.key.databaseKey(),
                                       {storage::OpenPlan::File::MustExist, storage::newestSchema(), false})
                 .value();
-        if (!connection.setSchemaVersion(storage::newestSchema() + 1) || !connection.checkpoint()) {
+        if (!connection->setSchemaVersion(storage::newestSchema() + 1) || !connection->checkpoint()) {
             throw std::runtime_error("the fault could not be made");
         }
     }

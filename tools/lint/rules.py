@@ -83,7 +83,7 @@ def arrows(source):
 
 def engine_headers(source):
     if source.suffix in CPP and source.within("core", "app") and not source.within("core/storage/engine"):
-        for line, match in source.find(r'^\s*#\s*include\s+[<"]((?:soci/|sqlcipher/|sqlite3|libpq)[^>"]*)', "code"):
+        for line, match in source.find(r'^\s*#\s*include\s+[<"]((?:sqlcipher/|sqlite3|libpq)[^>"]*)', "code"):
             yield line, f"only core/storage/engine includes {match[1]}"
 
 

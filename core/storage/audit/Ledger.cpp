@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/Ledger.h"
 
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 #include "storage/audit/LedgerHash.h"
 
 namespace tidemark::storage {
@@ -9,27 +11,20 @@ namespace {
 constexpr std::string_view selectHead = R"sql(
 SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1)sql";
 
-constexpr std::string_view insertEntry = R"sql(
-INSERT INTO audit_event (seq, at_utc, zone, boot_id, boot_ms, actor_id, actor_role, device, action, entity,
-                         entity_id, version, reason, body, prev_hash, hash)
-VALUES (:seq, :at_utc, :zone, :boot_id, :boot_ms, :actor_id, :actor_role, :device, :action, :entity,
-        :entity_id, :version, :reason, :body, :prev_hash, :hash))sql";
+constexpr SqlText columns =
+    "seq, at_utc, zone, boot_id, boot_ms, actor_id, actor_role, device, action, entity, entity_id, version, "
+    "reason, body, prev_hash, hash";
 
-constexpr std::string_view selectChain = R"sql(
-SELECT seq, at_utc, zone, boot_id, boot_ms, actor_id, actor_role, device, action, entity,
-       entity_id, version, reason, body, prev_hash, hash
-FROM audit_event WHERE seq >= :from ORDER BY seq)sql";
+constexpr auto insertEntry = insertInto<"audit_event", columns>;
 
-constexpr std::string_view selectLast = R"sql(
-SELECT seq, at_utc, zone, boot_id, boot_ms, actor_id, actor_role, device, action, entity,
-       entity_id, version, reason, body, prev_hash, hash
-FROM audit_event ORDER BY seq DESC LIMIT :count)sql";
+constexpr auto selectChain = sql("SELECT ", columns, " FROM audit_event WHERE seq >= :from ORDER BY seq");
 
-constexpr std::string_view selectOfEntity = R"sql(
-SELECT seq, at_utc, zone, boot_id, boot_ms, actor_id, actor_role, device, action, entity,
-       entity_id, version, reason, body, prev_hash, hash
-FROM audit_event WHERE entity = :entity AND entity_id = :entity_id ORDER BY seq)sql";
+constexpr auto selectLast = sql("SELECT ", columns, " FROM audit_event ORDER BY seq DESC LIMIT :count");
 
+constexpr auto selectOfEntity = sql("SELECT ", columns, R"sql( FROM audit_event
+WHERE entity = :entity AND entity_id = :entity_id ORDER BY seq)sql");
+
+/// The columns by their place, for the hash over all of them.
 enum Column {
     Seq,
     AtUtc,
@@ -49,34 +44,14 @@ enum Column {
     Hash
 };
 
-LedgerEntry readEntry(const Statement& row) {
+LedgerEntry entryOf(RowReader& row) {
     LedgerEntry entry;
-    entry.sequence = row.integer(Seq);
-    entry.at = row.instant(AtUtc);
-    entry.zone = row.bytes(Zone);
-    entry.bootId = row.text(BootId);
-    entry.sinceBoot = Duration{row.integer(BootMs)};
-    entry.device = row.text(Device);
-    entry.line = {row.id<StaffId>(ActorId), row.text(ActorRole), row.text(Action),
-                  row.text(Entity),         row.text(EntityId),  static_cast<int>(row.integer(Version)),
-                  row.optionalText(Reason), row.bytes(Body)};
-    entry.previousHash = row.bytes(PreviousHash);
-    entry.hash = row.bytes(Hash);
+    row.read(entry.sequence, entry.at, entry.zone, entry.bootId);
+    entry.sinceBoot = Duration{row.next<qint64>()};
+    LedgerLine& line = entry.line;
+    row.read(line.actor, line.role, entry.device, line.action, line.entity, line.entityId, line.version,
+             line.reason, line.body, entry.previousHash, entry.hash);
     return entry;
-}
-
-Result<std::vector<LedgerEntry>> readAll(Statement& rows) {
-    std::vector<LedgerEntry> entries;
-    while (true) {
-        const auto more = rows.step();
-        if (!more) {
-            return tl::unexpected(more.error());
-        }
-        if (!*more) {
-            return entries;
-        }
-        entries.push_back(readEntry(rows));
-    }
 }
 
 /// The hash of a stored row, from its raw bytes: they were made canonical when they were stored.
@@ -105,20 +80,22 @@ LedgerHead emptyHead() {
 } // namespace
 
 Ledger::Ledger(const Clock& clock, QString device)
-    : m_clock(clock), m_device(std::move(device)), m_head(emptyHead()), m_next(m_head) {}
+    : m_clock(clock), m_device(std::move(device)), m_head(emptyHead()) {}
 
 Result<void> Ledger::load(Connection& connection) {
-    Statement head = connection.prepare(selectHead);
-    const auto found = head.step();
+    const auto found = firstRow(connection.prepare(selectHead), [](RowReader& row) {
+        LedgerHead head;
+        row.read(head.length, head.hash);
+        return head;
+    });
     if (!found) {
         return tl::unexpected(found.error());
     }
-    m_head = *found ? LedgerHead{head.integer(0), head.bytes(1)} : emptyHead();
-    m_next = m_head;
+    m_head = found->value_or(emptyHead());
     return {};
 }
 
-Result<void> Ledger::append(Connection& connection, const LedgerLine& line) {
+Result<LedgerHead> Ledger::append(Connection& connection, const LedgerLine& line) const {
     LedgerEntry entry;
     entry.sequence = m_head.length + 1;
     entry.at = m_clock.now();
@@ -130,36 +107,27 @@ Result<void> Ledger::append(Connection& connection, const LedgerLine& line) {
     entry.previousHash = m_head.hash;
     entry.hash = ledgerHash(entry);
     const auto canonical = [](const QString& text) { return text.normalized(QString::NormalizationForm_C); };
-    auto added = connection.prepare(insertEntry)
-                     .bind(":seq", entry.sequence)
-                     .bind(":at_utc", entry.at)
-                     .bind(":zone", QString::fromUtf8(entry.zone))
-                     .bind(":boot_id", entry.bootId)
-                     .bind(":boot_ms", qint64{entry.sinceBoot.count()})
-                     .bind(":actor_id", line.actor)
-                     .bind(":actor_role", canonical(line.role))
-                     .bind(":device", canonical(m_device))
-                     .bind(":action", canonical(line.action))
-                     .bind(":entity", canonical(line.entity))
-                     .bind(":entity_id", canonical(line.entityId))
-                     .bind(":version", line.version)
-                     .bind(":reason", line.reason ? std::optional(canonical(*line.reason)) : std::nullopt)
-                     .bind(":body", line.body)
-                     .bind(":prev_hash", entry.previousHash)
-                     .bind(":hash", entry.hash)
-                     .run();
-    if (added) {
-        m_next = {entry.sequence, entry.hash};
-    }
-    return added;
-}
-
-void Ledger::accept() {
-    m_head = m_next;
-}
-
-void Ledger::discard() {
-    m_next = m_head;
+    return connection.prepare(insertEntry)
+        .bind(":seq", entry.sequence)
+        .bind(":at_utc", entry.at)
+        .bind(":zone", QString::fromUtf8(entry.zone))
+        .bind(":boot_id", entry.bootId)
+        .bind(":boot_ms", qint64{entry.sinceBoot.count()})
+        .bind(":actor_id", line.actor)
+        .bind(":actor_role", canonical(line.role))
+        .bind(":device", canonical(m_device))
+        .bind(":action", canonical(line.action))
+        .bind(":entity", canonical(line.entity))
+        .bind(":entity_id", canonical(line.entityId))
+        .bind(":version", line.version)
+        .bind(":reason", line.reason ? std::optional(canonical(*line.reason)) : std::nullopt)
+        .bind(":body", line.body)
+        .bind(":prev_hash", entry.previousHash)
+        .bind(":hash", entry.hash)
+        .run()
+        .map([&] {
+            return LedgerHead{entry.sequence, entry.hash};
+        });
 }
 
 Result<LedgerHead> Ledger::verify(Connection& connection, qint64 from) {
@@ -182,23 +150,20 @@ Result<LedgerHead> Ledger::verify(Connection& connection, qint64 from) {
             hashOfRow(rows, rows.bytes(PreviousHash)) != rows.bytes(Hash)) {
             return brokenAt(expected);
         }
-        head = {expected, rows.bytes(Hash)};
+        head = {expected, rows.bytes(Hash).toByteArray()};
         ++expected;
         first = false;
     }
 }
 
 Result<std::vector<LedgerEntry>> Ledger::last(Connection& connection, int count) {
-    Statement rows = connection.prepare(selectLast);
-    rows.bind(":count", count);
-    return readAll(rows);
+    return allRows(connection.prepare(selectLast).bind(":count", count), entryOf);
 }
 
 Result<std::vector<LedgerEntry>> Ledger::ofEntity(Connection& connection, const QString& entity,
                                                   const QString& entityId) {
-    Statement rows = connection.prepare(selectOfEntity);
-    rows.bind(":entity", entity).bind(":entity_id", entityId);
-    return readAll(rows);
+    return allRows(connection.prepare(selectOfEntity).bind(":entity", entity).bind(":entity_id", entityId),
+                   entryOf);
 }
 
 } // namespace tidemark::storage

@@ -6,6 +6,7 @@
 #include "storage/engine/Connection.h"
 #include "storage/audit/LedgerLine.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::storage {
@@ -16,12 +17,12 @@ class Ledger {
 public:
     Ledger(const Clock& clock, QString device);
 
-    /// Reads the head; needed once after opening and after a rollback.
+    /// Reads the head; needed once after opening.
     [[nodiscard]] Result<void> load(Connection& connection);
-    /// Adds one entry to the open transaction. The head moves on with accept(), when the commit is durable.
-    [[nodiscard]] Result<void> append(Connection& connection, const LedgerLine& line);
-    void accept();
-    void discard();
+    /// Adds one entry to the open transaction and returns the head that it makes. The ledger's own head moves
+    /// on with accept(), when the commit is durable.
+    [[nodiscard]] Result<LedgerHead> append(Connection& connection, const LedgerLine& line) const;
+    void accept(LedgerHead head) { m_head = std::move(head); }
     [[nodiscard]] const LedgerHead& head() const { return m_head; }
 
     /// Recomputes the chain from `from` (1 = all). LedgerBroken, detail = first bad sequence number.
@@ -35,7 +36,6 @@ private:
     const Clock& m_clock;
     QString m_device;
     LedgerHead m_head;
-    LedgerHead m_next;
 };
 
 } // namespace tidemark::storage

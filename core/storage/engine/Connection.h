@@ -3,75 +3,51 @@
 
 #include "base/Error.h"
 #include "storage/engine/Statement.h"
-#include "storage/vault/SecretBytes.h"
 
-#include <QString>
-
-#include <memory>
 #include <string_view>
 
 namespace tidemark::storage {
 
-/// `application_id` of every Tidemark database: "TdMk".
-inline constexpr int applicationId = 0x54644D6B;
-
-/// How a database file is opened.
-struct OpenPlan {
-    enum class File { MustExist, MayBeCreated };
-    File file = File::MustExist;
-    /// The newest schema this program knows; a file above it is refused before anything is written.
-    int newestSchema = 0;
-    /// Denies what no part of the program does: ATTACH, changed or dropped ledger rows, dangerous pragmas.
-    /// Off only in tests that play the attacker.
-    bool guarded = true;
-};
-
 /// Whether a commit waits until it is on disk.
 enum class Commits { Synced, Unsynced };
 
-/// One open, keyed SQLCipher database. Used by one thread.
-///
-/// Errors of open(): DatabaseMissing, DatabaseDamaged (also for a wrong key: the right one is proven by the
-/// keyring before), DatabaseForeign, SchemaNewer, CipherMissing, Busy, DiskFull, ReadFailed, WriteFailed.
+/// One open database, whatever the engine. Used by one thread. A Statement or Transaction of it ends before
+/// it does.
 class Connection {
 public:
-    /// `key` is 32 bytes of key and 16 bytes of salt.
-    [[nodiscard]] static Result<Connection> open(const QString& file, const SecretBytes& key,
-                                                 const OpenPlan& plan);
-
-    Connection(Connection&& other) noexcept;
-    Connection& operator=(Connection&& other) noexcept;
-    ~Connection();
+    Connection() = default;
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    Connection(Connection&&) = delete;
+    Connection& operator=(Connection&&) = delete;
+    virtual ~Connection() = default;
 
     /// A statement by its SQL constant; parsed at its first use only.
-    [[nodiscard]] Statement prepare(std::string_view sql);
+    [[nodiscard]] virtual Statement prepare(std::string_view sql) = 0;
     /// Several statements without parameters or rows. For migrations.
-    [[nodiscard]] Result<void> execute(std::string_view script);
-
-    /// BEGIN IMMEDIATE: the write lock is taken here, not at the first write.
-    [[nodiscard]] Result<void> begin();
-    [[nodiscard]] Result<void> commit();
-    void rollback() noexcept;
+    [[nodiscard]] virtual Result<void> execute(std::string_view script) = 0;
 
     /// Rows changed by the last statement.
-    [[nodiscard]] qint64 changedRows() const;
-    [[nodiscard]] int schemaVersion();
-    [[nodiscard]] Result<void> setSchemaVersion(int version);
+    [[nodiscard]] virtual qint64 changedRows() const = 0;
+    /// The number of the last migration; -1 when it cannot be read.
+    [[nodiscard]] virtual int schemaVersion() = 0;
+    [[nodiscard]] virtual Result<void> setSchemaVersion(int version) = 0;
     /// With `Unsynced`, a commit returns before it is on disk: a power cut may lose it or damage the file.
     /// Back to `Synced`, everything written so far is brought onto disk before this returns. Not inside a
     /// transaction. The guard lets nobody else change this setting.
-    [[nodiscard]] Result<void> setCommits(Commits commits);
-    /// Moves the write-ahead log into the file and empties it.
-    [[nodiscard]] Result<void> checkpoint();
-    /// Every page's HMAC and SQLite's own structure: DatabaseDamaged when either fails.
-    [[nodiscard]] Result<void> verifyPages();
-
-    /// Complete only inside core/storage/engine.
-    struct Impl;
+    [[nodiscard]] virtual Result<void> setCommits(Commits commits) = 0;
+    /// Moves what is logged ahead into the database and empties the log.
+    [[nodiscard]] virtual Result<void> checkpoint() = 0;
+    /// Reads every page with its check value and the engine's own structure: DatabaseDamaged when one fails.
+    [[nodiscard]] virtual Result<void> verifyPages() = 0;
 
 private:
-    explicit Connection(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> m_impl;
+    // Only a Transaction begins and ends one, so that none is left open.
+    friend class Transaction;
+    /// Takes the right to write here, not at the first write.
+    [[nodiscard]] virtual Result<void> begin() = 0;
+    [[nodiscard]] virtual Result<void> commit() = 0;
+    virtual void rollBack() noexcept = 0;
 };
 
 } // namespace tidemark::storage

@@ -4,41 +4,61 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "base/Id.h"
+#include "domain/Codes.h"
+#include "storage/engine/PreparedStatement.h"
+#include "units/Quantity.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <type_traits>
+#include <vector>
 
 namespace tidemark::storage {
 
+/// Where a connection keeps the statements of one SQL text that nobody is using.
+using StatementShelf = std::vector<std::unique_ptr<PreparedStatement>>;
+
 /// One prepared SQL statement, borrowed from the connection's cache and given back when it goes out of scope.
+/// The rows are read with the functions of Rows.h:
 ///
-///     auto rows = connection.prepare(selectVitals).bind(":session_id", sessionId);
-///     while (true) {
-///         const auto more = rows.step();
-///         if (!more) return tl::unexpected(more.error());
-///         if (!*more) break;
-///         ... rows.integer(0), rows.optionalText(1) ...
-///     }
+///     return allRows(connection.prepare(selectVitals).bind(":session_id", session), vitalsOf);
 ///
 /// Parameters are bound by name, with the colon. A parameter that is not bound is NULL, as is std::nullopt
-/// and a null Id; a null QString is the empty text. A fault in prepare or bind is kept and returned by step()
-/// or run().
+/// and a null Id; a null QString and a null day are the empty text. A day is bound as ISO 8601 text, a
+/// quantity as its number, a coded value as its code, a bool as 0 or 1. A fault in prepare or bind is kept
+/// and returned by step() or run().
 class Statement {
 public:
-    Statement(Statement&& other) noexcept;
-    Statement& operator=(Statement&& other) noexcept;
-    ~Statement();
+    Statement(std::unique_ptr<PreparedStatement> prepared, StatementShelf& shelf)
+        : m_prepared(prepared.release(), GiveBack{&shelf}) {}
 
-    Statement& bind(std::string_view name, const QString& text);
-    Statement& bind(std::string_view name, const QByteArray& bytes);
-    Statement& bind(std::string_view name, qint64 integer);
+    Statement& bind(std::string_view name, const QString& text) {
+        m_prepared->bindText(name, text);
+        return *this;
+    }
+    Statement& bind(std::string_view name, const QByteArray& bytes) {
+        m_prepared->bindBytes(name, bytes);
+        return *this;
+    }
+    Statement& bind(std::string_view name, qint64 integer) {
+        m_prepared->bindInteger(name, integer);
+        return *this;
+    }
     Statement& bind(std::string_view name, int integer) { return bind(name, qint64{integer}); }
-    Statement& bind(std::string_view name, double real);
-    Statement& bind(std::string_view name, std::nullopt_t);
+    Statement& bind(std::string_view name, double real) {
+        m_prepared->bindReal(name, real);
+        return *this;
+    }
+    Statement& bind(std::string_view name, std::nullopt_t) {
+        m_prepared->bindNull(name);
+        return *this;
+    }
     Statement& bind(std::string_view name, Instant instant) {
         return bind(name, qint64{toMilliseconds(instant)});
     }
@@ -50,46 +70,52 @@ public:
     Statement& bind(std::string_view name, const std::optional<T>& value) {
         return value ? bind(name, *value) : bind(name, std::nullopt);
     }
-    /// Say what is meant: 0 and 1, or a code.
-    Statement& bind(std::string_view name, bool) = delete;
+    Statement& bind(std::string_view name, QDate day) { return bind(name, day.toString(Qt::ISODate)); }
+    template <class Unit, class Number>
+    Statement& bind(std::string_view name, Quantity<Unit, Number> quantity) {
+        if constexpr (std::is_integral_v<Number>) {
+            return bind(name, qint64{quantity.value});
+        } else {
+            return bind(name, quantity.value);
+        }
+    }
+    template <class Enum>
+    requires std::is_enum_v<Enum> Statement& bind(std::string_view name, Enum coded) {
+        m_prepared->bindText(name, codeTextIn(codesOf(coded), coded));
+        return *this;
+    }
+    /// A template, so that no pointer is taken for a bool.
+    template <std::same_as<bool> Flag>
+    Statement& bind(std::string_view name, Flag flag) {
+        return bind(name, qint64{flag ? 1 : 0});
+    }
     Statement& bind(std::string_view name, const char*) = delete;
 
     /// To the next row; false when there is none. After false or an error the statement is ready to run
     /// again.
-    [[nodiscard]] Result<bool> step();
+    [[nodiscard]] Result<bool> step() { return m_prepared->step(); }
     /// Runs to the end and drops any rows.
     [[nodiscard]] Result<void> run();
     /// Ready to run again with all parameters NULL.
-    void reset();
+    void reset() { m_prepared->reset(); }
 
-    // The columns of the row that step() stands on, from 0. NULL reads as 0 or empty where not asked as
-    // optional.
-    [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] QByteArray bytes(int column) const;
-    [[nodiscard]] qint64 integer(int column) const;
-    [[nodiscard]] double real(int column) const;
-    [[nodiscard]] Instant instant(int column) const { return fromMilliseconds(integer(column)); }
-    template <class AnyId>
-    [[nodiscard]] AnyId id(int column) const {
-        return AnyId(text(column));
+    // Single columns of the row that step() has reached, from 0. NULL reads as 0 or empty.
+    [[nodiscard]] bool isNull(int column) const { return m_prepared->isNull(column); }
+    [[nodiscard]] QString text(int column) const {
+        const std::string_view utf8 = m_prepared->text(column);
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
-    [[nodiscard]] std::optional<QString> optionalText(int column) const;
-    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
-    [[nodiscard]] std::optional<int> optionalInt(int column) const;
-    [[nodiscard]] std::optional<double> optionalReal(int column) const;
-    [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
-
-    /// Complete only inside core/storage/engine.
-    struct Impl;
+    [[nodiscard]] QByteArrayView bytes(int column) const { return m_prepared->bytes(column); }
+    [[nodiscard]] qint64 integer(int column) const { return m_prepared->integer(column); }
+    [[nodiscard]] double real(int column) const { return m_prepared->real(column); }
+    [[nodiscard]] const PreparedStatement& prepared() const { return *m_prepared; }
 
 private:
-    friend class Connection;
     struct GiveBack {
-        void operator()(Impl* impl) const noexcept;
+        StatementShelf* shelf;
+        void operator()(PreparedStatement* prepared) const noexcept;
     };
-    explicit Statement(Impl* impl);
-    std::unique_ptr<Impl, GiveBack> m_impl;
+    std::unique_ptr<PreparedStatement, GiveBack> m_prepared;
 };
 
 } // namespace tidemark::storage

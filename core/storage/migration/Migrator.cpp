@@ -2,25 +2,20 @@
 #include "storage/migration/Migrator.h"
 
 #include "base/Log.h"
+#include "storage/engine/Transaction.h"
 
 namespace tidemark::storage {
 namespace {
 
 Result<void> apply(Connection& connection, const Migration& step) {
-    if (const auto begun = connection.begin(); !begun) {
-        return begun;
+    auto transaction = Transaction::begin(connection);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
     }
-    auto applied =
-        connection.execute(step.sql).and_then([&] { return connection.setSchemaVersion(step.number); });
-    if (applied) {
-        applied = connection.commit();
-    }
-    if (!applied) {
-        connection.rollback();
-        return applied;
-    }
-    log::write(log::Event::Migrated, step.number);
-    return {};
+    return connection.execute(step.sql)
+        .and_then([&] { return connection.setSchemaVersion(step.number); })
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { log::write(log::Event::Migrated, step.number); });
 }
 
 } // namespace

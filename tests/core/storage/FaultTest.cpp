@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kill, full disk, network folder, gap: what must hold when the machine does not.
+#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "storage/NetworkFileSystem.h"
 #include "storage/Presence.h"
@@ -150,16 +151,17 @@ TEST(NetworkFileSystem, readsTheTypeOfTheInnermostMount) {
 TEST(Migrator, aFailedStepLeavesTheSchemaOfTheStepBefore) {
     QTemporaryDir directory;
     const SecretBytes key = SecretBytes::random(48);
-    auto connection = Connection::open(directory.filePath(QStringLiteral("m.db")), key,
-                                       {OpenPlan::File::MayBeCreated, 2, true})
-                          .value();
+    const auto connection = openDatabaseFile(directory.filePath(QStringLiteral("m.db")), key,
+                                             {OpenPlan::File::MayBeCreated, 2, true})
+                                .value();
     const Migration steps[] = {{1, "good", "CREATE TABLE a (i INTEGER);"},
                                {2, "bad", "CREATE TABLE b (i INTEGER); INSERT INTO nowhere VALUES (1);"}};
-    EXPECT_FALSE(migrate(connection, steps).has_value());
-    EXPECT_EQ(connection.schemaVersion(), 1);
-    EXPECT_TRUE(connection.prepare("SELECT i FROM a").run().has_value());
-    EXPECT_FALSE(connection.prepare("SELECT i FROM b").run().has_value());
-    EXPECT_TRUE(migrate(connection, std::span(steps).first(1)).has_value()) << "done steps are not run again";
+    EXPECT_FALSE(migrate(*connection, steps).has_value());
+    EXPECT_EQ(connection->schemaVersion(), 1);
+    EXPECT_TRUE(connection->prepare("SELECT i FROM a").run().has_value());
+    EXPECT_FALSE(connection->prepare("SELECT i FROM b").run().has_value());
+    EXPECT_TRUE(migrate(*connection, std::span(steps).first(1)).has_value())
+        << "done steps are not run again";
 }
 
 TEST(Presence, tellsTheGapOfASessionThatWasCutOff) {

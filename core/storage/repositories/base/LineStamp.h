@@ -2,13 +2,20 @@
 #pragma once
 
 #include "domain/Session.h"
+#include "storage/engine/RowReader.h"
+#include "storage/engine/SqlText.h"
 #include "storage/engine/Statement.h"
 
 namespace tidemark::storage {
 
-/// The nine columns that every kind of line has, in this order: id, session_id, planned_at, event_at,
-/// entered_at, author_id, corrects_id, reason, undone.
-inline constexpr int stampColumns = 9;
+/// The columns that every kind of line has, before its own.
+inline constexpr SqlText stampColumns =
+    "id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone";
+
+/// The lines of one session in the order of event time; `columns` begin with stampColumns.
+template <SqlText table, SqlText columns>
+inline constexpr auto selectLines = sql("SELECT ", columns, " FROM ", table,
+                                        " WHERE session_id = :session_id ORDER BY event_at, entered_at, id");
 
 inline Statement& bindStamp(Statement& statement, const SessionId& session, const Stamp& stamp) {
     return statement.bind(":id", stamp.id)
@@ -19,20 +26,13 @@ inline Statement& bindStamp(Statement& statement, const SessionId& session, cons
         .bind(":author_id", stamp.author)
         .bind(":corrects_id", stamp.corrects)
         .bind(":reason", stamp.reason)
-        .bind(":undone", stamp.undone ? 1 : 0);
+        .bind(":undone", stamp.undone);
 }
 
-[[nodiscard]] inline Stamp stampAt(const Statement& row) {
-    Stamp stamp;
-    stamp.id = row.id<EntryId>(0);
-    stamp.plannedAt = row.optionalInstant(2);
-    stamp.eventAt = row.instant(3);
-    stamp.enteredAt = row.instant(4);
-    stamp.author = row.id<StaffId>(5);
-    stamp.corrects = row.id<EntryId>(6);
-    stamp.reason = row.text(7);
-    stamp.undone = row.integer(8) != 0;
-    return stamp;
+/// The session is known to whoever asks.
+inline RowReader& readStamp(RowReader& row, Stamp& stamp) {
+    return row.read(stamp.id).skip().read(stamp.plannedAt, stamp.eventAt, stamp.enteredAt, stamp.author,
+                                          stamp.corrects, stamp.reason, stamp.undone);
 }
 
 } // namespace tidemark::storage

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/board/StandingListing.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
+#include "storage/repositories/DrugLotRow.h"
 
 namespace tidemark::storage {
 namespace {
@@ -44,83 +46,57 @@ WHERE course.closed_at IS NULL
                   WHERE later.patient_id = course.patient_id AND later.opened_at > course.opened_at)
 ORDER BY phases.course_id, phases.phase)sql";
 
-constexpr std::string_view selectExpiringLots = R"sql(
-SELECT drug_lot.id, drug_lot.drug, drug_lot.form, drug_lot.strength_ug_per_ml, drug_lot.unit_ul, drug_lot.unit_ug,
-       drug_lot.lot, drug_lot.expiry, drug_lot.ndc, COUNT(*)
+constexpr auto selectExpiringLots = sql("SELECT ", columnsOf<"drug_lot", lotColumns>, R"sql(, COUNT(*)
 FROM drug_lot JOIN drug_unit ON drug_unit.lot_id = drug_lot.id AND drug_unit.state = 'stocked'
 WHERE drug_lot.expiry <= :until_day
-GROUP BY drug_lot.id, drug_lot.drug, drug_lot.form, drug_lot.strength_ug_per_ml, drug_lot.unit_ul, drug_lot.unit_ug,
-         drug_lot.lot, drug_lot.expiry, drug_lot.ndc
-ORDER BY drug_lot.expiry, drug_lot.lot, drug_lot.id)sql";
+GROUP BY )sql",
+                                        columnsOf<"drug_lot", lotColumns>, R"sql(
+ORDER BY drug_lot.expiry, drug_lot.lot, drug_lot.id)sql");
 
-Result<PhaseStanding> phaseAt(const Statement& row) {
-    const auto phase = fromCode(coursePhaseCodes, row.text(6));
-    if (!phase) {
-        return fail(ErrorCode::DatabaseDamaged);
-    }
-    PhaseStanding standing;
-    standing.course.id = row.id<CourseId>(0);
-    standing.course.patient = row.id<PatientId>(1);
-    standing.course.plannedInductionSessions = static_cast<int>(row.integer(2));
-    standing.course.protocolId = row.text(3);
-    standing.course.protocolVersion = static_cast<int>(row.integer(4));
-    standing.course.option = row.text(5);
-    standing.phase = *phase;
-    standing.given = static_cast<int>(row.integer(7));
-    standing.lastStarted = row.optionalInstant(8);
-    standing.underWay = row.integer(9) == 1;
-    standing.decidedAt = row.optionalInstant(10);
+BoosterStanding boosterOf(RowReader& row) {
+    BoosterStanding standing;
+    row.read(standing.patient, standing.intervalDays, standing.lastStarted, standing.nextPlanned);
     return standing;
 }
 
-Result<LotStanding> lotAt(const Statement& row) {
-    const auto drug = fromCode(drugCodes, row.text(1));
-    const auto form = fromCode(drugFormCodes, row.text(2));
-    if (!drug || !form) {
-        return fail(ErrorCode::DatabaseDamaged);
-    }
-    return LotStanding{{row.id<DrugLotId>(0),
-                        *drug,
-                        *form,
-                        row.optionalInteger(3),
-                        row.optionalInteger(4),
-                        {row.integer(5)},
-                        row.text(6),
-                        QDate::fromString(row.text(7), Qt::ISODate),
-                        row.text(8)},
-                       static_cast<int>(row.integer(9))};
+AuthorisationStanding authorisationOf(RowReader& row) {
+    AuthorisationStanding standing;
+    row.read(standing.patient, standing.authorisedUntil, standing.nextPlanned);
+    return standing;
+}
+
+PhaseStanding phaseOf(RowReader& row) {
+    PhaseStanding standing;
+    Course& course = standing.course;
+    row.read(course.id, course.patient, course.plannedInductionSessions, course.protocolId,
+             course.protocolVersion, course.option, standing.phase, standing.given, standing.lastStarted,
+             standing.underWay, standing.decidedAt);
+    return standing;
+}
+
+LotStanding lotOf(RowReader& row) {
+    LotStanding standing;
+    readLot(row, standing.lot).read(standing.stocked);
+    return standing;
 }
 
 } // namespace
 
 Result<std::vector<BoosterStanding>> StandingListing::boosters(Connection& connection, Instant from) {
-    Statement rows = connection.prepare(selectBoosters);
-    rows.bind(":from_at", from);
-    return allRows(rows, [](const Statement& row) -> Result<BoosterStanding> {
-        return BoosterStanding{row.id<PatientId>(0), static_cast<int>(row.integer(1)), row.optionalInstant(2),
-                               row.optionalInstant(3)};
-    });
+    return allRows(connection.prepare(selectBoosters).bind(":from_at", from), boosterOf);
 }
 
 Result<std::vector<AuthorisationStanding>> StandingListing::authorisations(Connection& connection,
                                                                            Instant from) {
-    Statement rows = connection.prepare(selectAuthorisations);
-    rows.bind(":from_at", from);
-    return allRows(rows, [](const Statement& row) -> Result<AuthorisationStanding> {
-        return AuthorisationStanding{row.id<PatientId>(0), QDate::fromString(row.text(1), Qt::ISODate),
-                                     row.optionalInstant(2)};
-    });
+    return allRows(connection.prepare(selectAuthorisations).bind(":from_at", from), authorisationOf);
 }
 
 Result<std::vector<PhaseStanding>> StandingListing::phases(Connection& connection) {
-    Statement rows = connection.prepare(selectPhases);
-    return allRows(rows, phaseAt);
+    return allRows(connection.prepare(selectPhases), phaseOf);
 }
 
 Result<std::vector<LotStanding>> StandingListing::expiringLots(Connection& connection, QDate until) {
-    Statement rows = connection.prepare(selectExpiringLots);
-    rows.bind(":until_day", until.toString(Qt::ISODate));
-    return allRows(rows, lotAt);
+    return allRows(connection.prepare(selectExpiringLots).bind(":until_day", until), lotOf);
 }
 
 } // namespace tidemark::storage

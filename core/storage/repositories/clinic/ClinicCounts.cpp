@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/clinic/ClinicCounts.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
@@ -22,22 +23,19 @@ SELECT hash FROM audit_event WHERE seq = :seq)sql";
 } // namespace
 
 Result<ClinicCounts> ClinicCounts::load(Connection& connection) {
-    Statement row = connection.prepare(selectCounts);
-    return oneRow(row, [](const Statement& found) -> Result<ClinicCounts> {
-        return ClinicCounts{found.integer(0), found.integer(1), found.integer(2), found.integer(3),
-                            found.integer(4)};
+    return oneRow(connection.prepare(selectCounts), [](RowReader& row) {
+        ClinicCounts counts;
+        row.read(counts.staff, counts.patients, counts.sessions, counts.readings, counts.scaleResults);
+        return counts;
     });
 }
 
 Result<std::optional<Instant>> signInBeforeThis(Connection& connection) {
-    Statement row = connection.prepare(selectSignIns);
-    return firstRow(row, [](const Statement& found) -> Result<Instant> { return found.instant(0); });
+    return firstRow(connection.prepare(selectSignIns), onlyColumn<Instant>);
 }
 
 Result<QByteArray> ledgerHashAt(Connection& connection, qint64 sequence) {
-    Statement row = connection.prepare(selectHash);
-    row.bind(":seq", sequence);
-    return firstRow(row, [](const Statement& found) -> Result<QByteArray> { return found.bytes(0); })
+    return firstRow(connection.prepare(selectHash).bind(":seq", sequence), onlyColumn<QByteArray>)
         .map([](const std::optional<QByteArray>& hash) { return hash.value_or(QByteArray()); });
 }
 

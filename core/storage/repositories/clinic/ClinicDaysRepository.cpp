@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/clinic/ClinicDaysRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
@@ -12,14 +13,14 @@ SELECT weekday, treats FROM clinic_weekday ORDER BY weekday)sql";
 constexpr std::string_view updateWeekday = R"sql(
 UPDATE clinic_weekday SET treats = :treats WHERE weekday = :weekday)sql";
 
-constexpr std::string_view selectClosedDays = R"sql(
-SELECT day, note FROM clinic_closed_day ORDER BY day)sql";
+constexpr SqlText closedDayColumns = "day, note";
+
+constexpr auto selectClosedDays = sql("SELECT ", closedDayColumns, " FROM clinic_closed_day ORDER BY day");
 
 constexpr std::string_view deleteClosedDay = R"sql(
 DELETE FROM clinic_closed_day WHERE day = :day)sql";
 
-constexpr std::string_view insertClosedDay = R"sql(
-INSERT INTO clinic_closed_day (day, note) VALUES (:day, :note))sql";
+constexpr auto insertClosedDay = insertInto<"clinic_closed_day", closedDayColumns>;
 
 struct Weekday {
     int number = 1;
@@ -29,9 +30,10 @@ struct Weekday {
 } // namespace
 
 Result<std::array<bool, 7>> ClinicDaysRepository::weekdays(Connection& connection) {
-    Statement rows = connection.prepare(selectWeekdays);
-    const auto days = allRows(rows, [](const Statement& row) -> Result<Weekday> {
-        return Weekday{static_cast<int>(row.integer(0)), row.integer(1) != 0};
+    const auto days = allRows(connection.prepare(selectWeekdays), [](RowReader& row) {
+        Weekday day;
+        row.read(day.number, day.treats);
+        return day;
     });
     if (!days) {
         return tl::unexpected(days.error());
@@ -50,7 +52,7 @@ Result<void> ClinicDaysRepository::setWeekdays(Connection& connection, const std
     for (int day = 1; day <= 7; ++day) {
         auto written = connection.prepare(updateWeekday)
                            .bind(":weekday", day)
-                           .bind(":treats", open.at(static_cast<std::size_t>(day - 1)) ? 1 : 0)
+                           .bind(":treats", open.at(static_cast<std::size_t>(day - 1)))
                            .run();
         if (!written) {
             return written;
@@ -60,23 +62,21 @@ Result<void> ClinicDaysRepository::setWeekdays(Connection& connection, const std
 }
 
 Result<std::vector<ClosedDay>> ClinicDaysRepository::closedDays(Connection& connection) {
-    Statement rows = connection.prepare(selectClosedDays);
-    return allRows(rows, [](const Statement& row) -> Result<ClosedDay> {
-        return ClosedDay{QDate::fromString(row.text(0), Qt::ISODate), row.text(1)};
+    return allRows(connection.prepare(selectClosedDays), [](RowReader& row) {
+        ClosedDay closed;
+        row.read(closed.day, closed.note);
+        return closed;
     });
 }
 
 Result<void> ClinicDaysRepository::close(Connection& connection, const ClosedDay& day) {
     return open(connection, day.day).and_then([&] {
-        return connection.prepare(insertClosedDay)
-            .bind(":day", day.day.toString(Qt::ISODate))
-            .bind(":note", day.note)
-            .run();
+        return connection.prepare(insertClosedDay).bind(":day", day.day).bind(":note", day.note).run();
     });
 }
 
 Result<void> ClinicDaysRepository::open(Connection& connection, QDate day) {
-    return connection.prepare(deleteClosedDay).bind(":day", day.toString(Qt::ISODate)).run();
+    return connection.prepare(deleteClosedDay).bind(":day", day).run();
 }
 
 } // namespace tidemark::storage

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/clinic/StaffPinRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
@@ -16,14 +17,16 @@ ON CONFLICT (staff_id) DO UPDATE SET pin_hash = excluded.pin_hash, set_at = excl
 constexpr std::string_view updateTries = R"sql(
 UPDATE staff_pin SET wrong_tries = :wrong_tries WHERE staff_id = :staff_id)sql";
 
+StaffPin pinOf(RowReader& row) {
+    StaffPin pin;
+    row.read(pin.hash, pin.wrongTries);
+    return pin;
+}
+
 } // namespace
 
 Result<std::optional<StaffPin>> StaffPinRepository::load(Connection& connection, const StaffId& person) {
-    Statement row = connection.prepare(selectPin);
-    row.bind(":staff_id", person);
-    return firstRow(row, [](const Statement& found) -> Result<StaffPin> {
-        return StaffPin{found.text(0), static_cast<int>(found.integer(1))};
-    });
+    return firstRow(connection.prepare(selectPin).bind(":staff_id", person), pinOf);
 }
 
 Result<void> StaffPinRepository::set(Connection& connection, const StaffId& person, const QString& hash,

@@ -1,38 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/clinic/StaffRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertPerson = R"sql(
-INSERT INTO staff (id, sign_in_name, display_name, role, active, public_key, created_at)
-VALUES (:id, :sign_in_name, :display_name, :role, :active, :public_key, :created_at))sql";
+constexpr SqlText columns = "id, sign_in_name, display_name, role, active, public_key";
 
-constexpr std::string_view updatePerson = R"sql(
-UPDATE staff SET display_name = :display_name, role = :role, active = :active, public_key = :public_key
-WHERE id = :id)sql";
+constexpr auto insertPerson = insertInto<"staff", sql(columns, ", created_at")>;
 
-constexpr std::string_view selectById = R"sql(
-SELECT id, sign_in_name, display_name, role, active, public_key FROM staff WHERE id = :id)sql";
+constexpr auto updatePerson =
+    sql("UPDATE staff SET ", assignmentsOf<"display_name, role, active, public_key">, " WHERE id = :id");
 
-constexpr std::string_view selectByName = R"sql(
-SELECT id, sign_in_name, display_name, role, active, public_key FROM staff
-WHERE sign_in_name = :sign_in_name)sql";
+constexpr auto selectById = sql("SELECT ", columns, " FROM staff WHERE id = :id");
 
-constexpr std::string_view selectAll = R"sql(
-SELECT id, sign_in_name, display_name, role, active, public_key FROM staff
-ORDER BY active DESC, display_name, sign_in_name)sql";
+constexpr auto selectByName = sql("SELECT ", columns, " FROM staff WHERE sign_in_name = :sign_in_name");
 
-Result<StaffMember> personAt(const Statement& row) {
-    const auto role = fromCode(roleCodes, row.text(3));
-    if (!role) {
-        return fail(ErrorCode::DatabaseDamaged);
-    }
-    return StaffMember{row.id<StaffId>(0),  row.text(1),
-                       row.text(2),         *role,
-                       row.integer(4) != 0, QByteArray::fromHex(row.text(5).toLatin1())};
+constexpr auto selectAll = sql("SELECT ", columns, R"sql( FROM staff
+ORDER BY active DESC, display_name, sign_in_name)sql");
+
+StaffMember personOf(RowReader& row) {
+    StaffMember person;
+    row.read(person.id, person.signInName, person.displayName, person.role, person.active);
+    person.publicKey = QByteArray::fromHex(row.next<QByteArray>());
+    return person;
 }
 
 QString hex(const QByteArray& bytes) {
@@ -46,8 +39,8 @@ Result<void> StaffRepository::insert(Connection& connection, const StaffMember& 
         .bind(":id", person.id)
         .bind(":sign_in_name", person.signInName)
         .bind(":display_name", person.displayName)
-        .bind(":role", code(person.role))
-        .bind(":active", person.active ? 1 : 0)
+        .bind(":role", person.role)
+        .bind(":active", person.active)
         .bind(":public_key", hex(person.publicKey))
         .bind(":created_at", createdAt)
         .run();
@@ -57,28 +50,23 @@ Result<void> StaffRepository::update(Connection& connection, const StaffMember& 
     return connection.prepare(updatePerson)
         .bind(":id", person.id)
         .bind(":display_name", person.displayName)
-        .bind(":role", code(person.role))
-        .bind(":active", person.active ? 1 : 0)
+        .bind(":role", person.role)
+        .bind(":active", person.active)
         .bind(":public_key", hex(person.publicKey))
         .run();
 }
 
 Result<StaffMember> StaffRepository::load(Connection& connection, const StaffId& person) {
-    Statement row = connection.prepare(selectById);
-    row.bind(":id", person);
-    return oneRow(row, personAt);
+    return oneRow(connection.prepare(selectById).bind(":id", person), personOf);
 }
 
 Result<std::optional<StaffMember>> StaffRepository::bySignInName(Connection& connection,
                                                                  const QString& signInName) {
-    Statement row = connection.prepare(selectByName);
-    row.bind(":sign_in_name", signInName);
-    return firstRow(row, personAt);
+    return firstRow(connection.prepare(selectByName).bind(":sign_in_name", signInName), personOf);
 }
 
 Result<std::vector<StaffMember>> StaffRepository::all(Connection& connection) {
-    Statement rows = connection.prepare(selectAll);
-    return allRows(rows, personAt);
+    return allRows(connection.prepare(selectAll), personOf);
 }
 
 } // namespace tidemark::storage

@@ -1,44 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/courses/CourseDecisionRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertDecision = R"sql(
-INSERT INTO course_decision (id, course_id, patient_id, occasion, decision, reason, sessions_given, baseline,
-                             latest, latest_at, decided_at, author_id)
-VALUES (:id, :course_id, :patient_id, :occasion, :decision, :reason, :sessions_given, :baseline,
-        :latest, :latest_at, :decided_at, :author_id))sql";
+constexpr SqlText columns =
+    "id, course_id, patient_id, occasion, decision, reason, sessions_given, baseline, latest, latest_at, "
+    "decided_at, author_id";
 
-constexpr std::string_view selectOfPatient = R"sql(
-SELECT course_decision.id, course_id, patient_id, occasion, decision, reason, sessions_given, baseline,
-       latest, latest_at, decided_at, author_id, staff.display_name
+constexpr auto insertDecision = insertInto<"course_decision", columns>;
+
+constexpr auto selectOfPatient =
+    sql("SELECT ", columnsOf<"course_decision", columns>, R"sql(, staff.display_name
 FROM course_decision JOIN staff ON staff.id = course_decision.author_id
 WHERE patient_id = :patient_id
-ORDER BY decided_at DESC, course_decision.id DESC)sql";
+ORDER BY decided_at DESC, course_decision.id DESC)sql");
 
-Result<CourseDecision> decisionAt(const Statement& row) {
-    const auto occasion = fromCode(decisionOccasionCodes, row.text(3));
-    const auto choice = fromCode(courseChoiceCodes, row.text(4));
-    if (!occasion || !choice) {
-        return fail(ErrorCode::DatabaseDamaged);
-    }
+CourseDecision decisionOf(RowReader& row) {
     CourseDecision decision;
-    decision.id = row.id<CourseDecisionId>(0);
-    decision.course = row.id<CourseId>(1);
-    decision.patient = row.id<PatientId>(2);
-    decision.occasion = *occasion;
-    decision.choice = *choice;
-    decision.reason = row.text(5);
-    decision.sessionsGiven = static_cast<int>(row.integer(6));
-    decision.baseline = row.optionalInt(7);
-    decision.latest = row.optionalInt(8);
-    decision.latestAt = row.optionalInstant(9);
-    decision.decidedAt = row.instant(10);
-    decision.author = row.id<StaffId>(11);
-    decision.authorName = row.text(12);
+    row.read(decision.id, decision.course, decision.patient, decision.occasion, decision.choice,
+             decision.reason, decision.sessionsGiven, decision.baseline, decision.latest, decision.latestAt,
+             decision.decidedAt, decision.author, decision.authorName);
     return decision;
 }
 
@@ -49,8 +34,8 @@ Result<void> CourseDecisionRepository::insert(Connection& connection, const Cour
         .bind(":id", decision.id)
         .bind(":course_id", decision.course)
         .bind(":patient_id", decision.patient)
-        .bind(":occasion", codeIn(decisionOccasionCodes, decision.occasion))
-        .bind(":decision", codeIn(courseChoiceCodes, decision.choice))
+        .bind(":occasion", decision.occasion)
+        .bind(":decision", decision.choice)
         .bind(":reason", decision.reason)
         .bind(":sessions_given", decision.sessionsGiven)
         .bind(":baseline", decision.baseline)
@@ -63,9 +48,7 @@ Result<void> CourseDecisionRepository::insert(Connection& connection, const Cour
 
 Result<std::vector<CourseDecision>> CourseDecisionRepository::ofPatient(Connection& connection,
                                                                         const PatientId& patient) {
-    Statement rows = connection.prepare(selectOfPatient);
-    rows.bind(":patient_id", patient);
-    return allRows(rows, decisionAt);
+    return allRows(connection.prepare(selectOfPatient).bind(":patient_id", patient), decisionOf);
 }
 
 } // namespace tidemark::storage

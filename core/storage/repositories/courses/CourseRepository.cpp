@@ -1,63 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/courses/CourseRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertCourse = R"sql(
-INSERT INTO course (id, patient_id, indication, planned_induction_sessions, opened_at, protocol_id,
-                    protocol_version, phase_option, starts_on, wall_time, closed_at, close_reason,
-                    booster_interval_days)
-VALUES (:id, :patient_id, :indication, :planned_induction_sessions, :opened_at, :protocol_id,
-        :protocol_version, :phase_option, :starts_on, :wall_time, :closed_at, :close_reason,
-        :booster_interval_days))sql";
+constexpr SqlText columns =
+    "id, patient_id, indication, planned_induction_sessions, opened_at, protocol_id, protocol_version, "
+    "phase_option, starts_on, wall_time, closed_at, close_reason, booster_interval_days";
 
-constexpr std::string_view updateCourse = R"sql(
-UPDATE course SET wall_time = :wall_time, closed_at = :closed_at, close_reason = :close_reason,
-                  booster_interval_days = :booster_interval_days
-WHERE id = :id)sql";
+constexpr auto insertCourse = insertInto<"course", columns>;
 
-constexpr std::string_view selectLatest = R"sql(
-SELECT id, patient_id, indication, planned_induction_sessions, opened_at, protocol_id, protocol_version,
-       phase_option, starts_on, wall_time, closed_at, close_reason, booster_interval_days
-FROM course WHERE patient_id = :patient_id ORDER BY opened_at DESC, id DESC LIMIT 1)sql";
+constexpr auto updateCourse =
+    sql("UPDATE course SET ", assignmentsOf<"wall_time, closed_at, close_reason, booster_interval_days">,
+        " WHERE id = :id");
 
-constexpr std::string_view selectById = R"sql(
-SELECT id, patient_id, indication, planned_induction_sessions, opened_at, protocol_id, protocol_version,
-       phase_option, starts_on, wall_time, closed_at, close_reason, booster_interval_days
-FROM course WHERE id = :id)sql";
+constexpr auto selectLatest = sql("SELECT ", columns, R"sql( FROM course
+WHERE patient_id = :patient_id ORDER BY opened_at DESC, id DESC LIMIT 1)sql");
+
+constexpr auto selectById = sql("SELECT ", columns, " FROM course WHERE id = :id");
 
 // The newest course of each patient, where boosters are wanted.
-constexpr std::string_view selectWithBoosters = R"sql(
-SELECT id, patient_id, indication, planned_induction_sessions, opened_at, protocol_id, protocol_version,
-       phase_option, starts_on, wall_time, closed_at, close_reason, booster_interval_days
-FROM course
+constexpr auto selectWithBoosters = sql("SELECT ", columns, R"sql( FROM course
 WHERE booster_interval_days IS NOT NULL AND closed_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM course AS later
                   WHERE later.patient_id = course.patient_id AND later.opened_at > course.opened_at)
-ORDER BY opened_at, id)sql";
+ORDER BY opened_at, id)sql");
 
 constexpr std::string_view updatePlace = R"sql(
 UPDATE treatment_session SET phase = :phase, ordinal = :ordinal, planned_in_phase = :planned_in_phase
 WHERE id = :id)sql";
 
-Result<Course> courseAt(const Statement& row) {
+Course courseOf(RowReader& row) {
     Course course;
-    course.id = row.id<CourseId>(0);
-    course.patient = row.id<PatientId>(1);
-    course.indication = row.text(2);
-    course.plannedInductionSessions = static_cast<int>(row.integer(3));
-    course.openedAt = row.instant(4);
-    course.protocolId = row.text(5);
-    course.protocolVersion = static_cast<int>(row.integer(6));
-    course.option = row.text(7);
-    course.startsOn = QDate::fromString(row.text(8), Qt::ISODate);
-    course.wallTime = row.text(9);
-    course.closedAt = row.optionalInstant(10);
-    course.closeReason = row.text(11);
-    course.boosterIntervalDays = row.optionalInt(12);
+    row.read(course.id, course.patient, course.indication, course.plannedInductionSessions, course.openedAt,
+             course.protocolId, course.protocolVersion, course.option, course.startsOn, course.wallTime,
+             course.closedAt, course.closeReason, course.boosterIntervalDays);
     return course;
 }
 
@@ -73,7 +53,7 @@ Result<void> CourseRepository::insert(Connection& connection, const Course& cour
         .bind(":protocol_id", course.protocolId)
         .bind(":protocol_version", course.protocolVersion)
         .bind(":phase_option", course.option)
-        .bind(":starts_on", course.startsOn.toString(Qt::ISODate))
+        .bind(":starts_on", course.startsOn)
         .bind(":wall_time", course.wallTime)
         .bind(":closed_at", course.closedAt)
         .bind(":close_reason", course.closeReason)
@@ -92,26 +72,21 @@ Result<void> CourseRepository::update(Connection& connection, const Course& cour
 }
 
 Result<std::optional<Course>> CourseRepository::latest(Connection& connection, const PatientId& patient) {
-    Statement row = connection.prepare(selectLatest);
-    row.bind(":patient_id", patient);
-    return firstRow(row, courseAt);
+    return firstRow(connection.prepare(selectLatest).bind(":patient_id", patient), courseOf);
 }
 
 Result<std::vector<Course>> CourseRepository::withBoosters(Connection& connection) {
-    Statement rows = connection.prepare(selectWithBoosters);
-    return allRows(rows, courseAt);
+    return allRows(connection.prepare(selectWithBoosters), courseOf);
 }
 
 Result<Course> CourseRepository::load(Connection& connection, const CourseId& course) {
-    Statement row = connection.prepare(selectById);
-    row.bind(":id", course);
-    return oneRow(row, courseAt);
+    return oneRow(connection.prepare(selectById).bind(":id", course), courseOf);
 }
 
 Result<void> CourseRepository::setPlace(Connection& connection, const Session& session) {
     return connection.prepare(updatePlace)
         .bind(":id", session.id)
-        .bind(":phase", code(session.phase))
+        .bind(":phase", session.phase)
         .bind(":ordinal", session.ordinal)
         .bind(":planned_in_phase", session.plannedInPhase)
         .run();

@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/courses/PlannedPlaceRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
 
+constexpr SqlText columns = "session_id, target, slot";
+
 constexpr std::string_view deletePlace = R"sql(
 DELETE FROM planned_place WHERE session_id = :session_id)sql";
 
-constexpr std::string_view insertPlace = R"sql(
-INSERT INTO planned_place (session_id, target, slot) VALUES (:session_id, :target, :slot))sql";
+constexpr auto insertPlace = insertInto<"planned_place", columns>;
 
-constexpr std::string_view selectOfCourse = R"sql(
-SELECT planned_place.session_id, planned_place.target, planned_place.slot
+constexpr auto selectOfCourse = sql("SELECT ", columnsOf<"planned_place", columns>, R"sql(
 FROM planned_place JOIN treatment_session ON treatment_session.id = planned_place.session_id
 WHERE treatment_session.course_id = :course_id AND treatment_session.patient_id = :patient_id
-ORDER BY planned_place.session_id)sql";
+ORDER BY planned_place.session_id)sql");
+
+PlannedPlace placeOf(RowReader& row) {
+    PlannedPlace place;
+    row.read(place.session, place.target, place.slot);
+    return place;
+}
 
 } // namespace
 
@@ -24,7 +31,7 @@ Result<void> PlannedPlaceRepository::put(Connection& connection, const PlannedPl
     return connection.prepare(deletePlace).bind(":session_id", place.session).run().and_then([&] {
         return connection.prepare(insertPlace)
             .bind(":session_id", place.session)
-            .bind(":target", place.target.toString(Qt::ISODate))
+            .bind(":target", place.target)
             .bind(":slot", place.slot)
             .run();
     });
@@ -32,12 +39,9 @@ Result<void> PlannedPlaceRepository::put(Connection& connection, const PlannedPl
 
 Result<std::vector<PlannedPlace>> PlannedPlaceRepository::ofCourse(Connection& connection,
                                                                    const Course& course) {
-    Statement rows = connection.prepare(selectOfCourse);
-    rows.bind(":course_id", course.id).bind(":patient_id", course.patient);
-    return allRows(rows, [](const Statement& row) -> Result<PlannedPlace> {
-        return PlannedPlace{row.id<SessionId>(0), QDate::fromString(row.text(1), Qt::ISODate),
-                            static_cast<int>(row.integer(2))};
-    });
+    return allRows(
+        connection.prepare(selectOfCourse).bind(":course_id", course.id).bind(":patient_id", course.patient),
+        placeOf);
 }
 
 } // namespace tidemark::storage

@@ -1,51 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/dosing/DoseRepository.h"
 
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 #include "storage/repositories/base/LineStamp.h"
-#include "storage/repositories/base/Rows.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertDose =
-    "INSERT INTO session_dose (id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, "
-    "reason, undone, dose_number, amount_mg, lot, expiry) VALUES (:id, :session_id, :planned_at, :event_at, "
-    ":entered_at, :author_id, :corrects_id, :reason, :undone, :dose_number, :amount_mg, :lot, :expiry)";
+constexpr auto doseColumns = sql(stampColumns, ", dose_number, amount_mg, lot, expiry");
+constexpr auto ownerColumns = sql(stampColumns, ", owner_id");
 
-constexpr std::string_view selectDoses =
-    "SELECT id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone, "
-    "dose_number, amount_mg, lot, expiry FROM session_dose WHERE session_id = :session_id "
-    "ORDER BY event_at, entered_at, id";
+constexpr auto insertDose = insertInto<"session_dose", doseColumns>;
+constexpr auto selectDoses = selectLines<"session_dose", doseColumns>;
 
-constexpr std::string_view selectNewestWithLot =
-    "SELECT session_dose.id, session_id, session_dose.planned_at, event_at, entered_at, author_id, "
-    "corrects_id, "
-    "reason, undone, dose_number, amount_mg, lot, expiry FROM session_dose "
-    "JOIN treatment_session ON treatment_session.id = session_dose.session_id "
-    "WHERE drug = :drug AND route = :route AND undone = 0 AND lot <> '' AND (expiry = '' OR expiry >= :day) "
-    "ORDER BY event_at DESC, session_dose.id DESC LIMIT 1";
+constexpr auto selectNewestWithLot = sql("SELECT ", columnsOf<"session_dose", doseColumns>, R"sql(
+FROM session_dose JOIN treatment_session ON treatment_session.id = session_dose.session_id
+WHERE drug = :drug AND route = :route AND undone = 0 AND lot <> '' AND (expiry = '' OR expiry >= :day)
+ORDER BY event_at DESC, session_dose.id DESC LIMIT 1)sql");
 
-constexpr std::string_view insertOwner =
-    "INSERT INTO session_owner (id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, "
-    "reason, undone, owner_id) VALUES (:id, :session_id, :planned_at, :event_at, :entered_at, :author_id, "
-    ":corrects_id, :reason, :undone, :owner_id)";
+constexpr auto insertOwner = insertInto<"session_owner", ownerColumns>;
+constexpr auto selectOwners = selectLines<"session_owner", ownerColumns>;
 
-constexpr std::string_view selectOwners =
-    "SELECT id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone, "
-    "owner_id FROM session_owner WHERE session_id = :session_id ORDER BY event_at, entered_at, id";
-
-Result<DoseGiven> doseAt(const Statement& row) {
+DoseGiven doseOf(RowReader& row) {
     DoseGiven line;
-    line.stamp = stampAt(row);
-    line.number = static_cast<int>(row.integer(stampColumns));
-    line.amount = {row.real(stampColumns + 1)};
-    line.lot = row.text(stampColumns + 2);
-    line.expiry = QDate::fromString(row.text(stampColumns + 3), Qt::ISODate);
+    readStamp(row, line.stamp).read(line.number, line.amount, line.lot, line.expiry);
     return line;
 }
 
-Result<OwnerChange> ownerAt(const Statement& row) {
-    return OwnerChange{stampAt(row), row.id<StaffId>(stampColumns)};
+OwnerChange ownerOf(RowReader& row) {
+    OwnerChange line;
+    readStamp(row, line.stamp).read(line.owner);
+    return line;
 }
 
 } // namespace
@@ -54,25 +40,23 @@ Result<void> DoseRepository::add(Connection& connection, const SessionId& sessio
     auto statement = connection.prepare(insertDose);
     return bindStamp(statement, session, line.stamp)
         .bind(":dose_number", line.number)
-        .bind(":amount_mg", line.amount.value)
+        .bind(":amount_mg", line.amount)
         .bind(":lot", line.lot)
-        .bind(":expiry", line.expiry.toString(Qt::ISODate))
+        .bind(":expiry", line.expiry)
         .run();
 }
 
 Result<std::vector<DoseGiven>> DoseRepository::doses(Connection& connection, const SessionId& session) {
-    auto rows = connection.prepare(selectDoses);
-    rows.bind(":session_id", session);
-    return allRows(rows, doseAt);
+    return allRows(connection.prepare(selectDoses).bind(":session_id", session), doseOf);
 }
 
 Result<std::optional<DoseGiven>> DoseRepository::newestWithLot(Connection& connection, const Session& like,
                                                                QDate day) {
-    auto rows = connection.prepare(selectNewestWithLot);
-    rows.bind(":drug", code(like.drug))
-        .bind(":route", code(like.route))
-        .bind(":day", day.toString(Qt::ISODate));
-    return firstRow(rows, doseAt);
+    return firstRow(connection.prepare(selectNewestWithLot)
+                        .bind(":drug", like.drug)
+                        .bind(":route", like.route)
+                        .bind(":day", day),
+                    doseOf);
 }
 
 Result<void> DoseRepository::add(Connection& connection, const SessionId& session, const OwnerChange& line) {
@@ -81,9 +65,7 @@ Result<void> DoseRepository::add(Connection& connection, const SessionId& sessio
 }
 
 Result<std::vector<OwnerChange>> DoseRepository::owners(Connection& connection, const SessionId& session) {
-    auto rows = connection.prepare(selectOwners);
-    rows.bind(":session_id", session);
-    return allRows(rows, ownerAt);
+    return allRows(connection.prepare(selectOwners).bind(":session_id", session), ownerOf);
 }
 
 } // namespace tidemark::storage

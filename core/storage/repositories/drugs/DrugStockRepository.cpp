@@ -1,77 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/drugs/DrugStockRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
+#include "storage/repositories/DrugLotRow.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertLotRow = R"sql(
-INSERT INTO drug_lot (id, drug, form, strength_ug_per_ml, unit_ul, unit_ug, lot, expiry, ndc, author_id, entered_at)
-VALUES (:id, :drug, :form, :strength_ug_per_ml, :unit_ul, :unit_ug, :lot, :expiry, :ndc, :author_id, :entered_at))sql";
+constexpr auto insertLotRow = insertInto<"drug_lot", sql(lotColumns, ", author_id, entered_at")>;
 
-constexpr std::string_view selectLots = R"sql(
-SELECT id, drug, form, strength_ug_per_ml, unit_ul, unit_ug, lot, expiry, ndc FROM drug_lot
-ORDER BY expiry, lot, id)sql";
+constexpr auto selectLots = sql("SELECT ", lotColumns, " FROM drug_lot ORDER BY expiry, lot, id");
 
-constexpr std::string_view selectLot = R"sql(
-SELECT id, drug, form, strength_ug_per_ml, unit_ul, unit_ug, lot, expiry, ndc FROM drug_lot WHERE id = :id)sql";
+constexpr auto selectLot = sql("SELECT ", lotColumns, " FROM drug_lot WHERE id = :id");
 
-constexpr std::string_view selectSameLot = R"sql(
-SELECT id, drug, form, strength_ug_per_ml, unit_ul, unit_ug, lot, expiry, ndc FROM drug_lot
+constexpr auto selectSameLot = sql("SELECT ", lotColumns, R"sql( FROM drug_lot
 WHERE drug = :drug AND form = :form AND unit_ug = :unit_ug AND lot = :lot AND expiry = :expiry
-  AND COALESCE(strength_ug_per_ml, 0) = :strength_ug_per_ml)sql";
+  AND COALESCE(strength_ug_per_ml, 0) = :strength_ug_per_ml)sql");
 
-constexpr std::string_view insertUnitRow = R"sql(
-INSERT INTO drug_unit (id, lot_id, unit_number, receipt_id, state)
-VALUES (:id, :lot_id, :unit_number, :receipt_id, :state))sql";
+constexpr SqlText unitColumns = "id, lot_id, unit_number, receipt_id, state";
+
+constexpr auto insertUnitRow = insertInto<"drug_unit", unitColumns>;
 
 // What is in a unit: what it was received with, less what was removed, and what a use returned to it.
-constexpr std::string_view selectUnits = R"sql(
-SELECT u.id, u.lot_id, u.unit_number, u.receipt_id, u.state,
+constexpr auto selectUnitsWhere = sql("SELECT ", columnsOf<"u", unitColumns>, R"sql(,
        l.unit_ug + COALESCE((SELECT SUM(m.stock_ug) FROM drug_movement m
            WHERE m.unit_id = u.id AND NOT EXISTS (SELECT 1 FROM drug_movement c WHERE c.corrects_id = m.id)), 0)
-FROM drug_unit u JOIN drug_lot l ON l.id = u.lot_id
-WHERE u.lot_id = :lot_id ORDER BY u.unit_number)sql";
+FROM drug_unit u JOIN drug_lot l ON l.id = u.lot_id WHERE )sql");
 
-constexpr std::string_view selectUnit = R"sql(
-SELECT u.id, u.lot_id, u.unit_number, u.receipt_id, u.state,
-       l.unit_ug + COALESCE((SELECT SUM(m.stock_ug) FROM drug_movement m
-           WHERE m.unit_id = u.id AND NOT EXISTS (SELECT 1 FROM drug_movement c WHERE c.corrects_id = m.id)), 0)
-FROM drug_unit u JOIN drug_lot l ON l.id = u.lot_id
-WHERE u.id = :id)sql";
+constexpr auto selectUnits = sql(selectUnitsWhere, "u.lot_id = :lot_id ORDER BY u.unit_number");
+
+constexpr auto selectUnit = sql(selectUnitsWhere, "u.id = :id");
 
 constexpr std::string_view updateState = R"sql(
 UPDATE drug_unit SET state = :to_state WHERE id = :id AND state = :from_state)sql";
 
-Result<DrugLot> lotAt(const Statement& row) {
-    const auto drug = fromCode(drugCodes, row.text(1));
-    const auto form = fromCode(drugFormCodes, row.text(2));
-    if (!drug || !form) {
-        return fail(ErrorCode::DatabaseDamaged);
-    }
-    return DrugLot{row.id<DrugLotId>(0),
-                   *drug,
-                   *form,
-                   row.optionalInteger(3),
-                   row.optionalInteger(4),
-                   {row.integer(5)},
-                   row.text(6),
-                   QDate::fromString(row.text(7), Qt::ISODate),
-                   row.text(8)};
+DrugLot lotOf(RowReader& row) {
+    DrugLot lot;
+    readLot(row, lot);
+    return lot;
 }
 
-Result<DrugUnit> unitAt(const Statement& row) {
-    const auto state = fromCode(drugUnitStateCodes, row.text(4));
-    if (!state) {
-        return fail(ErrorCode::DatabaseDamaged);
-    }
-    return DrugUnit{row.id<DrugUnitId>(0),
-                    row.id<DrugLotId>(1),
-                    static_cast<int>(row.integer(2)),
-                    row.id<DrugMovementId>(3),
-                    *state,
-                    {row.integer(5)}};
+DrugUnit unitOf(RowReader& row) {
+    DrugUnit unit;
+    row.read(unit.id, unit.lot, unit.number, unit.receipt, unit.state, unit.content);
+    return unit;
 }
 
 } // namespace
@@ -80,13 +53,13 @@ Result<void> DrugStockRepository::insertLot(Connection& connection, const DrugLo
                                             Instant enteredAt) {
     return connection.prepare(insertLotRow)
         .bind(":id", lot.id)
-        .bind(":drug", code(lot.drug))
-        .bind(":form", code(lot.form))
+        .bind(":drug", lot.drug)
+        .bind(":form", lot.form)
         .bind(":strength_ug_per_ml", lot.microgramsPerMillilitre)
         .bind(":unit_ul", lot.microlitres)
-        .bind(":unit_ug", qint64{lot.unitContent.value})
+        .bind(":unit_ug", lot.unitContent)
         .bind(":lot", lot.lot)
-        .bind(":expiry", lot.expiry.toString(Qt::ISODate))
+        .bind(":expiry", lot.expiry)
         .bind(":ndc", lot.ndc)
         .bind(":author_id", author)
         .bind(":entered_at", enteredAt)
@@ -94,25 +67,22 @@ Result<void> DrugStockRepository::insertLot(Connection& connection, const DrugLo
 }
 
 Result<std::vector<DrugLot>> DrugStockRepository::lots(Connection& connection) {
-    Statement rows = connection.prepare(selectLots);
-    return allRows(rows, lotAt);
+    return allRows(connection.prepare(selectLots), lotOf);
 }
 
 Result<DrugLot> DrugStockRepository::lot(Connection& connection, const DrugLotId& lot) {
-    Statement row = connection.prepare(selectLot);
-    row.bind(":id", lot);
-    return oneRow(row, lotAt);
+    return oneRow(connection.prepare(selectLot).bind(":id", lot), lotOf);
 }
 
 Result<std::optional<DrugLot>> DrugStockRepository::sameLot(Connection& connection, const DrugLot& lot) {
-    Statement row = connection.prepare(selectSameLot);
-    row.bind(":drug", code(lot.drug))
-        .bind(":form", code(lot.form))
-        .bind(":unit_ug", qint64{lot.unitContent.value})
-        .bind(":lot", lot.lot)
-        .bind(":expiry", lot.expiry.toString(Qt::ISODate))
-        .bind(":strength_ug_per_ml", lot.microgramsPerMillilitre.value_or(0));
-    return firstRow(row, lotAt);
+    return firstRow(connection.prepare(selectSameLot)
+                        .bind(":drug", lot.drug)
+                        .bind(":form", lot.form)
+                        .bind(":unit_ug", lot.unitContent)
+                        .bind(":lot", lot.lot)
+                        .bind(":expiry", lot.expiry)
+                        .bind(":strength_ug_per_ml", lot.microgramsPerMillilitre.value_or(0)),
+                    lotOf);
 }
 
 Result<void> DrugStockRepository::insertUnit(Connection& connection, const DrugUnit& unit) {
@@ -121,28 +91,24 @@ Result<void> DrugStockRepository::insertUnit(Connection& connection, const DrugU
         .bind(":lot_id", unit.lot)
         .bind(":unit_number", unit.number)
         .bind(":receipt_id", unit.receipt)
-        .bind(":state", code(unit.state))
+        .bind(":state", unit.state)
         .run();
 }
 
 Result<std::vector<DrugUnit>> DrugStockRepository::unitsOf(Connection& connection, const DrugLotId& lot) {
-    Statement rows = connection.prepare(selectUnits);
-    rows.bind(":lot_id", lot);
-    return allRows(rows, unitAt);
+    return allRows(connection.prepare(selectUnits).bind(":lot_id", lot), unitOf);
 }
 
 Result<DrugUnit> DrugStockRepository::unit(Connection& connection, const DrugUnitId& unit) {
-    Statement row = connection.prepare(selectUnit);
-    row.bind(":id", unit);
-    return oneRow(row, unitAt);
+    return oneRow(connection.prepare(selectUnit).bind(":id", unit), unitOf);
 }
 
 Result<void> DrugStockRepository::move(Connection& connection, const DrugUnitId& unit, DrugUnitState from,
                                        DrugUnitState to) {
     return connection.prepare(updateState)
         .bind(":id", unit)
-        .bind(":from_state", code(from))
-        .bind(":to_state", code(to))
+        .bind(":from_state", from)
+        .bind(":to_state", to)
         .run()
         .and_then([&]() -> Result<void> {
             return connection.changedRows() == 1 ? Result<void>() : fail(ErrorCode::WrongState);

@@ -1,53 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/patients/ChartRepository.h"
 
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 #include "storage/repositories/patients/PatientRepository.h"
-#include "storage/repositories/base/Rows.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertWeight = R"sql(
-INSERT INTO patient_weight (id, patient_id, kilograms, measured_on, author_id, entered_at)
-VALUES (:id, :patient_id, :kilograms, :measured_on, :author_id, :entered_at))sql";
+constexpr SqlText weightColumns = "kilograms, measured_on";
+constexpr SqlText allergyColumns = "substance, reaction";
+constexpr SqlText conditionColumns = "name, note";
+constexpr SqlText riskColumns = "risk_key, present, note";
 
-constexpr std::string_view selectWeights = R"sql(
-SELECT kilograms, measured_on FROM patient_weight
-WHERE patient_id = :patient_id ORDER BY measured_on, entered_at, id)sql";
+constexpr auto insertWeight =
+    insertInto<"patient_weight", sql("id, patient_id, ", weightColumns, ", author_id, entered_at")>;
+
+constexpr auto selectWeights = sql("SELECT ", weightColumns, R"sql( FROM patient_weight
+WHERE patient_id = :patient_id ORDER BY measured_on, entered_at, id)sql");
 
 constexpr std::string_view deleteAllergies = R"sql(
 DELETE FROM patient_allergy WHERE patient_id = :patient_id)sql";
 
-constexpr std::string_view insertAllergy = R"sql(
-INSERT INTO patient_allergy (id, patient_id, substance, reaction, position)
-VALUES (:id, :patient_id, :substance, :reaction, :position))sql";
+constexpr auto insertAllergy =
+    insertInto<"patient_allergy", sql("id, patient_id, ", allergyColumns, ", position")>;
 
-constexpr std::string_view selectAllergies = R"sql(
-SELECT substance, reaction FROM patient_allergy WHERE patient_id = :patient_id ORDER BY position)sql";
+constexpr auto selectAllergies = sql("SELECT ", allergyColumns, R"sql( FROM patient_allergy
+WHERE patient_id = :patient_id ORDER BY position)sql");
 
 constexpr std::string_view deleteConditions = R"sql(
 DELETE FROM patient_condition WHERE patient_id = :patient_id)sql";
 
-constexpr std::string_view insertCondition = R"sql(
-INSERT INTO patient_condition (id, patient_id, name, note, position)
-VALUES (:id, :patient_id, :name, :note, :position))sql";
+constexpr auto insertCondition =
+    insertInto<"patient_condition", sql("id, patient_id, ", conditionColumns, ", position")>;
 
-constexpr std::string_view selectConditions = R"sql(
-SELECT name, note FROM patient_condition WHERE patient_id = :patient_id ORDER BY position)sql";
+constexpr auto selectConditions = sql("SELECT ", conditionColumns, R"sql( FROM patient_condition
+WHERE patient_id = :patient_id ORDER BY position)sql");
 
-constexpr std::string_view upsertRisk = R"sql(
-INSERT INTO patient_risk (patient_id, risk_key, present, note)
-VALUES (:patient_id, :risk_key, :present, :note)
-ON CONFLICT (patient_id, risk_key) DO UPDATE SET present = excluded.present, note = excluded.note)sql";
+constexpr auto upsertRisk = sql(insertInto<"patient_risk", sql("patient_id, ", riskColumns)>, R"sql(
+ON CONFLICT (patient_id, risk_key) DO UPDATE SET present = excluded.present, note = excluded.note)sql");
 
-constexpr std::string_view selectRisks = R"sql(
-SELECT risk_key, present, note FROM patient_risk WHERE patient_id = :patient_id ORDER BY risk_key)sql";
+constexpr auto selectRisks = sql("SELECT ", riskColumns, R"sql( FROM patient_risk
+WHERE patient_id = :patient_id ORDER BY risk_key)sql");
+
+WeightMeasurement weightOf(RowReader& row) {
+    WeightMeasurement measured;
+    row.read(measured.weight, measured.measuredOn);
+    return measured;
+}
+
+Allergy allergyOf(RowReader& row) {
+    Allergy allergy;
+    row.read(allergy.substance, allergy.reaction);
+    return allergy;
+}
+
+MedicalCondition conditionOf(RowReader& row) {
+    MedicalCondition condition;
+    row.read(condition.name, condition.note);
+    return condition;
+}
+
+RiskAnswer riskOf(RowReader& row) {
+    RiskAnswer answer;
+    row.read(answer.key, answer.present, answer.note);
+    return answer;
+}
 
 template <class ReadRow>
-auto ofPatient(Connection& connection, std::string_view sql, const PatientId& patient, ReadRow readRow) {
-    Statement rows = connection.prepare(sql);
-    rows.bind(":patient_id", patient);
-    return allRows(rows, readRow);
+auto ofPatient(Connection& connection, std::string_view select, const PatientId& patient, ReadRow readRow) {
+    return allRows(connection.prepare(select).bind(":patient_id", patient), readRow);
 }
 
 /// Deletes the list's rows and writes the new ones in order.
@@ -70,10 +92,6 @@ Result<void> replaceList(Connection& connection, const PatientId& patient, std::
     return {};
 }
 
-Result<WeightMeasurement> weightAt(const Statement& row) {
-    return WeightMeasurement{Kilograms{row.real(0)}, QDate::fromString(row.text(1), Qt::ISODate)};
-}
-
 } // namespace
 
 Result<PatientChart> ChartRepository::load(Connection& connection, const PatientId& patient) {
@@ -82,15 +100,9 @@ Result<PatientChart> ChartRepository::load(Connection& connection, const Patient
         return tl::unexpected(loaded.error());
     }
     auto measured = weights(connection, patient);
-    auto allergies = ofPatient(connection, selectAllergies, patient, [](const Statement& row) {
-        return Result<Allergy>(Allergy{row.text(0), row.text(1)});
-    });
-    auto conditions = ofPatient(connection, selectConditions, patient, [](const Statement& row) {
-        return Result<MedicalCondition>(MedicalCondition{row.text(0), row.text(1)});
-    });
-    auto risks = ofPatient(connection, selectRisks, patient, [](const Statement& row) {
-        return Result<RiskAnswer>(RiskAnswer{row.text(0), row.integer(1) != 0, row.text(2)});
-    });
+    auto allergies = ofPatient(connection, selectAllergies, patient, allergyOf);
+    auto conditions = ofPatient(connection, selectConditions, patient, conditionOf);
+    auto risks = ofPatient(connection, selectRisks, patient, riskOf);
     if (!measured || !allergies || !conditions || !risks) {
         return fail(ErrorCode::ReadFailed);
     }
@@ -104,8 +116,8 @@ Result<void> ChartRepository::addWeight(Connection& connection, const PatientId&
     return connection.prepare(insertWeight)
         .bind(":id", newUuid(enteredAt))
         .bind(":patient_id", patient)
-        .bind(":kilograms", weight.weight.value)
-        .bind(":measured_on", weight.measuredOn.toString(Qt::ISODate))
+        .bind(":kilograms", weight.weight)
+        .bind(":measured_on", weight.measuredOn)
         .bind(":author_id", author)
         .bind(":entered_at", enteredAt)
         .run();
@@ -113,7 +125,7 @@ Result<void> ChartRepository::addWeight(Connection& connection, const PatientId&
 
 Result<std::vector<WeightMeasurement>> ChartRepository::weights(Connection& connection,
                                                                 const PatientId& patient) {
-    return ofPatient(connection, selectWeights, patient, weightAt);
+    return ofPatient(connection, selectWeights, patient, weightOf);
 }
 
 Result<void> ChartRepository::setAllergies(Connection& connection, const PatientId& patient,
@@ -137,7 +149,7 @@ Result<void> ChartRepository::setRisk(Connection& connection, const PatientId& p
     return connection.prepare(upsertRisk)
         .bind(":patient_id", patient)
         .bind(":risk_key", answer.key)
-        .bind(":present", answer.present ? 1 : 0)
+        .bind(":present", answer.present)
         .bind(":note", answer.note)
         .run();
 }

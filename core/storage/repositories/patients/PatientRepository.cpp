@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/patients/PatientRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertPatient = R"sql(
-INSERT INTO patient (id, number, family_name, given_name, sort_name, birth_date, sex, diagnosis, phone, created_at)
-VALUES (:id, :number, :family_name, :given_name, :sort_name, :birth_date, :sex, :diagnosis, :phone, :created_at))sql";
+constexpr auto insertPatient = insertInto<"patient", sql(patientColumns, ", sort_name, created_at")>;
 
-constexpr std::string_view updatePatient = R"sql(
-UPDATE patient SET number = :number, family_name = :family_name, given_name = :given_name, sort_name = :sort_name,
-       birth_date = :birth_date, sex = :sex, diagnosis = :diagnosis, phone = :phone
-WHERE id = :id)sql";
+constexpr auto updatePatient =
+    sql("UPDATE patient SET ",
+        assignmentsOf<"number, family_name, given_name, sort_name, birth_date, sex, diagnosis, phone">,
+        " WHERE id = :id");
 
-constexpr std::string_view selectById = R"sql(
-SELECT id, number, family_name, given_name, birth_date, sex, diagnosis, phone FROM patient WHERE id = :id)sql";
+constexpr auto selectById = sql("SELECT ", patientColumns, " FROM patient WHERE id = :id");
 
 constexpr std::string_view selectByNumber = R"sql(
 SELECT id FROM patient WHERE number = :number)sql";
@@ -36,22 +34,22 @@ void bindPatient(Statement& statement, const Patient& patient, const QString& so
         .bind(":family_name", patient.familyName)
         .bind(":given_name", patient.givenName)
         .bind(":sort_name", sortName)
-        .bind(":birth_date", patient.birthDate.toString(Qt::ISODate))
-        .bind(":sex", code(patient.sex))
+        .bind(":birth_date", patient.birthDate)
+        .bind(":sex", patient.sex)
         .bind(":diagnosis", patient.diagnosis)
         .bind(":phone", patient.phone);
 }
 
 } // namespace
 
-Result<Patient> patientAt(const Statement& row) {
-    const auto sex = fromCode(sexCodes, row.text(5));
-    const QDate birthDate = QDate::fromString(row.text(4), Qt::ISODate);
-    if (!sex || !birthDate.isValid()) {
-        return fail(ErrorCode::DatabaseDamaged);
+Patient patientOf(RowReader& row) {
+    Patient patient;
+    row.read(patient.id, patient.number, patient.familyName, patient.givenName, patient.birthDate,
+             patient.sex, patient.diagnosis, patient.phone);
+    if (patient.birthDate.isNull()) {
+        row.markDamaged();
     }
-    return Patient{row.id<PatientId>(0), row.text(1), row.text(2), row.text(3), birthDate, *sex,
-                   row.text(6),          row.text(7)};
+    return patient;
 }
 
 Result<void> PatientRepository::insert(Connection& connection, const Patient& patient,
@@ -72,21 +70,16 @@ Result<void> PatientRepository::update(Connection& connection, const Patient& pa
 }
 
 Result<Patient> PatientRepository::load(Connection& connection, const PatientId& patient) {
-    Statement row = connection.prepare(selectById);
-    row.bind(":id", patient);
-    return oneRow(row, patientAt);
+    return oneRow(connection.prepare(selectById).bind(":id", patient), patientOf);
 }
 
 Result<std::optional<PatientId>> PatientRepository::withNumber(Connection& connection,
                                                                const QString& number) {
-    Statement row = connection.prepare(selectByNumber);
-    row.bind(":number", number);
-    return firstRow(row, [](const Statement& found) -> Result<PatientId> { return found.id<PatientId>(0); });
+    return firstRow(connection.prepare(selectByNumber).bind(":number", number), onlyColumn<PatientId>);
 }
 
 Result<qint64> PatientRepository::count(Connection& connection) {
-    Statement row = connection.prepare(selectCount);
-    return oneRow(row, [](const Statement& found) -> Result<qint64> { return found.integer(0); });
+    return oneRow(connection.prepare(selectCount), onlyColumn<qint64>);
 }
 
 Result<std::optional<int>> PatientRepository::highestNumber(Connection& connection) {

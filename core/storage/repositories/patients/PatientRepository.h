@@ -3,6 +3,8 @@
 
 #include "domain/Patient.h"
 #include "storage/engine/Connection.h"
+#include "storage/engine/RowReader.h"
+#include "storage/engine/SqlText.h"
 
 #include <optional>
 
@@ -26,7 +28,9 @@ public:
     [[nodiscard]] static Result<std::optional<int>> highestNumber(Connection& connection);
 };
 
-/// The columns of a patient, in the order that patientAt() reads them, for the statements of this folder.
-[[nodiscard]] Result<Patient> patientAt(const Statement& row);
+/// What patientOf() reads, for the statements of this folder.
+inline constexpr SqlText patientColumns =
+    "id, number, family_name, given_name, birth_date, sex, diagnosis, phone";
+[[nodiscard]] Patient patientOf(RowReader& row);
 
 } // namespace tidemark::storage

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/patients/PatientSearch.h"
 
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 #include "storage/repositories/patients/PatientRepository.h"
-#include "storage/repositories/base/Rows.h"
 #include "storage/repositories/patients/SearchFolding.h"
 
 #include <algorithm>
@@ -14,12 +15,10 @@ namespace {
 constexpr std::string_view deleteTerms = R"sql(
 DELETE FROM patient_search_term WHERE patient_id = :patient_id)sql";
 
-constexpr std::string_view insertTerm = R"sql(
-INSERT INTO patient_search_term (term, patient_id) VALUES (:term, :patient_id))sql";
+constexpr auto insertTerm = insertInto<"patient_search_term", "term, patient_id">;
 
-constexpr std::string_view selectByName = R"sql(
-SELECT id, number, family_name, given_name, birth_date, sex, diagnosis, phone
-FROM patient ORDER BY sort_name, number LIMIT :limit)sql";
+constexpr auto selectByName = sql("SELECT ", patientColumns, R"sql( FROM patient
+ORDER BY sort_name, number LIMIT :limit)sql");
 
 /// A word is every term from itself to just before itself with the last code point behind it.
 constexpr char32_t lastCodePoint = 0x10FFFF;
@@ -37,12 +36,8 @@ constexpr std::array<WordNames, 5> wordNames{{
     {":fifth", ":fifth_until"},
 }};
 
-} // namespace
-
 // Each word is one range of the primary key. A word that was not typed is empty and passes.
-constinit const std::string_view PatientSearch::findStatement = R"sql(
-SELECT id, number, family_name, given_name, birth_date, sex, diagnosis, phone
-FROM patient
+constexpr auto selectFound = sql("SELECT ", patientColumns, R"sql( FROM patient
 WHERE id IN (SELECT patient_id FROM patient_search_term WHERE term >= :first AND term < :first_until)
   AND (:second = '' OR id IN (SELECT patient_id FROM patient_search_term
                               WHERE term >= :second AND term < :second_until))
@@ -54,7 +49,11 @@ WHERE id IN (SELECT patient_id FROM patient_search_term WHERE term >= :first AND
                              WHERE term >= :fifth AND term < :fifth_until))
 ORDER BY CASE WHEN id IN (SELECT patient_id FROM patient_search_term WHERE term = :first) THEN 0 ELSE 1 END,
          sort_name, number
-LIMIT :limit)sql";
+LIMIT :limit)sql");
+
+} // namespace
+
+constinit const std::string_view PatientSearch::findStatement = selectFound;
 
 Result<void> PatientSearch::setTerms(Connection& connection, const Patient& patient) {
     if (auto removed = connection.prepare(deleteTerms).bind(":patient_id", patient.id).run(); !removed) {
@@ -74,7 +73,7 @@ Result<std::vector<Patient>> PatientSearch::find(Connection& connection, const Q
     if (words.isEmpty()) {
         Statement rows = connection.prepare(selectByName);
         rows.bind(":limit", limit);
-        return allRows(rows, patientAt);
+        return allRows(rows, patientOf);
     }
     // The longest words say most; a sixth word would hardly tell two patients apart.
     std::ranges::stable_sort(words, std::ranges::greater{}, &QString::size);
@@ -85,7 +84,7 @@ Result<std::vector<Patient>> PatientSearch::find(Connection& connection, const Q
             .bind(wordNames[place].until, word + QString::fromUcs4(&lastCodePoint, 1));
     }
     rows.bind(":limit", limit);
-    return allRows(rows, patientAt);
+    return allRows(rows, patientOf);
 }
 
 } // namespace tidemark::storage

@@ -1,56 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/protocols/ProtocolVersionRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertVersion = R"sql(
-INSERT INTO protocol_version (protocol_id, version, body, body_hash, author_id, made_at, note)
-VALUES (:protocol_id, :version, :body, :body_hash, :author_id, :made_at, :note))sql";
+constexpr SqlText madeColumns = "protocol_id, version, body, body_hash, author_id, made_at, note";
+constexpr SqlText approvedColumns = "approved_by, approved_at, approval_note";
 
-constexpr std::string_view updateApproval = R"sql(
-UPDATE protocol_version SET approved_by = :approved_by, approved_at = :approved_at, approval_note = :approval_note
-WHERE protocol_id = :protocol_id AND version = :version AND approved_at IS NULL)sql";
+constexpr auto insertVersion = insertInto<"protocol_version", madeColumns>;
 
-constexpr std::string_view selectVersions = R"sql(
-SELECT protocol_version.protocol_id, protocol_version.version, protocol_version.body, protocol_version.body_hash,
-       protocol_version.author_id, author.display_name,
-       protocol_version.made_at, protocol_version.note, protocol_version.approved_by, approver.display_name,
-       protocol_version.approved_at, protocol_version.approval_note
+constexpr auto updateApproval = sql("UPDATE protocol_version SET ", assignmentsOf<approvedColumns>, R"sql(
+WHERE protocol_id = :protocol_id AND version = :version AND approved_at IS NULL)sql");
+
+constexpr auto selectVersions =
+    sql("SELECT ", columnsOf<"protocol_version", sql(madeColumns, ", ", approvedColumns)>, R"sql(,
+       author.display_name, approver.display_name
 FROM protocol_version
 LEFT JOIN staff AS author ON author.id = protocol_version.author_id
-LEFT JOIN staff AS approver ON approver.id = protocol_version.approved_by)sql";
+LEFT JOIN staff AS approver ON approver.id = protocol_version.approved_by )sql");
 
-constexpr std::string_view ofOneVersion = R"sql(
-WHERE protocol_version.protocol_id = :protocol_id AND protocol_version.version = :version)sql";
+constexpr auto selectOne = sql(selectVersions, R"sql(
+WHERE protocol_version.protocol_id = :protocol_id AND protocol_version.version = :version)sql");
 
-constexpr std::string_view ofOneProtocol = R"sql(
+constexpr auto selectOfProtocol = sql(selectVersions, R"sql(
 WHERE protocol_version.protocol_id = :protocol_id
-ORDER BY protocol_version.version)sql";
+ORDER BY protocol_version.version)sql");
 
-constexpr std::string_view ofEveryProtocol = R"sql(
-ORDER BY protocol_version.protocol_id, protocol_version.version)sql";
+constexpr auto selectAll = sql(selectVersions, R"sql(
+ORDER BY protocol_version.protocol_id, protocol_version.version)sql");
 
-Statement versionsWhere(Connection& connection, std::string_view which) {
-    return connection.prepare(std::string(selectVersions).append(which));
-}
-
-Result<ProtocolVersion> versionAt(const Statement& row) {
+ProtocolVersion versionOf(RowReader& row) {
     ProtocolVersion version;
-    version.protocolId = row.text(0);
-    version.version = static_cast<int>(row.integer(1));
-    version.body = row.text(2).toUtf8();
-    version.bodyHash = row.text(3);
-    version.author = row.id<StaffId>(4);
-    version.authorName = row.text(5);
-    version.madeAt = row.instant(6);
-    version.note = row.text(7);
-    version.approvedBy = row.id<StaffId>(8);
-    version.approverName = row.text(9);
-    version.approvedAt = row.optionalInstant(10);
-    version.approvalNote = row.text(11);
+    row.read(version.protocolId, version.version, version.body, version.bodyHash, version.author,
+             version.madeAt, version.note, version.approvedBy, version.approvedAt, version.approvalNote,
+             version.authorName, version.approverName);
     return version;
 }
 
@@ -84,21 +70,17 @@ Result<void> ProtocolVersionRepository::approve(Connection& connection, const Pr
 
 Result<std::optional<ProtocolVersion>> ProtocolVersionRepository::find(Connection& connection,
                                                                        const QString& id, int version) {
-    Statement row = versionsWhere(connection, ofOneVersion);
-    row.bind(":protocol_id", id).bind(":version", version);
-    return firstRow(row, versionAt);
+    return firstRow(connection.prepare(selectOne).bind(":protocol_id", id).bind(":version", version),
+                    versionOf);
 }
 
 Result<std::vector<ProtocolVersion>> ProtocolVersionRepository::ofProtocol(Connection& connection,
                                                                            const QString& id) {
-    Statement rows = versionsWhere(connection, ofOneProtocol);
-    rows.bind(":protocol_id", id);
-    return allRows(rows, versionAt);
+    return allRows(connection.prepare(selectOfProtocol).bind(":protocol_id", id), versionOf);
 }
 
 Result<std::vector<ProtocolVersion>> ProtocolVersionRepository::all(Connection& connection) {
-    Statement rows = versionsWhere(connection, ofEveryProtocol);
-    return allRows(rows, versionAt);
+    return allRows(connection.prepare(selectAll), versionOf);
 }
 
 } // namespace tidemark::storage

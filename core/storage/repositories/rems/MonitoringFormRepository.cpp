@@ -1,73 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/rems/MonitoringFormRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertForm = R"sql(
-INSERT INTO monitoring_form (session_id, patient_id, treated_on, due_on, first_treatment, serious_event,
-                             respiratory_depression, acceptable_before, acceptable_after,
-                             ready_minutes, submitted_at, submitted_by, confirmation_number)
-VALUES (:session_id, :patient_id, :treated_on, :due_on, :first_treatment, :serious_event,
-        :respiratory_depression, :acceptable_before, :acceptable_after,
-        :ready_minutes, :submitted_at, :submitted_by, :confirmation_number))sql";
+constexpr SqlText answerColumns =
+    "first_treatment, serious_event, respiratory_depression, acceptable_before, acceptable_after, "
+    "ready_minutes, submitted_at, submitted_by, confirmation_number";
+constexpr auto columns = sql("session_id, patient_id, treated_on, due_on, ", answerColumns);
 
-constexpr std::string_view updateForm = R"sql(
-UPDATE monitoring_form SET first_treatment = :first_treatment, serious_event = :serious_event,
-    respiratory_depression = :respiratory_depression, acceptable_before = :acceptable_before,
-    acceptable_after = :acceptable_after,
-    ready_minutes = :ready_minutes, submitted_at = :submitted_at,
-    submitted_by = :submitted_by, confirmation_number = :confirmation_number
-WHERE session_id = :session_id)sql";
+constexpr auto insertForm = insertInto<"monitoring_form", columns>;
 
-constexpr std::string_view selectOfSession = R"sql(
-SELECT session_id, patient_id, treated_on, due_on, first_treatment, serious_event, ready_minutes,
-       submitted_at, submitted_by, confirmation_number, respiratory_depression, acceptable_before,
-       acceptable_after
-FROM monitoring_form WHERE session_id = :session_id)sql";
+constexpr auto updateForm =
+    sql("UPDATE monitoring_form SET ", assignmentsOf<answerColumns>, " WHERE session_id = :session_id");
 
-constexpr std::string_view selectOpen = R"sql(
-SELECT session_id, patient_id, treated_on, due_on, first_treatment, serious_event, ready_minutes,
-       submitted_at, submitted_by, confirmation_number, respiratory_depression, acceptable_before,
-       acceptable_after
-FROM monitoring_form WHERE submitted_at IS NULL ORDER BY due_on, session_id)sql";
+constexpr auto selectOfSession =
+    sql("SELECT ", columns, " FROM monitoring_form WHERE session_id = :session_id");
 
-std::optional<int> flagOf(const std::optional<bool>& value) {
-    return value ? std::optional(*value ? 1 : 0) : std::nullopt;
-}
+constexpr auto selectOpen = sql("SELECT ", columns, R"sql( FROM monitoring_form
+WHERE submitted_at IS NULL ORDER BY due_on, session_id)sql");
 
-std::optional<bool> flagAt(const Statement& row, int column) {
-    const auto value = row.optionalInt(column);
-    return value ? std::optional(*value != 0) : std::nullopt;
-}
-
-Result<MonitoringForm> formAt(const Statement& row) {
+MonitoringForm formOf(RowReader& row) {
     MonitoringForm form;
-    form.session = row.id<SessionId>(0);
-    form.patient = row.id<PatientId>(1);
-    form.treatedOn = QDate::fromString(row.text(2), Qt::ISODate);
-    form.dueOn = QDate::fromString(row.text(3), Qt::ISODate);
-    form.firstTreatment = flagAt(row, 4);
-    form.seriousEvent = flagAt(row, 5);
-    form.readyMinutes = row.optionalInt(6);
-    form.submittedAt = row.optionalInstant(7);
-    form.submittedBy = row.id<StaffId>(8);
-    form.confirmationNumber = row.text(9);
-    form.respiratoryDepression = flagAt(row, 10);
-    form.acceptableBefore = flagAt(row, 11);
-    form.acceptableAfter = flagAt(row, 12);
+    row.read(form.session, form.patient, form.treatedOn, form.dueOn, form.firstTreatment, form.seriousEvent,
+             form.respiratoryDepression, form.acceptableBefore, form.acceptableAfter, form.readyMinutes,
+             form.submittedAt, form.submittedBy, form.confirmationNumber);
     return form;
 }
 
 void bindAnswers(Statement& statement, const MonitoringForm& form) {
     statement.bind(":session_id", form.session)
-        .bind(":first_treatment", flagOf(form.firstTreatment))
-        .bind(":serious_event", flagOf(form.seriousEvent))
-        .bind(":respiratory_depression", flagOf(form.respiratoryDepression))
-        .bind(":acceptable_before", flagOf(form.acceptableBefore))
-        .bind(":acceptable_after", flagOf(form.acceptableAfter))
+        .bind(":first_treatment", form.firstTreatment)
+        .bind(":serious_event", form.seriousEvent)
+        .bind(":respiratory_depression", form.respiratoryDepression)
+        .bind(":acceptable_before", form.acceptableBefore)
+        .bind(":acceptable_after", form.acceptableAfter)
         .bind(":ready_minutes", form.readyMinutes)
         .bind(":submitted_at", form.submittedAt)
         .bind(":submitted_by", form.submittedBy)
@@ -80,8 +50,8 @@ Result<void> MonitoringFormRepository::insert(Connection& connection, const Moni
     auto statement = connection.prepare(insertForm);
     bindAnswers(statement, form);
     return statement.bind(":patient_id", form.patient)
-        .bind(":treated_on", form.treatedOn.toString(Qt::ISODate))
-        .bind(":due_on", form.dueOn.toString(Qt::ISODate))
+        .bind(":treated_on", form.treatedOn)
+        .bind(":due_on", form.dueOn)
         .run();
 }
 
@@ -93,14 +63,11 @@ Result<void> MonitoringFormRepository::update(Connection& connection, const Moni
 
 Result<std::optional<MonitoringForm>> MonitoringFormRepository::ofSession(Connection& connection,
                                                                           const SessionId& session) {
-    auto rows = connection.prepare(selectOfSession);
-    rows.bind(":session_id", session);
-    return firstRow(rows, formAt);
+    return firstRow(connection.prepare(selectOfSession).bind(":session_id", session), formOf);
 }
 
 Result<std::vector<MonitoringForm>> MonitoringFormRepository::open(Connection& connection) {
-    auto rows = connection.prepare(selectOpen);
-    return allRows(rows, formAt);
+    return allRows(connection.prepare(selectOpen), formOf);
 }
 
 } // namespace tidemark::storage

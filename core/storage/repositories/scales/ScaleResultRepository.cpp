@@ -1,38 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/scales/ScaleResultRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 #include <QStringList>
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertResult = R"sql(
-INSERT INTO scale_result (id, patient_id, session_id, scale, answers, function_answer, answered_at, entered_by,
-                          acknowledged_by, acknowledged_at, acknowledgement, item9_open)
-VALUES (:id, :patient_id, :session_id, :scale, :answers, :function_answer, :answered_at, :entered_by,
-        :acknowledged_by, :acknowledged_at, :acknowledgement, :item9_open))sql";
+constexpr SqlText columns =
+    "id, patient_id, session_id, scale, answers, function_answer, answered_at, entered_by, acknowledged_by, "
+    "acknowledged_at, acknowledgement";
 
-constexpr std::string_view updateAcknowledgement = R"sql(
-UPDATE scale_result SET acknowledged_by = :acknowledged_by, acknowledged_at = :acknowledged_at,
-       acknowledgement = :acknowledgement, item9_open = 0
-WHERE id = :id)sql";
+constexpr auto insertResult = insertInto<"scale_result", sql(columns, ", item9_open")>;
 
-constexpr std::string_view selectById = R"sql(
-SELECT id, patient_id, session_id, scale, answers, function_answer, answered_at, entered_by,
-       acknowledged_by, acknowledged_at, acknowledgement
-FROM scale_result WHERE id = :id)sql";
+constexpr auto updateAcknowledgement =
+    sql("UPDATE scale_result SET ", assignmentsOf<"acknowledged_by, acknowledged_at, acknowledgement">,
+        ", item9_open = 0 WHERE id = :id");
 
-constexpr std::string_view selectOfPatient = R"sql(
-SELECT id, patient_id, session_id, scale, answers, function_answer, answered_at, entered_by,
-       acknowledged_by, acknowledged_at, acknowledgement
-FROM scale_result WHERE patient_id = :patient_id ORDER BY answered_at, id)sql";
+constexpr auto selectById = sql("SELECT ", columns, " FROM scale_result WHERE id = :id");
 
-constexpr std::string_view selectOpenItem9 = R"sql(
-SELECT id, patient_id, session_id, scale, answers, function_answer, answered_at, entered_by,
-       acknowledged_by, acknowledged_at, acknowledgement
-FROM scale_result WHERE item9_open = 1 ORDER BY answered_at, id)sql";
+constexpr auto selectOfPatient = sql("SELECT ", columns, R"sql( FROM scale_result
+WHERE patient_id = :patient_id ORDER BY answered_at, id)sql");
+
+constexpr auto selectOpenItem9 = sql("SELECT ", columns, R"sql( FROM scale_result
+WHERE item9_open = 1 ORDER BY answered_at, id)sql");
 
 constexpr std::string_view selectAnswered = R"sql(
 SELECT id FROM scale_result
@@ -47,37 +40,25 @@ QString answersText(const std::vector<std::optional<int>>& answers) {
     return texts.join(u',');
 }
 
-Result<std::vector<std::optional<int>>> answersIn(const QString& text) {
+std::vector<std::optional<int>> answersOf(RowReader& row) {
     std::vector<std::optional<int>> answers;
-    for (const QString& each : text.split(u',')) {
+    for (const QString& each : row.next<QString>().split(u',')) {
         bool isNumber = false;
         const int answer = each.toInt(&isNumber);
         if (!isNumber && !each.isEmpty()) {
-            return fail(ErrorCode::DatabaseDamaged);
+            row.markDamaged();
         }
         answers.push_back(isNumber ? std::optional(answer) : std::nullopt);
     }
     return answers;
 }
 
-Result<ScaleResult> resultAt(const Statement& row) {
-    const auto scale = fromCode(scaleCodes, row.text(3));
-    auto answers = answersIn(row.text(4));
-    if (!scale || !answers) {
-        return fail(ErrorCode::DatabaseDamaged);
-    }
+ScaleResult resultOf(RowReader& row) {
     ScaleResult result;
-    result.id = row.id<ScaleResultId>(0);
-    result.patient = row.id<PatientId>(1);
-    result.session = row.id<SessionId>(2);
-    result.scale = *scale;
-    result.answers = std::move(*answers);
-    result.functionAnswer = row.optionalInt(5);
-    result.answeredAt = row.instant(6);
-    result.enteredBy = row.id<StaffId>(7);
-    result.acknowledgedBy = row.id<StaffId>(8);
-    result.acknowledgedAt = row.optionalInstant(9);
-    result.acknowledgement = row.text(10);
+    row.read(result.id, result.patient, result.session, result.scale);
+    result.answers = answersOf(row);
+    row.read(result.functionAnswer, result.answeredAt, result.enteredBy, result.acknowledgedBy,
+             result.acknowledgedAt, result.acknowledgement);
     return result;
 }
 
@@ -89,7 +70,7 @@ Result<void> ScaleResultRepository::insert(Connection& connection, const ScaleRe
         .bind(":id", result.id)
         .bind(":patient_id", result.patient)
         .bind(":session_id", result.session)
-        .bind(":scale", code(result.scale))
+        .bind(":scale", result.scale)
         .bind(":answers", answersText(result.answers))
         .bind(":function_answer", result.functionAnswer)
         .bind(":answered_at", result.answeredAt)
@@ -97,7 +78,7 @@ Result<void> ScaleResultRepository::insert(Connection& connection, const ScaleRe
         .bind(":acknowledged_by", result.acknowledgedBy)
         .bind(":acknowledged_at", result.acknowledgedAt)
         .bind(":acknowledgement", result.acknowledgement)
-        .bind(":item9_open", item9Open ? 1 : 0)
+        .bind(":item9_open", item9Open)
         .run();
 }
 
@@ -111,27 +92,22 @@ Result<void> ScaleResultRepository::acknowledge(Connection& connection, const Sc
 }
 
 Result<ScaleResult> ScaleResultRepository::load(Connection& connection, const ScaleResultId& result) {
-    Statement row = connection.prepare(selectById);
-    row.bind(":id", result);
-    return oneRow(row, resultAt);
+    return oneRow(connection.prepare(selectById).bind(":id", result), resultOf);
 }
 
 Result<std::vector<ScaleResult>> ScaleResultRepository::ofPatient(Connection& connection,
                                                                   const PatientId& patient) {
-    Statement rows = connection.prepare(selectOfPatient);
-    rows.bind(":patient_id", patient);
-    return allRows(rows, resultAt);
+    return allRows(connection.prepare(selectOfPatient).bind(":patient_id", patient), resultOf);
 }
 
 Result<std::vector<ScaleResult>> ScaleResultRepository::openItem9(Connection& connection) {
-    Statement rows = connection.prepare(selectOpenItem9);
-    return allRows(rows, resultAt);
+    return allRows(connection.prepare(selectOpenItem9), resultOf);
 }
 
 Result<bool> ScaleResultRepository::wasAnswered(Connection& connection, const PatientId& patient,
                                                 ScaleId scale, Instant from, Instant until) {
     Statement row = connection.prepare(selectAnswered);
-    row.bind(":patient_id", patient).bind(":scale", code(scale)).bind(":from", from).bind(":until", until);
+    row.bind(":patient_id", patient).bind(":scale", scale).bind(":from", from).bind(":until", until);
     return row.step();
 }
 

@@ -1,45 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/sessions/LeavingRepository.h"
 
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 #include "storage/repositories/base/LineStamp.h"
-#include "storage/repositories/base/Rows.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertLeavePoint =
-    "INSERT INTO session_leave_point (id, session_id, planned_at, event_at, entered_at, author_id, "
-    "corrects_id, reason, undone, point_key, confirmed) VALUES (:id, :session_id, :planned_at, "
-    ":event_at, :entered_at, :author_id, :corrects_id, :reason, :undone, :point_key, :confirmed)";
+constexpr auto leavePointColumns = sql(stampColumns, ", point_key, confirmed");
+constexpr auto gapColumns = sql(stampColumns, ", gap_from, gap_until");
 
-constexpr std::string_view selectLeavePoints =
-    "SELECT id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone, "
-    "point_key, confirmed FROM session_leave_point WHERE session_id = :session_id ORDER BY event_at, "
-    "entered_at, id";
+constexpr auto insertLeavePoint = insertInto<"session_leave_point", leavePointColumns>;
+constexpr auto selectLeavePoints = selectLines<"session_leave_point", leavePointColumns>;
 
-constexpr std::string_view insertGap =
-    "INSERT INTO session_gap (id, session_id, planned_at, event_at, entered_at, author_id, "
-    "corrects_id, reason, undone, gap_from, gap_until) VALUES (:id, :session_id, :planned_at, "
-    ":event_at, :entered_at, :author_id, :corrects_id, :reason, :undone, :gap_from, :gap_until)";
+constexpr auto insertGap = insertInto<"session_gap", gapColumns>;
+constexpr auto selectGaps = selectLines<"session_gap", gapColumns>;
 
-constexpr std::string_view selectGaps =
-    "SELECT id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone, "
-    "gap_from, gap_until FROM session_gap WHERE session_id = :session_id ORDER BY event_at, "
-    "entered_at, id";
-
-Result<LeaveEntry> leaveEntryAt(const Statement& row) {
+LeaveEntry leaveEntryOf(RowReader& row) {
     LeaveEntry line;
-    line.stamp = stampAt(row);
-    line.pointKey = row.text(stampColumns);
-    line.confirmed = row.integer(stampColumns + 1) != 0;
+    readStamp(row, line.stamp).read(line.pointKey, line.confirmed);
     return line;
 }
 
-Result<Gap> gapAt(const Statement& row) {
+Gap gapOf(RowReader& row) {
     Gap line;
-    line.stamp = stampAt(row);
-    line.from = row.instant(stampColumns);
-    line.until = row.instant(stampColumns + 1);
+    readStamp(row, line.stamp).read(line.from, line.until);
     return line;
 }
 
@@ -50,14 +36,12 @@ Result<void> LeavingRepository::add(Connection& connection, const SessionId& ses
     auto statement = connection.prepare(insertLeavePoint);
     return bindStamp(statement, session, line.stamp)
         .bind(":point_key", line.pointKey)
-        .bind(":confirmed", line.confirmed ? 1 : 0)
+        .bind(":confirmed", line.confirmed)
         .run();
 }
 
 Result<std::vector<LeaveEntry>> LeavingRepository::points(Connection& connection, const SessionId& session) {
-    auto rows = connection.prepare(selectLeavePoints);
-    rows.bind(":session_id", session);
-    return allRows(rows, leaveEntryAt);
+    return allRows(connection.prepare(selectLeavePoints).bind(":session_id", session), leaveEntryOf);
 }
 
 Result<void> LeavingRepository::add(Connection& connection, const SessionId& session, const Gap& line) {
@@ -69,9 +53,7 @@ Result<void> LeavingRepository::add(Connection& connection, const SessionId& ses
 }
 
 Result<std::vector<Gap>> LeavingRepository::gaps(Connection& connection, const SessionId& session) {
-    auto rows = connection.prepare(selectGaps);
-    rows.bind(":session_id", session);
-    return allRows(rows, gapAt);
+    return allRows(connection.prepare(selectGaps).bind(":session_id", session), gapOf);
 }
 
 } // namespace tidemark::storage

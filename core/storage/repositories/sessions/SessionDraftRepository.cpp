@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/sessions/SessionDraftRepository.h"
 
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
+
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view upsertDraft =
-    "INSERT INTO session_draft (session_id, field, draft_text) VALUES (:session_id, :field, :draft_text) "
-    "ON CONFLICT (session_id, field) DO UPDATE SET draft_text = excluded.draft_text";
+constexpr auto upsertDraft = sql(insertInto<"session_draft", "session_id, field, draft_text">, R"sql(
+ON CONFLICT (session_id, field) DO UPDATE SET draft_text = excluded.draft_text)sql");
 
 constexpr std::string_view deleteDraft =
     "DELETE FROM session_draft WHERE session_id = :session_id AND field = :field";
@@ -18,7 +20,7 @@ constexpr std::string_view selectDraft =
 
 Result<void> SessionDraftRepository::keep(Connection& connection, const SessionId& session,
                                           const QString& field, const QString& text) {
-    auto statement = connection.prepare(text.isEmpty() ? deleteDraft : upsertDraft);
+    auto statement = connection.prepare(text.isEmpty() ? deleteDraft : upsertDraft.view());
     statement.bind(":session_id", session).bind(":field", field);
     if (!text.isEmpty()) {
         statement.bind(":draft_text", text);
@@ -28,12 +30,9 @@ Result<void> SessionDraftRepository::keep(Connection& connection, const SessionI
 
 Result<QString> SessionDraftRepository::load(Connection& connection, const SessionId& session,
                                              const QString& field) {
-    auto rows = connection.prepare(selectDraft);
-    const auto found = rows.bind(":session_id", session).bind(":field", field).step();
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
-    return *found ? rows.text(0) : QString();
+    return firstRow(connection.prepare(selectDraft).bind(":session_id", session).bind(":field", field),
+                    onlyColumn<QString>)
+        .map([](const std::optional<QString>& text) { return text.value_or(QString()); });
 }
 
 } // namespace tidemark::storage

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/sessions/SessionEntryRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 #include <array>
 
@@ -14,28 +15,24 @@ struct KindStatements {
     std::string_view takeBack;
 };
 
+template <SqlText table>
+constexpr auto takeBackFrom = sql("UPDATE ", table,
+                                  " SET undone = 1 WHERE id = :id AND session_id = :session_id");
+
+/// `baseline` is a column, or 0 for the kinds that have none.
+template <SqlText table, SqlText baseline = "0">
+constexpr auto findIn = sql("SELECT entered_at, author_id, undone, ", baseline, " FROM ", table,
+                            " WHERE id = :id AND session_id = :session_id");
+
 constexpr std::array kinds{
-    KindStatements{EntryKind::Reading,
-                   "SELECT entered_at, author_id, undone, baseline FROM session_reading "
-                   "WHERE id = :id AND session_id = :session_id",
-                   "UPDATE session_reading SET undone = 1 WHERE id = :id AND session_id = :session_id"},
-    KindStatements{EntryKind::Effect,
-                   "SELECT entered_at, author_id, undone, 0 FROM session_effect "
-                   "WHERE id = :id AND session_id = :session_id",
-                   "UPDATE session_effect SET undone = 1 WHERE id = :id AND session_id = :session_id"},
-    KindStatements{EntryKind::Intervention,
-                   "SELECT entered_at, author_id, undone, 0 FROM session_intervention "
-                   "WHERE id = :id AND session_id = :session_id",
-                   "UPDATE session_intervention SET undone = 1 WHERE id = :id AND session_id = :session_id"},
-    KindStatements{EntryKind::Note,
-                   "SELECT entered_at, author_id, undone, 0 FROM session_note "
-                   "WHERE id = :id AND session_id = :session_id",
-                   "UPDATE session_note SET undone = 1 WHERE id = :id AND session_id = :session_id"},
-    KindStatements{EntryKind::Decision,
-                   "SELECT entered_at, author_id, undone, 0 FROM session_pressure_decision "
-                   "WHERE id = :id AND session_id = :session_id",
-                   "UPDATE session_pressure_decision SET undone = 1 WHERE id = :id AND session_id = "
-                   ":session_id"}};
+    KindStatements{EntryKind::Reading, findIn<"session_reading", "baseline">,
+                   takeBackFrom<"session_reading">},
+    KindStatements{EntryKind::Effect, findIn<"session_effect">, takeBackFrom<"session_effect">},
+    KindStatements{EntryKind::Intervention, findIn<"session_intervention">,
+                   takeBackFrom<"session_intervention">},
+    KindStatements{EntryKind::Note, findIn<"session_note">, takeBackFrom<"session_note">},
+    KindStatements{EntryKind::Decision, findIn<"session_pressure_decision">,
+                   takeBackFrom<"session_pressure_decision">}};
 
 constexpr std::string_view selectEffectCounts =
     "SELECT effect_key, COUNT(*) FROM session_effect WHERE undone = 0 AND severity IS NOT NULL "
@@ -46,12 +43,13 @@ constexpr std::string_view selectEffectCounts =
 Result<std::optional<EntryTrace>>
 SessionEntryRepository::find(Connection& connection, const SessionId& session, const EntryId& entry) {
     for (const KindStatements& each : kinds) {
-        auto rows = connection.prepare(each.find);
-        rows.bind(":id", entry).bind(":session_id", session);
-        auto found = firstRow(rows, [&](const Statement& row) -> Result<EntryTrace> {
-            return EntryTrace{each.kind, row.instant(0), row.id<StaffId>(1), row.integer(2) != 0,
-                              row.integer(3) != 0};
-        });
+        auto found = firstRow(connection.prepare(each.find).bind(":id", entry).bind(":session_id", session),
+                              [&](RowReader& row) {
+                                  EntryTrace trace;
+                                  trace.kind = each.kind;
+                                  row.read(trace.enteredAt, trace.author, trace.undone, trace.baseline);
+                                  return trace;
+                              });
         if (!found || *found) {
             return found;
         }
@@ -70,9 +68,10 @@ Result<void> SessionEntryRepository::takeBack(Connection& connection, const Sess
 }
 
 Result<std::vector<std::pair<QString, qint64>>> SessionEntryRepository::effectCounts(Connection& connection) {
-    auto rows = connection.prepare(selectEffectCounts);
-    return allRows(rows, [](const Statement& row) -> Result<std::pair<QString, qint64>> {
-        return std::pair(row.text(0), row.integer(1));
+    return allRows(connection.prepare(selectEffectCounts), [](RowReader& row) {
+        std::pair<QString, qint64> count;
+        row.read(count.first, count.second);
+        return count;
     });
 }
 

@@ -1,72 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/sessions/SessionEventRepository.h"
 
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 #include "storage/repositories/base/LineStamp.h"
-#include "storage/repositories/base/Rows.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertEffect =
-    "INSERT INTO session_effect (id, session_id, planned_at, event_at, entered_at, author_id, "
-    "corrects_id, reason, undone, effect_key, severity) VALUES (:id, :session_id, :planned_at, "
-    ":event_at, :entered_at, :author_id, :corrects_id, :reason, :undone, :effect_key, :severity)";
+constexpr auto effectColumns = sql(stampColumns, ", effect_key, severity");
+constexpr auto interventionColumns = sql(stampColumns, ", intervention_key, detail");
+constexpr auto noteColumns = sql(stampColumns, ", kind, note_text");
 
-constexpr std::string_view selectEffects =
-    "SELECT id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone, "
-    "effect_key, severity FROM session_effect WHERE session_id = :session_id ORDER BY event_at, "
-    "entered_at, id";
+constexpr auto insertEffect = insertInto<"session_effect", effectColumns>;
+constexpr auto selectEffects = selectLines<"session_effect", effectColumns>;
 
-constexpr std::string_view insertIntervention =
-    "INSERT INTO session_intervention (id, session_id, planned_at, event_at, entered_at, author_id, "
-    "corrects_id, reason, undone, intervention_key, detail) VALUES (:id, :session_id, :planned_at, "
-    ":event_at, :entered_at, :author_id, :corrects_id, :reason, :undone, :intervention_key, :detail)";
+constexpr auto insertIntervention = insertInto<"session_intervention", interventionColumns>;
+constexpr auto selectInterventions = selectLines<"session_intervention", interventionColumns>;
 
-constexpr std::string_view selectInterventions =
-    "SELECT id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone, "
-    "intervention_key, detail FROM session_intervention WHERE session_id = :session_id ORDER BY "
-    "event_at, entered_at, id";
+constexpr auto insertNote = insertInto<"session_note", noteColumns>;
+constexpr auto selectNotes = selectLines<"session_note", noteColumns>;
 
-constexpr std::string_view insertNote =
-    "INSERT INTO session_note (id, session_id, planned_at, event_at, entered_at, author_id, "
-    "corrects_id, reason, undone, kind, note_text) VALUES (:id, :session_id, :planned_at, :event_at, "
-    ":entered_at, :author_id, :corrects_id, :reason, :undone, :kind, :note_text)";
-
-constexpr std::string_view selectNotes =
-    "SELECT id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone, "
-    "kind, note_text FROM session_note WHERE session_id = :session_id ORDER BY event_at, entered_at, "
-    "id";
-
-Result<EffectChange> effectAt(const Statement& row) {
+EffectChange effectOf(RowReader& row) {
     EffectChange line;
-    line.stamp = stampAt(row);
-    line.effectKey = row.text(stampColumns);
-    if (const auto severity = row.optionalText(stampColumns + 1)) {
-        line.severity = fromCode(severityCodes, *severity);
-        if (!line.severity) {
-            return fail(ErrorCode::DatabaseDamaged);
-        }
-    }
+    readStamp(row, line.stamp).read(line.effectKey, line.severity);
     return line;
 }
 
-Result<Intervention> interventionAt(const Statement& row) {
+Intervention interventionOf(RowReader& row) {
     Intervention line;
-    line.stamp = stampAt(row);
-    line.interventionKey = row.text(stampColumns);
-    line.detail = row.text(stampColumns + 1);
+    readStamp(row, line.stamp).read(line.interventionKey, line.detail);
     return line;
 }
 
-Result<Note> noteAt(const Statement& row) {
-    const auto kind = fromCode(noteKindCodes, row.text(stampColumns));
-    if (!kind) {
-        return fail(ErrorCode::DatabaseDamaged);
-    }
+Note noteOf(RowReader& row) {
     Note line;
-    line.stamp = stampAt(row);
-    line.kind = *kind;
-    line.text = row.text(stampColumns + 1);
+    readStamp(row, line.stamp).read(line.kind, line.text);
     return line;
 }
 
@@ -77,15 +46,13 @@ Result<void> SessionEventRepository::add(Connection& connection, const SessionId
     auto statement = connection.prepare(insertEffect);
     return bindStamp(statement, session, line.stamp)
         .bind(":effect_key", line.effectKey)
-        .bind(":severity", line.severity ? std::optional(code(*line.severity)) : std::nullopt)
+        .bind(":severity", line.severity)
         .run();
 }
 
 Result<std::vector<EffectChange>> SessionEventRepository::effects(Connection& connection,
                                                                   const SessionId& session) {
-    auto rows = connection.prepare(selectEffects);
-    rows.bind(":session_id", session);
-    return allRows(rows, effectAt);
+    return allRows(connection.prepare(selectEffects).bind(":session_id", session), effectOf);
 }
 
 Result<void> SessionEventRepository::add(Connection& connection, const SessionId& session,
@@ -99,23 +66,19 @@ Result<void> SessionEventRepository::add(Connection& connection, const SessionId
 
 Result<std::vector<Intervention>> SessionEventRepository::interventions(Connection& connection,
                                                                         const SessionId& session) {
-    auto rows = connection.prepare(selectInterventions);
-    rows.bind(":session_id", session);
-    return allRows(rows, interventionAt);
+    return allRows(connection.prepare(selectInterventions).bind(":session_id", session), interventionOf);
 }
 
 Result<void> SessionEventRepository::add(Connection& connection, const SessionId& session, const Note& line) {
     auto statement = connection.prepare(insertNote);
     return bindStamp(statement, session, line.stamp)
-        .bind(":kind", code(line.kind))
+        .bind(":kind", line.kind)
         .bind(":note_text", line.text)
         .run();
 }
 
 Result<std::vector<Note>> SessionEventRepository::notes(Connection& connection, const SessionId& session) {
-    auto rows = connection.prepare(selectNotes);
-    rows.bind(":session_id", session);
-    return allRows(rows, noteAt);
+    return allRows(connection.prepare(selectNotes).bind(":session_id", session), noteOf);
 }
 
 } // namespace tidemark::storage

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/sessions/SessionListing.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
@@ -24,16 +25,15 @@ SELECT session_id FROM session_signature GROUP BY session_id ORDER BY MIN(ledger
 } // namespace
 
 Result<std::vector<UnsignedAmendment>> SessionListing::unsignedAmendments(Connection& connection) {
-    Statement rows = connection.prepare(selectUnsignedAmendments);
-    return allRows(rows, [](const Statement& row) -> Result<UnsignedAmendment> {
-        return UnsignedAmendment{row.id<SessionId>(0), row.id<PatientId>(1), static_cast<int>(row.integer(2)),
-                                 row.instant(3)};
+    return allRows(connection.prepare(selectUnsignedAmendments), [](RowReader& row) {
+        UnsignedAmendment amendment;
+        row.read(amendment.session, amendment.patient, amendment.version, amendment.madeAt);
+        return amendment;
     });
 }
 
 Result<std::vector<SessionId>> SessionListing::withSignatures(Connection& connection) {
-    Statement rows = connection.prepare(selectWithSignatures);
-    return allRows(rows, [](const Statement& row) -> Result<SessionId> { return row.id<SessionId>(0); });
+    return allRows(connection.prepare(selectWithSignatures), onlyColumn<SessionId>);
 }
 
 } // namespace tidemark::storage

@@ -1,120 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/sessions/SessionRepository.h"
 
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/sessions/LeavingRepository.h"
 #include "storage/repositories/sessions/PreDoseRepository.h"
 #include "storage/repositories/vitals/PressureDecisionRepository.h"
 #include "storage/repositories/dosing/PumpRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
-#include "storage/repositories/base/Rows.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionVersionRepository.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertSession =
-    "INSERT INTO treatment_session (id, patient_id, course_id, order_id, protocol_id, protocol_version, "
-    "phase, "
-    "ordinal, planned_in_phase, planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, "
-    "pump_ended_at, left_at, version, drug, route, earliest, latest, leave_kind, owner_id) "
-    "VALUES (:id, :patient_id, :course_id, :order_id, :protocol_id, :protocol_version, :phase, :ordinal, "
-    ":planned_in_phase, :planned_at, :room, :state, :arrived_at, :weight_kg, :dose_mg, :started_at, "
-    ":pump_ended_at, :left_at, :version, :drug, :route, :earliest, :latest, :leave_kind, :owner_id)";
+// What a session keeps from its planning on, and what changes as it runs.
+constexpr SqlText plannedColumns = "id, patient_id, course_id, phase, ordinal, planned_in_phase";
+constexpr SqlText changingColumns =
+    "order_id, protocol_id, protocol_version, planned_at, room, state, arrived_at, weight_kg, dose_mg, "
+    "started_at, pump_ended_at, left_at, version, drug, route, earliest, latest, leave_kind, owner_id";
+constexpr auto columns = sql(plannedColumns, ", ", changingColumns);
 
-constexpr std::string_view updateSession =
-    "UPDATE treatment_session SET order_id = :order_id, protocol_id = :protocol_id, "
-    "protocol_version = :protocol_version, planned_at = :planned_at, room = :room, state = :state, "
-    "arrived_at = :arrived_at, weight_kg = :weight_kg, dose_mg = :dose_mg, started_at = :started_at, "
-    "pump_ended_at = :pump_ended_at, left_at = :left_at, version = :version, drug = :drug, route = :route, "
-    "earliest = :earliest, latest = :latest, leave_kind = :leave_kind, owner_id = :owner_id WHERE id = :id";
+constexpr auto insertSession = insertInto<"treatment_session", columns>;
+
+constexpr auto updateSession =
+    sql("UPDATE treatment_session SET ", assignmentsOf<changingColumns>, " WHERE id = :id");
 
 constexpr std::string_view updateVersionOnly =
     "UPDATE treatment_session SET version = :version WHERE id = :id";
 
-constexpr std::string_view selectById =
-    "SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, ordinal, "
-    "planned_in_phase, "
-    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version, "
-    "drug, route, earliest, latest, leave_kind, owner_id "
-    "FROM treatment_session WHERE id = :id";
+constexpr auto selectSessions = sql("SELECT ", columns, " FROM treatment_session ");
 
-constexpr std::string_view selectByPatient =
-    "SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, ordinal, "
-    "planned_in_phase, "
-    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version, "
-    "drug, route, earliest, latest, leave_kind, owner_id "
-    "FROM treatment_session WHERE patient_id = :patient_id ORDER BY planned_at, id";
+constexpr auto selectById = sql(selectSessions, "WHERE id = :id");
+
+constexpr auto selectByPatient =
+    sql(selectSessions, "WHERE patient_id = :patient_id ORDER BY planned_at, id");
 
 // Two indexed halves instead of one OR, which would read the whole table.
-constexpr std::string_view selectPlannedOrRunning =
-    "SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, ordinal, "
-    "planned_in_phase, "
-    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version, "
-    "drug, route, earliest, latest, leave_kind, owner_id "
-    "FROM treatment_session WHERE planned_at >= :from AND planned_at < :until "
-    "UNION "
-    "SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, ordinal, "
-    "planned_in_phase, "
-    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version, "
-    "drug, route, earliest, latest, leave_kind, owner_id "
-    "FROM treatment_session WHERE state IN ('arrived', 'dosing', 'monitoring') "
-    "ORDER BY planned_at, id";
+constexpr auto selectPlannedOrRunning = sql(selectSessions, R"sql(
+WHERE planned_at >= :from AND planned_at < :until
+UNION
+)sql",
+                                            selectSessions, R"sql(
+WHERE state IN ('arrived', 'dosing', 'monitoring')
+ORDER BY planned_at, id)sql");
 
-constexpr std::string_view selectByState =
-    "SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, ordinal, "
-    "planned_in_phase, "
-    "planned_at, room, state, arrived_at, weight_kg, dose_mg, started_at, pump_ended_at, left_at, version, "
-    "drug, route, earliest, latest, leave_kind, owner_id "
-    "FROM treatment_session WHERE state = :state ORDER BY planned_at, id";
+constexpr auto selectByState = sql(selectSessions, "WHERE state = :state ORDER BY planned_at, id");
 
-template <class Unit>
-std::optional<double> numberOf(const std::optional<Quantity<Unit>>& quantity) {
-    return quantity ? std::optional(quantity->value) : std::nullopt;
-}
-
-template <class Unit>
-std::optional<Quantity<Unit>> quantityAt(const Statement& row, int column) {
-    const auto value = row.optionalReal(column);
-    return value ? std::optional(Quantity<Unit>{*value}) : std::nullopt;
-}
-
-Result<Session> sessionAt(const Statement& row) {
-    const auto phase = fromCode(coursePhaseCodes, row.text(6));
-    const auto state = fromCode(sessionStateCodes, row.text(11));
-    const auto drug = fromCode(drugCodes, row.text(19));
-    const auto route = fromCode(routeCodes, row.text(20));
-    const auto leaveKind = fromCode(leaveKindCodes, row.text(23));
-    if (!phase || !state || !drug || !route || (!leaveKind && !row.isNull(23))) {
-        return fail(ErrorCode::DatabaseDamaged);
-    }
+Session sessionOf(RowReader& row) {
     Session session;
-    session.id = row.id<SessionId>(0);
-    session.patient = row.id<PatientId>(1);
-    session.course = row.id<CourseId>(2);
-    session.order = row.id<OrderId>(3);
-    session.protocolId = row.text(4);
-    session.protocolVersion = static_cast<int>(row.integer(5));
-    session.phase = *phase;
-    session.ordinal = static_cast<int>(row.integer(7));
-    session.plannedInPhase = static_cast<int>(row.integer(8));
-    session.plannedAt = row.instant(9);
-    session.room = row.text(10);
-    session.state = *state;
-    session.arrivedAt = row.optionalInstant(12);
-    session.weight = quantityAt<KilogramUnit>(row, 13);
-    session.dose = quantityAt<MilligramUnit>(row, 14);
-    session.startedAt = row.optionalInstant(15);
-    session.pumpEndedAt = row.optionalInstant(16);
-    session.leftAt = row.optionalInstant(17);
-    session.version = static_cast<int>(row.integer(18));
-    session.drug = *drug;
-    session.route = *route;
-    session.earliest = QDate::fromString(row.text(21), Qt::ISODate);
-    session.latest = QDate::fromString(row.text(22), Qt::ISODate);
-    session.leaveKind = leaveKind;
-    session.owner = row.id<StaffId>(24);
+    row.read(session.id, session.patient, session.course, session.phase, session.ordinal,
+             session.plannedInPhase);
+    row.read(session.order, session.protocolId, session.protocolVersion, session.plannedAt, session.room,
+             session.state, session.arrivedAt, session.weight, session.dose, session.startedAt,
+             session.pumpEndedAt, session.leftAt, session.version, session.drug, session.route,
+             session.earliest, session.latest, session.leaveKind, session.owner);
     return session;
 }
 
@@ -125,19 +66,19 @@ void bindChanging(Statement& statement, const Session& session) {
         .bind(":protocol_version", session.protocolVersion)
         .bind(":planned_at", session.plannedAt)
         .bind(":room", session.room)
-        .bind(":state", code(session.state))
+        .bind(":state", session.state)
         .bind(":arrived_at", session.arrivedAt)
-        .bind(":weight_kg", numberOf(session.weight))
-        .bind(":dose_mg", numberOf(session.dose))
+        .bind(":weight_kg", session.weight)
+        .bind(":dose_mg", session.dose)
         .bind(":started_at", session.startedAt)
         .bind(":pump_ended_at", session.pumpEndedAt)
         .bind(":left_at", session.leftAt)
         .bind(":version", session.version)
-        .bind(":drug", code(session.drug))
-        .bind(":route", code(session.route))
-        .bind(":earliest", session.earliest.toString(Qt::ISODate))
-        .bind(":latest", session.latest.toString(Qt::ISODate))
-        .bind(":leave_kind", session.leaveKind ? std::optional(code(*session.leaveKind)) : std::nullopt)
+        .bind(":drug", session.drug)
+        .bind(":route", session.route)
+        .bind(":earliest", session.earliest)
+        .bind(":latest", session.latest)
+        .bind(":leave_kind", session.leaveKind)
         .bind(":owner_id", session.owner);
 }
 
@@ -159,7 +100,7 @@ Result<void> SessionRepository::insert(Connection& connection, const Session& se
     bindChanging(statement, session);
     return statement.bind(":patient_id", session.patient)
         .bind(":course_id", session.course)
-        .bind(":phase", code(session.phase))
+        .bind(":phase", session.phase)
         .bind(":ordinal", session.ordinal)
         .bind(":planned_in_phase", session.plannedInPhase)
         .run();
@@ -183,13 +124,7 @@ Result<void> SessionRepository::updateVersion(Connection& connection, const Sess
 }
 
 Result<Session> SessionRepository::load(Connection& connection, const SessionId& session) {
-    auto rows = connection.prepare(selectById);
-    rows.bind(":id", session);
-    auto found = firstRow(rows, sessionAt);
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
-    return *found ? Result<Session>(std::move(**found)) : fail(ErrorCode::NotFound);
+    return oneRow(connection.prepare(selectById).bind(":id", session), sessionOf);
 }
 
 Result<SessionRecord> SessionRepository::loadRecord(Connection& connection, const SessionId& id) {
@@ -222,22 +157,17 @@ Result<SessionRecord> SessionRepository::loadRecord(Connection& connection, cons
 }
 
 Result<std::vector<Session>> SessionRepository::ofPatient(Connection& connection, const PatientId& patient) {
-    auto rows = connection.prepare(selectByPatient);
-    rows.bind(":patient_id", patient);
-    return allRows(rows, sessionAt);
+    return allRows(connection.prepare(selectByPatient).bind(":patient_id", patient), sessionOf);
 }
 
 Result<std::vector<Session>> SessionRepository::plannedBetweenOrRunning(Connection& connection, Instant from,
                                                                         Instant until) {
-    auto rows = connection.prepare(selectPlannedOrRunning);
-    rows.bind(":from", from).bind(":until", until);
-    return allRows(rows, sessionAt);
+    return allRows(connection.prepare(selectPlannedOrRunning).bind(":from", from).bind(":until", until),
+                   sessionOf);
 }
 
 Result<std::vector<Session>> SessionRepository::inState(Connection& connection, SessionState state) {
-    auto rows = connection.prepare(selectByState);
-    rows.bind(":state", code(state));
-    return allRows(rows, sessionAt);
+    return allRows(connection.prepare(selectByState).bind(":state", state), sessionOf);
 }
 
 } // namespace tidemark::storage

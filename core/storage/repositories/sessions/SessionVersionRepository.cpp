@@ -1,53 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/sessions/SessionVersionRepository.h"
 
-#include "storage/repositories/base/Rows.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertVersion =
-    "INSERT INTO session_version (session_id, version, body, record_hash, author_id, reason, made_at) "
-    "VALUES (:session_id, :version, :body, :record_hash, :author_id, :reason, :made_at)";
+constexpr SqlText versionColumns = "version, body, record_hash, author_id, reason, made_at";
 
-constexpr std::string_view selectVersions =
-    "SELECT version, body, record_hash, author_id, reason, made_at FROM session_version "
-    "WHERE session_id = :session_id ORDER BY version";
+constexpr SqlText signatureColumns =
+    "version, signer_id, printed_name, meaning, signed_at, record_hash, ledger_sequence, ledger_head, "
+    "public_key, signature";
 
-constexpr std::string_view insertSignature =
-    "INSERT INTO session_signature (id, session_id, version, signer_id, printed_name, meaning, signed_at, "
-    "record_hash, ledger_sequence, ledger_head, public_key, signature) "
-    "VALUES (:id, :session_id, :version, :signer_id, :printed_name, :meaning, :signed_at, :record_hash, "
-    ":ledger_sequence, :ledger_head, :public_key, :signature)";
+constexpr auto insertVersion = insertInto<"session_version", sql("session_id, ", versionColumns)>;
 
-constexpr std::string_view selectSignatures =
-    "SELECT version, signer_id, printed_name, meaning, signed_at, record_hash, ledger_sequence, ledger_head, "
-    "public_key, signature FROM session_signature WHERE session_id = :session_id "
-    "ORDER BY version, signed_at, id";
+constexpr auto selectVersions = sql("SELECT ", versionColumns, R"sql( FROM session_version
+WHERE session_id = :session_id ORDER BY version)sql");
 
-Result<SessionVersion> versionAt(const Statement& row) {
+constexpr auto insertSignature = insertInto<"session_signature", sql("id, session_id, ", signatureColumns)>;
+
+constexpr auto selectSignatures = sql("SELECT ", signatureColumns, R"sql( FROM session_signature
+WHERE session_id = :session_id ORDER BY version, signed_at, id)sql");
+
+SessionVersion versionOf(RowReader& row) {
     SessionVersion version;
-    version.version = static_cast<int>(row.integer(0));
-    version.body = row.bytes(1);
-    version.recordHash = row.text(2);
-    version.author = row.id<StaffId>(3);
-    version.reason = row.text(4);
-    version.madeAt = row.instant(5);
+    row.read(version.version, version.body, version.recordHash, version.author, version.reason,
+             version.madeAt);
     return version;
 }
 
-Result<SignatureLine> signatureAt(const Statement& row) {
+SignatureLine signatureOf(RowReader& row) {
     SignatureLine line;
-    line.version = static_cast<int>(row.integer(0));
-    line.signer = row.id<StaffId>(1);
-    line.printedName = row.text(2);
-    line.meaning = row.text(3);
-    line.signedAt = row.instant(4);
-    line.recordHash = row.text(5);
-    line.ledgerSequence = row.integer(6);
-    line.ledgerHead = row.text(7);
-    line.publicKey = row.bytes(8);
-    line.signature = row.bytes(9);
+    row.read(line.version, line.signer, line.printedName, line.meaning, line.signedAt, line.recordHash,
+             line.ledgerSequence, line.ledgerHead, line.publicKey, line.signature);
     return line;
 }
 
@@ -68,9 +54,7 @@ Result<void> SessionVersionRepository::add(Connection& connection, const Session
 
 Result<std::vector<SessionVersion>> SessionVersionRepository::versions(Connection& connection,
                                                                        const SessionId& session) {
-    auto rows = connection.prepare(selectVersions);
-    rows.bind(":session_id", session);
-    return allRows(rows, versionAt);
+    return allRows(connection.prepare(selectVersions).bind(":session_id", session), versionOf);
 }
 
 Result<void> SessionVersionRepository::add(Connection& connection, const SessionId& session,
@@ -93,9 +77,7 @@ Result<void> SessionVersionRepository::add(Connection& connection, const Session
 
 Result<std::vector<SignatureLine>> SessionVersionRepository::signatures(Connection& connection,
                                                                         const SessionId& session) {
-    auto rows = connection.prepare(selectSignatures);
-    rows.bind(":session_id", session);
-    return allRows(rows, signatureAt);
+    return allRows(connection.prepare(selectSignatures).bind(":session_id", session), signatureOf);
 }
 
 } // namespace tidemark::storage

@@ -1,35 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/vitals/PressureDecisionRepository.h"
 
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
 #include "storage/repositories/base/LineStamp.h"
-#include "storage/repositories/base/Rows.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view insertDecision =
-    "INSERT INTO session_pressure_decision (id, session_id, planned_at, event_at, entered_at, author_id, "
-    "corrects_id, reason, undone, reading_id, prescriber_id, prescriber_name, decision, recheck_minutes) "
-    "VALUES (:id, :session_id, :planned_at, :event_at, :entered_at, :author_id, :corrects_id, :reason, "
-    ":undone, :reading_id, :prescriber_id, :prescriber_name, :decision, :recheck_minutes)";
+constexpr auto columns =
+    sql(stampColumns, ", reading_id, prescriber_id, prescriber_name, decision, recheck_minutes");
 
-constexpr std::string_view selectDecisions =
-    "SELECT id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone, "
-    "reading_id, prescriber_id, prescriber_name, decision, recheck_minutes FROM session_pressure_decision "
-    "WHERE session_id = :session_id ORDER BY event_at, entered_at, id";
+constexpr auto insertDecision = insertInto<"session_pressure_decision", columns>;
+constexpr auto selectDecisions = selectLines<"session_pressure_decision", columns>;
 
-Result<PressureDecision> decisionAt(const Statement& row) {
-    const auto decision = fromCode(releaseDecisionCodes, row.text(stampColumns + 3));
-    if (!decision) {
-        return fail(ErrorCode::DatabaseDamaged);
-    }
+PressureDecision decisionOf(RowReader& row) {
     PressureDecision line;
-    line.stamp = stampAt(row);
-    line.reading = row.id<EntryId>(stampColumns);
-    line.prescriber = row.id<StaffId>(stampColumns + 1);
-    line.prescriberName = row.text(stampColumns + 2);
-    line.decision = *decision;
-    line.recheckMinutes = static_cast<int>(row.integer(stampColumns + 4));
+    readStamp(row, line.stamp)
+        .read(line.reading, line.prescriber, line.prescriberName, line.decision, line.recheckMinutes);
     return line;
 }
 
@@ -42,16 +30,14 @@ Result<void> PressureDecisionRepository::add(Connection& connection, const Sessi
         .bind(":reading_id", line.reading)
         .bind(":prescriber_id", line.prescriber)
         .bind(":prescriber_name", line.prescriberName)
-        .bind(":decision", code(line.decision))
+        .bind(":decision", line.decision)
         .bind(":recheck_minutes", line.recheckMinutes)
         .run();
 }
 
 Result<std::vector<PressureDecision>> PressureDecisionRepository::ofSession(Connection& connection,
                                                                             const SessionId& session) {
-    auto rows = connection.prepare(selectDecisions);
-    rows.bind(":session_id", session);
-    return allRows(rows, decisionAt);
+    return allRows(connection.prepare(selectDecisions).bind(":session_id", session), decisionOf);
 }
 
 } // namespace tidemark::storage

@@ -60,10 +60,10 @@ void tamper(test::SignedInClinic& clinic, std::string_view script) {
     const QString file = clinic.open().folder().databaseFile();
     const auto key = clinic.open().key().databaseKey();
     ASSERT_TRUE(clinic.signOut().has_value());
-    auto connection = storage::Connection::open(
+    auto connection = storage::openDatabaseFile(
         file, key, {storage::OpenPlan::File::MustExist, storage::newestSchema(), false});
     ASSERT_TRUE(connection.has_value());
-    ASSERT_TRUE(connection->execute(script).has_value());
+    ASSERT_TRUE((*connection)->execute(script).has_value());
 }
 
 TEST(VerifyLedger, acceptsSignedAndAmendedSessions) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/Ledger.h"
 
+#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/audit/LedgerHash.h"
 #include "storage/migration/Migrator.h"
 #include "support/TempClinic.h"
@@ -91,23 +92,23 @@ public:
     void write() {
         ASSERT_TRUE(clinic.store->write(TempClinic::line(), [](Connection&) -> Result<void> { return {}; }));
     }
-    [[nodiscard]] Connection attacker() const {
-        return Connection::open(clinic.file("clinic.db"), clinic.key().databaseKey(),
+    [[nodiscard]] std::unique_ptr<Connection> attacker() const {
+        return openDatabaseFile(clinic.file("clinic.db"), clinic.key().databaseKey(),
                                 {OpenPlan::File::MustExist, newestSchema(), false})
             .value();
     }
     void tamper(std::string_view script) {
         clinic.close();
-        auto connection = attacker();
+        const auto connection = attacker();
         ASSERT_TRUE(
-            connection.execute("DROP TRIGGER audit_event_appends; DROP TRIGGER audit_event_keeps_rows;"
-                               "DROP TRIGGER audit_event_loses_none"));
-        ASSERT_TRUE(connection.execute(script));
+            connection->execute("DROP TRIGGER audit_event_appends; DROP TRIGGER audit_event_keeps_rows;"
+                                "DROP TRIGGER audit_event_loses_none"));
+        ASSERT_TRUE(connection->execute(script));
     }
     /// The first bad sequence number that the whole check finds.
     [[nodiscard]] QString firstBad() const {
-        auto connection = attacker();
-        const auto verified = Ledger::verify(connection);
+        const auto connection = attacker();
+        const auto verified = Ledger::verify(*connection);
         return verified ? QString() : verified.error().detail;
     }
     [[nodiscard]] ErrorCode refusal() {
@@ -162,10 +163,10 @@ TEST_F(LedgerTamperTest, aCutTailIsFoundByTheMark) {
 TEST_F(LedgerTamperTest, aRecomputedChainIsFoundByTheMark) {
     tamper("UPDATE audit_event SET body = x'6F' WHERE seq = 9");
     {
-        auto connection = attacker();
-        LedgerEntry last = Ledger::last(connection, 1).value().front();
+        const auto connection = attacker();
+        LedgerEntry last = Ledger::last(*connection, 1).value().front();
         last.hash = ledgerHash(last);
-        ASSERT_TRUE(connection.prepare("UPDATE audit_event SET hash = :hash WHERE seq = 9")
+        ASSERT_TRUE(connection->prepare("UPDATE audit_event SET hash = :hash WHERE seq = 9")
                         .bind(":hash", last.hash)
                         .run());
     }

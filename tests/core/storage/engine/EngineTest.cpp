@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/engine/Connection.h"
-#include "storage/engine/SelfTest.h"
+#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/sqlcipher/SelfTest.h"
+#include "storage/engine/Transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -26,17 +27,19 @@ void put(const QString& path, const QByteArray& bytes) {
 
 class EngineTest : public testing::Test {
 public:
-    [[nodiscard]] Result<Connection> open(bool guarded = true, int newestSchema = 3) const {
-        return Connection::open(path, key, {OpenPlan::File::MayBeCreated, newestSchema, guarded});
+    [[nodiscard]] Result<std::unique_ptr<Connection>> tryOpen(bool guarded = true,
+                                                              int newestSchema = 3) const {
+        return openDatabaseFile(path, key, {OpenPlan::File::MayBeCreated, newestSchema, guarded});
+    }
+    [[nodiscard]] std::unique_ptr<Connection> open(bool guarded = true) const {
+        return tryOpen(guarded).value();
     }
     [[nodiscard]] ErrorCode refusal(int newestSchema = 3) const {
-        const auto opened = Connection::open(path, key, {OpenPlan::File::MustExist, newestSchema, true});
+        const auto opened = openDatabaseFile(path, key, {OpenPlan::File::MustExist, newestSchema, true});
         return opened ? ErrorCode{-1} : opened.error().code;
     }
     void runUnguarded(std::string_view script) const {
-        auto connection = open(false);
-        ASSERT_TRUE(connection.has_value());
-        ASSERT_TRUE(connection->execute(script).has_value());
+        ASSERT_TRUE(open(false)->execute(script).has_value());
     }
 
     QTemporaryDir directory;
@@ -59,17 +62,13 @@ TEST(SelfTest, wantsSqlcipher46) {
 }
 
 TEST_F(EngineTest, theRecipeHolds) {
-    auto connection = open(false);
-    ASSERT_TRUE(connection.has_value());
-    const std::pair<std::string_view, const char*> settings[] = {{"PRAGMA temp_store", "2"},
-                                                                 {"PRAGMA journal_mode", "wal"},
-                                                                 {"PRAGMA synchronous", "2"},
-                                                                 {"PRAGMA foreign_keys", "1"},
-                                                                 {"PRAGMA recursive_triggers", "1"},
-                                                                 {"PRAGMA trusted_schema", "0"},
-                                                                 {"PRAGMA cell_size_check", "1"},
-                                                                 {"PRAGMA busy_timeout", "5000"},
-                                                                 {"PRAGMA application_id", "1415859563"}};
+    const auto connection = open(false);
+    const std::pair<std::string_view, const char*> settings[] = {
+        {"PRAGMA temp_store", "2"},         {"PRAGMA journal_mode", "wal"},
+        {"PRAGMA synchronous", "2"},        {"PRAGMA foreign_keys", "1"},
+        {"PRAGMA recursive_triggers", "1"}, {"PRAGMA trusted_schema", "0"},
+        {"PRAGMA cell_size_check", "1"},    {"PRAGMA cache_size", "-65536"},
+        {"PRAGMA busy_timeout", "5000"},    {"PRAGMA application_id", "1415859563"}};
     for (const auto& [sql, expected] : settings) {
         Statement row = connection->prepare(sql);
         ASSERT_TRUE(row.step().value_or(false)) << sql;
@@ -79,8 +78,7 @@ TEST_F(EngineTest, theRecipeHolds) {
 
 TEST_F(EngineTest, onlyTheEngineItselfMayStopSyncing) {
     runUnguarded("CREATE TABLE t (a)");
-    auto guarded = open();
-    ASSERT_TRUE(guarded.has_value());
+    const auto guarded = open();
     EXPECT_FALSE(guarded->execute("PRAGMA synchronous = OFF").has_value());
     EXPECT_TRUE(guarded->setCommits(Commits::Unsynced).has_value());
     EXPECT_TRUE(guarded->execute("INSERT INTO t VALUES (1)").has_value());
@@ -88,8 +86,7 @@ TEST_F(EngineTest, onlyTheEngineItselfMayStopSyncing) {
     EXPECT_EQ(QFileInfo(path + QStringLiteral("-wal")).size(), 0);
     EXPECT_FALSE(guarded->execute("PRAGMA synchronous = OFF").has_value());
 
-    auto unguarded = open(false);
-    ASSERT_TRUE(unguarded.has_value());
+    const auto unguarded = open(false);
     for (const auto& [commits, level] :
          {std::pair{Commits::Unsynced, "0"}, std::pair{Commits::Synced, "2"}}) {
         ASSERT_TRUE(unguarded->setCommits(commits).has_value());
@@ -138,11 +135,11 @@ TEST_F(EngineTest, anotherProgramsEncryptedFileIsRefusedUntouched) {
 TEST_F(EngineTest, aNewerSchemaIsRefusedUntouched) {
     runUnguarded("CREATE TABLE t (a); PRAGMA user_version = 4");
     const QByteArray before = contentOf(path);
-    const auto opened = open(true, 3);
+    const auto opened = tryOpen(true, 3);
     ASSERT_FALSE(opened.has_value());
     EXPECT_EQ(opened.error(), (Error{ErrorCode::SchemaNewer, {}, QStringLiteral("4")}));
     EXPECT_EQ(contentOf(path), before);
-    EXPECT_TRUE(open(true, 4).has_value());
+    EXPECT_TRUE(tryOpen(true, 4).has_value());
 }
 
 TEST_F(EngineTest, aFlippedBitOnAnyPageIsSeen) {
@@ -155,9 +152,9 @@ TEST_F(EngineTest, aFlippedBitOnAnyPageIsSeen) {
         QByteArray damaged = whole;
         damaged[place] = static_cast<char>(damaged[place] ^ 4);
         put(path, damaged);
-        auto connection = open();
+        const auto connection = tryOpen();
         if (connection) {
-            const auto verified = connection->verifyPages();
+            const auto verified = (*connection)->verifyPages();
             ASSERT_FALSE(verified.has_value()) << place;
             EXPECT_EQ(verified.error().code, ErrorCode::DatabaseDamaged) << place;
         } else {
@@ -168,7 +165,7 @@ TEST_F(EngineTest, aFlippedBitOnAnyPageIsSeen) {
 
 TEST_F(EngineTest, valuesComeBackAsTheyWere) {
     runUnguarded("CREATE TABLE v (t TEXT, i INTEGER, r REAL, b BLOB) STRICT");
-    auto connection = open();
+    const auto connection = open();
     const QString text = QString::fromUtf8("Zoë \xF0\x9F\x8C\x8A 'quoted'; --");
     const qint64 big = std::numeric_limits<qint64>::min();
     const QByteArray blob("\0\x01\xFF", 3);
@@ -188,27 +185,9 @@ TEST_F(EngineTest, valuesComeBackAsTheyWere) {
     EXPECT_FALSE(row.step().value_or(true));
 }
 
-TEST_F(EngineTest, absentDiffersFromZeroAndEmpty) {
-    runUnguarded("CREATE TABLE v (t TEXT, i INTEGER, r REAL) STRICT");
-    auto connection = open();
-    Statement insert = connection->prepare("INSERT INTO v (t, i, r) VALUES (:t, :i, :r)");
-    ASSERT_TRUE(insert.bind(":t", QString()).bind(":i", 0).bind(":r", 0.0).run().has_value());
-    insert.reset();
-    ASSERT_TRUE(insert.bind(":t", std::optional<QString>()).bind(":i", PatientId()).run().has_value());
-    Statement rows = connection->prepare("SELECT t, i, r FROM v");
-    ASSERT_TRUE(rows.step().value_or(false));
-    EXPECT_EQ(rows.optionalText(0), QString());
-    EXPECT_EQ(rows.optionalInt(1), 0);
-    EXPECT_EQ(rows.optionalReal(2), 0.0);
-    ASSERT_TRUE(rows.step().value_or(false));
-    EXPECT_EQ(rows.optionalText(0), std::nullopt);
-    EXPECT_EQ(rows.optionalInteger(1), std::nullopt);
-    EXPECT_EQ(rows.optionalReal(2), std::nullopt);
-}
-
 TEST_F(EngineTest, theSameStatementMayBeOpenTwice) {
     runUnguarded("CREATE TABLE v (i INTEGER); INSERT INTO v VALUES (1), (2)");
-    auto connection = open();
+    const auto connection = open();
     Statement outer = connection->prepare("SELECT i FROM v ORDER BY i");
     ASSERT_TRUE(outer.step().value_or(false));
     {
@@ -220,9 +199,87 @@ TEST_F(EngineTest, theSameStatementMayBeOpenTwice) {
     EXPECT_EQ(outer.integer(0), 2);
 }
 
+TEST_F(EngineTest, aStatementGivenBackKeepsNeitherValueNorFault) {
+    runUnguarded("CREATE TABLE v (t TEXT)");
+    const auto connection = open();
+    constexpr std::string_view insert = "INSERT INTO v (t) VALUES (:t)";
+    ASSERT_TRUE(connection->prepare(insert).bind(":t", QStringLiteral("Harriet")).run());
+    ASSERT_FALSE(connection->prepare(insert).bind(":typo", 1).run());
+    ASSERT_TRUE(connection->prepare(insert).run());
+    Statement rows = connection->prepare("SELECT COUNT(*) FROM v WHERE t IS NULL");
+    ASSERT_TRUE(rows.step().value_or(false));
+    EXPECT_EQ(rows.integer(0), 1);
+}
+
+TEST_F(EngineTest, aParameterIsFoundByItsNameInAnyOrder) {
+    runUnguarded("CREATE TABLE v (a INTEGER, b INTEGER, c INTEGER)");
+    const auto connection = open();
+    ASSERT_TRUE(connection->prepare("INSERT INTO v (a, b, c) VALUES (:a, :b, :a + :c)")
+                    .bind(":c", 3)
+                    .bind(":a", 1)
+                    .bind(":b", 2)
+                    .run());
+    Statement row = connection->prepare("SELECT a, b, c FROM v");
+    ASSERT_TRUE(row.step().value_or(false));
+    EXPECT_EQ(row.integer(0), 1);
+    EXPECT_EQ(row.integer(1), 2);
+    EXPECT_EQ(row.integer(2), 4);
+}
+
+TEST_F(EngineTest, nullBytesAndNullTextAreEmptyNotAbsent) {
+    runUnguarded("CREATE TABLE v (t TEXT NOT NULL, b BLOB NOT NULL) STRICT");
+    const auto connection = open();
+    Statement insert = connection->prepare("INSERT INTO v (t, b) VALUES (:t, :b)");
+    EXPECT_TRUE(insert.bind(":t", QString()).bind(":b", QByteArray()).run());
+}
+
+TEST_F(EngineTest, aTransactionLeavesNothingUnlessItIsCommitted) {
+    runUnguarded("CREATE TABLE v (i INTEGER)");
+    const auto connection = open();
+    const auto rows = [&] {
+        Statement count = connection->prepare("SELECT COUNT(*) FROM v");
+        return count.step().value_or(false) ? count.integer(0) : -1;
+    };
+    constexpr std::string_view insert = "INSERT INTO v (i) VALUES (1)";
+    {
+        const auto transaction = Transaction::begin(*connection);
+        ASSERT_TRUE(transaction);
+        ASSERT_TRUE(connection->prepare(insert).run());
+        EXPECT_EQ(rows(), 1);
+        EXPECT_FALSE(Transaction::begin(*connection)) << "there is one at a time";
+        EXPECT_EQ(rows(), 1) << "the one that was refused ends nothing";
+    }
+    EXPECT_EQ(rows(), 0);
+    {
+        auto transaction = Transaction::begin(*connection);
+        ASSERT_TRUE(connection->prepare(insert).run());
+        auto moved = std::move(*transaction);
+        ASSERT_TRUE(moved.commit());
+    }
+    EXPECT_EQ(rows(), 1);
+}
+
+TEST_F(EngineTest, aSecondWriterIsToldThatTheDatabaseIsBusy) {
+    runUnguarded("CREATE TABLE v (i INTEGER)");
+    const auto first = open(false);
+    const auto second = open(false);
+    ASSERT_TRUE(second->execute("PRAGMA busy_timeout = 0"));
+    const auto held = Transaction::begin(*first);
+    const auto refused = Transaction::begin(*second);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Busy);
+}
+
+TEST_F(EngineTest, aFolderMayHaveAnyName) {
+    path = directory.filePath(QStringLiteral("Zoë's \"clinic\" ?x=1 %20.db"));
+    runUnguarded("CREATE TABLE v (i INTEGER)");
+    EXPECT_TRUE(QFileInfo::exists(path));
+    EXPECT_TRUE(open()->prepare("SELECT i FROM v").run());
+}
+
 TEST_F(EngineTest, faultsOfAStatementAreErrorsWithoutItsText) {
     runUnguarded("CREATE TABLE v (i INTEGER PRIMARY KEY, t TEXT CHECK (t <> 'Harriet'))");
-    auto connection = open();
+    const auto connection = open();
     testing::internal::CaptureStderr();
     const auto unknown = connection->prepare("SELECT i FROM v WHERE i = :i").bind(":typo", 1).run();
     const auto broken = connection->prepare("SELEC 'Harriet'").run();
@@ -244,7 +301,7 @@ TEST_F(EngineTest, theGuardDeniesWhatNoPartOfTheProgramDoes) {
     runUnguarded(
         "CREATE TABLE audit_event (seq INTEGER PRIMARY KEY, t TEXT); INSERT INTO audit_event VALUES (1, "
         "'a'); CREATE TABLE v (i)");
-    auto connection = open();
+    const auto connection = open();
     for (const std::string_view sql : {"UPDATE audit_event SET t = 'b'",
                                        "DELETE FROM audit_event",
                                        "INSERT OR REPLACE INTO sqlite_schema (name) VALUES ('x')",

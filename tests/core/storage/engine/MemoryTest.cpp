@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is left in the process's memory after the database is closed.
-#include "storage/engine/Connection.h"
+#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/Transaction.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -82,17 +83,19 @@ TEST(Memory, noValueIsLeftBehindWhenTheDatabaseIsClosed) {
     const QTemporaryDir directory;
     const HiddenMarker marker;
     {
-        auto connection = Connection::open(directory.filePath(QStringLiteral("m.db")),
-                                           SecretBytes::random(48), {OpenPlan::File::MayBeCreated, 0, true})
-                              .value();
-        ASSERT_TRUE(connection.execute("CREATE TABLE t (b BLOB)"));
+        const auto connection =
+            openDatabaseFile(directory.filePath(QStringLiteral("m.db")), SecretBytes::random(48),
+                             {OpenPlan::File::MayBeCreated, 0, true})
+                .value();
+        ASSERT_TRUE(connection->execute("CREATE TABLE t (b BLOB)"));
         QByteArray value(24, '\0');
-        ASSERT_TRUE(connection.begin());
+        auto transaction = Transaction::begin(*connection);
+        ASSERT_TRUE(transaction);
         for (int i = 0; i < 300; ++i) {
             marker.reveal(value.data());
-            ASSERT_TRUE(connection.prepare("INSERT INTO t (b) VALUES (:b)").bind(":b", value).run());
+            ASSERT_TRUE(connection->prepare("INSERT INTO t (b) VALUES (:b)").bind(":b", value).run());
         }
-        ASSERT_TRUE(connection.commit());
+        ASSERT_TRUE(transaction->commit());
         value.fill('\0');
         EXPECT_GT(countInProcess(marker), 100) << "the search finds what is there";
     }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/engine/Native.h"
+#include "storage/engine/sqlcipher/Guard.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 
 namespace tidemark::storage {
-
-using namespace sqlite_api;
-
 namespace {
 
 /// Rows of these are written once and never changed, not even by the program itself.
@@ -75,40 +72,40 @@ bool isSchemaChange(int action) {
     }
 }
 
-bool isAllowed(const Connection::Impl& connection, int action, const char* first, const char* second) {
+bool isAllowed(const GuardExceptions& exceptions, int action, const char* first, const char* second) {
     switch (action) {
     case SQLITE_ATTACH:
     case SQLITE_DETACH:
         return false;
     case SQLITE_PRAGMA:
-        if (connection.changingSync) {
+        if (exceptions.changingSync) {
             return std::string_view(first) == "synchronous";
         }
         // With a value only the schema number is set, and only by the migrator.
         return holds(allowedPragmas, first) &&
-               (second == nullptr || connection.migrating || std::string_view(first) == "integrity_check");
+               (second == nullptr || exceptions.migrating || std::string_view(first) == "integrity_check");
     case SQLITE_UPDATE:
         return !holds(neverChanged, first);
     case SQLITE_DELETE:
         // A migration that makes a table anew drops the old one, which counts as deleting.
-        return !holds(neverChanged, first) && (connection.migrating || !holds(neverDeleted, first));
+        return !holds(neverChanged, first) && (exceptions.migrating || !holds(neverDeleted, first));
     case SQLITE_FUNCTION:
         return !holds(deniedFunctions, second);
     default:
-        return connection.migrating || !isSchemaChange(action);
+        return exceptions.migrating || !isSchemaChange(action);
     }
 }
 
-int authorize(void* connection, int action, const char* first, const char* second, const char* /*database*/,
+int authorize(void* exceptions, int action, const char* first, const char* second, const char* /*database*/,
               const char* /*trigger*/) {
-    return isAllowed(*static_cast<Connection::Impl*>(connection), action, first, second) ? SQLITE_OK
-                                                                                         : SQLITE_DENY;
+    return isAllowed(*static_cast<const GuardExceptions*>(exceptions), action, first, second) ? SQLITE_OK
+                                                                                              : SQLITE_DENY;
 }
 
 } // namespace
 
-void guard(Connection::Impl& connection) {
-    sqlite3_set_authorizer(connection.native, authorize, &connection);
+void guard(const DatabaseHandle& handle, GuardExceptions& exceptions) {
+    sqlite3_set_authorizer(handle.native(), authorize, &exceptions);
 }
 
 } // namespace tidemark::storage

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/engine/SelfTest.h"
+#include "storage/engine/sqlcipher/SelfTest.h"
 
-#include "storage/engine/Native.h"
-#include "storage/engine/WipingMemory.h"
+#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/sqlcipher/DatabaseHandle.h"
+#include "storage/engine/sqlcipher/WipingMemory.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,9 +12,6 @@
 #include <dlfcn.h>
 
 namespace tidemark::storage {
-
-using namespace sqlite_api;
-
 namespace {
 
 /// Two libraries in one process may export the same names; the linker's order decides which one answers.
@@ -28,7 +26,7 @@ Result<void> freshFileIsNotPlain() {
     const QString path = folder.filePath(QStringLiteral("probe.db"));
     {
         const auto opened =
-            Connection::open(path, SecretBytes::random(48), {OpenPlan::File::MayBeCreated, 0, false});
+            openDatabaseFile(path, SecretBytes::random(48), {OpenPlan::File::MayBeCreated, 0, false});
         if (!opened) {
             return tl::unexpected(opened.error());
         }
@@ -66,13 +64,11 @@ Result<void> selfTest() {
 EngineVersion engineVersion() {
     installWipingMemory();
     EngineVersion found{{}, QString::fromLatin1(sqlite3_libversion())};
-    try {
-        soci::session session(soci::sqlite3, "db=:memory:");
-        std::string version;
-        session << "PRAGMA cipher_version", soci::into(version);
-        found.cipher = QString::fromStdString(version);
-    } catch (const std::exception&) {
-        found.cipher.clear();
+    const auto version = DatabaseHandle::open(":memory:").and_then([](const DatabaseHandle& handle) {
+        return handle.answer("PRAGMA cipher_version");
+    });
+    if (version) {
+        found.cipher = QString::fromStdString(*version);
     }
     return found;
 }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/engine/WipingMemory.h"
-
-#include "storage/engine/Native.h"
+#include "storage/engine/sqlcipher/WipingMemory.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <malloc.h>
 #include <sodium.h>
+#include <sqlite3.h>
 
 namespace tidemark::storage {
-
-using namespace sqlite_api;
-
 namespace {
 
 // The C allocator is what SQLite's interface asks for.

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a database is opened; the order matters. Key before everything that reads or writes a page (a setting
 // that writes before the key makes a file in clear), the schema check before everything that writes.
+#include "storage/engine/sqlcipher/OpenRecipe.h"
 
-#include "storage/engine/Native.h"
-#include "storage/engine/SelfTest.h"
-#include "storage/engine/WipingMemory.h"
+#include "storage/engine/sqlcipher/SelfTest.h"
+#include "storage/engine/sqlcipher/WipingMemory.h"
 
 #include <array>
 #include <string_view>
 
 namespace tidemark::storage {
-
-using namespace sqlite_api;
-
 namespace {
 
 constexpr std::size_t keyAndSalt = 48;
@@ -32,6 +29,10 @@ constexpr std::array settings{
     Setting{"PRAGMA recursive_triggers = ON", "PRAGMA recursive_triggers", "1"},
     Setting{"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
     Setting{"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
+    // 64 MiB, in KiB. A page that is read again is decrypted and its HMAC checked again, which costs far more
+    // than the memory. In a clinic of 2,000 patients and 5 years with SQLite's 2 MB each pass over what needs
+    // attention drops the pages that the next one begins with: 492 ms. With this and an index it is 32 ms.
+    Setting{"PRAGMA cache_size = -65536", "PRAGMA cache_size", "-65536"},
     Setting{"PRAGMA mmap_size = 0", "PRAGMA mmap_size", ""}, // the codec offers no mapping: no row, or 0
 };
 
@@ -53,12 +54,8 @@ constexpr std::array limits{
     Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
-Result<void> must(const Connection::Impl& connection, int code) {
-    return code == SQLITE_OK ? Result<void>() : tl::unexpected(connection.error(code));
-}
-
 /// The 48 bytes as x'96 hexadecimal digits': any other form is taken for a passphrase.
-Result<void> setKey(Connection::Impl& connection, const SecretBytes& key) {
+Result<void> setKey(const DatabaseHandle& handle, const SecretBytes& key) {
     if (key.size() != keyAndSalt) {
         return fail(ErrorCode::Internal);
     }
@@ -72,20 +69,20 @@ Result<void> setKey(Connection::Impl& connection, const SecretBytes& key) {
         *out++ = static_cast<unsigned char>(digits[byte & 0x0FU]);
     }
     *out = '\'';
-    return must(connection,
-                sqlite3_key_v2(connection.native, "main", literal.bytes(), static_cast<int>(literal.size())));
+    return handle.must(
+        sqlite3_key_v2(handle.native(), "main", literal.bytes(), static_cast<int>(literal.size())));
 }
 
 /// Refuses what is not ours before anything is written.
-Result<void> checkIdentity(const Connection::Impl& connection, const OpenPlan& plan) {
-    const auto application = connection.answer("PRAGMA application_id");
+Result<void> checkIdentity(const DatabaseHandle& handle, const OpenPlan& plan) {
+    const auto application = handle.answer("PRAGMA application_id");
     if (!application) {
         return tl::unexpected(application.error());
     }
     if (*application != std::to_string(applicationId)) {
         return fail(ErrorCode::DatabaseForeign);
     }
-    const auto schema = connection.answer("PRAGMA user_version");
+    const auto schema = handle.answer("PRAGMA user_version");
     if (!schema) {
         return tl::unexpected(schema.error());
     }
@@ -95,12 +92,12 @@ Result<void> checkIdentity(const Connection::Impl& connection, const OpenPlan& p
     return {};
 }
 
-Result<void> applySettings(const Connection::Impl& connection) {
+Result<void> applySettings(const DatabaseHandle& handle) {
     for (const Setting& setting : settings) {
-        if (const auto set = must(connection, connection.command(setting.set)); !set) {
+        if (const auto set = handle.command(setting.set); !set) {
             return set;
         }
-        const auto held = connection.answer(setting.ask);
+        const auto held = handle.answer(setting.ask);
         if (!held) {
             return tl::unexpected(held.error());
         }
@@ -111,52 +108,49 @@ Result<void> applySettings(const Connection::Impl& connection) {
     return {};
 }
 
-void setFlag(Connection::Impl& connection, int flag, int value) {
-    sqlite3_db_config(connection.native, flag, value, nullptr);
+void setFlag(const DatabaseHandle& handle, int flag, int value) {
+    sqlite3_db_config(handle.native(), flag, value, nullptr);
 }
 
 } // namespace
 
-Result<void> applyOpenRecipe(Connection::Impl& connection, const SecretBytes& key, const OpenPlan& plan,
+Result<void> applyOpenRecipe(const DatabaseHandle& handle, const SecretBytes& key, const OpenPlan& plan,
                              bool isNew) {
-    sqlite3_extended_result_codes(connection.native, 1);
     // A file that is refused below keeps its bytes: closing must not move a left-over log into it.
-    setFlag(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
-    sqlite3_busy_timeout(connection.native, 5000);
-    if (const auto quiet = must(connection, connection.command("PRAGMA cipher_log_level = NONE")); !quiet) {
+    setFlag(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
+    sqlite3_busy_timeout(handle.native(), 5000);
+    if (const auto quiet = handle.command("PRAGMA cipher_log_level = NONE"); !quiet) {
         return quiet;
     }
     // Somebody used SQLite before us: freed memory is then wiped by SQLCipher's own, slower way.
     if (!installWipingMemory()) {
-        if (const auto wiped = must(connection, connection.command("PRAGMA cipher_memory_security = ON"));
-            !wiped) {
+        if (const auto wiped = handle.command("PRAGMA cipher_memory_security = ON"); !wiped) {
             return wiped;
         }
     }
-    if (const auto keyed = setKey(connection, key); !keyed) {
+    if (const auto keyed = setKey(handle, key); !keyed) {
         return keyed;
     }
-    const auto version = connection.answer("PRAGMA cipher_version");
+    const auto version = handle.answer("PRAGMA cipher_version");
     if (!version || !isCipherVersionEnough(*version)) {
         return fail(ErrorCode::CipherMissing, {}, version ? QString::fromStdString(*version) : QString());
     }
     if (!isNew) {
-        if (const auto ours = checkIdentity(connection, plan); !ours) {
+        if (const auto ours = checkIdentity(handle, plan); !ours) {
             return ours;
         }
     }
-    if (const auto applied = applySettings(connection); !applied) {
+    if (const auto applied = applySettings(handle); !applied) {
         return applied;
     }
-    setFlag(connection, SQLITE_DBCONFIG_DEFENSIVE, 1);
-    setFlag(connection, SQLITE_DBCONFIG_DQS_DDL, 0);
-    setFlag(connection, SQLITE_DBCONFIG_DQS_DML, 0);
+    setFlag(handle, SQLITE_DBCONFIG_DEFENSIVE, 1);
+    setFlag(handle, SQLITE_DBCONFIG_DQS_DDL, 0);
+    setFlag(handle, SQLITE_DBCONFIG_DQS_DML, 0);
     for (const Limit& limit : limits) {
-        sqlite3_limit(connection.native, limit.which, limit.value);
+        sqlite3_limit(handle.native(), limit.which, limit.value);
     }
-    setFlag(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
-    return isNew ? must(connection, connection.command(
-                                        ("PRAGMA application_id = " + std::to_string(applicationId)).c_str()))
+    setFlag(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
+    return isNew ? handle.command(("PRAGMA application_id = " + std::to_string(applicationId)).c_str())
                  : Result<void>();
 }
 

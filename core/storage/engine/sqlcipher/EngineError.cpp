@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/engine/EngineError.h"
+#include "storage/engine/sqlcipher/EngineError.h"
 
 #include "base/Log.h"
-#include "storage/engine/Native.h"
 
 #include <cerrno>
+#include <sqlite3.h>
 
 namespace tidemark::storage {
 namespace {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace tidemark::storage {
+
+/// SQL that is put together while the program is compiled, so that every statement stays a constant and a
+/// table's columns are named once:
+///
+///     constexpr SqlText columns = "id, patient_id, note";
+///     constexpr auto insertNote = insertInto<"patient_note", columns>;
+///     constexpr auto selectNote = sql("SELECT ", columns, " FROM patient_note WHERE id = :id");
+template <std::size_t Size>
+struct SqlText {
+    std::array<char, Size + 1> characters{}; ///< With a closing zero.
+
+    constexpr SqlText() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor,cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
+    constexpr SqlText(const char (&literal)[Size + 1]) { std::copy_n(literal, Size, characters.begin()); }
+
+    [[nodiscard]] constexpr std::string_view view() const { return {characters.data(), Size}; }
+    // NOLINTNEXTLINE(google-explicit-constructor): every place that takes SQL takes a view
+    constexpr operator std::string_view() const { return view(); }
+};
+
+template <std::size_t SizeWithZero>
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
+SqlText(const char (&)[SizeWithZero])->SqlText<SizeWithZero - 1>;
+
+namespace sql_text {
+
+/// Writes pieces one after another, or only counts them when it has no place to write to.
+class Writer {
+public:
+    explicit constexpr Writer(char* place) : m_place(place) {}
+    constexpr void add(std::string_view piece) {
+        if (m_place != nullptr) {
+            m_place = std::copy(piece.begin(), piece.end(), m_place);
+        }
+        m_size += piece.size();
+    }
+    [[nodiscard]] constexpr std::size_t size() const { return m_size; }
+
+private:
+    char* m_place;
+    std::size_t m_size = 0;
+};
+
+template <std::size_t... Sizes>
+constexpr auto joined(const SqlText<Sizes>&... parts) {
+    SqlText<(Sizes + ...)> whole;
+    Writer writer(whole.characters.data());
+    (writer.add(parts.view()), ...);
+    return whole;
+}
+
+struct AsParameter {
+    static constexpr void write(Writer& writer, std::string_view column) {
+        writer.add(":");
+        writer.add(column);
+    }
+};
+
+struct AsAssignment {
+    static constexpr void write(Writer& writer, std::string_view column) {
+        writer.add(column);
+        writer.add(" = :");
+        writer.add(column);
+    }
+};
+
+template <SqlText table>
+struct AsColumnOf {
+    static constexpr void write(Writer& writer, std::string_view column) {
+        writer.add(table);
+        writer.add(".");
+        writer.add(column);
+    }
+};
+
+/// Each name of "id, patient_id, note" as `Form` writes it, with commas between.
+template <SqlText columns, class Form>
+constexpr std::size_t writeList(char* place) {
+    constexpr std::string_view between = ", \n";
+    Writer writer(place);
+    std::string_view rest = columns.view();
+    for (std::size_t start = rest.find_first_not_of(between); start != std::string_view::npos;
+         start = rest.find_first_not_of(between)) {
+        rest.remove_prefix(start);
+        const std::string_view column = rest.substr(0, rest.find_first_of(between));
+        rest.remove_prefix(column.size());
+        writer.add(writer.size() == 0 ? "" : ", ");
+        Form::write(writer, column);
+    }
+    return writer.size();
+}
+
+template <SqlText columns, class Form>
+constexpr auto list() {
+    SqlText<writeList<columns, Form>(nullptr)> text;
+    writeList<columns, Form>(text.characters.data());
+    return text;
+}
+
+} // namespace sql_text
+
+/// The parts, literals and SqlText, in one piece.
+template <class... Parts>
+[[nodiscard]] constexpr auto sql(const Parts&... parts) {
+    return sql_text::joined(SqlText(parts)...);
+}
+
+/// "id, note" as ":id, :note".
+template <SqlText columns>
+inline constexpr auto parametersOf = sql_text::list<columns, sql_text::AsParameter>();
+
+/// "id, note" as "id = :id, note = :note".
+template <SqlText columns>
+inline constexpr auto assignmentsOf = sql_text::list<columns, sql_text::AsAssignment>();
+
+/// "id, note" as "patient_note.id, patient_note.note", for a statement over more than one table.
+template <SqlText table, SqlText columns>
+inline constexpr auto columnsOf = sql_text::list<columns, sql_text::AsColumnOf<table>>();
+
+/// "INSERT INTO table (id, note) VALUES (:id, :note)".
+template <SqlText table, SqlText columns>
+inline constexpr auto insertInto = sql("INSERT INTO ", table, " (", columns, ") VALUES (",
+                                       parametersOf<columns>, ")");
+
+} // namespace tidemark::storage

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/engine/Statement.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace tidemark::storage {
+
+/// The parsed statements of one connection that nobody is using, by their SQL. The statements of the program
+/// are constants, so nothing is ever thrown out; a value is never part of the text.
+class StatementCache {
+public:
+    /// A statement that is parsed and free, or the one that `parse(std::string_view)` makes. It comes back by
+    /// itself when the Statement ends.
+    template <class Parse>
+    [[nodiscard]] Statement take(std::string_view sql, Parse&& parse) {
+        auto place = m_shelves.find(sql);
+        if (place == m_shelves.end()) {
+            place = m_shelves.try_emplace(std::string(sql)).first;
+        }
+        StatementShelf& shelf = place->second;
+        if (shelf.empty()) {
+            return {parse(sql), shelf};
+        }
+        std::unique_ptr<PreparedStatement> free = std::move(shelf.back());
+        shelf.pop_back();
+        return {std::move(free), shelf};
+    }
+
+private:
+    struct SqlHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view sql) const noexcept {
+            return std::hash<std::string_view>{}(sql);
+        }
+    };
+    std::unordered_map<std::string, StatementShelf, SqlHash, std::equal_to<>> m_shelves;
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/engine/sqlcipher/DatabaseFile.h"
+
+#include "storage/engine/sqlcipher/OpenRecipe.h"
+#include "storage/engine/sqlcipher/SqlcipherConnection.h"
+#include "storage/engine/sqlcipher/WipingMemory.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace tidemark::storage {
+namespace {
+
+constexpr const char* plainHeader = "SQLite format 3";
+
+/// A file in clear is not one of ours. Read before SQLite has the file open: closing a second handle later
+/// would drop SQLite's locks (sqlite.org, "How to corrupt", 2.2).
+bool isPlain(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == plainHeader;
+}
+
+Result<void> checkFile(const QString& path, const OpenPlan& plan, bool isNew) {
+    if (isNew) {
+        return plan.file == OpenPlan::File::MayBeCreated ? Result<void>() : fail(ErrorCode::DatabaseMissing);
+    }
+    if (QFileInfo(path).size() == 0 && plan.file == OpenPlan::File::MustExist) {
+        return fail(ErrorCode::DatabaseDamaged);
+    }
+    return isPlain(path) ? fail(ErrorCode::DatabaseForeign) : Result<void>();
+}
+
+/// SQLite would make it readable for everybody; its log takes over the mode of the file.
+bool makePrivateFile(const QString& path) {
+    const int made = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    return made >= 0 && ::close(made) == 0;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> openDatabaseFile(const QString& file, const SecretBytes& key,
+                                                     const OpenPlan& plan) {
+    const bool isNew = !QFileInfo::exists(file);
+    if (const auto checked = checkFile(file, plan, isNew); !checked) {
+        return tl::unexpected(checked.error());
+    }
+    if (isNew && !makePrivateFile(file)) {
+        return fail(ErrorCode::FolderNotWritable);
+    }
+    installWipingMemory();
+    auto handle = DatabaseHandle::open(QFile::encodeName(file));
+    if (!handle) {
+        return tl::unexpected(handle.error());
+    }
+    if (const auto ready = applyOpenRecipe(*handle, key, plan, isNew); !ready) {
+        return tl::unexpected(ready.error());
+    }
+    return std::make_unique<SqlcipherConnection>(std::move(*handle), plan.guarded);
+}
+
+} // namespace tidemark::storage

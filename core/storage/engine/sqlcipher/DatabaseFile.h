@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "storage/engine/Connection.h"
+#include "storage/vault/SecretBytes.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace tidemark::storage {
+
+/// `application_id` of every Tidemark database: "TdMk".
+inline constexpr int applicationId = 0x54644D6B;
+
+/// How a database file is opened.
+struct OpenPlan {
+    enum class File { MustExist, MayBeCreated };
+    File file = File::MustExist;
+    /// The newest schema this program knows; a file above it is refused before anything is written.
+    int newestSchema = 0;
+    /// Denies what no part of the program does: ATTACH, changed or dropped ledger rows, dangerous pragmas.
+    /// Off only in tests that play the attacker.
+    bool guarded = true;
+};
+
+/// Opens a SQLCipher database with its key: 32 bytes of key and 16 bytes of salt.
+///
+/// Errors: DatabaseMissing, DatabaseDamaged (also for a wrong key: the right one is proven by the keyring
+/// before), DatabaseForeign, SchemaNewer, CipherMissing, Busy, DiskFull, FolderNotWritable, ReadFailed,
+/// WriteFailed.
+[[nodiscard]] Result<std::unique_ptr<Connection>>
+openDatabaseFile(const QString& file, const SecretBytes& key, const OpenPlan& plan);
+
+} // namespace tidemark::storage

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Not for use outside core/storage/engine/sqlcipher: this is where SQLite's own types are.
+
+#include "base/Error.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <sqlite3.h>
+#include <string>
+
+namespace tidemark::storage {
+
+/// One open SQLite handle, closed at its end, with its result codes as errors.
+class DatabaseHandle {
+public:
+    /// Opens a file that exists, or ":memory:"; nothing of it is read. `encodedName` is as the file system
+    /// has it.
+    [[nodiscard]] static Result<DatabaseHandle> open(const QByteArray& encodedName);
+
+    [[nodiscard]] sqlite3* native() const { return m_native.get(); }
+    /// The result code of a call on this handle as an Error, with what the operating system said.
+    [[nodiscard]] Error error(int resultCode) const;
+    [[nodiscard]] Result<void> must(int resultCode) const;
+    /// Runs one or more commands without parameters and drops any rows.
+    [[nodiscard]] Result<void> command(const char* sql) const;
+    /// The first column of the first row of a query without parameters; empty where there is none.
+    [[nodiscard]] Result<std::string> answer(const char* sql) const;
+
+private:
+    struct Close {
+        void operator()(sqlite3* native) const noexcept { sqlite3_close(native); }
+    };
+    explicit DatabaseHandle(sqlite3* native) : m_native(native) {}
+
+    std::unique_ptr<sqlite3, Close> m_native;
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/sqlcipher/DatabaseHandle.h"
+
+namespace tidemark::storage {
+
+/// Brings a handle that was just opened through the recipe: cipher settings, key, version, checks, settings.
+[[nodiscard]] Result<void> applyOpenRecipe(const DatabaseHandle& handle, const SecretBytes& key,
+                                           const OpenPlan& plan, bool isNew);
+
+} // namespace tidemark::storage

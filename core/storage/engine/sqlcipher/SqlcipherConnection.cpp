@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/engine/sqlcipher/SqlcipherConnection.h"
+
+#include "storage/engine/sqlcipher/SqlcipherStatement.h"
+
+namespace tidemark::storage {
+namespace {
+
+/// Lets something through the guard until the end of the block.
+class Exception {
+public:
+    explicit Exception(bool& flag) : m_flag(flag) { m_flag = true; }
+    Exception(const Exception&) = delete;
+    Exception& operator=(const Exception&) = delete;
+    Exception(Exception&&) = delete;
+    Exception& operator=(Exception&&) = delete;
+    ~Exception() { m_flag = false; }
+
+private:
+    bool& m_flag;
+};
+
+/// A checkpoint that finds nothing left to move does not sync what was moved unsynced before.
+Result<void> syncMainFile(const DatabaseHandle& handle) {
+    sqlite3_file* file = nullptr;
+    (void)sqlite3_file_control(handle.native(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
+    if (file == nullptr || file->pMethods == nullptr) {
+        return fail(ErrorCode::Internal);
+    }
+    return handle.must(file->pMethods->xSync(file, SQLITE_SYNC_FULL));
+}
+
+} // namespace
+
+SqlcipherConnection::SqlcipherConnection(DatabaseHandle handle, bool guarded) : m_handle(std::move(handle)) {
+    if (guarded) {
+        guard(m_handle, m_exceptions);
+    }
+}
+
+Statement SqlcipherConnection::prepare(std::string_view sql) {
+    return m_statements.take(
+        sql, [this](std::string_view text) { return std::make_unique<SqlcipherStatement>(m_handle, text); });
+}
+
+Result<void> SqlcipherConnection::execute(std::string_view script) {
+    const Exception migrating(m_exceptions.migrating);
+    return m_handle.command(std::string(script).c_str());
+}
+
+Result<void> SqlcipherConnection::begin() {
+    return prepare("BEGIN IMMEDIATE").run();
+}
+
+Result<void> SqlcipherConnection::commit() {
+    return prepare("COMMIT").run();
+}
+
+void SqlcipherConnection::rollBack() noexcept {
+    // A statement that failed badly enough has already rolled back by itself.
+    if (sqlite3_get_autocommit(m_handle.native()) == 0) {
+        (void)m_handle.command("ROLLBACK");
+    }
+}
+
+qint64 SqlcipherConnection::changedRows() const {
+    return sqlite3_changes64(m_handle.native());
+}
+
+int SqlcipherConnection::schemaVersion() {
+    const auto version = m_handle.answer("PRAGMA user_version");
+    return version ? std::atoi(version->c_str()) : -1;
+}
+
+Result<void> SqlcipherConnection::setSchemaVersion(int version) {
+    return execute("PRAGMA user_version = " + std::to_string(version));
+}
+
+Result<void> SqlcipherConnection::setCommits(Commits commits) {
+    const bool synced = commits == Commits::Synced;
+    {
+        const Exception changing(m_exceptions.changingSync);
+        const auto set = m_handle.command(synced ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF");
+        if (!set) {
+            return set;
+        }
+        const auto held = m_handle.answer("PRAGMA synchronous");
+        if (!held || *held != (synced ? "2" : "0")) {
+            return fail(ErrorCode::Internal);
+        }
+    }
+    return synced ? checkpoint().and_then([&] { return syncMainFile(m_handle); }) : Result<void>();
+}
+
+Result<void> SqlcipherConnection::checkpoint() {
+    return m_handle.must(
+        sqlite3_wal_checkpoint_v2(m_handle.native(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr));
+}
+
+Result<void> SqlcipherConnection::verifyPages() {
+    // The page check reads the main file only, so the log goes in first.
+    if (auto moved = checkpoint(); !moved) {
+        return moved;
+    }
+    const auto badPage = m_handle.answer("PRAGMA cipher_integrity_check");
+    if (!badPage) {
+        return tl::unexpected(badPage.error());
+    }
+    const auto structure = m_handle.answer("PRAGMA integrity_check(1)");
+    if (!structure) {
+        return tl::unexpected(structure.error());
+    }
+    return badPage->empty() && *structure == "ok" ? Result<void>() : fail(ErrorCode::DatabaseDamaged);
+}
+
+} // namespace tidemark::storage

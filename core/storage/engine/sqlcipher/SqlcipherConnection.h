@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Not for use outside core/storage/engine/sqlcipher; the way in is DatabaseFile.h.
+
+#include "storage/engine/Connection.h"
+#include "storage/engine/sqlcipher/DatabaseHandle.h"
+#include "storage/engine/sqlcipher/Guard.h"
+#include "storage/engine/StatementCache.h"
+
+namespace tidemark::storage {
+
+/// An encrypted database file that was brought through the opening recipe.
+class SqlcipherConnection final : public Connection {
+public:
+    SqlcipherConnection(DatabaseHandle handle, bool guarded);
+
+    [[nodiscard]] Statement prepare(std::string_view sql) override;
+    [[nodiscard]] Result<void> execute(std::string_view script) override;
+    [[nodiscard]] qint64 changedRows() const override;
+    [[nodiscard]] int schemaVersion() override;
+    [[nodiscard]] Result<void> setSchemaVersion(int version) override;
+    [[nodiscard]] Result<void> setCommits(Commits commits) override;
+    [[nodiscard]] Result<void> checkpoint() override;
+    [[nodiscard]] Result<void> verifyPages() override;
+
+private:
+    [[nodiscard]] Result<void> begin() override;
+    [[nodiscard]] Result<void> commit() override;
+    void rollBack() noexcept override;
+
+    DatabaseHandle m_handle;
+    GuardExceptions m_exceptions;
+    StatementCache m_statements; // after the handle: SQLite does not close while statements live
+};
+
+} // namespace tidemark::storage
