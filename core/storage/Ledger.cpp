@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Ledger.h"
 
+#include "base/Try.h"
 #include "storage/LedgerHash.h"
 
 namespace tidemark::storage {
@@ -68,11 +69,8 @@ LedgerEntry readEntry(const Statement& row) {
 Result<std::vector<LedgerEntry>> readAll(Statement& rows) {
     std::vector<LedgerEntry> entries;
     while (true) {
-        const auto more = rows.step();
+        const auto more = TIDEMARK_TRY(rows.step());
         if (!more) {
-            return tl::unexpected(more.error());
-        }
-        if (!*more) {
             return entries;
         }
         entries.push_back(readEntry(rows));
@@ -109,11 +107,8 @@ Ledger::Ledger(const Clock& clock, QString device)
 
 Result<void> Ledger::load(Connection& connection) {
     Statement head = connection.prepare(selectHead);
-    const auto found = head.step();
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
-    m_head = *found ? LedgerHead{head.integer(0), head.bytes(1)} : emptyHead();
+    const auto found = TIDEMARK_TRY(head.step());
+    m_head = found ? LedgerHead{head.integer(0), head.bytes(1)} : emptyHead();
     m_next = m_head;
     return {};
 }
@@ -169,11 +164,8 @@ Result<LedgerHead> Ledger::verify(Connection& connection, qint64 from) {
     qint64 expected = from;
     bool first = true;
     while (true) {
-        const auto more = rows.step();
+        const auto more = TIDEMARK_TRY(rows.step());
         if (!more) {
-            return tl::unexpected(more.error());
-        }
-        if (!*more) {
             return head;
         }
         // A chain that is checked from its middle leans on the hash its first row claims to follow.

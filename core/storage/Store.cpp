@@ -2,6 +2,7 @@
 #include "storage/Store.h"
 
 #include "base/Log.h"
+#include "base/Try.h"
 #include "storage/Migrator.h"
 #include "storage/SideFile.h"
 
@@ -30,11 +31,8 @@ OpenPlan planFor(OpenPlan::File file) {
 
 Result<ClinicRecord> readClinic(Connection& connection) {
     Statement row = connection.prepare(selectClinic);
-    const auto found = row.step();
+    const auto found = TIDEMARK_TRY(row.step());
     if (!found) {
-        return tl::unexpected(found.error());
-    }
-    if (!*found) {
         return fail(ErrorCode::DatabaseForeign);
     }
     return ClinicRecord{row.text(0), row.text(1), row.text(2).toUtf8(), row.instant(3)};
@@ -66,15 +64,10 @@ Store::~Store() {
 
 Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const MasterKey& key,
                                              const ClinicRecord& clinic, const Clock& clock) {
-    auto connection =
-        Connection::open(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MayBeCreated));
-    if (!connection) {
-        return tl::unexpected(connection.error());
-    }
-    if (const auto migrated = migrate(*connection); !migrated) {
-        return tl::unexpected(migrated.error());
-    }
-    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(*connection), key, clock));
+    auto connection = TIDEMARK_TRY(
+        Connection::open(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MayBeCreated)));
+    TIDEMARK_TRY(migrate(connection));
+    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(connection), key, clock));
     store->m_clinic = clinic;
     store->m_clinic.createdAt = clock.now();
     store->m_clock.useZone(clinic.zone);
@@ -86,30 +79,20 @@ Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const Ma
                           1,
                           std::nullopt,
                           clinic.name.toUtf8()};
-    const auto made = store->write(
-        line, [&](Connection& open) -> Result<void> { return addClinic(open, store->m_clinic); });
-    if (!made) {
-        return tl::unexpected(made.error());
-    }
+    TIDEMARK_TRY(store->write(
+        line, [&](Connection& open) -> Result<void> { return addClinic(open, store->m_clinic); }));
     syncFolderOf(store->m_folder->databaseFile());
-    if (const auto marked = store->sealMark(); !marked) {
-        return tl::unexpected(marked.error());
-    }
+    TIDEMARK_TRY(store->sealMark());
     log::write(log::Event::ClinicCreated);
     return store;
 }
 
 Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const MasterKey& key,
                                            const Clock& clock, MissingMark missing) {
-    auto connection =
-        Connection::open(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MustExist));
-    if (!connection) {
-        return tl::unexpected(connection.error());
-    }
-    if (const auto migrated = migrate(*connection); !migrated) {
-        return tl::unexpected(migrated.error());
-    }
-    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(*connection), key, clock));
+    auto connection = TIDEMARK_TRY(
+        Connection::open(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MustExist)));
+    TIDEMARK_TRY(migrate(connection));
+    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(connection), key, clock));
     if (const auto taken = store->take(missing); !taken) {
         store->m_closed = true; // refused: the mark stays as it is
         return tl::unexpected(taken.error());
@@ -119,20 +102,11 @@ Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const Mast
 }
 
 Result<void> Store::take(MissingMark missing) {
-    auto clinic = readClinic(m_connection);
-    if (!clinic) {
-        return tl::unexpected(clinic.error());
-    }
-    m_clinic = std::move(*clinic);
+    m_clinic = TIDEMARK_TRY(readClinic(m_connection));
     m_clock.useZone(m_clinic.zone);
-    if (auto loaded = m_ledger.load(m_connection); !loaded) {
-        return loaded;
-    }
+    TIDEMARK_TRY(m_ledger.load(m_connection));
     const LedgerHead& head = m_ledger.head();
-    const auto tail = Ledger::verify(m_connection, std::max<qint64>(1, head.length - tailLength));
-    if (!tail) {
-        return tl::unexpected(tail.error());
-    }
+    TIDEMARK_TRY(Ledger::verify(m_connection, std::max<qint64>(1, head.length - tailLength)));
     const auto mark = m_mark.load();
     if (mark) {
         return compareWithMark(*mark);
@@ -149,11 +123,8 @@ Result<void> Store::compareWithMark(const LedgerHead& mark) {
         return fail(ErrorCode::LedgerRolledBack, {}, QString::number(m_ledger.head().length));
     }
     Statement marked = m_connection.prepare(selectHashAt);
-    const auto found = marked.bind(":seq", mark.length).step();
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
-    if (!*found || marked.bytes(0) != mark.hash) {
+    const auto found = TIDEMARK_TRY(marked.bind(":seq", mark.length).step());
+    if (!found || marked.bytes(0) != mark.hash) {
         return fail(ErrorCode::LedgerRolledBack, {}, QString::number(mark.length));
     }
     m_marked = mark;
@@ -165,12 +136,8 @@ Result<void> Store::begin() {
 }
 
 Result<void> Store::finish(const LedgerLine& line) {
-    if (auto added = m_ledger.append(m_connection, line); !added) {
-        return added;
-    }
-    if (auto durable = m_connection.commit(); !durable) {
-        return durable;
-    }
+    TIDEMARK_TRY(m_ledger.append(m_connection, line));
+    TIDEMARK_TRY(m_connection.commit());
     m_ledger.accept();
     return {};
 }
@@ -187,17 +154,13 @@ Result<void> Store::beginUnsyncedWrites() {
 }
 
 Result<void> Store::endUnsyncedWrites() {
-    if (auto onDisk = m_connection.setCommits(Commits::Synced); !onDisk) {
-        return onDisk;
-    }
+    TIDEMARK_TRY(m_connection.setCommits(Commits::Synced));
     m_unsynced = false;
     return sealMark();
 }
 
 Result<LedgerHead> Store::verify() {
-    if (const auto pages = m_connection.verifyPages(); !pages) {
-        return tl::unexpected(pages.error());
-    }
+    TIDEMARK_TRY(m_connection.verifyPages());
     return Ledger::verify(m_connection);
 }
 
