@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/Commands.h"
 
+#include "base/Try.h"
 #include "demo/DemoClinic.h"
 #include "exchange/ReadingsCsv.h"
 #include "services/clinic/ClinicStatus.h"
@@ -20,22 +21,17 @@ QString isoTime(Instant instant) {
 }
 
 Result<Outcome> create(const Options& options, const QString& password, const Clock& clock) {
-    auto created =
+    auto created = TIDEMARK_TRY(
         services::createClinic(options.clinicFolder, options.clinicName,
-                               {options.user, options.displayName, Role::Administrator, password}, clock);
-    if (!created) {
-        return tl::unexpected(created.error());
-    }
+                               {options.user, options.displayName, Role::Administrator, password}, clock));
     Outcome outcome;
     outcome.json = {{u"clinic"_s, options.clinicName},
                     {u"user"_s, options.user},
-                    {u"recoveryCode"_s, created->recoveryCode}};
+                    {u"recoveryCode"_s, created.recoveryCode}};
     outcome.text =
         u"The clinic is made. Write the recovery code on paper and keep it in a safe; it is shown only now:\n%1"_s
-            .arg(created->recoveryCode);
-    if (auto closed = services::signOut(std::move(created->signedIn)); !closed) {
-        return tl::unexpected(closed.error());
-    }
+            .arg(created.recoveryCode);
+    TIDEMARK_TRY(services::signOut(std::move(created.signedIn)));
     return outcome;
 }
 
@@ -74,50 +70,43 @@ Result<Outcome> demo(const Options& options, const Clock& clock) {
 }
 
 Result<Outcome> status(services::SignedIn& desk) {
-    const auto found = services::clinicStatus(*desk.clinic, desk.actor);
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
-    if (const auto whole = services::checkClinicFile(*desk.clinic, desk.actor); !whole) {
-        return tl::unexpected(whole.error());
-    }
-    const QString lastSignIn = found->lastSignIn ? isoTime(*found->lastSignIn) : QString();
+    const auto found = TIDEMARK_TRY(services::clinicStatus(*desk.clinic, desk.actor));
+    TIDEMARK_TRY(services::checkClinicFile(*desk.clinic, desk.actor));
+    const QString lastSignIn = found.lastSignIn ? isoTime(*found.lastSignIn) : QString();
     Outcome outcome;
     outcome.json = {
-        {u"clinic"_s, found->clinicName},
-        {u"engine"_s, found->engine},
-        {u"engineVersion"_s, found->engineVersion},
-        {u"schema"_s, found->schema},
-        {u"staff"_s, found->staff},
-        {u"patients"_s, found->patients},
-        {u"sessions"_s, found->sessions},
-        {u"readings"_s, found->readings},
-        {u"scaleResults"_s, found->scaleResults},
-        {u"ledgerLength"_s, found->ledgerLength},
-        {u"ledgerHead"_s, found->ledgerHead},
+        {u"clinic"_s, found.clinicName},
+        {u"engine"_s, found.engine},
+        {u"engineVersion"_s, found.engineVersion},
+        {u"schema"_s, found.schema},
+        {u"staff"_s, found.staff},
+        {u"patients"_s, found.patients},
+        {u"sessions"_s, found.sessions},
+        {u"readings"_s, found.readings},
+        {u"scaleResults"_s, found.scaleResults},
+        {u"ledgerLength"_s, found.ledgerLength},
+        {u"ledgerHead"_s, found.ledgerHead},
         {u"lastSignIn"_s, lastSignIn.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(lastSignIn)}};
     outcome.text =
         u"%1\n%2 %3, schema %4\n%5 staff, %6 patients, %7 sessions, %8 readings, %9 questionnaires"_s
-            .arg(found->clinicName, found->engine, found->engineVersion)
-            .arg(found->schema)
-            .arg(found->staff)
-            .arg(found->patients)
-            .arg(found->sessions)
-            .arg(found->readings)
-            .arg(found->scaleResults) +
-        u"\nledger: %1 entries, head %2\nlast sign-in: %3"_s.arg(found->ledgerLength)
-            .arg(found->ledgerHead, lastSignIn.isEmpty() ? u"none before"_s : lastSignIn);
+            .arg(found.clinicName, found.engine, found.engineVersion)
+            .arg(found.schema)
+            .arg(found.staff)
+            .arg(found.patients)
+            .arg(found.sessions)
+            .arg(found.readings)
+            .arg(found.scaleResults) +
+        u"\nledger: %1 entries, head %2\nlast sign-in: %3"_s.arg(found.ledgerLength)
+            .arg(found.ledgerHead, lastSignIn.isEmpty() ? u"none before"_s : lastSignIn);
     return outcome;
 }
 
 Result<Outcome> patients(services::SignedIn& desk) {
-    const auto found = services::Patients(*desk.clinic).find(desk.actor, {}, std::numeric_limits<int>::max());
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
+    const auto found =
+        TIDEMARK_TRY(services::Patients(*desk.clinic).find(desk.actor, {}, std::numeric_limits<int>::max()));
     QJsonArray list;
     QStringList lines;
-    for (const Patient& patient : *found) {
+    for (const Patient& patient : found) {
         list.append(QJsonObject{{u"number"_s, patient.number},
                                 {u"familyName"_s, patient.familyName},
                                 {u"givenName"_s, patient.givenName},
@@ -132,19 +121,16 @@ Result<Outcome> patients(services::SignedIn& desk) {
 }
 
 Result<Outcome> exportCsv(services::SignedIn& desk, const Options& options) {
-    const auto files = exchange::exportCsv(*desk.clinic, desk.actor, options.outFolder);
-    if (!files) {
-        return tl::unexpected(files.error());
-    }
+    const auto files = TIDEMARK_TRY(exchange::exportCsv(*desk.clinic, desk.actor, options.outFolder));
     QJsonArray names;
-    for (const QString& file : *files) {
+    for (const QString& file : files) {
         names.append(file);
     }
     Outcome outcome;
     outcome.json = {{u"files"_s, names}};
     outcome.text =
         u"%1 files written. They hold patient data: keep them where only the right people can read them."_s
-            .arg(files->size());
+            .arg(files.size());
     return outcome;
 }
 
@@ -201,14 +187,11 @@ Result<Outcome> runCommand(const Options& options) {
     if (options.command == "demo"_L1) {
         return demo(options, clock);
     }
-    const auto password = readPassword(options);
-    if (!password) {
-        return tl::unexpected(password.error());
-    }
+    const auto password = TIDEMARK_TRY(readPassword(options));
     if (options.command == "create"_L1) {
-        return create(options, *password, clock);
+        return create(options, password, clock);
     }
-    auto desk = services::signIn(options.clinicFolder, options.user, *password, clock);
+    auto desk = services::signIn(options.clinicFolder, options.user, password, clock);
     if (!desk) {
         // The end of the chain and its mark are checked at every opening.
         const bool isFound =

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Try.h"
 #include "ctl/Commands.h"
 #include "ctl/ScheduleWords.h"
-#include "rules/protocols/Protocols.h"
 #include "rules/protocols/ProtocolCodes.h"
+#include "rules/protocols/Protocols.h"
 #include "rules/protocols/ShippedProtocols.h"
 
 #include <QJsonArray>
@@ -128,19 +129,13 @@ Result<Outcome> scheduleCommand(const Options& options) {
     if (!protocol) {
         return fail(ErrorCode::NotOneOfTheChoices, u"protocol"_s);
     }
-    auto request = readScheduleRequest(options.schedule);
-    if (!request) {
-        return tl::unexpected(request.error());
-    }
+    auto request = TIDEMARK_TRY(readScheduleRequest(options.schedule));
     if (options.schedule.sessions.isEmpty() && protocol->phases.front().sessions == 0) {
-        request->openEndedSessions = openEndedAlone;
+        request.openEndedSessions = openEndedAlone;
     }
-    const auto plan = rules::schedule(*protocol, *request);
-    if (!plan) {
-        return tl::unexpected(plan.error());
-    }
+    const auto plan = TIDEMARK_TRY(rules::schedule(*protocol, request));
     // The calendar that is written has four digits for the year.
-    if (std::ranges::any_of(*plan,
+    if (std::ranges::any_of(plan,
                             [](const rules::PlannedSession& each) { return each.latest.year() > 9999; })) {
         return fail(ErrorCode::Impossible, u"start"_s);
     }
@@ -148,12 +143,12 @@ Result<Outcome> scheduleCommand(const Options& options) {
     QStringList lines{u"%1, version %2 (%3)"_s.arg(protocol->title)
                           .arg(protocol->version)
                           .arg(codeIn(rules::protocolStatusCodes, protocol->status))};
-    for (const rules::PlannedSession& session : *plan) {
-        sessions.append(sessionJson(session, request->zone));
-        lines << sessionLine(session, request->zone);
+    for (const rules::PlannedSession& session : plan) {
+        sessions.append(sessionJson(session, request.zone));
+        lines << sessionLine(session, request.zone);
     }
     QJsonArray notes;
-    for (const rules::ScheduleNote& note : rules::scheduleNotes(*protocol, *plan)) {
+    for (const rules::ScheduleNote& note : rules::scheduleNotes(*protocol, plan)) {
         notes.append(QJsonObject{{u"note"_s, noteCode(note.kind)},
                                  {u"number"_s, note.number},
                                  {u"days"_s, note.days},
@@ -162,7 +157,7 @@ Result<Outcome> scheduleCommand(const Options& options) {
     }
     Outcome outcome;
     outcome.json = {{u"protocol"_s, protocol->id}, {u"version"_s, protocol->version},
-                    {u"title"_s, protocol->title}, {u"zone"_s, QString::fromLatin1(request->zone)},
+                    {u"title"_s, protocol->title}, {u"zone"_s, QString::fromLatin1(request.zone)},
                     {u"sessions"_s, sessions},     {u"notes"_s, notes}};
     outcome.text = lines.join(u'\n');
     return outcome;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Try.h"
 #include "ctl/Commands.h"
 #include "rules/scales/Scale.h"
 
@@ -41,35 +42,28 @@ Result<Outcome> scoreCommand(const Options& options) {
     if (!scale) {
         return fail(ErrorCode::NotOneOfTheChoices, u"scale"_s);
     }
-    const auto answers = readAnswers(options.arguments.at(1), rules::scale(*scale));
-    if (!answers) {
-        return tl::unexpected(answers.error());
-    }
-    const auto score = rules::score(*scale, *answers);
-    if (!score) {
-        return tl::unexpected(score.error());
-    }
+    const auto answers = TIDEMARK_TRY(readAnswers(options.arguments.at(1), rules::scale(*scale)));
+    const auto score = TIDEMARK_TRY(rules::score(*scale, answers));
     QJsonArray missing;
-    for (const int item : score->missing) {
+    for (const int item : score.missing) {
         missing.append(item);
     }
     QJsonArray flags;
-    for (const QString& flag : score->flags) {
+    for (const QString& flag : score.flags) {
         flags.append(flag);
     }
     Outcome outcome;
-    outcome.json = {
-        {u"scale"_s, code(*scale)},
-        {u"total"_s, score->total ? QJsonValue(*score->total) : QJsonValue(QJsonValue::Null)},
-        {u"band"_s, score->band.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(score->band)},
-        {u"complete"_s, score->complete},
-        {u"missing"_s, missing},
-        {u"flags"_s, flags}};
+    outcome.json = {{u"scale"_s, code(*scale)},
+                    {u"total"_s, score.total ? QJsonValue(*score.total) : QJsonValue(QJsonValue::Null)},
+                    {u"band"_s, score.band.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(score.band)},
+                    {u"complete"_s, score.complete},
+                    {u"missing"_s, missing},
+                    {u"flags"_s, flags}};
     outcome.text =
-        score->total
-            ? u"%1: %2, %3"_s.arg(rules::scale(*scale).name).arg(*score->total).arg(score->band)
-            : u"%1: incomplete, %2 missing"_s.arg(rules::scale(*scale).name).arg(score->missing.size());
-    if (!score->flags.empty()) {
+        score.total
+            ? u"%1: %2, %3"_s.arg(rules::scale(*scale).name).arg(*score.total).arg(score.band)
+            : u"%1: incomplete, %2 missing"_s.arg(rules::scale(*scale).name).arg(score.missing.size());
+    if (!score.flags.empty()) {
         outcome.text += u"\nItem 9 is above 0: ask about suicide risk now."_s;
     }
     return outcome;

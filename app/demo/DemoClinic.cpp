@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoClinic.h"
 
+#include "base/Try.h"
 #include "demo/DemoCourses.h"
 #include "demo/DemoDrugs.h"
 #include "demo/DemoOutlook.h"
@@ -53,9 +54,7 @@ Result<void> play(DemoStage& stage, Instant now, const DemoProgress& progress) {
             break;
         }
         stage.clock.moveTo(happening.at);
-        if (auto happened = happening.happen(); !happened) {
-            return happened;
-        }
+        TIDEMARK_TRY(happening.happen());
         if (++done % 200 == 0 && progress) {
             progress(done, total);
         }
@@ -65,25 +64,17 @@ Result<void> play(DemoStage& stage, Instant now, const DemoProgress& progress) {
 }
 
 Result<StaffOnStage> hire(services::SignedIn& administrator, const DemoPerson& person) {
-    const auto hired =
-        services::Staff(*administrator.clinic)
-            .add(administrator.actor, {person.signInName, person.displayName, person.role, demoPassphrase()});
-    if (!hired) {
-        return tl::unexpected(hired.error());
-    }
-    const auto reached = services::FormContacts(*administrator.clinic)
-                             .setContact(administrator.actor, {hired->id, u"555-0114"_s,
-                                                               person.signInName + u"@clinic.example"_s});
-    if (!reached) {
-        return tl::unexpected(reached.error());
-    }
-    auto key = administrator.clinic->vault().openSigningKey(person.signInName, demoPassphrase());
-    if (!key) {
-        return tl::unexpected(key.error());
-    }
-    const auto shared = std::make_shared<storage::SigningKey>(std::move(*key));
+    const auto hired = TIDEMARK_TRY(services::Staff(*administrator.clinic)
+                                        .add(administrator.actor, {person.signInName, person.displayName,
+                                                                   person.role, demoPassphrase()}));
+    TIDEMARK_TRY(services::FormContacts(*administrator.clinic)
+                     .setContact(administrator.actor,
+                                 {hired.id, u"555-0114"_s, person.signInName + u"@clinic.example"_s}));
+    auto key =
+        TIDEMARK_TRY(administrator.clinic->vault().openSigningKey(person.signInName, demoPassphrase()));
+    const auto shared = std::make_shared<storage::SigningKey>(std::move(key));
     return StaffOnStage{
-        {hired->id, hired->displayName, hired->role},
+        {hired.id, hired.displayName, hired.role},
         [shared](const QByteArray& bytes) -> Result<storage::Signature> { return shared->sign(bytes); }};
 }
 
@@ -96,12 +87,9 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
     const std::vector<DemoPerson>& staff = demoStaff();
     services::SignedIn& desk = created.signedIn;
     const ClinicAddress address{u"12 Quay Street"_s, {}, u"Harbourmouth"_s, u"Maine"_s, u"04999"_s};
-    const auto opened = openOnDemoDays(*desk.clinic, desk.actor, today).and_then([&] {
+    TIDEMARK_TRY(openOnDemoDays(*desk.clinic, desk.actor, today).and_then([&] {
         return services::FormContacts(*desk.clinic).setAddress(desk.actor, address);
-    });
-    if (!opened) {
-        return tl::unexpected(opened.error());
-    }
+    }));
     Random random(plan.seed);
     std::vector<StaffOnStage> nurses;
     std::vector<StaffOnStage> psychiatrists;
@@ -109,11 +97,8 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
         if (person.role == Role::Administrator) {
             continue;
         }
-        auto hired = hire(desk, person);
-        if (!hired) {
-            return tl::unexpected(hired.error());
-        }
-        (person.role == Role::Nurse ? nurses : psychiatrists).push_back(std::move(*hired));
+        auto hired = TIDEMARK_TRY(hire(desk, person));
+        (person.role == Role::Nurse ? nurses : psychiatrists).push_back(std::move(hired));
     }
     DemoStage stage{*desk.clinic,
                     scripted,
@@ -175,13 +160,10 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
         writePast(stage, patient, now, first, cue);
     }
     stageOutlook(stage, patients, todayCues.size() + sprayCues.size(), now);
-    const auto written = desk.clinic->store()
-                             .beginUnsyncedWrites() // nobody has been told yet that any of it is kept
-                             .and_then([&] { return play(stage, now, progress); })
-                             .and_then([&] { return desk.clinic->store().endUnsyncedWrites(); });
-    if (!written) {
-        return tl::unexpected(written.error());
-    }
+    TIDEMARK_TRY(desk.clinic->store()
+                     .beginUnsyncedWrites() // nobody has been told yet that any of it is kept
+                     .and_then([&] { return play(stage, now, progress); })
+                     .and_then([&] { return desk.clinic->store().endUnsyncedWrites(); }));
     qint64 sessions = 0;
     for (const PatientOnStage& patient : patients) {
         sessions +=
@@ -189,12 +171,8 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
     }
     DemoClinic clinic{staff, demoPassphrase(), created.recoveryCode, plan.patients, sessions};
     const QString folder = desk.clinic->folder().path();
-    const auto handedOver = services::signOut(std::move(created.signedIn)).and_then([&] {
-        return writeInventedSignIn(folder, {clinic.people, clinic.passphrase});
-    });
-    if (!handedOver) {
-        return tl::unexpected(handedOver.error());
-    }
+    TIDEMARK_TRY(services::signOut(std::move(created.signedIn)));
+    TIDEMARK_TRY(writeInventedSignIn(folder, {clinic.people, clinic.passphrase}));
     return clinic;
 }
 

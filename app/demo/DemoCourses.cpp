@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoCourses.h"
 
+#include "base/Try.h"
 #include "rules/protocols/Protocols.h"
-#include "services/courses/Courses.h"
 #include "services/clinic/OpeningDays.h"
+#include "services/courses/Courses.h"
 
 #include <algorithm>
 
@@ -32,13 +33,9 @@ services::CourseRequest requestFor(const PatientOnStage& patient) {
 
 Result<void> change(DemoStage& stage, const PatientOnStage& patient, int number,
                     services::CourseChange wanted) {
-    const auto session = sessionOfCourse(stage, patient, number);
-    if (!session) {
-        return tl::unexpected(session.error());
-    }
-    wanted.session = *session;
-    const auto kept = services::Courses(stage.clinic).apply(stage.nurses[0].actor, wanted);
-    return kept ? Result<void>() : tl::unexpected(kept.error());
+    wanted.session = TIDEMARK_TRY(sessionOfCourse(stage, patient, number));
+    TIDEMARK_TRY(services::Courses(stage.clinic).apply(stage.nurses[0].actor, wanted));
+    return {};
 }
 
 } // namespace
@@ -92,28 +89,23 @@ void stageCourse(DemoStage& stage, PatientOnStage& patient, Instant at) {
     stage.at(at, [&stage, &patient]() -> Result<void> {
         services::Courses courses(stage.clinic);
         const Actor& nurse = stage.nurses[0].actor;
-        const auto accepted = courses.accept(nurse, requestFor(patient));
-        if (!accepted) {
-            return tl::unexpected(accepted.error());
+        TIDEMARK_TRY(courses.accept(nurse, requestFor(patient)));
+        const auto view = TIDEMARK_TRY(courses.ofPatient(nurse, patient.id));
+        if (!view) {
+            return fail(ErrorCode::NotFound);
         }
-        const auto view = courses.ofPatient(nurse, patient.id);
-        if (!view || !*view) {
-            return view ? fail(ErrorCode::NotFound) : tl::unexpected(view.error());
-        }
-        patient.plannedSessions = static_cast<int>((*view)->sessions.size());
+        patient.plannedSessions = static_cast<int>(view->sessions.size());
         return {};
     });
 }
 
 Result<SessionId> sessionOfCourse(const DemoStage& stage, const PatientOnStage& patient, int number) {
-    const auto view = services::Courses(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id);
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
-    if (!*view || number >= static_cast<int>((*view)->sessions.size())) {
+    const auto view =
+        TIDEMARK_TRY(services::Courses(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id));
+    if (!view || number >= static_cast<int>(view->sessions.size())) {
         return fail(ErrorCode::NotFound);
     }
-    std::vector<Session> sessions = (*view)->sessions;
+    std::vector<Session> sessions = view->sessions;
     std::ranges::sort(sessions, {}, &Session::plannedAt);
     return sessions.at(static_cast<std::size_t>(number)).id;
 }
@@ -129,11 +121,11 @@ void stageStop(DemoStage& stage, PatientOnStage& patient, Instant at, const QStr
     stage.at(at, [&stage, &patient, reason]() -> Result<void> {
         services::Courses courses(stage.clinic);
         const Actor& nurse = stage.nurses[0].actor;
-        const auto view = courses.ofPatient(nurse, patient.id);
-        if (!view || !*view) {
-            return view ? fail(ErrorCode::NotFound) : tl::unexpected(view.error());
+        const auto view = TIDEMARK_TRY(courses.ofPatient(nurse, patient.id));
+        if (!view) {
+            return fail(ErrorCode::NotFound);
         }
-        return courses.stop(nurse, (*view)->course.id, reason);
+        return courses.stop(nurse, view->course.id, reason);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoDrugs.h"
 
+#include "base/Try.h"
 #include "services/drugs/DrugCount.h"
 #include "services/drugs/DrugStock.h"
 #include "services/drugs/DrugUse.h"
@@ -43,17 +44,15 @@ services::DrugReceiptForm devices(QDate today) {
 }
 
 Result<void> receive(DemoStage& stage, const services::DrugReceiptForm& form) {
-    const auto received = services::DrugStock(stage.clinic).receive(stage.nurses[0].actor, form);
-    return received ? Result<void>() : tl::unexpected(received.error());
+    TIDEMARK_TRY(services::DrugStock(stage.clinic).receive(stage.nurses[0].actor, form));
+    return {};
 }
 
 Result<void> openSafe(DemoStage& stage) {
     services::WitnessPins pins(stage.clinic);
     for (const auto& people : {stage.nurses, stage.psychiatrists}) {
         for (const StaffOnStage& person : people) {
-            if (auto set = pins.set(person.actor, demoPin(), quickHash); !set) {
-                return set;
-            }
+            TIDEMARK_TRY(pins.set(person.actor, demoPin(), quickHash));
         }
     }
     return receive(stage, vials(stage.clinic.today(), delivery)).and_then([&] {
@@ -63,16 +62,10 @@ Result<void> openSafe(DemoStage& stage) {
 
 Result<void> countEverything(DemoStage& stage) {
     const Actor& nurse = stage.nurses[1].actor;
-    const auto stock = services::DrugStock(stage.clinic).stock(nurse);
-    if (!stock) {
-        return tl::unexpected(stock.error());
-    }
-    for (const services::LotStock& each : *stock) {
-        const auto counted =
-            services::DrugCount(stage.clinic).count(nurse, each.lot.id, QString::number(each.stocked));
-        if (!counted) {
-            return tl::unexpected(counted.error());
-        }
+    const auto stock = TIDEMARK_TRY(services::DrugStock(stage.clinic).stock(nurse));
+    for (const services::LotStock& each : stock) {
+        TIDEMARK_TRY(
+            services::DrugCount(stage.clinic).count(nurse, each.lot.id, QString::number(each.stocked)));
     }
     return {};
 }
@@ -94,43 +87,31 @@ void stageSafe(DemoStage& stage) {
 }
 
 Result<void> drawUp(DemoStage& stage, const Actor& nurse, const SessionId& session) {
-    const auto view = services::SessionRun(stage.clinic).view(nurse, session);
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
+    const auto view = TIDEMARK_TRY(services::SessionRun(stage.clinic).view(nurse, session));
     services::DrugUse use(stage.clinic);
-    auto offers = use.offers(nurse, *view);
-    if (!offers) {
-        return tl::unexpected(offers.error());
-    }
+    auto offers = TIDEMARK_TRY(use.offers(nurse, view));
     int stocked = 0;
-    for (const services::DrawOffer& offer : *offers) {
+    for (const services::DrawOffer& offer : offers) {
         stocked += offer.stocked;
     }
     if (stocked < runsLow) {
-        if (auto received = receive(stage, vials(stage.clinic.today(), delivery)); !received) {
-            return received;
-        }
-        offers = use.offers(nurse, *view);
-        if (!offers) {
-            return tl::unexpected(offers.error());
-        }
+        TIDEMARK_TRY(receive(stage, vials(stage.clinic.today(), delivery)));
+        offers = TIDEMARK_TRY(use.offers(nurse, view));
     }
     const auto enough =
-        std::ranges::find_if(*offers, [](const services::DrawOffer& offer) { return !offer.units.empty(); });
-    if (enough == offers->end()) {
+        std::ranges::find_if(offers, [](const services::DrawOffer& offer) { return !offer.units.empty(); });
+    if (enough == offers.end()) {
         return fail(ErrorCode::NotEnoughStock);
     }
-    const auto drawn = use.draw(nurse, session, enough->lot.id);
-    return drawn ? Result<void>() : tl::unexpected(drawn.error());
+    TIDEMARK_TRY(use.draw(nurse, session, enough->lot.id));
+    return {};
 }
 
 Result<void> discardRest(DemoStage& stage, const Actor& nurse, const SessionId& session) {
     const StaffId& first = stage.nurses[0].actor.id;
     const services::Witness witness{nurse.id == first ? stage.nurses[1].actor.id : first, demoPin()};
-    const auto recorded =
-        services::DrugUse(stage.clinic).record(nurse, session, rules::Remainder::Wasted, witness);
-    return recorded ? Result<void>() : tl::unexpected(recorded.error());
+    TIDEMARK_TRY(services::DrugUse(stage.clinic).record(nurse, session, rules::Remainder::Wasted, witness));
+    return {};
 }
 
 } // namespace tidemark::demo

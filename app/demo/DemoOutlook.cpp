@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoOutlook.h"
 
+#include "base/Try.h"
 #include "services/courses/Boosters.h"
 #include "services/courses/CourseDecisions.h"
 #include "services/patients/HomeDoses.h"
@@ -27,36 +28,36 @@ Result<void> setInterval(const DemoStage& stage, const services::BoosterView& vi
 
 /// Nothing decided, so that the proposal stands there to be accepted.
 Result<bool> leaveProposal(DemoStage& stage, PatientOnStage& patient) {
-    const auto view = services::Boosters(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id);
-    if (!view || !*view || !(*view)->proposal || (*view)->planned) {
-        return view ? Result<bool>(false) : tl::unexpected(view.error());
+    const auto view =
+        TIDEMARK_TRY(services::Boosters(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id));
+    if (!view || !view->proposal || view->planned) {
+        return false;
     }
-    return setInterval(stage, **view, {}).map([] { return true; });
+    return setInterval(stage, *view, {}).map([] { return true; });
 }
 
 /// An interval of six tenths of the days that have passed: its window ended at three quarters of them.
 Result<bool> makeOverdue(DemoStage& stage, PatientOnStage& patient) {
-    const auto view = services::Boosters(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id);
-    if (!view || !*view || (*view)->planned) {
-        return view ? Result<bool>(false) : tl::unexpected(view.error());
+    const auto view =
+        TIDEMARK_TRY(services::Boosters(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id));
+    if (!view || view->planned) {
+        return false;
     }
-    const auto days = static_cast<int>((*view)->lastSession.daysTo(stage.clinic.today()));
+    const auto days = static_cast<int>(view->lastSession.daysTo(stage.clinic.today()));
     if (days < enoughDaysForOverdue) {
         return false;
     }
-    return setInterval(stage, **view, QString::number(days * 6 / 10)).map([] { return true; });
+    return setInterval(stage, *view, QString::number(days * 6 / 10)).map([] { return true; });
 }
 
 Result<bool> putOnHold(DemoStage& stage, PatientOnStage& patient) {
     services::Treatment treatment(stage.clinic);
     const Actor& psychiatrist = psychiatristOf(stage, patient);
-    const auto order = treatment.orderInForce(psychiatrist, patient.id);
-    if (!order || !*order) {
-        return order ? Result<bool>(false) : tl::unexpected(order.error());
+    const auto order = TIDEMARK_TRY(treatment.orderInForce(psychiatrist, patient.id));
+    if (!order) {
+        return false;
     }
-    return treatment.hold(psychiatrist, (*order)->id, u"New palpitations, ECG first"_s).map([] {
-        return true;
-    });
+    return treatment.hold(psychiatrist, order->id, u"New palpitations, ECG first"_s).map([] { return true; });
 }
 
 /// The order in force once more, with an authorisation that ends soon.
@@ -64,12 +65,12 @@ Result<bool> authoriseShortly(DemoStage& stage, PatientOnStage& patient) {
     const QDate today = stage.clinic.today();
     services::Treatment treatment(stage.clinic);
     const Actor& psychiatrist = psychiatristOf(stage, patient);
-    const auto present = treatment.orderInForce(psychiatrist, patient.id);
-    if (!present || !*present || (*present)->devicesDose) {
-        return present ? Result<bool>(false) : tl::unexpected(present.error());
+    const auto present = TIDEMARK_TRY(treatment.orderInForce(psychiatrist, patient.id));
+    if (!present || present->devicesDose) {
+        return false;
     }
     services::OrderForm form;
-    form.protocolId = (*present)->protocolId;
+    form.protocolId = present->protocolId;
     form.authorisedFrom = today.addDays(-81).toString(Qt::ISODate);
     form.authorisedUntil = today.addDays(authorisationDaysLeft).toString(Qt::ISODate);
     form.authorisationNumber = u"PA-20418"_s;
@@ -85,10 +86,7 @@ Result<bool> reportDosesAtHome(DemoStage& stage, PatientOnStage& patient) {
         form.form = HomeForm::Lozenge;
         form.dose = daysAgo == 3 ? QString() : u"100"_s;
         form.reportedBy = daysAgo == 10 ? ReportedBy::Relative : ReportedBy::Patient;
-        const auto told = services::HomeDoses(stage.clinic).add(stage.nurses[1].actor, patient.id, form);
-        if (!told) {
-            return tl::unexpected(told.error());
-        }
+        TIDEMARK_TRY(services::HomeDoses(stage.clinic).add(stage.nurses[1].actor, patient.id, form));
     }
     return true;
 }
@@ -102,11 +100,8 @@ Result<void> playOutlook(DemoStage& stage, std::deque<PatientOnStage>& patients,
             continue;
         }
         for (auto part = parts.begin(); part != parts.end(); ++part) {
-            const auto fits = (*part)(stage, patients[i]);
-            if (!fits) {
-                return tl::unexpected(fits.error());
-            }
-            if (*fits) {
+            const auto fits = TIDEMARK_TRY((*part)(stage, patients[i]));
+            if (fits) {
                 parts.erase(part);
                 break;
             }
@@ -121,9 +116,9 @@ void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant evening) {
     stage.at(evening, [stage = &stage, patient = &patient]() -> Result<void> {
         services::CourseDecisions decisions(stage->clinic);
         const Actor& psychiatrist = psychiatristOf(*stage, *patient);
-        const auto asked = decisions.asked(psychiatrist, patient->id);
-        if (!asked || !*asked) {
-            return asked ? Result<void>() : tl::unexpected(asked.error());
+        const auto asked = TIDEMARK_TRY(decisions.asked(psychiatrist, patient->id));
+        if (!asked) {
+            return {};
         }
         return decisions.record(psychiatrist, {patient->id, CourseChoice::Continue, {}})
             .map([](const CourseDecision&) {});
@@ -132,11 +127,12 @@ void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant evening) {
 
 void stageInterval(DemoStage& stage, PatientOnStage& patient, Instant at, int days) {
     stage.at(at, [stage = &stage, patient = &patient, days]() -> Result<void> {
-        const auto view = services::Boosters(stage->clinic).ofPatient(stage->nurses[0].actor, patient->id);
-        if (!view || !*view) {
-            return view ? Result<void>() : tl::unexpected(view.error());
+        const auto view =
+            TIDEMARK_TRY(services::Boosters(stage->clinic).ofPatient(stage->nurses[0].actor, patient->id));
+        if (!view) {
+            return {};
         }
-        return setInterval(*stage, **view, QString::number(days));
+        return setInterval(*stage, *view, QString::number(days));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoPast.h"
 
+#include "base/Try.h"
 #include "demo/DemoCourses.h"
 #include "demo/DemoOutlook.h"
 
@@ -163,19 +164,11 @@ private:
     static Result<void> enrol(DemoStage& stage, PatientOnStage& patient) {
         services::Patients patients(stage.clinic);
         const Actor& nurse = stage.nurses[0].actor;
-        const auto created = patients.create(nurse, patient.invented.form);
-        if (!created) {
-            return tl::unexpected(created.error());
-        }
-        patient.id = created->id;
+        const auto created = TIDEMARK_TRY(patients.create(nurse, patient.invented.form));
+        patient.id = created.id;
         const QString kilograms = QString::number(patient.weight, 'f', 1);
-        if (const auto weight = patients.addWeight(nurse, patient.id, kilograms, stage.clinic.today(), true);
-            !weight) {
-            return tl::unexpected(weight.error());
-        }
-        if (auto kept = patients.setAllergies(nurse, patient.id, patient.invented.allergies); !kept) {
-            return kept;
-        }
+        TIDEMARK_TRY(patients.addWeight(nurse, patient.id, kilograms, stage.clinic.today(), true));
+        TIDEMARK_TRY(patients.setAllergies(nurse, patient.id, patient.invented.allergies));
         return patients.setConditions(nurse, patient.id, patient.invented.conditions);
     }
 
@@ -194,10 +187,10 @@ private:
                            form.authorisedFrom = stage->clinic.today().toString(Qt::ISODate);
                            form.authorisedUntil = authorised.toString(Qt::ISODate);
                        }
-                       const auto order =
+                       TIDEMARK_TRY(
                            services::Treatment(stage->clinic)
-                               .order(stage->psychiatrists[patient->psychiatrist].actor, patient->id, form);
-                       return order ? Result<void>() : tl::unexpected(order.error());
+                               .order(stage->psychiatrists[patient->psychiatrist].actor, patient->id, form));
+                       return {};
                    });
     }
 
@@ -275,8 +268,8 @@ private:
             services::SessionPlan plan = wanted;
             plan.patient = patient->id;
             ++patient->plannedSessions;
-            const auto planned = services::Treatment(stage->clinic).plan(stage->nurses[0].actor, plan);
-            return planned ? Result<void>() : tl::unexpected(planned.error());
+            TIDEMARK_TRY(services::Treatment(stage->clinic).plan(stage->nurses[0].actor, plan));
+            return {};
         });
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Try.h"
 #include "demo/DemoCourses.h"
 #include "demo/DemoDrugs.h"
 #include "demo/DemoStage.h"
@@ -55,9 +56,9 @@ Result<void> askAbout(const Staged& staged, const services::RecordedVitals& reco
     const services::PrescriberWord word{
         recorded.reading.stamp.id, staged->stage.psychiatrists[staged->patient.psychiatrist].actor.id,
         ReleaseDecision::Proceed, 0, u"No symptoms, usual for this patient at the peak"_s};
-    const auto written =
-        services::SessionRun(staged->stage.clinic).recordWord(staged->nurse.actor, idOf(staged), word);
-    return written ? Result<void>() : tl::unexpected(written.error());
+    TIDEMARK_TRY(
+        services::SessionRun(staged->stage.clinic).recordWord(staged->nurse.actor, idOf(staged), word));
+    return {};
 }
 
 void stageReading(const Staged& staged, double minute) {
@@ -65,24 +66,17 @@ void stageReading(const Staged& staged, double minute) {
                        seconds(staged->stage.random.integer(5, 100));
     staged->stage.at(at, [staged, minute]() -> Result<void> {
         services::SessionRun run(staged->stage.clinic);
-        const auto recorded =
-            run.recordVitals(staged->nurse.actor, idOf(staged), vitalsLine(staged, minute), true);
-        return recorded ? askAbout(staged, *recorded) : tl::unexpected(recorded.error());
+        const auto recorded = TIDEMARK_TRY(
+            run.recordVitals(staged->nurse.actor, idOf(staged), vitalsLine(staged, minute), true));
+        return askAbout(staged, recorded);
     });
 }
 
 Result<void> answerChecklist(const Staged& staged) {
     services::SessionRun run(staged->stage.clinic);
-    const auto view = run.view(staged->nurse.actor, idOf(staged));
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
-    for (const ChecklistItem& item : view->protocol.checklist) {
-        if (auto done =
-                run.answerChecklist(staged->nurse.actor, idOf(staged), item.key, item.safeAnswerIsYes);
-            !done) {
-            return done;
-        }
+    const auto view = TIDEMARK_TRY(run.view(staged->nurse.actor, idOf(staged)));
+    for (const ChecklistItem& item : view.protocol.checklist) {
+        TIDEMARK_TRY(run.answerChecklist(staged->nurse.actor, idOf(staged), item.key, item.safeAnswerIsYes));
     }
     return {};
 }
@@ -90,17 +84,12 @@ Result<void> answerChecklist(const Staged& staged) {
 /// Pressure above the limit before the dose: the nurse asks, the prescriber lets it go on.
 Result<void> release(const Staged& staged) {
     services::SessionRun run(staged->stage.clinic);
-    const auto view = run.view(staged->nurse.actor, idOf(staged));
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
-    const Reading* baseline = rules::baselineOf(view->record);
-    if (baseline == nullptr || !rules::needsRelease(*baseline, view->protocol.limits)) {
+    const auto view = TIDEMARK_TRY(run.view(staged->nurse.actor, idOf(staged)));
+    const Reading* baseline = rules::baselineOf(view.record);
+    if (baseline == nullptr || !rules::needsRelease(*baseline, view.protocol.limits)) {
         return {};
     }
-    if (auto asked = run.requestRelease(staged->nurse.actor, idOf(staged)); !asked) {
-        return asked;
-    }
+    TIDEMARK_TRY(run.requestRelease(staged->nurse.actor, idOf(staged)));
     if (staged->cue.goal == SessionGoal::Held) {
         return {};
     }
@@ -122,9 +111,9 @@ void stageBeforeDose(const Staged& staged) {
     if (staged->cue.goal == SessionGoal::Held) {
         stage.at(start - minutes(20), [staged]() -> Result<void> {
             services::SessionRun run(staged->stage.clinic);
-            const auto recorded =
-                run.recordVitals(staged->nurse.actor, idOf(staged), u"152/96 84 98 15 s0 d0"_s, true);
-            return recorded ? Result<void>() : tl::unexpected(recorded.error());
+            TIDEMARK_TRY(
+                run.recordVitals(staged->nurse.actor, idOf(staged), u"152/96 84 98 15 s0 d0"_s, true));
+            return {};
         });
     } else {
         stageReading(staged, -20);
@@ -149,9 +138,9 @@ void stageEffects(const Staged& staged) {
         const QString key = QString::fromLatin1(chance.key);
         const Instant onset = staged->cue.start + minutes(chance.onsetMinute + stage.random.integer(-3, 5));
         const auto set = [staged, key](std::optional<Severity> severity) -> Result<void> {
-            const auto entry = services::SessionRun(staged->stage.clinic)
-                                   .setEffect(staged->nurse.actor, idOf(staged), key, severity);
-            return entry ? Result<void>() : tl::unexpected(entry.error());
+            TIDEMARK_TRY(services::SessionRun(staged->stage.clinic)
+                             .setEffect(staged->nurse.actor, idOf(staged), key, severity));
+            return {};
         };
         stage.at(onset, [set]() { return set(Severity::Mild); });
         if (stage.random.chance(isDissociation ? 0.35 : 0.2)) {
@@ -160,10 +149,10 @@ void stageEffects(const Staged& staged) {
         stage.at(onset + minutes(chance.lengthMinutes), [set]() { return set(std::nullopt); });
         if (key == "nausea"_L1 && stage.random.chance(0.4)) {
             stage.at(onset + minutes(4), [staged]() -> Result<void> {
-                const auto entry = services::SessionRun(staged->stage.clinic)
-                                       .recordIntervention(staged->nurse.actor, idOf(staged), u"antiemetic"_s,
-                                                           u"ondansetron 4 mg IV"_s);
-                return entry ? Result<void>() : tl::unexpected(entry.error());
+                TIDEMARK_TRY(services::SessionRun(staged->stage.clinic)
+                                 .recordIntervention(staged->nurse.actor, idOf(staged), u"antiemetic"_s,
+                                                     u"ondansetron 4 mg IV"_s));
+                return {};
             });
         }
     }
@@ -198,28 +187,25 @@ void stageDose(const Staged& staged) {
                 u"Music and eye shades. Comfortable, answers when spoken to."_s,
                 u"Light dimmed, prefers silence."_s, u"Talks about the sea. Calm."_s,
                 u"Asked for a blanket."_s};
-            const auto entry = services::SessionRun(staged->stage.clinic)
-                                   .recordNote(staged->nurse.actor, idOf(staged),
-                                               staged->stage.random.pick(std::span<const QString>(notes)));
-            return entry ? Result<void>() : tl::unexpected(entry.error());
+            TIDEMARK_TRY(services::SessionRun(staged->stage.clinic)
+                             .recordNote(staged->nurse.actor, idOf(staged),
+                                         staged->stage.random.pick(std::span<const QString>(notes))));
+            return {};
         });
     }
 }
 
 Result<void> giveDevices(const Staged& staged) {
     services::SessionRun run(staged->stage.clinic);
-    const auto view = run.view(staged->nurse.actor, idOf(staged));
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
+    const auto view = TIDEMARK_TRY(run.view(staged->nurse.actor, idOf(staged)));
     // 56 mg are over after two.
-    if (view->record.session.state == SessionState::Monitoring) {
+    if (view.record.session.state == SessionState::Monitoring) {
         return {};
     }
-    const auto given =
+    TIDEMARK_TRY(
         run.giveDevice(staged->nurse.actor, idOf(staged),
-                       {u"DEMO-7"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate), {}});
-    return given ? Result<void>() : tl::unexpected(given.error());
+                       {u"DEMO-7"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate), {}}));
+    return {};
 }
 
 void stageSpray(const Staged& staged) {
@@ -265,21 +251,14 @@ Result<void> settleReadiness(const Staged& staged) {
     services::SessionRun run(staged->stage.clinic);
     const Actor& nurse = staged->nurse.actor;
     const SessionId session = idOf(staged);
-    const auto view = run.view(nurse, session);
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
+    const auto view = TIDEMARK_TRY(run.view(nurse, session));
     for (const rules::ReadinessPoint& point :
-         rules::leaveReadiness(view->record, view->protocol, view->latestItem9, staged->stage.clock.now())) {
-        Result<void> done;
+         rules::leaveReadiness(view.record, view.protocol, view.latestItem9, staged->stage.clock.now())) {
         if (!point.fromRecord) {
-            done = run.confirmPoint(nurse, session, point.key);
+            TIDEMARK_TRY(run.confirmPoint(nurse, session, point.key));
         } else if (point.state != rules::PointState::Met) {
-            done =
-                run.passOverPoint(nurse, session, point.key, u"Seen by the prescriber, well, no symptoms"_s);
-        }
-        if (!done) {
-            return done;
+            TIDEMARK_TRY(
+                run.passOverPoint(nurse, session, point.key, u"Seen by the prescriber, well, no symptoms"_s));
         }
     }
     return {};
@@ -299,20 +278,14 @@ void stageScores(DemoStage& stage, PatientOnStage& patient, Instant at, int phq9
         const Actor& nurse = stage.nurses[0].actor;
         const SessionId sessionId = session ? patient.sessions[*session] : SessionId();
         const auto answers = answersFor(stage.random, phq9, 9, 0.12);
-        const auto recorded =
-            scales.record(nurse, patient.id, sessionId, ScaleId::Phq9, answers, phq9 > 14 ? 2 : 1);
-        if (!recorded) {
-            return tl::unexpected(recorded.error());
-        }
+        const auto recorded = TIDEMARK_TRY(
+            scales.record(nurse, patient.id, sessionId, ScaleId::Phq9, answers, phq9 > 14 ? 2 : 1));
         const int gad7 = patient.scores.gad7For(stage.random, phq9);
-        if (const auto second = scales.record(nurse, patient.id, sessionId, ScaleId::Gad7,
-                                              answersFor(stage.random, gad7, 7, 1.0));
-            !second) {
-            return tl::unexpected(second.error());
-        }
+        TIDEMARK_TRY(scales.record(nurse, patient.id, sessionId, ScaleId::Gad7,
+                                   answersFor(stage.random, gad7, 7, 1.0)));
         if (acknowledge && answers.back().value_or(0) > 0) {
             return scales.acknowledge(
-                stage.psychiatrists[patient.psychiatrist].actor, recorded->result.id,
+                stage.psychiatrists[patient.psychiatrist].actor, recorded.result.id,
                 u"Spoke with the patient: passive thoughts, no plan, safety plan gone through"_s);
         }
         return {};
@@ -333,13 +306,10 @@ void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& c
                     staged->patient.sessions[staged->cue.number] = session;
                 });
         }
-        const auto session =
+        const auto session = TIDEMARK_TRY(
             services::Treatment(staged->stage.clinic)
-                .plan(staged->nurse.actor, {staged->patient.id, staged->cue.planned, staged->cue.room});
-        if (!session) {
-            return tl::unexpected(session.error());
-        }
-        staged->patient.sessions[staged->cue.number] = session->id;
+                .plan(staged->nurse.actor, {staged->patient.id, staged->cue.planned, staged->cue.room}));
+        staged->patient.sessions[staged->cue.number] = session.id;
         return {};
     });
     if (cue.goal == SessionGoal::Planned) {
@@ -369,9 +339,9 @@ void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& c
     }
     if (cue.goal == SessionGoal::Signed) {
         stage.at(cue.start + minutes(settled + 6), [staged]() -> Result<void> {
-            const auto line = services::Signing(staged->stage.clinic)
-                                  .sign(staged->nurse.actor, staged->nurse.signBytes, idOf(staged));
-            return line ? Result<void>() : tl::unexpected(line.error());
+            TIDEMARK_TRY(services::Signing(staged->stage.clinic)
+                             .sign(staged->nurse.actor, staged->nurse.signBytes, idOf(staged)));
+            return {};
         });
     }
 }

@@ -2,16 +2,17 @@
 // The composition root: reads the command line, makes the desk and the workplace, shows the window.
 #include "base/Log.h"
 #include "base/ProcessGuard.h"
+#include "base/Try.h"
 #include "demo/DemoClinic.h"
 #include "desktop/lock/IdleWatch.h"
 #include "desktop/lock/Relauncher.h"
-#include "text/Message.h"
 #include "desktop/printing/AskedPrinter.h"
+#include "desktop/shell/WorkplaceViewModel.h"
 #include "desktop/startup/EndSignals.h"
 #include "desktop/startup/FirstFrame.h"
 #include "desktop/tour/Tour.h"
-#include "desktop/shell/WorkplaceViewModel.h"
 #include "storage/engine/sqlcipher/SelfTest.h"
+#include "text/Message.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -44,11 +45,8 @@ QStringList lastingArguments() {
 
 /// The invented clinic, made through the same services as a real one.
 Result<demo::InventedSignIn> makeDemo(const Clock& clock, const QString& folder, const Progress& progress) {
-    const auto made = demo::createDemoClinic(folder, demo::DemoPlan{}, clock, progress);
-    if (!made) {
-        return tl::unexpected(made.error());
-    }
-    return demo::InventedSignIn{made->people, made->passphrase};
+    const auto made = TIDEMARK_TRY(demo::createDemoClinic(folder, demo::DemoPlan{}, clock, progress));
+    return demo::InventedSignIn{made.people, made.passphrase};
 }
 
 std::optional<TourPlan> tourOf(const QCommandLineParser& options) {

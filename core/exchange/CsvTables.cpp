@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CsvTables.h"
 
+#include "base/Try.h"
 #include "exchange/ReadingsCsv.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "services/board/SessionBoard.h"
 #include "services/patients/HomeDoses.h"
 #include "services/scales/Scales.h"
-#include "services/board/SessionBoard.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
 
@@ -93,10 +94,7 @@ Row readingRow(const OpenClinic& clinic, const Patient& patient, const Session& 
 } // namespace
 
 Result<QByteArray> readingsTable(OpenClinic& clinic, const Actor& actor, const Patient& patient) {
-    const auto sessions = services::SessionBoard(clinic).ofPatient(actor, patient.id);
-    if (!sessions) {
-        return tl::unexpected(sessions.error());
-    }
+    const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic).ofPatient(actor, patient.id));
     QByteArray table;
     add(table, {QStringLiteral("patient_number"),
                 QStringLiteral("session_id"),
@@ -122,15 +120,12 @@ Result<QByteArray> readingsTable(OpenClinic& clinic, const Actor& actor, const P
                 QStringLiteral("reading_id"),
                 QStringLiteral("corrects_id"),
                 QStringLiteral("reason")});
-    for (const Session& session : *sessions) {
-        const auto readings = clinic.store().read([&](storage::Connection& connection) {
+    for (const Session& session : sessions) {
+        const auto readings = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
             return storage::ReadingRepository::ofSession(connection, session.id);
-        });
-        if (!readings) {
-            return tl::unexpected(readings.error());
-        }
-        for (const Reading& reading : *readings) {
-            add(table, readingRow(clinic, patient, session, *readings, reading));
+        }));
+        for (const Reading& reading : readings) {
+            add(table, readingRow(clinic, patient, session, readings, reading));
         }
     }
     return table;
@@ -145,11 +140,8 @@ Result<QByteArray> sessionsTable(OpenClinic& clinic, const Actor& actor,
                 QStringLiteral("left_at"), QStringLiteral("weight_kg"), QStringLiteral("dose_mg"),
                 QStringLiteral("drug"), QStringLiteral("route"), QStringLiteral("leave_kind")});
     for (const Patient& patient : patients) {
-        const auto sessions = services::SessionBoard(clinic).ofPatient(actor, patient.id);
-        if (!sessions) {
-            return tl::unexpected(sessions.error());
-        }
-        for (const Session& session : *sessions) {
+        const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic).ofPatient(actor, patient.id));
+        for (const Session& session : sessions) {
             add(table,
                 {patient.number, session.id.text(), code(session.phase), QString::number(session.ordinal),
                  code(session.state), timeText(clinic, session.plannedAt),
@@ -170,22 +162,16 @@ Result<QByteArray> dosesTable(OpenClinic& clinic, const Actor& actor, const std:
                 QStringLiteral("expiry"), QStringLiteral("author_id"), QStringLiteral("status"),
                 QStringLiteral("reason")});
     for (const Patient& patient : patients) {
-        const auto sessions = services::SessionBoard(clinic).ofPatient(actor, patient.id);
-        if (!sessions) {
-            return tl::unexpected(sessions.error());
-        }
-        for (const Session& session : *sessions) {
-            const auto doses = clinic.store().read([&](storage::Connection& connection) {
+        const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic).ofPatient(actor, patient.id));
+        for (const Session& session : sessions) {
+            const auto doses = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
                 return storage::DoseRepository::doses(connection, session.id);
-            });
-            if (!doses) {
-                return tl::unexpected(doses.error());
-            }
-            for (const DoseGiven& dose : *doses) {
+            }));
+            for (const DoseGiven& dose : doses) {
                 add(table, {patient.number, session.id.text(), QString::number(dose.number),
                             timeText(clinic, dose.stamp.eventAt), QString::number(dose.amount.value, 'f', 1),
                             dose.lot, dose.expiry.toString(Qt::ISODate), dose.stamp.author.text(),
-                            statusText(*doses, dose), dose.stamp.reason});
+                            statusText(doses, dose), dose.stamp.reason});
             }
         }
     }
@@ -202,11 +188,8 @@ Result<QByteArray> homeDosesTable(OpenClinic& clinic, const Actor& actor,
                 QStringLiteral("sitter_present"), QStringLiteral("reported_systolic"),
                 QStringLiteral("reported_diastolic"), QStringLiteral("side_effects")});
     for (const Patient& patient : patients) {
-        const auto doses = services::HomeDoses(clinic).ofPatient(actor, patient.id);
-        if (!doses) {
-            return tl::unexpected(doses.error());
-        }
-        for (const HomeDose& dose : *doses) {
+        const auto doses = TIDEMARK_TRY(services::HomeDoses(clinic).ofPatient(actor, patient.id));
+        for (const HomeDose& dose : doses) {
             add(table,
                 {patient.number, QStringLiteral("self-reported"), timeText(clinic, dose.takenAt),
                  code(dose.drug), dose.dose ? QString::number(dose.dose->value, 'f', 1) : QString(),
@@ -221,15 +204,12 @@ Result<QByteArray> homeDosesTable(OpenClinic& clinic, const Actor& actor,
 
 Result<QByteArray> attentionTable(OpenClinic& clinic, const Actor& actor,
                                   const std::vector<Patient>& patients) {
-    const auto lines = services::SessionBoard(clinic).attention(actor);
-    if (!lines) {
-        return tl::unexpected(lines.error());
-    }
+    const auto lines = TIDEMARK_TRY(services::SessionBoard(clinic).attention(actor));
     QByteArray table;
     add(table,
         {QStringLiteral("kind"), QStringLiteral("level"), QStringLiteral("number"), QStringLiteral("since"),
          QStringLiteral("patient_number"), QStringLiteral("session_id"), QStringLiteral("lot")});
-    for (const services::AttentionLine& line : *lines) {
+    for (const services::AttentionLine& line : lines) {
         const auto patient = std::ranges::find(patients, line.patient, &Patient::id);
         add(table,
             {codeIn(rules::attentionKindCodes, line.kind), codeIn(rules::attentionLevelCodes, line.level),
@@ -246,11 +226,8 @@ Result<QByteArray> scoresTable(OpenClinic& clinic, const Actor& actor, const std
                 QStringLiteral("answered_at"), QStringLiteral("answers"), QStringLiteral("total"),
                 QStringLiteral("band"), QStringLiteral("acknowledged_at")});
     for (const Patient& patient : patients) {
-        const auto results = services::Scales(clinic).ofPatient(actor, patient.id);
-        if (!results) {
-            return tl::unexpected(results.error());
-        }
-        for (const services::ScoredResult& each : *results) {
+        const auto results = TIDEMARK_TRY(services::Scales(clinic).ofPatient(actor, patient.id));
+        for (const services::ScoredResult& each : results) {
             QStringList answers;
             for (const std::optional<int>& answer : each.result.answers) {
                 answers << numberText(answer);

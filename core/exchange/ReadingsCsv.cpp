@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ReadingsCsv.h"
 
+#include "base/Try.h"
 #include "exchange/CsvTables.h"
 #include "rules/access/Authorization.h"
 #include "services/patients/Patients.h"
@@ -65,61 +66,41 @@ Result<void> leaveLine(OpenClinic& clinic, const Actor& actor, const Export& mad
 } // namespace
 
 Result<QByteArray> readingsCsv(OpenClinic& clinic, const Actor& actor, const PatientId& patient) {
-    if (const auto right = rules::authorize(actor, rules::Command::ExportReadings); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto chart = services::Patients(clinic).chart(actor, patient);
-    if (!chart) {
-        return tl::unexpected(chart.error());
-    }
-    auto table = readingsTable(clinic, actor, chart->patient);
-    if (!table) {
-        return table;
-    }
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ExportReadings));
+    const auto chart = TIDEMARK_TRY(services::Patients(clinic).chart(actor, patient));
+    auto table = TIDEMARK_TRY(readingsTable(clinic, actor, chart.patient));
     // Nothing leaves without its line in the ledger.
-    const auto told = leaveLine(clinic, actor,
-                                {QStringLiteral("patient"), patient.text(),
-                                 QByteArrayLiteral("readings.csv ") + QByteArray::number(table->size())});
-    return told ? table : Result<QByteArray>(tl::unexpected(told.error()));
+    TIDEMARK_TRY(leaveLine(clinic, actor,
+                           {QStringLiteral("patient"), patient.text(),
+                            QByteArrayLiteral("readings.csv ") + QByteArray::number(table.size())}));
+    return table;
 }
 
 Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, const QString& folder) {
-    if (const auto right = rules::authorize(actor, rules::Command::ExportReadings); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ExportReadings));
     // A table that a damaged page has cut short would look like a whole one.
-    if (const auto whole = clinic.store().checkPages(); !whole) {
-        return tl::unexpected(whole.error());
-    }
+    TIDEMARK_TRY(clinic.store().checkPages());
     const QDir target(folder);
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable()) {
         return fail(ErrorCode::FolderNotWritable);
     }
-    const auto patients = services::Patients(clinic).find(actor, QString(), std::numeric_limits<int>::max());
-    if (!patients) {
-        return tl::unexpected(patients.error());
-    }
+    const auto patients =
+        TIDEMARK_TRY(services::Patients(clinic).find(actor, QString(), std::numeric_limits<int>::max()));
     using Table = Result<QByteArray> (*)(OpenClinic&, const Actor&, const std::vector<Patient>&);
     struct OfAll {
         const char* name = "";
         Table table = nullptr;
     };
     std::vector<std::pair<QString, QByteArray>> files;
-    for (const Patient& patient : *patients) {
-        auto table = readingsTable(clinic, actor, patient);
-        if (!table) {
-            return tl::unexpected(table.error());
-        }
-        files.emplace_back(fileNameOf(patient.number), std::move(*table));
+    for (const Patient& patient : patients) {
+        auto table = TIDEMARK_TRY(readingsTable(clinic, actor, patient));
+        files.emplace_back(fileNameOf(patient.number), std::move(table));
     }
     for (const OfAll& each : {OfAll{"sessions.csv", sessionsTable}, OfAll{"doses.csv", dosesTable},
                               OfAll{"home-doses.csv", homeDosesTable}, OfAll{"scores.csv", scoresTable},
                               OfAll{"attention.csv", attentionTable}}) {
-        auto table = each.table(clinic, actor, *patients);
-        if (!table) {
-            return tl::unexpected(table.error());
-        }
-        files.emplace_back(QLatin1String(each.name), std::move(*table));
+        auto table = TIDEMARK_TRY(each.table(clinic, actor, patients));
+        files.emplace_back(QLatin1String(each.name), std::move(table));
     }
 
     std::vector<QString> names;
@@ -128,15 +109,9 @@ Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, c
         names.push_back(name);
         what += name.toUtf8() + ' ' + QByteArray::number(content.size()) + '\n';
     }
-    if (const auto told =
-            leaveLine(clinic, actor, {QStringLiteral("clinic"), clinic.store().clinic().id, what});
-        !told) {
-        return tl::unexpected(told.error());
-    }
+    TIDEMARK_TRY(leaveLine(clinic, actor, {QStringLiteral("clinic"), clinic.store().clinic().id, what}));
     for (const auto& [name, content] : files) {
-        if (const auto written = writeFile(target.filePath(name), content); !written) {
-            return tl::unexpected(written.error());
-        }
+        TIDEMARK_TRY(writeFile(target.filePath(name), content));
     }
     return names;
 }

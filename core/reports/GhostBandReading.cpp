@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the ghost band is made of, read once when a session is opened: of each earlier session only its sets
 // and what tells the dose.
+#include "base/Try.h"
 #include "reports/GhostBand.h"
 #include "rules/access/Authorization.h"
 #include "rules/dosing/Dosing.h"
 #include "storage/repositories/dosing/PumpRepository.h"
-#include "storage/repositories/vitals/ReadingRepository.h"
-#include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
 
 namespace tidemark::reports {
 namespace {
@@ -21,47 +22,30 @@ bool comparesWith(const Session& earlier, const Session& today, Instant now) {
 /// Given by the pump; the ordered dose where no pump ran.
 Result<Milligrams> givenIn(storage::Connection& connection, const Session& session, Instant now) {
     const Milligrams ordered = session.dose.value_or(Milligrams{});
-    const auto pump = storage::PumpRepository::ofSession(connection, session.id);
-    if (!pump) {
-        return tl::unexpected(pump.error());
-    }
-    if (pump->empty()) {
+    const auto pump = TIDEMARK_TRY(storage::PumpRepository::ofSession(connection, session.id));
+    if (pump.empty()) {
         return ordered;
     }
-    const auto order = storage::TreatmentOrderRepository::load(connection, session.order);
-    if (!order) {
-        return tl::unexpected(order.error());
-    }
-    const auto segments = rules::pumpSegments(*pump, session.pumpEndedAt.value_or(now));
-    return rules::givenDose(segments, ordered, order->bagVolume);
+    const auto order = TIDEMARK_TRY(storage::TreatmentOrderRepository::load(connection, session.order));
+    const auto segments = rules::pumpSegments(pump, session.pumpEndedAt.value_or(now));
+    return rules::givenDose(segments, ordered, order.bagVolume);
 }
 
 } // namespace
 
 Result<GhostBand> ghostBandBehind(services::OpenClinic& clinic, const Actor& actor, const Session& today,
                                   const Protocol& protocol) {
-    if (const auto right = rules::authorize(actor, rules::Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadSession));
     return clinic.store().read([&](storage::Connection& connection) -> Result<GhostBand> {
-        const auto sessions = storage::SessionRepository::ofPatient(connection, today.patient);
-        if (!sessions) {
-            return tl::unexpected(sessions.error());
-        }
+        const auto sessions = TIDEMARK_TRY(storage::SessionRepository::ofPatient(connection, today.patient));
         std::vector<EarlierSession> earlier;
-        for (const Session& session : *sessions) {
+        for (const Session& session : sessions) {
             if (!comparesWith(session, today, clinic.now())) {
                 continue;
             }
-            auto readings = storage::ReadingRepository::ofSession(connection, session.id);
-            const auto given = givenIn(connection, session, clinic.now());
-            if (!readings) {
-                return tl::unexpected(readings.error());
-            }
-            if (!given) {
-                return tl::unexpected(given.error());
-            }
-            earlier.push_back({*session.startedAt, *given, std::move(*readings)});
+            auto readings = TIDEMARK_TRY(storage::ReadingRepository::ofSession(connection, session.id));
+            const auto given = TIDEMARK_TRY(givenIn(connection, session, clinic.now()));
+            earlier.push_back({*session.startedAt, given, std::move(readings)});
         }
         return ghostBand(earlier, ghostMinutes(protocol));
     });

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/PatientTrend.h"
 
+#include "base/Try.h"
 #include "reports/TrendChanges.h"
 #include "rules/access/Authorization.h"
 #include "rules/dosing/Doses.h"
 #include "rules/dosing/Dosing.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
-#include "services/patients/HomeDoses.h"
-#include "services/patients/Patients.h"
 #include "services/board/SessionBoard.h"
 #include "services/orders/Treatment.h"
+#include "services/patients/HomeDoses.h"
+#include "services/patients/Patients.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/dosing/PumpRepository.h"
-#include "storage/repositories/vitals/ReadingRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
 
 #include <algorithm>
 
@@ -59,27 +60,12 @@ void addEffects(SessionMark& mark, const std::vector<EffectChange>& changes) {
 }
 
 Result<SessionMark> markOf(services::OpenClinic& clinic, const Actor& actor, const Session& session) {
-    const auto order = services::Treatment(clinic).orderById(actor, session.order);
-    if (!order) {
-        return tl::unexpected(order.error());
-    }
+    const auto order = TIDEMARK_TRY(services::Treatment(clinic).orderById(actor, session.order));
     return clinic.store().read([&](storage::Connection& connection) -> Result<SessionMark> {
-        const auto readings = storage::ReadingRepository::ofSession(connection, session.id);
-        const auto effects = storage::SessionEventRepository::effects(connection, session.id);
-        const auto pump = storage::PumpRepository::ofSession(connection, session.id);
-        if (!readings) {
-            return tl::unexpected(readings.error());
-        }
-        if (!effects) {
-            return tl::unexpected(effects.error());
-        }
-        const auto doses = storage::DoseRepository::doses(connection, session.id);
-        if (!pump) {
-            return tl::unexpected(pump.error());
-        }
-        if (!doses) {
-            return tl::unexpected(doses.error());
-        }
+        const auto readings = TIDEMARK_TRY(storage::ReadingRepository::ofSession(connection, session.id));
+        const auto effects = TIDEMARK_TRY(storage::SessionEventRepository::effects(connection, session.id));
+        const auto pump = TIDEMARK_TRY(storage::PumpRepository::ofSession(connection, session.id));
+        const auto doses = TIDEMARK_TRY(storage::DoseRepository::doses(connection, session.id));
         SessionMark mark;
         mark.session = session.id;
         mark.at = *session.startedAt;
@@ -90,12 +76,12 @@ Result<SessionMark> markOf(services::OpenClinic& clinic, const Actor& actor, con
         if (session.dose) {
             SessionRecord dosed;
             dosed.session = session;
-            dosed.pump = *pump;
-            dosed.doses = *doses;
-            mark.given = rules::givenDose(dosed, *order, session.pumpEndedAt.value_or(clinic.now()));
+            dosed.pump = pump;
+            dosed.doses = doses;
+            mark.given = rules::givenDose(dosed, order, session.pumpEndedAt.value_or(clinic.now()));
         }
-        addReadings(mark, session, *readings);
-        addEffects(mark, *effects);
+        addReadings(mark, session, readings);
+        addEffects(mark, effects);
         return mark;
     });
 }
@@ -160,54 +146,30 @@ void addTotals(PatientTrend& trend) {
 
 Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& actor,
                                   const PatientId& patient) {
-    if (const auto right = rules::authorize(actor, rules::Command::ReadPatient); !right) {
-        return tl::unexpected(right.error());
-    }
-    auto chart = services::Patients(clinic).chart(actor, patient);
-    auto course = services::Treatment(clinic).course(actor, patient);
-    const auto sessions = services::SessionBoard(clinic).ofPatient(actor, patient);
-    const auto results = services::Scales(clinic).ofPatient(actor, patient);
-    if (!chart) {
-        return tl::unexpected(chart.error());
-    }
-    if (!course) {
-        return tl::unexpected(course.error());
-    }
-    if (!sessions) {
-        return tl::unexpected(sessions.error());
-    }
-    if (!results) {
-        return tl::unexpected(results.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadPatient));
+    auto chart = TIDEMARK_TRY(services::Patients(clinic).chart(actor, patient));
+    auto course = TIDEMARK_TRY(services::Treatment(clinic).course(actor, patient));
+    const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic).ofPatient(actor, patient));
+    const auto results = TIDEMARK_TRY(services::Scales(clinic).ofPatient(actor, patient));
     PatientTrend trend;
-    trend.chart = std::move(*chart);
-    trend.course = std::move(*course);
-    for (const Session& session : *sessions) {
+    trend.chart = std::move(chart);
+    trend.course = std::move(course);
+    for (const Session& session : sessions) {
         if (!session.startedAt) {
             continue;
         }
-        auto mark = markOf(clinic, actor, session);
-        if (!mark) {
-            return tl::unexpected(mark.error());
-        }
-        trend.sessions.push_back(std::move(*mark));
+        auto mark = TIDEMARK_TRY(markOf(clinic, actor, session));
+        trend.sessions.push_back(std::move(mark));
     }
     std::ranges::stable_sort(trend.sessions, {}, &SessionMark::at);
     for (const ScaleId scale : {ScaleId::Phq9, ScaleId::Gad7}) {
-        trend.scores.push_back(seriesOf(scale, *results, trend.sessions));
+        trend.scores.push_back(seriesOf(scale, results, trend.sessions));
     }
     addTotals(trend);
-    auto atHome = services::HomeDoses(clinic).ofPatient(actor, patient);
-    if (!atHome) {
-        return tl::unexpected(atHome.error());
-    }
-    std::erase_if(*atHome, [](const HomeDose& dose) { return !dose.withdrawnReason.isEmpty(); });
-    trend.homeDoses = std::move(*atHome);
-    auto changes = changesOf(clinic, actor, trend);
-    if (!changes) {
-        return tl::unexpected(changes.error());
-    }
-    trend.changes = std::move(*changes);
+    auto atHome = TIDEMARK_TRY(services::HomeDoses(clinic).ofPatient(actor, patient));
+    std::erase_if(atHome, [](const HomeDose& dose) { return !dose.withdrawnReason.isEmpty(); });
+    trend.homeDoses = std::move(atHome);
+    trend.changes = TIDEMARK_TRY(changesOf(clinic, actor, trend));
     return trend;
 }
 

@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/SessionSheet.h"
 
+#include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "rules/dosing/Doses.h"
-#include "services/sessions/SessionWrite.h"
 #include "services/clinic/Staff.h"
+#include "services/sessions/SessionWrite.h"
 
 namespace tidemark::reports {
 
 Result<std::unique_ptr<SessionSheet>> sessionSheet(services::OpenClinic& clinic, const Actor& actor,
                                                    const SessionId& session) {
-    if (const auto right = rules::authorize(actor, rules::Command::PrintSession); !right) {
-        return tl::unexpected(right.error());
-    }
-    auto view = services::SessionRun(clinic).view(actor, session);
-    auto signatures = services::Signing(clinic).check(actor, session);
-    const auto people = services::Staff(clinic).list(actor);
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
-    if (!signatures) {
-        return tl::unexpected(signatures.error());
-    }
-    if (!people) {
-        return tl::unexpected(people.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::PrintSession));
+    auto view = TIDEMARK_TRY(services::SessionRun(clinic).view(actor, session));
+    auto signatures = TIDEMARK_TRY(services::Signing(clinic).check(actor, session));
+    const auto people = TIDEMARK_TRY(services::Staff(clinic).list(actor));
     auto sheet = std::make_unique<SessionSheet>();
-    sheet->view = std::move(*view);
-    sheet->signatures = std::move(*signatures);
+    sheet->view = std::move(view);
+    sheet->signatures = std::move(signatures);
     sheet->clinicName = clinic.store().clinic().name;
     sheet->zone = clinic.store().clinic().zone;
     const SessionRecord& record = sheet->view.record;
@@ -41,7 +31,7 @@ Result<std::unique_ptr<SessionSheet>> sessionSheet(services::OpenClinic& clinic,
     }
     sheet->columns = rules::readingPlan(record, sheet->view.protocol, until);
     sheet->effects = rules::effectCourses(record.effects);
-    for (const StaffMember& person : *people) {
+    for (const StaffMember& person : people) {
         if (services::hasWritten(record, person.id)) {
             sheet->people.emplace_back(person.id, person.displayName);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/TrendChanges.h"
 
+#include "base/Try.h"
 #include "services/clinic/Staff.h"
 
 #include <algorithm>
@@ -99,16 +100,13 @@ void addItem9(std::vector<ChangeLine>& lines, const ScoreSeries& series,
 
 Result<std::vector<ChangeLine>> changesOf(services::OpenClinic& clinic, const Actor& actor,
                                           const PatientTrend& trend) {
-    const auto people = services::Staff(clinic).list(actor);
-    if (!people) {
-        return tl::unexpected(people.error());
-    }
+    const auto people = TIDEMARK_TRY(services::Staff(clinic).list(actor));
     std::vector<ChangeLine> lines;
     addSessions(lines, trend);
     for (const ScoreSeries& series : trend.scores) {
         if (series.scale == ScaleId::Phq9) {
             addScores(lines, series);
-            addItem9(lines, series, *people);
+            addItem9(lines, series, people);
         }
     }
     std::ranges::stable_sort(lines, std::ranges::greater{}, &ChangeLine::at);

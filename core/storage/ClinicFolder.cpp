@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ClinicFolder.h"
 
+#include "base/Try.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -75,9 +77,7 @@ Result<ClinicFolder::Held> ClinicFolder::hold(const QString& path, bool isNew) {
 }
 
 Result<ClinicFolder::Held> ClinicFolder::createNew(const QString& path, const FileSystemProbe& probe) {
-    if (const auto local = refuseNetwork(path, probe); !local) {
-        return tl::unexpected(local.error());
-    }
+    TIDEMARK_TRY(refuseNetwork(path, probe));
     if (QFileInfo(path).exists()) {
         if (!QFileInfo(path).isDir() || !isEmptyFolder(path)) {
             return fail(ErrorCode::FolderNotEmpty);
@@ -92,9 +92,7 @@ Result<ClinicFolder::Held> ClinicFolder::createNew(const QString& path, const Fi
 }
 
 Result<ClinicFolder::Held> ClinicFolder::open(const QString& path, const FileSystemProbe& probe) {
-    if (const auto local = refuseNetwork(path, probe); !local) {
-        return tl::unexpected(local.error());
-    }
+    TIDEMARK_TRY(refuseNetwork(path, probe));
     if (!holdsClinic(path)) {
         return fail(ErrorCode::DatabaseMissing);
     }

@@ -2,6 +2,7 @@
 #include "storage/Store.h"
 
 #include "base/Log.h"
+#include "base/Try.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/engine/SqlText.h"
@@ -32,15 +33,13 @@ OpenPlan planFor(OpenPlan::File file) {
 }
 
 Result<ClinicRecord> readClinic(Connection& connection) {
-    auto found = firstRow(connection.prepare(selectClinic), [](RowReader& row) {
+    const auto work = [](RowReader& row) {
         ClinicRecord clinic;
         row.read(clinic.id, clinic.name, clinic.zone, clinic.createdAt);
         return clinic;
-    });
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
-    return *found ? Result<ClinicRecord>(std::move(**found)) : fail(ErrorCode::DatabaseForeign);
+    };
+    auto found = TIDEMARK_TRY(firstRow(connection.prepare(selectClinic), work));
+    return found ? Result<ClinicRecord>(std::move(*found)) : fail(ErrorCode::DatabaseForeign);
 }
 
 Result<void> addClinic(Connection& connection, const ClinicRecord& clinic) {
@@ -70,15 +69,10 @@ Store::~Store() {
 
 Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const MasterKey& key,
                                              const ClinicRecord& clinic, const Clock& clock) {
-    auto connection =
-        openDatabaseFile(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MayBeCreated));
-    if (!connection) {
-        return tl::unexpected(connection.error());
-    }
-    if (const auto migrated = migrate(**connection); !migrated) {
-        return tl::unexpected(migrated.error());
-    }
-    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(*connection), key, clock));
+    auto connection = TIDEMARK_TRY(
+        openDatabaseFile(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MayBeCreated)));
+    TIDEMARK_TRY(migrate(*connection));
+    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(connection), key, clock));
     store->m_clinic = clinic;
     store->m_clinic.createdAt = clock.now();
     store->m_clock.useZone(clinic.zone);
@@ -90,30 +84,20 @@ Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const Ma
                           1,
                           std::nullopt,
                           clinic.name.toUtf8()};
-    const auto made = store->write(
-        line, [&](Connection& open) -> Result<void> { return addClinic(open, store->m_clinic); });
-    if (!made) {
-        return tl::unexpected(made.error());
-    }
+    TIDEMARK_TRY(store->write(
+        line, [&](Connection& open) -> Result<void> { return addClinic(open, store->m_clinic); }));
     syncFolderOf(store->m_folder->databaseFile());
-    if (const auto marked = store->sealMark(); !marked) {
-        return tl::unexpected(marked.error());
-    }
+    TIDEMARK_TRY(store->sealMark());
     log::write(log::Event::ClinicCreated);
     return store;
 }
 
 Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const MasterKey& key,
                                            const Clock& clock, MissingMark missing) {
-    auto connection =
-        openDatabaseFile(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MustExist));
-    if (!connection) {
-        return tl::unexpected(connection.error());
-    }
-    if (const auto migrated = migrate(**connection); !migrated) {
-        return tl::unexpected(migrated.error());
-    }
-    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(*connection), key, clock));
+    auto connection = TIDEMARK_TRY(
+        openDatabaseFile(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MustExist)));
+    TIDEMARK_TRY(migrate(*connection));
+    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(connection), key, clock));
     if (const auto taken = store->take(missing); !taken) {
         store->m_closed = true; // refused: the mark stays as it is
         return tl::unexpected(taken.error());
@@ -123,20 +107,11 @@ Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const Mast
 }
 
 Result<void> Store::take(MissingMark missing) {
-    auto clinic = readClinic(*m_connection);
-    if (!clinic) {
-        return tl::unexpected(clinic.error());
-    }
-    m_clinic = std::move(*clinic);
+    m_clinic = TIDEMARK_TRY(readClinic(*m_connection));
     m_clock.useZone(m_clinic.zone);
-    if (auto loaded = m_ledger.load(*m_connection); !loaded) {
-        return loaded;
-    }
+    TIDEMARK_TRY(m_ledger.load(*m_connection));
     const LedgerHead& head = m_ledger.head();
-    const auto tail = Ledger::verify(*m_connection, std::max<qint64>(1, head.length - tailLength));
-    if (!tail) {
-        return tl::unexpected(tail.error());
-    }
+    TIDEMARK_TRY(Ledger::verify(*m_connection, std::max<qint64>(1, head.length - tailLength)));
     const auto mark = m_mark.load();
     if (mark) {
         return compareWithMark(*mark);
@@ -152,12 +127,9 @@ Result<void> Store::compareWithMark(const LedgerHead& mark) {
     if (m_ledger.head().length < mark.length) {
         return fail(ErrorCode::LedgerRolledBack, {}, QString::number(m_ledger.head().length));
     }
-    const auto found =
-        firstRow(m_connection->prepare(selectHashAt).bind(":seq", mark.length), onlyColumn<QByteArray>);
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
-    if (*found != mark.hash) {
+    const auto found = TIDEMARK_TRY(
+        firstRow(m_connection->prepare(selectHashAt).bind(":seq", mark.length), onlyColumn<QByteArray>));
+    if (found != mark.hash) {
         return fail(ErrorCode::LedgerRolledBack, {}, QString::number(mark.length));
     }
     m_marked = mark;
@@ -165,11 +137,8 @@ Result<void> Store::compareWithMark(const LedgerHead& mark) {
 }
 
 Result<void> Store::finish(Transaction& transaction, const LedgerLine& line) {
-    const auto head = m_ledger.append(*m_connection, line);
-    if (!head) {
-        return tl::unexpected(head.error());
-    }
-    return transaction.commit().map([&] { m_ledger.accept(*head); });
+    const auto head = TIDEMARK_TRY(m_ledger.append(*m_connection, line));
+    return transaction.commit().map([&] { m_ledger.accept(head); });
 }
 
 Result<void> Store::beginUnsyncedWrites() {
@@ -179,17 +148,13 @@ Result<void> Store::beginUnsyncedWrites() {
 }
 
 Result<void> Store::endUnsyncedWrites() {
-    if (auto onDisk = m_connection->setCommits(Commits::Synced); !onDisk) {
-        return onDisk;
-    }
+    TIDEMARK_TRY(m_connection->setCommits(Commits::Synced));
     m_unsynced = false;
     return sealMark();
 }
 
 Result<LedgerHead> Store::verify() {
-    if (const auto pages = m_connection->verifyPages(); !pages) {
-        return tl::unexpected(pages.error());
-    }
+    TIDEMARK_TRY(m_connection->verifyPages());
     return Ledger::verify(*m_connection);
 }
 

@@ -16,6 +16,9 @@ BELOW["exchange"] = BELOW["reports"] = {"services"} | BELOW["services"]
 # Inside app: window and command line share the sentences and the demo clinic; they know nothing of each other.
 APP_BELOW = {"text": set(), "demo": set(), "desktop": {"demo", "text"}, "ctl": {"demo", "text"}}
 
+THE_MACRO = "TIDEMARK_TRY"
+THE_MACROS_HOME = "core/base/Try.h"
+
 UNTOLD_NAMES = {"manager", "helper", "helpers", "utils", "util", "misc", "common", "info", "data"}
 SQL = re.compile(
     r"\b(SELECT\s[^;]*?\sFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|PRAGMA\s+\w|BEGIN\s+IMMEDIATE"
@@ -132,6 +135,44 @@ def silent(source):
             yield line, f"{match[1]}: nothing in a treatment room makes a sound"
 
 
+def macros(source):
+    if source.suffix not in CPP or not source.within("core", "app", "qml", "tests"):
+        return
+    for line, match in source.find(r"^[ \t]*#[ \t]*define[ \t]+(\w+)"):
+        if match[1] != THE_MACRO:
+            yield line, f"defines {match[1]}; the only macro is {THE_MACRO}"
+        elif source.path != THE_MACROS_HOME:
+            yield line, f"defines {THE_MACRO} again; it is in {THE_MACROS_HOME}"
+
+
+def closing(text, opening):
+    """Where the bracket at opening is closed."""
+    depth = 0
+    for place in range(opening, len(text)):
+        depth += (text[place] in "([{") - (text[place] in ")]}")
+        if depth == 0:
+            return place
+    return len(text)
+
+
+def whole_tries(source):
+    """GCC 12 does not destroy the finished parts of a braced value where the macro returns from the middle of it."""
+    if source.suffix not in CPP or source.path == THE_MACROS_HOME:
+        return
+    inside = -1
+    for line, match in source.find(rf"\b{THE_MACRO}\("):
+        if match.start() < inside:
+            yield line, f"{THE_MACRO} inside another: name the inner result, or the lambda, first"
+            continue
+        inside = closing(source.bare, match.end() - 1)
+        before = source.bare[:match.start()].rstrip()
+        after = re.match(r"->|\S|$", source.bare[inside + 1:].lstrip())[0]
+        statement = after == ";" and re.search(r"(?:[;{}]|\bcase [^;?]*:|\bdefault:)$", before)
+        right_side = after in (";", ".", "->") and re.search(r"(?:[^=!<>]=|\breturn)$", before)
+        if not (statement or right_side or (after == ")" and re.search(r"\bfor \([^;]* :$", before))):
+            yield line, f"{THE_MACRO} in the middle of an expression: give what it returns a name first"
+
+
 def unnumbered_todo(source):
     if source.suffix in (*CPP, "qml", "js", "sql", "sh", "py", "cmake"):
         for line, match in source.find(r"\b(TO" r"DO|FIX" r"ME|XX" r"X)\b(?!\(#\d+\))", "text"):
@@ -169,4 +210,4 @@ def sentences(source):
 
 
 ALL = (licence, length, names, pragma_once, arrows, engine_headers, sql, no_qobject_below_app, charts,
-       context_properties, silent, unnumbered_todo, foreign_paths, colours, measures, sentences)
+       context_properties, silent, macros, whole_tries, unnumbered_todo, foreign_paths, colours, measures, sentences)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/courses/Schedule.h"
 
+#include "base/Try.h"
 #include "rules/courses/SchedulePlanner.h"
 
 namespace tidemark::rules {
@@ -64,12 +65,9 @@ Result<std::vector<PlannedSession>> schedule(const Protocol& protocol, const Sch
     if (const auto fault = SchedulePlanner::requestFault(request)) {
         return tl::unexpected(*fault);
     }
-    const auto phases = phasesFor(protocol, request.option);
-    if (!phases) {
-        return tl::unexpected(phases.error());
-    }
+    const auto phases = TIDEMARK_TRY(phasesFor(protocol, request.option));
     return SchedulePlanner(protocol, request)
-        .planAfter({}, {}, wantedSessions(*phases, request.openEndedSessions), request.start);
+        .planAfter({}, {}, wantedSessions(phases, request.openEndedSessions), request.start);
 }
 
 Result<Replan> moveSession(const Protocol& protocol, const ScheduleRequest& request,
@@ -98,8 +96,8 @@ Result<Replan> moveSession(const Protocol& protocol, const ScheduleRequest& requ
     moved.outsideTolerance = newDay < moved.earliest || newDay > moved.latest;
     std::vector<PlannedSession> given(plan.begin(), plan.begin() + static_cast<std::ptrdiff_t>(index));
     given.push_back(moved);
-    auto sessions = planner.planAfter(std::move(given), moved, plan.subspan(index + 1), newDay);
-    return sessions ? Result<Replan>(compared(plan, std::move(*sessions))) : tl::unexpected(sessions.error());
+    auto sessions = TIDEMARK_TRY(planner.planAfter(std::move(given), moved, plan.subspan(index + 1), newDay));
+    return compared(plan, std::move(sessions));
 }
 
 Result<Replan> afterMissed(const Protocol& protocol, const ScheduleRequest& request,
@@ -113,11 +111,11 @@ Result<Replan> afterMissed(const Protocol& protocol, const ScheduleRequest& requ
     const auto index = static_cast<std::size_t>(number - 1);
     const PlannedSession& missed = plan[index];
     const QDate dayAfter = missed.day.addDays(1);
-    auto sessions =
+    auto sessions = TIDEMARK_TRY(
         SchedulePlanner(protocol, request)
             .planAfter({plan.begin(), plan.begin() + static_cast<std::ptrdiff_t>(index)}, missed,
-                       plan.subspan(index), today.isValid() ? std::max(today, dayAfter) : dayAfter);
-    return sessions ? Result<Replan>(compared(plan, std::move(*sessions))) : tl::unexpected(sessions.error());
+                       plan.subspan(index), today.isValid() ? std::max(today, dayAfter) : dayAfter));
+    return compared(plan, std::move(sessions));
 }
 
 Replan stopAfter(std::span<const PlannedSession> plan, int lastNumber) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/courses/SchedulePlanner.h"
 
+#include "base/Try.h"
 #include "rules/courses/WallTime.h"
 
 #include <algorithm>
@@ -118,12 +119,9 @@ Result<std::vector<PlannedSession>> SchedulePlanner::planAfter(std::vector<Plann
         if (phase != nullptr && !given.empty()) {
             from = std::max(from, given.back().day.addDays(phase->minimumGapDays));
         }
-        auto placed = place(session, grid, from);
-        if (!placed) {
-            return tl::unexpected(placed.error());
-        }
-        grid = *placed;
-        given.push_back(std::move(*placed));
+        auto placed = TIDEMARK_TRY(place(session, grid, from));
+        grid = placed;
+        given.push_back(std::move(placed));
     }
     return given;
 }

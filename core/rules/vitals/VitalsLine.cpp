@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/vitals/VitalsLine.h"
 
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/vitals/Sedation.h"
 
@@ -85,12 +86,9 @@ private:
 
     /// Takes digits as typed; what they say is checked, never changed.
     Result<void> take(QLatin1String field, QStringView digits, std::optional<int>& into) {
-        const auto checked = fields::checkNumber(QString(field), digits);
-        if (!checked) {
-            return tl::unexpected(checked.error());
-        }
-        into = static_cast<int>(checked->value);
-        if (checked->plausibility == fields::Plausibility::Implausible) {
+        const auto checked = TIDEMARK_TRY(fields::checkNumber(QString(field), digits));
+        into = static_cast<int>(checked.value);
+        if (checked.plausibility == fields::Plausibility::Implausible) {
             m_parsed.implausible.emplace_back(field);
         }
         return {};
@@ -107,14 +105,10 @@ private:
         m_pressureSeen = true;
         Reading& values = m_parsed.values;
         if (isDigits(upper)) {
-            if (auto taken = take(QLatin1String("systolic"), upper, values.systolic); !taken) {
-                return taken;
-            }
+            TIDEMARK_TRY(take(QLatin1String("systolic"), upper, values.systolic));
         }
         if (isDigits(lower)) {
-            if (auto taken = take(QLatin1String("diastolic"), lower, values.diastolic); !taken) {
-                return taken;
-            }
+            TIDEMARK_TRY(take(QLatin1String("diastolic"), lower, values.diastolic));
         }
         if (values.systolic && values.diastolic && *values.systolic <= *values.diastolic) {
             return fail(ErrorCode::Impossible, QStringLiteral("diastolic"));
@@ -174,9 +168,7 @@ QString orDash(std::optional<int> value) {
 Result<ParsedVitals> parseVitalsLine(QStringView line) {
     LineReader reader;
     for (const QStringView token : tokensOf(line)) {
-        if (auto read = reader.read(token); !read) {
-            return tl::unexpected(read.error());
-        }
+        TIDEMARK_TRY(reader.read(token));
     }
     return std::move(reader).result();
 }

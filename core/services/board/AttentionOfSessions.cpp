@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What sessions and scores need somebody for.
+#include "base/Try.h"
 #include "rules/board/Attention.h"
-#include "services/board/AttentionLines.h"
 #include "services/base/DayOfClinic.h"
+#include "services/board/AttentionLines.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/SessionWrite.h"
-#include "storage/repositories/sessions/SessionListing.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
+#include "storage/repositories/sessions/SessionListing.h"
 
 namespace tidemark::services {
 
@@ -24,11 +25,8 @@ AttentionLine lineOf(const Session& session, Instant since) {
 }
 
 Result<void> addItem9(OpenClinic& clinic, const Actor& actor, AttentionLines& lines) {
-    const auto open = Scales(clinic).openItem9(actor);
-    if (!open) {
-        return tl::unexpected(open.error());
-    }
-    for (const ScoredResult& each : *open) {
+    const auto open = TIDEMARK_TRY(Scales(clinic).openItem9(actor));
+    for (const ScoredResult& each : open) {
         AttentionLine line;
         line.patient = each.result.patient;
         line.session = each.result.session;
@@ -44,15 +42,12 @@ Result<void> addUnsigned(OpenClinic& clinic, Connection& connection, AttentionLi
         const QDate day = toLocal(line.since, clinic.clock().zone()).date();
         addLine(lines, rules::unsignedAttention(day, clinic.today()), std::move(line));
     };
-    const auto left = SessionRepository::inState(connection, SessionState::Left);
-    const auto amended = storage::SessionListing::unsignedAmendments(connection);
-    if (!left || !amended) {
-        return tl::unexpected(left ? amended.error() : left.error());
-    }
-    for (const Session& session : *left) {
+    const auto left = TIDEMARK_TRY(SessionRepository::inState(connection, SessionState::Left));
+    const auto amended = TIDEMARK_TRY(storage::SessionListing::unsignedAmendments(connection));
+    for (const Session& session : left) {
         add(lineOf(session, session.leftAt.value_or(session.plannedAt)));
     }
-    for (const auto& each : *amended) {
+    for (const auto& each : amended) {
         AttentionLine line;
         line.patient = each.patient;
         line.session = each.session;
@@ -64,17 +59,11 @@ Result<void> addUnsigned(OpenClinic& clinic, Connection& connection, AttentionLi
 
 Result<void> addRunning(OpenClinic& clinic, Connection& connection, AttentionLines& lines) {
     for (const SessionState state : {SessionState::Arrived, SessionState::Dosing, SessionState::Monitoring}) {
-        const auto sessions = SessionRepository::inState(connection, state);
-        if (!sessions) {
-            return tl::unexpected(sessions.error());
-        }
-        for (const Session& session : *sessions) {
-            const auto record = SessionRepository::loadRecord(connection, session.id);
-            const auto protocol = protocolOf(clinic, session);
-            if (!record || !protocol) {
-                return tl::unexpected(record ? protocol.error() : record.error());
-            }
-            for (const auto& each : rules::runningAttention(*record, *protocol, clinic.now())) {
+        const auto sessions = TIDEMARK_TRY(SessionRepository::inState(connection, state));
+        for (const Session& session : sessions) {
+            const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session.id));
+            const auto protocol = TIDEMARK_TRY(protocolOf(clinic, session));
+            for (const auto& each : rules::runningAttention(record, protocol, clinic.now())) {
                 addLine(lines, each.attention, lineOf(session, each.since));
             }
         }
@@ -84,20 +73,15 @@ Result<void> addRunning(OpenClinic& clinic, Connection& connection, AttentionLin
 
 Result<void> addWithoutOrder(OpenClinic& clinic, Connection& connection, AttentionLines& lines) {
     const DaySpan span = daySpan(clinic.today(), clinic.clock().zone());
-    const auto sessions = SessionRepository::plannedBetweenOrRunning(connection, span.from, span.until);
-    if (!sessions) {
-        return tl::unexpected(sessions.error());
-    }
-    for (const Session& session : *sessions) {
+    const auto sessions =
+        TIDEMARK_TRY(SessionRepository::plannedBetweenOrRunning(connection, span.from, span.until));
+    for (const Session& session : sessions) {
         if (session.state != SessionState::Planned) {
             continue;
         }
-        const auto order =
-            storage::TreatmentOrderRepository::inForce(connection, session.patient, clinic.today());
-        if (!order) {
-            return tl::unexpected(order.error());
-        }
-        addLine(lines, rules::orderAttention(order->has_value()), lineOf(session, session.plannedAt));
+        const auto order = TIDEMARK_TRY(
+            storage::TreatmentOrderRepository::inForce(connection, session.patient, clinic.today()));
+        addLine(lines, rules::orderAttention(order.has_value()), lineOf(session, session.plannedAt));
     }
     return {};
 }

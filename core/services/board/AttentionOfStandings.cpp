@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What forms, decisions, boosters, authorisations and lots need somebody for.
-#include "rules/board/Attention.h"
+#include "base/Try.h"
 #include "rules/access/Authorization.h"
+#include "rules/board/Attention.h"
 #include "rules/drugs/DrugLedger.h"
+#include "services/base/DayOfClinic.h"
 #include "services/board/AttentionLines.h"
 #include "services/courses/CoursePlan.h"
-#include "services/base/DayOfClinic.h"
-#include "storage/repositories/rems/MonitoringFormRepository.h"
 #include "storage/repositories/board/StandingListing.h"
+#include "storage/repositories/rems/MonitoringFormRepository.h"
 
 #include <algorithm>
 
@@ -29,11 +30,8 @@ public:
         , m_today(clinic.today()) {}
 
     Result<void> addForms() {
-        const auto forms = storage::MonitoringFormRepository::open(m_connection);
-        if (!forms) {
-            return tl::unexpected(forms.error());
-        }
-        for (const MonitoringForm& form : *forms) {
+        const auto forms = TIDEMARK_TRY(storage::MonitoringFormRepository::open(m_connection));
+        for (const MonitoringForm& form : forms) {
             AttentionLine line;
             line.patient = form.patient;
             line.session = form.session;
@@ -44,11 +42,8 @@ public:
     }
 
     Result<void> addBoosters() {
-        const auto boosters = StandingListing::boosters(m_connection, startOfToday());
-        if (!boosters) {
-            return tl::unexpected(boosters.error());
-        }
-        for (const auto& each : *boosters) {
+        const auto boosters = TIDEMARK_TRY(StandingListing::boosters(m_connection, startOfToday()));
+        for (const auto& each : boosters) {
             AttentionLine line;
             line.patient = each.patient;
             line.since = each.lastStarted.value_or(Instant{});
@@ -62,19 +57,13 @@ public:
 
     /// Phases of one course stand together; its protocol is read once and remembered.
     Result<void> addDecisions() {
-        const auto phases = StandingListing::phases(m_connection);
-        if (!phases) {
-            return tl::unexpected(phases.error());
-        }
-        for (auto first = phases->begin(); first != phases->end();) {
+        const auto phases = TIDEMARK_TRY(StandingListing::phases(m_connection));
+        for (auto first = phases.begin(); first != phases.end();) {
             const auto end = std::find_if(
-                first, phases->end(), [&](const auto& each) { return each.course.id != first->course.id; });
-            auto planned = phasesOf(m_clinic, first->course);
-            if (!planned) {
-                return tl::unexpected(planned.error());
-            }
+                first, phases.end(), [&](const auto& each) { return each.course.id != first->course.id; });
+            auto planned = TIDEMARK_TRY(phasesOf(m_clinic, first->course));
             rules::CourseStanding standing;
-            standing.phases = std::move(*planned);
+            standing.phases = std::move(planned);
             standing.decidedAt = first->decidedAt;
             AttentionLine line;
             line.patient = first->course.patient;
@@ -92,11 +81,9 @@ public:
     }
 
     Result<void> addAuthorisations() {
-        const auto authorisations = StandingListing::authorisations(m_connection, startOfToday());
-        if (!authorisations) {
-            return tl::unexpected(authorisations.error());
-        }
-        for (const auto& each : *authorisations) {
+        const auto authorisations =
+            TIDEMARK_TRY(StandingListing::authorisations(m_connection, startOfToday()));
+        for (const auto& each : authorisations) {
             AttentionLine line;
             line.patient = each.patient;
             line.since = daySpan(each.authorisedUntil, m_zone).until;
@@ -108,11 +95,9 @@ public:
     }
 
     Result<void> addLots() {
-        const auto lots = StandingListing::expiringLots(m_connection, m_today.addDays(rules::expirySoonDays));
-        if (!lots) {
-            return tl::unexpected(lots.error());
-        }
-        for (const auto& each : *lots) {
+        const auto lots =
+            TIDEMARK_TRY(StandingListing::expiringLots(m_connection, m_today.addDays(rules::expirySoonDays)));
+        for (const auto& each : lots) {
             AttentionLine line;
             line.lot = each.lot;
             line.since = daySpan(each.lot.expiry, m_zone).until;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/board/SessionBoard.h"
 
+#include "base/Try.h"
 #include "rules/access/Authorization.h"
-#include "services/board/AttentionLines.h"
 #include "services/base/DayOfClinic.h"
+#include "services/board/AttentionLines.h"
 #include "services/board/SessionCard.h"
 #include "services/sessions/SessionWrite.h"
+#include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
-#include "storage/repositories/orders/TreatmentOrderRepository.h"
 
 #include <algorithm>
 #include <tuple>
@@ -45,16 +46,14 @@ Result<PlannedCard> cardOf(OpenClinic& clinic, const Actor& actor, Connection& c
     if (!record || !chart || !order || !protocol) {
         return fail(ErrorCode::ReadFailed);
     }
-    const auto item9 = session.state == SessionState::Monitoring ? item9OfVisit(clinic, actor, session)
-                                                                 : Result<std::optional<int>>(std::nullopt);
-    const auto scored = storage::ScaleResultRepository::wasAnswered(connection, session.patient,
-                                                                    ScaleId::Phq9, day.from, day.until);
-    if (!item9 || !scored) {
-        return tl::unexpected(item9 ? scored.error() : item9.error());
-    }
+    const auto item9 =
+        TIDEMARK_TRY(session.state == SessionState::Monitoring ? item9OfVisit(clinic, actor, session)
+                                                               : Result<std::optional<int>>(std::nullopt));
+    const auto scored = TIDEMARK_TRY(storage::ScaleResultRepository::wasAnswered(
+        connection, session.patient, ScaleId::Phq9, day.from, day.until));
     std::vector<int> readingMinutes = protocol->readingMinutes;
     return PlannedCard{makeCard({std::move(*record), std::move(*chart), std::move(*order),
-                                 std::move(*protocol), *item9, *scored},
+                                 std::move(*protocol), item9, scored},
                                 clinic.now()),
                        std::move(readingMinutes)};
 }
@@ -86,11 +85,8 @@ Result<void> addNames(Connection& connection, AttentionLines& lines) {
         if (line.patient.isNull()) {
             continue;
         }
-        const auto patient = storage::PatientRepository::load(connection, line.patient);
-        if (!patient) {
-            return tl::unexpected(patient.error());
-        }
-        line.patientName = patient->familyName + QStringLiteral(", ") + patient->givenName;
+        const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, line.patient));
+        line.patientName = patient.familyName + QStringLiteral(", ") + patient.givenName;
     }
     return {};
 }
@@ -98,40 +94,29 @@ Result<void> addNames(Connection& connection, AttentionLines& lines) {
 } // namespace
 
 Result<std::vector<BoardCard>> SessionBoard::day(const Actor& actor, QDate day) const {
-    if (const auto right = authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
     const DaySpan span = daySpan(day, m_clinic.clock().zone());
     return m_clinic.store().read([&](Connection& connection) -> Result<std::vector<BoardCard>> {
-        const auto sessions = SessionRepository::plannedBetweenOrRunning(connection, span.from, span.until);
-        if (!sessions) {
-            return tl::unexpected(sessions.error());
-        }
+        const auto sessions =
+            TIDEMARK_TRY(SessionRepository::plannedBetweenOrRunning(connection, span.from, span.until));
         std::vector<PlannedCard> cards;
-        for (const Session& session : *sessions) {
-            auto card = cardOf(m_clinic, actor, connection, session, span);
-            if (!card) {
-                return tl::unexpected(card.error());
-            }
-            cards.push_back(std::move(*card));
+        for (const Session& session : sessions) {
+            auto card = TIDEMARK_TRY(cardOf(m_clinic, actor, connection, session, span));
+            cards.push_back(std::move(card));
         }
         return withStarts(std::move(cards), m_clinic.now());
     });
 }
 
 Result<std::vector<AttentionLine>> SessionBoard::attention(const Actor& actor) const {
-    if (const auto right = authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
     AttentionLines lines;
-    const auto gathered = m_clinic.store().read([&](Connection& connection) {
+    const auto gather = [&](Connection& connection) {
         return addOfSessions(m_clinic, actor, connection, lines)
             .and_then([&] { return addOfStandings(m_clinic, actor, connection, lines); })
             .and_then([&] { return addNames(connection, lines); });
-    });
-    if (!gathered) {
-        return tl::unexpected(gathered.error());
-    }
+    };
+    TIDEMARK_TRY(m_clinic.store().read(gather));
     std::ranges::stable_sort(lines, {}, [](const AttentionLine& line) {
         return std::tuple(line.level, line.kind, line.since, line.patientName);
     });
@@ -147,9 +132,7 @@ Result<std::vector<AttentionLine>> SessionBoard::attentionOf(const Actor& actor,
 }
 
 Result<std::vector<Session>> SessionBoard::ofPatient(const Actor& actor, const PatientId& patient) const {
-    if (const auto right = authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
     return m_clinic.store().read(
         [&](Connection& connection) { return SessionRepository::ofPatient(connection, patient); });
 }

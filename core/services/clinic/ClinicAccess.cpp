@@ -3,8 +3,9 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Log.h"
-#include "services/clinic/ClockWatch.h"
+#include "base/Try.h"
 #include "services/base/LedgerLines.h"
+#include "services/clinic/ClockWatch.h"
 #include "services/clinic/NewPersonCheck.h"
 #include "storage/repositories/clinic/StaffPinRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
@@ -59,38 +60,23 @@ Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const QString
                        Role::Administrator,
                        true,
                        {}};
-    auto vault = Vault::create(folder, clinicId, clock, cost);
-    if (!vault) {
-        return tl::unexpected(vault.error());
-    }
-    auto key = vault->createdKey();
+    auto vault = TIDEMARK_TRY(Vault::create(folder, clinicId, clock, cost));
+    auto key = vault.createdKey();
     if (!key) {
         return fail(ErrorCode::Internal);
     }
-    if (const auto added = vault->addPerson(*key, person.signInName, person.id, administrator.password);
-        !added) {
-        return tl::unexpected(added.error());
-    }
-    auto publicKey = vault->publicKeyOf(person.signInName);
-    auto recoveryCode = vault->renewRecovery(*key);
-    if (!publicKey || !recoveryCode) {
-        return tl::unexpected(publicKey ? recoveryCode.error() : publicKey.error());
-    }
-    person.publicKey = std::move(*publicKey);
-    auto store = Store::create(folder, *key, {clinicId, clinicName, clock.zone(), now}, clock);
-    if (!store) {
-        return tl::unexpected(store.error());
-    }
-    const auto entered =
-        (*store)
+    TIDEMARK_TRY(vault.addPerson(*key, person.signInName, person.id, administrator.password));
+    auto publicKey = TIDEMARK_TRY(vault.publicKeyOf(person.signInName));
+    auto recoveryCode = TIDEMARK_TRY(vault.renewRecovery(*key));
+    person.publicKey = std::move(publicKey);
+    auto store = TIDEMARK_TRY(Store::create(folder, *key, {clinicId, clinicName, clock.zone(), now}, clock));
+    TIDEMARK_TRY(
+        store
             ->write(ledgerLine(actorOf(person), "staff.add", "staff", person.id, staffBody(person)),
                     [&](Connection& connection) { return StaffRepository::insert(connection, person, now); })
-            .and_then([&] { return note(**store, actorOf(person), "sign-in"); });
-    if (!entered) {
-        return tl::unexpected(entered.error());
-    }
-    return CreatedClinic{seat(folder, std::move(*store), std::move(*vault), std::move(*key), person),
-                         std::move(*recoveryCode)};
+            .and_then([&] { return note(*store, actorOf(person), "sign-in"); }));
+    return CreatedClinic{seat(folder, std::move(store), std::move(vault), std::move(*key), person),
+                         std::move(recoveryCode)};
 }
 
 Result<SignedIn> refuse(const Error& error) {
@@ -103,19 +89,10 @@ Result<QString> giveAccess(Store& store, Vault& vault, const MasterKey& key, Sta
                            const QString& password) {
     return store.write(ledgerLine(actorOf(person), "clinic.recover", "staff", person.id),
                        [&](Connection& connection, storage::LedgerLine& line) -> Result<QString> {
-                           if (const auto reset = vault.resetPerson(key, person.signInName, password);
-                               !reset) {
-                               return tl::unexpected(reset.error());
-                           }
-                           auto publicKey = vault.publicKeyOf(person.signInName);
-                           if (!publicKey) {
-                               return tl::unexpected(publicKey.error());
-                           }
-                           person.publicKey = std::move(*publicKey);
+                           TIDEMARK_TRY(vault.resetPerson(key, person.signInName, password));
+                           person.publicKey = TIDEMARK_TRY(vault.publicKeyOf(person.signInName));
                            line.body = staffBody(person);
-                           if (const auto kept = StaffRepository::update(connection, person); !kept) {
-                               return tl::unexpected(kept.error());
-                           }
+                           TIDEMARK_TRY(StaffRepository::update(connection, person));
                            return vault.renewRecovery(key);
                        });
 }
@@ -125,21 +102,12 @@ Result<QString> giveAccess(Store& store, Vault& vault, const MasterKey& key, Sta
 Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicName,
                                    const NewPerson& administrator, const Clock& clock,
                                    const Opening& opening) {
-    const auto name = fields::checkText(u"clinic-name", clinicName);
-    if (!name) {
-        return tl::unexpected(name.error());
-    }
-    const auto person = checkedPerson(administrator, *name);
-    if (!person) {
-        return tl::unexpected(person.error());
-    }
-    const auto held = ClinicFolder::createNew(folder, opening.fileSystem);
-    if (!held) {
-        return tl::unexpected(held.error());
-    }
-    auto created = fillFolder(*held, *name, *person, clock, opening.cost);
+    const auto name = TIDEMARK_TRY(fields::checkText(u"clinic-name", clinicName));
+    const auto person = TIDEMARK_TRY(checkedPerson(administrator, name));
+    const auto held = TIDEMARK_TRY(ClinicFolder::createNew(folder, opening.fileSystem));
+    auto created = fillFolder(held, name, person, clock, opening.cost);
     if (!created) {
-        (*held)->abandon();
+        held->abandon();
     }
     return created;
 }
@@ -188,51 +156,24 @@ Result<SignedIn> signIn(const QString& folder, const QString& signInName, const 
 
 Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, const QString& signInName,
                                     const QString& newPassword, const Clock& clock, const Opening& opening) {
-    auto held = ClinicFolder::open(folder, opening.fileSystem);
-    if (!held) {
-        return tl::unexpected(held.error());
-    }
-    auto vault = Vault::open(*held, clock, opening.cost);
-    if (!vault) {
-        return tl::unexpected(vault.error());
-    }
-    auto key = vault->unlockWithRecovery(code);
-    if (!key) {
-        return tl::unexpected(key.error());
-    }
-    auto store = Store::open(*held, *key, clock, storage::MissingMark::ForRecovery);
-    if (!store) {
-        return tl::unexpected(store.error());
-    }
-    auto person = (*store)->read([&](Connection& connection) {
+    auto held = TIDEMARK_TRY(ClinicFolder::open(folder, opening.fileSystem));
+    auto vault = TIDEMARK_TRY(Vault::open(held, clock, opening.cost));
+    auto key = TIDEMARK_TRY(vault.unlockWithRecovery(code));
+    auto store = TIDEMARK_TRY(Store::open(held, key, clock, storage::MissingMark::ForRecovery));
+    auto person = TIDEMARK_TRY(store->read([&](Connection& connection) {
         return StaffRepository::bySignInName(connection, storage::foldedSignInName(signInName));
-    });
-    if (!person) {
-        return tl::unexpected(person.error());
-    }
-    if (!*person || !(*person)->active || (*person)->role != Role::Administrator) {
+    }));
+    if (!person || !person->active || person->role != Role::Administrator) {
         return fail(ErrorCode::NotFound, QStringLiteral("sign-in-name"));
     }
-    if (const auto strong =
-            storage::checkPassword(newPassword, {(*store)->clinic().name, (*person)->signInName});
-        !strong) {
-        return tl::unexpected(strong.error());
+    TIDEMARK_TRY(storage::checkPassword(newPassword, {store->clinic().name, person->signInName}));
+    if (store->isMarkMissing()) {
+        TIDEMARK_TRY(renewMark(*store, actorOf(*person)));
     }
-    if ((*store)->isMarkMissing()) {
-        if (const auto renewed = renewMark(**store, actorOf(**person)); !renewed) {
-            return tl::unexpected(renewed.error());
-        }
-    }
-    auto newCode = giveAccess(**store, *vault, *key, **person, newPassword);
-    if (!newCode) {
-        return tl::unexpected(newCode.error());
-    }
-    if (const auto noted = note(**store, actorOf(**person), "sign-in"); !noted) {
-        return tl::unexpected(noted.error());
-    }
-    return CreatedClinic{
-        seat(std::move(*held), std::move(*store), std::move(*vault), std::move(*key), **person),
-        std::move(*newCode)};
+    auto newCode = TIDEMARK_TRY(giveAccess(*store, vault, key, *person, newPassword));
+    TIDEMARK_TRY(note(*store, actorOf(*person), "sign-in"));
+    return CreatedClinic{seat(std::move(held), std::move(store), std::move(vault), std::move(key), *person),
+                         std::move(newCode)};
 }
 
 Result<void> signOut(SignedIn signedIn) {

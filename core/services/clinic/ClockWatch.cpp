@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/clinic/ClockWatch.h"
 
+#include "base/Try.h"
 #include "services/base/LedgerLines.h"
 #include "storage/audit/Ledger.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -32,28 +33,22 @@ Result<bool> isAnyRunning(storage::Store& store) {
 } // namespace
 
 Result<void> noteClockChange(storage::Store& store, const Actor& actor, const Clock& clock) {
-    const auto last =
-        store.read([](storage::Connection& connection) { return storage::Ledger::last(connection, 1); });
-    if (!last) {
-        return tl::unexpected(last.error());
-    }
-    if (last->empty()) {
+    const auto last = TIDEMARK_TRY(
+        store.read([](storage::Connection& connection) { return storage::Ledger::last(connection, 1); }));
+    if (last.empty()) {
         return {};
     }
-    const storage::LedgerEntry& entry = last->front();
+    const storage::LedgerEntry& entry = last.front();
     const ClockReading before{entry.at, entry.bootId, entry.sinceBoot};
     const ClockReading now = clock.reading();
     if (!clockChange(before, now)) {
         return {};
     }
-    const auto running = isAnyRunning(store);
-    if (!running) {
-        return tl::unexpected(running.error());
-    }
-    if (*running) {
+    const auto running = TIDEMARK_TRY(isAnyRunning(store));
+    if (running) {
         clock.goOnFrom(before);
     }
-    return store.write(ledgerLine(actor, "clock.change", "staff", actor.id, bodyOf(before, now, *running)),
+    return store.write(ledgerLine(actor, "clock.change", "staff", actor.id, bodyOf(before, now, running)),
                        [](storage::Connection&) -> Result<void> { return {}; });
 }
 

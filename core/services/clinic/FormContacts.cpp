@@ -2,6 +2,7 @@
 #include "services/clinic/FormContacts.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
@@ -54,9 +55,7 @@ PersonContact checkedContact(const PersonContact& typed, std::vector<Error>& fau
 } // namespace
 
 Result<ClinicAddress> FormContacts::address(const Actor& actor) const {
-    if (const auto right = authorize(actor, Command::ReadStaff); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadStaff));
     return m_clinic.store().read(
         [](Connection& connection) { return FormContactRepository::address(connection); });
 }
@@ -68,9 +67,7 @@ std::vector<Error> FormContacts::faults(const ClinicAddress& typed) {
 }
 
 Result<void> FormContacts::setAddress(const Actor& actor, const ClinicAddress& typed) {
-    if (auto right = authorize(actor, Command::ManageStaff); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
     std::vector<Error> faults;
     const ClinicAddress address = checkedAddress(typed, faults);
     if (!faults.empty()) {
@@ -90,9 +87,7 @@ Result<void> FormContacts::setAddress(const Actor& actor, const ClinicAddress& t
 }
 
 Result<std::vector<PersonContact>> FormContacts::people(const Actor& actor) const {
-    if (const auto right = authorize(actor, Command::ReadStaff); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadStaff));
     return m_clinic.store().read(
         [](Connection& connection) { return FormContactRepository::all(connection); });
 }
@@ -104,9 +99,7 @@ std::vector<Error> FormContacts::faults(const PersonContact& typed) {
 }
 
 Result<void> FormContacts::setContact(const Actor& actor, const PersonContact& typed) {
-    if (auto right = authorize(actor, Command::ManageStaff); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
     std::vector<Error> faults;
     const PersonContact contact = checkedContact(typed, faults);
     if (!faults.empty()) {
@@ -116,10 +109,9 @@ Result<void> FormContacts::setContact(const Actor& actor, const PersonContact& t
         CanonicalBytes().add(contact.person).add(contact.telephone).add(contact.email).bytes();
     return m_clinic.store().write(ledgerLine(actor, "staff.contact", "staff", contact.person, body),
                                   [&](Connection& connection) -> Result<void> {
-                                      const auto person =
-                                          storage::StaffRepository::load(connection, contact.person);
-                                      return person ? FormContactRepository::set(connection, contact)
-                                                    : Result<void>(tl::unexpected(person.error()));
+                                      TIDEMARK_TRY(
+                                          storage::StaffRepository::load(connection, contact.person));
+                                      return FormContactRepository::set(connection, contact);
                                   });
 }
 

@@ -2,24 +2,16 @@
 #include "services/clinic/NewPersonCheck.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "storage/vault/PasswordRules.h"
 
 namespace tidemark::services {
 
 Result<NewPerson> checkedPerson(const NewPerson& person, const QString& clinicName) {
-    const auto displayName = fields::checkText(u"display-name", person.displayName);
-    if (!displayName) {
-        return tl::unexpected(displayName.error());
-    }
-    const auto signInName = fields::checkText(u"sign-in-name", person.signInName);
-    if (!signInName) {
-        return tl::unexpected(signInName.error());
-    }
-    NewPerson checked{storage::foldedSignInName(*signInName), *displayName, person.role, person.password};
-    if (const auto strong = storage::checkPassword(person.password, {clinicName, checked.signInName});
-        !strong) {
-        return tl::unexpected(strong.error());
-    }
+    const auto displayName = TIDEMARK_TRY(fields::checkText(u"display-name", person.displayName));
+    const auto signInName = TIDEMARK_TRY(fields::checkText(u"sign-in-name", person.signInName));
+    NewPerson checked{storage::foldedSignInName(signInName), displayName, person.role, person.password};
+    TIDEMARK_TRY(storage::checkPassword(person.password, {clinicName, checked.signInName}));
     return checked;
 }
 

@@ -2,6 +2,7 @@
 #include "services/clinic/OpeningDays.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/sessions/SessionWrite.h"
@@ -17,29 +18,22 @@ using storage::ClinicDaysRepository;
 using storage::Connection;
 
 Result<OpeningDaysView> OpeningDays::view(const Actor& actor) const {
-    if (const auto right = authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
     return m_clinic.store().read([](Connection& connection) -> Result<OpeningDaysView> {
-        const auto weekdays = ClinicDaysRepository::weekdays(connection);
-        auto closed = ClinicDaysRepository::closedDays(connection);
-        if (!weekdays || !closed) {
-            return tl::unexpected(weekdays ? closed.error() : weekdays.error());
-        }
+        const auto weekdays = TIDEMARK_TRY(ClinicDaysRepository::weekdays(connection));
+        auto closed = TIDEMARK_TRY(ClinicDaysRepository::closedDays(connection));
         OpeningDaysView view;
-        view.days.open = *weekdays;
-        for (const ClosedDay& day : *closed) {
+        view.days.open = weekdays;
+        for (const ClosedDay& day : closed) {
             view.days.closed.insert(day.day);
         }
-        view.closed = std::move(*closed);
+        view.closed = std::move(closed);
         return view;
     });
 }
 
 Result<void> OpeningDays::setWeekdays(const Actor& actor, const std::array<bool, 7>& open) {
-    if (auto right = authorize(actor, Command::SetClinicDays); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::SetClinicDays));
     if (std::ranges::none_of(open, std::identity{})) {
         return fail(ErrorCode::Impossible, QStringLiteral("open"));
     }
@@ -53,27 +47,20 @@ Result<void> OpeningDays::setWeekdays(const Actor& actor, const std::array<bool,
 }
 
 Result<void> OpeningDays::close(const Actor& actor, const ClosedDay& day) {
-    if (auto right = authorize(actor, Command::SetClinicDays); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::SetClinicDays));
     if (!day.day.isValid()) {
         return fail(ErrorCode::InvalidDate, QStringLiteral("day"));
     }
-    const auto note = optionalReason(day.note);
-    if (!note) {
-        return tl::unexpected(note.error());
-    }
+    const auto note = TIDEMARK_TRY(optionalReason(day.note));
     return m_clinic.store().write(clinicLine(m_clinic.store(), actor, "clinic.close-day",
-                                             CanonicalBytes().add(day.day).add(*note).bytes()),
+                                             CanonicalBytes().add(day.day).add(note).bytes()),
                                   [&](Connection& connection) {
-                                      return ClinicDaysRepository::close(connection, {day.day, *note});
+                                      return ClinicDaysRepository::close(connection, {day.day, note});
                                   });
 }
 
 Result<void> OpeningDays::open(const Actor& actor, QDate day) {
-    if (auto right = authorize(actor, Command::SetClinicDays); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::SetClinicDays));
     if (!day.isValid()) {
         return fail(ErrorCode::InvalidDate, QStringLiteral("day"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/clinic/Staff.h"
 
+#include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/clinic/NewPersonCheck.h"
@@ -20,12 +21,9 @@ using storage::StaffRepository;
 namespace {
 
 Result<bool> isLastAdministrator(Connection& connection, const StaffMember& person) {
-    const auto everybody = StaffRepository::all(connection);
-    if (!everybody) {
-        return tl::unexpected(everybody.error());
-    }
+    const auto everybody = TIDEMARK_TRY(StaffRepository::all(connection));
     return person.role == Role::Administrator &&
-           std::ranges::none_of(*everybody, [&](const StaffMember& other) {
+           std::ranges::none_of(everybody, [&](const StaffMember& other) {
                return other.id != person.id && other.active && other.role == Role::Administrator;
            });
 }
@@ -33,37 +31,22 @@ Result<bool> isLastAdministrator(Connection& connection, const StaffMember& pers
 } // namespace
 
 Result<StaffMember> Staff::add(const Actor& actor, const NewPerson& newPerson) {
-    if (const auto right = authorize(actor, Command::ManageStaff); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto checked = checkedPerson(newPerson, m_clinic.store().clinic().name);
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
+    const auto checked = TIDEMARK_TRY(checkedPerson(newPerson, m_clinic.store().clinic().name));
     StaffMember person{
-        StaffId::make(m_clinic.now()), checked->signInName, checked->displayName, checked->role, true, {}};
+        StaffId::make(m_clinic.now()), checked.signInName, checked.displayName, checked.role, true, {}};
     bool hasSlot = false;
     auto added = m_clinic.store().write(
         ledgerLine(actor, "staff.add", "staff", person.id),
         [&](Connection& connection, LedgerLine& line) -> Result<StaffMember> {
-            const auto namesake = StaffRepository::bySignInName(connection, person.signInName);
-            if (!namesake) {
-                return tl::unexpected(namesake.error());
-            }
-            if (*namesake) {
+            const auto namesake = TIDEMARK_TRY(StaffRepository::bySignInName(connection, person.signInName));
+            if (namesake) {
                 return fail(ErrorCode::Duplicate, QStringLiteral("sign-in-name"));
             }
-            if (const auto slot = m_clinic.vault().addPerson(m_clinic.key(), person.signInName, person.id,
-                                                             checked->password);
-                !slot) {
-                return tl::unexpected(slot.error());
-            }
+            TIDEMARK_TRY(
+                m_clinic.vault().addPerson(m_clinic.key(), person.signInName, person.id, checked.password));
             hasSlot = true;
-            auto publicKey = m_clinic.vault().publicKeyOf(person.signInName);
-            if (!publicKey) {
-                return tl::unexpected(publicKey.error());
-            }
-            person.publicKey = std::move(*publicKey);
+            person.publicKey = TIDEMARK_TRY(m_clinic.vault().publicKeyOf(person.signInName));
             line.body = staffBody(person);
             return StaffRepository::insert(connection, person, m_clinic.now()).map([&] { return person; });
         });
@@ -75,68 +58,43 @@ Result<StaffMember> Staff::add(const Actor& actor, const NewPerson& newPerson) {
 }
 
 Result<std::vector<StaffMember>> Staff::list(const Actor& actor) const {
-    if (const auto right = authorize(actor, Command::ReadStaff); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadStaff));
     return m_clinic.store().read([](Connection& connection) { return StaffRepository::all(connection); });
 }
 
 Result<void> Staff::remove(const Actor& actor, const StaffId& id) {
-    if (auto right = authorize(actor, Command::ManageStaff); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
     return m_clinic.store().write(ledgerLine(actor, "staff.remove", "staff", id),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
-                                      auto person = StaffRepository::load(connection, id);
-                                      if (!person) {
-                                          return tl::unexpected(person.error());
-                                      }
-                                      const auto last = isLastAdministrator(connection, *person);
-                                      if (!last) {
-                                          return tl::unexpected(last.error());
-                                      }
-                                      if (!person->active || *last) {
+                                      auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
+                                      const auto last = TIDEMARK_TRY(isLastAdministrator(connection, person));
+                                      if (!person.active || last) {
                                           return fail(ErrorCode::WrongState);
                                       }
-                                      person->active = false;
-                                      line.body = staffBody(*person);
-                                      return StaffRepository::update(connection, *person).and_then([&] {
+                                      person.active = false;
+                                      line.body = staffBody(person);
+                                      return StaffRepository::update(connection, person).and_then([&] {
                                           return m_clinic.vault().removePerson(m_clinic.key(),
-                                                                               person->signInName);
+                                                                               person.signInName);
                                       });
                                   });
 }
 
 Result<void> Staff::resetPassword(const Actor& actor, const StaffId& id, const QString& password) {
-    if (auto right = authorize(actor, Command::ManageStaff); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
     return m_clinic.store().write(
         ledgerLine(actor, "staff.reset-password", "staff", id),
         [&](Connection& connection, LedgerLine& line) -> Result<void> {
-            auto person = StaffRepository::load(connection, id);
-            if (!person) {
-                return tl::unexpected(person.error());
-            }
-            if (!person->active) {
+            auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
+            if (!person.active) {
                 return fail(ErrorCode::WrongState);
             }
-            if (auto strong =
-                    storage::checkPassword(password, {m_clinic.store().clinic().name, person->signInName});
-                !strong) {
-                return strong;
-            }
-            if (auto reset = m_clinic.vault().resetPerson(m_clinic.key(), person->signInName, password);
-                !reset) {
-                return reset;
-            }
-            auto publicKey = m_clinic.vault().publicKeyOf(person->signInName);
-            if (!publicKey) {
-                return tl::unexpected(publicKey.error());
-            }
-            person->publicKey = std::move(*publicKey);
-            line.body = staffBody(*person);
-            return StaffRepository::update(connection, *person);
+            TIDEMARK_TRY(
+                storage::checkPassword(password, {m_clinic.store().clinic().name, person.signInName}));
+            TIDEMARK_TRY(m_clinic.vault().resetPerson(m_clinic.key(), person.signInName, password));
+            person.publicKey = TIDEMARK_TRY(m_clinic.vault().publicKeyOf(person.signInName));
+            line.body = staffBody(person);
+            return StaffRepository::update(connection, person);
         });
 }
 
@@ -148,16 +106,10 @@ Result<void> Staff::changePassword(const Actor& actor, const QString& oldPasswor
     return m_clinic.store().write(
         ledgerLine(actor, "staff.change-password", "staff", actor.id),
         [&](Connection& connection) -> Result<void> {
-            const auto person = StaffRepository::load(connection, actor.id);
-            if (!person) {
-                return tl::unexpected(person.error());
-            }
-            if (auto strong =
-                    storage::checkPassword(newPassword, {m_clinic.store().clinic().name, person->signInName});
-                !strong) {
-                return strong;
-            }
-            return m_clinic.vault().changePassword(person->signInName, oldPassword, newPassword);
+            const auto person = TIDEMARK_TRY(StaffRepository::load(connection, actor.id));
+            TIDEMARK_TRY(
+                storage::checkPassword(newPassword, {m_clinic.store().clinic().name, person.signInName}));
+            return m_clinic.vault().changePassword(person.signInName, oldPassword, newPassword);
         });
 }
 

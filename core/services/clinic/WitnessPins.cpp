@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/clinic/WitnessPins.h"
 
+#include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "rules/access/WitnessPin.h"
 #include "services/base/LedgerLines.h"
@@ -19,19 +20,12 @@ using storage::StaffPinRepository;
 using storage::StaffRepository;
 
 Result<void> WitnessPins::set(const Actor& actor, const QString& pin, storage::KdfCost cost) {
-    if (auto right = authorize(actor, Command::SetOwnPin); !right) {
-        return right;
-    }
-    if (auto good = rules::checkNewPin(pin); !good) {
-        return good;
-    }
-    const auto hash = storage::hashPin(pin, cost);
-    if (!hash) {
-        return tl::unexpected(hash.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::SetOwnPin));
+    TIDEMARK_TRY(rules::checkNewPin(pin));
+    const auto hash = TIDEMARK_TRY(storage::hashPin(pin, cost));
     return m_clinic.store().write(
         ledgerLine(actor, "staff.set-pin", "staff", actor.id), [&](Connection& connection) {
-            return StaffPinRepository::set(connection, actor.id, *hash, m_clinic.now());
+            return StaffPinRepository::set(connection, actor.id, hash, m_clinic.now());
         });
 }
 
@@ -42,9 +36,7 @@ Result<bool> WitnessPins::hasPin(const Actor& actor) const {
 }
 
 Result<std::vector<StaffMember>> WitnessPins::colleagues(const Actor& actor) const {
-    if (const auto right = authorize(actor, Command::ReadStaff); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadStaff));
     auto everybody =
         m_clinic.store().read([](Connection& connection) { return StaffRepository::all(connection); });
     if (everybody) {
@@ -64,35 +56,27 @@ Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
     if (witness.person == actor.id) {
         return fail(ErrorCode::WitnessIsAuthor, personField);
     }
-    const auto person = m_clinic.store().read(
-        [&](Connection& connection) { return StaffRepository::load(connection, witness.person); });
-    if (!person) {
-        return tl::unexpected(person.error());
-    }
-    if (!person->active || !rules::roleMay(person->role, Command::WitnessDrugs)) {
+    const auto person = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return StaffRepository::load(connection, witness.person); }));
+    if (!person.active || !rules::roleMay(person.role, Command::WitnessDrugs)) {
         return fail(ErrorCode::NotPermitted, personField);
     }
     return tryPin(actor, witness, "witness.refuse");
 }
 
 Result<void> WitnessPins::confirmOwn(const Actor& actor, const QString& pin) {
-    if (auto right = authorize(actor, Command::SetOwnPin); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::SetOwnPin));
     return tryPin(actor, {actor.id, pin}, "pin.refuse");
 }
 
 Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, const char* refusal) {
     const QString pinField = QStringLiteral("pin");
-    const auto pin = m_clinic.store().read(
-        [&](Connection& connection) { return StaffPinRepository::load(connection, owner.person); });
+    const auto pin = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return StaffPinRepository::load(connection, owner.person); }));
     if (!pin) {
-        return tl::unexpected(pin.error());
-    }
-    if (!*pin) {
         return fail(ErrorCode::NoPin, pinField);
     }
-    if ((*pin)->wrongTries >= rules::pinTries) {
+    if (pin->wrongTries >= rules::pinTries) {
         return fail(ErrorCode::PinLocked, pinField);
     }
     if (owner.pin.isEmpty()) {
@@ -104,20 +88,15 @@ Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, const
         });
     };
     // Counted first: ending the program in the middle of a try saves no try.
-    const int tries = (*pin)->wrongTries + 1;
-    if (auto counted = keepTries(tries); !counted) {
-        return counted;
-    }
-    return storage::pinMatches((*pin)->hash, owner.pin) ? keepTries(0)
-                                                        : refuse(actor, owner.person, tries, refusal);
+    const int tries = pin->wrongTries + 1;
+    TIDEMARK_TRY(keepTries(tries));
+    return storage::pinMatches(pin->hash, owner.pin) ? keepTries(0)
+                                                     : refuse(actor, owner.person, tries, refusal);
 }
 
 Result<void> WitnessPins::refuse(const Actor& actor, const StaffId& person, int tries, const char* refusal) {
-    const auto noted = m_clinic.store().write(ledgerLine(actor, refusal, "staff", person),
-                                              [](Connection&) { return Result<void>(); });
-    if (!noted) {
-        return noted;
-    }
+    TIDEMARK_TRY(m_clinic.store().write(ledgerLine(actor, refusal, "staff", person),
+                                        [](Connection&) { return Result<void>(); }));
     const QString field = QStringLiteral("pin");
     return tries >= rules::pinTries
                ? fail(ErrorCode::PinLocked, field)

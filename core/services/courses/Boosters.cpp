@@ -2,12 +2,13 @@
 #include "services/courses/Boosters.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/access/Authorization.h"
-#include "services/courses/CourseHistory.h"
-#include "services/courses/CoursePlan.h"
 #include "services/base/LedgerLines.h"
 #include "services/clinic/OpeningDays.h"
+#include "services/courses/CourseHistory.h"
+#include "services/courses/CoursePlan.h"
 #include "services/orders/Treatment.h"
 #include "storage/repositories/courses/CourseRepository.h"
 
@@ -63,97 +64,71 @@ std::optional<rules::BoosterDay> dayOf(const BoosterView& view, const rules::Cli
 
 Result<std::optional<BoosterView>> Boosters::ofPatient(const Actor& actor, const PatientId& patient) const {
     using Found = Result<std::optional<BoosterView>>;
-    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
-        return tl::unexpected(right.error());
-    }
-    auto history = courseHistory(m_clinic, actor, patient);
-    if (!history) {
-        return tl::unexpected(history.error());
-    }
-    if (!history->course || history->course->closedAt) {
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+    auto history = TIDEMARK_TRY(courseHistory(m_clinic, actor, patient));
+    if (!history.course || history.course->closedAt) {
         return Found(std::nullopt);
     }
-    const auto phases = phasesOf(m_clinic, *history->course);
-    if (!phases) {
-        return tl::unexpected(phases.error());
-    }
-    if (!comesToBoosters(*phases, *history)) {
+    const auto phases = TIDEMARK_TRY(phasesOf(m_clinic, *history.course));
+    if (!comesToBoosters(phases, history)) {
         return Found(std::nullopt);
     }
     BoosterView view;
-    view.course = *history->course;
-    view.lastSession = toLocal(history->given.back().at, m_clinic.clock().zone()).date();
-    const auto baseline = history->baseline ? std::optional(history->baseline->total) : std::nullopt;
-    view.wearOff = rules::wearOff(history->given, history->phq9, baseline);
-    view.scores = std::move(history->phq9);
+    view.course = *history.course;
+    view.lastSession = toLocal(history.given.back().at, m_clinic.clock().zone()).date();
+    const auto baseline = history.baseline ? std::optional(history.baseline->total) : std::nullopt;
+    view.wearOff = rules::wearOff(history.given, history.phq9, baseline);
+    view.scores = std::move(history.phq9);
     view.line = baseline ? rules::responseLine(*baseline) : 0;
     view.proposal = rules::proposeBooster(view.wearOff, view.lastSession);
     if (view.course.boosterIntervalDays) {
         view.window = rules::boosterWindow(view.lastSession, *view.course.boosterIntervalDays);
         view.state = rules::boosterState(*view.window, m_clinic.today());
     }
-    const auto opening = OpeningDays(m_clinic).view(actor);
-    if (!opening) {
-        return tl::unexpected(opening.error());
-    }
-    view.day = dayOf(view, opening->days, m_clinic.today());
-    view.planned = nextPlanned(*history);
+    const auto opening = TIDEMARK_TRY(OpeningDays(m_clinic).view(actor));
+    view.day = dayOf(view, opening.days, m_clinic.today());
+    view.planned = nextPlanned(history);
     return Found(std::move(view));
 }
 
 Result<void> Boosters::setInterval(const Actor& actor, const BoosterPlan& plan) {
-    if (auto right = authorize(actor, Command::PlanCourse); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
     std::optional<int> days;
     if (!plan.intervalDays.trimmed().isEmpty()) {
-        const auto typed = fields::checkNumber(u"booster-interval", plan.intervalDays);
-        if (!typed) {
-            return tl::unexpected(typed.error());
-        }
-        days = static_cast<int>(std::lround(typed->value));
+        const auto typed = TIDEMARK_TRY(fields::checkNumber(u"booster-interval", plan.intervalDays));
+        days = static_cast<int>(std::lround(typed.value));
     }
     return m_clinic.store().write(ledgerLine(actor, "course.booster-interval", "course", plan.course),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
-                                      auto course = CourseRepository::load(connection, plan.course);
-                                      if (!course) {
-                                          return tl::unexpected(course.error());
-                                      }
-                                      if (course->closedAt) {
+                                      auto course =
+                                          TIDEMARK_TRY(CourseRepository::load(connection, plan.course));
+                                      if (course.closedAt) {
                                           return fail(ErrorCode::WrongState, QStringLiteral("course"));
                                       }
-                                      course->boosterIntervalDays = days;
-                                      line.body = CanonicalBytes().add(course->id).add(days).bytes();
-                                      return CourseRepository::update(connection, *course);
+                                      course.boosterIntervalDays = days;
+                                      line.body = CanonicalBytes().add(course.id).add(days).bytes();
+                                      return CourseRepository::update(connection, course);
                                   });
 }
 
 Result<Session> Boosters::plan(const Actor& actor, const PatientId& patient, const QString& day, QTime time,
                                const QString& room) {
-    if (const auto right = authorize(actor, Command::PlanCourse); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
     const QDate today = m_clinic.today();
-    const auto chosen = fields::checkDate(u"booster-day", day, today, today.addDays(longestAheadDays));
-    if (!chosen || !time.isValid()) {
-        return chosen ? tl::unexpected(Error{ErrorCode::InvalidDate, QStringLiteral("planned-at"), {}})
-                      : tl::unexpected(chosen.error());
+    const auto chosen =
+        TIDEMARK_TRY(fields::checkDate(u"booster-day", day, today, today.addDays(longestAheadDays)));
+    if (!time.isValid()) {
+        return tl::unexpected(Error{ErrorCode::InvalidDate, QStringLiteral("planned-at"), {}});
     }
-    const auto view = ofPatient(actor, patient);
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
-    if (!*view || (*view)->planned) {
+    const auto view = TIDEMARK_TRY(ofPatient(actor, patient));
+    if (!view || view->planned) {
         return fail(ErrorCode::WrongState, QStringLiteral("course"));
     }
-    const Instant at = fromDateTime(QDateTime(*chosen, time, QTimeZone(m_clinic.clock().zone())));
-    auto planned = Treatment(m_clinic).plan(actor, {patient, at, room});
-    if (!planned) {
-        return planned;
-    }
-    const auto days = std::max<qint64>(1, (*view)->lastSession.daysTo(*chosen));
-    auto kept = setInterval(actor, {(*view)->course.id, QString::number(days)});
-    return kept ? planned : tl::unexpected(kept.error());
+    const Instant at = fromDateTime(QDateTime(chosen, time, QTimeZone(m_clinic.clock().zone())));
+    auto planned = TIDEMARK_TRY(Treatment(m_clinic).plan(actor, {patient, at, room}));
+    const auto days = std::max<qint64>(1, view->lastSession.daysTo(chosen));
+    TIDEMARK_TRY(setInterval(actor, {view->course.id, QString::number(days)}));
+    return planned;
 }
 
 } // namespace tidemark::services

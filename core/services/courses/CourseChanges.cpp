@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moving, missing and stopping.
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "rules/courses/WallTime.h"
+#include "services/base/LedgerLines.h"
 #include "services/courses/CoursePlan.h"
 #include "services/courses/Courses.h"
-#include "services/base/LedgerLines.h"
 #include "services/sessions/SessionWrite.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/courses/PlannedPlaceRepository.h"
@@ -36,10 +37,7 @@ struct Worked {
 /// A session that was planned by itself, a booster or a walk-in: only its own day changes.
 Result<Worked> workAlone(const OpenClinic& clinic, Connection& connection, const CourseChange& change,
                          Course course, const Session& session) {
-    const auto days = clinicDays(connection);
-    if (!days) {
-        return tl::unexpected(days.error());
-    }
+    const auto days = TIDEMARK_TRY(clinicDays(connection));
     const QByteArray zone = clinic.clock().zone();
     const QDateTime before = toLocal(session.plannedAt, zone);
     rules::SessionMoved moved{session.ordinal, before.date(), std::nullopt};
@@ -49,7 +47,7 @@ Result<Worked> workAlone(const OpenClinic& clinic, Connection& connection, const
     worked.plan.counted = {session};
     if (change.step == CourseStep::Move) {
         const QDate day = change.day.isValid() ? change.day : before.date();
-        if (day != before.date() && !days->isOpen(day) && !change.closedToo) {
+        if (day != before.date() && !days.isOpen(day) && !change.closedToo) {
             return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("closed"));
         }
         rules::PlannedSession placed;
@@ -91,22 +89,16 @@ std::optional<TimeMoved> timeMoved(const Session& session, const CourseChange& c
 
 Result<Worked> workInPlan(const OpenClinic& clinic, Connection& connection, const CourseChange& change,
                           Course course, const Session& session) {
-    auto plan = planOf(clinic, connection, std::move(course));
-    if (!plan) {
-        return tl::unexpected(plan.error());
+    auto plan = TIDEMARK_TRY(planOf(clinic, connection, std::move(course)));
+    const auto found = std::ranges::find(plan.counted, change.session, &Session::id);
+    if (found == plan.counted.end()) {
+        return workAlone(clinic, connection, change, std::move(plan.course), session);
     }
-    const auto found = std::ranges::find(plan->counted, change.session, &Session::id);
-    if (found == plan->counted.end()) {
-        return workAlone(clinic, connection, change, std::move(plan->course), session);
-    }
-    const auto index = static_cast<std::size_t>(found - plan->counted.begin());
-    auto replan = replanned(clinic, *plan, index, change);
-    if (!replan) {
-        return tl::unexpected(replan.error());
-    }
-    Worked worked{std::move(*plan), index, {}};
-    worked.change.notes = rules::scheduleNotes(worked.plan.protocol, replan->sessions);
-    worked.change.replan = std::move(*replan);
+    const auto index = static_cast<std::size_t>(found - plan.counted.begin());
+    auto replan = TIDEMARK_TRY(replanned(clinic, plan, index, change));
+    Worked worked{std::move(plan), index, {}};
+    worked.change.notes = rules::scheduleNotes(worked.plan.protocol, replan.sessions);
+    worked.change.replan = std::move(replan);
     if (change.step != CourseStep::Move) {
         worked.change.spacingToOffer =
             rules::spacingToOffer(worked.plan.protocol, worked.plan.plan[worked.index]);
@@ -115,25 +107,19 @@ Result<Worked> workInPlan(const OpenClinic& clinic, Connection& connection, cons
 }
 
 Result<Worked> work(const OpenClinic& clinic, Connection& connection, const CourseChange& change) {
-    const auto session = SessionRepository::load(connection, change.session);
-    if (!session) {
-        return tl::unexpected(session.error());
-    }
-    if (session->state != SessionState::Planned) {
+    const auto session = TIDEMARK_TRY(SessionRepository::load(connection, change.session));
+    if (session.state != SessionState::Planned) {
         return fail(ErrorCode::WrongState);
     }
     if (change.step == CourseStep::Move && change.day.isValid() && change.day < clinic.today()) {
         return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("past"));
     }
-    auto course = CourseRepository::load(connection, session->course);
-    if (!course) {
-        return tl::unexpected(course.error());
-    }
-    const bool alone = course->protocolId.isEmpty() || !course->startsOn.isValid();
-    auto worked = alone ? workAlone(clinic, connection, change, std::move(*course), *session)
-                        : workInPlan(clinic, connection, change, std::move(*course), *session);
+    auto course = TIDEMARK_TRY(CourseRepository::load(connection, session.course));
+    const bool alone = course.protocolId.isEmpty() || !course.startsOn.isValid();
+    auto worked = alone ? workAlone(clinic, connection, change, std::move(course), session)
+                        : workInPlan(clinic, connection, change, std::move(course), session);
     if (worked) {
-        worked->change.time = timeMoved(*session, change, clinic.clock().zone());
+        worked->change.time = timeMoved(session, change, clinic.clock().zone());
     }
     return worked;
 }
@@ -193,28 +179,20 @@ Result<void> keepPlan(const OpenClinic& clinic, Connection& connection, const Wo
         const Session session =
             placed(worked.plan.counted[index], place,
                    index == worked.index ? worked.change.time : std::nullopt, worked.plan.request.zone);
-        if (auto kept = keepPlace(connection, session, place); !kept) {
-            return kept;
-        }
+        TIDEMARK_TRY(keepPlace(connection, session, place));
     }
     if (missed) {
         Session calledOff = changed;
         calledOff.state = change.step == CourseStep::Missed ? SessionState::Missed : SessionState::NoShow;
-        if (auto kept = SessionRepository::update(connection, calledOff); !kept) {
-            return kept;
-        }
+        TIDEMARK_TRY(SessionRepository::update(connection, calledOff));
         const rules::PlannedSession& place = after.at(next);
         Session added = changed;
         added.id = SessionId::make(clinic.now());
         added.plannedAt = place.at;
         added.earliest = place.earliest;
         added.latest = place.latest;
-        auto kept = SessionRepository::insert(connection, added).and_then([&] {
-            return storage::PlannedPlaceRepository::put(connection, {added.id, place.target, place.slot});
-        });
-        if (!kept) {
-            return kept;
-        }
+        TIDEMARK_TRY(SessionRepository::insert(connection, added));
+        TIDEMARK_TRY(storage::PlannedPlaceRepository::put(connection, {added.id, place.target, place.slot}));
     }
     return renumber(clinic, connection, worked.plan.course);
 }
@@ -246,55 +224,37 @@ QByteArray bodyOf(const Worked& worked, const CourseChange& change) {
 } // namespace
 
 Result<CourseReplan> Courses::preview(const Actor& actor, const CourseChange& change) const {
-    if (const auto right = authorize(actor, Command::PlanCourse); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
     return m_clinic.store().read([&](Connection& connection) {
         return work(m_clinic, connection, change).map([](const Worked& worked) { return worked.change; });
     });
 }
 
 Result<CourseReplan> Courses::apply(const Actor& actor, const CourseChange& change) {
-    if (const auto right = authorize(actor, Command::PlanCourse); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto why =
-        change.step == CourseStep::Move ? optionalReason(change.reason) : requiredReason(change.reason);
-    if (!why) {
-        return tl::unexpected(why.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
+    const auto why = TIDEMARK_TRY(change.step == CourseStep::Move ? optionalReason(change.reason)
+                                                                  : requiredReason(change.reason));
     LedgerLine entry = ledgerLine(actor, actionOf(change.step), "session", change.session);
-    if (!why->isEmpty()) {
-        entry.reason = *why;
+    if (!why.isEmpty()) {
+        entry.reason = why;
     }
     return m_clinic.store().write(
         std::move(entry), [&](Connection& connection, LedgerLine& line) -> Result<CourseReplan> {
-            auto worked = work(m_clinic, connection, change);
-            if (!worked) {
-                return tl::unexpected(worked.error());
-            }
-            line.body = bodyOf(*worked, change);
-            return keepPlan(m_clinic, connection, *worked, change).map([&] { return worked->change; });
+            auto worked = TIDEMARK_TRY(work(m_clinic, connection, change));
+            line.body = bodyOf(worked, change);
+            return keepPlan(m_clinic, connection, worked, change).map([&] { return worked.change; });
         });
 }
 
 Result<void> Courses::stop(const Actor& actor, const CourseId& id, const QString& reason) {
-    if (auto right = authorize(actor, Command::StopCourse); !right) {
-        return right;
-    }
-    const auto why = requiredReason(reason);
-    if (!why) {
-        return tl::unexpected(why.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::StopCourse));
+    const auto why = TIDEMARK_TRY(requiredReason(reason));
     LedgerLine entry = ledgerLine(actor, "course.stop", "course", id);
-    entry.reason = *why;
+    entry.reason = why;
     return m_clinic.store().write(std::move(entry),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
-                                      auto course = CourseRepository::load(connection, id);
-                                      if (!course) {
-                                          return tl::unexpected(course.error());
-                                      }
-                                      return endCourse(connection, std::move(*course), *why, m_clinic.now())
+                                      auto course = TIDEMARK_TRY(CourseRepository::load(connection, id));
+                                      return endCourse(connection, std::move(course), why, m_clinic.now())
                                           .map([&](const QByteArray& body) { line.body = body; });
                                   });
 }

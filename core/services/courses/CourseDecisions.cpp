@@ -2,10 +2,11 @@
 #include "services/courses/CourseDecisions.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "rules/access/Authorization.h"
+#include "services/base/LedgerLines.h"
 #include "services/courses/CourseHistory.h"
 #include "services/courses/CoursePlan.h"
-#include "services/base/LedgerLines.h"
 #include "services/sessions/SessionWrite.h"
 #include "storage/repositories/courses/CourseDecisionRepository.h"
 
@@ -92,55 +93,41 @@ QByteArray bodyOf(const CourseDecision& decision) {
 Result<std::optional<DecisionAsked>> CourseDecisions::asked(const Actor& actor,
                                                             const PatientId& patient) const {
     using Found = Result<std::optional<DecisionAsked>>;
-    const auto history = courseHistory(m_clinic, actor, patient);
-    const auto decisions = ofPatient(actor, patient);
-    if (!history || !decisions) {
-        return tl::unexpected(history ? decisions.error() : history.error());
-    }
-    if (!history->course) {
+    const auto history = TIDEMARK_TRY(courseHistory(m_clinic, actor, patient));
+    const auto decisions = TIDEMARK_TRY(ofPatient(actor, patient));
+    if (!history.course) {
         return Found(std::nullopt);
     }
-    auto phases = phasesOf(m_clinic, *history->course);
-    if (!phases) {
-        return tl::unexpected(phases.error());
-    }
-    rules::CourseStanding standing = standingOf(*history->course, *history, *decisions);
-    standing.phases = std::move(*phases);
+    auto phases = TIDEMARK_TRY(phasesOf(m_clinic, *history.course));
+    rules::CourseStanding standing = standingOf(*history.course, history, decisions);
+    standing.phases = std::move(phases);
     const auto due = rules::decisionDue(standing, m_clinic.now());
     if (!due) {
         return Found(std::nullopt);
     }
-    const auto last = history->given.empty() ? std::nullopt : std::optional(history->given.back().at);
-    return Found(DecisionAsked{*history->course, *due,
-                               rules::decisionEvidence(history->baseline, history->latest, last)});
+    const auto last = history.given.empty() ? std::nullopt : std::optional(history.given.back().at);
+    return Found(DecisionAsked{*history.course, *due,
+                               rules::decisionEvidence(history.baseline, history.latest, last)});
 }
 
 Result<CourseDecision> CourseDecisions::record(const Actor& actor, const DecisionForm& form) {
-    if (const auto right = authorize(actor, Command::DecideCourse); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::DecideCourse));
     const bool weighty = form.choice == CourseChoice::Stop || form.choice == CourseChoice::Change;
-    const auto why = weighty ? requiredReason(form.reason) : optionalReason(form.reason);
-    const auto question = asked(actor, form.patient);
-    if (!why || !question) {
-        return tl::unexpected(why ? question.error() : why.error());
-    }
-    if (!*question) {
+    const auto why = TIDEMARK_TRY(weighty ? requiredReason(form.reason) : optionalReason(form.reason));
+    const auto question = TIDEMARK_TRY(asked(actor, form.patient));
+    if (!question) {
         return fail(ErrorCode::WrongState, QStringLiteral("course"));
     }
-    const CourseDecision decision = decisionOf(form, **question, actor, *why, m_clinic.now());
+    const CourseDecision decision = decisionOf(form, *question, actor, why, m_clinic.now());
     LedgerLine line = ledgerLine(actor, "course.decide", "course", decision.course, bodyOf(decision));
-    if (!why->isEmpty()) {
-        line.reason = *why;
+    if (!why.isEmpty()) {
+        line.reason = why;
     }
     return m_clinic.store().write(
         std::move(line), [&](Connection& connection, LedgerLine& entry) -> Result<CourseDecision> {
             if (decision.choice == CourseChoice::Stop) {
-                const auto ended = endCourse(connection, (*question)->course, *why, m_clinic.now());
-                if (!ended) {
-                    return tl::unexpected(ended.error());
-                }
-                entry.body += *ended;
+                const auto ended = TIDEMARK_TRY(endCourse(connection, question->course, why, m_clinic.now()));
+                entry.body += ended;
             }
             return CourseDecisionRepository::insert(connection, decision).map([&] { return decision; });
         });
@@ -148,9 +135,7 @@ Result<CourseDecision> CourseDecisions::record(const Actor& actor, const Decisio
 
 Result<std::vector<CourseDecision>> CourseDecisions::ofPatient(const Actor& actor,
                                                                const PatientId& patient) const {
-    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     return m_clinic.store().read(
         [&](Connection& connection) { return CourseDecisionRepository::ofPatient(connection, patient); });
 }

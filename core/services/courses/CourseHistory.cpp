@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/CourseHistory.h"
 
-#include "services/scales/Scales.h"
+#include "base/Try.h"
 #include "services/board/SessionBoard.h"
 #include "services/orders/Treatment.h"
+#include "services/scales/Scales.h"
 
 #include <algorithm>
 
 namespace tidemark::services {
 
 Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor, const PatientId& patient) {
-    auto course = Treatment(clinic).course(actor, patient);
-    auto sessions = SessionBoard(clinic).ofPatient(actor, patient);
-    const auto results = Scales(clinic).ofPatient(actor, patient);
-    if (!course || !sessions) {
-        return tl::unexpected(course ? sessions.error() : course.error());
-    }
-    if (!results) {
-        return tl::unexpected(results.error());
-    }
+    auto course = TIDEMARK_TRY(Treatment(clinic).course(actor, patient));
+    auto sessions = TIDEMARK_TRY(SessionBoard(clinic).ofPatient(actor, patient));
+    const auto results = TIDEMARK_TRY(Scales(clinic).ofPatient(actor, patient));
     CourseHistory history;
-    history.course = std::move(*course);
-    history.sessions = std::move(*sessions);
+    history.course = std::move(course);
+    history.sessions = std::move(sessions);
     for (const Session& session : history.sessions) {
         if (session.startedAt) {
             history.given.push_back({*session.startedAt, session.phase});
         }
     }
     std::ranges::stable_sort(history.given, {}, &rules::GivenSession::at);
-    for (const ScoredResult& each : *results) {
+    for (const ScoredResult& each : results) {
         if (each.result.scale == ScaleId::Phq9 && each.score.total) {
             history.phq9.push_back({each.result.answeredAt, *each.score.total});
         }

@@ -2,13 +2,14 @@
 #include "services/courses/CoursePlan.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "rules/courses/CourseProgress.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/clinic/ClinicDaysRepository.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/courses/PlannedPlaceRepository.h"
-#include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 
@@ -65,8 +66,8 @@ Result<std::vector<PhasePlan>> phasesOf(const OpenClinic& clinic, const Course& 
         induction.sessions = course.plannedInductionSessions;
         return std::vector<PhasePlan>(course.plannedInductionSessions > 0 ? 1 : 0, induction);
     }
-    const auto protocol = protocolVersion(clinic, course.protocolId, course.protocolVersion);
-    return protocol ? rules::phasesFor(*protocol, course.option) : tl::unexpected(protocol.error());
+    const auto protocol = TIDEMARK_TRY(protocolVersion(clinic, course.protocolId, course.protocolVersion));
+    return rules::phasesFor(protocol, course.option);
 }
 
 Result<std::vector<Session>> sessionsOf(Connection& connection, const Course& course) {
@@ -78,29 +79,21 @@ Result<std::vector<Session>> sessionsOf(Connection& connection, const Course& co
 }
 
 Result<void> renumber(const OpenClinic& clinic, Connection& connection, const Course& course) {
-    const auto before = sessionsOf(connection, course);
-    const auto phases = phasesOf(clinic, course);
-    if (!before || !phases) {
-        return tl::unexpected(before ? phases.error() : before.error());
-    }
-    for (const Session& session : rules::withPlaces(*before, *phases)) {
-        const auto old = std::ranges::find(*before, session.id, &Session::id);
+    const auto before = TIDEMARK_TRY(sessionsOf(connection, course));
+    const auto phases = TIDEMARK_TRY(phasesOf(clinic, course));
+    for (const Session& session : rules::withPlaces(before, phases)) {
+        const auto old = std::ranges::find(before, session.id, &Session::id);
         if (rules::placeOf(session) == rules::placeOf(*old)) {
             continue;
         }
-        if (auto written = CourseRepository::setPlace(connection, session); !written) {
-            return written;
-        }
+        TIDEMARK_TRY(CourseRepository::setPlace(connection, session));
     }
     return {};
 }
 
 Result<QByteArray> endCourse(Connection& connection, Course course, const QString& reason, Instant now) {
-    auto sessions = sessionsOf(connection, course);
-    if (!sessions) {
-        return tl::unexpected(sessions.error());
-    }
-    const bool runs = std::ranges::any_of(*sessions, [](const Session& session) {
+    auto sessions = TIDEMARK_TRY(sessionsOf(connection, course));
+    const bool runs = std::ranges::any_of(sessions, [](const Session& session) {
         return session.state == SessionState::Arrived || session.state == SessionState::Dosing ||
                session.state == SessionState::Monitoring;
     });
@@ -109,15 +102,13 @@ Result<QByteArray> endCourse(Connection& connection, Course course, const QStrin
     }
     CanonicalBytes body;
     body.add(course.id);
-    for (Session& session : *sessions) {
+    for (Session& session : sessions) {
         if (session.state != SessionState::Planned) {
             continue;
         }
         session.state = SessionState::Cancelled;
         body.add(session.id);
-        if (auto kept = SessionRepository::update(connection, session); !kept) {
-            return tl::unexpected(kept.error());
-        }
+        TIDEMARK_TRY(SessionRepository::update(connection, session));
     }
     course.closedAt = now;
     course.closeReason = reason;
@@ -126,14 +117,11 @@ Result<QByteArray> endCourse(Connection& connection, Course course, const QStrin
 }
 
 Result<rules::ClinicDays> clinicDays(Connection& connection) {
-    const auto weekdays = storage::ClinicDaysRepository::weekdays(connection);
-    const auto closed = storage::ClinicDaysRepository::closedDays(connection);
-    if (!weekdays || !closed) {
-        return tl::unexpected(weekdays ? closed.error() : weekdays.error());
-    }
+    const auto weekdays = TIDEMARK_TRY(storage::ClinicDaysRepository::weekdays(connection));
+    const auto closed = TIDEMARK_TRY(storage::ClinicDaysRepository::closedDays(connection));
     rules::ClinicDays days;
-    days.open = *weekdays;
-    for (const ClosedDay& day : *closed) {
+    days.open = weekdays;
+    for (const ClosedDay& day : closed) {
         days.closed.insert(day.day);
     }
     return days;
@@ -143,24 +131,18 @@ Result<CoursePlan> planOf(const OpenClinic& clinic, Connection& connection, Cour
     if (course.protocolId.isEmpty()) {
         return fail(ErrorCode::WrongState, QStringLiteral("course"));
     }
-    auto protocol = protocolVersion(clinic, course.protocolId, course.protocolVersion);
-    auto sessions = sessionsOf(connection, course);
-    auto days = clinicDays(connection);
-    const auto places = storage::PlannedPlaceRepository::ofCourse(connection, course);
-    if (!protocol || !sessions) {
-        return tl::unexpected(protocol ? sessions.error() : protocol.error());
-    }
-    if (!days || !places) {
-        return tl::unexpected(days ? places.error() : days.error());
-    }
+    auto protocol = TIDEMARK_TRY(protocolVersion(clinic, course.protocolId, course.protocolVersion));
+    auto sessions = TIDEMARK_TRY(sessionsOf(connection, course));
+    auto days = TIDEMARK_TRY(clinicDays(connection));
+    const auto places = TIDEMARK_TRY(storage::PlannedPlaceRepository::ofCourse(connection, course));
     CoursePlan plan;
     plan.course = std::move(course);
-    plan.protocol = std::move(*protocol);
-    plan.sessions = std::move(*sessions);
+    plan.protocol = std::move(protocol);
+    plan.sessions = std::move(sessions);
     plan.request.start = plan.course.startsOn;
     plan.request.time = QTime::fromString(plan.course.wallTime, QStringLiteral("HH:mm"));
     plan.request.zone = clinic.clock().zone();
-    plan.request.days = std::move(*days);
+    plan.request.days = std::move(days);
     plan.request.option = plan.course.option;
     for (const bool begun : {true, false}) {
         for (const Session& session : plan.sessions) {
@@ -168,7 +150,7 @@ Result<CoursePlan> planOf(const OpenClinic& clinic, Connection& connection, Cour
             const bool ofPlan =
                 std::ranges::count(plan.protocol.phases, session.phase, &PhasePlan::phase) > 0;
             if (ofPlan && !isCalledOff(session.state) && (session.state != SessionState::Planned) == begun) {
-                plan.plan.push_back(placedAs(session, plan, *places));
+                plan.plan.push_back(placedAs(session, plan, places));
                 plan.counted.push_back(session);
             }
         }
@@ -178,17 +160,14 @@ Result<CoursePlan> planOf(const OpenClinic& clinic, Connection& connection, Cour
 
 Result<Order> orderFor(Connection& connection, const PatientId& patient, const Protocol& protocol,
                        QDate day) {
-    auto order = storage::TreatmentOrderRepository::inForce(connection, patient, day);
+    auto order = TIDEMARK_TRY(storage::TreatmentOrderRepository::inForce(connection, patient, day));
     if (!order) {
-        return tl::unexpected(order.error());
-    }
-    if (!*order) {
         return fail(ErrorCode::NoValidOrder);
     }
-    if ((*order)->drug != protocol.drug || (*order)->route != protocol.route) {
+    if (order->drug != protocol.drug || order->route != protocol.route) {
         return fail(ErrorCode::NoValidOrder, {}, QStringLiteral("route"));
     }
-    return std::move(**order);
+    return std::move(*order);
 }
 
 } // namespace tidemark::services

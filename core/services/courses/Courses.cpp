@@ -3,15 +3,16 @@
 #include "services/courses/Courses.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/access/Authorization.h"
-#include "services/protocols/ClinicProtocols.h"
-#include "services/courses/CoursePlan.h"
 #include "services/base/DayOfClinic.h"
 #include "services/base/LedgerLines.h"
+#include "services/courses/CoursePlan.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/courses/CourseRepository.h"
-#include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/courses/PlannedPlaceRepository.h"
+#include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
@@ -30,55 +31,40 @@ namespace {
 
 Result<CourseProposal> proposalFor(const OpenClinic& clinic, Connection& connection,
                                    const CourseRequest& request) {
-    const auto protocol = presentProtocol(clinic, request.protocolId);
-    if (!protocol) {
-        return tl::unexpected(protocol.error());
-    }
-    if (!*protocol || (*protocol)->phases.empty()) {
+    const auto protocol = TIDEMARK_TRY(presentProtocol(clinic, request.protocolId));
+    if (!protocol || protocol->phases.empty()) {
         return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"));
     }
-    auto days = clinicDays(connection);
-    if (!days) {
-        return tl::unexpected(days.error());
-    }
+    auto days = TIDEMARK_TRY(clinicDays(connection));
     rules::ScheduleRequest wanted;
     wanted.start = request.start;
     wanted.time = request.time;
     wanted.zone = clinic.clock().zone();
-    wanted.days = std::move(*days);
+    wanted.days = std::move(days);
     wanted.option = request.option;
     wanted.openEndedSessions = request.openEndedSessions;
-    auto sessions = rules::schedule(**protocol, wanted);
-    if (!sessions) {
-        return tl::unexpected(sessions.error());
-    }
-    CourseProposal proposal{**protocol, std::move(*sessions), {}};
+    auto sessions = TIDEMARK_TRY(rules::schedule(*protocol, wanted));
+    CourseProposal proposal{*protocol, std::move(sessions), {}};
     proposal.notes = rules::scheduleNotes(proposal.protocol, proposal.sessions);
     return proposal;
 }
 
 /// An open course without a session to come is closed by the new one.
 Result<void> makeWay(Connection& connection, const PatientId& patient, Instant now) {
-    auto course = CourseRepository::latest(connection, patient);
-    if (!course) {
-        return tl::unexpected(course.error());
-    }
-    if (!*course || (*course)->closedAt) {
+    auto course = TIDEMARK_TRY(CourseRepository::latest(connection, patient));
+    if (!course || course->closedAt) {
         return {};
     }
-    const auto sessions = sessionsOf(connection, **course);
-    if (!sessions) {
-        return tl::unexpected(sessions.error());
-    }
-    const bool open = std::ranges::any_of(*sessions, [](const Session& session) {
+    const auto sessions = TIDEMARK_TRY(sessionsOf(connection, *course));
+    const bool open = std::ranges::any_of(sessions, [](const Session& session) {
         return session.state != SessionState::Left && session.state != SessionState::Signed &&
                !isCalledOff(session.state);
     });
     if (open) {
         return fail(ErrorCode::WrongState, QStringLiteral("course"));
     }
-    (*course)->closedAt = now;
-    return CourseRepository::update(connection, **course);
+    course->closedAt = now;
+    return CourseRepository::update(connection, *course);
 }
 
 Session sessionFor(const Course& course, const rules::PlannedSession& planned, const CourseProposal& proposal,
@@ -116,44 +102,32 @@ bool isOutside(const Session& session, QDate day) {
 } // namespace
 
 Result<CourseProposal> Courses::propose(const Actor& actor, const CourseRequest& request) const {
-    if (const auto right = authorize(actor, Command::PlanCourse); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
     return m_clinic.store().read(
         [&](Connection& connection) { return proposalFor(m_clinic, connection, request); });
 }
 
 Result<Course> Courses::accept(const Actor& actor, const CourseRequest& request) {
-    if (const auto right = authorize(actor, Command::PlanCourse); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto room = fields::checkText(u"room", request.room);
-    if (!room) {
-        return tl::unexpected(room.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
+    const auto room = TIDEMARK_TRY(fields::checkText(u"room", request.room));
     const Instant now = m_clinic.now();
     return m_clinic.store().write(
         ledgerLine(actor, "course.open", "course", CourseId()),
         [&](Connection& connection, LedgerLine& line) -> Result<Course> {
-            const auto patient = storage::PatientRepository::load(connection, request.patient);
-            const auto proposal = proposalFor(m_clinic, connection, request);
-            if (!patient || !proposal) {
-                return tl::unexpected(patient ? proposal.error() : patient.error());
-            }
-            const auto order = orderFor(connection, request.patient, proposal->protocol, m_clinic.today());
-            if (!order) {
-                return tl::unexpected(order.error());
-            }
-            Course course = courseFor(request, *proposal, *patient, now);
+            const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, request.patient));
+            const auto proposal = TIDEMARK_TRY(proposalFor(m_clinic, connection, request));
+            const auto order =
+                TIDEMARK_TRY(orderFor(connection, request.patient, proposal.protocol, m_clinic.today()));
+            Course course = courseFor(request, proposal, patient, now);
             CanonicalBytes body;
             body.add(course.id).add(course.patient).add(course.protocolId).add(course.protocolVersion);
             auto written = keepExamples(connection, now)
                                .and_then([&] { return makeWay(connection, request.patient, now); })
                                .and_then([&] { return CourseRepository::insert(connection, course); });
-            for (const rules::PlannedSession& planned : proposal->sessions) {
-                Session session = sessionFor(course, planned, *proposal, now);
-                session.order = order->id;
-                session.room = *room;
+            for (const rules::PlannedSession& planned : proposal.sessions) {
+                Session session = sessionFor(course, planned, proposal, now);
+                session.order = order.id;
+                session.room = room;
                 body.add(session.id).add(session.plannedAt).add(session.earliest).add(session.latest);
                 written = written.and_then([&] { return SessionRepository::insert(connection, session); })
                               .and_then([&] {
@@ -168,78 +142,59 @@ Result<Course> Courses::accept(const Actor& actor, const CourseRequest& request)
 }
 
 Result<std::optional<CourseView>> Courses::ofPatient(const Actor& actor, const PatientId& patient) const {
-    if (const auto right = authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
     using Found = Result<std::optional<CourseView>>;
     return m_clinic.store().read([&](Connection& connection) -> Found {
-        auto course = CourseRepository::latest(connection, patient);
+        auto course = TIDEMARK_TRY(CourseRepository::latest(connection, patient));
         if (!course) {
-            return tl::unexpected(course.error());
-        }
-        if (!*course) {
             return std::nullopt;
         }
         CourseView view;
-        view.course = std::move(**course);
-        auto sessions = sessionsOf(connection, view.course);
-        const auto phases = phasesOf(m_clinic, view.course);
-        if (!sessions || !phases) {
-            return tl::unexpected(sessions ? phases.error() : sessions.error());
-        }
-        view.sessions = std::move(*sessions);
-        view.planned = phases->empty() ? 0 : phases->front().sessions;
+        view.course = std::move(*course);
+        auto sessions = TIDEMARK_TRY(sessionsOf(connection, view.course));
+        const auto phases = TIDEMARK_TRY(phasesOf(m_clinic, view.course));
+        view.sessions = std::move(sessions);
+        view.planned = phases.empty() ? 0 : phases.front().sessions;
         for (const Session& session : view.sessions) {
-            const bool firstPhase = !phases->empty() && session.phase == phases->front().phase;
+            const bool firstPhase = !phases.empty() && session.phase == phases.front().phase;
             view.given += firstPhase && session.startedAt && !isCalledOff(session.state) ? 1 : 0;
             if (session.state == SessionState::Planned && !view.next) {
                 view.next = session;
             }
         }
         if (!view.course.protocolId.isEmpty()) {
-            auto plan = planOf(m_clinic, connection, view.course);
-            if (!plan) {
-                return tl::unexpected(plan.error());
-            }
-            view.notes = rules::scheduleNotes(plan->protocol, plan->plan);
-            view.protocol = std::move(plan->protocol);
+            auto plan = TIDEMARK_TRY(planOf(m_clinic, connection, view.course));
+            view.notes = rules::scheduleNotes(plan.protocol, plan.plan);
+            view.protocol = std::move(plan.protocol);
         }
         return view;
     });
 }
 
 Result<std::vector<ScheduledVisit>> Courses::between(const Actor& actor, QDate from, QDate until) const {
-    if (const auto right = authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
     const QByteArray zone = m_clinic.clock().zone();
     const Instant first = daySpan(from, zone).from;
     const Instant last = daySpan(until, zone).until;
     using Visits = Result<std::vector<ScheduledVisit>>;
     return m_clinic.store().read([&](Connection& connection) -> Visits {
-        auto sessions = SessionRepository::plannedBetweenOrRunning(connection, first, last);
-        const auto days = clinicDays(connection);
-        if (!sessions || !days) {
-            return tl::unexpected(sessions ? days.error() : sessions.error());
-        }
+        auto sessions = TIDEMARK_TRY(SessionRepository::plannedBetweenOrRunning(connection, first, last));
+        const auto days = TIDEMARK_TRY(clinicDays(connection));
         std::vector<ScheduledVisit> visits;
         std::map<QString, Patient> patients;
-        for (Session& session : *sessions) {
+        for (Session& session : sessions) {
             if (session.state == SessionState::Cancelled || session.plannedAt < first ||
                 session.plannedAt >= last) {
                 continue;
             }
             auto known = patients.find(session.patient.text());
             if (known == patients.end()) {
-                auto patient = storage::PatientRepository::load(connection, session.patient);
-                if (!patient) {
-                    return tl::unexpected(patient.error());
-                }
-                known = patients.emplace(session.patient.text(), std::move(*patient)).first;
+                auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, session.patient));
+                known = patients.emplace(session.patient.text(), std::move(patient)).first;
             }
             const QDate day = toLocal(session.plannedAt, zone).date();
             const bool outside = session.state == SessionState::Planned && isOutside(session, day);
-            const bool closed = session.state == SessionState::Planned && !days->isOpen(day);
+            const bool closed = session.state == SessionState::Planned && !days.isOpen(day);
             visits.push_back({std::move(session), known->second, outside, closed});
         }
         return visits;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/NextVisit.h"
 
+#include "base/Try.h"
 #include "rules/courses/BoosterDay.h"
 #include "rules/courses/WallTime.h"
 #include "services/courses/CoursePlan.h"
-#include "services/sessions/SessionWrite.h"
 #include "services/orders/Treatment.h"
+#include "services/sessions/SessionWrite.h"
 #include "storage/repositories/courses/CourseRepository.h"
 
 namespace tidemark::services {
@@ -17,11 +18,8 @@ namespace {
 
 /// The patient's earliest session that is planned after this one.
 Result<std::optional<Session>> plannedAfter(Connection& connection, const Session& session) {
-    const auto all = SessionRepository::ofPatient(connection, session.patient);
-    if (!all) {
-        return tl::unexpected(all.error());
-    }
-    for (const Session& each : *all) {
+    const auto all = TIDEMARK_TRY(SessionRepository::ofPatient(connection, session.patient));
+    for (const Session& each : all) {
         if (each.state == SessionState::Planned && each.id != session.id &&
             each.plannedAt > session.plannedAt) {
             return std::optional<Session>(each);
@@ -47,36 +45,25 @@ std::optional<rules::NextSession> decidedBooster(const Course& course, const Ses
 } // namespace
 
 Result<NextVisitView> NextVisit::after(const Actor& actor, const SessionId& session) const {
-    if (const auto right = rules::authorize(actor, rules::Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadSession));
     return m_clinic.store().read([&](Connection& connection) -> Result<NextVisitView> {
-        const auto last = SessionRepository::load(connection, session);
-        if (!last) {
-            return tl::unexpected(last.error());
-        }
-        auto planned = plannedAfter(connection, *last);
-        const auto protocol = protocolOf(m_clinic, *last);
-        const auto days = clinicDays(connection);
-        if (!planned || !protocol || !days) {
-            return tl::unexpected(!planned ? planned.error() : !protocol ? protocol.error() : days.error());
-        }
-        const auto course = storage::CourseRepository::load(connection, last->course);
-        if (!course) {
-            return tl::unexpected(course.error());
-        }
+        const auto last = TIDEMARK_TRY(SessionRepository::load(connection, session));
+        auto planned = TIDEMARK_TRY(plannedAfter(connection, last));
+        const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, last));
+        const auto days = TIDEMARK_TRY(clinicDays(connection));
+        const auto course = TIDEMARK_TRY(storage::CourseRepository::load(connection, last.course));
         NextVisitView view;
-        view.planned = std::move(*planned);
-        view.room = last->room;
+        view.planned = std::move(planned);
+        view.room = last.room;
         if (!view.planned) {
             const QTimeZone zone(m_clinic.clock().zone());
-            const QTime time = toLocal(last->plannedAt, m_clinic.clock().zone()).time();
+            const QTime time = toLocal(last.plannedAt, m_clinic.clock().zone()).time();
             const QDate givenOn =
-                toLocal(last->startedAt.value_or(last->plannedAt), m_clinic.clock().zone()).date();
-            view.proposed = decidedBooster(*course, *last, givenOn, *days, m_clinic.today());
+                toLocal(last.startedAt.value_or(last.plannedAt), m_clinic.clock().zone()).date();
+            view.proposed = decidedBooster(course, last, givenOn, days, m_clinic.today());
             view.decided = view.proposed.has_value();
             if (!view.proposed) {
-                view.proposed = rules::nextSession(*protocol, *last, givenOn, *days);
+                view.proposed = rules::nextSession(protocol, last, givenOn, days);
             }
             view.at = view.proposed ? rules::instantOf(view.proposed->day, time, zone) : Instant{};
         }
@@ -85,19 +72,13 @@ Result<NextVisitView> NextVisit::after(const Actor& actor, const SessionId& sess
 }
 
 Result<Session> NextVisit::accept(const Actor& actor, const SessionId& session) {
-    const auto next = after(actor, session);
-    if (!next) {
-        return tl::unexpected(next.error());
-    }
-    if (!next->proposed) {
+    const auto next = TIDEMARK_TRY(after(actor, session));
+    if (!next.proposed) {
         return fail(ErrorCode::NotFound);
     }
-    const auto last = m_clinic.store().read(
-        [&](Connection& connection) { return SessionRepository::load(connection, session); });
-    if (!last) {
-        return last;
-    }
-    return Treatment(m_clinic).plan(actor, {last->patient, next->at, next->room});
+    const auto last = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return SessionRepository::load(connection, session); }));
+    return Treatment(m_clinic).plan(actor, {last.patient, next.at, next.room});
 }
 
 } // namespace tidemark::services

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drugs/DrugCount.h"
 
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/access/Authorization.h"
 #include "rules/drugs/DrugLedger.h"
-#include "services/drugs/DrugLines.h"
 #include "services/base/LedgerLines.h"
+#include "services/drugs/DrugLines.h"
 #include "services/sessions/SessionWrite.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
 #include "storage/repositories/drugs/DrugStockRepository.h"
@@ -26,12 +27,9 @@ namespace {
 
 /// The rows that write off what the case says is missing: the stocked units with the highest numbers.
 Result<std::vector<DrugMovement>> losses(Connection& connection, const DrugMovement& settled, int missing) {
-    const auto units = DrugStockRepository::unitsOf(connection, settled.lot);
-    if (!units) {
-        return tl::unexpected(units.error());
-    }
+    const auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, settled.lot));
     std::vector<DrugMovement> lost;
-    for (auto unit = units->rbegin(); unit != units->rend() && std::ssize(lost) < missing; ++unit) {
+    for (auto unit = units.rbegin(); unit != units.rend() && std::ssize(lost) < missing; ++unit) {
         if (unit->state == DrugUnitState::Stocked) {
             DrugMovement loss = settled;
             loss.id = DrugMovementId::make(settled.enteredAt);
@@ -56,24 +54,16 @@ bool isSettled(const std::vector<DrugMovement>& movements, const DrugMovementId&
 } // namespace
 
 Result<CountOutcome> DrugCount::count(const Actor& actor, const DrugLotId& lot, const QString& typed) {
-    if (const auto right = authorize(actor, Command::CountDrugs); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto number = fields::checkNumber(u"counted-units", typed);
-    if (!number) {
-        return tl::unexpected(number.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::CountDrugs));
+    const auto number = TIDEMARK_TRY(fields::checkNumber(u"counted-units", typed));
     return m_clinic.store().write(
         ledgerLine(actor, "drug.count", "drug-lot", lot),
         [&](Connection& connection, LedgerLine& line) -> Result<CountOutcome> {
-            const auto units = DrugStockRepository::unitsOf(connection, lot);
-            if (!units) {
-                return tl::unexpected(units.error());
-            }
+            const auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot));
             DrugMovement count = movementNow(m_clinic, actor, DrugMovementKind::Count, lot);
-            count.counted = static_cast<int>(std::lround(number->value));
+            count.counted = static_cast<int>(std::lround(number.value));
             count.expected =
-                static_cast<int>(std::ranges::count(*units, DrugUnitState::Stocked, &DrugUnit::state));
+                static_cast<int>(std::ranges::count(units, DrugUnitState::Stocked, &DrugUnit::state));
             CountOutcome outcome{count, rules::countDifference(count), {}};
             std::vector<DrugMovement> movements{count};
             if (outcome.difference != 0) {
@@ -89,49 +79,32 @@ Result<CountOutcome> DrugCount::count(const Actor& actor, const DrugLotId& lot, 
 
 Result<void> DrugCount::settle(const Actor& actor, const DrugMovementId& discrepancy, const QString& reason,
                                bool writeOff, const Witness& witness) {
-    if (auto right = authorize(actor, Command::SettleDiscrepancy); !right) {
-        return right;
-    }
-    const auto why = requiredReason(reason);
-    if (!why) {
-        return tl::unexpected(why.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::SettleDiscrepancy));
+    const auto why = TIDEMARK_TRY(requiredReason(reason));
     if (writeOff) {
-        if (auto confirmed = WitnessPins(m_clinic).confirm(actor, witness); !confirmed) {
-            return confirmed;
-        }
+        TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
     }
     LedgerLine written = ledgerLine(actor, "drug.settle", "drug-case", discrepancy);
-    written.reason = *why;
+    written.reason = why;
     return m_clinic.store().write(written, [&](Connection& connection, LedgerLine& line) -> Result<void> {
-        const auto opened = DrugMovementRepository::load(connection, discrepancy);
-        if (!opened) {
-            return tl::unexpected(opened.error());
-        }
-        if (opened->kind != DrugMovementKind::Discrepancy) {
+        const auto opened = TIDEMARK_TRY(DrugMovementRepository::load(connection, discrepancy));
+        if (opened.kind != DrugMovementKind::Discrepancy) {
             return fail(ErrorCode::WrongState);
         }
-        const auto ofLot = DrugMovementRepository::ofLot(connection, opened->lot);
-        const auto count = DrugMovementRepository::load(connection, opened->ofCase);
-        if (!ofLot || !count) {
-            return tl::unexpected(!ofLot ? ofLot.error() : count.error());
-        }
-        if (isSettled(*ofLot, discrepancy)) {
+        const auto ofLot = TIDEMARK_TRY(DrugMovementRepository::ofLot(connection, opened.lot));
+        const auto count = TIDEMARK_TRY(DrugMovementRepository::load(connection, opened.ofCase));
+        if (isSettled(ofLot, discrepancy)) {
             return fail(ErrorCode::WrongState);
         }
-        DrugMovement settled = movementNow(m_clinic, actor, DrugMovementKind::Settled, opened->lot);
+        DrugMovement settled = movementNow(m_clinic, actor, DrugMovementKind::Settled, opened.lot);
         settled.ofCase = discrepancy;
-        settled.reason = *why;
+        settled.reason = why;
         if (writeOff) {
             settled.witness = witness.person;
         }
         std::vector<DrugMovement> movements;
-        if (const int missing = -rules::countDifference(*count); writeOff && missing > 0) {
-            auto lost = losses(connection, settled, missing);
-            if (!lost) {
-                return tl::unexpected(lost.error());
-            }
-            movements = std::move(*lost);
+        if (const int missing = -rules::countDifference(count); writeOff && missing > 0) {
+            movements = TIDEMARK_TRY(losses(connection, settled, missing));
         }
         movements.push_back(settled);
         line.body = drugBody(movements);

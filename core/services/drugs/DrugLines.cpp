@@ -2,6 +2,7 @@
 #include "services/drugs/DrugLines.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
 #include "storage/repositories/drugs/DrugStockRepository.h"
 
@@ -51,11 +52,8 @@ Result<void> moveUnit(Connection& connection, const DrugMovement& movement) {
             return DrugStockRepository::move(connection, movement.unit, DrugUnitState::Opened,
                                              stateAfter(movement));
         }
-        const auto old = DrugMovementRepository::load(connection, movement.corrects);
-        if (!old) {
-            return tl::unexpected(old.error());
-        }
-        return DrugStockRepository::move(connection, movement.unit, stateAfter(*old), stateAfter(movement));
+        const auto old = TIDEMARK_TRY(DrugMovementRepository::load(connection, movement.corrects));
+        return DrugStockRepository::move(connection, movement.unit, stateAfter(old), stateAfter(movement));
     }
     case DrugMovementKind::SentBack:
         return DrugStockRepository::move(connection, movement.unit, DrugUnitState::Stocked,
@@ -112,12 +110,8 @@ QByteArray drugBody(const DrugLot& lot, const DrugMovement& receipt) {
 Result<void> addMovements(Connection& connection, std::span<const DrugMovement> movements) {
     for (const DrugMovement& movement : movements) {
         // The row first: where the state forbids it, the database says so itself.
-        if (auto added = DrugMovementRepository::add(connection, movement); !added) {
-            return added;
-        }
-        if (auto moved = moveUnit(connection, movement); !moved) {
-            return moved;
-        }
+        TIDEMARK_TRY(DrugMovementRepository::add(connection, movement));
+        TIDEMARK_TRY(moveUnit(connection, movement));
     }
     return {};
 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drugs/DrugStock.h"
 
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/access/Authorization.h"
+#include "services/base/LedgerLines.h"
 #include "services/drugs/DrugLines.h"
 #include "services/drugs/DrugReceiptCheck.h"
-#include "services/base/LedgerLines.h"
 #include "services/sessions/SessionWrite.h"
+#include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
 #include "storage/repositories/drugs/DrugStockRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
-#include "storage/repositories/clinic/StaffRepository.h"
 
 #include <algorithm>
 #include <map>
@@ -30,12 +31,9 @@ namespace {
 using StaffNames = std::map<StaffId, QString>;
 
 Result<StaffNames> staffNames(Connection& connection) {
-    const auto everybody = storage::StaffRepository::all(connection);
-    if (!everybody) {
-        return tl::unexpected(everybody.error());
-    }
+    const auto everybody = TIDEMARK_TRY(storage::StaffRepository::all(connection));
     StaffNames names;
-    for (const StaffMember& person : *everybody) {
+    for (const StaffMember& person : everybody) {
         names.emplace(person.id, person.displayName);
     }
     return names;
@@ -65,11 +63,8 @@ public:
         if (known != m_names.end()) {
             return known->second;
         }
-        const auto loaded = storage::SessionRepository::load(m_connection, session);
-        if (!loaded) {
-            return tl::unexpected(loaded.error());
-        }
-        return patientName(m_connection, loaded->patient).map([&](const QString& name) {
+        const auto loaded = TIDEMARK_TRY(storage::SessionRepository::load(m_connection, session));
+        return patientName(m_connection, loaded.patient).map([&](const QString& name) {
             m_names.emplace(session, name);
             return name;
         });
@@ -96,36 +91,24 @@ DrugMovementId openCaseOf(const std::vector<DrugMovement>& movements) {
 }
 
 Result<LotStock> stockOf(Connection& connection, const DrugLot& lot, QDate today) {
-    const auto units = DrugStockRepository::unitsOf(connection, lot.id);
-    if (!units) {
-        return tl::unexpected(units.error());
-    }
-    const auto balance = DrugMovementRepository::balance(connection, lot.id);
-    if (!balance) {
-        return tl::unexpected(balance.error());
-    }
-    const auto movements = DrugMovementRepository::ofLot(connection, lot.id);
-    if (!movements) {
-        return tl::unexpected(movements.error());
-    }
+    const auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot.id));
+    const auto balance = TIDEMARK_TRY(DrugMovementRepository::balance(connection, lot.id));
+    const auto movements = TIDEMARK_TRY(DrugMovementRepository::ofLot(connection, lot.id));
     LotStock stock;
     stock.lot = lot;
-    stock.stocked = static_cast<int>(std::ranges::count(*units, DrugUnitState::Stocked, &DrugUnit::state));
-    stock.opened = static_cast<int>(std::ranges::count(*units, DrugUnitState::Opened, &DrugUnit::state));
-    stock.balance = *balance;
+    stock.stocked = static_cast<int>(std::ranges::count(units, DrugUnitState::Stocked, &DrugUnit::state));
+    stock.opened = static_cast<int>(std::ranges::count(units, DrugUnitState::Opened, &DrugUnit::state));
+    stock.balance = balance;
     stock.expiry = rules::expiryFlag(lot.expiry, today);
-    stock.openCase = openCaseOf(*movements);
+    stock.openCase = openCaseOf(movements);
     return stock;
 }
 
 /// The lot this delivery belongs to: the same as before, or a new one.
 Result<DrugLot> lotFor(Connection& connection, const DrugLot& typed, const Actor& actor, Instant now) {
-    const auto same = DrugStockRepository::sameLot(connection, typed);
-    if (!same) {
-        return tl::unexpected(same.error());
-    }
-    if (*same) {
-        return **same;
+    const auto same = TIDEMARK_TRY(DrugStockRepository::sameLot(connection, typed));
+    if (same) {
+        return *same;
     }
     DrugLot lot = typed;
     lot.id = DrugLotId::make(now);
@@ -133,17 +116,12 @@ Result<DrugLot> lotFor(Connection& connection, const DrugLot& typed, const Actor
 }
 
 Result<void> addUnits(Connection& connection, const DrugMovement& receipt, int count) {
-    const auto before = DrugStockRepository::unitsOf(connection, receipt.lot);
-    if (!before) {
-        return tl::unexpected(before.error());
-    }
-    const int last = before->empty() ? 0 : before->back().number;
+    const auto before = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, receipt.lot));
+    const int last = before.empty() ? 0 : before.back().number;
     for (int number = last + 1; number <= last + count; ++number) {
         const DrugUnit unit{
             DrugUnitId::make(receipt.enteredAt), receipt.lot, number, receipt.id, DrugUnitState::Stocked, {}};
-        if (auto added = DrugStockRepository::insertUnit(connection, unit); !added) {
-            return added;
-        }
+        TIDEMARK_TRY(DrugStockRepository::insertUnit(connection, unit));
     }
     return {};
 }
@@ -155,9 +133,7 @@ std::vector<Error> DrugStock::check(const DrugReceiptForm& form) const {
 }
 
 Result<DrugLot> DrugStock::receive(const Actor& actor, const DrugReceiptForm& form) {
-    if (const auto right = authorize(actor, Command::ReceiveDrugs); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReceiveDrugs));
     const CheckedDrugReceipt checked = checkDrugReceipt(form, m_clinic.today());
     if (!checked.faults.empty()) {
         return tl::unexpected(checked.faults.front());
@@ -165,51 +141,36 @@ Result<DrugLot> DrugStock::receive(const Actor& actor, const DrugReceiptForm& fo
     return m_clinic.store().write(
         ledgerLine(actor, "drug.receive", "drug-lot", DrugLotId()),
         [&](Connection& connection, LedgerLine& line) -> Result<DrugLot> {
-            const auto lot = lotFor(connection, checked.lot, actor, m_clinic.now());
-            if (!lot) {
-                return lot;
-            }
-            DrugMovement receipt = movementNow(m_clinic, actor, DrugMovementKind::Receipt, lot->id);
-            receipt.stock = lot->unitContent * checked.count;
+            const auto lot = TIDEMARK_TRY(lotFor(connection, checked.lot, actor, m_clinic.now()));
+            DrugMovement receipt = movementNow(m_clinic, actor, DrugMovementKind::Receipt, lot.id);
+            receipt.stock = lot.unitContent * checked.count;
             receipt.reason = checked.invoice;
-            line.entityId = lot->id.text();
-            line.body = drugBody(*lot, receipt);
+            line.entityId = lot.id.text();
+            line.body = drugBody(lot, receipt);
             return DrugMovementRepository::add(connection, receipt)
                 .and_then([&] { return addUnits(connection, receipt, checked.count); })
-                .map([&] { return *lot; });
+                .map([&] { return lot; });
         });
 }
 
 Result<void> DrugStock::sendBack(const Actor& actor, const DrugLotId& lot, int units, const QString& reason,
                                  const Witness& witness) {
-    if (auto right = authorize(actor, Command::SendDrugsBack); !right) {
-        return right;
-    }
-    const auto why = requiredReason(reason);
-    if (!why) {
-        return tl::unexpected(why.error());
-    }
-    if (const auto count = fields::checkNumber(u"unit-count", units); !count) {
-        return tl::unexpected(count.error());
-    }
-    if (auto confirmed = WitnessPins(m_clinic).confirm(actor, witness); !confirmed) {
-        return confirmed;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::SendDrugsBack));
+    const auto why = TIDEMARK_TRY(requiredReason(reason));
+    TIDEMARK_TRY(fields::checkNumber(u"unit-count", units));
+    TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
     LedgerLine written = ledgerLine(actor, "drug.send-back", "drug-lot", lot);
-    written.reason = *why;
+    written.reason = why;
     return m_clinic.store().write(written, [&](Connection& connection, LedgerLine& line) -> Result<void> {
-        const auto all = DrugStockRepository::unitsOf(connection, lot);
-        if (!all) {
-            return tl::unexpected(all.error());
-        }
+        const auto all = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot));
         std::vector<DrugMovement> movements;
-        for (auto unit = all->rbegin(); unit != all->rend() && std::ssize(movements) < units; ++unit) {
+        for (auto unit = all.rbegin(); unit != all.rend() && std::ssize(movements) < units; ++unit) {
             if (unit->state == DrugUnitState::Stocked) {
                 DrugMovement movement = movementNow(m_clinic, actor, DrugMovementKind::SentBack, lot);
                 movement.unit = unit->id;
                 movement.stock = Micrograms{} - unit->content;
                 movement.witness = witness.person;
-                movement.reason = *why;
+                movement.reason = why;
                 movements.push_back(std::move(movement));
             }
         }
@@ -223,21 +184,13 @@ Result<void> DrugStock::sendBack(const Actor& actor, const DrugLotId& lot, int u
 
 Result<std::vector<LotStock>> DrugStock::stock(const Actor& actor) const {
     using Stock = Result<std::vector<LotStock>>;
-    if (const auto right = authorize(actor, Command::ReadDrugs); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadDrugs));
     return m_clinic.store().read([&](Connection& connection) -> Stock {
-        const auto lots = DrugStockRepository::lots(connection);
-        if (!lots) {
-            return tl::unexpected(lots.error());
-        }
+        const auto lots = TIDEMARK_TRY(DrugStockRepository::lots(connection));
         std::vector<LotStock> stock;
-        for (const DrugLot& lot : *lots) {
-            auto each = stockOf(connection, lot, m_clinic.today());
-            if (!each) {
-                return tl::unexpected(each.error());
-            }
-            stock.push_back(std::move(*each));
+        for (const DrugLot& lot : lots) {
+            auto each = TIDEMARK_TRY(stockOf(connection, lot, m_clinic.today()));
+            stock.push_back(std::move(each));
         }
         return stock;
     });
@@ -245,35 +198,27 @@ Result<std::vector<LotStock>> DrugStock::stock(const Actor& actor) const {
 
 Result<std::vector<DrugLedgerLine>> DrugStock::lines(const Actor& actor, const DrugLotId& lot) const {
     using Lines = Result<std::vector<DrugLedgerLine>>;
-    if (const auto right = authorize(actor, Command::ReadDrugs); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadDrugs));
     return m_clinic.store().read([&](Connection& connection) -> Lines {
-        const auto movements = DrugMovementRepository::ofLot(connection, lot);
-        const auto units = DrugStockRepository::unitsOf(connection, lot);
-        const auto names = staffNames(connection);
-        if (!movements || !units || !names) {
-            return tl::unexpected(!movements ? movements.error() : !units ? units.error() : names.error());
-        }
+        const auto movements = TIDEMARK_TRY(DrugMovementRepository::ofLot(connection, lot));
+        const auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot));
+        const auto names = TIDEMARK_TRY(staffNames(connection));
         std::map<DrugUnitId, int> numbers;
-        for (const DrugUnit& unit : *units) {
+        for (const DrugUnit& unit : units) {
             numbers.emplace(unit.id, unit.number);
         }
         std::set<DrugMovementId> current;
-        for (const DrugMovement& movement : rules::currentMovements(*movements)) {
+        for (const DrugMovement& movement : rules::currentMovements(movements)) {
             current.insert(movement.id);
         }
-        const std::vector<Micrograms> balances = rules::runningBalances(*movements);
+        const std::vector<Micrograms> balances = rules::runningBalances(movements);
         PatientNames patients(connection);
         std::vector<DrugLedgerLine> lines;
-        for (std::size_t i = 0; i < movements->size(); ++i) {
-            const DrugMovement& movement = (*movements)[i];
-            const auto patient = patients.of(movement.session);
-            if (!patient) {
-                return tl::unexpected(patient.error());
-            }
+        for (std::size_t i = 0; i < movements.size(); ++i) {
+            const DrugMovement& movement = movements[i];
+            const auto patient = TIDEMARK_TRY(patients.of(movement.session));
             lines.push_back({movement, movement.unit.isNull() ? 0 : numbers[movement.unit],
-                             nameOf(*names, movement.author), nameOf(*names, movement.witness), *patient,
+                             nameOf(names, movement.author), nameOf(names, movement.witness), patient,
                              balances[i], !current.contains(movement.id)});
         }
         return lines;
@@ -282,27 +227,16 @@ Result<std::vector<DrugLedgerLine>> DrugStock::lines(const Actor& actor, const D
 
 Result<std::vector<OpenUnit>> DrugStock::openUnits(const Actor& actor) const {
     using Open = Result<std::vector<OpenUnit>>;
-    if (const auto right = authorize(actor, Command::ReadDrugs); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadDrugs));
     return m_clinic.store().read([&](Connection& connection) -> Open {
-        const auto removals = DrugMovementRepository::openRemovals(connection);
-        if (!removals) {
-            return tl::unexpected(removals.error());
-        }
+        const auto removals = TIDEMARK_TRY(DrugMovementRepository::openRemovals(connection));
         std::vector<OpenUnit> open;
-        for (const DrugMovement& removal : *removals) {
-            const auto lot = DrugStockRepository::lot(connection, removal.lot);
-            const auto unit = DrugStockRepository::unit(connection, removal.unit);
-            const auto session = storage::SessionRepository::load(connection, removal.session);
-            if (!lot || !unit || !session) {
-                return tl::unexpected(!lot ? lot.error() : !unit ? unit.error() : session.error());
-            }
-            const auto patient = patientName(connection, session->patient);
-            if (!patient) {
-                return tl::unexpected(patient.error());
-            }
-            open.push_back({removal, *lot, unit->number, *patient, session->state});
+        for (const DrugMovement& removal : removals) {
+            const auto lot = TIDEMARK_TRY(DrugStockRepository::lot(connection, removal.lot));
+            const auto unit = TIDEMARK_TRY(DrugStockRepository::unit(connection, removal.unit));
+            const auto session = TIDEMARK_TRY(storage::SessionRepository::load(connection, removal.session));
+            const auto patient = TIDEMARK_TRY(patientName(connection, session.patient));
+            open.push_back({removal, lot, unit.number, patient, session.state});
         }
         return open;
     });

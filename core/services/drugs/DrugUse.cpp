@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drugs/DrugUse.h"
 
+#include "base/Try.h"
 #include "rules/dosing/Dosing.h"
 #include "rules/sessions/PaperEntry.h"
-#include "services/drugs/DrugLines.h"
 #include "services/base/LedgerLines.h"
+#include "services/drugs/DrugLines.h"
 #include "services/drugs/OutOfSafe.h"
 #include "services/sessions/SessionWrite.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
@@ -111,11 +112,8 @@ StaffId watchedBy(const Witness& witness, Micrograms wasted) {
 
 /// Nothing but this use happened to the unit since it was removed for it.
 Result<void> isLastOfUnit(Connection& connection, const DrugMovement& use) {
-    const auto movements = DrugMovementRepository::ofUnit(connection, use.unit);
-    if (!movements) {
-        return tl::unexpected(movements.error());
-    }
-    const bool movedOn = std::ranges::any_of(*movements, [&](const DrugMovement& other) {
+    const auto movements = TIDEMARK_TRY(DrugMovementRepository::ofUnit(connection, use.unit));
+    const bool movedOn = std::ranges::any_of(movements, [&](const DrugMovement& other) {
         return other.corrects == use.id ||
                (other.id != use.removal && other.id > use.id && other.kind != DrugMovementKind::Use);
     });
@@ -126,29 +124,21 @@ Result<void> isLastOfUnit(Connection& connection, const DrugMovement& use) {
 
 Result<std::vector<DrawOffer>> DrugUse::offers(const Actor& actor, const SessionView& session) const {
     using Offers = Result<std::vector<DrawOffer>>;
-    if (const auto right = authorize(actor, Command::ReadDrugs); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadDrugs));
     const auto dose = doseOf(session);
     if (!dose) {
         return std::vector<DrawOffer>();
     }
     return m_clinic.store().read([&](Connection& connection) -> Offers {
-        const auto lots = DrugStockRepository::lots(connection);
-        if (!lots) {
-            return tl::unexpected(lots.error());
-        }
+        const auto lots = TIDEMARK_TRY(DrugStockRepository::lots(connection));
         std::vector<DrawOffer> offers;
-        for (const DrugLot& lot : *lots) {
+        for (const DrugLot& lot : lots) {
             if (lot.drug != session.order.drug || lot.form != formFor(session.order.route) ||
                 rules::expiryFlag(lot.expiry, m_clinic.today()) == rules::ExpiryFlag::Expired) {
                 continue;
             }
-            auto units = DrugStockRepository::unitsOf(connection, lot.id);
-            if (!units) {
-                return tl::unexpected(units.error());
-            }
-            const auto stocked = stockedOf(std::move(*units));
+            auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot.id));
+            const auto stocked = stockedOf(std::move(units));
             if (!stocked.empty()) {
                 offers.push_back(offerOf(lot, stocked, *dose, session.order, m_clinic.today()));
             }
@@ -160,30 +150,19 @@ Result<std::vector<DrawOffer>> DrugUse::offers(const Actor& actor, const Session
 Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const SessionId& session,
                                                 const DrugLotId& lot) {
     using Drawn = Result<std::vector<DrugMovement>>;
-    if (const auto right = authorize(actor, Command::HandleDrugs); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto view = SessionRun(m_clinic).view(actor, session);
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
-    if (!mayDraw(view->record.session.state)) {
+    TIDEMARK_TRY(authorize(actor, Command::HandleDrugs));
+    const auto view = TIDEMARK_TRY(SessionRun(m_clinic).view(actor, session));
+    if (!mayDraw(view.record.session.state)) {
         return fail(ErrorCode::WrongState);
     }
-    const auto dose = doseOf(*view);
-    if (!dose) {
-        return tl::unexpected(dose.error());
-    }
-    const auto at = eventTimeOf(view->record.session, m_clinic.now(), m_happenedAt);
-    if (!at) {
-        return tl::unexpected(at.error());
-    }
+    const auto dose = TIDEMARK_TRY(doseOf(view));
+    const auto at = TIDEMARK_TRY(eventTimeOf(view.record.session, m_clinic.now(), m_happenedAt));
     const Taking taking{session,
-                        view->order.drug,
-                        view->order.route,
+                        view.order.drug,
+                        view.order.route,
                         lot,
-                        *dose,
-                        *at,
+                        dose,
+                        at,
                         m_happenedAt ? rules::paperReason() : QString()};
     return m_clinic.store().write(ledgerLine(actor, "drug.draw", "session", session),
                                   [&](Connection& connection, LedgerLine& line) -> Drawn {
@@ -196,19 +175,14 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const Sessio
 }
 
 Result<UseProposal> DrugUse::proposal(const Actor& actor, const SessionView& session) const {
-    if (const auto right = authorize(actor, Command::ReadDrugs); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto movements = m_clinic.store().read([&](Connection& connection) {
+    TIDEMARK_TRY(authorize(actor, Command::ReadDrugs));
+    const auto movements = TIDEMARK_TRY(m_clinic.store().read([&](Connection& connection) {
         return DrugMovementRepository::ofSession(connection, session.record.session.id);
-    });
-    if (!movements) {
-        return tl::unexpected(movements.error());
-    }
+    }));
     UseProposal proposal;
-    proposal.removals = rules::openRemovals(*movements);
+    proposal.removals = rules::openRemovals(movements);
     Micrograms alreadyGiven;
-    for (const DrugMovement& movement : rules::currentMovements(*movements)) {
+    for (const DrugMovement& movement : rules::currentMovements(movements)) {
         if (movement.kind == DrugMovementKind::Use) {
             proposal.uses.push_back(movement);
             alreadyGiven = alreadyGiven + movement.given;
@@ -225,38 +199,27 @@ Result<UseProposal> DrugUse::proposal(const Actor& actor, const SessionView& ses
 Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const SessionId& session,
                                                   rules::Remainder remainder, const Witness& witness) {
     using Uses = Result<std::vector<DrugMovement>>;
-    if (const auto right = authorize(actor, Command::HandleDrugs); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto view = SessionRun(m_clinic).view(actor, session);
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
-    if (view->record.session.state == SessionState::Dosing) {
+    TIDEMARK_TRY(authorize(actor, Command::HandleDrugs));
+    const auto view = TIDEMARK_TRY(SessionRun(m_clinic).view(actor, session));
+    if (view.record.session.state == SessionState::Dosing) {
         return fail(ErrorCode::WrongState);
     }
-    const auto proposed = proposal(actor, *view);
-    if (!proposed) {
-        return tl::unexpected(proposed.error());
-    }
-    if (proposed->removals.empty()) {
+    const auto proposed = TIDEMARK_TRY(proposal(actor, view));
+    if (proposed.removals.empty()) {
         return fail(ErrorCode::NotFound);
     }
-    if (const auto at = eventTimeOf(view->record.session, m_clinic.now(), m_happenedAt);
-        !at || isBefore(m_happenedAt, proposed->removals)) {
+    if (const auto at = eventTimeOf(view.record.session, m_clinic.now(), m_happenedAt);
+        !at || isBefore(m_happenedAt, proposed.removals)) {
         return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
     }
-    const auto splits = rules::splitUse(proposed->removals, proposed->given, remainder);
-    if (!splits) {
-        return tl::unexpected(splits.error());
-    }
+    const auto splits = TIDEMARK_TRY(rules::splitUse(proposed.removals, proposed.given, remainder));
     // An emptied device goes into the bin before a second person, too: nobody sees whether it is empty.
     const bool discardsDevices =
-        formFor(view->order.route) == DrugForm::Device && remainder == rules::Remainder::Wasted;
+        formFor(view.order.route) == DrugForm::Device && remainder == rules::Remainder::Wasted;
     std::vector<DrugMovement> uses;
-    for (std::size_t i = 0; i < splits->size(); ++i) {
-        const rules::UseSplit& split = (*splits)[i];
-        uses.push_back(useOf(m_clinic, actor, proposed->removals[i],
+    for (std::size_t i = 0; i < splits.size(); ++i) {
+        const rules::UseSplit& split = splits[i];
+        uses.push_back(useOf(m_clinic, actor, proposed.removals[i],
                              {split.given, split.wasted, split.returned},
                              discardsDevices ? witness.person : watchedBy(witness, split.wasted)));
         stampAs(uses.back(), m_happenedAt);
@@ -264,9 +227,7 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
     const bool wastes =
         std::ranges::any_of(uses, [](const DrugMovement& use) { return use.wasted.value > 0; });
     if (wastes || discardsDevices) {
-        if (const auto confirmed = WitnessPins(m_clinic).confirm(actor, witness); !confirmed) {
-            return tl::unexpected(confirmed.error());
-        }
+        TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
     }
     return m_clinic.store().write(ledgerLine(actor, "drug.use", "session", session, drugBody(uses)),
                                   [&](Connection& connection) -> Uses {
@@ -277,39 +238,29 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
 Result<DrugMovement> DrugUse::correct(const Actor& actor, const DrugMovementId& use,
                                       const CorrectedUse& amounts, const QString& reason,
                                       const Witness& witness) {
-    if (const auto right = authorize(actor, Command::CorrectDrugs); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto why = requiredReason(reason);
-    if (!why) {
-        return tl::unexpected(why.error());
-    }
-    const auto wrong = m_clinic.store().read(
-        [&](Connection& connection) { return DrugMovementRepository::load(connection, use); });
-    if (!wrong) {
-        return wrong;
-    }
-    if (wrong->kind != DrugMovementKind::Use) {
+    TIDEMARK_TRY(authorize(actor, Command::CorrectDrugs));
+    const auto why = TIDEMARK_TRY(requiredReason(reason));
+    const auto wrong = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return DrugMovementRepository::load(connection, use); }));
+    if (wrong.kind != DrugMovementKind::Use) {
         return fail(ErrorCode::WrongState);
     }
-    DrugMovement removal = *wrong;
-    removal.id = wrong->removal;
+    DrugMovement removal = wrong;
+    removal.id = wrong.removal;
     DrugMovement corrected = useOf(m_clinic, actor, removal, amounts, watchedBy(witness, amounts.wasted));
-    corrected.eventAt = wrong->eventAt;
+    corrected.eventAt = wrong.eventAt;
     corrected.corrects = use;
-    corrected.reason = *why;
+    corrected.reason = why;
     if (!rules::addsUp(corrected)) {
         return fail(ErrorCode::DoesNotAddUp, QStringLiteral("drug-amount"));
     }
     if (corrected.wasted.value > 0) {
-        if (const auto confirmed = WitnessPins(m_clinic).confirm(actor, witness); !confirmed) {
-            return tl::unexpected(confirmed.error());
-        }
+        TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
     }
-    LedgerLine line = ledgerLine(actor, "drug.correct", "session", wrong->session, drugBody({&corrected, 1}));
-    line.reason = *why;
+    LedgerLine line = ledgerLine(actor, "drug.correct", "session", wrong.session, drugBody({&corrected, 1}));
+    line.reason = why;
     return m_clinic.store().write(line, [&](Connection& connection) -> Result<DrugMovement> {
-        return isLastOfUnit(connection, *wrong)
+        return isLastOfUnit(connection, wrong)
             .and_then([&] {
                 return addMovements(connection, {&corrected, 1});
             })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drugs/OutOfSafe.h"
 
+#include "base/Try.h"
 #include "rules/drugs/DrugLedger.h"
 #include "services/drugs/DrugLines.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
@@ -18,15 +19,12 @@ const QString lotField = QStringLiteral("drug-lot");
 
 /// The lot, where this may be taken out of it.
 Result<DrugLot> lotFor(const OpenClinic& clinic, Connection& connection, const Taking& taking) {
-    auto lot = DrugStockRepository::lot(connection, taking.lot);
-    if (!lot) {
-        return lot;
-    }
-    if (lot->drug != taking.drug || lot->form != formFor(taking.route)) {
+    auto lot = TIDEMARK_TRY(DrugStockRepository::lot(connection, taking.lot));
+    if (lot.drug != taking.drug || lot.form != formFor(taking.route)) {
         return fail(ErrorCode::NotOneOfTheChoices, lotField);
     }
     const QDate day = toLocal(taking.at, clinic.clock().zone()).date();
-    if (rules::expiryFlag(lot->expiry, day) == rules::ExpiryFlag::Expired) {
+    if (rules::expiryFlag(lot.expiry, day) == rules::ExpiryFlag::Expired) {
         return fail(ErrorCode::DrugExpired, lotField);
     }
     return lot;
@@ -45,21 +43,15 @@ std::vector<DrugUnit> stockedOf(std::vector<DrugUnit> units) {
 
 Result<std::vector<DrugMovement>> takeOut(const OpenClinic& clinic, Connection& connection,
                                           const Actor& actor, const Taking& taking) {
-    const auto lot = lotFor(clinic, connection, taking);
-    if (!lot) {
-        return tl::unexpected(lot.error());
-    }
-    auto units = DrugStockRepository::unitsOf(connection, lot->id);
-    if (!units) {
-        return tl::unexpected(units.error());
-    }
-    const auto taken = rules::fewestUnits(stockedOf(std::move(*units)), taking.amount);
+    const auto lot = TIDEMARK_TRY(lotFor(clinic, connection, taking));
+    auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot.id));
+    const auto taken = rules::fewestUnits(stockedOf(std::move(units)), taking.amount);
     if (!taken || taken->empty()) {
         return fail(ErrorCode::NotEnoughStock, lotField);
     }
     std::vector<DrugMovement> movements;
     for (const rules::UnitDraw& unit : *taken) {
-        DrugMovement removal = movementNow(clinic, actor, DrugMovementKind::Removal, lot->id);
+        DrugMovement removal = movementNow(clinic, actor, DrugMovementKind::Removal, lot.id);
         removal.eventAt = taking.at;
         removal.reason = taking.reason;
         removal.unit = unit.unit;
@@ -73,11 +65,8 @@ Result<std::vector<DrugMovement>> takeOut(const OpenClinic& clinic, Connection& 
 }
 
 Result<std::optional<DrugLot>> lotTakenOut(Connection& connection, const SessionId& session) {
-    const auto movements = DrugMovementRepository::ofSession(connection, session);
-    if (!movements) {
-        return tl::unexpected(movements.error());
-    }
-    const auto open = rules::openRemovals(*movements);
+    const auto movements = TIDEMARK_TRY(DrugMovementRepository::ofSession(connection, session));
+    const auto open = rules::openRemovals(movements);
     if (open.empty()) {
         return std::optional<DrugLot>();
     }

@@ -3,16 +3,17 @@
 #include "services/orders/Treatment.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "rules/protocols/Protocols.h"
-#include "services/protocols/ClinicProtocols.h"
 #include "services/base/LedgerLines.h"
 #include "services/orders/OrderFormCheck.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "services/sessions/SessionWrite.h"
 #include "storage/repositories/courses/CourseRepository.h"
+#include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
-#include "storage/repositories/orders/TreatmentOrderRepository.h"
 
 #include <algorithm>
 
@@ -67,56 +68,42 @@ CheckedOrderForm checkedForm(const OpenClinic& clinic, const OrderForm& form) {
 
 /// The first session of devices at another dose than the protocol's asks for a reason (label: 56 mg).
 Result<void> checkFirstDose(const OpenClinic& clinic, Connection& connection, const Order& order) {
-    const auto protocol = presentProtocol(clinic, order.protocolId);
-    if (!protocol) {
-        return tl::unexpected(protocol.error());
-    }
-    const bool other = order.devicesDose && *protocol && (*protocol)->dose.firstSession > 0 &&
-                       order.devicesDose->value != (*protocol)->dose.firstSession;
+    const auto protocol = TIDEMARK_TRY(presentProtocol(clinic, order.protocolId));
+    const bool other = order.devicesDose && protocol && protocol->dose.firstSession > 0 &&
+                       order.devicesDose->value != protocol->dose.firstSession;
     if (!other || !order.reason.isEmpty()) {
         return {};
     }
-    const auto sessions = storage::SessionRepository::ofPatient(connection, order.patient);
-    if (!sessions) {
-        return tl::unexpected(sessions.error());
-    }
-    const bool treated = std::ranges::any_of(*sessions, [&](const Session& session) {
+    const auto sessions = TIDEMARK_TRY(storage::SessionRepository::ofPatient(connection, order.patient));
+    const bool treated = std::ranges::any_of(sessions, [&](const Session& session) {
         return session.drug == order.drug && session.route == order.route && session.startedAt;
     });
     return treated ? Result<void>() : fail(ErrorCode::ReasonRequired, QStringLiteral("reason"));
 }
 
 Result<void> changePlanned(const OpenClinic& clinic, Connection& connection, const Order& order) {
-    const auto protocol = presentProtocol(clinic, order.protocolId);
-    if (!protocol) {
-        return tl::unexpected(protocol.error());
-    }
-    return *protocol ? TreatmentOrderRepository::changePlanned(connection, order.patient, **protocol)
-                     : Result<void>();
+    const auto protocol = TIDEMARK_TRY(presentProtocol(clinic, order.protocolId));
+    return protocol ? TreatmentOrderRepository::changePlanned(connection, order.patient, *protocol)
+                    : Result<void>();
 }
 
 Result<void> setHold(OpenClinic& clinic, const Actor& actor, const OrderId& id, bool onHold,
                      const QString& reason) {
-    if (auto right = authorize(actor, Command::WriteOrder); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::WriteOrder));
     LedgerLine line = ledgerLine(actor, onHold ? "order.hold" : "order.lift-hold", "order", id);
     if (onHold) {
         line.reason = reason;
     }
     return clinic.store().write(std::move(line),
                                 [&](Connection& connection, LedgerLine& entry) -> Result<void> {
-                                    auto order = TreatmentOrderRepository::load(connection, id);
-                                    if (!order) {
-                                        return tl::unexpected(order.error());
-                                    }
-                                    if (order->revoked || order->onHold == onHold) {
+                                    auto order = TIDEMARK_TRY(TreatmentOrderRepository::load(connection, id));
+                                    if (order.revoked || order.onHold == onHold) {
                                         return fail(ErrorCode::WrongState);
                                     }
-                                    order->onHold = onHold;
-                                    order->holdReason = reason;
-                                    entry.body = bodyOf(*order);
-                                    return TreatmentOrderRepository::setHold(connection, *order);
+                                    order.onHold = onHold;
+                                    order.holdReason = reason;
+                                    entry.body = bodyOf(order);
+                                    return TreatmentOrderRepository::setHold(connection, order);
                                 });
 }
 
@@ -136,9 +123,7 @@ Result<std::vector<Protocol>> Treatment::orderable(const Actor& actor) const {
 }
 
 Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, const OrderForm& form) {
-    if (const auto right = authorize(actor, Command::WriteOrder); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::WriteOrder));
     CheckedOrderForm checked = checkedForm(m_clinic, form);
     if (!checked.faults.empty()) {
         return tl::unexpected(checked.faults.front());
@@ -152,9 +137,7 @@ Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, con
     return m_clinic.store().write(
         ledgerLine(actor, "order.write", "order", order.id, bodyOf(order)),
         [&](Connection& connection) -> Result<Order> {
-            if (const auto known = storage::PatientRepository::load(connection, patient); !known) {
-                return tl::unexpected(known.error());
-            }
+            TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
             return checkFirstDose(m_clinic, connection, order)
                 .and_then([&] { return TreatmentOrderRepository::insert(connection, order); })
                 .and_then([&] { return TreatmentOrderRepository::replaceOthers(connection, order); })
@@ -164,28 +147,20 @@ Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, con
 }
 
 Result<void> Treatment::revoke(const Actor& actor, const OrderId& id, const QString& reason) {
-    if (auto right = authorize(actor, Command::RevokeOrder); !right) {
-        return right;
-    }
-    const auto why = requiredReason(reason);
-    if (!why) {
-        return tl::unexpected(why.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::RevokeOrder));
+    const auto why = TIDEMARK_TRY(requiredReason(reason));
     LedgerLine line = ledgerLine(actor, "order.revoke", "order", id);
-    line.reason = *why;
-    return m_clinic.store().write(std::move(line),
-                                  [&](Connection& connection, LedgerLine& entry) -> Result<void> {
-                                      auto order = TreatmentOrderRepository::load(connection, id);
-                                      if (!order) {
-                                          return tl::unexpected(order.error());
-                                      }
-                                      if (order->revoked) {
-                                          return fail(ErrorCode::WrongState);
-                                      }
-                                      order->revoked = true;
-                                      entry.body = bodyOf(*order);
-                                      return TreatmentOrderRepository::revoke(connection, id);
-                                  });
+    line.reason = why;
+    return m_clinic.store().write(
+        std::move(line), [&](Connection& connection, LedgerLine& entry) -> Result<void> {
+            auto order = TIDEMARK_TRY(TreatmentOrderRepository::load(connection, id));
+            if (order.revoked) {
+                return fail(ErrorCode::WrongState);
+            }
+            order.revoked = true;
+            entry.body = bodyOf(order);
+            return TreatmentOrderRepository::revoke(connection, id);
+        });
 }
 
 Result<void> Treatment::hold(const Actor& actor, const OrderId& id, const QString& reason) {
@@ -198,26 +173,20 @@ Result<void> Treatment::liftHold(const Actor& actor, const OrderId& id) {
 }
 
 Result<std::optional<Order>> Treatment::orderInForce(const Actor& actor, const PatientId& patient) const {
-    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     return m_clinic.store().read([&](Connection& connection) {
         return TreatmentOrderRepository::inForce(connection, patient, m_clinic.today());
     });
 }
 
 Result<Order> Treatment::orderById(const Actor& actor, const OrderId& order) const {
-    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     return m_clinic.store().read(
         [&](Connection& connection) { return TreatmentOrderRepository::load(connection, order); });
 }
 
 Result<std::optional<Course>> Treatment::course(const Actor& actor, const PatientId& patient) const {
-    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     return m_clinic.store().read(
         [&](Connection& connection) { return storage::CourseRepository::latest(connection, patient); });
 }

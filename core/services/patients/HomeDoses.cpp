@@ -2,6 +2,7 @@
 #include "services/patients/HomeDoses.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/access/Authorization.h"
 #include "rules/vitals/VitalsLine.h"
@@ -32,16 +33,14 @@ struct CheckedHomeDose {
 /// The typed day and time on the clinic's wall clock.
 Result<Instant> takenAt(const OpenClinic& clinic, const HomeDoseForm& form) {
     const QDate today = clinic.today();
-    const auto day = fields::checkDate(u"taken-at", form.day, today.addYears(-yearsBack), today);
-    if (!day) {
-        return tl::unexpected(day.error());
-    }
+    const auto day =
+        TIDEMARK_TRY(fields::checkDate(u"taken-at", form.day, today.addYears(-yearsBack), today));
     const QString typed = form.time.trimmed();
     const QTime time = typed.isEmpty() ? QTime(12, 0) : QTime::fromString(typed, QStringLiteral("H:mm"));
     if (!time.isValid()) {
         return fail(ErrorCode::InvalidDate, QStringLiteral("taken-at"));
     }
-    const Instant at = fromDateTime(QDateTime(*day, time, QTimeZone(clinic.clock().zone())));
+    const Instant at = fromDateTime(QDateTime(day, time, QTimeZone(clinic.clock().zone())));
     // Noon stands for a time that was not told; today it may still lie ahead.
     if (at > clinic.now()) {
         return typed.isEmpty() ? Result<Instant>(clinic.now())
@@ -132,9 +131,7 @@ std::vector<Error> HomeDoses::check(const HomeDoseForm& form) const {
 }
 
 Result<HomeDose> HomeDoses::add(const Actor& actor, const PatientId& patient, const HomeDoseForm& form) {
-    if (const auto right = authorize(actor, Command::RecordHomeDose); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::RecordHomeDose));
     CheckedHomeDose typed = checked(m_clinic, form);
     if (!typed.faults.empty()) {
         return tl::unexpected(typed.faults.front());
@@ -148,42 +145,30 @@ Result<HomeDose> HomeDoses::add(const Actor& actor, const PatientId& patient, co
     return m_clinic.store().write(
         ledgerLine(actor, "home-dose.record", "home-dose", dose.id, bodyOf(dose)),
         [&](Connection& connection) -> Result<HomeDose> {
-            if (const auto known = storage::PatientRepository::load(connection, patient); !known) {
-                return tl::unexpected(known.error());
-            }
+            TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
             return HomeDoseRepository::insert(connection, dose).map([&] { return dose; });
         });
 }
 
 Result<void> HomeDoses::withdraw(const Actor& actor, const HomeDoseId& id, const QString& reason) {
-    if (auto right = authorize(actor, Command::RecordHomeDose); !right) {
-        return right;
-    }
-    const auto why = requiredReason(reason);
-    if (!why) {
-        return tl::unexpected(why.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::RecordHomeDose));
+    const auto why = TIDEMARK_TRY(requiredReason(reason));
     LedgerLine entry = ledgerLine(actor, "home-dose.withdraw", "home-dose", id);
-    entry.reason = *why;
+    entry.reason = why;
     return m_clinic.store().write(std::move(entry),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
-                                      auto dose = HomeDoseRepository::load(connection, id);
-                                      if (!dose) {
-                                          return tl::unexpected(dose.error());
-                                      }
-                                      if (!dose->withdrawnReason.isEmpty()) {
+                                      auto dose = TIDEMARK_TRY(HomeDoseRepository::load(connection, id));
+                                      if (!dose.withdrawnReason.isEmpty()) {
                                           return fail(ErrorCode::WrongState);
                                       }
-                                      dose->withdrawnReason = *why;
-                                      line.body = bodyOf(*dose);
-                                      return HomeDoseRepository::withdraw(connection, id, *why);
+                                      dose.withdrawnReason = why;
+                                      line.body = bodyOf(dose);
+                                      return HomeDoseRepository::withdraw(connection, id, why);
                                   });
 }
 
 Result<std::vector<HomeDose>> HomeDoses::ofPatient(const Actor& actor, const PatientId& patient) const {
-    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     return m_clinic.store().read(
         [&](Connection& connection) { return HomeDoseRepository::ofPatient(connection, patient); });
 }

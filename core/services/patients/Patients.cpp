@@ -2,6 +2,7 @@
 #include "services/patients/Patients.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/patients/PatientFormCheck.h"
@@ -41,21 +42,15 @@ QByteArray bodyOf(const Patient& patient) {
 }
 
 Result<QString> nextFreeNumber(Connection& connection) {
-    const auto highest = PatientRepository::highestNumber(connection);
-    if (!highest) {
-        return tl::unexpected(highest.error());
-    }
-    const int next = std::max(firstNumber, highest->value_or(0) + 1);
+    const auto highest = TIDEMARK_TRY(PatientRepository::highestNumber(connection));
+    const int next = std::max(firstNumber, highest.value_or(0) + 1);
     if (next <= lastNumber) {
         return QString::number(next);
     }
     // Somebody typed the last number already: the first gap below it.
     for (int number = firstNumber; number <= lastNumber; ++number) {
-        const auto taken = PatientRepository::withNumber(connection, QString::number(number));
+        const auto taken = TIDEMARK_TRY(PatientRepository::withNumber(connection, QString::number(number)));
         if (!taken) {
-            return tl::unexpected(taken.error());
-        }
-        if (!*taken) {
             return QString::number(number);
         }
     }
@@ -65,18 +60,11 @@ Result<QString> nextFreeNumber(Connection& connection) {
 /// The form's number, or the next free one; Duplicate when another patient has it.
 Result<void> settleNumber(Connection& connection, Patient& patient) {
     if (patient.number.isEmpty()) {
-        auto next = nextFreeNumber(connection);
-        if (!next) {
-            return tl::unexpected(next.error());
-        }
-        patient.number = std::move(*next);
+        patient.number = TIDEMARK_TRY(nextFreeNumber(connection));
         return {};
     }
-    const auto holder = PatientRepository::withNumber(connection, patient.number);
-    if (!holder) {
-        return tl::unexpected(holder.error());
-    }
-    if (*holder && **holder != patient.id) {
+    const auto holder = TIDEMARK_TRY(PatientRepository::withNumber(connection, patient.number));
+    if (holder && *holder != patient.id) {
         return fail(ErrorCode::Duplicate, QStringLiteral("patient-number"));
     }
     return {};
@@ -89,9 +77,7 @@ std::vector<Error> Patients::check(const PatientForm& form) const {
 }
 
 Result<Patient> Patients::create(const Actor& actor, const PatientForm& form) {
-    if (const auto right = authorize(actor, Command::CreatePatient); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::CreatePatient));
     CheckedPatientForm checked = checkPatientForm(form, m_clinic.today());
     if (!checked.faults.empty()) {
         return tl::unexpected(checked.faults.front());
@@ -101,24 +87,19 @@ Result<Patient> Patients::create(const Actor& actor, const PatientForm& form) {
     return m_clinic.store().write(
         ledgerLine(actor, "patient.create", "patient", patient.id),
         [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
-            const auto stored = settleNumber(connection, patient)
-                                    .and_then([&] {
-                                        return PatientRepository::insert(
-                                            connection, patient, storage::sortName(patient), m_clinic.now());
-                                    })
-                                    .and_then([&] { return PatientSearch::setTerms(connection, patient); });
-            if (!stored) {
-                return tl::unexpected(stored.error());
-            }
+            TIDEMARK_TRY(settleNumber(connection, patient)
+                             .and_then([&] {
+                                 return PatientRepository::insert(connection, patient,
+                                                                  storage::sortName(patient), m_clinic.now());
+                             })
+                             .and_then([&] { return PatientSearch::setTerms(connection, patient); }));
             line.body = bodyOf(patient);
             return patient;
         });
 }
 
 Result<Patient> Patients::edit(const Actor& actor, const PatientId& id, const PatientForm& form) {
-    if (const auto right = authorize(actor, Command::EditPatient); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::EditPatient));
     CheckedPatientForm checked = checkPatientForm(form, m_clinic.today());
     if (!checked.faults.empty()) {
         return tl::unexpected(checked.faults.front());
@@ -128,56 +109,42 @@ Result<Patient> Patients::edit(const Actor& actor, const PatientId& id, const Pa
     return m_clinic.store().write(
         ledgerLine(actor, "patient.edit", "patient", id),
         [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
-            const auto before = PatientRepository::load(connection, id);
-            if (!before) {
-                return tl::unexpected(before.error());
-            }
+            const auto before = TIDEMARK_TRY(PatientRepository::load(connection, id));
             if (patient.number.isEmpty()) {
-                patient.number = before->number;
+                patient.number = before.number;
             }
-            const auto stored =
-                settleNumber(connection, patient)
-                    .and_then([&] {
-                        return PatientRepository::update(connection, patient, storage::sortName(patient));
-                    })
-                    .and_then([&] { return PatientSearch::setTerms(connection, patient); });
-            if (!stored) {
-                return tl::unexpected(stored.error());
-            }
+            TIDEMARK_TRY(settleNumber(connection, patient)
+                             .and_then([&] {
+                                 return PatientRepository::update(connection, patient,
+                                                                  storage::sortName(patient));
+                             })
+                             .and_then([&] { return PatientSearch::setTerms(connection, patient); }));
             line.body = bodyOf(patient);
             return patient;
         });
 }
 
 Result<PatientChart> Patients::chart(const Actor& actor, const PatientId& patient) const {
-    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     return m_clinic.store().read(
         [&](Connection& connection) { return ChartRepository::load(connection, patient); });
 }
 
 Result<PatientChart> Patients::openChart(const Actor& actor, const PatientId& patient) {
-    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     return m_clinic.store().write(
         ledgerLine(actor, "patient.open", "patient", patient),
         [&](Connection& connection) { return ChartRepository::load(connection, patient); });
 }
 
 Result<std::vector<Patient>> Patients::find(const Actor& actor, const QString& text, int limit) const {
-    if (const auto right = authorize(actor, Command::FindPatients); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::FindPatients));
     return m_clinic.store().read(
         [&](Connection& connection) { return PatientSearch::find(connection, text, limit); });
 }
 
 Result<qint64> Patients::count(const Actor& actor) const {
-    if (const auto right = authorize(actor, Command::FindPatients); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::FindPatients));
     return m_clinic.store().read([](Connection& connection) { return PatientRepository::count(connection); });
 }
 

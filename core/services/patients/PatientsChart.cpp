@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on the chart: weight, allergies, conditions, risks.
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/access/Authorization.h"
 #include "rules/sessions/Risks.h"
@@ -28,11 +29,8 @@ auto changeChart(OpenClinic& clinic, LedgerLine line, const PatientId& patient, 
     return clinic.store().write(
         std::move(line),
         [&](Connection& connection) -> std::invoke_result_t<Work, Connection&, const Patient&> {
-            const auto known = storage::PatientRepository::load(connection, patient);
-            if (!known) {
-                return tl::unexpected(known.error());
-            }
-            return work(connection, *known);
+            const auto known = TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
+            return work(connection, known);
         });
 }
 
@@ -41,17 +39,12 @@ auto changeChart(OpenClinic& clinic, LedgerLine line, const PatientId& patient, 
 Result<WeightMeasurement> Patients::addWeight(const Actor& actor, const PatientId& patient,
                                               const QString& kilograms, QDate measuredOn,
                                               bool keepImplausible) {
-    if (const auto right = authorize(actor, Command::RecordWeight); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto checked = fields::checkNumber(u"weight", kilograms);
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
-    if (checked->plausibility == fields::Plausibility::Implausible && !keepImplausible) {
+    TIDEMARK_TRY(authorize(actor, Command::RecordWeight));
+    const auto checked = TIDEMARK_TRY(fields::checkNumber(u"weight", kilograms));
+    if (checked.plausibility == fields::Plausibility::Implausible && !keepImplausible) {
         return fail(ErrorCode::Implausible, QStringLiteral("weight"));
     }
-    const WeightMeasurement weight{Kilograms{checked->value}, measuredOn};
+    const WeightMeasurement weight{Kilograms{checked.value}, measuredOn};
     const QByteArray body = CanonicalBytes().add(weight.weight.value).add(measuredOn).bytes();
     return changeChart(
         m_clinic, ledgerLine(actor, "weight.record", "patient", patient, body), patient,
@@ -67,22 +60,14 @@ Result<WeightMeasurement> Patients::addWeight(const Actor& actor, const PatientI
 
 Result<void> Patients::setAllergies(const Actor& actor, const PatientId& patient,
                                     const std::vector<Allergy>& allergies) {
-    if (auto right = authorize(actor, Command::EditPatient); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::EditPatient));
     std::vector<Allergy> kept;
     CanonicalBytes body;
     for (const Allergy& allergy : allergies) {
-        const auto substance = fields::checkText(u"allergy-substance", allergy.substance);
-        if (!substance) {
-            return tl::unexpected(substance.error());
-        }
-        const auto reaction = fields::checkText(u"allergy-reaction", allergy.reaction);
-        if (!reaction) {
-            return tl::unexpected(reaction.error());
-        }
-        kept.push_back({*substance, *reaction});
-        body.add(*substance).add(*reaction);
+        const auto substance = TIDEMARK_TRY(fields::checkText(u"allergy-substance", allergy.substance));
+        const auto reaction = TIDEMARK_TRY(fields::checkText(u"allergy-reaction", allergy.reaction));
+        kept.push_back({substance, reaction});
+        body.add(substance).add(reaction);
     }
     return changeChart(m_clinic, ledgerLine(actor, "allergies.set", "patient", patient, body.bytes()),
                        patient, [&](Connection& connection, const Patient&) {
@@ -92,22 +77,14 @@ Result<void> Patients::setAllergies(const Actor& actor, const PatientId& patient
 
 Result<void> Patients::setConditions(const Actor& actor, const PatientId& patient,
                                      const std::vector<MedicalCondition>& conditions) {
-    if (auto right = authorize(actor, Command::EditPatient); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::EditPatient));
     std::vector<MedicalCondition> kept;
     CanonicalBytes body;
     for (const MedicalCondition& condition : conditions) {
-        const auto name = fields::checkText(u"condition-name", condition.name);
-        if (!name) {
-            return tl::unexpected(name.error());
-        }
-        const auto note = fields::checkText(u"condition-note", condition.note);
-        if (!note) {
-            return tl::unexpected(note.error());
-        }
-        kept.push_back({*name, *note});
-        body.add(*name).add(*note);
+        const auto name = TIDEMARK_TRY(fields::checkText(u"condition-name", condition.name));
+        const auto note = TIDEMARK_TRY(fields::checkText(u"condition-note", condition.note));
+        kept.push_back({name, note});
+        body.add(name).add(note);
     }
     return changeChart(m_clinic, ledgerLine(actor, "conditions.set", "patient", patient, body.bytes()),
                        patient, [&](Connection& connection, const Patient&) {
@@ -116,18 +93,13 @@ Result<void> Patients::setConditions(const Actor& actor, const PatientId& patien
 }
 
 Result<void> Patients::answerRisk(const Actor& actor, const PatientId& patient, const RiskAnswer& answer) {
-    if (auto right = authorize(actor, Command::EditPatient); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::EditPatient));
     const auto catalogue = rules::riskCatalogue();
     if (std::ranges::none_of(catalogue, [&](const rules::Risk& risk) { return risk.key == answer.key; })) {
         return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("risk"));
     }
-    const auto note = fields::checkText(u"risk-note", answer.note);
-    if (!note) {
-        return tl::unexpected(note.error());
-    }
-    const RiskAnswer kept{answer.key, answer.present, *note};
+    const auto note = TIDEMARK_TRY(fields::checkText(u"risk-note", answer.note));
+    const RiskAnswer kept{answer.key, answer.present, note};
     const QByteArray body = CanonicalBytes().add(kept.key).addFlag(kept.present).add(kept.note).bytes();
     return changeChart(m_clinic, ledgerLine(actor, "risk.answer", "patient", patient, body), patient,
                        [&](Connection& connection, const Patient&) {

@@ -2,13 +2,14 @@
 #include "services/rems/MonitoringForms.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/access/Authorization.h"
 #include "services/sessions/SessionWrite.h"
 #include "storage/repositories/clinic/FormContactRepository.h"
-#include "storage/repositories/rems/MonitoringFormRepository.h"
-#include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/repositories/patients/PatientRepository.h"
+#include "storage/repositories/rems/MonitoringFormRepository.h"
 
 #include <cmath>
 
@@ -60,36 +61,21 @@ Result<Monitor> monitorOf(Connection& connection, const Session& session) {
     if (session.owner.isNull()) {
         return Monitor{};
     }
-    const auto person = storage::StaffRepository::load(connection, session.owner);
-    const auto contact = storage::FormContactRepository::ofPerson(connection, session.owner);
-    if (!person || !contact) {
-        return tl::unexpected(person ? contact.error() : person.error());
-    }
-    return Monitor{person->displayName, *contact};
+    const auto person = TIDEMARK_TRY(storage::StaffRepository::load(connection, session.owner));
+    const auto contact = TIDEMARK_TRY(storage::FormContactRepository::ofPerson(connection, session.owner));
+    return Monitor{person.displayName, contact};
 }
 
 Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, MonitoringForm form) {
-    const auto record = SessionRepository::loadRecord(connection, form.session);
-    if (!record) {
-        return tl::unexpected(record.error());
-    }
-    const auto protocol = protocolOf(clinic, record->session);
-    const auto patient = storage::PatientRepository::load(connection, form.patient);
-    const auto monitor = monitorOf(connection, record->session);
-    const auto address = storage::FormContactRepository::address(connection);
-    if (!protocol) {
-        return tl::unexpected(protocol.error());
-    }
-    if (!patient) {
-        return tl::unexpected(patient.error());
-    }
-    if (!monitor || !address) {
-        return tl::unexpected(monitor ? address.error() : monitor.error());
-    }
+    const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, form.session));
+    const auto protocol = TIDEMARK_TRY(protocolOf(clinic, record.session));
+    const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, form.patient));
+    const auto monitor = TIDEMARK_TRY(monitorOf(connection, record.session));
+    const auto address = TIDEMARK_TRY(storage::FormContactRepository::address(connection));
     FormView view;
-    view.fields = rules::formFields({*record, *protocol, *patient, form, monitor->name, monitor->contact,
-                                     clinic.store().clinic().name, *address, clinic.now()});
-    view.state = rules::formState(form, record->session, view.fields, clinic.today());
+    view.fields = rules::formFields({record, protocol, patient, form, monitor.name, monitor.contact,
+                                     clinic.store().clinic().name, address, clinic.now()});
+    view.state = rules::formState(form, record.session, view.fields, clinic.today());
     view.daysLeft = static_cast<int>(clinic.today().daysTo(form.dueOn));
     view.form = std::move(form);
     return view;
@@ -99,27 +85,20 @@ Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, Monito
 template <class Change>
 Result<void> changeForm(OpenClinic& clinic, const Actor& actor, const SessionId& session,
                         const QString& action, Change&& change) {
-    if (auto right = authorize(actor, Command::FillForm); !right) {
-        return right;
-    }
-    return clinic.store().write(sessionLine(actor, session, action),
-                                [&](Connection& connection, LedgerLine& line) -> Result<void> {
-                                    auto form = MonitoringFormRepository::ofSession(connection, session);
-                                    if (!form) {
-                                        return tl::unexpected(form.error());
-                                    }
-                                    if (!*form) {
-                                        return fail(ErrorCode::NotFound);
-                                    }
-                                    if ((*form)->submittedAt) {
-                                        return fail(ErrorCode::Signed);
-                                    }
-                                    if (auto changed = change(connection, **form); !changed) {
-                                        return changed;
-                                    }
-                                    line.body = bodyOf(**form);
-                                    return MonitoringFormRepository::update(connection, **form);
-                                });
+    TIDEMARK_TRY(authorize(actor, Command::FillForm));
+    return clinic.store().write(
+        sessionLine(actor, session, action), [&](Connection& connection, LedgerLine& line) -> Result<void> {
+            auto form = TIDEMARK_TRY(MonitoringFormRepository::ofSession(connection, session));
+            if (!form) {
+                return fail(ErrorCode::NotFound);
+            }
+            if (form->submittedAt) {
+                return fail(ErrorCode::Signed);
+            }
+            TIDEMARK_TRY(change(connection, *form));
+            line.body = bodyOf(*form);
+            return MonitoringFormRepository::update(connection, *form);
+        });
 }
 
 } // namespace
@@ -127,18 +106,13 @@ Result<void> changeForm(OpenClinic& clinic, const Actor& actor, const SessionId&
 Result<std::optional<FormView>> MonitoringForms::ofSession(const Actor& actor,
                                                            const SessionId& session) const {
     using View = Result<std::optional<FormView>>;
-    if (const auto right = authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
     return m_clinic.store().read([&](Connection& connection) -> View {
-        auto form = MonitoringFormRepository::ofSession(connection, session);
+        auto form = TIDEMARK_TRY(MonitoringFormRepository::ofSession(connection, session));
         if (!form) {
-            return tl::unexpected(form.error());
-        }
-        if (!*form) {
             return std::nullopt;
         }
-        return viewOf(m_clinic, connection, std::move(**form)).map([](FormView view) {
+        return viewOf(m_clinic, connection, std::move(*form)).map([](FormView view) {
             return std::optional(std::move(view));
         });
     });
@@ -146,21 +120,13 @@ Result<std::optional<FormView>> MonitoringForms::ofSession(const Actor& actor,
 
 Result<std::vector<FormView>> MonitoringForms::open(const Actor& actor) const {
     using Views = Result<std::vector<FormView>>;
-    if (const auto right = authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
     return m_clinic.store().read([&](Connection& connection) -> Views {
-        auto forms = MonitoringFormRepository::open(connection);
-        if (!forms) {
-            return tl::unexpected(forms.error());
-        }
+        auto forms = TIDEMARK_TRY(MonitoringFormRepository::open(connection));
         std::vector<FormView> views;
-        for (MonitoringForm& form : *forms) {
-            auto view = viewOf(m_clinic, connection, std::move(form));
-            if (!view) {
-                return tl::unexpected(view.error());
-            }
-            views.push_back(std::move(*view));
+        for (MonitoringForm& form : forms) {
+            auto view = TIDEMARK_TRY(viewOf(m_clinic, connection, std::move(form)));
+            views.push_back(std::move(view));
         }
         return views;
     });
@@ -171,11 +137,8 @@ Result<void> MonitoringForms::answer(const Actor& actor, const SessionId& sessio
     std::optional<int> minutes;
     const bool typed = answers.readyMinutes && !answers.readyMinutes->trimmed().isEmpty();
     if (typed) {
-        const auto checked = fields::checkNumber(u"ready-minutes", *answers.readyMinutes);
-        if (!checked) {
-            return tl::unexpected(checked.error());
-        }
-        minutes = static_cast<int>(std::lround(checked->value));
+        const auto checked = TIDEMARK_TRY(fields::checkNumber(u"ready-minutes", *answers.readyMinutes));
+        minutes = static_cast<int>(std::lround(checked.value));
     }
     return changeForm(m_clinic, actor, session, QStringLiteral("form.answer"),
                       [&](Connection&, MonitoringForm& form) -> Result<void> {
@@ -193,22 +156,16 @@ Result<void> MonitoringForms::answer(const Actor& actor, const SessionId& sessio
 
 Result<void> MonitoringForms::recordSubmitted(const Actor& actor, const SessionId& session,
                                               const QString& confirmationNumber) {
-    const auto number = fields::checkText(u"confirmation-number", confirmationNumber);
-    if (!number) {
-        return tl::unexpected(number.error());
-    }
+    const auto number = TIDEMARK_TRY(fields::checkText(u"confirmation-number", confirmationNumber));
     return changeForm(m_clinic, actor, session, QStringLiteral("form.submitted"),
                       [&](Connection& connection, MonitoringForm& form) -> Result<void> {
-                          const auto treated = SessionRepository::load(connection, session);
-                          if (!treated) {
-                              return tl::unexpected(treated.error());
-                          }
-                          if (!treated->leftAt) {
+                          const auto treated = TIDEMARK_TRY(SessionRepository::load(connection, session));
+                          if (!treated.leftAt) {
                               return fail(ErrorCode::WrongState);
                           }
                           form.submittedAt = m_clinic.now();
                           form.submittedBy = actor.id;
-                          form.confirmationNumber = *number;
+                          form.confirmationNumber = number;
                           return {};
                       });
 }

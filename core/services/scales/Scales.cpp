@@ -2,6 +2,7 @@
 #include "services/scales/Scales.h"
 
 #include "base/CanonicalBytes.h"
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/access/Authorization.h"
 #include "rules/scales/HandedOverScales.h"
@@ -45,13 +46,10 @@ bool asksForAcknowledgement(const ScaleResult& result) {
     return rules::item9(result).value_or(0) > 0;
 }
 
-Result<std::vector<ScoredResult>> scored(Result<std::vector<ScaleResult>> results) {
-    if (!results) {
-        return tl::unexpected(results.error());
-    }
+Result<std::vector<ScoredResult>> scored(std::vector<ScaleResult> results) {
     std::vector<ScoredResult> all;
-    all.reserve(results->size());
-    for (ScaleResult& result : *results) {
+    all.reserve(results.size());
+    for (ScaleResult& result : results) {
         auto score = rules::score(result.scale, result.answers);
         if (!score) {
             return fail(ErrorCode::DatabaseDamaged);
@@ -63,17 +61,12 @@ Result<std::vector<ScoredResult>> scored(Result<std::vector<ScaleResult>> result
 
 /// The patient exists, and the session, where one is named, is this patient's.
 Result<void> checkPlace(Connection& connection, const PatientId& patient, const SessionId& session) {
-    if (const auto known = storage::PatientRepository::load(connection, patient); !known) {
-        return tl::unexpected(known.error());
-    }
+    TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
     if (session.isNull()) {
         return {};
     }
-    const auto of = storage::SessionRepository::load(connection, session);
-    if (!of) {
-        return tl::unexpected(of.error());
-    }
-    return of->patient == patient ? Result<void>() : fail(ErrorCode::NotFound);
+    const auto of = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
+    return of.patient == patient ? Result<void>() : fail(ErrorCode::NotFound);
 }
 
 Result<void> forgetUnfinished(Connection& connection, const SessionId& session, ScaleId scale) {
@@ -87,13 +80,8 @@ Result<void> forgetUnfinished(Connection& connection, const SessionId& session, 
 Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient, const SessionId& session,
                                     ScaleId scale, const std::vector<std::optional<int>>& answers,
                                     std::optional<int> functionAnswer) {
-    if (const auto right = authorize(actor, Command::RecordScale); !right) {
-        return tl::unexpected(right.error());
-    }
-    auto score = rules::score(scale, answers);
-    if (!score) {
-        return tl::unexpected(score.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::RecordScale));
+    auto score = TIDEMARK_TRY(rules::score(scale, answers));
     if (functionAnswer && (*functionAnswer < 0 || *functionAnswer > highestFunctionAnswer)) {
         return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("function"));
     }
@@ -109,50 +97,38 @@ Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient
     return m_clinic.store().write(
         ledgerLine(actor, "scale.record", "scale-result", result.id, bodyOf(result)),
         [&](Connection& connection) -> Result<ScoredResult> {
-            const auto kept = checkPlace(connection, patient, session)
-                                  .and_then([&] {
-                                      return ScaleResultRepository::insert(connection, result,
-                                                                           asksForAcknowledgement(result));
-                                  })
-                                  .and_then([&] { return forgetUnfinished(connection, session, scale); });
-            if (!kept) {
-                return tl::unexpected(kept.error());
-            }
-            return ScoredResult{result, std::move(*score)};
+            TIDEMARK_TRY(checkPlace(connection, patient, session)
+                             .and_then([&] {
+                                 return ScaleResultRepository::insert(connection, result,
+                                                                      asksForAcknowledgement(result));
+                             })
+                             .and_then([&] { return forgetUnfinished(connection, session, scale); }));
+            return ScoredResult{result, std::move(score)};
         });
 }
 
 Result<void> Scales::acknowledge(const Actor& actor, const ScaleResultId& id, const QString& whatWasDone) {
-    if (auto right = authorize(actor, Command::AcknowledgeItem9); !right) {
-        return right;
-    }
-    const auto done = fields::checkText(u"acknowledgement", whatWasDone);
-    if (!done) {
-        return tl::unexpected(done.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::AcknowledgeItem9));
+    const auto done = TIDEMARK_TRY(fields::checkText(u"acknowledgement", whatWasDone));
     return m_clinic.store().write(ledgerLine(actor, "item9.acknowledge", "scale-result", id),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
-                                      auto result = ScaleResultRepository::load(connection, id);
-                                      if (!result) {
-                                          return tl::unexpected(result.error());
-                                      }
-                                      if (result->acknowledgedAt || !asksForAcknowledgement(*result)) {
+                                      auto result = TIDEMARK_TRY(ScaleResultRepository::load(connection, id));
+                                      if (result.acknowledgedAt || !asksForAcknowledgement(result)) {
                                           return fail(ErrorCode::WrongState);
                                       }
-                                      result->acknowledgedBy = actor.id;
-                                      result->acknowledgedAt = m_clinic.now();
-                                      result->acknowledgement = *done;
-                                      line.body = bodyOf(*result);
-                                      return ScaleResultRepository::acknowledge(connection, *result);
+                                      result.acknowledgedBy = actor.id;
+                                      result.acknowledgedAt = m_clinic.now();
+                                      result.acknowledgement = done;
+                                      line.body = bodyOf(result);
+                                      return ScaleResultRepository::acknowledge(connection, result);
                                   });
 }
 
 Result<std::vector<ScoredResult>> Scales::ofPatient(const Actor& actor, const PatientId& patient) const {
-    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
-        return tl::unexpected(right.error());
-    }
-    return scored(m_clinic.store().read(
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+    auto results = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return ScaleResultRepository::ofPatient(connection, patient); }));
+    return scored(std::move(results));
 }
 
 Result<std::vector<ScoredResult>> Scales::ofToday(const Actor& actor, const PatientId& patient) const {
@@ -166,25 +142,19 @@ Result<std::vector<ScoredResult>> Scales::ofToday(const Actor& actor, const Pati
 }
 
 Result<std::vector<ScaleId>> Scales::toHandOver(const Actor& actor, const PatientId& patient) const {
-    if (const auto right = authorize(actor, Command::RecordScale); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto today = ofToday(actor, patient);
-    if (!today) {
-        return tl::unexpected(today.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::RecordScale));
+    const auto today = TIDEMARK_TRY(ofToday(actor, patient));
     std::vector<ScaleId> answered;
-    std::ranges::transform(*today, std::back_inserter(answered),
+    std::ranges::transform(today, std::back_inserter(answered),
                            [](const ScoredResult& each) { return each.result.scale; });
     return rules::scalesToHandOver(answered);
 }
 
 Result<std::vector<ScoredResult>> Scales::openItem9(const Actor& actor) const {
-    if (const auto right = authorize(actor, Command::ReadPatient); !right) {
-        return tl::unexpected(right.error());
-    }
-    return scored(m_clinic.store().read(
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+    auto results = TIDEMARK_TRY(m_clinic.store().read(
         [](Connection& connection) { return ScaleResultRepository::openItem9(connection); }));
+    return scored(std::move(results));
 }
 
 } // namespace tidemark::services

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/scales/UnfinishedScales.h"
 
+#include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "rules/scales/Scale.h"
 #include "services/sessions/SessionRun.h"
@@ -47,9 +48,7 @@ QString UnfinishedScales::draftField(ScaleId scale) {
 
 Result<void> UnfinishedScales::keep(const Actor& actor, const SessionId& session,
                                     const UnfinishedScale& unfinished) {
-    if (auto right = authorize(actor, Command::RecordScale); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(authorize(actor, Command::RecordScale));
     const bool empty = unfinished.answered() == 0 && !unfinished.functionAnswer;
     return SessionRun(m_clinic).keepDraft(session, draftField(unfinished.scale),
                                           empty ? QString() : toText(unfinished));
@@ -57,20 +56,15 @@ Result<void> UnfinishedScales::keep(const Actor& actor, const SessionId& session
 
 Result<UnfinishedScale> UnfinishedScales::load(const Actor& actor, const SessionId& session,
                                                ScaleId scale) const {
-    if (const auto right = authorize(actor, Command::RecordScale); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto text = SessionRun(m_clinic).draft(session, draftField(scale));
-    if (!text) {
-        return tl::unexpected(text.error());
-    }
+    TIDEMARK_TRY(authorize(actor, Command::RecordScale));
+    const auto text = TIDEMARK_TRY(SessionRun(m_clinic).draft(session, draftField(scale)));
     const rules::Scale& form = rules::scale(scale);
     UnfinishedScale unfinished{scale, std::vector<std::optional<int>>(form.items.size()), std::nullopt};
     // A draft of another form of the questionnaire is none of this one.
-    if (text->size() == static_cast<qsizetype>(form.items.size()) + 1) {
-        std::ranges::transform(text->chopped(1), unfinished.answers.begin(),
+    if (text.size() == static_cast<qsizetype>(form.items.size()) + 1) {
+        std::ranges::transform(text.chopped(1), unfinished.answers.begin(),
                                [&](QChar each) { return toAnswer(each, form.answers.size()); });
-        unfinished.functionAnswer = toAnswer(text->back(), form.functionAnswers.size());
+        unfinished.functionAnswer = toAnswer(text.back(), form.functionAnswers.size());
     }
     return unfinished;
 }

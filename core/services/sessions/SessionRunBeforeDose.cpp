@@ -2,6 +2,7 @@
 // Arrival, weight, checklist and the prescriber's release.
 #include "services/sessions/SessionRun.h"
 
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/SessionWrite.h"
@@ -38,19 +39,13 @@ EntryId answerReplaced(const std::vector<ChecklistAnswer>& answers, const QStrin
 
 /// R-BP-1 on the record as it stands.
 Result<bool> isAboveLimit(OpenClinic& clinic, Connection& connection, const Session& session) {
-    auto readings = storage::ReadingRepository::ofSession(connection, session.id);
-    const auto protocol = protocolOf(clinic, session);
-    if (!readings) {
-        return tl::unexpected(readings.error());
-    }
-    if (!protocol) {
-        return tl::unexpected(protocol.error());
-    }
+    auto readings = TIDEMARK_TRY(storage::ReadingRepository::ofSession(connection, session.id));
+    const auto protocol = TIDEMARK_TRY(protocolOf(clinic, session));
     SessionRecord record;
     record.session = session;
-    record.readings = std::move(*readings);
+    record.readings = std::move(readings);
     const Reading* baseline = rules::baselineOf(record);
-    return baseline != nullptr && rules::needsRelease(*baseline, protocol->limits);
+    return baseline != nullptr && rules::needsRelease(*baseline, protocol.limits);
 }
 
 } // namespace
@@ -60,11 +55,8 @@ Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
         session, Command::RunSession, SessionStep::Arrive, QStringLiteral("session.arrive"), {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& arrived, LedgerLine& line) -> Result<void> {
-                        const auto chart = Patients(m_clinic).chart(actor, arrived.patient);
-                        if (!chart) {
-                            return tl::unexpected(chart.error());
-                        }
-                        if (const auto latest = chart->latestWeight()) {
+                        const auto chart = TIDEMARK_TRY(Patients(m_clinic).chart(actor, arrived.patient));
+                        if (const auto latest = chart.latestWeight()) {
                             arrived.weight = latest->weight;
                         }
                         const Instant now = m_clinic.now();
@@ -83,10 +75,7 @@ Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
 }
 
 Result<void> SessionRun::useWeight(const Actor& actor, const SessionId& session, Kilograms weight) {
-    const auto checked = fields::checkNumber(u"weight", weight.value);
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
+    TIDEMARK_TRY(fields::checkNumber(u"weight", weight.value));
     const StepPlan plan{
         session, Command::RunSession, SessionStep::AnswerChecklist, QStringLiteral("session.weight"), {}};
     return takeStep(m_clinic, actor, plan,
@@ -99,28 +88,19 @@ Result<void> SessionRun::useWeight(const Actor& actor, const SessionId& session,
 
 Result<void> SessionRun::answerChecklist(const Actor& actor, const SessionId& session, const QString& itemKey,
                                          bool yes, const QString& note) {
-    const auto checked = fields::checkText(u"checklist-note", note);
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
+    const auto checked = TIDEMARK_TRY(fields::checkText(u"checklist-note", note));
     const StepPlan plan{
         session, Command::RunSession, SessionStep::AnswerChecklist, QStringLiteral("checklist.answer"), {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
-                        const auto protocol = protocolOf(m_clinic, asked);
-                        if (!protocol) {
-                            return tl::unexpected(protocol.error());
-                        }
-                        if (std::ranges::find(protocol->checklist, itemKey, &ChecklistItem::key) ==
-                            protocol->checklist.end()) {
+                        const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, asked));
+                        if (std::ranges::find(protocol.checklist, itemKey, &ChecklistItem::key) ==
+                            protocol.checklist.end()) {
                             return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("checklist"));
                         }
-                        const auto before = PreDoseRepository::checklist(connection, session);
-                        if (!before) {
-                            return tl::unexpected(before.error());
-                        }
-                        ChecklistAnswer answer{stampNow(m_clinic.now(), actor), itemKey, yes, *checked};
-                        answer.stamp.corrects = answerReplaced(*before, itemKey);
+                        const auto before = TIDEMARK_TRY(PreDoseRepository::checklist(connection, session));
+                        ChecklistAnswer answer{stampNow(m_clinic.now(), actor), itemKey, yes, checked};
+                        answer.stamp.corrects = answerReplaced(before, itemKey);
                         line.body = rules::canonicalLine(answer);
                         return PreDoseRepository::add(connection, session, answer);
                     });
@@ -128,37 +108,25 @@ Result<void> SessionRun::answerChecklist(const Actor& actor, const SessionId& se
 
 Result<std::vector<ChecklistAnswer>> SessionRun::lastStableAnswers(const Actor& actor,
                                                                    const SessionId& session) const {
-    using Answers = Result<std::vector<ChecklistAnswer>>;
-    if (const auto right = rules::authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
-    return m_clinic.store().read([&](Connection& connection) -> Answers {
-        const auto present = SessionRepository::load(connection, session);
-        if (!present) {
-            return tl::unexpected(present.error());
-        }
-        const auto all = SessionRepository::ofPatient(connection, present->patient);
-        if (!all) {
-            return tl::unexpected(all.error());
-        }
+    TIDEMARK_TRY(rules::authorize(actor, Command::ReadSession));
+    return m_clinic.store().read([&](Connection& connection) -> Result<std::vector<ChecklistAnswer>> {
+        const auto present = TIDEMARK_TRY(SessionRepository::load(connection, session));
+        const auto all = TIDEMARK_TRY(SessionRepository::ofPatient(connection, present.patient));
         const Session* last = nullptr;
-        for (const Session& each : *all) {
-            if (each.id != session && each.startedAt && each.plannedAt <= present->plannedAt) {
+        for (const Session& each : all) {
+            if (each.id != session && each.startedAt && each.plannedAt <= present.plannedAt) {
                 last = &each;
             }
         }
-        const auto protocol = protocolOf(m_clinic, *present);
-        if (last == nullptr || !protocol) {
-            return last == nullptr ? Answers() : tl::unexpected(protocol.error());
+        if (last == nullptr) {
+            return {};
         }
-        auto answers = PreDoseRepository::checklist(connection, last->id);
-        if (!answers) {
-            return answers;
-        }
-        std::vector<ChecklistAnswer> offered = rules::current(*answers);
+        const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, present));
+        auto answers = TIDEMARK_TRY(PreDoseRepository::checklist(connection, last->id));
+        std::vector<ChecklistAnswer> offered = rules::current(answers);
         std::erase_if(offered, [&](const ChecklistAnswer& answer) {
-            const auto item = std::ranges::find(protocol->checklist, answer.itemKey, &ChecklistItem::key);
-            return item == protocol->checklist.end() || item->safety;
+            const auto item = std::ranges::find(protocol.checklist, answer.itemKey, &ChecklistItem::key);
+            return item == protocol.checklist.end() || item->safety;
         });
         return offered;
     });
@@ -177,28 +145,22 @@ Result<void> SessionRun::requestRelease(const Actor& actor, const SessionId& ses
 
 Result<void> SessionRun::decideRelease(const Actor& actor, const SessionId& session, ReleaseDecision decision,
                                        const QString& reason) {
-    const auto checked = optionalReason(reason);
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
+    const auto checked = TIDEMARK_TRY(optionalReason(reason));
     if (decision == ReleaseDecision::Requested) {
         return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("release"));
     }
     const StepPlan plan{session, Command::DecideRelease, SessionStep::DecideRelease,
-                        QStringLiteral("release.decide"), *checked};
+                        QStringLiteral("release.decide"), checked};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
-                        const auto above = isAboveLimit(m_clinic, connection, asked);
-                        if (!above) {
-                            return tl::unexpected(above.error());
-                        }
+                        const auto above = TIDEMARK_TRY(isAboveLimit(m_clinic, connection, asked));
                         const bool weighty = decision == ReleaseDecision::Hold ||
-                                             (decision == ReleaseDecision::Proceed && *above);
-                        if (weighty && checked->isEmpty()) {
+                                             (decision == ReleaseDecision::Proceed && above);
+                        if (weighty && checked.isEmpty()) {
                             return fail(ErrorCode::ReasonRequired, QStringLiteral("reason"));
                         }
                         ReleaseEntry entry{stampNow(m_clinic.now(), actor), decision};
-                        entry.stamp.reason = *checked;
+                        entry.stamp.reason = checked;
                         line.body = rules::canonicalLine(entry);
                         return PreDoseRepository::add(connection, session, entry);
                     });

@@ -2,6 +2,7 @@
 // Devices of a nasal spray and the injection. The given dose is never stored, always the sum of these lines.
 #include "services/sessions/SessionRun.h"
 
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/dosing/Doses.h"
 #include "rules/dosing/Dosing.h"
@@ -39,33 +40,21 @@ struct CheckedLot {
 
 /// An expired device or vial is not given.
 Result<CheckedLot> checkLot(const DoseLot& lot, QDate today) {
-    const auto name = fields::checkText(u"lot", lot.lot);
-    if (!name) {
-        return tl::unexpected(name.error());
-    }
-    const auto reason = optionalReason(lot.reason);
-    if (!reason) {
-        return tl::unexpected(reason.error());
-    }
+    const auto name = TIDEMARK_TRY(fields::checkText(u"lot", lot.lot));
+    const auto reason = TIDEMARK_TRY(optionalReason(lot.reason));
     QDate expiry;
     if (!lot.expiry.trimmed().isEmpty()) {
         constexpr int longestShelfYears = 20;
-        const auto day = fields::checkDate(u"expiry", lot.expiry, today, today.addYears(longestShelfYears));
-        if (!day) {
-            return tl::unexpected(day.error());
-        }
-        expiry = *day;
+        expiry =
+            TIDEMARK_TRY(fields::checkDate(u"expiry", lot.expiry, today, today.addYears(longestShelfYears)));
     }
-    return CheckedLot{*name, expiry, *reason};
+    return CheckedLot{name, expiry, reason};
 }
 
 /// Whether this is, as far as this clinic knows, the patient's first esketamine.
 Result<bool> isFirstTreatment(Connection& connection, const Session& session) {
-    const auto all = SessionRepository::ofPatient(connection, session.patient);
-    if (!all) {
-        return tl::unexpected(all.error());
-    }
-    return std::ranges::none_of(*all, [&](const Session& each) {
+    const auto all = TIDEMARK_TRY(SessionRepository::ofPatient(connection, session.patient));
+    return std::ranges::none_of(all, [&](const Session& each) {
         return each.id != session.id && each.drug == Drug::Esketamine && each.startedAt;
     });
 }
@@ -74,16 +63,13 @@ Result<void> openForm(OpenClinic& clinic, Connection& connection, const Session&
     if (!rules::needsForm(session)) {
         return {};
     }
-    const auto first = isFirstTreatment(connection, session);
-    if (!first) {
-        return tl::unexpected(first.error());
-    }
+    const auto first = TIDEMARK_TRY(isFirstTreatment(connection, session));
     MonitoringForm form;
     form.session = session.id;
     form.patient = session.patient;
     form.treatedOn = toLocal(session.startedAt.value_or(clinic.now()), clinic.clock().zone()).date();
     form.dueOn = rules::formDue(form.treatedOn);
-    form.firstTreatment = *first;
+    form.firstTreatment = first;
     return storage::MonitoringFormRepository::insert(connection, form);
 }
 
@@ -100,15 +86,12 @@ Result<Order> readyToStart(OpenClinic& clinic, const Actor& actor, const Session
 Result<void> startSpray(OpenClinic& clinic, const Actor& actor, Connection& connection,
                         const SessionRecord& record, const Protocol& protocol, Instant at,
                         Session& starting) {
-    const auto order = readyToStart(clinic, actor, record, protocol);
-    if (!order) {
-        return tl::unexpected(order.error());
-    }
-    if (!order->devicesDose) {
+    const auto order = TIDEMARK_TRY(readyToStart(clinic, actor, record, protocol));
+    if (!order.devicesDose) {
         return fail(ErrorCode::NoValidOrder, {}, QStringLiteral("dose"));
     }
-    starting.order = order->id;
-    starting.dose = *order->devicesDose;
+    starting.order = order.id;
+    starting.dose = *order.devicesDose;
     starting.startedAt = at;
     return openForm(clinic, connection, starting);
 }
@@ -139,128 +122,91 @@ void nameLot(DoseGiven& given, const DrugLot& lot) {
 /// One device leaves the safe for this dose; its bytes stand in the same line of the ledger.
 Result<QByteArray> deviceOutOfSafe(const OpenClinic& clinic, const Actor& actor, Connection& connection,
                                    const Session& running, const DrugLotId& lot, DoseGiven& given) {
-    const auto taken =
+    const auto taken = TIDEMARK_TRY(
         takeOut(clinic, connection, actor,
                 {running.id, running.drug, running.route, lot, rules::ledgerAmount(given.amount),
-                 given.stamp.eventAt, rules::isFromPaper(given.stamp) ? rules::paperReason() : QString()});
-    if (!taken) {
-        return tl::unexpected(taken.error());
-    }
+                 given.stamp.eventAt, rules::isFromPaper(given.stamp) ? rules::paperReason() : QString()}));
     return storage::DrugStockRepository::lot(connection, lot).map([&](const DrugLot& of) {
         nameLot(given, of);
-        return drugBody(*taken);
+        return drugBody(taken);
     });
 }
 
 } // namespace
 
 Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& session, const DoseLot& lot) {
-    const auto checked = checkLot(lot, m_clinic.today());
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
+    const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
     const StepPlan plan{session, Command::RunSession, SessionStep::GiveDevice, QStringLiteral("device.give"),
-                        checked->reason};
-    return takeStep(m_clinic, actor, plan,
-                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
-                        const auto record = SessionRepository::loadRecord(connection, session);
-                        const auto protocol = protocolOf(m_clinic, running);
-                        if (!record || !protocol) {
-                            return tl::unexpected(record ? protocol.error() : record.error());
-                        }
-                        if (const auto allowed = rules::allows(*record, SessionStep::GiveDevice); !allowed) {
-                            return tl::unexpected(allowed.error());
-                        }
-                        if (rules::isHeld(*record)) {
-                            return fail(ErrorCode::OnHold);
-                        }
-                        auto stamp = doseStamp(m_clinic, actor, *record, m_happenedAt, checked->reason);
-                        if (!stamp) {
-                            return tl::unexpected(stamp.error());
-                        }
-                        const Instant at = stamp->eventAt;
-                        if (!running.startedAt) {
-                            const auto started =
-                                startSpray(m_clinic, actor, connection, *record, *protocol, at, running);
-                            if (!started) {
-                                return tl::unexpected(started.error());
-                            }
-                        }
-                        const auto before = rules::deviceProgress(*record, *protocol, running.dose);
-                        if (before.nextFrom && at < *before.nextFrom && checked->reason.isEmpty()) {
-                            return tl::unexpected(tooEarly(*before.nextFrom, at));
-                        }
-                        stamp->plannedAt = before.nextFrom;
-                        DoseGiven given{std::move(*stamp),
-                                        before.given + 1,
-                                        {static_cast<double>(protocol->dose.deviceMilligrams)},
-                                        checked->lot,
-                                        checked->expiry};
-                        QByteArray outOfSafe;
-                        if (!lot.fromSafe.isNull()) {
-                            auto taken =
-                                deviceOutOfSafe(m_clinic, actor, connection, running, lot.fromSafe, given);
-                            if (!taken) {
-                                return tl::unexpected(taken.error());
-                            }
-                            outOfSafe = std::move(*taken);
-                        }
-                        running.state = rules::after(running.state, SessionStep::GiveDevice);
-                        if (given.number >= before.planned) {
-                            running.pumpEndedAt = at;
-                            running.state = SessionState::Monitoring;
-                        }
-                        line.body = bodyOf(running, given) + outOfSafe;
-                        return SessionRepository::update(connection, running)
-                            .and_then([&] { return DoseRepository::add(connection, session, given); })
-                            .map([&] { return given; });
-                    });
+                        checked.reason};
+    return takeStep(
+        m_clinic, actor, plan,
+        [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
+            const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
+            const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
+            TIDEMARK_TRY(rules::allows(record, SessionStep::GiveDevice));
+            if (rules::isHeld(record)) {
+                return fail(ErrorCode::OnHold);
+            }
+            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, actor, record, m_happenedAt, checked.reason));
+            const Instant at = stamp.eventAt;
+            if (!running.startedAt) {
+                TIDEMARK_TRY(startSpray(m_clinic, actor, connection, record, protocol, at, running));
+            }
+            const auto before = rules::deviceProgress(record, protocol, running.dose);
+            if (before.nextFrom && at < *before.nextFrom && checked.reason.isEmpty()) {
+                return tl::unexpected(tooEarly(*before.nextFrom, at));
+            }
+            stamp.plannedAt = before.nextFrom;
+            DoseGiven given{std::move(stamp),
+                            before.given + 1,
+                            {static_cast<double>(protocol.dose.deviceMilligrams)},
+                            checked.lot,
+                            checked.expiry};
+            QByteArray outOfSafe;
+            if (!lot.fromSafe.isNull()) {
+                outOfSafe =
+                    TIDEMARK_TRY(deviceOutOfSafe(m_clinic, actor, connection, running, lot.fromSafe, given));
+            }
+            running.state = rules::after(running.state, SessionStep::GiveDevice);
+            if (given.number >= before.planned) {
+                running.pumpEndedAt = at;
+                running.state = SessionState::Monitoring;
+            }
+            line.body = bodyOf(running, given) + outOfSafe;
+            return SessionRepository::update(connection, running)
+                .and_then([&] { return DoseRepository::add(connection, session, given); })
+                .map([&] { return given; });
+        });
 }
 
 Result<DoseLot> SessionRun::lastLot(const Actor& actor, const SessionId& session) const {
-    if (const auto right = rules::authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, Command::ReadSession));
     return m_clinic.store().read([&](Connection& connection) -> Result<DoseLot> {
-        const auto present = SessionRepository::load(connection, session);
-        if (!present) {
-            return tl::unexpected(present.error());
-        }
-        const auto dose = DoseRepository::newestWithLot(connection, *present, m_clinic.today());
-        if (!dose) {
-            return tl::unexpected(dose.error());
-        }
-        return *dose ? DoseLot{(*dose)->lot, (*dose)->expiry.toString(Qt::ISODate), {}} : DoseLot();
+        const auto present = TIDEMARK_TRY(SessionRepository::load(connection, session));
+        const auto dose = TIDEMARK_TRY(DoseRepository::newestWithLot(connection, present, m_clinic.today()));
+        return dose ? DoseLot{dose->lot, dose->expiry.toString(Qt::ISODate), {}} : DoseLot();
     });
 }
 
 Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& session, const QString& reason) {
-    const auto checked = requiredReason(reason);
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
+    const auto checked = TIDEMARK_TRY(requiredReason(reason));
     const StepPlan plan{session, Command::RunSession, SessionStep::StopDevices, QStringLiteral("device.stop"),
-                        *checked};
+                        checked};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
-                        const auto given = DoseRepository::doses(connection, session);
-                        if (!given) {
-                            return tl::unexpected(given.error());
-                        }
-                        const auto counted = rules::current(*given);
+                        const auto given = TIDEMARK_TRY(DoseRepository::doses(connection, session));
+                        const auto counted = rules::current(given);
                         if (running.route != Route::Nasal || counted.empty()) {
                             return fail(ErrorCode::WrongState);
                         }
                         running.pumpEndedAt = counted.back().stamp.eventAt;
                         running.state = rules::after(running.state, SessionStep::StopDevices);
-                        auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt, *checked);
-                        if (!stamp) {
-                            return tl::unexpected(stamp.error());
-                        }
-                        if (stamp->eventAt < *running.pumpEndedAt) {
+                        auto stamp =
+                            TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt, checked));
+                        if (stamp.eventAt < *running.pumpEndedAt) {
                             return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
                         }
-                        const Note note{std::move(*stamp), NoteKind::Note, *checked};
+                        const Note note{std::move(stamp), NoteKind::Note, checked};
                         line.body = bodyOf(running) + rules::canonicalLine(note);
                         return SessionRepository::update(connection, running).and_then([&] {
                             return storage::SessionEventRepository::add(connection, session, note);
@@ -269,43 +215,29 @@ Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& sessio
 }
 
 Result<DoseGiven> SessionRun::giveBolus(const Actor& actor, const SessionId& session, const DoseLot& lot) {
-    const auto checked = checkLot(lot, m_clinic.today());
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
+    const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
     const StepPlan plan{
         session, Command::RunSession, SessionStep::GiveBolus, QStringLiteral("bolus.give"), {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
-                        const auto record = SessionRepository::loadRecord(connection, session);
-                        const auto protocol = protocolOf(m_clinic, running);
-                        if (!record || !protocol) {
-                            return tl::unexpected(record ? protocol.error() : record.error());
-                        }
-                        if (const auto allowed = rules::allows(*record, SessionStep::GiveBolus); !allowed) {
-                            return tl::unexpected(allowed.error());
-                        }
-                        const auto order = readyToStart(m_clinic, actor, *record, *protocol);
-                        if (!order) {
-                            return tl::unexpected(order.error());
-                        }
-                        auto stamp = doseStamp(m_clinic, actor, *record, m_happenedAt, {});
-                        const auto vial = lotTakenOut(connection, session);
-                        if (!stamp || !vial) {
-                            return tl::unexpected(stamp ? vial.error() : stamp.error());
-                        }
-                        const auto dose = rules::knownDose(*order, running.weight);
+                        const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
+                        const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
+                        TIDEMARK_TRY(rules::allows(record, SessionStep::GiveBolus));
+                        const auto order = TIDEMARK_TRY(readyToStart(m_clinic, actor, record, protocol));
+                        auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, actor, record, m_happenedAt, {}));
+                        const auto vial = TIDEMARK_TRY(lotTakenOut(connection, session));
+                        const auto dose = rules::knownDose(order, running.weight);
                         if (!dose) {
                             return fail(ErrorCode::NoWeight, QStringLiteral("weight"));
                         }
-                        running.order = order->id;
+                        running.order = order.id;
                         running.dose = dose->dose;
-                        running.startedAt = stamp->eventAt;
-                        running.pumpEndedAt = stamp->eventAt;
+                        running.startedAt = stamp.eventAt;
+                        running.pumpEndedAt = stamp.eventAt;
                         running.state = rules::after(running.state, SessionStep::GiveBolus);
-                        DoseGiven given{std::move(*stamp), 1, *running.dose, checked->lot, checked->expiry};
-                        if (*vial) {
-                            nameLot(given, **vial);
+                        DoseGiven given{std::move(stamp), 1, *running.dose, checked.lot, checked.expiry};
+                        if (vial) {
+                            nameLot(given, *vial);
                         }
                         line.body = bodyOf(running, given);
                         return SessionRepository::update(connection, running)

@@ -2,6 +2,7 @@
 // Side effects, interventions, notes, and taking one of them back.
 #include "services/sessions/SessionRun.h"
 
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/sessions/Cannula.h"
 #include "rules/sessions/SideEffects.h"
@@ -56,9 +57,7 @@ SessionStep stepOf(EntryKind kind, const Session& session) {
 /// Whether this person may take this line back now.
 Result<void> mayTakeBack(const storage::EntryTrace& trace, const Session& session, const Actor& actor,
                          Instant now) {
-    if (const auto allowed = rules::allows(session.state, stepOf(trace.kind, session)); !allowed) {
-        return allowed;
-    }
+    TIDEMARK_TRY(rules::allows(session.state, stepOf(trace.kind, session)));
     if (trace.author != actor.id) {
         return fail(ErrorCode::NotPermitted);
     }
@@ -83,18 +82,13 @@ Result<EntryId> SessionRun::setEffect(const Actor& actor, const SessionId& sessi
         session, Command::RunSession, SessionStep::RecordEffect, QStringLiteral("effect.set"), {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
-                        auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt);
-                        if (!stamp) {
-                            return tl::unexpected(stamp.error());
-                        }
-                        const auto before = SessionEventRepository::effects(connection, session);
-                        if (!before) {
-                            return tl::unexpected(before.error());
-                        }
-                        if (!severity && !isOpen(*before, effectKey)) {
+                        auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt));
+                        const auto before =
+                            TIDEMARK_TRY(SessionEventRepository::effects(connection, session));
+                        if (!severity && !isOpen(before, effectKey)) {
                             return fail(ErrorCode::WrongState);
                         }
-                        const EffectChange change{std::move(*stamp), effectKey, severity};
+                        const EffectChange change{std::move(stamp), effectKey, severity};
                         line.body = rules::canonicalLine(change);
                         return SessionEventRepository::add(connection, session, change).map([&] {
                             return change.stamp.id;
@@ -111,10 +105,7 @@ Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const Session
     if (!known) {
         return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("intervention"));
     }
-    const auto checked = fields::checkText(u"intervention-detail", detail);
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
+    const auto checked = TIDEMARK_TRY(fields::checkText(u"intervention-detail", detail));
     const StepPlan plan{session,
                         Command::RunSession,
                         SessionStep::RecordIntervention,
@@ -122,11 +113,8 @@ Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const Session
                         {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
-                        auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt);
-                        if (!stamp) {
-                            return tl::unexpected(stamp.error());
-                        }
-                        const Intervention entry{std::move(*stamp), interventionKey, *checked};
+                        auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt));
+                        const Intervention entry{std::move(stamp), interventionKey, checked};
                         line.body = rules::canonicalLine(entry);
                         return SessionEventRepository::add(connection, session, entry).map([&] {
                             return entry.stamp.id;
@@ -136,27 +124,18 @@ Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const Session
 
 Result<EntryId> SessionRun::recordNote(const Actor& actor, const SessionId& session, const QString& text,
                                        NoteKind kind) {
-    const auto checked = fields::checkText(
-        kind == NoteKind::ToldDoctor ? QStringView(u"doctor-name") : QStringView(u"note"), text);
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
+    const auto checked = TIDEMARK_TRY(fields::checkText(
+        kind == NoteKind::ToldDoctor ? QStringView(u"doctor-name") : QStringView(u"note"), text));
     const StepPlan plan{
         session, Command::RunSession, SessionStep::RecordNote, QStringLiteral("note.record"), {}};
     return takeStep(
         m_clinic, actor, plan,
         [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
-            auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt);
-            if (!stamp) {
-                return tl::unexpected(stamp.error());
-            }
-            const Note note{std::move(*stamp), kind, *checked};
+            auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt));
+            const Note note{std::move(stamp), kind, checked};
             if (kind == NoteKind::Note) {
-                const auto cleared =
-                    storage::SessionDraftRepository::keep(connection, session, noteDraft, QString());
-                if (!cleared) {
-                    return tl::unexpected(cleared.error());
-                }
+                TIDEMARK_TRY(
+                    storage::SessionDraftRepository::keep(connection, session, noteDraft, QString()));
             }
             line.body = rules::canonicalLine(note);
             return SessionEventRepository::add(connection, session, note).map([&] { return note.stamp.id; });
@@ -164,26 +143,16 @@ Result<EntryId> SessionRun::recordNote(const Actor& actor, const SessionId& sess
 }
 
 Result<void> SessionRun::undo(const Actor& actor, const SessionId& session, const EntryId& entry) {
-    if (const auto right = rules::authorize(actor, Command::RunSession); !right) {
-        return right;
-    }
+    TIDEMARK_TRY(rules::authorize(actor, Command::RunSession));
     const auto work = [&](Connection& connection, LedgerLine& line) -> Result<void> {
-        const auto running = storage::SessionRepository::load(connection, session);
-        if (!running) {
-            return tl::unexpected(running.error());
-        }
-        const auto trace = SessionEntryRepository::find(connection, session, entry);
+        const auto running = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
+        const auto trace = TIDEMARK_TRY(SessionEntryRepository::find(connection, session, entry));
         if (!trace) {
-            return tl::unexpected(trace.error());
-        }
-        if (!*trace) {
             return fail(ErrorCode::NotFound);
         }
-        if (const auto may = mayTakeBack(**trace, *running, actor, m_clinic.now()); !may) {
-            return may;
-        }
+        TIDEMARK_TRY(mayTakeBack(*trace, running, actor, m_clinic.now()));
         line.body = entry.text().toUtf8();
-        return SessionEntryRepository::takeBack(connection, session, (*trace)->kind, entry);
+        return SessionEntryRepository::takeBack(connection, session, trace->kind, entry);
     };
     return m_clinic.store().write(sessionLine(actor, session, QStringLiteral("entry.undo")), work);
 }

@@ -2,12 +2,13 @@
 // Readiness to leave, leaving, leaving early, and the hand-over.
 #include "services/sessions/SessionRun.h"
 
+#include "base/Try.h"
 #include "rules/dosing/Doses.h"
 #include "rules/sessions/LeaveReadiness.h"
 #include "services/sessions/SessionWrite.h"
 #include "storage/repositories/dosing/DoseRepository.h"
-#include "storage/repositories/sessions/LeavingRepository.h"
 #include "storage/repositories/dosing/PumpRepository.h"
+#include "storage/repositories/sessions/LeavingRepository.h"
 
 #include <algorithm>
 
@@ -26,19 +27,10 @@ namespace {
 
 Result<std::vector<ReadinessPoint>> pointsOf(OpenClinic& clinic, Connection& connection, const Actor& actor,
                                              const Session& session) {
-    const auto record = SessionRepository::loadRecord(connection, session.id);
-    if (!record) {
-        return tl::unexpected(record.error());
-    }
-    const auto protocol = protocolOf(clinic, session);
-    if (!protocol) {
-        return tl::unexpected(protocol.error());
-    }
-    const auto item9 = item9OfVisit(clinic, actor, session);
-    if (!item9) {
-        return tl::unexpected(item9.error());
-    }
-    return rules::leaveReadiness(*record, *protocol, *item9, clinic.now());
+    const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session.id));
+    const auto protocol = TIDEMARK_TRY(protocolOf(clinic, session));
+    const auto item9 = TIDEMARK_TRY(item9OfVisit(clinic, actor, session));
+    return rules::leaveReadiness(record, protocol, item9, clinic.now());
 }
 
 /// One answered point: confirmed, or passed over with a reason.
@@ -56,13 +48,10 @@ Result<void> answerPoint(OpenClinic& clinic, const Actor& actor, const SessionId
                         answer.reason};
     return takeStep(clinic, actor, plan,
                     [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
-                        const auto points = pointsOf(clinic, connection, actor, leaving);
-                        if (!points) {
-                            return tl::unexpected(points.error());
-                        }
-                        const auto point = std::ranges::find(*points, answer.key, &ReadinessPoint::key);
+                        const auto points = TIDEMARK_TRY(pointsOf(clinic, connection, actor, leaving));
+                        const auto point = std::ranges::find(points, answer.key, &ReadinessPoint::key);
                         // What the record says cannot be tapped away; it can only be passed over.
-                        if (point == points->end() || (answer.confirmed && point->fromRecord)) {
+                        if (point == points.end() || (answer.confirmed && point->fromRecord)) {
                             return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("point"));
                         }
                         LeaveEntry entry{stampNow(clinic.now(), actor), answer.key, answer.confirmed};
@@ -106,14 +95,11 @@ Result<void> SessionRun::leave(const Actor& actor, const SessionId& session) {
         session, Command::RunSession, SessionStep::Leave, QStringLiteral("session.leave"), {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
-                        const auto points = pointsOf(m_clinic, connection, actor, leaving);
-                        if (!points) {
-                            return tl::unexpected(points.error());
-                        }
-                        const auto open = std::ranges::find_if(*points, [](const ReadinessPoint& point) {
+                        const auto points = TIDEMARK_TRY(pointsOf(m_clinic, connection, actor, leaving));
+                        const auto open = std::ranges::find_if(points, [](const ReadinessPoint& point) {
                             return point.state == PointState::Unmet || point.state == PointState::Waiting;
                         });
-                        if (open != points->end()) {
+                        if (open != points.end()) {
                             return fail(ErrorCode::NotReadyToLeave, {}, open->key);
                         }
                         leaving.leftAt = m_clinic.now();
@@ -126,37 +112,28 @@ Result<void> SessionRun::leave(const Actor& actor, const SessionId& session) {
 
 Result<void> SessionRun::leaveEarly(const Actor& actor, const SessionId& session, LeaveKind kind,
                                     const QString& reason) {
-    const auto checked = requiredReason(reason);
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
+    const auto checked = TIDEMARK_TRY(requiredReason(reason));
     if (kind == LeaveKind::Ready) {
         return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("leave-kind"));
     }
     const StepPlan plan{session, Command::RunSession, SessionStep::LeaveEarly,
-                        QStringLiteral("session.leave-early"), *checked};
+                        QStringLiteral("session.leave-early"), checked};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
-                        const auto record = SessionRepository::loadRecord(connection, session);
-                        if (!record) {
-                            return tl::unexpected(record.error());
-                        }
+                        const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
                         const Instant now = m_clinic.now();
                         SessionRecord written;
                         LeaveEntry entry{stampNow(now, actor), code(kind), false};
-                        entry.stamp.reason = *checked;
+                        entry.stamp.reason = checked;
                         written.leaving.push_back(entry);
-                        endDosing(leaving, *record, stampNow(now, actor), *checked, written.pump);
+                        endDosing(leaving, record, stampNow(now, actor), checked, written.pump);
                         leaving.leftAt = now;
                         leaving.leaveKind = kind;
                         leaving.state = rules::after(leaving.state, SessionStep::LeaveEarly);
                         written.session = leaving;
                         line.body = rules::canonicalBytes(written);
                         for (const PumpChange& stop : written.pump) {
-                            if (auto added = storage::PumpRepository::add(connection, session, stop);
-                                !added) {
-                                return added;
-                            }
+                            TIDEMARK_TRY(storage::PumpRepository::add(connection, session, stop));
                         }
                         return SessionRepository::update(connection, leaving).and_then([&] {
                             return LeavingRepository::add(connection, session, entry);

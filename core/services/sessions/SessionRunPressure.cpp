@@ -2,11 +2,12 @@
 // The prescriber's word on a pressure after Start: asked for, then proceed, recheck or hold.
 #include "services/sessions/SessionRun.h"
 
+#include "base/Try.h"
 #include "rules/vitals/PressureDecisions.h"
-#include "services/sessions/SessionWrite.h"
 #include "services/orders/Treatment.h"
-#include "storage/repositories/vitals/PressureDecisionRepository.h"
+#include "services/sessions/SessionWrite.h"
 #include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/repositories/vitals/PressureDecisionRepository.h"
 
 #include <algorithm>
 
@@ -48,11 +49,8 @@ Result<Reading> readingOf(const OpenClinic& clinic, const SessionRecord& record,
     if (reading == record.readings.end()) {
         return fail(ErrorCode::NotFound, QStringLiteral("reading"));
     }
-    const auto protocol = protocolOf(clinic, record.session);
-    if (!protocol) {
-        return tl::unexpected(protocol.error());
-    }
-    return rules::isAbnormalPressure(record, *reading, protocol->limits)
+    const auto protocol = TIDEMARK_TRY(protocolOf(clinic, record.session));
+    return rules::isAbnormalPressure(record, *reading, protocol.limits)
                ? Result<Reading>(*reading)
                : fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("reading"));
 }
@@ -66,51 +64,31 @@ Instant minuteOf(Instant at) {
 
 Result<EntryId> SessionRun::recordWord(const Actor& actor, const SessionId& session,
                                        const PrescriberWord& word, EventTime at) {
-    const auto remark = optionalReason(word.remark);
-    if (!remark) {
-        return tl::unexpected(remark.error());
-    }
-    if (const auto minutes = checkMinutes(word); !minutes) {
-        return tl::unexpected(minutes.error());
-    }
+    const auto remark = TIDEMARK_TRY(optionalReason(word.remark));
+    TIDEMARK_TRY(checkMinutes(word));
     const bool asks = word.decision == ReleaseDecision::Requested;
     // The prescriber decides at any screen; what was said on the phone is written by whoever runs the
     // session.
     const bool own = !asks && word.prescriber == actor.id;
     const StepPlan plan{session, own ? Command::DecideRelease : Command::RunSession,
                         SessionStep::DecidePressure,
-                        asks ? QStringLiteral("pressure.ask") : QStringLiteral("pressure.decide"), *remark};
+                        asks ? QStringLiteral("pressure.ask") : QStringLiteral("pressure.decide"), remark};
     return takeStep(
         m_clinic, actor, plan,
         [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
-            const auto record = SessionRepository::loadRecord(connection, session);
-            if (!record) {
-                return tl::unexpected(record.error());
-            }
-            const auto reading = readingOf(m_clinic, *record, word.reading);
-            const auto prescriber = prescriberOf(connection, word.prescriber);
-            const auto event = eventTimeOf(running, m_clinic.now(), at);
-            auto stamp = stampOf(m_clinic.now(), actor, running, m_happenedAt, *remark);
-            if (!reading) {
-                return tl::unexpected(reading.error());
-            }
-            if (!prescriber) {
-                return tl::unexpected(prescriber.error());
-            }
-            if (!event) {
-                return tl::unexpected(event.error());
-            }
-            if (!stamp) {
-                return tl::unexpected(stamp.error());
-            }
+            const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
+            const auto reading = TIDEMARK_TRY(readingOf(m_clinic, record, word.reading));
+            const auto prescriber = TIDEMARK_TRY(prescriberOf(connection, word.prescriber));
+            const auto event = TIDEMARK_TRY(eventTimeOf(running, m_clinic.now(), at));
+            auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt, remark));
             if (at) {
-                stamp->eventAt = *event;
+                stamp.eventAt = event;
             }
-            if (stamp->eventAt < minuteOf(reading->stamp.eventAt)) {
+            if (stamp.eventAt < minuteOf(reading.stamp.eventAt)) {
                 return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
             }
-            const PressureDecision decision{std::move(*stamp),       word.reading,  prescriber->id,
-                                            prescriber->displayName, word.decision, word.recheckMinutes};
+            const PressureDecision decision{std::move(stamp),       word.reading,  prescriber.id,
+                                            prescriber.displayName, word.decision, word.recheckMinutes};
             line.body = rules::canonicalLine(decision);
             return storage::PressureDecisionRepository::add(connection, session, decision).map([&] {
                 return decision.stamp.id;
@@ -119,22 +97,14 @@ Result<EntryId> SessionRun::recordWord(const Actor& actor, const SessionId& sess
 }
 
 Result<std::vector<StaffMember>> SessionRun::prescribers(const Actor& actor, const SessionId& session) const {
-    if (const auto right = rules::authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto present = m_clinic.store().read(
-        [&](Connection& connection) { return SessionRepository::load(connection, session); });
-    if (!present) {
-        return tl::unexpected(present.error());
-    }
-    const auto order = orderOf(actor, *present);
-    auto people = m_clinic.store().read(
-        [](Connection& connection) { return storage::StaffRepository::all(connection); });
-    if (!people) {
-        return people;
-    }
-    std::erase_if(*people, [](const StaffMember& person) { return !mayDecide(person); });
-    std::stable_partition(people->begin(), people->end(),
+    TIDEMARK_TRY(rules::authorize(actor, Command::ReadSession));
+    const auto present = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return SessionRepository::load(connection, session); }));
+    const auto order = orderOf(actor, present);
+    auto people = TIDEMARK_TRY(m_clinic.store().read(
+        [](Connection& connection) { return storage::StaffRepository::all(connection); }));
+    std::erase_if(people, [](const StaffMember& person) { return !mayDecide(person); });
+    std::stable_partition(people.begin(), people.end(),
                           [&](const StaffMember& person) { return order && person.id == order->prescriber; });
     return people;
 }

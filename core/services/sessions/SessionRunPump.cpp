@@ -3,6 +3,7 @@
 // lines.
 #include "services/sessions/SessionRun.h"
 
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/dosing/Dosing.h"
 #include "rules/vitals/PressureDecisions.h"
@@ -54,8 +55,8 @@ bool isBeforeLastChange(const std::vector<PumpChange>& changes, Instant at) {
 
 /// The prescriber's newest word on a pressure is to hold.
 Result<bool> isHeld(Connection& connection, const SessionId& session) {
-    const auto record = SessionRepository::loadRecord(connection, session);
-    return record ? Result<bool>(rules::isHeld(*record)) : tl::unexpected(record.error());
+    const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
+    return rules::isHeld(record);
 }
 
 Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId& session,
@@ -63,38 +64,27 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
     const StepPlan plan{session, Command::RunSession, pump.step, pump.action, pump.reason};
     return takeStep(
         clinic, actor, plan, [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
-            auto changes = PumpRepository::ofSession(connection, session);
-            if (!changes) {
-                return tl::unexpected(changes.error());
-            }
+            auto changes = TIDEMARK_TRY(PumpRepository::ofSession(connection, session));
             SessionRecord record;
             record.session = running;
-            record.pump = std::move(*changes);
-            if (const auto allowed = rules::allows(record, pump.step); !allowed) {
-                return allowed;
-            }
+            record.pump = std::move(changes);
+            TIDEMARK_TRY(rules::allows(record, pump.step));
             if (pump.step == SessionStep::Resume) {
-                const auto held = isHeld(connection, session);
-                if (!held || *held) {
-                    return held ? fail(ErrorCode::OnHold) : tl::unexpected(held.error());
+                const auto held = TIDEMARK_TRY(isHeld(connection, session));
+                if (held) {
+                    return fail(ErrorCode::OnHold);
                 }
             }
-            auto stamp = stampOf(clinic.now(), actor, running, happenedAt, pump.reason);
-            if (!stamp) {
-                return tl::unexpected(stamp.error());
-            }
-            if (isBeforeLastChange(record.pump, stamp->eventAt)) {
+            auto stamp = TIDEMARK_TRY(stampOf(clinic.now(), actor, running, happenedAt, pump.reason));
+            if (isBeforeLastChange(record.pump, stamp.eventAt)) {
                 return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
             }
-            const PumpChange change{std::move(*stamp), pump.kind,
+            const PumpChange change{std::move(stamp), pump.kind,
                                     pump.rate.value_or(lastRunningRate(record.pump))};
             if (endsInfusion(pump.kind)) {
                 running.pumpEndedAt = change.stamp.eventAt;
                 running.state = rules::after(running.state, pump.step);
-                const auto moved = SessionRepository::update(connection, running);
-                if (!moved) {
-                    return moved;
-                }
+                TIDEMARK_TRY(SessionRepository::update(connection, running));
             }
             line.body = endsInfusion(pump.kind) ? bodyOf(running, change) : rules::canonicalLine(change);
             return PumpRepository::add(connection, session, change);
@@ -107,41 +97,25 @@ Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
     const StepPlan plan{session, Command::RunSession, SessionStep::Start, QStringLiteral("pump.start"), {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& starting, LedgerLine& line) -> Result<void> {
-                        const auto record = SessionRepository::loadRecord(connection, session);
-                        if (!record) {
-                            return tl::unexpected(record.error());
-                        }
-                        if (const auto allowed = rules::allows(*record, SessionStep::Start); !allowed) {
-                            return allowed;
-                        }
-                        const auto protocol = protocolOf(m_clinic, starting);
-                        if (!protocol) {
-                            return tl::unexpected(protocol.error());
-                        }
-                        if (const auto blockers = rules::startBlockers(*record, *protocol);
-                            !blockers.empty()) {
+                        const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
+                        TIDEMARK_TRY(rules::allows(record, SessionStep::Start));
+                        const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, starting));
+                        if (const auto blockers = rules::startBlockers(record, protocol); !blockers.empty()) {
                             return tl::unexpected(blockers.front());
                         }
-                        const auto order = validOrder(m_clinic, actor, starting);
-                        if (!order) {
-                            return tl::unexpected(order.error());
-                        }
-                        const auto dose = rules::knownDose(*order, starting.weight);
+                        const auto order = TIDEMARK_TRY(validOrder(m_clinic, actor, starting));
+                        const auto dose = rules::knownDose(order, starting.weight);
                         if (!dose) {
                             return fail(ErrorCode::NoWeight, QStringLiteral("weight"));
                         }
-                        const auto stamp = stampOf(m_clinic.now(), actor, starting, m_happenedAt);
-                        if (!stamp) {
-                            return tl::unexpected(stamp.error());
-                        }
-                        starting.order = order->id;
+                        const auto stamp =
+                            TIDEMARK_TRY(stampOf(m_clinic.now(), actor, starting, m_happenedAt));
+                        starting.order = order.id;
                         starting.dose = dose->dose;
-                        starting.startedAt = stamp->eventAt;
+                        starting.startedAt = stamp.eventAt;
                         starting.state = rules::after(starting.state, SessionStep::Start);
-                        const PumpChange change{*stamp, PumpChangeKind::Start, dose->pumpRate};
-                        if (const auto moved = SessionRepository::update(connection, starting); !moved) {
-                            return moved;
-                        }
+                        const PumpChange change{stamp, PumpChangeKind::Start, dose->pumpRate};
+                        TIDEMARK_TRY(SessionRepository::update(connection, starting));
                         line.body = bodyOf(starting, change);
                         return PumpRepository::add(connection, session, change);
                     });
@@ -164,17 +138,14 @@ Result<void> SessionRun::resume(const Actor& actor, const SessionId& session) {
 
 Result<void> SessionRun::changeRate(const Actor& actor, const SessionId& session,
                                     const QString& millilitresPerHour, const QString& reason) {
-    const auto rate = fields::checkNumber(u"pump-rate", millilitresPerHour);
-    if (!rate) {
-        return tl::unexpected(rate.error());
-    }
-    if (rate->plausibility == fields::Plausibility::Implausible) {
-        return fail(ErrorCode::Implausible, QStringLiteral("pump-rate"), QString::number(rate->value));
+    const auto rate = TIDEMARK_TRY(fields::checkNumber(u"pump-rate", millilitresPerHour));
+    if (rate.plausibility == fields::Plausibility::Implausible) {
+        return fail(ErrorCode::Implausible, QStringLiteral("pump-rate"), QString::number(rate.value));
     }
     return optionalReason(reason).and_then([&](const QString& checked) {
         return changePump(m_clinic, actor, session,
                           {SessionStep::ChangeRate, PumpChangeKind::Rate, QStringLiteral("pump.rate"),
-                           checked, MillilitresPerHour{rate->value}},
+                           checked, MillilitresPerHour{rate.value}},
                           m_happenedAt);
     });
 }

@@ -3,12 +3,13 @@
 // its readings with the prescriber's words on them are read for it, never the whole record.
 #include "services/sessions/SessionRun.h"
 
+#include "base/Try.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "rules/vitals/VitalsLine.h"
 #include "services/sessions/SessionWrite.h"
+#include "storage/repositories/sessions/SessionDraftRepository.h"
 #include "storage/repositories/vitals/PressureDecisionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
-#include "storage/repositories/sessions/SessionDraftRepository.h"
 
 #include <algorithm>
 
@@ -55,20 +56,14 @@ QString valueOf(const Reading& values, const QString& field) {
 
 /// The part of the record that the rules of a reading look at.
 Result<SessionRecord> readingsOf(Connection& connection, const Session& session) {
-    auto readings = ReadingRepository::ofSession(connection, session.id);
-    if (!readings) {
-        return tl::unexpected(readings.error());
-    }
+    auto readings = TIDEMARK_TRY(ReadingRepository::ofSession(connection, session.id));
     SessionRecord record;
     record.session = session;
-    record.readings = std::move(*readings);
+    record.readings = std::move(readings);
     // A baseline answers nothing; after Start the prescriber may have asked for a reading.
     if (session.startedAt) {
-        auto decisions = storage::PressureDecisionRepository::ofSession(connection, session.id);
-        if (!decisions) {
-            return tl::unexpected(decisions.error());
-        }
-        record.decisions = std::move(*decisions);
+        record.decisions =
+            TIDEMARK_TRY(storage::PressureDecisionRepository::ofSession(connection, session.id));
     }
     return record;
 }
@@ -83,61 +78,34 @@ Result<void> mayRecord(const Actor& actor, const Session& session) {
 
 Result<RecordedVitals> SessionRun::recordVitals(const Actor& actor, const SessionId& session,
                                                 const QString& line, bool keepImplausible, EventTime at) {
-    if (const auto right = rules::authorize(actor, Command::RunSession); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto parsed = rules::parseVitalsLine(line);
-    if (!parsed) {
-        return tl::unexpected(parsed.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, Command::RunSession));
+    const auto parsed = TIDEMARK_TRY(rules::parseVitalsLine(line));
     const auto work = [&](Connection& connection, LedgerLine& entry) -> Result<RecordedVitals> {
-        const auto running = storage::SessionRepository::load(connection, session);
-        if (!running) {
-            return tl::unexpected(running.error());
-        }
-        const auto allowed = mayRecord(actor, *running);
-        if (!allowed) {
-            return tl::unexpected(allowed.error());
-        }
+        const auto running = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
+        TIDEMARK_TRY(mayRecord(actor, running));
         // Asked only where the set could be stored at all.
-        if (!parsed->implausible.empty() && !keepImplausible) {
-            const QString& field = parsed->implausible.front();
-            return fail(ErrorCode::Implausible, field, valueOf(parsed->values, field));
+        if (!parsed.implausible.empty() && !keepImplausible) {
+            const QString& field = parsed.implausible.front();
+            return fail(ErrorCode::Implausible, field, valueOf(parsed.values, field));
         }
         const Instant now = m_clinic.now();
-        auto stamp = stampOf(now, actor, *running, m_happenedAt);
-        const auto event = eventTimeOf(*running, now, at);
-        const auto protocol = protocolOf(m_clinic, *running);
-        const auto record = readingsOf(connection, *running);
-        if (!stamp) {
-            return tl::unexpected(stamp.error());
-        }
-        if (!event) {
-            return tl::unexpected(event.error());
-        }
-        if (!protocol) {
-            return tl::unexpected(protocol.error());
-        }
-        if (!record) {
-            return tl::unexpected(record.error());
-        }
-        RecordedVitals recorded{parsed->values, {}};
+        auto stamp = TIDEMARK_TRY(stampOf(now, actor, running, m_happenedAt));
+        const auto event = TIDEMARK_TRY(eventTimeOf(running, now, at));
+        const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
+        const auto record = TIDEMARK_TRY(readingsOf(connection, running));
+        RecordedVitals recorded{parsed.values, {}};
         Reading& reading = recorded.reading;
-        reading.stamp = std::move(*stamp);
+        reading.stamp = std::move(stamp);
         if (at) {
-            reading.stamp.eventAt = *event;
+            reading.stamp.eventAt = event;
         }
-        reading.baseline = !running->startedAt;
-        reading.keptImplausible = !parsed->implausible.empty();
-        if (running->startedAt) {
-            reading.stamp.plannedAt = rules::plannedTimeFor(*record, *protocol, reading.stamp.eventAt);
+        reading.baseline = !running.startedAt;
+        reading.keptImplausible = !parsed.implausible.empty();
+        if (running.startedAt) {
+            reading.stamp.plannedAt = rules::plannedTimeFor(record, protocol, reading.stamp.eventAt);
         }
-        recorded.flags = flagsOf(*record, reading, protocol->limits);
-        if (const auto cleared =
-                storage::SessionDraftRepository::keep(connection, session, vitalsDraft, QString());
-            !cleared) {
-            return tl::unexpected(cleared.error());
-        }
+        recorded.flags = flagsOf(record, reading, protocol.limits);
+        TIDEMARK_TRY(storage::SessionDraftRepository::keep(connection, session, vitalsDraft, QString()));
         entry.body = rules::canonicalLine(reading);
         return ReadingRepository::add(connection, session, reading).map([&] { return recorded; });
     };
@@ -146,46 +114,26 @@ Result<RecordedVitals> SessionRun::recordVitals(const Actor& actor, const Sessio
 
 Result<Reading> SessionRun::recordNotObtained(const Actor& actor, const SessionId& session,
                                               const QString& reason) {
-    if (const auto right = rules::authorize(actor, Command::RunSession); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto checked = requiredReason(reason);
-    if (!checked) {
-        return tl::unexpected(checked.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, Command::RunSession));
+    const auto checked = TIDEMARK_TRY(requiredReason(reason));
     const auto work = [&](Connection& connection, LedgerLine& entry) -> Result<Reading> {
-        const auto running = storage::SessionRepository::load(connection, session);
-        if (!running) {
-            return tl::unexpected(running.error());
-        }
-        const auto allowed = mayRecord(actor, *running);
-        if (!allowed) {
-            return tl::unexpected(allowed.error());
-        }
-        const auto protocol = protocolOf(m_clinic, *running);
-        const auto record = readingsOf(connection, *running);
-        auto stamp = stampOf(m_clinic.now(), actor, *running, m_happenedAt, *checked);
-        if (!stamp) {
-            return tl::unexpected(stamp.error());
-        }
-        if (!protocol) {
-            return tl::unexpected(protocol.error());
-        }
-        if (!record) {
-            return tl::unexpected(record.error());
-        }
+        const auto running = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
+        TIDEMARK_TRY(mayRecord(actor, running));
+        auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt, checked));
+        const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
+        const auto record = TIDEMARK_TRY(readingsOf(connection, running));
         // Never a baseline: a set without values must not stand in the way of one that has some.
         Reading reading;
-        reading.stamp = std::move(*stamp);
+        reading.stamp = std::move(stamp);
         reading.notObtained = true;
-        if (running->startedAt) {
-            reading.stamp.plannedAt = rules::plannedTimeFor(*record, *protocol, reading.stamp.eventAt);
+        if (running.startedAt) {
+            reading.stamp.plannedAt = rules::plannedTimeFor(record, protocol, reading.stamp.eventAt);
         }
         entry.body = rules::canonicalLine(reading);
         return ReadingRepository::add(connection, session, reading).map([&] { return reading; });
     };
-    return m_clinic.store().write(
-        sessionLine(actor, session, QStringLiteral("vitals.not-obtained"), *checked), work);
+    return m_clinic.store().write(sessionLine(actor, session, QStringLiteral("vitals.not-obtained"), checked),
+                                  work);
 }
 
 } // namespace tidemark::services

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sessions/SessionWrite.h"
 
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/sessions/PaperEntry.h"
 #include "services/protocols/ClinicProtocols.h"
@@ -104,14 +105,11 @@ Result<Protocol> protocolOf(const OpenClinic& clinic, const Session& session) {
 }
 
 Result<std::optional<int>> item9OfVisit(OpenClinic& clinic, const Actor& actor, const Session& session) {
-    const auto results = Scales(clinic).ofPatient(actor, session.patient);
-    if (!results) {
-        return tl::unexpected(results.error());
-    }
+    const auto results = TIDEMARK_TRY(Scales(clinic).ofPatient(actor, session.patient));
     const QByteArray zone = clinic.clock().zone();
     const QDate day = toLocal(session.arrivedAt.value_or(session.plannedAt), zone).date();
     std::optional<int> latest;
-    for (const ScoredResult& each : *results) {
+    for (const ScoredResult& each : results) {
         const bool ofVisit = (!each.result.session.isNull() && each.result.session == session.id) ||
                              toLocal(each.result.answeredAt, zone).date() == day;
         if (const auto answer = rules::item9(each.result); ofVisit && answer) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Try.h"
 #include "domain/Protocol.h"
 #include "domain/Session.h"
 #include "domain/StaffMember.h"
@@ -71,23 +72,15 @@ template <class Work>
     return clinic.store().write(
         sessionLine(actor, plan.session, plan.action, plan.reason),
         [&](storage::Connection& connection, storage::LedgerLine& line) -> Outcome {
-            auto session = storage::SessionRepository::load(connection, plan.session);
-            if (!session) {
-                return tl::unexpected(session.error());
-            }
-            const auto right = rules::authorize(actor, plan.command, {session->state, true});
-            if (!right) {
-                return tl::unexpected(right.error());
-            }
-            if (const auto allowed = rules::allows(session->state, plan.step); !allowed) {
-                return tl::unexpected(allowed.error());
-            }
+            auto session = TIDEMARK_TRY(storage::SessionRepository::load(connection, plan.session));
+            TIDEMARK_TRY(rules::authorize(actor, plan.command, {session.state, true}));
+            TIDEMARK_TRY(rules::allows(session.state, plan.step));
             const bool runs =
                 plan.command == rules::Command::RunSession && plan.step != rules::SessionStep::TakeOver;
-            if (const auto owner = runsSession(actor, *session); runs && !owner) {
-                return tl::unexpected(owner.error());
+            if (runs) {
+                TIDEMARK_TRY(runsSession(actor, session));
             }
-            return std::forward<Work>(work)(connection, *session, line);
+            return std::forward<Work>(work)(connection, session, line);
         });
 }
 

@@ -2,11 +2,12 @@
 #include "services/sessions/Signing.h"
 
 #include "base/Log.h"
+#include "base/Try.h"
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/SignedMessage.h"
 #include "services/sessions/SessionWrite.h"
-#include "storage/repositories/sessions/SessionVersionRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/repositories/sessions/SessionVersionRepository.h"
 
 #include <algorithm>
 
@@ -41,34 +42,25 @@ Result<void> mayVouch(const Actor& actor, const SessionRecord& record, bool amen
 
 Result<Signable> signableOf(OpenClinic& clinic, Connection& connection, const Actor& actor,
                             const SessionId& session) {
-    auto record = SessionRepository::loadRecord(connection, session);
-    if (!record) {
-        return tl::unexpected(record.error());
-    }
-    const bool amendment = !record->versions.empty() && !Signing::isSigned(*record);
-    if (const auto may = mayVouch(actor, *record, amendment); !may) {
-        return tl::unexpected(may.error());
-    }
+    auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
+    const bool amendment = !record.versions.empty() && !Signing::isSigned(record);
+    TIDEMARK_TRY(mayVouch(actor, record, amendment));
     SessionVersion version;
     if (amendment) {
-        version = record->versions.back();
+        version = record.versions.back();
     } else {
-        version.version = record->session.version + 1;
-        version.body = rules::canonicalBytes(*record);
+        version.version = record.session.version + 1;
+        version.body = rules::canonicalBytes(record);
         version.recordHash = hexOf(rules::recordHash(version.body));
         version.author = actor.id;
         version.madeAt = clinic.now();
     }
-    return Signable{std::move(*record), std::move(version), amendment};
+    return Signable{std::move(record), std::move(version), amendment};
 }
 
 /// Closes the session with its first version.
 Result<void> freeze(Connection& connection, const Signable& signable) {
-    const auto added =
-        SessionVersionRepository::add(connection, signable.record.session.id, signable.version);
-    if (!added) {
-        return added;
-    }
+    TIDEMARK_TRY(SessionVersionRepository::add(connection, signable.record.session.id, signable.version));
     Session session = signable.record.session;
     session.version = signable.version.version;
     session.state = rules::after(session.state, SessionStep::Sign);
@@ -96,16 +88,11 @@ bool Signing::isSigned(const SessionRecord& record) {
 
 Result<SignatureLine> Signing::sign(const Actor& actor, const QString& signInName, const QString& password,
                                     const SessionId& session) {
-    if (const auto right = rules::authorize(actor, Command::SignSession); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto person = m_clinic.store().read(
-        [&](Connection& connection) { return storage::StaffRepository::load(connection, actor.id); });
-    if (!person) {
-        return tl::unexpected(person.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, Command::SignSession));
+    const auto person = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return storage::StaffRepository::load(connection, actor.id); }));
     // Nobody signs with another person's key, not even knowing the password.
-    if (person->signInName != signInName.trimmed().toLower()) {
+    if (person.signInName != signInName.trimmed().toLower()) {
         return fail(ErrorCode::NotPermitted);
     }
     return sign(
@@ -115,49 +102,37 @@ Result<SignatureLine> Signing::sign(const Actor& actor, const QString& signInNam
 
 Result<SignatureLine> Signing::sign(const Actor& actor, const SignBytes& signBytes,
                                     const SessionId& session) {
-    if (const auto right = rules::authorize(actor, Command::SignSession); !right) {
-        return tl::unexpected(right.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, Command::SignSession));
     // The password's derivation takes half a second: it is done before the transaction, not in it.
-    const auto signable = m_clinic.store().read(
-        [&](Connection& connection) { return signableOf(m_clinic, connection, actor, session); });
-    if (!signable) {
-        return tl::unexpected(signable.error());
-    }
+    const auto signable = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return signableOf(m_clinic, connection, actor, session); }));
     SignatureLine signature;
-    signature.version = signable->version.version;
+    signature.version = signable.version.version;
     signature.signer = actor.id;
     signature.printedName = actor.displayName;
-    signature.meaning = signable->amendment ? QStringLiteral("amendment") : QStringLiteral("author");
+    signature.meaning = signable.amendment ? QStringLiteral("amendment") : QStringLiteral("author");
     signature.signedAt = m_clinic.now();
-    signature.recordHash = signable->version.recordHash;
+    signature.recordHash = signable.version.recordHash;
     signature.ledgerSequence = m_clinic.store().ledgerHead().length;
     signature.ledgerHead = hexOf(m_clinic.store().ledgerHead().hash);
     const QByteArray message = rules::signedMessage(signature);
-    const auto made = signBytes(message);
-    if (!made) {
-        return tl::unexpected(made.error());
-    }
-    if (!storage::Vault::verify(*made, message)) {
+    const auto made = TIDEMARK_TRY(signBytes(message));
+    if (!storage::Vault::verify(made, message)) {
         return fail(ErrorCode::Internal);
     }
-    signature.publicKey = made->publicKey;
-    signature.signature = made->bytes;
+    signature.publicKey = made.publicKey;
+    signature.signature = made.bytes;
 
     LedgerLine ledgerLine = sessionLine(actor, session, QStringLiteral("session.sign"));
     ledgerLine.version = signature.version;
     ledgerLine.body = message + signature.publicKey + signature.signature;
-    const auto written = m_clinic.store().write(ledgerLine, [&](Connection& connection) -> Result<void> {
-        if (!signable->amendment) {
-            if (const auto frozen = freeze(connection, *signable); !frozen) {
-                return frozen;
-            }
+    const auto work = [&](Connection& connection) -> Result<void> {
+        if (!signable.amendment) {
+            TIDEMARK_TRY(freeze(connection, signable));
         }
         return SessionVersionRepository::add(connection, session, signature);
-    });
-    if (!written) {
-        return tl::unexpected(written.error());
-    }
+    };
+    TIDEMARK_TRY(m_clinic.store().write(ledgerLine, work));
     // The signature is durable by now; a mark that cannot be written is tried again by Store::tick().
     if (const auto sealed = m_clinic.store().sealMark(); !sealed) {
         log::write(log::Event::Failed, sealed.error().code);
@@ -166,18 +141,13 @@ Result<SignatureLine> Signing::sign(const Actor& actor, const SignBytes& signByt
 }
 
 Result<std::vector<CheckedSignature>> Signing::check(const Actor& actor, const SessionId& session) const {
-    if (const auto right = rules::authorize(actor, Command::ReadSession); !right) {
-        return tl::unexpected(right.error());
-    }
-    const auto record = m_clinic.store().read(
-        [&](Connection& connection) { return SessionRepository::loadRecord(connection, session); });
-    if (!record) {
-        return tl::unexpected(record.error());
-    }
-    const QByteArray present = rules::canonicalBytes(*record);
+    TIDEMARK_TRY(rules::authorize(actor, Command::ReadSession));
+    const auto record = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return SessionRepository::loadRecord(connection, session); }));
+    const QByteArray present = rules::canonicalBytes(record);
     std::vector<CheckedSignature> checked;
-    for (const SignatureLine& line : record->signatures) {
-        checked.push_back({line, stands(line, *record, present)});
+    for (const SignatureLine& line : record.signatures) {
+        checked.push_back({line, stands(line, record, present)});
     }
     return checked;
 }

@@ -2,14 +2,15 @@
 // Amendments: both the old line and the new one stay, and so do both versions.
 #include "services/sessions/Signing.h"
 
+#include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/SignedMessage.h"
 #include "rules/vitals/VitalsLine.h"
 #include "services/sessions/SessionWrite.h"
-#include "storage/repositories/vitals/ReadingRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionVersionRepository.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
 
 #include <algorithm>
 
@@ -32,13 +33,10 @@ struct Amendment {
 /// The record as it stands after the amending line, frozen as the next version.
 Result<SessionVersion> nextVersion(OpenClinic& clinic, Connection& connection, const Actor& actor,
                                    const Amendment& amendment) {
-    const auto record = SessionRepository::loadRecord(connection, amendment.session);
-    if (!record) {
-        return tl::unexpected(record.error());
-    }
+    const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, amendment.session));
     SessionVersion version;
-    version.version = record->session.version + 1;
-    version.body = rules::canonicalBytes(*record);
+    version.version = record.session.version + 1;
+    version.body = rules::canonicalBytes(record);
     version.recordHash = QString::fromLatin1(rules::recordHash(version.body).toHex());
     version.author = actor.id;
     version.reason = amendment.reason;
@@ -50,31 +48,16 @@ Result<SessionVersion> nextVersion(OpenClinic& clinic, Connection& connection, c
 template <class AddLine>
 Result<void> amend(OpenClinic& clinic, const Actor& actor, const Amendment& amendment, AddLine&& addLine) {
     const auto work = [&](Connection& connection, LedgerLine& line) -> Result<void> {
-        const auto record = SessionRepository::loadRecord(connection, amendment.session);
-        if (!record) {
-            return tl::unexpected(record.error());
-        }
-        const auto right = rules::authorize(actor, Command::AmendSession,
-                                            {record->session.state, hasWritten(*record, actor.id)});
-        if (!right) {
-            return right;
-        }
-        const auto allowed = rules::allows(record->session.state, rules::SessionStep::Amend);
-        if (!allowed) {
-            return allowed;
-        }
-        const Result<QByteArray> added = addLine(connection, *record);
-        if (!added) {
-            return tl::unexpected(added.error());
-        }
-        const auto version = nextVersion(clinic, connection, actor, amendment);
-        if (!version) {
-            return tl::unexpected(version.error());
-        }
-        line.version = version->version;
-        line.body = *added + QByteArray::fromHex(version->recordHash.toLatin1());
-        const auto frozen = SessionVersionRepository::add(connection, amendment.session, *version);
-        return frozen ? SessionRepository::updateVersion(connection, amendment.session, version->version)
+        const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, amendment.session));
+        TIDEMARK_TRY(rules::authorize(actor, Command::AmendSession,
+                                      {record.session.state, hasWritten(record, actor.id)}));
+        TIDEMARK_TRY(rules::allows(record.session.state, rules::SessionStep::Amend));
+        const QByteArray added = TIDEMARK_TRY(addLine(connection, record));
+        const auto version = TIDEMARK_TRY(nextVersion(clinic, connection, actor, amendment));
+        line.version = version.version;
+        line.body = added + QByteArray::fromHex(version.recordHash.toLatin1());
+        const auto frozen = SessionVersionRepository::add(connection, amendment.session, version);
+        return frozen ? SessionRepository::updateVersion(connection, amendment.session, version.version)
                       : frozen;
     };
     return clinic.store().write(sessionLine(actor, amendment.session, amendment.action, amendment.reason),
@@ -85,17 +68,9 @@ Result<void> amend(OpenClinic& clinic, const Actor& actor, const Amendment& amen
 
 Result<void> Signing::amendVitals(const Actor& actor, const SessionId& session, const EntryId& entry,
                                   const QString& line, const QString& reason, bool keepImplausible) {
-    if (const auto right = rules::authorize(actor, Command::AmendSession); !right) {
-        return right;
-    }
-    const auto checkedReason = requiredReason(reason);
-    if (!checkedReason) {
-        return tl::unexpected(checkedReason.error());
-    }
-    const auto parsed = rules::parseVitalsLine(line);
-    if (!parsed) {
-        return tl::unexpected(parsed.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, Command::AmendSession));
+    const auto checkedReason = TIDEMARK_TRY(requiredReason(reason));
+    const auto parsed = TIDEMARK_TRY(rules::parseVitalsLine(line));
     const auto addLine = [&](Connection& connection, const SessionRecord& record) -> Result<QByteArray> {
         const auto old = std::ranges::find_if(record.readings, [&](const Reading& reading) {
             return reading.stamp.id == entry && rules::isCurrent(record.readings, reading);
@@ -103,45 +78,37 @@ Result<void> Signing::amendVitals(const Actor& actor, const SessionId& session, 
         if (old == record.readings.end()) {
             return fail(ErrorCode::NotFound);
         }
-        if (!parsed->implausible.empty() && !keepImplausible) {
-            return fail(ErrorCode::Implausible, parsed->implausible.front());
+        if (!parsed.implausible.empty() && !keepImplausible) {
+            return fail(ErrorCode::Implausible, parsed.implausible.front());
         }
-        Reading corrected = parsed->values;
+        Reading corrected = parsed.values;
         corrected.stamp = stampNow(m_clinic.now(), actor);
         corrected.stamp.plannedAt = old->stamp.plannedAt;
         corrected.stamp.eventAt = old->stamp.eventAt;
         corrected.stamp.corrects = old->stamp.id;
-        corrected.stamp.reason = *checkedReason;
+        corrected.stamp.reason = checkedReason;
         corrected.baseline = old->baseline;
-        corrected.keptImplausible = !parsed->implausible.empty();
+        corrected.keptImplausible = !parsed.implausible.empty();
         return storage::ReadingRepository::add(connection, session, corrected).map([&] {
             return rules::canonicalLine(corrected);
         });
     };
-    return amend(m_clinic, actor, {session, QStringLiteral("vitals.amend"), *checkedReason}, addLine);
+    return amend(m_clinic, actor, {session, QStringLiteral("vitals.amend"), checkedReason}, addLine);
 }
 
 Result<void> Signing::amendNote(const Actor& actor, const SessionId& session, const QString& text,
                                 const QString& reason) {
-    if (const auto right = rules::authorize(actor, Command::AmendSession); !right) {
-        return right;
-    }
-    const auto checkedReason = requiredReason(reason);
-    if (!checkedReason) {
-        return tl::unexpected(checkedReason.error());
-    }
-    const auto checkedText = fields::checkText(u"note", text);
-    if (!checkedText) {
-        return tl::unexpected(checkedText.error());
-    }
+    TIDEMARK_TRY(rules::authorize(actor, Command::AmendSession));
+    const auto checkedReason = TIDEMARK_TRY(requiredReason(reason));
+    const auto checkedText = TIDEMARK_TRY(fields::checkText(u"note", text));
     const auto addLine = [&](Connection& connection, const SessionRecord&) -> Result<QByteArray> {
-        Note note{stampNow(m_clinic.now(), actor), NoteKind::Note, *checkedText};
-        note.stamp.reason = *checkedReason;
+        Note note{stampNow(m_clinic.now(), actor), NoteKind::Note, checkedText};
+        note.stamp.reason = checkedReason;
         return storage::SessionEventRepository::add(connection, session, note).map([&] {
             return rules::canonicalLine(note);
         });
     };
-    return amend(m_clinic, actor, {session, QStringLiteral("note.amend"), *checkedReason}, addLine);
+    return amend(m_clinic, actor, {session, QStringLiteral("note.amend"), checkedReason}, addLine);
 }
 
 } // namespace tidemark::services

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sessions/StartOrder.h"
 
+#include "base/Try.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/orders/Treatment.h"
 
 namespace tidemark::services {
 
 Result<Order> validOrder(OpenClinic& clinic, const Actor& actor, const Session& session) {
-    auto order = Treatment(clinic).orderInForce(actor, session.patient);
-    if (!order) {
-        return tl::unexpected(order.error());
-    }
-    const auto blockers = rules::orderBlockers(*order ? &order->value() : nullptr, session, clinic.today());
-    return blockers.empty() ? Result<Order>(std::move(**order)) : tl::unexpected(blockers.front());
+    auto order = TIDEMARK_TRY(Treatment(clinic).orderInForce(actor, session.patient));
+    const auto blockers = rules::orderBlockers(order ? &order.value() : nullptr, session, clinic.today());
+    return blockers.empty() ? Result<Order>(std::move(*order)) : tl::unexpected(blockers.front());
 }
 
 } // namespace tidemark::services

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/HighWaterMark.h"
 
+#include "base/Try.h"
 #include "storage/SideFile.h"
 
 #include <QtEndian>
@@ -64,9 +65,7 @@ Result<void> HighWaterMark::write(const LedgerHead& head) {
     appendNumber(bytes, static_cast<quint64>(head.length));
     bytes += head.hash;
     bytes += macOf(bytes, m_key);
-    if (auto written = writeSideFile(m_folder->markFile(m_next), bytes, Durable::Now); !written) {
-        return written;
-    }
+    TIDEMARK_TRY(writeSideFile(m_folder->markFile(m_next), bytes, Durable::Now));
     ++m_version;
     m_next = m_next == 'a' ? 'b' : 'a';
     return {};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/Ledger.h"
 
+#include "base/Try.h"
+#include "storage/audit/LedgerHash.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
-#include "storage/audit/LedgerHash.h"
 
 namespace tidemark::storage {
 namespace {
@@ -83,15 +84,13 @@ Ledger::Ledger(const Clock& clock, QString device)
     : m_clock(clock), m_device(std::move(device)), m_head(emptyHead()) {}
 
 Result<void> Ledger::load(Connection& connection) {
-    const auto found = firstRow(connection.prepare(selectHead), [](RowReader& row) {
+    const auto work = [](RowReader& row) {
         LedgerHead head;
         row.read(head.length, head.hash);
         return head;
-    });
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
-    m_head = found->value_or(emptyHead());
+    };
+    const auto found = TIDEMARK_TRY(firstRow(connection.prepare(selectHead), work));
+    m_head = found.value_or(emptyHead());
     return {};
 }
 
@@ -137,11 +136,8 @@ Result<LedgerHead> Ledger::verify(Connection& connection, qint64 from) {
     qint64 expected = from;
     bool first = true;
     while (true) {
-        const auto more = rows.step();
+        const auto more = TIDEMARK_TRY(rows.step());
         if (!more) {
-            return tl::unexpected(more.error());
-        }
-        if (!*more) {
             return head;
         }
         // A chain that is checked from its middle leans on the hash its first row claims to follow.

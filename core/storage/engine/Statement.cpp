@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/engine/Statement.h"
 
+#include "base/Try.h"
+
 namespace tidemark::storage {
 
 void Statement::GiveBack::operator()(PreparedStatement* prepared) const noexcept {
@@ -11,13 +13,10 @@ void Statement::GiveBack::operator()(PreparedStatement* prepared) const noexcept
     }
 }
 
-Result<void> Statement::run() {
+void > Statement::run() {
     while (true) {
-        const Result<bool> row = step();
+        const Result < bool row = TIDEMARK_TRY(step());
         if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
             return {};
         }
     }

@@ -2,19 +2,17 @@
 #include "storage/migration/Migrator.h"
 
 #include "base/Log.h"
+#include "base/Try.h"
 #include "storage/engine/Transaction.h"
 
 namespace tidemark::storage {
 namespace {
 
 Result<void> apply(Connection& connection, const Migration& step) {
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return tl::unexpected(transaction.error());
-    }
+    auto transaction = TIDEMARK_TRY(Transaction::begin(connection));
     return connection.execute(step.sql)
         .and_then([&] { return connection.setSchemaVersion(step.number); })
-        .and_then([&] { return transaction->commit(); })
+        .and_then([&] { return transaction.commit(); })
         .map([&] { log::write(log::Event::Migrated, step.number); });
 }
 
@@ -33,9 +31,7 @@ Result<void> migrate(Connection& connection, std::span<const Migration> steps) {
         if (step.number <= present) {
             continue;
         }
-        if (const auto applied = apply(connection, step); !applied) {
-            return applied;
-        }
+        TIDEMARK_TRY(apply(connection, step));
     }
     return {};
 }

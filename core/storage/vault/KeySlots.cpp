@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vault/KeySlots.h"
 
+#include "base/Try.h"
 #include "storage/vault/SlotCipher.h"
 
 #include <sodium.h>
@@ -48,17 +49,14 @@ Result<KeySlot> makePersonSlot(const Keyring& keyring, const QByteArray& label, 
     slot.person = person;
     slot.cost = cost;
     slot.salt = randomBytes(passwordSaltSize);
-    const auto passwordKey = keyFromPassword(password, slot.salt, cost);
-    if (!passwordKey) {
-        return tl::unexpected(passwordKey.error());
-    }
+    const auto passwordKey = TIDEMARK_TRY(keyFromPassword(password, slot.salt, cost));
     const KeyPair agreement = makeAgreementPair();
     const KeyPair signing = makeSigningPair();
     slot.agreementPublic = agreement.publicKey;
     slot.signingPublic = signing.publicKey;
     const QByteArray header = slotHeader(keyring, slot);
-    slot.wrappedAgreement = wrap(agreement.secretKey, *passwordKey, Wrapped::Agreement, header);
-    slot.wrappedSigning = wrap(signing.secretKey, *passwordKey, Wrapped::Signing, header);
+    slot.wrappedAgreement = wrap(agreement.secretKey, passwordKey, Wrapped::Agreement, header);
+    slot.wrappedSigning = wrap(signing.secretKey, passwordKey, Wrapped::Signing, header);
     slot.sealedMasterKey = seal(key.key(), agreement.publicKey);
     return slot;
 }
@@ -73,12 +71,8 @@ Result<OpenedSlot> openPersonSlot(const Keyring& keyring, const QByteArray& labe
         (void)keyFromPassword(password, label.left(passwordSaltSize), costOfNobody);
         return fail(ErrorCode::WrongPassword);
     }
-    auto passwordKey = keyFromPassword(password, slot->salt, slot->cost);
-    if (!passwordKey) {
-        return tl::unexpected(passwordKey.error());
-    }
-    auto secret =
-        unwrap(slot->wrappedAgreement, *passwordKey, Wrapped::Agreement, slotHeader(keyring, *slot));
+    auto passwordKey = TIDEMARK_TRY(keyFromPassword(password, slot->salt, slot->cost));
+    auto secret = unwrap(slot->wrappedAgreement, passwordKey, Wrapped::Agreement, slotHeader(keyring, *slot));
     if (!secret) {
         return fail(ErrorCode::WrongPassword);
     }
@@ -86,7 +80,7 @@ Result<OpenedSlot> openPersonSlot(const Keyring& keyring, const QByteArray& labe
     if (!key || !isConfirmed(keyring, *key)) {
         return fail(ErrorCode::KeyringDamaged);
     }
-    return OpenedSlot{keyring, static_cast<std::size_t>(slot - list.begin()), std::move(*passwordKey),
+    return OpenedSlot{keyring, static_cast<std::size_t>(slot - list.begin()), std::move(passwordKey),
                       std::move(*secret), std::move(*key)};
 }
 
@@ -103,13 +97,10 @@ Result<KeySlot> wrapAnew(const OpenedSlot& opened, const QString& password, KdfC
     KeySlot slot = opened.slot();
     slot.cost = cost;
     slot.salt = randomBytes(passwordSaltSize);
-    const auto passwordKey = keyFromPassword(password, slot.salt, cost);
-    if (!passwordKey) {
-        return tl::unexpected(passwordKey.error());
-    }
+    const auto passwordKey = TIDEMARK_TRY(keyFromPassword(password, slot.salt, cost));
     const QByteArray header = slotHeader(opened.keyring, slot);
-    slot.wrappedAgreement = wrap(opened.agreementSecret, *passwordKey, Wrapped::Agreement, header);
-    slot.wrappedSigning = wrap(*signing, *passwordKey, Wrapped::Signing, header);
+    slot.wrappedAgreement = wrap(opened.agreementSecret, passwordKey, Wrapped::Agreement, header);
+    slot.wrappedSigning = wrap(*signing, passwordKey, Wrapped::Signing, header);
     return slot;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vault/KeyringFile.h"
 
+#include "base/Try.h"
 #include "storage/SideFile.h"
 
 #include <QFileInfo>
@@ -33,9 +34,7 @@ Result<std::vector<Keyring>> KeyringFile::read() {
 Result<void> KeyringFile::write(const Keyring& keyring) {
     const QByteArray bytes = toBytes(keyring);
     const char then = m_writeFirst == 'a' ? 'b' : 'a';
-    if (auto written = writeSideFile(m_folder->keyringFile(m_writeFirst), bytes, Durable::Now); !written) {
-        return written;
-    }
+    TIDEMARK_TRY(writeSideFile(m_folder->keyringFile(m_writeFirst), bytes, Durable::Now));
     // From here the change stands. Should the second copy fail, it is the older one and is written first next
     // time.
     if (writeSideFile(m_folder->keyringFile(then), bytes, Durable::Now)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vault/Vault.h"
 
+#include "base/Try.h"
 #include "storage/vault/KeyringFile.h"
 #include "storage/vault/KeySlots.h"
 #include "storage/vault/PasswordRules.h"
@@ -62,9 +63,7 @@ struct Vault::Impl {
     [[nodiscard]] Result<void> save(Keyring keyring, const MasterKey& key) {
         keyring.version = copies.front().version + 1;
         keyring.mac = keyringMac(keyring, key);
-        if (auto written = file.write(keyring); !written) {
-            return written;
-        }
+        TIDEMARK_TRY(file.write(keyring));
         copies.assign(1, keyring);
         return {};
     }
@@ -72,9 +71,7 @@ struct Vault::Impl {
     /// Counts the try, then opens the person's slot in the newest copy that is not tampered with.
     [[nodiscard]] Result<OpenedSlot> open(const QString& signInName, const QString& password) {
         const QByteArray label = labelOf(signInName);
-        if (const auto counted = tries.begin(label); !counted) {
-            return tl::unexpected(counted.error());
-        }
+        TIDEMARK_TRY(tries.begin(label));
         Result<OpenedSlot> opened = fail(ErrorCode::KeyringDamaged);
         for (const Keyring& copy : copies) {
             opened = openPersonSlot(copy, label, password, cost);
@@ -89,12 +86,9 @@ struct Vault::Impl {
     }
 
     [[nodiscard]] Result<void> replaceSlot(const OpenedSlot& opened, const QString& password) {
-        auto slot = wrapAnew(opened, password, cost);
-        if (!slot) {
-            return tl::unexpected(slot.error());
-        }
+        auto slot = TIDEMARK_TRY(wrapAnew(opened, password, cost));
         Keyring keyring = opened.keyring;
-        keyring.keySlots[opened.index] = std::move(*slot);
+        keyring.keySlots[opened.index] = std::move(slot);
         return save(std::move(keyring), opened.key);
     }
 };
@@ -123,11 +117,7 @@ Result<Vault> Vault::create(const ClinicFolder::Held& folder, const QString& cli
 
 Result<Vault> Vault::open(const ClinicFolder::Held& folder, const Clock& clock, KdfCost cost) {
     auto impl = std::make_unique<Impl>(folder, clock, cost);
-    auto copies = impl->file.read();
-    if (!copies) {
-        return tl::unexpected(copies.error());
-    }
-    impl->copies = std::move(*copies);
+    impl->copies = TIDEMARK_TRY(impl->file.read());
     return Vault(std::move(impl));
 }
 
@@ -148,44 +138,28 @@ Result<void> Vault::addPerson(const MasterKey& key, const QString& signInName, c
     if (foldedSignInName(signInName).isEmpty()) {
         return fail(ErrorCode::Empty, QStringLiteral("sign-in-name"));
     }
-    if (const auto good = checkPassword(password, {{}, signInName}); !good) {
-        return good;
-    }
-    auto keyring = m_impl->confirmed(key);
-    if (!keyring) {
-        return tl::unexpected(keyring.error());
-    }
+    TIDEMARK_TRY(checkPassword(password, {{}, signInName}));
+    auto keyring = TIDEMARK_TRY(m_impl->confirmed(key));
     const QByteArray label = m_impl->labelOf(signInName);
-    if (findPerson(*keyring, label) != keyring->keySlots.end()) {
+    if (findPerson(keyring, label) != keyring.keySlots.end()) {
         return fail(ErrorCode::Duplicate, QStringLiteral("sign-in-name"));
     }
-    auto slot = makePersonSlot(*keyring, label, person, password, m_impl->cost, key);
-    if (!slot) {
-        return tl::unexpected(slot.error());
-    }
-    keyring->keySlots.push_back(std::move(*slot));
-    return m_impl->save(std::move(*keyring), key);
+    auto slot = TIDEMARK_TRY(makePersonSlot(keyring, label, person, password, m_impl->cost, key));
+    keyring.keySlots.push_back(std::move(slot));
+    return m_impl->save(std::move(keyring), key);
 }
 
 Result<void> Vault::resetPerson(const MasterKey& key, const QString& signInName, const QString& password) {
-    if (const auto good = checkPassword(password, {{}, signInName}); !good) {
-        return good;
-    }
-    auto keyring = m_impl->confirmed(key);
-    if (!keyring) {
-        return tl::unexpected(keyring.error());
-    }
+    TIDEMARK_TRY(checkPassword(password, {{}, signInName}));
+    auto keyring = TIDEMARK_TRY(m_impl->confirmed(key));
     const QByteArray label = m_impl->labelOf(signInName);
-    const auto present = findPerson(*keyring, label);
-    if (present == keyring->keySlots.end()) {
+    const auto present = findPerson(keyring, label);
+    if (present == keyring.keySlots.end()) {
         return fail(ErrorCode::NotFound);
     }
-    auto slot = makePersonSlot(*keyring, label, present->person, password, m_impl->cost, key);
-    if (!slot) {
-        return tl::unexpected(slot.error());
-    }
-    *present = std::move(*slot);
-    auto saved = m_impl->save(std::move(*keyring), key);
+    auto slot = TIDEMARK_TRY(makePersonSlot(keyring, label, present->person, password, m_impl->cost, key));
+    *present = std::move(slot);
+    auto saved = m_impl->save(std::move(keyring), key);
     if (saved) {
         m_impl->tries.clear(label);
     }
@@ -193,54 +167,40 @@ Result<void> Vault::resetPerson(const MasterKey& key, const QString& signInName,
 }
 
 Result<void> Vault::removePerson(const MasterKey& key, const QString& signInName) {
-    auto keyring = m_impl->confirmed(key);
-    if (!keyring) {
-        return tl::unexpected(keyring.error());
-    }
-    const auto present = findPerson(*keyring, m_impl->labelOf(signInName));
-    if (present == keyring->keySlots.end()) {
+    auto keyring = TIDEMARK_TRY(m_impl->confirmed(key));
+    const auto present = findPerson(keyring, m_impl->labelOf(signInName));
+    if (present == keyring.keySlots.end()) {
         return fail(ErrorCode::NotFound);
     }
-    if (countOf(*keyring, SlotKind::Person) == 1) {
+    if (countOf(keyring, SlotKind::Person) == 1) {
         return fail(ErrorCode::WrongState);
     }
-    keyring->keySlots.erase(present);
-    return m_impl->save(std::move(*keyring), key);
+    keyring.keySlots.erase(present);
+    return m_impl->save(std::move(keyring), key);
 }
 
 Result<QString> Vault::renewRecovery(const MasterKey& key) {
-    auto keyring = m_impl->confirmed(key);
-    if (!keyring) {
-        return tl::unexpected(keyring.error());
-    }
+    auto keyring = TIDEMARK_TRY(m_impl->confirmed(key));
     const RecoveryCode code = RecoveryCode::random();
-    std::erase_if(keyring->keySlots, [](const KeySlot& slot) { return slot.kind == SlotKind::Recovery; });
-    keyring->keySlots.push_back(makeRecoverySlot(*keyring, code, key));
-    return m_impl->save(std::move(*keyring), key).map([&] { return code.text(); });
+    std::erase_if(keyring.keySlots, [](const KeySlot& slot) { return slot.kind == SlotKind::Recovery; });
+    keyring.keySlots.push_back(makeRecoverySlot(keyring, code, key));
+    return m_impl->save(std::move(keyring), key).map([&] { return code.text(); });
 }
 
 Result<Unlocked> Vault::unlock(const QString& signInName, const QString& password) {
-    auto opened = m_impl->open(signInName, password);
-    if (!opened) {
-        return tl::unexpected(opened.error());
+    auto opened = TIDEMARK_TRY(m_impl->open(signInName, password));
+    if (opened.slot().cost.isBelow(KdfCost::floor()) && opened.slot().cost.isBelow(m_impl->cost)) {
+        (void)m_impl->replaceSlot(opened, password); // tried again at the next sign-in
     }
-    if (opened->slot().cost.isBelow(KdfCost::floor()) && opened->slot().cost.isBelow(m_impl->cost)) {
-        (void)m_impl->replaceSlot(*opened, password); // tried again at the next sign-in
-    }
-    return Unlocked{opened->slot().person, std::move(opened->key)};
+    return Unlocked{opened.slot().person, std::move(opened.key)};
 }
 
 Result<MasterKey> Vault::unlockWithRecovery(const QString& code) {
-    if (const auto counted = m_impl->tries.begin(recoveryLabel(), TryCounter::Limit::OnlySlows); !counted) {
-        return tl::unexpected(counted.error());
-    }
-    const auto read = RecoveryCode::read(code);
-    if (!read) {
-        return tl::unexpected(read.error());
-    }
+    TIDEMARK_TRY(m_impl->tries.begin(recoveryLabel(), TryCounter::Limit::OnlySlows));
+    const auto read = TIDEMARK_TRY(RecoveryCode::read(code));
     Result<MasterKey> key = fail(ErrorCode::KeyringDamaged);
     for (const Keyring& copy : m_impl->copies) {
-        key = openRecoverySlot(copy, *read);
+        key = openRecoverySlot(copy, read);
         if (key || key.error().code != ErrorCode::KeyringDamaged) {
             break;
         }
@@ -253,11 +213,9 @@ Result<MasterKey> Vault::unlockWithRecovery(const QString& code) {
 
 Result<void> Vault::changePassword(const QString& signInName, const QString& oldPassword,
                                    const QString& newPassword) {
-    if (const auto good = checkPassword(newPassword, {{}, signInName}); !good) {
-        return good;
-    }
-    auto opened = m_impl->open(signInName, oldPassword);
-    return opened ? m_impl->replaceSlot(*opened, newPassword) : tl::unexpected(opened.error());
+    TIDEMARK_TRY(checkPassword(newPassword, {{}, signInName}));
+    auto opened = TIDEMARK_TRY(m_impl->open(signInName, oldPassword));
+    return m_impl->replaceSlot(opened, newPassword);
 }
 
 Result<Signature> Vault::sign(const QString& signInName, const QString& password, const QByteArray& bytes) {
@@ -265,15 +223,12 @@ Result<Signature> Vault::sign(const QString& signInName, const QString& password
 }
 
 Result<SigningKey> Vault::openSigningKey(const QString& signInName, const QString& password) {
-    const auto opened = m_impl->open(signInName, password);
-    if (!opened) {
-        return tl::unexpected(opened.error());
-    }
-    auto secret = storage::openSigningKey(*opened);
+    const auto opened = TIDEMARK_TRY(m_impl->open(signInName, password));
+    auto secret = storage::openSigningKey(opened);
     if (!secret) {
         return fail(ErrorCode::KeyringDamaged);
     }
-    return SigningKey(opened->slot().signingPublic, std::move(*secret));
+    return SigningKey(opened.slot().signingPublic, std::move(*secret));
 }
 
 Result<QByteArray> Vault::publicKeyOf(const QString& signInName) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 
+#include "base/Try.h"
 #include "storage/engine/sqlcipher/OpenRecipe.h"
 #include "storage/engine/sqlcipher/SqlcipherConnection.h"
 #include "storage/engine/sqlcipher/WipingMemory.h"
@@ -44,21 +45,14 @@ bool makePrivateFile(const QString& path) {
 Result<std::unique_ptr<Connection>> openDatabaseFile(const QString& file, const SecretBytes& key,
                                                      const OpenPlan& plan) {
     const bool isNew = !QFileInfo::exists(file);
-    if (const auto checked = checkFile(file, plan, isNew); !checked) {
-        return tl::unexpected(checked.error());
-    }
+    TIDEMARK_TRY(checkFile(file, plan, isNew));
     if (isNew && !makePrivateFile(file)) {
         return fail(ErrorCode::FolderNotWritable);
     }
     installWipingMemory();
-    auto handle = DatabaseHandle::open(QFile::encodeName(file));
-    if (!handle) {
-        return tl::unexpected(handle.error());
-    }
-    if (const auto ready = applyOpenRecipe(*handle, key, plan, isNew); !ready) {
-        return tl::unexpected(ready.error());
-    }
-    return std::make_unique<SqlcipherConnection>(std::move(*handle), plan.guarded);
+    auto handle = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file)));
+    TIDEMARK_TRY(applyOpenRecipe(handle, key, plan, isNew));
+    return std::make_unique<SqlcipherConnection>(std::move(handle), plan.guarded);
 }
 
 } // namespace tidemark::storage

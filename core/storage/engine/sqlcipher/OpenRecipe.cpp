@@ -3,6 +3,7 @@
 // that writes before the key makes a file in clear), the schema check before everything that writes.
 #include "storage/engine/sqlcipher/OpenRecipe.h"
 
+#include "base/Try.h"
 #include "storage/engine/sqlcipher/SelfTest.h"
 #include "storage/engine/sqlcipher/WipingMemory.h"
 
@@ -75,33 +76,22 @@ Result<void> setKey(const DatabaseHandle& handle, const SecretBytes& key) {
 
 /// Refuses what is not ours before anything is written.
 Result<void> checkIdentity(const DatabaseHandle& handle, const OpenPlan& plan) {
-    const auto application = handle.answer("PRAGMA application_id");
-    if (!application) {
-        return tl::unexpected(application.error());
-    }
-    if (*application != std::to_string(applicationId)) {
+    const auto application = TIDEMARK_TRY(handle.answer("PRAGMA application_id"));
+    if (application != std::to_string(applicationId)) {
         return fail(ErrorCode::DatabaseForeign);
     }
-    const auto schema = handle.answer("PRAGMA user_version");
-    if (!schema) {
-        return tl::unexpected(schema.error());
-    }
-    if (std::atoi(schema->c_str()) > plan.newestSchema) {
-        return fail(ErrorCode::SchemaNewer, {}, QString::fromStdString(*schema));
+    const auto schema = TIDEMARK_TRY(handle.answer("PRAGMA user_version"));
+    if (std::atoi(schema.c_str()) > plan.newestSchema) {
+        return fail(ErrorCode::SchemaNewer, {}, QString::fromStdString(schema));
     }
     return {};
 }
 
 Result<void> applySettings(const DatabaseHandle& handle) {
     for (const Setting& setting : settings) {
-        if (const auto set = handle.command(setting.set); !set) {
-            return set;
-        }
-        const auto held = handle.answer(setting.ask);
-        if (!held) {
-            return tl::unexpected(held.error());
-        }
-        if (!setting.expected.empty() && *held != setting.expected) {
+        TIDEMARK_TRY(handle.command(setting.set));
+        const auto held = TIDEMARK_TRY(handle.answer(setting.ask));
+        if (!setting.expected.empty() && held != setting.expected) {
             return fail(ErrorCode::Internal);
         }
     }
@@ -119,30 +109,20 @@ Result<void> applyOpenRecipe(const DatabaseHandle& handle, const SecretBytes& ke
     // A file that is refused below keeps its bytes: closing must not move a left-over log into it.
     setFlag(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
     sqlite3_busy_timeout(handle.native(), 5000);
-    if (const auto quiet = handle.command("PRAGMA cipher_log_level = NONE"); !quiet) {
-        return quiet;
-    }
+    TIDEMARK_TRY(handle.command("PRAGMA cipher_log_level = NONE"));
     // Somebody used SQLite before us: freed memory is then wiped by SQLCipher's own, slower way.
     if (!installWipingMemory()) {
-        if (const auto wiped = handle.command("PRAGMA cipher_memory_security = ON"); !wiped) {
-            return wiped;
-        }
+        TIDEMARK_TRY(handle.command("PRAGMA cipher_memory_security = ON"));
     }
-    if (const auto keyed = setKey(handle, key); !keyed) {
-        return keyed;
-    }
+    TIDEMARK_TRY(setKey(handle, key));
     const auto version = handle.answer("PRAGMA cipher_version");
     if (!version || !isCipherVersionEnough(*version)) {
         return fail(ErrorCode::CipherMissing, {}, version ? QString::fromStdString(*version) : QString());
     }
     if (!isNew) {
-        if (const auto ours = checkIdentity(handle, plan); !ours) {
-            return ours;
-        }
+        TIDEMARK_TRY(checkIdentity(handle, plan));
     }
-    if (const auto applied = applySettings(handle); !applied) {
-        return applied;
-    }
+    TIDEMARK_TRY(applySettings(handle));
     setFlag(handle, SQLITE_DBCONFIG_DEFENSIVE, 1);
     setFlag(handle, SQLITE_DBCONFIG_DQS_DDL, 0);
     setFlag(handle, SQLITE_DBCONFIG_DQS_DML, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/engine/sqlcipher/SelfTest.h"
 
+#include "base/Try.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/engine/sqlcipher/DatabaseHandle.h"
 #include "storage/engine/sqlcipher/WipingMemory.h"
@@ -25,11 +26,8 @@ Result<void> freshFileIsNotPlain() {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("probe.db"));
     {
-        const auto opened =
-            openDatabaseFile(path, SecretBytes::random(48), {OpenPlan::File::MayBeCreated, 0, false});
-        if (!opened) {
-            return tl::unexpected(opened.error());
-        }
+        TIDEMARK_TRY(
+            openDatabaseFile(path, SecretBytes::random(48), {OpenPlan::File::MayBeCreated, 0, false}));
     }
     QFile file(path);
     const bool read = file.open(QIODevice::ReadOnly);

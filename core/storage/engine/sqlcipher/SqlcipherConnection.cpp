@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/engine/sqlcipher/SqlcipherConnection.h"
 
+#include "base/Try.h"
 #include "storage/engine/sqlcipher/SqlcipherStatement.h"
 
 namespace tidemark::storage {
@@ -80,10 +81,7 @@ Result<void> SqlcipherConnection::setCommits(Commits commits) {
     const bool synced = commits == Commits::Synced;
     {
         const Exception changing(m_exceptions.changingSync);
-        const auto set = m_handle.command(synced ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF");
-        if (!set) {
-            return set;
-        }
+        TIDEMARK_TRY(m_handle.command(synced ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF"));
         const auto held = m_handle.answer("PRAGMA synchronous");
         if (!held || *held != (synced ? "2" : "0")) {
             return fail(ErrorCode::Internal);
@@ -99,18 +97,10 @@ Result<void> SqlcipherConnection::checkpoint() {
 
 Result<void> SqlcipherConnection::verifyPages() {
     // The page check reads the main file only, so the log goes in first.
-    if (auto moved = checkpoint(); !moved) {
-        return moved;
-    }
-    const auto badPage = m_handle.answer("PRAGMA cipher_integrity_check");
-    if (!badPage) {
-        return tl::unexpected(badPage.error());
-    }
-    const auto structure = m_handle.answer("PRAGMA integrity_check(1)");
-    if (!structure) {
-        return tl::unexpected(structure.error());
-    }
-    return badPage->empty() && *structure == "ok" ? Result<void>() : fail(ErrorCode::DatabaseDamaged);
+    TIDEMARK_TRY(checkpoint());
+    const auto badPage = TIDEMARK_TRY(m_handle.answer("PRAGMA cipher_integrity_check"));
+    const auto structure = TIDEMARK_TRY(m_handle.answer("PRAGMA integrity_check(1)"));
+    return badPage.empty() && structure == "ok" ? Result<void>() : fail(ErrorCode::DatabaseDamaged);
 }
 
 } // namespace tidemark::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/clinic/ClinicDaysRepository.h"
 
+#include "base/Try.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
 
@@ -30,16 +31,14 @@ struct Weekday {
 } // namespace
 
 Result<std::array<bool, 7>> ClinicDaysRepository::weekdays(Connection& connection) {
-    const auto days = allRows(connection.prepare(selectWeekdays), [](RowReader& row) {
+    const auto work = [](RowReader& row) {
         Weekday day;
         row.read(day.number, day.treats);
         return day;
-    });
-    if (!days) {
-        return tl::unexpected(days.error());
-    }
+    };
+    const auto days = TIDEMARK_TRY(allRows(connection.prepare(selectWeekdays), work));
     std::array<bool, 7> open{};
-    for (const Weekday& day : *days) {
+    for (const Weekday& day : days) {
         if (day.number < 1 || day.number > 7) {
             return fail(ErrorCode::DatabaseDamaged);
         }
@@ -50,13 +49,10 @@ Result<std::array<bool, 7>> ClinicDaysRepository::weekdays(Connection& connectio
 
 Result<void> ClinicDaysRepository::setWeekdays(Connection& connection, const std::array<bool, 7>& open) {
     for (int day = 1; day <= 7; ++day) {
-        auto written = connection.prepare(updateWeekday)
-                           .bind(":weekday", day)
-                           .bind(":treats", open.at(static_cast<std::size_t>(day - 1)))
-                           .run();
-        if (!written) {
-            return written;
-        }
+        TIDEMARK_TRY(connection.prepare(updateWeekday)
+                         .bind(":weekday", day)
+                         .bind(":treats", open.at(static_cast<std::size_t>(day - 1)))
+                         .run());
     }
     return {};
 }

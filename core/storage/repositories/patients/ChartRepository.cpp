@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/patients/ChartRepository.h"
 
+#include "base/Try.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
 #include "storage/repositories/patients/PatientRepository.h"
@@ -77,17 +78,13 @@ template <class Line, class BindLine>
 Result<void> replaceList(Connection& connection, const PatientId& patient, std::string_view remove,
                          std::string_view insert, const std::vector<Line>& lines, Instant now,
                          BindLine bindLine) {
-    if (auto removed = connection.prepare(remove).bind(":patient_id", patient).run(); !removed) {
-        return removed;
-    }
+    TIDEMARK_TRY(connection.prepare(remove).bind(":patient_id", patient).run());
     int position = 0;
     for (const Line& line : lines) {
         Statement row = connection.prepare(insert);
         row.bind(":id", newUuid(now)).bind(":patient_id", patient).bind(":position", position++);
         bindLine(row, line);
-        if (auto added = row.run(); !added) {
-            return added;
-        }
+        TIDEMARK_TRY(row.run());
     }
     return {};
 }
@@ -95,10 +92,7 @@ Result<void> replaceList(Connection& connection, const PatientId& patient, std::
 } // namespace
 
 Result<PatientChart> ChartRepository::load(Connection& connection, const PatientId& patient) {
-    auto loaded = PatientRepository::load(connection, patient);
-    if (!loaded) {
-        return tl::unexpected(loaded.error());
-    }
+    auto loaded = TIDEMARK_TRY(PatientRepository::load(connection, patient));
     auto measured = weights(connection, patient);
     auto allergies = ofPatient(connection, selectAllergies, patient, allergyOf);
     auto conditions = ofPatient(connection, selectConditions, patient, conditionOf);
@@ -106,7 +100,7 @@ Result<PatientChart> ChartRepository::load(Connection& connection, const Patient
     if (!measured || !allergies || !conditions || !risks) {
         return fail(ErrorCode::ReadFailed);
     }
-    return PatientChart{std::move(*loaded), std::move(*measured), std::move(*allergies),
+    return PatientChart{std::move(loaded), std::move(*measured), std::move(*allergies),
                         std::move(*conditions), std::move(*risks)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/patients/PatientRepository.h"
 
+#include "base/Try.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
 
@@ -63,9 +64,7 @@ Result<void> PatientRepository::update(Connection& connection, const Patient& pa
                                        const QString& sortName) {
     Statement statement = connection.prepare(updatePatient);
     bindPatient(statement, patient, sortName);
-    if (auto done = statement.run(); !done) {
-        return done;
-    }
+    TIDEMARK_TRY(statement.run());
     return connection.changedRows() == 1 ? Result<void>() : fail(ErrorCode::NotFound);
 }
 
@@ -85,11 +84,8 @@ Result<qint64> PatientRepository::count(Connection& connection) {
 Result<std::optional<int>> PatientRepository::highestNumber(Connection& connection) {
     Statement rows = connection.prepare(selectNumbersDown);
     while (true) {
-        const auto more = rows.step();
+        const auto more = TIDEMARK_TRY(rows.step());
         if (!more) {
-            return tl::unexpected(more.error());
-        }
-        if (!*more) {
             return std::nullopt;
         }
         const QString number = rows.text(0);

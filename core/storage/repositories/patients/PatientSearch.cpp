@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/patients/PatientSearch.h"
 
+#include "base/Try.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
 #include "storage/repositories/patients/PatientRepository.h"
@@ -56,14 +57,10 @@ LIMIT :limit)sql");
 constinit const std::string_view PatientSearch::findStatement = selectFound;
 
 Result<void> PatientSearch::setTerms(Connection& connection, const Patient& patient) {
-    if (auto removed = connection.prepare(deleteTerms).bind(":patient_id", patient.id).run(); !removed) {
-        return removed;
-    }
+    TIDEMARK_TRY(connection.prepare(deleteTerms).bind(":patient_id", patient.id).run());
     for (const QString& term : searchTerms(patient)) {
-        auto added = connection.prepare(insertTerm).bind(":term", term).bind(":patient_id", patient.id).run();
-        if (!added) {
-            return added;
-        }
+        TIDEMARK_TRY(
+            connection.prepare(insertTerm).bind(":term", term).bind(":patient_id", patient.id).run());
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/protocols/ProtocolVersionRepository.h"
 
+#include "base/Try.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
 
@@ -55,16 +56,13 @@ Result<void> ProtocolVersionRepository::insert(Connection& connection, const Pro
 }
 
 Result<void> ProtocolVersionRepository::approve(Connection& connection, const ProtocolVersion& version) {
-    auto written = connection.prepare(updateApproval)
-                       .bind(":protocol_id", version.protocolId)
-                       .bind(":version", version.version)
-                       .bind(":approved_by", version.approvedBy)
-                       .bind(":approved_at", version.approvedAt)
-                       .bind(":approval_note", version.approvalNote)
-                       .run();
-    if (!written) {
-        return written;
-    }
+    TIDEMARK_TRY(connection.prepare(updateApproval)
+                     .bind(":protocol_id", version.protocolId)
+                     .bind(":version", version.version)
+                     .bind(":approved_by", version.approvedBy)
+                     .bind(":approved_at", version.approvedAt)
+                     .bind(":approval_note", version.approvalNote)
+                     .run());
     return connection.changedRows() == 1 ? Result<void>() : fail(ErrorCode::WrongState);
 }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/sessions/SessionRepository.h"
 
+#include "base/Try.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
 #include "storage/repositories/dosing/DoseRepository.h"
+#include "storage/repositories/dosing/PumpRepository.h"
 #include "storage/repositories/sessions/LeavingRepository.h"
 #include "storage/repositories/sessions/PreDoseRepository.h"
-#include "storage/repositories/vitals/PressureDecisionRepository.h"
-#include "storage/repositories/dosing/PumpRepository.h"
-#include "storage/repositories/vitals/ReadingRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionVersionRepository.h"
+#include "storage/repositories/vitals/PressureDecisionRepository.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
 
 namespace tidemark::storage {
 namespace {
@@ -109,17 +110,12 @@ Result<void> SessionRepository::insert(Connection& connection, const Session& se
 Result<void> SessionRepository::update(Connection& connection, const Session& session) {
     auto statement = connection.prepare(updateSession);
     bindChanging(statement, session);
-    if (auto done = statement.run(); !done) {
-        return done;
-    }
+    TIDEMARK_TRY(statement.run());
     return connection.changedRows() == 1 ? Result<void>() : fail(ErrorCode::NotFound);
 }
 
 Result<void> SessionRepository::updateVersion(Connection& connection, const SessionId& session, int version) {
-    auto done = connection.prepare(updateVersionOnly).bind(":id", session).bind(":version", version).run();
-    if (!done) {
-        return done;
-    }
+    TIDEMARK_TRY(connection.prepare(updateVersionOnly).bind(":id", session).bind(":version", version).run());
     return connection.changedRows() == 1 ? Result<void>() : fail(ErrorCode::NotFound);
 }
 
@@ -128,12 +124,9 @@ Result<Session> SessionRepository::load(Connection& connection, const SessionId&
 }
 
 Result<SessionRecord> SessionRepository::loadRecord(Connection& connection, const SessionId& id) {
-    auto session = load(connection, id);
-    if (!session) {
-        return tl::unexpected(session.error());
-    }
+    auto session = TIDEMARK_TRY(load(connection, id));
     SessionRecord record;
-    record.session = std::move(*session);
+    record.session = std::move(session);
     Error error;
     const bool whole =
         take(ReadingRepository::ofSession(connection, id), record.readings, error) &&
