@@ -4,7 +4,7 @@
 #include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "services/sessions/Signing.h"
-#include "storage/engine/SelfTest.h"
+#include "storage/engine/sqlcipher/SelfTest.h"
 #include "storage/repositories/clinic/ClinicCounts.h"
 #include "storage/repositories/sessions/SessionListing.h"
 

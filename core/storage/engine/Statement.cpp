@@ -13,13 +13,12 @@ void Statement::GiveBack::operator()(PreparedStatement* prepared) const noexcept
     }
 }
 
-void > Statement::run() {
-    while (true) {
-        const Result < bool row = TIDEMARK_TRY(step());
-        if (!row) {
-            return {};
-        }
+Result<void> Statement::run() {
+    bool more = true;
+    while (more) {
+        more = TIDEMARK_TRY(step());
     }
+    return {};
 }
 
 } // namespace tidemark::storage
