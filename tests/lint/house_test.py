@@ -63,6 +63,9 @@ BAD = [
     ("core/base/A.cpp", CPP + "const auto a = b ? c() : TIDEMARK_TRY(d());\n", "middle of an expression"),
     ("core/base/A.cpp", CPP + "const auto a = TIDEMARK_TRY(b(TIDEMARK_TRY(c())));\n", "inside another"),
     ("core/base/A.cpp", CPP + "TIDEMARK_TRY(b([&] -> R {\n    TIDEMARK_TRY(c());\n    return d;\n}));\n", "inside another"),
+    ("core/base/A.cpp", CPP + "if (const auto a = b({c}); !a) {\n    return tl::unexpected(a.error());\n}\n", "by hand"),
+    ("app/ctl/A.cpp", CPP + "if (!a) {\n    return tl::unexpected(a.error());\n}\n", "by hand"),
+    ("app/ctl/A.cpp", CPP + "if (!a) {\n    return tl::unexpected(std::move(a).error());\n}\n", "by hand"),
     ("core/base/A.cpp", CPP + "// TO" "DO: later\n", "without an issue"),
     ("core/base/A.cpp", CPP + "// see /home/" "somebody/notes\n", "somebody's machine"),
     ("qml/controls/A.qml", CPP + 'Rectangle { color: "#ff0000" }\n', "colours live in"),
@@ -76,6 +79,10 @@ BAD = [
 ]
 
 GOOD = [
+    ("core/base/A.cpp", CPP + "if (!a) {\n    undo();\n    return tl::unexpected(a.error());\n}\n"),
+    ("core/base/A.cpp", CPP + "if (!a) {\n    return tl::unexpected(b.error());\n}\n"),
+    ("core/base/A.cpp", CPP + "if (const auto a = b(); c && !a) {\n    return tl::unexpected(a.error());\n}\n"),
+    ("core/base/A.h", HEADER + "if (!a) {\n    return Outcome(tl::unexpected(a.error()));\n}\n"),
     ("core/rules/A.cpp", CPP + '#include "domain/Patient.h"\n#include "fields/FieldCatalogue.h"\n'),
     ("core/storage/A.cpp", CPP + '#include "storage/engine/Statement.h"\nauto q = "SELECT id FROM patient";\n'),
     ("core/storage/engine/sqlcipher/A.cpp", CPP + "#include <sqlite3.h>\n"),
