@@ -73,21 +73,21 @@ struct AsAssignment {
     }
 };
 
-template <SqlText table>
+template <SqlText Table>
 struct AsColumnOf {
     static constexpr void write(Writer& writer, std::string_view column) {
-        writer.add(table);
+        writer.add(Table);
         writer.add(".");
         writer.add(column);
     }
 };
 
 /// Each name of "id, patient_id, note" as `Form` writes it, with commas between.
-template <SqlText columns, class Form>
+template <SqlText Columns, class Form>
 constexpr std::size_t writeList(char* place) {
     constexpr std::string_view between = ", \n";
     Writer writer(place);
-    std::string_view rest = columns.view();
+    std::string_view rest = Columns.view();
     for (std::size_t start = rest.find_first_not_of(between); start != std::string_view::npos;
          start = rest.find_first_not_of(between)) {
         rest.remove_prefix(start);
@@ -99,10 +99,10 @@ constexpr std::size_t writeList(char* place) {
     return writer.size();
 }
 
-template <SqlText columns, class Form>
+template <SqlText Columns, class Form>
 constexpr auto list() {
-    SqlText<writeList<columns, Form>(nullptr)> text;
-    writeList<columns, Form>(text.characters.data());
+    SqlText<writeList<Columns, Form>(nullptr)> text;
+    writeList<Columns, Form>(text.characters.data());
     return text;
 }
 
@@ -115,20 +115,20 @@ template <class... Parts>
 }
 
 /// "id, note" as ":id, :note".
-template <SqlText columns>
-inline constexpr auto parametersOf = sql_text::list<columns, sql_text::AsParameter>();
+template <SqlText Columns>
+inline constexpr auto parametersOf = sql_text::list<Columns, sql_text::AsParameter>();
 
 /// "id, note" as "id = :id, note = :note".
-template <SqlText columns>
-inline constexpr auto assignmentsOf = sql_text::list<columns, sql_text::AsAssignment>();
+template <SqlText Columns>
+inline constexpr auto assignmentsOf = sql_text::list<Columns, sql_text::AsAssignment>();
 
 /// "id, note" as "patient_note.id, patient_note.note", for a statement over more than one table.
-template <SqlText table, SqlText columns>
-inline constexpr auto columnsOf = sql_text::list<columns, sql_text::AsColumnOf<table>>();
+template <SqlText Table, SqlText Columns>
+inline constexpr auto columnsOf = sql_text::list<Columns, sql_text::AsColumnOf<Table>>();
 
 /// "INSERT INTO table (id, note) VALUES (:id, :note)".
-template <SqlText table, SqlText columns>
-inline constexpr auto insertInto = sql("INSERT INTO ", table, " (", columns, ") VALUES (",
-                                       parametersOf<columns>, ")");
+template <SqlText Table, SqlText Columns>
+inline constexpr auto insertInto = sql("INSERT INTO ", Table, " (", Columns, ") VALUES (",
+                                       parametersOf<Columns>, ")");
 
 } // namespace tidemark::storage

@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 
+#include <functional>
 #include <limits>
 
 namespace tidemark::storage {
@@ -22,11 +23,11 @@ public:
 
     /// Puts the value into the column and reads it back.
     template <class Value>
-    [[nodiscard]] Result<Value> throughColumn(const char* column, const Value& value) const {
+    [[nodiscard]] Value throughColumn(const char* column, const Value& value) const {
         const std::string name(column);
         EXPECT_TRUE(connection->prepare("DELETE FROM v").run());
         EXPECT_TRUE(connection->prepare("INSERT INTO v (" + name + ") VALUES (:v)").bind(":v", value).run());
-        return oneRow(connection->prepare("SELECT " + name + " FROM v"), onlyColumn<Value>);
+        return oneRow(connection->prepare("SELECT " + name + " FROM v"), onlyColumn<Value>).value();
     }
     void put(std::string_view values) const {
         ASSERT_TRUE(connection->execute("DELETE FROM v"));
@@ -122,7 +123,7 @@ TEST_F(RowsTest, columnsAreReadInTheirOrder) {
 
 TEST_F(RowsTest, noRowIsNoneOrNotFound) {
     const auto prepared = [&] { return connection->prepare("SELECT i FROM v"); };
-    EXPECT_EQ(firstRow(prepared(), onlyColumn<int>), std::optional<int>());
+    EXPECT_EQ(firstRow(prepared(), onlyColumn<int>).value(), std::nullopt);
     EXPECT_EQ(oneRow(prepared(), onlyColumn<int>).error().code, ErrorCode::NotFound);
     EXPECT_EQ(allRows(prepared(), onlyColumn<int>).value().size(), 0U);
 }

@@ -10,7 +10,7 @@ namespace {
 /// Lets something through the guard until the end of the block.
 class Exception {
 public:
-    explicit Exception(bool& flag) : m_flag(flag) { m_flag = true; }
+    explicit Exception(bool& flag) : m_flag(flag) { flag = true; }
     Exception(const Exception&) = delete;
     Exception& operator=(const Exception&) = delete;
     Exception(Exception&&) = delete;

@@ -12,9 +12,9 @@ namespace tidemark::storage {
 inline constexpr SqlText stampColumns =
     "id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone";
 
-/// The lines of one session in the order of event time; `columns` begin with stampColumns.
-template <SqlText table, SqlText columns>
-inline constexpr auto selectLines = sql("SELECT ", columns, " FROM ", table,
+/// The lines of one session in the order of event time; `Columns` begin with stampColumns.
+template <SqlText Table, SqlText Columns>
+inline constexpr auto selectLines = sql("SELECT ", Columns, " FROM ", Table,
                                         " WHERE session_id = :session_id ORDER BY event_at, entered_at, id");
 
 inline Statement& bindStamp(Statement& statement, const SessionId& session, const Stamp& stamp) {

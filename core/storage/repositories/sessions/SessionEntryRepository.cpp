@@ -15,13 +15,13 @@ struct KindStatements {
     std::string_view takeBack;
 };
 
-template <SqlText table>
-constexpr auto takeBackFrom = sql("UPDATE ", table,
+template <SqlText Table>
+constexpr auto takeBackFrom = sql("UPDATE ", Table,
                                   " SET undone = 1 WHERE id = :id AND session_id = :session_id");
 
-/// `baseline` is a column, or 0 for the kinds that have none.
-template <SqlText table, SqlText baseline = "0">
-constexpr auto findIn = sql("SELECT entered_at, author_id, undone, ", baseline, " FROM ", table,
+/// `Baseline` is a column, or 0 for the kinds that have none.
+template <SqlText Table, SqlText Baseline = "0">
+constexpr auto findIn = sql("SELECT entered_at, author_id, undone, ", Baseline, " FROM ", Table,
                             " WHERE id = :id AND session_id = :session_id");
 
 constexpr std::array kinds{
