@@ -3,7 +3,7 @@
 
 #include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
-#include "storage/repositories/DrugLotRow.h"
+#include "storage/repositories/drugs/DrugLotRow.h"
 
 namespace tidemark::storage {
 namespace {

@@ -2,6 +2,7 @@
 #include "services/clinic/ClinicStatus.h"
 
 #include "services/scales/Scales.h"
+#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "support/SessionClinic.h"
 
