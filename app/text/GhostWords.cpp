@@ -8,9 +8,9 @@
 namespace tidemark::app {
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Ghost", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Ghost)
+};
 
 /// "34.9–38", or one number where both are the same.
 QString rangeWords(double lowest, double highest) {
@@ -27,9 +27,8 @@ QString valueWords(const reports::GhostValue& value) {
 }
 
 QString placeWords(const reports::GhostMinute& minute) {
-    return minute.minute == reports::ghostBaselineMinute
-               ? words(QT_TRANSLATE_NOOP("Ghost", "before the dose"))
-               : words(QT_TRANSLATE_NOOP("Ghost", "at minute %1")).arg(minute.minute);
+    return minute.minute == reports::ghostBaselineMinute ? Words::tr("before the dose")
+                                                         : Words::tr("at minute %1").arg(minute.minute);
 }
 
 } // namespace
@@ -39,10 +38,8 @@ QString ghostBandWords(const reports::GhostBand& band) {
         return {};
     }
     const QString doses = rangeWords(band.lowestDose.value, band.highestDose.value);
-    return band.sessions == 1 ? words(QT_TRANSLATE_NOOP("Ghost", "earlier 1 session, %1 mg")).arg(doses)
-                              : words(QT_TRANSLATE_NOOP("Ghost", "earlier %1 sessions, %2 mg"))
-                                    .arg(band.sessions)
-                                    .arg(doses);
+    return band.sessions == 1 ? Words::tr("earlier 1 session, %1 mg").arg(doses)
+                              : Words::tr("earlier %1 sessions, %2 mg").arg(band.sessions).arg(doses);
 }
 
 QString ghostMinuteWords(const reports::GhostMinute& minute) {
@@ -50,12 +47,10 @@ QString ghostMinuteWords(const reports::GhostMinute& minute) {
         return {};
     }
     const QString pulse =
-        minute.heartRate ? words(QT_TRANSLATE_NOOP("Ghost", ", pulse %1")).arg(valueWords(*minute.heartRate))
-                         : QString();
+        minute.heartRate ? Words::tr(", pulse %1").arg(valueWords(*minute.heartRate)) : QString();
     const int sessions = minute.systolic->sessions;
-    const QString count = sessions == 1 ? words(QT_TRANSLATE_NOOP("Ghost", "1 session"))
-                                        : words(QT_TRANSLATE_NOOP("Ghost", "%1 sessions")).arg(sessions);
-    return words(QT_TRANSLATE_NOOP("Ghost", "Earlier %1: %2 mmHg%3, %4"))
+    const QString count = sessions == 1 ? Words::tr("1 session") : Words::tr("%1 sessions").arg(sessions);
+    return Words::tr("Earlier %1: %2 mmHg%3, %4")
         .arg(placeWords(minute), valueWords(*minute.systolic), pulse, count);
 }
 
@@ -69,9 +64,9 @@ QString higherWords(const reports::GhostMinute& minute, int systolic, Sex sex) {
         sentence =
             QT_TRANSLATE_NOOP("Ghost", "Systolic %1 is higher than in any of his %2 earlier sessions %3.");
     }
-    return words(sentence).arg(QString::number(systolic),
-                               QString::number(minute.systolic ? minute.systolic->sessions : 0),
-                               placeWords(minute));
+    return Words::tr(sentence).arg(QString::number(systolic),
+                                   QString::number(minute.systolic ? minute.systolic->sessions : 0),
+                                   placeWords(minute));
 }
 
 } // namespace tidemark::app

@@ -15,9 +15,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("ScheduleDays", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ScheduleDays)
+};
 
 QString toneOf(const Session& session) {
     switch (session.state) {
@@ -38,10 +38,10 @@ QVariantMap scheduleEntry(const services::ScheduledVisit& visit, const ScheduleS
     const Session& session = visit.session;
     QStringList marks;
     if (visit.outsideWindow) {
-        marks << words("outside its window");
+        marks << Words::tr("outside its window");
     }
     if (visit.onClosedDay) {
-        marks << words("the clinic is closed");
+        marks << Words::tr("the clinic is closed");
     }
     return {{u"sessionId"_s, session.id.text()},
             {u"patientId"_s, visit.patient.id.text()},
