@@ -43,12 +43,11 @@ QStringList proposalWords(const rules::BoosterProposal& proposal, QDate lastSess
     QStringList lines{Words::tr("Wore off after %1 days (median%2; n = %3)")
                           .arg(numberWords(proposal.medianDays, 1), rangeWords(proposal),
                                QString::number(proposal.crossed)),
-                      Words::tr("%1 − %2 days before it = %3 days")
-                          .arg(numberWords(std::floor(proposal.medianDays), 0))
-                          .arg(proposal.leadDays)
-                          .arg(proposal.intervalDays),
-                      Words::tr("%1 + %2 days = %3")
-                          .arg(shortDayWords(lastSession), QString::number(proposal.intervalDays),
+                      Words::tr("%1 − %2 before it = %3")
+                          .arg(numberWords(std::floor(proposal.medianDays), 0), daysWords(proposal.leadDays),
+                               daysWords(proposal.intervalDays)),
+                      Words::tr("%1 + %2 = %3")
+                          .arg(shortDayWords(lastSession), daysWords(proposal.intervalDays),
                                shortDayWords(proposal.proposed))};
     if (proposal.censored > 0) {
         lines << Words::tr("%1 more left out: the response still held").arg(proposal.censored);
@@ -80,9 +79,9 @@ QString wearOffWords(const rules::WearOffPoint& point, const QByteArray& zone) {
     const QString from = dayOf(point.from, zone);
     switch (point.kind) {
     case rules::WearOffKind::Crossed:
-        return Words::tr("%1: above the line after %2 days").arg(from).arg(point.days);
+        return Words::tr("%1: above the line after %n day(s)", nullptr, point.days).arg(from);
     case rules::WearOffKind::Censored:
-        return Words::tr("%1: still held after %2 days").arg(from).arg(point.days);
+        return Words::tr("%1: still held after %n day(s)", nullptr, point.days).arg(from);
     case rules::WearOffKind::NoResponse:
         return Words::tr("%1: no response").arg(from);
     case rules::WearOffKind::NoScore:
@@ -96,8 +95,7 @@ QString decisionWords(const rules::DecisionDue& due) {
                ? Words::tr("The induction is complete: %1 of %2. What follows?")
                      .arg(due.sessionsGiven)
                      .arg(due.planned)
-               : Words::tr("%1 days since the last session, more than %2. What follows?")
-                     .arg(due.days)
+               : Words::tr("%n day(s) since the last session, more than %1. What follows?", nullptr, due.days)
                      .arg(due.limit);
 }
 
@@ -113,7 +111,8 @@ QString evidenceWords(const rules::DecisionEvidence& evidence, const QByteArray&
         return Words::tr("PHQ-9 %1, without a baseline to compare it with. %2")
             .arg(QString::number(evidence.latest->total), taken);
     }
-    QString change = Words::tr("%1 points").arg(signedNumber(*evidence.points));
+    QString change =
+        Words::tr("%1 point(s)", nullptr, std::abs(*evidence.points)).arg(signedNumber(*evidence.points));
     if (evidence.percent) {
         change += Words::tr(", %1 %").arg(signedNumber(qRound(*evidence.percent)));
     }

@@ -5,7 +5,6 @@
 #include "text/Message.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tidemark::app {
 namespace {
@@ -28,11 +27,6 @@ QString phaseWords(CoursePhase phase) {
         return Words::tr("Booster");
     }
     return {};
-}
-
-// "Thu 12 Mar": what moves is never a year away.
-QString weekdayWords(QDate day) {
-    return QLocale::c().toString(day, u"ddd d MMM"_s);
 }
 
 QString placeIn(CoursePhase phase, int ordinal, int planned) {
@@ -61,27 +55,27 @@ QStringList movedLines(const services::CourseReplan& change) {
     QStringList lines;
     if (change.time) {
         lines << Words::tr("At %1 instead of %2")
-                     .arg(change.time->to.toString(u"HH:mm"_s), change.time->from.toString(u"HH:mm"_s));
+                     .arg(clockWords(change.time->to), clockWords(change.time->from));
     }
     for (const rules::SessionMoved& moved : change.replan.moved) {
         if (moved.from && moved.to) {
             lines << Words::tr("Session %1: %2 to %3")
-                         .arg(QString::number(moved.number), weekdayWords(*moved.from),
-                              weekdayWords(*moved.to));
+                         .arg(QString::number(moved.number), dayWords(*moved.from, DayFormat::Weekday),
+                              dayWords(*moved.to, DayFormat::Weekday));
         } else if (moved.to) {
             lines << Words::tr("Session %1 is added: %2")
-                         .arg(QString::number(moved.number), weekdayWords(*moved.to));
+                         .arg(QString::number(moved.number), dayWords(*moved.to, DayFormat::Weekday));
         } else if (moved.from) {
             lines << Words::tr("Session %1 is dropped: %2")
-                         .arg(QString::number(moved.number), weekdayWords(*moved.from));
+                         .arg(QString::number(moved.number), dayWords(*moved.from, DayFormat::Weekday));
         }
     }
     for (const rules::ScheduleNote& note : change.notes) {
         lines << noteWords(note);
     }
     if (change.spacingToOffer && !change.spacingToOffer->gapsDays.empty()) {
-        lines << Words::tr("If symptoms get worse, the prescriber may go back to every %1 days.")
-                     .arg(change.spacingToOffer->gapsDays.front());
+        lines << Words::tr("If symptoms get worse, the prescriber may go back to every %n day(s).", nullptr,
+                           change.spacingToOffer->gapsDays.front());
     }
     return lines;
 }
@@ -105,14 +99,14 @@ QString noteWords(const rules::ScheduleNote& note) {
     case rules::ScheduleNoteKind::OutsideTolerance:
         return Words::tr("Session %1 stands outside its window.").arg(note.number);
     case rules::ScheduleNoteKind::GapForReview:
-        return Words::tr("%1 days before session %2: more than %3, for the prescriber to review.")
-            .arg(note.days)
+        return Words::tr("%n day(s) before session %1: more than %2, for the prescriber to review.", nullptr,
+                         note.days)
             .arg(note.number)
             .arg(note.limit);
     case rules::ScheduleNoteKind::SeriesTooShort:
-        return Words::tr("The series takes %1 days, less than %2.").arg(note.days).arg(note.limit);
+        return Words::tr("The series takes %n day(s), less than %1.", nullptr, note.days).arg(note.limit);
     case rules::ScheduleNoteKind::SeriesTooLong:
-        return Words::tr("The series takes %1 days, more than %2.").arg(note.days).arg(note.limit);
+        return Words::tr("The series takes %n day(s), more than %1.", nullptr, note.days).arg(note.limit);
     }
     return {};
 }

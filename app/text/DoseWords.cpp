@@ -67,10 +67,10 @@ QString orderedWords(const Order& order) {
 
 QString doseTermWords(const Order& order, Kilograms weight) {
     if (order.hourlyDose) {
-        return QStringLiteral("%1 %2 mg/h × %3 = ")
+        return Words::tr("%1 %2 mg/h × %3 = ")
             .arg(drugWords(order), numberWords(order.hourlyDose->value, 2), durationWords(order.duration));
     }
-    return QStringLiteral("%1 %2 mg/kg × %3 = ")
+    return Words::tr("%1 %2 mg/kg × %3 = ")
         .arg(drugWords(order), numberWords(order.dosePerKilogram.value, 2), kilogramWords(weight));
 }
 

@@ -47,9 +47,9 @@ QString productWords(const DrugLot& lot) {
 
 QString unitsWords(DrugForm form, int units) {
     if (form == DrugForm::Device) {
-        return units == 1 ? Words::tr("1 device") : Words::tr("%1 devices").arg(units);
+        return Words::tr("%n device(s)", nullptr, units);
     }
-    return units == 1 ? Words::tr("1 vial") : Words::tr("%1 vials").arg(units);
+    return Words::tr("%n vial(s)", nullptr, units);
 }
 
 QString unitWords(DrugForm form, int number) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/FieldWords.h"
 
-#include "text/KeyedWords.h"
 #include "fields/FieldCatalogue.h"
+#include "text/KeyedWords.h"
 
 namespace tidemark::app {
 namespace {
@@ -133,8 +133,9 @@ QString possibleRange(const QString& key) {
 
 QString longestText(const QString& key) {
     const int longest = tidemark::fields::textField(key).maximumLength;
-    return longest == 0 ? QString()
-                        : QCoreApplication::translate("Fields", "It can have %1 characters.").arg(longest);
+    return longest == 0
+               ? QString()
+               : QCoreApplication::translate("Fields", "It can have %n character(s).", nullptr, longest);
 }
 
 bool isTimeOfDay(const QString& key) {

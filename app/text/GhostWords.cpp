@@ -38,8 +38,7 @@ QString ghostBandWords(const reports::GhostBand& band) {
         return {};
     }
     const QString doses = rangeWords(band.lowestDose.value, band.highestDose.value);
-    return band.sessions == 1 ? Words::tr("earlier 1 session, %1 mg").arg(doses)
-                              : Words::tr("earlier %1 sessions, %2 mg").arg(band.sessions).arg(doses);
+    return Words::tr("earlier %n session(s), %1 mg", nullptr, band.sessions).arg(doses);
 }
 
 QString ghostMinuteWords(const reports::GhostMinute& minute) {
@@ -48,25 +47,23 @@ QString ghostMinuteWords(const reports::GhostMinute& minute) {
     }
     const QString pulse =
         minute.heartRate ? Words::tr(", pulse %1").arg(valueWords(*minute.heartRate)) : QString();
-    const int sessions = minute.systolic->sessions;
-    const QString count = sessions == 1 ? Words::tr("1 session") : Words::tr("%1 sessions").arg(sessions);
+    const QString count = Words::tr("%n session(s)", nullptr, minute.systolic->sessions);
     return Words::tr("Earlier %1: %2 mmHg%3, %4")
         .arg(placeWords(minute), valueWords(*minute.systolic), pulse, count);
 }
 
 QString higherWords(const reports::GhostMinute& minute, int systolic, Sex sex) {
     const char* sentence =
-        QT_TRANSLATE_NOOP("Ghost", "Systolic %1 is higher than in any of %2 earlier sessions %3.");
+        QT_TRANSLATE_N_NOOP("Ghost", "Systolic %1 is higher than in any of %n earlier session(s) %2.");
     if (sex == Sex::Female) {
-        sentence =
-            QT_TRANSLATE_NOOP("Ghost", "Systolic %1 is higher than in any of her %2 earlier sessions %3.");
+        sentence = QT_TRANSLATE_N_NOOP("Ghost",
+                                       "Systolic %1 is higher than in any of her %n earlier session(s) %2.");
     } else if (sex == Sex::Male) {
-        sentence =
-            QT_TRANSLATE_NOOP("Ghost", "Systolic %1 is higher than in any of his %2 earlier sessions %3.");
+        sentence = QT_TRANSLATE_N_NOOP("Ghost",
+                                       "Systolic %1 is higher than in any of his %n earlier session(s) %2.");
     }
-    return Words::tr(sentence).arg(QString::number(systolic),
-                                   QString::number(minute.systolic ? minute.systolic->sessions : 0),
-                                   placeWords(minute));
+    return Words::tr(sentence, nullptr, minute.systolic ? minute.systolic->sessions : 0)
+        .arg(QString::number(systolic), placeWords(minute));
 }
 
 } // namespace tidemark::app

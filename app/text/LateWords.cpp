@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/LateWords.h"
 
+#include "text/DateWords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -12,7 +14,7 @@ struct Words {
 };
 
 QString timeOf(Instant at, const QByteArray& zone) {
-    return toLocal(at, zone).toString(QStringLiteral("HH:mm"));
+    return clockWords(at, zone);
 }
 
 } // namespace
@@ -53,8 +55,7 @@ QString paperEntryWords(const rules::PaperEntries& entries, const QByteArray& zo
     const QString from = timeOf(entries.firstEnteredAt, zone);
     const QString until = timeOf(entries.lastEnteredAt, zone);
     const QString times = from == until ? from : from + QStringLiteral("–") + until;
-    return entries.count == 1 ? Words::tr("1 entry from paper, typed %1").arg(times)
-                              : Words::tr("%1 entries from paper, typed %2").arg(entries.count).arg(times);
+    return Words::tr("%n entry(s) from paper, typed %1", nullptr, entries.count).arg(times);
 }
 
 } // namespace tidemark::app

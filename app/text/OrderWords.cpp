@@ -16,9 +16,8 @@ struct Words {
 };
 
 QString daysLeftWords(qint64 days) {
-    return days == 0   ? Words::tr("the last day")
-           : days == 1 ? Words::tr("1 day left")
-                       : Words::tr("%1 days left").arg(days);
+    return days == 0 ? Words::tr("the last day")
+                     : Words::tr("%n day(s) left", nullptr, static_cast<int>(days));
 }
 
 QString authorisationWords(const Order& order, QDate today, QString& tone) {
@@ -66,9 +65,8 @@ QStringList escalationWords(const rules::Escalation& step, const QByteArray& zon
     const QString change = step.improvement >= 0
                                ? Words::tr("%1 % below").arg(numberWords(step.improvement, 0))
                                : Words::tr("%1 % above").arg(numberWords(-step.improvement, 0));
-    return {Words::tr("%1 sessions at %2, at least %3 are needed.")
-                .arg(QString::number(step.sessionsAtDose), present,
-                     QString::number(rules::sessionsBeforeEscalation)),
+    return {Words::tr("%n session(s) at %1, at least %2 are needed.", nullptr, step.sessionsAtDose)
+                .arg(present, QString::number(rules::sessionsBeforeEscalation)),
             Words::tr("PHQ-9 %1 on %2, %3 the baseline of %4: no response (50 % below).")
                 .arg(QString::number(step.latest), shortDayWords(toLocal(step.latestAt, zone).date()), change,
                      QString::number(step.baseline)),

@@ -72,10 +72,10 @@ QVariantMap lastSessionTile(const reports::PatientTrend& trend, Instant now, con
     }
     const QDate day = toLocal(last.at, zone).date();
     const qint64 days = day.daysTo(toLocal(now, zone).date());
-    QVariantMap made = tile(Words::tr("Last session"), day.toString(u"d MMM"_s), {}, pill);
+    QVariantMap made = tile(Words::tr("Last session"), dayWords(day, DayFormat::Short), {}, pill);
     made.insert(u"note"_s, days == 0   ? Words::tr("today")
                            : days == 1 ? Words::tr("yesterday")
-                                       : Words::tr("%1 days ago").arg(days));
+                                       : Words::tr("%n day(s) ago", nullptr, static_cast<int>(days)));
     return made;
 }
 
@@ -94,31 +94,26 @@ QVariantMap peakTile(const reports::PatientTrend& trend) {
                 markWords(*highest), u"warn"_s);
 }
 
-const char* inductionCount(const reports::PatientTrend& trend) {
-    const bool one = trend.inductionDone == 1;
+QString inductionWords(const reports::PatientTrend& trend) {
+    const int count = trend.inductionDone;
     switch (trend.sessions.empty() ? Route::Intravenous : trend.sessions.front().route) {
     case Route::Nasal:
-        return one ? "1 spray" : "%1 sprays";
+        return Words::tr("%n spray(s)", nullptr, count);
     case Route::Intramuscular:
-        return one ? "1 injection" : "%1 injections";
+        return Words::tr("%n injection(s)", nullptr, count);
     case Route::Intravenous:
         break;
     }
-    return one ? "1 infusion" : "%1 infusions";
-}
-
-QString counted(const char* pattern, int count) {
-    const QString text = Words::tr(pattern);
-    return text.contains(u"%1"_s) ? text.arg(count) : text;
+    return Words::tr("%n infusion(s)", nullptr, count);
 }
 
 QVariantMap totalTile(const reports::PatientTrend& trend) {
-    QStringList parts{counted(inductionCount(trend), trend.inductionDone)};
+    QStringList parts{inductionWords(trend)};
     if (trend.boosters > 0) {
-        parts << counted(trend.boosters == 1 ? "1 booster" : "%1 boosters", trend.boosters);
+        parts << Words::tr("%n booster(s)", nullptr, trend.boosters);
     }
     if (trend.further > 0) {
-        parts << counted("%1 further", trend.further);
+        parts << Words::tr("%1 further").arg(trend.further);
     }
     const QString pill = parts.join(u", "_s);
     return tile(Words::tr("Given in all"), QString::number(std::round(trend.totalGiven.value)),

@@ -131,7 +131,10 @@ double paintList(PdfPage& page, const QString& title, const QStringList& lines, 
         const QStringList parts = page.wrapped(lines.at(i), style, room - indent);
         const double end = y + lineHeight * static_cast<double>(parts.size() - 1);
         if (end + lineHeight > bottom && (i + 1 < lines.size() || end > bottom)) {
-            page.text(x, y, Words::tr("and %1 more lines in the record").arg(lines.size() - i), style, room);
+            page.text(
+                x, y,
+                Words::tr("and %n more line(s) in the record", nullptr, static_cast<int>(lines.size() - i)),
+                style, room);
             return y + lineHeight + 2;
         }
         for (qsizetype part = 0; part < parts.size(); ++part) {

@@ -56,9 +56,8 @@ QString checklistPart(const QString& path) {
 
 /// "4 sessions, 7 days from one to the next, 1 day early or late"
 QString phaseSummary(const PhasePlan& phase) {
-    const QString count = phase.sessions == 0   ? Words::tr("sessions as long as it goes on")
-                          : phase.sessions == 1 ? Words::tr("1 session")
-                                                : Words::tr("%1 sessions").arg(phase.sessions);
+    const QString count = phase.sessions == 0 ? Words::tr("sessions as long as it goes on")
+                                              : Words::tr("%n session(s)", nullptr, phase.sessions);
     return Words::tr("%1, %2 days from one to the next, early or late by %3")
         .arg(count, listWords(phase.gapsDays), QString::number(phase.toleranceDays));
 }

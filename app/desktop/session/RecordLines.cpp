@@ -87,7 +87,7 @@ QString highestPressure(const SessionRecord& record) {
             highest = &reading;
         }
     }
-    return highest ? QStringLiteral("%1/%2 mmHg").arg(*highest->systolic).arg(*highest->diastolic)
+    return highest ? Words::tr("%1/%2 mmHg").arg(*highest->systolic).arg(*highest->diastolic)
                    : QStringLiteral("–");
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/StartViewModel.h"
 
+#include "desktop/session/SessionRows.h"
+#include "rules/sessions/SessionLifeCycle.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/Message.h"
 #include "text/SessionWords.h"
-#include "desktop/session/SessionRows.h"
-#include "rules/sessions/SessionLifeCycle.h"
 
 namespace tidemark::app {
 
@@ -89,8 +89,7 @@ QString StartViewModel::rate() const {
     switch (route()) {
     case Route::Nasal: {
         const DoseRule& rule = session().view()->protocol.dose;
-        return tr("%1 devices of %2 mg, %3 min apart")
-            .arg(m_devices.planned())
+        return tr("%n device(s) of %1 mg, %2 min apart", nullptr, m_devices.planned())
             .arg(rule.deviceMilligrams)
             .arg(rule.minutesBetweenDevices);
     }

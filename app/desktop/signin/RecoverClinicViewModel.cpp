@@ -78,7 +78,8 @@ QVariantMap RecoverClinicViewModel::faults() const {
 QVariantMap RecoverClinicViewModel::errors() const {
     QVariantMap shown = m_errors;
     if (const int seconds = waitSeconds(); seconds > 0) {
-        shown.insert(u"code"_s, tr("Too many wrong codes. Wait %1 seconds, then try again.").arg(seconds));
+        shown.insert(u"code"_s,
+                     tr("Too many wrong codes. Wait %n second(s), then try again.", nullptr, seconds));
     }
     return shown;
 }

@@ -31,7 +31,7 @@ QString sinceWords(Instant since, Instant now, const QByteArray& zone) {
 }
 
 QString daysWords(int days) {
-    return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
+    return Words::tr("%n day(s)", nullptr, days);
 }
 
 /// "today", "tomorrow", "in 3 days", "2 days ago"
@@ -113,28 +113,28 @@ struct Folded {
     QString next;
 };
 
-std::optional<Folded> foldedWords(const services::AttentionLine& first, qsizetype count, Instant now,
+std::optional<Folded> foldedWords(const services::AttentionLine& first, int count, Instant now,
                                   const QByteArray& zone) {
     if (first.kind == AttentionKind::Unsigned) {
-        return Folded{Words::tr("%1 sessions not signed").arg(count),
+        return Folded{Words::tr("%n session(s) not signed", nullptr, count),
                       Words::tr("the oldest since %1").arg(sinceWords(first.since, now, zone))};
     }
     if (first.kind == AttentionKind::FormDue) {
-        return Folded{Words::tr("%1 monitoring forms to submit").arg(count),
+        return Folded{Words::tr("%n monitoring form(s) to submit", nullptr, count),
                       first.number < 0 ? Words::tr("the first was due %1").arg(dueWords(first.number))
                                        : Words::tr("the first due %1").arg(dueWords(first.number))};
     }
     if (first.kind == AttentionKind::DecisionPending) {
-        return Folded{Words::tr("%1 decisions pending").arg(count), nextOf(first, now, zone)};
+        return Folded{Words::tr("%n decision(s) pending", nullptr, count), nextOf(first, now, zone)};
     }
     if (first.kind == AttentionKind::AuthorisationEnding) {
-        return Folded{Words::tr("%1 authorisations end soon").arg(count),
+        return Folded{Words::tr("%n authorisation(s) end soon", nullptr, count),
                       Words::tr("the first %1").arg(dueWords(first.number))};
     }
     if (first.kind == AttentionKind::DrugExpiry) {
         return first.number < 0
-                   ? Folded{Words::tr("%1 lots have expired").arg(count), Words::tr("to be sent back")}
-                   : Folded{Words::tr("%1 lots expire").arg(count),
+                   ? Folded{Words::tr("%n lot(s) have expired", nullptr, count), Words::tr("to be sent back")}
+                   : Folded{Words::tr("%n lot(s) expire", nullptr, count),
                             Words::tr("the first %1").arg(dueWords(first.number))};
     }
     return std::nullopt;
@@ -161,7 +161,7 @@ Group groupOf(std::span<const services::AttentionLine> lines, IsSame isSame, Ins
     std::ranges::copy_if(lines, std::back_inserter(group.lines), isSame);
     group.first = *std::ranges::min_element(group.lines, comesFirst);
     if (group.lines.size() > 1) {
-        group.folded = foldedWords(group.first, std::ssize(group.lines), now, zone);
+        group.folded = foldedWords(group.first, static_cast<int>(std::ssize(group.lines)), now, zone);
     }
     return group;
 }

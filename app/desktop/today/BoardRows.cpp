@@ -160,7 +160,7 @@ QString progressWords(const services::BoardCard& card, Instant now) {
         const int minutes = minutesBetween(*card.session.startedAt, now);
         return card.duration.value > 0
                    ? Words::tr("%1 of %2 min").arg(minutes).arg(card.duration.value)
-                   : Words::tr("%1 of %2 devices").arg(card.devices.given).arg(card.devices.planned);
+                   : Words::tr("%1 of %n device(s)", nullptr, card.devices.planned).arg(card.devices.given);
     }
     if (card.session.state == SessionState::Monitoring && card.session.pumpEndedAt) {
         const int minutes = minutesBetween(*card.session.pumpEndedAt, now);
