@@ -5,6 +5,7 @@
 #include "rules/protocols/ProtocolCodes.h"
 #include "rules/protocols/Protocols.h"
 #include "rules/protocols/ShippedProtocols.h"
+#include "text/DateWords.h"
 
 #include <QJsonArray>
 
@@ -84,10 +85,9 @@ QString sessionLine(const rules::PlannedSession& session, const QByteArray& zone
                               : QString::number(session.ordinal);
     const QDateTime local = toLocal(session.at, zone);
     return u"%1  %2 %3  %4 %5  %6 UTC  from %7 to %8%9"_s.arg(session.number, 3)
-        .arg(code(session.phase), place, QLocale::c().dayName(local.date().dayOfWeek(), QLocale::ShortFormat),
-             local.toString(u"yyyy-MM-dd HH:mm"_s),
-             toLocal(session.at, "UTC").toString(u"yyyy-MM-dd HH:mm"_s),
-             session.earliest.toString(Qt::ISODate), session.latest.toString(Qt::ISODate),
+        .arg(code(session.phase), place, app::shortWeekdayName(local.date()), app::dayNumbersAndClock(local),
+             app::dayNumbersAndClock(session.at, "UTC"), session.earliest.toString(Qt::ISODate),
+             session.latest.toString(Qt::ISODate),
              session.outsideTolerance ? u"  outside the tolerance"_s : QString());
 }
 

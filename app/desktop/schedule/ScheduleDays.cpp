@@ -8,7 +8,6 @@
 #include "text/SessionWords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tidemark::app {
 namespace {
@@ -71,8 +70,8 @@ QVariantList scheduleDays(const std::vector<services::ScheduledVisit>& visits,
         const QString key = day.toString(Qt::ISODate);
         const QString note = closedNote(opening, day);
         days.append(QVariantMap{{u"day"_s, key},
-                                {u"weekday"_s, QLocale::c().toString(day, u"ddd"_s)},
-                                {u"title"_s, QLocale::c().toString(day, u"d MMM"_s)},
+                                {u"weekday"_s, shortWeekdayName(day)},
+                                {u"title"_s, dayWords(day, DayFormat::Short)},
                                 {u"closed"_s, !note.isEmpty()},
                                 {u"note"_s, note},
                                 {u"today"_s, day == span.today},

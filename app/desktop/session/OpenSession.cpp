@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/OpenSession.h"
 
+#include "text/DateWords.h"
 #include "text/GhostWords.h"
 
 namespace tidemark::app {
@@ -100,7 +101,7 @@ QString OpenSession::higherThanEver(const Reading& reading) const {
 }
 
 QString OpenSession::timeText(Instant at) const {
-    return toLocal(at, m_desk.clock().zone()).toString(QStringLiteral("HH:mm"));
+    return clockWords(at, m_desk.clock().zone());
 }
 
 QString OpenSession::minuteText(Instant at) const {
