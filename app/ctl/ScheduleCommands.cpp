@@ -2,6 +2,7 @@
 #include "base/Try.h"
 #include "ctl/Commands.h"
 #include "ctl/ScheduleWords.h"
+#include "fields/FieldKeys.h"
 #include "rules/protocols/ProtocolCodes.h"
 #include "rules/protocols/Protocols.h"
 #include "rules/protocols/ShippedProtocols.h"
@@ -127,7 +128,7 @@ Result<Outcome> protocolsCommand() {
 Result<Outcome> scheduleCommand(const Options& options) {
     const auto protocol = rules::newestProtocol(options.arguments.at(0));
     if (!protocol) {
-        return fail(ErrorCode::NotOneOfTheChoices, u"protocol"_s);
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::protocol);
     }
     auto request = TIDEMARK_TRY(readScheduleRequest(options.schedule));
     if (options.schedule.sessions.isEmpty() && protocol->phases.front().sessions == 0) {
@@ -137,7 +138,7 @@ Result<Outcome> scheduleCommand(const Options& options) {
     // The calendar that is written has four digits for the year.
     if (std::ranges::any_of(plan,
                             [](const rules::PlannedSession& each) { return each.latest.year() > 9999; })) {
-        return fail(ErrorCode::Impossible, u"start"_s);
+        return fail(ErrorCode::Impossible, fields::keys::firstDay);
     }
     QJsonArray sessions;
     QStringList lines{u"%1, version %2 (%3)"_s.arg(protocol->title)

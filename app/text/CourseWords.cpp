@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/CourseWords.h"
 
+#include "fields/FieldKeys.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
 
@@ -122,7 +123,7 @@ QString scheduleFault(const Error& error) {
     if (error.code == ErrorCode::Impossible && error.detail == "gap"_L1) {
         return Words::tr("That day is too near to the session before. Choose a later one.");
     }
-    if (error.code == ErrorCode::WrongState && error.field == "course"_L1) {
+    if (error.code == ErrorCode::WrongState && error.field == fields::keys::course) {
         return Words::tr(
             "The patient's course still has sessions to come, or this session belongs to no planned "
             "course. Stop the course first.");

@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/engine/SqlText.h"
@@ -117,7 +118,7 @@ Result<void> Store::take(MissingMark missing) {
         return compareWithMark(*mark);
     }
     if (missing == MissingMark::Refused) {
-        return fail(ErrorCode::NotFound, QStringLiteral("mark"));
+        return fail(ErrorCode::NotFound, fields::keys::mark);
     }
     m_markMissing = true;
     return {};

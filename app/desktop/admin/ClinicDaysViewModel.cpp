@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/admin/ClinicDaysViewModel.h"
 
+#include "fields/FieldKeys.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/Courses.h"
 #include "text/DateWords.h"
@@ -74,9 +75,9 @@ bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
     m_problem.clear();
     m_errors.clear();
     if (!closed.isValid()) {
-        m_errors.insert(u"day"_s, tr("This is not a day of the calendar. Type it as 2026-12-24."));
+        m_errors.insert(fields::keys::day, tr("This is not a day of the calendar. Type it as 2026-12-24."));
     } else if (closed < m_desk.clinic().today()) {
-        m_errors.insert(u"day"_s, tr("That day has passed."));
+        m_errors.insert(fields::keys::day, tr("That day has passed."));
     }
     if (!m_errors.isEmpty()) {
         emit changed();

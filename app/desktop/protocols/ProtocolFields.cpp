@@ -2,6 +2,7 @@
 #include "desktop/protocols/ProtocolFields.h"
 
 #include "desktop/protocols/ProtocolWords.h"
+#include "fields/FieldKeys.h"
 #include "rules/protocols/ProtocolFaults.h"
 #include "rules/protocols/ProtocolTree.h"
 
@@ -300,7 +301,7 @@ std::map<QString, QString> writeFields(Protocol& protocol, const std::map<QStrin
         }
     }
     for (const Error& fault : rules::protocolFaults(protocol)) {
-        if (fault.field == "id"_L1) {
+        if (fault.field == fields::keys::protocolId) {
             sentences.emplace(
                 fault.field,
                 Words::tr("An id has up to 40 small letters, digits and hyphens, and begins with a "

@@ -3,6 +3,7 @@
 
 #include "desktop/protocols/ProtocolWords.h"
 #include "desktop/schedule/ScheduleDays.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/patients/Patients.h"
@@ -169,7 +170,7 @@ void ScheduleViewModel::moveTo(const QString& sessionId, const QString& day) {
     select(sessionId);
     const QDate wanted = QDate::fromString(day.trimmed(), Qt::ISODate);
     if (!wanted.isValid()) {
-        fail({ErrorCode::InvalidDate, u"day"_s, {}});
+        fail({ErrorCode::InvalidDate, fields::keys::day, {}});
         return;
     }
     prepare({services::CourseStep::Move, m_selected, wanted, {}}, u"move"_s);

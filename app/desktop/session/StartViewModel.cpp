@@ -2,6 +2,7 @@
 #include "desktop/session/StartViewModel.h"
 
 #include "desktop/session/SessionRows.h"
+#include "fields/FieldKeys.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
@@ -17,7 +18,7 @@ QString placeOf(ErrorCode code) {
     case ErrorCode::ChecklistOpen:
         return QStringLiteral("checklist");
     case ErrorCode::NoWeight:
-        return QStringLiteral("weight");
+        return fields::keys::weight;
     case ErrorCode::BaselineMissing:
         return QStringLiteral("vitals");
     case ErrorCode::NoValidOrder:

@@ -4,6 +4,7 @@
 #include "base/CanonicalBytes.h"
 #include "base/Log.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "services/base/LedgerLines.h"
 #include "services/clinic/ClockWatch.h"
 #include "services/clinic/NewPersonCheck.h"
@@ -102,7 +103,7 @@ Result<QString> giveAccess(Store& store, Vault& vault, const MasterKey& key, Sta
 Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicName,
                                    const NewPerson& administrator, const Clock& clock,
                                    const Opening& opening) {
-    const auto name = TIDEMARK_TRY(fields::checkText(u"clinic-name", clinicName));
+    const auto name = TIDEMARK_TRY(fields::checkText(fields::keys::clinicName, clinicName));
     const auto person = TIDEMARK_TRY(checkedPerson(administrator, name));
     const auto held = TIDEMARK_TRY(ClinicFolder::createNew(folder, opening.fileSystem));
     auto created = fillFolder(held, name, person, clock, opening.cost);
@@ -164,7 +165,7 @@ Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, 
         return StaffRepository::bySignInName(connection, storage::foldedSignInName(signInName));
     }));
     if (!person || !person->active || person->role != Role::Administrator) {
-        return fail(ErrorCode::NotFound, QStringLiteral("sign-in-name"));
+        return fail(ErrorCode::NotFound, fields::keys::signInName);
     }
     TIDEMARK_TRY(storage::checkPassword(newPassword, {store->clinic().name, person->signInName}));
     if (store->isMarkMissing()) {

@@ -2,6 +2,7 @@
 #include "services/clinic/Staff.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/clinic/NewPersonCheck.h"
@@ -41,7 +42,7 @@ Result<StaffMember> Staff::add(const Actor& actor, const NewPerson& newPerson) {
         [&](Connection& connection, LedgerLine& line) -> Result<StaffMember> {
             const auto namesake = TIDEMARK_TRY(StaffRepository::bySignInName(connection, person.signInName));
             if (namesake) {
-                return fail(ErrorCode::Duplicate, QStringLiteral("sign-in-name"));
+                return fail(ErrorCode::Duplicate, fields::keys::signInName);
             }
             TIDEMARK_TRY(
                 m_clinic.vault().addPerson(m_clinic.key(), person.signInName, person.id, checked.password));

@@ -2,6 +2,7 @@
 #include "services/clinic/WitnessPins.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/access/WitnessPin.h"
 #include "services/base/LedgerLines.h"
@@ -49,7 +50,7 @@ Result<std::vector<StaffMember>> WitnessPins::colleagues(const Actor& actor) con
 }
 
 Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
-    const QString personField = QStringLiteral("witness");
+    const QString personField = fields::keys::witness;
     if (witness.person.isNull()) {
         return fail(ErrorCode::WitnessNeeded, personField);
     }
@@ -70,7 +71,7 @@ Result<void> WitnessPins::confirmOwn(const Actor& actor, const QString& pin) {
 }
 
 Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, const char* refusal) {
-    const QString pinField = QStringLiteral("pin");
+    const QString pinField = fields::keys::pin;
     const auto pin = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return StaffPinRepository::load(connection, owner.person); }));
     if (!pin) {
@@ -97,7 +98,7 @@ Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, const
 Result<void> WitnessPins::refuse(const Actor& actor, const StaffId& person, int tries, const char* refusal) {
     TIDEMARK_TRY(m_clinic.store().write(ledgerLine(actor, refusal, "staff", person),
                                         [](Connection&) { return Result<void>(); }));
-    const QString field = QStringLiteral("pin");
+    const QString field = fields::keys::pin;
     return tries >= rules::pinTries
                ? fail(ErrorCode::PinLocked, field)
                : fail(ErrorCode::WrongPin, field, QString::number(rules::pinTries - tries));

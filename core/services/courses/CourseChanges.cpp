@@ -2,6 +2,7 @@
 // Moving, missing and stopping.
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/courses/WallTime.h"
 #include "services/base/LedgerLines.h"
@@ -48,7 +49,7 @@ Result<Worked> workAlone(const OpenClinic& clinic, Connection& connection, const
     if (change.step == CourseStep::Move) {
         const QDate day = change.day.isValid() ? change.day : before.date();
         if (day != before.date() && !days.isOpen(day) && !change.closedToo) {
-            return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("closed"));
+            return fail(ErrorCode::Impossible, fields::keys::day, QStringLiteral("closed"));
         }
         rules::PlannedSession placed;
         placed.number = session.ordinal;
@@ -112,7 +113,7 @@ Result<Worked> work(const OpenClinic& clinic, Connection& connection, const Cour
         return fail(ErrorCode::WrongState);
     }
     if (change.step == CourseStep::Move && change.day.isValid() && change.day < clinic.today()) {
-        return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("past"));
+        return fail(ErrorCode::Impossible, fields::keys::day, QStringLiteral("past"));
     }
     auto course = TIDEMARK_TRY(CourseRepository::load(connection, session.course));
     const bool alone = course.protocolId.isEmpty() || !course.startsOn.isValid();

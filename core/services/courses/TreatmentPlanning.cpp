@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/courses/CourseProgress.h"
 #include "services/courses/CoursePlan.h"
 #include "services/orders/Treatment.h"
@@ -72,14 +73,14 @@ Result<Protocol> protocolFor(const OpenClinic& clinic, Connection& connection,
     }
     auto present = TIDEMARK_TRY(presentProtocol(clinic, order.protocolId));
     return present ? Result<Protocol>(std::move(*present))
-                   : fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"));
+                   : fail(ErrorCode::NotOneOfTheChoices, fields::keys::protocol);
 }
 
 } // namespace
 
 Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
     TIDEMARK_TRY(authorize(actor, Command::PlanSession));
-    const auto room = TIDEMARK_TRY(fields::checkText(u"room", plan.room));
+    const auto room = TIDEMARK_TRY(fields::checkText(fields::keys::room, plan.room));
     Session session;
     session.id = SessionId::make(m_clinic.now());
     session.patient = plan.patient;

@@ -3,6 +3,7 @@
 
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/drugs/DrugLedger.h"
 #include "services/base/LedgerLines.h"
@@ -55,7 +56,7 @@ bool isSettled(const std::vector<DrugMovement>& movements, const DrugMovementId&
 
 Result<CountOutcome> DrugCount::count(const Actor& actor, const DrugLotId& lot, const QString& typed) {
     TIDEMARK_TRY(authorize(actor, Command::CountDrugs));
-    const auto number = TIDEMARK_TRY(fields::checkNumber(u"counted-units", typed));
+    const auto number = TIDEMARK_TRY(fields::checkNumber(fields::keys::countedUnits, typed));
     return m_clinic.store().write(
         ledgerLine(actor, "drug.count", "drug-lot", lot),
         [&](Connection& connection, LedgerLine& line) -> Result<CountOutcome> {

@@ -3,6 +3,7 @@
 
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/drugs/DrugLines.h"
@@ -157,7 +158,7 @@ Result<void> DrugStock::sendBack(const Actor& actor, const DrugLotId& lot, int u
                                  const Witness& witness) {
     TIDEMARK_TRY(authorize(actor, Command::SendDrugsBack));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    TIDEMARK_TRY(fields::checkNumber(u"unit-count", units));
+    TIDEMARK_TRY(fields::checkNumber(fields::keys::unitCount, units));
     TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
     LedgerLine written = ledgerLine(actor, "drug.send-back", "drug-lot", lot);
     written.reason = why;
@@ -175,7 +176,7 @@ Result<void> DrugStock::sendBack(const Actor& actor, const DrugLotId& lot, int u
             }
         }
         if (std::ssize(movements) < units) {
-            return fail(ErrorCode::NotEnoughStock, QStringLiteral("unit-count"));
+            return fail(ErrorCode::NotEnoughStock, fields::keys::unitCount);
         }
         line.body = drugBody(movements);
         return addMovements(connection, movements);

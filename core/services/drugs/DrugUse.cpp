@@ -2,6 +2,7 @@
 #include "services/drugs/DrugUse.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/dosing/Dosing.h"
 #include "rules/sessions/PaperEntry.h"
 #include "services/base/LedgerLines.h"
@@ -210,7 +211,7 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
     }
     if (const auto at = eventTimeOf(view.record.session, m_clinic.now(), m_happenedAt);
         !at || isBefore(m_happenedAt, proposed.removals)) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+        return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
     }
     const auto splits = TIDEMARK_TRY(rules::splitUse(proposed.removals, proposed.given, remainder));
     // An emptied device goes into the bin before a second person, too: nobody sees whether it is empty.
@@ -252,7 +253,7 @@ Result<DrugMovement> DrugUse::correct(const Actor& actor, const DrugMovementId& 
     corrected.corrects = use;
     corrected.reason = why;
     if (!rules::addsUp(corrected)) {
-        return fail(ErrorCode::DoesNotAddUp, QStringLiteral("drug-amount"));
+        return fail(ErrorCode::DoesNotAddUp, fields::keys::drugAmount);
     }
     if (corrected.wasted.value > 0) {
         TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));

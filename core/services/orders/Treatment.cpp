@@ -4,6 +4,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/protocols/Protocols.h"
 #include "services/base/LedgerLines.h"
@@ -61,7 +62,7 @@ CheckedOrderForm checkedForm(const OpenClinic& clinic, const OrderForm& form) {
         return {{}, {protocol.error()}};
     }
     if (!*protocol) {
-        return {{}, {{ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"), {}}}};
+        return {{}, {{ErrorCode::NotOneOfTheChoices, fields::keys::protocol, {}}}};
     }
     return checkOrderForm(form, **protocol, clinic.today());
 }
@@ -78,7 +79,7 @@ Result<void> checkFirstDose(const OpenClinic& clinic, Connection& connection, co
     const bool treated = std::ranges::any_of(sessions, [&](const Session& session) {
         return session.drug == order.drug && session.route == order.route && session.startedAt;
     });
-    return treated ? Result<void>() : fail(ErrorCode::ReasonRequired, QStringLiteral("reason"));
+    return treated ? Result<void>() : fail(ErrorCode::ReasonRequired, fields::keys::reason);
 }
 
 Result<void> changePlanned(const OpenClinic& clinic, Connection& connection, const Order& order) {

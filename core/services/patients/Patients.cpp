@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/patients/PatientFormCheck.h"
@@ -54,7 +55,7 @@ Result<QString> nextFreeNumber(Connection& connection) {
             return QString::number(number);
         }
     }
-    return fail(ErrorCode::Empty, QStringLiteral("patient-number"));
+    return fail(ErrorCode::Empty, fields::keys::patientNumber);
 }
 
 /// The form's number, or the next free one; Duplicate when another patient has it.
@@ -65,7 +66,7 @@ Result<void> settleNumber(Connection& connection, Patient& patient) {
     }
     const auto holder = TIDEMARK_TRY(PatientRepository::withNumber(connection, patient.number));
     if (holder && *holder != patient.id) {
-        return fail(ErrorCode::Duplicate, QStringLiteral("patient-number"));
+        return fail(ErrorCode::Duplicate, fields::keys::patientNumber);
     }
     return {};
 }

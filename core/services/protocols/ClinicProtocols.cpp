@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/protocols/ProtocolFaults.h"
 #include "rules/protocols/ProtocolFile.h"
@@ -165,7 +166,7 @@ Result<std::vector<Protocol>> ClinicProtocols::present(const Actor& actor) const
 Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed, const QString& note) {
     TIDEMARK_TRY(authorize(actor, Command::EditProtocol));
     if (note.trimmed().isEmpty()) {
-        return fail(ErrorCode::ReasonRequired, QStringLiteral("note"));
+        return fail(ErrorCode::ReasonRequired, fields::keys::note);
     }
     const auto why = TIDEMARK_TRY(requiredReason(note));
     if (const auto faults = rules::protocolFaults(changed); !faults.empty()) {
@@ -179,7 +180,7 @@ Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed,
         changed.version = newest->kept.version;
         changed.status = newest->protocol.status;
         if (newest->protocol == changed) {
-            return fail(ErrorCode::Duplicate, QStringLiteral("protocol"));
+            return fail(ErrorCode::Duplicate, fields::keys::protocol);
         }
     }
     changed.version = newest == versions.rend() ? 1 : newest->kept.version + 1;
@@ -205,10 +206,10 @@ Result<std::vector<Error>> ClinicProtocols::taken(const Actor& actor, const QStr
     };
     std::vector<Error> faults;
     if (std::ranges::any_of(versions, sameId) || rules::newestProtocol(id)) {
-        faults.push_back({ErrorCode::Duplicate, QStringLiteral("id"), {}});
+        faults.push_back({ErrorCode::Duplicate, fields::keys::protocolId, {}});
     }
     if (std::ranges::any_of(versions, sameTitle)) {
-        faults.push_back({ErrorCode::Duplicate, QStringLiteral("title"), {}});
+        faults.push_back({ErrorCode::Duplicate, fields::keys::protocolTitle, {}});
     }
     return faults;
 }
@@ -236,7 +237,7 @@ Result<void> ClinicProtocols::approve(const Actor& actor, const QString& id, int
                                    auto known =
                                        TIDEMARK_TRY(ProtocolVersionRepository::find(connection, id, version));
                                    if (!known) {
-                                       return fail(ErrorCode::NotFound, QStringLiteral("protocol"));
+                                       return fail(ErrorCode::NotFound, fields::keys::protocol);
                                    }
                                    known->approvedBy = actor.id;
                                    known->approvedAt = m_clinic.now();
@@ -257,7 +258,7 @@ Result<QByteArray> ClinicProtocols::file(const Actor& actor, const QString& id, 
         return each.kept.protocolId == id && each.kept.version == version;
     });
     if (found == versions.end()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("protocol"));
+        return fail(ErrorCode::NotFound, fields::keys::protocol);
     }
     return m_clinic.store().write(
         protocolLine(actor, "protocol.export", found->kept),
