@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
@@ -79,7 +80,7 @@ Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const Ma
     store->m_clock.useZone(clinic.zone);
     const LedgerLine line{{},
                           QStringLiteral("program"),
-                          QStringLiteral("clinic.create"),
+                          actions::clinicCreate,
                           QStringLiteral("clinic"),
                           clinic.id,
                           1,

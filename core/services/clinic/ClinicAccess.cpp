@@ -28,7 +28,7 @@ Actor actorOf(const StaffMember& person) {
 }
 
 /// A line that changes no row: that somebody came or went.
-Result<void> note(Store& store, const Actor& actor, const char* action) {
+Result<void> note(Store& store, const Actor& actor, AuditAction action) {
     return store.write(ledgerLine(actor, action, "staff", actor.id),
                        [](Connection&) -> Result<void> { return {}; });
 }
@@ -37,7 +37,7 @@ Result<void> note(Store& store, const Actor& actor, const char* action) {
 /// makes a new one, and the ledger says who did and up to which entry nothing outside vouches for it.
 Result<void> renewMark(Store& store, const Actor& actor) {
     const auto line =
-        clinicLine(store, actor, "mark.renew", CanonicalBytes().add(store.ledgerHead().length).bytes());
+        clinicLine(store, actor, actions::markRenew, CanonicalBytes().add(store.ledgerHead().length).bytes());
     return store.write(line, [](Connection&) -> Result<void> { return {}; }).and_then([&] {
         return store.renewMark();
     });
@@ -73,9 +73,9 @@ Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const QString
     auto store = TIDEMARK_TRY(Store::create(folder, *key, {clinicId, clinicName, clock.zone(), now}, clock));
     TIDEMARK_TRY(
         store
-            ->write(ledgerLine(actorOf(person), "staff.add", "staff", person.id, staffBody(person)),
+            ->write(ledgerLine(actorOf(person), actions::staffAdd, "staff", person.id, staffBody(person)),
                     [&](Connection& connection) { return StaffRepository::insert(connection, person, now); })
-            .and_then([&] { return note(*store, actorOf(person), "sign-in"); }));
+            .and_then([&] { return note(*store, actorOf(person), actions::signIn); }));
     return CreatedClinic{seat(folder, std::move(store), std::move(vault), std::move(*key), person),
                          std::move(recoveryCode)};
 }
@@ -88,7 +88,7 @@ Result<SignedIn> refuse(const Error& error) {
 /// The new slot, the new code and the line that says so, as one: a refused line leaves the old code unused.
 Result<QString> giveAccess(Store& store, Vault& vault, const MasterKey& key, StaffMember& person,
                            const QString& password) {
-    return store.write(ledgerLine(actorOf(person), "clinic.recover", "staff", person.id),
+    return store.write(ledgerLine(actorOf(person), actions::clinicRecover, "staff", person.id),
                        [&](Connection& connection, storage::LedgerLine& line) -> Result<QString> {
                            TIDEMARK_TRY(vault.resetPerson(key, person.signInName, password));
                            person.publicKey = TIDEMARK_TRY(vault.publicKeyOf(person.signInName));
@@ -140,7 +140,7 @@ Result<SignedIn> signIn(const QString& folder, const QString& signInName, const 
         return refuse({ErrorCode::WrongPassword, {}, {}});
     }
     const auto noted = noteClockChange(**store, actorOf(*person), clock).and_then([&] {
-        return note(**store, actorOf(*person), "sign-in");
+        return note(**store, actorOf(*person), actions::signIn);
     });
     if (!noted) {
         return refuse(noted.error());
@@ -172,14 +172,14 @@ Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, 
         TIDEMARK_TRY(renewMark(*store, actorOf(*person)));
     }
     auto newCode = TIDEMARK_TRY(giveAccess(*store, vault, key, *person, newPassword));
-    TIDEMARK_TRY(note(*store, actorOf(*person), "sign-in"));
+    TIDEMARK_TRY(note(*store, actorOf(*person), actions::signIn));
     return CreatedClinic{seat(std::move(held), std::move(store), std::move(vault), std::move(key), *person),
                          std::move(newCode)};
 }
 
 Result<void> signOut(SignedIn signedIn) {
     storage::Store& store = signedIn.clinic->store();
-    auto noted = note(store, signedIn.actor, "sign-out");
+    auto noted = note(store, signedIn.actor, actions::signOut);
     auto closed = store.close();
     return noted ? closed : noted;
 }

@@ -82,7 +82,7 @@ Result<void> FormContacts::setAddress(const Actor& actor, const ClinicAddress& t
                                 .add(address.postalCode)
                                 .bytes();
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), actor, "clinic.address", body), [&](Connection& connection) {
+        clinicLine(m_clinic.store(), actor, actions::clinicAddress, body), [&](Connection& connection) {
             return FormContactRepository::setAddress(connection, m_clinic.store().clinic().id, address);
         });
 }
@@ -108,7 +108,7 @@ Result<void> FormContacts::setContact(const Actor& actor, const PersonContact& t
     }
     const QByteArray body =
         CanonicalBytes().add(contact.person).add(contact.telephone).add(contact.email).bytes();
-    return m_clinic.store().write(ledgerLine(actor, "staff.contact", "staff", contact.person, body),
+    return m_clinic.store().write(ledgerLine(actor, actions::staffContact, "staff", contact.person, body),
                                   [&](Connection& connection) -> Result<void> {
                                       TIDEMARK_TRY(
                                           storage::StaffRepository::load(connection, contact.person));

@@ -43,7 +43,7 @@ Result<void> OpeningDays::setWeekdays(const Actor& actor, const std::array<bool,
         body.addFlag(day);
     }
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), actor, "clinic.weekdays", body.bytes()),
+        clinicLine(m_clinic.store(), actor, actions::clinicWeekdays, body.bytes()),
         [&](Connection& connection) { return ClinicDaysRepository::setWeekdays(connection, open); });
 }
 
@@ -53,7 +53,7 @@ Result<void> OpeningDays::close(const Actor& actor, const ClosedDay& day) {
         return fail(ErrorCode::InvalidDate, fields::keys::day);
     }
     const auto note = TIDEMARK_TRY(optionalReason(day.note));
-    return m_clinic.store().write(clinicLine(m_clinic.store(), actor, "clinic.close-day",
+    return m_clinic.store().write(clinicLine(m_clinic.store(), actor, actions::clinicCloseDay,
                                              CanonicalBytes().add(day.day).add(note).bytes()),
                                   [&](Connection& connection) {
                                       return ClinicDaysRepository::close(connection, {day.day, note});
@@ -66,7 +66,7 @@ Result<void> OpeningDays::open(const Actor& actor, QDate day) {
         return fail(ErrorCode::InvalidDate, fields::keys::day);
     }
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), actor, "clinic.open-day", CanonicalBytes().add(day).bytes()),
+        clinicLine(m_clinic.store(), actor, actions::clinicOpenDay, CanonicalBytes().add(day).bytes()),
         [&](Connection& connection) { return ClinicDaysRepository::open(connection, day); });
 }
 

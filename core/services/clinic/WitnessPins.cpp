@@ -25,7 +25,7 @@ Result<void> WitnessPins::set(const Actor& actor, const QString& pin, storage::K
     TIDEMARK_TRY(rules::checkNewPin(pin));
     const auto hash = TIDEMARK_TRY(storage::hashPin(pin, cost));
     return m_clinic.store().write(
-        ledgerLine(actor, "staff.set-pin", "staff", actor.id), [&](Connection& connection) {
+        ledgerLine(actor, actions::staffSetPin, "staff", actor.id), [&](Connection& connection) {
             return StaffPinRepository::set(connection, actor.id, hash, m_clinic.now());
         });
 }
@@ -62,15 +62,15 @@ Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
     if (!person.active || !rules::roleMay(person.role, Command::WitnessDrugs)) {
         return fail(ErrorCode::NotPermitted, personField);
     }
-    return tryPin(actor, witness, "witness.refuse");
+    return tryPin(actor, witness, actions::witnessRefuse);
 }
 
 Result<void> WitnessPins::confirmOwn(const Actor& actor, const QString& pin) {
     TIDEMARK_TRY(authorize(actor, Command::SetOwnPin));
-    return tryPin(actor, {actor.id, pin}, "pin.refuse");
+    return tryPin(actor, {actor.id, pin}, actions::pinRefuse);
 }
 
-Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, const char* refusal) {
+Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, AuditAction refusal) {
     const QString pinField = fields::keys::pin;
     const auto pin = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return StaffPinRepository::load(connection, owner.person); }));
@@ -95,7 +95,7 @@ Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, const
                                                      : refuse(actor, owner.person, tries, refusal);
 }
 
-Result<void> WitnessPins::refuse(const Actor& actor, const StaffId& person, int tries, const char* refusal) {
+Result<void> WitnessPins::refuse(const Actor& actor, const StaffId& person, int tries, AuditAction refusal) {
     TIDEMARK_TRY(m_clinic.store().write(ledgerLine(actor, refusal, "staff", person),
                                         [](Connection&) { return Result<void>(); }));
     const QString field = fields::keys::pin;

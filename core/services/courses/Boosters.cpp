@@ -100,7 +100,7 @@ Result<void> Boosters::setInterval(const Actor& actor, const BoosterPlan& plan) 
             TIDEMARK_TRY(fields::checkNumber(fields::keys::boosterInterval, plan.intervalDays));
         days = static_cast<int>(std::lround(typed.value));
     }
-    return m_clinic.store().write(ledgerLine(actor, "course.booster-interval", "course", plan.course),
+    return m_clinic.store().write(ledgerLine(actor, actions::courseBoosterInterval, "course", plan.course),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                       auto course =
                                           TIDEMARK_TRY(CourseRepository::load(connection, plan.course));

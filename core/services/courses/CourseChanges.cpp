@@ -198,16 +198,16 @@ Result<void> keepPlan(const OpenClinic& clinic, Connection& connection, const Wo
     return renumber(clinic, connection, worked.plan.course);
 }
 
-const char* actionOf(CourseStep step) {
+AuditAction actionOf(CourseStep step) {
     switch (step) {
     case CourseStep::Move:
-        return "course.move";
+        return actions::courseMove;
     case CourseStep::Missed:
-        return "course.missed";
+        return actions::courseMissed;
     case CourseStep::NoShow:
-        return "course.no-show";
+        break;
     }
-    return "";
+    return actions::courseNoShow;
 }
 
 QByteArray bodyOf(const Worked& worked, const CourseChange& change) {
@@ -250,7 +250,7 @@ Result<CourseReplan> Courses::apply(const Actor& actor, const CourseChange& chan
 Result<void> Courses::stop(const Actor& actor, const CourseId& id, const QString& reason) {
     TIDEMARK_TRY(authorize(actor, Command::StopCourse));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine entry = ledgerLine(actor, "course.stop", "course", id);
+    LedgerLine entry = ledgerLine(actor, actions::courseStop, "course", id);
     entry.reason = why;
     return m_clinic.store().write(std::move(entry),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {

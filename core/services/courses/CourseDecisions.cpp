@@ -120,7 +120,7 @@ Result<CourseDecision> CourseDecisions::record(const Actor& actor, const Decisio
         return fail(ErrorCode::WrongState, fields::keys::course);
     }
     const CourseDecision decision = decisionOf(form, *question, actor, why, m_clinic.now());
-    LedgerLine line = ledgerLine(actor, "course.decide", "course", decision.course, bodyOf(decision));
+    LedgerLine line = ledgerLine(actor, actions::courseDecide, "course", decision.course, bodyOf(decision));
     if (!why.isEmpty()) {
         line.reason = why;
     }

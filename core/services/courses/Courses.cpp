@@ -113,7 +113,7 @@ Result<Course> Courses::accept(const Actor& actor, const CourseRequest& request)
     const auto room = TIDEMARK_TRY(fields::checkText(fields::keys::room, request.room));
     const Instant now = m_clinic.now();
     return m_clinic.store().write(
-        ledgerLine(actor, "course.open", "course", CourseId()),
+        ledgerLine(actor, actions::courseOpen, "course", CourseId()),
         [&](Connection& connection, LedgerLine& line) -> Result<Course> {
             const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, request.patient));
             const auto proposal = TIDEMARK_TRY(proposalFor(m_clinic, connection, request));

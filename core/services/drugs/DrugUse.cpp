@@ -165,7 +165,7 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const Sessio
                         dose,
                         at,
                         m_happenedAt ? rules::paperReason() : QString()};
-    return m_clinic.store().write(ledgerLine(actor, "drug.draw", "session", session),
+    return m_clinic.store().write(ledgerLine(actor, actions::drugDraw, "session", session),
                                   [&](Connection& connection, LedgerLine& line) -> Drawn {
                                       auto movements = takeOut(m_clinic, connection, actor, taking);
                                       if (movements) {
@@ -230,7 +230,7 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
     if (wastes || discardsDevices) {
         TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
     }
-    return m_clinic.store().write(ledgerLine(actor, "drug.use", "session", session, drugBody(uses)),
+    return m_clinic.store().write(ledgerLine(actor, actions::drugUse, "session", session, drugBody(uses)),
                                   [&](Connection& connection) -> Uses {
                                       return addMovements(connection, uses).map([&] { return uses; });
                                   });
@@ -258,7 +258,8 @@ Result<DrugMovement> DrugUse::correct(const Actor& actor, const DrugMovementId& 
     if (corrected.wasted.value > 0) {
         TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
     }
-    LedgerLine line = ledgerLine(actor, "drug.correct", "session", wrong.session, drugBody({&corrected, 1}));
+    LedgerLine line =
+        ledgerLine(actor, actions::drugCorrect, "session", wrong.session, drugBody({&corrected, 1}));
     line.reason = why;
     return m_clinic.store().write(line, [&](Connection& connection) -> Result<DrugMovement> {
         return isLastOfUnit(connection, wrong)

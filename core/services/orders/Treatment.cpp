@@ -91,7 +91,7 @@ Result<void> changePlanned(const OpenClinic& clinic, Connection& connection, con
 Result<void> setHold(OpenClinic& clinic, const Actor& actor, const OrderId& id, bool onHold,
                      const QString& reason) {
     TIDEMARK_TRY(authorize(actor, Command::WriteOrder));
-    LedgerLine line = ledgerLine(actor, onHold ? "order.hold" : "order.lift-hold", "order", id);
+    LedgerLine line = ledgerLine(actor, onHold ? actions::orderHold : actions::orderLiftHold, "order", id);
     if (onHold) {
         line.reason = reason;
     }
@@ -136,7 +136,7 @@ Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, con
     order.prescriberName = actor.displayName;
     order.orderedAt = m_clinic.now();
     return m_clinic.store().write(
-        ledgerLine(actor, "order.write", "order", order.id, bodyOf(order)),
+        ledgerLine(actor, actions::orderWrite, "order", order.id, bodyOf(order)),
         [&](Connection& connection) -> Result<Order> {
             TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
             return checkFirstDose(m_clinic, connection, order)
@@ -150,7 +150,7 @@ Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, con
 Result<void> Treatment::revoke(const Actor& actor, const OrderId& id, const QString& reason) {
     TIDEMARK_TRY(authorize(actor, Command::RevokeOrder));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine line = ledgerLine(actor, "order.revoke", "order", id);
+    LedgerLine line = ledgerLine(actor, actions::orderRevoke, "order", id);
     line.reason = why;
     return m_clinic.store().write(
         std::move(line), [&](Connection& connection, LedgerLine& entry) -> Result<void> {

@@ -144,7 +144,7 @@ Result<HomeDose> HomeDoses::add(const Actor& actor, const PatientId& patient, co
     dose.author = actor.id;
     dose.authorName = actor.displayName;
     return m_clinic.store().write(
-        ledgerLine(actor, "home-dose.record", "home-dose", dose.id, bodyOf(dose)),
+        ledgerLine(actor, actions::homeDoseRecord, "home-dose", dose.id, bodyOf(dose)),
         [&](Connection& connection) -> Result<HomeDose> {
             TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
             return HomeDoseRepository::insert(connection, dose).map([&] { return dose; });
@@ -154,7 +154,7 @@ Result<HomeDose> HomeDoses::add(const Actor& actor, const PatientId& patient, co
 Result<void> HomeDoses::withdraw(const Actor& actor, const HomeDoseId& id, const QString& reason) {
     TIDEMARK_TRY(authorize(actor, Command::RecordHomeDose));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine entry = ledgerLine(actor, "home-dose.withdraw", "home-dose", id);
+    LedgerLine entry = ledgerLine(actor, actions::homeDoseWithdraw, "home-dose", id);
     entry.reason = why;
     return m_clinic.store().write(std::move(entry),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {

@@ -86,7 +86,7 @@ Result<Patient> Patients::create(const Actor& actor, const PatientForm& form) {
     Patient patient = std::move(checked.patient);
     patient.id = PatientId::make(m_clinic.now());
     return m_clinic.store().write(
-        ledgerLine(actor, "patient.create", "patient", patient.id),
+        ledgerLine(actor, actions::patientCreate, "patient", patient.id),
         [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
             TIDEMARK_TRY(settleNumber(connection, patient)
                              .and_then([&] {
@@ -108,7 +108,7 @@ Result<Patient> Patients::edit(const Actor& actor, const PatientId& id, const Pa
     Patient patient = std::move(checked.patient);
     patient.id = id;
     return m_clinic.store().write(
-        ledgerLine(actor, "patient.edit", "patient", id),
+        ledgerLine(actor, actions::patientEdit, "patient", id),
         [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
             const auto before = TIDEMARK_TRY(PatientRepository::load(connection, id));
             if (patient.number.isEmpty()) {
@@ -134,7 +134,7 @@ Result<PatientChart> Patients::chart(const Actor& actor, const PatientId& patien
 Result<PatientChart> Patients::openChart(const Actor& actor, const PatientId& patient) {
     TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     return m_clinic.store().write(
-        ledgerLine(actor, "patient.open", "patient", patient),
+        ledgerLine(actor, actions::patientOpen, "patient", patient),
         [&](Connection& connection) { return ChartRepository::load(connection, patient); });
 }
 

@@ -48,7 +48,7 @@ Result<WeightMeasurement> Patients::addWeight(const Actor& actor, const PatientI
     const WeightMeasurement weight{Kilograms{checked.value}, measuredOn};
     const QByteArray body = CanonicalBytes().add(weight.weight.value).add(measuredOn).bytes();
     return changeChart(
-        m_clinic, ledgerLine(actor, "weight.record", "patient", patient, body), patient,
+        m_clinic, ledgerLine(actor, actions::weightRecord, "patient", patient, body), patient,
         [&](Connection& connection, const Patient& known) -> Result<WeightMeasurement> {
             if (!measuredOn.isValid() || measuredOn > m_clinic.today() || measuredOn < known.birthDate) {
                 return fail(ErrorCode::InvalidDate, fields::keys::measuredOn);
@@ -72,7 +72,7 @@ Result<void> Patients::setAllergies(const Actor& actor, const PatientId& patient
         kept.push_back({substance, reaction});
         body.add(substance).add(reaction);
     }
-    return changeChart(m_clinic, ledgerLine(actor, "allergies.set", "patient", patient, body.bytes()),
+    return changeChart(m_clinic, ledgerLine(actor, actions::allergiesSet, "patient", patient, body.bytes()),
                        patient, [&](Connection& connection, const Patient&) {
                            return ChartRepository::setAllergies(connection, patient, kept, m_clinic.now());
                        });
@@ -89,7 +89,7 @@ Result<void> Patients::setConditions(const Actor& actor, const PatientId& patien
         kept.push_back({name, note});
         body.add(name).add(note);
     }
-    return changeChart(m_clinic, ledgerLine(actor, "conditions.set", "patient", patient, body.bytes()),
+    return changeChart(m_clinic, ledgerLine(actor, actions::conditionsSet, "patient", patient, body.bytes()),
                        patient, [&](Connection& connection, const Patient&) {
                            return ChartRepository::setConditions(connection, patient, kept, m_clinic.now());
                        });
@@ -104,7 +104,7 @@ Result<void> Patients::answerRisk(const Actor& actor, const PatientId& patient, 
     const auto note = TIDEMARK_TRY(fields::checkText(fields::keys::riskNote, answer.note));
     const RiskAnswer kept{answer.key, answer.present, note};
     const QByteArray body = CanonicalBytes().add(kept.key).addFlag(kept.present).add(kept.note).bytes();
-    return changeChart(m_clinic, ledgerLine(actor, "risk.answer", "patient", patient, body), patient,
+    return changeChart(m_clinic, ledgerLine(actor, actions::riskAnswer, "patient", patient, body), patient,
                        [&](Connection& connection, const Patient&) {
                            return ChartRepository::setRisk(connection, patient, kept);
                        });

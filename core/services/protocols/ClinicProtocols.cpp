@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/protocols/ProtocolFaults.h"
@@ -86,11 +87,11 @@ const KeptProtocol* presentOf(const std::vector<KeptProtocol>& versions, const Q
     return found;
 }
 
-LedgerLine protocolLine(const Actor& actor, const char* action, const ProtocolVersion& kept) {
+LedgerLine protocolLine(const Actor& actor, AuditAction action, const ProtocolVersion& kept) {
     LedgerLine line;
     line.actor = actor.id;
     line.role = code(actor.role);
-    line.action = QString::fromLatin1(action);
+    line.action = action;
     line.entity = QStringLiteral("protocol");
     line.entityId = kept.protocolId;
     line.version = kept.version;
@@ -190,7 +191,8 @@ Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed,
     kept.kept.authorName = actor.displayName;
     kept.kept.note = why;
     return m_clinic.store().write(
-        protocolLine(actor, "protocol.save", kept.kept), [&](Connection& connection) -> Result<KeptProtocol> {
+        protocolLine(actor, actions::protocolSave, kept.kept),
+        [&](Connection& connection) -> Result<KeptProtocol> {
             return keepExamples(connection, m_clinic.now())
                 .and_then([&] { return ProtocolVersionRepository::insert(connection, kept.kept); })
                 .map([&] { return kept; });
@@ -231,7 +233,7 @@ Result<void> ClinicProtocols::approve(const Actor& actor, const QString& id, int
     approved.protocolId = id;
     approved.version = version;
     const auto written =
-        m_clinic.store().write(protocolLine(actor, "protocol.approve", approved),
+        m_clinic.store().write(protocolLine(actor, actions::protocolApprove, approved),
                                [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                    TIDEMARK_TRY(keepExamples(connection, m_clinic.now()));
                                    auto known =
@@ -242,7 +244,7 @@ Result<void> ClinicProtocols::approve(const Actor& actor, const QString& id, int
                                    known->approvedBy = actor.id;
                                    known->approvedAt = m_clinic.now();
                                    known->approvalNote = why;
-                                   line.body = protocolLine(actor, "protocol.approve", *known).body;
+                                   line.body = protocolLine(actor, actions::protocolApprove, *known).body;
                                    return ProtocolVersionRepository::approve(connection, *known);
                                });
     if (written) {
@@ -261,7 +263,7 @@ Result<QByteArray> ClinicProtocols::file(const Actor& actor, const QString& id, 
         return fail(ErrorCode::NotFound, fields::keys::protocol);
     }
     return m_clinic.store().write(
-        protocolLine(actor, "protocol.export", found->kept),
+        protocolLine(actor, actions::protocolExport, found->kept),
         [&](Connection&) -> Result<QByteArray> { return rules::protocolText(found->protocol); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
@@ -142,7 +143,7 @@ Result<void> MonitoringForms::answer(const Actor& actor, const SessionId& sessio
             TIDEMARK_TRY(fields::checkNumber(fields::keys::readyMinutes, *answers.readyMinutes));
         minutes = static_cast<int>(std::lround(checked.value));
     }
-    return changeForm(m_clinic, actor, session, QStringLiteral("form.answer"),
+    return changeForm(m_clinic, actor, session, actions::formAnswer,
                       [&](Connection&, MonitoringForm& form) -> Result<void> {
                           take(answers.firstTreatment, form.firstTreatment);
                           take(answers.seriousEvent, form.seriousEvent);
@@ -159,7 +160,7 @@ Result<void> MonitoringForms::answer(const Actor& actor, const SessionId& sessio
 Result<void> MonitoringForms::recordSubmitted(const Actor& actor, const SessionId& session,
                                               const QString& confirmationNumber) {
     const auto number = TIDEMARK_TRY(fields::checkText(fields::keys::confirmationNumber, confirmationNumber));
-    return changeForm(m_clinic, actor, session, QStringLiteral("form.submitted"),
+    return changeForm(m_clinic, actor, session, actions::formSubmitted,
                       [&](Connection& connection, MonitoringForm& form) -> Result<void> {
                           const auto treated = TIDEMARK_TRY(SessionRepository::load(connection, session));
                           if (!treated.leftAt) {

@@ -96,7 +96,7 @@ Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient
     result.answeredAt = m_clinic.now();
     result.enteredBy = actor.id;
     return m_clinic.store().write(
-        ledgerLine(actor, "scale.record", "scale-result", result.id, bodyOf(result)),
+        ledgerLine(actor, actions::scaleRecord, "scale-result", result.id, bodyOf(result)),
         [&](Connection& connection) -> Result<ScoredResult> {
             TIDEMARK_TRY(checkPlace(connection, patient, session)
                              .and_then([&] {
@@ -111,7 +111,7 @@ Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient
 Result<void> Scales::acknowledge(const Actor& actor, const ScaleResultId& id, const QString& whatWasDone) {
     TIDEMARK_TRY(authorize(actor, Command::AcknowledgeItem9));
     const auto done = TIDEMARK_TRY(fields::checkText(fields::keys::acknowledgement, whatWasDone));
-    return m_clinic.store().write(ledgerLine(actor, "item9.acknowledge", "scale-result", id),
+    return m_clinic.store().write(ledgerLine(actor, actions::item9Acknowledge, "scale-result", id),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                       auto result = TIDEMARK_TRY(ScaleResultRepository::load(connection, id));
                                       if (result.acknowledgedAt || !asksForAcknowledgement(result)) {

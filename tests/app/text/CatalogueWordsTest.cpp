@@ -4,6 +4,7 @@
 #include "rules/protocols/ShippedProtocols.h"
 #include "rules/sessions/Risks.h"
 #include "rules/sessions/SideEffects.h"
+#include "text/AuditWords.h"
 #include "text/EffectWords.h"
 #include "text/FieldWords.h"
 #include "text/FlagWords.h"
@@ -65,6 +66,19 @@ TEST(CatalogueWords, EveryFieldKeyHasItsWords) {
             << QString(key).toStdString();
     }
     EXPECT_EQ(keys.size(), fields::keys::all.size()) << "two constants have one key";
+}
+
+TEST(CatalogueWords, EveryActionOfTheAuditLogHasItsWords) {
+    QSet<QString> codes;
+    for (const AuditAction action : actions::all) {
+        codes.insert(action);
+        const QString words = auditActionWords(action);
+        EXPECT_TRUE(!words.isEmpty() && words.front().isLower()) << action.code;
+        EXPECT_FALSE(words.contains(u'.')) << action.code;
+    }
+    EXPECT_EQ(codes.size(), actions::all.size()) << "two constants have one code";
+    EXPECT_EQ(auditActionWords(u"vitals.record"_s), u"recorded vitals"_s);
+    EXPECT_EQ(auditActionWords(u"of-a-newer-program"_s), u"Of a newer program"_s);
 }
 
 TEST(CatalogueWords, EveryNumberFieldHasAName) {
