@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/Options.h"
 
+#include "fields/FieldKeys.h"
+
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
@@ -191,7 +193,7 @@ ReadOptions readOptions(const QStringList& commandLine) {
 
 Result<QString> readPassword(const Options& options) {
     const bool isTyped = options.passwordFile.isEmpty();
-    const QString source = isTyped ? u"standard-input"_s : u"password-file"_s;
+    const QString source = isTyped ? fields::keys::standardInput : fields::keys::passwordFile;
     QFile file(options.passwordFile);
     const bool opened = isTyped ? file.open(stdin, QIODevice::ReadOnly)
                                 : QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly);

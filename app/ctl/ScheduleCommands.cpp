@@ -2,9 +2,11 @@
 #include "base/Try.h"
 #include "ctl/Commands.h"
 #include "ctl/ScheduleWords.h"
+#include "fields/FieldKeys.h"
 #include "rules/protocols/ProtocolCodes.h"
 #include "rules/protocols/Protocols.h"
 #include "rules/protocols/ShippedProtocols.h"
+#include "text/DateWords.h"
 
 #include <QJsonArray>
 
@@ -84,10 +86,9 @@ QString sessionLine(const rules::PlannedSession& session, const QByteArray& zone
                               : QString::number(session.ordinal);
     const QDateTime local = toLocal(session.at, zone);
     return u"%1  %2 %3  %4 %5  %6 UTC  from %7 to %8%9"_s.arg(session.number, 3)
-        .arg(code(session.phase), place, QLocale::c().dayName(local.date().dayOfWeek(), QLocale::ShortFormat),
-             local.toString(u"yyyy-MM-dd HH:mm"_s),
-             toLocal(session.at, "UTC").toString(u"yyyy-MM-dd HH:mm"_s),
-             session.earliest.toString(Qt::ISODate), session.latest.toString(Qt::ISODate),
+        .arg(code(session.phase), place, app::shortWeekdayName(local.date()), app::dayNumbersAndClock(local),
+             app::dayNumbersAndClock(session.at, "UTC"), session.earliest.toString(Qt::ISODate),
+             session.latest.toString(Qt::ISODate),
              session.outsideTolerance ? u"  outside the tolerance"_s : QString());
 }
 
@@ -127,7 +128,7 @@ Result<Outcome> protocolsCommand() {
 Result<Outcome> scheduleCommand(const Options& options) {
     const auto protocol = rules::newestProtocol(options.arguments.at(0));
     if (!protocol) {
-        return fail(ErrorCode::NotOneOfTheChoices, u"protocol"_s);
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::protocol);
     }
     auto request = TIDEMARK_TRY(readScheduleRequest(options.schedule));
     if (options.schedule.sessions.isEmpty() && protocol->phases.front().sessions == 0) {
@@ -137,7 +138,7 @@ Result<Outcome> scheduleCommand(const Options& options) {
     // The calendar that is written has four digits for the year.
     if (std::ranges::any_of(plan,
                             [](const rules::PlannedSession& each) { return each.latest.year() > 9999; })) {
-        return fail(ErrorCode::Impossible, u"start"_s);
+        return fail(ErrorCode::Impossible, fields::keys::firstDay);
     }
     QJsonArray sessions;
     QStringList lines{u"%1, version %2 (%3)"_s.arg(protocol->title)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ScheduleWords.h"
 
+#include "fields/FieldKeys.h"
+
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -57,23 +59,23 @@ Result<rules::ScheduleRequest> readScheduleRequest(const ScheduleWords& words) {
     rules::ScheduleRequest request;
     const auto start = wallTime(words.start);
     if (!start) {
-        return fail(ErrorCode::InvalidDate, u"start"_s);
+        return fail(ErrorCode::InvalidDate, fields::keys::firstDay);
     }
     request.start = start->date();
     request.time = start->time();
     if (words.zone && words.zone->isEmpty()) {
-        return fail(ErrorCode::NotOneOfTheChoices, u"zone"_s);
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::zone);
     }
     request.zone = words.zone ? words.zone->toUtf8() : machineZone();
     const auto closed = closedDays(words.closed);
     if (!closed) {
-        return fail(ErrorCode::InvalidDate, u"closed"_s);
+        return fail(ErrorCode::InvalidDate, fields::keys::closedDay);
     }
     request.days.closed = *closed;
     if (!words.open.isEmpty()) {
         const auto open = openWeekdays(words.open);
         if (!open) {
-            return fail(ErrorCode::NotOneOfTheChoices, u"open"_s);
+            return fail(ErrorCode::NotOneOfTheChoices, fields::keys::openDays);
         }
         request.days.open = *open;
     }
@@ -81,7 +83,7 @@ Result<rules::ScheduleRequest> readScheduleRequest(const ScheduleWords& words) {
         bool whole = false;
         request.openEndedSessions = words.sessions.toInt(&whole);
         if (!whole || request.openEndedSessions < 0 || request.openEndedSessions > mostSessions) {
-            return fail(ErrorCode::Impossible, u"sessions"_s);
+            return fail(ErrorCode::Impossible, fields::keys::sessions);
         }
     }
     request.option = words.option;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Try.h"
 #include "ctl/Commands.h"
+#include "fields/FieldKeys.h"
 #include "rules/scales/Scale.h"
 
 #include <QJsonArray>
@@ -23,13 +24,13 @@ Result<std::vector<std::optional<int>>> readAnswers(const QString& text, const r
         bool read = false;
         const int answer = trimmed.toInt(&read);
         if (!read || answer < 0 || answer >= static_cast<int>(scale.answers.size())) {
-            return fail(read ? ErrorCode::NotOneOfTheChoices : ErrorCode::NotANumber, u"answer"_s,
+            return fail(read ? ErrorCode::NotOneOfTheChoices : ErrorCode::NotANumber, fields::keys::answer,
                         QString::number(item));
         }
         answers.emplace_back(answer);
     }
     if (answers.size() != scale.items.size()) {
-        return fail(ErrorCode::NotOneOfTheChoices, u"answers"_s,
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::answers,
                     u"%1 instead of %2"_s.arg(answers.size()).arg(scale.items.size()));
     }
     return answers;
@@ -40,7 +41,7 @@ Result<std::vector<std::optional<int>>> readAnswers(const QString& text, const r
 Result<Outcome> scoreCommand(const Options& options) {
     const auto scale = fromCode(scaleCodes, options.arguments.at(0));
     if (!scale) {
-        return fail(ErrorCode::NotOneOfTheChoices, u"scale"_s);
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::scale);
     }
     const auto answers = TIDEMARK_TRY(readAnswers(options.arguments.at(1), rules::scale(*scale)));
     const auto score = TIDEMARK_TRY(rules::score(*scale, answers));

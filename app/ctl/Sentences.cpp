@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/Options.h"
+#include "fields/FieldKeys.h"
 #include "text/Message.h"
 
 namespace tidemark::ctl {
@@ -43,26 +44,26 @@ QString faultSentence() {
 }
 
 QString passphraseSentence(const Error& error) {
-    if (error.field == "password-file"_L1) {
+    if (error.field == fields::keys::passwordFile) {
         return error.code == ErrorCode::Empty
                    ? u"The first line of the passphrase's file is empty. Write the passphrase there."_s
                    : u"The passphrase's file cannot be read. Check the path after --password-file and its rights."_s;
     }
-    return error.field == "standard-input"_L1
+    return error.field == fields::keys::standardInput
                ? u"No passphrase came on standard input. Type it, or name its file with --password-file."_s
                : QString();
 }
 
 QString scoreSentence(const Error& error) {
     const QString scales = u"phq9 or gad7"_s;
-    if (error.field == "scale"_L1) {
+    if (error.field == fields::keys::scale) {
         return u"There is no such questionnaire. Name %1."_s.arg(scales);
     }
-    if (error.field == "answer"_L1) {
+    if (error.field == fields::keys::answer) {
         return u"Answer %1 is not a whole number from 0 to 3. Correct it, or leave it empty where it is missing."_s
             .arg(error.detail);
     }
-    if (error.field == "answers"_L1) {
+    if (error.field == fields::keys::answers) {
         return u"The number of answers is not right: %1. Write them with commas between; leave a missing one "
                u"empty: "
                "1,,2."_s.arg(error.detail);
@@ -71,34 +72,34 @@ QString scoreSentence(const Error& error) {
 }
 
 QString scheduleSentence(const Error& error) {
-    if (error.field == "protocol"_L1) {
+    if (error.field == fields::keys::protocol) {
         return u"There is no such protocol. 'tidemarkctl protocols' lists them."_s;
     }
-    if (error.field == "start"_L1) {
+    if (error.field == fields::keys::firstDay) {
         return error.code == ErrorCode::Impossible
                    ? u"The course would go beyond the year 9999. Give --start an earlier day."_s
                    : u"--start takes a day and a time: 2026-03-02T09:00."_s;
     }
-    if (error.field == "zone"_L1) {
+    if (error.field == fields::keys::zone) {
         return u"--zone takes the name of a time zone: Europe/Berlin."_s;
     }
-    if (error.field == "closed"_L1) {
+    if (error.field == fields::keys::closedDay) {
         return u"--closed takes days: 2026-04-03,2026-04-06."_s;
     }
-    if (error.field == "open"_L1) {
+    if (error.field == fields::keys::openDays) {
         return error.code == ErrorCode::Impossible
                    ? u"The clinic has no open day within ten years. Check --open and --closed."_s
                    : u"--open takes weekdays: mon,tue,wed,thu,fri,sat,sun."_s;
     }
-    if (error.field == "sessions"_L1) {
+    if (error.field == fields::keys::sessions) {
         return u"--sessions takes 0 to 500."_s;
     }
-    return error.field == "option"_L1 ? u"The protocol has no such --option."_s : QString();
+    return error.field == fields::keys::option ? u"The protocol has no such --option."_s : QString();
 }
 
 /// Both copies of the high-water mark are gone.
 bool isMarkMissing(const Error& error) {
-    return error.code == ErrorCode::NotFound && error.field == "mark"_L1;
+    return error.code == ErrorCode::NotFound && error.field == fields::keys::mark;
 }
 
 /// What an error means for somebody at a terminal.

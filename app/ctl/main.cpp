@@ -3,6 +3,7 @@
 #include "base/ProcessGuard.h"
 #include "ctl/Commands.h"
 #include "storage/engine/sqlcipher/SelfTest.h"
+#include "text/Language.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -47,6 +48,7 @@ int main(int argc, char* argv[]) {
     outliveFileSizeLimit();
     log::silenceQt();
     const QCoreApplication application(argc, argv);
+    const app::Language language;
     const ctl::ReadOptions read = ctl::readOptions(QCoreApplication::arguments());
     if (read.helpAsked) {
         return answer(ctl::helpText().toUtf8(), ctl::ExitCode::Done);

@@ -12,6 +12,7 @@
 #include "desktop/startup/FirstFrame.h"
 #include "desktop/tour/Tour.h"
 #include "storage/engine/sqlcipher/SelfTest.h"
+#include "text/Language.h"
 #include "text/Message.h"
 
 #include <QApplication>
@@ -160,6 +161,7 @@ int main(int argc, char** argv) {
     qputenv("QT_QUICK_CONTROLS_STYLE", "Basic");
     // Qt Charts draws with the widgets' scene, so it wants the larger application object.
     QApplication application(argc, argv);
+    const app::Language language;
     QApplication::setApplicationName(QStringLiteral("tidemark"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));

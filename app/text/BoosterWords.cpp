@@ -14,9 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("BoosterWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BoosterWords)
+};
 
 QString dayOf(Instant at, const QByteArray& zone) {
     return shortDayWords(toLocal(at, zone).date());
@@ -25,33 +25,32 @@ QString dayOf(Instant at, const QByteArray& zone) {
 QString rangeWords(const rules::BoosterProposal& proposal) {
     return proposal.shortestDays == proposal.longestDays
                ? QString()
-               : words(", %1 to %2").arg(proposal.shortestDays).arg(proposal.longestDays);
+               : Words::tr(", %1 to %2").arg(proposal.shortestDays).arg(proposal.longestDays);
 }
 
 } // namespace
 
 QString boosterDueWords(const rules::BoosterWindow& window, rules::BoosterState state) {
     if (state == rules::BoosterState::Overdue) {
-        return words("Due %1, overdue since %2")
+        return Words::tr("Due %1, overdue since %2")
             .arg(shortDayWords(window.due), shortDayWords(window.latest.addDays(1)));
     }
-    return words("Due %1 (%2 to %3)")
+    return Words::tr("Due %1 (%2 to %3)")
         .arg(shortDayWords(window.due), shortDayWords(window.earliest), shortDayWords(window.latest));
 }
 
 QStringList proposalWords(const rules::BoosterProposal& proposal, QDate lastSession) {
-    QStringList lines{words("Wore off after %1 days (median%2; n = %3)")
+    QStringList lines{Words::tr("Wore off after %1 days (median%2; n = %3)")
                           .arg(numberWords(proposal.medianDays, 1), rangeWords(proposal),
                                QString::number(proposal.crossed)),
-                      words("%1 − %2 days before it = %3 days")
-                          .arg(numberWords(std::floor(proposal.medianDays), 0))
-                          .arg(proposal.leadDays)
-                          .arg(proposal.intervalDays),
-                      words("%1 + %2 days = %3")
-                          .arg(shortDayWords(lastSession), QString::number(proposal.intervalDays),
+                      Words::tr("%1 − %2 before it = %3")
+                          .arg(numberWords(std::floor(proposal.medianDays), 0), daysWords(proposal.leadDays),
+                               daysWords(proposal.intervalDays)),
+                      Words::tr("%1 + %2 = %3")
+                          .arg(shortDayWords(lastSession), daysWords(proposal.intervalDays),
                                shortDayWords(proposal.proposed))};
     if (proposal.censored > 0) {
-        lines << words("%1 more left out: the response still held").arg(proposal.censored);
+        lines << Words::tr("%1 more left out: the response still held").arg(proposal.censored);
     }
     return lines;
 }
@@ -73,51 +72,51 @@ QString boosterMoveWords(const rules::BoosterDay& booster) {
         line = QT_TRANSLATE_NOOP("BoosterWords", "%1 has gone by: moved to %2, the next open day");
         break;
     }
-    return words(line).arg(dayWords(booster.due), dayWords(booster.day));
+    return Words::tr(line).arg(dayWords(booster.due), dayWords(booster.day));
 }
 
 QString wearOffWords(const rules::WearOffPoint& point, const QByteArray& zone) {
     const QString from = dayOf(point.from, zone);
     switch (point.kind) {
     case rules::WearOffKind::Crossed:
-        return words("%1: above the line after %2 days").arg(from).arg(point.days);
+        return Words::tr("%1: above the line after %n day(s)", nullptr, point.days).arg(from);
     case rules::WearOffKind::Censored:
-        return words("%1: still held after %2 days").arg(from).arg(point.days);
+        return Words::tr("%1: still held after %n day(s)", nullptr, point.days).arg(from);
     case rules::WearOffKind::NoResponse:
-        return words("%1: no response").arg(from);
+        return Words::tr("%1: no response").arg(from);
     case rules::WearOffKind::NoScore:
-        return words("%1: no score").arg(from);
+        return Words::tr("%1: no score").arg(from);
     }
     return {};
 }
 
 QString decisionWords(const rules::DecisionDue& due) {
     return due.occasion == DecisionOccasion::InductionEnd
-               ? words("The induction is complete: %1 of %2. What follows?")
+               ? Words::tr("The induction is complete: %1 of %2. What follows?")
                      .arg(due.sessionsGiven)
                      .arg(due.planned)
-               : words("%1 days since the last session, more than %2. What follows?")
-                     .arg(due.days)
+               : Words::tr("%n day(s) since the last session, more than %1. What follows?", nullptr, due.days)
                      .arg(due.limit);
 }
 
 QString evidenceWords(const rules::DecisionEvidence& evidence, const QByteArray& zone) {
     if (!evidence.latest) {
-        return words("There is no complete PHQ-9.");
+        return Words::tr("There is no complete PHQ-9.");
     }
     const QString taken =
         evidence.afterLastSession
-            ? words("Taken %1, after the last session.").arg(dayOf(evidence.latest->at, zone))
-            : words("Taken %1, before the last dose.").arg(dayOf(evidence.latest->at, zone));
+            ? Words::tr("Taken %1, after the last session.").arg(dayOf(evidence.latest->at, zone))
+            : Words::tr("Taken %1, before the last dose.").arg(dayOf(evidence.latest->at, zone));
     if (!evidence.baseline || !evidence.points) {
-        return words("PHQ-9 %1, without a baseline to compare it with. %2")
+        return Words::tr("PHQ-9 %1, without a baseline to compare it with. %2")
             .arg(QString::number(evidence.latest->total), taken);
     }
-    QString change = words("%1 points").arg(signedNumber(*evidence.points));
+    QString change =
+        Words::tr("%1 point(s)", nullptr, std::abs(*evidence.points)).arg(signedNumber(*evidence.points));
     if (evidence.percent) {
-        change += words(", %1 %").arg(signedNumber(qRound(*evidence.percent)));
+        change += Words::tr(", %1 %").arg(signedNumber(qRound(*evidence.percent)));
     }
-    return words("PHQ-9 %1 → %2: %3, %4. %5")
+    return Words::tr("PHQ-9 %1 → %2: %3, %4. %5")
         .arg(QString::number(evidence.baseline->total), QString::number(evidence.latest->total), change,
              outcomeMessage(evidence.word).text.toLower(), taken);
 }
@@ -125,24 +124,25 @@ QString evidenceWords(const rules::DecisionEvidence& evidence, const QByteArray&
 QString choiceWords(CourseChoice choice) {
     switch (choice) {
     case CourseChoice::Continue:
-        return words("Continue with boosters or maintenance");
+        return Words::tr("Continue with boosters or maintenance");
     case CourseChoice::Repeat:
-        return words("Repeat the series");
+        return Words::tr("Repeat the series");
     case CourseChoice::Stop:
-        return words("Stop");
+        return Words::tr("Stop");
     case CourseChoice::Change:
-        return words("Change the treatment");
+        return Words::tr("Change the treatment");
     }
     return {};
 }
 
 QString decidedWords(const CourseDecision& decision, const QByteArray& zone) {
     QString line =
-        words("%1: %2, %3")
+        Words::tr("%1: %2, %3")
             .arg(dayOf(decision.decidedAt, zone), choiceWords(decision.choice), decision.authorName);
     if (decision.latest) {
-        line += decision.baseline ? words(" · PHQ-9 %1 → %2").arg(*decision.baseline).arg(*decision.latest)
-                                  : words(" · PHQ-9 %1").arg(*decision.latest);
+        line += decision.baseline
+                    ? Words::tr(" · PHQ-9 %1 → %2").arg(*decision.baseline).arg(*decision.latest)
+                    : Words::tr(" · PHQ-9 %1").arg(*decision.latest);
     }
     return decision.reason.isEmpty() ? line : line + u" · "_s + decision.reason;
 }

@@ -10,9 +10,9 @@
 namespace tidemark::app {
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("ClosedDay", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ClosedDay)
+};
 
 } // namespace
 
@@ -21,7 +21,7 @@ QString closedNote(const services::OpeningDaysView& opening, QDate day) {
         return {};
     }
     const auto closed = std::ranges::find(opening.closed, day, &ClosedDay::day);
-    return closed == opening.closed.end() || closed->note.isEmpty() ? words("Closed") : closed->note;
+    return closed == opening.closed.end() || closed->note.isEmpty() ? Words::tr("Closed") : closed->note;
 }
 
 QString closedDayWarning(const services::OpeningDaysView& opening, const QString& day) {
@@ -31,9 +31,9 @@ QString closedDayWarning(const services::OpeningDaysView& opening, const QString
     }
     const auto closed = std::ranges::find(opening.closed, typed, &ClosedDay::day);
     const bool named = closed != opening.closed.end() && !closed->note.isEmpty();
-    return named ? words("The clinic is closed on %1 (%2). It can be kept all the same.")
+    return named ? Words::tr("The clinic is closed on %1 (%2). It can be kept all the same.")
                        .arg(dayWords(typed), closed->note)
-                 : words("The clinic is closed on %1. It can be kept all the same.").arg(dayWords(typed));
+                 : Words::tr("The clinic is closed on %1. It can be kept all the same.").arg(dayWords(typed));
 }
 
 } // namespace tidemark::app

@@ -1,43 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/CourseWords.h"
 
+#include "fields/FieldKeys.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tidemark::app {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("CourseWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CourseWords)
+};
 
 QString phaseWords(CoursePhase phase) {
     switch (phase) {
     case CoursePhase::Induction:
-        return words("Induction");
+        return Words::tr("Induction");
     case CoursePhase::Weekly:
-        return words("Weekly");
+        return Words::tr("Weekly");
     case CoursePhase::Maintenance:
-        return words("Maintenance");
+        return Words::tr("Maintenance");
     case CoursePhase::Booster:
-        return words("Booster");
+        return Words::tr("Booster");
     }
     return {};
 }
 
-// "Thu 12 Mar": what moves is never a year away.
-QString weekdayWords(QDate day) {
-    return QLocale::c().toString(day, u"ddd d MMM"_s);
-}
-
 QString placeIn(CoursePhase phase, int ordinal, int planned) {
-    return planned > 0 ? words("%1 %2 of %3").arg(phaseWords(phase)).arg(ordinal).arg(planned)
-                       : words("%1 %2").arg(phaseWords(phase)).arg(ordinal);
+    return planned > 0 ? Words::tr("%1 %2 of %3").arg(phaseWords(phase)).arg(ordinal).arg(planned)
+                       : Words::tr("%1 %2").arg(phaseWords(phase)).arg(ordinal);
 }
 
 } // namespace
@@ -46,13 +41,13 @@ QString courseLine(const services::CourseView& view, const QByteArray& zone) {
     if (view.course.closedAt) {
         const QString day = dayWords(toLocal(*view.course.closedAt, zone).date());
         return view.course.closeReason.isEmpty()
-                   ? words("Course ended %1").arg(day)
-                   : words("Course stopped %1: %2").arg(day, view.course.closeReason);
+                   ? Words::tr("Course ended %1").arg(day)
+                   : Words::tr("Course stopped %1: %2").arg(day, view.course.closeReason);
     }
-    QString line = view.planned > 0 ? words("Induction %1 of %2").arg(view.given).arg(view.planned)
-                                    : words("%1 given").arg(view.given);
+    QString line = view.planned > 0 ? Words::tr("Induction %1 of %2").arg(view.given).arg(view.planned)
+                                    : Words::tr("%1 given").arg(view.given);
     if (view.next) {
-        line += words(", next %1").arg(dayAndClockWords(view.next->plannedAt, zone));
+        line += Words::tr(", next %1").arg(dayAndClockWords(view.next->plannedAt, zone));
     }
     return line;
 }
@@ -60,28 +55,28 @@ QString courseLine(const services::CourseView& view, const QByteArray& zone) {
 QStringList movedLines(const services::CourseReplan& change) {
     QStringList lines;
     if (change.time) {
-        lines << words("At %1 instead of %2")
-                     .arg(change.time->to.toString(u"HH:mm"_s), change.time->from.toString(u"HH:mm"_s));
+        lines << Words::tr("At %1 instead of %2")
+                     .arg(clockWords(change.time->to), clockWords(change.time->from));
     }
     for (const rules::SessionMoved& moved : change.replan.moved) {
         if (moved.from && moved.to) {
-            lines << words("Session %1: %2 to %3")
-                         .arg(QString::number(moved.number), weekdayWords(*moved.from),
-                              weekdayWords(*moved.to));
+            lines << Words::tr("Session %1: %2 to %3")
+                         .arg(QString::number(moved.number), dayWords(*moved.from, DayFormat::Weekday),
+                              dayWords(*moved.to, DayFormat::Weekday));
         } else if (moved.to) {
-            lines << words("Session %1 is added: %2")
-                         .arg(QString::number(moved.number), weekdayWords(*moved.to));
+            lines << Words::tr("Session %1 is added: %2")
+                         .arg(QString::number(moved.number), dayWords(*moved.to, DayFormat::Weekday));
         } else if (moved.from) {
-            lines << words("Session %1 is dropped: %2")
-                         .arg(QString::number(moved.number), weekdayWords(*moved.from));
+            lines << Words::tr("Session %1 is dropped: %2")
+                         .arg(QString::number(moved.number), dayWords(*moved.from, DayFormat::Weekday));
         }
     }
     for (const rules::ScheduleNote& note : change.notes) {
         lines << noteWords(note);
     }
     if (change.spacingToOffer && !change.spacingToOffer->gapsDays.empty()) {
-        lines << words("If symptoms get worse, the prescriber may go back to every %1 days.")
-                     .arg(change.spacingToOffer->gapsDays.front());
+        lines << Words::tr("If symptoms get worse, the prescriber may go back to every %n day(s).", nullptr,
+                           change.spacingToOffer->gapsDays.front());
     }
     return lines;
 }
@@ -103,40 +98,41 @@ QString optionWords(const QString& option) {
 QString noteWords(const rules::ScheduleNote& note) {
     switch (note.kind) {
     case rules::ScheduleNoteKind::OutsideTolerance:
-        return words("Session %1 stands outside its window.").arg(note.number);
+        return Words::tr("Session %1 stands outside its window.").arg(note.number);
     case rules::ScheduleNoteKind::GapForReview:
-        return words("%1 days before session %2: more than %3, for the prescriber to review.")
-            .arg(note.days)
+        return Words::tr("%n day(s) before session %1: more than %2, for the prescriber to review.", nullptr,
+                         note.days)
             .arg(note.number)
             .arg(note.limit);
     case rules::ScheduleNoteKind::SeriesTooShort:
-        return words("The series takes %1 days, less than %2.").arg(note.days).arg(note.limit);
+        return Words::tr("The series takes %n day(s), less than %1.", nullptr, note.days).arg(note.limit);
     case rules::ScheduleNoteKind::SeriesTooLong:
-        return words("The series takes %1 days, more than %2.").arg(note.days).arg(note.limit);
+        return Words::tr("The series takes %n day(s), more than %1.", nullptr, note.days).arg(note.limit);
     }
     return {};
 }
 
 QString scheduleFault(const Error& error) {
     if (error.code == ErrorCode::Impossible && error.detail == "closed"_L1) {
-        return words(
+        return Words::tr(
             "The clinic is closed on that day. Choose another one, or type the day to keep it all the same.");
     }
     if (error.code == ErrorCode::Impossible && error.detail == "past"_L1) {
-        return words("That day has passed. Choose today or a later one.");
+        return Words::tr("That day has passed. Choose today or a later one.");
     }
     if (error.code == ErrorCode::Impossible && error.detail == "gap"_L1) {
-        return words("That day is too near to the session before. Choose a later one.");
+        return Words::tr("That day is too near to the session before. Choose a later one.");
     }
-    if (error.code == ErrorCode::WrongState && error.field == "course"_L1) {
-        return words("The patient's course still has sessions to come, or this session belongs to no planned "
-                     "course. Stop the course first.");
+    if (error.code == ErrorCode::WrongState && error.field == fields::keys::course) {
+        return Words::tr(
+            "The patient's course still has sessions to come, or this session belongs to no planned "
+            "course. Stop the course first.");
     }
     if (error.code == ErrorCode::WrongState) {
-        return words("This session has begun or is called off. Only a planned one can be changed.");
+        return Words::tr("This session has begun or is called off. Only a planned one can be changed.");
     }
     if (error.code == ErrorCode::NoValidOrder && error.detail == "route"_L1) {
-        return words(
+        return Words::tr(
             "The order in force is for another drug or route. The prescriber writes the order first.");
     }
     return messageFor(error).sentence();

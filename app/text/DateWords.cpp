@@ -10,27 +10,77 @@ namespace tidemark::app {
 namespace {
 
 /// The screen speaks English; its dates do too, whatever the machine is set to.
-const QLocale& words() {
+const QLocale& locale() {
     static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     return english;
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dates)
+};
+
+const char* patternOf(DayFormat format) {
+    switch (format) {
+    case DayFormat::WeekdayAndYear:
+        return QT_TRANSLATE_NOOP("Dates", "ddd d MMM yyyy");
+    case DayFormat::Year:
+        return QT_TRANSLATE_NOOP("Dates", "d MMM yyyy");
+    case DayFormat::Weekday:
+        return QT_TRANSLATE_NOOP("Dates", "ddd d MMM");
+    case DayFormat::Short:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Dates", "d MMM");
+}
+
 } // namespace
 
-QString dayWords(QDate day) {
-    return words().toString(day, QStringLiteral("ddd d MMM yyyy"));
+QString dayWords(QDate day, DayFormat format) {
+    return locale().toString(day, Words::tr(patternOf(format)));
 }
 
 QString shortDayWords(QDate day) {
-    return words().toString(day, QStringLiteral("d MMM yyyy"));
+    return dayWords(day, DayFormat::Year);
 }
 
 QString recentDayWords(QDate day, QDate today) {
-    return day.year() == today.year() ? words().toString(day, QStringLiteral("d MMM")) : shortDayWords(day);
+    return dayWords(day, day.year() == today.year() ? DayFormat::Short : DayFormat::Year);
+}
+
+QString weekdayName(int weekday) {
+    return locale().dayName(weekday, QLocale::LongFormat);
+}
+
+QString shortWeekdayName(QDate day) {
+    return locale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+}
+
+QString clockWords(QTime time) {
+    return locale().toString(time, QStringLiteral("HH:mm"));
 }
 
 QString clockWords(Instant instant, const QByteArray& zone) {
-    return words().toString(toLocal(instant, zone).time(), QStringLiteral("HH:mm"));
+    return clockWords(toLocal(instant, zone).time());
+}
+
+QString secondWords(Instant instant, const QByteArray& zone) {
+    return locale().toString(toLocal(instant, zone).time(), QStringLiteral("HH:mm:ss"));
+}
+
+QString dayNumbersAndClock(Instant instant, const QByteArray& zone) {
+    return dayNumbersAndClock(toLocal(instant, zone));
+}
+
+QString dayNumbersAndClock(const QDateTime& local) {
+    return local.date().toString(Qt::ISODate) + QLatin1Char(' ') + clockWords(local.time());
+}
+
+QString dayNumbersAndZone(Instant instant, const QByteArray& zone) {
+    return toLocal(instant, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t"));
+}
+
+QString daysWords(int days) {
+    return Words::tr("%n day(s)", nullptr, days);
 }
 
 QString dayAndClockWords(Instant instant, const QByteArray& zone) {
@@ -44,10 +94,10 @@ int minutesBetween(Instant from, Instant until) {
 QString gapWords(Instant from, Instant until, const QByteArray& zone) {
     if (const auto seconds = std::chrono::ceil<std::chrono::seconds>(until - from);
         seconds < std::chrono::minutes(1)) {
-        return QCoreApplication::translate("Dates", "The program was not running for %1 seconds.")
-            .arg(seconds.count());
+        return Words::tr("The program was not running for %n second(s).", nullptr,
+                         static_cast<int>(seconds.count()));
     }
-    return QCoreApplication::translate("Dates", "The program was not running from %1 to %2.")
+    return Words::tr("The program was not running from %1 to %2.")
         .arg(clockWords(from, zone), clockWords(until, zone));
 }
 

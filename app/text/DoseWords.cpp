@@ -7,9 +7,9 @@ namespace tidemark::app {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Dose", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dose)
+};
 
 } // namespace
 
@@ -39,15 +39,14 @@ QString pumpRateWords(MillilitresPerHour rate) {
 }
 
 QString drugWords(const Order& order) {
-    const QString drug = order.drug == Drug::Ketamine ? words(QT_TRANSLATE_NOOP("Dose", "ketamine"))
-                                                      : words(QT_TRANSLATE_NOOP("Dose", "esketamine"));
+    const QString drug = order.drug == Drug::Ketamine ? Words::tr("ketamine") : Words::tr("esketamine");
     switch (order.route) {
     case Route::Intravenous:
-        return words(QT_TRANSLATE_NOOP("Dose", "%1 IV")).arg(drug);
+        return Words::tr("%1 IV").arg(drug);
     case Route::Intramuscular:
-        return words(QT_TRANSLATE_NOOP("Dose", "%1 IM")).arg(drug);
+        return Words::tr("%1 IM").arg(drug);
     case Route::Nasal:
-        return words(QT_TRANSLATE_NOOP("Dose", "%1 nasal")).arg(drug);
+        return Words::tr("%1 nasal").arg(drug);
     }
     return drug;
 }
@@ -57,21 +56,21 @@ QString orderedWords(const Order& order) {
         return drugWords(order) + QLatin1Char(' ') + milligramWords(*order.devicesDose);
     }
     if (order.hourlyDose) {
-        return words(QT_TRANSLATE_NOOP("Dose", "%1 mg/h over %2"))
+        return Words::tr("%1 mg/h over %2")
             .arg(numberWords(order.hourlyDose->value, 2), durationWords(order.duration));
     }
     const QString dose = numberWords(order.dosePerKilogram.value, 2);
     return order.route == Route::Intravenous
-               ? words(QT_TRANSLATE_NOOP("Dose", "%1 mg/kg over %2 min")).arg(dose).arg(order.duration.value)
-               : words(QT_TRANSLATE_NOOP("Dose", "%1 %2 mg/kg")).arg(drugWords(order), dose);
+               ? Words::tr("%1 mg/kg over %2 min").arg(dose).arg(order.duration.value)
+               : Words::tr("%1 %2 mg/kg").arg(drugWords(order), dose);
 }
 
 QString doseTermWords(const Order& order, Kilograms weight) {
     if (order.hourlyDose) {
-        return QStringLiteral("%1 %2 mg/h × %3 = ")
+        return Words::tr("%1 %2 mg/h × %3 = ")
             .arg(drugWords(order), numberWords(order.hourlyDose->value, 2), durationWords(order.duration));
     }
-    return QStringLiteral("%1 %2 mg/kg × %3 = ")
+    return Words::tr("%1 %2 mg/kg × %3 = ")
         .arg(drugWords(order), numberWords(order.dosePerKilogram.value, 2), kilogramWords(weight));
 }
 
@@ -79,7 +78,7 @@ QString doseTermWords(const Order& order) {
     if (order.hourlyDose) {
         return doseTermWords(order, {});
     }
-    return words(QT_TRANSLATE_NOOP("Dose", "%1 %2 mg/kg × weight (not yet known)"))
+    return Words::tr("%1 %2 mg/kg × weight (not yet known)")
         .arg(drugWords(order), numberWords(order.dosePerKilogram.value, 2));
 }
 
@@ -87,30 +86,28 @@ QString preparationWords(const Order& order, const rules::DoseComputation& compu
     if (order.route == Route::Intramuscular) {
         return QStringLiteral(" · ") + vialWords(order, computed);
     }
-    return words(QT_TRANSLATE_NOOP("Dose", " over %1 min · %2 · %3"))
+    return Words::tr(" over %1 min · %2 · %3")
         .arg(QString::number(order.duration.value), bagWords(order, computed),
              pumpRateWords(computed.pumpRate));
 }
 
 QString vialWords(const Order& order, const rules::DoseComputation& computed) {
-    return words(QT_TRANSLATE_NOOP("Dose", "%1 mL of %2 mg/mL"))
+    return Words::tr("%1 mL of %2 mg/mL")
         .arg(numberWords(computed.drawnVolume.value, 2), numberWords(order.vialStrength.value, 2));
 }
 
 QString bagWords(const Order& order, const rules::DoseComputation& computed) {
-    return words(QT_TRANSLATE_NOOP("Dose", "%1 mL of %2 mg/mL in %3 mL"))
+    return Words::tr("%1 mL of %2 mg/mL in %3 mL")
         .arg(numberWords(computed.drawnVolume.value, 2), numberWords(order.vialStrength.value, 2),
              numberWords(order.bagVolume.value, 1));
 }
 
 QString durationWords(Minutes duration) {
     if (duration.value < 120) {
-        return words(QT_TRANSLATE_NOOP("Dose", "%1 min")).arg(duration.value);
+        return Words::tr("%1 min").arg(duration.value);
     }
-    const QString hours = words(QT_TRANSLATE_NOOP("Dose", "%1 h")).arg(duration.value / 60);
-    return duration.value % 60 == 0
-               ? hours
-               : words(QT_TRANSLATE_NOOP("Dose", "%1 %2 min")).arg(hours).arg(duration.value % 60);
+    const QString hours = Words::tr("%1 h").arg(duration.value / 60);
+    return duration.value % 60 == 0 ? hours : Words::tr("%1 %2 min").arg(hours).arg(duration.value % 60);
 }
 
 QString doseConcernWords(rules::DoseConcern concern, const Protocol& protocol) {
@@ -122,18 +119,16 @@ QString doseConcernWords(rules::DoseConcern concern, const Protocol& protocol) {
         const bool far = concern == rules::DoseConcern::FarAboveRange;
         const double perHour = far ? rule.reasonAbovePerHour.value : rule.warnAbovePerHour.value;
         const double perKilogram = far ? rule.reasonAbove.value : rule.warnAbove.value;
-        return hourly ? words(QT_TRANSLATE_NOOP("Dose", "The rate is above %1 mg/h."))
-                            .arg(numberWords(perHour, 2))
-                      : words(QT_TRANSLATE_NOOP("Dose", "The dose is above %1 mg/kg."))
-                            .arg(numberWords(perKilogram, 2));
+        return hourly ? Words::tr("The rate is above %1 mg/h.").arg(numberWords(perHour, 2))
+                      : Words::tr("The dose is above %1 mg/kg.").arg(numberWords(perKilogram, 2));
     }
     case rules::DoseConcern::ShortDuration:
-        return words(QT_TRANSLATE_NOOP("Dose", "The infusion is shorter than the protocol's %1."))
+        return Words::tr("The infusion is shorter than the protocol's %1.")
             .arg(durationWords(protocol.duration));
     case rules::DoseConcern::OldWeight:
-        return words(QT_TRANSLATE_NOOP("Dose", "The weight is older than 30 days."));
+        return Words::tr("The weight is older than 30 days.");
     case rules::DoseConcern::WeightChanged:
-        return words(QT_TRANSLATE_NOOP("Dose", "The weight changed by more than 10 %."));
+        return Words::tr("The weight changed by more than 10 %.");
     }
     return {};
 }

@@ -1,95 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/FieldWords.h"
 
-#include "text/KeyedWords.h"
 #include "fields/FieldCatalogue.h"
+#include "text/KeyedWords.h"
+
+#include <algorithm>
+#include <string_view>
 
 namespace tidemark::app {
 namespace {
 
-constexpr KeyedWords fieldNames[] = {
-    {"systolic", QT_TRANSLATE_NOOP("Fields", "Systolic pressure")},
-    {"diastolic", QT_TRANSLATE_NOOP("Fields", "Diastolic pressure")},
-    {"heart-rate", QT_TRANSLATE_NOOP("Fields", "Pulse")},
-    {"spo2", QT_TRANSLATE_NOOP("Fields", "SpO₂")},
-    {"respiratory-rate", QT_TRANSLATE_NOOP("Fields", "Breathing rate")},
-    {"sedation", QT_TRANSLATE_NOOP("Fields", "Sedation")},
-    {"dissociation", QT_TRANSLATE_NOOP("Fields", "Dissociation")},
-    {"moaas", QT_TRANSLATE_NOOP("Fields", "MOAA/S")},
-    {"cadss6", QT_TRANSLATE_NOOP("Fields", "CADSS-6")},
-    {"ready-minutes", QT_TRANSLATE_NOOP("Fields", "Minutes until ready to leave")},
-    {"lot", QT_TRANSLATE_NOOP("Fields", "Lot")},
-    {"expiry", QT_TRANSLATE_NOOP("Fields", "Expiry")},
-    {"confirmation-number", QT_TRANSLATE_NOOP("Fields", "Confirmation number")},
-    {"devices-dose", QT_TRANSLATE_NOOP("Fields", "Dose")},
-    {"protocol", QT_TRANSLATE_NOOP("Fields", "Protocol")},
-    {"authorised-from", QT_TRANSLATE_NOOP("Fields", "Authorised from")},
-    {"authorised-until", QT_TRANSLATE_NOOP("Fields", "Authorised until")},
-    {"authorisation-number", QT_TRANSLATE_NOOP("Fields", "Authorisation number")},
-    {"weight", QT_TRANSLATE_NOOP("Fields", "Weight")},
-    {"measured-on", QT_TRANSLATE_NOOP("Fields", "Day of weighing")},
-    {"dose-per-kilogram", QT_TRANSLATE_NOOP("Fields", "Dose per kilogram")},
-    {"dose-per-hour", QT_TRANSLATE_NOOP("Fields", "Rate")},
-    {"home-dose", QT_TRANSLATE_NOOP("Fields", "Dose")},
-    {"home-dose-note", QT_TRANSLATE_NOOP("Fields", "Note")},
-    {"home-dose-pressure", QT_TRANSLATE_NOOP("Fields", "Blood pressure")},
-    {"home-dose-effects", QT_TRANSLATE_NOOP("Fields", "Side effects")},
-    {"taken-at", QT_TRANSLATE_NOOP("Fields", "Time of the dose")},
-    {"booster-interval", QT_TRANSLATE_NOOP("Fields", "Days between boosters")},
-    {"booster-day", QT_TRANSLATE_NOOP("Fields", "Day of the booster")},
-    {"duration", QT_TRANSLATE_NOOP("Fields", "Duration")},
-    {"vial-strength", QT_TRANSLATE_NOOP("Fields", "Vial strength")},
-    {"bag-volume", QT_TRANSLATE_NOOP("Fields", "Bag volume")},
-    {"pump-rate", QT_TRANSLATE_NOOP("Fields", "Pump rate")},
-    {"valid-until", QT_TRANSLATE_NOOP("Fields", "Valid until")},
-    {"induction-sessions", QT_TRANSLATE_NOOP("Fields", "Number of induction sessions")},
-    {"family-name", QT_TRANSLATE_NOOP("Fields", "Family name")},
-    {"given-name", QT_TRANSLATE_NOOP("Fields", "Given name")},
-    {"patient-number", QT_TRANSLATE_NOOP("Fields", "Patient number")},
-    {"birth-date", QT_TRANSLATE_NOOP("Fields", "Birth date")},
-    {"diagnosis", QT_TRANSLATE_NOOP("Fields", "Diagnosis")},
-    {"indication", QT_TRANSLATE_NOOP("Fields", "Indication")},
-    {"phone", QT_TRANSLATE_NOOP("Fields", "Phone")},
-    {"allergy-substance", QT_TRANSLATE_NOOP("Fields", "Substance")},
-    {"allergy-reaction", QT_TRANSLATE_NOOP("Fields", "Reaction")},
-    {"condition-name", QT_TRANSLATE_NOOP("Fields", "Condition")},
-    {"condition-note", QT_TRANSLATE_NOOP("Fields", "Note on the condition")},
-    {"risk-note", QT_TRANSLATE_NOOP("Fields", "Note on the risk")},
-    {"checklist-note", QT_TRANSLATE_NOOP("Fields", "Note on the answer")},
-    {"intervention-detail", QT_TRANSLATE_NOOP("Fields", "Detail of the intervention")},
-    {"note", QT_TRANSLATE_NOOP("Fields", "Note")},
-    {"reason", QT_TRANSLATE_NOOP("Fields", "Reason")},
-    {"acknowledgement", QT_TRANSLATE_NOOP("Fields", "What was done")},
-    {"doctor-name", QT_TRANSLATE_NOOP("Fields", "Doctor's name")},
-    {"room", QT_TRANSLATE_NOOP("Fields", "Room")},
-    {"planned-at", QT_TRANSLATE_NOOP("Fields", "Planned time")},
-    {"clinic-name", QT_TRANSLATE_NOOP("Fields", "Clinic name")},
-    {"display-name", QT_TRANSLATE_NOOP("Fields", "Name")},
-    {"sign-in-name", QT_TRANSLATE_NOOP("Fields", "Sign-in name")},
-    {"password", QT_TRANSLATE_NOOP("Fields", "Passphrase")},
-    {"unit-volume", QT_TRANSLATE_NOOP("Fields", "Volume of one vial")},
-    {"device-content", QT_TRANSLATE_NOOP("Fields", "Content of one device")},
-    {"unit-count", QT_TRANSLATE_NOOP("Fields", "Number received")},
-    {"counted-units", QT_TRANSLATE_NOOP("Fields", "Number counted")},
-    {"drug-lot", QT_TRANSLATE_NOOP("Fields", "Lot")},
-    {"drug-expiry", QT_TRANSLATE_NOOP("Fields", "Expiry")},
-    {"drug-ndc", QT_TRANSLATE_NOOP("Fields", "NDC")},
-    {"invoice", QT_TRANSLATE_NOOP("Fields", "Invoice")},
-    {"address-1", QT_TRANSLATE_NOOP("Fields", "Address")},
-    {"address-2", QT_TRANSLATE_NOOP("Fields", "Second line of the address")},
-    {"city", QT_TRANSLATE_NOOP("Fields", "City")},
-    {"state", QT_TRANSLATE_NOOP("Fields", "State")},
-    {"postal-code", QT_TRANSLATE_NOOP("Fields", "Postal code")},
-    {"e-mail", QT_TRANSLATE_NOOP("Fields", "E-mail")},
-    {"drug-amount", QT_TRANSLATE_NOOP("Fields", "The amount")},
-    {"witness", QT_TRANSLATE_NOOP("Fields", "Second person")},
-    {"pin", QT_TRANSLATE_NOOP("Fields", "PIN")},
-    {"phq9", QT_TRANSLATE_NOOP("Fields", "PHQ-9")},
-    {"gad7", QT_TRANSLATE_NOOP("Fields", "GAD-7")},
-    {"event-time", QT_TRANSLATE_NOOP("Fields", "The time")},
-    {"at", QT_TRANSLATE_NOOP("Fields", "The time")},
-    {"find", QT_TRANSLATE_NOOP("Fields", "The text to find")},
+struct NamedField {
+    fields::FieldKey key;
+    const char* words;
 };
+
+constexpr NamedField fieldNames[] = {
+    {fields::keys::systolic, QT_TRANSLATE_NOOP("Fields", "Systolic pressure")},
+    {fields::keys::diastolic, QT_TRANSLATE_NOOP("Fields", "Diastolic pressure")},
+    {fields::keys::heartRate, QT_TRANSLATE_NOOP("Fields", "Pulse")},
+    {fields::keys::spo2, QT_TRANSLATE_NOOP("Fields", "SpO₂")},
+    {fields::keys::respiratoryRate, QT_TRANSLATE_NOOP("Fields", "Breathing rate")},
+    {fields::keys::sedation, QT_TRANSLATE_NOOP("Fields", "Sedation")},
+    {fields::keys::dissociation, QT_TRANSLATE_NOOP("Fields", "Dissociation")},
+    {fields::keys::moaas, QT_TRANSLATE_NOOP("Fields", "MOAA/S")},
+    {fields::keys::cadss6, QT_TRANSLATE_NOOP("Fields", "CADSS-6")},
+    {fields::keys::readyMinutes, QT_TRANSLATE_NOOP("Fields", "Minutes until ready to leave")},
+    {fields::keys::lot, QT_TRANSLATE_NOOP("Fields", "Lot")},
+    {fields::keys::expiry, QT_TRANSLATE_NOOP("Fields", "Expiry")},
+    {fields::keys::confirmationNumber, QT_TRANSLATE_NOOP("Fields", "Confirmation number")},
+    {fields::keys::devicesDose, QT_TRANSLATE_NOOP("Fields", "Dose")},
+    {fields::keys::protocol, QT_TRANSLATE_NOOP("Fields", "Protocol")},
+    {fields::keys::authorisedFrom, QT_TRANSLATE_NOOP("Fields", "Authorised from")},
+    {fields::keys::authorisedUntil, QT_TRANSLATE_NOOP("Fields", "Authorised until")},
+    {fields::keys::authorisationNumber, QT_TRANSLATE_NOOP("Fields", "Authorisation number")},
+    {fields::keys::weight, QT_TRANSLATE_NOOP("Fields", "Weight")},
+    {fields::keys::measuredOn, QT_TRANSLATE_NOOP("Fields", "Day of weighing")},
+    {fields::keys::dosePerKilogram, QT_TRANSLATE_NOOP("Fields", "Dose per kilogram")},
+    {fields::keys::dosePerHour, QT_TRANSLATE_NOOP("Fields", "Rate")},
+    {fields::keys::homeDose, QT_TRANSLATE_NOOP("Fields", "Dose")},
+    {fields::keys::homeDoseNote, QT_TRANSLATE_NOOP("Fields", "Note")},
+    {fields::keys::homeDosePressure, QT_TRANSLATE_NOOP("Fields", "Blood pressure")},
+    {fields::keys::homeDoseEffects, QT_TRANSLATE_NOOP("Fields", "Side effects")},
+    {fields::keys::takenAt, QT_TRANSLATE_NOOP("Fields", "Time of the dose")},
+    {fields::keys::boosterInterval, QT_TRANSLATE_NOOP("Fields", "Days between boosters")},
+    {fields::keys::boosterDay, QT_TRANSLATE_NOOP("Fields", "Day of the booster")},
+    {fields::keys::duration, QT_TRANSLATE_NOOP("Fields", "Duration")},
+    {fields::keys::vialStrength, QT_TRANSLATE_NOOP("Fields", "Vial strength")},
+    {fields::keys::bagVolume, QT_TRANSLATE_NOOP("Fields", "Bag volume")},
+    {fields::keys::pumpRate, QT_TRANSLATE_NOOP("Fields", "Pump rate")},
+    {fields::keys::validUntil, QT_TRANSLATE_NOOP("Fields", "Valid until")},
+    {fields::keys::inductionSessions, QT_TRANSLATE_NOOP("Fields", "Number of induction sessions")},
+    {fields::keys::familyName, QT_TRANSLATE_NOOP("Fields", "Family name")},
+    {fields::keys::givenName, QT_TRANSLATE_NOOP("Fields", "Given name")},
+    {fields::keys::patientNumber, QT_TRANSLATE_NOOP("Fields", "Patient number")},
+    {fields::keys::birthDate, QT_TRANSLATE_NOOP("Fields", "Birth date")},
+    {fields::keys::diagnosis, QT_TRANSLATE_NOOP("Fields", "Diagnosis")},
+    {fields::keys::indication, QT_TRANSLATE_NOOP("Fields", "Indication")},
+    {fields::keys::phone, QT_TRANSLATE_NOOP("Fields", "Phone")},
+    {fields::keys::allergySubstance, QT_TRANSLATE_NOOP("Fields", "Substance")},
+    {fields::keys::allergyReaction, QT_TRANSLATE_NOOP("Fields", "Reaction")},
+    {fields::keys::conditionName, QT_TRANSLATE_NOOP("Fields", "Condition")},
+    {fields::keys::conditionNote, QT_TRANSLATE_NOOP("Fields", "Note on the condition")},
+    {fields::keys::riskNote, QT_TRANSLATE_NOOP("Fields", "Note on the risk")},
+    {fields::keys::checklistNote, QT_TRANSLATE_NOOP("Fields", "Note on the answer")},
+    {fields::keys::interventionDetail, QT_TRANSLATE_NOOP("Fields", "Detail of the intervention")},
+    {fields::keys::note, QT_TRANSLATE_NOOP("Fields", "Note")},
+    {fields::keys::reason, QT_TRANSLATE_NOOP("Fields", "Reason")},
+    {fields::keys::acknowledgement, QT_TRANSLATE_NOOP("Fields", "What was done")},
+    {fields::keys::doctorName, QT_TRANSLATE_NOOP("Fields", "Doctor's name")},
+    {fields::keys::room, QT_TRANSLATE_NOOP("Fields", "Room")},
+    {fields::keys::plannedAt, QT_TRANSLATE_NOOP("Fields", "Planned time")},
+    {fields::keys::clinicName, QT_TRANSLATE_NOOP("Fields", "Clinic name")},
+    {fields::keys::displayName, QT_TRANSLATE_NOOP("Fields", "Name")},
+    {fields::keys::signInName, QT_TRANSLATE_NOOP("Fields", "Sign-in name")},
+    {fields::keys::password, QT_TRANSLATE_NOOP("Fields", "Passphrase")},
+    {fields::keys::unitVolume, QT_TRANSLATE_NOOP("Fields", "Volume of one vial")},
+    {fields::keys::deviceContent, QT_TRANSLATE_NOOP("Fields", "Content of one device")},
+    {fields::keys::unitCount, QT_TRANSLATE_NOOP("Fields", "Number received")},
+    {fields::keys::countedUnits, QT_TRANSLATE_NOOP("Fields", "Number counted")},
+    {fields::keys::drugLot, QT_TRANSLATE_NOOP("Fields", "Lot")},
+    {fields::keys::drugExpiry, QT_TRANSLATE_NOOP("Fields", "Expiry")},
+    {fields::keys::drugNdc, QT_TRANSLATE_NOOP("Fields", "NDC")},
+    {fields::keys::invoice, QT_TRANSLATE_NOOP("Fields", "Invoice")},
+    {fields::keys::address1, QT_TRANSLATE_NOOP("Fields", "Address")},
+    {fields::keys::address2, QT_TRANSLATE_NOOP("Fields", "Second line of the address")},
+    {fields::keys::city, QT_TRANSLATE_NOOP("Fields", "City")},
+    {fields::keys::addressState, QT_TRANSLATE_NOOP("Fields", "State")},
+    {fields::keys::postalCode, QT_TRANSLATE_NOOP("Fields", "Postal code")},
+    {fields::keys::email, QT_TRANSLATE_NOOP("Fields", "E-mail")},
+    {fields::keys::drugAmount, QT_TRANSLATE_NOOP("Fields", "The amount")},
+    {fields::keys::witness, QT_TRANSLATE_NOOP("Fields", "Second person")},
+    {fields::keys::pin, QT_TRANSLATE_NOOP("Fields", "PIN")},
+    {fields::keys::phq9, QT_TRANSLATE_NOOP("Fields", "PHQ-9")},
+    {fields::keys::gad7, QT_TRANSLATE_NOOP("Fields", "GAD-7")},
+    {fields::keys::eventTime, QT_TRANSLATE_NOOP("Fields", "The time")},
+    {fields::keys::timeOfDay, QT_TRANSLATE_NOOP("Fields", "The time")},
+    {fields::keys::searchText, QT_TRANSLATE_NOOP("Fields", "The text to find")},
+    {fields::keys::day, QT_TRANSLATE_NOOP("Fields", "Day")},
+    {fields::keys::course, QT_TRANSLATE_NOOP("Fields", "Course")},
+    {fields::keys::zone, QT_TRANSLATE_NOOP("Fields", "Time zone")},
+    {fields::keys::reading, QT_TRANSLATE_NOOP("Fields", "Reading")},
+    {fields::keys::phase, QT_TRANSLATE_NOOP("Fields", "Phase")},
+    {fields::keys::sessionNumber, QT_TRANSLATE_NOOP("Fields", "Session number")},
+    {fields::keys::sessions, QT_TRANSLATE_NOOP("Fields", "Number of sessions")},
+    {fields::keys::openDays, QT_TRANSLATE_NOOP("Fields", "Open days")},
+    {fields::keys::closedDay, QT_TRANSLATE_NOOP("Fields", "Closed day")},
+    {fields::keys::answer, QT_TRANSLATE_NOOP("Fields", "Answer")},
+    {fields::keys::answers, QT_TRANSLATE_NOOP("Fields", "Answers")},
+    {fields::keys::scale, QT_TRANSLATE_NOOP("Fields", "Questionnaire")},
+    {fields::keys::firstDay, QT_TRANSLATE_NOOP("Fields", "First day")},
+    {fields::keys::protocolTitle, QT_TRANSLATE_NOOP("Fields", "Title")},
+    {fields::keys::risk, QT_TRANSLATE_NOOP("Fields", "Risk question")},
+    {fields::keys::release, QT_TRANSLATE_NOOP("Fields", "Release")},
+    {fields::keys::recheckMinutes, QT_TRANSLATE_NOOP("Fields", "Minutes until the recheck")},
+    {fields::keys::prescriber, QT_TRANSLATE_NOOP("Fields", "Prescriber")},
+    {fields::keys::readinessPoint, QT_TRANSLATE_NOOP("Fields", "Point of readiness to leave")},
+    {fields::keys::option, QT_TRANSLATE_NOOP("Fields", "Option")},
+    {fields::keys::mark, QT_TRANSLATE_NOOP("Fields", "Mark of the newest entry")},
+    {fields::keys::leaveKind, QT_TRANSLATE_NOOP("Fields", "Way of leaving")},
+    {fields::keys::intervention, QT_TRANSLATE_NOOP("Fields", "Intervention")},
+    {fields::keys::protocolId, QT_TRANSLATE_NOOP("Fields", "Identifier")},
+    {fields::keys::gap, QT_TRANSLATE_NOOP("Fields", "Gap")},
+    {fields::keys::everydayFunction, QT_TRANSLATE_NOOP("Fields", "Everyday function")},
+    {fields::keys::fileFormat, QT_TRANSLATE_NOOP("Fields", "File format")},
+    {fields::keys::effect, QT_TRANSLATE_NOOP("Fields", "Side effect")},
+    {fields::keys::passwordFile, QT_TRANSLATE_NOOP("Fields", "File of the passphrase")},
+    {fields::keys::standardInput, QT_TRANSLATE_NOOP("Fields", "Standard input")},
+    {fields::keys::checklist, QT_TRANSLATE_NOOP("Fields", "Question of the checklist")},
+};
+
+constexpr bool isNamed(fields::FieldKey key) {
+    return std::ranges::any_of(fieldNames, [&](const NamedField& named) {
+        return std::u16string_view(named.key.text.utf16(), named.key.text.size()) ==
+               std::u16string_view(key.text.utf16(), key.text.size());
+    });
+}
+static_assert(std::ranges::all_of(fields::keys::all, isNamed), "A field key has no words.");
 
 constexpr KeyedWords passphraseRules[] = {
     {"too-short", QT_TRANSLATE_NOOP("Fields", "it has fewer than 15 characters")},
@@ -116,12 +163,17 @@ QString plainNumber(double value) {
 } // namespace
 
 QString fieldWords(const QString& key) {
-    return key.isEmpty() ? QCoreApplication::translate("Fields", "The value")
-                         : wordsOf(fieldNames, "Fields", key);
+    if (key.isEmpty()) {
+        return QCoreApplication::translate("Fields", "The value");
+    }
+    const auto named =
+        std::ranges::find_if(fieldNames, [&](const NamedField& each) { return key == each.key; });
+    return named == std::end(fieldNames) ? plainWords(key)
+                                         : QCoreApplication::translate("Fields", named->words);
 }
 
 QString possibleRange(const QString& key) {
-    for (const tidemark::fields::NumberField& field : tidemark::fields::numberFields()) {
+    for (const fields::NumberField& field : fields::numberFields()) {
         if (field.key == key) {
             return QCoreApplication::translate("Fields", "It can be %1 to %2 %3.")
                 .arg(plainNumber(field.possibleFrom), plainNumber(field.possibleTo), field.unit)
@@ -132,13 +184,14 @@ QString possibleRange(const QString& key) {
 }
 
 QString longestText(const QString& key) {
-    const int longest = tidemark::fields::textField(key).maximumLength;
-    return longest == 0 ? QString()
-                        : QCoreApplication::translate("Fields", "It can have %1 characters.").arg(longest);
+    const int longest = fields::textField(key).maximumLength;
+    return longest == 0
+               ? QString()
+               : QCoreApplication::translate("Fields", "It can have %n character(s).", nullptr, longest);
 }
 
 bool isTimeOfDay(const QString& key) {
-    return key == QLatin1String("event-time") || key == QLatin1String("at");
+    return key == fields::keys::eventTime || key == fields::keys::timeOfDay;
 }
 
 QString passphraseRuleWords(const QString& key) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/FlagWords.h"
 
+#include "text/DateWords.h"
 #include "text/FieldWords.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QString fill(const char* sentence, const rules::VitalsFlag& flag) {
 }
 
 QString repeatWords(const rules::VitalsFlag& flag, const QByteArray& zone) {
-    const QString at = toLocal(flag.repeatAt, zone).toString(QStringLiteral("HH:mm"));
+    const QString at = clockWords(flag.repeatAt, zone);
     switch (flag.repeat) {
     case rules::Repeat::Due:
         return QCoreApplication::translate("Flags", "First reading; repeat due %1.").arg(at);

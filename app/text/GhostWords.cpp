@@ -8,9 +8,9 @@
 namespace tidemark::app {
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Ghost", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Ghost)
+};
 
 /// "34.9–38", or one number where both are the same.
 QString rangeWords(double lowest, double highest) {
@@ -27,9 +27,8 @@ QString valueWords(const reports::GhostValue& value) {
 }
 
 QString placeWords(const reports::GhostMinute& minute) {
-    return minute.minute == reports::ghostBaselineMinute
-               ? words(QT_TRANSLATE_NOOP("Ghost", "before the dose"))
-               : words(QT_TRANSLATE_NOOP("Ghost", "at minute %1")).arg(minute.minute);
+    return minute.minute == reports::ghostBaselineMinute ? Words::tr("before the dose")
+                                                         : Words::tr("at minute %1").arg(minute.minute);
 }
 
 } // namespace
@@ -39,10 +38,7 @@ QString ghostBandWords(const reports::GhostBand& band) {
         return {};
     }
     const QString doses = rangeWords(band.lowestDose.value, band.highestDose.value);
-    return band.sessions == 1 ? words(QT_TRANSLATE_NOOP("Ghost", "earlier 1 session, %1 mg")).arg(doses)
-                              : words(QT_TRANSLATE_NOOP("Ghost", "earlier %1 sessions, %2 mg"))
-                                    .arg(band.sessions)
-                                    .arg(doses);
+    return Words::tr("earlier %n session(s), %1 mg", nullptr, band.sessions).arg(doses);
 }
 
 QString ghostMinuteWords(const reports::GhostMinute& minute) {
@@ -50,28 +46,24 @@ QString ghostMinuteWords(const reports::GhostMinute& minute) {
         return {};
     }
     const QString pulse =
-        minute.heartRate ? words(QT_TRANSLATE_NOOP("Ghost", ", pulse %1")).arg(valueWords(*minute.heartRate))
-                         : QString();
-    const int sessions = minute.systolic->sessions;
-    const QString count = sessions == 1 ? words(QT_TRANSLATE_NOOP("Ghost", "1 session"))
-                                        : words(QT_TRANSLATE_NOOP("Ghost", "%1 sessions")).arg(sessions);
-    return words(QT_TRANSLATE_NOOP("Ghost", "Earlier %1: %2 mmHg%3, %4"))
+        minute.heartRate ? Words::tr(", pulse %1").arg(valueWords(*minute.heartRate)) : QString();
+    const QString count = Words::tr("%n session(s)", nullptr, minute.systolic->sessions);
+    return Words::tr("Earlier %1: %2 mmHg%3, %4")
         .arg(placeWords(minute), valueWords(*minute.systolic), pulse, count);
 }
 
 QString higherWords(const reports::GhostMinute& minute, int systolic, Sex sex) {
     const char* sentence =
-        QT_TRANSLATE_NOOP("Ghost", "Systolic %1 is higher than in any of %2 earlier sessions %3.");
+        QT_TRANSLATE_N_NOOP("Ghost", "Systolic %1 is higher than in any of %n earlier session(s) %2.");
     if (sex == Sex::Female) {
-        sentence =
-            QT_TRANSLATE_NOOP("Ghost", "Systolic %1 is higher than in any of her %2 earlier sessions %3.");
+        sentence = QT_TRANSLATE_N_NOOP("Ghost",
+                                       "Systolic %1 is higher than in any of her %n earlier session(s) %2.");
     } else if (sex == Sex::Male) {
-        sentence =
-            QT_TRANSLATE_NOOP("Ghost", "Systolic %1 is higher than in any of his %2 earlier sessions %3.");
+        sentence = QT_TRANSLATE_N_NOOP("Ghost",
+                                       "Systolic %1 is higher than in any of his %n earlier session(s) %2.");
     }
-    return words(sentence).arg(QString::number(systolic),
-                               QString::number(minute.systolic ? minute.systolic->sessions : 0),
-                               placeWords(minute));
+    return Words::tr(sentence, nullptr, minute.systolic ? minute.systolic->sessions : 0)
+        .arg(QString::number(systolic), placeWords(minute));
 }
 
 } // namespace tidemark::app

@@ -9,26 +9,26 @@
 namespace tidemark::app {
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("HomeDoseWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HomeDoseWords)
+};
 
 } // namespace
 
 QString homeDrugWords(Drug drug) {
-    return drug == Drug::Ketamine ? words("ketamine") : words("esketamine");
+    return drug == Drug::Ketamine ? Words::tr("ketamine") : Words::tr("esketamine");
 }
 
 QString homeFormWords(HomeForm form) {
     switch (form) {
     case HomeForm::NasalSpray:
-        return words("nasal spray");
+        return Words::tr("nasal spray");
     case HomeForm::Lozenge:
-        return words("lozenge");
+        return Words::tr("lozenge");
     case HomeForm::Oral:
-        return words("swallowed");
+        return Words::tr("swallowed");
     case HomeForm::Other:
-        return words("other form");
+        return Words::tr("other form");
     }
     return {};
 }
@@ -36,25 +36,25 @@ QString homeFormWords(HomeForm form) {
 QString reporterWords(ReportedBy reporter) {
     switch (reporter) {
     case ReportedBy::Patient:
-        return words("the patient");
+        return Words::tr("the patient");
     case ReportedBy::Relative:
-        return words("a relative");
+        return Words::tr("a relative");
     case ReportedBy::OtherClinic:
-        return words("another clinic");
+        return Words::tr("another clinic");
     }
     return {};
 }
 
 QString sitterWords(std::optional<bool> sitterPresent) {
     if (!sitterPresent) {
-        return words("not told");
+        return Words::tr("not told");
     }
-    return *sitterPresent ? words("somebody was there") : words("alone");
+    return *sitterPresent ? Words::tr("somebody was there") : Words::tr("alone");
 }
 
 QString homeDoseWords(const HomeDose& dose, const QByteArray& zone) {
-    const QString amount = dose.dose ? milligramWords(*dose.dose) : words("dose not known");
-    const QString line = words("%1: %2 %3, %4, told by %5")
+    const QString amount = dose.dose ? milligramWords(*dose.dose) : Words::tr("dose not known");
+    const QString line = Words::tr("%1: %2 %3, %4, told by %5")
                              .arg(dayAndClockWords(dose.takenAt, zone), homeDrugWords(dose.drug), amount,
                                   homeFormWords(dose.form), reporterWords(dose.reportedBy));
     QStringList parts{line};
@@ -62,7 +62,7 @@ QString homeDoseWords(const HomeDose& dose, const QByteArray& zone) {
         parts << sitterWords(dose.sitterPresent);
     }
     if (dose.systolic && dose.diastolic) {
-        parts << words("%1/%2 mmHg").arg(*dose.systolic).arg(*dose.diastolic);
+        parts << Words::tr("%1/%2 mmHg").arg(*dose.systolic).arg(*dose.diastolic);
     }
     for (const QString& told : {dose.sideEffects, dose.note}) {
         if (!told.isEmpty()) {

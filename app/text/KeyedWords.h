@@ -13,6 +13,16 @@ struct KeyedWords {
     const char* words;
 };
 
+/// What is shown of a key that nobody has worded, of a newer catalogue: its own words.
+[[nodiscard]] inline QString plainWords(const QString& key) {
+    QString plain = key;
+    plain.replace(QLatin1Char('-'), QLatin1Char(' ')).replace(QLatin1Char('_'), QLatin1Char(' '));
+    if (!plain.isEmpty()) {
+        plain[0] = plain[0].toUpper();
+    }
+    return plain;
+}
+
 /// The words of a key; an unknown key (of a newer catalogue) is shown as its own plain words.
 [[nodiscard]] inline QString wordsOf(std::span<const KeyedWords> table, const char* context,
                                      const QString& key) {
@@ -21,12 +31,7 @@ struct KeyedWords {
             return QCoreApplication::translate(context, entry.words);
         }
     }
-    QString plain = key;
-    plain.replace(QLatin1Char('-'), QLatin1Char(' ')).replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!plain.isEmpty()) {
-        plain[0] = plain[0].toUpper();
-    }
-    return plain;
+    return plainWords(key);
 }
 
 } // namespace tidemark::app

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/LateWords.h"
 
+#include "text/DateWords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
 namespace tidemark::app {
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Late", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Late)
+};
 
 QString timeOf(Instant at, const QByteArray& zone) {
-    return toLocal(at, zone).toString(QStringLiteral("HH:mm"));
+    return clockWords(at, zone);
 }
 
 } // namespace
 
 QString lateWords(const Stamp& stamp, const QByteArray& zone) {
-    return rules::isLateEntry(stamp) ? words(QT_TRANSLATE_NOOP("Late", "typed %1, taken %2"))
+    return rules::isLateEntry(stamp) ? Words::tr("typed %1, taken %2")
                                            .arg(timeOf(stamp.enteredAt, zone), timeOf(stamp.eventAt, zone))
                                      : QString();
 }
@@ -28,7 +30,7 @@ QString reasonWords(const Stamp& stamp) {
         return stamp.reason;
     }
     const QString reason = rules::reasonWithoutMark(stamp);
-    const QString mark = words(QT_TRANSLATE_NOOP("Late", "entered later from paper"));
+    const QString mark = Words::tr("entered later from paper");
     return reason.isEmpty() ? mark : reason + QStringLiteral(" · ") + mark;
 }
 
@@ -53,10 +55,7 @@ QString paperEntryWords(const rules::PaperEntries& entries, const QByteArray& zo
     const QString from = timeOf(entries.firstEnteredAt, zone);
     const QString until = timeOf(entries.lastEnteredAt, zone);
     const QString times = from == until ? from : from + QStringLiteral("–") + until;
-    return entries.count == 1 ? words(QT_TRANSLATE_NOOP("Late", "1 entry from paper, typed %1")).arg(times)
-                              : words(QT_TRANSLATE_NOOP("Late", "%1 entries from paper, typed %2"))
-                                    .arg(entries.count)
-                                    .arg(times);
+    return Words::tr("%n entry(s) from paper, typed %1", nullptr, entries.count).arg(times);
 }
 
 } // namespace tidemark::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Message.h"
 
+#include "fields/FieldKeys.h"
 #include "text/ErrorWords.h"
 #include "text/FieldWords.h"
 #include "text/SessionWords.h"
@@ -11,7 +12,7 @@ namespace tidemark::app {
 namespace {
 
 const ErrorWords* find(const Error& error) {
-    if (error.code == ErrorCode::NotFound && error.field == QLatin1String("mark")) {
+    if (error.code == ErrorCode::NotFound && error.field == fields::keys::mark) {
         return &missingMarkWords();
     }
     for (const auto table :
@@ -84,11 +85,11 @@ Message messageFor(const Error& error) {
             message.nextStep = range;
         }
     }
-    if (error.code == ErrorCode::UnknownToken && error.field == QLatin1String("home-dose-pressure")) {
+    if (error.code == ErrorCode::UnknownToken && error.field == fields::keys::homeDosePressure) {
         message.text = QCoreApplication::translate("Errors", "This is not one blood pressure.");
         message.nextStep = QCoreApplication::translate("Errors", "Type it like 142/88.");
     }
-    if (error.code == ErrorCode::NotOneOfTheChoices && error.field == QLatin1String("devices-dose")) {
+    if (error.code == ErrorCode::NotOneOfTheChoices && error.field == fields::keys::devicesDose) {
         message.text = QCoreApplication::translate("Errors", "The dose is given in whole devices.");
         message.nextStep = QCoreApplication::translate("Errors", "Type a multiple of 28 mg, such as 112.");
     }

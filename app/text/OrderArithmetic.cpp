@@ -9,9 +9,9 @@
 namespace tidemark::app {
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Dose", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dose)
+};
 
 } // namespace
 
@@ -24,34 +24,34 @@ QStringList doseArithmetic(const Order& order, const std::optional<WeightMeasure
     const QString milligrams = numberWords(dose.dose.value, 1);
     QStringList lines;
     if (order.hourlyDose) {
-        lines << words("%1 mg/h × %2 = %3 mg")
+        lines << Words::tr("%1 mg/h × %2 = %3 mg")
                      .arg(numberWords(order.hourlyDose->value, 2), durationWords(order.duration), milligrams);
     } else {
-        lines << words("%1 mg/kg × %2 kg = %3 mg")
+        lines << Words::tr("%1 mg/kg × %2 kg = %3 mg")
                      .arg(numberWords(dose.dosePerKilogram.value, 2),
                           QString::number(weight->weight.value, 'f', 1), milligrams);
     }
-    lines << words("%1 mg ÷ %2 mg/mL = %3 mL drawn up")
+    lines << Words::tr("%1 mg ÷ %2 mg/mL = %3 mL drawn up")
                  .arg(milligrams, numberWords(order.vialStrength.value, 1),
                       numberWords(dose.drawnVolume.value, 2));
     if (order.route == Route::Intravenous) {
         if (!order.hourlyDose) {
-            lines << words("%1 mg over %2 min = %3 mg/h")
+            lines << Words::tr("%1 mg over %2 min = %3 mg/h")
                          .arg(milligrams)
                          .arg(order.duration.value)
                          .arg(numberWords(dose.massRate.value, 1));
         }
-        lines << words("%1 mL bag over %2 min = %3 mL/h at the pump")
+        lines << Words::tr("%1 mL bag over %2 min = %3 mL/h at the pump")
                      .arg(numberWords(order.bagVolume.value, 0))
                      .arg(order.duration.value)
                      .arg(numberWords(dose.pumpRate.value, 1));
     }
     if (weight && order.hourlyDose) {
-        lines << words("%1 mg/h ÷ %2 kg = %3 mg/kg/h")
+        lines << Words::tr("%1 mg/h ÷ %2 kg = %3 mg/kg/h")
                      .arg(numberWords(dose.massRate.value, 2), QString::number(weight->weight.value, 'f', 1),
                           numberWords(dose.milligramsPerKilogramPerHour, 2));
     }
-    return weight ? lines << words("Weight of %1").arg(dayWords(weight->measuredOn)) : lines;
+    return weight ? lines << Words::tr("Weight of %1").arg(dayWords(weight->measuredOn)) : lines;
 }
 
 } // namespace tidemark::app

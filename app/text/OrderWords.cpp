@@ -11,14 +11,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("OrderWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OrderWords)
+};
 
 QString daysLeftWords(qint64 days) {
-    return days == 0   ? words("the last day")
-           : days == 1 ? words("1 day left")
-                       : words("%1 days left").arg(days);
+    return days == 0 ? Words::tr("the last day")
+                     : Words::tr("%n day(s) left", nullptr, static_cast<int>(days));
 }
 
 QString authorisationWords(const Order& order, QDate today, QString& tone) {
@@ -29,17 +28,17 @@ QString authorisationWords(const Order& order, QDate today, QString& tone) {
     parts.removeAll(QString());
     if (!order.authorisedFrom.isNull() && today < order.authorisedFrom) {
         tone = u"bad"_s;
-        return (parts << words("not before %1").arg(shortDayWords(order.authorisedFrom))).join(u", "_s);
+        return (parts << Words::tr("not before %1").arg(shortDayWords(order.authorisedFrom))).join(u", "_s);
     }
     if (order.authorisedUntil.isNull()) {
-        return (parts << words("since %1").arg(shortDayWords(order.authorisedFrom))).join(u", "_s);
+        return (parts << Words::tr("since %1").arg(shortDayWords(order.authorisedFrom))).join(u", "_s);
     }
     const qint64 left = today.daysTo(order.authorisedUntil);
     if (left < 0) {
         tone = u"bad"_s;
-        return (parts << words("ended %1").arg(shortDayWords(order.authorisedUntil))).join(u", "_s);
+        return (parts << Words::tr("ended %1").arg(shortDayWords(order.authorisedUntil))).join(u", "_s);
     }
-    parts << words("until %1").arg(shortDayWords(order.authorisedUntil));
+    parts << Words::tr("until %1").arg(shortDayWords(order.authorisedUntil));
     if (left <= orderEndsSoonDays) {
         tone = u"warn"_s;
         parts << daysLeftWords(left);
@@ -52,9 +51,9 @@ QString authorisationWords(const Order& order, QDate today, QString& tone) {
 QString doseAmountWords(DoseKind kind, double amount) {
     switch (kind) {
     case DoseKind::PerKilogram:
-        return words("%1 mg/kg").arg(numberWords(amount, 2));
+        return Words::tr("%1 mg/kg").arg(numberWords(amount, 2));
     case DoseKind::PerHour:
-        return words("%1 mg/h").arg(numberWords(amount, 2));
+        return Words::tr("%1 mg/h").arg(numberWords(amount, 2));
     case DoseKind::Devices:
         break;
     }
@@ -63,15 +62,15 @@ QString doseAmountWords(DoseKind kind, double amount) {
 
 QStringList escalationWords(const rules::Escalation& step, const QByteArray& zone) {
     const QString present = doseAmountWords(step.kind, step.present);
-    const QString change = step.improvement >= 0 ? words("%1 % below").arg(numberWords(step.improvement, 0))
-                                                 : words("%1 % above").arg(numberWords(-step.improvement, 0));
-    return {words("%1 sessions at %2, at least %3 are needed.")
-                .arg(QString::number(step.sessionsAtDose), present,
-                     QString::number(rules::sessionsBeforeEscalation)),
-            words("PHQ-9 %1 on %2, %3 the baseline of %4: no response (50 % below).")
+    const QString change = step.improvement >= 0
+                               ? Words::tr("%1 % below").arg(numberWords(step.improvement, 0))
+                               : Words::tr("%1 % above").arg(numberWords(-step.improvement, 0));
+    return {Words::tr("%n session(s) at %1, at least %2 are needed.", nullptr, step.sessionsAtDose)
+                .arg(present, QString::number(rules::sessionsBeforeEscalation)),
+            Words::tr("PHQ-9 %1 on %2, %3 the baseline of %4: no response (50 % below).")
                 .arg(QString::number(step.latest), shortDayWords(toLocal(step.latestAt, zone).date()), change,
                      QString::number(step.baseline)),
-            words("The next number of the protocol above %1 is %2.")
+            Words::tr("The next number of the protocol above %1 is %2.")
                 .arg(present, doseAmountWords(step.kind, step.next))};
 }
 
@@ -82,11 +81,11 @@ OrderStanding orderStanding(const Order& order, QDate today) {
                              ? orderedWords(order)
                              : drugWords(order) + u' ' + orderedWords(order);
     standing.line =
-        words("%1 · %2 · until %3").arg(dose, order.prescriberName, shortDayWords(order.validUntil));
+        Words::tr("%1 · %2 · until %3").arg(dose, order.prescriberName, shortDayWords(order.validUntil));
     const qint64 left = today.daysTo(order.validUntil);
     if (left < 0) {
         standing.tone = u"bad"_s;
-        standing.validity = words("ended %1").arg(shortDayWords(order.validUntil));
+        standing.validity = Words::tr("ended %1").arg(shortDayWords(order.validUntil));
     } else if (left <= orderEndsSoonDays) {
         standing.tone = u"warn"_s;
         standing.validity = daysLeftWords(left);

@@ -8,9 +8,9 @@
 namespace tidemark::app {
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Pressure", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Pressure)
+};
 
 QString partText(std::optional<int> value) {
     return value ? QString::number(*value) : QStringLiteral("–");
@@ -35,16 +35,14 @@ QString pressureDecisionWords(const SessionRecord& record, const PressureDecisio
     const QString pressure = pressureAnswered(record, decision);
     switch (decision.decision) {
     case ReleaseDecision::Requested:
-        return words(QT_TRANSLATE_NOOP("Pressure", "Asked %1 about %2"))
-            .arg(decision.prescriberName, pressure);
+        return Words::tr("Asked %1 about %2").arg(decision.prescriberName, pressure);
     case ReleaseDecision::Proceed:
-        return words(QT_TRANSLATE_NOOP("Pressure", "%1 on %2: proceed"))
-            .arg(decision.prescriberName, pressure);
+        return Words::tr("%1 on %2: proceed").arg(decision.prescriberName, pressure);
     case ReleaseDecision::Recheck:
-        return words(QT_TRANSLATE_NOOP("Pressure", "%1 on %2: measure again in %3 min"))
+        return Words::tr("%1 on %2: measure again in %3 min")
             .arg(decision.prescriberName, pressure, QString::number(decision.recheckMinutes));
     case ReleaseDecision::Hold:
-        return words(QT_TRANSLATE_NOOP("Pressure", "%1 on %2: hold")).arg(decision.prescriberName, pressure);
+        return Words::tr("%1 on %2: hold").arg(decision.prescriberName, pressure);
     }
     return {};
 }

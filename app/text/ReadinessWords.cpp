@@ -10,18 +10,18 @@ namespace tidemark::app {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Readiness", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Readiness)
+};
 
 QString stayWords(const rules::ReadinessPoint& point) {
     return point.state == rules::PointState::Waiting
-               ? words(QT_TRANSLATE_NOOP("Readiness", "%1 min to go of %2")).arg(point.value).arg(point.limit)
-               : words(QT_TRANSLATE_NOOP("Readiness", "%1 min after the dose have passed")).arg(point.limit);
+               ? Words::tr("%1 min to go of %2").arg(point.value).arg(point.limit)
+               : Words::tr("%1 min after the dose have passed").arg(point.limit);
 }
 
 QString gradeWords(const rules::ReadinessPoint& point, const char* pattern) {
-    return words(pattern).arg(point.value);
+    return Words::tr(pattern).arg(point.value);
 }
 
 QString faultWords(const rules::PressureFault& fault) {
@@ -31,23 +31,20 @@ QString faultWords(const rules::PressureFault& fault) {
                               : QT_TRANSLATE_NOOP("Readiness", "diastolic still rising: %1 after %2"))
             : (fault.systolic ? QT_TRANSLATE_NOOP("Readiness", "systolic %1 is above the limit %2")
                               : QT_TRANSLATE_NOOP("Readiness", "diastolic %1 is above the limit %2"));
-    return words(pattern).arg(fault.value).arg(fault.bound);
+    return Words::tr(pattern).arg(fault.value).arg(fault.bound);
 }
 
 QString pressureWords(const rules::ReadinessPoint& point) {
     QStringList parts;
     if (point.unanswered != nullptr) {
-        parts.append(
-            words(QT_TRANSLATE_NOOP("Readiness", "%1 counts as severe, the prescriber has not answered"))
-                .arg(pressureText(*point.unanswered)));
+        parts.append(Words::tr("%1 counts as severe, the prescriber has not answered")
+                         .arg(pressureText(*point.unanswered)));
     }
     for (const rules::PressureFault& fault : point.faults) {
         parts.append(faultWords(fault));
     }
-    return parts.isEmpty() ? words(QT_TRANSLATE_NOOP("Readiness", "last systolic %1, limit %2"))
-                                 .arg(point.value)
-                                 .arg(point.limit)
-                           : parts.join(words(QT_TRANSLATE_NOOP("Readiness", "; ")));
+    return parts.isEmpty() ? Words::tr("last systolic %1, limit %2").arg(point.value).arg(point.limit)
+                           : parts.join(Words::tr("; "));
 }
 
 } // namespace
@@ -67,22 +64,19 @@ QString readinessDetail(const rules::ReadinessPoint& point) {
     if (point.key == QLatin1String("suicidality")) {
         return point.state == rules::PointState::Met
                    ? QString()
-                   : words(QT_TRANSLATE_NOOP("Readiness",
-                                             "Asked, and the answer needs somebody, or not asked"));
+                   : Words::tr("Asked, and the answer needs somebody, or not asked");
     }
     if (point.state == rules::PointState::Waiting) {
-        return words(QT_TRANSLATE_NOOP("Readiness", "No value since the end of the dose"));
+        return Words::tr("No value since the end of the dose");
     }
     if (point.key == QLatin1String("pressure")) {
         return pressureWords(point);
     }
     if (point.key == QLatin1String("breathing")) {
-        return words(QT_TRANSLATE_NOOP("Readiness", "last rate %1, limit %2"))
-            .arg(point.value)
-            .arg(point.limit);
+        return Words::tr("last rate %1, limit %2").arg(point.value).arg(point.limit);
     }
     if (point.key == QLatin1String("spo2")) {
-        return words(QT_TRANSLATE_NOOP("Readiness", "last %1 %, limit %2 %"))
+        return Words::tr("last %1 %, limit %2 %")
             .replace(QLatin1String("%1"), QString::number(point.value))
             .replace(QLatin1String("%2"), QString::number(point.limit));
     }

@@ -3,6 +3,8 @@
 
 #include "text/KeyedWords.h"
 
+#include <QCoreApplication>
+
 namespace tidemark::app {
 namespace {
 
@@ -47,9 +49,9 @@ constexpr KeyedWords points[] = {
     {"escort", QT_TRANSLATE_NOOP("Session", "Escort is here, no driving until tomorrow")},
 };
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Session", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 } // namespace
 
@@ -62,9 +64,8 @@ QString readinessWords(const QString& key) {
 }
 
 QString readinessWords(const QString& key, Route route) {
-    return key == QLatin1String("steady") && route != Route::Intravenous
-               ? words(QT_TRANSLATE_NOOP("Session", "Steady and oriented"))
-               : readinessWords(key);
+    return key == QLatin1String("steady") && route != Route::Intravenous ? Words::tr("Steady and oriented")
+                                                                         : readinessWords(key);
 }
 
 namespace {
@@ -98,32 +99,32 @@ const char* phasePattern(const Session& session) {
 } // namespace
 
 QString ordinalWords(const Session& session) {
-    const QString place = words(phasePattern(session)).arg(session.ordinal);
+    const QString place = Words::tr(phasePattern(session)).arg(session.ordinal);
     return session.plannedInPhase < session.ordinal || session.phase == CoursePhase::Booster
                ? place
-               : words(QT_TRANSLATE_NOOP("Session", "%1 of %2")).arg(place).arg(session.plannedInPhase);
+               : Words::tr("%1 of %2").arg(place).arg(session.plannedInPhase);
 }
 
 QString stateWords(SessionState state) {
     switch (state) {
     case SessionState::Planned:
-        return words(QT_TRANSLATE_NOOP("Session", "Planned"));
+        return Words::tr("Planned");
     case SessionState::Arrived:
-        return words(QT_TRANSLATE_NOOP("Session", "Arrived"));
+        return Words::tr("Arrived");
     case SessionState::Dosing:
-        return words(QT_TRANSLATE_NOOP("Session", "Dosing"));
+        return Words::tr("Dosing");
     case SessionState::Monitoring:
-        return words(QT_TRANSLATE_NOOP("Session", "Monitoring"));
+        return Words::tr("Monitoring");
     case SessionState::Left:
-        return words(QT_TRANSLATE_NOOP("Session", "To sign"));
+        return Words::tr("To sign");
     case SessionState::Signed:
-        return words(QT_TRANSLATE_NOOP("Session", "Signed"));
+        return Words::tr("Signed");
     case SessionState::Cancelled:
-        return words(QT_TRANSLATE_NOOP("Session", "Cancelled"));
+        return Words::tr("Cancelled");
     case SessionState::Missed:
-        return words(QT_TRANSLATE_NOOP("Session", "Missed"));
+        return Words::tr("Missed");
     case SessionState::NoShow:
-        return words(QT_TRANSLATE_NOOP("Session", "Did not come"));
+        return Words::tr("Did not come");
     }
     return {};
 }
@@ -131,11 +132,11 @@ QString stateWords(SessionState state) {
 QString roleWords(Role role) {
     switch (role) {
     case Role::Nurse:
-        return words(QT_TRANSLATE_NOOP("Session", "Nurse"));
+        return Words::tr("Nurse");
     case Role::Psychiatrist:
-        return words(QT_TRANSLATE_NOOP("Session", "Psychiatrist"));
+        return Words::tr("Psychiatrist");
     case Role::Administrator:
-        return words(QT_TRANSLATE_NOOP("Session", "Administrator"));
+        return Words::tr("Administrator");
     }
     return {};
 }
@@ -143,13 +144,13 @@ QString roleWords(Role role) {
 QString sexWords(Sex sex) {
     switch (sex) {
     case Sex::Female:
-        return words(QT_TRANSLATE_NOOP("Session", "Female"));
+        return Words::tr("Female");
     case Sex::Male:
-        return words(QT_TRANSLATE_NOOP("Session", "Male"));
+        return Words::tr("Male");
     case Sex::Other:
-        return words(QT_TRANSLATE_NOOP("Session", "Other"));
+        return Words::tr("Other");
     case Sex::NotRecorded:
-        return words(QT_TRANSLATE_NOOP("Session", "Not recorded"));
+        return Words::tr("Not recorded");
     }
     return {};
 }
@@ -157,13 +158,13 @@ QString sexWords(Sex sex) {
 QString releaseWords(ReleaseDecision decision) {
     switch (decision) {
     case ReleaseDecision::Requested:
-        return words(QT_TRANSLATE_NOOP("Session", "Waiting for the prescriber"));
+        return Words::tr("Waiting for the prescriber");
     case ReleaseDecision::Proceed:
-        return words(QT_TRANSLATE_NOOP("Session", "Released by the prescriber"));
+        return Words::tr("Released by the prescriber");
     case ReleaseDecision::Recheck:
-        return words(QT_TRANSLATE_NOOP("Session", "Measure again before the dose"));
+        return Words::tr("Measure again before the dose");
     case ReleaseDecision::Hold:
-        return words(QT_TRANSLATE_NOOP("Session", "On hold"));
+        return Words::tr("On hold");
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "text/KeyedWords.h"
 
+#include <QCoreApplication>
+
 namespace tidemark::app {
 namespace {
 
@@ -16,20 +18,20 @@ constexpr KeyedWords bands[] = {
     {"severe", QT_TRANSLATE_NOOP("Trend", "severe")},
 };
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Trend", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Trend)
+};
 
 QString inductionName(Route route) {
     switch (route) {
     case Route::Nasal:
-        return words("Spray %1");
+        return Words::tr("Spray %1");
     case Route::Intramuscular:
-        return words("Injection %1");
+        return Words::tr("Injection %1");
     case Route::Intravenous:
         break;
     }
-    return words("Infusion %1");
+    return Words::tr("Infusion %1");
 }
 
 QString sessionName(CoursePhase phase, Route route, int ordinal) {
@@ -37,13 +39,13 @@ QString sessionName(CoursePhase phase, Route route, int ordinal) {
     case CoursePhase::Induction:
         return inductionName(route).arg(ordinal);
     case CoursePhase::Weekly:
-        return words("Weekly %1").arg(ordinal);
+        return Words::tr("Weekly %1").arg(ordinal);
     case CoursePhase::Maintenance:
-        return words("Maintenance %1").arg(ordinal);
+        return Words::tr("Maintenance %1").arg(ordinal);
     case CoursePhase::Booster:
         break;
     }
-    return words("Booster %1").arg(ordinal);
+    return Words::tr("Booster %1").arg(ordinal);
 }
 
 } // namespace
@@ -51,17 +53,17 @@ QString sessionName(CoursePhase phase, Route route, int ordinal) {
 Message outcomeMessage(rules::OutcomeWord word) {
     switch (word) {
     case rules::OutcomeWord::Remission:
-        return {words("Remission"), {}, Tone::Good};
+        return {Words::tr("Remission"), {}, Tone::Good};
     case rules::OutcomeWord::Response:
-        return {words("Response"), {}, Tone::Good};
+        return {Words::tr("Response"), {}, Tone::Good};
     case rules::OutcomeWord::Worse:
-        return {words("Worse"), {}, Tone::Bad};
+        return {Words::tr("Worse"), {}, Tone::Bad};
     case rules::OutcomeWord::NoChange:
-        return {words("No response"), {}, Tone::Neutral};
+        return {Words::tr("No response"), {}, Tone::Neutral};
     case rules::OutcomeWord::NoBaseline:
         break;
     }
-    return {words("No baseline"), {}, Tone::Neutral};
+    return {Words::tr("No baseline"), {}, Tone::Neutral};
 }
 
 QString bandWords(const QString& key) {
@@ -73,22 +75,22 @@ QString changeWords(const reports::ChangeLine& line) {
     case reports::ChangeKind::Session:
         return sessionName(line.phase, line.route, line.ordinal);
     case reports::ChangeKind::Score:
-        return words("PHQ-9 %1 → %2").arg(line.from).arg(line.to);
+        return Words::tr("PHQ-9 %1 → %2").arg(line.from).arg(line.to);
     case reports::ChangeKind::Item9:
         if (line.to == 0) {
-            return words("Item 9 back to 0, from %1").arg(line.from);
+            return Words::tr("Item 9 back to 0, from %1").arg(line.from);
         }
         return line.person.isEmpty()
-                   ? words("Item 9 answered %1, not yet reviewed").arg(line.to)
-                   : words("Item 9 answered %1, reviewed by %2").arg(line.to).arg(line.person);
+                   ? Words::tr("Item 9 answered %1, not yet reviewed").arg(line.to)
+                   : Words::tr("Item 9 answered %1, reviewed by %2").arg(line.to).arg(line.person);
     case reports::ChangeKind::Response:
-        return words("Response: PHQ-9 %1").arg(line.to);
+        return Words::tr("Response: PHQ-9 %1").arg(line.to);
     case reports::ChangeKind::Remission:
-        return words("Remission: PHQ-9 %1").arg(line.to);
+        return Words::tr("Remission: PHQ-9 %1").arg(line.to);
     case reports::ChangeKind::LostResponse:
-        return words("Response lost: PHQ-9 %1").arg(line.to);
+        return Words::tr("Response lost: PHQ-9 %1").arg(line.to);
     case reports::ChangeKind::InductionDone:
-        return words("Induction complete");
+        return Words::tr("Induction complete");
     }
     return {};
 }

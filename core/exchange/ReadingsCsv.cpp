@@ -2,6 +2,7 @@
 #include "exchange/ReadingsCsv.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "exchange/CsvTables.h"
 #include "rules/access/Authorization.h"
 #include "services/patients/Patients.h"
@@ -56,7 +57,7 @@ Result<void> leaveLine(OpenClinic& clinic, const Actor& actor, const Export& mad
     storage::LedgerLine line;
     line.actor = actor.id;
     line.role = code(actor.role);
-    line.action = QStringLiteral("export");
+    line.action = actions::exportFiles;
     line.entity = made.entity;
     line.entityId = made.entityId;
     line.body = made.what;

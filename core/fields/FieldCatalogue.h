@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "fields/FieldKeys.h"
 
 #include <QDate>
 #include <QString>

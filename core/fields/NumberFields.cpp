@@ -7,15 +7,9 @@ namespace tidemark::fields {
 
 namespace {
 
-NumberField number(const char* key, const char* unit, int decimals, double possibleFrom, double possibleTo,
+NumberField number(FieldKey key, const char* unit, int decimals, double possibleFrom, double possibleTo,
                    double plausibleFrom, double plausibleTo) {
-    return {QString::fromLatin1(key),
-            QString::fromLatin1(unit),
-            decimals,
-            possibleFrom,
-            possibleTo,
-            plausibleFrom,
-            plausibleTo};
+    return {key, QString::fromLatin1(unit), decimals, possibleFrom, possibleTo, plausibleFrom, plausibleTo};
 }
 
 } // namespace
@@ -25,30 +19,30 @@ NumberField number(const char* key, const char* unit, int decimals, double possi
 // else product defaults.
 std::span<const NumberField> numberFields() {
     static const std::array all{
-        number("systolic", "mmHg", 0, 1, 400, 60, 260),
-        number("diastolic", "mmHg", 0, 1, 400, 30, 160),
-        number("heart-rate", "/min", 0, 0, 400, 30, 220),
-        number("spo2", "%", 0, 0, 100, 50, 100),
-        number("respiratory-rate", "/min", 0, 0, 120, 4, 60),
-        number("sedation", "", 0, 0, 5, 0, 5),
-        number("dissociation", "", 0, 0, 3, 0, 3),
-        number("moaas", "", 0, 0, 5, 0, 5),
-        number("cadss6", "", 0, 0, 24, 0, 24), // six items of 0-4: Rodrigues et al. 2021, J Affect Disord
-        number("ready-minutes", "min", 0, 0, 1440, 20, 360),
-        number("home-dose", "mg", 1, 0.1, 2000, 1, 400),    // product default
-        number("booster-interval", "d", 0, 1, 365, 7, 120), // product default
-        number("weight", "kg", 1, 0.5, 650, 25, 300),
-        number("dose-per-kilogram", "mg/kg", 2, 0.01, 10, 0.1, 2),
-        number("dose-per-hour", "mg/h", 1, 0.1, 500, 1, 100), // product default
-        number("duration", "min", 0, 1, 5760, 2, 100),        // four days: Cohen et al. 2018
-        number("vial-strength", "mg/mL", 0, 1, 200, 10, 100),
-        number("bag-volume", "mL", 0, 1, 5000, 20, 1000),
-        number("pump-rate", "mL/h", 1, 0.1, 2000, 1, 1000),
-        number("unit-volume", "mL", 2, 0.01, 500, 0.5, 50),
-        number("device-content", "mg", 0, 1, 1000, 10, 100),
-        number("unit-count", "", 0, 1, 1000, 1, 200),
-        number("counted-units", "", 0, 0, 10000, 0, 1000),
-        number("induction-sessions", "", 0, 1, 60, 4, 8),
+        number(keys::systolic, "mmHg", 0, 1, 400, 60, 260),
+        number(keys::diastolic, "mmHg", 0, 1, 400, 30, 160),
+        number(keys::heartRate, "/min", 0, 0, 400, 30, 220),
+        number(keys::spo2, "%", 0, 0, 100, 50, 100),
+        number(keys::respiratoryRate, "/min", 0, 0, 120, 4, 60),
+        number(keys::sedation, "", 0, 0, 5, 0, 5),
+        number(keys::dissociation, "", 0, 0, 3, 0, 3),
+        number(keys::moaas, "", 0, 0, 5, 0, 5),
+        number(keys::cadss6, "", 0, 0, 24, 0, 24), // six items of 0-4: Rodrigues et al. 2021, J Affect Disord
+        number(keys::readyMinutes, "min", 0, 0, 1440, 20, 360),
+        number(keys::homeDose, "mg", 1, 0.1, 2000, 1, 400),    // product default
+        number(keys::boosterInterval, "d", 0, 1, 365, 7, 120), // product default
+        number(keys::weight, "kg", 1, 0.5, 650, 25, 300),
+        number(keys::dosePerKilogram, "mg/kg", 2, 0.01, 10, 0.1, 2),
+        number(keys::dosePerHour, "mg/h", 1, 0.1, 500, 1, 100), // product default
+        number(keys::duration, "min", 0, 1, 5760, 2, 100),      // four days: Cohen et al. 2018
+        number(keys::vialStrength, "mg/mL", 0, 1, 200, 10, 100),
+        number(keys::bagVolume, "mL", 0, 1, 5000, 20, 1000),
+        number(keys::pumpRate, "mL/h", 1, 0.1, 2000, 1, 1000),
+        number(keys::unitVolume, "mL", 2, 0.01, 500, 0.5, 50),
+        number(keys::deviceContent, "mg", 0, 1, 1000, 10, 100),
+        number(keys::unitCount, "", 0, 1, 1000, 1, 200),
+        number(keys::countedUnits, "", 0, 0, 10000, 0, 1000),
+        number(keys::inductionSessions, "", 0, 1, 60, 4, 8),
     };
     return all;
 }

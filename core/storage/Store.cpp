@@ -3,6 +3,8 @@
 
 #include "base/Log.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
+#include "fields/FieldKeys.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/engine/SqlText.h"
@@ -78,7 +80,7 @@ Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const Ma
     store->m_clock.useZone(clinic.zone);
     const LedgerLine line{{},
                           QStringLiteral("program"),
-                          QStringLiteral("clinic.create"),
+                          actions::clinicCreate,
                           QStringLiteral("clinic"),
                           clinic.id,
                           1,
@@ -117,7 +119,7 @@ Result<void> Store::take(MissingMark missing) {
         return compareWithMark(*mark);
     }
     if (missing == MissingMark::Refused) {
-        return fail(ErrorCode::NotFound, QStringLiteral("mark"));
+        return fail(ErrorCode::NotFound, fields::keys::mark);
     }
     m_markMissing = true;
     return {};

@@ -13,7 +13,7 @@ SessionPlot {
     implicitHeight: 290
     Accessible.role: Accessible.Graphic
     Accessible.name: isNaN(lastSystolic) ? qsTr("Blood pressure, no reading yet")
-        : qsTr("Blood pressure, %1 readings, last %2/%3").arg(systolic.length).arg(lastSystolic).arg(lastDiastolic)
+        : qsTr("Blood pressure, %n reading(s), last %1/%2", "", systolic.length).arg(lastSystolic).arg(lastDiastolic)
 
     SessionBackdrop {
         anchors.fill: parent

@@ -18,7 +18,7 @@ TextEntry {
 
     error: rangeError.length > 0 ? rangeError
         : trimmed.length > 0 && !numeric ? qsTr("This is not a number. Example: %1 %2").arg(decimals > 0 ? "82.5" : "82").arg(unit)
-        : numeric && decimalsTyped() > decimals ? qsTr("At most %1 digits after the point.").arg(decimals) : ""
+        : numeric && decimalsTyped() > decimals ? qsTr("At most %n digit(s) after the point.", "", decimals) : ""
     inputMethodHints: Qt.ImhFormattedNumbersOnly
     trailingSpace: suffix.implicitWidth + Theme.space.s
 

@@ -66,6 +66,14 @@ BAD = [
     ("core/base/A.cpp", CPP + "if (const auto a = b({c}); !a) {\n    return tl::unexpected(a.error());\n}\n", "by hand"),
     ("app/ctl/A.cpp", CPP + "if (!a) {\n    return tl::unexpected(a.error());\n}\n", "by hand"),
     ("app/ctl/A.cpp", CPP + "if (!a) {\n    return tl::unexpected(std::move(a).error());\n}\n", "by hand"),
+    ("core/services/A.cpp", CPP + 'auto a = fail(ErrorCode::Empty, QStringLiteral("weight"));\n', "writes a field key"),
+    ("app/ctl/A.cpp", CPP + 'Error a{ErrorCode::Empty,\n        u"weight"_s, {}};\n', "writes a field key"),
+    ("core/rules/A.cpp", CPP + 'auto a = fields::checkNumber(u"weight", typed);\n', "writes a field key"),
+    ("app/desktop/A.cpp", CPP + 'bool a = error.field == QLatin1String("lot");\n', "writes a field key"),
+    ("core/services/A.cpp", CPP + 'auto a = ledgerLine(actor, "staff.add", "staff", id);\n', '"staff.add"'),
+    ("core/exchange/A.cpp", CPP + 'line.action = QStringLiteral("export");\n', "writes an action"),
+    ("core/fields/FieldKeys.h", HEADER + 'inline constexpr FieldKey a{u"a"};\ninline constexpr std::array all{\n    b,\n};\n',
+     "a is not in the list"),
     ("core/base/A.cpp", CPP + "// TO" "DO: later\n", "without an issue"),
     ("core/base/A.cpp", CPP + "// see /home/" "somebody/notes\n", "somebody's machine"),
     ("qml/controls/A.qml", CPP + 'Rectangle { color: "#ff0000" }\n', "colours live in"),
@@ -96,6 +104,9 @@ GOOD = [
     ("core/base/A.cpp", CPP + "R a() {\n    TIDEMARK_TRY(b(c, D{e}));\n    if (f) {\n        TIDEMARK_TRY(g());\n    }\n"
                               "    const auto h =\n        TIDEMARK_TRY(i(\")\"));\n    j = TIDEMARK_TRY(k).l;\n"
                               "    for (auto& m : TIDEMARK_TRY(n())) {\n    }\n    return TIDEMARK_TRY(o());\n}\n"),
+    ("core/services/A.cpp", CPP + 'auto a = fail(ErrorCode::Empty, fields::keys::weight, QStringLiteral("kg"));\n'
+                                  'auto b = ledgerLine(actor, actions::staffAdd, "staff", id); // "staff.add"\n'),
+    ("core/fields/FieldKeys.h", HEADER + 'inline constexpr FieldKey a{u"a"};\ninline constexpr std::array all{a};\n'),
     ("core/storage/vault/CommonPasswords.h", HEADER),
     ("app/desktop/A.cpp", CPP + '#include "demo/DemoClinic.h"\n#include "services/Clinic.h"\n'),
     ("app/ctl/A.cpp", CPP + '#include "text/ErrorWords.h"\n'),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs all tst_*.qml below this folder. A run that found no test function fails.
 #include "ScreenBench.h"
+#include "text/Language.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -48,6 +49,7 @@ int main(int argc, char** argv) {
     }
     QTEST_SET_MAIN_SOURCE_PATH
     const QApplication application(argc, argv);
+    const tidemark::app::Language language;
     TestSetup setup;
     return quick_test_main_with_setup(argc, argv, "tidemark_qml", QUICK_TEST_SOURCE_DIR, &setup);
 }

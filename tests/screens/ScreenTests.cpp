@@ -2,6 +2,7 @@
 // Runs all tst_*.qml below this folder. A run that found no test function fails.
 #include "ClinicDayStand.h"
 #include "SessionStand.h"
+#include "text/Language.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -43,6 +44,7 @@ int main(int argc, char** argv) {
     }
     QTEST_SET_MAIN_SOURCE_PATH
     const QApplication application(argc, argv);
+    const tidemark::app::Language language;
     TestSetup setup;
     return quick_test_main_with_setup(argc, argv, "tidemark_screens", QUICK_TEST_SOURCE_DIR, &setup);
 }

@@ -8,6 +8,7 @@ clang_format_version=14
 run_lint() {
     local findings=()
     check "the house" python3 tools/lint/house.py .
+    check "translations" python3 tools/lint/translations.py .
     check "formatting" check_format
     # clang-tidy and qmllint read what the build generates: compile commands, moc files, the QML modules' types.
     compile dev

@@ -19,6 +19,9 @@ APP_BELOW = {"text": set(), "demo": set(), "desktop": {"demo", "text"}, "ctl": {
 THE_MACRO = "TIDEMARK_TRY"
 THE_MACROS_HOME = "core/base/Try.h"
 
+FIELD_KEYS = "core/fields/FieldKeys.h"
+AUDIT_ACTIONS = "core/domain/AuditActions.h"
+
 UNTOLD_NAMES = {"manager", "helper", "helpers", "utils", "util", "misc", "common", "info", "data"}
 SQL = re.compile(
     r"\b(SELECT\s[^;]*?\sFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|PRAGMA\s+\w|BEGIN\s+IMMEDIATE"
@@ -181,6 +184,33 @@ def passed_on_by_hand(source):
             yield line, f"the error of {match[1] or match[2]} is handed on by hand: write {THE_MACRO}"
 
 
+def literal_keys(source):
+    """A field key or an action of the audit log is written in its table and nowhere else."""
+    if source.suffix not in CPP or not source.within("core", "app") or source.path in (FIELD_KEYS, AUDIT_ACTIONS):
+        return
+    literal = r'(?:QStringLiteral\(|QLatin1String\()?u?"[a-z0-9-]+"'
+    checks = r"checkNumber|checkText|checkDate|numberField|textField"
+    for pattern in (rf"\bErrorCode::\w+,\s*{literal}", rf"\b(?:{checks})\(\s*{literal}", rf"\.field [!=]= {literal}"):
+        for line, _ in source.find(pattern, "code"):
+            yield line, f"writes a field key; the keys are constants in {FIELD_KEYS}"
+    for line, _ in source.find(r'\baction = (?:QStringLiteral\(|QLatin1String\()?u?"', "code"):
+        yield line, f"writes an action of the audit log; the actions are constants in {AUDIT_ACTIONS}"
+    if source.within("core/services"):
+        for literal in source.strings:
+            if re.fullmatch(r'"[a-z0-9-]+\.[a-z-]+"', literal.text):
+                yield literal.line, f"writes {literal.text}; the actions of the audit log are constants in {AUDIT_ACTIONS}"
+
+
+def whole_tables(source):
+    """The list of all keys or actions names each constant above it."""
+    if source.path in (FIELD_KEYS, AUDIT_ACTIONS):
+        listed = re.search(r"\barray all\{([^}]*)\}", source.bare)
+        names = re.findall(r"\w+", listed[1]) if listed else []
+        for line, match in source.find(r"^inline constexpr (?:FieldKey|AuditAction) (\w+)"):
+            if match[1] not in names:
+                yield line, f"{match[1]} is not in the list of all"
+
+
 def unnumbered_todo(source):
     if source.suffix in (*CPP, "qml", "js", "sql", "sh", "py", "cmake"):
         for line, match in source.find(r"\b(TO" r"DO|FIX" r"ME|XX" r"X)\b(?!\(#\d+\))", "text"):
@@ -218,5 +248,5 @@ def sentences(source):
 
 
 ALL = (licence, length, names, pragma_once, arrows, engine_headers, sql, no_qobject_below_app, charts,
-       context_properties, silent, macros, whole_tries, passed_on_by_hand, unnumbered_todo, foreign_paths, colours,
-       measures, sentences)
+       context_properties, silent, macros, whole_tries, passed_on_by_hand, literal_keys, whole_tables, unnumbered_todo,
+       foreign_paths, colours, measures, sentences)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/admin/ClinicDaysViewModel.h"
 
+#include "fields/FieldKeys.h"
+#include "services/clinic/OpeningDays.h"
+#include "services/courses/Courses.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
-#include "services/courses/Courses.h"
-#include "services/clinic/OpeningDays.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -32,7 +31,7 @@ void ClinicDaysViewModel::refresh() {
         if (view) {
             for (int weekday = 0; weekday < 7; ++weekday) {
                 m_weekdays.append(
-                    QVariantMap{{u"name"_s, QLocale::c().dayName(weekday + 1, QLocale::LongFormat)},
+                    QVariantMap{{u"name"_s, weekdayName(weekday + 1)},
                                 {u"open"_s, view->days.open.at(static_cast<std::size_t>(weekday))}});
             }
             for (const ClosedDay& day : view->closed) {
@@ -61,7 +60,7 @@ void ClinicDaysViewModel::toggle(int weekday) {
     bool& day = open.at(static_cast<std::size_t>(weekday));
     day = !day;
     const auto kept = services::OpeningDays(m_desk.clinic()).setWeekdays(m_desk.actor(), open);
-    const QString name = QLocale::c().dayName(weekday + 1, QLocale::LongFormat);
+    const QString name = weekdayName(weekday + 1);
     finish(kept,
            day ? tr("The clinic treats on %1.").arg(name) : tr("The clinic is closed on %1.").arg(name));
     if (!kept && kept.error().code == ErrorCode::Impossible) {
@@ -76,9 +75,9 @@ bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
     m_problem.clear();
     m_errors.clear();
     if (!closed.isValid()) {
-        m_errors.insert(u"day"_s, tr("This is not a day of the calendar. Type it as 2026-12-24."));
+        m_errors.insert(fields::keys::day, tr("This is not a day of the calendar. Type it as 2026-12-24."));
     } else if (closed < m_desk.clinic().today()) {
-        m_errors.insert(u"day"_s, tr("That day has passed."));
+        m_errors.insert(fields::keys::day, tr("That day has passed."));
     }
     if (!m_errors.isEmpty()) {
         emit changed();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/admin/FormContactsViewModel.h"
 
-#include "text/Message.h"
 #include "desktop/shell/FieldErrors.h"
+#include "fields/FieldKeys.h"
 #include "services/clinic/FormContacts.h"
 #include "services/clinic/Staff.h"
+#include "text/Message.h"
 
 #include <algorithm>
 
@@ -80,8 +81,8 @@ void FormContactsViewModel::readPeople() {
                         {u"name"_s, person.displayName},
                         {u"telephone"_s, contact.telephone},
                         {u"email"_s, contact.email},
-                        {u"telephoneError"_s, errors.value(u"phone"_s).toString()},
-                        {u"emailError"_s, errors.value(u"e-mail"_s).toString()}});
+                        {u"telephoneError"_s, errors.value(fields::keys::phone).toString()},
+                        {u"emailError"_s, errors.value(fields::keys::email).toString()}});
     }
     m_people.setRows(std::move(rows));
 }

@@ -3,6 +3,7 @@
 
 #include "desktop/shell/FieldErrors.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/drugs/DrugCount.h"
 #include "services/drugs/DrugStock.h"
@@ -103,7 +104,7 @@ bool DrugChecksViewModel::sendBack(const QString& units, const QString& reason, 
     if (!m_desk.isSeated()) {
         return false;
     }
-    const auto number = fields::checkNumber(u"unit-count", units);
+    const auto number = fields::checkNumber(fields::keys::unitCount, units);
     if (!number) {
         return settleWith(tl::unexpected(number.error()));
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/drugs/DrugsViewModel.h"
 
+#include "rules/access/Authorization.h"
 #include "text/DateWords.h"
 #include "text/DrugWords.h"
 #include "text/LateWords.h"
 #include "text/Message.h"
-#include "rules/access/Authorization.h"
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ QVariant expiryCell(const services::LotStock& stock) {
 }
 
 QString timeWords(Instant at, const QByteArray& zone) {
-    return toLocal(at, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return dayNumbersAndClock(at, zone);
 }
 
 } // namespace

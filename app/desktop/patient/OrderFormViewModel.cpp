@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/OrderFormViewModel.h"
 
+#include "desktop/shell/FieldErrors.h"
+#include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
+#include "rules/protocols/Protocols.h"
+#include "services/orders/DoseSteps.h"
+#include "services/patients/Patients.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/Message.h"
 #include "text/OrderArithmetic.h"
 #include "text/OrderWords.h"
-#include "desktop/shell/FieldErrors.h"
-#include "fields/FieldCatalogue.h"
-#include "rules/protocols/Protocols.h"
-#include "services/orders/DoseSteps.h"
-#include "services/patients/Patients.h"
 
 #include <algorithm>
 
@@ -212,11 +213,11 @@ std::optional<Order> OrderFormViewModel::typedOrder() const {
     if (protocol.dose.kind == DoseKind::Devices) {
         return std::nullopt;
     }
-    const auto dose = isByRate() ? typedNumber(QStringLiteral("dose-per-hour"), m_form.dosePerHour)
-                                 : typedNumber(QStringLiteral("dose-per-kilogram"), m_form.dosePerKilogram);
-    const auto duration = typedNumber(QStringLiteral("duration"), m_form.durationMinutes);
-    const auto strength = typedNumber(QStringLiteral("vial-strength"), m_form.vialStrength);
-    const auto bag = typedNumber(QStringLiteral("bag-volume"), m_form.bagVolume);
+    const auto dose = isByRate() ? typedNumber(fields::keys::dosePerHour, m_form.dosePerHour)
+                                 : typedNumber(fields::keys::dosePerKilogram, m_form.dosePerKilogram);
+    const auto duration = typedNumber(fields::keys::duration, m_form.durationMinutes);
+    const auto strength = typedNumber(fields::keys::vialStrength, m_form.vialStrength);
+    const auto bag = typedNumber(fields::keys::bagVolume, m_form.bagVolume);
     const bool infusion = protocol.route == Route::Intravenous;
     if (!dose || !strength || (infusion && (!duration || !bag))) {
         return std::nullopt;

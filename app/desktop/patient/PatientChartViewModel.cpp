@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientChartViewModel.h"
 
+#include "desktop/shell/FieldErrors.h"
+#include "fields/FieldKeys.h"
+#include "rules/access/Authorization.h"
+#include "rules/sessions/Risks.h"
+#include "services/orders/Treatment.h"
+#include "services/patients/Patients.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/Message.h"
 #include "text/RiskWords.h"
-#include "desktop/shell/FieldErrors.h"
-#include "rules/access/Authorization.h"
-#include "rules/sessions/Risks.h"
-#include "services/patients/Patients.h"
-#include "services/orders/Treatment.h"
 
 #include <algorithm>
 
@@ -108,7 +109,7 @@ bool PatientChartViewModel::addWeight(const QString& kilograms, const QString& m
     }
     const QDate day = QDate::fromString(measuredOn.trimmed(), Qt::ISODate);
     if (!day.isValid()) {
-        return settle(Result<void>(fail(ErrorCode::InvalidDate, QStringLiteral("measured-on"))));
+        return settle(Result<void>(fail(ErrorCode::InvalidDate, fields::keys::measuredOn)));
     }
     const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
     const auto written =

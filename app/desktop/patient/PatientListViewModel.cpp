@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientListViewModel.h"
 
-#include "text/Message.h"
-#include "text/SessionWords.h"
 #include "rules/access/Authorization.h"
 #include "services/patients/Patients.h"
+#include "text/Message.h"
+#include "text/SessionWords.h"
 
 namespace tidemark::app {
 
@@ -52,7 +52,9 @@ void PatientListViewModel::refresh() {
         }
         if (m_listsAll) {
             const auto count = patients.count(m_desk.actor());
-            m_countWords = count ? tr("%1 of %2 patients").arg(rows.size()).arg(*count) : QString();
+            m_countWords = count
+                               ? tr("%1 of %n patient(s)", nullptr, static_cast<int>(*count)).arg(rows.size())
+                               : QString();
         }
     }
     m_results.setRows(std::move(rows));

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientPageViewModel.h"
 
-#include "text/CourseWords.h"
-#include "text/DateWords.h"
-#include "text/Message.h"
-#include "text/PatientWords.h"
 #include "desktop/patient/TrendSeries.h"
 #include "desktop/patient/TrendTiles.h"
 #include "desktop/today/AttentionRows.h"
 #include "exchange/ReadingsCsv.h"
 #include "rules/access/Authorization.h"
 #include "services/patients/Patients.h"
+#include "text/CourseWords.h"
+#include "text/DateWords.h"
+#include "text/Message.h"
+#include "text/PatientWords.h"
 
 #include <QDir>
 #include <QFile>
@@ -192,7 +192,7 @@ QString PatientPageViewModel::course() const {
     if (m_trend->inductionCompletedAt) {
         const QDate day = toLocal(*m_trend->inductionCompletedAt, m_desk.clock().zone()).date();
         parts << tr("induction complete %1").arg(shortDayWords(day));
-        parts << (m_trend->boosters == 1 ? tr("1 booster") : tr("%1 boosters").arg(m_trend->boosters));
+        parts << tr("%n booster(s)", nullptr, m_trend->boosters);
     } else if (planned > 0) {
         parts << tr("induction %1 of %2").arg(m_trend->inductionDone).arg(planned);
     } else {

@@ -14,9 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Trend", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Trend)
+};
 
 QVariantMap tile(const QString& label, const QString& value, const QString& unit = {},
                  const QString& pill = {}, const QString& tone = u"neutral"_s) {
@@ -34,14 +34,15 @@ QString none() {
 QVariantMap scoreTile(const reports::ScoreSeries& series) {
     const QString name = rules::scale(series.scale).name;
     if (!series.latest) {
-        return tile(name, none(), {}, words("none yet"));
+        return tile(name, none(), {}, Words::tr("none yet"));
     }
     const int now = series.latest->total;
     if (!series.baseline) {
-        return tile(name, QString::number(now), {}, words("no baseline"));
+        return tile(name, QString::number(now), {}, Words::tr("no baseline"));
     }
     const int change = now - series.baseline->total;
-    const QString pill = words("%1 from baseline %2").arg(signedNumber(change)).arg(series.baseline->total);
+    const QString pill =
+        Words::tr("%1 from baseline %2").arg(signedNumber(change)).arg(series.baseline->total);
     return tile(name, QString::number(now), {}, pill,
                 change < 0   ? u"good"_s
                 : change > 0 ? u"bad"_s
@@ -53,28 +54,28 @@ QVariantMap statusTile(const reports::PatientTrend& trend, const QByteArray& zon
     const Message word = outcomeMessage(phq9.word);
     QString pill;
     if (phq9.responseSince) {
-        pill = words("since %1").arg(shortDayWords(toLocal(*phq9.responseSince, zone).date()));
+        pill = Words::tr("since %1").arg(shortDayWords(toLocal(*phq9.responseSince, zone).date()));
     } else if (!phq9.baseline) {
-        pill = words("PHQ-9 in the 30 days before");
+        pill = Words::tr("PHQ-9 in the 30 days before");
     }
-    return tile(words("Status"), word.text, {}, pill, toneKey(word.tone));
+    return tile(Words::tr("Status"), word.text, {}, pill, toneKey(word.tone));
 }
 
 QVariantMap lastSessionTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
     if (trend.sessions.empty()) {
-        return tile(words("Last session"), none(), {}, words("none yet"));
+        return tile(Words::tr("Last session"), none(), {}, Words::tr("none yet"));
     }
     const reports::SessionMark& last = trend.sessions.back();
     QString pill = markWords(last);
     if (last.given) {
-        pill += words(" · IV %1 mg").arg(last.given->value, 0, 'f', 1);
+        pill += Words::tr(" · IV %1 mg").arg(last.given->value, 0, 'f', 1);
     }
     const QDate day = toLocal(last.at, zone).date();
     const qint64 days = day.daysTo(toLocal(now, zone).date());
-    QVariantMap made = tile(words("Last session"), day.toString(u"d MMM"_s), {}, pill);
-    made.insert(u"note"_s, days == 0   ? words("today")
-                           : days == 1 ? words("yesterday")
-                                       : words("%1 days ago").arg(days));
+    QVariantMap made = tile(Words::tr("Last session"), dayWords(day, DayFormat::Short), {}, pill);
+    made.insert(u"note"_s, days == 0   ? Words::tr("today")
+                           : days == 1 ? Words::tr("yesterday")
+                                       : Words::tr("%n day(s) ago", nullptr, static_cast<int>(days)));
     return made;
 }
 
@@ -86,41 +87,37 @@ QVariantMap peakTile(const reports::PatientTrend& trend) {
         }
     }
     if (highest == nullptr) {
-        return tile(words("Peak pressure"), none(), {}, words("none yet"));
+        return tile(Words::tr("Peak pressure"), none(), {}, Words::tr("none yet"));
     }
-    return tile(words("Peak pressure"), u"%1/%2"_s.arg(highest->peak->systolic).arg(highest->peak->diastolic),
-                {}, markWords(*highest), u"warn"_s);
+    return tile(Words::tr("Peak pressure"),
+                u"%1/%2"_s.arg(highest->peak->systolic).arg(highest->peak->diastolic), {},
+                markWords(*highest), u"warn"_s);
 }
 
-const char* inductionCount(const reports::PatientTrend& trend) {
-    const bool one = trend.inductionDone == 1;
+QString inductionWords(const reports::PatientTrend& trend) {
+    const int count = trend.inductionDone;
     switch (trend.sessions.empty() ? Route::Intravenous : trend.sessions.front().route) {
     case Route::Nasal:
-        return one ? "1 spray" : "%1 sprays";
+        return Words::tr("%n spray(s)", nullptr, count);
     case Route::Intramuscular:
-        return one ? "1 injection" : "%1 injections";
+        return Words::tr("%n injection(s)", nullptr, count);
     case Route::Intravenous:
         break;
     }
-    return one ? "1 infusion" : "%1 infusions";
-}
-
-QString counted(const char* pattern, int count) {
-    const QString text = words(pattern);
-    return text.contains(u"%1"_s) ? text.arg(count) : text;
+    return Words::tr("%n infusion(s)", nullptr, count);
 }
 
 QVariantMap totalTile(const reports::PatientTrend& trend) {
-    QStringList parts{counted(inductionCount(trend), trend.inductionDone)};
+    QStringList parts{inductionWords(trend)};
     if (trend.boosters > 0) {
-        parts << counted(trend.boosters == 1 ? "1 booster" : "%1 boosters", trend.boosters);
+        parts << Words::tr("%n booster(s)", nullptr, trend.boosters);
     }
     if (trend.further > 0) {
-        parts << counted("%1 further", trend.further);
+        parts << Words::tr("%1 further").arg(trend.further);
     }
     const QString pill = parts.join(u", "_s);
-    return tile(words("Given in all"), QString::number(std::round(trend.totalGiven.value)), words("mg"),
-                pill);
+    return tile(Words::tr("Given in all"), QString::number(std::round(trend.totalGiven.value)),
+                Words::tr("mg"), pill);
 }
 
 } // namespace

@@ -11,20 +11,21 @@
 namespace tidemark::app {
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("RecoverySheet", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecoverySheet)
+};
 
 QString title(const RecoverySheet& sheet) {
-    return words("Recovery sheet of %1").arg(sheet.clinicName);
+    return Words::tr("Recovery sheet of %1").arg(sheet.clinicName);
 }
 
 QString explanation(const RecoverySheet& sheet) {
-    return words("This code opens the clinic's records when every passphrase is lost. Whoever holds it can "
-                 "read "
-                 "them all. Keep the sheet in a safe, away from the computer. A newer sheet makes this one "
-                 "void.\n\n"
-                 "Made on %1.")
+    return Words::tr(
+               "This code opens the clinic's records when every passphrase is lost. Whoever holds it can "
+               "read "
+               "them all. Keep the sheet in a safe, away from the computer. A newer sheet makes this one "
+               "void.\n\n"
+               "Made on %1.")
         .arg(sheet.madeOn.toString(Qt::ISODate));
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/printing/SessionPdf.h"
 
-#include "text/DateWords.h"
-#include "text/DoseWords.h"
-#include "text/PatientWords.h"
-#include "text/SessionWords.h"
 #include "desktop/printing/PdfPage.h"
 #include "desktop/printing/SheetGraph.h"
 #include "desktop/printing/SheetLists.h"
 #include "desktop/printing/SheetTable.h"
 #include "rules/dosing/Doses.h"
+#include "text/DateWords.h"
+#include "text/DoseWords.h"
+#include "text/PatientWords.h"
+#include "text/SessionWords.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -26,9 +26,9 @@ constexpr double columnGap = 18;
 constexpr double footerTop = PdfPage::height - 46;
 constexpr double signatureHeight = 40;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("SessionSheet", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionSheet)
+};
 
 /// In as many lines as it takes; gives the height of those after the first.
 double paintWhole(PdfPage& page, double y, const QString& text, const PdfPage::Style& style,
@@ -47,11 +47,11 @@ double paintHead(PdfPage& page, const reports::SessionSheet& sheet) {
     const Instant day = session.startedAt.value_or(session.plannedAt);
     const double right = PdfPage::width - PdfPage::margin;
     page.text(PdfPage::margin, 46, sheet.clinicName, {8.5, true, ink::systolic});
-    page.text(right, 46, words("Treatment session"), {8.5, false, ink::muted, PdfPage::Align::Right});
+    page.text(right, 46, Words::tr("Treatment session"), {8.5, false, ink::muted, PdfPage::Align::Right});
     page.text(PdfPage::margin, 66, patient.familyName + u", "_s + patient.givenName, {16, true}, 330);
     page.text(right, 66, dayWords(toLocal(day, sheet.zone).date()),
               {11, true, ink::text, PdfPage::Align::Right});
-    const QString identity = words("born %1 · %2 y · %3 · No. %4")
+    const QString identity = Words::tr("born %1 · %2 y · %3 · No. %4")
                                  .arg(patient.birthDate.toString(Qt::ISODate))
                                  .arg(ageOn(patient.birthDate, toLocal(day, sheet.zone).date()))
                                  .arg(sexWords(patient.sex), patient.number);
@@ -64,8 +64,8 @@ double paintHead(PdfPage& page, const reports::SessionSheet& sheet) {
     }
     const double further =
         paintWhole(page, 92,
-                   allergies.isEmpty() ? words("No allergy on the chart")
-                                       : words("Allergies: %1").arg(allergies.join(u", "_s)),
+                   allergies.isEmpty() ? Words::tr("No allergy on the chart")
+                                       : Words::tr("Allergies: %1").arg(allergies.join(u", "_s)),
                    {8.5, !allergies.isEmpty(), allergies.isEmpty() ? ink::muted : ink::alert});
     return 98 + further;
 }
@@ -76,8 +76,8 @@ QString dosesWords(const reports::SessionSheet& sheet) {
     for (const DoseGiven& dose : rules::dosesGiven(sheet.view.record)) {
         const QString at = clockWords(dose.stamp.eventAt, sheet.zone);
         doses << (dose.lot.isEmpty()
-                      ? words("%1 at %2").arg(QString::number(dose.number), at)
-                      : words("%1 at %2 (lot %3)").arg(QString::number(dose.number), at, dose.lot));
+                      ? Words::tr("%1 at %2").arg(QString::number(dose.number), at)
+                      : Words::tr("%1 at %2 (lot %3)").arg(QString::number(dose.number), at, dose.lot));
     }
     return doses.join(u", "_s);
 }
@@ -93,19 +93,19 @@ double paintDose(PdfPage& page, const reports::SessionSheet& sheet, double top) 
                                       preparationWords(sheet.view.order, sheet.dose)
                                 : doseTermWords(sheet.view.order);
     const double second =
-        top + 25 + paintWhole(page, top + 13, words("Ordered: %1").arg(ordered), {8.5, false});
-    QString given = words("Given: nothing");
+        top + 25 + paintWhole(page, top + 13, Words::tr("Ordered: %1").arg(ordered), {8.5, false});
+    QString given = Words::tr("Given: nothing");
     if (session.startedAt) {
         const QString until =
-            session.pumpEndedAt ? clockWords(*session.pumpEndedAt, sheet.zone) : words("still running");
-        given = words("Given: %1 from %2 to %3")
+            session.pumpEndedAt ? clockWords(*session.pumpEndedAt, sheet.zone) : Words::tr("still running");
+        given = Words::tr("Given: %1 from %2 to %3")
                     .arg(milligramWords(sheet.given), clockWords(*session.startedAt, sheet.zone), until);
     }
     if (const QString doses = dosesWords(sheet); !doses.isEmpty()) {
-        given = words("Given: %1: %2").arg(milligramWords(sheet.given), doses);
+        given = Words::tr("Given: %1: %2").arg(milligramWords(sheet.given), doses);
     }
     const PdfPage::Style beside{7.5, false, ink::muted, PdfPage::Align::Right};
-    const QString prescriber = words("Prescriber: %1 · protocol %2 version %3")
+    const QString prescriber = Words::tr("Prescriber: %1 · protocol %2 version %3")
                                    .arg(sheet.view.order.prescriberName, session.protocolId)
                                    .arg(session.protocolVersion);
     constexpr double besideRoom = 280;
@@ -131,7 +131,10 @@ double paintList(PdfPage& page, const QString& title, const QStringList& lines, 
         const QStringList parts = page.wrapped(lines.at(i), style, room - indent);
         const double end = y + lineHeight * static_cast<double>(parts.size() - 1);
         if (end + lineHeight > bottom && (i + 1 < lines.size() || end > bottom)) {
-            page.text(x, y, words("and %1 more lines in the record").arg(lines.size() - i), style, room);
+            page.text(
+                x, y,
+                Words::tr("and %n more line(s) in the record", nullptr, static_cast<int>(lines.size() - i)),
+                style, room);
             return y + lineHeight + 2;
         }
         for (qsizetype part = 0; part < parts.size(); ++part) {
@@ -145,19 +148,19 @@ double paintList(PdfPage& page, const QString& title, const QStringList& lines, 
 void paintLists(PdfPage& page, const reports::SessionSheet& sheet, double top, double bottom) {
     const double room = (PdfPage::contentWidth - columnGap) / 2;
     const double second = PdfPage::margin + room + columnGap;
-    double left =
-        paintList(page, words("Side effects"), effectLines(sheet), PdfPage::margin, top, room, bottom - 90);
-    left = paintList(page, words("Checklist: answers to look at"), checklistLines(sheet), PdfPage::margin,
+    double left = paintList(page, Words::tr("Side effects"), effectLines(sheet), PdfPage::margin, top, room,
+                            bottom - 90);
+    left = paintList(page, Words::tr("Checklist: answers to look at"), checklistLines(sheet), PdfPage::margin,
                      left, room, bottom - 60);
     static_cast<void>(
-        paintList(page, words("Leaving"), leavingLines(sheet), PdfPage::margin, left, room, bottom));
-    static_cast<void>(paintList(page, words("Events"), eventLines(sheet), second, top, room, bottom));
+        paintList(page, Words::tr("Leaving"), leavingLines(sheet), PdfPage::margin, left, room, bottom));
+    static_cast<void>(paintList(page, Words::tr("Events"), eventLines(sheet), second, top, room, bottom));
 }
 
 void paintSignatures(PdfPage& page, const reports::SessionSheet& sheet, double top) {
     page.line(PdfPage::margin, top, PdfPage::width - PdfPage::margin, top, ink::line);
     if (sheet.signatures.empty()) {
-        page.text(PdfPage::margin, top + 14, words("Not signed."), {8.5, true, ink::alert});
+        page.text(PdfPage::margin, top + 14, Words::tr("Not signed."), {8.5, true, ink::alert});
         return;
     }
     double y = top + 12;
@@ -168,22 +171,24 @@ void paintSignatures(PdfPage& page, const reports::SessionSheet& sheet, double t
     const std::size_t shown = std::min<std::size_t>(unsignedVersion ? 1 : 2, sheet.signatures.size());
     if (unsignedVersion) {
         const SessionVersion& newest = record.versions.back();
-        page.text(PdfPage::margin, y,
-                  words("Version %1 is not signed: %2").arg(QString::number(newest.version), newest.reason),
-                  {8.5, true, ink::alert});
+        page.text(
+            PdfPage::margin, y,
+            Words::tr("Version %1 is not signed: %2").arg(QString::number(newest.version), newest.reason),
+            {8.5, true, ink::alert});
         y += 20;
     }
     for (std::size_t i = sheet.signatures.size() - shown; i < sheet.signatures.size(); ++i) {
         const services::CheckedSignature& checked = sheet.signatures[i];
-        const QString line = words("Signed by %1 as %2, %3, version %4")
+        const QString line = Words::tr("Signed by %1 as %2, %3, version %4")
                                  .arg(checked.line.printedName, checked.line.meaning,
                                       dayAndClockWords(checked.line.signedAt, sheet.zone))
                                  .arg(checked.line.version);
         page.text(PdfPage::margin, y, line, {8.5, true});
         page.text(PdfPage::width - PdfPage::margin, y,
-                  checked.valid ? words("signature checked: valid") : words("signature checked: NOT VALID"),
+                  checked.valid ? Words::tr("signature checked: valid")
+                                : Words::tr("signature checked: NOT VALID"),
                   {7.5, false, checked.valid ? ink::muted : ink::alert, PdfPage::Align::Right});
-        page.text(PdfPage::margin, y + 9, words("record hash %1").arg(checked.line.recordHash),
+        page.text(PdfPage::margin, y + 9, Words::tr("record hash %1").arg(checked.line.recordHash),
                   {6.5, false, ink::muted});
         y += 20;
     }
@@ -193,14 +198,14 @@ void paintFooter(PdfPage& page, const reports::SessionSheet& sheet, Instant prin
     const PdfPage::Style small{6.5, false, ink::muted};
     page.line(PdfPage::margin, footerTop, PdfPage::width - PdfPage::margin, footerTop, ink::line);
     page.text(PdfPage::margin, footerTop + 10,
-              words("Record %1, version %2")
+              Words::tr("Record %1, version %2")
                   .arg(sheet.view.record.session.id.text())
                   .arg(sheet.view.record.session.version),
               small);
     page.text(PdfPage::margin, footerTop + 19,
-              words("Ledger entry %1, head %2").arg(sheet.ledgerLength).arg(sheet.ledgerHead), small);
+              Words::tr("Ledger entry %1, head %2").arg(sheet.ledgerLength).arg(sheet.ledgerHead), small);
     page.text(PdfPage::width - PdfPage::margin, footerTop + 10,
-              words("Printed %1 · page 1 of 1").arg(dayAndClockWords(printedAt, sheet.zone)),
+              Words::tr("Printed %1 · page 1 of 1").arg(dayAndClockWords(printedAt, sheet.zone)),
               {6.5, false, ink::muted, PdfPage::Align::Right});
 }
 
@@ -216,7 +221,7 @@ QByteArray sessionPdf(const reports::SessionSheet& sheet, Instant printedAt) {
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setResolution(resolution);
         // Titles show up in lists of recent files: no name in them.
-        writer.setTitle(words("Treatment session"));
+        writer.setTitle(Words::tr("Treatment session"));
         writer.setCreator(u"Tidemark"_s);
         PdfPage page(writer);
         double y = paintHead(page, sheet);

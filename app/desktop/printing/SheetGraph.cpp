@@ -13,9 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("SessionSheet", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionSheet)
+};
 
 constexpr double axisWidth = 26;
 constexpr double lowest = 40;
@@ -130,10 +130,11 @@ void paintGraph(PdfPage& page, const reports::SessionSheet& sheet, double top, d
             page.dot(x, plot.y(*reading.heartRate), 1.4, ink::pulse);
         }
     }
-    page.text(PdfPage::margin + axisWidth, top - 5,
-              words("▾ systolic  ▴ diastolic  ● pulse  ▒ infusion  ╱ not recorded  - - severe limit, mmHg "
-                    "and minutes from Start"),
-              {6.5, false, ink::muted});
+    page.text(
+        PdfPage::margin + axisWidth, top - 5,
+        Words::tr("▾ systolic  ▴ diastolic  ● pulse  ▒ infusion  ╱ not recorded  - - severe limit, mmHg "
+                  "and minutes from Start"),
+        {6.5, false, ink::muted});
 }
 
 } // namespace tidemark::app

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/printing/SheetLists.h"
 
+#include "rules/sessions/SessionLifeCycle.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/EffectWords.h"
 #include "text/LateWords.h"
 #include "text/PressureWords.h"
 #include "text/SessionWords.h"
-#include "rules/sessions/SessionLifeCycle.h"
 
 #include <QCoreApplication>
 
@@ -18,9 +18,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("SessionSheet", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionSheet)
+};
 
 struct TimedLine {
     Instant at;
@@ -34,19 +34,20 @@ QString withReason(const QString& text, const QString& reason) {
 QString pumpWords(const PumpChange& change) {
     switch (change.kind) {
     case PumpChangeKind::Start:
-        return withReason(words("Pump started, %1").arg(pumpRateWords(change.rate)),
+        return withReason(Words::tr("Pump started, %1").arg(pumpRateWords(change.rate)),
                           reasonWords(change.stamp));
     case PumpChangeKind::Pause:
-        return withReason(words("Paused"), reasonWords(change.stamp));
+        return withReason(Words::tr("Paused"), reasonWords(change.stamp));
     case PumpChangeKind::Resume:
-        return withReason(words("Resumed, %1").arg(pumpRateWords(change.rate)), reasonWords(change.stamp));
+        return withReason(Words::tr("Resumed, %1").arg(pumpRateWords(change.rate)),
+                          reasonWords(change.stamp));
     case PumpChangeKind::Rate:
-        return withReason(words("Rate changed to %1").arg(pumpRateWords(change.rate)),
+        return withReason(Words::tr("Rate changed to %1").arg(pumpRateWords(change.rate)),
                           reasonWords(change.stamp));
     case PumpChangeKind::StopEarly:
-        return withReason(words("Stopped early"), reasonWords(change.stamp));
+        return withReason(Words::tr("Stopped early"), reasonWords(change.stamp));
     case PumpChangeKind::Complete:
-        return withReason(words("Infusion complete"), reasonWords(change.stamp));
+        return withReason(Words::tr("Infusion complete"), reasonWords(change.stamp));
     }
     return {};
 }
@@ -69,7 +70,8 @@ QString personWords(const reports::SessionSheet& sheet, const StaffId& person) {
 QStringList effectLines(const reports::SessionSheet& sheet) {
     QStringList lines;
     for (const rules::EffectCourse& effect : sheet.effects) {
-        const QString end = effect.endedAt ? clockWords(*effect.endedAt, sheet.zone) : words("still open");
+        const QString end =
+            effect.endedAt ? clockWords(*effect.endedAt, sheet.zone) : Words::tr("still open");
         lines << u"%1–%2  %3, %4"_s.arg(clockWords(effect.onset, sheet.zone), end, effectWords(effect.key),
                                         severityWords(effect.worst));
     }
@@ -84,7 +86,7 @@ QStringList eventLines(const reports::SessionSheet& sheet) {
         return withReason(interventionWords(line.interventionKey), interventionDetailWords(line));
     });
     add(all, record.notes, [](const Note& note) {
-        return note.kind == NoteKind::ToldDoctor ? words("Told %1").arg(note.text) : note.text;
+        return note.kind == NoteKind::ToldDoctor ? Words::tr("Told %1").arg(note.text) : note.text;
     });
     add(all, record.releases, [](const ReleaseEntry& entry) {
         return withReason(releaseWords(entry.decision), entry.stamp.reason);
@@ -96,7 +98,7 @@ QStringList eventLines(const reports::SessionSheet& sheet) {
         return more.isEmpty() ? said : said + u'\n' + more;
     });
     add(all, record.gaps, [&sheet](const Gap& gap) {
-        return words("Not recorded from %1 to %2")
+        return Words::tr("Not recorded from %1 to %2")
             .arg(clockWords(gap.from, sheet.zone), clockWords(gap.until, sheet.zone));
     });
     std::stable_sort(all.begin(), all.end(),
@@ -121,7 +123,7 @@ QStringList checklistLines(const reports::SessionSheet& sheet) {
         for (const ChecklistItem& item : sheet.view.protocol.checklist) {
             if (item.key == answer.itemKey && item.safeAnswerIsYes != answer.yes) {
                 lines << withReason(checklistQuestion(item.key) + u" "_s +
-                                        (answer.yes ? words("Yes") : words("No")),
+                                        (answer.yes ? Words::tr("Yes") : Words::tr("No")),
                                     answer.note);
             }
         }
@@ -133,12 +135,12 @@ QStringList leavingLines(const reports::SessionSheet& sheet) {
     QStringList lines;
     const Session& session = sheet.view.record.session;
     if (session.leftAt) {
-        lines << words("Left at %1").arg(clockWords(*session.leftAt, sheet.zone));
+        lines << Words::tr("Left at %1").arg(clockWords(*session.leftAt, sheet.zone));
     }
     for (const LeaveEntry& entry : rules::current(sheet.view.record.leaving)) {
         const QString point = readinessWords(entry.pointKey, session.route);
-        lines << (entry.confirmed ? words("Confirmed: %1").arg(point)
-                                  : words("Passed over: %1").arg(withReason(point, entry.stamp.reason)));
+        lines << (entry.confirmed ? Words::tr("Confirmed: %1").arg(point)
+                                  : Words::tr("Passed over: %1").arg(withReason(point, entry.stamp.reason)));
     }
     return lines;
 }

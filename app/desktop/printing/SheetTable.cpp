@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 constexpr double labelWidth = 58;
 constexpr double rowHeight = 11.5;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("SessionSheet", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionSheet)
+};
 
 QString number(const std::optional<int>& value) {
     return value ? QString::number(*value) : QString(QChar(0x2013));
@@ -49,14 +49,14 @@ constexpr Row rows[] = {
 
 QString headOf(const rules::ReadingColumn& column) {
     if (column.baseline) {
-        return words("Baseline");
+        return Words::tr("Baseline");
     }
-    return column.plannedMinute ? u"+%1"_s.arg(*column.plannedMinute) : words("extra");
+    return column.plannedMinute ? u"+%1"_s.arg(*column.plannedMinute) : Words::tr("extra");
 }
 
 QString stateOf(const rules::ReadingColumn& column, const QByteArray& zone) {
     if (column.reading == nullptr) {
-        return column.state == rules::ColumnState::Missed ? words("missed") : QString();
+        return column.state == rules::ColumnState::Missed ? Words::tr("missed") : QString();
     }
     return clockWords(column.reading->stamp.eventAt, zone);
 }
@@ -85,12 +85,12 @@ double paintReadings(PdfPage& page, const reports::SessionSheet& sheet, double t
     double y = top + 21;
     for (const Row& row : rows) {
         page.line(PdfPage::margin, y, PdfPage::margin + PdfPage::contentWidth, y, ink::line, 0.3);
-        page.text(PdfPage::margin, y + 8.5, words(row.label), {7.5, false, ink::muted});
+        page.text(PdfPage::margin, y + 8.5, Words::tr(row.label), {7.5, false, ink::muted});
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const double centre = PdfPage::margin + labelWidth + (static_cast<double>(i) + 0.5) * columnWidth;
             const Reading* reading = columns[i].reading;
             const QString shown = reading == nullptr     ? QString()
-                                  : reading->notObtained ? words("n. o.")
+                                  : reading->notObtained ? Words::tr("n. o.")
                                                          : row.cell(*reading);
             page.text(centre, y + 8.5, shown, cell, columnWidth);
         }

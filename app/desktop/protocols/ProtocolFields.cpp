@@ -2,6 +2,7 @@
 #include "desktop/protocols/ProtocolFields.h"
 
 #include "desktop/protocols/ProtocolWords.h"
+#include "fields/FieldKeys.h"
 #include "rules/protocols/ProtocolFaults.h"
 #include "rules/protocols/ProtocolTree.h"
 
@@ -13,9 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("ProtocolFields", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProtocolFields)
+};
 
 /// `read` gives the number of a trimmed text and says whether it is one.
 template <class Place, class Read>
@@ -74,16 +75,16 @@ ProtocolField numberList(const QString& path, const QString& label, const QStrin
 }
 
 ProtocolSection doseSection(const Protocol& protocol) {
-    ProtocolSection section{words("Dose"), {}};
+    ProtocolSection section{Words::tr("Dose"), {}};
     auto& fields = section.fields;
     const auto rails = [&fields](const QString& unit, const QString& ending, auto usual, auto warn,
                                  auto reason) {
-        fields.push_back(decimalNumber(u"dose.usual"_s + ending, words("Usual dose"), unit,
-                                       words("above 0, and no more than where a warning begins"), usual));
-        fields.push_back(decimalNumber(u"dose.warnAbove"_s + ending, words("Warn above"), unit,
-                                       words("no less than the usual dose"), warn));
-        fields.push_back(decimalNumber(u"dose.reasonAbove"_s + ending, words("Ask for a reason above"), unit,
-                                       words("no less than where a warning begins"), reason));
+        fields.push_back(decimalNumber(u"dose.usual"_s + ending, Words::tr("Usual dose"), unit,
+                                       Words::tr("above 0, and no more than where a warning begins"), usual));
+        fields.push_back(decimalNumber(u"dose.warnAbove"_s + ending, Words::tr("Warn above"), unit,
+                                       Words::tr("no less than the usual dose"), warn));
+        fields.push_back(decimalNumber(u"dose.reasonAbove"_s + ending, Words::tr("Ask for a reason above"),
+                                       unit, Words::tr("no less than where a warning begins"), reason));
     };
     if (protocol.dose.kind == DoseKind::PerKilogram) {
         rails(
@@ -99,16 +100,17 @@ ProtocolSection doseSection(const Protocol& protocol) {
             [](Protocol& p) -> double& { return p.dose.reasonAbovePerHour.value; });
         return section;
     }
-    fields.push_back(numberList(u"dose.choicesMg"_s, words("Doses to choose from"), u"mg"_s,
-                                words("whole devices, smallest first"),
+    fields.push_back(numberList(u"dose.choicesMg"_s, Words::tr("Doses to choose from"), u"mg"_s,
+                                Words::tr("whole devices, smallest first"),
                                 [](Protocol& p) -> std::vector<int>& { return p.dose.choices; }));
-    fields.push_back(wholeNumber(u"dose.firstSessionMg"_s, words("First session"), u"mg"_s,
-                                 words("one of the doses, or 0 for any of them"),
+    fields.push_back(wholeNumber(u"dose.firstSessionMg"_s, Words::tr("First session"), u"mg"_s,
+                                 Words::tr("one of the doses, or 0 for any of them"),
                                  [](Protocol& p) -> int& { return p.dose.firstSession; }));
-    fields.push_back(wholeNumber(u"dose.deviceMg"_s, words("In one device"), u"mg"_s, words("1 or more"),
+    fields.push_back(wholeNumber(u"dose.deviceMg"_s, Words::tr("In one device"), u"mg"_s,
+                                 Words::tr("1 or more"),
                                  [](Protocol& p) -> int& { return p.dose.deviceMilligrams; }));
-    fields.push_back(wholeNumber(u"dose.minutesBetweenDevices"_s, words("Between two devices"), u"min"_s,
-                                 words("0 to 60"),
+    fields.push_back(wholeNumber(u"dose.minutesBetweenDevices"_s, Words::tr("Between two devices"), u"min"_s,
+                                 Words::tr("0 to 60"),
                                  [](Protocol& p) -> int& { return p.dose.minutesBetweenDevices; }));
     return section;
 }
@@ -122,44 +124,45 @@ ProtocolSection phaseSection(const Protocol& protocol, std::size_t index) {
             wholeNumber(path + QLatin1String(key), label, unit, rule,
                         [index, member](Protocol& p) -> int& { return p.phases.at(index).*member; }));
     };
-    number("sessions", words("Sessions"), {}, words("1 to 60; in the last phase 0 for as long as it goes on"),
-           &PhasePlan::sessions);
+    number("sessions", Words::tr("Sessions"), {},
+           Words::tr("1 to 60; in the last phase 0 for as long as it goes on"), &PhasePlan::sessions);
     section.fields.push_back(
-        numberList(path + u"gapsDays"_s, words("From one to the next"), words("days"),
-                   words("1 to 366 days each, no fewer than the smallest gap and the tolerance"),
+        numberList(path + u"gapsDays"_s, Words::tr("From one to the next"), Words::tr("days"),
+                   Words::tr("1 to 366 days each, no fewer than the smallest gap and the tolerance"),
                    [index](Protocol& p) -> std::vector<int>& { return p.phases.at(index).gapsDays; }));
-    number("toleranceDays", words("Early or late by at most"), words("days"), words("0 to 92"),
+    number("toleranceDays", Words::tr("Early or late by at most"), Words::tr("days"), Words::tr("0 to 92"),
            &PhasePlan::toleranceDays);
-    number("minimumGapDays", words("Smallest gap"), words("days"), words("1 to 366"),
+    number("minimumGapDays", Words::tr("Smallest gap"), Words::tr("days"), Words::tr("1 to 366"),
            &PhasePlan::minimumGapDays);
-    number("seriesFromDays", words("Whole series at least"), words("days"),
-           words("0 for no limit, else no more than the longest"), &PhasePlan::seriesFromDays);
-    number("seriesUntilDays", words("Whole series at most"), words("days"), words("0 for no limit, to 366"),
-           &PhasePlan::seriesUntilDays);
-    number("reviewAfterDays", words("Review a gap longer than"), words("days"), words("0 for never, to 366"),
-           &PhasePlan::reviewAfterDays);
+    number("seriesFromDays", Words::tr("Whole series at least"), Words::tr("days"),
+           Words::tr("0 for no limit, else no more than the longest"), &PhasePlan::seriesFromDays);
+    number("seriesUntilDays", Words::tr("Whole series at most"), Words::tr("days"),
+           Words::tr("0 for no limit, to 366"), &PhasePlan::seriesUntilDays);
+    number("reviewAfterDays", Words::tr("Review a gap longer than"), Words::tr("days"),
+           Words::tr("0 for never, to 366"), &PhasePlan::reviewAfterDays);
     return section;
 }
 
 ProtocolSection sessionSection(const Protocol& protocol) {
-    ProtocolSection section{words("During a session"), {}};
+    ProtocolSection section{Words::tr("During a session"), {}};
     auto& fields = section.fields;
     const QString minutes = u"min"_s;
     if (protocol.route == Route::Intravenous) {
-        fields.push_back(wholeNumber(u"session.durationMinutes"_s, words("Infusion lasts"), minutes,
-                                     words("1 to 1440"),
+        fields.push_back(wholeNumber(u"session.durationMinutes"_s, Words::tr("Infusion lasts"), minutes,
+                                     Words::tr("1 to 1440"),
                                      [](Protocol& p) -> int& { return p.duration.value; }));
     }
-    fields.push_back(numberList(u"session.readingMinutes"_s, words("Readings due at"), minutes,
-                                words("minutes after the start, each later than the one before"),
+    fields.push_back(numberList(u"session.readingMinutes"_s, Words::tr("Readings due at"), minutes,
+                                Words::tr("minutes after the start, each later than the one before"),
                                 [](Protocol& p) -> std::vector<int>& { return p.readingMinutes; }));
-    fields.push_back(wholeNumber(u"session.repeatEveryMinutes"_s, words("Then every"), minutes,
-                                 words("1 to 240"),
+    fields.push_back(wholeNumber(u"session.repeatEveryMinutes"_s, Words::tr("Then every"), minutes,
+                                 Words::tr("1 to 240"),
                                  [](Protocol& p) -> int& { return p.repeatEveryMinutes; }));
-    fields.push_back(wholeNumber(u"session.lateAfterMinutes"_s, words("A reading is late after"), minutes,
-                                 words("1 to 60"), [](Protocol& p) -> int& { return p.lateAfterMinutes; }));
-    fields.push_back(wholeNumber(u"session.minimumStayAfterEndMinutes"_s, words("Stay after the dose"),
-                                 minutes, words("0 to 1440"),
+    fields.push_back(wholeNumber(u"session.lateAfterMinutes"_s, Words::tr("A reading is late after"), minutes,
+                                 Words::tr("1 to 60"),
+                                 [](Protocol& p) -> int& { return p.lateAfterMinutes; }));
+    fields.push_back(wholeNumber(u"session.minimumStayAfterEndMinutes"_s, Words::tr("Stay after the dose"),
+                                 minutes, Words::tr("0 to 1440"),
                                  [](Protocol& p) -> int& { return p.minimumStayAfterEnd.value; }));
     return section;
 }
@@ -167,58 +170,59 @@ ProtocolSection sessionSection(const Protocol& protocol) {
 template <class Pair>
 void pressure(std::vector<ProtocolField>& fields, const QString& path, const QString& label,
               const QString& systolicRule, const QString& diastolicRule, Pair pair) {
-    fields.push_back(wholeNumber(path + u".systolic"_s, words("%1, systolic").arg(label), u"mmHg"_s,
+    fields.push_back(wholeNumber(path + u".systolic"_s, Words::tr("%1, systolic").arg(label), u"mmHg"_s,
                                  systolicRule, [pair](Protocol& p) -> int& { return pair(p).systolic; }));
-    fields.push_back(wholeNumber(path + u".diastolic"_s, words("%1, diastolic").arg(label), u"mmHg"_s,
+    fields.push_back(wholeNumber(path + u".diastolic"_s, Words::tr("%1, diastolic").arg(label), u"mmHg"_s,
                                  diastolicRule, [pair](Protocol& p) -> int& { return pair(p).diastolic; }));
 }
 
 ProtocolSection limitsSection() {
-    ProtocolSection section{words("Limits"), {}};
+    ProtocolSection section{Words::tr("Limits"), {}};
     auto& fields = section.fields;
-    pressure(fields, u"limits.releaseAbove"_s, words("Ask before the dose above"),
-             words("60 to 260, above the diastolic"), words("30 to 160"),
+    pressure(fields, u"limits.releaseAbove"_s, Words::tr("Ask before the dose above"),
+             Words::tr("60 to 260, above the diastolic"), Words::tr("30 to 160"),
              [](Protocol& p) -> PressurePair& { return p.limits.releaseAbove; });
-    pressure(fields, u"limits.severeFrom"_s, words("Severe from"),
-             words("60 to 260, and above the limit before the dose"),
-             words("30 to 160, and above the limit before the dose"),
+    pressure(fields, u"limits.severeFrom"_s, Words::tr("Severe from"),
+             Words::tr("60 to 260, and above the limit before the dose"),
+             Words::tr("30 to 160, and above the limit before the dose"),
              [](Protocol& p) -> PressurePair& { return p.limits.severeFrom; });
-    pressure(fields, u"limits.riseFrom"_s, words("Rise over the baseline from"), words("5 to 150"),
-             words("5 to 100"), [](Protocol& p) -> PressurePair& { return p.limits.riseFrom; });
+    pressure(fields, u"limits.riseFrom"_s, Words::tr("Rise over the baseline from"), Words::tr("5 to 150"),
+             Words::tr("5 to 100"), [](Protocol& p) -> PressurePair& { return p.limits.riseFrom; });
     const auto number = [&](const char* key, const QString& label, const QString& unit, const QString& rule,
                             int ProtocolLimits::*member) {
         fields.push_back(wholeNumber(u"limits."_s + QLatin1String(key), label, unit, rule,
                                      [member](Protocol& p) -> int& { return p.limits.*member; }));
     };
-    number("spo2Below", words("SpO₂ below"), u"%"_s, words("50 to 100"), &ProtocolLimits::spo2Below);
-    number("spo2SevereBelow", words("SpO₂ severe below"), u"%"_s, words("50 or more, under the first limit"),
-           &ProtocolLimits::spo2SevereBelow);
-    number("heartRateAbove", words("Pulse above"), words("per min"), words("30 to 220"),
+    number("spo2Below", Words::tr("SpO₂ below"), u"%"_s, Words::tr("50 to 100"), &ProtocolLimits::spo2Below);
+    number("spo2SevereBelow", Words::tr("SpO₂ severe below"), u"%"_s,
+           Words::tr("50 or more, under the first limit"), &ProtocolLimits::spo2SevereBelow);
+    number("heartRateAbove", Words::tr("Pulse above"), Words::tr("per min"), Words::tr("30 to 220"),
            &ProtocolLimits::heartRateAbove);
-    number("heartRateBelow", words("Pulse below"), words("per min"),
-           words("30 or more, under the upper limit"), &ProtocolLimits::heartRateBelow);
-    number("respiratoryRateBelow", words("Breaths below"), words("per min"), words("4 to 60"),
+    number("heartRateBelow", Words::tr("Pulse below"), Words::tr("per min"),
+           Words::tr("30 or more, under the upper limit"), &ProtocolLimits::heartRateBelow);
+    number("respiratoryRateBelow", Words::tr("Breaths below"), Words::tr("per min"), Words::tr("4 to 60"),
            &ProtocolLimits::respiratoryRateBelow);
-    number("sedationFrom", words("Sedation from"), u"s"_s, words("1 to 5"), &ProtocolLimits::sedationFrom);
-    number("sedationSevereFrom", words("Sedation severe from"), u"s"_s,
-           words("5 at most, no less than where sedation begins"), &ProtocolLimits::sedationSevereFrom);
-    number("dissociationFrom", words("Dissociation from"), u"d"_s, words("1 to 3"),
+    number("sedationFrom", Words::tr("Sedation from"), u"s"_s, Words::tr("1 to 5"),
+           &ProtocolLimits::sedationFrom);
+    number("sedationSevereFrom", Words::tr("Sedation severe from"), u"s"_s,
+           Words::tr("5 at most, no less than where sedation begins"), &ProtocolLimits::sedationSevereFrom);
+    number("dissociationFrom", Words::tr("Dissociation from"), u"d"_s, Words::tr("1 to 3"),
            &ProtocolLimits::dissociationFrom);
     return section;
 }
 
 ProtocolSection twoReadingsSection() {
-    ProtocolSection section{words("Two readings"), {}};
+    ProtocolSection section{Words::tr("Two readings"), {}};
     auto& fields = section.fields;
-    pressure(fields, u"limits.twoReadings.above"_s, words("Twice above"),
-             words("60 to 260, above the diastolic"), words("30 to 160"),
+    pressure(fields, u"limits.twoReadings.above"_s, Words::tr("Twice above"),
+             Words::tr("60 to 260, above the diastolic"), Words::tr("30 to 160"),
              [](Protocol& p) -> PressurePair& { return p.limits.twoReadings.above; });
-    pressure(fields, u"limits.twoReadings.onceAbove"_s, words("Or once above"),
-             words("60 to 260, higher than for two readings"),
-             words("30 to 160, higher than for two readings"),
+    pressure(fields, u"limits.twoReadings.onceAbove"_s, Words::tr("Or once above"),
+             Words::tr("60 to 260, higher than for two readings"),
+             Words::tr("30 to 160, higher than for two readings"),
              [](Protocol& p) -> PressurePair& { return p.limits.twoReadings.onceAbove; });
-    fields.push_back(wholeNumber(u"limits.twoReadings.minutesApart"_s, words("Apart by"), u"min"_s,
-                                 words("1 to 60"),
+    fields.push_back(wholeNumber(u"limits.twoReadings.minutesApart"_s, Words::tr("Apart by"), u"min"_s,
+                                 Words::tr("1 to 60"),
                                  [](Protocol& p) -> int& { return p.limits.twoReadings.minutesApart; }));
     return section;
 }
@@ -260,11 +264,11 @@ std::optional<std::vector<int>> readList(const QString& text) {
 
 std::vector<ProtocolSection> protocolSections(const Protocol& protocol) {
     std::vector<ProtocolSection> sections;
-    sections.push_back({words("Name"),
+    sections.push_back({Words::tr("Name"),
                         {{u"title"_s,
-                          words("Title"),
+                          Words::tr("Title"),
                           {},
-                          words("up to 120 characters"),
+                          Words::tr("up to 120 characters"),
                           [](const Protocol& p) { return p.title; },
                           [](Protocol& p, const QString& text) {
                               p.title = text.trimmed();
@@ -290,17 +294,18 @@ std::map<QString, QString> writeFields(Protocol& protocol, const std::map<QStrin
         for (const ProtocolField& field : section.fields) {
             const auto text = typed.find(field.path);
             if (text != typed.end() && !field.write(protocol, text->second)) {
-                sentences.emplace(
-                    field.path,
-                    words("This is not a whole number, or a list of them. It can be: %1.").arg(field.rule));
+                sentences.emplace(field.path,
+                                  Words::tr("This is not a whole number, or a list of them. It can be: %1.")
+                                      .arg(field.rule));
             }
         }
     }
     for (const Error& fault : rules::protocolFaults(protocol)) {
-        if (fault.field == "id"_L1) {
-            sentences.emplace(fault.field,
-                              words("An id has up to 40 small letters, digits and hyphens, and begins with a "
-                                    "letter. Example: iv-induction-slow"));
+        if (fault.field == fields::keys::protocolId) {
+            sentences.emplace(
+                fault.field,
+                Words::tr("An id has up to 40 small letters, digits and hyphens, and begins with a "
+                          "letter. Example: iv-induction-slow"));
             continue;
         }
         const ProtocolField* field = fieldOf(sections, fault.field);

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/protocols/ProtocolFormViewModel.h"
 
-#include "text/Message.h"
-#include "desktop/protocols/ProtocolWords.h"
-#include "text/SessionWords.h"
 #include "desktop/protocols/ProtocolFields.h"
 #include "desktop/protocols/ProtocolSources.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "desktop/protocols/ProtocolWords.h"
+#include "fields/FieldKeys.h"
 #include "rules/protocols/ProtocolTree.h"
 #include "rules/protocols/ShippedProtocols.h"
+#include "rules/sessions/LeaveReadiness.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "text/Message.h"
+#include "text/SessionWords.h"
 
 #include <algorithm>
 
@@ -179,7 +180,7 @@ void ProtocolFormViewModel::type(const QString& path, const QString& text) {
 
 void ProtocolFormViewModel::setNote(const QString& note) {
     m_note = note;
-    m_errors.remove(u"note"_s);
+    m_errors.remove(fields::keys::note);
     emit edited();
 }
 
@@ -276,13 +277,13 @@ void ProtocolFormViewModel::judgeName() {
 }
 
 QString ProtocolFormViewModel::whyNotKept(const Error& error) {
-    if (error.code == ErrorCode::Duplicate && error.field == "id"_L1) {
+    if (error.code == ErrorCode::Duplicate && error.field == fields::keys::protocolId) {
         return tr("Another protocol has this id. Type one of its own.");
     }
-    if (error.code == ErrorCode::Duplicate && error.field == "title"_L1) {
+    if (error.code == ErrorCode::Duplicate && error.field == fields::keys::protocolTitle) {
         return tr("Another protocol has this title. Type one of its own.");
     }
-    return error.code == ErrorCode::Duplicate && error.field == "protocol"_L1
+    return error.code == ErrorCode::Duplicate && error.field == fields::keys::protocol
                ? tr("Nothing differs from the version before.")
                : messageFor(error).sentence();
 }
@@ -293,7 +294,7 @@ void ProtocolFormViewModel::save() {
     }
     judge();
     if (m_note.trimmed().isEmpty()) {
-        m_errors.insert(u"note"_s, tr("A reason is needed. Write a few words."));
+        m_errors.insert(fields::keys::note, tr("A reason is needed. Write a few words."));
     }
     if (!m_errors.isEmpty()) {
         m_problem = tr("Some values cannot be kept. Each is marked below.");

@@ -14,13 +14,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("ProtocolSources", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProtocolSources)
+};
 
 /// The words of a source that the clinic stands for itself.
 QString setByTheClinic(const QString& why) {
-    return words("Set by the clinic: %1").arg(why.trimmed());
+    return Words::tr("Set by the clinic: %1").arg(why.trimmed());
 }
 
 bool hasPhase(const Protocol& protocol, const QString& name) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/protocols/ProtocolWords.h"
 
+#include "desktop/protocols/ProtocolFields.h"
+#include "rules/protocols/ProtocolTree.h"
+#include "rules/sessions/LeaveReadiness.h"
 #include "text/CourseWords.h"
 #include "text/DateWords.h"
 #include "text/SessionWords.h"
-#include "desktop/protocols/ProtocolFields.h"
-#include "rules/sessions/LeaveReadiness.h"
-#include "rules/protocols/ProtocolTree.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -18,9 +18,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("ProtocolWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProtocolWords)
+};
 
 /// A value of the file without its quotes and brackets.
 QString plain(QString json) {
@@ -33,11 +33,11 @@ QString plain(QString json) {
 void addPoints(std::vector<ChangeWords>& lines, const Protocol& before, const Protocol& after) {
     for (const QString& point : rules::readinessPoints()) {
         const auto counts = [&](const Protocol& protocol) {
-            return std::ranges::count(protocol.readiness, point) > 0 ? words("counts") : QString();
+            return std::ranges::count(protocol.readiness, point) > 0 ? Words::tr("counts") : QString();
         };
         if (counts(before) != counts(after)) {
             lines.push_back(
-                {words("Ready to leave: %1").arg(readinessWords(point)), counts(before), counts(after)});
+                {Words::tr("Ready to leave: %1").arg(readinessWords(point)), counts(before), counts(after)});
         }
     }
 }
@@ -49,17 +49,16 @@ QString checklistPart(const QString& path) {
         return {};
     }
     const QString question = checklistQuestion(match.captured(1));
-    return match.captured(2) == "kind"_L1         ? words("%1 How it is asked").arg(question)
-           : match.captured(2) == "safeAnswer"_L1 ? words("%1 Safe answer").arg(question)
+    return match.captured(2) == "kind"_L1         ? Words::tr("%1 How it is asked").arg(question)
+           : match.captured(2) == "safeAnswer"_L1 ? Words::tr("%1 Safe answer").arg(question)
                                                   : question;
 }
 
 /// "4 sessions, 7 days from one to the next, 1 day early or late"
 QString phaseSummary(const PhasePlan& phase) {
-    const QString count = phase.sessions == 0   ? words("sessions as long as it goes on")
-                          : phase.sessions == 1 ? words("1 session")
-                                                : words("%1 sessions").arg(phase.sessions);
-    return words("%1, %2 days from one to the next, early or late by %3")
+    const QString count = phase.sessions == 0 ? Words::tr("sessions as long as it goes on")
+                                              : Words::tr("%n session(s)", nullptr, phase.sessions);
+    return Words::tr("%1, %2 days from one to the next, early or late by %3")
         .arg(count, listWords(phase.gapsDays), QString::number(phase.toleranceDays));
 }
 
@@ -73,13 +72,13 @@ QStringList addPhases(std::vector<ChangeWords>& lines, const Protocol& before, c
     for (const PhasePlan& phase : after.phases) {
         if (lacks(before, rules::phaseName(phase))) {
             names << rules::phaseName(phase);
-            lines.push_back({words("Phase: %1").arg(phaseTitle(phase)), {}, phaseSummary(phase)});
+            lines.push_back({Words::tr("Phase: %1").arg(phaseTitle(phase)), {}, phaseSummary(phase)});
         }
     }
     for (const PhasePlan& phase : before.phases) {
         if (lacks(after, rules::phaseName(phase))) {
             names << rules::phaseName(phase);
-            lines.push_back({words("Phase: %1").arg(phaseTitle(phase)), phaseSummary(phase), {}});
+            lines.push_back({Words::tr("Phase: %1").arg(phaseTitle(phase)), phaseSummary(phase), {}});
         }
     }
     return names;
@@ -102,15 +101,15 @@ QString labelOf(const Protocol& before, const Protocol& after, const QString& pa
         }
     }
     const QString checklist = checklistPart(path);
-    return path == "id"_L1                       ? words("Id")
-           : path == "limits.twoReadings.use"_L1 ? words("Two readings: in use")
+    return path == "id"_L1                       ? Words::tr("Id")
+           : path == "limits.twoReadings.use"_L1 ? Words::tr("Two readings: in use")
            : checklist.isEmpty()                 ? path
                                                  : checklist;
 }
 
 QString kindWords(const QString& value) {
-    return value == "safety"_L1   ? words("asked every time")
-           : value == "stable"_L1 ? words("offered as last time")
+    return value == "safety"_L1   ? Words::tr("asked every time")
+           : value == "stable"_L1 ? Words::tr("offered as last time")
                                   : value;
 }
 
@@ -120,13 +119,13 @@ QString phaseTitle(const PhasePlan& phase) {
     const QString option = phase.option.isEmpty() ? QString() : u", "_s + optionWords(phase.option).toLower();
     switch (phase.phase) {
     case CoursePhase::Induction:
-        return words("Induction") + option;
+        return Words::tr("Induction") + option;
     case CoursePhase::Weekly:
-        return words("Weekly sessions") + option;
+        return Words::tr("Weekly sessions") + option;
     case CoursePhase::Maintenance:
-        return words("Maintenance") + option;
+        return Words::tr("Maintenance") + option;
     case CoursePhase::Booster:
-        return words("Booster") + option;
+        return Words::tr("Booster") + option;
     }
     return {};
 }
@@ -134,17 +133,17 @@ QString phaseTitle(const PhasePlan& phase) {
 QString protocolStatusWords(ProtocolStatus status) {
     switch (status) {
     case ProtocolStatus::Example:
-        return words("Example - to be approved by your medical director");
+        return Words::tr("Example - to be approved by your medical director");
     case ProtocolStatus::Draft:
-        return words("Draft");
+        return Words::tr("Draft");
     case ProtocolStatus::Approved:
-        return words("Approved");
+        return Words::tr("Approved");
     }
     return {};
 }
 
 QString protocolDrugWords(const Protocol& protocol) {
-    return words("%1, %2").arg(code(protocol.drug), code(protocol.route));
+    return Words::tr("%1, %2").arg(code(protocol.drug), code(protocol.route));
 }
 
 QString protocolNameWords(const Protocol& protocol) {
@@ -159,11 +158,11 @@ QString protocolNameWords(const Protocol& protocol) {
 QStringList protocolHistory(const ProtocolVersion& version, const QByteArray& zone) {
     QStringList lines;
     lines << (version.authorName.isEmpty()
-                  ? words("Came with the program")
-                  : words("%1, %2: %3")
+                  ? Words::tr("Came with the program")
+                  : Words::tr("%1, %2: %3")
                         .arg(version.authorName, dayAndClockWords(version.madeAt, zone), version.note));
     if (version.approvedAt) {
-        const QString approved = words("Approved by %1, %2")
+        const QString approved = Words::tr("Approved by %1, %2")
                                      .arg(version.approverName, dayAndClockWords(*version.approvedAt, zone));
         lines << (version.approvalNote.isEmpty() ? approved : approved + u": "_s + version.approvalNote);
     }
@@ -171,17 +170,18 @@ QStringList protocolHistory(const ProtocolVersion& version, const QByteArray& zo
 }
 
 QString checklistItemWords(const ChecklistItem& item) {
-    return words("%1 %2, safe answer: %3")
+    return Words::tr("%1 %2, safe answer: %3")
         .arg(checklistQuestion(item.key),
-             item.safety ? words("Asked every time") : words("Offered as last time"),
-             item.safeAnswerIsYes ? words("yes") : words("no"));
+             item.safety ? Words::tr("Asked every time") : Words::tr("Offered as last time"),
+             item.safeAnswerIsYes ? Words::tr("yes") : Words::tr("no"));
 }
 
 QString sourceWords(const Protocol& protocol, const QString& path) {
     for (const ProtocolSource& source : protocol.sources) {
         if (source.of == path || path.startsWith(source.of + u'.') || path.startsWith(source.of + u'[')) {
-            return source.kind == SourceKind::Published ? words("Published: %1").arg(source.text)
-                                                        : words("Example, no source: %1").arg(source.text);
+            return source.kind == SourceKind::Published
+                       ? Words::tr("Published: %1").arg(source.text)
+                       : Words::tr("Example, no source: %1").arg(source.text);
         }
     }
     return {};
@@ -190,14 +190,14 @@ QString sourceWords(const Protocol& protocol, const QString& path) {
 QString protocolFaultWords(const Error& fault, const QString& rule) {
     switch (fault.code) {
     case ErrorCode::Empty:
-        return words("This is needed.");
+        return Words::tr("This is needed.");
     case ErrorCode::TooLong:
-        return words("This is too long. It can be: %1.").arg(rule);
+        return Words::tr("This is too long. It can be: %1.").arg(rule);
     case ErrorCode::Duplicate:
-        return words("This stands here twice.");
+        return Words::tr("This stands here twice.");
     default:
-        return rule.isEmpty() ? words("The protocol cannot be kept like this: %1.").arg(fault.field)
-                              : words("This cannot be. It can be: %1.").arg(rule);
+        return rule.isEmpty() ? Words::tr("The protocol cannot be kept like this: %1.").arg(fault.field)
+                              : Words::tr("This cannot be. It can be: %1.").arg(rule);
     }
 }
 

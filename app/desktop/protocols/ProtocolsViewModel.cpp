@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/protocols/ProtocolsViewModel.h"
 
-#include "text/Message.h"
-#include "desktop/protocols/ProtocolWords.h"
-#include "text/SessionWords.h"
 #include "desktop/protocols/ProtocolFields.h"
+#include "desktop/protocols/ProtocolWords.h"
 #include "rules/access/Authorization.h"
+#include "text/DateWords.h"
+#include "text/Message.h"
+#include "text/SessionWords.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ QString valueWords(const ProtocolField& field, const QString& value) {
         return ProtocolsViewModel::tr("as long as it goes on");
     }
     if (value == u"1" && field.path.endsWith(u"Days")) {
-        return ProtocolsViewModel::tr("1 day");
+        return daysWords(1);
     }
     return field.unit.isEmpty() ? value : value + u' ' + field.unit;
 }

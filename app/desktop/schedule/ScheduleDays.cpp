@@ -8,16 +8,15 @@
 #include "text/SessionWords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tidemark::app {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("ScheduleDays", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ScheduleDays)
+};
 
 QString toneOf(const Session& session) {
     switch (session.state) {
@@ -38,10 +37,10 @@ QVariantMap scheduleEntry(const services::ScheduledVisit& visit, const ScheduleS
     const Session& session = visit.session;
     QStringList marks;
     if (visit.outsideWindow) {
-        marks << words("outside its window");
+        marks << Words::tr("outside its window");
     }
     if (visit.onClosedDay) {
-        marks << words("the clinic is closed");
+        marks << Words::tr("the clinic is closed");
     }
     return {{u"sessionId"_s, session.id.text()},
             {u"patientId"_s, visit.patient.id.text()},
@@ -71,8 +70,8 @@ QVariantList scheduleDays(const std::vector<services::ScheduledVisit>& visits,
         const QString key = day.toString(Qt::ISODate);
         const QString note = closedNote(opening, day);
         days.append(QVariantMap{{u"day"_s, key},
-                                {u"weekday"_s, QLocale::c().toString(day, u"ddd"_s)},
-                                {u"title"_s, QLocale::c().toString(day, u"d MMM"_s)},
+                                {u"weekday"_s, shortWeekdayName(day)},
+                                {u"title"_s, dayWords(day, DayFormat::Short)},
                                 {u"closed"_s, !note.isEmpty()},
                                 {u"note"_s, note},
                                 {u"today"_s, day == span.today},

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/schedule/ScheduleViewModel.h"
 
-#include "text/ClosedDayWords.h"
-#include "text/CourseWords.h"
-#include "text/DateWords.h"
-#include "text/Message.h"
 #include "desktop/protocols/ProtocolWords.h"
-#include "text/SessionWords.h"
 #include "desktop/schedule/ScheduleDays.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/SessionWrite.h"
-
-#include <QLocale>
+#include "text/ClosedDayWords.h"
+#include "text/CourseWords.h"
+#include "text/DateWords.h"
+#include "text/Message.h"
+#include "text/SessionWords.h"
 
 #include <algorithm>
 
@@ -171,7 +170,7 @@ void ScheduleViewModel::moveTo(const QString& sessionId, const QString& day) {
     select(sessionId);
     const QDate wanted = QDate::fromString(day.trimmed(), Qt::ISODate);
     if (!wanted.isValid()) {
-        fail({ErrorCode::InvalidDate, u"day"_s, {}});
+        fail({ErrorCode::InvalidDate, fields::keys::day, {}});
         return;
     }
     prepare({services::CourseStep::Move, m_selected, wanted, {}}, u"move"_s);
@@ -302,9 +301,9 @@ void ScheduleViewModel::showMoves(const services::CourseReplan& replan,
         }
         QVariantMap entry = scheduleEntry(there, span);
         if (replan.time && there.session.id == about.session.id) {
-            entry[u"time"_s] = replan.time->to.toString(u"HH:mm"_s);
+            entry[u"time"_s] = clockWords(replan.time->to);
         }
-        entry[u"from"_s] = moved.from ? QLocale::c().toString(*moved.from, u"d MMM"_s) : QString();
+        entry[u"from"_s] = moved.from ? dayWords(*moved.from, DayFormat::Short) : QString();
         const QString day = moved.to->toString(Qt::ISODate);
         m_arriving.insert(day, QVariantList(m_arriving.value(day).toList()) << entry);
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/AmendViewModel.h"
 
-#include "text/Message.h"
 #include "desktop/session/SessionRows.h"
 #include "rules/access/Authorization.h"
 #include "services/sessions/Signing.h"
+#include "text/DateWords.h"
+#include "text/Message.h"
 
 namespace tidemark::app {
 
@@ -38,9 +39,8 @@ bool AmendViewModel::addNote(const QString& text, const QString& reason) {
 void AmendViewModel::refresh() {
     std::vector<VersionRow> rows;
     for (const SessionVersion& version : session().record().versions) {
-        const QDateTime at = toLocal(version.madeAt, session().desk().clock().zone());
         rows.push_back({version.version, version.reason.isEmpty() ? tr("first signature") : version.reason,
-                        at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
+                        dayNumbersAndClock(version.madeAt, session().desk().clock().zone())});
     }
     m_versions.show(rows);
 }

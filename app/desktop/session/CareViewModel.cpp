@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/CareViewModel.h"
 
-#include "text/EffectWords.h"
 #include "desktop/session/SessionRows.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
+#include "text/DateWords.h"
+#include "text/EffectWords.h"
 
 #include <algorithm>
 
@@ -54,9 +55,7 @@ QString CareViewModel::lastEntry() const {
     look(record.releases);
     look(record.decisions);
     look(record.leaving);
-    return last == Instant{}
-               ? QString()
-               : toLocal(last, session().desk().clock().zone()).toString(QStringLiteral("HH:mm:ss"));
+    return last == Instant{} ? QString() : secondWords(last, session().desk().clock().zone());
 }
 
 bool CareViewModel::intervene(const QString& interventionKey, const QString& detail) {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/CheckInViewModel.h"
 
-#include "text/DoseWords.h"
-#include "text/Message.h"
-#include "text/SessionWords.h"
 #include "rules/sessions/Checklist.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "services/clinic/WitnessPins.h"
 #include "services/patients/Patients.h"
 #include "services/scales/Scales.h"
 #include "services/scales/UnfinishedScales.h"
-#include "services/clinic/WitnessPins.h"
+#include "text/DoseWords.h"
+#include "text/Message.h"
+#include "text/SessionWords.h"
 
 #include <algorithm>
 
@@ -53,7 +53,7 @@ QString CheckInViewModel::weightNote() const {
     const QString on = latest->measuredOn.toString(Qt::ISODate);
     return days == 0   ? tr("measured today")
            : days == 1 ? tr("measured %1, yesterday").arg(on)
-                       : tr("measured %1, %2 days ago").arg(on).arg(days);
+                       : tr("measured %1, %n day(s) ago", nullptr, static_cast<int>(days)).arg(on);
 }
 
 bool CheckInViewModel::weightOffered() const {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/DrugUseViewModel.h"
 
+#include "desktop/shell/FieldErrors.h"
+#include "fields/FieldKeys.h"
 #include "text/DoseWords.h"
 #include "text/DrugWords.h"
 #include "text/LateWords.h"
-#include "desktop/shell/FieldErrors.h"
 
 #include <algorithm>
 
@@ -171,8 +172,7 @@ void DrugUseViewModel::putBack() {
 bool DrugUseViewModel::settleUse(const Result<std::vector<DrugMovement>>& written) {
     m_errors.clear();
     // The time of a paper entry stands in its own bar: a sentence of the whole card, not of a field of it.
-    if (!written && !written.error().field.isEmpty() &&
-        written.error().field != QLatin1String("event-time")) {
+    if (!written && !written.error().field.isEmpty() && written.error().field != fields::keys::eventTime) {
         QString none;
         placeError(written.error(), m_errors, none);
         setError({});

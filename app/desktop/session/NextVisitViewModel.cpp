@@ -29,9 +29,10 @@ QString NextVisitViewModel::reason() const {
     if (!m_next.proposed) {
         return tr("The protocol ends here. A further course or a booster is ordered on the patient's page.");
     }
-    const QString gap = (m_next.decided ? tr("%1 days after this one, as decided for this patient")
-                                        : tr("%1 days after this one, as the protocol says"))
-                            .arg(m_next.proposed->gapDays);
+    const QString gap =
+        m_next.decided
+            ? tr("%n day(s) after this one, as decided for this patient", nullptr, m_next.proposed->gapDays)
+            : tr("%n day(s) after this one, as the protocol says", nullptr, m_next.proposed->gapDays);
     return m_next.proposed->movedOff ? tr("%1; moved to an open day").arg(gap) : gap;
 }
 

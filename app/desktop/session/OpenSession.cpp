@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/OpenSession.h"
 
+#include "fields/FieldKeys.h"
+#include "text/DateWords.h"
 #include "text/GhostWords.h"
 
 namespace tidemark::app {
@@ -75,7 +77,7 @@ Result<Instant> OpenSession::timeTyped(const QString& typed) const {
     const QTime time =
         QTime::fromString(text, text.size() == 4 ? QStringLiteral("H:mm") : QStringLiteral("HH:mm"));
     if (!time.isValid()) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("at"));
+        return fail(ErrorCode::InvalidDate, fields::keys::timeOfDay);
     }
     QDateTime local = toLocal(now(), m_desk.clock().zone());
     local.setTime(time);
@@ -87,7 +89,7 @@ Result<Instant> OpenSession::timeTyped(const QString& typed) const {
     }
     // A time is typed in minutes, an arrival has seconds.
     return at > *arrived - std::chrono::minutes(1) ? Result<Instant>(*arrived)
-                                                   : fail(ErrorCode::InvalidDate, QStringLiteral("at"));
+                                                   : fail(ErrorCode::InvalidDate, fields::keys::timeOfDay);
 }
 
 QString OpenSession::higherThanEver(const Reading& reading) const {
@@ -100,7 +102,7 @@ QString OpenSession::higherThanEver(const Reading& reading) const {
 }
 
 QString OpenSession::timeText(Instant at) const {
-    return toLocal(at, m_desk.clock().zone()).toString(QStringLiteral("HH:mm"));
+    return clockWords(at, m_desk.clock().zone());
 }
 
 QString OpenSession::minuteText(Instant at) const {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/ReadingColumnRow.h"
 
+#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/VitalsFlags.h"
+#include "rules/vitals/VitalsLine.h"
 #include "text/FlagWords.h"
 #include "text/GhostWords.h"
 #include "text/LateWords.h"
 #include "text/PressureWords.h"
-#include "rules/sessions/SessionLifeCycle.h"
-#include "rules/vitals/VitalsFlags.h"
-#include "rules/vitals/VitalsLine.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +17,9 @@ namespace tidemark::app {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("ReadingColumns", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReadingColumns)
+};
 
 QString numberOr(std::optional<int> value) {
     return value ? QString::number(*value) : QString();
@@ -45,9 +45,8 @@ QString stateKey(rules::ColumnState state) {
 
 QString dueText(Instant plannedAt, Instant now) {
     const Duration left = plannedAt - now;
-    return left >= Duration::zero()
-               ? words(QT_TRANSLATE_NOOP("ReadingColumns", "due %1")).arg(clockText(left))
-               : words(QT_TRANSLATE_NOOP("ReadingColumns", "%1 late")).arg(clockText(-left));
+    return left >= Duration::zero() ? Words::tr("due %1").arg(clockText(left))
+                                    : Words::tr("%1 late").arg(clockText(-left));
 }
 
 /// The values that corrections replaced, oldest first.
@@ -83,19 +82,18 @@ public:
                    (column.state == rules::ColumnState::Due || column.state == rules::ColumnState::Late)) {
             row.subtitle = dueText(*column.plannedAt, m_session.now());
         } else if (column.state == rules::ColumnState::Due) {
-            row.subtitle = words(QT_TRANSLATE_NOOP("ReadingColumns", "due now"));
+            row.subtitle = Words::tr("due now");
         } else if (column.state == rules::ColumnState::Missed) {
-            row.subtitle = words(QT_TRANSLATE_NOOP("ReadingColumns", "✗ missed"));
+            row.subtitle = Words::tr("✗ missed");
         }
         if (column.askedBy != nullptr) {
             row.flags.append(
-                words(QT_TRANSLATE_NOOP("ReadingColumns", "%1 wants %2 measured again after %3 min."))
+                Words::tr("%1 wants %2 measured again after %3 min.")
                     .arg(column.askedBy->prescriberName, pressureAnswered(m_record, *column.askedBy))
                     .arg(column.askedBy->recheckMinutes));
         } else if (column.repeats != nullptr) {
             row.flags.append(
-                words(QT_TRANSLATE_NOOP("ReadingColumns",
-                                        "Repeat in %1 min: %2 at %3 is to be measured again."))
+                Words::tr("Repeat in %1 min: %2 at %3 is to be measured again.")
                     .arg(m_limits.twoReadings.minutesApart)
                     .arg(pressureText(*column.repeats), m_session.timeText(column.repeats->stamp.eventAt)));
         }
@@ -120,10 +118,10 @@ private:
             const char* open = column.askedBy != nullptr ? QT_TRANSLATE_NOOP("ReadingColumns", "Recheck")
                                                          : QT_TRANSLATE_NOOP("ReadingColumns", "Repeat");
             return column.reading != nullptr ? m_session.minuteText(column.reading->stamp.eventAt)
-                                             : words(open);
+                                             : Words::tr(open);
         }
         if (column.baseline) {
-            return words(QT_TRANSLATE_NOOP("ReadingColumns", "Baseline"));
+            return Words::tr("Baseline");
         }
         return column.plannedMinute ? QStringLiteral("+%1").arg(*column.plannedMinute)
                                     : m_session.minuteText(column.reading->stamp.eventAt);
@@ -154,13 +152,12 @@ private:
     [[nodiscard]] QString noteOf(const Reading& reading) const {
         QStringList notes;
         if (reading.notObtained) {
-            notes.append(words(QT_TRANSLATE_NOOP("ReadingColumns", "Not obtained: %1"))
-                             .arg(reasonWords(reading.stamp)));
+            notes.append(Words::tr("Not obtained: %1").arg(reasonWords(reading.stamp)));
         } else if (rules::isFromPaper(reading.stamp)) {
             notes.append(reasonWords(reading.stamp) + QLatin1Char('.'));
         }
         if (reading.keptImplausible) {
-            notes.append(words(QT_TRANSLATE_NOOP("ReadingColumns", "Unusual value, kept as typed.")));
+            notes.append(Words::tr("Unusual value, kept as typed."));
         }
         const auto start = m_record.session.startedAt.value_or(reading.stamp.eventAt);
         if (const auto* minute = reports::ghostAt(m_session.ghost(), reading, start)) {

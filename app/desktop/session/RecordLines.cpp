@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/RecordLines.h"
 
-#include "text/DoseWords.h"
-#include "text/EffectWords.h"
-#include "text/LateWords.h"
-#include "text/PressureWords.h"
 #include "desktop/protocols/ProtocolWords.h"
-#include "text/SessionWords.h"
 #include "rules/dosing/Doses.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
 #include "rules/vitals/VitalsLine.h"
+#include "text/DoseWords.h"
+#include "text/EffectWords.h"
+#include "text/LateWords.h"
+#include "text/PressureWords.h"
+#include "text/SessionWords.h"
 
 #include <QCoreApplication>
 
@@ -20,47 +20,43 @@ namespace tidemark::app {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("RecordLines", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordLines)
+};
 
 QString pumpWords(const PumpChange& change) {
     switch (change.kind) {
     case PumpChangeKind::Start:
-        return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion started at %1"))
-            .arg(pumpRateWords(change.rate));
+        return Words::tr("Infusion started at %1").arg(pumpRateWords(change.rate));
     case PumpChangeKind::Pause:
-        return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion paused"));
+        return Words::tr("Infusion paused");
     case PumpChangeKind::Resume:
-        return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion resumed at %1"))
-            .arg(pumpRateWords(change.rate));
+        return Words::tr("Infusion resumed at %1").arg(pumpRateWords(change.rate));
     case PumpChangeKind::Rate:
-        return words(QT_TRANSLATE_NOOP("RecordLines", "Rate changed to %1")).arg(pumpRateWords(change.rate));
+        return Words::tr("Rate changed to %1").arg(pumpRateWords(change.rate));
     case PumpChangeKind::StopEarly:
-        return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion stopped early"));
+        return Words::tr("Infusion stopped early");
     case PumpChangeKind::Complete:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion ended"));
+    return Words::tr("Infusion ended");
 }
 
 QString readingWords(const Reading& reading) {
     if (reading.notObtained) {
-        return words(QT_TRANSLATE_NOOP("RecordLines", "Vitals not obtained"));
+        return Words::tr("Vitals not obtained");
     }
-    return words(QT_TRANSLATE_NOOP("RecordLines", "Vitals %1")).arg(rules::toVitalsLine(reading));
+    return Words::tr("Vitals %1").arg(rules::toVitalsLine(reading));
 }
 
 QString effectLine(const EffectChange& change) {
     return change.severity
                ? effectWords(change.effectKey) + QStringLiteral(", ") + severityWords(*change.severity)
-               : words(QT_TRANSLATE_NOOP("RecordLines", "%1 ended")).arg(effectWords(change.effectKey));
+               : Words::tr("%1 ended").arg(effectWords(change.effectKey));
 }
 
 QString noteWords(const Note& note) {
-    return note.kind == NoteKind::ToldDoctor
-               ? words(QT_TRANSLATE_NOOP("RecordLines", "Told %1")).arg(note.text)
-               : note.text;
+    return note.kind == NoteKind::ToldDoctor ? Words::tr("Told %1").arg(note.text) : note.text;
 }
 
 struct TimedLine {
@@ -91,7 +87,7 @@ QString highestPressure(const SessionRecord& record) {
             highest = &reading;
         }
     }
-    return highest ? QStringLiteral("%1/%2 mmHg").arg(*highest->systolic).arg(*highest->diastolic)
+    return highest ? Words::tr("%1/%2 mmHg").arg(*highest->systolic).arg(*highest->diastolic)
                    : QStringLiteral("–");
 }
 
@@ -100,19 +96,17 @@ QString effectsSummary(const SessionRecord& record) {
     for (const auto& course : rules::effectCourses(record.effects)) {
         effects.append(effectWords(course.key) + QLatin1Char(' ') + severityWords(course.worst));
     }
-    return effects.isEmpty() ? words(QT_TRANSLATE_NOOP("RecordLines", "none"))
-                             : effects.join(QStringLiteral(", "));
+    return effects.isEmpty() ? Words::tr("none") : effects.join(QStringLiteral(", "));
 }
 
 QString doseWords(const DoseGiven& dose) {
-    QString line = words(QT_TRANSLATE_NOOP("RecordLines", "Dose %1 given, %2"))
-                       .arg(QString::number(dose.number), milligramWords(dose.amount));
+    QString line =
+        Words::tr("Dose %1 given, %2").arg(QString::number(dose.number), milligramWords(dose.amount));
     if (!dose.lot.isEmpty()) {
-        line += words(QT_TRANSLATE_NOOP("RecordLines", " · lot %1")).arg(dose.lot);
+        line += Words::tr(" · lot %1").arg(dose.lot);
     }
     if (dose.expiry.isValid()) {
-        line +=
-            words(QT_TRANSLATE_NOOP("RecordLines", " · expires %1")).arg(dose.expiry.toString(Qt::ISODate));
+        line += Words::tr(" · expires %1").arg(dose.expiry.toString(Qt::ISODate));
     }
     return line;
 }
@@ -120,11 +114,11 @@ QString doseWords(const DoseGiven& dose) {
 QString dosingWords(Route route) {
     switch (route) {
     case Route::Intravenous:
-        return words(QT_TRANSLATE_NOOP("RecordLines", "Infusion"));
+        return Words::tr("Infusion");
     case Route::Intramuscular:
-        return words(QT_TRANSLATE_NOOP("RecordLines", "Injection"));
+        return Words::tr("Injection");
     case Route::Nasal:
-        return words(QT_TRANSLATE_NOOP("RecordLines", "First to last device"));
+        return Words::tr("First to last device");
     }
     return {};
 }
@@ -145,27 +139,25 @@ std::vector<SummaryRow> summaryRows(const OpenSession& session) {
     std::vector<SummaryRow> rows;
     if (of.dose && of.startedAt) {
         const auto given = rules::givenDose(record, session.view()->order, session.now());
-        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Given")),
-                        words(QT_TRANSLATE_NOOP("RecordLines", "%1 of %2"))
-                            .arg(milligramWords(given), milligramWords(*of.dose))});
+        rows.push_back(
+            {Words::tr("Given"), Words::tr("%1 of %2").arg(milligramWords(given), milligramWords(*of.dose))});
         const Instant end = of.pumpEndedAt.value_or(*of.startedAt);
         rows.push_back({dosingWords(of.route),
                         session.timeText(*of.startedAt) + QStringLiteral(" – ") + session.timeText(end)});
     }
-    rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Highest pressure")), highestPressure(record)});
-    rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Side effects")), effectsSummary(record)});
+    rows.push_back({Words::tr("Highest pressure"), highestPressure(record)});
+    rows.push_back({Words::tr("Side effects"), effectsSummary(record)});
     if (const QString paper = paperEntryWords(rules::paperEntries(record), session.desk().clock().zone());
         !paper.isEmpty()) {
-        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "From paper")), paper});
+        rows.push_back({Words::tr("From paper"), paper});
     }
     if (of.leftAt) {
-        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Left")), leftWords(session, of)});
+        rows.push_back({Words::tr("Left"), leftWords(session, of)});
     }
     if (!of.protocolId.isEmpty()) {
-        rows.push_back({words(QT_TRANSLATE_NOOP("RecordLines", "Protocol")),
-                        words(QT_TRANSLATE_NOOP("RecordLines", "%1, version %2"))
-                            .arg(protocolNameWords(session.view()->protocol))
-                            .arg(of.protocolVersion)});
+        rows.push_back({Words::tr("Protocol"), Words::tr("%1, version %2")
+                                                   .arg(protocolNameWords(session.view()->protocol))
+                                                   .arg(of.protocolVersion)});
     }
     return rows;
 }
@@ -175,8 +167,7 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
     std::vector<TimedLine> lines;
     add(lines, session, record.checklist, [](const ChecklistAnswer& answer) {
         return checklistQuestion(answer.itemKey) + QLatin1Char(' ') +
-               (answer.yes ? words(QT_TRANSLATE_NOOP("RecordLines", "Yes"))
-                           : words(QT_TRANSLATE_NOOP("RecordLines", "No"))) +
+               (answer.yes ? Words::tr("Yes") : Words::tr("No")) +
                (answer.note.isEmpty() ? QString() : QStringLiteral(" · ") + answer.note);
     });
     add(lines, session, record.releases,
@@ -184,9 +175,8 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
     add(lines, session, record.readings, readingWords);
     add(lines, session, record.pump, pumpWords);
     add(lines, session, record.doses, doseWords);
-    add(lines, session, record.owners, [](const OwnerChange&) {
-        return words(QT_TRANSLATE_NOOP("RecordLines", "Runs the session from here on"));
-    });
+    add(lines, session, record.owners,
+        [](const OwnerChange&) { return Words::tr("Runs the session from here on"); });
     add(lines, session, record.effects, effectLine);
     add(lines, session, record.interventions, [](const Intervention& intervention) {
         const QString name = interventionWords(intervention.interventionKey);

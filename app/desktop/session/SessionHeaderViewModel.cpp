@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/SessionHeaderViewModel.h"
 
+#include "rules/dosing/Doses.h"
+#include "rules/dosing/Dosing.h"
 #include "text/DoseWords.h"
 #include "text/PatientWords.h"
 #include "text/SessionWords.h"
-#include "rules/dosing/Doses.h"
-#include "rules/dosing/Dosing.h"
 
 namespace tidemark::app {
 
@@ -73,8 +73,7 @@ QString SessionHeaderViewModel::orderAfter() const {
     const Order& order = session().view()->order;
     if (order.devicesDose) {
         const DoseRule& rule = session().view()->protocol.dose;
-        return tr(" · %1 devices of %2 mg")
-            .arg(rules::devicesIn(*order.devicesDose, rule))
+        return tr(" · %n device(s) of %1 mg", nullptr, rules::devicesIn(*order.devicesDose, rule))
             .arg(rule.deviceMilligrams);
     }
     const auto computed = rules::knownDose(order, session().record().session.weight);

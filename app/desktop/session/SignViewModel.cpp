@@ -5,6 +5,7 @@
 #include "desktop/session/SessionRows.h"
 #include "rules/access/Authorization.h"
 #include "services/sessions/Signing.h"
+#include "text/DateWords.h"
 
 #include <algorithm>
 
@@ -63,10 +64,9 @@ void SignViewModel::showSignatures() {
         services::Signing signing(session().desk().clinic());
         const auto checked = signing.check(session().actor(), session().id());
         for (const auto& each : checked.value_or(std::vector<services::CheckedSignature>())) {
-            const QDateTime at = toLocal(each.line.signedAt, session().desk().clock().zone());
             rows.push_back({each.line.version, each.line.printedName, each.line.meaning,
-                            at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t")), each.line.recordHash,
-                            each.valid});
+                            dayNumbersAndZone(each.line.signedAt, session().desk().clock().zone()),
+                            each.line.recordHash, each.valid});
         }
     }
     m_signatures.show(rows);

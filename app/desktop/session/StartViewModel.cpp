@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/StartViewModel.h"
 
+#include "desktop/session/SessionRows.h"
+#include "fields/FieldKeys.h"
+#include "rules/sessions/SessionLifeCycle.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/Message.h"
 #include "text/SessionWords.h"
-#include "desktop/session/SessionRows.h"
-#include "rules/sessions/SessionLifeCycle.h"
 
 namespace tidemark::app {
 
@@ -17,7 +18,7 @@ QString placeOf(ErrorCode code) {
     case ErrorCode::ChecklistOpen:
         return QStringLiteral("checklist");
     case ErrorCode::NoWeight:
-        return QStringLiteral("weight");
+        return fields::keys::weight;
     case ErrorCode::BaselineMissing:
         return QStringLiteral("vitals");
     case ErrorCode::NoValidOrder:
@@ -89,8 +90,7 @@ QString StartViewModel::rate() const {
     switch (route()) {
     case Route::Nasal: {
         const DoseRule& rule = session().view()->protocol.dose;
-        return tr("%1 devices of %2 mg, %3 min apart")
-            .arg(m_devices.planned())
+        return tr("%n device(s) of %1 mg, %2 min apart", nullptr, m_devices.planned())
             .arg(rule.deviceMilligrams)
             .arg(rule.minutesBetweenDevices);
     }

@@ -3,6 +3,7 @@
 
 #include "desktop/shell/FieldErrors.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "storage/vault/Passphrase.h"
 #include "storage/vault/PasswordRules.h"
 
@@ -43,21 +44,21 @@ QVariantMap CreateClinicViewModel::faultsOfStep() const {
     QVariantMap faults;
     switch (m_step) {
     case Step::Clinic:
-        checkInto(faults, QStringLiteral("clinic-name"), m_clinicName);
+        checkInto(faults, fields::keys::clinicName, m_clinicName);
         if (m_folder.trimmed().isEmpty()) {
             faults.insert(QStringLiteral("folder"), tr("Choose the folder for the clinic's files."));
         }
         break;
     case Step::Administrator:
-        checkInto(faults, QStringLiteral("display-name"), m_displayName);
-        checkInto(faults, QStringLiteral("sign-in-name"), m_signInName);
+        checkInto(faults, fields::keys::displayName, m_displayName);
+        checkInto(faults, fields::keys::signInName, m_signInName);
         break;
     case Step::Passphrase:
         if (m_passphrase.isEmpty()) {
-            faults.insert(QStringLiteral("password"), tr("Type a passphrase, or have one made."));
+            faults.insert(fields::keys::password, tr("Type a passphrase, or have one made."));
         } else if (const auto strong = storage::checkPassword(m_passphrase, {m_clinicName, m_signInName});
                    !strong) {
-            faults.insert(QStringLiteral("password"), messageFor(strong.error()).sentence());
+            faults.insert(fields::keys::password, messageFor(strong.error()).sentence());
         } else if (m_repeated != m_passphrase) {
             faults.insert(QStringLiteral("repeated"),
                           tr("The two passphrases differ. Type the same one again."));
@@ -141,10 +142,10 @@ void CreateClinicViewModel::take(Result<services::CreatedClinic> outcome) {
 void CreateClinicViewModel::place(const Error& error) {
     const Message message = messageFor(error);
     if (error.code == ErrorCode::WeakPassword) {
-        m_errors.insert(QStringLiteral("password"), message.sentence());
+        m_errors.insert(fields::keys::password, message.sentence());
     } else if (!error.field.isEmpty()) {
         m_errors.insert(error.field, message.sentence());
-        goTo(error.field == QLatin1String("clinic-name") ? Step::Clinic : Step::Administrator);
+        goTo(error.field == fields::keys::clinicName ? Step::Clinic : Step::Administrator);
     } else {
         // All that is left has to do with the folder.
         m_errors.insert(QStringLiteral("folder"), message.sentence());

@@ -2,6 +2,7 @@
 #include "desktop/signin/RecoverClinicViewModel.h"
 
 #include "desktop/shell/FieldErrors.h"
+#include "fields/FieldKeys.h"
 #include "storage/vault/PasswordRules.h"
 #include "storage/vault/RecoveryCode.h"
 
@@ -63,12 +64,12 @@ QVariantMap RecoverClinicViewModel::faults() const {
                                     "group."));
     }
     if (m_signInName.trimmed().isEmpty()) {
-        faults.insert(u"sign-in-name"_s, tr("Type the sign-in name of an administrator."));
+        faults.insert(fields::keys::signInName, tr("Type the sign-in name of an administrator."));
     }
     if (m_passphrase.isEmpty()) {
-        faults.insert(u"password"_s, tr("Type a new passphrase."));
+        faults.insert(fields::keys::password, tr("Type a new passphrase."));
     } else if (const auto strong = storage::checkPassword(m_passphrase, {{}, m_signInName}); !strong) {
-        faults.insert(u"password"_s, messageFor(strong.error()).sentence());
+        faults.insert(fields::keys::password, messageFor(strong.error()).sentence());
     } else if (m_repeated != m_passphrase) {
         faults.insert(u"repeated"_s, tr("The two passphrases differ. Type the same one again."));
     }
@@ -78,7 +79,8 @@ QVariantMap RecoverClinicViewModel::faults() const {
 QVariantMap RecoverClinicViewModel::errors() const {
     QVariantMap shown = m_errors;
     if (const int seconds = waitSeconds(); seconds > 0) {
-        shown.insert(u"code"_s, tr("Too many wrong codes. Wait %1 seconds, then try again.").arg(seconds));
+        shown.insert(u"code"_s,
+                     tr("Too many wrong codes. Wait %n second(s), then try again.", nullptr, seconds));
     }
     return shown;
 }
@@ -146,12 +148,12 @@ void RecoverClinicViewModel::refuse(const Error& error) {
         m_errors.insert(u"code"_s, sentence(error.code));
         break;
     case ErrorCode::NotFound:
-        m_errors.insert(u"sign-in-name"_s,
+        m_errors.insert(fields::keys::signInName,
                         tr("No administrator of this clinic has this sign-in name. Type the name of one; the "
                            "code stays good."));
         break;
     case ErrorCode::WeakPassword:
-        m_errors.insert(u"password"_s, sentence(error.code, error.detail));
+        m_errors.insert(fields::keys::password, sentence(error.code, error.detail));
         break;
     default:
         m_problem = messageFor(error);

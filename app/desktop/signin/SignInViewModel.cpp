@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/signin/SignInViewModel.h"
 
+#include "fields/FieldKeys.h"
 #include "text/DateWords.h"
 #include "text/SessionWords.h"
 
@@ -73,11 +74,11 @@ void SignInViewModel::signIn(const QString& passphrase) {
         return;
     }
     if (m_signInName.trimmed().isEmpty() || passphrase.isEmpty()) {
-        m_fieldError = messageFor({ErrorCode::Empty,
-                                   m_signInName.trimmed().isEmpty() ? QStringLiteral("sign-in-name")
-                                                                    : QStringLiteral("password"),
-                                   {}})
-                           .sentence();
+        m_fieldError =
+            messageFor({ErrorCode::Empty,
+                        m_signInName.trimmed().isEmpty() ? fields::keys::signInName : fields::keys::password,
+                        {}})
+                .sentence();
         emit changed();
         return;
     }

@@ -19,9 +19,9 @@ namespace {
 using services::AttentionKind;
 using services::AttentionLevel;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Board", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Board)
+};
 
 /// The time alone where it was today, else the day.
 QString sinceWords(Instant since, Instant now, const QByteArray& zone) {
@@ -31,46 +31,46 @@ QString sinceWords(Instant since, Instant now, const QByteArray& zone) {
 }
 
 QString daysWords(int days) {
-    return days == 1 ? words("1 day") : words("%1 days").arg(days);
+    return Words::tr("%n day(s)", nullptr, days);
 }
 
 /// "today", "tomorrow", "in 3 days", "2 days ago"
 QString dueWords(int daysLeft) {
     if (daysLeft < 0) {
-        return words("%1 ago").arg(daysWords(-daysLeft));
+        return Words::tr("%1 ago").arg(daysWords(-daysLeft));
     }
     if (daysLeft == 0) {
-        return words("today");
+        return Words::tr("today");
     }
-    return daysLeft == 1 ? words("tomorrow") : words("in %1").arg(daysWords(daysLeft));
+    return daysLeft == 1 ? Words::tr("tomorrow") : Words::tr("in %1").arg(daysWords(daysLeft));
 }
 
 QString titleOf(const services::AttentionLine& line) {
     switch (line.kind) {
     case AttentionKind::PressureHigh:
-        return words("Systolic pressure %1").arg(line.number);
+        return Words::tr("Systolic pressure %1").arg(line.number);
     case AttentionKind::Item9:
-        return words("PHQ-9 item 9 answered %1").arg(line.number);
+        return Words::tr("PHQ-9 item 9 answered %1").arg(line.number);
     case AttentionKind::ReadingLate:
-        return words("Reading late by %1 min").arg(line.number);
+        return Words::tr("Reading late by %1 min").arg(line.number);
     case AttentionKind::OrderMissing:
-        return words("No order in force");
+        return Words::tr("No order in force");
     case AttentionKind::AuthorisationEnded:
-        return words("Authorisation ended %1").arg(dueWords(line.number));
+        return Words::tr("Authorisation ended %1").arg(dueWords(line.number));
     case AttentionKind::AuthorisationEnding:
-        return words("Authorisation ends %1").arg(dueWords(line.number));
+        return Words::tr("Authorisation ends %1").arg(dueWords(line.number));
     case AttentionKind::FormDue:
-        return line.number < 0 ? words("Monitoring form overdue")
-                               : words("Monitoring form due %1").arg(dueWords(line.number));
+        return line.number < 0 ? Words::tr("Monitoring form overdue")
+                               : Words::tr("Monitoring form due %1").arg(dueWords(line.number));
     case AttentionKind::DecisionPending:
-        return words("Decision pending");
+        return Words::tr("Decision pending");
     case AttentionKind::BoosterOverdue:
-        return words("Booster overdue by %1").arg(daysWords(line.number));
+        return Words::tr("Booster overdue by %1").arg(daysWords(line.number));
     case AttentionKind::DrugExpiry:
-        return line.number < 0 ? words("Lot has expired")
-                               : words("Lot expires %1").arg(dueWords(line.number));
+        return line.number < 0 ? Words::tr("Lot has expired")
+                               : Words::tr("Lot expires %1").arg(dueWords(line.number));
     case AttentionKind::Unsigned:
-        return words("Session not signed");
+        return Words::tr("Session not signed");
     }
     return {};
 }
@@ -79,28 +79,30 @@ QString titleOf(const services::AttentionLine& line) {
 QString nextOf(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
     switch (line.kind) {
     case AttentionKind::PressureHigh:
-        return words("measure again");
+        return Words::tr("measure again");
     case AttentionKind::Item9:
-        return words("review before dosing");
+        return Words::tr("review before dosing");
     case AttentionKind::ReadingLate:
-        return words("measure now");
+        return Words::tr("measure now");
     case AttentionKind::OrderMissing:
-        return words("ask the psychiatrist");
+        return Words::tr("ask the psychiatrist");
     case AttentionKind::AuthorisationEnded:
-        return words("no dose without a new one");
+        return Words::tr("no dose without a new one");
     case AttentionKind::AuthorisationEnding:
-        return line.level == AttentionLevel::Due ? words("before the next session") : words("renew it");
+        return line.level == AttentionLevel::Due ? Words::tr("before the next session")
+                                                 : Words::tr("renew it");
     case AttentionKind::FormDue:
-        return line.number < 0 ? words("was due %1").arg(dueWords(line.number)) : words("submit it by hand");
+        return line.number < 0 ? Words::tr("was due %1").arg(dueWords(line.number))
+                               : Words::tr("submit it by hand");
     case AttentionKind::DecisionPending:
-        return line.number > 0 ? words("last session %1 ago").arg(daysWords(line.number))
-                               : words("last session today");
+        return line.number > 0 ? Words::tr("last session %1 ago").arg(daysWords(line.number))
+                               : Words::tr("last session today");
     case AttentionKind::BoosterOverdue:
-        return words("nothing is planned");
+        return Words::tr("nothing is planned");
     case AttentionKind::DrugExpiry:
-        return words("lot %1").arg(line.lot ? line.lot->lot : QString());
+        return Words::tr("lot %1").arg(line.lot ? line.lot->lot : QString());
     case AttentionKind::Unsigned:
-        return words("since %1").arg(sinceWords(line.since, now, zone));
+        return Words::tr("since %1").arg(sinceWords(line.since, now, zone));
     }
     return {};
 }
@@ -111,28 +113,29 @@ struct Folded {
     QString next;
 };
 
-std::optional<Folded> foldedWords(const services::AttentionLine& first, qsizetype count, Instant now,
+std::optional<Folded> foldedWords(const services::AttentionLine& first, int count, Instant now,
                                   const QByteArray& zone) {
     if (first.kind == AttentionKind::Unsigned) {
-        return Folded{words("%1 sessions not signed").arg(count),
-                      words("the oldest since %1").arg(sinceWords(first.since, now, zone))};
+        return Folded{Words::tr("%n session(s) not signed", nullptr, count),
+                      Words::tr("the oldest since %1").arg(sinceWords(first.since, now, zone))};
     }
     if (first.kind == AttentionKind::FormDue) {
-        return Folded{words("%1 monitoring forms to submit").arg(count),
-                      first.number < 0 ? words("the first was due %1").arg(dueWords(first.number))
-                                       : words("the first due %1").arg(dueWords(first.number))};
+        return Folded{Words::tr("%n monitoring form(s) to submit", nullptr, count),
+                      first.number < 0 ? Words::tr("the first was due %1").arg(dueWords(first.number))
+                                       : Words::tr("the first due %1").arg(dueWords(first.number))};
     }
     if (first.kind == AttentionKind::DecisionPending) {
-        return Folded{words("%1 decisions pending").arg(count), nextOf(first, now, zone)};
+        return Folded{Words::tr("%n decision(s) pending", nullptr, count), nextOf(first, now, zone)};
     }
     if (first.kind == AttentionKind::AuthorisationEnding) {
-        return Folded{words("%1 authorisations end soon").arg(count),
-                      words("the first %1").arg(dueWords(first.number))};
+        return Folded{Words::tr("%n authorisation(s) end soon", nullptr, count),
+                      Words::tr("the first %1").arg(dueWords(first.number))};
     }
     if (first.kind == AttentionKind::DrugExpiry) {
-        return first.number < 0 ? Folded{words("%1 lots have expired").arg(count), words("to be sent back")}
-                                : Folded{words("%1 lots expire").arg(count),
-                                         words("the first %1").arg(dueWords(first.number))};
+        return first.number < 0
+                   ? Folded{Words::tr("%n lot(s) have expired", nullptr, count), Words::tr("to be sent back")}
+                   : Folded{Words::tr("%n lot(s) expire", nullptr, count),
+                            Words::tr("the first %1").arg(dueWords(first.number))};
     }
     return std::nullopt;
 }
@@ -158,7 +161,7 @@ Group groupOf(std::span<const services::AttentionLine> lines, IsSame isSame, Ins
     std::ranges::copy_if(lines, std::back_inserter(group.lines), isSame);
     group.first = *std::ranges::min_element(group.lines, comesFirst);
     if (group.lines.size() > 1) {
-        group.folded = foldedWords(group.first, std::ssize(group.lines), now, zone);
+        group.folded = foldedWords(group.first, static_cast<int>(std::ssize(group.lines)), now, zone);
     }
     return group;
 }

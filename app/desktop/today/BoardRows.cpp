@@ -12,9 +12,9 @@
 namespace tidemark::app {
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Board", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Board)
+};
 
 struct Pill {
     QString text;
@@ -28,23 +28,23 @@ bool isUnderWay(SessionState state) {
 QString dosingWords(Route route) {
     switch (route) {
     case Route::Intravenous:
-        return words("Infusing");
+        return Words::tr("Infusing");
     case Route::Nasal:
-        return words("Spraying");
+        return Words::tr("Spraying");
     case Route::Intramuscular:
         break;
     }
-    return words("Dosing");
+    return Words::tr("Dosing");
 }
 
 QString routeWords(Route route) {
     switch (route) {
     case Route::Intravenous:
-        return words("IV");
+        return Words::tr("IV");
     case Route::Intramuscular:
-        return words("IM");
+        return Words::tr("IM");
     case Route::Nasal:
-        return words("Spray");
+        return Words::tr("Spray");
     }
     return {};
 }
@@ -52,41 +52,42 @@ QString routeWords(Route route) {
 Pill pillOf(const services::BoardCard& card) {
     switch (card.session.state) {
     case SessionState::Planned:
-        return card.scoresDue ? Pill{words("PHQ-9 due"), Tone::Warn}
-                              : Pill{words("Not arrived"), Tone::Neutral};
+        return card.scoresDue ? Pill{Words::tr("PHQ-9 due"), Tone::Warn}
+                              : Pill{Words::tr("Not arrived"), Tone::Neutral};
     case SessionState::Arrived:
         if (card.onHold) {
-            return {words("On hold"), Tone::Bad};
+            return {Words::tr("On hold"), Tone::Bad};
         }
         if (card.releaseAsked) {
-            return {words("Release asked"), Tone::Warn};
+            return {Words::tr("Release asked"), Tone::Warn};
         }
-        return card.scoresDue ? Pill{words("PHQ-9 due"), Tone::Warn} : Pill{words("Arrived"), Tone::Active};
+        return card.scoresDue ? Pill{Words::tr("PHQ-9 due"), Tone::Warn}
+                              : Pill{Words::tr("Arrived"), Tone::Active};
     case SessionState::Dosing:
         if (card.onHold) {
-            return {words("On hold"), Tone::Warn};
+            return {Words::tr("On hold"), Tone::Warn};
         }
         if (card.releaseAsked) {
-            return {words("Prescriber asked"), Tone::Warn};
+            return {Words::tr("Prescriber asked"), Tone::Warn};
         }
-        return card.paused ? Pill{words("Paused"), Tone::Warn}
+        return card.paused ? Pill{Words::tr("Paused"), Tone::Warn}
                            : Pill{dosingWords(card.session.route), Tone::Active};
     case SessionState::Monitoring:
         if (card.releaseAsked) {
-            return {words("Prescriber asked"), Tone::Warn};
+            return {Words::tr("Prescriber asked"), Tone::Warn};
         }
-        return card.readyToLeave ? Pill{words("Ready to leave"), Tone::Good}
-                                 : Pill{words("Monitoring"), Tone::Active};
+        return card.readyToLeave ? Pill{Words::tr("Ready to leave"), Tone::Good}
+                                 : Pill{Words::tr("Monitoring"), Tone::Active};
     case SessionState::Left:
-        return {words("To sign"), Tone::Info};
+        return {Words::tr("To sign"), Tone::Info};
     case SessionState::Signed:
-        return {words("Signed"), Tone::Good};
+        return {Words::tr("Signed"), Tone::Good};
     case SessionState::Cancelled:
-        return {words("Cancelled"), Tone::Neutral};
+        return {Words::tr("Cancelled"), Tone::Neutral};
     case SessionState::Missed:
-        return {words("Missed"), Tone::Neutral};
+        return {Words::tr("Missed"), Tone::Neutral};
     case SessionState::NoShow:
-        return {words("Did not come"), Tone::Neutral};
+        return {Words::tr("Did not come"), Tone::Neutral};
     }
     return {};
 }
@@ -105,7 +106,7 @@ QString placeLine(const services::BoardCard& card, const QByteArray& zone) {
         parts << card.session.room;
     }
     if (card.dose) {
-        parts << words("%1 %2 mg")
+        parts << Words::tr("%1 %2 mg")
                      .arg(routeWords(card.session.route))
                      .arg(card.dose->value, 0, 'f', 1)
                      .replace(QLatin1String(".0 mg"), QLatin1String(" mg"));
@@ -115,7 +116,7 @@ QString placeLine(const services::BoardCard& card, const QByteArray& zone) {
 
 QString lastReading(const services::BoardCard& card) {
     if (card.lastReading && card.lastReading->systolic && card.lastReading->diastolic) {
-        return words("last %1/%2").arg(*card.lastReading->systolic).arg(*card.lastReading->diastolic);
+        return Words::tr("last %1/%2").arg(*card.lastReading->systolic).arg(*card.lastReading->diastolic);
     }
     return {};
 }
@@ -158,13 +159,13 @@ QString progressWords(const services::BoardCard& card, Instant now) {
     if (card.session.state == SessionState::Dosing && card.session.startedAt) {
         const int minutes = minutesBetween(*card.session.startedAt, now);
         return card.duration.value > 0
-                   ? words("%1 of %2 min").arg(minutes).arg(card.duration.value)
-                   : words("%1 of %2 devices").arg(card.devices.given).arg(card.devices.planned);
+                   ? Words::tr("%1 of %2 min").arg(minutes).arg(card.duration.value)
+                   : Words::tr("%1 of %n device(s)", nullptr, card.devices.planned).arg(card.devices.given);
     }
     if (card.session.state == SessionState::Monitoring && card.session.pumpEndedAt) {
         const int minutes = minutesBetween(*card.session.pumpEndedAt, now);
-        return card.readyToLeave ? words("complete")
-                                 : words("%1 of %2 min").arg(minutes).arg(card.minimumStay.value);
+        return card.readyToLeave ? Words::tr("complete")
+                                 : Words::tr("%1 of %2 min").arg(minutes).arg(card.minimumStay.value);
     }
     return {};
 }
@@ -181,11 +182,11 @@ Gap gapOf(const services::BoardCard& card, Instant now) {
     }
     const int minutes = minutesBetween(now, *card.nextReading);
     if (card.nextIsLate) {
-        return {words("Check %1 min late").arg(minutesBetween(*card.nextReading, now)),
+        return {Words::tr("Check %1 min late").arg(minutesBetween(*card.nextReading, now)),
                 QStringLiteral("late")};
     }
-    return minutes > 0 ? Gap{words("Check in %1 min").arg(minutes), QStringLiteral("ahead")}
-                       : Gap{words("Check due now"), QStringLiteral("due")};
+    return minutes > 0 ? Gap{Words::tr("Check in %1 min").arg(minutes), QStringLiteral("ahead")}
+                       : Gap{Words::tr("Check due now"), QStringLiteral("due")};
 }
 
 /// When to start so that no two checks fall together; empty where it makes no difference.
@@ -213,8 +214,8 @@ int dotsDone(const Session& session) {
 QString staggerWords(const rules::StaggeredStart& start, const QByteArray& zone) {
     const QString clock = clockWords(start.at, zone);
     return start.minutesApart == rules::checksApartMinutes
-               ? words("Start at %1 and no two checks fall together").arg(clock)
-               : words("Start at %1 and the checks are %2 min apart").arg(clock).arg(start.minutesApart);
+               ? Words::tr("Start at %1 and no two checks fall together").arg(clock)
+               : Words::tr("Start at %1 and the checks are %2 min apart").arg(clock).arg(start.minutesApart);
 }
 
 QString initialsOf(const Patient& patient) {
@@ -269,8 +270,8 @@ QStringList wallRoles() {
 
 QVariantMap wallRow(const services::BoardCard& card, Instant now) {
     // What is asked or decided before the dose is for nobody in the corridor.
-    const Pill pill =
-        card.session.state == SessionState::Arrived ? Pill{words("Arrived"), Tone::Neutral} : pillOf(card);
+    const Pill pill = card.session.state == SessionState::Arrived ? Pill{Words::tr("Arrived"), Tone::Neutral}
+                                                                  : pillOf(card);
     const Gap gap = gapOf(card, now);
     return {{QStringLiteral("sessionId"), card.session.id.text()},
             {QStringLiteral("initials"), initialsOf(card.patient)},
@@ -278,7 +279,7 @@ QVariantMap wallRow(const services::BoardCard& card, Instant now) {
             {QStringLiteral("stage"), pill.text},
             {QStringLiteral("tone"), toneKey(pill.tone)},
             {QStringLiteral("minutes"),
-             card.session.startedAt ? words("%1 min").arg(minutesBetween(*card.session.startedAt, now))
+             card.session.startedAt ? Words::tr("%1 min").arg(minutesBetween(*card.session.startedAt, now))
                                     : QString()},
             {QStringLiteral("gap"), gap.words},
             {QStringLiteral("gapState"), gap.state},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/today/TodayViewModel.h"
 
-#include "text/DateWords.h"
-#include "text/Message.h"
 #include "desktop/today/AttentionRows.h"
 #include "desktop/today/BoardRows.h"
 #include "rules/access/Authorization.h"
+#include "text/DateWords.h"
+#include "text/Message.h"
 
 #include <algorithm>
 #include <array>
@@ -121,9 +121,7 @@ void TodayViewModel::showCards() {
         columns.at(position)->setRows(std::move(rows.at(position)));
     }
     m_wall.setRows(std::move(chairs));
-    m_summary = tr("%n session(s)", nullptr, counted)
-                    .replace(QLatin1String("(s)"), counted == 1 ? QString() : QStringLiteral("s")) +
-                tr(" · %1 in treatment").arg(inTreatment);
+    m_summary = tr("%n session(s)", nullptr, counted) + tr(" · %1 in treatment").arg(inTreatment);
     if (nextArrival) {
         m_summary += tr(" · next arrival %1").arg(clockWords(*nextArrival, m_desk.clock().zone()));
     }

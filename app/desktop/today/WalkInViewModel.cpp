@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/today/WalkInViewModel.h"
 
-#include "text/Message.h"
+#include "fields/FieldKeys.h"
 #include "services/board/SessionBoard.h"
 #include "services/orders/Treatment.h"
+#include "text/Message.h"
 
 namespace tidemark::app {
 namespace {
@@ -51,7 +52,7 @@ void WalkInViewModel::take(const QString& patientId) {
         return;
     }
     const QString sentence = messageFor(planned.error()).sentence();
-    if (planned.error().field == QLatin1String("room")) {
+    if (planned.error().field == fields::keys::room) {
         m_roomError = sentence;
     } else {
         m_problem = sentence;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/access/WitnessPin.h"
 
+#include "fields/FieldKeys.h"
+
 #include <algorithm>
 
 namespace tidemark::rules {
@@ -34,7 +36,7 @@ bool repeatsPair(QStringView pin) {
 } // namespace
 
 Result<void> checkNewPin(QStringView pin) {
-    const QString field = QStringLiteral("pin");
+    const QString field = fields::keys::pin;
     if (pin.isEmpty()) {
         return fail(ErrorCode::Empty, field);
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/board/Attention.h"
 
-#include "rules/drugs/DrugLedger.h"
-#include "rules/vitals/ReadingPlan.h"
-#include "rules/sessions/SessionLifeCycle.h"
-#include "rules/vitals/VitalsFlags.h"
+#include "fields/FieldKeys.h"
 #include "rules/courses/WearOff.h"
+#include "rules/drugs/DrugLedger.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/ReadingPlan.h"
+#include "rules/vitals/VitalsFlags.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ std::optional<RunningAttention> severePressure(const SessionRecord& record, cons
     }
     const bool severe = std::ranges::any_of(vitalsFlags(record, *last, limits), [](const VitalsFlag& flag) {
         return flag.level == FlagLevel::Red &&
-               (flag.field == QLatin1String("systolic") || flag.field == QLatin1String("diastolic"));
+               (flag.field == fields::keys::systolic || flag.field == fields::keys::diastolic);
     });
     return severe ? std::optional(RunningAttention{
                         {AttentionKind::PressureHigh, AttentionLevel::Urgent, *last->systolic},

@@ -2,6 +2,7 @@
 #include "rules/courses/Schedule.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/courses/SchedulePlanner.h"
 
 namespace tidemark::rules {
@@ -58,7 +59,7 @@ Result<std::vector<PhasePlan>> phasesFor(const Protocol& protocol, const QString
         }
     }
     return found ? Result<std::vector<PhasePlan>>(phases)
-                 : fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("option"));
+                 : fail(ErrorCode::NotOneOfTheChoices, fields::keys::option);
 }
 
 Result<std::vector<PlannedSession>> schedule(const Protocol& protocol, const ScheduleRequest& request) {
@@ -76,20 +77,20 @@ Result<Replan> moveSession(const Protocol& protocol, const ScheduleRequest& requ
         return tl::unexpected(*fault);
     }
     if (!isIn(plan, number)) {
-        return fail(ErrorCode::NotFound, QStringLiteral("number"));
+        return fail(ErrorCode::NotFound, fields::keys::sessionNumber);
     }
     const SchedulePlanner planner(protocol, request);
     const auto index = static_cast<std::size_t>(number - 1);
     PlannedSession moved = plan[index];
     const PhasePlan* phase = phaseOf(protocol, moved);
     if (phase == nullptr) {
-        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("phase"));
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::phase);
     }
     if (!newDay.isValid() || !planner.isOpen(newDay)) {
-        return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("closed"));
+        return fail(ErrorCode::Impossible, fields::keys::day, QStringLiteral("closed"));
     }
     if (index > 0 && newDay < plan[index - 1].day.addDays(phase->minimumGapDays)) {
-        return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("gap"));
+        return fail(ErrorCode::Impossible, fields::keys::day, QStringLiteral("gap"));
     }
     moved.day = newDay;
     moved.at = planner.at(newDay);
@@ -106,7 +107,7 @@ Result<Replan> afterMissed(const Protocol& protocol, const ScheduleRequest& requ
         return tl::unexpected(*fault);
     }
     if (!isIn(plan, number)) {
-        return fail(ErrorCode::NotFound, QStringLiteral("number"));
+        return fail(ErrorCode::NotFound, fields::keys::sessionNumber);
     }
     const auto index = static_cast<std::size_t>(number - 1);
     const PlannedSession& missed = plan[index];

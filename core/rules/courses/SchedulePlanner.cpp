@@ -2,6 +2,7 @@
 #include "rules/courses/SchedulePlanner.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/courses/WallTime.h"
 
 #include <algorithm>
@@ -36,14 +37,14 @@ SchedulePlanner::SchedulePlanner(const Protocol& protocol, const ScheduleRequest
 
 std::optional<Error> SchedulePlanner::requestFault(const ScheduleRequest& request) {
     if (!request.start.isValid() || !request.time.isValid()) {
-        return Error{ErrorCode::InvalidDate, QStringLiteral("start"), {}};
+        return Error{ErrorCode::InvalidDate, fields::keys::firstDay, {}};
     }
     // The list of zones knows only those with a country; "Etc/UTC" is none of them.
     if (!QTimeZone(request.zone).isValid()) {
-        return Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("zone"), {}};
+        return Error{ErrorCode::NotOneOfTheChoices, fields::keys::zone, {}};
     }
     if (request.openEndedSessions < 0) {
-        return Error{ErrorCode::Impossible, QStringLiteral("sessions"), {}};
+        return Error{ErrorCode::Impossible, fields::keys::sessions, {}};
     }
     return std::nullopt;
 }
@@ -81,7 +82,7 @@ Result<PlannedSession> SchedulePlanner::place(PlannedSession session,
                                               QDate notBefore) const {
     const PhasePlan* phase = phaseOf(*m_protocol, session);
     if (phase == nullptr) {
-        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("phase"));
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::phase);
     }
     session.slot = 0;
     session.target = m_request->start;
@@ -103,7 +104,7 @@ Result<PlannedSession> SchedulePlanner::place(PlannedSession session,
         session.day = isOpen(day) ? day : QDate();
     }
     if (session.day.isNull()) {
-        return fail(ErrorCode::Impossible, QStringLiteral("open"));
+        return fail(ErrorCode::Impossible, fields::keys::openDays);
     }
     session.at = at(session.day);
     return session;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fields/FieldKeys.h"
 #include "rules/protocols/JsonFields.h"
 #include "rules/protocols/ProtocolCodes.h"
 #include "rules/protocols/ProtocolFaults.h"
@@ -109,7 +110,7 @@ void readSession(JsonFields fields, Protocol& into) {
 Protocol protocolFrom(JsonFields fields) {
     Protocol protocol;
     if (fields.text("format") != QLatin1String(protocolFormat)) {
-        fields.fault(ErrorCode::NotOneOfTheChoices, QStringLiteral("format"));
+        fields.fault(ErrorCode::NotOneOfTheChoices, fields::keys::fileFormat);
     }
     protocol.id = fields.text("id");
     protocol.version = fields.whole("version");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fields/FieldKeys.h"
 #include "rules/dosing/Doses.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/VitalsFlags.h"
@@ -61,12 +62,12 @@ std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& pr
         }
     }
     if (!record.session.weight && protocol.dose.kind == DoseKind::PerKilogram) {
-        blockers.push_back({ErrorCode::NoWeight, QStringLiteral("weight"), {}});
+        blockers.push_back({ErrorCode::NoWeight, fields::keys::weight, {}});
     }
     const Reading* baseline = baselineOf(record);
     const ReleaseEntry* decision = newestDecision(record);
     if (!hasPressure(baseline)) {
-        blockers.push_back({ErrorCode::BaselineMissing, QStringLiteral("systolic"), {}});
+        blockers.push_back({ErrorCode::BaselineMissing, fields::keys::systolic, {}});
     }
     if (decision != nullptr && decision->decision == ReleaseDecision::Hold) {
         blockers.push_back({ErrorCode::OnHold, {}, {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/vitals/PressureDecisions.h"
 
+#include "fields/FieldKeys.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/TwoReadings.h"
 #include "rules/vitals/VitalsFlags.h"
@@ -80,7 +81,7 @@ bool answers(const PressureDecision& decision, const Reading& answered, const Co
 bool isAbnormalPressure(const SessionRecord& record, const Reading& reading, const ProtocolLimits& limits) {
     return !reading.baseline &&
            std::ranges::any_of(vitalsFlags(reading, baselineOf(record), limits), [](const VitalsFlag& flag) {
-               return flag.field == QLatin1String("systolic") || flag.field == QLatin1String("diastolic");
+               return flag.field == fields::keys::systolic || flag.field == fields::keys::diastolic;
            });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/vitals/VitalsFlags.h"
 
+#include "fields/FieldKeys.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/TwoReadings.h"
 
@@ -21,18 +22,19 @@ struct Band {
 class Findings {
 public:
     /// The first band that is hit counts, so the bands stand with the most severe one first.
-    void judge(const char* field, int value, std::initializer_list<Band> bands) {
+    void judge(fields::FieldKey field, int value, std::initializer_list<Band> bands) {
         const auto hit = std::ranges::find_if(bands, &Band::hit);
         if (hit != bands.end()) {
-            m_flags.push_back({QString::fromLatin1(hit->ruleId), QString::fromLatin1(field), hit->level,
-                               value, hit->limit, 0, false});
+            m_flags.push_back(
+                {QString::fromLatin1(hit->ruleId), field, hit->level, value, hit->limit, 0, false});
         }
     }
 
-    void judgeRise(const char* field, std::optional<int> value, std::optional<int> baseline, int riseFrom) {
+    void judgeRise(fields::FieldKey field, std::optional<int> value, std::optional<int> baseline,
+                   int riseFrom) {
         if (value && baseline && *value - *baseline >= riseFrom) {
-            m_flags.push_back({QStringLiteral("R-BP-7"), QString::fromLatin1(field), FlagLevel::Amber, *value,
-                               riseFrom, *baseline, true});
+            m_flags.push_back(
+                {QStringLiteral("R-BP-7"), field, FlagLevel::Amber, *value, riseFrom, *baseline, true});
         }
     }
 
@@ -46,7 +48,7 @@ private:
     std::vector<VitalsFlag> m_flags;
 };
 
-void judgePressure(Findings& findings, const char* field, std::optional<int> value, int severeFrom,
+void judgePressure(Findings& findings, fields::FieldKey field, std::optional<int> value, int severeFrom,
                    int releaseAbove) {
     if (value) {
         findings.judge(field, *value,
@@ -60,41 +62,43 @@ void judgePressure(Findings& findings, const char* field, std::optional<int> val
 std::vector<VitalsFlag> vitalsFlags(const Reading& reading, const Reading* baseline,
                                     const ProtocolLimits& limits) {
     Findings findings;
-    judgePressure(findings, "systolic", reading.systolic, limits.severeFrom.systolic,
+    judgePressure(findings, fields::keys::systolic, reading.systolic, limits.severeFrom.systolic,
                   limits.releaseAbove.systolic);
-    judgePressure(findings, "diastolic", reading.diastolic, limits.severeFrom.diastolic,
+    judgePressure(findings, fields::keys::diastolic, reading.diastolic, limits.severeFrom.diastolic,
                   limits.releaseAbove.diastolic);
     if (const auto spo2 = reading.spo2) {
         findings.judge(
-            "spo2", *spo2,
+            fields::keys::spo2, *spo2,
             {{*spo2 < limits.spo2SevereBelow, "SPO2-SEVERE", FlagLevel::Red, limits.spo2SevereBelow},
              {*spo2 < limits.spo2Below, "SPO2-LOW", FlagLevel::Amber, limits.spo2Below}});
     }
     if (const auto breaths = reading.respiratoryRate) {
-        findings.judge("respiratory-rate", *breaths,
+        findings.judge(fields::keys::respiratoryRate, *breaths,
                        {{*breaths < limits.respiratoryRateBelow, "RR-LOW", FlagLevel::Amber,
                          limits.respiratoryRateBelow}});
     }
     if (const auto beats = reading.heartRate) {
-        findings.judge("heart-rate", *beats,
+        findings.judge(fields::keys::heartRate, *beats,
                        {{*beats > limits.heartRateAbove, "HR-HIGH", FlagLevel::Amber, limits.heartRateAbove},
                         {*beats < limits.heartRateBelow, "HR-LOW", FlagLevel::Amber, limits.heartRateBelow}});
     }
     if (const auto sedation = reading.sedation) {
         findings.judge(
-            "sedation", *sedation,
+            fields::keys::sedation, *sedation,
             {{*sedation >= limits.sedationSevereFrom, "SEDATION-SEVERE", FlagLevel::Red,
               limits.sedationSevereFrom},
              {*sedation >= limits.sedationFrom, "SEDATION", FlagLevel::Amber, limits.sedationFrom}});
     }
     if (const auto dissociation = reading.dissociation) {
-        findings.judge("dissociation", *dissociation,
+        findings.judge(fields::keys::dissociation, *dissociation,
                        {{*dissociation >= limits.dissociationFrom, "DISSOCIATION", FlagLevel::Amber,
                          limits.dissociationFrom}});
     }
     if (baseline != nullptr && !reading.baseline) {
-        findings.judgeRise("systolic", reading.systolic, baseline->systolic, limits.riseFrom.systolic);
-        findings.judgeRise("diastolic", reading.diastolic, baseline->diastolic, limits.riseFrom.diastolic);
+        findings.judgeRise(fields::keys::systolic, reading.systolic, baseline->systolic,
+                           limits.riseFrom.systolic);
+        findings.judgeRise(fields::keys::diastolic, reading.diastolic, baseline->diastolic,
+                           limits.riseFrom.diastolic);
     }
     return std::move(findings).mostSevereFirst();
 }
@@ -111,7 +115,7 @@ bool isOf(const RepeatRun& run, const Reading& reading) {
 /// limit never is.
 void judgeTwice(VitalsFlag& flag, const ProtocolLimits& limits, bool confirmed) {
     const TwoReadingRule& rule = limits.twoReadings;
-    const bool systolic = flag.field == QLatin1String("systolic");
+    const bool systolic = flag.field == fields::keys::systolic;
     const int once = systolic ? rule.onceAbove.systolic : rule.onceAbove.diastolic;
     const int twice = systolic ? rule.above.systolic : rule.above.diastolic;
     if (flag.value > once) {
@@ -143,8 +147,7 @@ std::vector<VitalsFlag> vitalsFlags(const SessionRecord& record, const Reading& 
     const auto run = std::ranges::find_if(runs, [&](const RepeatRun& each) { return isOf(each, reading); });
     const bool confirmed = run != runs.end() && std::ranges::count(run->confirming, &reading) > 0;
     for (VitalsFlag& flag : flags) {
-        const bool pressure =
-            flag.field == QLatin1String("systolic") || flag.field == QLatin1String("diastolic");
+        const bool pressure = flag.field == fields::keys::systolic || flag.field == fields::keys::diastolic;
         if (!pressure || flag.relative) {
             continue;
         }

@@ -3,6 +3,7 @@
 
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/vitals/Sedation.h"
 
 #include <algorithm>
@@ -16,17 +17,17 @@ namespace {
 /// letter.
 struct Slot {
     QLatin1Char letter{0};
-    QLatin1String field;
+    fields::FieldKey field;
     std::optional<int> Reading::*value = nullptr;
 };
 
 const std::array valueSlots{
-    Slot{QLatin1Char('p'), QLatin1String("heart-rate"), &Reading::heartRate},
-    Slot{QLatin1Char('o'), QLatin1String("spo2"), &Reading::spo2},
-    Slot{QLatin1Char('r'), QLatin1String("respiratory-rate"), &Reading::respiratoryRate},
-    Slot{QLatin1Char('s'), QLatin1String("sedation"), &Reading::sedation},
-    Slot{QLatin1Char('d'), QLatin1String("dissociation"), &Reading::dissociation},
-    Slot{QLatin1Char('c'), QLatin1String("cadss6"), &Reading::cadss6},
+    Slot{QLatin1Char('p'), fields::keys::heartRate, &Reading::heartRate},
+    Slot{QLatin1Char('o'), fields::keys::spo2, &Reading::spo2},
+    Slot{QLatin1Char('r'), fields::keys::respiratoryRate, &Reading::respiratoryRate},
+    Slot{QLatin1Char('s'), fields::keys::sedation, &Reading::sedation},
+    Slot{QLatin1Char('d'), fields::keys::dissociation, &Reading::dissociation},
+    Slot{QLatin1Char('c'), fields::keys::cadss6, &Reading::cadss6},
 };
 constexpr std::size_t placedSlots = 3;
 
@@ -85,8 +86,8 @@ private:
     }
 
     /// Takes digits as typed; what they say is checked, never changed.
-    Result<void> take(QLatin1String field, QStringView digits, std::optional<int>& into) {
-        const auto checked = TIDEMARK_TRY(fields::checkNumber(QString(field), digits));
+    Result<void> take(fields::FieldKey field, QStringView digits, std::optional<int>& into) {
+        const auto checked = TIDEMARK_TRY(fields::checkNumber(field, digits));
         into = static_cast<int>(checked.value);
         if (checked.plausibility == fields::Plausibility::Implausible) {
             m_parsed.implausible.emplace_back(field);
@@ -105,13 +106,13 @@ private:
         m_pressureSeen = true;
         Reading& values = m_parsed.values;
         if (isDigits(upper)) {
-            TIDEMARK_TRY(take(QLatin1String("systolic"), upper, values.systolic));
+            TIDEMARK_TRY(take(fields::keys::systolic, upper, values.systolic));
         }
         if (isDigits(lower)) {
-            TIDEMARK_TRY(take(QLatin1String("diastolic"), lower, values.diastolic));
+            TIDEMARK_TRY(take(fields::keys::diastolic, lower, values.diastolic));
         }
         if (values.systolic && values.diastolic && *values.systolic <= *values.diastolic) {
-            return fail(ErrorCode::Impossible, QStringLiteral("diastolic"));
+            return fail(ErrorCode::Impossible, fields::keys::diastolic);
         }
         return {};
     }
@@ -134,7 +135,7 @@ private:
         }
         std::optional<int> moaas;
         m_letterSeen = true;
-        return take(QLatin1String("moaas"), digits, moaas).map([&] { sedation = sedationFromMoaas(*moaas); });
+        return take(fields::keys::moaas, digits, moaas).map([&] { sedation = sedationFromMoaas(*moaas); });
     }
 
     Result<void> readLettered(QStringView token) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/AuditActions.h"
 #include "domain/StaffMember.h"
 #include "storage/Store.h"
 
@@ -8,16 +9,16 @@ namespace tidemark::services {
 
 /// The ledger line of a write to one record.
 template <class AnyId>
-[[nodiscard]] storage::LedgerLine ledgerLine(const Actor& actor, const char* action, const char* entity,
+[[nodiscard]] storage::LedgerLine ledgerLine(const Actor& actor, AuditAction action, const char* entity,
                                              const AnyId& record, QByteArray body = {}) {
-    return {actor.id, code(actor.role), QLatin1String(action), QLatin1String(entity), record.text(),
+    return {actor.id, code(actor.role), action,         QLatin1String(entity), record.text(),
             1,        std::nullopt,     std::move(body)};
 }
 
 /// The same of a write to the clinic itself.
 [[nodiscard]] inline storage::LedgerLine clinicLine(const storage::Store& store, const Actor& actor,
-                                                    const char* action, QByteArray body) {
-    return {actor.id, code(actor.role), QLatin1String(action), QStringLiteral("clinic"), store.clinic().id,
+                                                    AuditAction action, QByteArray body) {
+    return {actor.id, code(actor.role), action,         QStringLiteral("clinic"), store.clinic().id,
             1,        std::nullopt,     std::move(body)};
 }
 

@@ -4,6 +4,7 @@
 #include "base/CanonicalBytes.h"
 #include "base/Log.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "services/base/LedgerLines.h"
 #include "services/clinic/ClockWatch.h"
 #include "services/clinic/NewPersonCheck.h"
@@ -27,7 +28,7 @@ Actor actorOf(const StaffMember& person) {
 }
 
 /// A line that changes no row: that somebody came or went.
-Result<void> note(Store& store, const Actor& actor, const char* action) {
+Result<void> note(Store& store, const Actor& actor, AuditAction action) {
     return store.write(ledgerLine(actor, action, "staff", actor.id),
                        [](Connection&) -> Result<void> { return {}; });
 }
@@ -36,7 +37,7 @@ Result<void> note(Store& store, const Actor& actor, const char* action) {
 /// makes a new one, and the ledger says who did and up to which entry nothing outside vouches for it.
 Result<void> renewMark(Store& store, const Actor& actor) {
     const auto line =
-        clinicLine(store, actor, "mark.renew", CanonicalBytes().add(store.ledgerHead().length).bytes());
+        clinicLine(store, actor, actions::markRenew, CanonicalBytes().add(store.ledgerHead().length).bytes());
     return store.write(line, [](Connection&) -> Result<void> { return {}; }).and_then([&] {
         return store.renewMark();
     });
@@ -72,9 +73,9 @@ Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const QString
     auto store = TIDEMARK_TRY(Store::create(folder, *key, {clinicId, clinicName, clock.zone(), now}, clock));
     TIDEMARK_TRY(
         store
-            ->write(ledgerLine(actorOf(person), "staff.add", "staff", person.id, staffBody(person)),
+            ->write(ledgerLine(actorOf(person), actions::staffAdd, "staff", person.id, staffBody(person)),
                     [&](Connection& connection) { return StaffRepository::insert(connection, person, now); })
-            .and_then([&] { return note(*store, actorOf(person), "sign-in"); }));
+            .and_then([&] { return note(*store, actorOf(person), actions::signIn); }));
     return CreatedClinic{seat(folder, std::move(store), std::move(vault), std::move(*key), person),
                          std::move(recoveryCode)};
 }
@@ -87,7 +88,7 @@ Result<SignedIn> refuse(const Error& error) {
 /// The new slot, the new code and the line that says so, as one: a refused line leaves the old code unused.
 Result<QString> giveAccess(Store& store, Vault& vault, const MasterKey& key, StaffMember& person,
                            const QString& password) {
-    return store.write(ledgerLine(actorOf(person), "clinic.recover", "staff", person.id),
+    return store.write(ledgerLine(actorOf(person), actions::clinicRecover, "staff", person.id),
                        [&](Connection& connection, storage::LedgerLine& line) -> Result<QString> {
                            TIDEMARK_TRY(vault.resetPerson(key, person.signInName, password));
                            person.publicKey = TIDEMARK_TRY(vault.publicKeyOf(person.signInName));
@@ -102,7 +103,7 @@ Result<QString> giveAccess(Store& store, Vault& vault, const MasterKey& key, Sta
 Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicName,
                                    const NewPerson& administrator, const Clock& clock,
                                    const Opening& opening) {
-    const auto name = TIDEMARK_TRY(fields::checkText(u"clinic-name", clinicName));
+    const auto name = TIDEMARK_TRY(fields::checkText(fields::keys::clinicName, clinicName));
     const auto person = TIDEMARK_TRY(checkedPerson(administrator, name));
     const auto held = TIDEMARK_TRY(ClinicFolder::createNew(folder, opening.fileSystem));
     auto created = fillFolder(held, name, person, clock, opening.cost);
@@ -139,7 +140,7 @@ Result<SignedIn> signIn(const QString& folder, const QString& signInName, const 
         return refuse({ErrorCode::WrongPassword, {}, {}});
     }
     const auto noted = noteClockChange(**store, actorOf(*person), clock).and_then([&] {
-        return note(**store, actorOf(*person), "sign-in");
+        return note(**store, actorOf(*person), actions::signIn);
     });
     if (!noted) {
         return refuse(noted.error());
@@ -164,21 +165,21 @@ Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, 
         return StaffRepository::bySignInName(connection, storage::foldedSignInName(signInName));
     }));
     if (!person || !person->active || person->role != Role::Administrator) {
-        return fail(ErrorCode::NotFound, QStringLiteral("sign-in-name"));
+        return fail(ErrorCode::NotFound, fields::keys::signInName);
     }
     TIDEMARK_TRY(storage::checkPassword(newPassword, {store->clinic().name, person->signInName}));
     if (store->isMarkMissing()) {
         TIDEMARK_TRY(renewMark(*store, actorOf(*person)));
     }
     auto newCode = TIDEMARK_TRY(giveAccess(*store, vault, key, *person, newPassword));
-    TIDEMARK_TRY(note(*store, actorOf(*person), "sign-in"));
+    TIDEMARK_TRY(note(*store, actorOf(*person), actions::signIn));
     return CreatedClinic{seat(std::move(held), std::move(store), std::move(vault), std::move(key), *person),
                          std::move(newCode)};
 }
 
 Result<void> signOut(SignedIn signedIn) {
     storage::Store& store = signedIn.clinic->store();
-    auto noted = note(store, signedIn.actor, "sign-out");
+    auto noted = note(store, signedIn.actor, actions::signOut);
     auto closed = store.close();
     return noted ? closed : noted;
 }

@@ -48,8 +48,9 @@ Result<void> noteClockChange(storage::Store& store, const Actor& actor, const Cl
     if (running) {
         clock.goOnFrom(before);
     }
-    return store.write(ledgerLine(actor, "clock.change", "staff", actor.id, bodyOf(before, now, running)),
-                       [](storage::Connection&) -> Result<void> { return {}; });
+    return store.write(
+        ledgerLine(actor, actions::clockChange, "staff", actor.id, bodyOf(before, now, running)),
+        [](storage::Connection&) -> Result<void> { return {}; });
 }
 
 } // namespace tidemark::services

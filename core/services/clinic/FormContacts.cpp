@@ -4,6 +4,7 @@
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "storage/repositories/clinic/FormContactRepository.h"
@@ -35,19 +36,19 @@ bool looksLikeEmail(const QString& text) {
 
 ClinicAddress checkedAddress(const ClinicAddress& typed, std::vector<Error>& faults) {
     ClinicAddress address;
-    address.line1 = kept(u"address-1", typed.line1, faults);
-    address.line2 = kept(u"address-2", typed.line2, faults);
-    address.city = kept(u"city", typed.city, faults);
-    address.state = kept(u"state", typed.state, faults);
-    address.postalCode = kept(u"postal-code", typed.postalCode, faults);
+    address.line1 = kept(fields::keys::address1, typed.line1, faults);
+    address.line2 = kept(fields::keys::address2, typed.line2, faults);
+    address.city = kept(fields::keys::city, typed.city, faults);
+    address.state = kept(fields::keys::addressState, typed.state, faults);
+    address.postalCode = kept(fields::keys::postalCode, typed.postalCode, faults);
     return address;
 }
 
 PersonContact checkedContact(const PersonContact& typed, std::vector<Error>& faults) {
-    PersonContact contact{typed.person, kept(u"phone", typed.telephone, faults), {}};
-    contact.email = kept(u"e-mail", typed.email, faults);
+    PersonContact contact{typed.person, kept(fields::keys::phone, typed.telephone, faults), {}};
+    contact.email = kept(fields::keys::email, typed.email, faults);
     if (!contact.email.isEmpty() && !looksLikeEmail(contact.email)) {
-        faults.push_back({ErrorCode::Impossible, QStringLiteral("e-mail"), {}});
+        faults.push_back({ErrorCode::Impossible, fields::keys::email, {}});
     }
     return contact;
 }
@@ -81,7 +82,7 @@ Result<void> FormContacts::setAddress(const Actor& actor, const ClinicAddress& t
                                 .add(address.postalCode)
                                 .bytes();
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), actor, "clinic.address", body), [&](Connection& connection) {
+        clinicLine(m_clinic.store(), actor, actions::clinicAddress, body), [&](Connection& connection) {
             return FormContactRepository::setAddress(connection, m_clinic.store().clinic().id, address);
         });
 }
@@ -107,7 +108,7 @@ Result<void> FormContacts::setContact(const Actor& actor, const PersonContact& t
     }
     const QByteArray body =
         CanonicalBytes().add(contact.person).add(contact.telephone).add(contact.email).bytes();
-    return m_clinic.store().write(ledgerLine(actor, "staff.contact", "staff", contact.person, body),
+    return m_clinic.store().write(ledgerLine(actor, actions::staffContact, "staff", contact.person, body),
                                   [&](Connection& connection) -> Result<void> {
                                       TIDEMARK_TRY(
                                           storage::StaffRepository::load(connection, contact.person));

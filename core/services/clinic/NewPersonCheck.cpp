@@ -3,13 +3,14 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "storage/vault/PasswordRules.h"
 
 namespace tidemark::services {
 
 Result<NewPerson> checkedPerson(const NewPerson& person, const QString& clinicName) {
-    const auto displayName = TIDEMARK_TRY(fields::checkText(u"display-name", person.displayName));
-    const auto signInName = TIDEMARK_TRY(fields::checkText(u"sign-in-name", person.signInName));
+    const auto displayName = TIDEMARK_TRY(fields::checkText(fields::keys::displayName, person.displayName));
+    const auto signInName = TIDEMARK_TRY(fields::checkText(fields::keys::signInName, person.signInName));
     NewPerson checked{storage::foldedSignInName(signInName), displayName, person.role, person.password};
     TIDEMARK_TRY(storage::checkPassword(person.password, {clinicName, checked.signInName}));
     return checked;

@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/sessions/SessionWrite.h"
@@ -35,24 +36,24 @@ Result<OpeningDaysView> OpeningDays::view(const Actor& actor) const {
 Result<void> OpeningDays::setWeekdays(const Actor& actor, const std::array<bool, 7>& open) {
     TIDEMARK_TRY(authorize(actor, Command::SetClinicDays));
     if (std::ranges::none_of(open, std::identity{})) {
-        return fail(ErrorCode::Impossible, QStringLiteral("open"));
+        return fail(ErrorCode::Impossible, fields::keys::openDays);
     }
     CanonicalBytes body;
     for (const bool day : open) {
         body.addFlag(day);
     }
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), actor, "clinic.weekdays", body.bytes()),
+        clinicLine(m_clinic.store(), actor, actions::clinicWeekdays, body.bytes()),
         [&](Connection& connection) { return ClinicDaysRepository::setWeekdays(connection, open); });
 }
 
 Result<void> OpeningDays::close(const Actor& actor, const ClosedDay& day) {
     TIDEMARK_TRY(authorize(actor, Command::SetClinicDays));
     if (!day.day.isValid()) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("day"));
+        return fail(ErrorCode::InvalidDate, fields::keys::day);
     }
     const auto note = TIDEMARK_TRY(optionalReason(day.note));
-    return m_clinic.store().write(clinicLine(m_clinic.store(), actor, "clinic.close-day",
+    return m_clinic.store().write(clinicLine(m_clinic.store(), actor, actions::clinicCloseDay,
                                              CanonicalBytes().add(day.day).add(note).bytes()),
                                   [&](Connection& connection) {
                                       return ClinicDaysRepository::close(connection, {day.day, note});
@@ -62,10 +63,10 @@ Result<void> OpeningDays::close(const Actor& actor, const ClosedDay& day) {
 Result<void> OpeningDays::open(const Actor& actor, QDate day) {
     TIDEMARK_TRY(authorize(actor, Command::SetClinicDays));
     if (!day.isValid()) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("day"));
+        return fail(ErrorCode::InvalidDate, fields::keys::day);
     }
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), actor, "clinic.open-day", CanonicalBytes().add(day).bytes()),
+        clinicLine(m_clinic.store(), actor, actions::clinicOpenDay, CanonicalBytes().add(day).bytes()),
         [&](Connection& connection) { return ClinicDaysRepository::open(connection, day); });
 }
 

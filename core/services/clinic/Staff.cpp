@@ -2,6 +2,7 @@
 #include "services/clinic/Staff.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/clinic/NewPersonCheck.h"
@@ -37,11 +38,11 @@ Result<StaffMember> Staff::add(const Actor& actor, const NewPerson& newPerson) {
         StaffId::make(m_clinic.now()), checked.signInName, checked.displayName, checked.role, true, {}};
     bool hasSlot = false;
     auto added = m_clinic.store().write(
-        ledgerLine(actor, "staff.add", "staff", person.id),
+        ledgerLine(actor, actions::staffAdd, "staff", person.id),
         [&](Connection& connection, LedgerLine& line) -> Result<StaffMember> {
             const auto namesake = TIDEMARK_TRY(StaffRepository::bySignInName(connection, person.signInName));
             if (namesake) {
-                return fail(ErrorCode::Duplicate, QStringLiteral("sign-in-name"));
+                return fail(ErrorCode::Duplicate, fields::keys::signInName);
             }
             TIDEMARK_TRY(
                 m_clinic.vault().addPerson(m_clinic.key(), person.signInName, person.id, checked.password));
@@ -64,7 +65,7 @@ Result<std::vector<StaffMember>> Staff::list(const Actor& actor) const {
 
 Result<void> Staff::remove(const Actor& actor, const StaffId& id) {
     TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
-    return m_clinic.store().write(ledgerLine(actor, "staff.remove", "staff", id),
+    return m_clinic.store().write(ledgerLine(actor, actions::staffRemove, "staff", id),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                       auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
                                       const auto last = TIDEMARK_TRY(isLastAdministrator(connection, person));
@@ -83,7 +84,7 @@ Result<void> Staff::remove(const Actor& actor, const StaffId& id) {
 Result<void> Staff::resetPassword(const Actor& actor, const StaffId& id, const QString& password) {
     TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
     return m_clinic.store().write(
-        ledgerLine(actor, "staff.reset-password", "staff", id),
+        ledgerLine(actor, actions::staffResetPassword, "staff", id),
         [&](Connection& connection, LedgerLine& line) -> Result<void> {
             auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
             if (!person.active) {
@@ -104,7 +105,7 @@ Result<void> Staff::changePassword(const Actor& actor, const QString& oldPasswor
         return fail(ErrorCode::NotSignedIn);
     }
     return m_clinic.store().write(
-        ledgerLine(actor, "staff.change-password", "staff", actor.id),
+        ledgerLine(actor, actions::staffChangePassword, "staff", actor.id),
         [&](Connection& connection) -> Result<void> {
             const auto person = TIDEMARK_TRY(StaffRepository::load(connection, actor.id));
             TIDEMARK_TRY(

@@ -2,6 +2,7 @@
 #include "services/clinic/WitnessPins.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/access/WitnessPin.h"
 #include "services/base/LedgerLines.h"
@@ -24,7 +25,7 @@ Result<void> WitnessPins::set(const Actor& actor, const QString& pin, storage::K
     TIDEMARK_TRY(rules::checkNewPin(pin));
     const auto hash = TIDEMARK_TRY(storage::hashPin(pin, cost));
     return m_clinic.store().write(
-        ledgerLine(actor, "staff.set-pin", "staff", actor.id), [&](Connection& connection) {
+        ledgerLine(actor, actions::staffSetPin, "staff", actor.id), [&](Connection& connection) {
             return StaffPinRepository::set(connection, actor.id, hash, m_clinic.now());
         });
 }
@@ -49,7 +50,7 @@ Result<std::vector<StaffMember>> WitnessPins::colleagues(const Actor& actor) con
 }
 
 Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
-    const QString personField = QStringLiteral("witness");
+    const QString personField = fields::keys::witness;
     if (witness.person.isNull()) {
         return fail(ErrorCode::WitnessNeeded, personField);
     }
@@ -61,16 +62,16 @@ Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
     if (!person.active || !rules::roleMay(person.role, Command::WitnessDrugs)) {
         return fail(ErrorCode::NotPermitted, personField);
     }
-    return tryPin(actor, witness, "witness.refuse");
+    return tryPin(actor, witness, actions::witnessRefuse);
 }
 
 Result<void> WitnessPins::confirmOwn(const Actor& actor, const QString& pin) {
     TIDEMARK_TRY(authorize(actor, Command::SetOwnPin));
-    return tryPin(actor, {actor.id, pin}, "pin.refuse");
+    return tryPin(actor, {actor.id, pin}, actions::pinRefuse);
 }
 
-Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, const char* refusal) {
-    const QString pinField = QStringLiteral("pin");
+Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, AuditAction refusal) {
+    const QString pinField = fields::keys::pin;
     const auto pin = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return StaffPinRepository::load(connection, owner.person); }));
     if (!pin) {
@@ -94,10 +95,10 @@ Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, const
                                                      : refuse(actor, owner.person, tries, refusal);
 }
 
-Result<void> WitnessPins::refuse(const Actor& actor, const StaffId& person, int tries, const char* refusal) {
+Result<void> WitnessPins::refuse(const Actor& actor, const StaffId& person, int tries, AuditAction refusal) {
     TIDEMARK_TRY(m_clinic.store().write(ledgerLine(actor, refusal, "staff", person),
                                         [](Connection&) { return Result<void>(); }));
-    const QString field = QStringLiteral("pin");
+    const QString field = fields::keys::pin;
     return tries >= rules::pinTries
                ? fail(ErrorCode::PinLocked, field)
                : fail(ErrorCode::WrongPin, field, QString::number(rules::pinTries - tries));

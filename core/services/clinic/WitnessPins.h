@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/AuditActions.h"
 #include "services/base/OpenClinic.h"
 #include "storage/vault/KdfCost.h"
 
@@ -37,9 +38,9 @@ public:
 
 private:
     /// `refusal`: the ledger's word for a wrong try.
-    [[nodiscard]] Result<void> tryPin(const Actor& actor, const Witness& owner, const char* refusal);
+    [[nodiscard]] Result<void> tryPin(const Actor& actor, const Witness& owner, AuditAction refusal);
     [[nodiscard]] Result<void> refuse(const Actor& actor, const StaffId& person, int tries,
-                                      const char* refusal);
+                                      AuditAction refusal);
 
     OpenClinic& m_clinic;
 };

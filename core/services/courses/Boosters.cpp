@@ -4,6 +4,7 @@
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/clinic/OpeningDays.h"
@@ -95,15 +96,16 @@ Result<void> Boosters::setInterval(const Actor& actor, const BoosterPlan& plan) 
     TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
     std::optional<int> days;
     if (!plan.intervalDays.trimmed().isEmpty()) {
-        const auto typed = TIDEMARK_TRY(fields::checkNumber(u"booster-interval", plan.intervalDays));
+        const auto typed =
+            TIDEMARK_TRY(fields::checkNumber(fields::keys::boosterInterval, plan.intervalDays));
         days = static_cast<int>(std::lround(typed.value));
     }
-    return m_clinic.store().write(ledgerLine(actor, "course.booster-interval", "course", plan.course),
+    return m_clinic.store().write(ledgerLine(actor, actions::courseBoosterInterval, "course", plan.course),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                       auto course =
                                           TIDEMARK_TRY(CourseRepository::load(connection, plan.course));
                                       if (course.closedAt) {
-                                          return fail(ErrorCode::WrongState, QStringLiteral("course"));
+                                          return fail(ErrorCode::WrongState, fields::keys::course);
                                       }
                                       course.boosterIntervalDays = days;
                                       line.body = CanonicalBytes().add(course.id).add(days).bytes();
@@ -115,14 +117,14 @@ Result<Session> Boosters::plan(const Actor& actor, const PatientId& patient, con
                                const QString& room) {
     TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
     const QDate today = m_clinic.today();
-    const auto chosen =
-        TIDEMARK_TRY(fields::checkDate(u"booster-day", day, today, today.addDays(longestAheadDays)));
+    const auto chosen = TIDEMARK_TRY(
+        fields::checkDate(fields::keys::boosterDay, day, today, today.addDays(longestAheadDays)));
     if (!time.isValid()) {
-        return tl::unexpected(Error{ErrorCode::InvalidDate, QStringLiteral("planned-at"), {}});
+        return tl::unexpected(Error{ErrorCode::InvalidDate, fields::keys::plannedAt, {}});
     }
     const auto view = TIDEMARK_TRY(ofPatient(actor, patient));
     if (!view || view->planned) {
-        return fail(ErrorCode::WrongState, QStringLiteral("course"));
+        return fail(ErrorCode::WrongState, fields::keys::course);
     }
     const Instant at = fromDateTime(QDateTime(chosen, time, QTimeZone(m_clinic.clock().zone())));
     auto planned = TIDEMARK_TRY(Treatment(m_clinic).plan(actor, {patient, at, room}));

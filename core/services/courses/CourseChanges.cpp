@@ -2,6 +2,7 @@
 // Moving, missing and stopping.
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/courses/WallTime.h"
 #include "services/base/LedgerLines.h"
@@ -48,7 +49,7 @@ Result<Worked> workAlone(const OpenClinic& clinic, Connection& connection, const
     if (change.step == CourseStep::Move) {
         const QDate day = change.day.isValid() ? change.day : before.date();
         if (day != before.date() && !days.isOpen(day) && !change.closedToo) {
-            return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("closed"));
+            return fail(ErrorCode::Impossible, fields::keys::day, QStringLiteral("closed"));
         }
         rules::PlannedSession placed;
         placed.number = session.ordinal;
@@ -112,7 +113,7 @@ Result<Worked> work(const OpenClinic& clinic, Connection& connection, const Cour
         return fail(ErrorCode::WrongState);
     }
     if (change.step == CourseStep::Move && change.day.isValid() && change.day < clinic.today()) {
-        return fail(ErrorCode::Impossible, QStringLiteral("day"), QStringLiteral("past"));
+        return fail(ErrorCode::Impossible, fields::keys::day, QStringLiteral("past"));
     }
     auto course = TIDEMARK_TRY(CourseRepository::load(connection, session.course));
     const bool alone = course.protocolId.isEmpty() || !course.startsOn.isValid();
@@ -197,16 +198,16 @@ Result<void> keepPlan(const OpenClinic& clinic, Connection& connection, const Wo
     return renumber(clinic, connection, worked.plan.course);
 }
 
-const char* actionOf(CourseStep step) {
+AuditAction actionOf(CourseStep step) {
     switch (step) {
     case CourseStep::Move:
-        return "course.move";
+        return actions::courseMove;
     case CourseStep::Missed:
-        return "course.missed";
+        return actions::courseMissed;
     case CourseStep::NoShow:
-        return "course.no-show";
+        break;
     }
-    return "";
+    return actions::courseNoShow;
 }
 
 QByteArray bodyOf(const Worked& worked, const CourseChange& change) {
@@ -249,7 +250,7 @@ Result<CourseReplan> Courses::apply(const Actor& actor, const CourseChange& chan
 Result<void> Courses::stop(const Actor& actor, const CourseId& id, const QString& reason) {
     TIDEMARK_TRY(authorize(actor, Command::StopCourse));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine entry = ledgerLine(actor, "course.stop", "course", id);
+    LedgerLine entry = ledgerLine(actor, actions::courseStop, "course", id);
     entry.reason = why;
     return m_clinic.store().write(std::move(entry),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {

@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/courses/CourseHistory.h"
@@ -116,10 +117,10 @@ Result<CourseDecision> CourseDecisions::record(const Actor& actor, const Decisio
     const auto why = TIDEMARK_TRY(weighty ? requiredReason(form.reason) : optionalReason(form.reason));
     const auto question = TIDEMARK_TRY(asked(actor, form.patient));
     if (!question) {
-        return fail(ErrorCode::WrongState, QStringLiteral("course"));
+        return fail(ErrorCode::WrongState, fields::keys::course);
     }
     const CourseDecision decision = decisionOf(form, *question, actor, why, m_clinic.now());
-    LedgerLine line = ledgerLine(actor, "course.decide", "course", decision.course, bodyOf(decision));
+    LedgerLine line = ledgerLine(actor, actions::courseDecide, "course", decision.course, bodyOf(decision));
     if (!why.isEmpty()) {
         line.reason = why;
     }

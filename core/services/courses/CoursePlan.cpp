@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/courses/CourseProgress.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/clinic/ClinicDaysRepository.h"
@@ -98,7 +99,7 @@ Result<QByteArray> endCourse(Connection& connection, Course course, const QStrin
                session.state == SessionState::Monitoring;
     });
     if (course.closedAt || runs) {
-        return fail(ErrorCode::WrongState, QStringLiteral("course"));
+        return fail(ErrorCode::WrongState, fields::keys::course);
     }
     CanonicalBytes body;
     body.add(course.id);
@@ -129,7 +130,7 @@ Result<rules::ClinicDays> clinicDays(Connection& connection) {
 
 Result<CoursePlan> planOf(const OpenClinic& clinic, Connection& connection, Course course) {
     if (course.protocolId.isEmpty()) {
-        return fail(ErrorCode::WrongState, QStringLiteral("course"));
+        return fail(ErrorCode::WrongState, fields::keys::course);
     }
     auto protocol = TIDEMARK_TRY(protocolVersion(clinic, course.protocolId, course.protocolVersion));
     auto sessions = TIDEMARK_TRY(sessionsOf(connection, course));

@@ -5,6 +5,7 @@
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/DayOfClinic.h"
 #include "services/base/LedgerLines.h"
@@ -33,7 +34,7 @@ Result<CourseProposal> proposalFor(const OpenClinic& clinic, Connection& connect
                                    const CourseRequest& request) {
     const auto protocol = TIDEMARK_TRY(presentProtocol(clinic, request.protocolId));
     if (!protocol || protocol->phases.empty()) {
-        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"));
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::protocol);
     }
     auto days = TIDEMARK_TRY(clinicDays(connection));
     rules::ScheduleRequest wanted;
@@ -61,7 +62,7 @@ Result<void> makeWay(Connection& connection, const PatientId& patient, Instant n
                !isCalledOff(session.state);
     });
     if (open) {
-        return fail(ErrorCode::WrongState, QStringLiteral("course"));
+        return fail(ErrorCode::WrongState, fields::keys::course);
     }
     course->closedAt = now;
     return CourseRepository::update(connection, *course);
@@ -109,10 +110,10 @@ Result<CourseProposal> Courses::propose(const Actor& actor, const CourseRequest&
 
 Result<Course> Courses::accept(const Actor& actor, const CourseRequest& request) {
     TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
-    const auto room = TIDEMARK_TRY(fields::checkText(u"room", request.room));
+    const auto room = TIDEMARK_TRY(fields::checkText(fields::keys::room, request.room));
     const Instant now = m_clinic.now();
     return m_clinic.store().write(
-        ledgerLine(actor, "course.open", "course", CourseId()),
+        ledgerLine(actor, actions::courseOpen, "course", CourseId()),
         [&](Connection& connection, LedgerLine& line) -> Result<Course> {
             const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, request.patient));
             const auto proposal = TIDEMARK_TRY(proposalFor(m_clinic, connection, request));

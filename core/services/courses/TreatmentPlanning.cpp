@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/courses/CourseProgress.h"
 #include "services/courses/CoursePlan.h"
 #include "services/orders/Treatment.h"
@@ -72,14 +74,14 @@ Result<Protocol> protocolFor(const OpenClinic& clinic, Connection& connection,
     }
     auto present = TIDEMARK_TRY(presentProtocol(clinic, order.protocolId));
     return present ? Result<Protocol>(std::move(*present))
-                   : fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"));
+                   : fail(ErrorCode::NotOneOfTheChoices, fields::keys::protocol);
 }
 
 } // namespace
 
 Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
     TIDEMARK_TRY(authorize(actor, Command::PlanSession));
-    const auto room = TIDEMARK_TRY(fields::checkText(u"room", plan.room));
+    const auto room = TIDEMARK_TRY(fields::checkText(fields::keys::room, plan.room));
     Session session;
     session.id = SessionId::make(m_clinic.now());
     session.patient = plan.patient;
@@ -87,7 +89,7 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
     session.room = room;
     const QDate day = toLocal(plan.plannedAt, m_clinic.clock().zone()).date();
     return m_clinic.store().write(
-        sessionLine(actor, session.id, QStringLiteral("session.plan")),
+        sessionLine(actor, session.id, actions::sessionPlan),
         [&](Connection& connection, LedgerLine& line) -> Result<Session> {
             const auto order =
                 TIDEMARK_TRY(storage::TreatmentOrderRepository::inForce(connection, plan.patient, day));
@@ -120,8 +122,8 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
 Result<void> Treatment::cancel(const Actor& actor, const SessionId& session, const QString& reason) {
     TIDEMARK_TRY(authorize(actor, Command::CancelSession));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    const StepPlan step{session, Command::CancelSession, rules::SessionStep::Cancel,
-                        QStringLiteral("session.cancel"), why};
+    const StepPlan step{session, Command::CancelSession, rules::SessionStep::Cancel, actions::sessionCancel,
+                        why};
     return takeStep(m_clinic, actor, step,
                     [&](Connection& connection, Session& cancelled, LedgerLine& line) -> Result<void> {
                         cancelled.state = rules::after(cancelled.state, rules::SessionStep::Cancel);

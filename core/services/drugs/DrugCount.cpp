@@ -3,6 +3,7 @@
 
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/drugs/DrugLedger.h"
 #include "services/base/LedgerLines.h"
@@ -55,9 +56,9 @@ bool isSettled(const std::vector<DrugMovement>& movements, const DrugMovementId&
 
 Result<CountOutcome> DrugCount::count(const Actor& actor, const DrugLotId& lot, const QString& typed) {
     TIDEMARK_TRY(authorize(actor, Command::CountDrugs));
-    const auto number = TIDEMARK_TRY(fields::checkNumber(u"counted-units", typed));
+    const auto number = TIDEMARK_TRY(fields::checkNumber(fields::keys::countedUnits, typed));
     return m_clinic.store().write(
-        ledgerLine(actor, "drug.count", "drug-lot", lot),
+        ledgerLine(actor, actions::drugCount, "drug-lot", lot),
         [&](Connection& connection, LedgerLine& line) -> Result<CountOutcome> {
             const auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot));
             DrugMovement count = movementNow(m_clinic, actor, DrugMovementKind::Count, lot);
@@ -84,7 +85,7 @@ Result<void> DrugCount::settle(const Actor& actor, const DrugMovementId& discrep
     if (writeOff) {
         TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
     }
-    LedgerLine written = ledgerLine(actor, "drug.settle", "drug-case", discrepancy);
+    LedgerLine written = ledgerLine(actor, actions::drugSettle, "drug-case", discrepancy);
     written.reason = why;
     return m_clinic.store().write(written, [&](Connection& connection, LedgerLine& line) -> Result<void> {
         const auto opened = TIDEMARK_TRY(DrugMovementRepository::load(connection, discrepancy));

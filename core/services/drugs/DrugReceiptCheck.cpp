@@ -2,6 +2,7 @@
 #include "services/drugs/DrugReceiptCheck.h"
 
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 
 #include <cmath>
 
@@ -30,12 +31,14 @@ QString textOf(QStringView key, const QString& text, std::vector<Error>& faults)
 
 void readContent(const DrugReceiptForm& form, DrugLot& lot, std::vector<Error>& faults) {
     if (form.form == DrugForm::Device) {
-        lot.unitContent = {std::llround(numberOf(u"device-content", form.deviceContent, faults) * 1000)};
+        lot.unitContent = {
+            std::llround(numberOf(fields::keys::deviceContent, form.deviceContent, faults) * 1000)};
         return;
     }
     // Whole milligrams per millilitre times hundredths of a millilitre: the content comes out exactly.
-    lot.microgramsPerMillilitre = std::llround(numberOf(u"vial-strength", form.strength, faults) * 1000);
-    lot.microlitres = std::llround(numberOf(u"unit-volume", form.volume, faults) * 1000);
+    lot.microgramsPerMillilitre =
+        std::llround(numberOf(fields::keys::vialStrength, form.strength, faults) * 1000);
+    lot.microlitres = std::llround(numberOf(fields::keys::unitVolume, form.volume, faults) * 1000);
     lot.unitContent = {*lot.microgramsPerMillilitre * *lot.microlitres / 1000};
 }
 
@@ -47,8 +50,8 @@ CheckedDrugReceipt checkDrugReceipt(const DrugReceiptForm& form, QDate today) {
     checked.lot.drug = form.drug;
     checked.lot.form = form.form;
     readContent(form, checked.lot, faults);
-    checked.lot.lot = textOf(u"drug-lot", form.lot, faults);
-    const QString expiryField = QStringLiteral("drug-expiry");
+    checked.lot.lot = textOf(fields::keys::drugLot, form.lot, faults);
+    const QString expiryField = fields::keys::drugExpiry;
     const auto expiry =
         fields::checkDate(expiryField, form.expiry, QDate(2000, 1, 1), today.addDays(longestShelfLifeDays));
     if (!expiry) {
@@ -58,9 +61,9 @@ CheckedDrugReceipt checkDrugReceipt(const DrugReceiptForm& form, QDate today) {
     } else {
         checked.lot.expiry = *expiry;
     }
-    checked.lot.ndc = textOf(u"drug-ndc", form.ndc, faults);
-    checked.count = static_cast<int>(std::lround(numberOf(u"unit-count", form.count, faults)));
-    checked.invoice = textOf(u"invoice", form.invoice, faults);
+    checked.lot.ndc = textOf(fields::keys::drugNdc, form.ndc, faults);
+    checked.count = static_cast<int>(std::lround(numberOf(fields::keys::unitCount, form.count, faults)));
+    checked.invoice = textOf(fields::keys::invoice, form.invoice, faults);
     return checked;
 }
 

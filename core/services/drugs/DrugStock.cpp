@@ -3,6 +3,7 @@
 
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/drugs/DrugLines.h"
@@ -139,7 +140,7 @@ Result<DrugLot> DrugStock::receive(const Actor& actor, const DrugReceiptForm& fo
         return tl::unexpected(checked.faults.front());
     }
     return m_clinic.store().write(
-        ledgerLine(actor, "drug.receive", "drug-lot", DrugLotId()),
+        ledgerLine(actor, actions::drugReceive, "drug-lot", DrugLotId()),
         [&](Connection& connection, LedgerLine& line) -> Result<DrugLot> {
             const auto lot = TIDEMARK_TRY(lotFor(connection, checked.lot, actor, m_clinic.now()));
             DrugMovement receipt = movementNow(m_clinic, actor, DrugMovementKind::Receipt, lot.id);
@@ -157,9 +158,9 @@ Result<void> DrugStock::sendBack(const Actor& actor, const DrugLotId& lot, int u
                                  const Witness& witness) {
     TIDEMARK_TRY(authorize(actor, Command::SendDrugsBack));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    TIDEMARK_TRY(fields::checkNumber(u"unit-count", units));
+    TIDEMARK_TRY(fields::checkNumber(fields::keys::unitCount, units));
     TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
-    LedgerLine written = ledgerLine(actor, "drug.send-back", "drug-lot", lot);
+    LedgerLine written = ledgerLine(actor, actions::drugSendBack, "drug-lot", lot);
     written.reason = why;
     return m_clinic.store().write(written, [&](Connection& connection, LedgerLine& line) -> Result<void> {
         const auto all = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot));
@@ -175,7 +176,7 @@ Result<void> DrugStock::sendBack(const Actor& actor, const DrugLotId& lot, int u
             }
         }
         if (std::ssize(movements) < units) {
-            return fail(ErrorCode::NotEnoughStock, QStringLiteral("unit-count"));
+            return fail(ErrorCode::NotEnoughStock, fields::keys::unitCount);
         }
         line.body = drugBody(movements);
         return addMovements(connection, movements);

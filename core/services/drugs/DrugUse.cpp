@@ -2,6 +2,7 @@
 #include "services/drugs/DrugUse.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/dosing/Dosing.h"
 #include "rules/sessions/PaperEntry.h"
 #include "services/base/LedgerLines.h"
@@ -164,7 +165,7 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const Sessio
                         dose,
                         at,
                         m_happenedAt ? rules::paperReason() : QString()};
-    return m_clinic.store().write(ledgerLine(actor, "drug.draw", "session", session),
+    return m_clinic.store().write(ledgerLine(actor, actions::drugDraw, "session", session),
                                   [&](Connection& connection, LedgerLine& line) -> Drawn {
                                       auto movements = takeOut(m_clinic, connection, actor, taking);
                                       if (movements) {
@@ -210,7 +211,7 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
     }
     if (const auto at = eventTimeOf(view.record.session, m_clinic.now(), m_happenedAt);
         !at || isBefore(m_happenedAt, proposed.removals)) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+        return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
     }
     const auto splits = TIDEMARK_TRY(rules::splitUse(proposed.removals, proposed.given, remainder));
     // An emptied device goes into the bin before a second person, too: nobody sees whether it is empty.
@@ -229,7 +230,7 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
     if (wastes || discardsDevices) {
         TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
     }
-    return m_clinic.store().write(ledgerLine(actor, "drug.use", "session", session, drugBody(uses)),
+    return m_clinic.store().write(ledgerLine(actor, actions::drugUse, "session", session, drugBody(uses)),
                                   [&](Connection& connection) -> Uses {
                                       return addMovements(connection, uses).map([&] { return uses; });
                                   });
@@ -252,12 +253,13 @@ Result<DrugMovement> DrugUse::correct(const Actor& actor, const DrugMovementId& 
     corrected.corrects = use;
     corrected.reason = why;
     if (!rules::addsUp(corrected)) {
-        return fail(ErrorCode::DoesNotAddUp, QStringLiteral("drug-amount"));
+        return fail(ErrorCode::DoesNotAddUp, fields::keys::drugAmount);
     }
     if (corrected.wasted.value > 0) {
         TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
     }
-    LedgerLine line = ledgerLine(actor, "drug.correct", "session", wrong.session, drugBody({&corrected, 1}));
+    LedgerLine line =
+        ledgerLine(actor, actions::drugCorrect, "session", wrong.session, drugBody({&corrected, 1}));
     line.reason = why;
     return m_clinic.store().write(line, [&](Connection& connection) -> Result<DrugMovement> {
         return isLastOfUnit(connection, wrong)

@@ -2,6 +2,7 @@
 #include "services/drugs/OutOfSafe.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/drugs/DrugLedger.h"
 #include "services/drugs/DrugLines.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
@@ -15,7 +16,7 @@ using storage::DrugStockRepository;
 
 namespace {
 
-const QString lotField = QStringLiteral("drug-lot");
+const QString lotField = fields::keys::drugLot;
 
 /// The lot, where this may be taken out of it.
 Result<DrugLot> lotFor(const OpenClinic& clinic, Connection& connection, const Taking& taking) {

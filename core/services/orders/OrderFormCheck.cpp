@@ -2,6 +2,7 @@
 #include "services/orders/OrderFormCheck.h"
 
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/dosing/Dosing.h"
 
 #include <algorithm>
@@ -42,9 +43,9 @@ void checkDevices(const OrderForm& form, const DoseRule& rule, CheckedOrderForm&
     const bool wholeDevices =
         dose > 0 && dose % rule.deviceMilligrams == 0 && dose / rule.deviceMilligrams <= rules::mostDevices;
     if (typed.isEmpty()) {
-        checked.faults.push_back({ErrorCode::Empty, QStringLiteral("devices-dose"), {}});
+        checked.faults.push_back({ErrorCode::Empty, fields::keys::devicesDose, {}});
     } else if (!isNumber || (!wholeDevices && std::ranges::count(rule.choices, dose) == 0)) {
-        checked.faults.push_back({ErrorCode::NotOneOfTheChoices, QStringLiteral("devices-dose"), {}});
+        checked.faults.push_back({ErrorCode::NotOneOfTheChoices, fields::keys::devicesDose, {}});
     } else {
         checked.order.devicesDose = Milligrams{static_cast<double>(dose)};
     }
@@ -55,29 +56,31 @@ void checkDrawnUp(const OrderForm& form, const Protocol& protocol, CheckedOrderF
     Order& order = checked.order;
     const Route route = protocol.route;
     if (protocol.dose.kind == DoseKind::PerHour) {
-        order.hourlyDose = MilligramsPerHour{numberOf(u"dose-per-hour", form.dosePerHour, checked.faults)};
+        order.hourlyDose =
+            MilligramsPerHour{numberOf(fields::keys::dosePerHour, form.dosePerHour, checked.faults)};
     } else {
-        order.dosePerKilogram = {numberOf(u"dose-per-kilogram", form.dosePerKilogram, checked.faults)};
+        order.dosePerKilogram = {
+            numberOf(fields::keys::dosePerKilogram, form.dosePerKilogram, checked.faults)};
     }
     if (route == Route::Intravenous) {
-        const double minutes = numberOf(u"duration", form.durationMinutes, checked.faults);
+        const double minutes = numberOf(fields::keys::duration, form.durationMinutes, checked.faults);
         order.duration = {static_cast<int>(std::lround(minutes))};
     }
-    order.vialStrength = {numberOf(u"vial-strength", form.vialStrength, checked.faults)};
+    order.vialStrength = {numberOf(fields::keys::vialStrength, form.vialStrength, checked.faults)};
     if (route == Route::Intravenous) {
-        order.bagVolume = {numberOf(u"bag-volume", form.bagVolume, checked.faults)};
+        order.bagVolume = {numberOf(fields::keys::bagVolume, form.bagVolume, checked.faults)};
     }
 }
 
 void checkAuthorisation(const OrderForm& form, QDate today, CheckedOrderForm& checked) {
     constexpr int years = 2;
     Order& order = checked.order;
-    order.authorisedFrom = dayOf(u"authorised-from", form.authorisedFrom, today.addYears(-years),
+    order.authorisedFrom = dayOf(fields::keys::authorisedFrom, form.authorisedFrom, today.addYears(-years),
                                  today.addYears(years), checked.faults);
-    order.authorisedUntil = dayOf(u"authorised-until", form.authorisedUntil,
+    order.authorisedUntil = dayOf(fields::keys::authorisedUntil, form.authorisedUntil,
                                   order.authorisedFrom.isValid() ? order.authorisedFrom : today,
                                   today.addYears(years), checked.faults);
-    const auto number = fields::checkText(u"authorisation-number", form.authorisationNumber);
+    const auto number = fields::checkText(fields::keys::authorisationNumber, form.authorisationNumber);
     if (number) {
         order.authorisationNumber = *number;
     } else {
@@ -101,8 +104,8 @@ CheckedOrderForm checkOrderForm(const OrderForm& form, const Protocol& protocol,
     }
     order.validUntil = today.addDays(usualValidityDays);
     if (!form.validUntil.trimmed().isEmpty()) {
-        const auto day =
-            fields::checkDate(u"valid-until", form.validUntil, today, today.addDays(longestValidityDays));
+        const auto day = fields::checkDate(fields::keys::validUntil, form.validUntil, today,
+                                           today.addDays(longestValidityDays));
         if (day) {
             order.validUntil = *day;
         } else {
@@ -111,14 +114,14 @@ CheckedOrderForm checkOrderForm(const OrderForm& form, const Protocol& protocol,
     }
     const bool numbersStand = faults.empty();
     if (!form.reason.trimmed().isEmpty()) {
-        const auto reason = fields::checkText(u"reason", form.reason);
+        const auto reason = fields::checkText(fields::keys::reason, form.reason);
         if (reason) {
             order.reason = *reason;
         } else {
             faults.push_back(reason.error());
         }
     } else if (numbersStand && rules::needsReason(order, protocol.dose)) {
-        faults.push_back({ErrorCode::ReasonRequired, QStringLiteral("reason"), {}});
+        faults.push_back({ErrorCode::ReasonRequired, fields::keys::reason, {}});
     }
     checkAuthorisation(form, today, checked);
     return checked;

@@ -4,6 +4,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/protocols/Protocols.h"
 #include "services/base/LedgerLines.h"
@@ -61,7 +62,7 @@ CheckedOrderForm checkedForm(const OpenClinic& clinic, const OrderForm& form) {
         return {{}, {protocol.error()}};
     }
     if (!*protocol) {
-        return {{}, {{ErrorCode::NotOneOfTheChoices, QStringLiteral("protocol"), {}}}};
+        return {{}, {{ErrorCode::NotOneOfTheChoices, fields::keys::protocol, {}}}};
     }
     return checkOrderForm(form, **protocol, clinic.today());
 }
@@ -78,7 +79,7 @@ Result<void> checkFirstDose(const OpenClinic& clinic, Connection& connection, co
     const bool treated = std::ranges::any_of(sessions, [&](const Session& session) {
         return session.drug == order.drug && session.route == order.route && session.startedAt;
     });
-    return treated ? Result<void>() : fail(ErrorCode::ReasonRequired, QStringLiteral("reason"));
+    return treated ? Result<void>() : fail(ErrorCode::ReasonRequired, fields::keys::reason);
 }
 
 Result<void> changePlanned(const OpenClinic& clinic, Connection& connection, const Order& order) {
@@ -90,7 +91,7 @@ Result<void> changePlanned(const OpenClinic& clinic, Connection& connection, con
 Result<void> setHold(OpenClinic& clinic, const Actor& actor, const OrderId& id, bool onHold,
                      const QString& reason) {
     TIDEMARK_TRY(authorize(actor, Command::WriteOrder));
-    LedgerLine line = ledgerLine(actor, onHold ? "order.hold" : "order.lift-hold", "order", id);
+    LedgerLine line = ledgerLine(actor, onHold ? actions::orderHold : actions::orderLiftHold, "order", id);
     if (onHold) {
         line.reason = reason;
     }
@@ -135,7 +136,7 @@ Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, con
     order.prescriberName = actor.displayName;
     order.orderedAt = m_clinic.now();
     return m_clinic.store().write(
-        ledgerLine(actor, "order.write", "order", order.id, bodyOf(order)),
+        ledgerLine(actor, actions::orderWrite, "order", order.id, bodyOf(order)),
         [&](Connection& connection) -> Result<Order> {
             TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
             return checkFirstDose(m_clinic, connection, order)
@@ -149,7 +150,7 @@ Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, con
 Result<void> Treatment::revoke(const Actor& actor, const OrderId& id, const QString& reason) {
     TIDEMARK_TRY(authorize(actor, Command::RevokeOrder));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine line = ledgerLine(actor, "order.revoke", "order", id);
+    LedgerLine line = ledgerLine(actor, actions::orderRevoke, "order", id);
     line.reason = why;
     return m_clinic.store().write(
         std::move(line), [&](Connection& connection, LedgerLine& entry) -> Result<void> {

@@ -4,6 +4,7 @@
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/vitals/VitalsLine.h"
 #include "services/base/LedgerLines.h"
@@ -34,17 +35,17 @@ struct CheckedHomeDose {
 Result<Instant> takenAt(const OpenClinic& clinic, const HomeDoseForm& form) {
     const QDate today = clinic.today();
     const auto day =
-        TIDEMARK_TRY(fields::checkDate(u"taken-at", form.day, today.addYears(-yearsBack), today));
+        TIDEMARK_TRY(fields::checkDate(fields::keys::takenAt, form.day, today.addYears(-yearsBack), today));
     const QString typed = form.time.trimmed();
     const QTime time = typed.isEmpty() ? QTime(12, 0) : QTime::fromString(typed, QStringLiteral("H:mm"));
     if (!time.isValid()) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("taken-at"));
+        return fail(ErrorCode::InvalidDate, fields::keys::takenAt);
     }
     const Instant at = fromDateTime(QDateTime(day, time, QTimeZone(clinic.clock().zone())));
     // Noon stands for a time that was not told; today it may still lie ahead.
     if (at > clinic.now()) {
         return typed.isEmpty() ? Result<Instant>(clinic.now())
-                               : fail(ErrorCode::InvalidDate, QStringLiteral("taken-at"));
+                               : fail(ErrorCode::InvalidDate, fields::keys::takenAt);
     }
     return at;
 }
@@ -54,7 +55,7 @@ Result<void> readPressure(const QString& typed, HomeDose& dose) {
     if (typed.trimmed().isEmpty()) {
         return {};
     }
-    const QString field = QStringLiteral("home-dose-pressure");
+    const QString field = fields::keys::homeDosePressure;
     const auto line = rules::parseVitalsLine(typed);
     if (!line) {
         return fail(line.error().code, field);
@@ -82,7 +83,7 @@ CheckedHomeDose checked(const OpenClinic& clinic, const HomeDoseForm& form) {
         result.faults.push_back(at.error());
     }
     if (!form.dose.trimmed().isEmpty()) {
-        const auto dose = fields::checkNumber(u"home-dose", form.dose);
+        const auto dose = fields::checkNumber(fields::keys::homeDose, form.dose);
         if (dose) {
             result.dose.dose = Milligrams{dose->value};
         } else {
@@ -93,12 +94,12 @@ CheckedHomeDose checked(const OpenClinic& clinic, const HomeDoseForm& form) {
     if (const auto pressure = readPressure(form.pressure, result.dose); !pressure) {
         result.faults.push_back(pressure.error());
     }
-    if (const auto effects = fields::checkText(u"home-dose-effects", form.sideEffects)) {
+    if (const auto effects = fields::checkText(fields::keys::homeDoseEffects, form.sideEffects)) {
         result.dose.sideEffects = *effects;
     } else {
         result.faults.push_back(effects.error());
     }
-    if (const auto note = fields::checkText(u"home-dose-note", form.note)) {
+    if (const auto note = fields::checkText(fields::keys::homeDoseNote, form.note)) {
         result.dose.note = *note;
     } else {
         result.faults.push_back(note.error());
@@ -143,7 +144,7 @@ Result<HomeDose> HomeDoses::add(const Actor& actor, const PatientId& patient, co
     dose.author = actor.id;
     dose.authorName = actor.displayName;
     return m_clinic.store().write(
-        ledgerLine(actor, "home-dose.record", "home-dose", dose.id, bodyOf(dose)),
+        ledgerLine(actor, actions::homeDoseRecord, "home-dose", dose.id, bodyOf(dose)),
         [&](Connection& connection) -> Result<HomeDose> {
             TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
             return HomeDoseRepository::insert(connection, dose).map([&] { return dose; });
@@ -153,7 +154,7 @@ Result<HomeDose> HomeDoses::add(const Actor& actor, const PatientId& patient, co
 Result<void> HomeDoses::withdraw(const Actor& actor, const HomeDoseId& id, const QString& reason) {
     TIDEMARK_TRY(authorize(actor, Command::RecordHomeDose));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine entry = ledgerLine(actor, "home-dose.withdraw", "home-dose", id);
+    LedgerLine entry = ledgerLine(actor, actions::homeDoseWithdraw, "home-dose", id);
     entry.reason = why;
     return m_clinic.store().write(std::move(entry),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {

@@ -2,6 +2,7 @@
 #include "services/patients/PatientFormCheck.h"
 
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 
 namespace tidemark::services {
 namespace {
@@ -24,14 +25,15 @@ CheckedPatientForm checkPatientForm(const PatientForm& form, QDate today) {
     Patient& patient = checked.patient;
     auto& faults = checked.faults;
     if (!form.number.trimmed().isEmpty()) {
-        take(fields::checkText(u"patient-number", form.number), patient.number, faults);
+        take(fields::checkText(fields::keys::patientNumber, form.number), patient.number, faults);
     }
-    take(fields::checkText(u"family-name", form.familyName), patient.familyName, faults);
-    take(fields::checkText(u"given-name", form.givenName), patient.givenName, faults);
-    take(fields::checkDate(u"birth-date", form.birthDate, earliestBirth, today), patient.birthDate, faults);
+    take(fields::checkText(fields::keys::familyName, form.familyName), patient.familyName, faults);
+    take(fields::checkText(fields::keys::givenName, form.givenName), patient.givenName, faults);
+    take(fields::checkDate(fields::keys::birthDate, form.birthDate, earliestBirth, today), patient.birthDate,
+         faults);
     patient.sex = form.sex;
-    take(fields::checkText(u"diagnosis", form.diagnosis), patient.diagnosis, faults);
-    take(fields::checkText(u"phone", form.phone), patient.phone, faults);
+    take(fields::checkText(fields::keys::diagnosis, form.diagnosis), patient.diagnosis, faults);
+    take(fields::checkText(fields::keys::phone, form.phone), patient.phone, faults);
     return checked;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
 #include "services/patients/PatientFormCheck.h"
@@ -54,7 +55,7 @@ Result<QString> nextFreeNumber(Connection& connection) {
             return QString::number(number);
         }
     }
-    return fail(ErrorCode::Empty, QStringLiteral("patient-number"));
+    return fail(ErrorCode::Empty, fields::keys::patientNumber);
 }
 
 /// The form's number, or the next free one; Duplicate when another patient has it.
@@ -65,7 +66,7 @@ Result<void> settleNumber(Connection& connection, Patient& patient) {
     }
     const auto holder = TIDEMARK_TRY(PatientRepository::withNumber(connection, patient.number));
     if (holder && *holder != patient.id) {
-        return fail(ErrorCode::Duplicate, QStringLiteral("patient-number"));
+        return fail(ErrorCode::Duplicate, fields::keys::patientNumber);
     }
     return {};
 }
@@ -85,7 +86,7 @@ Result<Patient> Patients::create(const Actor& actor, const PatientForm& form) {
     Patient patient = std::move(checked.patient);
     patient.id = PatientId::make(m_clinic.now());
     return m_clinic.store().write(
-        ledgerLine(actor, "patient.create", "patient", patient.id),
+        ledgerLine(actor, actions::patientCreate, "patient", patient.id),
         [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
             TIDEMARK_TRY(settleNumber(connection, patient)
                              .and_then([&] {
@@ -107,7 +108,7 @@ Result<Patient> Patients::edit(const Actor& actor, const PatientId& id, const Pa
     Patient patient = std::move(checked.patient);
     patient.id = id;
     return m_clinic.store().write(
-        ledgerLine(actor, "patient.edit", "patient", id),
+        ledgerLine(actor, actions::patientEdit, "patient", id),
         [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
             const auto before = TIDEMARK_TRY(PatientRepository::load(connection, id));
             if (patient.number.isEmpty()) {
@@ -133,7 +134,7 @@ Result<PatientChart> Patients::chart(const Actor& actor, const PatientId& patien
 Result<PatientChart> Patients::openChart(const Actor& actor, const PatientId& patient) {
     TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     return m_clinic.store().write(
-        ledgerLine(actor, "patient.open", "patient", patient),
+        ledgerLine(actor, actions::patientOpen, "patient", patient),
         [&](Connection& connection) { return ChartRepository::load(connection, patient); });
 }
 

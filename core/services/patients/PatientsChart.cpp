@@ -3,6 +3,7 @@
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/sessions/Risks.h"
 #include "services/base/LedgerLines.h"
@@ -40,17 +41,17 @@ Result<WeightMeasurement> Patients::addWeight(const Actor& actor, const PatientI
                                               const QString& kilograms, QDate measuredOn,
                                               bool keepImplausible) {
     TIDEMARK_TRY(authorize(actor, Command::RecordWeight));
-    const auto checked = TIDEMARK_TRY(fields::checkNumber(u"weight", kilograms));
+    const auto checked = TIDEMARK_TRY(fields::checkNumber(fields::keys::weight, kilograms));
     if (checked.plausibility == fields::Plausibility::Implausible && !keepImplausible) {
-        return fail(ErrorCode::Implausible, QStringLiteral("weight"));
+        return fail(ErrorCode::Implausible, fields::keys::weight);
     }
     const WeightMeasurement weight{Kilograms{checked.value}, measuredOn};
     const QByteArray body = CanonicalBytes().add(weight.weight.value).add(measuredOn).bytes();
     return changeChart(
-        m_clinic, ledgerLine(actor, "weight.record", "patient", patient, body), patient,
+        m_clinic, ledgerLine(actor, actions::weightRecord, "patient", patient, body), patient,
         [&](Connection& connection, const Patient& known) -> Result<WeightMeasurement> {
             if (!measuredOn.isValid() || measuredOn > m_clinic.today() || measuredOn < known.birthDate) {
-                return fail(ErrorCode::InvalidDate, QStringLiteral("measured-on"));
+                return fail(ErrorCode::InvalidDate, fields::keys::measuredOn);
             }
             return ChartRepository::addWeight(connection, patient, weight, actor.id, m_clinic.now()).map([&] {
                 return weight;
@@ -64,12 +65,14 @@ Result<void> Patients::setAllergies(const Actor& actor, const PatientId& patient
     std::vector<Allergy> kept;
     CanonicalBytes body;
     for (const Allergy& allergy : allergies) {
-        const auto substance = TIDEMARK_TRY(fields::checkText(u"allergy-substance", allergy.substance));
-        const auto reaction = TIDEMARK_TRY(fields::checkText(u"allergy-reaction", allergy.reaction));
+        const auto substance =
+            TIDEMARK_TRY(fields::checkText(fields::keys::allergySubstance, allergy.substance));
+        const auto reaction =
+            TIDEMARK_TRY(fields::checkText(fields::keys::allergyReaction, allergy.reaction));
         kept.push_back({substance, reaction});
         body.add(substance).add(reaction);
     }
-    return changeChart(m_clinic, ledgerLine(actor, "allergies.set", "patient", patient, body.bytes()),
+    return changeChart(m_clinic, ledgerLine(actor, actions::allergiesSet, "patient", patient, body.bytes()),
                        patient, [&](Connection& connection, const Patient&) {
                            return ChartRepository::setAllergies(connection, patient, kept, m_clinic.now());
                        });
@@ -81,12 +84,12 @@ Result<void> Patients::setConditions(const Actor& actor, const PatientId& patien
     std::vector<MedicalCondition> kept;
     CanonicalBytes body;
     for (const MedicalCondition& condition : conditions) {
-        const auto name = TIDEMARK_TRY(fields::checkText(u"condition-name", condition.name));
-        const auto note = TIDEMARK_TRY(fields::checkText(u"condition-note", condition.note));
+        const auto name = TIDEMARK_TRY(fields::checkText(fields::keys::conditionName, condition.name));
+        const auto note = TIDEMARK_TRY(fields::checkText(fields::keys::conditionNote, condition.note));
         kept.push_back({name, note});
         body.add(name).add(note);
     }
-    return changeChart(m_clinic, ledgerLine(actor, "conditions.set", "patient", patient, body.bytes()),
+    return changeChart(m_clinic, ledgerLine(actor, actions::conditionsSet, "patient", patient, body.bytes()),
                        patient, [&](Connection& connection, const Patient&) {
                            return ChartRepository::setConditions(connection, patient, kept, m_clinic.now());
                        });
@@ -96,12 +99,12 @@ Result<void> Patients::answerRisk(const Actor& actor, const PatientId& patient, 
     TIDEMARK_TRY(authorize(actor, Command::EditPatient));
     const auto catalogue = rules::riskCatalogue();
     if (std::ranges::none_of(catalogue, [&](const rules::Risk& risk) { return risk.key == answer.key; })) {
-        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("risk"));
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::risk);
     }
-    const auto note = TIDEMARK_TRY(fields::checkText(u"risk-note", answer.note));
+    const auto note = TIDEMARK_TRY(fields::checkText(fields::keys::riskNote, answer.note));
     const RiskAnswer kept{answer.key, answer.present, note};
     const QByteArray body = CanonicalBytes().add(kept.key).addFlag(kept.present).add(kept.note).bytes();
-    return changeChart(m_clinic, ledgerLine(actor, "risk.answer", "patient", patient, body), patient,
+    return changeChart(m_clinic, ledgerLine(actor, actions::riskAnswer, "patient", patient, body), patient,
                        [&](Connection& connection, const Patient&) {
                            return ChartRepository::setRisk(connection, patient, kept);
                        });

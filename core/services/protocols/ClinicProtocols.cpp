@@ -3,6 +3,8 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/protocols/ProtocolFaults.h"
 #include "rules/protocols/ProtocolFile.h"
@@ -85,11 +87,11 @@ const KeptProtocol* presentOf(const std::vector<KeptProtocol>& versions, const Q
     return found;
 }
 
-LedgerLine protocolLine(const Actor& actor, const char* action, const ProtocolVersion& kept) {
+LedgerLine protocolLine(const Actor& actor, AuditAction action, const ProtocolVersion& kept) {
     LedgerLine line;
     line.actor = actor.id;
     line.role = code(actor.role);
-    line.action = QString::fromLatin1(action);
+    line.action = action;
     line.entity = QStringLiteral("protocol");
     line.entityId = kept.protocolId;
     line.version = kept.version;
@@ -165,7 +167,7 @@ Result<std::vector<Protocol>> ClinicProtocols::present(const Actor& actor) const
 Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed, const QString& note) {
     TIDEMARK_TRY(authorize(actor, Command::EditProtocol));
     if (note.trimmed().isEmpty()) {
-        return fail(ErrorCode::ReasonRequired, QStringLiteral("note"));
+        return fail(ErrorCode::ReasonRequired, fields::keys::note);
     }
     const auto why = TIDEMARK_TRY(requiredReason(note));
     if (const auto faults = rules::protocolFaults(changed); !faults.empty()) {
@@ -179,7 +181,7 @@ Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed,
         changed.version = newest->kept.version;
         changed.status = newest->protocol.status;
         if (newest->protocol == changed) {
-            return fail(ErrorCode::Duplicate, QStringLiteral("protocol"));
+            return fail(ErrorCode::Duplicate, fields::keys::protocol);
         }
     }
     changed.version = newest == versions.rend() ? 1 : newest->kept.version + 1;
@@ -189,7 +191,8 @@ Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed,
     kept.kept.authorName = actor.displayName;
     kept.kept.note = why;
     return m_clinic.store().write(
-        protocolLine(actor, "protocol.save", kept.kept), [&](Connection& connection) -> Result<KeptProtocol> {
+        protocolLine(actor, actions::protocolSave, kept.kept),
+        [&](Connection& connection) -> Result<KeptProtocol> {
             return keepExamples(connection, m_clinic.now())
                 .and_then([&] { return ProtocolVersionRepository::insert(connection, kept.kept); })
                 .map([&] { return kept; });
@@ -205,10 +208,10 @@ Result<std::vector<Error>> ClinicProtocols::taken(const Actor& actor, const QStr
     };
     std::vector<Error> faults;
     if (std::ranges::any_of(versions, sameId) || rules::newestProtocol(id)) {
-        faults.push_back({ErrorCode::Duplicate, QStringLiteral("id"), {}});
+        faults.push_back({ErrorCode::Duplicate, fields::keys::protocolId, {}});
     }
     if (std::ranges::any_of(versions, sameTitle)) {
-        faults.push_back({ErrorCode::Duplicate, QStringLiteral("title"), {}});
+        faults.push_back({ErrorCode::Duplicate, fields::keys::protocolTitle, {}});
     }
     return faults;
 }
@@ -230,18 +233,18 @@ Result<void> ClinicProtocols::approve(const Actor& actor, const QString& id, int
     approved.protocolId = id;
     approved.version = version;
     const auto written =
-        m_clinic.store().write(protocolLine(actor, "protocol.approve", approved),
+        m_clinic.store().write(protocolLine(actor, actions::protocolApprove, approved),
                                [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                    TIDEMARK_TRY(keepExamples(connection, m_clinic.now()));
                                    auto known =
                                        TIDEMARK_TRY(ProtocolVersionRepository::find(connection, id, version));
                                    if (!known) {
-                                       return fail(ErrorCode::NotFound, QStringLiteral("protocol"));
+                                       return fail(ErrorCode::NotFound, fields::keys::protocol);
                                    }
                                    known->approvedBy = actor.id;
                                    known->approvedAt = m_clinic.now();
                                    known->approvalNote = why;
-                                   line.body = protocolLine(actor, "protocol.approve", *known).body;
+                                   line.body = protocolLine(actor, actions::protocolApprove, *known).body;
                                    return ProtocolVersionRepository::approve(connection, *known);
                                });
     if (written) {
@@ -257,10 +260,10 @@ Result<QByteArray> ClinicProtocols::file(const Actor& actor, const QString& id, 
         return each.kept.protocolId == id && each.kept.version == version;
     });
     if (found == versions.end()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("protocol"));
+        return fail(ErrorCode::NotFound, fields::keys::protocol);
     }
     return m_clinic.store().write(
-        protocolLine(actor, "protocol.export", found->kept),
+        protocolLine(actor, actions::protocolExport, found->kept),
         [&](Connection&) -> Result<QByteArray> { return rules::protocolText(found->protocol); });
 }
 

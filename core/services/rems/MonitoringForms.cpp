@@ -3,7 +3,9 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/sessions/SessionWrite.h"
 #include "storage/repositories/clinic/FormContactRepository.h"
@@ -137,10 +139,11 @@ Result<void> MonitoringForms::answer(const Actor& actor, const SessionId& sessio
     std::optional<int> minutes;
     const bool typed = answers.readyMinutes && !answers.readyMinutes->trimmed().isEmpty();
     if (typed) {
-        const auto checked = TIDEMARK_TRY(fields::checkNumber(u"ready-minutes", *answers.readyMinutes));
+        const auto checked =
+            TIDEMARK_TRY(fields::checkNumber(fields::keys::readyMinutes, *answers.readyMinutes));
         minutes = static_cast<int>(std::lround(checked.value));
     }
-    return changeForm(m_clinic, actor, session, QStringLiteral("form.answer"),
+    return changeForm(m_clinic, actor, session, actions::formAnswer,
                       [&](Connection&, MonitoringForm& form) -> Result<void> {
                           take(answers.firstTreatment, form.firstTreatment);
                           take(answers.seriousEvent, form.seriousEvent);
@@ -156,8 +159,8 @@ Result<void> MonitoringForms::answer(const Actor& actor, const SessionId& sessio
 
 Result<void> MonitoringForms::recordSubmitted(const Actor& actor, const SessionId& session,
                                               const QString& confirmationNumber) {
-    const auto number = TIDEMARK_TRY(fields::checkText(u"confirmation-number", confirmationNumber));
-    return changeForm(m_clinic, actor, session, QStringLiteral("form.submitted"),
+    const auto number = TIDEMARK_TRY(fields::checkText(fields::keys::confirmationNumber, confirmationNumber));
+    return changeForm(m_clinic, actor, session, actions::formSubmitted,
                       [&](Connection& connection, MonitoringForm& form) -> Result<void> {
                           const auto treated = TIDEMARK_TRY(SessionRepository::load(connection, session));
                           if (!treated.leftAt) {

@@ -4,6 +4,7 @@
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/scales/HandedOverScales.h"
 #include "services/base/LedgerLines.h"
@@ -83,7 +84,7 @@ Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient
     TIDEMARK_TRY(authorize(actor, Command::RecordScale));
     auto score = TIDEMARK_TRY(rules::score(scale, answers));
     if (functionAnswer && (*functionAnswer < 0 || *functionAnswer > highestFunctionAnswer)) {
-        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("function"));
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::everydayFunction);
     }
     ScaleResult result;
     result.id = ScaleResultId::make(m_clinic.now());
@@ -95,7 +96,7 @@ Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient
     result.answeredAt = m_clinic.now();
     result.enteredBy = actor.id;
     return m_clinic.store().write(
-        ledgerLine(actor, "scale.record", "scale-result", result.id, bodyOf(result)),
+        ledgerLine(actor, actions::scaleRecord, "scale-result", result.id, bodyOf(result)),
         [&](Connection& connection) -> Result<ScoredResult> {
             TIDEMARK_TRY(checkPlace(connection, patient, session)
                              .and_then([&] {
@@ -109,8 +110,8 @@ Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient
 
 Result<void> Scales::acknowledge(const Actor& actor, const ScaleResultId& id, const QString& whatWasDone) {
     TIDEMARK_TRY(authorize(actor, Command::AcknowledgeItem9));
-    const auto done = TIDEMARK_TRY(fields::checkText(u"acknowledgement", whatWasDone));
-    return m_clinic.store().write(ledgerLine(actor, "item9.acknowledge", "scale-result", id),
+    const auto done = TIDEMARK_TRY(fields::checkText(fields::keys::acknowledgement, whatWasDone));
+    return m_clinic.store().write(ledgerLine(actor, actions::item9Acknowledge, "scale-result", id),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                       auto result = TIDEMARK_TRY(ScaleResultRepository::load(connection, id));
                                       if (result.acknowledgedAt || !asksForAcknowledgement(result)) {

@@ -3,6 +3,7 @@
 #include "services/sessions/SessionRun.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/sessions/SideEffects.h"
 #include "services/orders/Treatment.h"
 #include "services/patients/Patients.h"
@@ -68,17 +69,14 @@ Result<std::vector<Session>> SessionRun::running(const Actor& actor) const {
 
 Result<int> SessionRun::markGap(const Actor& actor, Instant from, Instant until) {
     if (until <= from) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("gap"));
+        return fail(ErrorCode::InvalidDate, fields::keys::gap);
     }
     const auto sessions = TIDEMARK_TRY(running(actor));
     int marked = 0;
     for (const Session& session : sessions) {
         // Nobody's decision: whoever signs in first after the crash leaves the mark, whatever their role.
-        const StepPlan plan{session.id,
-                            rules::Command::ReadSession,
-                            rules::SessionStep::RecordNote,
-                            QStringLiteral("session.gap"),
-                            {}};
+        const StepPlan plan{
+            session.id, rules::Command::ReadSession, rules::SessionStep::RecordNote, actions::sessionGap, {}};
         Gap gap;
         gap.stamp = stampNow(m_clinic.now(), actor);
         gap.stamp.eventAt = from;

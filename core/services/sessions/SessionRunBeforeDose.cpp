@@ -51,8 +51,7 @@ Result<bool> isAboveLimit(OpenClinic& clinic, Connection& connection, const Sess
 } // namespace
 
 Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
-    const StepPlan plan{
-        session, Command::RunSession, SessionStep::Arrive, QStringLiteral("session.arrive"), {}};
+    const StepPlan plan{session, Command::RunSession, SessionStep::Arrive, actions::sessionArrive, {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& arrived, LedgerLine& line) -> Result<void> {
                         const auto chart = TIDEMARK_TRY(Patients(m_clinic).chart(actor, arrived.patient));
@@ -61,7 +60,7 @@ Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
                         }
                         const Instant now = m_clinic.now();
                         if (m_happenedAt && (*m_happenedAt > now || *m_happenedAt < now - longestOutage)) {
-                            return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+                            return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
                         }
                         arrived.arrivedAt = m_happenedAt.value_or(now);
                         arrived.state = rules::after(arrived.state, SessionStep::Arrive);
@@ -75,9 +74,9 @@ Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
 }
 
 Result<void> SessionRun::useWeight(const Actor& actor, const SessionId& session, Kilograms weight) {
-    TIDEMARK_TRY(fields::checkNumber(u"weight", weight.value));
+    TIDEMARK_TRY(fields::checkNumber(fields::keys::weight, weight.value));
     const StepPlan plan{
-        session, Command::RunSession, SessionStep::AnswerChecklist, QStringLiteral("session.weight"), {}};
+        session, Command::RunSession, SessionStep::AnswerChecklist, actions::sessionWeight, {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& weighed, LedgerLine& line) -> Result<void> {
                         weighed.weight = weight;
@@ -88,15 +87,15 @@ Result<void> SessionRun::useWeight(const Actor& actor, const SessionId& session,
 
 Result<void> SessionRun::answerChecklist(const Actor& actor, const SessionId& session, const QString& itemKey,
                                          bool yes, const QString& note) {
-    const auto checked = TIDEMARK_TRY(fields::checkText(u"checklist-note", note));
+    const auto checked = TIDEMARK_TRY(fields::checkText(fields::keys::checklistNote, note));
     const StepPlan plan{
-        session, Command::RunSession, SessionStep::AnswerChecklist, QStringLiteral("checklist.answer"), {}};
+        session, Command::RunSession, SessionStep::AnswerChecklist, actions::checklistAnswer, {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
                         const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, asked));
                         if (std::ranges::find(protocol.checklist, itemKey, &ChecklistItem::key) ==
                             protocol.checklist.end()) {
-                            return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("checklist"));
+                            return fail(ErrorCode::NotOneOfTheChoices, fields::keys::checklist);
                         }
                         const auto before = TIDEMARK_TRY(PreDoseRepository::checklist(connection, session));
                         ChecklistAnswer answer{stampNow(m_clinic.now(), actor), itemKey, yes, checked};
@@ -134,7 +133,7 @@ Result<std::vector<ChecklistAnswer>> SessionRun::lastStableAnswers(const Actor& 
 
 Result<void> SessionRun::requestRelease(const Actor& actor, const SessionId& session) {
     const StepPlan plan{
-        session, Command::RunSession, SessionStep::RequestRelease, QStringLiteral("release.request"), {}};
+        session, Command::RunSession, SessionStep::RequestRelease, actions::releaseRequest, {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session&, LedgerLine& line) -> Result<void> {
                         const ReleaseEntry entry{stampNow(m_clinic.now(), actor), ReleaseDecision::Requested};
@@ -147,17 +146,17 @@ Result<void> SessionRun::decideRelease(const Actor& actor, const SessionId& sess
                                        const QString& reason) {
     const auto checked = TIDEMARK_TRY(optionalReason(reason));
     if (decision == ReleaseDecision::Requested) {
-        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("release"));
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::release);
     }
-    const StepPlan plan{session, Command::DecideRelease, SessionStep::DecideRelease,
-                        QStringLiteral("release.decide"), checked};
+    const StepPlan plan{session, Command::DecideRelease, SessionStep::DecideRelease, actions::releaseDecide,
+                        checked};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
                         const auto above = TIDEMARK_TRY(isAboveLimit(m_clinic, connection, asked));
                         const bool weighty = decision == ReleaseDecision::Hold ||
                                              (decision == ReleaseDecision::Proceed && above);
                         if (weighty && checked.isEmpty()) {
-                            return fail(ErrorCode::ReasonRequired, QStringLiteral("reason"));
+                            return fail(ErrorCode::ReasonRequired, fields::keys::reason);
                         }
                         ReleaseEntry entry{stampNow(m_clinic.now(), actor), decision};
                         entry.stamp.reason = checked;

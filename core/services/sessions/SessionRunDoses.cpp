@@ -40,13 +40,13 @@ struct CheckedLot {
 
 /// An expired device or vial is not given.
 Result<CheckedLot> checkLot(const DoseLot& lot, QDate today) {
-    const auto name = TIDEMARK_TRY(fields::checkText(u"lot", lot.lot));
+    const auto name = TIDEMARK_TRY(fields::checkText(fields::keys::lot, lot.lot));
     const auto reason = TIDEMARK_TRY(optionalReason(lot.reason));
     QDate expiry;
     if (!lot.expiry.trimmed().isEmpty()) {
         constexpr int longestShelfYears = 20;
-        expiry =
-            TIDEMARK_TRY(fields::checkDate(u"expiry", lot.expiry, today, today.addYears(longestShelfYears)));
+        expiry = TIDEMARK_TRY(
+            fields::checkDate(fields::keys::expiry, lot.expiry, today, today.addYears(longestShelfYears)));
     }
     return CheckedLot{name, expiry, reason};
 }
@@ -108,7 +108,7 @@ Result<Stamp> doseStamp(const OpenClinic& clinic, const Actor& actor, const Sess
     const auto given = rules::dosesGiven(record);
     if (stamp && std::ranges::any_of(
                      given, [&](const DoseGiven& dose) { return dose.stamp.eventAt > stamp->eventAt; })) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+        return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
     }
     return stamp;
 }
@@ -136,7 +136,7 @@ Result<QByteArray> deviceOutOfSafe(const OpenClinic& clinic, const Actor& actor,
 
 Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& session, const DoseLot& lot) {
     const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
-    const StepPlan plan{session, Command::RunSession, SessionStep::GiveDevice, QStringLiteral("device.give"),
+    const StepPlan plan{session, Command::RunSession, SessionStep::GiveDevice, actions::deviceGive,
                         checked.reason};
     return takeStep(
         m_clinic, actor, plan,
@@ -190,8 +190,7 @@ Result<DoseLot> SessionRun::lastLot(const Actor& actor, const SessionId& session
 
 Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& session, const QString& reason) {
     const auto checked = TIDEMARK_TRY(requiredReason(reason));
-    const StepPlan plan{session, Command::RunSession, SessionStep::StopDevices, QStringLiteral("device.stop"),
-                        checked};
+    const StepPlan plan{session, Command::RunSession, SessionStep::StopDevices, actions::deviceStop, checked};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
                         const auto given = TIDEMARK_TRY(DoseRepository::doses(connection, session));
@@ -204,7 +203,7 @@ Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& sessio
                         auto stamp =
                             TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt, checked));
                         if (stamp.eventAt < *running.pumpEndedAt) {
-                            return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+                            return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
                         }
                         const Note note{std::move(stamp), NoteKind::Note, checked};
                         line.body = bodyOf(running) + rules::canonicalLine(note);
@@ -216,8 +215,7 @@ Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& sessio
 
 Result<DoseGiven> SessionRun::giveBolus(const Actor& actor, const SessionId& session, const DoseLot& lot) {
     const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
-    const StepPlan plan{
-        session, Command::RunSession, SessionStep::GiveBolus, QStringLiteral("bolus.give"), {}};
+    const StepPlan plan{session, Command::RunSession, SessionStep::GiveBolus, actions::bolusGive, {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
                         const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
@@ -228,7 +226,7 @@ Result<DoseGiven> SessionRun::giveBolus(const Actor& actor, const SessionId& ses
                         const auto vial = TIDEMARK_TRY(lotTakenOut(connection, session));
                         const auto dose = rules::knownDose(order, running.weight);
                         if (!dose) {
-                            return fail(ErrorCode::NoWeight, QStringLiteral("weight"));
+                            return fail(ErrorCode::NoWeight, fields::keys::weight);
                         }
                         running.order = order.id;
                         running.dose = dose->dose;

@@ -76,10 +76,9 @@ Result<void> mayTakeBack(const storage::EntryTrace& trace, const Session& sessio
 Result<EntryId> SessionRun::setEffect(const Actor& actor, const SessionId& session, const QString& effectKey,
                                       std::optional<Severity> severity) {
     if (!rules::isCatalogueEffect(effectKey)) {
-        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("effect"));
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::effect);
     }
-    const StepPlan plan{
-        session, Command::RunSession, SessionStep::RecordEffect, QStringLiteral("effect.set"), {}};
+    const StepPlan plan{session, Command::RunSession, SessionStep::RecordEffect, actions::effectSet, {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
                         auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt));
@@ -103,14 +102,11 @@ Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const Session
                            ? rules::cannulaOf(detail).has_value()
                            : std::ranges::count(rules::interventionCatalogue(), interventionKey) > 0;
     if (!known) {
-        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("intervention"));
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::intervention);
     }
-    const auto checked = TIDEMARK_TRY(fields::checkText(u"intervention-detail", detail));
-    const StepPlan plan{session,
-                        Command::RunSession,
-                        SessionStep::RecordIntervention,
-                        QStringLiteral("intervention.record"),
-                        {}};
+    const auto checked = TIDEMARK_TRY(fields::checkText(fields::keys::interventionDetail, detail));
+    const StepPlan plan{
+        session, Command::RunSession, SessionStep::RecordIntervention, actions::interventionRecord, {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
                         auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt));
@@ -125,9 +121,8 @@ Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const Session
 Result<EntryId> SessionRun::recordNote(const Actor& actor, const SessionId& session, const QString& text,
                                        NoteKind kind) {
     const auto checked = TIDEMARK_TRY(fields::checkText(
-        kind == NoteKind::ToldDoctor ? QStringView(u"doctor-name") : QStringView(u"note"), text));
-    const StepPlan plan{
-        session, Command::RunSession, SessionStep::RecordNote, QStringLiteral("note.record"), {}};
+        kind == NoteKind::ToldDoctor ? fields::keys::doctorName : fields::keys::note, text));
+    const StepPlan plan{session, Command::RunSession, SessionStep::RecordNote, actions::noteRecord, {}};
     return takeStep(
         m_clinic, actor, plan,
         [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
@@ -154,7 +149,7 @@ Result<void> SessionRun::undo(const Actor& actor, const SessionId& session, cons
         line.body = entry.text().toUtf8();
         return SessionEntryRepository::takeBack(connection, session, trace->kind, entry);
     };
-    return m_clinic.store().write(sessionLine(actor, session, QStringLiteral("entry.undo")), work);
+    return m_clinic.store().write(sessionLine(actor, session, actions::entryUndo), work);
 }
 
 } // namespace tidemark::services

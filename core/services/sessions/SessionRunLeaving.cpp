@@ -3,6 +3,7 @@
 #include "services/sessions/SessionRun.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/dosing/Doses.h"
 #include "rules/sessions/LeaveReadiness.h"
 #include "services/sessions/SessionWrite.h"
@@ -43,16 +44,14 @@ struct PointAnswer {
 Result<void> answerPoint(OpenClinic& clinic, const Actor& actor, const SessionId& session,
                          const PointAnswer& answer) {
     const StepPlan plan{session, Command::RunSession, SessionStep::ConfirmLeaving,
-                        answer.confirmed ? QStringLiteral("leave.confirm")
-                                         : QStringLiteral("leave.pass-over"),
-                        answer.reason};
+                        answer.confirmed ? actions::leaveConfirm : actions::leavePassOver, answer.reason};
     return takeStep(clinic, actor, plan,
                     [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
                         const auto points = TIDEMARK_TRY(pointsOf(clinic, connection, actor, leaving));
                         const auto point = std::ranges::find(points, answer.key, &ReadinessPoint::key);
                         // What the record says cannot be tapped away; it can only be passed over.
                         if (point == points.end() || (answer.confirmed && point->fromRecord)) {
-                            return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("point"));
+                            return fail(ErrorCode::NotOneOfTheChoices, fields::keys::readinessPoint);
                         }
                         LeaveEntry entry{stampNow(clinic.now(), actor), answer.key, answer.confirmed};
                         entry.stamp.reason = answer.reason;
@@ -91,8 +90,7 @@ Result<void> SessionRun::passOverPoint(const Actor& actor, const SessionId& sess
 }
 
 Result<void> SessionRun::leave(const Actor& actor, const SessionId& session) {
-    const StepPlan plan{
-        session, Command::RunSession, SessionStep::Leave, QStringLiteral("session.leave"), {}};
+    const StepPlan plan{session, Command::RunSession, SessionStep::Leave, actions::sessionLeave, {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
                         const auto points = TIDEMARK_TRY(pointsOf(m_clinic, connection, actor, leaving));
@@ -114,10 +112,10 @@ Result<void> SessionRun::leaveEarly(const Actor& actor, const SessionId& session
                                     const QString& reason) {
     const auto checked = TIDEMARK_TRY(requiredReason(reason));
     if (kind == LeaveKind::Ready) {
-        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("leave-kind"));
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::leaveKind);
     }
-    const StepPlan plan{session, Command::RunSession, SessionStep::LeaveEarly,
-                        QStringLiteral("session.leave-early"), checked};
+    const StepPlan plan{session, Command::RunSession, SessionStep::LeaveEarly, actions::sessionLeaveEarly,
+                        checked};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
                         const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
@@ -142,8 +140,7 @@ Result<void> SessionRun::leaveEarly(const Actor& actor, const SessionId& session
 }
 
 Result<void> SessionRun::takeOver(const Actor& actor, const SessionId& session) {
-    const StepPlan plan{
-        session, Command::RunSession, SessionStep::TakeOver, QStringLiteral("session.take-over"), {}};
+    const StepPlan plan{session, Command::RunSession, SessionStep::TakeOver, actions::sessionTakeOver, {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
                         if (running.owner == actor.id) {

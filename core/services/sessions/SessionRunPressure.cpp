@@ -3,6 +3,7 @@
 #include "services/sessions/SessionRun.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/vitals/PressureDecisions.h"
 #include "services/orders/Treatment.h"
 #include "services/sessions/SessionWrite.h"
@@ -29,7 +30,7 @@ Result<StaffMember> prescriberOf(Connection& connection, const StaffId& id) {
     auto person = storage::StaffRepository::load(connection, id);
     const bool unknown = !person && person.error().code == ErrorCode::NotFound;
     if (unknown || (person && !mayDecide(*person))) {
-        return fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("prescriber"));
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::prescriber);
     }
     return person;
 }
@@ -38,7 +39,7 @@ Result<void> checkMinutes(const PrescriberWord& word) {
     const bool recheck = word.decision == ReleaseDecision::Recheck;
     const bool inRange = word.recheckMinutes >= 1 && word.recheckMinutes <= rules::longestRecheckMinutes;
     const bool fits = recheck ? inRange : word.recheckMinutes == 0;
-    return fits ? Result<void>() : fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("recheck-minutes"));
+    return fits ? Result<void>() : fail(ErrorCode::NotOneOfTheChoices, fields::keys::recheckMinutes);
 }
 
 /// The set that the word is about, as it stands.
@@ -47,12 +48,12 @@ Result<Reading> readingOf(const OpenClinic& clinic, const SessionRecord& record,
         return each.stamp.id == id && rules::isCurrent(record.readings, each);
     });
     if (reading == record.readings.end()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("reading"));
+        return fail(ErrorCode::NotFound, fields::keys::reading);
     }
     const auto protocol = TIDEMARK_TRY(protocolOf(clinic, record.session));
     return rules::isAbnormalPressure(record, *reading, protocol.limits)
                ? Result<Reading>(*reading)
-               : fail(ErrorCode::NotOneOfTheChoices, QStringLiteral("reading"));
+               : fail(ErrorCode::NotOneOfTheChoices, fields::keys::reading);
 }
 
 /// Times are typed to the minute: a word in the minute of the set is not before it.
@@ -71,8 +72,8 @@ Result<EntryId> SessionRun::recordWord(const Actor& actor, const SessionId& sess
     // session.
     const bool own = !asks && word.prescriber == actor.id;
     const StepPlan plan{session, own ? Command::DecideRelease : Command::RunSession,
-                        SessionStep::DecidePressure,
-                        asks ? QStringLiteral("pressure.ask") : QStringLiteral("pressure.decide"), remark};
+                        SessionStep::DecidePressure, asks ? actions::pressureAsk : actions::pressureDecide,
+                        remark};
     return takeStep(
         m_clinic, actor, plan,
         [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
@@ -85,7 +86,7 @@ Result<EntryId> SessionRun::recordWord(const Actor& actor, const SessionId& sess
                 stamp.eventAt = event;
             }
             if (stamp.eventAt < minuteOf(reading.stamp.eventAt)) {
-                return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+                return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
             }
             const PressureDecision decision{std::move(stamp),       word.reading,  prescriber.id,
                                             prescriber.displayName, word.decision, word.recheckMinutes};

@@ -77,7 +77,7 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
             }
             auto stamp = TIDEMARK_TRY(stampOf(clinic.now(), actor, running, happenedAt, pump.reason));
             if (isBeforeLastChange(record.pump, stamp.eventAt)) {
-                return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+                return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
             }
             const PumpChange change{std::move(stamp), pump.kind,
                                     pump.rate.value_or(lastRunningRate(record.pump))};
@@ -94,7 +94,7 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
 } // namespace
 
 Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
-    const StepPlan plan{session, Command::RunSession, SessionStep::Start, QStringLiteral("pump.start"), {}};
+    const StepPlan plan{session, Command::RunSession, SessionStep::Start, actions::pumpStart, {}};
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& starting, LedgerLine& line) -> Result<void> {
                         const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
@@ -106,7 +106,7 @@ Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
                         const auto order = TIDEMARK_TRY(validOrder(m_clinic, actor, starting));
                         const auto dose = rules::knownDose(order, starting.weight);
                         if (!dose) {
-                            return fail(ErrorCode::NoWeight, QStringLiteral("weight"));
+                            return fail(ErrorCode::NoWeight, fields::keys::weight);
                         }
                         const auto stamp =
                             TIDEMARK_TRY(stampOf(m_clinic.now(), actor, starting, m_happenedAt));
@@ -123,29 +123,29 @@ Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
 
 Result<void> SessionRun::pause(const Actor& actor, const SessionId& session, const QString& reason) {
     return optionalReason(reason).and_then([&](const QString& checked) {
-        return changePump(m_clinic, actor, session,
-                          {SessionStep::Pause, PumpChangeKind::Pause, QStringLiteral("pump.pause"), checked,
-                           MillilitresPerHour{}},
-                          m_happenedAt);
+        return changePump(
+            m_clinic, actor, session,
+            {SessionStep::Pause, PumpChangeKind::Pause, actions::pumpPause, checked, MillilitresPerHour{}},
+            m_happenedAt);
     });
 }
 
 Result<void> SessionRun::resume(const Actor& actor, const SessionId& session) {
     return changePump(m_clinic, actor, session,
-                      {SessionStep::Resume, PumpChangeKind::Resume, QStringLiteral("pump.resume"), {}, {}},
+                      {SessionStep::Resume, PumpChangeKind::Resume, actions::pumpResume, {}, {}},
                       m_happenedAt);
 }
 
 Result<void> SessionRun::changeRate(const Actor& actor, const SessionId& session,
                                     const QString& millilitresPerHour, const QString& reason) {
-    const auto rate = TIDEMARK_TRY(fields::checkNumber(u"pump-rate", millilitresPerHour));
+    const auto rate = TIDEMARK_TRY(fields::checkNumber(fields::keys::pumpRate, millilitresPerHour));
     if (rate.plausibility == fields::Plausibility::Implausible) {
-        return fail(ErrorCode::Implausible, QStringLiteral("pump-rate"), QString::number(rate.value));
+        return fail(ErrorCode::Implausible, fields::keys::pumpRate, QString::number(rate.value));
     }
     return optionalReason(reason).and_then([&](const QString& checked) {
         return changePump(m_clinic, actor, session,
-                          {SessionStep::ChangeRate, PumpChangeKind::Rate, QStringLiteral("pump.rate"),
-                           checked, MillilitresPerHour{rate.value}},
+                          {SessionStep::ChangeRate, PumpChangeKind::Rate, actions::pumpRate, checked,
+                           MillilitresPerHour{rate.value}},
                           m_happenedAt);
     });
 }
@@ -153,8 +153,8 @@ Result<void> SessionRun::changeRate(const Actor& actor, const SessionId& session
 Result<void> SessionRun::stopEarly(const Actor& actor, const SessionId& session, const QString& reason) {
     return requiredReason(reason).and_then([&](const QString& checked) {
         return changePump(m_clinic, actor, session,
-                          {SessionStep::StopEarly, PumpChangeKind::StopEarly,
-                           QStringLiteral("pump.stop-early"), checked, MillilitresPerHour{}},
+                          {SessionStep::StopEarly, PumpChangeKind::StopEarly, actions::pumpStopEarly, checked,
+                           MillilitresPerHour{}},
                           m_happenedAt);
     });
 }
@@ -163,7 +163,7 @@ Result<void> SessionRun::completeInfusion(const Actor& actor, const SessionId& s
     return changePump(m_clinic, actor, session,
                       {SessionStep::CompleteInfusion,
                        PumpChangeKind::Complete,
-                       QStringLiteral("pump.complete"),
+                       actions::pumpComplete,
                        {},
                        MillilitresPerHour{}},
                       m_happenedAt);

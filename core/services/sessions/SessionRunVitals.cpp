@@ -4,6 +4,7 @@
 #include "services/sessions/SessionRun.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "rules/vitals/VitalsLine.h"
 #include "services/sessions/SessionWrite.h"
@@ -39,19 +40,19 @@ QString valueOf(const Reading& values, const QString& field) {
     const auto number = [](const std::optional<int>& value) {
         return value ? QString::number(*value) : QString();
     };
-    if (field == QLatin1String("systolic")) {
+    if (field == fields::keys::systolic) {
         return number(values.systolic);
     }
-    if (field == QLatin1String("diastolic")) {
+    if (field == fields::keys::diastolic) {
         return number(values.diastolic);
     }
-    if (field == QLatin1String("heart-rate")) {
+    if (field == fields::keys::heartRate) {
         return number(values.heartRate);
     }
-    if (field == QLatin1String("spo2")) {
+    if (field == fields::keys::spo2) {
         return number(values.spo2);
     }
-    return field == QLatin1String("respiratory-rate") ? number(values.respiratoryRate) : QString();
+    return field == fields::keys::respiratoryRate ? number(values.respiratoryRate) : QString();
 }
 
 /// The part of the record that the rules of a reading look at.
@@ -109,7 +110,7 @@ Result<RecordedVitals> SessionRun::recordVitals(const Actor& actor, const Sessio
         entry.body = rules::canonicalLine(reading);
         return ReadingRepository::add(connection, session, reading).map([&] { return recorded; });
     };
-    return m_clinic.store().write(sessionLine(actor, session, QStringLiteral("vitals.record")), work);
+    return m_clinic.store().write(sessionLine(actor, session, actions::vitalsRecord), work);
 }
 
 Result<Reading> SessionRun::recordNotObtained(const Actor& actor, const SessionId& session,
@@ -132,8 +133,7 @@ Result<Reading> SessionRun::recordNotObtained(const Actor& actor, const SessionI
         entry.body = rules::canonicalLine(reading);
         return ReadingRepository::add(connection, session, reading).map([&] { return reading; });
     };
-    return m_clinic.store().write(sessionLine(actor, session, QStringLiteral("vitals.not-obtained"), checked),
-                                  work);
+    return m_clinic.store().write(sessionLine(actor, session, actions::vitalsNotObtained, checked), work);
 }
 
 } // namespace tidemark::services

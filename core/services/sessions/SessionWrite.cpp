@@ -73,7 +73,7 @@ Result<Instant> eventTimeOf(const Session& session, Instant now, std::optional<I
         return now;
     }
     if (*at > now || !session.arrivedAt || *at < *session.arrivedAt) {
-        return fail(ErrorCode::InvalidDate, QStringLiteral("event-time"));
+        return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
     }
     return *at;
 }
@@ -89,15 +89,16 @@ Result<Stamp> stampOf(Instant now, const Actor& actor, const Session& session,
 }
 
 Result<QString> requiredReason(const QString& text) {
-    auto checked = fields::checkText(u"reason", text);
+    auto checked = fields::checkText(fields::keys::reason, text);
     if (!checked && checked.error().code == ErrorCode::Empty) {
-        return fail(ErrorCode::ReasonRequired, QStringLiteral("reason"));
+        return fail(ErrorCode::ReasonRequired, fields::keys::reason);
     }
     return checked;
 }
 
 Result<QString> optionalReason(const QString& text) {
-    return text.trimmed().isEmpty() ? Result<QString>(QString()) : fields::checkText(u"reason", text);
+    return text.trimmed().isEmpty() ? Result<QString>(QString())
+                                    : fields::checkText(fields::keys::reason, text);
 }
 
 Result<Protocol> protocolOf(const OpenClinic& clinic, const Session& session) {

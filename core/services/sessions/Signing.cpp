@@ -123,7 +123,7 @@ Result<SignatureLine> Signing::sign(const Actor& actor, const SignBytes& signByt
     signature.publicKey = made.publicKey;
     signature.signature = made.bytes;
 
-    LedgerLine ledgerLine = sessionLine(actor, session, QStringLiteral("session.sign"));
+    LedgerLine ledgerLine = sessionLine(actor, session, actions::sessionSign);
     ledgerLine.version = signature.version;
     ledgerLine.body = message + signature.publicKey + signature.signature;
     const auto work = [&](Connection& connection) -> Result<void> {

@@ -93,14 +93,14 @@ Result<void> Signing::amendVitals(const Actor& actor, const SessionId& session, 
             return rules::canonicalLine(corrected);
         });
     };
-    return amend(m_clinic, actor, {session, QStringLiteral("vitals.amend"), checkedReason}, addLine);
+    return amend(m_clinic, actor, {session, actions::vitalsAmend, checkedReason}, addLine);
 }
 
 Result<void> Signing::amendNote(const Actor& actor, const SessionId& session, const QString& text,
                                 const QString& reason) {
     TIDEMARK_TRY(rules::authorize(actor, Command::AmendSession));
     const auto checkedReason = TIDEMARK_TRY(requiredReason(reason));
-    const auto checkedText = TIDEMARK_TRY(fields::checkText(u"note", text));
+    const auto checkedText = TIDEMARK_TRY(fields::checkText(fields::keys::note, text));
     const auto addLine = [&](Connection& connection, const SessionRecord&) -> Result<QByteArray> {
         Note note{stampNow(m_clinic.now(), actor), NoteKind::Note, checkedText};
         note.stamp.reason = checkedReason;
@@ -108,7 +108,7 @@ Result<void> Signing::amendNote(const Actor& actor, const SessionId& session, co
             return rules::canonicalLine(note);
         });
     };
-    return amend(m_clinic, actor, {session, QStringLiteral("note.amend"), checkedReason}, addLine);
+    return amend(m_clinic, actor, {session, actions::noteAmend, checkedReason}, addLine);
 }
 
 } // namespace tidemark::services

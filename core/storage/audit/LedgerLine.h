@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/Id.h"
+#include "domain/AuditActions.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,7 +17,7 @@ namespace tidemark::storage {
 struct LedgerLine {
     StaffId actor;
     QString role;
-    QString action; ///< "vitals.record", "session.sign", …
+    QString action; ///< One of AuditActions.h.
     QString entity; ///< "session", "patient", …
     QString entityId;
     int version = 1;

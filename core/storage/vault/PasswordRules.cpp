@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vault/PasswordRules.h"
 
+#include "fields/FieldKeys.h"
 #include "storage/vault/CommonPasswords.h"
 
 #include <QList>
@@ -17,7 +18,7 @@ constexpr qsizetype shortestClinicName = 4; // also of a word in it
 constexpr qsizetype shortestSignInName = 3;
 
 tl::unexpected<Error> weak(const char* rule) {
-    return fail(ErrorCode::WeakPassword, QStringLiteral("password"), QLatin1String(rule));
+    return fail(ErrorCode::WeakPassword, fields::keys::password, QLatin1String(rule));
 }
 
 bool isRepetitive(const QList<uint>& points) {

@@ -2,6 +2,7 @@
 #include "storage/vault/Vault.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "storage/vault/KeyringFile.h"
 #include "storage/vault/KeySlots.h"
 #include "storage/vault/PasswordRules.h"
@@ -136,13 +137,13 @@ std::optional<MasterKey> Vault::createdKey() const {
 Result<void> Vault::addPerson(const MasterKey& key, const QString& signInName, const StaffId& person,
                               const QString& password) {
     if (foldedSignInName(signInName).isEmpty()) {
-        return fail(ErrorCode::Empty, QStringLiteral("sign-in-name"));
+        return fail(ErrorCode::Empty, fields::keys::signInName);
     }
     TIDEMARK_TRY(checkPassword(password, {{}, signInName}));
     auto keyring = TIDEMARK_TRY(m_impl->confirmed(key));
     const QByteArray label = m_impl->labelOf(signInName);
     if (findPerson(keyring, label) != keyring.keySlots.end()) {
-        return fail(ErrorCode::Duplicate, QStringLiteral("sign-in-name"));
+        return fail(ErrorCode::Duplicate, fields::keys::signInName);
     }
     auto slot = TIDEMARK_TRY(makePersonSlot(keyring, label, person, password, m_impl->cost, key));
     keyring.keySlots.push_back(std::move(slot));

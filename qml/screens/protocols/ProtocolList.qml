@@ -14,7 +14,7 @@ FocusScope {
     required property ProtocolsViewModel viewModel
 
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("%1 protocols").arg(list.count)
+    Accessible.name: qsTr("%n protocol(s)", "", list.count)
 
     ListView {
         id: list

@@ -129,7 +129,7 @@ FocusScope {
                         Layout.fillWidth: true
                         kind: "primary"
                         enabled: screen.viewModel.acceptable
-                        text: screen.viewModel.acceptable ? qsTr("Plan these %1 sessions").arg(screen.viewModel.sessions.count) : qsTr("Plan the sessions")
+                        text: screen.viewModel.acceptable ? qsTr("Plan these %n session(s)", "", screen.viewModel.sessions.count) : qsTr("Plan the sessions")
                         onClicked: screen.viewModel.accept()
                     }
                 }

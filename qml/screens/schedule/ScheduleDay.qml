@@ -32,7 +32,7 @@ Rectangle {
     border.width: day.under || day.date.today ? Theme.size.strongLine : Theme.size.line
     border.color: day.under ? (day.date.closed ? Theme.colors.bad : Theme.colors.primary) : day.date.today ? Theme.colors.primary : Theme.colors.border
     Accessible.role: Accessible.List
-    Accessible.name: [day.date.weekday + " " + day.date.title, day.date.today ? qsTr("today") : "", day.date.closed ? qsTr("closed: %1").arg(day.date.note) : qsTr("%1 sessions").arg(day.date.visits.length)].filter(part => part.length > 0).join(", ")
+    Accessible.name: [day.date.weekday + " " + day.date.title, day.date.today ? qsTr("today") : "", day.date.closed ? qsTr("closed: %1").arg(day.date.note) : qsTr("%n session(s)", "", day.date.visits.length)].filter(part => part.length > 0).join(", ")
 
     // No layout: chips come and go while the week gives its days other widths.
     Column {

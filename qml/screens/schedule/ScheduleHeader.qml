@@ -26,7 +26,7 @@ ColumnLayout {
         }
         SegmentedChoice {
             objectName: "weeks"
-            options: [qsTr("1 week"), qsTr("3 weeks")]
+            options: [qsTr("%n week(s)", "", 1), qsTr("%n week(s)", "", 3)]
             currentIndex: header.viewModel.weeks === 1 ? 0 : 1
             Accessible.name: qsTr("How many weeks")
             onChosen: index => header.viewModel.weeks = index === 0 ? 1 : 3

@@ -83,7 +83,7 @@ Card {
     AppButton {
         objectName: "formPreview"
         kind: "quiet"
-        text: card.preview ? qsTr("Hide the form") : qsTr("Show all %1 fields").arg(card.viewModel.total)
+        text: card.preview ? qsTr("Hide the form") : qsTr("Show all %n field(s)", "", card.viewModel.total)
         onClicked: card.preview = !card.preview
     }
     Repeater {

@@ -146,7 +146,7 @@ Card {
                     Layout.fillWidth: true
                     horizontalPadding: Theme.space.s
                     text: modelData === 5 ? qsTr("Recheck in 5 min") : qsTr("%1 min").arg(modelData)
-                    Accessible.name: qsTr("Recheck in %1 minutes").arg(modelData)
+                    Accessible.name: qsTr("Recheck in %n minute(s)", "", modelData)
                     onClicked: card.settle(card.viewModel.recheck(modelData))
                 }
             }

@@ -18,7 +18,7 @@ ColumnLayout {
 
     spacing: Theme.space.s
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("%1, %2 sessions").arg(title).arg(rows.count)
+    Accessible.name: qsTr("%1, %n session(s)", "", rows.count).arg(title)
 
     RowLayout {
         spacing: Theme.space.s

@@ -21,7 +21,7 @@ Item {
 
     implicitHeight: tickSize
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("%1: %2 of %3 readings taken, %4 missed").arg(label).arg(countOf("done")).arg(ticks.length).arg(countOf("missed"))
+    Accessible.name: qsTr("%1: %2 of %n reading(s) taken, %3 missed", "", ticks.length).arg(label).arg(countOf("done")).arg(countOf("missed"))
 
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter

@@ -16,7 +16,7 @@ Rectangle {
 
     color: Theme.colors.page
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("Wall view, %1 chairs in use").arg(chairs)
+    Accessible.name: qsTr("Wall view, %n chair(s) in use", "", chairs)
 
     ColumnLayout {
         anchors.fill: parent

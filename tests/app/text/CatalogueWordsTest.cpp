@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/EffectWords.h"
-#include "text/FieldWords.h"
-#include "text/FlagWords.h"
-#include "text/RiskWords.h"
-#include "text/SessionWords.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/protocols/Protocols.h"
 #include "rules/protocols/ShippedProtocols.h"
 #include "rules/sessions/Risks.h"
 #include "rules/sessions/SideEffects.h"
+#include "text/AuditWords.h"
+#include "text/EffectWords.h"
+#include "text/FieldWords.h"
+#include "text/FlagWords.h"
+#include "text/RiskWords.h"
+#include "text/SessionWords.h"
+
+#include <QSet>
 
 #include <gtest/gtest.h>
 
@@ -52,6 +55,30 @@ TEST(CatalogueWords, EveryEffectFitsAChip) {
         EXPECT_LE(effectWords(key).size(), 32) << key.toStdString();
         EXPECT_FALSE(effectWords(key).contains(QLatin1Char('_'))) << key.toStdString();
     }
+}
+
+TEST(CatalogueWords, EveryFieldKeyHasItsWords) {
+    QSet<QString> keys;
+    for (const fields::FieldKey key : fields::keys::all) {
+        keys.insert(key);
+        EXPECT_FALSE(fieldWords(key).isEmpty()) << QString(key).toStdString();
+        EXPECT_FALSE(key.text.contains(u'-') && isUnworded(fieldWords(key), key))
+            << QString(key).toStdString();
+    }
+    EXPECT_EQ(keys.size(), fields::keys::all.size()) << "two constants have one key";
+}
+
+TEST(CatalogueWords, EveryActionOfTheAuditLogHasItsWords) {
+    QSet<QString> codes;
+    for (const AuditAction action : actions::all) {
+        codes.insert(action);
+        const QString words = auditActionWords(action);
+        EXPECT_TRUE(!words.isEmpty() && words.front().isLower()) << action.code;
+        EXPECT_FALSE(words.contains(u'.')) << action.code;
+    }
+    EXPECT_EQ(codes.size(), actions::all.size()) << "two constants have one code";
+    EXPECT_EQ(auditActionWords(u"vitals.record"_s), u"recorded vitals"_s);
+    EXPECT_EQ(auditActionWords(u"of-a-newer-program"_s), u"Of a newer program"_s);
 }
 
 TEST(CatalogueWords, EveryNumberFieldHasAName) {

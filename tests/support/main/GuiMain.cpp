@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/Language.h"
+
 #include <QGuiApplication>
 
 #include <gmock/gmock.h>
@@ -7,5 +9,6 @@
 int main(int argc, char** argv) {
     ::testing::InitGoogleMock(&argc, argv);
     const QGuiApplication application(argc, argv);
+    const tidemark::app::Language language;
     return RUN_ALL_TESTS();
 }

@@ -96,10 +96,10 @@ Item {
             const session = bench.planSession("Haddad");
             const shown = show(screens);
             compare([today.arriving.count, today.dosing.count, today.monitoring.count, today.completed.count], [1, 0, 0, 0]);
-            verify(reader.byName(shown, "Arriving, 1 sessions") !== null);
+            verify(reader.byName(shown, "Arriving, 1 session") !== null);
             bench.treat(session);
             compare([today.arriving.count, today.dosing.count, today.monitoring.count, today.completed.count], [0, 0, 0, 1]);
-            verify(reader.byName(shown, "Completed, 1 sessions") !== null);
+            verify(reader.byName(shown, "Completed, 1 session") !== null);
             verify(reader.byText(shown, "Nobody is expected.") !== null);
         }
         function test_anItem9NobodyLookedAtNeedsAttentionAndLeadsToThePatient(): void {

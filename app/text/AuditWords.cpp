@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/AuditWords.h"
+
+#include "text/KeyedWords.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace tidemark::app {
+namespace {
+
+constexpr KeyedWords actionNames[] = {
+    {actions::signIn.code, QT_TRANSLATE_NOOP("Audit", "signed in")},
+    {actions::signOut.code, QT_TRANSLATE_NOOP("Audit", "signed out")},
+    {actions::clinicCreate.code, QT_TRANSLATE_NOOP("Audit", "created the clinic")},
+    {actions::clinicRecover.code, QT_TRANSLATE_NOOP("Audit", "regained access with the recovery sheet")},
+    {actions::clinicAddress.code, QT_TRANSLATE_NOOP("Audit", "changed the clinic's address")},
+    {actions::clinicWeekdays.code, QT_TRANSLATE_NOOP("Audit", "changed the weekdays of treatment")},
+    {actions::clinicCloseDay.code, QT_TRANSLATE_NOOP("Audit", "closed a day")},
+    {actions::clinicOpenDay.code, QT_TRANSLATE_NOOP("Audit", "opened a closed day again")},
+    {actions::clockChange.code, QT_TRANSLATE_NOOP("Audit", "followed a change of the computer's clock")},
+    {actions::markRenew.code, QT_TRANSLATE_NOOP("Audit", "renewed the mark of the newest entry")},
+    {actions::staffAdd.code, QT_TRANSLATE_NOOP("Audit", "added a person")},
+    {actions::staffRemove.code, QT_TRANSLATE_NOOP("Audit", "removed a person")},
+    {actions::staffContact.code, QT_TRANSLATE_NOOP("Audit", "changed a person's contact")},
+    {actions::staffChangePassword.code, QT_TRANSLATE_NOOP("Audit", "changed the own passphrase")},
+    {actions::staffResetPassword.code, QT_TRANSLATE_NOOP("Audit", "gave a person a new passphrase")},
+    {actions::staffSetPin.code, QT_TRANSLATE_NOOP("Audit", "set the own PIN")},
+    {actions::witnessRefuse.code, QT_TRANSLATE_NOOP("Audit", "typed the PIN of a second person wrongly")},
+    {actions::pinRefuse.code, QT_TRANSLATE_NOOP("Audit", "typed the own PIN wrongly")},
+    {actions::patientCreate.code, QT_TRANSLATE_NOOP("Audit", "added a patient")},
+    {actions::patientEdit.code, QT_TRANSLATE_NOOP("Audit", "changed a patient's details")},
+    {actions::patientOpen.code, QT_TRANSLATE_NOOP("Audit", "opened a patient's page")},
+    {actions::weightRecord.code, QT_TRANSLATE_NOOP("Audit", "recorded a weight")},
+    {actions::allergiesSet.code, QT_TRANSLATE_NOOP("Audit", "changed the allergies")},
+    {actions::conditionsSet.code, QT_TRANSLATE_NOOP("Audit", "changed the conditions")},
+    {actions::riskAnswer.code, QT_TRANSLATE_NOOP("Audit", "answered a risk question")},
+    {actions::homeDoseRecord.code, QT_TRANSLATE_NOOP("Audit", "recorded a dose taken at home")},
+    {actions::homeDoseWithdraw.code, QT_TRANSLATE_NOOP("Audit", "withdrew a dose taken at home")},
+    {actions::orderWrite.code, QT_TRANSLATE_NOOP("Audit", "wrote an order")},
+    {actions::orderRevoke.code, QT_TRANSLATE_NOOP("Audit", "revoked an order")},
+    {actions::orderHold.code, QT_TRANSLATE_NOOP("Audit", "put the treatment on hold")},
+    {actions::orderLiftHold.code, QT_TRANSLATE_NOOP("Audit", "lifted the hold on the treatment")},
+    {actions::protocolSave.code, QT_TRANSLATE_NOOP("Audit", "saved a protocol")},
+    {actions::protocolApprove.code, QT_TRANSLATE_NOOP("Audit", "approved a protocol")},
+    {actions::protocolExport.code, QT_TRANSLATE_NOOP("Audit", "exported a protocol")},
+    {actions::courseOpen.code, QT_TRANSLATE_NOOP("Audit", "planned a course")},
+    {actions::courseMove.code, QT_TRANSLATE_NOOP("Audit", "moved a session of a course")},
+    {actions::courseMissed.code, QT_TRANSLATE_NOOP("Audit", "recorded a missed session")},
+    {actions::courseNoShow.code, QT_TRANSLATE_NOOP("Audit", "recorded that the patient did not come")},
+    {actions::courseStop.code, QT_TRANSLATE_NOOP("Audit", "stopped a course")},
+    {actions::courseDecide.code, QT_TRANSLATE_NOOP("Audit", "decided how a course goes on")},
+    {actions::courseBoosterInterval.code, QT_TRANSLATE_NOOP("Audit", "changed the days between boosters")},
+    {actions::sessionPlan.code, QT_TRANSLATE_NOOP("Audit", "planned a session")},
+    {actions::sessionCancel.code, QT_TRANSLATE_NOOP("Audit", "cancelled a session")},
+    {actions::sessionArrive.code, QT_TRANSLATE_NOOP("Audit", "recorded the arrival")},
+    {actions::sessionWeight.code, QT_TRANSLATE_NOOP("Audit", "recorded the weight of a session")},
+    {actions::sessionGap.code, QT_TRANSLATE_NOOP("Audit", "recorded that the program was not running")},
+    {actions::sessionTakeOver.code, QT_TRANSLATE_NOOP("Audit", "took a session over")},
+    {actions::sessionLeave.code, QT_TRANSLATE_NOOP("Audit", "recorded that the patient left")},
+    {actions::sessionLeaveEarly.code, QT_TRANSLATE_NOOP("Audit", "recorded that the patient left early")},
+    {actions::sessionSign.code, QT_TRANSLATE_NOOP("Audit", "signed a session")},
+    {actions::checklistAnswer.code, QT_TRANSLATE_NOOP("Audit", "answered a question of the checklist")},
+    {actions::releaseRequest.code, QT_TRANSLATE_NOOP("Audit", "asked the prescriber for a release")},
+    {actions::releaseDecide.code, QT_TRANSLATE_NOOP("Audit", "recorded the prescriber's release")},
+    {actions::pressureAsk.code, QT_TRANSLATE_NOOP("Audit", "asked the prescriber about a blood pressure")},
+    {actions::pressureDecide.code,
+     QT_TRANSLATE_NOOP("Audit", "recorded the prescriber's decision on a blood pressure")},
+    {actions::pumpStart.code, QT_TRANSLATE_NOOP("Audit", "started the infusion")},
+    {actions::pumpPause.code, QT_TRANSLATE_NOOP("Audit", "paused the infusion")},
+    {actions::pumpResume.code, QT_TRANSLATE_NOOP("Audit", "resumed the infusion")},
+    {actions::pumpRate.code, QT_TRANSLATE_NOOP("Audit", "changed the rate of the infusion")},
+    {actions::pumpStopEarly.code, QT_TRANSLATE_NOOP("Audit", "stopped the infusion early")},
+    {actions::pumpComplete.code, QT_TRANSLATE_NOOP("Audit", "completed the infusion")},
+    {actions::deviceGive.code, QT_TRANSLATE_NOOP("Audit", "gave a device")},
+    {actions::deviceStop.code, QT_TRANSLATE_NOOP("Audit", "ended the devices early")},
+    {actions::bolusGive.code, QT_TRANSLATE_NOOP("Audit", "gave an injection")},
+    {actions::vitalsRecord.code, QT_TRANSLATE_NOOP("Audit", "recorded vitals")},
+    {actions::vitalsNotObtained.code, QT_TRANSLATE_NOOP("Audit", "recorded that vitals were not obtained")},
+    {actions::vitalsAmend.code, QT_TRANSLATE_NOOP("Audit", "amended vitals")},
+    {actions::effectSet.code, QT_TRANSLATE_NOOP("Audit", "recorded a side effect")},
+    {actions::interventionRecord.code, QT_TRANSLATE_NOOP("Audit", "recorded an intervention")},
+    {actions::noteRecord.code, QT_TRANSLATE_NOOP("Audit", "wrote a note")},
+    {actions::noteAmend.code, QT_TRANSLATE_NOOP("Audit", "amended a note")},
+    {actions::entryUndo.code, QT_TRANSLATE_NOOP("Audit", "undid an entry")},
+    {actions::leaveConfirm.code, QT_TRANSLATE_NOOP("Audit", "confirmed a point of readiness to leave")},
+    {actions::leavePassOver.code, QT_TRANSLATE_NOOP("Audit", "overrode a point of readiness to leave")},
+    {actions::scaleRecord.code, QT_TRANSLATE_NOOP("Audit", "recorded a questionnaire")},
+    {actions::item9Acknowledge.code, QT_TRANSLATE_NOOP("Audit", "acknowledged an answer on suicidality")},
+    {actions::formAnswer.code, QT_TRANSLATE_NOOP("Audit", "filled in the monitoring form")},
+    {actions::formSubmitted.code,
+     QT_TRANSLATE_NOOP("Audit", "recorded that the monitoring form was submitted")},
+    {actions::drugReceive.code, QT_TRANSLATE_NOOP("Audit", "received drugs")},
+    {actions::drugSendBack.code, QT_TRANSLATE_NOOP("Audit", "sent drugs back")},
+    {actions::drugCount.code, QT_TRANSLATE_NOOP("Audit", "counted drugs")},
+    {actions::drugSettle.code, QT_TRANSLATE_NOOP("Audit", "closed a discrepancy of drugs")},
+    {actions::drugDraw.code, QT_TRANSLATE_NOOP("Audit", "drew up a drug")},
+    {actions::drugUse.code, QT_TRANSLATE_NOOP("Audit", "accounted for a drug")},
+    {actions::drugCorrect.code, QT_TRANSLATE_NOOP("Audit", "corrected the drug ledger")},
+    {actions::exportFiles.code, QT_TRANSLATE_NOOP("Audit", "exported readings")},
+};
+
+constexpr bool isNamed(AuditAction action) {
+    return std::ranges::any_of(actionNames, [&](const KeyedWords& named) {
+        return std::string_view(named.key) == action.code;
+    });
+}
+static_assert(std::ranges::all_of(actions::all, isNamed), "An action of the audit log has no words.");
+
+} // namespace
+
+QString auditActionWords(const QString& action) {
+    return wordsOf(actionNames, "Audit", action);
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+
+namespace tidemark {
+
+/// What an entry of the audit log says was done. The code is stored and hashed, so it never changes; the app
+/// has its words (AuditWords.h). Every action is in `actions` below and nowhere else.
+struct AuditAction {
+    const char* code;
+
+    operator QString() const { return QString::fromLatin1(code); }
+};
+
+namespace actions {
+
+inline constexpr AuditAction signIn{"sign-in"};
+inline constexpr AuditAction signOut{"sign-out"};
+inline constexpr AuditAction clinicCreate{"clinic.create"};
+inline constexpr AuditAction clinicRecover{"clinic.recover"};
+inline constexpr AuditAction clinicAddress{"clinic.address"};
+inline constexpr AuditAction clinicWeekdays{"clinic.weekdays"};
+inline constexpr AuditAction clinicCloseDay{"clinic.close-day"};
+inline constexpr AuditAction clinicOpenDay{"clinic.open-day"};
+inline constexpr AuditAction clockChange{"clock.change"};
+inline constexpr AuditAction markRenew{"mark.renew"};
+inline constexpr AuditAction staffAdd{"staff.add"};
+inline constexpr AuditAction staffRemove{"staff.remove"};
+inline constexpr AuditAction staffContact{"staff.contact"};
+inline constexpr AuditAction staffChangePassword{"staff.change-password"};
+inline constexpr AuditAction staffResetPassword{"staff.reset-password"};
+inline constexpr AuditAction staffSetPin{"staff.set-pin"};
+inline constexpr AuditAction witnessRefuse{"witness.refuse"};
+inline constexpr AuditAction pinRefuse{"pin.refuse"};
+inline constexpr AuditAction patientCreate{"patient.create"};
+inline constexpr AuditAction patientEdit{"patient.edit"};
+inline constexpr AuditAction patientOpen{"patient.open"};
+inline constexpr AuditAction weightRecord{"weight.record"};
+inline constexpr AuditAction allergiesSet{"allergies.set"};
+inline constexpr AuditAction conditionsSet{"conditions.set"};
+inline constexpr AuditAction riskAnswer{"risk.answer"};
+inline constexpr AuditAction homeDoseRecord{"home-dose.record"};
+inline constexpr AuditAction homeDoseWithdraw{"home-dose.withdraw"};
+inline constexpr AuditAction orderWrite{"order.write"};
+inline constexpr AuditAction orderRevoke{"order.revoke"};
+inline constexpr AuditAction orderHold{"order.hold"};
+inline constexpr AuditAction orderLiftHold{"order.lift-hold"};
+inline constexpr AuditAction protocolSave{"protocol.save"};
+inline constexpr AuditAction protocolApprove{"protocol.approve"};
+inline constexpr AuditAction protocolExport{"protocol.export"};
+inline constexpr AuditAction courseOpen{"course.open"};
+inline constexpr AuditAction courseMove{"course.move"};
+inline constexpr AuditAction courseMissed{"course.missed"};
+inline constexpr AuditAction courseNoShow{"course.no-show"};
+inline constexpr AuditAction courseStop{"course.stop"};
+inline constexpr AuditAction courseDecide{"course.decide"};
+inline constexpr AuditAction courseBoosterInterval{"course.booster-interval"};
+inline constexpr AuditAction sessionPlan{"session.plan"};
+inline constexpr AuditAction sessionCancel{"session.cancel"};
+inline constexpr AuditAction sessionArrive{"session.arrive"};
+inline constexpr AuditAction sessionWeight{"session.weight"};
+inline constexpr AuditAction sessionGap{"session.gap"};
+inline constexpr AuditAction sessionTakeOver{"session.take-over"};
+inline constexpr AuditAction sessionLeave{"session.leave"};
+inline constexpr AuditAction sessionLeaveEarly{"session.leave-early"};
+inline constexpr AuditAction sessionSign{"session.sign"};
+inline constexpr AuditAction checklistAnswer{"checklist.answer"};
+inline constexpr AuditAction releaseRequest{"release.request"};
+inline constexpr AuditAction releaseDecide{"release.decide"};
+inline constexpr AuditAction pressureAsk{"pressure.ask"};
+inline constexpr AuditAction pressureDecide{"pressure.decide"};
+inline constexpr AuditAction pumpStart{"pump.start"};
+inline constexpr AuditAction pumpPause{"pump.pause"};
+inline constexpr AuditAction pumpResume{"pump.resume"};
+inline constexpr AuditAction pumpRate{"pump.rate"};
+inline constexpr AuditAction pumpStopEarly{"pump.stop-early"};
+inline constexpr AuditAction pumpComplete{"pump.complete"};
+inline constexpr AuditAction deviceGive{"device.give"};
+inline constexpr AuditAction deviceStop{"device.stop"};
+inline constexpr AuditAction bolusGive{"bolus.give"};
+inline constexpr AuditAction vitalsRecord{"vitals.record"};
+inline constexpr AuditAction vitalsNotObtained{"vitals.not-obtained"};
+inline constexpr AuditAction vitalsAmend{"vitals.amend"};
+inline constexpr AuditAction effectSet{"effect.set"};
+inline constexpr AuditAction interventionRecord{"intervention.record"};
+inline constexpr AuditAction noteRecord{"note.record"};
+inline constexpr AuditAction noteAmend{"note.amend"};
+inline constexpr AuditAction entryUndo{"entry.undo"};
+inline constexpr AuditAction leaveConfirm{"leave.confirm"};
+inline constexpr AuditAction leavePassOver{"leave.pass-over"};
+inline constexpr AuditAction scaleRecord{"scale.record"};
+inline constexpr AuditAction item9Acknowledge{"item9.acknowledge"};
+inline constexpr AuditAction formAnswer{"form.answer"};
+inline constexpr AuditAction formSubmitted{"form.submitted"};
+inline constexpr AuditAction drugReceive{"drug.receive"};
+inline constexpr AuditAction drugSendBack{"drug.send-back"};
+inline constexpr AuditAction drugCount{"drug.count"};
+inline constexpr AuditAction drugSettle{"drug.settle"};
+inline constexpr AuditAction drugDraw{"drug.draw"};
+inline constexpr AuditAction drugUse{"drug.use"};
+inline constexpr AuditAction drugCorrect{"drug.correct"};
+inline constexpr AuditAction exportFiles{"export"};
+
+/// All of them.
+inline constexpr std::array all{
+    signIn,
+    signOut,
+    clinicCreate,
+    clinicRecover,
+    clinicAddress,
+    clinicWeekdays,
+    clinicCloseDay,
+    clinicOpenDay,
+    clockChange,
+    markRenew,
+    staffAdd,
+    staffRemove,
+    staffContact,
+    staffChangePassword,
+    staffResetPassword,
+    staffSetPin,
+    witnessRefuse,
+    pinRefuse,
+    patientCreate,
+    patientEdit,
+    patientOpen,
+    weightRecord,
+    allergiesSet,
+    conditionsSet,
+    riskAnswer,
+    homeDoseRecord,
+    homeDoseWithdraw,
+    orderWrite,
+    orderRevoke,
+    orderHold,
+    orderLiftHold,
+    protocolSave,
+    protocolApprove,
+    protocolExport,
+    courseOpen,
+    courseMove,
+    courseMissed,
+    courseNoShow,
+    courseStop,
+    courseDecide,
+    courseBoosterInterval,
+    sessionPlan,
+    sessionCancel,
+    sessionArrive,
+    sessionWeight,
+    sessionGap,
+    sessionTakeOver,
+    sessionLeave,
+    sessionLeaveEarly,
+    sessionSign,
+    checklistAnswer,
+    releaseRequest,
+    releaseDecide,
+    pressureAsk,
+    pressureDecide,
+    pumpStart,
+    pumpPause,
+    pumpResume,
+    pumpRate,
+    pumpStopEarly,
+    pumpComplete,
+    deviceGive,
+    deviceStop,
+    bolusGive,
+    vitalsRecord,
+    vitalsNotObtained,
+    vitalsAmend,
+    effectSet,
+    interventionRecord,
+    noteRecord,
+    noteAmend,
+    entryUndo,
+    leaveConfirm,
+    leavePassOver,
+    scaleRecord,
+    item9Acknowledge,
+    formAnswer,
+    formSubmitted,
+    drugReceive,
+    drugSendBack,
+    drugCount,
+    drugSettle,
+    drugDraw,
+    drugUse,
+    drugCorrect,
+    exportFiles,
+};
+
+} // namespace actions
+} // namespace tidemark
