@@ -136,6 +136,7 @@ Kind kindOf(const Error& error) {
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::DatabaseForeign:
     case ErrorCode::SchemaNewer:
+    case ErrorCode::MigrationCopyFailed:
     case ErrorCode::AlreadyOpen:
     case ErrorCode::NetworkFileSystem:
     case ErrorCode::FolderNotEmpty:

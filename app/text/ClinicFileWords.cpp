@@ -25,6 +25,13 @@ constexpr ErrorWords words[] = {
     {ErrorCode::SchemaNewer, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "The clinic was last used with a newer Tidemark (schema %2)."),
      QT_TRANSLATE_NOOP("Errors", "It was left as it is. Install the newer version on this machine.")},
+    {ErrorCode::MigrationCopyFailed, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors",
+                       "This clinic was last used with an older Tidemark. Its file has to be brought up "
+                       "to this version, and the copy that is kept of it first could not be made."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Nothing was changed. Free as much space on the disk as the clinic's file takes, "
+                       "check the rights of its folder, then start again.")},
     {ErrorCode::LedgerBroken, Tone::Bad,
      QT_TRANSLATE_NOOP("Errors",
                        "The ledger does not hold at entry %2: somebody or something changed the file."),

@@ -99,6 +99,8 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("DatabaseForeign");
     case ErrorCode::SchemaNewer:
         return QStringLiteral("SchemaNewer");
+    case ErrorCode::MigrationCopyFailed:
+        return QStringLiteral("MigrationCopyFailed");
     case ErrorCode::LedgerBroken:
         return QStringLiteral("LedgerBroken");
     case ErrorCode::LedgerRolledBack:

@@ -61,13 +61,15 @@ enum class ErrorCode {
     KeyringMissing,
     DatabaseMissing,
     DatabaseDamaged,
-    DatabaseForeign,   ///< A file, but not a Tidemark clinic.
-    SchemaNewer,       ///< Made by a newer version; left untouched. detail = its schema number.
-    LedgerBroken,      ///< The hash chain does not hold; detail = first bad sequence number.
-    LedgerRolledBack,  ///< The chain is shorter than its high-water mark.
-    AlreadyOpen,       ///< Another process has this clinic.
-    NetworkFileSystem, ///< The folder is on a network file system; detail = its kind.
-    FolderNotEmpty,    ///< Create-clinic into a folder that holds something.
+    DatabaseForeign,     ///< A file, but not a Tidemark clinic.
+    SchemaNewer,         ///< Made by a newer version; left untouched. detail = its schema number.
+    MigrationCopyFailed, ///< No copy of an older database could be made, so it was not migrated. detail =
+                         ///< why.
+    LedgerBroken,        ///< The hash chain does not hold; detail = first bad sequence number.
+    LedgerRolledBack,    ///< The chain is shorter than its high-water mark.
+    AlreadyOpen,         ///< Another process has this clinic.
+    NetworkFileSystem,   ///< The folder is on a network file system; detail = its kind.
+    FolderNotEmpty,      ///< Create-clinic into a folder that holds something.
     FolderNotWritable,
     CipherMissing, ///< Not really on SQLCipher, or older than 4.6; detail = version found.
     DiskFull,

@@ -57,6 +57,10 @@ QString ClinicFolder::markFile(char copy) const {
     return file("mark.") + QLatin1Char(copy);
 }
 
+QString ClinicFolder::migrationCopyFile(int schema) const {
+    return m_path + QStringLiteral("/before-migration-%1.db").arg(schema, 4, 10, QLatin1Char('0'));
+}
+
 Result<ClinicFolder::Held> ClinicFolder::hold(const QString& path, bool isNew) {
     const QByteArray lockFile = QFile::encodeName(path + u'/' + QLatin1String(lockName));
     const int lock =

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString databaseFile() const { return file("clinic.db"); }
     [[nodiscard]] QString keyringFile(char copy) const;
     [[nodiscard]] QString markFile(char copy) const;
+    /// The copy of the database that is kept before it is migrated from `schema`.
+    [[nodiscard]] QString migrationCopyFile(int schema) const;
     [[nodiscard]] QString triesFile() const { return file("tries"); }
     [[nodiscard]] QString presenceFile() const { return file("alive"); }
 

@@ -9,6 +9,7 @@
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/engine/SqlText.h"
 #include "storage/migration/Migrator.h"
+#include "storage/migration/OpenMigrated.h"
 #include "storage/SideFile.h"
 
 #include <QSysInfo>
@@ -29,10 +30,6 @@ SELECT hash FROM audit_event WHERE seq = :seq)sql";
 
 /// Entries at the end that are checked at every start; the whole chain has its own command.
 constexpr qint64 tailLength = 200;
-
-OpenPlan planFor(OpenPlan::File file) {
-    return {file, newestSchema(), true};
-}
 
 Result<ClinicRecord> readClinic(Connection& connection) {
     const auto work = [](RowReader& row) {
@@ -71,8 +68,8 @@ Store::~Store() {
 
 Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const MasterKey& key,
                                              const ClinicRecord& clinic, const Clock& clock) {
-    auto connection = TIDEMARK_TRY(
-        openDatabaseFile(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MayBeCreated)));
+    auto connection = TIDEMARK_TRY(openDatabaseFile(folder->databaseFile(), key.databaseKey(),
+                                                    {OpenPlan::File::MayBeCreated, newestSchema(), true}));
     TIDEMARK_TRY(migrate(*connection));
     std::unique_ptr<Store> store(new Store(std::move(folder), std::move(connection), key, clock));
     store->m_clinic = clinic;
@@ -96,9 +93,7 @@ Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const Ma
 
 Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const MasterKey& key,
                                            const Clock& clock, MissingMark missing) {
-    auto connection = TIDEMARK_TRY(
-        openDatabaseFile(folder->databaseFile(), key.databaseKey(), planFor(OpenPlan::File::MustExist)));
-    TIDEMARK_TRY(migrate(*connection));
+    auto connection = TIDEMARK_TRY(openMigrated(*folder, key.databaseKey()));
     std::unique_ptr<Store> store(new Store(std::move(folder), std::move(connection), key, clock));
     if (const auto taken = store->take(missing); !taken) {
         store->m_closed = true; // refused: the mark stays as it is

@@ -3,12 +3,12 @@
 
 #include "base/ClinicClock.h"
 #include "base/Error.h"
-#include "storage/ClinicFolder.h"
-#include "storage/engine/Connection.h"
-#include "storage/engine/Transaction.h"
 #include "storage/audit/HighWaterMark.h"
 #include "storage/audit/Ledger.h"
 #include "storage/audit/LedgerLine.h"
+#include "storage/ClinicFolder.h"
+#include "storage/engine/Connection.h"
+#include "storage/engine/Transaction.h"
 #include "storage/vault/MasterKey.h"
 
 #include <memory>
@@ -33,8 +33,9 @@ enum class MissingMark {
 
 /// The open clinic: one encrypted database, its ledger and its high-water mark. Used by one thread.
 ///
-/// Errors of create() and open(): those of openDatabaseFile(), LedgerBroken (the tail does not hold),
-/// LedgerRolledBack (shorter than its mark, or not the ledger the mark was made of), NotFound on "mark".
+/// Errors of create() and open(): those of openDatabaseFile(), MigrationCopyFailed, LedgerBroken (the tail
+/// does not hold), LedgerRolledBack (shorter than its mark, or not the ledger the mark was made of), NotFound
+/// on "mark".
 class Store {
 public:
     /// Makes the database in a folder that ClinicFolder::createNew has claimed. `clinic.createdAt` comes from
