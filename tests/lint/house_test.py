@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every rule of the house finds its bad example and leaves the good one beside it alone."""
 
+import contextlib
+import hashlib
+import io
 import os
 import sys
 import tempfile
@@ -9,6 +12,7 @@ import unittest
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "tools", "lint"))
 
 import house  # noqa: E402
+import released  # noqa: E402
 from source import Source  # noqa: E402
 
 CPP = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -138,6 +142,68 @@ class Walk(unittest.TestCase):
                 file.write("int unlicensed;\n")
             found = [finding for source in house.sources(root) for finding in house.findings(source)]
         self.assertEqual(found, ["core/rules/A.cpp:3: rules may not include storage (storage/Store.h)"])
+
+
+class ReleasedMigrations(unittest.TestCase):
+    """0001 and 0002 are released, 0003 is being worked on."""
+
+    def setUp(self):
+        self.root = tempfile.TemporaryDirectory()
+        self.addCleanup(self.root.cleanup)
+        self.folder = os.path.join(self.root.name, "migrations", "sqlcipher")
+        os.makedirs(self.folder)
+        for name in ("0001_a.sql", "0002_b.sql", "0003_c.sql"):
+            self.write(name, f"-- {name}\n")
+        self.list_only("0001_a.sql", "0002_b.sql")
+
+    def write(self, name, text):
+        with open(os.path.join(self.folder, name), "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def list_only(self, *names):
+        lines = ""
+        for name in names:
+            with open(os.path.join(self.folder, name), "rb") as file:
+                lines += f"{hashlib.sha256(file.read()).hexdigest()}  {name}\n"
+        self.write("SHA256SUMS", lines)
+
+    def says(self):
+        return list(released.findings(self.root.name))
+
+    def test_acceptsThemAsTheyWereAndANewerOneAtWork(self):
+        self.assertEqual(self.says(), [])
+        self.write("0003_c.sql", "-- changed at work\n")
+        self.assertEqual(self.says(), [])
+
+    def test_findsAChangedOneEvenInASpace(self):
+        self.write("0002_b.sql", "-- 0002_b.sql \n")
+        self.assertEqual(self.says(), ["migrations/sqlcipher/0002_b.sql:1: was released and must stay as it was; "
+                                       "write a new migration instead"])
+
+    def test_findsOneThatIsGoneAndTheFileThatTookItsNumber(self):
+        os.rename(os.path.join(self.folder, "0001_a.sql"), os.path.join(self.folder, "0001_z.sql"))
+        self.assertEqual(self.says(), ["migrations/sqlcipher/SHA256SUMS:1: 0001_a.sql was released and is gone",
+                                       "migrations/sqlcipher/0001_z.sql:1: stands before a released migration and is not "
+                                       "in SHA256SUMS"])
+
+    def test_findsOneThatIsLeftOutOfTheList(self):
+        self.list_only("0002_b.sql", "0003_c.sql")
+        self.assertEqual(self.says(), ["migrations/sqlcipher/0001_a.sql:1: stands before a released migration and is not "
+                                       "in SHA256SUMS"])
+
+    def test_findsALineThatIsNone(self):
+        self.write("SHA256SUMS", "0001_a.sql\n")
+        self.assertEqual(self.says(), ["migrations/sqlcipher/SHA256SUMS:1: is no line of sha256sum"])
+
+    def test_isPartOfTheChecksOfTheHouse(self):
+        self.write("0001_a.sql", "-- SPDX-License-Identifier: GPL-3.0-or-later\n-- changed\n")
+        with contextlib.redirect_stdout(io.StringIO()) as printed:
+            self.assertEqual(house.main(self.root.name), 1)
+        self.assertIn("0001_a.sql:1: was released", printed.getvalue())
+
+    def test_theSourceTreeHasAList(self):
+        tree = os.path.join(os.path.dirname(__file__), "..", "..", "migrations", "sqlcipher")
+        self.assertTrue(os.path.exists(os.path.join(tree, released.LIST)))
 
 
 def bad(path, text, says):

@@ -5,6 +5,7 @@
 import os
 import sys
 
+import released
 import rules
 from source import Source
 
@@ -29,7 +30,7 @@ def findings(source):
 
 
 def main(root):
-    found = [finding for source in sources(root) for finding in findings(source)]
+    found = [finding for source in sources(root) for finding in findings(source)] + list(released.findings(root))
     for finding in found:
         print(finding)
     return 1 if found else 0
