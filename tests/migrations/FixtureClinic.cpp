@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FixtureClinic.h"
+
+#include "services/Boosters.h"
+#include "services/ClinicProtocols.h"
+#include "services/CourseDecisions.h"
+#include "services/Courses.h"
+#include "services/FormContacts.h"
+#include "services/HomeDoses.h"
+#include "services/MonitoringForms.h"
+#include "services/OpeningDays.h"
+#include "services/Scales.h"
+#include "support/DrugClinic.h"
+#include "TextFile.h"
+
+namespace tidemark::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A clinic of three patients: an infusion with everything that can happen, and a running one; a course that
+/// is only planned; a spray, and the decision when its patient does not come again.
+class FixtureClinic {
+public:
+    FixtureClinic() {
+        contacts();
+        chart();
+        firstInfusion();
+        amended();
+        plannedCourse();
+        spray();
+        decisionAfterALapse();
+        underWay();
+    }
+
+    void close() { must(m_clinic.clinic.signOut()); }
+    [[nodiscard]] QString folder() const { return m_clinic.clinic.folder(); }
+
+private:
+    [[nodiscard]] services::OpenClinic& open() { return m_clinic.clinic.open(); }
+    [[nodiscard]] const Actor& nurse() const { return m_clinic.nurse(); }
+    [[nodiscard]] const Actor& doctor() const { return m_clinic.clinic.psychiatrist; }
+    [[nodiscard]] const Actor& administrator() const { return m_clinic.clinic.administrator; }
+    [[nodiscard]] EntryId lastReading() { return m_clinic.record().readings.back().stamp.id; }
+
+    void contacts() {
+        services::FormContacts contacts(open());
+        must(contacts.setAddress(administrator(),
+                                 {u"1 Pier Road"_s, u"Room 4"_s, u"Westhaven"_s, u"Maine"_s, u"04000"_s}));
+        must(contacts.setContact(administrator(), {nurse().id, u"555-0101"_s, u"nora@clinic.example"_s}));
+        must(services::OpeningDays(open()).close(administrator(), {QDate(2026, 12, 25), u"Christmas"_s}));
+    }
+
+    void chart() {
+        services::Patients patients(open());
+        const PatientId id = m_clinic.patient.id;
+        must(patients.setAllergies(nurse(), id, {{u"Penicillin"_s, u"Rash"_s}}));
+        must(patients.setConditions(nurse(), id, {{u"Hypertension"_s, u"treated"_s}}));
+        must(patients.answerRisk(doctor(), id, {u"aneurysmal-disease"_s, false, u"asked"_s}));
+        services::HomeDoseForm dose;
+        dose.day = u"2026-03-01"_s;
+        dose.time = u"21:30"_s;
+        dose.form = HomeForm::Lozenge;
+        dose.dose = u"100"_s;
+        dose.sitterPresent = true;
+        dose.pressure = u"142/88"_s;
+        dose.sideEffects = u"Dizzy"_s;
+        dose.note = u"half of it spat out"_s;
+        services::HomeDoses doses(open());
+        const HomeDose added = doses.add(nurse(), id, dose).value();
+        must(doses.withdraw(nurse(), added.id, u"Told of another day"_s));
+        (void)doses.add(nurse(), id, dose).value();
+    }
+
+    void scales() {
+        services::Scales scales(open());
+        const PatientId id = m_clinic.patient.id;
+        const auto phq9 =
+            scales.record(nurse(), id, m_clinic.session, ScaleId::Phq9, {3, 3, 2, 2, 2, 2, 1, 1, 1}, 2)
+                .value();
+        (void)scales.record(nurse(), id, m_clinic.session, ScaleId::Gad7, {2, 1, 1, {}, 2, 1, 1}).value();
+        must(scales.acknowledge(doctor(), phq9.result.id, u"Spoke with her; no plan, no intent"_s));
+    }
+
+    /// Everything that can happen in one.
+    void firstInfusion() {
+        services::SessionRun run = m_clinic.run();
+        const SessionId session = m_clinic.session;
+        scales();
+        m_clinic.arrived().checked();
+        m_clinic.drawn().vitals("152/88 76 98 14 s0 d0");
+        must(run.requestRelease(nurse(), session));
+        must(run.decideRelease(doctor(), session, ReleaseDecision::Proceed, u"Usual for her, feels well"_s));
+        must(run.start(nurse(), session));
+        m_clinic.wait(10);
+        m_clinic.vitals("185/95 80 97 14 s1 d2 c7");
+        (void)run
+            .recordWord(nurse(), session,
+                        {lastReading(), doctor().id, ReleaseDecision::Recheck, 5, u"No symptoms"_s})
+            .value();
+        (void)run.setEffect(nurse(), session, u"nausea"_s, Severity::Mild).value();
+        must(run.pause(nurse(), session, u"Nausea"_s));
+        (void)run.recordIntervention(nurse(), session, u"antiemetic"_s, u"ondansetron 4 mg"_s).value();
+        must(run.undo(nurse(), session, run.recordNote(nurse(), session, u"Typed by mistake"_s).value()));
+        const Instant cutOff = m_clinic.clinic.clock.now();
+        m_clinic.wait(5);
+        (void)run.markGap(nurse(), cutOff, m_clinic.clinic.clock.now()).value();
+        m_clinic.vitals("142/86 80 97 14 s1 d2");
+        must(run.resume(nurse(), session));
+        must(run.changeRate(nurse(), session, u"120"_s, u"Slower"_s));
+        (void)run.recordNotObtained(nurse(), session, u"Cuff failed"_s).value();
+        (void)run.setEffect(nurse(), session, u"nausea"_s, std::nullopt).value();
+        must(run.takeOver(doctor(), session));
+        must(run.takeOver(nurse(), session));
+        m_clinic.wait(35);
+        must(run.completeInfusion(nurse(), session));
+        m_clinic.wait(61);
+        m_clinic.vitals("138/82 74 98 14 s0 d0");
+        must(run.confirmPoint(nurse(), session, u"steady"_s));
+        must(run.passOverPoint(nurse(), session, u"escort"_s, u"Lives next door"_s));
+        must(run.passOverPoint(nurse(), session, u"suicidality"_s, u"Dr Sand spoke with her"_s));
+        must(run.leave(nurse(), session));
+        (void)m_clinic.wasteRest().value();
+        (void)m_clinic.count().count(nurse(), m_clinic.lot, u"3"_s).value();
+        (void)m_clinic.sign();
+    }
+
+    void amended() {
+        services::Signing signing = m_clinic.signing();
+        must(signing.amendVitals(nurse(), m_clinic.session, lastReading(), u"136/82 74 98 14 s0 d0"_s,
+                                 u"Misread by two"_s));
+        must(signing.amendNote(nurse(), m_clinic.session, u"Called in the evening, well"_s, u"Asked to"_s));
+        (void)m_clinic.sign();
+    }
+
+    void plannedCourse() {
+        const Patient patient = m_clinic.clinic.patient(u"O'Hara"_s, u"Tom"_s, u"1951-02-28"_s);
+        (void)services::Patients(open()).addWeight(nurse(), patient.id, u"81.5"_s, open().today()).value();
+        services::OrderForm form;
+        form.protocolId = u"iv-induction-3x2"_s;
+        form.authorisedFrom = u"2026-03-01"_s;
+        form.authorisedUntil = u"2026-06-30"_s;
+        form.authorisationNumber = u"PA-77"_s;
+        const Order order = services::Treatment(open()).order(doctor(), patient.id, form).value();
+        services::CourseRequest request;
+        request.patient = patient.id;
+        request.protocolId = form.protocolId;
+        request.start = QDate(2026, 3, 16);
+        request.time = QTime(10, 0);
+        request.room = u"Room 1"_s;
+        (void)services::Courses(open()).accept(nurse(), request).value();
+        must(services::Treatment(open()).hold(doctor(), order.id, u"Waits for the ECG"_s));
+        services::ClinicProtocols protocols(open());
+        Protocol fewer = services::protocolVersion(open(), form.protocolId, 1).value();
+        fewer.readingMinutes = {15, 30, 45};
+        const services::KeptProtocol kept = protocols.save(doctor(), fewer, u"Fewer readings"_s).value();
+        must(protocols.approve(administrator(), fewer.id, kept.protocol.version, u"Discussed"_s));
+    }
+
+    void spray() {
+        m_patient = m_clinic.clinic.patient(u"Brändt"_s, u"Åsa"_s, u"1990-12-31"_s).id;
+        (void)services::Patients(open()).addWeight(nurse(), m_patient, u"64.2"_s, open().today()).value();
+        services::DrugReceiptForm devices;
+        devices.drug = Drug::Esketamine;
+        devices.form = DrugForm::Device;
+        devices.deviceContent = u"28"_s;
+        devices.lot = u"TX-9"_s;
+        devices.expiry = u"2027-01-31"_s;
+        devices.count = u"4"_s;
+        const DrugLotId lot = m_clinic.stock().receive(nurse(), devices).value().id;
+        services::OrderForm form;
+        form.protocolId = u"esketamine-trd"_s;
+        form.devicesDose = u"56"_s;
+        (void)services::Treatment(open()).order(doctor(), m_patient, form).value();
+        const SessionId session = planFor(m_patient);
+        services::SessionRun run = m_clinic.run();
+        must(run.arrive(nurse(), session));
+        const Protocol protocol = run.view(nurse(), session).value().protocol;
+        for (const ChecklistItem& item : protocol.checklist) {
+            must(run.answerChecklist(nurse(), session, item.key, item.safeAnswerIsYes, u"asked"_s));
+        }
+        const auto vitals = [&](const QString& line) {
+            (void)run.recordVitals(nurse(), session, line).value();
+        };
+        vitals(u"128/82 72 98 14 s0 d0 c0"_s);
+        (void)run.giveDevice(nurse(), session, {{}, {}, {}, lot}).value();
+        m_clinic.wait(5);
+        (void)run.giveDevice(nurse(), session, {{}, {}, {}, lot}).value();
+        m_clinic.wait(35);
+        vitals(u"150/92 80 96 14 s1 d2 c7"_s);
+        m_clinic.wait(85);
+        vitals(u"126/80 72 98 14 m5 d0 c0"_s);
+        must(run.confirmPoint(nurse(), session, u"steady"_s));
+        must(run.confirmPoint(nurse(), session, u"escort"_s));
+        must(run.leave(nurse(), session));
+        (void)m_clinic.use().record(nurse(), session, rules::Remainder::Wasted, m_clinic.witness()).value();
+        services::MonitoringForms forms(open());
+        must(forms.answer(nurse(), session, {true, false, false, true, true, u"118"_s}));
+        must(forms.recordSubmitted(nurse(), session, u"RM-4711"_s));
+    }
+
+    void decisionAfterALapse() {
+        m_clinic.wait(30 * 24 * 60);
+        (void)services::CourseDecisions(open())
+            .record(doctor(), {m_patient, CourseChoice::Continue, u"Was on holiday"_s})
+            .value();
+        const Course course = services::Treatment(open()).course(nurse(), m_patient).value().value();
+        must(services::Boosters(open()).setInterval(doctor(), {course.id, u"21"_s}));
+    }
+
+    /// A session in the middle, with a line half typed.
+    void underWay() {
+        m_clinic.wait(24 * 60);
+        m_clinic.session = m_clinic.plan();
+        m_clinic.started();
+        must(m_clinic.run().keepDraft(m_clinic.session, u"vitals"_s, u"142/88 7"_s));
+    }
+
+    [[nodiscard]] SessionId planFor(const PatientId& patient) {
+        return services::Treatment(open())
+            .plan(nurse(), {patient, m_clinic.clinic.clock.now(), u"Room 2"_s})
+            .value()
+            .id;
+    }
+
+    DrugClinic m_clinic;
+    PatientId m_patient;
+};
+
+} // namespace
+
+void makeFixtureClinic(const QString& folder) {
+    FixtureClinic clinic;
+    clinic.close();
+    copyClinic(clinic.folder(), folder);
+}
+
+} // namespace tidemark::test

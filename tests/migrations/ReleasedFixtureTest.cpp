@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A clinic of each released version, as its program left it (tests/migrations/fixtures, one folder a
+// version): today's program opens it with the passphrase, and every row is there.
+//
+// With TIDEMARK_WRITE_FIXTURE=0.1.0-schema12 the folder of that name is made by the program that is built; to
+// be done once, when the version is cut, and never again for a version that was released.
+#include "FixtureClinic.h"
+#include "RowSnapshot.h"
+#include "services/ClinicAccess.h"
+#include "services/Patients.h"
+#include "services/Scales.h"
+#include "storage/migration/OpenMigrated.h"
+#include "storage/vault/Vault.h"
+#include "support/TempClinic.h"
+#include "TextFile.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+namespace tidemark::test {
+namespace {
+
+using testing::IsEmpty;
+
+QString fixtureFolder(const QString& name) {
+    return sourcePath(QStringLiteral("fixtures/")) + name;
+}
+
+/// The rows as they were when the fixture was made; not in the clinic's folder.
+QString rowsFile(const QString& name) {
+    return fixtureFolder(name) + QStringLiteral(".rows.txt");
+}
+
+QStringList fixtureNames() {
+    return QDir(fixtureFolder({})).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+/// A copy of a fixture that may be written to.
+class ReleasedClinic {
+public:
+    explicit ReleasedClinic(const QString& name) {
+        copyClinic(fixtureFolder(name), m_directory.path());
+        // Later than everything in the fixture.
+        m_clock.set(fromMilliseconds(1'803'978'000'000));
+    }
+
+    [[nodiscard]] storage::SecretBytes key() const {
+        const auto held = storage::ClinicFolder::open(m_directory.path()).value();
+        auto vault = storage::Vault::open(held, m_clock, cheapKdf).value();
+        return vault.unlock(fixtureSignInName, fixturePassphrase).value().key.databaseKey();
+    }
+    /// As it is, without the guard.
+    [[nodiscard]] storage::Connection look(const storage::SecretBytes& key) const {
+        return storage::Connection::open(m_directory.filePath(QStringLiteral("clinic.db")), key,
+                                         {storage::OpenPlan::File::MustExist, storage::newestSchema(), false})
+            .value();
+    }
+    [[nodiscard]] Result<services::SignedIn> signIn() const {
+        return services::signIn(m_directory.path(), fixtureSignInName, fixturePassphrase, m_clock, cheapKdf);
+    }
+    [[nodiscard]] storage::ClinicFolder::Held hold() const {
+        return storage::ClinicFolder::open(m_directory.path()).value();
+    }
+
+private:
+    QTemporaryDir m_directory;
+    ManualClock m_clock;
+};
+
+class ReleasedVersion : public testing::TestWithParam<QString> {};
+
+TEST_P(ReleasedVersion, hasRowsInEveryTable) {
+    const ReleasedClinic clinic(GetParam());
+    storage::Connection connection = clinic.look(clinic.key());
+    EXPECT_TRUE(GetParam().endsWith(QStringLiteral("-schema%1").arg(connection.schemaVersion())));
+    const QStringList empty = unfilled(connection).filter(QRegularExpression(QStringLiteral("^[^.]*$")));
+    EXPECT_THAT(empty.join(u' ').toStdString(), IsEmpty());
+}
+
+TEST_P(ReleasedVersion, keepsEveryRowWhenItIsMigrated) {
+    const ReleasedClinic clinic(GetParam());
+    const storage::SecretBytes key = clinic.key();
+    TableColumns columns;
+    {
+        storage::Connection released = clinic.look(key);
+        columns = columnsOf(released);
+        EXPECT_EQ(asText(rowsOf(released, columns)).toStdString(),
+                  readText(rowsFile(GetParam())).toStdString());
+    }
+    { ASSERT_TRUE(storage::openMigrated(*clinic.hold(), key).has_value()); }
+    storage::Connection migrated = clinic.look(key);
+    EXPECT_EQ(migrated.schemaVersion(), storage::newestSchema());
+    EXPECT_EQ(asText(rowsOf(migrated, columns)).toStdString(), readText(rowsFile(GetParam())).toStdString());
+    EXPECT_TRUE(migrated.verifyPages().has_value());
+}
+
+TEST_P(ReleasedVersion, opensWithItsPassphraseAndItsLedgerHolds) {
+    const ReleasedClinic clinic(GetParam());
+    auto signedIn = clinic.signIn();
+    ASSERT_TRUE(signedIn.has_value()) << errorName(signedIn.error().code).toStdString();
+    services::OpenClinic& open = *signedIn->clinic;
+    EXPECT_TRUE(open.store().verify().has_value());
+    const auto found = services::Patients(open).find(signedIn->actor, QStringLiteral("brandt")).value();
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_FALSE(services::Scales(open).ofPatient(signedIn->actor, found.back().id).value().empty());
+    EXPECT_TRUE(services::signOut(std::move(*signedIn)).has_value());
+}
+
+std::string numberOf(const testing::TestParamInfo<QString>& fixture) {
+    return QString(fixture.param)
+        .replace(QRegularExpression(QStringLiteral("\\W")), QStringLiteral("_"))
+        .toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, ReleasedVersion, testing::ValuesIn(fixtureNames()), numberOf);
+
+TEST(ReleasedFixtures, TheProgramMakesOneWithRowsInEveryTable) {
+    const QTemporaryDir directory;
+    const QString asked = qEnvironmentVariable("TIDEMARK_WRITE_FIXTURE");
+    const QString folder = directory.filePath(QStringLiteral("clinic"));
+    makeFixtureClinic(folder);
+    if (!asked.isEmpty()) {
+        copyClinic(folder, fixtureFolder(asked));
+    }
+    ManualClock clock;
+    clock.set(fromMilliseconds(1'803'978'000'000));
+    const auto held = storage::ClinicFolder::open(folder).value();
+    const auto key = storage::Vault::open(held, clock, cheapKdf)
+                         .value()
+                         .unlock(fixtureSignInName, fixturePassphrase)
+                         .value()
+                         .key;
+    auto made =
+        storage::Connection::open(held->databaseFile(), key.databaseKey(),
+                                  {storage::OpenPlan::File::MustExist, storage::newestSchema(), false})
+            .value();
+    const QStringList empty = unfilled(made).filter(QRegularExpression(QStringLiteral("^[^.]*$")));
+    EXPECT_THAT(empty.join(u' ').toStdString(), IsEmpty());
+    if (!asked.isEmpty()) {
+        writeText(rowsFile(asked), asText(rowsOf(made, columnsOf(made))));
+    }
+}
+
+} // namespace
+} // namespace tidemark::test
