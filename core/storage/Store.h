@@ -3,12 +3,12 @@
 
 #include "base/ClinicClock.h"
 #include "base/Error.h"
-#include "storage/ClinicFolder.h"
-#include "storage/engine/Connection.h"
-#include "storage/engine/Transaction.h"
 #include "storage/audit/HighWaterMark.h"
 #include "storage/audit/Ledger.h"
 #include "storage/audit/LedgerLine.h"
+#include "storage/ClinicFolder.h"
+#include "storage/engine/Connection.h"
+#include "storage/engine/Transaction.h"
 #include "storage/vault/MasterKey.h"
 
 #include <memory>
@@ -75,6 +75,8 @@ public:
         return std::forward<Work>(work)(*m_connection);
     }
 
+    /// Connection::statementCount().
+    [[nodiscard]] qint64 statementCount() const { return m_connection->statementCount(); }
     [[nodiscard]] const ClinicRecord& clinic() const { return m_clinic; }
     /// The time of the clock that opened it, in the clinic's zone.
     [[nodiscard]] const Clock& clock() const { return m_clock; }
