@@ -119,14 +119,15 @@ private:
 
     Result<std::vector<Session>> plannedToday() const {
         const DaySpan span = daySpan(m_clinic.today(), m_clinic.clock().zone());
-        auto found = m_patient ? m_sessions
-                               : TIDEMARK_TRY(SessionRepository::plannedBetweenOrRunning(
-                                     m_connection, span.from, span.until));
-        std::erase_if(found, [&](const Session& session) {
+        auto found = m_patient
+                         ? Result<std::vector<Session>>(m_sessions)
+                         : SessionRepository::plannedBetweenOrRunning(m_connection, span.from, span.until);
+        auto planned = TIDEMARK_TRY(std::move(found));
+        std::erase_if(planned, [&](const Session& session) {
             return session.state != SessionState::Planned || session.plannedAt < span.from ||
                    session.plannedAt >= span.until;
         });
-        return found;
+        return planned;
     }
 
     OpenClinic& m_clinic;
