@@ -69,9 +69,11 @@ Result<Outcome> demo(const Options& options, const Clock& clock) {
     return outcome;
 }
 
-Result<Outcome> status(services::SignedIn& desk) {
+Result<Outcome> status(services::SignedIn& desk, const Options& options) {
+    if (options.check) {
+        TIDEMARK_TRY(services::checkClinicFile(*desk.clinic, desk.actor));
+    }
     const auto found = TIDEMARK_TRY(services::clinicStatus(*desk.clinic, desk.actor));
-    TIDEMARK_TRY(services::checkClinicFile(*desk.clinic, desk.actor));
     const QString lastSignIn = found.lastSignIn ? isoTime(*found.lastSignIn) : QString();
     Outcome outcome;
     outcome.json = {
@@ -86,6 +88,7 @@ Result<Outcome> status(services::SignedIn& desk) {
         {u"scaleResults"_s, found.scaleResults},
         {u"ledgerLength"_s, found.ledgerLength},
         {u"ledgerHead"_s, found.ledgerHead},
+        {u"pagesChecked"_s, options.check},
         {u"lastSignIn"_s, lastSignIn.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(lastSignIn)}};
     outcome.text =
         u"%1\n%2 %3, schema %4\n%5 staff, %6 patients, %7 sessions, %8 readings, %9 questionnaires"_s
@@ -97,7 +100,8 @@ Result<Outcome> status(services::SignedIn& desk) {
             .arg(found.readings)
             .arg(found.scaleResults) +
         u"\nledger: %1 entries, head %2\nlast sign-in: %3"_s.arg(found.ledgerLength)
-            .arg(found.ledgerHead, lastSignIn.isEmpty() ? u"none before"_s : lastSignIn);
+            .arg(found.ledgerHead, lastSignIn.isEmpty() ? u"none before"_s : lastSignIn) +
+        (options.check ? u"\npages: every page was read and holds"_s : QString());
     return outcome;
 }
 
@@ -163,7 +167,7 @@ Result<Outcome> verify(services::SignedIn& desk) {
 
 Result<Outcome> atTheDesk(services::SignedIn& desk, const Options& options) {
     if (options.command == "status"_L1) {
-        return status(desk);
+        return status(desk, options);
     }
     if (options.command == "patients"_L1) {
         return patients(desk);

@@ -26,7 +26,8 @@ Commands
                      prints the code of the recovery sheet once
   demo [--patients N] [--years Y] [--seed S]
                      make an invented clinic in DIR; prints sign-in names and the demo passphrase
-  status             engine and version, schema, counts, ledger; no patient data
+  status [--check]   engine and version, schema, counts, ledger; no patient data. --check reads every
+                     page of the file first, which takes a while on a large clinic
   patients           list the patients
   score SCALE A,B,C  score a questionnaire (phq9, gad7); a missing answer is left empty: 1,,2
                      needs no clinic
@@ -103,6 +104,9 @@ QString faultOf(const Options& options) {
     if (options.command == "create"_L1 && (options.clinicName.isEmpty() || options.displayName.isEmpty())) {
         return u"Write: tidemarkctl … create --clinic-name NAME --display-name NAME"_s;
     }
+    if (options.check && options.command != "status"_L1) {
+        return u"--check belongs to 'status'."_s;
+    }
     const bool takesNothing = options.command != "export"_L1 && options.command != "audit"_L1;
     return takesNothing && !options.arguments.isEmpty()
                ? u"'%1' takes no further words."_s.arg(options.command)
@@ -147,6 +151,7 @@ ReadOptions readOptions(const QStringList& commandLine) {
                                         withValue(u"open"_s, u"WEEKDAYS"_s),
                                         withValue(u"sessions"_s, u"N"_s),
                                         withValue(u"option"_s, u"NAME"_s),
+                                        QCommandLineOption(u"check"_s),
                                         QCommandLineOption(u"json"_s),
                                         QCommandLineOption(QStringList{u"h"_s, u"help"_s}),
                                         QCommandLineOption(QStringList{u"v"_s, u"version"_s})};
@@ -163,6 +168,7 @@ ReadOptions readOptions(const QStringList& commandLine) {
     options.user = parser.value(u"user"_s);
     options.passwordFile = parser.value(u"password-file"_s);
     options.json = parser.isSet(u"json"_s);
+    options.check = parser.isSet(u"check"_s);
     options.clinicName = parser.value(u"clinic-name"_s);
     options.displayName = parser.value(u"display-name"_s);
     options.outFolder = parser.value(u"out"_s);

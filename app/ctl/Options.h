@@ -38,6 +38,7 @@ struct Options {
     int years = 2;
     quint64 seed = 1;
     QString outFolder;
+    bool check = false; ///< `status` reads every page of the file too.
     ScheduleWords schedule;
 };
 

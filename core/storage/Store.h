@@ -76,6 +76,8 @@ public:
         return std::forward<Work>(work)(*m_connection);
     }
 
+    /// Connection::statementCount().
+    [[nodiscard]] qint64 statementCount() const { return m_connection->statementCount(); }
     [[nodiscard]] const ClinicRecord& clinic() const { return m_clinic; }
     /// The time of the clock that opened it, in the clinic's zone.
     [[nodiscard]] const Clock& clock() const { return m_clock; }

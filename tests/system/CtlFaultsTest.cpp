@@ -143,7 +143,7 @@ TEST_F(DamagedPage, VerifyFindsIt) {
 }
 
 TEST_F(DamagedPage, StatusSaysIt) {
-    const Ended status = as({u"status"_s});
+    const Ended status = as({u"status"_s, u"--check"_s});
     EXPECT_EQ(status.exitCode, 4);
     EXPECT_THAT(said(status), HasSubstr("damaged"));
 }

@@ -66,6 +66,7 @@ TEST_F(DemoClinicOnDisk, StatusTellsEngineAndCountsButNoPatient) {
     const Ended status = as(u"administrator"_s, {u"status"_s});
     ASSERT_EQ(status.exitCode, 0) << status.errors.constData();
     EXPECT_EQ(status.json().value("engine"_L1).toString(), u"SQLCipher"_s);
+    EXPECT_FALSE(status.json().value("pagesChecked"_L1).toBool());
     EXPECT_GE(status.json().value("engineVersion"_L1).toString(), u"4.6"_s);
     EXPECT_EQ(status.json().value("patients"_L1).toInt(), 14);
     EXPECT_GT(status.json().value("ledgerLength"_L1).toInt(), 500);
@@ -204,16 +205,19 @@ TEST_P(CtlUsage, EndsWithItsCode) {
 
 INSTANTIATE_TEST_SUITE_P(
     Table, CtlUsage,
-    testing::Values(UsageCase{"NoCommand", {}, 2}, UsageCase{"UnknownCommand", {u"dance"_s}, 2},
-                    UsageCase{"UnknownOption", {u"--colour"_s, u"status"_s}, 2},
-                    UsageCase{"NoClinic", {u"--user"_s, u"x"_s, u"status"_s}, 2},
-                    UsageCase{"NoUser", {u"--clinic"_s, u"/tmp/none"_s, u"status"_s}, 2},
-                    UsageCase{"UnknownScale", {u"score"_s, u"madrs"_s, u"1"_s}, 2},
-                    UsageCase{"AnswerOutOfRange", {u"score"_s, u"gad7"_s, u"4,0,0,0,0,0,0"_s}, 2},
-                    UsageCase{"LettersAsAnswer", {u"score"_s, u"gad7"_s, u"a,0,0,0,0,0,0"_s}, 2},
-                    UsageCase{"NoSuchFolder",
-                              {u"--clinic"_s, u"/nonexistent/clinic"_s, u"--user"_s, u"x"_s, u"status"_s},
-                              4}),
+    testing::Values(
+        UsageCase{"NoCommand", {}, 2}, UsageCase{"UnknownCommand", {u"dance"_s}, 2},
+        UsageCase{"CheckOfAnotherCommand",
+                  {u"--clinic"_s, u"/tmp/none"_s, u"--user"_s, u"x"_s, u"patients"_s, u"--check"_s},
+                  2},
+        UsageCase{"UnknownOption", {u"--colour"_s, u"status"_s}, 2},
+        UsageCase{"NoClinic", {u"--user"_s, u"x"_s, u"status"_s}, 2},
+        UsageCase{"NoUser", {u"--clinic"_s, u"/tmp/none"_s, u"status"_s}, 2},
+        UsageCase{"UnknownScale", {u"score"_s, u"madrs"_s, u"1"_s}, 2},
+        UsageCase{"AnswerOutOfRange", {u"score"_s, u"gad7"_s, u"4,0,0,0,0,0,0"_s}, 2},
+        UsageCase{"LettersAsAnswer", {u"score"_s, u"gad7"_s, u"a,0,0,0,0,0,0"_s}, 2},
+        UsageCase{
+            "NoSuchFolder", {u"--clinic"_s, u"/nonexistent/clinic"_s, u"--user"_s, u"x"_s, u"status"_s}, 4}),
     [](const auto& usageCase) { return std::string(usageCase.param.name); });
 
 TEST(Ctl, HelpNamesTheExitCodes) {

@@ -18,11 +18,29 @@ inline void addLine(AttentionLines& lines, const std::optional<rules::Attention>
     }
 }
 
+/// Whom the lines are about.
+struct AttentionScope {
+    std::optional<PatientId> patient{}; ///< None: everybody, and the safe. Somebody's rows are read alone.
+    /// The readings and pressures of running sessions too; without them where the sessions are known already.
+    bool withRunning = true;
+};
+
 /// Item 9, late readings, severe pressures, orders that lack, and what is unsigned.
 [[nodiscard]] Result<void> addOfSessions(OpenClinic& clinic, const Actor& actor,
-                                         storage::Connection& connection, AttentionLines& lines);
-/// Monitoring forms, boosters, authorisations, and the safe's lots for who may read those.
+                                         storage::Connection& connection, const AttentionScope& scope,
+                                         AttentionLines& lines);
+/// Late readings and severe pressures of one running session, as they are at `now`.
+void addOfRunning(const SessionRecord& record, const Protocol& protocol, Instant now, AttentionLines& lines);
+/// Monitoring forms, boosters, authorisations, and of everybody the safe's lots for who may read those.
 [[nodiscard]] Result<void> addOfStandings(OpenClinic& clinic, const Actor& actor,
-                                          storage::Connection& connection, AttentionLines& lines);
+                                          storage::Connection& connection, const AttentionScope& scope,
+                                          AttentionLines& lines);
+/// All of it, with the patients' names, in no order.
+[[nodiscard]] Result<AttentionLines> attentionLines(OpenClinic& clinic, const Actor& actor,
+                                                    const AttentionScope& scope);
+/// "Brandt, Ida"
+[[nodiscard]] QString nameOf(const Patient& patient);
+/// Most urgent first.
+void sortByUrgency(AttentionLines& lines);
 
 } // namespace tidemark::services

@@ -9,6 +9,9 @@
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/sessions/SessionListing.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace tidemark::services {
 
 using storage::Connection;
@@ -24,76 +27,135 @@ AttentionLine lineOf(const Session& session, Instant since) {
     return line;
 }
 
-Result<void> addItem9(OpenClinic& clinic, const Actor& actor, AttentionLines& lines) {
-    const auto open = TIDEMARK_TRY(Scales(clinic).openItem9(actor));
-    for (const ScoredResult& each : open) {
-        AttentionLine line;
-        line.patient = each.result.patient;
-        line.session = each.result.session;
-        line.scaleResult = each.result.id;
-        line.since = each.result.answeredAt;
-        addLine(lines, rules::item9Attention(rules::item9(each.result)), std::move(line));
-    }
-    return {};
-}
+/// Those of one patient are read in one question, those of everybody by what is asked of them.
+class SessionAttention {
+public:
+    SessionAttention(OpenClinic& clinic, const Actor& actor, Connection& connection,
+                     const AttentionScope& scope, AttentionLines& lines)
+        : m_clinic(clinic)
+        , m_actor(actor)
+        , m_connection(connection)
+        , m_patient(scope.patient)
+        , m_lines(lines) {}
 
-Result<void> addUnsigned(OpenClinic& clinic, Connection& connection, AttentionLines& lines) {
-    const auto add = [&](AttentionLine line) {
-        const QDate day = toLocal(line.since, clinic.clock().zone()).date();
-        addLine(lines, rules::unsignedAttention(day, clinic.today()), std::move(line));
-    };
-    const auto left = TIDEMARK_TRY(SessionRepository::inState(connection, SessionState::Left));
-    const auto amended = TIDEMARK_TRY(storage::SessionListing::unsignedAmendments(connection));
-    for (const Session& session : left) {
-        add(lineOf(session, session.leftAt.value_or(session.plannedAt)));
+    Result<void> readSessions() {
+        if (m_patient) {
+            m_sessions = TIDEMARK_TRY(SessionRepository::ofPatient(m_connection, *m_patient));
+        }
+        return {};
     }
-    for (const auto& each : amended) {
-        AttentionLine line;
-        line.patient = each.patient;
-        line.session = each.session;
-        line.since = each.madeAt;
-        add(std::move(line));
-    }
-    return {};
-}
 
-Result<void> addRunning(OpenClinic& clinic, Connection& connection, AttentionLines& lines) {
-    for (const SessionState state : {SessionState::Arrived, SessionState::Dosing, SessionState::Monitoring}) {
-        const auto sessions = TIDEMARK_TRY(SessionRepository::inState(connection, state));
-        for (const Session& session : sessions) {
-            const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session.id));
-            const auto protocol = TIDEMARK_TRY(protocolOf(clinic, session));
-            for (const auto& each : rules::runningAttention(record, protocol, clinic.now())) {
-                addLine(lines, each.attention, lineOf(session, each.since));
+    Result<void> addItem9() {
+        const Scales scales(m_clinic);
+        const auto open =
+            TIDEMARK_TRY(m_patient ? scales.openItem9Of(m_actor, *m_patient) : scales.openItem9(m_actor));
+        for (const ScoredResult& each : open) {
+            AttentionLine line;
+            line.patient = each.result.patient;
+            line.session = each.result.session;
+            line.scaleResult = each.result.id;
+            line.since = each.result.answeredAt;
+            addLine(m_lines, rules::item9Attention(rules::item9(each.result)), std::move(line));
+        }
+        return {};
+    }
+
+    Result<void> addUnsigned() {
+        const auto left = TIDEMARK_TRY(inState(SessionState::Left));
+        const auto amended =
+            TIDEMARK_TRY(m_patient ? storage::SessionListing::unsignedAmendmentsOf(m_connection, *m_patient)
+                                   : storage::SessionListing::unsignedAmendments(m_connection));
+        for (const Session& session : left) {
+            addUnsignedLine(lineOf(session, session.leftAt.value_or(session.plannedAt)));
+        }
+        for (const auto& each : amended) {
+            AttentionLine line;
+            line.patient = each.patient;
+            line.session = each.session;
+            line.since = each.madeAt;
+            addUnsignedLine(std::move(line));
+        }
+        return {};
+    }
+
+    Result<void> addRunning() {
+        for (const SessionState state :
+             {SessionState::Arrived, SessionState::Dosing, SessionState::Monitoring}) {
+            const auto sessions = TIDEMARK_TRY(inState(state));
+            for (const Session& session : sessions) {
+                const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(m_connection, session.id));
+                const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, session));
+                addOfRunning(record, protocol, m_clinic.now(), m_lines);
             }
         }
+        return {};
     }
-    return {};
-}
 
-Result<void> addWithoutOrder(OpenClinic& clinic, Connection& connection, AttentionLines& lines) {
-    const DaySpan span = daySpan(clinic.today(), clinic.clock().zone());
-    const auto sessions =
-        TIDEMARK_TRY(SessionRepository::plannedBetweenOrRunning(connection, span.from, span.until));
-    for (const Session& session : sessions) {
-        if (session.state != SessionState::Planned) {
-            continue;
+    Result<void> addWithoutOrder() {
+        const auto sessions = TIDEMARK_TRY(plannedToday());
+        for (const Session& session : sessions) {
+            const auto order = TIDEMARK_TRY(
+                storage::TreatmentOrderRepository::inForce(m_connection, session.patient, m_clinic.today()));
+            addLine(m_lines, rules::orderAttention(order.has_value()), lineOf(session, session.plannedAt));
         }
-        const auto order = TIDEMARK_TRY(
-            storage::TreatmentOrderRepository::inForce(connection, session.patient, clinic.today()));
-        addLine(lines, rules::orderAttention(order.has_value()), lineOf(session, session.plannedAt));
+        return {};
     }
-    return {};
-}
+
+private:
+    void addUnsignedLine(AttentionLine line) {
+        const QDate day = toLocal(line.since, m_clinic.clock().zone()).date();
+        addLine(m_lines, rules::unsignedAttention(day, m_clinic.today()), std::move(line));
+    }
+
+    Result<std::vector<Session>> inState(SessionState state) const {
+        if (!m_patient) {
+            return SessionRepository::inState(m_connection, state);
+        }
+        std::vector<Session> found;
+        std::ranges::copy_if(m_sessions, std::back_inserter(found),
+                             [state](const Session& session) { return session.state == state; });
+        return found;
+    }
+
+    Result<std::vector<Session>> plannedToday() const {
+        const DaySpan span = daySpan(m_clinic.today(), m_clinic.clock().zone());
+        auto found = m_patient
+                         ? Result<std::vector<Session>>(m_sessions)
+                         : SessionRepository::plannedBetweenOrRunning(m_connection, span.from, span.until);
+        auto planned = TIDEMARK_TRY(std::move(found));
+        std::erase_if(planned, [&](const Session& session) {
+            return session.state != SessionState::Planned || session.plannedAt < span.from ||
+                   session.plannedAt >= span.until;
+        });
+        return planned;
+    }
+
+    OpenClinic& m_clinic;
+    const Actor& m_actor;
+    Connection& m_connection;
+    std::optional<PatientId> m_patient;
+    AttentionLines& m_lines;
+    std::vector<Session> m_sessions; ///< Of the patient; empty where everybody's are asked for.
+};
 
 } // namespace
 
+void addOfRunning(const SessionRecord& record, const Protocol& protocol, Instant now, AttentionLines& lines) {
+    for (const auto& each : rules::runningAttention(record, protocol, now)) {
+        addLine(lines, each.attention, lineOf(record.session, each.since));
+    }
+}
+
 Result<void> addOfSessions(OpenClinic& clinic, const Actor& actor, Connection& connection,
-                           AttentionLines& lines) {
-    return addItem9(clinic, actor, lines)
-        .and_then([&] { return addUnsigned(clinic, connection, lines); })
-        .and_then([&] { return addRunning(clinic, connection, lines); })
-        .and_then([&] { return addWithoutOrder(clinic, connection, lines); });
+                           const AttentionScope& scope, AttentionLines& lines) {
+    SessionAttention sessions(clinic, actor, connection, scope, lines);
+    TIDEMARK_TRY(sessions.readSessions());
+    TIDEMARK_TRY(sessions.addItem9());
+    TIDEMARK_TRY(sessions.addUnsigned());
+    if (scope.withRunning) {
+        TIDEMARK_TRY(sessions.addRunning());
+    }
+    return sessions.addWithoutOrder();
 }
 
 } // namespace tidemark::services

@@ -22,15 +22,19 @@ namespace {
 /// What both questions about sessions to come are asked with.
 class Standings {
 public:
-    Standings(const OpenClinic& clinic, Connection& connection, AttentionLines& lines)
+    Standings(const OpenClinic& clinic, Connection& connection, const AttentionScope& scope,
+              AttentionLines& lines)
         : m_clinic(clinic)
         , m_connection(connection)
+        , m_patient(scope.patient)
         , m_lines(lines)
         , m_zone(clinic.clock().zone())
         , m_today(clinic.today()) {}
 
     Result<void> addForms() {
-        const auto forms = TIDEMARK_TRY(storage::MonitoringFormRepository::open(m_connection));
+        const auto forms =
+            TIDEMARK_TRY(m_patient ? storage::MonitoringFormRepository::openOf(m_connection, *m_patient)
+                                   : storage::MonitoringFormRepository::open(m_connection));
         for (const MonitoringForm& form : forms) {
             AttentionLine line;
             line.patient = form.patient;
@@ -42,7 +46,8 @@ public:
     }
 
     Result<void> addBoosters() {
-        const auto boosters = TIDEMARK_TRY(StandingListing::boosters(m_connection, startOfToday()));
+        const auto boosters =
+            TIDEMARK_TRY(StandingListing::boosters(m_connection, startOfToday(), m_patient));
         for (const auto& each : boosters) {
             AttentionLine line;
             line.patient = each.patient;
@@ -57,7 +62,7 @@ public:
 
     /// Phases of one course stand together; its protocol is read once and remembered.
     Result<void> addDecisions() {
-        const auto phases = TIDEMARK_TRY(StandingListing::phases(m_connection));
+        const auto phases = TIDEMARK_TRY(StandingListing::phases(m_connection, m_patient));
         for (auto first = phases.begin(); first != phases.end();) {
             const auto end = std::find_if(
                 first, phases.end(), [&](const auto& each) { return each.course.id != first->course.id; });
@@ -82,7 +87,7 @@ public:
 
     Result<void> addAuthorisations() {
         const auto authorisations =
-            TIDEMARK_TRY(StandingListing::authorisations(m_connection, startOfToday()));
+            TIDEMARK_TRY(StandingListing::authorisations(m_connection, startOfToday(), m_patient));
         for (const auto& each : authorisations) {
             AttentionLine line;
             line.patient = each.patient;
@@ -114,6 +119,7 @@ private:
 
     const OpenClinic& m_clinic;
     Connection& m_connection;
+    std::optional<PatientId> m_patient;
     AttentionLines& m_lines;
     QByteArray m_zone;
     QDate m_today;
@@ -122,15 +128,15 @@ private:
 } // namespace
 
 Result<void> addOfStandings(OpenClinic& clinic, const Actor& actor, Connection& connection,
-                            AttentionLines& lines) {
-    Standings standings(clinic, connection, lines);
+                            const AttentionScope& scope, AttentionLines& lines) {
+    Standings standings(clinic, connection, scope, lines);
     return standings.addForms()
         .and_then([&] { return standings.addDecisions(); })
         .and_then([&] { return standings.addBoosters(); })
         .and_then([&] { return standings.addAuthorisations(); })
         .and_then([&]() -> Result<void> {
-            return rules::roleMay(actor.role, rules::Command::ReadDrugs) ? standings.addLots()
-                                                                         : Result<void>();
+            const bool ofTheSafe = !scope.patient && rules::roleMay(actor.role, rules::Command::ReadDrugs);
+            return ofTheSafe ? standings.addLots() : Result<void>();
         });
 }
 

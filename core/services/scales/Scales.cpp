@@ -7,6 +7,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/scales/HandedOverScales.h"
+#include "services/base/DayOfClinic.h"
 #include "services/base/LedgerLines.h"
 #include "services/scales/UnfinishedScales.h"
 #include "storage/repositories/patients/PatientRepository.h"
@@ -133,13 +134,7 @@ Result<std::vector<ScoredResult>> Scales::ofPatient(const Actor& actor, const Pa
 }
 
 Result<std::vector<ScoredResult>> Scales::ofToday(const Actor& actor, const PatientId& patient) const {
-    auto results = ofPatient(actor, patient);
-    if (results) {
-        std::erase_if(*results, [&](const ScoredResult& each) {
-            return toLocal(each.result.answeredAt, m_clinic.clock().zone()).date() != m_clinic.today();
-        });
-    }
-    return results;
+    return ofVisit(actor, patient, {}, m_clinic.today());
 }
 
 Result<std::vector<ScaleId>> Scales::toHandOver(const Actor& actor, const PatientId& patient) const {
@@ -155,6 +150,23 @@ Result<std::vector<ScoredResult>> Scales::openItem9(const Actor& actor) const {
     TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     auto results = TIDEMARK_TRY(m_clinic.store().read(
         [](Connection& connection) { return ScaleResultRepository::openItem9(connection); }));
+    return scored(std::move(results));
+}
+
+Result<std::vector<ScoredResult>> Scales::openItem9Of(const Actor& actor, const PatientId& patient) const {
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+    auto results = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return ScaleResultRepository::openItem9Of(connection, patient); }));
+    return scored(std::move(results));
+}
+
+Result<std::vector<ScoredResult>> Scales::ofVisit(const Actor& actor, const PatientId& patient,
+                                                  const SessionId& session, QDate day) const {
+    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+    const DaySpan span = daySpan(day, m_clinic.clock().zone());
+    auto results = TIDEMARK_TRY(m_clinic.store().read([&](Connection& connection) {
+        return ScaleResultRepository::ofVisit(connection, patient, session, span.from, span.until);
+    }));
     return scored(std::move(results));
 }
 

@@ -36,6 +36,13 @@ public:
     [[nodiscard]] Result<std::vector<ScaleId>> toHandOver(const Actor& actor, const PatientId& patient) const;
     /// Item 9 above 0 and nobody has acknowledged it.
     [[nodiscard]] Result<std::vector<ScoredResult>> openItem9(const Actor& actor) const;
+    /// The same of one patient.
+    [[nodiscard]] Result<std::vector<ScoredResult>> openItem9Of(const Actor& actor,
+                                                                const PatientId& patient) const;
+    /// What the patient answered on that day of the clinic, and whatever belongs to the session. Oldest
+    /// first.
+    [[nodiscard]] Result<std::vector<ScoredResult>> ofVisit(const Actor& actor, const PatientId& patient,
+                                                            const SessionId& session, QDate day) const;
 
 private:
     OpenClinic& m_clinic;

@@ -106,14 +106,11 @@ Result<Protocol> protocolOf(const OpenClinic& clinic, const Session& session) {
 }
 
 Result<std::optional<int>> item9OfVisit(OpenClinic& clinic, const Actor& actor, const Session& session) {
-    const auto results = TIDEMARK_TRY(Scales(clinic).ofPatient(actor, session.patient));
-    const QByteArray zone = clinic.clock().zone();
-    const QDate day = toLocal(session.arrivedAt.value_or(session.plannedAt), zone).date();
+    const QDate day = toLocal(session.arrivedAt.value_or(session.plannedAt), clinic.clock().zone()).date();
+    const auto results = TIDEMARK_TRY(Scales(clinic).ofVisit(actor, session.patient, session.id, day));
     std::optional<int> latest;
     for (const ScoredResult& each : results) {
-        const bool ofVisit = (!each.result.session.isNull() && each.result.session == session.id) ||
-                             toLocal(each.result.answeredAt, zone).date() == day;
-        if (const auto answer = rules::item9(each.result); ofVisit && answer) {
+        if (const auto answer = rules::item9(each.result)) {
             latest = answer;
         }
     }

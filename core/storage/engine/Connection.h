@@ -29,6 +29,8 @@ public:
 
     /// Rows changed by the last statement.
     [[nodiscard]] virtual qint64 changedRows() const = 0;
+    /// How many statements were asked for since it was opened: what a test counts questions with.
+    [[nodiscard]] virtual qint64 statementCount() const = 0;
     /// The number of the last migration; -1 when it cannot be read.
     [[nodiscard]] virtual int schemaVersion() = 0;
     [[nodiscard]] virtual Result<void> setSchemaVersion(int version) = 0;

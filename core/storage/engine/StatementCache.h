@@ -18,6 +18,7 @@ public:
     /// itself when the Statement ends.
     template <class Parse>
     [[nodiscard]] Statement take(std::string_view sql, Parse&& parse) {
+        ++m_taken;
         auto place = m_shelves.find(sql);
         if (place == m_shelves.end()) {
             place = m_shelves.try_emplace(std::string(sql)).first;
@@ -31,6 +32,9 @@ public:
         return {std::move(free), shelf};
     }
 
+    /// How often a statement was taken.
+    [[nodiscard]] qint64 taken() const { return m_taken; }
+
 private:
     struct SqlHash {
         using is_transparent = void;
@@ -39,6 +43,7 @@ private:
         }
     };
     std::unordered_map<std::string, StatementShelf, SqlHash, std::equal_to<>> m_shelves;
+    qint64 m_taken = 0;
 };
 
 } // namespace tidemark::storage

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Statement prepare(std::string_view sql) override;
     [[nodiscard]] Result<void> execute(std::string_view script) override;
     [[nodiscard]] qint64 changedRows() const override;
+    [[nodiscard]] qint64 statementCount() const override { return m_statements.taken(); }
     [[nodiscard]] int schemaVersion() override;
     [[nodiscard]] Result<void> setSchemaVersion(int version) override;
     [[nodiscard]] Result<void> setCommits(Commits commits) override;

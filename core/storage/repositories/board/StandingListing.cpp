@@ -8,7 +8,7 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view selectBoosters = R"sql(
+constexpr SqlText openBoosters = R"sql(
 SELECT course.patient_id, course.booster_interval_days,
        (SELECT MAX(given.started_at) FROM treatment_session AS given
         WHERE given.patient_id = course.patient_id),
@@ -18,33 +18,49 @@ SELECT course.patient_id, course.booster_interval_days,
 FROM course
 WHERE course.booster_interval_days IS NOT NULL AND course.closed_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM course AS later
-                  WHERE later.patient_id = course.patient_id AND later.opened_at > course.opened_at)
-ORDER BY course.opened_at, course.id)sql";
+                  WHERE later.patient_id = course.patient_id AND later.opened_at > course.opened_at))sql";
 
-constexpr std::string_view selectAuthorisations = R"sql(
+constexpr SqlText ofOnePatient = " AND course.patient_id = :patient_id";
+constexpr SqlText oldestCourseFirst = " ORDER BY course.opened_at, course.id";
+
+constexpr auto selectBoosters = sql(openBoosters, oldestCourseFirst);
+constexpr auto selectBoostersOfPatient = sql(openBoosters, ofOnePatient, oldestCourseFirst);
+
+constexpr SqlText validAuthorisations = R"sql(
 SELECT treatment_order.patient_id, treatment_order.authorised_until,
        (SELECT MIN(planned.planned_at) FROM treatment_session AS planned
         WHERE planned.patient_id = treatment_order.patient_id AND planned.planned_at >= :from_at
           AND planned.state IN ('planned', 'arrived'))
 FROM treatment_order
-WHERE treatment_order.revoked = 0 AND treatment_order.authorised_until <> ''
-ORDER BY treatment_order.authorised_until, treatment_order.id)sql";
+WHERE treatment_order.revoked = 0 AND treatment_order.authorised_until <> '')sql";
+
+constexpr SqlText soonestEndFirst = " ORDER BY treatment_order.authorised_until, treatment_order.id";
+
+constexpr auto selectAuthorisations = sql(validAuthorisations, soonestEndFirst);
+constexpr auto selectAuthorisationsOfPatient =
+    sql(validAuthorisations, " AND treatment_order.patient_id = :patient_id", soonestEndFirst);
 
 // Counted from the sessions' index alone; the courses are looked up afterwards.
-constexpr std::string_view selectPhases = R"sql(
+constexpr SqlText countedPhases = R"sql(
 SELECT course.id, course.patient_id, course.planned_induction_sessions, course.protocol_id, course.protocol_version,
        course.phase_option, phases.phase, phases.given, phases.last_started_at, phases.under_way,
        (SELECT MAX(decision.decided_at) FROM course_decision AS decision WHERE decision.course_id = course.id)
 FROM (SELECT course_id, phase, COUNT(started_at) AS given, MAX(started_at) AS last_started_at,
              MAX(CASE WHEN state IN ('arrived', 'dosing', 'monitoring') THEN 1 ELSE 0 END) AS under_way
       FROM treatment_session
-      WHERE started_at IS NOT NULL OR state = 'arrived'
+      WHERE (started_at IS NOT NULL OR state = 'arrived'))sql";
+
+constexpr SqlText ofOpenCourses = R"sql(
       GROUP BY course_id, phase) AS phases
 JOIN course ON course.id = phases.course_id
 WHERE course.closed_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM course AS later
                   WHERE later.patient_id = course.patient_id AND later.opened_at > course.opened_at)
 ORDER BY phases.course_id, phases.phase)sql";
+
+constexpr auto selectPhases = sql(countedPhases, ofOpenCourses);
+constexpr auto selectPhasesOfPatient = sql(
+    countedPhases, " AND course_id IN (SELECT id FROM course WHERE patient_id = :patient_id)", ofOpenCourses);
 
 constexpr auto selectExpiringLots = sql("SELECT ", columnsOf<"drug_lot", lotColumns>, R"sql(, COUNT(*)
 FROM drug_lot JOIN drug_unit ON drug_unit.lot_id = drug_lot.id AND drug_unit.state = 'stocked'
@@ -74,6 +90,15 @@ PhaseStanding phaseOf(RowReader& row) {
     return standing;
 }
 
+Statement asked(Connection& connection, std::string_view ofEverybody, std::string_view ofOne,
+                const StandingListing::OfPatient& patient) {
+    Statement statement = connection.prepare(patient ? ofOne : ofEverybody);
+    if (patient) {
+        statement.bind(":patient_id", *patient);
+    }
+    return statement;
+}
+
 LotStanding lotOf(RowReader& row) {
     LotStanding standing;
     readLot(row, standing.lot).read(standing.stocked);
@@ -82,17 +107,20 @@ LotStanding lotOf(RowReader& row) {
 
 } // namespace
 
-Result<std::vector<BoosterStanding>> StandingListing::boosters(Connection& connection, Instant from) {
-    return allRows(connection.prepare(selectBoosters).bind(":from_at", from), boosterOf);
+Result<std::vector<BoosterStanding>> StandingListing::boosters(Connection& connection, Instant from,
+                                                               const OfPatient& patient) {
+    Statement rows = asked(connection, selectBoosters, selectBoostersOfPatient, patient);
+    return allRows(rows.bind(":from_at", from), boosterOf);
 }
 
-Result<std::vector<AuthorisationStanding>> StandingListing::authorisations(Connection& connection,
-                                                                           Instant from) {
-    return allRows(connection.prepare(selectAuthorisations).bind(":from_at", from), authorisationOf);
+Result<std::vector<AuthorisationStanding>>
+StandingListing::authorisations(Connection& connection, Instant from, const OfPatient& patient) {
+    Statement rows = asked(connection, selectAuthorisations, selectAuthorisationsOfPatient, patient);
+    return allRows(rows.bind(":from_at", from), authorisationOf);
 }
 
-Result<std::vector<PhaseStanding>> StandingListing::phases(Connection& connection) {
-    return allRows(connection.prepare(selectPhases), phaseOf);
+Result<std::vector<PhaseStanding>> StandingListing::phases(Connection& connection, const OfPatient& patient) {
+    return allRows(asked(connection, selectPhases, selectPhasesOfPatient, patient), phaseOf);
 }
 
 Result<std::vector<LotStanding>> StandingListing::expiringLots(Connection& connection, QDate until) {

@@ -42,17 +42,22 @@ struct LotStanding {
 };
 
 /// What stands and has an end: one question for the whole clinic each, because the board asks them again and
-/// again. `from`: sessions planned before it are not to come any more.
+/// again, and the same question of one patient (`patient`), which reads that patient's rows alone. `from`:
+/// sessions planned before it are not to come any more.
 class StandingListing {
 public:
+    using OfPatient = std::optional<PatientId>; ///< None: of everybody.
+
     /// The newest course of each patient, where it is open and boosters are wanted.
-    [[nodiscard]] static Result<std::vector<BoosterStanding>> boosters(Connection& connection, Instant from);
+    [[nodiscard]] static Result<std::vector<BoosterStanding>> boosters(Connection& connection, Instant from,
+                                                                       const OfPatient& patient = {});
     /// Orders with an authorisation that are not revoked.
-    [[nodiscard]] static Result<std::vector<AuthorisationStanding>> authorisations(Connection& connection,
-                                                                                   Instant from);
+    [[nodiscard]] static Result<std::vector<AuthorisationStanding>>
+    authorisations(Connection& connection, Instant from, const OfPatient& patient = {});
     /// The newest course of each patient, where it is open: one for each of its phases with sessions, those
     /// of one course together.
-    [[nodiscard]] static Result<std::vector<PhaseStanding>> phases(Connection& connection);
+    [[nodiscard]] static Result<std::vector<PhaseStanding>> phases(Connection& connection,
+                                                                   const OfPatient& patient = {});
     /// Lots with units in the safe, whose last day is `until` or earlier; the soonest first.
     [[nodiscard]] static Result<std::vector<LotStanding>> expiringLots(Connection& connection, QDate until);
 };

@@ -23,6 +23,9 @@ constexpr auto selectOfSession =
 constexpr auto selectOpen = sql("SELECT ", columns, R"sql( FROM monitoring_form
 WHERE submitted_at IS NULL ORDER BY due_on, session_id)sql");
 
+constexpr auto selectOpenOfPatient = sql("SELECT ", columns, R"sql( FROM monitoring_form
+WHERE submitted_at IS NULL AND patient_id = :patient_id ORDER BY due_on, session_id)sql");
+
 MonitoringForm formOf(RowReader& row) {
     MonitoringForm form;
     row.read(form.session, form.patient, form.treatedOn, form.dueOn, form.firstTreatment, form.seriousEvent,
@@ -68,6 +71,11 @@ Result<std::optional<MonitoringForm>> MonitoringFormRepository::ofSession(Connec
 
 Result<std::vector<MonitoringForm>> MonitoringFormRepository::open(Connection& connection) {
     return allRows(connection.prepare(selectOpen), formOf);
+}
+
+Result<std::vector<MonitoringForm>> MonitoringFormRepository::openOf(Connection& connection,
+                                                                     const PatientId& patient) {
+    return allRows(connection.prepare(selectOpenOfPatient).bind(":patient_id", patient), formOf);
 }
 
 } // namespace tidemark::storage

@@ -19,6 +19,9 @@ public:
                                                                          const SessionId& session);
     /// Not submitted, the earliest due first.
     [[nodiscard]] static Result<std::vector<MonitoringForm>> open(Connection& connection);
+    /// The same of one patient.
+    [[nodiscard]] static Result<std::vector<MonitoringForm>> openOf(Connection& connection,
+                                                                    const PatientId& patient);
 };
 
 } // namespace tidemark::storage

@@ -27,6 +27,13 @@ WHERE patient_id = :patient_id ORDER BY answered_at, id)sql");
 constexpr auto selectOpenItem9 = sql("SELECT ", columns, R"sql( FROM scale_result
 WHERE item9_open = 1 ORDER BY answered_at, id)sql");
 
+constexpr auto selectOpenItem9OfPatient = sql("SELECT ", columns, R"sql( FROM scale_result
+WHERE patient_id = :patient_id AND item9_open = 1 ORDER BY answered_at, id)sql");
+
+constexpr auto selectOfVisit = sql("SELECT ", columns, R"sql( FROM scale_result
+WHERE patient_id = :patient_id AND (session_id = :session_id OR (answered_at >= :from AND answered_at < :until))
+ORDER BY answered_at, id)sql");
+
 constexpr std::string_view selectAnswered = R"sql(
 SELECT id FROM scale_result
 WHERE patient_id = :patient_id AND answered_at >= :from AND answered_at < :until AND scale = :scale)sql";
@@ -102,6 +109,23 @@ Result<std::vector<ScaleResult>> ScaleResultRepository::ofPatient(Connection& co
 
 Result<std::vector<ScaleResult>> ScaleResultRepository::openItem9(Connection& connection) {
     return allRows(connection.prepare(selectOpenItem9), resultOf);
+}
+
+Result<std::vector<ScaleResult>> ScaleResultRepository::openItem9Of(Connection& connection,
+                                                                    const PatientId& patient) {
+    return allRows(connection.prepare(selectOpenItem9OfPatient).bind(":patient_id", patient), resultOf);
+}
+
+Result<std::vector<ScaleResult>> ScaleResultRepository::ofVisit(Connection& connection,
+                                                                const PatientId& patient,
+                                                                const SessionId& session, Instant from,
+                                                                Instant until) {
+    return allRows(connection.prepare(selectOfVisit)
+                       .bind(":patient_id", patient)
+                       .bind(":session_id", session)
+                       .bind(":from", from)
+                       .bind(":until", until),
+                   resultOf);
 }
 
 Result<bool> ScaleResultRepository::wasAnswered(Connection& connection, const PatientId& patient,

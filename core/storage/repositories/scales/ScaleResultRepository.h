@@ -23,6 +23,15 @@ public:
                                                                     const PatientId& patient);
     /// Oldest first.
     [[nodiscard]] static Result<std::vector<ScaleResult>> openItem9(Connection& connection);
+    /// The same of one patient.
+    [[nodiscard]] static Result<std::vector<ScaleResult>> openItem9Of(Connection& connection,
+                                                                      const PatientId& patient);
+    /// What the patient answered from `from` to just before `until`, and whatever belongs to `session`,
+    /// whenever it was answered. Oldest first.
+    [[nodiscard]] static Result<std::vector<ScaleResult>> ofVisit(Connection& connection,
+                                                                  const PatientId& patient,
+                                                                  const SessionId& session, Instant from,
+                                                                  Instant until);
     /// Whether the patient answered the scale from `from` to just before `until`.
     [[nodiscard]] static Result<bool> wasAnswered(Connection& connection, const PatientId& patient,
                                                   ScaleId scale, Instant from, Instant until);

@@ -8,7 +8,7 @@ namespace tidemark::storage {
 namespace {
 
 // "version > 1" as a constant lets the index of amended versions answer.
-constexpr std::string_view selectUnsignedAmendments = R"sql(
+constexpr SqlText amendmentsWithoutSignature = R"sql(
 SELECT session_version.session_id, treatment_session.patient_id, session_version.version, session_version.made_at
 FROM session_version
 JOIN treatment_session ON treatment_session.id = session_version.session_id
@@ -16,20 +16,34 @@ JOIN treatment_session ON treatment_session.id = session_version.session_id
 WHERE session_version.version > 1
   AND NOT EXISTS (SELECT 1 FROM session_signature
                   WHERE session_signature.session_id = session_version.session_id
-                    AND session_signature.version = session_version.version)
-ORDER BY session_version.made_at, session_version.session_id)sql";
+                    AND session_signature.version = session_version.version))sql";
+
+constexpr SqlText oldestFirst = " ORDER BY session_version.made_at, session_version.session_id";
+
+constexpr auto selectUnsignedAmendments = sql(amendmentsWithoutSignature, oldestFirst);
+
+constexpr auto selectUnsignedAmendmentsOfPatient =
+    sql(amendmentsWithoutSignature, " AND treatment_session.patient_id = :patient_id", oldestFirst);
 
 constexpr std::string_view selectWithSignatures = R"sql(
 SELECT session_id FROM session_signature GROUP BY session_id ORDER BY MIN(ledger_sequence), session_id)sql";
 
+UnsignedAmendment amendmentOf(RowReader& row) {
+    UnsignedAmendment amendment;
+    row.read(amendment.session, amendment.patient, amendment.version, amendment.madeAt);
+    return amendment;
+}
+
 } // namespace
 
 Result<std::vector<UnsignedAmendment>> SessionListing::unsignedAmendments(Connection& connection) {
-    return allRows(connection.prepare(selectUnsignedAmendments), [](RowReader& row) {
-        UnsignedAmendment amendment;
-        row.read(amendment.session, amendment.patient, amendment.version, amendment.madeAt);
-        return amendment;
-    });
+    return allRows(connection.prepare(selectUnsignedAmendments), amendmentOf);
+}
+
+Result<std::vector<UnsignedAmendment>> SessionListing::unsignedAmendmentsOf(Connection& connection,
+                                                                            const PatientId& patient) {
+    return allRows(connection.prepare(selectUnsignedAmendmentsOfPatient).bind(":patient_id", patient),
+                   amendmentOf);
 }
 
 Result<std::vector<SessionId>> SessionListing::withSignatures(Connection& connection) {

@@ -21,6 +21,9 @@ class SessionListing {
 public:
     /// The newest version of each amended session, where it has no signature. Oldest first.
     [[nodiscard]] static Result<std::vector<UnsignedAmendment>> unsignedAmendments(Connection& connection);
+    /// The same of one patient.
+    [[nodiscard]] static Result<std::vector<UnsignedAmendment>>
+    unsignedAmendmentsOf(Connection& connection, const PatientId& patient);
     /// Sessions with at least one signature, in the order of their first.
     [[nodiscard]] static Result<std::vector<SessionId>> withSignatures(Connection& connection);
 };

@@ -237,5 +237,48 @@ TEST_F(SessionBoardTest, givesTwoWhoAreAboutToStartDifferentTimes) {
     EXPECT_NE(starts.front(), starts.back());
 }
 
+/// Everybody's lines that are this patient's.
+std::vector<AttentionLine> ofOnly(std::vector<AttentionLine> lines, const PatientId& patient) {
+    std::erase_if(lines, [&](const AttentionLine& line) { return line.patient != patient; });
+    return lines;
+}
+
+TEST_F(SessionBoardTest, tellsOfOnePatientWhatItTellsOfEverybody) {
+    visit.left();
+    visit.session = visit.plan();
+    visit.started();
+    visit.wait(40);
+    visit.vitals("190/100 84 97 14 s1 d2");
+    visit.wait(20);
+    const auto whole = ofOnly(attention(), visit.patient.id);
+    const auto alone = board.attentionOf(visit.nurse(), visit.patient.id).value();
+    ASSERT_EQ(alone.size(), whole.size());
+    ASSERT_GE(alone.size(), 2U);
+    for (std::size_t line = 0; line < whole.size(); ++line) {
+        EXPECT_EQ(alone[line].kind, whole[line].kind);
+        EXPECT_EQ(alone[line].session, whole[line].session);
+        EXPECT_EQ(alone[line].patientName, whole[line].patientName);
+        EXPECT_EQ(alone[line].number, whole[line].number);
+    }
+}
+
+TEST_F(SessionBoardTest, asksAsMuchOfOnePatientHoweverManyOthersNeedSomebody) {
+    visit.left();
+    const PatientId first = visit.patient.id;
+    const auto asked = [&] {
+        const qint64 before = visit.clinic.store().statementCount();
+        EXPECT_EQ(board.attentionOf(visit.nurse(), first).value().size(), 1U);
+        return visit.clinic.store().statementCount() - before;
+    };
+    const qint64 alone = asked();
+    for (int other = 0; other < 4; ++other) {
+        visit.patient = visit.clinic.orderedPatient();
+        visit.session = visit.plan();
+        visit.left();
+    }
+    EXPECT_EQ(attention().size(), 5U);
+    EXPECT_EQ(asked(), alone);
+}
+
 } // namespace
 } // namespace tidemark::services

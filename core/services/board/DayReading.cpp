@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/board/DayReading.h"
+
+#include "base/Try.h"
+#include "rules/access/Authorization.h"
+#include "services/base/DayOfClinic.h"
+#include "services/sessions/SessionWrite.h"
+#include "storage/repositories/orders/TreatmentOrderRepository.h"
+#include "storage/repositories/patients/ChartRepository.h"
+#include "storage/repositories/scales/ScaleResultRepository.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tidemark::services {
+
+using rules::authorize;
+using rules::Command;
+using storage::Connection;
+using storage::SessionRepository;
+
+namespace {
+
+constexpr std::chrono::minutes aboutToStart(30);
+
+bool isRunning(SessionState state) {
+    return state == SessionState::Arrived || state == SessionState::Dosing ||
+           state == SessionState::Monitoring;
+}
+
+bool isAboutToStart(const Session& session, Instant now) {
+    return session.state == SessionState::Arrived ||
+           (session.state == SessionState::Planned && session.plannedAt <= now + aboutToStart);
+}
+
+Result<CardSource> sourceOf(OpenClinic& clinic, const Actor& actor, Connection& connection,
+                            const Session& session, const DaySpan& day) {
+    auto record = SessionRepository::loadRecord(connection, session.id);
+    auto chart = storage::ChartRepository::load(connection, session.patient);
+    auto order = storage::TreatmentOrderRepository::load(connection, session.order);
+    auto protocol = protocolOf(clinic, session);
+    if (!record || !chart || !order || !protocol) {
+        return fail(ErrorCode::ReadFailed);
+    }
+    const auto item9 =
+        TIDEMARK_TRY(session.state == SessionState::Monitoring ? item9OfVisit(clinic, actor, session)
+                                                               : Result<std::optional<int>>(std::nullopt));
+    const auto scored = TIDEMARK_TRY(storage::ScaleResultRepository::wasAnswered(
+        connection, session.patient, ScaleId::Phq9, day.from, day.until));
+    return CardSource{
+        std::move(*record), std::move(*chart), std::move(*order), std::move(*protocol), item9, scored};
+}
+
+} // namespace
+
+DayReading::Mark DayReading::markNow(QDate day) const {
+    return {day, m_clinic->store().ledgerHead().length};
+}
+
+bool DayReading::holdsSessions(QDate day) const {
+    const Mark now = markNow(day);
+    return m_sessionsRead.day == now.day && m_sessionsRead.ledgerLength == now.ledgerLength;
+}
+
+bool DayReading::holdsAttention(QDate day) const {
+    const Mark now = markNow(day);
+    return m_attentionRead.day == now.day && m_attentionRead.ledgerLength == now.ledgerLength;
+}
+
+bool DayReading::isOfTheDay(const Session& session) const {
+    const DaySpan span = daySpan(m_sessionsRead.day, m_clinic->clock().zone());
+    return isRunning(session.state) || (session.plannedAt >= span.from && session.plannedAt < span.until);
+}
+
+Result<void> DayReading::put(const Actor& actor, Connection& connection, const Session& session) {
+    const DaySpan span = daySpan(m_sessionsRead.day, m_clinic->clock().zone());
+    auto source = TIDEMARK_TRY(sourceOf(*m_clinic, actor, connection, session, span));
+    const auto place = std::ranges::upper_bound(
+        m_sources, std::tuple(session.plannedAt, session.id.text()), {}, [](const CardSource& each) {
+            return std::tuple(each.record.session.plannedAt, each.record.session.id.text());
+        });
+    m_sources.insert(place, std::move(source));
+    return {};
+}
+
+Result<void> DayReading::readSessions(const Actor& actor, QDate day) {
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+    const DaySpan span = daySpan(day, m_clinic->clock().zone());
+    const auto work = [&](Connection& connection) -> Result<std::vector<CardSource>> {
+        const auto sessions =
+            TIDEMARK_TRY(SessionRepository::plannedBetweenOrRunning(connection, span.from, span.until));
+        std::vector<CardSource> read;
+        read.reserve(sessions.size());
+        for (const Session& session : sessions) {
+            auto source = TIDEMARK_TRY(sourceOf(*m_clinic, actor, connection, session, span));
+            read.push_back(std::move(source));
+        }
+        return read;
+    };
+    m_sources = TIDEMARK_TRY(m_clinic->store().read(work));
+    m_sessionsRead = markNow(day);
+    return {};
+}
+
+Result<void> DayReading::readAttention(const Actor& actor) {
+    m_lines = TIDEMARK_TRY(attentionLines(*m_clinic, actor, {std::nullopt, false}));
+    m_attentionRead = markNow(m_clinic->today());
+    return {};
+}
+
+Result<PatientId> DayReading::readSession(const Actor& actor, const SessionId& id) {
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+    const auto work = [&](Connection& connection) -> Result<PatientId> {
+        const auto session = TIDEMARK_TRY(SessionRepository::load(connection, id));
+        std::erase_if(m_sources, [&](const CardSource& each) { return each.record.session.id == id; });
+        if (isOfTheDay(session)) {
+            TIDEMARK_TRY(put(actor, connection, session));
+        }
+        return session.patient;
+    };
+    const auto patient = TIDEMARK_TRY(m_clinic->store().read(work));
+    m_sessionsRead = markNow(m_sessionsRead.day);
+    return patient;
+}
+
+Result<void> DayReading::readPatient(const Actor& actor, const PatientId& patient) {
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+    const auto work = [&](Connection& connection) -> Result<void> {
+        const auto sessions = TIDEMARK_TRY(SessionRepository::ofPatient(connection, patient));
+        std::erase_if(m_sources,
+                      [&](const CardSource& each) { return each.record.session.patient == patient; });
+        for (const Session& session : sessions) {
+            if (isOfTheDay(session)) {
+                TIDEMARK_TRY(put(actor, connection, session));
+            }
+        }
+        return {};
+    };
+    TIDEMARK_TRY(m_clinic->store().read(work));
+    m_sessionsRead = markNow(m_sessionsRead.day);
+    return {};
+}
+
+Result<void> DayReading::readAttentionOf(const Actor& actor, const PatientId& patient) {
+    auto lines = TIDEMARK_TRY(attentionLines(*m_clinic, actor, {patient, false}));
+    std::erase_if(m_lines, [&](const AttentionLine& line) { return line.patient == patient; });
+    m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()),
+                   std::make_move_iterator(lines.end()));
+    m_attentionRead = markNow(m_attentionRead.day);
+    return {};
+}
+
+std::vector<BoardCard> DayReading::cards() const {
+    const Instant now = m_clinic->now();
+    std::vector<BoardCard> cards;
+    cards.reserve(m_sources.size());
+    std::vector<StartSource> starting;
+    std::vector<Instant> dueTimes;
+    for (const CardSource& source : m_sources) {
+        BoardCard& card = cards.emplace_back(makeCard(source, now));
+        // Whoever may leave has no check to wait for.
+        if (!card.readyToLeave) {
+            dueTimes.insert(dueTimes.end(), card.checksAhead.begin(), card.checksAhead.end());
+        }
+        if (isAboutToStart(card.session, now)) {
+            starting.push_back({&card, source.protocol.readingMinutes});
+        }
+    }
+    proposeStarts(std::move(starting), std::move(dueTimes), now);
+    sortByNextDue(cards);
+    return cards;
+}
+
+std::vector<AttentionLine> DayReading::attention() const {
+    AttentionLines lines = m_lines;
+    for (const CardSource& source : m_sources) {
+        const auto first = lines.size();
+        if (isRunning(source.record.session.state)) {
+            addOfRunning(source.record, source.protocol, m_clinic->now(), lines);
+        }
+        for (auto place = first; place < lines.size(); ++place) {
+            lines[place].patientName = nameOf(source.chart.patient);
+        }
+    }
+    sortByUrgency(lines);
+    return lines;
+}
+
+} // namespace tidemark::services

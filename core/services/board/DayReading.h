@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/board/AttentionLines.h"
+#include "services/board/SessionCard.h"
+
+namespace tidemark::services {
+
+/// The sessions of one day and what needs somebody, kept as they were read. Time goes on without reading
+/// anything: cards(), and the readings and pressures of attention(), are judged at the present moment. After
+/// a write one patient is read alone. Lives no longer than the clinic it was made of.
+///
+/// The reads return the errors of the store, NotPermitted and NotFound; what was read before stays then.
+class DayReading {
+public:
+    explicit DayReading(OpenClinic& clinic) : m_clinic(&clinic) {}
+
+    /// The sessions planned on `day` and those still running.
+    [[nodiscard]] Result<void> readSessions(const Actor& actor, QDate day);
+    /// What needs somebody, of the whole clinic.
+    [[nodiscard]] Result<void> readAttention(const Actor& actor);
+    /// One session again, after readSessions(); returns whose it is.
+    [[nodiscard]] Result<PatientId> readSession(const Actor& actor, const SessionId& session);
+    /// The day's sessions of one patient again, after readSessions().
+    [[nodiscard]] Result<void> readPatient(const Actor& actor, const PatientId& patient);
+    /// What needs somebody of one patient again, after readAttention().
+    [[nodiscard]] Result<void> readAttentionOf(const Actor& actor, const PatientId& patient);
+
+    /// Whether the sessions of `day` were read, and nothing was written since the last reading.
+    [[nodiscard]] bool holdsSessions(QDate day) const;
+    /// The same of what needs somebody.
+    [[nodiscard]] bool holdsAttention(QDate day) const;
+
+    /// In order of what is due next, with a start proposed for each that is about to begin.
+    [[nodiscard]] std::vector<BoardCard> cards() const;
+    /// Most urgent first.
+    [[nodiscard]] std::vector<AttentionLine> attention() const;
+
+private:
+    /// Of which day something was read, and how long the audit log was then.
+    struct Mark {
+        QDate day;
+        qint64 ledgerLength = -1;
+    };
+
+    [[nodiscard]] Result<void> put(const Actor& actor, storage::Connection& connection,
+                                   const Session& session);
+    [[nodiscard]] bool isOfTheDay(const Session& session) const;
+    [[nodiscard]] Mark markNow(QDate day) const;
+
+    OpenClinic* m_clinic;
+    std::vector<CardSource> m_sources; ///< In the order of their plan.
+    AttentionLines m_lines;            ///< Without those of running sessions.
+    Mark m_sessionsRead;
+    Mark m_attentionRead;
+};
+
+} // namespace tidemark::services
