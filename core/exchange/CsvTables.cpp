@@ -120,10 +120,11 @@ Result<QByteArray> readingsTable(OpenClinic& clinic, const Actor& actor, const P
                 QStringLiteral("reading_id"),
                 QStringLiteral("corrects_id"),
                 QStringLiteral("reason")});
+    const auto all = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
+        return storage::ReadingRepository::ofPatient(connection, patient.id);
+    }));
     for (const Session& session : sessions) {
-        const auto readings = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
-            return storage::ReadingRepository::ofSession(connection, session.id);
-        }));
+        const std::vector<Reading>& readings = storage::linesOf(all, session.id);
         for (const Reading& reading : readings) {
             add(table, readingRow(clinic, patient, session, readings, reading));
         }
@@ -163,10 +164,11 @@ Result<QByteArray> dosesTable(OpenClinic& clinic, const Actor& actor, const std:
                 QStringLiteral("reason")});
     for (const Patient& patient : patients) {
         const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic).ofPatient(actor, patient.id));
+        const auto all = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
+            return storage::DoseRepository::dosesOfPatient(connection, patient.id);
+        }));
         for (const Session& session : sessions) {
-            const auto doses = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
-                return storage::DoseRepository::doses(connection, session.id);
-            }));
+            const std::vector<DoseGiven>& doses = storage::linesOf(all, session.id);
             for (const DoseGiven& dose : doses) {
                 add(table, {patient.number, session.id.text(), QString::number(dose.number),
                             timeText(clinic, dose.stamp.eventAt), QString::number(dose.amount.value, 'f', 1),

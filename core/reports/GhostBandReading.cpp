@@ -20,9 +20,9 @@ bool comparesWith(const Session& earlier, const Session& today, Instant now) {
 }
 
 /// Given by the pump; the ordered dose where no pump ran.
-Result<Milligrams> givenIn(storage::Connection& connection, const Session& session, Instant now) {
+Result<Milligrams> givenIn(storage::Connection& connection, const Session& session,
+                           const std::vector<PumpChange>& pump, Instant now) {
     const Milligrams ordered = session.dose.value_or(Milligrams{});
-    const auto pump = TIDEMARK_TRY(storage::PumpRepository::ofSession(connection, session.id));
     if (pump.empty()) {
         return ordered;
     }
@@ -38,14 +38,16 @@ Result<GhostBand> ghostBandBehind(services::OpenClinic& clinic, const Actor& act
     TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadSession));
     return clinic.store().read([&](storage::Connection& connection) -> Result<GhostBand> {
         const auto sessions = TIDEMARK_TRY(storage::SessionRepository::ofPatient(connection, today.patient));
+        const auto readings = TIDEMARK_TRY(storage::ReadingRepository::ofPatient(connection, today.patient));
+        const auto pump = TIDEMARK_TRY(storage::PumpRepository::ofPatient(connection, today.patient));
         std::vector<EarlierSession> earlier;
         for (const Session& session : sessions) {
             if (!comparesWith(session, today, clinic.now())) {
                 continue;
             }
-            auto readings = TIDEMARK_TRY(storage::ReadingRepository::ofSession(connection, session.id));
-            const auto given = TIDEMARK_TRY(givenIn(connection, session, clinic.now()));
-            earlier.push_back({*session.startedAt, given, std::move(readings)});
+            const auto given =
+                TIDEMARK_TRY(givenIn(connection, session, storage::linesOf(pump, session.id), clinic.now()));
+            earlier.push_back({*session.startedAt, given, storage::linesOf(readings, session.id)});
         }
         return ghostBand(earlier, ghostMinutes(protocol));
     });

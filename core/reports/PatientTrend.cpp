@@ -18,6 +18,7 @@
 #include "storage/repositories/vitals/ReadingRepository.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tidemark::reports {
 namespace {
@@ -59,31 +60,55 @@ void addEffects(SessionMark& mark, const std::vector<EffectChange>& changes) {
     }
 }
 
-Result<SessionMark> markOf(services::OpenClinic& clinic, const Actor& actor, const Session& session) {
-    const auto order = TIDEMARK_TRY(services::Treatment(clinic).orderById(actor, session.order));
-    return clinic.store().read([&](storage::Connection& connection) -> Result<SessionMark> {
-        const auto readings = TIDEMARK_TRY(storage::ReadingRepository::ofSession(connection, session.id));
-        const auto effects = TIDEMARK_TRY(storage::SessionEventRepository::effects(connection, session.id));
-        const auto pump = TIDEMARK_TRY(storage::PumpRepository::ofSession(connection, session.id));
-        const auto doses = TIDEMARK_TRY(storage::DoseRepository::doses(connection, session.id));
-        SessionMark mark;
-        mark.session = session.id;
-        mark.at = *session.startedAt;
-        mark.phase = session.phase;
-        mark.route = session.route;
-        mark.ordinal = session.ordinal;
-        mark.sessionSigned = session.state == SessionState::Signed;
-        if (session.dose) {
-            SessionRecord dosed;
-            dosed.session = session;
-            dosed.pump = pump;
-            dosed.doses = doses;
-            mark.given = rules::givenDose(dosed, order, session.pumpEndedAt.value_or(clinic.now()));
+/// What the marks of one patient's sessions are made of: each table is read once, not once a session.
+struct MarkSources {
+    storage::LinesBySession<Reading> readings;
+    storage::LinesBySession<EffectChange> effects;
+    storage::LinesBySession<PumpChange> pump;
+    storage::LinesBySession<DoseGiven> doses;
+    std::map<OrderId, Order> orders;
+};
+
+Result<MarkSources> readSources(services::OpenClinic& clinic, const Actor& actor, const PatientId& patient,
+                                const std::vector<Session>& sessions) {
+    const auto lines = [&](storage::Connection& connection) -> Result<MarkSources> {
+        MarkSources sources;
+        sources.readings = TIDEMARK_TRY(storage::ReadingRepository::ofPatient(connection, patient));
+        sources.effects =
+            TIDEMARK_TRY(storage::SessionEventRepository::effectsOfPatient(connection, patient));
+        sources.pump = TIDEMARK_TRY(storage::PumpRepository::ofPatient(connection, patient));
+        sources.doses = TIDEMARK_TRY(storage::DoseRepository::dosesOfPatient(connection, patient));
+        return sources;
+    };
+    auto sources = TIDEMARK_TRY(clinic.store().read(lines));
+    for (const Session& session : sessions) {
+        if (session.startedAt && !sources.orders.contains(session.order)) {
+            auto order = TIDEMARK_TRY(services::Treatment(clinic).orderById(actor, session.order));
+            sources.orders.emplace(session.order, std::move(order));
         }
-        addReadings(mark, session, readings);
-        addEffects(mark, effects);
-        return mark;
-    });
+    }
+    return sources;
+}
+
+SessionMark markOf(const MarkSources& sources, const Session& session, Instant now) {
+    SessionMark mark;
+    mark.session = session.id;
+    mark.at = *session.startedAt;
+    mark.phase = session.phase;
+    mark.route = session.route;
+    mark.ordinal = session.ordinal;
+    mark.sessionSigned = session.state == SessionState::Signed;
+    if (session.dose) {
+        SessionRecord dosed;
+        dosed.session = session;
+        dosed.pump = storage::linesOf(sources.pump, session.id);
+        dosed.doses = storage::linesOf(sources.doses, session.id);
+        mark.given =
+            rules::givenDose(dosed, sources.orders.at(session.order), session.pumpEndedAt.value_or(now));
+    }
+    addReadings(mark, session, storage::linesOf(sources.readings, session.id));
+    addEffects(mark, storage::linesOf(sources.effects, session.id));
+    return mark;
 }
 
 std::vector<rules::ScorePoint> completePoints(const ScoreSeries& series) {
@@ -154,12 +179,11 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
     PatientTrend trend;
     trend.chart = std::move(chart);
     trend.course = std::move(course);
+    const auto sources = TIDEMARK_TRY(readSources(clinic, actor, patient, sessions));
     for (const Session& session : sessions) {
-        if (!session.startedAt) {
-            continue;
+        if (session.startedAt) {
+            trend.sessions.push_back(markOf(sources, session, clinic.now()));
         }
-        auto mark = TIDEMARK_TRY(markOf(clinic, actor, session));
-        trend.sessions.push_back(std::move(mark));
     }
     std::ranges::stable_sort(trend.sessions, {}, &SessionMark::at);
     for (const ScaleId scale : {ScaleId::Phq9, ScaleId::Gad7}) {

@@ -15,8 +15,14 @@ PatientListViewModel::PatientListViewModel(Desk& desk, int limit, bool listsAll,
     , m_listsAll(listsAll)
     , m_results({QStringLiteral("patientId"), QStringLiteral("name"), QStringLiteral("birthDate"),
                  QStringLiteral("number"), QStringLiteral("sex"), QStringLiteral("diagnosis")}) {
-    connect(&m_desk, &Desk::seatedChanged, this, &PatientListViewModel::refresh);
-    connect(&m_desk, &Desk::patientChanged, this, &PatientListViewModel::refresh);
+    connect(&m_desk, &Desk::seatedChanged, this, [this] {
+        if (m_desk.isSeated()) {
+            m_reading.noteChange();
+        } else {
+            refresh();
+        }
+    });
+    connect(&m_desk, &Desk::patientChanged, this, [this] { m_reading.noteChange(); });
 }
 
 bool PatientListViewModel::mayCreate() const {
@@ -31,6 +37,7 @@ void PatientListViewModel::setText(const QString& text) {
 }
 
 void PatientListViewModel::refresh() {
+    m_reading.noteRead();
     m_problem.clear();
     m_countWords.clear();
     std::vector<QVariantMap> rows;

@@ -3,6 +3,7 @@
 
 #include "desktop/models/RowModel.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/ScreenReading.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -20,6 +21,7 @@ class PatientListViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::RowModel* results READ results CONSTANT)
 
 public:
+    void setShown(bool shown) { m_reading.setShown(shown); }
     /// `limit`: the most results. With `listsAll` an empty text lists the first patients by name.
     PatientListViewModel(Desk& desk, int limit, bool listsAll, QObject* parent = nullptr);
 
@@ -37,6 +39,7 @@ signals:
 
 private:
     Desk& m_desk;
+    ScreenReading m_reading{[this] { refresh(); }};
     int m_limit;
     bool m_listsAll;
     QString m_text;

@@ -34,10 +34,10 @@ PatientPageViewModel::PatientPageViewModel(Desk& desk, QObject* parent)
     : QObject(parent), m_desk(desk), m_order(desk), m_decision(desk), m_booster(desk), m_homeDoses(desk) {
     connect(&desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_patient) {
-            reload();
+            m_reading.noteChange();
         }
     });
-    connect(&desk, &Desk::sessionChanged, this, [this] { reload(); });
+    connect(&desk, &Desk::sessionChanged, this, [this] { m_reading.noteChange(); });
     connect(&desk, &Desk::seatedChanged, this, [this] { close(); });
 }
 
@@ -55,6 +55,7 @@ void PatientPageViewModel::open(const QString& patientId) {
 
 void PatientPageViewModel::close() {
     m_patient = PatientId();
+    m_reading.noteRead();
     forgetTrend();
     showParts();
     say({});
@@ -80,6 +81,7 @@ void PatientPageViewModel::forgetTrend() {
 }
 
 void PatientPageViewModel::reload() {
+    m_reading.noteRead();
     if (m_patient.isNull() || !m_desk.isSeated()) {
         return;
     }

@@ -5,6 +5,7 @@
 #include "desktop/patient/PatientDecisionViewModel.h"
 #include "desktop/patient/PatientHomeDosesViewModel.h"
 #include "desktop/patient/PatientOrderViewModel.h"
+#include "desktop/shell/ScreenReading.h"
 #include "reports/PatientTrend.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -58,6 +59,7 @@ class PatientPageViewModel final : public QObject {
 
 public:
     explicit PatientPageViewModel(Desk& desk, QObject* parent = nullptr);
+    void setShown(bool shown) { m_reading.setShown(shown); }
 
     /// Leaves one line in the ledger: somebody opened this chart.
     Q_INVOKABLE void open(const QString& patientId);
@@ -127,6 +129,7 @@ private:
     [[nodiscard]] const services::ScoredResult* openItem9Result() const;
 
     Desk& m_desk;
+    ScreenReading m_reading{[this] { reload(); }};
     PatientId m_patient;
     PatientOrderViewModel m_order;
     PatientDecisionViewModel m_decision;

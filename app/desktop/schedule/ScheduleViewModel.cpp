@@ -39,9 +39,13 @@ ScheduleViewModel::ScheduleViewModel(Desk& desk, QObject* parent) : QObject(pare
         m_selected = SessionId();
         m_told.clear();
         forget();
-        refresh();
+        if (m_desk.isSeated()) {
+            m_reading.noteChange();
+        } else {
+            refresh();
+        }
     });
-    connect(&m_desk, &Desk::sessionChanged, this, &ScheduleViewModel::refresh);
+    connect(&m_desk, &Desk::sessionChanged, this, [this] { m_reading.noteChange(); });
 }
 
 bool ScheduleViewModel::mayChange() const {
@@ -57,6 +61,7 @@ void ScheduleViewModel::openFor(const QString& patientId) {
 }
 
 void ScheduleViewModel::refresh() {
+    m_reading.noteRead();
     m_days.clear();
     m_shown.clear();
     m_courseWords.clear();

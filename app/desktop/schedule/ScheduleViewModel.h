@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/ScreenReading.h"
 #include "services/courses/Courses.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -35,6 +36,7 @@ class ScheduleViewModel final : public QObject {
     Q_PROPERTY(QString timeProblem READ timeProblem NOTIFY selectionChanged)
 
 public:
+    void setShown(bool shown) { m_reading.setShown(shown); }
     explicit ScheduleViewModel(Desk& desk, QObject* parent = nullptr);
 
     /// One patient's schedule; empty: the clinic's.
@@ -106,6 +108,7 @@ private:
     [[nodiscard]] QDate dayOf(const Session& session) const;
 
     Desk& m_desk;
+    ScreenReading m_reading{[this] { refresh(); }};
     PatientId m_patient;
     QString m_patientName;
     QString m_courseWords;

@@ -9,7 +9,7 @@ namespace tidemark::app {
 
 OpenSession::OpenSession(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&desk, &Desk::ticked, this, [this] {
-        if (isShown()) {
+        if (isShown() && m_reading.isShown()) {
             emit ticked();
         }
     });
@@ -26,9 +26,17 @@ OpenSession::OpenSession(Desk& desk, QObject* parent) : QObject(parent), m_desk(
     // A change of the patient's allergies or weight belongs on this screen too.
     connect(&desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
         if (isShown() && m_view->chart.patient.id == patient) {
-            reload();
+            m_reading.noteChange();
         }
     });
+}
+
+void OpenSession::setOnScreen(bool onScreen) {
+    const bool comes = onScreen && !m_reading.isShown();
+    m_reading.setShown(onScreen);
+    if (comes && isShown()) {
+        emit ticked();
+    }
 }
 
 Result<void> OpenSession::open(const SessionId& session) {
@@ -45,6 +53,7 @@ Result<void> OpenSession::open(const SessionId& session) {
         return tl::unexpected(view.error());
     }
     m_id = session;
+    m_reading.noteRead();
     m_view = std::make_shared<const services::SessionView>(std::move(*view));
     // A session without its earlier ones behind it is still a session: nothing is refused for them.
     m_ghost = reports::ghostBandBehind(m_desk.clinic(), actor(), record().session, m_view->protocol)
@@ -62,6 +71,7 @@ void OpenSession::close() {
 }
 
 void OpenSession::reload() {
+    m_reading.noteRead();
     if (!isShown() || !m_desk.isSeated()) {
         return;
     }

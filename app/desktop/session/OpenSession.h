@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/ScreenReading.h"
 #include "reports/GhostBand.h"
 #include "services/drugs/DrugUse.h"
 
@@ -23,6 +24,8 @@ public:
     /// Reads the session and shows it. Nothing is shown when it cannot be read.
     [[nodiscard]] Result<void> open(const SessionId& session);
     void close();
+    /// Whether its screen is in view. While it is not, nothing is read and no time passes.
+    void setOnScreen(bool onScreen);
     /// Reads the shown session again.
     void reload();
 
@@ -81,6 +84,7 @@ signals:
 
 private:
     Desk& m_desk;
+    ScreenReading m_reading{[this] { reload(); }};
     SessionId m_id;
     std::shared_ptr<const services::SessionView> m_view;
     reports::GhostBand m_ghost;

@@ -59,6 +59,7 @@ class SessionViewModel final : public QObject {
 
 public:
     explicit SessionViewModel(Desk& desk, QObject* parent = nullptr);
+    void setOnScreen(bool onScreen) { m_session.setOnScreen(onScreen); }
 
     /// Shows the session; a half-typed vitals line and note come back with it.
     Q_INVOKABLE void open(const QString& sessionId);

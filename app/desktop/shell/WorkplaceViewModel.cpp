@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shell/WorkplaceViewModel.h"
 
-#include "text/DateWords.h"
-#include "text/SessionWords.h"
 #include "desktop/startup/BrightnessFile.h"
 #include "services/sessions/SessionRun.h"
+#include "text/DateWords.h"
+#include "text/SessionWords.h"
 
 #include <QMetaEnum>
 
@@ -58,6 +58,9 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
     , m_handOver(desk, m_scales)
     , m_paper(desk)
     , m_session(desk) {
+    // Before the window hears of it: a screen is made of what was just read.
+    connect(this, &WorkplaceViewModel::screenChanged, this, &WorkplaceViewModel::tellWhatIsShown);
+    tellWhatIsShown();
     connectForms();
     connect(&m_desk, &Desk::ticked, this, &WorkplaceViewModel::tick);
     connect(&m_desk, &Desk::seatedChanged, this, &WorkplaceViewModel::seatedChanged);
@@ -75,6 +78,17 @@ WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QO
         m_signIn.showLocked(*m_surroundings.locked);
         m_window = m_surroundings.locked->window;
     }
+}
+
+void WorkplaceViewModel::tellWhatIsShown() {
+    using Shown = TodayViewModel::Shown;
+    m_today.setShown(m_screen == Screen::Today     ? Shown::Board
+                     : m_screen == Screen::Session ? Shown::Chairs
+                                                   : Shown::Nothing);
+    m_session.setOnScreen(m_screen == Screen::Session);
+    m_patientPage.setShown(m_screen == Screen::PatientPage);
+    m_schedule.setShown(m_screen == Screen::Schedule);
+    m_patients.setShown(m_screen == Screen::Patients);
 }
 
 void WorkplaceViewModel::show(Screen screen) {

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/today/ChairsViewModel.h"
 #include "desktop/admin/ClinicDaysViewModel.h"
-#include "desktop/schedule/CoursePlanViewModel.h"
-#include "desktop/signin/CreateClinicViewModel.h"
-#include "desktop/drugs/DrugsViewModel.h"
 #include "desktop/admin/FormContactsViewModel.h"
-#include "desktop/scales/HandOverViewModel.h"
+#include "desktop/admin/PeopleViewModel.h"
+#include "desktop/drugs/DrugsViewModel.h"
 #include "desktop/patient/OrderFormViewModel.h"
-#include "desktop/session/PaperViewModel.h"
 #include "desktop/patient/PatientChartViewModel.h"
 #include "desktop/patient/PatientFormViewModel.h"
 #include "desktop/patient/PatientListViewModel.h"
 #include "desktop/patient/PatientPageViewModel.h"
-#include "desktop/admin/PeopleViewModel.h"
 #include "desktop/patient/PlanFormViewModel.h"
 #include "desktop/protocols/ProtocolFormViewModel.h"
 #include "desktop/protocols/ProtocolsViewModel.h"
-#include "desktop/signin/RecoverClinicViewModel.h"
+#include "desktop/scales/HandOverViewModel.h"
 #include "desktop/scales/ScalesViewModel.h"
+#include "desktop/schedule/CoursePlanViewModel.h"
 #include "desktop/schedule/ScheduleViewModel.h"
+#include "desktop/session/PaperViewModel.h"
 #include "desktop/session/SessionViewModel.h"
+#include "desktop/signin/CreateClinicViewModel.h"
+#include "desktop/signin/RecoverClinicViewModel.h"
 #include "desktop/signin/SignInViewModel.h"
+#include "desktop/today/ChairsViewModel.h"
 #include "desktop/today/TodayViewModel.h"
 #include "desktop/today/WalkInViewModel.h"
 #include "storage/Presence.h"
@@ -205,6 +205,8 @@ signals:
 
 private:
     void connectForms();
+    /// What is not on the screen reads nothing.
+    void tellWhatIsShown();
     void seated();
     void tick();
     void noteAbsence();

@@ -52,15 +52,30 @@ TodayViewModel::TodayViewModel(Desk& desk, QObject* parent)
     , m_completed(boardRoles())
     , m_attention(attentionRoles())
     , m_wall(wallRoles()) {
-    connect(&m_desk, &Desk::seatedChanged, this, &TodayViewModel::refresh);
-    connect(&m_desk, &Desk::sessionChanged, this, &TodayViewModel::refresh);
-    connect(&m_desk, &Desk::patientChanged, this, &TodayViewModel::refresh);
+    connect(&m_desk, &Desk::seatedChanged, this, [this] {
+        m_reading.reset();
+        if (m_desk.isSeated()) {
+            m_reading.emplace(m_desk.clinic());
+        }
+        m_problem.clear();
+        refresh();
+        judge();
+    });
+    connect(&m_desk, &Desk::sessionChanged, this, &TodayViewModel::sessionChanged);
+    connect(&m_desk, &Desk::patientChanged, this, &TodayViewModel::patientChanged);
     connect(&m_desk, &Desk::ticked, this, [this] {
-        if (++m_secondsSinceRefresh >= refreshSeconds) {
+        if (m_shown != Shown::Nothing && ++m_secondsSinceRefresh >= refreshSeconds) {
             refresh();
         }
         emit ticked();
     });
+}
+
+void TodayViewModel::setShown(Shown shown) {
+    if (m_shown != shown) {
+        m_shown = shown;
+        refresh();
+    }
 }
 
 QString TodayViewModel::clock() const {
@@ -73,20 +88,58 @@ bool TodayViewModel::mayPlan() const {
 
 void TodayViewModel::refresh() {
     m_secondsSinceRefresh = 0;
-    m_problem.clear();
-    m_cards.clear();
-    m_lines.clear();
-    if (m_desk.isSeated()) {
-        services::SessionBoard board(m_desk.clinic());
-        if (auto read = board.day(m_desk.actor(), m_desk.clinic().today())) {
-            m_cards = std::move(*read);
-        } else {
-            m_problem = messageFor(read.error()).sentence();
-        }
-        if (auto read = board.attention(m_desk.actor())) {
-            m_lines = std::move(*read);
-        }
+    if (m_shown == Shown::Nothing || !m_reading) {
+        return;
     }
+    m_problem.clear();
+    const QDate today = m_desk.clinic().today();
+    if (!m_reading->holdsSessions(today) && !noteProblem(m_reading->readSessions(m_desk.actor(), today))) {
+        // What could not be read is not shown as if it were of now.
+        m_reading.emplace(m_desk.clinic());
+    }
+    if (isBoardShown() && !m_reading->holdsAttention(today)) {
+        static_cast<void>(m_reading->readAttention(m_desk.actor()));
+    }
+    judge();
+}
+
+void TodayViewModel::sessionChanged(const SessionId& session) {
+    if (m_shown == Shown::Nothing || !m_reading) {
+        return;
+    }
+    const auto patient = m_reading->readSession(m_desk.actor(), session);
+    if (!patient || (isBoardShown() && !m_reading->readAttentionOf(m_desk.actor(), *patient))) {
+        // Not one that is known: a whole plan was changed.
+        m_reading.emplace(m_desk.clinic());
+        refresh();
+        return;
+    }
+    judge();
+}
+
+void TodayViewModel::patientChanged(const PatientId& patient) {
+    if (m_shown == Shown::Nothing || !m_reading) {
+        return;
+    }
+    if (!m_reading->readPatient(m_desk.actor(), patient) ||
+        (isBoardShown() && !m_reading->readAttentionOf(m_desk.actor(), patient))) {
+        m_reading.emplace(m_desk.clinic());
+        refresh();
+        return;
+    }
+    judge();
+}
+
+bool TodayViewModel::noteProblem(const Result<void>& read) {
+    if (!read && m_problem.isEmpty()) {
+        m_problem = messageFor(read.error()).sentence();
+    }
+    return read.has_value();
+}
+
+void TodayViewModel::judge() {
+    m_cards = m_reading ? m_reading->cards() : std::vector<services::BoardCard>();
+    m_lines = m_reading ? m_reading->attention() : std::vector<services::AttentionLine>();
     showCards();
     showAttention();
     emit changed();

@@ -3,7 +3,7 @@
 
 #include "desktop/models/RowModel.h"
 #include "desktop/shell/Desk.h"
-#include "services/board/SessionBoard.h"
+#include "services/board/DayReading.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -31,7 +31,16 @@ class TodayViewModel final : public QObject {
 public:
     explicit TodayViewModel(Desk& desk, QObject* parent = nullptr);
 
-    /// Reads the board again.
+    /// How much of it is on the screen.
+    enum class Shown {
+        Nothing, ///< Nothing is read.
+        Chairs,  ///< The day's sessions, for whoever goes from one chair to the next.
+        Board    ///< The columns and what needs somebody.
+    };
+    /// The board until somebody says otherwise. What was written meanwhile is read when it is shown.
+    void setShown(Shown shown);
+
+    /// Reads what is shown and was changed since, and judges all of it at the present moment.
     Q_INVOKABLE void refresh();
     /// Shows or hides the lines of a folded row of "Needs attention" (role "fold").
     Q_INVOKABLE void toggleFold(const QString& fold);
@@ -56,10 +65,19 @@ signals:
     void ticked();
 
 private:
+    void sessionChanged(const SessionId& session);
+    void patientChanged(const PatientId& patient);
+    [[nodiscard]] bool isBoardShown() const { return m_shown == Shown::Board; }
+    /// Takes the first refusal in words; false where there is one.
+    bool noteProblem(const Result<void>& read);
+    /// Judges what was read, without reading anything.
+    void judge();
     void showCards();
     void showAttention();
 
     Desk& m_desk;
+    Shown m_shown = Shown::Board;
+    std::optional<services::DayReading> m_reading; ///< While somebody is seated.
     std::vector<services::BoardCard> m_cards;
     std::vector<services::AttentionLine> m_lines;
     std::set<QString> m_openedFolds;

@@ -149,5 +149,22 @@ TEST(SessionSheet, holdsThePageAndStandsStill) {
     EXPECT_TRUE(page.columns.front().baseline);
 }
 
+TEST(PatientTrend, asksAsMuchHoweverManySessionsThePatientHad) {
+    SessionClinic clinic;
+    clinic.left();
+    const auto asked = [&] {
+        const qint64 before = clinic.clinic.store().statementCount();
+        (void)trendOf(clinic);
+        return clinic.clinic.store().statementCount() - before;
+    };
+    const qint64 ofOne = asked();
+    for (int session = 0; session < 3; ++session) {
+        clinic.session = clinic.plan();
+        clinic.left();
+    }
+    EXPECT_EQ(trendOf(clinic).sessions.size(), 4U);
+    EXPECT_EQ(asked(), ofOne);
+}
+
 } // namespace
 } // namespace tidemark::test

@@ -3,8 +3,13 @@
 
 #include "domain/Session.h"
 #include "storage/engine/RowReader.h"
+#include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
 #include "storage/engine/Statement.h"
+#include "storage/repositories/base/LinesBySession.h"
+
+#include <type_traits>
+#include <utility>
 
 namespace tidemark::storage {
 
@@ -16,6 +21,31 @@ inline constexpr SqlText stampColumns =
 template <SqlText Table, SqlText Columns>
 inline constexpr auto selectLines = sql("SELECT ", Columns, " FROM ", Table,
                                         " WHERE session_id = :session_id ORDER BY event_at, entered_at, id");
+
+/// The lines of all sessions of one patient, in one statement: for each its session, then `columns`.
+template <SqlText table, SqlText columns>
+inline constexpr auto selectLinesOfPatient =
+    sql("SELECT ", table, ".session_id, ", columnsOf<table, columns>, " FROM treatment_session JOIN ", table,
+        " ON ", table, ".session_id = treatment_session.id WHERE treatment_session.patient_id = :patient_id",
+        " ORDER BY ", columnsOf<table, "session_id, event_at, entered_at, id">);
+
+/// The rows of selectLinesOfPatient, each line as `read(RowReader&)` makes it.
+template <BoundStatement Rows, class Read>
+[[nodiscard]] auto linesBySession(Rows&& rows, Read&& read) {
+    using Line = std::invoke_result_t<Read, RowReader&>;
+    return allRows(rows,
+                   [&](RowReader& row) {
+                       auto session = row.next<SessionId>();
+                       return std::pair(std::move(session), read(row));
+                   })
+        .map([](auto&& pairs) {
+            LinesBySession<Line> lines;
+            for (auto& [session, line] : pairs) {
+                lines[session].push_back(std::move(line));
+            }
+            return lines;
+        });
+}
 
 inline Statement& bindStamp(Statement& statement, const SessionId& session, const Stamp& stamp) {
     return statement.bind(":id", stamp.id)

@@ -22,6 +22,8 @@ ORDER BY event_at DESC, session_dose.id DESC LIMIT 1)sql");
 constexpr auto insertOwner = insertInto<"session_owner", ownerColumns>;
 constexpr auto selectOwners = selectLines<"session_owner", ownerColumns>;
 
+constexpr auto selectDoseGivensOfPatient = selectLinesOfPatient<"session_dose", doseColumns>;
+
 DoseGiven doseOf(RowReader& row) {
     DoseGiven line;
     readStamp(row, line.stamp).read(line.number, line.amount, line.lot, line.expiry);
@@ -48,6 +50,11 @@ Result<void> DoseRepository::add(Connection& connection, const SessionId& sessio
 
 Result<std::vector<DoseGiven>> DoseRepository::doses(Connection& connection, const SessionId& session) {
     return allRows(connection.prepare(selectDoses).bind(":session_id", session), doseOf);
+}
+
+Result<LinesBySession<DoseGiven>> DoseRepository::dosesOfPatient(Connection& connection,
+                                                                 const PatientId& patient) {
+    return linesBySession(connection.prepare(selectDoseGivensOfPatient).bind(":patient_id", patient), doseOf);
 }
 
 Result<std::optional<DoseGiven>> DoseRepository::newestWithLot(Connection& connection, const Session& like,

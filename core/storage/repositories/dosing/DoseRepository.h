@@ -3,6 +3,7 @@
 
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/LinesBySession.h"
 
 #include <optional>
 #include <vector>
@@ -17,6 +18,9 @@ public:
                                           const DoseGiven& line);
     [[nodiscard]] static Result<std::vector<DoseGiven>> doses(Connection& connection,
                                                               const SessionId& session);
+    /// In all sessions of one patient.
+    [[nodiscard]] static Result<LinesBySession<DoseGiven>> dosesOfPatient(Connection& connection,
+                                                                          const PatientId& patient);
     /// The newest dose of that drug and route with a lot that has not expired on `day`, in any session.
     [[nodiscard]] static Result<std::optional<DoseGiven>> newestWithLot(Connection& connection,
                                                                         const Session& like, QDate day);

@@ -13,6 +13,8 @@ constexpr auto columns = sql(stampColumns, ", kind, rate_ml_per_h");
 constexpr auto insertPumpChange = insertInto<"session_pump_change", columns>;
 constexpr auto selectPumpChanges = selectLines<"session_pump_change", columns>;
 
+constexpr auto selectPumpChangesOfPatient = selectLinesOfPatient<"session_pump_change", columns>;
+
 PumpChange pumpChangeOf(RowReader& row) {
     PumpChange line;
     readStamp(row, line.stamp).read(line.kind, line.rate);
@@ -31,6 +33,12 @@ Result<void> PumpRepository::add(Connection& connection, const SessionId& sessio
 
 Result<std::vector<PumpChange>> PumpRepository::ofSession(Connection& connection, const SessionId& session) {
     return allRows(connection.prepare(selectPumpChanges).bind(":session_id", session), pumpChangeOf);
+}
+
+Result<LinesBySession<PumpChange>> PumpRepository::ofPatient(Connection& connection,
+                                                             const PatientId& patient) {
+    return linesBySession(connection.prepare(selectPumpChangesOfPatient).bind(":patient_id", patient),
+                          pumpChangeOf);
 }
 
 } // namespace tidemark::storage

@@ -3,6 +3,7 @@
 
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/LinesBySession.h"
 
 #include <vector>
 
@@ -16,6 +17,9 @@ public:
                                           const PumpChange& line);
     [[nodiscard]] static Result<std::vector<PumpChange>> ofSession(Connection& connection,
                                                                    const SessionId& session);
+    /// Of all sessions of one patient.
+    [[nodiscard]] static Result<LinesBySession<PumpChange>> ofPatient(Connection& connection,
+                                                                      const PatientId& patient);
 };
 
 } // namespace tidemark::storage

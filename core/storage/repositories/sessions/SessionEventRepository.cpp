@@ -21,6 +21,8 @@ constexpr auto selectInterventions = selectLines<"session_intervention", interve
 constexpr auto insertNote = insertInto<"session_note", noteColumns>;
 constexpr auto selectNotes = selectLines<"session_note", noteColumns>;
 
+constexpr auto selectEffectChangesOfPatient = selectLinesOfPatient<"session_effect", effectColumns>;
+
 EffectChange effectOf(RowReader& row) {
     EffectChange line;
     readStamp(row, line.stamp).read(line.effectKey, line.severity);
@@ -53,6 +55,12 @@ Result<void> SessionEventRepository::add(Connection& connection, const SessionId
 Result<std::vector<EffectChange>> SessionEventRepository::effects(Connection& connection,
                                                                   const SessionId& session) {
     return allRows(connection.prepare(selectEffects).bind(":session_id", session), effectOf);
+}
+
+Result<LinesBySession<EffectChange>> SessionEventRepository::effectsOfPatient(Connection& connection,
+                                                                              const PatientId& patient) {
+    return linesBySession(connection.prepare(selectEffectChangesOfPatient).bind(":patient_id", patient),
+                          effectOf);
 }
 
 Result<void> SessionEventRepository::add(Connection& connection, const SessionId& session,

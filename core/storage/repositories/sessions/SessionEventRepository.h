@@ -3,6 +3,7 @@
 
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/LinesBySession.h"
 
 #include <vector>
 
@@ -16,6 +17,9 @@ public:
                                           const EffectChange& line);
     [[nodiscard]] static Result<std::vector<EffectChange>> effects(Connection& connection,
                                                                    const SessionId& session);
+    /// In all sessions of one patient.
+    [[nodiscard]] static Result<LinesBySession<EffectChange>> effectsOfPatient(Connection& connection,
+                                                                               const PatientId& patient);
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const Intervention& line);
     [[nodiscard]] static Result<std::vector<Intervention>> interventions(Connection& connection,

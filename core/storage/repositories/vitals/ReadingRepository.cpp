@@ -15,6 +15,8 @@ constexpr auto columns = sql(stampColumns, ", baseline, systolic, diastolic, hea
 constexpr auto insertReading = insertInto<"session_reading", columns>;
 constexpr auto selectReadings = selectLines<"session_reading", columns>;
 
+constexpr auto selectReadingsOfPatient = selectLinesOfPatient<"session_reading", columns>;
+
 Reading readingOf(RowReader& row) {
     Reading line;
     readStamp(row, line.stamp)
@@ -44,6 +46,12 @@ Result<void> ReadingRepository::add(Connection& connection, const SessionId& ses
 
 Result<std::vector<Reading>> ReadingRepository::ofSession(Connection& connection, const SessionId& session) {
     return allRows(connection.prepare(selectReadings).bind(":session_id", session), readingOf);
+}
+
+Result<LinesBySession<Reading>> ReadingRepository::ofPatient(Connection& connection,
+                                                             const PatientId& patient) {
+    return linesBySession(connection.prepare(selectReadingsOfPatient).bind(":patient_id", patient),
+                          readingOf);
 }
 
 } // namespace tidemark::storage

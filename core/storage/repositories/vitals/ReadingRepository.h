@@ -3,6 +3,7 @@
 
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/LinesBySession.h"
 
 #include <vector>
 
@@ -15,6 +16,9 @@ public:
                                           const Reading& line);
     [[nodiscard]] static Result<std::vector<Reading>> ofSession(Connection& connection,
                                                                 const SessionId& session);
+    /// Of all sessions of one patient.
+    [[nodiscard]] static Result<LinesBySession<Reading>> ofPatient(Connection& connection,
+                                                                   const PatientId& patient);
 };
 
 } // namespace tidemark::storage

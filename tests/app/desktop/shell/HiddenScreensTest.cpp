@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WorkplaceFixture.h"
+
+#include "services/orders/Treatment.h"
+#include "services/patients/Patients.h"
+#include "services/sessions/SessionRun.h"
+
+namespace tidemark::app {
+namespace {
+
+using Screen = WorkplaceViewModel::Screen;
+
+/// A window with one planned session of one patient.
+struct HiddenScreensTest : WorkplaceFixture {
+    void SetUp() override {
+        startWithClinic();
+        services::Patients patients(desk->clinic());
+        services::PatientForm form;
+        form.familyName = QStringLiteral("Brandt");
+        form.givenName = QStringLiteral("Ida");
+        form.birthDate = QStringLiteral("1984-03-12");
+        patient = patients.create(desk->actor(), form).value().id;
+        static_cast<void>(
+            patients.addWeight(desk->actor(), patient, QStringLiteral("82"), desk->clinic().today()).value());
+        services::Treatment treatment(desk->clinic());
+        static_cast<void>(treatment.order(desk->actor(), patient, {}).value());
+        session = treatment.plan(desk->actor(), {patient, clock.now(), QStringLiteral("Room 1")}).value().id;
+        desk->tellSessionChanged(session);
+    }
+
+    /// How many statements `work` asks of the database.
+    template <class Work>
+    qint64 asked(Work&& work) {
+        const qint64 before = desk->clinic().store().statementCount();
+        work();
+        return desk->clinic().store().statementCount() - before;
+    }
+    /// The clock of the window goes on by this long, second by second.
+    void pass(int seconds) {
+        for (int second = 0; second < seconds; ++second) {
+            clock.advance(std::chrono::seconds(1));
+            desk->tick();
+        }
+    }
+    void arrive() {
+        ASSERT_TRUE(services::SessionRun(desk->clinic()).arrive(desk->actor(), session).has_value());
+    }
+
+    PatientId patient;
+    SessionId session;
+};
+
+TEST_F(HiddenScreensTest, whatIsHiddenAsksNothingWhenSomethingChanges) {
+    workplace->openPatient(patient.text());
+    workplace->showSchedule({});
+    workplace->show(Screen::People);
+    EXPECT_EQ(asked([&] {
+                  desk->tellSessionChanged(session);
+                  desk->tellPatientChanged(patient);
+              }),
+              0);
+}
+
+TEST_F(HiddenScreensTest, aHiddenBoardAsksNothingAsTimeGoesOn) {
+    workplace->show(Screen::People);
+    // The presence file asks once a second who is running.
+    const qint64 oneSecond = asked([&] { pass(1); });
+    EXPECT_EQ(asked([&] { pass(30); }), 30 * oneSecond);
+}
+
+TEST_F(HiddenScreensTest, theShownBoardReadsNothingAgainWhileNothingWasWritten) {
+    workplace->show(Screen::Today);
+    const qint64 oneSecond = asked([&] { pass(1); });
+    EXPECT_EQ(asked([&] { pass(30); }), 30 * oneSecond);
+}
+
+TEST_F(HiddenScreensTest, theBoardShowsWhatWasWrittenWhileItWasHidden) {
+    workplace->show(Screen::People);
+    arrive();
+    desk->tellSessionChanged(session);
+    workplace->show(Screen::Today);
+    ASSERT_EQ(workplace->today()->cards().size(), 1U);
+    EXPECT_EQ(workplace->today()->cards().front().session.state, SessionState::Arrived);
+}
+
+TEST_F(HiddenScreensTest, theShownBoardFindsAWriteThatNobodyToldItOf) {
+    workplace->show(Screen::Today);
+    arrive();
+    pass(10);
+    EXPECT_EQ(workplace->today()->cards().front().session.state, SessionState::Arrived);
+}
+
+TEST_F(HiddenScreensTest, theScheduleAndThePatientPageCatchUpWhenTheyAreShown) {
+    workplace->openPatient(patient.text());
+    workplace->show(Screen::People);
+    ASSERT_TRUE(services::Patients(desk->clinic())
+                    .setAllergies(desk->actor(), patient, {{QStringLiteral("latex"), {}}})
+                    .has_value());
+    desk->tellPatientChanged(patient);
+    EXPECT_TRUE(workplace->patientPage()->allergies().isEmpty());
+    workplace->back();
+    ASSERT_EQ(workplace->screen(), Screen::PatientPage);
+    EXPECT_EQ(workplace->patientPage()->allergies().size(), 1);
+}
+
+} // namespace
+} // namespace tidemark::app
