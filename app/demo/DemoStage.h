@@ -5,10 +5,10 @@
 #include "demo/PressureCourse.h"
 #include "demo/ScoreCourse.h"
 #include "demo/ScriptedClock.h"
+#include "services/orders/Treatment.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/SessionRun.h"
 #include "services/sessions/Signing.h"
-#include "services/orders/Treatment.h"
 
 #include <array>
 #include <functional>

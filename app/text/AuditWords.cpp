@@ -101,9 +101,8 @@ constexpr KeyedWords actionNames[] = {
 };
 
 constexpr bool isNamed(AuditAction action) {
-    return std::ranges::any_of(actionNames, [&](const KeyedWords& named) {
-        return std::string_view(named.key) == action.code;
-    });
+    return std::ranges::any_of(
+        actionNames, [&](const KeyedWords& named) { return std::string_view(named.key) == action.code; });
 }
 static_assert(std::ranges::all_of(actions::all, isNamed), "An action of the audit log has no words.");
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/Message.h"
 #include "reports/PatientTrend.h"
+#include "text/Message.h"
 
 namespace tidemark::app {
 

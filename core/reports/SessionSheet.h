@@ -3,8 +3,8 @@
 
 #include "rules/dosing/Dosing.h"
 #include "rules/sessions/LeaveReadiness.h"
-#include "rules/vitals/ReadingPlan.h"
 #include "rules/sessions/SideEffects.h"
+#include "rules/vitals/ReadingPlan.h"
 #include "services/sessions/SessionRun.h"
 #include "services/sessions/Signing.h"
 

@@ -4,14 +4,14 @@
 #include "rules/protocols/Protocols.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/VitalsLine.h"
+#include "services/clinic/OpeningDays.h"
+#include "services/clinic/Staff.h"
 #include "services/courses/Courses.h"
 #include "services/drugs/DrugStock.h"
-#include "services/clinic/OpeningDays.h"
+#include "services/orders/Treatment.h"
 #include "services/patients/Patients.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/SessionRun.h"
-#include "services/clinic/Staff.h"
-#include "services/orders/Treatment.h"
 #include "support/ClinicFaults.h"
 
 #include <functional>

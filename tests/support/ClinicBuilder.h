@@ -2,9 +2,9 @@
 #pragma once
 
 #include "services/clinic/ClinicAccess.h"
-#include "services/patients/Patients.h"
 #include "services/clinic/Staff.h"
 #include "services/orders/Treatment.h"
+#include "services/patients/Patients.h"
 #include "support/TempClinic.h"
 
 #include <QTemporaryDir>

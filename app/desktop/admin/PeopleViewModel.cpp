@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/admin/PeopleViewModel.h"
 
-#include "text/DateWords.h"
-#include "text/Message.h"
-#include "text/SessionWords.h"
 #include "desktop/shell/FieldErrors.h"
 #include "services/clinic/ClinicStatus.h"
 #include "services/clinic/Staff.h"
+#include "text/DateWords.h"
+#include "text/Message.h"
+#include "text/SessionWords.h"
 
 namespace tidemark::app {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/drugs/DrugReceiptViewModel.h"
 
-#include "text/DrugWords.h"
 #include "desktop/shell/FieldErrors.h"
 #include "services/drugs/DrugReceiptCheck.h"
+#include "text/DrugWords.h"
 
 namespace tidemark::app {
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientFormViewModel.h"
 
-#include "text/Message.h"
-#include "text/SessionWords.h"
 #include "desktop/shell/FieldErrors.h"
 #include "rules/access/Authorization.h"
 #include "services/patients/Patients.h"
+#include "text/Message.h"
+#include "text/SessionWords.h"
 
 namespace tidemark::app {
 

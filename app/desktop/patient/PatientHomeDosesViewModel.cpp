@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientHomeDosesViewModel.h"
 
+#include "desktop/shell/FieldErrors.h"
 #include "text/DateWords.h"
 #include "text/HomeDoseWords.h"
-#include "desktop/shell/FieldErrors.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/OrderWords.h"
 #include "desktop/patient/PatientPart.h"
 #include "domain/Order.h"
+#include "text/OrderWords.h"
 
 #include <optional>
 

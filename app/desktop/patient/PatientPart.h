@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/Message.h"
 #include "desktop/shell/Desk.h"
 #include "rules/access/Authorization.h"
+#include "text/Message.h"
 
 #include <QtQml/qqmlregistration.h>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PlanFormViewModel.h"
 
+#include "desktop/shell/FieldErrors.h"
+#include "services/orders/Treatment.h"
+#include "services/patients/Patients.h"
 #include "text/ClosedDayWords.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
-#include "desktop/shell/FieldErrors.h"
-#include "services/patients/Patients.h"
-#include "services/orders/Treatment.h"
 
 #include <QTimeZone>
 

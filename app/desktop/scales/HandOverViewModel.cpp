@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/scales/HandOverViewModel.h"
 
-#include "text/Message.h"
-#include "services/patients/Patients.h"
 #include "services/clinic/WitnessPins.h"
+#include "services/patients/Patients.h"
+#include "text/Message.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/scales/ScalesViewModel.h"
 
+#include "services/patients/Patients.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
 #include "text/TrendWords.h"
-#include "services/patients/Patients.h"
 
 #include <algorithm>
 

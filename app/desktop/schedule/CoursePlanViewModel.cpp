@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/schedule/CoursePlanViewModel.h"
 
+#include "services/clinic/OpeningDays.h"
+#include "services/orders/Treatment.h"
+#include "services/patients/Patients.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "text/CourseWords.h"
 #include "text/DateWords.h"
-#include "services/protocols/ClinicProtocols.h"
-#include "services/clinic/OpeningDays.h"
-#include "services/patients/Patients.h"
-#include "services/orders/Treatment.h"
 
 #include <algorithm>
 

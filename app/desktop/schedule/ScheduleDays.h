@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/courses/Courses.h"
 #include "services/clinic/OpeningDays.h"
+#include "services/courses/Courses.h"
 
 #include <QVariantList>
 

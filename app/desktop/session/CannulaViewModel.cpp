@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/CannulaViewModel.h"
 
-#include "text/EffectWords.h"
 #include "services/sessions/Cannulas.h"
+#include "text/EffectWords.h"
 
 #include <utility>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "desktop/models/GadgetModel.h"
-#include "desktop/session/SessionRows.h"
 #include "desktop/session/SessionPart.h"
+#include "desktop/session/SessionRows.h"
 
 #include <QVariantList>
 

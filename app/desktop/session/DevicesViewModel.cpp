@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/DevicesViewModel.h"
 
-#include "text/DrugWords.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "text/DrugWords.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/session/SessionPart.h"
 #include "desktop/drugs/WitnessChoice.h"
+#include "desktop/session/SessionPart.h"
 #include "services/drugs/DrugUse.h"
 
 #include <QVariantMap>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/EffectsViewModel.h"
 
-#include "text/EffectWords.h"
 #include "desktop/session/SessionRows.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
+#include "text/EffectWords.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/InfusionViewModel.h"
 
-#include "text/DoseWords.h"
 #include "rules/dosing/Doses.h"
-#include "rules/vitals/ReadingPlan.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/ReadingPlan.h"
+#include "text/DoseWords.h"
 
 namespace tidemark::app {
 

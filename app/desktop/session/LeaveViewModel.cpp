@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/LeaveViewModel.h"
 
-#include "text/ReadinessWords.h"
-#include "text/SessionWords.h"
 #include "desktop/session/SessionRows.h"
 #include "rules/sessions/LeaveReadiness.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "text/ReadinessWords.h"
+#include "text/SessionWords.h"
 
 namespace tidemark::app {
 

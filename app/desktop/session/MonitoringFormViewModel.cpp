@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/MonitoringFormViewModel.h"
 
-#include "text/FormWords.h"
 #include "rules/sessions/ReadyMinutes.h"
+#include "text/FormWords.h"
 
 #include <algorithm>
 

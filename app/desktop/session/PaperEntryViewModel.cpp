@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/PaperEntryViewModel.h"
 
-#include "text/LateWords.h"
 #include "rules/access/Authorization.h"
 #include "rules/sessions/PaperEntry.h"
+#include "text/LateWords.h"
 
 namespace tidemark::app {
 

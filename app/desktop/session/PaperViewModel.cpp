@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/PaperViewModel.h"
 
-#include "text/Message.h"
 #include "desktop/printing/SessionPdf.h"
+#include "text/Message.h"
 
 #include <QDir>
 #include <QStandardPaths>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/PrescriberViewModel.h"
 
-#include "text/PressureWords.h"
 #include "rules/access/Authorization.h"
 #include "rules/dosing/Dosing.h"
-#include "rules/vitals/PressureDecisions.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/PressureDecisions.h"
+#include "text/PressureWords.h"
 
 #include <algorithm>
 

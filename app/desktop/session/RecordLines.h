@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/session/SessionRows.h"
 #include "desktop/session/OpenSession.h"
+#include "desktop/session/SessionRows.h"
 
 #include <vector>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/ReleaseViewModel.h"
 
-#include "text/SessionWords.h"
 #include "rules/access/Authorization.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "text/SessionWords.h"
 
 #include <algorithm>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/SessionGraphViewModel.h"
 
-#include "text/EffectWords.h"
-#include "text/GhostWords.h"
 #include "desktop/session/ColumnPlaces.h"
 #include "desktop/session/ReadingColumnRow.h"
 #include "rules/dosing/Dosing.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
+#include "text/EffectWords.h"
+#include "text/GhostWords.h"
 
 #include <QPointF>
 

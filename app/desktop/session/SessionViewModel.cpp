@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/SessionViewModel.h"
 
-#include "text/Message.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "text/Message.h"
 
 namespace tidemark::app {
 

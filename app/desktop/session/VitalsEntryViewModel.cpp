@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/VitalsEntryViewModel.h"
 
+#include "desktop/session/SessionRows.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/ReadingPlan.h"
+#include "rules/vitals/VitalsFlags.h"
+#include "rules/vitals/VitalsLine.h"
 #include "text/FlagWords.h"
 #include "text/LateWords.h"
 #include "text/Message.h"
-#include "desktop/session/SessionRows.h"
-#include "rules/vitals/ReadingPlan.h"
-#include "rules/sessions/SessionLifeCycle.h"
-#include "rules/vitals/VitalsFlags.h"
-#include "rules/vitals/VitalsLine.h"
 
 #include <QRegularExpression>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/Message.h"
 #include "desktop/shell/Desk.h"
-#include "desktop/signin/RecoverySheetViewModel.h"
 #include "desktop/shell/Surroundings.h"
+#include "desktop/signin/RecoverySheetViewModel.h"
+#include "text/Message.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QVariantMap>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/Message.h"
 #include "desktop/printing/RecoverySheet.h"
 #include "desktop/shell/Surroundings.h"
+#include "text/Message.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>

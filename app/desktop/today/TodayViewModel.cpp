@@ -64,7 +64,7 @@ TodayViewModel::TodayViewModel(Desk& desk, QObject* parent)
     connect(&m_desk, &Desk::sessionChanged, this, &TodayViewModel::sessionChanged);
     connect(&m_desk, &Desk::patientChanged, this, &TodayViewModel::patientChanged);
     connect(&m_desk, &Desk::ticked, this, [this] {
-        if (m_shown != Shown::Nothing && ++m_secondsSinceRefresh >= refreshSeconds) {
+        if (!isHidden() && ++m_secondsSinceRefresh >= refreshSeconds) {
             refresh();
         }
         emit ticked();
@@ -74,6 +74,14 @@ TodayViewModel::TodayViewModel(Desk& desk, QObject* parent)
 void TodayViewModel::setShown(Shown shown) {
     if (m_shown != shown) {
         m_shown = shown;
+        refresh();
+    }
+}
+
+void TodayViewModel::setOnWall(bool onWall) {
+    if (m_onWall != onWall) {
+        m_onWall = onWall;
+        emit onWallChanged();
         refresh();
     }
 }
@@ -88,7 +96,7 @@ bool TodayViewModel::mayPlan() const {
 
 void TodayViewModel::refresh() {
     m_secondsSinceRefresh = 0;
-    if (m_shown == Shown::Nothing || !m_reading) {
+    if (isHidden() || !m_reading) {
         return;
     }
     m_problem.clear();
@@ -104,7 +112,7 @@ void TodayViewModel::refresh() {
 }
 
 void TodayViewModel::sessionChanged(const SessionId& session) {
-    if (m_shown == Shown::Nothing || !m_reading) {
+    if (isHidden() || !m_reading) {
         return;
     }
     const auto patient = m_reading->readSession(m_desk.actor(), session);
@@ -118,7 +126,7 @@ void TodayViewModel::sessionChanged(const SessionId& session) {
 }
 
 void TodayViewModel::patientChanged(const PatientId& patient) {
-    if (m_shown == Shown::Nothing || !m_reading) {
+    if (isHidden() || !m_reading) {
         return;
     }
     if (!m_reading->readPatient(m_desk.actor(), patient) ||

@@ -27,6 +27,7 @@ class TodayViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::RowModel* attention READ attention CONSTANT)
     Q_PROPERTY(tidemark::app::RowModel* wall READ wall CONSTANT)
     Q_PROPERTY(QString clock READ clock NOTIFY ticked)
+    Q_PROPERTY(bool onWall READ isOnWall WRITE setOnWall NOTIFY onWallChanged)
 
 public:
     explicit TodayViewModel(Desk& desk, QObject* parent = nullptr);
@@ -39,6 +40,10 @@ public:
     };
     /// The board until somebody says otherwise. What was written meanwhile is read when it is shown.
     void setShown(Shown shown);
+
+    /// Whether the wall view is open. It shows the day's sessions whatever the main window shows.
+    [[nodiscard]] bool isOnWall() const { return m_onWall; }
+    void setOnWall(bool onWall);
 
     /// Reads what is shown and was changed since, and judges all of it at the present moment.
     Q_INVOKABLE void refresh();
@@ -63,11 +68,13 @@ public:
 signals:
     void changed();
     void ticked();
+    void onWallChanged();
 
 private:
     void sessionChanged(const SessionId& session);
     void patientChanged(const PatientId& patient);
     [[nodiscard]] bool isBoardShown() const { return m_shown == Shown::Board; }
+    [[nodiscard]] bool isHidden() const { return m_shown == Shown::Nothing && !m_onWall; }
     /// Takes the first refusal in words; false where there is one.
     bool noteProblem(const Result<void>& read);
     /// Judges what was read, without reading anything.
@@ -77,6 +84,7 @@ private:
 
     Desk& m_desk;
     Shown m_shown = Shown::Board;
+    bool m_onWall = false;
     std::optional<services::DayReading> m_reading; ///< While somebody is seated.
     std::vector<services::BoardCard> m_cards;
     std::vector<services::AttentionLine> m_lines;

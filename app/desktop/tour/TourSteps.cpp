@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/SessionWords.h"
 #include "desktop/tour/TourParts.h"
 #include "rules/protocols/Protocols.h"
+#include "text/SessionWords.h"
 
 #include <QDir>
 

@@ -3,8 +3,8 @@
 
 #include "domain/CourseDecision.h"
 #include "domain/Protocol.h"
-#include "rules/scales/Outcome.h"
 #include "rules/courses/WearOff.h"
+#include "rules/scales/Outcome.h"
 
 #include <span>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/protocols/ProtocolFaults.h"
 
-#include "rules/sessions/LeaveReadiness.h"
 #include "rules/protocols/ProtocolTree.h"
+#include "rules/sessions/LeaveReadiness.h"
 
 #include <QRegularExpression>
 

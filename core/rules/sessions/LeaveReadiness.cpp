@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sessions/LeaveReadiness.h"
 
-#include "rules/sessions/Checklist.h"
 #include "rules/dosing/Doses.h"
 #include "rules/rems/MonitoringForm.h"
-#include "rules/vitals/PressureDecisions.h"
+#include "rules/sessions/Checklist.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
+#include "rules/vitals/PressureDecisions.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/vitals/ReadingPlan.h"
 
-#include "rules/vitals/PressureDecisions.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/PressureDecisions.h"
 #include "rules/vitals/TwoReadings.h"
 
 #include <algorithm>

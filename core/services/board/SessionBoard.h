@@ -5,9 +5,9 @@
 #include "domain/Patient.h"
 #include "domain/Session.h"
 #include "rules/board/Attention.h"
+#include "rules/board/StaggeredStart.h"
 #include "rules/dosing/Doses.h"
 #include "rules/vitals/ReadingPlan.h"
-#include "rules/board/StaggeredStart.h"
 #include "services/base/OpenClinic.h"
 
 #include <vector>

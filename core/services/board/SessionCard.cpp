@@ -3,10 +3,10 @@
 
 #include "rules/dosing/Dosing.h"
 #include "rules/sessions/LeaveReadiness.h"
-#include "rules/vitals/PressureDecisions.h"
-#include "rules/vitals/ReadingPlan.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
+#include "rules/vitals/PressureDecisions.h"
+#include "rules/vitals/ReadingPlan.h"
 
 #include <algorithm>
 #include <span>

@@ -3,8 +3,8 @@
 
 #include "domain/ControlledDrug.h"
 #include "rules/drugs/DrugLedger.h"
-#include "services/sessions/SessionRun.h"
 #include "services/clinic/WitnessPins.h"
+#include "services/sessions/SessionRun.h"
 
 #include <vector>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Error.h"
-#include "storage/ClinicFolder.h"
 #include "storage/audit/LedgerLine.h"
+#include "storage/ClinicFolder.h"
 #include "storage/vault/SecretBytes.h"
 
 #include <optional>

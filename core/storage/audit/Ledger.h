@@ -3,8 +3,8 @@
 
 #include "base/Clock.h"
 #include "base/Error.h"
-#include "storage/engine/Connection.h"
 #include "storage/audit/LedgerLine.h"
+#include "storage/engine/Connection.h"
 
 #include <utility>
 #include <vector>

@@ -20,7 +20,9 @@ Window {
     title: qsTr("Wall view – Tidemark")
     width: 1366
     height: 768
+    Component.onDestruction: viewModel.onWall = false
     Component.onCompleted: {
+        viewModel.onWall = true;
         if (elsewhere !== undefined)
             screen = elsewhere;
         showFullScreen();

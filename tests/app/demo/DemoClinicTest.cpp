@@ -3,8 +3,8 @@
 
 #include "demo/InventedPeopleFile.h"
 #include "exchange/ReadingsCsv.h"
-#include "services/courses/NextVisit.h"
 #include "services/board/SessionBoard.h"
+#include "services/courses/NextVisit.h"
 #include "services/orders/Treatment.h"
 #include "support/TempClinic.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/DateWords.h"
 #include "desktop/patient/TrendSeries.h"
+#include "text/DateWords.h"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/protocols/ProtocolFields.h"
 
-#include "desktop/protocols/ProtocolWords.h"
 #include "desktop/protocols/ProtocolSources.h"
-#include "rules/protocols/Protocols.h"
+#include "desktop/protocols/ProtocolWords.h"
 #include "rules/protocols/ProtocolFaults.h"
+#include "rules/protocols/Protocols.h"
 #include "rules/protocols/ProtocolTree.h"
 #include "rules/protocols/ShippedProtocols.h"
 

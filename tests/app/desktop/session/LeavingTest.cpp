@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What outlives a lock and the end of the program, and what an unfinished demo clinic leaves.
 #include "app/desktop/shell/WorkplaceFixture.h"
-#include "services/patients/Patients.h"
-#include "services/sessions/SessionRun.h"
 #include "services/clinic/Staff.h"
 #include "services/orders/Treatment.h"
+#include "services/patients/Patients.h"
+#include "services/sessions/SessionRun.h"
 
 #include <QFile>
 

@@ -74,6 +74,14 @@ TEST_F(HiddenScreensTest, theShownBoardReadsNothingAgainWhileNothingWasWritten) 
     EXPECT_EQ(asked([&] { pass(30); }), 30 * oneSecond);
 }
 
+TEST_F(HiddenScreensTest, theWallViewGoesOnWhileAnotherScreenIsShown) {
+    workplace->show(Screen::People);
+    workplace->today()->setOnWall(true);
+    arrive();
+    pass(10);
+    EXPECT_EQ(workplace->today()->cards().front().session.state, SessionState::Arrived);
+}
+
 TEST_F(HiddenScreensTest, theBoardShowsWhatWasWrittenWhileItWasHidden) {
     workplace->show(Screen::People);
     arrive();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/protocols/Protocols.h"
-#include "rules/protocols/ShippedProtocols.h"
 #include "rules/courses/Schedule.h"
 #include "rules/courses/WallTime.h"
+#include "rules/protocols/Protocols.h"
+#include "rules/protocols/ShippedProtocols.h"
 
 #include <gmock/gmock.h>
 

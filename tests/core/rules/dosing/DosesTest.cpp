@@ -2,8 +2,8 @@
 #include "rules/dosing/Doses.h"
 
 #include "rules/protocols/Protocols.h"
-#include "rules/vitals/Sedation.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/Sedation.h"
 #include "support/SessionRecordBuilder.h"
 
 #include <gmock/gmock.h>

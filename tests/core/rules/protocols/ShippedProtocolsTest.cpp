@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/protocols/ShippedProtocols.h"
-#include "rules/protocols/Protocols.h"
 #include "rules/protocols/ProtocolCodes.h"
 #include "rules/protocols/ProtocolFaults.h"
 #include "rules/protocols/ProtocolFile.h"
+#include "rules/protocols/Protocols.h"
 #include "rules/protocols/ProtocolTree.h"
 
 #include <gmock/gmock.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Readiness to leave after a nasal spray: two hours from the last device, and sedation, dissociation and
 // respiratory depression resolved; the pressure no higher than at 40 minutes (R-BP-3) and within the limit.
-#include "rules/sessions/LeaveReadiness.h"
 #include "rules/protocols/Protocols.h"
+#include "rules/sessions/LeaveReadiness.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "support/SessionRecordBuilder.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/drugs/DrugStock.h"
 #include "services/board/SessionBoard.h"
+#include "services/drugs/DrugStock.h"
 #include "services/sessions/SessionWrite.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "support/SprayClinic.h"

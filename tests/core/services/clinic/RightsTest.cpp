@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/access/Authorization.h"
 
+#include "services/board/SessionBoard.h"
 #include "services/clinic/ClinicStatus.h"
 #include "services/drugs/DrugCount.h"
 #include "services/drugs/DrugStock.h"
 #include "services/drugs/DrugUse.h"
 #include "services/scales/Scales.h"
-#include "services/board/SessionBoard.h"
 #include "support/ClinicBuilder.h"
 
 #include <gmock/gmock.h>

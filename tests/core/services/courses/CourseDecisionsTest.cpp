@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/CourseDecisions.h"
 
+#include "services/board/SessionBoard.h"
+#include "services/clinic/OpeningDays.h"
 #include "services/courses/Boosters.h"
 #include "services/courses/Courses.h"
 #include "services/orders/DoseSteps.h"
-#include "services/clinic/OpeningDays.h"
 #include "services/scales/Scales.h"
-#include "services/board/SessionBoard.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>

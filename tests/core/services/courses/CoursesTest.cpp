@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/Courses.h"
-#include "services/protocols/ClinicProtocols.h"
 #include "services/clinic/OpeningDays.h"
-#include "services/sessions/SessionRun.h"
 #include "services/orders/Treatment.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/SessionRun.h"
 #include "support/ClinicBuilder.h"
 
 #include <gmock/gmock.h>

@@ -2,9 +2,9 @@
 #include "rules/protocols/Protocols.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/TwoReadings.h"
-#include "services/protocols/ClinicProtocols.h"
 #include "services/courses/Courses.h"
 #include "services/orders/Treatment.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sessions/PaperEntry.h"
 
-#include "rules/record/CanonicalRecord.h"
 #include "rules/dosing/Dosing.h"
+#include "rules/record/CanonicalRecord.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/record/CanonicalRecord.h"
-#include "rules/sessions/SessionLifeCycle.h"
 #include "rules/record/SignedMessage.h"
-#include "storage/repositories/vitals/ReadingRepository.h"
+#include "rules/sessions/SessionLifeCycle.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>

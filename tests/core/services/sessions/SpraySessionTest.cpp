@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Esketamine 84 mg from arrival to the submitted form, and the injection, through the services.
 #include "rules/dosing/Doses.h"
-#include "services/clinic/FormContacts.h"
 #include "services/board/SessionBoard.h"
+#include "services/clinic/FormContacts.h"
 #include "support/SprayClinic.h"
 
 #include <gmock/gmock.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One session from arrival to signature through the services, as a nurse runs it, killed after every step.
-#include "rules/record/CanonicalRecord.h"
 #include "rules/dosing/Dosing.h"
+#include "rules/record/CanonicalRecord.h"
 #include "services/scales/Scales.h"
 #include "support/SessionClinic.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/Ledger.h"
 
-#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/audit/LedgerHash.h"
+#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "support/TempClinic.h"
 
