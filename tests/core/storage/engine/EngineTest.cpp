@@ -252,6 +252,7 @@ TEST_F(EngineTest, aTransactionLeavesNothingUnlessItIsCommitted) {
     EXPECT_EQ(rows(), 0);
     {
         auto transaction = Transaction::begin(*connection);
+        ASSERT_TRUE(transaction);
         ASSERT_TRUE(connection->prepare(insert).run());
         auto moved = std::move(*transaction);
         ASSERT_TRUE(moved.commit());
