@@ -3,7 +3,7 @@
 // system layer is wrapped. State is per process, and a process that uses this is about to be killed.
 #include "KillPoint.h"
 
-#include "storage/engine/WipingMemory.h"
+#include "storage/engine/sqlcipher/WipingMemory.h"
 
 #include <sqlcipher/sqlite3.h>
 

@@ -2,6 +2,7 @@
 // The copy of the clinic's file that is kept before a migration.
 #include "storage/migration/MigrationCopy.h"
 #include "RowSnapshot.h"
+#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/OpenMigrated.h"
 #include "support/FileSizeLimit.h"
 #include "support/TempClinic.h"
@@ -26,11 +27,11 @@ protected:
     }
 
     void know(const char* sql) { m_steps.push_back({static_cast<int>(m_steps.size()) + 1, "later", sql}); }
-    [[nodiscard]] Result<storage::Connection> openKnowing(const char* sql) {
+    [[nodiscard]] Result<std::unique_ptr<storage::Connection>> openKnowing(const char* sql) {
         know(sql);
         return open();
     }
-    [[nodiscard]] Result<storage::Connection> open() const {
+    [[nodiscard]] Result<std::unique_ptr<storage::Connection>> open() const {
         const auto folder = storage::ClinicFolder::open(m_clinic.path()).value();
         return storage::openMigrated(*folder, m_clinic.key().databaseKey(), m_steps);
     }
@@ -71,10 +72,10 @@ TEST_F(CopyBeforeMigration, isTheFileAsItWasAndForItsOwnerOnly) {
 TEST_F(CopyBeforeMigration, holdsWhatStoodInTheLogOfAKilledProgram) {
     {
         const auto folder = storage::ClinicFolder::open(m_clinic.path()).value();
-        auto writing = storage::Connection::open(database(), m_clinic.key().databaseKey(),
+        auto writing = storage::openDatabaseFile(database(), m_clinic.key().databaseKey(),
                                                  {storage::OpenPlan::File::MustExist, newest, true})
                            .value();
-        ASSERT_TRUE(writing.prepare("UPDATE clinic SET name = 'In the log'").run().has_value());
+        ASSERT_TRUE(writing->prepare("UPDATE clinic SET name = 'In the log'").run().has_value());
         ASSERT_GT(QFileInfo(database() + QStringLiteral("-wal")).size(), 0);
         for (const char* name : {"", "-wal"}) {
             ASSERT_TRUE(
@@ -87,10 +88,10 @@ TEST_F(CopyBeforeMigration, holdsWhatStoodInTheLogOfAKilledProgram) {
             QFile::rename(database() + ".kept" + QLatin1String(name), database() + QLatin1String(name)));
     }
     ASSERT_TRUE(openKnowing("UPDATE clinic SET name = 'Migrated';").has_value());
-    auto copy = storage::Connection::open(copyOf(newest), m_clinic.key().databaseKey(),
+    auto copy = storage::openDatabaseFile(copyOf(newest), m_clinic.key().databaseKey(),
                                           {storage::OpenPlan::File::MustExist, newest, true})
                     .value();
-    storage::Statement row = copy.prepare("SELECT name FROM clinic");
+    storage::Statement row = copy->prepare("SELECT name FROM clinic");
     ASSERT_TRUE(row.step().value());
     EXPECT_EQ(row.text(0), QStringLiteral("In the log"));
 }

@@ -27,9 +27,9 @@ int migrateInChild(const SchemaDatabase& database, int step, KillAt kind, int nu
     const pid_t child = fork();
     if (child == 0) {
         watchForKill();
-        storage::Connection connection = database.open();
+        const auto connection = database.open();
         armKill(kind, number);
-        const bool migrated = storage::migrate(connection, firstMigrations(step)).has_value();
+        const bool migrated = storage::migrate(*connection, firstMigrations(step)).has_value();
         const int events = migrated ? eventsSoFar() : -1;
         (void)!write(pipeEnds[1], &events, sizeof events);
         (void)raise(SIGKILL);
@@ -57,14 +57,14 @@ std::set<int> upTo(int count, int most) {
 class KilledMigration : public testing::TestWithParam<int> {
 protected:
     KilledMigration() : m_database(GetParam() - 1) {
-        storage::Connection connection = m_database.open();
-        m_columns = columnsOf(connection);
-        m_rows = asText(rowsOf(connection, m_columns));
-        m_schemaBefore = schemaText(connection);
-        if (!storage::migrate(connection, firstMigrations(GetParam()))) {
+        const auto connection = m_database.open();
+        m_columns = columnsOf(*connection);
+        m_rows = asText(rowsOf(*connection, m_columns));
+        m_schemaBefore = schemaText(*connection);
+        if (!storage::migrate(*connection, firstMigrations(GetParam()))) {
             throw std::runtime_error("the step fails by itself");
         }
-        m_schemaAfter = schemaText(connection);
+        m_schemaAfter = schemaText(*connection);
     }
 
     /// How many events of this kind the whole step has.
@@ -76,12 +76,12 @@ protected:
     int killedAt(KillAt kind, int number) {
         m_database.restore();
         (void)migrateInChild(m_database, GetParam(), kind, number);
-        storage::Connection connection = m_database.open();
-        const int schema = connection.schemaVersion();
+        const auto connection = m_database.open();
+        const int schema = connection->schemaVersion();
         EXPECT_THAT(schema, testing::AnyOf(GetParam() - 1, GetParam())) << number;
-        EXPECT_EQ(schemaText(connection), schema == GetParam() ? m_schemaAfter : m_schemaBefore) << number;
-        EXPECT_EQ(asText(rowsOf(connection, m_columns)), m_rows) << number;
-        EXPECT_TRUE(connection.verifyPages().has_value()) << number;
+        EXPECT_EQ(schemaText(*connection), schema == GetParam() ? m_schemaAfter : m_schemaBefore) << number;
+        EXPECT_EQ(asText(rowsOf(*connection, m_columns)), m_rows) << number;
+        EXPECT_TRUE(connection->verifyPages().has_value()) << number;
         return schema;
     }
 
@@ -114,10 +114,10 @@ TEST_P(KilledMigration, behindItsCommitHasHappened) {
 
 TEST_P(KilledMigration, isDoneAtTheNextStart) {
     EXPECT_EQ(killedAt(KillAt::Statement, 3), GetParam() - 1);
-    storage::Connection connection = m_database.open();
-    EXPECT_TRUE(storage::migrate(connection, firstMigrations(GetParam())).has_value());
-    EXPECT_EQ(schemaText(connection), m_schemaAfter);
-    EXPECT_EQ(asText(rowsOf(connection, m_columns)), m_rows);
+    const auto connection = m_database.open();
+    EXPECT_TRUE(storage::migrate(*connection, firstMigrations(GetParam())).has_value());
+    EXPECT_EQ(schemaText(*connection), m_schemaAfter);
+    EXPECT_EQ(asText(rowsOf(*connection, m_columns)), m_rows);
 }
 
 std::string numberOf(const testing::TestParamInfo<int>& step) {

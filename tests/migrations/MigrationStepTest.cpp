@@ -29,8 +29,8 @@ class MigrationStep : public testing::TestWithParam<int> {};
 
 TEST_P(MigrationStep, leavesTheSchemaThatIsWrittenDown) {
     const SchemaDatabase database(GetParam());
-    storage::Connection connection = database.open();
-    const QByteArray text = goldenHeader(GetParam()) + schemaText(connection);
+    const auto connection = database.open();
+    const QByteArray text = goldenHeader(GetParam()) + schemaText(*connection);
     if (qEnvironmentVariableIsSet("TIDEMARK_WRITE_GOLDEN")) {
         writeText(goldenFile(GetParam()), text);
     }
@@ -39,20 +39,20 @@ TEST_P(MigrationStep, leavesTheSchemaThatIsWrittenDown) {
 
 TEST_P(MigrationStep, isTriedOnRowsInEveryTableWithAValueInEveryColumn) {
     const SchemaDatabase database(GetParam());
-    storage::Connection connection = database.open();
-    EXPECT_THAT(unfilled(connection).join(u' ').toStdString(), IsEmpty())
+    const auto connection = database.open();
+    EXPECT_THAT(unfilled(*connection).join(u' ').toStdString(), IsEmpty())
         << "tests/migrations/rows/ lacks rows for these";
 }
 
 TEST_P(MigrationStep, changesNoRowThatWasThere) {
     const SchemaDatabase database(GetParam() - 1);
-    storage::Connection connection = database.open();
-    const TableColumns columns = columnsOf(connection);
-    const TableRows before = rowsOf(connection, columns);
-    ASSERT_TRUE(storage::migrate(connection, firstMigrations(GetParam())).has_value());
-    EXPECT_EQ(connection.schemaVersion(), GetParam());
-    EXPECT_EQ(asText(rowsOf(connection, columns)).toStdString(), asText(before).toStdString());
-    EXPECT_TRUE(connection.verifyPages().has_value());
+    const auto connection = database.open();
+    const TableColumns columns = columnsOf(*connection);
+    const TableRows before = rowsOf(*connection, columns);
+    ASSERT_TRUE(storage::migrate(*connection, firstMigrations(GetParam())).has_value());
+    EXPECT_EQ(connection->schemaVersion(), GetParam());
+    EXPECT_EQ(asText(rowsOf(*connection, columns)).toStdString(), asText(before).toStdString());
+    EXPECT_TRUE(connection->verifyPages().has_value());
 }
 
 std::string numberOf(const testing::TestParamInfo<int>& step) {

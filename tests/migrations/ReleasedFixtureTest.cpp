@@ -3,12 +3,13 @@
 // version): today's program opens it with the passphrase, and every row is there.
 //
 // With TIDEMARK_WRITE_FIXTURE=0.1.0-schema12 the folder of that name is made by the program that is built; to
-// be done once, when the version is cut, and never again for a version that was released.
+// be done once, when the version is cut, and never again for a version that was released->
 #include "FixtureClinic.h"
 #include "RowSnapshot.h"
-#include "services/ClinicAccess.h"
-#include "services/Patients.h"
-#include "services/Scales.h"
+#include "services/clinic/ClinicAccess.h"
+#include "services/patients/Patients.h"
+#include "services/scales/Scales.h"
+#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/OpenMigrated.h"
 #include "storage/vault/Vault.h"
 #include "support/TempClinic.h"
@@ -52,8 +53,8 @@ public:
         return vault.unlock(fixtureSignInName, fixturePassphrase).value().key.databaseKey();
     }
     /// As it is, without the guard.
-    [[nodiscard]] storage::Connection look(const storage::SecretBytes& key) const {
-        return storage::Connection::open(m_directory.filePath(QStringLiteral("clinic.db")), key,
+    [[nodiscard]] std::unique_ptr<storage::Connection> look(const storage::SecretBytes& key) const {
+        return storage::openDatabaseFile(m_directory.filePath(QStringLiteral("clinic.db")), key,
                                          {storage::OpenPlan::File::MustExist, storage::newestSchema(), false})
             .value();
     }
@@ -73,9 +74,9 @@ class ReleasedVersion : public testing::TestWithParam<QString> {};
 
 TEST_P(ReleasedVersion, hasRowsInEveryTable) {
     const ReleasedClinic clinic(GetParam());
-    storage::Connection connection = clinic.look(clinic.key());
-    EXPECT_TRUE(GetParam().endsWith(QStringLiteral("-schema%1").arg(connection.schemaVersion())));
-    const QStringList empty = unfilled(connection).filter(QRegularExpression(QStringLiteral("^[^.]*$")));
+    const auto connection = clinic.look(clinic.key());
+    EXPECT_TRUE(GetParam().endsWith(QStringLiteral("-schema%1").arg(connection->schemaVersion())));
+    const QStringList empty = unfilled(*connection).filter(QRegularExpression(QStringLiteral("^[^.]*$")));
     EXPECT_THAT(empty.join(u' ').toStdString(), IsEmpty());
 }
 
@@ -84,16 +85,16 @@ TEST_P(ReleasedVersion, keepsEveryRowWhenItIsMigrated) {
     const storage::SecretBytes key = clinic.key();
     TableColumns columns;
     {
-        storage::Connection released = clinic.look(key);
-        columns = columnsOf(released);
-        EXPECT_EQ(asText(rowsOf(released, columns)).toStdString(),
+        const auto released = clinic.look(key);
+        columns = columnsOf(*released);
+        EXPECT_EQ(asText(rowsOf(*released, columns)).toStdString(),
                   readText(rowsFile(GetParam())).toStdString());
     }
     { ASSERT_TRUE(storage::openMigrated(*clinic.hold(), key).has_value()); }
-    storage::Connection migrated = clinic.look(key);
-    EXPECT_EQ(migrated.schemaVersion(), storage::newestSchema());
-    EXPECT_EQ(asText(rowsOf(migrated, columns)).toStdString(), readText(rowsFile(GetParam())).toStdString());
-    EXPECT_TRUE(migrated.verifyPages().has_value());
+    const auto migrated = clinic.look(key);
+    EXPECT_EQ(migrated->schemaVersion(), storage::newestSchema());
+    EXPECT_EQ(asText(rowsOf(*migrated, columns)).toStdString(), readText(rowsFile(GetParam())).toStdString());
+    EXPECT_TRUE(migrated->verifyPages().has_value());
 }
 
 TEST_P(ReleasedVersion, opensWithItsPassphraseAndItsLedgerHolds) {
@@ -132,14 +133,14 @@ TEST(ReleasedFixtures, TheProgramMakesOneWithRowsInEveryTable) {
                          .unlock(fixtureSignInName, fixturePassphrase)
                          .value()
                          .key;
-    auto made =
-        storage::Connection::open(held->databaseFile(), key.databaseKey(),
+    const auto made =
+        storage::openDatabaseFile(held->databaseFile(), key.databaseKey(),
                                   {storage::OpenPlan::File::MustExist, storage::newestSchema(), false})
             .value();
-    const QStringList empty = unfilled(made).filter(QRegularExpression(QStringLiteral("^[^.]*$")));
+    const QStringList empty = unfilled(*made).filter(QRegularExpression(QStringLiteral("^[^.]*$")));
     EXPECT_THAT(empty.join(u' ').toStdString(), IsEmpty());
     if (!asked.isEmpty()) {
-        writeText(rowsFile(asked), asText(rowsOf(made, columnsOf(made))));
+        writeText(rowsFile(asked), asText(rowsOf(*made, columnsOf(*made))));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SchemaDatabase.h"
 
+#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "TextFile.h"
 
 #include <stdexcept>
@@ -21,28 +22,28 @@ void must(const Result<void>& result, int step) {
     }
 }
 
-storage::Connection openFile(const QString& file, storage::OpenPlan::File mode) {
-    return storage::Connection::open(file, key(), {mode, storage::newestSchema(), false}).value();
+std::unique_ptr<storage::Connection> openFile(const QString& file, storage::OpenPlan::File mode) {
+    return storage::openDatabaseFile(file, key(), {mode, storage::newestSchema(), false}).value();
 }
 
 /// The files of all schema numbers, from 0, each made out of the one before.
 class Originals {
 public:
     Originals() {
-        must(openFile(file(0), storage::OpenPlan::File::MayBeCreated).checkpoint(), 0);
+        must(openFile(file(0), storage::OpenPlan::File::MayBeCreated)->checkpoint(), 0);
         for (int step = 1; step <= storage::newestSchema(); ++step) {
             const QByteArray rows =
                 readText(sourcePath(QStringLiteral("rows/%1.sql").arg(step, 4, 10, QLatin1Char('0'))));
             if (!QFile::copy(file(step - 1), file(step))) {
                 throw std::runtime_error("the database could not be copied");
             }
-            storage::Connection connection = openFile(file(step), storage::OpenPlan::File::MustExist);
-            must(connection.setCommits(storage::Commits::Unsynced), step);
-            must(storage::migrate(connection, firstMigrations(step)), step);
-            must(
-                connection.execute(std::string_view(rows.constData(), static_cast<std::size_t>(rows.size()))),
-                step);
-            must(connection.checkpoint(), step);
+            const auto connection = openFile(file(step), storage::OpenPlan::File::MustExist);
+            must(connection->setCommits(storage::Commits::Unsynced), step);
+            must(storage::migrate(*connection, firstMigrations(step)), step);
+            must(connection->execute(
+                     std::string_view(rows.constData(), static_cast<std::size_t>(rows.size()))),
+                 step);
+            must(connection->checkpoint(), step);
         }
     }
     [[nodiscard]] QString file(int schema) const { return m_directory.filePath(QString::number(schema)); }
@@ -67,7 +68,7 @@ void SchemaDatabase::restore() {
     }
 }
 
-storage::Connection SchemaDatabase::open() const {
+std::unique_ptr<storage::Connection> SchemaDatabase::open() const {
     return openFile(file(), storage::OpenPlan::File::MustExist);
 }
 

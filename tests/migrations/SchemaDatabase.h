@@ -5,6 +5,8 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace tidemark::test {
 
 /// The first `count` migrations.
@@ -23,7 +25,7 @@ public:
     void restore();
     [[nodiscard]] QString file() const { return m_directory.filePath(QStringLiteral("clinic.db")); }
     /// Without the guard, so that a test may look at everything.
-    [[nodiscard]] storage::Connection open() const;
+    [[nodiscard]] std::unique_ptr<storage::Connection> open() const;
 
 private:
     int m_schema;
