@@ -89,6 +89,7 @@ void WorkplaceViewModel::tellWhatIsShown() {
     m_patientPage.setShown(m_screen == Screen::PatientPage);
     m_schedule.setShown(m_screen == Screen::Schedule);
     m_patients.setShown(m_screen == Screen::Patients);
+    m_walkIn.patients()->setShown(m_screen == Screen::WalkIn);
 }
 
 void WorkplaceViewModel::show(Screen screen) {

@@ -82,7 +82,8 @@ TEST_F(RecoverClinicTest, GuessingIsSlowedAndTheWaitIsCountedDown) {
     }
     const int wait = form().waitSeconds();
     ASSERT_GT(wait, 0);
-    EXPECT_THAT(error("code"), HasSubstr("Wait " + std::to_string(wait) + " seconds"));
+    EXPECT_THAT(error("code"),
+                HasSubstr("Wait " + std::to_string(wait) + (wait == 1 ? " second," : " seconds,")));
     clock.advance(std::chrono::seconds(wait));
     desk->tick();
     EXPECT_EQ(form().waitSeconds(), 0);
