@@ -23,11 +23,11 @@ inline constexpr auto selectLines = sql("SELECT ", Columns, " FROM ", Table,
                                         " WHERE session_id = :session_id ORDER BY event_at, entered_at, id");
 
 /// The lines of all sessions of one patient, in one statement: for each its session, then `columns`.
-template <SqlText table, SqlText columns>
+template <SqlText Table, SqlText Columns>
 inline constexpr auto selectLinesOfPatient =
-    sql("SELECT ", table, ".session_id, ", columnsOf<table, columns>, " FROM treatment_session JOIN ", table,
-        " ON ", table, ".session_id = treatment_session.id WHERE treatment_session.patient_id = :patient_id",
-        " ORDER BY ", columnsOf<table, "session_id, event_at, entered_at, id">);
+    sql("SELECT ", Table, ".session_id, ", columnsOf<Table, Columns>, " FROM treatment_session JOIN ", Table,
+        " ON ", Table, ".session_id = treatment_session.id WHERE treatment_session.patient_id = :patient_id",
+        " ORDER BY ", columnsOf<Table, "session_id, event_at, entered_at, id">);
 
 /// The rows of selectLinesOfPatient, each line as `read(RowReader&)` makes it.
 template <BoundStatement Rows, class Read>
