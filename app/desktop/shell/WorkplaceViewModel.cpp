@@ -85,8 +85,6 @@ void WorkplaceViewModel::tellWhatIsShown() {
     m_today.setShown(m_screen == Screen::Today     ? Shown::Board
                      : m_screen == Screen::Session ? Shown::Chairs
                                                    : Shown::Nothing);
-    m_session.setOnScreen(m_screen == Screen::Session);
-    m_patientPage.setShown(m_screen == Screen::PatientPage);
     m_schedule.setShown(m_screen == Screen::Schedule);
     m_patients.setShown(m_screen == Screen::Patients);
     m_walkIn.patients()->setShown(m_screen == Screen::WalkIn);

@@ -108,15 +108,15 @@ Result<void> DayReading::readAttention(const Actor& actor) {
     return {};
 }
 
-Result<PatientId> DayReading::readSession(const Actor& actor, const SessionId& id) {
+Result<PatientId> DayReading::readSession(const Actor& actor, const SessionId& session) {
     TIDEMARK_TRY(authorize(actor, Command::ReadSession));
     const auto work = [&](Connection& connection) -> Result<PatientId> {
-        const auto session = TIDEMARK_TRY(SessionRepository::load(connection, id));
-        std::erase_if(m_sources, [&](const CardSource& each) { return each.record.session.id == id; });
-        if (isOfTheDay(session)) {
-            TIDEMARK_TRY(put(actor, connection, session));
+        const auto loaded = TIDEMARK_TRY(SessionRepository::load(connection, session));
+        std::erase_if(m_sources, [&](const CardSource& each) { return each.record.session.id == session; });
+        if (isOfTheDay(loaded)) {
+            TIDEMARK_TRY(put(actor, connection, loaded));
         }
-        return session.patient;
+        return loaded.patient;
     };
     const auto patient = TIDEMARK_TRY(m_clinic->store().read(work));
     m_sessionsRead = markNow(m_sessionsRead.day);

@@ -54,7 +54,6 @@ struct HiddenScreensTest : WorkplaceFixture {
 };
 
 TEST_F(HiddenScreensTest, whatIsHiddenAsksNothingWhenSomethingChanges) {
-    workplace->openPatient(patient.text());
     workplace->showSchedule({});
     workplace->show(Screen::People);
     EXPECT_EQ(asked([&] { desk->tellSessionChanged(session); }), 0);
@@ -96,18 +95,6 @@ TEST_F(HiddenScreensTest, theShownBoardFindsAWriteThatNobodyToldItOf) {
     arrive();
     pass(10);
     EXPECT_EQ(workplace->today()->cards().front().session.state, SessionState::Arrived);
-}
-
-TEST_F(HiddenScreensTest, theScheduleAndThePatientPageCatchUpWhenTheyAreShown) {
-    workplace->openPatient(patient.text());
-    workplace->show(Screen::People);
-    ASSERT_TRUE(services::Patients(desk->clinic())
-                    .setAllergies(nurse, patient, {{QStringLiteral("latex"), {}}})
-                    .has_value());
-    desk->tellPatientChanged(patient);
-    EXPECT_TRUE(workplace->patientPage()->allergies().isEmpty());
-    workplace->show(Screen::PatientPage);
-    EXPECT_EQ(workplace->patientPage()->allergies().size(), 1);
 }
 
 } // namespace
