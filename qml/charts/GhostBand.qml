@@ -17,8 +17,10 @@ Canvas {
         for (const minute of minutes) {
             if (minute.n > 0)
                 run.push(minute);
-            else if (run.length > 0)
-                out.push(run.splice(0));
+            else if (run.length > 0) {
+                out.push(run);
+                run = [];
+            }
         }
         return run.length > 0 ? out.concat([run]) : out;
     }
