@@ -3,6 +3,7 @@
 #include "ctl/Commands.h"
 #include "ctl/ScheduleWords.h"
 #include "fields/FieldKeys.h"
+#include "rules/courses/ScheduleNotes.h"
 #include "rules/protocols/ProtocolCodes.h"
 #include "rules/protocols/Protocols.h"
 #include "rules/protocols/ShippedProtocols.h"

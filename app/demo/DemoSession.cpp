@@ -4,8 +4,8 @@
 #include "demo/DemoDrugs.h"
 #include "demo/DemoStage.h"
 #include "demo/EffectChances.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/LeaveReadiness.h"
-#include "rules/sessions/SessionLifeCycle.h"
 #include "services/rems/MonitoringForms.h"
 
 #include <memory>

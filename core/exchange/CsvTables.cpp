@@ -3,7 +3,7 @@
 
 #include "base/Try.h"
 #include "exchange/ReadingsCsv.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/CurrentLines.h"
 #include "services/board/SessionBoard.h"
 #include "services/patients/HomeDoses.h"
 #include "services/scales/Scales.h"

@@ -4,7 +4,7 @@
 #include "base/Try.h"
 #include "reports/GhostBand.h"
 #include "rules/access/Authorization.h"
-#include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
 #include "storage/repositories/dosing/PumpRepository.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"

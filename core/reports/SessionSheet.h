@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
 #include "rules/sessions/LeaveReadiness.h"
 #include "rules/sessions/SideEffects.h"
 #include "rules/vitals/ReadingPlan.h"

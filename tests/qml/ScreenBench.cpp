@@ -2,7 +2,7 @@
 #include "ScreenBench.h"
 
 #include "rules/protocols/Protocols.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/vitals/VitalsLine.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/clinic/Staff.h"

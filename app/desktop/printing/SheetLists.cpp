@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/printing/SheetLists.h"
 
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/CurrentLines.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/EffectWords.h"

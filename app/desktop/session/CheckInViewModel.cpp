@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/CheckInViewModel.h"
 
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/Checklist.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/clinic/WitnessPins.h"

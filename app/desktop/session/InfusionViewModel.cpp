@@ -2,7 +2,6 @@
 #include "desktop/session/InfusionViewModel.h"
 
 #include "rules/dosing/Doses.h"
-#include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "text/DoseWords.h"
 

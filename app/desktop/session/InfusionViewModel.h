@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desktop/session/SessionPart.h"
-#include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
 
 namespace tidemark::app {
 

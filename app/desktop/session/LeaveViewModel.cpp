@@ -2,6 +2,7 @@
 #include "desktop/session/LeaveViewModel.h"
 
 #include "desktop/session/SessionRows.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/LeaveReadiness.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "text/ReadinessWords.h"

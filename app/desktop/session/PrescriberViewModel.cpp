@@ -2,7 +2,8 @@
 #include "desktop/session/PrescriberViewModel.h"
 
 #include "rules/access/Authorization.h"
-#include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/PressureDecisions.h"
 #include "text/PressureWords.h"

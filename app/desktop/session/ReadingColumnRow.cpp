@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/ReadingColumnRow.h"
 
-#include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/VitalsFlags.h"
 #include "rules/vitals/VitalsLine.h"
 #include "text/FlagWords.h"

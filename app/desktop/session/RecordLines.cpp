@@ -3,7 +3,7 @@
 
 #include "desktop/protocols/ProtocolWords.h"
 #include "rules/dosing/Doses.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/SideEffects.h"
 #include "rules/vitals/VitalsLine.h"
 #include "text/DoseWords.h"

@@ -2,7 +2,8 @@
 #include "desktop/session/ReleaseViewModel.h"
 
 #include "rules/access/Authorization.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/CurrentLines.h"
+#include "rules/sessions/StartBlockers.h"
 #include "text/SessionWords.h"
 
 #include <algorithm>

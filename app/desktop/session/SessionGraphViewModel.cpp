@@ -3,8 +3,8 @@
 
 #include "desktop/session/ColumnPlaces.h"
 #include "desktop/session/ReadingColumnRow.h"
-#include "rules/dosing/Dosing.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/dosing/PumpSegments.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/SideEffects.h"
 #include "text/EffectWords.h"
 #include "text/GhostWords.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/SessionViewModel.h"
 
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/sessions/SessionStage.h"
 #include "text/Message.h"
 
 namespace tidemark::app {

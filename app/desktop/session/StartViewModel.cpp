@@ -4,6 +4,7 @@
 #include "desktop/session/SessionRows.h"
 #include "fields/FieldKeys.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "rules/sessions/StartBlockers.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/Message.h"

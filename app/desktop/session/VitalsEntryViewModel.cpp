@@ -2,6 +2,7 @@
 #include "desktop/session/VitalsEntryViewModel.h"
 
 #include "desktop/session/SessionRows.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "rules/vitals/VitalsFlags.h"

@@ -4,7 +4,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/courses/WearOff.h"
 #include "rules/drugs/DrugLedger.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "rules/vitals/VitalsFlags.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/courses/Schedule.h"
+#include "rules/courses/ScheduleNotes.h"
+
 #include "rules/courses/SchedulePlanner.h"
 
 #include <algorithm>

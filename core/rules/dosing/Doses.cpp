@@ -2,7 +2,8 @@
 #include "rules/dosing/Doses.h"
 
 #include "rules/dosing/Dosing.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/dosing/PumpSegments.h"
+#include "rules/record/CurrentLines.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/dosing/Dosing.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/dosing/PumpSegments.h"
+
+#include "rules/record/CurrentLines.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/protocols/ProtocolFileReading.h"
+
 #include "fields/FieldKeys.h"
 #include "rules/protocols/JsonFields.h"
 #include "rules/protocols/ProtocolCodes.h"
 #include "rules/protocols/ProtocolFaults.h"
-#include "rules/protocols/ProtocolFile.h"
 
 #include <QJsonDocument>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/protocols/ProtocolFile.h"
+#include "rules/protocols/ProtocolFileWriting.h"
+
 #include "rules/protocols/ProtocolTree.h"
 
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/protocols/ShippedProtocols.h"
 
-#include "rules/protocols/ProtocolFile.h"
+#include "rules/protocols/ProtocolFileReading.h"
 
 namespace tidemark::rules {
 namespace {

@@ -2,8 +2,9 @@
 #include "rules/rems/MonitoringForm.h"
 
 #include "rules/dosing/Doses.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/LeaveReadiness.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/FortyMinuteReading.h"
 #include "rules/vitals/VitalsFlags.h"
 
 #include <algorithm>
@@ -38,23 +39,6 @@ Value pressureOf(const Reading* reading) {
     return reading != nullptr && reading->systolic && reading->diastolic
                ? Value(QStringLiteral("%1/%2").arg(*reading->systolic).arg(*reading->diastolic))
                : std::nullopt;
-}
-
-/// The sets since the first device that count, by event time.
-std::vector<const Reading*> takenSinceStart(const SessionRecord& record) {
-    std::vector<const Reading*> taken;
-    for (const Reading& reading : record.readings) {
-        if (!reading.baseline && !reading.notObtained && record.session.startedAt &&
-            reading.stamp.eventAt >= *record.session.startedAt && isCurrent(record.readings, reading)) {
-            taken.push_back(&reading);
-        }
-    }
-    std::ranges::stable_sort(taken, {}, [](const Reading* reading) { return reading->stamp.eventAt; });
-    return taken;
-}
-
-std::chrono::minutes minuteOf(const SessionRecord& record, const Reading& reading) {
-    return std::chrono::floor<std::chrono::minutes>(reading.stamp.eventAt - *record.session.startedAt);
 }
 
 /// Collects the fields in the order of the form.
@@ -168,7 +152,7 @@ private:
         const auto last = std::find_if(m_taken.rbegin(), m_taken.rend(), [&](const Reading* reading) {
             return reading != forty && pressureOf(reading) && of().pumpEndedAt &&
                    reading->stamp.eventAt >= *of().pumpEndedAt &&
-                   minuteOf(m_source.record, *reading).count() > fortyMinuteUntil;
+                   minuteAfterStart(m_source.record, *reading).count() > fortyMinuteUntil;
         });
         return last == m_taken.rend() ? nullptr : *last;
     }
@@ -301,21 +285,6 @@ FormState formState(const MonitoringForm& form, const Session& session, std::spa
     const bool whole = std::ranges::all_of(
         fields, [](const FormField& field) { return field.isPresent() || !field.required; });
     return whole && session.leftAt ? FormState::Ready : FormState::Draft;
-}
-
-const Reading* fortyMinuteReading(const SessionRecord& record) {
-    const Reading* nearest = nullptr;
-    const auto distance = [&](const Reading& reading) {
-        return std::chrono::abs(reading.stamp.eventAt - *record.session.startedAt - std::chrono::minutes(40));
-    };
-    for (const Reading* reading : takenSinceStart(record)) {
-        const auto minute = minuteOf(record, *reading).count();
-        if (pressureOf(reading) && minute >= fortyMinuteFrom && minute <= fortyMinuteUntil &&
-            (nearest == nullptr || distance(*reading) < distance(*nearest))) {
-            nearest = reading;
-        }
-    }
-    return nearest;
 }
 
 bool needsForm(const Session& session) {

@@ -16,10 +16,6 @@ namespace tidemark::rules {
 /// overview of 2025; clinical reference 4.1 and 4.2). The form is due seven calendar days after the session.
 /// The program prepares it and records that a person submitted it; it never submits.
 inline constexpr int formDueDays = 7;
-/// A pressure counts as the one "40 minutes post" within these minutes from the first device (product
-/// default around the label's "about 40 minutes").
-inline constexpr int fortyMinuteFrom = 35;
-inline constexpr int fortyMinuteUntil = 50;
 /// The form asks for at least two hours from the first device to the end of monitoring.
 inline constexpr int formMinutes = 120;
 
@@ -66,9 +62,6 @@ enum class FormState { Draft, Ready, Submitted, Overdue };
 /// patient has left; Draft otherwise.
 [[nodiscard]] FormState formState(const MonitoringForm& form, const Session& session,
                                   std::span<const FormField> fields, QDate today);
-
-/// The set whose pressure counts as "40 minutes post"; nullptr where none was taken in the window.
-[[nodiscard]] const Reading* fortyMinuteReading(const SessionRecord& record);
 
 /// Whether a session of this protocol needs the form at all.
 [[nodiscard]] bool needsForm(const Session& session);

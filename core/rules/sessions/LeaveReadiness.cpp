@@ -2,10 +2,10 @@
 #include "rules/sessions/LeaveReadiness.h"
 
 #include "rules/dosing/Doses.h"
-#include "rules/rems/MonitoringForm.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/Checklist.h"
-#include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
+#include "rules/vitals/FortyMinuteReading.h"
 #include "rules/vitals/PressureDecisions.h"
 
 #include <algorithm>

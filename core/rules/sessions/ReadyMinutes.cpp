@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sessions/ReadyMinutes.h"
 
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/LeaveReadiness.h"
-#include "rules/sessions/SessionLifeCycle.h"
 
 #include <algorithm>
 #include <array>

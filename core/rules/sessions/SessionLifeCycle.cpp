@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sessions/SessionLifeCycle.h"
 
-#include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
 
 namespace tidemark::rules {
 
@@ -130,17 +130,6 @@ SessionState after(SessionState state, SessionStep step) {
     default:
         return state;
     }
-}
-
-const Reading* baselineOf(const SessionRecord& record) {
-    const Reading* newest = nullptr;
-    for (const Reading& reading : record.readings) {
-        if (reading.baseline && isCurrent(record.readings, reading) &&
-            (newest == nullptr || newest->stamp.eventAt <= reading.stamp.eventAt)) {
-            newest = &reading;
-        }
-    }
-    return newest;
 }
 
 } // namespace tidemark::rules

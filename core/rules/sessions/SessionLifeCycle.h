@@ -2,13 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "domain/Order.h"
-#include "domain/Protocol.h"
 #include "domain/Session.h"
-
-#include <algorithm>
-#include <iterator>
-#include <vector>
 
 namespace tidemark::rules {
 
@@ -48,44 +42,5 @@ enum class SessionStep {
 [[nodiscard]] Result<void> allows(const SessionRecord& record, SessionStep step);
 /// The state after a step that moves it on.
 [[nodiscard]] SessionState after(SessionState state, SessionStep step);
-
-/// The six steps of the strip over the session.
-enum class Stage { CheckIn, PreDoseCheck, Dosing, Monitoring, Discharge, Sign };
-[[nodiscard]] Stage stageOf(const SessionRecord& record, const Protocol& protocol, Instant now);
-
-/// What still stands between arrival and Start, in the order to be done: ChecklistOpen (detail: item),
-/// NoWeight, BaselineMissing (also for a set without a pressure), ReleaseRequired or OnHold. Empty: Start may
-/// be pressed. An item is open while it has no answer, or an unsafe answer without a note. A hold stays until
-/// the prescriber decides otherwise; a release counts only for a baseline taken before it.
-/// A dose in whole devices needs no weight.
-[[nodiscard]] std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& protocol);
-
-/// What the order says against Start on `today`: NoValidOrder (none, revoked, out of date, or for another
-/// drug or route; detail "route" for the last), OrderOnHold, NotAuthorised (detail: the first or last day,
-/// ISO 8601, that `today` lies outside of). Empty: nothing.
-[[nodiscard]] std::vector<Error> orderBlockers(const Order* order, const Session& session, QDate today);
-
-/// Whether a line counts: not undone, and not replaced by a correction that counts.
-template <class Line>
-[[nodiscard]] bool isCurrent(const std::vector<Line>& lines, const Line& line) {
-    if (line.stamp.undone) {
-        return false;
-    }
-    return std::none_of(lines.begin(), lines.end(), [&](const Line& other) {
-        return !other.stamp.undone && !other.stamp.corrects.isNull() && other.stamp.corrects == line.stamp.id;
-    });
-}
-
-/// Lines that count, order kept.
-template <class Line>
-[[nodiscard]] std::vector<Line> current(const std::vector<Line>& lines) {
-    std::vector<Line> kept;
-    std::copy_if(lines.begin(), lines.end(), std::back_inserter(kept),
-                 [&](const Line& line) { return isCurrent(lines, line); });
-    return kept;
-}
-
-/// Today's baseline: the newest current set marked as such.
-[[nodiscard]] const Reading* baselineOf(const SessionRecord& record);
 
 } // namespace tidemark::rules

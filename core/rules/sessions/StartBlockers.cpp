@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/sessions/StartBlockers.h"
+
 #include "fields/FieldKeys.h"
-#include "rules/dosing/Doses.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/vitals/VitalsFlags.h"
 
 #include <algorithm>
@@ -47,12 +48,12 @@ bool isReleased(const ReleaseEntry* decision, const Reading& baseline) {
            decision->stamp.eventAt >= baseline.stamp.eventAt;
 }
 
-bool checklistOpen(const SessionRecord& record, const Protocol& protocol) {
+} // namespace
+
+bool hasOpenItem(const SessionRecord& record, const Protocol& protocol) {
     return std::ranges::any_of(protocol.checklist,
                                [&](const ChecklistItem& item) { return isOpen(record, item); });
 }
-
-} // namespace
 
 std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& protocol) {
     std::vector<Error> blockers;
@@ -95,30 +96,6 @@ std::vector<Error> orderBlockers(const Order* order, const Session& session, QDa
         blockers.push_back({ErrorCode::NotAuthorised, {}, order->authorisedUntil.toString(Qt::ISODate)});
     }
     return blockers;
-}
-
-Stage stageOf(const SessionRecord& record, const Protocol& protocol, Instant now) {
-    switch (record.session.state) {
-    case SessionState::Planned:
-    case SessionState::Cancelled:
-    case SessionState::Missed:
-    case SessionState::NoShow:
-        return Stage::CheckIn;
-    case SessionState::Arrived:
-        return checklistOpen(record, protocol) ? Stage::CheckIn : Stage::PreDoseCheck;
-    case SessionState::Dosing:
-        return Stage::Dosing;
-    case SessionState::Monitoring: {
-        const auto from = stayCountsFrom(record.session, protocol);
-        const std::chrono::minutes stay(protocol.minimumStayAfterEnd.value);
-        const bool leaving = !current(record.leaving).empty() || (from && now >= *from + stay);
-        return leaving ? Stage::Discharge : Stage::Monitoring;
-    }
-    case SessionState::Left:
-    case SessionState::Signed:
-        return Stage::Sign;
-    }
-    return Stage::CheckIn;
 }
 
 } // namespace tidemark::rules

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/vitals/TwoReadings.h"
 
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/CurrentLines.h"
 
 namespace tidemark::rules {
 namespace {

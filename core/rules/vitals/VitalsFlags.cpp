@@ -2,7 +2,7 @@
 #include "rules/vitals/VitalsFlags.h"
 
 #include "fields/FieldKeys.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/vitals/TwoReadings.h"
 
 #include <algorithm>

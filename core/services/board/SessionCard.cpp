@@ -2,8 +2,9 @@
 #include "services/board/SessionCard.h"
 
 #include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/LeaveReadiness.h"
-#include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
 #include "rules/vitals/PressureDecisions.h"
 #include "rules/vitals/ReadingPlan.h"

@@ -5,6 +5,7 @@
 #include "domain/Patient.h"
 #include "domain/Session.h"
 #include "rules/courses/Schedule.h"
+#include "rules/courses/ScheduleNotes.h"
 #include "services/base/OpenClinic.h"
 
 #include <vector>

@@ -4,6 +4,8 @@
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
 #include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/PaperEntry.h"
 #include "services/base/LedgerLines.h"
 #include "services/drugs/DrugLines.h"

@@ -4,6 +4,7 @@
 
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "rules/record/CurrentLines.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/SessionWrite.h"
 #include "storage/repositories/dosing/DoseRepository.h"

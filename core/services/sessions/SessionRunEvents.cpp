@@ -4,6 +4,7 @@
 
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/Cannula.h"
 #include "rules/sessions/SideEffects.h"
 #include "services/sessions/SessionWrite.h"

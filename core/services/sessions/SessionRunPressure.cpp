@@ -4,6 +4,7 @@
 
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/vitals/PressureDecisions.h"
 #include "services/orders/Treatment.h"
 #include "services/sessions/SessionWrite.h"

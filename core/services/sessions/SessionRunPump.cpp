@@ -6,6 +6,8 @@
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/dosing/Dosing.h"
+#include "rules/record/CurrentLines.h"
+#include "rules/sessions/StartBlockers.h"
 #include "rules/vitals/PressureDecisions.h"
 #include "services/sessions/SessionWrite.h"
 #include "services/sessions/StartOrder.h"

@@ -5,6 +5,7 @@
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "rules/record/CanonicalRecord.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/record/SignedMessage.h"
 #include "rules/vitals/VitalsLine.h"
 #include "services/sessions/SessionWrite.h"

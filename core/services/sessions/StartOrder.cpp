@@ -2,7 +2,7 @@
 #include "services/sessions/StartOrder.h"
 
 #include "base/Try.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/sessions/StartBlockers.h"
 #include "services/orders/Treatment.h"
 
 namespace tidemark::services {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/courses/Schedule.h"
+#include "rules/courses/ScheduleNotes.h"
 #include "rules/protocols/Protocols.h"
 
 #include <gmock/gmock.h>

@@ -3,6 +3,7 @@
 
 #include "rules/protocols/Protocols.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "rules/sessions/StartBlockers.h"
 #include "rules/vitals/Sedation.h"
 #include "support/SessionRecordBuilder.h"
 

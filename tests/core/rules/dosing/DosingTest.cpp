@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
 
 #include "rules/protocols/Protocols.h"
 #include "support/SessionRecordBuilder.h"

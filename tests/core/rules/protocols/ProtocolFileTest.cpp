@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/protocols/ProtocolFile.h"
 #include "rules/protocols/ProtocolDifference.h"
 #include "rules/protocols/ProtocolFaults.h"
+#include "rules/protocols/ProtocolFileReading.h"
+#include "rules/protocols/ProtocolFileWriting.h"
 #include "rules/protocols/Protocols.h"
 
 #include <gmock/gmock.h>

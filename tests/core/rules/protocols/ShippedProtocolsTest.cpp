@@ -2,7 +2,8 @@
 #include "rules/protocols/ShippedProtocols.h"
 #include "rules/protocols/ProtocolCodes.h"
 #include "rules/protocols/ProtocolFaults.h"
-#include "rules/protocols/ProtocolFile.h"
+#include "rules/protocols/ProtocolFileReading.h"
+#include "rules/protocols/ProtocolFileWriting.h"
 #include "rules/protocols/Protocols.h"
 #include "rules/protocols/ProtocolTree.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/CurrentLines.h"
+#include "rules/sessions/SessionStage.h"
 
 #include "rules/protocols/Protocols.h"
 #include "support/SessionRecordBuilder.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/sessions/StartBlockers.h"
 #include "rules/protocols/Protocols.h"
-#include "rules/sessions/SessionLifeCycle.h"
 #include "support/SessionRecordBuilder.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/SessionSheet.h"
-#include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "storage/audit/Ledger.h"
 #include "support/SessionClinic.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/protocols/Protocols.h"
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/sessions/StartBlockers.h"
 #include "rules/vitals/TwoReadings.h"
 #include "services/courses/Courses.h"
 #include "services/orders/Treatment.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sessions/PaperEntry.h"
 
-#include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
 #include "rules/record/CanonicalRecord.h"
 #include "support/SessionClinic.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/sessions/SessionLifeCycle.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/SideEffects.h"
 #include "support/SessionClinic.h"
 

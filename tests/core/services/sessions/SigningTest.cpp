@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/record/CanonicalRecord.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/record/SignedMessage.h"
-#include "rules/sessions/SessionLifeCycle.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One session from arrival to signature through the services, as a nurse runs it, killed after every step.
-#include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
 #include "rules/record/CanonicalRecord.h"
 #include "services/scales/Scales.h"
 #include "support/SessionClinic.h"

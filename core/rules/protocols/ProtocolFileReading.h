@@ -15,7 +15,4 @@ namespace tidemark::rules {
 /// field, detail = where.
 [[nodiscard]] Result<Protocol> readProtocol(const QByteArray& text);
 
-/// The protocol's file, always in the same order and shape; readProtocol() of it gives the protocol back.
-[[nodiscard]] QByteArray protocolText(const Protocol& protocol);
-
 } // namespace tidemark::rules

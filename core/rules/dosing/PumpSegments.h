@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace tidemark::rules {
+
+/// A stretch of the infusion at one rate.
+struct PumpSegment {
+    Instant from;
+    Instant until; ///< `now` for the running one.
+    MillilitresPerHour rate;
+    bool running = false;
+};
+
+/// The stretches in which the pump ran, from its changes up to `now`. Undone and corrected changes do not
+/// count.
+[[nodiscard]] std::vector<PumpSegment> pumpSegments(std::span<const PumpChange> changes, Instant now);
+
+/// Milligrams given so far: the sum of rate x time x concentration over the segments, never more than the
+/// ordered dose.
+[[nodiscard]] Milligrams givenDose(std::span<const PumpSegment> segments, Milligrams dose,
+                                   Millilitres bagVolume);
+
+/// When the bag is empty at the present rate; none while paused or ended.
+[[nodiscard]] std::optional<Instant> expectedEnd(std::span<const PumpChange> changes, Millilitres bagVolume,
+                                                 Instant now);
+
+enum class PumpState { NotStarted, Running, Paused, Ended };
+[[nodiscard]] PumpState pumpState(std::span<const PumpChange> changes);
+
+} // namespace tidemark::rules

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Protocol.h"
+#include "domain/Session.h"
+
+namespace tidemark::rules {
+
+/// The six steps of the strip over the session.
+enum class Stage { CheckIn, PreDoseCheck, Dosing, Monitoring, Discharge, Sign };
+[[nodiscard]] Stage stageOf(const SessionRecord& record, const Protocol& protocol, Instant now);
+
+} // namespace tidemark::rules

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+
+#include <chrono>
+#include <vector>
+
+namespace tidemark::rules {
+
+/// A pressure counts as the one "40 minutes post" within these minutes from the first device (product
+/// default around the label's "about 40 minutes").
+inline constexpr int fortyMinuteFrom = 35;
+inline constexpr int fortyMinuteUntil = 50;
+
+/// The sets since the first device that count, by event time.
+[[nodiscard]] std::vector<const Reading*> takenSinceStart(const SessionRecord& record);
+/// Whole minutes from the session's start to the set. Only for a session that has started.
+[[nodiscard]] std::chrono::minutes minuteAfterStart(const SessionRecord& record, const Reading& reading);
+/// The set whose pressure counts as "40 minutes post"; nullptr where none was taken in the window.
+[[nodiscard]] const Reading* fortyMinuteReading(const SessionRecord& record);
+
+} // namespace tidemark::rules
