@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ctl/Options.h"
+#include "rules/scales/ScaleRegistry.h"
 
 #include <QJsonObject>
 
@@ -16,7 +17,8 @@ struct Outcome {
 
 [[nodiscard]] Result<Outcome> runCommand(const Options& options);
 /// Also for a questionnaire with missing answers: total null, complete false.
-[[nodiscard]] Result<Outcome> scoreCommand(const Options& options);
+[[nodiscard]] Result<Outcome> scoreCommand(const Options& options,
+                                           const rules::ScaleRegistry& scales = rules::shippedScales());
 /// The shipped protocols.
 [[nodiscard]] Result<Outcome> protocolsCommand();
 /// A course planned by a shipped protocol, without a clinic.

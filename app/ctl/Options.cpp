@@ -2,6 +2,7 @@
 #include "ctl/Options.h"
 
 #include "fields/FieldKeys.h"
+#include "rules/scales/ScaleRegistry.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -14,6 +15,12 @@ namespace tidemark::ctl {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+QString scoreExample() {
+    const rules::Scale& scale = rules::shippedScales().all().front();
+    const QStringList answers(static_cast<qsizetype>(scale.items.size()), u"1"_s);
+    return u"Write: tidemarkctl score %1 %2"_s.arg(scale.id.text(), answers.join(u','));
+}
 
 constexpr auto helpLines =
     R"(tidemarkctl: the clinic from a terminal, through the same services as the window.
@@ -29,7 +36,7 @@ Commands
   status [--check]   engine and version, schema, counts, ledger; no patient data. --check reads every
                      page of the file first, which takes a while on a large clinic
   patients           list the patients
-  score SCALE A,B,C  score a questionnaire (phq9, gad7); a missing answer is left empty: 1,,2
+  score SCALE A,B,C  score a questionnaire (@SCALES@); a missing answer is left empty: 1,,2
                      needs no clinic
   protocols          list the shipped protocols; needs no clinic
   schedule PROTOCOL --start YYYY-MM-DDTHH:MM [--zone ZONE] [--open mon,tue,...]
@@ -77,8 +84,7 @@ QString faultOf(const Options& options) {
         return u"There is no command '%1'. 'tidemarkctl --help' lists them."_s.arg(options.command);
     }
     if (isScore) {
-        return options.arguments.size() == 2 ? QString()
-                                             : u"Write: tidemarkctl score phq9 1,2,0,1,0,2,1,0,0"_s;
+        return options.arguments.size() == 2 ? QString() : scoreExample();
     }
     if (options.command == "protocols"_L1) {
         return options.arguments.isEmpty() ? QString() : u"'protocols' takes no further words."_s;
@@ -128,7 +134,11 @@ QStringList withAnswersAsWords(QStringList commandLine) {
 } // namespace
 
 QString helpText() {
-    return QString::fromUtf8(helpLines);
+    QStringList keys;
+    for (const rules::Scale& each : rules::shippedScales().all()) {
+        keys << each.id.text();
+    }
+    return QString::fromUtf8(helpLines).replace(u"@SCALES@"_s, keys.join(u", "_s));
 }
 
 ReadOptions readOptions(const QStringList& commandLine) {

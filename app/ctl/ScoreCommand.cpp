@@ -2,7 +2,6 @@
 #include "base/Try.h"
 #include "ctl/Commands.h"
 #include "fields/FieldKeys.h"
-#include "rules/scales/Scale.h"
 
 #include <QJsonArray>
 
@@ -38,12 +37,12 @@ Result<std::vector<std::optional<int>>> readAnswers(const QString& text, const r
 
 } // namespace
 
-Result<Outcome> scoreCommand(const Options& options) {
-    const auto scale = fromCode(scaleCodes, options.arguments.at(0));
-    if (!scale) {
+Result<Outcome> scoreCommand(const Options& options, const rules::ScaleRegistry& scales) {
+    const rules::Scale* scale = scales.find(ScaleId(options.arguments.at(0)));
+    if (scale == nullptr) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::scale);
     }
-    const auto answers = TIDEMARK_TRY(readAnswers(options.arguments.at(1), rules::scale(*scale)));
+    const auto answers = TIDEMARK_TRY(readAnswers(options.arguments.at(1), *scale));
     const auto score = TIDEMARK_TRY(rules::score(*scale, answers));
     QJsonArray missing;
     for (const int item : score.missing) {
@@ -54,18 +53,16 @@ Result<Outcome> scoreCommand(const Options& options) {
         flags.append(flag);
     }
     Outcome outcome;
-    outcome.json = {{u"scale"_s, code(*scale)},
+    outcome.json = {{u"scale"_s, scale->id.text()},
                     {u"total"_s, score.total ? QJsonValue(*score.total) : QJsonValue(QJsonValue::Null)},
                     {u"band"_s, score.band.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(score.band)},
                     {u"complete"_s, score.complete},
                     {u"missing"_s, missing},
                     {u"flags"_s, flags}};
-    outcome.text =
-        score.total
-            ? u"%1: %2, %3"_s.arg(rules::scale(*scale).name).arg(*score.total).arg(score.band)
-            : u"%1: incomplete, %2 missing"_s.arg(rules::scale(*scale).name).arg(score.missing.size());
+    outcome.text = score.total ? u"%1: %2, %3"_s.arg(scale->name).arg(*score.total).arg(score.band)
+                               : u"%1: incomplete, %2 missing"_s.arg(scale->name).arg(score.missing.size());
     if (!score.flags.empty()) {
-        outcome.text += u"\nItem 9 is above 0: ask about suicide risk now."_s;
+        outcome.text += u"\nItem %1 is above 0: ask about suicide risk now."_s.arg(*scale->safetyItem);
     }
     return outcome;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/Options.h"
 #include "fields/FieldKeys.h"
+#include "rules/scales/ScaleRegistry.h"
 #include "text/Message.h"
 
 namespace tidemark::ctl {
@@ -55,7 +56,11 @@ QString passphraseSentence(const Error& error) {
 }
 
 QString scoreSentence(const Error& error) {
-    const QString scales = u"phq9 or gad7"_s;
+    QStringList keys;
+    for (const rules::Scale& each : rules::shippedScales().all()) {
+        keys << each.id.text();
+    }
+    const QString scales = keys.join(u" or "_s);
     if (error.field == fields::keys::scale) {
         return u"There is no such questionnaire. Name %1."_s.arg(scales);
     }

@@ -5,6 +5,8 @@
 #include "demo/DemoStage.h"
 #include "demo/EffectChances.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/scales/Gad7.h"
+#include "rules/scales/Phq9.h"
 #include "rules/sessions/LeaveReadiness.h"
 #include "services/rems/MonitoringForms.h"
 
@@ -279,9 +281,9 @@ void stageScores(DemoStage& stage, PatientOnStage& patient, Instant at, int phq9
         const SessionId sessionId = session ? patient.sessions[*session] : SessionId();
         const auto answers = answersFor(stage.random, phq9, 9, 0.12);
         const auto recorded = TIDEMARK_TRY(
-            scales.record(nurse, patient.id, sessionId, ScaleId::Phq9, answers, phq9 > 14 ? 2 : 1));
+            scales.record(nurse, patient.id, sessionId, rules::phq9().id, answers, phq9 > 14 ? 2 : 1));
         const int gad7 = patient.scores.gad7For(stage.random, phq9);
-        TIDEMARK_TRY(scales.record(nurse, patient.id, sessionId, ScaleId::Gad7,
+        TIDEMARK_TRY(scales.record(nurse, patient.id, sessionId, rules::gad7().id,
                                    answersFor(stage.random, gad7, 7, 1.0)));
         if (acknowledge && answers.back().value_or(0) > 0) {
             return scales.acknowledge(

@@ -101,24 +101,25 @@ QString decisionWords(const rules::DecisionDue& due) {
 
 QString evidenceWords(const rules::DecisionEvidence& evidence, const QByteArray& zone) {
     if (!evidence.latest) {
-        return Words::tr("There is no complete PHQ-9.");
+        return Words::tr("There is no complete %1.").arg(evidence.scaleName);
     }
     const QString taken =
         evidence.afterLastSession
             ? Words::tr("Taken %1, after the last session.").arg(dayOf(evidence.latest->at, zone))
             : Words::tr("Taken %1, before the last dose.").arg(dayOf(evidence.latest->at, zone));
     if (!evidence.baseline || !evidence.points) {
-        return Words::tr("PHQ-9 %1, without a baseline to compare it with. %2")
-            .arg(QString::number(evidence.latest->total), taken);
+        return Words::tr("%1 %2, without a baseline to compare it with. %3")
+            .arg(evidence.scaleName, QString::number(evidence.latest->total), taken);
     }
     QString change =
         Words::tr("%1 point(s)", nullptr, std::abs(*evidence.points)).arg(signedNumber(*evidence.points));
     if (evidence.percent) {
         change += Words::tr(", %1 %").arg(signedNumber(qRound(*evidence.percent)));
     }
-    return Words::tr("PHQ-9 %1 → %2: %3, %4. %5")
-        .arg(QString::number(evidence.baseline->total), QString::number(evidence.latest->total), change,
-             outcomeMessage(evidence.word).text.toLower(), taken);
+    return Words::tr("%1 %2 → %3: %4, %5. %6")
+        .arg(evidence.scaleName, QString::number(evidence.baseline->total),
+             QString::number(evidence.latest->total), change, outcomeMessage(evidence.word).text.toLower(),
+             taken);
 }
 
 QString choiceWords(CourseChoice choice) {
@@ -140,9 +141,10 @@ QString decidedWords(const CourseDecision& decision, const QByteArray& zone) {
         Words::tr("%1: %2, %3")
             .arg(dayOf(decision.decidedAt, zone), choiceWords(decision.choice), decision.authorName);
     if (decision.latest) {
+        const QString& scale = rules::shippedScales().responseScale().name;
         line += decision.baseline
-                    ? Words::tr(" · PHQ-9 %1 → %2").arg(*decision.baseline).arg(*decision.latest)
-                    : Words::tr(" · PHQ-9 %1").arg(*decision.latest);
+                    ? Words::tr(" · %1 %2 → %3").arg(scale).arg(*decision.baseline).arg(*decision.latest)
+                    : Words::tr(" · %1 %2").arg(scale).arg(*decision.latest);
     }
     return decision.reason.isEmpty() ? line : line + u" · "_s + decision.reason;
 }

@@ -21,11 +21,11 @@ namespace tidemark::app {
 
 /// "The induction is complete: 6 of 6. What follows?"
 [[nodiscard]] QString decisionWords(const rules::DecisionDue& due);
-/// "PHQ-9 21 → 10: −11 points, −52 %, response. Taken 12 May 2026, after the last session."
+/// "(the scale) 21 → 10: −11 points, −52 %, response. Taken 12 May 2026, after the last session."
 [[nodiscard]] QString evidenceWords(const rules::DecisionEvidence& evidence, const QByteArray& zone);
 /// "Continue with boosters or maintenance", "Repeat the series", "Stop", "Change the treatment"
 [[nodiscard]] QString choiceWords(CourseChoice choice);
-/// "26 Dec 2025: Continue …, Dr Amari. PHQ-9 21 → 10. Reason."
+/// "26 Dec 2025: Continue …, Dr Amari. (the scale) 21 → 10. Reason."
 [[nodiscard]] QString decidedWords(const CourseDecision& decision, const QByteArray& zone);
 
 } // namespace tidemark::app

@@ -2,6 +2,7 @@
 #include "text/FieldWords.h"
 
 #include "fields/FieldCatalogue.h"
+#include "rules/scales/ScaleRegistry.h"
 #include "text/KeyedWords.h"
 
 #include <algorithm>
@@ -92,8 +93,6 @@ constexpr NamedField fieldNames[] = {
     {fields::keys::drugAmount, QT_TRANSLATE_NOOP("Fields", "The amount")},
     {fields::keys::witness, QT_TRANSLATE_NOOP("Fields", "Second person")},
     {fields::keys::pin, QT_TRANSLATE_NOOP("Fields", "PIN")},
-    {fields::keys::phq9, QT_TRANSLATE_NOOP("Fields", "PHQ-9")},
-    {fields::keys::gad7, QT_TRANSLATE_NOOP("Fields", "GAD-7")},
     {fields::keys::eventTime, QT_TRANSLATE_NOOP("Fields", "The time")},
     {fields::keys::timeOfDay, QT_TRANSLATE_NOOP("Fields", "The time")},
     {fields::keys::searchText, QT_TRANSLATE_NOOP("Fields", "The text to find")},
@@ -165,6 +164,10 @@ QString plainNumber(double value) {
 QString fieldWords(const QString& key) {
     if (key.isEmpty()) {
         return QCoreApplication::translate("Fields", "The value");
+    }
+    // A fault in a questionnaire's answers is told by the questionnaire's key.
+    if (const rules::Scale* scale = rules::shippedScales().find(ScaleId(key))) {
+        return scale->name;
     }
     const auto named =
         std::ranges::find_if(fieldNames, [&](const NamedField& each) { return key == each.key; });

@@ -67,8 +67,9 @@ QStringList escalationWords(const rules::Escalation& step, const QByteArray& zon
                                : Words::tr("%1 % above").arg(numberWords(-step.improvement, 0));
     return {Words::tr("%n session(s) at %1, at least %2 are needed.", nullptr, step.sessionsAtDose)
                 .arg(present, QString::number(rules::sessionsBeforeEscalation)),
-            Words::tr("PHQ-9 %1 on %2, %3 the baseline of %4: no response (50 % below).")
-                .arg(QString::number(step.latest), shortDayWords(toLocal(step.latestAt, zone).date()), change,
+            Words::tr("%1 %2 on %3, %4 the baseline of %5: no response (50 % below).")
+                .arg(step.scaleName, QString::number(step.latest),
+                     shortDayWords(toLocal(step.latestAt, zone).date()), change,
                      QString::number(step.baseline)),
             Words::tr("The next number of the protocol above %1 is %2.")
                 .arg(present, doseAmountWords(step.kind, step.next))};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/TrendWords.h"
 
+#include "rules/scales/ScaleRegistry.h"
 #include "text/KeyedWords.h"
 
 #include <QCoreApplication>
@@ -70,25 +71,39 @@ QString bandWords(const QString& key) {
     return wordsOf(bands, "Trend", key);
 }
 
+QString scoreDueWords() {
+    return Words::tr("%1 due").arg(rules::shippedScales().responseScale().name);
+}
+
+QString safetyAnswerWords(int answer) {
+    const rules::Scale* scale = rules::shippedScales().safetyScale();
+    return scale == nullptr
+               ? QString()
+               : Words::tr("%1 item %2 answered %3").arg(scale->name).arg(*scale->safetyItem).arg(answer);
+}
+
 QString changeWords(const reports::ChangeLine& line) {
     switch (line.kind) {
     case reports::ChangeKind::Session:
         return sessionName(line.phase, line.route, line.ordinal);
     case reports::ChangeKind::Score:
-        return Words::tr("PHQ-9 %1 → %2").arg(line.from).arg(line.to);
+        return Words::tr("%1 %2 → %3").arg(line.scaleName).arg(line.from).arg(line.to);
     case reports::ChangeKind::Item9:
         if (line.to == 0) {
-            return Words::tr("Item 9 back to 0, from %1").arg(line.from);
+            return Words::tr("Item %1 back to 0, from %2").arg(line.item).arg(line.from);
         }
         return line.person.isEmpty()
-                   ? Words::tr("Item 9 answered %1, not yet reviewed").arg(line.to)
-                   : Words::tr("Item 9 answered %1, reviewed by %2").arg(line.to).arg(line.person);
+                   ? Words::tr("Item %1 answered %2, not yet reviewed").arg(line.item).arg(line.to)
+                   : Words::tr("Item %1 answered %2, reviewed by %3")
+                         .arg(line.item)
+                         .arg(line.to)
+                         .arg(line.person);
     case reports::ChangeKind::Response:
-        return Words::tr("Response: PHQ-9 %1").arg(line.to);
+        return Words::tr("Response: %1 %2").arg(line.scaleName).arg(line.to);
     case reports::ChangeKind::Remission:
-        return Words::tr("Remission: PHQ-9 %1").arg(line.to);
+        return Words::tr("Remission: %1 %2").arg(line.scaleName).arg(line.to);
     case reports::ChangeKind::LostResponse:
-        return Words::tr("Response lost: PHQ-9 %1").arg(line.to);
+        return Words::tr("Response lost: %1 %2").arg(line.scaleName).arg(line.to);
     case reports::ChangeKind::InductionDone:
         return Words::tr("Induction complete");
     }

@@ -9,8 +9,12 @@ namespace tidemark::app {
 /// "Remission", "Response", ... with the tone it is shown in.
 [[nodiscard]] Message outcomeMessage(rules::OutcomeWord word);
 /// "minimal", "mod. severe": short enough for the edge of a chart.
+/// "(its name) due": the scale that the response goes by is not answered today.
+[[nodiscard]] QString scoreDueWords();
+/// The safety item of its scale is answered above 0.
+[[nodiscard]] QString safetyAnswerWords(int answer);
 [[nodiscard]] QString bandWords(const QString& key);
-/// "Booster 2, 41 mg", "PHQ-9 8 → 4", one line of What changed.
+/// "Booster 2, 41 mg", a total "8 → 4", one line of What changed.
 [[nodiscard]] QString changeWords(const reports::ChangeLine& line);
 /// "Infusion 4", "Booster 2".
 [[nodiscard]] QString markWords(const reports::SessionMark& mark);

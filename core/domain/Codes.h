@@ -25,7 +25,6 @@ enum class PumpChangeKind { Start, Pause, Resume, Rate, StopEarly, Complete };
 /// The prescriber's word on a blood pressure: before the dose (R-BP-1), and after it (R-BP-5, R-BP-6).
 enum class ReleaseDecision { Requested, Proceed, Recheck, Hold };
 enum class NoteKind { Note, ToldDoctor };
-enum class ScaleId { Phq9, Gad7 };
 
 /// The session was planned and never given.
 [[nodiscard]] constexpr bool isCalledOff(SessionState state) {
@@ -83,8 +82,6 @@ inline constexpr std::array releaseDecisionCodes{
     CodeOf<ReleaseDecision>{ReleaseDecision::Hold, "hold"}};
 inline constexpr std::array noteKindCodes{CodeOf<NoteKind>{NoteKind::Note, "note"},
                                           CodeOf<NoteKind>{NoteKind::ToldDoctor, "told-doctor"}};
-inline constexpr std::array scaleCodes{CodeOf<ScaleId>{ScaleId::Phq9, "phq9"},
-                                       CodeOf<ScaleId>{ScaleId::Gad7, "gad7"}};
 
 template <class Enum, std::size_t Size>
 [[nodiscard]] constexpr std::string_view codeTextIn(const std::array<CodeOf<Enum>, Size>& table, Enum value) {
@@ -156,9 +153,6 @@ template <class Enum, std::size_t Size>
 }
 [[nodiscard]] constexpr const auto& codesOf(NoteKind) {
     return noteKindCodes;
-}
-[[nodiscard]] constexpr const auto& codesOf(ScaleId) {
-    return scaleCodes;
 }
 
 /// The code of a value whose type has a table.

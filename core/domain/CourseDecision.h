@@ -41,8 +41,8 @@ struct CourseDecision {
     CourseChoice choice = CourseChoice::Continue;
     QString reason;
     int sessionsGiven = 0;
-    std::optional<int> baseline; ///< PHQ-9
-    std::optional<int> latest;   ///< PHQ-9
+    std::optional<int> baseline; ///< Total of the response scale.
+    std::optional<int> latest;   ///< Total of the response scale.
     std::optional<Instant> latestAt;
     Instant decidedAt;
     StaffId author;

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "base/Id.h"
-#include "domain/Codes.h"
 
 #include <optional>
 #include <vector>
 
 namespace tidemark {
+
+/// The stable key of a questionnaire in the database, in exports and on the command line. Which there are is
+/// said by rules/scales/ScaleRegistry.h.
+using ScaleId = Id<struct ScaleTag>;
 
 /// Answers to a questionnaire as given. The total is computed on reading (rules::score), never stored as
 /// truth.
@@ -15,12 +18,12 @@ struct ScaleResult {
     ScaleResultId id;
     PatientId patient;
     SessionId session; ///< Null where it was answered outside a session.
-    ScaleId scale = ScaleId::Phq9;
+    ScaleId scale;
     std::vector<std::optional<int>> answers; ///< In form order; nullopt = not answered.
-    std::optional<int> functionAnswer;       ///< PHQ-9's unscored tenth question, 0-3.
+    std::optional<int> functionAnswer;       ///< To the scale's unscored question on function, 0-3.
     Instant answeredAt;
     StaffId enteredBy;
-    StaffId acknowledgedBy; ///< Who looked at an item 9 above 0; null while open.
+    StaffId acknowledgedBy; ///< Who looked at a safety item above 0; null while open.
     std::optional<Instant> acknowledgedAt;
     QString acknowledgement; ///< What was done.
 };

@@ -235,7 +235,7 @@ Result<QByteArray> scoresTable(OpenClinic& clinic, const Actor& actor, const std
                 answers << numberText(answer);
             }
             add(table,
-                {patient.number, each.result.session.text(), code(each.result.scale),
+                {patient.number, each.result.session.text(), each.result.scale.text(),
                  timeText(clinic, each.result.answeredAt), answers.join(u';'), numberText(each.score.total),
                  each.score.band, timeText(clinic, each.result.acknowledgedAt)});
         }

@@ -99,8 +99,6 @@ inline constexpr FieldKey email{u"e-mail"};
 inline constexpr FieldKey drugAmount{u"drug-amount"};
 inline constexpr FieldKey witness{u"witness"};
 inline constexpr FieldKey pin{u"pin"};
-inline constexpr FieldKey phq9{u"phq9"};
-inline constexpr FieldKey gad7{u"gad7"};
 inline constexpr FieldKey eventTime{u"event-time"};
 inline constexpr FieldKey timeOfDay{u"at"};
 inline constexpr FieldKey searchText{u"find"};
@@ -214,8 +212,6 @@ inline constexpr std::array all{
     drugAmount,
     witness,
     pin,
-    phq9,
-    gad7,
     eventTime,
     timeOfDay,
     searchText,

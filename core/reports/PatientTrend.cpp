@@ -125,12 +125,12 @@ bool isResponse(rules::OutcomeWord word) {
     return word == rules::OutcomeWord::Response || word == rules::OutcomeWord::Remission;
 }
 
-ScoreSeries seriesOf(ScaleId scale, const std::vector<services::ScoredResult>& all,
+ScoreSeries seriesOf(const rules::Scale& scale, const std::vector<services::ScoredResult>& all,
                      const std::vector<SessionMark>& sessions) {
     ScoreSeries series;
     series.scale = scale;
     std::ranges::copy_if(all, std::back_inserter(series.results),
-                         [&](const services::ScoredResult& each) { return each.result.scale == scale; });
+                         [&](const services::ScoredResult& each) { return each.result.scale == scale.id; });
     const std::vector<rules::ScorePoint> points = completePoints(series);
     if (!sessions.empty()) {
         series.baseline = rules::baselineScore(points, sessions.front().at);
@@ -169,6 +169,13 @@ void addTotals(PatientTrend& trend) {
 
 } // namespace
 
+const ScoreSeries& PatientTrend::response() const {
+    const auto found = std::ranges::find_if(scores, [](const ScoreSeries& each) {
+        return each.scale.measuresResponseIn(rules::Indication::Depression);
+    });
+    return found == scores.end() ? scores.front() : *found;
+}
+
 Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& actor,
                                   const PatientId& patient) {
     TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadPatient));
@@ -186,7 +193,7 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
         }
     }
     std::ranges::stable_sort(trend.sessions, {}, &SessionMark::at);
-    for (const ScaleId scale : {ScaleId::Phq9, ScaleId::Gad7}) {
+    for (const rules::Scale& scale : clinic.scales().all()) {
         trend.scores.push_back(seriesOf(scale, results, trend.sessions));
     }
     addTotals(trend);

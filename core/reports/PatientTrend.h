@@ -30,7 +30,7 @@ struct SessionMark {
 
 /// One scale over time.
 struct ScoreSeries {
-    ScaleId scale = ScaleId::Phq9;
+    rules::Scale scale;
     std::vector<services::ScoredResult> results; ///< Oldest first; incomplete ones are in it.
     std::optional<rules::ScorePoint> baseline;
     std::optional<rules::ScorePoint> latest;
@@ -47,6 +47,8 @@ struct ChangeLine {
     int to = 0;
     CoursePhase phase = CoursePhase::Induction;
     int ordinal = 0;
+    QString scaleName;                ///< Of a score and of what follows from it.
+    int item = 0;                     ///< Number of the safety item.
     QString person;                   ///< Who acknowledged.
     Route route = Route::Intravenous; ///< Of a session.
 };
@@ -56,7 +58,7 @@ struct PatientTrend {
     PatientChart chart;
     std::optional<Course> course;
     std::vector<SessionMark> sessions; ///< Oldest first; only those in which a dose was given.
-    std::vector<ScoreSeries> scores;   ///< PHQ-9, GAD-7
+    std::vector<ScoreSeries> scores;   ///< One for each scale, in the registry's order.
     std::vector<HomeDose> homeDoses;   ///< Self-reported, oldest first; withdrawn ones left out. No session.
     std::vector<ChangeLine> changes;   ///< Newest first.
     int inductionDone = 0;
@@ -64,6 +66,9 @@ struct PatientTrend {
     int further = 0; ///< Weekly and maintenance sessions.
     Milligrams totalGiven;
     std::optional<Instant> inductionCompletedAt;
+
+    /// The series that the response is judged by.
+    [[nodiscard]] const ScoreSeries& response() const;
 };
 
 [[nodiscard]] Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& actor,

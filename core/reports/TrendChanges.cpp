@@ -56,6 +56,7 @@ void addScores(std::vector<ChangeLine>& lines, const ScoreSeries& series) {
         ChangeLine line;
         line.at = each.result.answeredAt;
         line.kind = ChangeKind::Score;
+        line.scaleName = series.scale.name;
         line.from = before.value_or(total);
         line.to = total;
         lines.push_back(line);
@@ -72,11 +73,11 @@ void addScores(std::vector<ChangeLine>& lines, const ScoreSeries& series) {
     }
 }
 
-void addItem9(std::vector<ChangeLine>& lines, const ScoreSeries& series,
-              const std::vector<StaffMember>& people) {
+void addSafetyAnswers(std::vector<ChangeLine>& lines, const rules::ScaleRegistry& scales,
+                      const ScoreSeries& series, const std::vector<StaffMember>& people) {
     int before = 0;
     for (const services::ScoredResult& each : series.results) {
-        const auto answer = rules::item9(each.result);
+        const auto answer = scales.safetyAnswer(each.result);
         if (!answer) {
             continue;
         }
@@ -84,6 +85,7 @@ void addItem9(std::vector<ChangeLine>& lines, const ScoreSeries& series,
             ChangeLine line;
             line.at = each.result.answeredAt;
             line.kind = ChangeKind::Item9;
+            line.item = series.scale.safetyItem.value_or(0);
             line.from = before;
             line.to = *answer;
             const auto person = std::ranges::find(people, each.result.acknowledgedBy, &StaffMember::id);
@@ -103,11 +105,9 @@ Result<std::vector<ChangeLine>> changesOf(services::OpenClinic& clinic, const Ac
     const auto people = TIDEMARK_TRY(services::Staff(clinic).list(actor));
     std::vector<ChangeLine> lines;
     addSessions(lines, trend);
+    addScores(lines, trend.response());
     for (const ScoreSeries& series : trend.scores) {
-        if (series.scale == ScaleId::Phq9) {
-            addScores(lines, series);
-            addItem9(lines, series, people);
-        }
+        addSafetyAnswers(lines, clinic.scales(), series, people);
     }
     std::ranges::stable_sort(lines, std::ranges::greater{}, &ChangeLine::at);
     return lines;

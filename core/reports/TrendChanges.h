@@ -5,9 +5,9 @@
 
 namespace tidemark::reports {
 
-/// The lines of "What changed", newest first: each session given, each PHQ-9 total with the one before it,
-/// item 9 above 0 with who looked at it, response, remission and their loss, the end of the induction. From a
-/// trend whose sessions, scores and totals are filled in.
+/// The lines of "What changed", newest first: each session given, each total of the response scale with the
+/// one before it, the safety item above 0 with who looked at it, response, remission and their loss, the end
+/// of the induction. From a trend whose sessions, scores and totals are filled in.
 [[nodiscard]] Result<std::vector<ChangeLine>> changesOf(services::OpenClinic& clinic, const Actor& actor,
                                                         const PatientTrend& trend);
 

@@ -68,8 +68,7 @@ Text {
             for (const y of [above, below]) {
                 const right = x + label.implicitWidth + room;
                 const bottom = y + label.implicitHeight + room;
-                if (!treated(x - room, right) && !crossed(chart.primary, x - room, right, y - room, bottom)
-                        && !crossed(chart.secondary, x - room, right, y - room, bottom))
+                if (!treated(x - room, right) && !chart.series.some(each => crossed(each.points, x - room, right, y - room, bottom)))
                     return Qt.point(x, y);
             }
         }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtCharts
 import QtQuick
 import Tidemark.Theme
 
@@ -15,50 +17,70 @@ TrendPlot {
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.focusable: true
-    Accessible.name: primary.length === 0 ? qsTr("Symptom scores, none yet")
-        : qsTr("Symptom scores, %1 from %2 to %3").arg(primaryName).arg(primary[0].y).arg(primary[primary.length - 1].y)
+    Accessible.name: {
+        const first = series.length > 0 ? series[0] : null;
+        return first === null || first.points.length === 0 ? qsTr("Symptom scores, none yet")
+            : qsTr("Symptom scores, %1 from %2 to %3").arg(first.name).arg(first.points[0].y).arg(first.points[first.points.length - 1].y);
+    }
 
     Keys.onLeftPressed: trend.step(-1)
     Keys.onRightPressed: trend.step(1)
-    Keys.onUpPressed: trend.change()
-    Keys.onDownPressed: trend.change()
+    Keys.onUpPressed: trend.change(-1)
+    Keys.onDownPressed: trend.change(1)
 
-    function points(series: string): var {
-        return series === "secondary" ? trend.secondary : trend.primary;
+    onSeriesChanged: trend.refill()
+    onHiddenChanged: trend.refill()
+    Component.onCompleted: trend.refill()
+
+    // The lines of the canvas follow the scales; the first is made last, so that it lies in front.
+    function refill(): void {
+        view.removeAllSeries();
+        for (let i = trend.series.length - 1; i >= 0; --i) {
+            const line = view.createSeries(ChartView.SeriesTypeLine, trend.series[i].name, view.xAxis, view.yAxis) as LineSeries;
+            line.color = trend.inkOf(i);
+            line.width = 2;
+            line.capStyle = Qt.RoundCap;
+            line.visible = !trend.hidden.includes(trend.series[i].key);
+            for (const point of trend.series[i].points)
+                line.append(point.x, point.y);
+        }
     }
-    function take(series: string, index: int): void {
-        trend.selectedSeries = series;
+    function take(key: string, index: int): void {
+        trend.selectedSeries = key;
         trend.selectedIndex = index;
-        trend.pointSelected(series, index);
+        trend.pointSelected(key, index);
     }
     function step(by: int): void {
-        const count = trend.points(trend.selectedSeries).length;
+        const count = trend.pointsOf(trend.selectedSeries).length;
         if (count > 0)
             trend.take(trend.selectedSeries, trend.selectedIndex < 0 ? count - 1 : Math.max(0, Math.min(count - 1, trend.selectedIndex + by)));
     }
-    function change(): void {
-        const other = trend.selectedSeries === "primary" ? "secondary" : "primary";
-        const count = trend.points(other).length;
-        if (count > 0)
-            trend.take(other, Math.max(0, Math.min(count - 1, trend.selectedIndex)));
+    // To the next line that has a point.
+    function change(by: int): void {
+        const lines = trend.series.filter(each => each.points.length > 0);
+        if (lines.length === 0)
+            return;
+        const here = lines.findIndex(each => each.key === trend.selectedSeries);
+        const other = lines[(here + by + lines.length) % lines.length];
+        trend.take(other.key, Math.max(0, Math.min(other.points.length - 1, trend.selectedIndex)));
     }
     function takeNearest(x: real, y: real): void {
         let best = Theme.size.target / 2;
         let found = null;
-        for (const series of ["secondary", "primary"]) {
-            if (series === "primary" ? !trend.primaryShown : !trend.secondaryShown)
+        for (const line of Array.from(trend.series).reverse()) {
+            if (trend.hidden.includes(line.key))
                 continue;
-            const list = trend.points(series);
+            const list = line.points;
             for (let i = 0; i < list.length; ++i) {
                 const far = Math.hypot(trend.xOf(list[i].x) - x, trend.yOf(list[i].y) - y);
                 if (far <= best) {
                     best = far;
-                    found = { series: series, index: i };
+                    found = { key: line.key, index: i };
                 }
             }
         }
         if (found !== null)
-            trend.take(found.series, found.index);
+            trend.take(found.key, found.index);
     }
 
     TrendBackdrop {
@@ -78,46 +100,30 @@ TrendPlot {
         xMax: trend.xMax
         yMin: 0
         yMax: trend.yMax
-        PlotLine {
-            name: trend.secondaryName
-            visible: trend.secondaryShown
-            axisX: view.xAxis
-            axisY: view.yAxis
-            color: Theme.colors.diastolic
-            points: trend.secondary
-        }
-        PlotLine {
-            name: trend.primaryName
-            visible: trend.primaryShown
-            axisX: view.xAxis
-            axisY: view.yAxis
-            color: Theme.colors.systolic
-            points: trend.primary
-        }
     }
-    ScorePoints {
-        anchors.fill: parent
-        visible: trend.secondaryShown
-        chart: trend
-        points: trend.secondary
-        hollow: trend.secondaryHollow
-        square: true
-        ink: Theme.colors.diastolic
-        taken: trend.selectedSeries === "secondary" ? trend.selectedIndex : -1
-    }
-    ScorePoints {
-        anchors.fill: parent
-        visible: trend.primaryShown
-        chart: trend
-        points: trend.primary
-        hollow: trend.primaryHollow
-        ink: Theme.colors.systolic
-        taken: trend.selectedSeries === "primary" ? trend.selectedIndex : -1
+    Repeater {
+        model: trend.series
+        ScorePoints {
+            required property int index
+            required property var modelData
+            anchors.fill: parent
+            // The first line in front.
+            z: trend.series.length - index
+            visible: !trend.hidden.includes(modelData.key)
+            chart: trend
+            points: modelData.points
+            hollow: modelData.hollow
+            square: trend.isSquare(index)
+            ink: trend.inkOf(index)
+            taken: trend.selectedSeries === modelData.key ? trend.selectedIndex : -1
+        }
     }
     ResponseLabel {
+        z: trend.series.length + 1
         chart: trend
     }
     MouseArea {
+        z: trend.series.length + 1
         anchors.fill: parent
         onClicked: event => {
             trend.forceActiveFocus(Qt.MouseFocusReason);
@@ -127,6 +133,7 @@ TrendPlot {
     Rectangle {
         anchors.fill: parent
         visible: trend.activeFocus
+        z: trend.series.length + 1
         radius: Theme.size.radius
         color: "transparent"
         border.width: Theme.size.strongLine

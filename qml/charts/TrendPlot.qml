@@ -9,21 +9,17 @@ FocusScope {
     // Time in milliseconds since 1970 (UTC).
     required property real xMin
     required property real xMax
-    // Highest score of the primary scale; both scales are drawn on the same axis.
-    property real yMax: 27
-    property var yTicks: [0, 5, 10, 15, 20, 27]
+    // The scores named at the left edge; the last is the top. All scales are drawn on the same axis.
+    property var yTicks: [0, 1]
+    readonly property real yMax: yTicks.length > 0 ? yTicks[yTicks.length - 1] : 1
     // Labels of months, or of days where the time is short: [{ x, label }].
     property var monthTicks: monthsBetween(xMin, xMax)
 
-    // Lists of Qt points, and the indexes of those to be drawn hollow: stale or partly answered.
-    property var primary: []
-    property var secondary: []
-    property var primaryHollow: []
-    property var secondaryHollow: []
-    property string primaryName: qsTr("PHQ-9")
-    property string secondaryName: qsTr("GAD-7")
-    property bool primaryShown: true
-    property bool secondaryShown: true
+    // One line for each scale, the first in front: [{ key, name, points, hollow }], a list of Qt points and the indexes of
+    // those to be drawn hollow, stale or partly answered.
+    property var series: []
+    // The keys of the lines that are put away.
+    property var hidden: []
 
     // Severity bands from the cut lines: [{ from, to, name, severity }], severity 0 (minimal) to 4 (severe).
     property var bands: []
@@ -36,8 +32,8 @@ FocusScope {
     property real responseLevel: NaN
     property string responseLabel
 
-    // The point taken: "primary" or "secondary" and its index, -1 for none.
-    property string selectedSeries: "primary"
+    // The point taken: the key of its line and its index, -1 for none.
+    property string selectedSeries: series.length > 0 ? series[0].key : ""
     property int selectedIndex: -1
 
     signal pointSelected(string series, int index)
@@ -50,6 +46,17 @@ FocusScope {
     property real plotTop: Theme.space.xl
     readonly property real plotHeight: Math.max(1, height - plotTop - Theme.space.xl)
 
+    // Each line has its colour; every second has squares for points.
+    function inkOf(index: int): color {
+        const inks = [Theme.colors.systolic, Theme.colors.diastolic, Theme.colors.primary, Theme.colors.warn];
+        return inks[index % inks.length];
+    }
+    function isSquare(index: int): bool {
+        return index % 2 === 1;
+    }
+    function pointsOf(key: string): var {
+        return series.find(each => each.key === key)?.points ?? [];
+    }
     function xOf(time: real): real {
         return plotLeft + (time - xMin) / (xMax - xMin) * plotWidth;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FixtureClinic.h"
 
+#include "rules/scales/Gad7.h"
+#include "rules/scales/Phq9.h"
 #include "services/clinic/FormContacts.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/Boosters.h"
@@ -76,9 +78,9 @@ private:
         services::Scales scales(open());
         const PatientId id = m_clinic.patient.id;
         const auto phq9 =
-            scales.record(nurse(), id, m_clinic.session, ScaleId::Phq9, {3, 3, 2, 2, 2, 2, 1, 1, 1}, 2)
+            scales.record(nurse(), id, m_clinic.session, rules::phq9().id, {3, 3, 2, 2, 2, 2, 1, 1, 1}, 2)
                 .value();
-        (void)scales.record(nurse(), id, m_clinic.session, ScaleId::Gad7, {2, 1, 1, {}, 2, 1, 1}).value();
+        (void)scales.record(nurse(), id, m_clinic.session, rules::gad7().id, {2, 1, 1, {}, 2, 1, 1}).value();
         must(scales.acknowledge(doctor(), phq9.result.id, u"Spoke with her; no plan, no intent"_s));
     }
 

@@ -253,18 +253,18 @@ void ScreenBench::treat(const QString& sessionId) {
 }
 
 void ScreenBench::recordScale(const QString& scale, const QString& patientId, int total, int item9) {
-    const ScaleId id = fromCode(scaleCodes, scale).value();
-    std::vector<std::optional<int>> answers(rules::scale(id).items.size(), 0);
+    const rules::Scale& form = *m_desk->clinic().scales().find(ScaleId(scale));
+    std::vector<std::optional<int>> answers(form.items.size(), 0);
     int rest = total - item9;
     for (std::optional<int>& answer : answers) {
         answer = std::min(rest, 3);
         rest -= *answer;
     }
-    if (id == ScaleId::Phq9) {
-        answers.back() = item9;
+    if (form.safetyItem) {
+        answers.at(static_cast<std::size_t>(*form.safetyItem) - 1) = item9;
     }
     (void)services::Scales(m_desk->clinic())
-        .record(m_desk->actor(), PatientId(patientId), {}, id, answers)
+        .record(m_desk->actor(), PatientId(patientId), {}, form.id, answers)
         .value();
     m_desk->tellPatientChanged(PatientId(patientId));
 }

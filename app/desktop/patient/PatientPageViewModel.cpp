@@ -71,11 +71,7 @@ void PatientPageViewModel::showParts() {
 
 void PatientPageViewModel::forgetTrend() {
     m_trend.reset();
-    for (QVariantList* line : {&m_phq9, &m_phq9Hollow, &m_gad7, &m_gad7Hollow}) {
-        line->clear();
-    }
-    m_phq9Labels.clear();
-    m_gad7Labels.clear();
+    m_scores.clear();
     m_needs.clear();
     m_plannedCourse.clear();
 }
@@ -91,15 +87,7 @@ void PatientPageViewModel::reload() {
         return;
     }
     m_trend = std::move(*trend);
-    const Instant now = m_desk.clock().now();
-    const ScoreLine phq9 = scoreLine(m_trend->scores.at(0), now, m_desk.clock().zone());
-    const ScoreLine gad7 = scoreLine(m_trend->scores.at(1), now, m_desk.clock().zone());
-    m_phq9 = phq9.points;
-    m_phq9Hollow = phq9.hollow;
-    m_phq9Labels = phq9.labels;
-    m_gad7 = gad7.points;
-    m_gad7Hollow = gad7.hollow;
-    m_gad7Labels = gad7.labels;
+    m_scores = scoreRows(*m_trend, m_desk.clock().now(), m_desk.clock().zone());
     readNeeds();
     readCourse();
     showParts();
@@ -228,7 +216,11 @@ double PatientPageViewModel::untilTime() const {
 }
 
 QVariantList PatientPageViewModel::bands() const {
-    return bandRows(ScaleId::Phq9);
+    return m_trend ? bandRows(m_trend->response().scale) : QVariantList();
+}
+
+QVariantList PatientPageViewModel::scoreTicks() const {
+    return m_trend ? app::scoreTicks(*m_trend) : QVariantList();
 }
 
 QVariantList PatientPageViewModel::infusions() const {
@@ -240,8 +232,8 @@ QVariantList PatientPageViewModel::boosters() const {
 }
 
 double PatientPageViewModel::responseLevel() const {
-    const bool known = m_trend && m_trend->scores.front().baseline;
-    return known ? rules::responseLine(m_trend->scores.front().baseline->total)
+    const bool known = m_trend && m_trend->response().baseline;
+    return known ? rules::responseLine(m_trend->response().baseline->total)
                  : std::numeric_limits<double>::quiet_NaN();
 }
 
@@ -266,9 +258,12 @@ const services::ScoredResult* PatientPageViewModel::openItem9Result() const {
     if (!m_trend) {
         return nullptr;
     }
-    for (const services::ScoredResult& scored : m_trend->scores.front().results) {
-        if (rules::item9(scored.result).value_or(0) > 0 && scored.result.acknowledgedBy.isNull()) {
-            return &scored;
+    for (const reports::ScoreSeries& series : m_trend->scores) {
+        for (const services::ScoredResult& scored : series.results) {
+            if (m_desk.clinic().scales().safetyAnswer(scored.result).value_or(0) > 0 &&
+                scored.result.acknowledgedBy.isNull()) {
+                return &scored;
+            }
         }
     }
     return nullptr;
@@ -280,8 +275,12 @@ QString PatientPageViewModel::openItem9() const {
         return {};
     }
     const QDate day = toLocal(open->result.answeredAt, m_desk.clock().zone()).date();
-    return tr("PHQ-9 item 9 (thoughts of death or self-harm) answered %1 on %2. Ask about suicide risk now.")
-        .arg(*rules::item9(open->result))
+    const rules::ScaleRegistry& scales = m_desk.clinic().scales();
+    const rules::Scale& scale = *scales.find(open->result.scale);
+    return tr("%1 item %2 (thoughts of death or self-harm) answered %3 on %4. Ask about suicide risk now.")
+        .arg(scale.name)
+        .arg(scale.safetyItem.value_or(0))
+        .arg(scales.safetyAnswer(open->result).value_or(0))
         .arg(dayWords(day));
 }
 

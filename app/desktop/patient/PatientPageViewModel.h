@@ -29,13 +29,9 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QVariantList tiles READ tiles NOTIFY changed)
     Q_PROPERTY(double fromTime READ fromTime NOTIFY changed)
     Q_PROPERTY(double untilTime READ untilTime NOTIFY changed)
-    Q_PROPERTY(QVariantList phq9 READ phq9 NOTIFY changed)
-    Q_PROPERTY(QVariantList phq9Hollow READ phq9Hollow NOTIFY changed)
-    Q_PROPERTY(QStringList phq9Labels READ phq9Labels NOTIFY changed)
-    Q_PROPERTY(QVariantList gad7 READ gad7 NOTIFY changed)
-    Q_PROPERTY(QVariantList gad7Hollow READ gad7Hollow NOTIFY changed)
-    Q_PROPERTY(QStringList gad7Labels READ gad7Labels NOTIFY changed)
-    Q_PROPERTY(QVariantList bands READ bands CONSTANT)
+    Q_PROPERTY(QVariantList scores READ scores NOTIFY changed)
+    Q_PROPERTY(QVariantList scoreTicks READ scoreTicks NOTIFY changed)
+    Q_PROPERTY(QVariantList bands READ bands NOTIFY changed)
     Q_PROPERTY(QVariantList infusions READ infusions NOTIFY changed)
     Q_PROPERTY(QVariantList boosters READ boosters NOTIFY changed)
     Q_PROPERTY(double responseLevel READ responseLevel NOTIFY changed)
@@ -80,12 +76,9 @@ public:
     [[nodiscard]] QVariantList tiles() const;
     [[nodiscard]] double fromTime() const;
     [[nodiscard]] double untilTime() const;
-    [[nodiscard]] QVariantList phq9() const { return m_phq9; }
-    [[nodiscard]] QVariantList phq9Hollow() const { return m_phq9Hollow; }
-    [[nodiscard]] QStringList phq9Labels() const { return m_phq9Labels; }
-    [[nodiscard]] QVariantList gad7() const { return m_gad7; }
-    [[nodiscard]] QVariantList gad7Hollow() const { return m_gad7Hollow; }
-    [[nodiscard]] QStringList gad7Labels() const { return m_gad7Labels; }
+    /// One for each scale that is filled in here: maps with key, name, points, hollow, labels.
+    [[nodiscard]] const QVariantList& scores() const { return m_scores; }
+    [[nodiscard]] QVariantList scoreTicks() const;
     [[nodiscard]] QVariantList bands() const;
     [[nodiscard]] QVariantList infusions() const;
     [[nodiscard]] QVariantList boosters() const;
@@ -97,7 +90,7 @@ public:
     [[nodiscard]] QVariantList changes() const;
     /// What needs somebody, as on the board, item 9 apart: maps with title, next, tone, sessionId.
     [[nodiscard]] const QVariantList& needs() const { return m_needs; }
-    /// "PHQ-9 item 9 answered 2 on ..."; empty where none is open.
+    /// "Item 9 of its scale answered 2 on ..."; empty where none is open.
     [[nodiscard]] QString openItem9() const;
     /// The person's documents.
     [[nodiscard]] QString exportFolder() const;
@@ -138,12 +131,7 @@ private:
     std::optional<reports::PatientTrend> m_trend;
     QVariantList m_needs;
     QString m_plannedCourse; ///< Its place in words; empty where no course was planned by a protocol.
-    QVariantList m_phq9;
-    QVariantList m_phq9Hollow;
-    QStringList m_phq9Labels;
-    QVariantList m_gad7;
-    QVariantList m_gad7Hollow;
-    QStringList m_gad7Labels;
+    QVariantList m_scores;
     QString m_error;
     QString m_exportError;
     QString m_told;

@@ -56,10 +56,36 @@ ScoreLine scoreLine(const reports::ScoreSeries& series, Instant now, const QByte
     return line;
 }
 
-QVariantList bandRows(ScaleId scale) {
+QVariantList scoreRows(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
+    QVariantList rows;
+    for (const reports::ScoreSeries& series : trend.scores) {
+        const ScoreLine line = scoreLine(series, now, zone);
+        rows.append(QVariantMap{{u"key"_s, series.scale.id.text()},
+                                {u"name"_s, series.scale.name},
+                                {u"points"_s, line.points},
+                                {u"hollow"_s, line.hollow},
+                                {u"labels"_s, line.labels}});
+    }
+    return rows;
+}
+
+QVariantList scoreTicks(const reports::PatientTrend& trend) {
+    QVariantList ticks;
+    for (const rules::ScaleBand& band : trend.response().scale.bands) {
+        ticks.append(band.from);
+    }
+    int highest = trend.response().scale.maximum;
+    for (const reports::ScoreSeries& series : trend.scores) {
+        highest = std::max(highest, series.latest ? series.scale.maximum : 0);
+    }
+    ticks.append(highest);
+    return ticks;
+}
+
+QVariantList bandRows(const rules::Scale& scale) {
     QVariantList rows;
     // Five bands take severities 0 to 4; a scale with four of them has no "moderately severe".
-    const std::vector<rules::ScaleBand>& bands = rules::scale(scale).bands;
+    const std::vector<rules::ScaleBand>& bands = scale.bands;
     for (std::size_t i = 0; i < bands.size(); ++i) {
         const bool last = i + 1 == bands.size();
         rows.append(QVariantMap{{u"from"_s, bands[i].from},

@@ -16,10 +16,14 @@ struct ScoreLine {
     QStringList labels; ///< "12 Apr 2026: 8, mild", one for each point.
 };
 inline constexpr int staleAfterDays = 14;
+/// [{ key, name, points, hollow, labels }], one for each scale: what the chart draws.
+[[nodiscard]] QVariantList scoreRows(const reports::PatientTrend& trend, Instant now, const QByteArray& zone);
+/// The scores at the left edge: where each band of the response scale begins, and the chart's highest score.
+[[nodiscard]] QVariantList scoreTicks(const reports::PatientTrend& trend);
 [[nodiscard]] ScoreLine scoreLine(const reports::ScoreSeries& series, Instant now, const QByteArray& zone);
 
 /// [{ from, to, name, severity }] for the chart.
-[[nodiscard]] QVariantList bandRows(ScaleId scale);
+[[nodiscard]] QVariantList bandRows(const rules::Scale& scale);
 /// [{ x, label, name }] of the induction.
 [[nodiscard]] QVariantList inductionMarks(const reports::PatientTrend& trend);
 /// The same of the boosters, and of the weekly and maintenance sessions.

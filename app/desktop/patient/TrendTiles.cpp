@@ -32,7 +32,7 @@ QString none() {
 }
 
 QVariantMap scoreTile(const reports::ScoreSeries& series) {
-    const QString name = rules::scale(series.scale).name;
+    const QString name = series.scale.name;
     if (!series.latest) {
         return tile(name, none(), {}, Words::tr("none yet"));
     }
@@ -50,13 +50,13 @@ QVariantMap scoreTile(const reports::ScoreSeries& series) {
 }
 
 QVariantMap statusTile(const reports::PatientTrend& trend, const QByteArray& zone) {
-    const reports::ScoreSeries& phq9 = trend.scores.front();
-    const Message word = outcomeMessage(phq9.word);
+    const reports::ScoreSeries& series = trend.response();
+    const Message word = outcomeMessage(series.word);
     QString pill;
-    if (phq9.responseSince) {
-        pill = Words::tr("since %1").arg(shortDayWords(toLocal(*phq9.responseSince, zone).date()));
-    } else if (!phq9.baseline) {
-        pill = Words::tr("PHQ-9 in the 30 days before");
+    if (series.responseSince) {
+        pill = Words::tr("since %1").arg(shortDayWords(toLocal(*series.responseSince, zone).date()));
+    } else if (!series.baseline) {
+        pill = Words::tr("%1 in the 30 days before").arg(series.scale.name);
     }
     return tile(Words::tr("Status"), word.text, {}, pill, toneKey(word.tone));
 }

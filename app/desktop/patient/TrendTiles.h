@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// The row of numbers over the trend: PHQ-9, GAD-7, status, last session, peak pressure, total. Each is
+/// The row of numbers over the trend: each scale, status, last session, peak pressure, total. Each is
 /// { label, value, unit, pill, pillTone, note }; a number that does not exist reads "none yet".
 [[nodiscard]] QVariantList trendTiles(const reports::PatientTrend& trend, Instant now,
                                       const QByteArray& zone);

@@ -64,7 +64,7 @@ void HandOverViewModel::show(Page page) {
 
 void HandOverViewModel::showScale(int number) {
     m_number = number;
-    m_questionnaire.open(code(m_scales[static_cast<std::size_t>(number) - 1]), m_patient.text(),
+    m_questionnaire.open(m_scales[static_cast<std::size_t>(number) - 1].text(), m_patient.text(),
                          m_session.text());
     show(Page::Questions);
 }

@@ -26,10 +26,13 @@ QString toneOfBand(const QString& band) {
 
 } // namespace
 
-ScalesViewModel::ScalesViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+ScalesViewModel::ScalesViewModel(Desk& desk, QObject* parent)
+    : QObject(parent), m_desk(desk), m_form(rules::shippedScales().all().front()) {}
 
 void ScalesViewModel::open(const QString& scale, const QString& patientId, const QString& sessionId) {
-    begin(fromCode(scaleCodes, scale).value_or(ScaleId::Phq9), PatientId(patientId), SessionId(sessionId));
+    const rules::ScaleRegistry& scales = m_desk.clinic().scales();
+    const rules::Scale* known = scales.find(ScaleId(scale));
+    begin(known == nullptr ? scales.all().front() : *known, PatientId(patientId), SessionId(sessionId));
     const services::UnfinishedScales unfinished(m_desk.clinic());
     if (!m_session.isNull()) {
         m_filled = unfinished.load(m_desk.actor(), m_session, m_filled.scale).value_or(m_filled);
@@ -43,20 +46,23 @@ void ScalesViewModel::openRecorded(const PatientId& patient, const ScaleResultId
                          .value_or(std::vector<services::ScoredResult>());
     const auto wanted = std::ranges::find_if(
         all, [&](const services::ScoredResult& each) { return each.result.id == result; });
-    if (wanted == all.end()) {
+    const rules::Scale* known =
+        wanted == all.end() ? nullptr : m_desk.clinic().scales().find(wanted->result.scale);
+    if (known == nullptr) {
         return;
     }
-    begin(wanted->result.scale, patient, wanted->result.session);
+    begin(*known, patient, wanted->result.session);
     m_filled.answers = wanted->result.answers;
     m_filled.functionAnswer = wanted->result.functionAnswer;
     showResult(*wanted);
     tellOpened();
 }
 
-void ScalesViewModel::begin(ScaleId scale, const PatientId& patient, const SessionId& session) {
+void ScalesViewModel::begin(const rules::Scale& scale, const PatientId& patient, const SessionId& session) {
     m_patient = patient;
     m_session = session;
-    m_filled = {scale, std::vector<std::optional<int>>(rules::scale(scale).items.size()), std::nullopt};
+    m_form = scale;
+    m_filled = {scale.id, std::vector<std::optional<int>>(scale.items.size()), std::nullopt};
     m_recorded = ScaleResultId();
     m_result.clear();
     m_item9Open = false;
@@ -157,10 +163,11 @@ void ScalesViewModel::showResult(const services::ScoredResult& recorded) {
                                  .arg(bandWords(score.band))
                            : tr("%1: incomplete, no total").arg(scaleName());
     m_resultTone = score.total ? toneOfBand(score.band) : u"neutral"_s;
-    const int item9 = rules::item9(recorded.result).value_or(0);
+    const int item9 = m_desk.clinic().scales().safetyAnswer(recorded.result).value_or(0);
     m_item9Open = item9 > 0 && !recorded.result.acknowledgedAt;
-    m_item9Line = m_item9Open ? tr("Item 9 (thoughts of death or self-harm) is answered %1. Ask about "
+    m_item9Line = m_item9Open ? tr("Item %1 (thoughts of death or self-harm) is answered %2. Ask about "
                                    "suicide risk now, and write down who was told and what was done.")
+                                    .arg(form().safetyItem.value_or(0))
                                     .arg(item9)
                               : QString();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
-#include "rules/scales/Scale.h"
+#include "rules/scales/ScaleRegistry.h"
 #include "services/scales/Scales.h"
 #include "services/scales/UnfinishedScales.h"
 
@@ -41,7 +41,7 @@ class ScalesViewModel final : public QObject {
 public:
     explicit ScalesViewModel(Desk& desk, QObject* parent = nullptr);
 
-    /// `scale`: "phq9" or "gad7"; `sessionId` may be empty.
+    /// `scale`: the key of a scale; `sessionId` may be empty.
     Q_INVOKABLE void open(const QString& scale, const QString& patientId, const QString& sessionId);
     /// A result as it was recorded, with what it still asks for.
     void openRecorded(const PatientId& patient, const ScaleResultId& result);
@@ -87,8 +87,8 @@ signals:
     void errorChanged();
 
 private:
-    [[nodiscard]] const rules::Scale& form() const { return rules::scale(m_filled.scale); }
-    void begin(ScaleId scale, const PatientId& patient, const SessionId& session);
+    [[nodiscard]] const rules::Scale& form() const { return m_form; }
+    void begin(const rules::Scale& scale, const PatientId& patient, const SessionId& session);
     void tellOpened();
     void keepUnfinished();
     void showResult(const services::ScoredResult& recorded);
@@ -96,6 +96,7 @@ private:
     void setError(const QString& sentence);
 
     Desk& m_desk;
+    rules::Scale m_form; ///< The one that is shown; the first before any is.
     services::UnfinishedScale m_filled;
     PatientId m_patient;
     SessionId m_session;

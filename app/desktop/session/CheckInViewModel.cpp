@@ -179,12 +179,14 @@ void CheckInViewModel::refresh() {
 
 /// Known from the record, so that nobody is asked for it.
 void CheckInViewModel::readScales() {
-    const auto answered = services::Scales(session().desk().clinic())
-                              .ofToday(session().actor(), session().view()->chart.patient.id);
+    auto& clinic = session().desk().clinic();
+    const auto answered =
+        services::Scales(clinic).ofToday(session().actor(), session().view()->chart.patient.id);
     QStringList words;
     for (const services::ScoredResult& each : answered.value_or(std::vector<services::ScoredResult>())) {
-        words << tr("%1 %2").arg(rules::scale(each.result.scale).name,
-                                 session().timeText(each.result.answeredAt));
+        if (const rules::Scale* form = clinic.scales().find(each.result.scale)) {
+            words << tr("%1 %2").arg(form->name, session().timeText(each.result.answeredAt));
+        }
     }
     m_scalesToday = words.join(QStringLiteral(", "));
 }
@@ -200,13 +202,13 @@ void CheckInViewModel::readOpenScales() {
     const auto open =
         services::Scales(clinic).toHandOver(session().actor(), session().view()->chart.patient.id);
     QStringList names;
-    for (const ScaleId each : open.value_or(std::vector<ScaleId>())) {
-        const rules::Scale& form = rules::scale(each);
+    for (const ScaleId& each : open.value_or(std::vector<ScaleId>())) {
+        const rules::Scale& form = *clinic.scales().find(each);
         names << form.name;
         const auto begun = services::UnfinishedScales(clinic).load(session().actor(), session().id(), each);
         if (begun && begun->answered() > 0) {
             m_unfinishedScales << QVariantMap{
-                {QStringLiteral("scale"), code(each)},
+                {QStringLiteral("scale"), each.text()},
                 {QStringLiteral("words"), tr("%1: %2 of %3 answered, not recorded")
                                               .arg(form.name)
                                               .arg(begun->answered())

@@ -47,10 +47,11 @@ public:
     [[nodiscard]] GadgetModel* stable() { return &m_stable; }
     [[nodiscard]] GadgetModel* safety() { return &m_safety; }
     [[nodiscard]] int openQuestions() const { return m_openQuestions; }
-    /// What the patient answered today, "PHQ-9 09:12, GAD-7 09:13"; empty for nothing yet.
+    /// The scales the patient answered today, each with its time; empty for nothing yet.
     [[nodiscard]] const QString& scalesToday() const { return m_scalesToday; }
 
-    /// What the patient may answer alone before Start, "PHQ-9 and GAD-7"; empty for nothing, and afterwards.
+    /// The scales the patient may answer alone before Start, with "and" between; empty for nothing, and
+    /// afterwards.
     [[nodiscard]] const QString& scalesToHandOver() const { return m_scalesToHandOver; }
     /// Questionnaires begun in this session and not recorded: `scale` and `words`.
     [[nodiscard]] const QVariantList& unfinishedScales() const { return m_unfinishedScales; }

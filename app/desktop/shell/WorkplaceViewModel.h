@@ -129,7 +129,7 @@ public:
     Q_INVOKABLE void editProtocol(const QString& protocolId);
     /// A new protocol that starts as a copy of this one.
     Q_INVOKABLE void copyProtocol(const QString& protocolId);
-    /// `scale`: "phq9" or "gad7"; `sessionId` may be empty.
+    /// `scale`: the key of a scale; `sessionId` may be empty.
     Q_INVOKABLE void fillScale(const QString& scale, const QString& patientId, const QString& sessionId);
     Q_INVOKABLE void openSession(const QString& sessionId);
     /// Gives the screen to the patient of the session shown; a planned session's patient has arrived by that.

@@ -4,6 +4,7 @@
 #include "text/DateWords.h"
 #include "text/DrugWords.h"
 #include "text/Message.h"
+#include "text/TrendWords.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,7 @@ QString titleOf(const services::AttentionLine& line) {
     case AttentionKind::PressureHigh:
         return Words::tr("Systolic pressure %1").arg(line.number);
     case AttentionKind::Item9:
-        return Words::tr("PHQ-9 item 9 answered %1").arg(line.number);
+        return safetyAnswerWords(line.number);
     case AttentionKind::ReadingLate:
         return Words::tr("Reading late by %1 min").arg(line.number);
     case AttentionKind::OrderMissing:

@@ -4,6 +4,7 @@
 #include "text/DateWords.h"
 #include "text/Message.h"
 #include "text/SessionWords.h"
+#include "text/TrendWords.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,7 @@ QString routeWords(Route route) {
 Pill pillOf(const services::BoardCard& card) {
     switch (card.session.state) {
     case SessionState::Planned:
-        return card.scoresDue ? Pill{Words::tr("PHQ-9 due"), Tone::Warn}
+        return card.scoresDue ? Pill{scoreDueWords(), Tone::Warn}
                               : Pill{Words::tr("Not arrived"), Tone::Neutral};
     case SessionState::Arrived:
         if (card.onHold) {
@@ -61,8 +62,7 @@ Pill pillOf(const services::BoardCard& card) {
         if (card.releaseAsked) {
             return {Words::tr("Release asked"), Tone::Warn};
         }
-        return card.scoresDue ? Pill{Words::tr("PHQ-9 due"), Tone::Warn}
-                              : Pill{Words::tr("Arrived"), Tone::Active};
+        return card.scoresDue ? Pill{scoreDueWords(), Tone::Warn} : Pill{Words::tr("Arrived"), Tone::Active};
     case SessionState::Dosing:
         if (card.onHold) {
             return {Words::tr("On hold"), Tone::Warn};

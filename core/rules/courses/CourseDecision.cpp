@@ -50,8 +50,9 @@ std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant n
 }
 
 DecisionEvidence decisionEvidence(std::optional<ScorePoint> baseline, std::optional<ScorePoint> latest,
-                                  std::optional<Instant> lastSession) {
+                                  std::optional<Instant> lastSession, const Scale& scale) {
     DecisionEvidence evidence;
+    evidence.scaleName = scale.name;
     evidence.baseline = baseline;
     evidence.latest = latest;
     if (!latest) {
@@ -64,8 +65,7 @@ DecisionEvidence decisionEvidence(std::optional<ScorePoint> baseline, std::optio
             evidence.percent = -*improvement;
         }
     }
-    evidence.word =
-        outcome(ScaleId::Phq9, baseline ? std::optional(baseline->total) : std::nullopt, latest->total);
+    evidence.word = outcome(scale, baseline ? std::optional(baseline->total) : std::nullopt, latest->total);
     return evidence;
 }
 

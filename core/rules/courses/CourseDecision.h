@@ -5,6 +5,7 @@
 #include "domain/Protocol.h"
 #include "rules/courses/WearOff.h"
 #include "rules/scales/Outcome.h"
+#include "rules/scales/ScaleRegistry.h"
 
 #include <span>
 
@@ -47,6 +48,7 @@ void addGiven(CourseStanding& standing, const GivenSession& session);
 
 /// The numbers beside the decision: points and percent from the baseline.
 struct DecisionEvidence {
+    QString scaleName;
     std::optional<ScorePoint> baseline;
     std::optional<ScorePoint> latest;
     std::optional<int> points;     ///< Below 0: better.
@@ -55,8 +57,10 @@ struct DecisionEvidence {
     bool afterLastSession = false; ///< The latest score was taken after the last session.
 };
 
+/// The points are totals of `scale`.
 [[nodiscard]] DecisionEvidence decisionEvidence(std::optional<ScorePoint> baseline,
                                                 std::optional<ScorePoint> latest,
-                                                std::optional<Instant> lastSession);
+                                                std::optional<Instant> lastSession,
+                                                const Scale& scale = shippedScales().responseScale());
 
 } // namespace tidemark::rules

@@ -30,8 +30,8 @@ DoseKind kindOf(const Order& order) {
     return order.hourlyDose ? DoseKind::PerHour : DoseKind::PerKilogram;
 }
 
-bool isResponse(int baseline, int score) {
-    const OutcomeWord word = outcome(ScaleId::Phq9, baseline, score);
+bool isResponse(const Scale& scale, int baseline, int score) {
+    const OutcomeWord word = outcome(scale, baseline, score);
     return word == OutcomeWord::Response || word == OutcomeWord::Remission;
 }
 
@@ -59,7 +59,7 @@ std::optional<double> nextStep(const DoseRule& rule, double present) {
 std::optional<Escalation> proposeEscalation(const Order& order, const DoseRule& rule,
                                             std::span<const OrderedDose> given,
                                             std::optional<ScorePoint> baseline,
-                                            std::span<const ScorePoint> scores) {
+                                            std::span<const ScorePoint> scores, const Scale& scale) {
     if (kindOf(order) != rule.kind || !baseline || scores.empty() || baseline->total <= 0) {
         return std::nullopt;
     }
@@ -67,6 +67,7 @@ std::optional<Escalation> proposeEscalation(const Order& order, const DoseRule& 
     std::vector<OrderedDose> inOrder(given.begin(), given.end());
     std::ranges::stable_sort(inOrder, {}, &OrderedDose::at);
     Escalation proposal;
+    proposal.scaleName = scale.name;
     proposal.kind = rule.kind;
     proposal.present = orderedAmount(order);
     const auto other = std::find_if(inOrder.rbegin(), inOrder.rend(), [&](const OrderedDose& dose) {
@@ -82,7 +83,7 @@ std::optional<Escalation> proposeEscalation(const Order& order, const DoseRule& 
     }
     const Instant from = inOrder[inOrder.size() - static_cast<std::size_t>(proposal.sessionsAtDose)].at;
     if (std::ranges::any_of(scores, [&](const ScorePoint& score) {
-            return score.at > from && isResponse(baseline->total, score.total);
+            return score.at > from && isResponse(scale, baseline->total, score.total);
         })) {
         return std::nullopt;
     }

@@ -4,6 +4,7 @@
 #include "domain/Order.h"
 #include "domain/Protocol.h"
 #include "rules/scales/Outcome.h"
+#include "rules/scales/ScaleRegistry.h"
 
 #include <optional>
 #include <span>
@@ -29,6 +30,7 @@ struct Escalation {
     int latest = 0;
     Instant latestAt;
     double improvement = 0; ///< percent of the baseline; a response is 50
+    QString scaleName;      ///< Of the scores.
 
     friend bool operator==(const Escalation&, const Escalation&) = default;
 };
@@ -41,12 +43,13 @@ struct Escalation {
 
 /// Proposed where the last `sessionsBeforeEscalation` sessions or more had the present dose, the latest score
 /// was taken after the second last of them or later, and no score since the first of them is a response (50 %
-/// or more below the baseline); a response that wore off is another question. `scores` oldest first.
+/// or more below the baseline); a response that wore off is another question. `scores`, totals of
+/// `scale`, oldest first.
 /// "Sessions can be repeated at a higher dose" (Andrade 2017, J Clin Psychiatry 78:e852); which dose and when
 /// is the product's example. None without a baseline above 0, without a later score, or at the ladder's top.
-[[nodiscard]] std::optional<Escalation> proposeEscalation(const Order& order, const DoseRule& rule,
-                                                          std::span<const OrderedDose> given,
-                                                          std::optional<ScorePoint> baseline,
-                                                          std::span<const ScorePoint> scores);
+[[nodiscard]] std::optional<Escalation>
+proposeEscalation(const Order& order, const DoseRule& rule, std::span<const OrderedDose> given,
+                  std::optional<ScorePoint> baseline, std::span<const ScorePoint> scores,
+                  const Scale& scale = shippedScales().responseScale());
 
 } // namespace tidemark::rules

@@ -7,7 +7,7 @@ namespace {
 
 Scale makeGad7() {
     Scale scale;
-    scale.id = ScaleId::Gad7;
+    scale.id = ScaleId(QStringLiteral("gad7"));
     scale.name = QStringLiteral("GAD-7");
     scale.instruction =
         QStringLiteral("Over the last 2 weeks, how often have you been bothered by the following problems?");

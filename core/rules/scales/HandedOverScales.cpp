@@ -5,10 +5,13 @@
 
 namespace tidemark::rules {
 
-std::vector<ScaleId> scalesToHandOver(std::span<const ScaleId> answeredToday) {
-    std::vector<ScaleId> open{ScaleId::Phq9, ScaleId::Gad7};
-    std::erase_if(
-        open, [&](ScaleId each) { return std::ranges::find(answeredToday, each) != answeredToday.end(); });
+std::vector<ScaleId> scalesToHandOver(std::span<const ScaleId> answeredToday, const ScaleRegistry& scales) {
+    std::vector<ScaleId> open;
+    for (const Scale& each : scales.all()) {
+        if (std::ranges::find(answeredToday, each.id) == answeredToday.end()) {
+            open.push_back(each.id);
+        }
+    }
     return open;
 }
 

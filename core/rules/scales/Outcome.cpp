@@ -5,7 +5,6 @@ namespace tidemark::rules {
 
 namespace {
 
-constexpr int phq9RemissionBelow = 5;
 constexpr std::chrono::days baselineWindow(30);
 
 std::chrono::sys_days dayOf(Instant instant) {
@@ -25,7 +24,7 @@ std::optional<double> percentImprovement(int baseline, int score) {
     return 100.0 * (baseline - score) / baseline;
 }
 
-OutcomeWord outcome(ScaleId scale, std::optional<int> baseline, int score) {
+OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score) {
     if (!baseline) {
         return OutcomeWord::NoBaseline;
     }
@@ -33,7 +32,7 @@ OutcomeWord outcome(ScaleId scale, std::optional<int> baseline, int score) {
         return OutcomeWord::Worse;
     }
     // Who began below the limit has nothing to remit from.
-    if (scale == ScaleId::Phq9 && score < phq9RemissionBelow && *baseline >= phq9RemissionBelow) {
+    if (scale.remissionBelow && score < *scale.remissionBelow && *baseline >= *scale.remissionBelow) {
         return OutcomeWord::Remission;
     }
     return isResponse(*baseline, score) ? OutcomeWord::Response : OutcomeWord::NoChange;

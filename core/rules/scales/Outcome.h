@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ScaleResult.h"
+#include "rules/scales/Scale.h"
 
 #include <optional>
 #include <span>
@@ -18,9 +18,9 @@ enum class OutcomeWord { NoBaseline, NoChange, Response, Remission, Worse };
 
 /// Percent change 100*(baseline-score)/baseline; none when the baseline is 0.
 [[nodiscard]] std::optional<double> percentImprovement(int baseline, int score);
-/// Response: at least 50 % below baseline. Remission: PHQ-9 below 5, from 5 or more; GAD-7 has none. Worse:
-/// above baseline. (McInnes et al. 2022, J Affect Disord.)
-[[nodiscard]] OutcomeWord outcome(ScaleId scale, std::optional<int> baseline, int score);
+/// Response: at least 50 % below baseline (McInnes et al. 2022, J Affect Disord). Remission: below the
+/// scale's own number, from that number or more. Worse: above baseline.
+[[nodiscard]] OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score);
 /// The last complete score in the 30 days before the first dose (McInnes et al. 2022); without one, the first
 /// on the day of that dose, for answers typed in after Start. Days are those of UTC.
 [[nodiscard]] std::optional<ScorePoint> baselineScore(std::span<const ScorePoint> points, Instant firstDose);

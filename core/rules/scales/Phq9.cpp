@@ -7,7 +7,7 @@ namespace {
 
 Scale makePhq9() {
     Scale scale;
-    scale.id = ScaleId::Phq9;
+    scale.id = ScaleId(QStringLiteral("phq9"));
     scale.name = QStringLiteral("PHQ-9");
     scale.instruction = QStringLiteral(
         "Over the last 2 weeks, how often have you been bothered by any of the following problems?");
@@ -41,6 +41,10 @@ Scale makePhq9() {
                    {20, 27, QStringLiteral("severe")}};
     scale.maximum = 27;
     scale.source = QStringLiteral("Kroenke, Spitzer, Williams 2001, J Gen Intern Med 16:606");
+    scale.safetyItem = 9;
+    // McInnes et al. 2022, J Affect Disord.
+    scale.remissionBelow = 5;
+    scale.responseIn = {Indication::Depression};
     return scale;
 }
 

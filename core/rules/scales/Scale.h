@@ -9,17 +9,22 @@
 
 namespace tidemark::rules {
 
+/// What a course treats. Every protocol that is shipped treats depression.
+enum class Indication { Depression };
+
 /// A severity band: from..to inclusive, and its key ("minimal", "mild", "moderate", "moderately-severe",
-/// "severe").
+/// "severe"), which app/text has the words of.
 struct ScaleBand {
     int from = 0;
     int to = 0;
     QString key;
 };
 
-/// A questionnaire: wording (English, as published), range, bands, rules. Lower is better.
+/// A questionnaire: wording, range, bands and what its answers mean. Lower is better. The wording is the
+/// published English one and is not translated sentence by sentence: a translation is valid only as its
+/// authors published it.
 struct Scale {
-    ScaleId id = ScaleId::Phq9;
+    ScaleId id;   ///< Its key in the database, in exports and on the command line: "phq9".
     QString name; ///< "PHQ-9"
     QString instruction;
     std::vector<QString> items;
@@ -28,7 +33,15 @@ struct Scale {
     std::vector<QString> functionAnswers;
     std::vector<ScaleBand> bands;
     int maximum = 0;
-    QString source;
+    QString source; ///< The publication of the scale and of its bands.
+    /// The item on thoughts of death or self-harm, from 1: an answer above 0 makes somebody look at it.
+    std::optional<int> safetyItem;
+    /// A total below it is a remission, from this number or more; none where no publication gives one.
+    std::optional<int> remissionBelow;
+    /// The indications whose response is measured by this scale.
+    std::vector<Indication> responseIn;
+
+    [[nodiscard]] bool measuresResponseIn(Indication indication) const;
 };
 
 struct ScaleScore {
@@ -36,13 +49,11 @@ struct ScaleScore {
     QString band;             ///< Key; empty without a total.
     bool complete = false;
     std::vector<int> missing;   ///< Item numbers from 1.
-    std::vector<QString> flags; ///< "item9"
+    std::vector<QString> flags; ///< "item9": the safety item, by its number, is answered above 0.
 };
 
-[[nodiscard]] const Scale& scale(ScaleId id);
-/// NotOneOfTheChoices for an answer outside the range or a wrong number of answers (detail: item number).
-[[nodiscard]] Result<ScaleScore> score(ScaleId id, std::span<const std::optional<int>> answers);
-/// PHQ-9 item 9; none when not answered or for another scale.
-[[nodiscard]] std::optional<int> item9(const ScaleResult& result);
+/// NotOneOfTheChoices for an answer outside the range or a wrong number of answers (field: the scale's key,
+/// detail: item number).
+[[nodiscard]] Result<ScaleScore> score(const Scale& scale, std::span<const std::optional<int>> answers);
 
 } // namespace tidemark::rules

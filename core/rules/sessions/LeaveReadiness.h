@@ -46,7 +46,7 @@ struct ReadinessPoint {
 /// baseline's level, by its grade and by CADSS-6 where that was taken. An effect still open at moderate or
 /// severe is unmet. Suicidality is met by an item 9 of 0 or a safe answer in the checklist, none of them
 /// unsafe. Only the points of the protocol's readiness count, where it names any. `latestItem9`: latest
-/// answered PHQ-9 item 9 of the visit, if any.
+/// answered safety item of the visit, if any.
 [[nodiscard]] std::vector<ReadinessPoint> leaveReadiness(const SessionRecord& record,
                                                          const Protocol& protocol,
                                                          std::optional<int> latestItem9, Instant now);

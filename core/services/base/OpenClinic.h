@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "domain/Protocol.h"
 #include "domain/StaffMember.h"
+#include "rules/scales/ScaleRegistry.h"
 #include "storage/Store.h"
 #include "storage/vault/Vault.h"
 
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] storage::Store& store() const { return *m_store; }
     [[nodiscard]] storage::Vault& vault() { return m_vault; }
     [[nodiscard]] const storage::MasterKey& key() const { return m_key; }
+    /// The questionnaires that are filled in here.
+    [[nodiscard]] const rules::ScaleRegistry& scales() const { return m_scales; }
+    /// Instead of those that come with the program.
+    void useScales(rules::ScaleRegistry scales) { m_scales = std::move(scales); }
     /// In the clinic's zone, whatever the machine's is.
     [[nodiscard]] const Clock& clock() const { return m_store->clock(); }
     [[nodiscard]] Instant now() const { return clock().now(); }
@@ -39,6 +44,7 @@ private:
     std::unique_ptr<storage::Store> m_store;
     storage::Vault m_vault;
     storage::MasterKey m_key;
+    rules::ScaleRegistry m_scales = rules::shippedScales();
     std::unique_ptr<KnownProtocols> m_knownProtocols;
 };
 

@@ -55,7 +55,8 @@ public:
             line.session = each.result.session;
             line.scaleResult = each.result.id;
             line.since = each.result.answeredAt;
-            addLine(m_lines, rules::item9Attention(rules::item9(each.result)), std::move(line));
+            addLine(m_lines, rules::item9Attention(m_clinic.scales().safetyAnswer(each.result)),
+                    std::move(line));
         }
         return {};
     }

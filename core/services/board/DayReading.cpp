@@ -46,7 +46,7 @@ Result<CardSource> sourceOf(OpenClinic& clinic, const Actor& actor, Connection& 
         TIDEMARK_TRY(session.state == SessionState::Monitoring ? item9OfVisit(clinic, actor, session)
                                                                : Result<std::optional<int>>(std::nullopt));
     const auto scored = TIDEMARK_TRY(storage::ScaleResultRepository::wasAnswered(
-        connection, session.patient, ScaleId::Phq9, day.from, day.until));
+        connection, session.patient, clinic.scales().responseScale().id, day.from, day.until));
     return CardSource{
         std::move(*record), std::move(*chart), std::move(*order), std::move(*protocol), item9, scored};
 }

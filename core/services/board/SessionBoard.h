@@ -43,7 +43,7 @@ struct BoardCard {
     bool paused = false;
     bool onHold = false;
     bool releaseAsked = false; ///< The nurse asked, the prescriber has not decided.
-    bool scoresDue = false;    ///< No PHQ-9 today.
+    bool scoresDue = false;    ///< The scale of the response is not answered today.
     bool readyToLeave = false;
     std::vector<QString> openEffects;
 };

@@ -78,8 +78,8 @@ Result<std::optional<BoosterView>> Boosters::ofPatient(const Actor& actor, const
     view.course = *history.course;
     view.lastSession = toLocal(history.given.back().at, m_clinic.clock().zone()).date();
     const auto baseline = history.baseline ? std::optional(history.baseline->total) : std::nullopt;
-    view.wearOff = rules::wearOff(history.given, history.phq9, baseline);
-    view.scores = std::move(history.phq9);
+    view.wearOff = rules::wearOff(history.given, history.scores, baseline);
+    view.scores = std::move(history.scores);
     view.line = baseline ? rules::responseLine(*baseline) : 0;
     view.proposal = rules::proposeBooster(view.wearOff, view.lastSession);
     if (view.course.boosterIntervalDays) {

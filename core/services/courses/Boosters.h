@@ -14,7 +14,7 @@ struct BoosterView {
     Course course;
     QDate lastSession; ///< The last one with a dose.
     rules::WearOff wearOff;
-    std::vector<rules::ScorePoint> scores; ///< PHQ-9, for showing the raw points.
+    std::vector<rules::ScorePoint> scores; ///< Of the response scale, for showing the raw points.
     double line = 0;                       ///< The response line; 0 without a baseline.
     std::optional<rules::BoosterProposal> proposal;
     /// Of the proposal, else of the decided interval, on the clinic's opening days; none without either.

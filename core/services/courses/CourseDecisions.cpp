@@ -107,8 +107,9 @@ Result<std::optional<DecisionAsked>> CourseDecisions::asked(const Actor& actor,
         return Found(std::nullopt);
     }
     const auto last = history.given.empty() ? std::nullopt : std::optional(history.given.back().at);
-    return Found(DecisionAsked{*history.course, *due,
-                               rules::decisionEvidence(history.baseline, history.latest, last)});
+    return Found(DecisionAsked{
+        *history.course, *due,
+        rules::decisionEvidence(history.baseline, history.latest, last, m_clinic.scales().responseScale())});
 }
 
 Result<CourseDecision> CourseDecisions::record(const Actor& actor, const DecisionForm& form) {

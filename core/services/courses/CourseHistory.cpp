@@ -14,6 +14,7 @@ Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor, cons
     auto course = TIDEMARK_TRY(Treatment(clinic).course(actor, patient));
     auto sessions = TIDEMARK_TRY(SessionBoard(clinic).ofPatient(actor, patient));
     const auto results = TIDEMARK_TRY(Scales(clinic).ofPatient(actor, patient));
+    const rules::Scale& response = clinic.scales().responseScale();
     CourseHistory history;
     history.course = std::move(course);
     history.sessions = std::move(sessions);
@@ -24,15 +25,15 @@ Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor, cons
     }
     std::ranges::stable_sort(history.given, {}, &rules::GivenSession::at);
     for (const ScoredResult& each : results) {
-        if (each.result.scale == ScaleId::Phq9 && each.score.total) {
-            history.phq9.push_back({each.result.answeredAt, *each.score.total});
+        if (each.result.scale == response.id && each.score.total) {
+            history.scores.push_back({each.result.answeredAt, *each.score.total});
         }
     }
     if (!history.given.empty()) {
-        history.baseline = rules::baselineScore(history.phq9, history.given.front().at);
+        history.baseline = rules::baselineScore(history.scores, history.given.front().at);
     }
-    if (!history.phq9.empty()) {
-        history.latest = history.phq9.back();
+    if (!history.scores.empty()) {
+        history.latest = history.scores.back();
     }
     return history;
 }

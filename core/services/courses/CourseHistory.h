@@ -15,7 +15,7 @@ struct CourseHistory {
     std::optional<Course> course;           ///< The newest.
     std::vector<Session> sessions;          ///< All of the patient.
     std::vector<rules::GivenSession> given; ///< Those with a dose, in the order of time.
-    std::vector<rules::ScorePoint> phq9;    ///< Complete totals, oldest first.
+    std::vector<rules::ScorePoint> scores;  ///< Complete totals of the response scale, oldest first.
     std::optional<rules::ScorePoint> baseline;
     std::optional<rules::ScorePoint> latest;
 };

@@ -29,7 +29,8 @@ Result<std::optional<rules::Escalation>> escalationOf(OpenClinic& clinic, const 
         const auto of = TIDEMARK_TRY(treatment.orderById(actor, session.order));
         given.push_back({*session.startedAt, rules::orderedAmount(of)});
     }
-    return Found(rules::proposeEscalation(*order, protocol->dose, given, history.baseline, history.phq9));
+    return Found(rules::proposeEscalation(*order, protocol->dose, given, history.baseline, history.scores,
+                                          clinic.scales().responseScale()));
 }
 
 } // namespace tidemark::services

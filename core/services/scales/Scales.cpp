@@ -27,11 +27,9 @@ using storage::ScaleResultRepository;
 
 namespace {
 
-constexpr int highestFunctionAnswer = 3;
-
 QByteArray bodyOf(const ScaleResult& result) {
     CanonicalBytes body;
-    body.add(result.id).add(result.patient).add(result.session).add(code(result.scale));
+    body.add(result.id).add(result.patient).add(result.session).add(result.scale.text());
     for (const auto& answer : result.answers) {
         body.add(answer);
     }
@@ -44,15 +42,16 @@ QByteArray bodyOf(const ScaleResult& result) {
         .bytes();
 }
 
-bool asksForAcknowledgement(const ScaleResult& result) {
-    return rules::item9(result).value_or(0) > 0;
+bool asksForAcknowledgement(const rules::ScaleRegistry& scales, const ScaleResult& result) {
+    return scales.safetyAnswer(result).value_or(0) > 0;
 }
 
-Result<std::vector<ScoredResult>> scored(std::vector<ScaleResult> results) {
+Result<std::vector<ScoredResult>> scored(const rules::ScaleRegistry& scales,
+                                         std::vector<ScaleResult> results) {
     std::vector<ScoredResult> all;
     all.reserve(results.size());
     for (ScaleResult& result : results) {
-        auto score = rules::score(result.scale, result.answers);
+        auto score = scales.score(result.scale, result.answers);
         if (!score) {
             return fail(ErrorCode::DatabaseDamaged);
         }
@@ -83,8 +82,9 @@ Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient
                                     ScaleId scale, const std::vector<std::optional<int>>& answers,
                                     std::optional<int> functionAnswer) {
     TIDEMARK_TRY(authorize(actor, Command::RecordScale));
-    auto score = TIDEMARK_TRY(rules::score(scale, answers));
-    if (functionAnswer && (*functionAnswer < 0 || *functionAnswer > highestFunctionAnswer)) {
+    auto score = TIDEMARK_TRY(m_clinic.scales().score(scale, answers));
+    const auto choices = static_cast<int>(m_clinic.scales().find(scale)->functionAnswers.size());
+    if (functionAnswer && (*functionAnswer < 0 || *functionAnswer >= choices)) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::everydayFunction);
     }
     ScaleResult result;
@@ -101,8 +101,8 @@ Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient
         [&](Connection& connection) -> Result<ScoredResult> {
             TIDEMARK_TRY(checkPlace(connection, patient, session)
                              .and_then([&] {
-                                 return ScaleResultRepository::insert(connection, result,
-                                                                      asksForAcknowledgement(result));
+                                 return ScaleResultRepository::insert(
+                                     connection, result, asksForAcknowledgement(m_clinic.scales(), result));
                              })
                              .and_then([&] { return forgetUnfinished(connection, session, scale); }));
             return ScoredResult{result, std::move(score)};
@@ -115,7 +115,8 @@ Result<void> Scales::acknowledge(const Actor& actor, const ScaleResultId& id, co
     return m_clinic.store().write(ledgerLine(actor, actions::item9Acknowledge, "scale-result", id),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                       auto result = TIDEMARK_TRY(ScaleResultRepository::load(connection, id));
-                                      if (result.acknowledgedAt || !asksForAcknowledgement(result)) {
+                                      if (result.acknowledgedAt ||
+                                          !asksForAcknowledgement(m_clinic.scales(), result)) {
                                           return fail(ErrorCode::WrongState);
                                       }
                                       result.acknowledgedBy = actor.id;
@@ -130,7 +131,7 @@ Result<std::vector<ScoredResult>> Scales::ofPatient(const Actor& actor, const Pa
     TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     auto results = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return ScaleResultRepository::ofPatient(connection, patient); }));
-    return scored(std::move(results));
+    return scored(m_clinic.scales(), std::move(results));
 }
 
 Result<std::vector<ScoredResult>> Scales::ofToday(const Actor& actor, const PatientId& patient) const {
@@ -143,21 +144,21 @@ Result<std::vector<ScaleId>> Scales::toHandOver(const Actor& actor, const Patien
     std::vector<ScaleId> answered;
     std::ranges::transform(today, std::back_inserter(answered),
                            [](const ScoredResult& each) { return each.result.scale; });
-    return rules::scalesToHandOver(answered);
+    return rules::scalesToHandOver(answered, m_clinic.scales());
 }
 
 Result<std::vector<ScoredResult>> Scales::openItem9(const Actor& actor) const {
     TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     auto results = TIDEMARK_TRY(m_clinic.store().read(
         [](Connection& connection) { return ScaleResultRepository::openItem9(connection); }));
-    return scored(std::move(results));
+    return scored(m_clinic.scales(), std::move(results));
 }
 
 Result<std::vector<ScoredResult>> Scales::openItem9Of(const Actor& actor, const PatientId& patient) const {
     TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     auto results = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return ScaleResultRepository::openItem9Of(connection, patient); }));
-    return scored(std::move(results));
+    return scored(m_clinic.scales(), std::move(results));
 }
 
 Result<std::vector<ScoredResult>> Scales::ofVisit(const Actor& actor, const PatientId& patient,
@@ -167,7 +168,7 @@ Result<std::vector<ScoredResult>> Scales::ofVisit(const Actor& actor, const Pati
     auto results = TIDEMARK_TRY(m_clinic.store().read([&](Connection& connection) {
         return ScaleResultRepository::ofVisit(connection, patient, session, span.from, span.until);
     }));
-    return scored(std::move(results));
+    return scored(m_clinic.scales(), std::move(results));
 }
 
 } // namespace tidemark::services

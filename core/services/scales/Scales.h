@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/ScaleResult.h"
-#include "rules/scales/Scale.h"
 #include "services/base/OpenClinic.h"
 
 namespace tidemark::services {
@@ -22,7 +21,7 @@ public:
                                               const SessionId& session, ScaleId scale,
                                               const std::vector<std::optional<int>>& answers,
                                               std::optional<int> functionAnswer = {});
-    /// Who looked at an item 9 above 0, when, and what was done (required).
+    /// Who looked at a safety item above 0, when, and what was done (required).
     [[nodiscard]] Result<void> acknowledge(const Actor& actor, const ScaleResultId& id,
                                            const QString& whatWasDone);
     /// Oldest first.
@@ -34,7 +33,7 @@ public:
     /// What this patient is to answer alone today, in this order; see rules::scalesToHandOver. NotPermitted
     /// for somebody who records no questionnaires.
     [[nodiscard]] Result<std::vector<ScaleId>> toHandOver(const Actor& actor, const PatientId& patient) const;
-    /// Item 9 above 0 and nobody has acknowledged it.
+    /// The safety item is above 0 and nobody has acknowledged it.
     [[nodiscard]] Result<std::vector<ScoredResult>> openItem9(const Actor& actor) const;
     /// The same of one patient.
     [[nodiscard]] Result<std::vector<ScoredResult>> openItem9Of(const Actor& actor,

@@ -2,8 +2,8 @@
 #include "services/scales/UnfinishedScales.h"
 
 #include "base/Try.h"
+#include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "rules/scales/Scale.h"
 #include "services/sessions/SessionRun.h"
 
 #include <algorithm>
@@ -43,7 +43,7 @@ int UnfinishedScale::answered() const {
 }
 
 QString UnfinishedScales::draftField(ScaleId scale) {
-    return QStringLiteral("scale-") + code(scale);
+    return QStringLiteral("scale-") + scale.text();
 }
 
 Result<void> UnfinishedScales::keep(const Actor& actor, const SessionId& session,
@@ -58,7 +58,11 @@ Result<UnfinishedScale> UnfinishedScales::load(const Actor& actor, const Session
                                                ScaleId scale) const {
     TIDEMARK_TRY(authorize(actor, Command::RecordScale));
     const auto text = TIDEMARK_TRY(SessionRun(m_clinic).draft(session, draftField(scale)));
-    const rules::Scale& form = rules::scale(scale);
+    const rules::Scale* known = m_clinic.scales().find(scale);
+    if (known == nullptr) {
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::scale);
+    }
+    const rules::Scale& form = *known;
     UnfinishedScale unfinished{scale, std::vector<std::optional<int>>(form.items.size()), std::nullopt};
     // A draft of another form of the questionnaire is none of this one.
     if (text.size() == static_cast<qsizetype>(form.items.size()) + 1) {

@@ -8,7 +8,7 @@ namespace tidemark::services {
 
 /// A questionnaire as far as it is answered.
 struct UnfinishedScale {
-    ScaleId scale = ScaleId::Phq9;
+    ScaleId scale;
     std::vector<std::optional<int>> answers; ///< One for each item, in form order.
     std::optional<int> functionAnswer;
 

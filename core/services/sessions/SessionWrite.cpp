@@ -110,7 +110,7 @@ Result<std::optional<int>> item9OfVisit(OpenClinic& clinic, const Actor& actor, 
     const auto results = TIDEMARK_TRY(Scales(clinic).ofVisit(actor, session.patient, session.id, day));
     std::optional<int> latest;
     for (const ScoredResult& each : results) {
-        if (const auto answer = rules::item9(each.result)) {
+        if (const auto answer = clinic.scales().safetyAnswer(each.result)) {
             latest = answer;
         }
     }

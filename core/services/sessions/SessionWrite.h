@@ -52,7 +52,7 @@ struct StepPlan {
 /// The exact version of the clinic's protocol that the session runs under. Internal for one that neither the
 /// clinic nor this program knows.
 [[nodiscard]] Result<Protocol> protocolOf(const OpenClinic& clinic, const Session& session);
-/// The latest answered PHQ-9 item 9 of the visit: of this session, or of its day.
+/// The latest answered safety item of the visit: of this session, or of its day.
 [[nodiscard]] Result<std::optional<int>> item9OfVisit(OpenClinic& clinic, const Actor& actor,
                                                       const Session& session);
 /// One person runs a session, everybody else reads: NotOwner until they take it over.

@@ -23,8 +23,11 @@ RowLayout {
     // What the menu holds, by the role.
     readonly property var further: {
         const actions = [];
-        if (viewModel.mayRecordScores)
-            actions.push({ key: "gad7", text: qsTr("GAD-7"), name: qsTr("Answer the GAD-7") });
+        // The first scale has a button of its own.
+        if (viewModel.mayRecordScores) {
+            for (const scale of viewModel.scores.slice(1))
+                actions.push({ key: scale.key, text: scale.name, name: qsTr("Answer the %1").arg(scale.name) });
+        }
         if (viewModel.mayEdit) {
             actions.push({ key: "chart", text: qsTr("Chart"), name: qsTr("Open the chart: name, weight, allergies, conditions, risks") });
             actions.push({ key: "course", text: qsTr("Plan a course"), name: qsTr("Plan a course") });
@@ -35,8 +38,8 @@ RowLayout {
     }
 
     function go(key: string): void {
-        if (key === "gad7")
-            header.scaleRequested("gad7");
+        if (viewModel.scores.some(scale => scale.key === key))
+            header.scaleRequested(key);
         else if (key === "chart")
             header.editRequested();
         else if (key === "course")
@@ -83,11 +86,12 @@ RowLayout {
         }
     }
     AppButton {
-        objectName: "phq9Button"
-        visible: header.viewModel.mayRecordScores
-        text: qsTr("PHQ-9")
-        Accessible.name: qsTr("Answer the PHQ-9")
-        onClicked: header.scaleRequested("phq9")
+        readonly property var first: header.viewModel.scores[0]
+        objectName: "scaleButton"
+        visible: header.viewModel.mayRecordScores && first !== undefined
+        text: first?.name ?? ""
+        Accessible.name: qsTr("Answer the %1").arg(text)
+        onClicked: header.scaleRequested(first.key)
     }
     AppButton {
         objectName: "orderButton"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Charts
@@ -16,9 +17,8 @@ Card {
     subtitle: {
         if (chart.selectedIndex < 0)
             return qsTr("select a point for its day and band");
-        const labels = chart.selectedSeries === "primary" ? viewModel.phq9Labels : viewModel.gad7Labels;
-        const name = chart.selectedSeries === "primary" ? qsTr("PHQ-9") : qsTr("GAD-7");
-        return chart.selectedIndex < labels.length ? qsTr("%1 · %2").arg(name).arg(labels[chart.selectedIndex]) : "";
+        const line = viewModel.scores.find(each => each.key === chart.selectedSeries);
+        return line !== undefined && chart.selectedIndex < line.labels.length ? qsTr("%1 · %2").arg(line.name).arg(line.labels[chart.selectedIndex]) : "";
     }
     actions: [
         CaptionText {
@@ -26,19 +26,21 @@ Card {
             text: qsTr("○ at home, self-reported")
             wrapMode: Text.NoWrap
         },
-        ScoreToggle {
-            text: qsTr("PHQ-9")
-            mark: "●"
-            ink: Theme.colors.systolic
-            Accessible.name: qsTr("Show PHQ-9")
-            onToggled: chart.primaryShown = checked
-        },
-        ScoreToggle {
-            text: qsTr("GAD-7")
-            mark: "■"
-            ink: Theme.colors.diastolic
-            Accessible.name: qsTr("Show GAD-7")
-            onToggled: chart.secondaryShown = checked
+        Row {
+            spacing: Theme.space.s
+            Repeater {
+                model: card.viewModel.scores
+                ScoreToggle {
+                    required property int index
+                    required property var modelData
+                    text: modelData.name
+                    mark: chart.isSquare(index) ? "■" : "●"
+                    ink: chart.inkOf(index)
+                    checked: !chart.hidden.includes(modelData.key)
+                    Accessible.name: qsTr("Show %1").arg(modelData.name)
+                    onToggled: chart.hidden = checked ? chart.hidden.filter(key => key !== modelData.key) : chart.hidden.concat([modelData.key])
+                }
+            }
         }
     ]
 
@@ -48,10 +50,8 @@ Card {
         Layout.fillHeight: true
         xMin: card.viewModel.fromTime
         xMax: card.viewModel.untilTime
-        primary: card.viewModel.phq9
-        primaryHollow: card.viewModel.phq9Hollow
-        secondary: card.viewModel.gad7
-        secondaryHollow: card.viewModel.gad7Hollow
+        series: card.viewModel.scores
+        yTicks: card.viewModel.scoreTicks
         bands: card.viewModel.bands
         infusions: card.viewModel.infusions
         boosters: card.viewModel.boosters

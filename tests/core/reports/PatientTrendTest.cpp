@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/PatientTrend.h"
 #include "reports/SessionSheet.h"
+#include "rules/scales/Phq9.h"
 #include "services/scales/Scales.h"
 #include "support/SessionClinic.h"
 
@@ -24,7 +25,7 @@ ScaleResultId phq9(SessionClinic& clinic, int total, int item9 = 0) {
         left -= *answers[i];
     }
     return services::Scales(clinic.clinic.open())
-        .record(clinic.nurse(), clinic.patient.id, {}, ScaleId::Phq9, answers)
+        .record(clinic.nurse(), clinic.patient.id, {}, rules::phq9().id, answers)
         .value()
         .result.id;
 }

@@ -16,6 +16,10 @@ Item {
         return pairs.map(pair => Qt.point(page.start + pair[0] * page.day, pair[1]));
     }
 
+    function line(key: string, name: string, pairs: var, hollow: var): var {
+        return { key: key, name: name, points: page.curve(pairs), hollow: hollow };
+    }
+
     Component {
         id: chart
         TrendChart {
@@ -23,9 +27,8 @@ Item {
             height: 300
             xMin: page.start
             xMax: page.start + 150 * page.day
-            primary: page.curve([[0, 21], [10, 14], [60, 6]])
-            secondary: page.curve([[0, 16], [60, 7]])
-            primaryHollow: [2]
+            yTicks: [0, 5, 10, 15, 20, 27]
+            series: [page.line("phq9", "PHQ-9", [[0, 21], [10, 14], [60, 6]], [2]), page.line("gad7", "GAD-7", [[0, 16], [60, 7]], [])]
             bands: [{ from: 0, to: 4.5, name: "minimal", severity: 0 }, { from: 4.5, to: 27, name: "more", severity: 1 }]
             responseLevel: 10.5
             responseLabel: "response"
@@ -56,9 +59,22 @@ Item {
             compare(item.canvas.series("PHQ-9").count, 3);
             compare(item.canvas.series("GAD-7").count, 2);
             compare(item.canvas.series("PHQ-9").at(1).y, 14);
-            item.primary = page.curve([[0, 21]]);
+            item.series = [page.line("phq9", "PHQ-9", [[0, 21]], []), item.series[1]];
             compare(item.canvas.series("PHQ-9").count, 1);
             compare(item.Accessible.name, "Symptom scores, PHQ-9 from 21 to 21");
+        }
+        function test_aThirdScaleHasItsOwnLineAndKeysReachIt(): void {
+            const item = make();
+            item.series = item.series.concat([page.line("mood", "Mood", [[0, 9], [30, 3]], [])]);
+            compare(item.canvas.count, 3);
+            compare(item.canvas.series("Mood").at(1).y, 3);
+            compare(all(item, "point").length, 7);
+            item.forceActiveFocus();
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            compare(item.selectedSeries, "mood");
+            item.hidden = ["mood"];
+            verify(!item.canvas.series("Mood").visible);
         }
         function test_stalePointsAreHollow(): void {
             const points = all(make(), "point");
@@ -97,8 +113,8 @@ Item {
             const item = make();
             const label = findChild(item, "responseLabel");
             verify(label.visible);
-            verify(!label.crossed(item.primary, label.x, label.x + label.width, label.y, label.y + label.height));
-            verify(!label.crossed(item.secondary, label.x, label.x + label.width, label.y, label.y + label.height));
+            verify(!label.crossed(item.series[0].points, label.x, label.x + label.width, label.y, label.y + label.height));
+            verify(!label.crossed(item.series[1].points, label.x, label.x + label.width, label.y, label.y + label.height));
             verify(label.x >= item.plotLeft && label.x + label.width <= item.plotLeft + item.plotWidth);
         }
         function test_plotAreaIsWhereItIsSaidToBe(): void {
@@ -111,7 +127,7 @@ Item {
             const item = make();
             mouseClick(item, item.xOf(page.start + 10 * page.day) + 5, item.yOf(14) - 4);
             compare(spy.count, 1);
-            compare(item.selectedSeries, "primary");
+            compare(item.selectedSeries, "phq9");
             compare(item.selectedIndex, 1);
             mouseClick(item, item.xOf(page.start + 120 * page.day), item.yOf(25));
             compare(spy.count, 1);
@@ -124,7 +140,7 @@ Item {
             keyClick(Qt.Key_Left);
             compare(item.selectedIndex, 1);
             keyClick(Qt.Key_Down);
-            compare(item.selectedSeries, "secondary");
+            compare(item.selectedSeries, "gad7");
             keyClick(Qt.Key_Right);
             compare(item.selectedIndex, 1);
             compare(spy.count, 4);

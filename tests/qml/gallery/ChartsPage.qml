@@ -67,9 +67,9 @@ Rectangle {
                 Layout.fillHeight: true
                 xMin: page.start
                 xMax: page.start + 155 * page.day
-                primary: page.curve([[0, 21], [7, 20], [9, 17], [12, 14], [14, 12], [16, 9], [19, 8], [21, 6], [35, 5], [49, 6], [63, 8], [77, 10], [84, 5], [98, 5], [112, 6], [126, 8], [133, 4], [147, 4]])
-                secondary: page.curve([[0, 16], [7, 16], [12, 13], [16, 10], [19, 8], [21, 7], [35, 6], [49, 7], [63, 8], [77, 9], [84, 6], [98, 6], [112, 6], [126, 7], [133, 5], [147, 5]])
-                primaryHollow: [10]
+                yTicks: [0, 5, 10, 15, 20, 27]
+                series: [{ key: "phq9", name: "PHQ-9", points: page.curve([[0, 21], [7, 20], [9, 17], [12, 14], [14, 12], [16, 9], [19, 8], [21, 6], [35, 5], [49, 6], [63, 8], [77, 10], [84, 5], [98, 5], [112, 6], [126, 8], [133, 4], [147, 4]]), hollow: [10] },
+                    { key: "gad7", name: "GAD-7", points: page.curve([[0, 16], [7, 16], [12, 13], [16, 10], [19, 8], [21, 7], [35, 6], [49, 7], [63, 8], [77, 9], [84, 6], [98, 6], [112, 6], [126, 7], [133, 5], [147, 5]]), hollow: [] }]
                 selectedIndex: 11
                 bands: [{ from: 0, to: 4.5, name: "minimal", severity: 0 }, { from: 4.5, to: 9.5, name: "mild", severity: 1 }, { from: 9.5, to: 14.5, name: "moderate", severity: 2 },
                     { from: 14.5, to: 19.5, name: "moderately severe", severity: 3 }, { from: 19.5, to: 27, name: "severe", severity: 4 }]

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/SessionDesk.h"
 
+#include "rules/scales/Phq9.h"
+
 #include "desktop/patient/PatientPageViewModel.h"
 #include "services/scales/Scales.h"
 #include "support/SessionClinic.h"
@@ -21,6 +23,12 @@ using namespace Qt::StringLiterals;
 class PatientPage : public ::testing::Test {
 protected:
     void open() { m_page.open(m_desk.patientId.text()); }
+    /// Of the first scale's line.
+    [[nodiscard]] QVariantList points() const {
+        return m_page.scores().isEmpty() ? QVariantList()
+                                         : m_page.scores().front().toMap().value(u"points"_s).toList();
+    }
+
     /// A PHQ-9 of this total at the present time, item 9 as said.
     void phq9(int total, int item9 = 0) {
         std::vector<std::optional<int>> answers(9, 0);
@@ -31,7 +39,7 @@ protected:
             rest -= *answers[item];
         }
         (void)services::Scales(m_desk.desk.clinic())
-            .record(m_desk.desk.actor(), m_desk.patientId, {}, ScaleId::Phq9, answers)
+            .record(m_desk.desk.actor(), m_desk.patientId, {}, rules::phq9().id, answers)
             .value();
         m_desk.desk.tellPatientChanged(m_desk.patientId);
     }
@@ -85,7 +93,7 @@ TEST_F(PatientPage, BeforeTheFirstSessionNothingIsInvented) {
     EXPECT_EQ(tile(u"PHQ-9"_s).value(u"value"_s), u"–"_s);
     EXPECT_EQ(tile(u"Given in all"_s).value(u"value"_s), u"0"_s);
     EXPECT_TRUE(std::isnan(m_page.responseLevel()));
-    EXPECT_TRUE(m_page.phq9().isEmpty());
+    EXPECT_TRUE(points().isEmpty());
     EXPECT_TRUE(m_page.infusions().isEmpty());
     EXPECT_TRUE(m_page.panels().isEmpty());
     EXPECT_TRUE(m_page.effectRows().isEmpty());
@@ -95,18 +103,19 @@ TEST_F(PatientPage, ShowsTheScoresWithTheTreatmentOnThem) {
     treat();
     open();
 
-    ASSERT_EQ(m_page.phq9().size(), 2);
-    EXPECT_EQ(m_page.phq9().at(0).toPointF().y(), 20);
-    EXPECT_EQ(m_page.phq9().at(1).toPointF().y(), 9);
-    EXPECT_EQ(m_page.phq9Labels().at(1), u"Tue 10 Mar 2026: 9, mild"_s);
+    ASSERT_EQ(points().size(), 2);
+    EXPECT_EQ(points().at(0).toPointF().y(), 20);
+    EXPECT_EQ(points().at(1).toPointF().y(), 9);
+    EXPECT_EQ(m_page.scores().front().toMap().value(u"labels"_s).toStringList().at(1),
+              u"Tue 10 Mar 2026: 9, mild"_s);
     EXPECT_EQ(m_page.responseLevel(), 10);
     ASSERT_EQ(m_page.infusions().size(), 1);
     EXPECT_TRUE(m_page.boosters().isEmpty());
     const double mark = m_page.infusions().at(0).toMap().value(u"x"_s).toDouble();
-    EXPECT_GT(mark, m_page.phq9().at(0).toPointF().x());
-    EXPECT_LT(mark, m_page.phq9().at(1).toPointF().x());
-    EXPECT_LT(m_page.fromTime(), m_page.phq9().at(0).toPointF().x());
-    EXPECT_GT(m_page.untilTime(), m_page.phq9().at(1).toPointF().x());
+    EXPECT_GT(mark, points().at(0).toPointF().x());
+    EXPECT_LT(mark, points().at(1).toPointF().x());
+    EXPECT_LT(m_page.fromTime(), points().at(0).toPointF().x());
+    EXPECT_GT(m_page.untilTime(), points().at(1).toPointF().x());
 }
 
 TEST_F(PatientPage, TilesTellChangeStatusPeakAndTotal) {
@@ -135,9 +144,9 @@ TEST_F(PatientPage, ShowsPressureAndSideEffectsBySession) {
 
 TEST_F(PatientPage, AScoreRecordedElsewhereShowsAtOnce) {
     open();
-    ASSERT_TRUE(m_page.phq9().isEmpty());
+    ASSERT_TRUE(points().isEmpty());
     phq9(14);
-    EXPECT_EQ(m_page.phq9().size(), 1);
+    EXPECT_EQ(points().size(), 1);
 }
 
 TEST_F(PatientPage, AnItem9NobodyLookedAtStandsUntilItIsAcknowledgedWithWords) {
@@ -184,8 +193,7 @@ TEST_F(PatientPage, NothingOfThePatientStaysAfterTheDeskIsLeft) {
     EXPECT_FALSE(m_page.isShown());
     EXPECT_TRUE(m_page.name().isEmpty());
     EXPECT_TRUE(m_page.tiles().isEmpty());
-    EXPECT_TRUE(m_page.phq9().isEmpty());
-    EXPECT_TRUE(m_page.phq9Labels().isEmpty());
+    EXPECT_TRUE(points().isEmpty());
 }
 
 TEST_F(PatientPage, APatientThatCannotBeOpenedShowsNothingOfTheOneBefore) {
@@ -194,7 +202,7 @@ TEST_F(PatientPage, APatientThatCannotBeOpenedShowsNothingOfTheOneBefore) {
     m_page.open(u"no-such-patient"_s);
     EXPECT_FALSE(m_page.isShown());
     EXPECT_FALSE(m_page.error().isEmpty());
-    EXPECT_TRUE(m_page.phq9().isEmpty());
+    EXPECT_TRUE(points().isEmpty());
 }
 
 TEST_F(PatientPage, ReadingsGoToTheFolderThatWasTypedUnderThePatientsNumber) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/TrendSeries.h"
+#include "rules/scales/Gad7.h"
+#include "rules/scales/Phq9.h"
 #include "support/SessionRecordBuilder.h"
 
 #include <gtest/gtest.h>
@@ -84,8 +86,8 @@ TEST(ScoreLine, NoScoreHasNoHollowPoint) {
 
 // Kroenke et al. 2001 (PHQ-9): 0, 5, 10, 15, 20. Spitzer et al. 2006 (GAD-7): 0, 5, 10, 15.
 TEST(BandRows, CoverTheScaleWithoutAHoleInTheOrderOfSeverity) {
-    for (const auto& [scale, starts, top] : {std::tuple{ScaleId::Phq9, QVariantList{0, 5, 10, 15, 20}, 27},
-                                             std::tuple{ScaleId::Gad7, QVariantList{0, 5, 10, 15}, 21}}) {
+    for (const auto& [scale, starts, top] : {std::tuple{rules::phq9(), QVariantList{0, 5, 10, 15, 20}, 27},
+                                             std::tuple{rules::gad7(), QVariantList{0, 5, 10, 15}, 21}}) {
         const QVariantList rows = bandRows(scale);
         ASSERT_EQ(rows.size(), starts.size());
         for (int i = 0; i < rows.size(); ++i) {
@@ -171,10 +173,11 @@ TEST_F(EffectTable, AtMostTheRowsAskedFor) {
 TEST(ChangeRows, SayTheDayAndTheSentenceAtMostAsManyAsAsked) {
     reports::PatientTrend trend;
     trend.changes = {
-        {noon, reports::ChangeKind::Score, 18, 8, CoursePhase::Induction, 0, {}},
+        {noon, reports::ChangeKind::Score, 18, 8, CoursePhase::Induction, 0, u"PHQ-9"_s},
         {noon - days(1), reports::ChangeKind::Session, 0, 0, CoursePhase::Booster, 2, {}},
-        {noon - days(2), reports::ChangeKind::Item9, 0, 1, CoursePhase::Induction, 0, {}},
-        {noon - days(3), reports::ChangeKind::Item9, 0, 1, CoursePhase::Induction, 0, u"Dr Pia Sand"_s}};
+        {noon - days(2), reports::ChangeKind::Item9, 0, 1, CoursePhase::Induction, 0, u"PHQ-9"_s, 9},
+        {noon - days(3), reports::ChangeKind::Item9, 0, 1, CoursePhase::Induction, 0, u"PHQ-9"_s, 9,
+         u"Dr Pia Sand"_s}};
 
     const QVariantList rows = changeRows(trend, noon, berlin, 9);
 

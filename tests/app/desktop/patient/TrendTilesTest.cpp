@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/TrendTiles.h"
+#include "rules/scales/Gad7.h"
+#include "rules/scales/Phq9.h"
 #include "support/SessionRecordBuilder.h"
 
 #include <gtest/gtest.h>
@@ -29,8 +31,8 @@ reports::SessionMark mark(Instant at, CoursePhase phase, int ordinal, double giv
 
 reports::PatientTrend nothingYet() {
     reports::PatientTrend trend;
-    trend.scores = {{ScaleId::Phq9, {}, {}, {}, {}, rules::OutcomeWord::NoBaseline},
-                    {ScaleId::Gad7, {}, {}, {}, {}, rules::OutcomeWord::NoBaseline}};
+    trend.scores = {{rules::phq9(), {}, {}, {}, {}, rules::OutcomeWord::NoBaseline},
+                    {rules::gad7(), {}, {}, {}, {}, rules::OutcomeWord::NoBaseline}};
     return trend;
 }
 

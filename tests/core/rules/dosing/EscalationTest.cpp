@@ -61,7 +61,8 @@ TEST(Escalation, isProposedAfterThreeSessionsWithoutResponse) {
     EXPECT_FALSE(proposal(doses({0.5, 0.5}), 18));
     const auto found = proposal(doses({0.5, 0.5, 0.5}), 18);
     ASSERT_TRUE(found);
-    EXPECT_EQ(*found, (Escalation{DoseKind::PerKilogram, 0.5, 0.75, 3, 20, 18, onDay(5), 10}));
+    EXPECT_EQ(*found, (Escalation{DoseKind::PerKilogram, 0.5, 0.75, 3, 20, 18, onDay(5), 10,
+                                  QStringLiteral("PHQ-9")}));
     EXPECT_EQ(proposal(doses({0.5, 0.5, 0.5, 0.5}), 18)->sessionsAtDose, 4);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/scales/HandedOverScales.h"
 
+#include "rules/scales/Gad7.h"
+#include "rules/scales/Phq9.h"
+
 #include <gtest/gtest.h>
 
 namespace tidemark::rules {
@@ -17,10 +20,11 @@ TEST_P(HandedOverScales, leaveOutWhatHasAResultOfToday) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Days, HandedOverScales,
-                         testing::Values(DueCase{{}, {ScaleId::Phq9, ScaleId::Gad7}},
-                                         DueCase{{ScaleId::Phq9}, {ScaleId::Gad7}},
-                                         DueCase{{ScaleId::Gad7}, {ScaleId::Phq9}},
-                                         DueCase{{ScaleId::Gad7, ScaleId::Gad7, ScaleId::Phq9}, {}}));
+                         testing::Values(DueCase{{}, {rules::phq9().id, rules::gad7().id}},
+                                         DueCase{{rules::phq9().id}, {rules::gad7().id}},
+                                         DueCase{{rules::gad7().id}, {rules::phq9().id}},
+                                         DueCase{{rules::gad7().id, rules::gad7().id, rules::phq9().id},
+                                                 {}}));
 
 } // namespace
 } // namespace tidemark::rules

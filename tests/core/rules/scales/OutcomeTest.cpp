@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/scales/Outcome.h"
 
+#include "rules/scales/Gad7.h"
+#include "rules/scales/Phq9.h"
+
 #include <gmock/gmock.h>
 
 namespace tidemark::rules {
@@ -13,15 +16,15 @@ using std::chrono::hours;
 using std::chrono::minutes;
 
 struct Case {
-    ScaleId scale{};
+    const Scale& scale;
     std::optional<int> baseline;
     int score = 0;
     OutcomeWord word{};
 };
 
 TEST(Outcome, saysHowTheScoreStandsToTheBaseline) {
-    constexpr auto phq9 = ScaleId::Phq9;
-    constexpr auto gad7 = ScaleId::Gad7;
+    const Scale& phq9 = rules::phq9();
+    const Scale& gad7 = rules::gad7();
     for (const Case& each :
          {Case{phq9, {}, 3, OutcomeWord::NoBaseline}, Case{phq9, 20, 21, OutcomeWord::Worse},
           Case{phq9, 20, 20, OutcomeWord::NoChange},  Case{phq9, 20, 11, OutcomeWord::NoChange},
@@ -39,7 +42,7 @@ TEST(Outcome, saysHowTheScoreStandsToTheBaseline) {
 }
 
 TEST(Outcome, isWorseRatherThanARemissionForWhoBeganLower) {
-    EXPECT_EQ(outcome(ScaleId::Phq9, 2, 4), OutcomeWord::Worse);
+    EXPECT_EQ(outcome(rules::phq9(), 2, 4), OutcomeWord::Worse);
 }
 
 TEST(PercentImprovement, hasNoValueFromABaselineOfZero) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/scales/Scale.h"
+#include "rules/scales/ScaleRegistry.h"
+
+#include "rules/scales/Gad7.h"
+#include "rules/scales/Phq9.h"
 
 #include <gmock/gmock.h>
 
@@ -9,9 +12,9 @@ namespace {
 using Answers = std::vector<std::optional<int>>;
 
 /// Answers that add up to `total`, filled from the first item on.
-Answers answersOf(ScaleId id, int total) {
+Answers answersOf(const Scale& scale, int total) {
     Answers answers;
-    for (std::size_t i = 0; i < scale(id).items.size(); ++i) {
+    for (std::size_t i = 0; i < scale.items.size(); ++i) {
         const int answer = std::min(3, total);
         answers.emplace_back(answer);
         total -= answer;
@@ -20,7 +23,7 @@ Answers answersOf(ScaleId id, int total) {
 }
 
 struct BandEdge {
-    ScaleId scale;
+    const Scale& scale;
     int total;
     const char* band;
 };
@@ -38,26 +41,23 @@ TEST_P(Bands, areThoseOfThePublication) {
 }
 
 // Kroenke, Spitzer, Williams 2001, J Gen Intern Med 16:606.
-INSTANTIATE_TEST_SUITE_P(
-    Phq9, Bands,
-    testing::Values(BandEdge{ScaleId::Phq9, 0, "minimal"}, BandEdge{ScaleId::Phq9, 4, "minimal"},
-                    BandEdge{ScaleId::Phq9, 5, "mild"}, BandEdge{ScaleId::Phq9, 9, "mild"},
-                    BandEdge{ScaleId::Phq9, 10, "moderate"}, BandEdge{ScaleId::Phq9, 14, "moderate"},
-                    BandEdge{ScaleId::Phq9, 15, "moderately-severe"},
-                    BandEdge{ScaleId::Phq9, 19, "moderately-severe"}, BandEdge{ScaleId::Phq9, 20, "severe"},
-                    BandEdge{ScaleId::Phq9, 27, "severe"}));
+INSTANTIATE_TEST_SUITE_P(Phq9, Bands,
+                         testing::Values(BandEdge{phq9(), 0, "minimal"}, BandEdge{phq9(), 4, "minimal"},
+                                         BandEdge{phq9(), 5, "mild"}, BandEdge{phq9(), 9, "mild"},
+                                         BandEdge{phq9(), 10, "moderate"}, BandEdge{phq9(), 14, "moderate"},
+                                         BandEdge{phq9(), 15, "moderately-severe"},
+                                         BandEdge{phq9(), 19, "moderately-severe"},
+                                         BandEdge{phq9(), 20, "severe"}, BandEdge{phq9(), 27, "severe"}));
 // Spitzer, Kroenke, Williams, Loewe 2006, Arch Intern Med 166:1092.
-INSTANTIATE_TEST_SUITE_P(
-    Gad7, Bands,
-    testing::Values(BandEdge{ScaleId::Gad7, 0, "minimal"}, BandEdge{ScaleId::Gad7, 4, "minimal"},
-                    BandEdge{ScaleId::Gad7, 5, "mild"}, BandEdge{ScaleId::Gad7, 9, "mild"},
-                    BandEdge{ScaleId::Gad7, 10, "moderate"}, BandEdge{ScaleId::Gad7, 14, "moderate"},
-                    BandEdge{ScaleId::Gad7, 15, "severe"}, BandEdge{ScaleId::Gad7, 21, "severe"}));
+INSTANTIATE_TEST_SUITE_P(Gad7, Bands,
+                         testing::Values(BandEdge{gad7(), 0, "minimal"}, BandEdge{gad7(), 4, "minimal"},
+                                         BandEdge{gad7(), 5, "mild"}, BandEdge{gad7(), 9, "mild"},
+                                         BandEdge{gad7(), 10, "moderate"}, BandEdge{gad7(), 14, "moderate"},
+                                         BandEdge{gad7(), 15, "severe"}, BandEdge{gad7(), 21, "severe"}));
 
 TEST(Scale, coversItsWholeRangeWithBandsThatTouch) {
-    for (const ScaleId id : {ScaleId::Phq9, ScaleId::Gad7}) {
-        const Scale& form = scale(id);
-        EXPECT_EQ(form.id, id);
+    for (const Scale& form : shippedScales().all()) {
+        EXPECT_EQ(shippedScales().find(form.id), &form);
         EXPECT_EQ(form.maximum, static_cast<int>(form.items.size() * (form.answers.size() - 1)));
         int next = 0;
         for (const ScaleBand& band : form.bands) {
@@ -69,7 +69,7 @@ TEST(Scale, coversItsWholeRangeWithBandsThatTouch) {
 }
 
 TEST(Scale, carriesThePublishedWording) {
-    const Scale& phq9 = scale(ScaleId::Phq9);
+    const Scale& phq9 = rules::phq9();
     EXPECT_EQ(phq9.instruction.toStdString(),
               "Over the last 2 weeks, how often have you been bothered by any of the following problems?");
     ASSERT_EQ(phq9.items.size(), 9U);
@@ -78,7 +78,7 @@ TEST(Scale, carriesThePublishedWording) {
               "Thoughts that you would be better off dead or of hurting yourself in some way");
     EXPECT_FALSE(phq9.functionItem.isEmpty());
     EXPECT_EQ(phq9.functionAnswers.size(), 4U);
-    const Scale& gad7 = scale(ScaleId::Gad7);
+    const Scale& gad7 = rules::gad7();
     ASSERT_EQ(gad7.items.size(), 7U);
     EXPECT_EQ(gad7.items.front().toStdString(), "Feeling nervous, anxious or on edge");
     EXPECT_TRUE(gad7.functionItem.isEmpty());
@@ -90,12 +90,12 @@ TEST(Scale, carriesThePublishedWording) {
 }
 
 TEST(Score, countsEveryItemOnce) {
-    for (const ScaleId id : {ScaleId::Phq9, ScaleId::Gad7}) {
-        for (std::size_t item = 0; item < scale(id).items.size(); ++item) {
+    for (const Scale& form : shippedScales().all()) {
+        for (std::size_t item = 0; item < form.items.size(); ++item) {
             for (int answer = 0; answer <= 3; ++answer) {
-                Answers answers(scale(id).items.size(), 0);
+                Answers answers(form.items.size(), 0);
                 answers.at(item) = answer;
-                EXPECT_EQ(score(id, answers)->total, answer) << item;
+                EXPECT_EQ(score(form, answers)->total, answer) << item;
             }
         }
     }
@@ -105,7 +105,7 @@ TEST(Score, givesNoTotalWhenAnItemIsMissing) {
     Answers answers(9, 1);
     answers.at(1).reset();
     answers.at(6).reset();
-    const auto scored = score(ScaleId::Phq9, answers);
+    const auto scored = score(phq9(), answers);
     ASSERT_TRUE(scored);
     EXPECT_FALSE(scored->total);
     EXPECT_TRUE(scored->band.isEmpty());
@@ -114,13 +114,13 @@ TEST(Score, givesNoTotalWhenAnItemIsMissing) {
 }
 
 TEST(Score, tellsAllUnansweredFromAllZero) {
-    EXPECT_FALSE(score(ScaleId::Gad7, Answers(7))->total);
-    EXPECT_EQ(score(ScaleId::Gad7, Answers(7, 0))->total, 0);
+    EXPECT_FALSE(score(gad7(), Answers(7))->total);
+    EXPECT_EQ(score(gad7(), Answers(7, 0))->total, 0);
 }
 
 TEST(Score, flagsItemNineAtAnyTotalAndWhenIncomplete) {
     const auto flagged = [](const Answers& answers) {
-        return score(ScaleId::Phq9, answers)->flags == std::vector<QString>{QStringLiteral("item9")};
+        return score(phq9(), answers)->flags == std::vector<QString>{QStringLiteral("item9")};
     };
     Answers answers(9, 0);
     EXPECT_FALSE(flagged(answers));
@@ -133,38 +133,39 @@ TEST(Score, flagsItemNineAtAnyTotalAndWhenIncomplete) {
     answers = Answers(9, 3);
     answers.back().reset();
     EXPECT_FALSE(flagged(answers)) << "not answered is not above 0";
-    EXPECT_TRUE(score(ScaleId::Gad7, Answers(7, 3))->flags.empty());
+    EXPECT_TRUE(score(gad7(), Answers(7, 3))->flags.empty());
 }
 
 TEST(Score, refusesAnswersThatAreNotOnTheForm) {
     for (const int answer : {-1, 4}) {
         Answers answers(9, 0);
         answers.at(4) = answer;
-        EXPECT_EQ(score(ScaleId::Phq9, answers).error(),
+        EXPECT_EQ(score(phq9(), answers).error(),
                   (Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("phq9"), QStringLiteral("5")}));
     }
 }
 
 TEST(Score, refusesAWrongNumberOfAnswers) {
-    EXPECT_EQ(score(ScaleId::Phq9, Answers(8, 0)).error(),
+    EXPECT_EQ(score(phq9(), Answers(8, 0)).error(),
               (Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("phq9"), QStringLiteral("9")}));
-    EXPECT_EQ(score(ScaleId::Gad7, Answers(8, 0)).error(),
+    EXPECT_EQ(score(gad7(), Answers(8, 0)).error(),
               (Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("gad7"), QStringLiteral("8")}));
-    EXPECT_EQ(score(ScaleId::Gad7, {}).error().code, ErrorCode::NotOneOfTheChoices);
+    EXPECT_EQ(score(gad7(), {}).error().code, ErrorCode::NotOneOfTheChoices);
 }
 
 TEST(Item9, isThatOfThePhq9Only) {
     ScaleResult result;
+    result.scale = phq9().id;
     result.answers = Answers(9, 0);
     result.answers.back() = 2;
-    EXPECT_EQ(item9(result), 2);
+    EXPECT_EQ(shippedScales().safetyAnswer(result), 2);
     result.answers.back().reset();
-    EXPECT_FALSE(item9(result));
+    EXPECT_FALSE(shippedScales().safetyAnswer(result));
     result.answers.resize(8);
-    EXPECT_FALSE(item9(result));
-    result.scale = ScaleId::Gad7;
+    EXPECT_FALSE(shippedScales().safetyAnswer(result));
+    result.scale = gad7().id;
     result.answers = Answers(9, 3);
-    EXPECT_FALSE(item9(result));
+    EXPECT_FALSE(shippedScales().safetyAnswer(result));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/board/SessionBoard.h"
 
+#include "rules/scales/Phq9.h"
+
 #include "services/scales/Scales.h"
 #include "support/SessionClinic.h"
 
@@ -50,7 +52,7 @@ TEST_F(SessionBoardTest, takesTheScoresOffTheCardOnceThePhq9IsAnswered) {
     const std::vector<std::optional<int>> answers(9, 0);
     Scales scales(visit.clinic.open());
     ASSERT_TRUE(
-        scales.record(visit.nurse(), visit.patient.id, visit.session, ScaleId::Phq9, answers).has_value());
+        scales.record(visit.nurse(), visit.patient.id, visit.session, rules::phq9().id, answers).has_value());
     EXPECT_FALSE(card().scoresDue);
 }
 
@@ -163,7 +165,8 @@ TEST_F(SessionBoardTest, putsItem9BeforeWhatIsNotUrgent) {
     std::vector<std::optional<int>> answers(9, 0);
     answers.back() = 2;
     Scales scales(visit.clinic.open());
-    const auto answered = scales.record(visit.nurse(), visit.patient.id, {}, ScaleId::Phq9, answers).value();
+    const auto answered =
+        scales.record(visit.nurse(), visit.patient.id, {}, rules::phq9().id, answers).value();
     ASSERT_THAT(kinds(), testing::ElementsAre(AttentionKind::Item9, AttentionKind::Unsigned));
     EXPECT_EQ(attention().front().level, AttentionLevel::Urgent);
     EXPECT_EQ(attention().front().number, 2);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/clinic/ClinicStatus.h"
 
+#include "rules/scales/Gad7.h"
+
 #include "services/scales/Scales.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
@@ -23,7 +25,7 @@ TEST(ClinicStatus, countsWhatTheClinicHolds) {
     ASSERT_TRUE(treatment.cancel(clinic.nurse, cancelled.id, QStringLiteral("double")).has_value());
     ASSERT_TRUE(
         Scales(clinic.open())
-            .record(clinic.nurse, patient.id, {}, ScaleId::Gad7, std::vector<std::optional<int>>(7, 0))
+            .record(clinic.nurse, patient.id, {}, rules::gad7().id, std::vector<std::optional<int>>(7, 0))
             .has_value());
     const ClinicStatus status = clinicStatus(clinic.open(), clinic.administrator).value();
     EXPECT_EQ(status.clinicName, "Seaside Clinic");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/access/Authorization.h"
 
+#include "rules/scales/Gad7.h"
+
 #include "services/board/SessionBoard.h"
 #include "services/clinic/ClinicStatus.h"
 #include "services/drugs/DrugCount.h"
@@ -73,7 +75,7 @@ std::vector<UseCase> useCases() {
          }},
         {"recordScale", Command::RecordScale,
          [](auto& clinic, auto& actor) {
-             return errorOf(Scales(clinic.open()).record(actor, nobody, {}, ScaleId::Gad7, {}));
+             return errorOf(Scales(clinic.open()).record(actor, nobody, {}, rules::gad7().id, {}));
          }},
         {"acknowledge", Command::AcknowledgeItem9,
          [](auto& clinic, auto& actor) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/CourseDecisions.h"
 
+#include "rules/scales/Phq9.h"
+
 #include "services/board/SessionBoard.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/Boosters.h"
@@ -33,7 +35,7 @@ struct CourseDecisionsTest : testing::Test {
             total -= *answers[i];
         }
         (void)Scales(clinic.clinic.open())
-            .record(clinic.nurse(), clinic.patient.id, {}, ScaleId::Phq9, answers)
+            .record(clinic.nurse(), clinic.patient.id, {}, rules::phq9().id, answers)
             .value();
     }
     void next() {

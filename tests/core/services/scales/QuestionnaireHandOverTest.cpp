@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/scales/Gad7.h"
+#include "rules/scales/Phq9.h"
 #include "services/scales/Scales.h"
 #include "services/scales/UnfinishedScales.h"
 #include "support/SessionClinic.h"
@@ -25,20 +27,20 @@ struct QuestionnaireHandOver : testing::Test {
         (void)scales.record(clinic.nurse(), clinic.patient.id, clinic.session, scale, answers).value();
     }
 
-    UnfinishedScale half{ScaleId::Gad7, {3, {}, 0, {}, {}, {}, 1}, {}};
+    UnfinishedScale half{rules::gad7().id, {3, {}, 0, {}, {}, {}, 1}, {}};
 };
 
 TEST_F(QuestionnaireHandOver, isDueUntilThereIsAResultOfToday) {
-    EXPECT_THAT(due(), ElementsAre(ScaleId::Phq9, ScaleId::Gad7));
-    record(ScaleId::Phq9, Answers(9, 0));
-    EXPECT_THAT(due(), ElementsAre(ScaleId::Gad7));
-    record(ScaleId::Gad7, {1, {}, {}, {}, {}, {}, {}});
+    EXPECT_THAT(due(), ElementsAre(rules::phq9().id, rules::gad7().id));
+    record(rules::phq9().id, Answers(9, 0));
+    EXPECT_THAT(due(), ElementsAre(rules::gad7().id));
+    record(rules::gad7().id, {1, {}, {}, {}, {}, {}, {}});
     EXPECT_TRUE(due().empty()) << "an incomplete one is a result, too";
 }
 
 TEST_F(QuestionnaireHandOver, isDueAgainTheNextDayOfTheClinic) {
-    record(ScaleId::Phq9, Answers(9, 0));
-    record(ScaleId::Gad7, Answers(7, 0));
+    record(rules::phq9().id, Answers(9, 0));
+    record(rules::gad7().id, Answers(7, 0));
     const QDate today = clinic.clinic.open().today();
     while (clinic.clinic.open().today() == today) {
         EXPECT_TRUE(due().empty());
@@ -51,17 +53,17 @@ TEST_F(QuestionnaireHandOver, isNothingForSomebodyWhoRecordsNoQuestionnaires) {
     const Actor& administrator = clinic.clinic.administrator;
     EXPECT_EQ(scales.toHandOver(administrator, clinic.patient.id).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(unfinished.keep(administrator, clinic.session, half).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(unfinished.load(administrator, clinic.session, ScaleId::Gad7).error().code,
+    EXPECT_EQ(unfinished.load(administrator, clinic.session, rules::gad7().id).error().code,
               ErrorCode::NotPermitted);
 }
 
 TEST_F(QuestionnaireHandOver, keepsWhatIsAnsweredSoFar) {
     ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
-    EXPECT_EQ(kept(ScaleId::Gad7), half);
-    EXPECT_EQ(kept(ScaleId::Gad7).answered(), 3);
-    EXPECT_EQ(kept(ScaleId::Phq9).answered(), 0) << "the other questionnaire is not begun";
+    EXPECT_EQ(kept(rules::gad7().id), half);
+    EXPECT_EQ(kept(rules::gad7().id).answered(), 3);
+    EXPECT_EQ(kept(rules::phq9().id).answered(), 0) << "the other questionnaire is not begun";
     ASSERT_TRUE(clinic.clinic.signInAs(QStringLiteral("nora")).has_value());
-    EXPECT_EQ(UnfinishedScales(clinic.clinic.open()).load(clinic.nurse(), clinic.session, ScaleId::Gad7),
+    EXPECT_EQ(UnfinishedScales(clinic.clinic.open()).load(clinic.nurse(), clinic.session, rules::gad7().id),
               half);
 }
 
@@ -74,31 +76,32 @@ TEST_F(QuestionnaireHandOver, keepsNothingInTheLedgerBeforeItIsRecorded) {
 
 TEST_F(QuestionnaireHandOver, forgetsAnAnswerThatWasTakenBack) {
     ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
-    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, {ScaleId::Gad7, Answers(7), {}}).has_value());
-    EXPECT_EQ(kept(ScaleId::Gad7).answered(), 0);
+    ASSERT_TRUE(
+        unfinished.keep(clinic.nurse(), clinic.session, {rules::gad7().id, Answers(7), {}}).has_value());
+    EXPECT_EQ(kept(rules::gad7().id).answered(), 0);
 }
 
 TEST_F(QuestionnaireHandOver, keepsTheQuestionOnFunctionAlone) {
-    const UnfinishedScale function{ScaleId::Phq9, Answers(9), 3};
+    const UnfinishedScale function{rules::phq9().id, Answers(9), 3};
     ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, function).has_value());
-    EXPECT_EQ(kept(ScaleId::Phq9), function);
+    EXPECT_EQ(kept(rules::phq9().id), function);
 }
 
 TEST_F(QuestionnaireHandOver, hasNothingUnfinishedOnceItIsRecorded) {
     ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
-    record(ScaleId::Phq9, Answers(9, 0));
-    EXPECT_EQ(kept(ScaleId::Gad7), half);
-    record(ScaleId::Gad7, half.answers);
-    EXPECT_EQ(kept(ScaleId::Gad7).answered(), 0);
+    record(rules::phq9().id, Answers(9, 0));
+    EXPECT_EQ(kept(rules::gad7().id), half);
+    record(rules::gad7().id, half.answers);
+    EXPECT_EQ(kept(rules::gad7().id).answered(), 0);
 }
 
 TEST_F(QuestionnaireHandOver, takesADraftOfAnotherFormForNone) {
     for (const char* text : {"0", "00000000000000", "9x99999/"}) {
-        ASSERT_TRUE(
-            clinic.run()
-                .keepDraft(clinic.session, UnfinishedScales::draftField(ScaleId::Gad7), QLatin1String(text))
-                .has_value());
-        EXPECT_EQ(kept(ScaleId::Gad7).answered(), 0) << text;
+        ASSERT_TRUE(clinic.run()
+                        .keepDraft(clinic.session, UnfinishedScales::draftField(rules::gad7().id),
+                                   QLatin1String(text))
+                        .has_value());
+        EXPECT_EQ(kept(rules::gad7().id).answered(), 0) << text;
     }
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/scales/Scales.h"
 
+#include "rules/scales/Gad7.h"
+#include "rules/scales/Phq9.h"
+
 #include "support/ClinicBuilder.h"
 
 #include <gmock/gmock.h>
@@ -17,7 +20,7 @@ struct ScalesTest : testing::Test {
     const Patient patient = clinic.patient();
 
     Result<ScoredResult> phq9(const Answers& answers, std::optional<int> function = {}) {
-        return scales.record(clinic.nurse, patient.id, {}, ScaleId::Phq9, answers, function);
+        return scales.record(clinic.nurse, patient.id, {}, rules::phq9().id, answers, function);
     }
 };
 
@@ -25,13 +28,13 @@ TEST_F(ScalesTest, keepsTheAnswersAsGivenAndScoresThemOnReading) {
     ASSERT_EQ(phq9({2, 2, 1, 3, 0, 2, 1, 1, 0}, 2).value().score.total, 12);
     clinic.clock.advance(std::chrono::hours(1));
     ASSERT_TRUE(
-        scales.record(clinic.nurse, patient.id, {}, ScaleId::Gad7, {1, 1, 1, 1, 1, 1, 1}).has_value());
+        scales.record(clinic.nurse, patient.id, {}, rules::gad7().id, {1, 1, 1, 1, 1, 1, 1}).has_value());
     const auto all = scales.ofPatient(clinic.nurse, patient.id).value();
     ASSERT_EQ(all.size(), 2U);
     EXPECT_EQ(all[0].result.answers, (Answers{2, 2, 1, 3, 0, 2, 1, 1, 0}));
     EXPECT_EQ(all[0].result.functionAnswer, 2);
     EXPECT_EQ(all[0].score.band, "moderate");
-    EXPECT_EQ(all[1].result.scale, ScaleId::Gad7);
+    EXPECT_EQ(all[1].result.scale, rules::gad7().id);
     EXPECT_EQ(all[1].score.total, 7);
 }
 
@@ -47,10 +50,11 @@ TEST_F(ScalesTest, refusesAnswersThatAreNotOnTheForm) {
     EXPECT_EQ(phq9({4, 0, 0, 0, 0, 0, 0, 0, 0}).error().code, ErrorCode::NotOneOfTheChoices);
     EXPECT_EQ(phq9({0, 0}).error().code, ErrorCode::NotOneOfTheChoices);
     EXPECT_EQ(phq9({0, 0, 0, 0, 0, 0, 0, 0, 0}, 4).error().code, ErrorCode::NotOneOfTheChoices);
-    EXPECT_EQ(scales.record(clinic.nurse, PatientId(QStringLiteral("none")), {}, ScaleId::Gad7, Answers(7, 0))
-                  .error()
-                  .code,
-              ErrorCode::NotFound);
+    EXPECT_EQ(
+        scales.record(clinic.nurse, PatientId(QStringLiteral("none")), {}, rules::gad7().id, Answers(7, 0))
+            .error()
+            .code,
+        ErrorCode::NotFound);
     EXPECT_TRUE(scales.ofPatient(clinic.nurse, patient.id).value().empty());
 }
 

@@ -96,35 +96,35 @@ Item {
             show();
             const chart = reader.byType(test.shown, "TrendChart");
             verify(chart !== null);
-            compare(chart.primary.length, 2);
-            compare(chart.primary[0].y, 20);
-            compare(chart.primary[1].y, 9);
-            compare(chart.secondary.map(point => point.y), [15, 15]);
+            compare(chart.series[0].points.length, 2);
+            compare(chart.series[0].points[0].y, 20);
+            compare(chart.series[0].points[1].y, 9);
+            compare(chart.series[1].points.map(point => point.y), [15, 15]);
             compare(chart.infusions.length, 1);
             compare(chart.infusions[0].label, "1");
             compare(chart.boosters.length, 0);
             compare(chart.responseLevel, 10);
             compare(chart.bands.map(band => band.from), [0, 5, 10, 15, 20]);
-            verify(chart.infusions[0].x > chart.primary[0].x && chart.infusions[0].x < chart.primary[1].x);
+            verify(chart.infusions[0].x > chart.series[0].points[0].x && chart.infusions[0].x < chart.series[0].points[1].x);
         }
         function test_aLineIsPutAwayByItsButton(): void {
             treat();
             show();
             const chart = reader.byType(test.shown, "TrendChart");
-            verify(chart.primaryShown);
+            verify(!chart.hidden.includes("phq9"));
             press("Show PHQ-9");
-            verify(!chart.primaryShown);
-            verify(chart.secondaryShown);
+            verify(chart.hidden.includes("phq9"));
+            verify(!chart.hidden.includes("gad7"));
             press("Show PHQ-9");
-            verify(chart.primaryShown);
+            verify(!chart.hidden.includes("phq9"));
         }
         function test_aChosenPointTellsDayTotalAndBand(): void {
             treat();
             show();
             const chart = reader.byType(test.shown, "TrendChart");
-            chart.pointSelected("primary", 1);
+            chart.pointSelected("phq9", 1);
             verify(reader.byText(test.shown, "PHQ-9 · Tue 10 Mar 2026: 9, mild") !== null);
-            chart.pointSelected("secondary", 0);
+            chart.pointSelected("gad7", 0);
             verify(reader.byText(test.shown, "GAD-7 · Mon 2 Mar 2026: 15, severe") !== null);
         }
         function test_eachSessionHasItsPressureOnTheSameAxesAndOpens(): void {
