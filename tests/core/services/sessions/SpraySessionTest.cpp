@@ -119,56 +119,55 @@ TEST(SpraySession, keepsThePatientTwoHoursFromTheLastDevice) {
 
 TEST(SpraySession, endsWithAFormThatIsSubmittedByHand) {
     SprayClinic clinic;
-    services::FormContacts contacts(clinic.clinic.open());
+    services::FormContacts contacts(clinic.clinic.open(), clinic.clinic.administrator);
     must(
-        contacts.setAddress(clinic.clinic.administrator,
-                            {QStringLiteral("1 Pier Road"), QStringLiteral("Room 4"),
+        contacts.setAddress({QStringLiteral("1 Pier Road"), QStringLiteral("Room 4"),
                              QStringLiteral("Westhaven"), QStringLiteral("Maine"), QStringLiteral("04000")}));
-    must(contacts.setContact(clinic.clinic.administrator, {clinic.nurse().id, QStringLiteral("555-0101"),
-                                                           QStringLiteral("nora@clinic.example")}));
+    must(contacts.setContact(
+        {clinic.nurse().id, QStringLiteral("555-0101"), QStringLiteral("nora@clinic.example")}));
     clinic.left();
-    auto forms = clinic.forms();
-    const auto draft = forms.ofSession(clinic.nurse(), clinic.session).value().value();
+    auto forms = clinic.forms(clinic.nurse());
+    const auto draft = forms.ofSession(clinic.session).value().value();
     EXPECT_EQ(draft.state, rules::FormState::Draft);
     EXPECT_EQ(draft.daysLeft, 7);
     FormAnswers answers;
     answers.seriousEvent = false;
     answers.readyMinutes = QStringLiteral("95");
-    must(forms.answer(clinic.nurse(), clinic.session, answers));
-    const auto whole = forms.ofSession(clinic.nurse(), clinic.session).value().value();
+    must(forms.answer(clinic.session, answers));
+    const auto whole = forms.ofSession(clinic.session).value().value();
     for (const rules::FormField& field : whole.fields) {
         EXPECT_TRUE(field.isPresent() || field.key == QLatin1String("sex")) << field.key.toStdString();
     }
-    (void)services::Signing(clinic.clinic.open())
-        .sign(clinic.nurse(), QStringLiteral("nora"), SignedInClinic::passphrase, clinic.session)
+    (void)services::Signing(clinic.clinic.open(), clinic.nurse())
+        .sign(QStringLiteral("nora"), SignedInClinic::passphrase, clinic.session)
         .value();
-    EXPECT_EQ(forms.recordSubmitted(clinic.nurse(), clinic.session, {}).error().code, ErrorCode::Empty);
-    must(forms.recordSubmitted(clinic.nurse(), clinic.session, QStringLiteral("R-4711")));
-    const auto done = forms.ofSession(clinic.nurse(), clinic.session).value().value();
+    EXPECT_EQ(forms.recordSubmitted(clinic.session, {}).error().code, ErrorCode::Empty);
+    must(forms.recordSubmitted(clinic.session, QStringLiteral("R-4711")));
+    const auto done = forms.ofSession(clinic.session).value().value();
     EXPECT_EQ(done.state, rules::FormState::Submitted);
     EXPECT_EQ(done.form.confirmationNumber, QStringLiteral("R-4711"));
     EXPECT_EQ(done.form.submittedBy, clinic.nurse().id);
-    EXPECT_EQ(forms.answer(clinic.nurse(), clinic.session, answers).error().code, ErrorCode::Signed);
-    EXPECT_TRUE(forms.open(clinic.nurse()).value().empty());
+    EXPECT_EQ(forms.answer(clinic.session, answers).error().code, ErrorCode::Signed);
+    EXPECT_TRUE(forms.open().value().empty());
     EXPECT_TRUE(clinic.clinic.store().verify().has_value());
 }
 
 TEST(SpraySession, keepsWhatAPersonSaysOfTheBreathingAndTheVitals) {
     SprayClinic clinic;
     clinic.watched();
-    auto forms = clinic.forms();
-    const auto inForm = [&] { return forms.ofSession(clinic.nurse(), clinic.session).value().value().form; };
+    auto forms = clinic.forms(clinic.nurse());
+    const auto inForm = [&] { return forms.ofSession(clinic.session).value().value().form; };
     FormAnswers answers;
     answers.respiratoryDepression = true;
     answers.acceptableBefore = false;
-    must(forms.answer(clinic.nurse(), clinic.session, answers));
+    must(forms.answer(clinic.session, answers));
     EXPECT_EQ(inForm().respiratoryDepression, true);
     EXPECT_EQ(inForm().acceptableBefore, false);
     EXPECT_EQ(inForm().acceptableAfter, std::nullopt);
     answers = {};
     answers.acceptableAfter = true;
     answers.respiratoryDepression = false;
-    must(forms.answer(clinic.nurse(), clinic.session, answers));
+    must(forms.answer(clinic.session, answers));
     EXPECT_EQ(inForm().respiratoryDepression, false);
     EXPECT_EQ(inForm().acceptableBefore, false) << "what is not answered stays as it is";
     EXPECT_EQ(inForm().acceptableAfter, true);
@@ -178,7 +177,7 @@ TEST(SpraySession, needsAttentionWhenItsFormIsDueInThreeDays) {
     SprayClinic clinic;
     clinic.left();
     const auto due = [&]() -> std::optional<int> {
-        const auto lines = services::SessionBoard(clinic.clinic.open()).attention(clinic.nurse()).value();
+        const auto lines = services::SessionBoard(clinic.clinic.open(), clinic.nurse()).attention().value();
         const auto line =
             std::ranges::find(lines, services::AttentionKind::FormDue, &services::AttentionLine::kind);
         return line == lines.end() ? std::nullopt : std::optional(line->number);
@@ -279,7 +278,7 @@ TEST(Injection, isGivenAtOnce) {
     const SessionRecord record = clinic.record();
     EXPECT_EQ(record.session.state, SessionState::Monitoring);
     EXPECT_EQ(record.session.startedAt, record.session.pumpEndedAt);
-    EXPECT_EQ(clinic.forms().ofSession(clinic.nurse(), clinic.session).value(), std::nullopt)
+    EXPECT_EQ(clinic.forms(clinic.nurse()).ofSession(clinic.session).value(), std::nullopt)
         << "no form for ketamine";
 }
 
