@@ -8,8 +8,8 @@ ChartLegend {
     property bool oxygenShown: true
     property string ghostWords
 
-    entries: [{ sign: "▼", text: qsTr("systolic"), color: Theme.colors.systolic },
+    entries: Array.of({ sign: "▼", text: qsTr("systolic"), color: Theme.colors.systolic },
         { sign: "▲", text: qsTr("diastolic"), color: Theme.colors.diastolic },
-        { sign: "○", text: qsTr("pulse"), color: Theme.colors.pulse }].concat(oxygenShown ? [{ sign: "◆", text: qsTr("SpO₂"), color: Theme.colors.oxygen }] : [])
+        { sign: "○", text: qsTr("pulse"), color: Theme.colors.pulse }).concat(oxygenShown ? [{ sign: "◆", text: qsTr("SpO₂"), color: Theme.colors.oxygen }] : [])
         .concat(ghostWords.length > 0 ? [{ sign: "▨", text: ghostWords, color: Theme.colors.textMuted }] : [])
 }

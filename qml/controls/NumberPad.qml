@@ -16,7 +16,7 @@ Item {
     signal erased
     signal entered
 
-    readonly property var digits: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"].map(digit => ({ words: digit, key: digit, name: digit }))
+    readonly property var digits: Array.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "0").map(digit => ({ words: digit, key: digit, name: digit }))
 
     visible: height > 0
     implicitWidth: Theme.size.menu

@@ -34,7 +34,10 @@ T.AbstractButton {
                 id: cell
                 required property int index
                 required property var modelData
-                readonly property bool toned: modelData.tone !== undefined
+                // A plain text, or one with a tone.
+                readonly property string words: modelData.text ?? modelData
+                readonly property string tone: modelData.tone ?? ""
+                readonly property bool toned: tone.length > 0
                 readonly property int align: row.columns[index].align ?? Text.AlignLeft
                 width: row.widths[index]
                 height: row.height
@@ -44,7 +47,7 @@ T.AbstractButton {
                     visible: !cell.toned
                     horizontalAlignment: cell.align
                     verticalAlignment: Text.AlignVCenter
-                    text: cell.toned ? "" : row.unbroken(cell.modelData)
+                    text: cell.toned ? "" : row.unbroken(cell.words)
                     font: cell.index === 0 ? Theme.type.bodyStrong : Theme.type.body
                     color: Theme.colors.text
                     // Two lines fit a row: a date and its time, a first name and a last one.
@@ -58,8 +61,8 @@ T.AbstractButton {
                     x: cell.align === Text.AlignRight ? cell.width - width - Theme.space.s : 0
                     width: Math.min(implicitWidth, cell.width - Theme.space.s)
                     visible: cell.toned && text.length > 0
-                    text: cell.toned ? cell.modelData.text : ""
-                    tone: cell.toned ? cell.modelData.tone : "neutral"
+                    text: cell.toned ? cell.words : ""
+                    tone: cell.toned ? cell.tone : "neutral"
                 }
             }
         }

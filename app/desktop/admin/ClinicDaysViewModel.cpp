@@ -11,10 +11,7 @@
 
 namespace tidemark::app {
 
-using namespace Qt::StringLiterals;
-
-ClinicDaysViewModel::ClinicDaysViewModel(Desk& desk, QObject* parent)
-    : QObject(parent), m_desk(desk), m_closed({u"day"_s, u"words"_s, u"note"_s, u"past"_s}) {
+ClinicDaysViewModel::ClinicDaysViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_desk, &Desk::seatedChanged, this, [this] {
         m_done.clear();
         refresh();
@@ -25,29 +22,26 @@ void ClinicDaysViewModel::refresh() {
     m_weekdays.clear();
     m_errors.clear();
     m_problem.clear();
-    std::vector<QVariantMap> rows;
+    std::vector<ClosedDayRow> rows;
     if (m_desk.isSeated()) {
         const auto view = services::OpeningDays(m_desk.clinic(), m_desk.actor()).view();
         if (view) {
             for (int weekday = 0; weekday < 7; ++weekday) {
                 m_weekdays.append(
-                    QVariantMap{{u"name"_s, weekdayName(weekday + 1)},
-                                {u"open"_s, view->days.open.at(static_cast<std::size_t>(weekday))}});
+                    {weekdayName(weekday + 1), view->days.open.at(static_cast<std::size_t>(weekday))});
             }
             for (const ClosedDay& day : view->closed) {
-                rows.push_back({{u"day"_s, day.day.toString(Qt::ISODate)},
-                                {u"words"_s, dayWords(day.day)},
-                                {u"note"_s, day.note},
-                                {u"past"_s, day.day < m_desk.clinic().today()}});
+                rows.push_back({day.day.toString(Qt::ISODate), dayWords(day.day), day.note,
+                                day.day < m_desk.clinic().today()});
             }
             // What is still to come stands first.
             std::stable_partition(rows.begin(), rows.end(),
-                                  [](const QVariantMap& row) { return !row[u"past"_s].toBool(); });
+                                  [](const ClosedDayRow& row) { return !row.past; });
         } else {
             m_problem = messageFor(view.error()).sentence();
         }
     }
-    m_closed.setRows(std::move(rows));
+    m_closed.show(rows);
     emit changed();
 }
 

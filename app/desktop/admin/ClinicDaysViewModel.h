@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
+#include "desktop/admin/AdminRows.h"
+#include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantList>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -15,9 +15,9 @@ class ClinicDaysViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
-    Q_PROPERTY(QVariantList weekdays READ weekdays NOTIFY changed)
-    Q_PROPERTY(tidemark::app::RowModel* closed READ closed CONSTANT)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::WeekdayRow> weekdays READ weekdays NOTIFY changed)
+    Q_PROPERTY(tidemark::app::RowList* closed READ closed CONSTANT)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
 
@@ -31,11 +31,11 @@ public:
     Q_INVOKABLE bool close(const QString& day, const QString& note);
     Q_INVOKABLE void open(const QString& day);
 
-    /// Monday first: name, open.
-    [[nodiscard]] const QVariantList& weekdays() const { return m_weekdays; }
-    /// day, words, note, past.
-    [[nodiscard]] RowModel* closed() { return &m_closed; }
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    /// Monday first.
+    [[nodiscard]] const QList<WeekdayRow>& weekdays() const { return m_weekdays; }
+    /// Of ClosedDayRow.
+    [[nodiscard]] RowList* closed() { return &m_closed; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& done() const { return m_done; }
 
@@ -47,9 +47,9 @@ private:
     [[nodiscard]] int plannedOn(QDate day) const;
 
     Desk& m_desk;
-    QVariantList m_weekdays;
-    RowModel m_closed;
-    QVariantMap m_errors;
+    QList<WeekdayRow> m_weekdays;
+    RowList m_closed;
+    FieldErrors m_errors;
     QString m_problem;
     QString m_done;
 };

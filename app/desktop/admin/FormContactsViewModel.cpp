@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/admin/FormContactsViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
 #include "fields/FieldKeys.h"
 #include "services/clinic/FormContacts.h"
 #include "services/clinic/Staff.h"
@@ -11,12 +10,7 @@
 
 namespace tidemark::app {
 
-using namespace Qt::StringLiterals;
-
-FormContactsViewModel::FormContactsViewModel(Desk& desk, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_people({u"personId"_s, u"name"_s, u"telephone"_s, u"email"_s, u"telephoneError"_s, u"emailError"_s}) {
+FormContactsViewModel::FormContactsViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_desk, &Desk::seatedChanged, this, [this] {
         m_refused.clear();
         m_errors.clear();
@@ -45,27 +39,23 @@ void FormContactsViewModel::readAddress() {
 }
 
 void FormContactsViewModel::showAddress(const ClinicAddress& address) {
-    m_address = {{u"line1"_s, address.line1},
-                 {u"line2"_s, address.line2},
-                 {u"city"_s, address.city},
-                 {u"state"_s, address.state},
-                 {u"postalCode"_s, address.postalCode}};
+    m_address = {address.line1, address.line2, address.city, address.state, address.postalCode};
     emit addressChanged();
 }
 
 void FormContactsViewModel::readPeople() {
     if (!m_desk.isSeated()) {
-        m_people.setRows({});
+        m_people.show(std::vector<ContactRow>());
         return;
     }
     const auto known = services::FormContacts(m_desk.clinic(), m_desk.actor()).people();
     const auto staff = services::Staff(m_desk.clinic(), m_desk.actor()).list();
     if (!known || !staff) {
         m_problem = messageFor(known ? staff.error() : known.error()).sentence();
-        m_people.setRows({});
+        m_people.show(std::vector<ContactRow>());
         return;
     }
-    std::vector<QVariantMap> rows;
+    std::vector<ContactRow> rows;
     for (const StaffMember& person : *staff) {
         if (!person.active) {
             continue;
@@ -76,22 +66,16 @@ void FormContactsViewModel::readPeople() {
         const PersonContact contact = refused != m_refused.end() ? refused->typed
                                       : kept != known->end()     ? *kept
                                                                  : PersonContact();
-        const QVariantMap errors = refused == m_refused.end() ? QVariantMap() : refused->errors;
-        rows.push_back({{u"personId"_s, person.id.text()},
-                        {u"name"_s, person.displayName},
-                        {u"telephone"_s, contact.telephone},
-                        {u"email"_s, contact.email},
-                        {u"telephoneError"_s, errors.value(fields::keys::phone).toString()},
-                        {u"emailError"_s, errors.value(fields::keys::email).toString()}});
+        const FieldErrors errors = refused == m_refused.end() ? FieldErrors() : refused->errors;
+        rows.push_back({person.id.text(), person.displayName, contact.telephone, contact.email,
+                        errors.text(fields::keys::phone), errors.text(fields::keys::email)});
     }
-    m_people.setRows(std::move(rows));
+    m_people.show(rows);
 }
 
-bool FormContactsViewModel::keepAddress(const QVariantMap& typed) {
-    const ClinicAddress address{typed.value(u"line1"_s).toString(), typed.value(u"line2"_s).toString(),
-                                typed.value(u"city"_s).toString(), typed.value(u"state"_s).toString(),
-                                typed.value(u"postalCode"_s).toString()};
-    m_errors = fieldErrors(services::FormContacts::faults(address));
+bool FormContactsViewModel::keepAddress(const TypedAddress& typed) {
+    const ClinicAddress address{typed.line1, typed.line2, typed.city, typed.state, typed.postalCode};
+    m_errors = FieldErrors(services::FormContacts::faults(address));
     if (!m_desk.isSeated() || !m_errors.isEmpty()) {
         m_done.clear();
         emit changed();
@@ -108,7 +92,7 @@ bool FormContactsViewModel::keepContact(const QString& personId, const QString& 
                                         const QString& email) {
     const PersonContact contact{StaffId(personId), telephone, email};
     std::erase_if(m_refused, [&](const Refused& each) { return each.typed.person == contact.person; });
-    const QVariantMap errors = fieldErrors(services::FormContacts::faults(contact));
+    const FieldErrors errors(services::FormContacts::faults(contact));
     if (!m_desk.isSeated() || !errors.isEmpty()) {
         m_refused.push_back({contact, errors});
         m_done.clear();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
+#include "desktop/admin/AdminRows.h"
+#include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 #include "domain/FormContacts.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantMap>
 
 #include <vector>
 
@@ -17,9 +18,9 @@ class FormContactsViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
-    Q_PROPERTY(QVariantMap address READ address NOTIFY addressChanged)
-    Q_PROPERTY(tidemark::app::RowModel* people READ people CONSTANT)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(tidemark::app::TypedAddress address READ address NOTIFY addressChanged)
+    Q_PROPERTY(tidemark::app::RowList* people READ people CONSTANT)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
 
@@ -27,17 +28,18 @@ public:
     explicit FormContactsViewModel(Desk& desk, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
-    /// Keeps "line1", "line2", "city", "state" and "postalCode". False where a field is wrong; its sentence
-    /// is in errors under the field's key.
-    Q_INVOKABLE bool keepAddress(const QVariantMap& typed);
+    /// An empty one, to be filled in for keepAddress().
+    Q_INVOKABLE [[nodiscard]] tidemark::app::TypedAddress blankAddress() const { return {}; }
+    /// False where a field is wrong; its sentence is in errors under the field's key.
+    Q_INVOKABLE bool keepAddress(const tidemark::app::TypedAddress& typed);
     /// Keeps how a person is reached, when it differs from what is kept. False where a field is wrong; its
     /// sentence stands in the person's row.
     Q_INVOKABLE bool keepContact(const QString& personId, const QString& telephone, const QString& email);
 
-    [[nodiscard]] const QVariantMap& address() const { return m_address; }
-    /// personId, name, telephone, email, telephoneError, emailError.
-    [[nodiscard]] RowModel* people() { return &m_people; }
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const TypedAddress& address() const { return m_address; }
+    /// Of ContactRow.
+    [[nodiscard]] RowList* people() { return &m_people; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& done() const { return m_done; }
 
@@ -50,7 +52,7 @@ private:
     /// A contact that was refused: it stays in its row as typed, with its sentences.
     struct Refused {
         PersonContact typed;
-        QVariantMap errors;
+        FieldErrors errors;
     };
 
     void readAddress();
@@ -59,10 +61,10 @@ private:
     bool finish(const Result<void>& kept, const QString& done);
 
     Desk& m_desk;
-    QVariantMap m_address;
-    RowModel m_people;
+    TypedAddress m_address;
+    RowList m_people;
     std::vector<Refused> m_refused;
-    QVariantMap m_errors;
+    FieldErrors m_errors;
     QString m_problem;
     QString m_done;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/admin/PeopleViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
+#include "desktop/admin/AdminRows.h"
 #include "services/clinic/ClinicStatus.h"
 #include "services/clinic/Staff.h"
 #include "services/sessions/AuditLogCheck.h"
@@ -11,15 +11,10 @@
 
 namespace tidemark::app {
 
-PeopleViewModel::PeopleViewModel(Desk& desk, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_people({QStringLiteral("personId"), QStringLiteral("name"), QStringLiteral("signInName"),
-                QStringLiteral("role"), QStringLiteral("active"), QStringLiteral("own")})
-    , m_status({QStringLiteral("label"), QStringLiteral("value")}) {
+PeopleViewModel::PeopleViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_desk, &Desk::seatedChanged, this, [this] {
-        m_people.setRows({});
-        m_status.setRows({});
+        m_people.show(std::vector<StaffRow>());
+        m_status.show(std::vector<StatusRow>());
         m_done.clear();
         m_ledgerWords.clear();
     });
@@ -37,21 +32,17 @@ void PeopleViewModel::refresh() {
     if (!m_desk.isSeated()) {
         return;
     }
-    std::vector<QVariantMap> rows;
+    std::vector<StaffRow> rows;
     const auto people = services::Staff(m_desk.clinic(), m_desk.actor()).list();
     if (people) {
         for (const StaffMember& person : *people) {
-            rows.push_back({{QStringLiteral("personId"), person.id.text()},
-                            {QStringLiteral("name"), person.displayName},
-                            {QStringLiteral("signInName"), person.signInName},
-                            {QStringLiteral("role"), roleWords(person.role)},
-                            {QStringLiteral("active"), person.active},
-                            {QStringLiteral("own"), person.id == m_desk.actor().id}});
+            rows.push_back({person.id.text(), person.displayName, person.signInName, roleWords(person.role),
+                            person.active, person.id == m_desk.actor().id});
         }
     } else {
         m_problem = messageFor(people.error()).sentence();
     }
-    m_people.setRows(std::move(rows));
+    m_people.show(rows);
     showStatus();
     emit changed();
 }
@@ -59,25 +50,22 @@ void PeopleViewModel::refresh() {
 void PeopleViewModel::showStatus() {
     const auto status = services::clinicStatus(m_desk.clinic(), m_desk.actor());
     if (!status) {
-        m_status.setRows({});
+        m_status.show(std::vector<StatusRow>());
         return;
     }
-    const auto row = [](const QString& label, const QString& value) {
-        return QVariantMap{{QStringLiteral("label"), label}, {QStringLiteral("value"), value}};
-    };
-    m_status.setRows({row(tr("Clinic"), status->clinicName),
-                      row(tr("Engine"), status->engine + QLatin1Char(' ') + status->engineVersion),
-                      row(tr("Schema"), QString::number(status->schema)),
-                      row(tr("People"), QString::number(status->staff)),
-                      row(tr("Patients"), QString::number(status->patients)),
-                      row(tr("Sessions"), QString::number(status->sessions)),
-                      row(tr("Readings"), QString::number(status->readings)),
-                      row(tr("Questionnaires"), QString::number(status->scaleResults)),
-                      row(tr("Ledger entries"), QString::number(status->ledgerLength)),
-                      row(tr("Ledger head"), status->ledgerHead.left(16)),
-                      row(tr("Last sign-in before"),
-                          status->lastSignIn ? dayAndClockWords(*status->lastSignIn, m_desk.clock().zone())
-                                             : tr("none"))});
+    m_status.show(std::vector<StatusRow>{
+        {tr("Clinic"), status->clinicName},
+        {tr("Engine"), status->engine + QLatin1Char(' ') + status->engineVersion},
+        {tr("Schema"), QString::number(status->schema)},
+        {tr("People"), QString::number(status->staff)},
+        {tr("Patients"), QString::number(status->patients)},
+        {tr("Sessions"), QString::number(status->sessions)},
+        {tr("Readings"), QString::number(status->readings)},
+        {tr("Questionnaires"), QString::number(status->scaleResults)},
+        {tr("Ledger entries"), QString::number(status->ledgerLength)},
+        {tr("Ledger head"), status->ledgerHead.left(16)},
+        {tr("Last sign-in before"),
+         status->lastSignIn ? dayAndClockWords(*status->lastSignIn, m_desk.clock().zone()) : tr("none")}});
 }
 
 bool PeopleViewModel::add(const QString& displayName, const QString& signInName, int role,
@@ -96,7 +84,7 @@ bool PeopleViewModel::add(const QString& displayName, const QString& signInName,
     const auto added = services::Staff(m_desk.clinic(), m_desk.actor())
                            .add({signInName, displayName, static_cast<Role>(role), passphrase});
     if (!added) {
-        placeError(added.error(), m_errors, m_problem);
+        m_errors.place(added.error(), m_problem);
         emit changed();
         return false;
     }

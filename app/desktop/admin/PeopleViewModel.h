@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -14,10 +14,10 @@ class PeopleViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
-    Q_PROPERTY(tidemark::app::RowModel* people READ people CONSTANT)
-    Q_PROPERTY(tidemark::app::RowModel* status READ status CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* people READ people CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* status READ status CONSTANT)
     Q_PROPERTY(QStringList roles READ roles CONSTANT)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
     Q_PROPERTY(QString ledgerWords READ ledgerWords NOTIFY changed)
@@ -33,10 +33,10 @@ public:
     Q_INVOKABLE void remove(const QString& personId);
     Q_INVOKABLE void verifyLedger();
 
-    [[nodiscard]] RowModel* people() { return &m_people; }
-    [[nodiscard]] RowModel* status() { return &m_status; }
+    [[nodiscard]] RowList* people() { return &m_people; }
+    [[nodiscard]] RowList* status() { return &m_status; }
     [[nodiscard]] QStringList roles() const;
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& done() const { return m_done; }
     [[nodiscard]] const QString& ledgerWords() const { return m_ledgerWords; }
@@ -49,9 +49,9 @@ private:
     void showStatus();
 
     Desk& m_desk;
-    RowModel m_people;
-    RowModel m_status;
-    QVariantMap m_errors;
+    RowList m_people;
+    RowList m_status;
+    FieldErrors m_errors;
     QString m_problem;
     QString m_done;
     QString m_ledgerWords;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/drugs/DrugChecksViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
@@ -66,7 +65,7 @@ bool DrugChecksViewModel::count(const QString& typed) {
     }
     const auto counted = services::DrugCount(m_desk.clinic(), m_desk.actor()).count(DrugLotId(m_lot), typed);
     if (!counted) {
-        placeError(counted.error(), m_errors, m_problem);
+        m_errors.place(counted.error(), m_problem);
         emit changed();
         return false;
     }
@@ -84,7 +83,7 @@ bool DrugChecksViewModel::settleWith(const Result<void>& result) {
     m_errors.clear();
     m_problem.clear();
     if (!result) {
-        placeError(result.error(), m_errors, m_problem);
+        m_errors.place(result.error(), m_problem);
         emit changed();
         return false;
     }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "desktop/drugs/WitnessChoice.h"
+#include "desktop/shell/FieldErrors.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -21,7 +21,7 @@ class DrugChecksViewModel final : public QObject {
     Q_PROPERTY(bool maySendBack READ maySendBack NOTIFY changed)
     Q_PROPERTY(QStringList witnesses READ witnesses NOTIFY changed)
     Q_PROPERTY(int proposedWitness READ proposedWitness NOTIFY changed)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] bool maySendBack() const;
     [[nodiscard]] QStringList witnesses() const { return m_witness.names(); }
     [[nodiscard]] int proposedWitness() const { return m_witness.proposed(); }
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
 signals:
@@ -64,7 +64,7 @@ private:
     bool m_counting = false;
     bool m_agrees = false;
     QString m_outcome;
-    QVariantMap m_errors;
+    FieldErrors m_errors;
     QString m_problem;
 };
 

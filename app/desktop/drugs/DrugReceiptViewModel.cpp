@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/drugs/DrugReceiptViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
 #include "services/drugs/DrugReceiptCheck.h"
 #include "text/DrugWords.h"
 
@@ -71,8 +70,8 @@ void DrugReceiptViewModel::type(const QString& field, const QString& text) {
     *kept = text;
     m_done.clear();
     if (!m_errors.isEmpty() && m_desk.isSeated()) {
-        m_errors = stillWrong(
-            m_errors, fieldErrors(services::DrugStock(m_desk.clinic(), m_desk.actor()).check(m_form)));
+        m_errors = m_errors.stillWrong(
+            FieldErrors(services::DrugStock(m_desk.clinic(), m_desk.actor()).check(m_form)));
     }
     emit edited();
     emit errorsChanged();
@@ -95,7 +94,7 @@ bool DrugReceiptViewModel::receive() {
         return false;
     }
     services::DrugStock stock(m_desk.clinic(), m_desk.actor());
-    m_errors = fieldErrors(stock.check(m_form));
+    m_errors = FieldErrors(stock.check(m_form));
     QString lotId;
     if (m_errors.isEmpty()) {
         if (const auto lot = stock.receive(m_form)) {
@@ -104,7 +103,7 @@ bool DrugReceiptViewModel::receive() {
             m_done = tr("%1 of lot %2 are in the ledger.").arg(count, lot->lot);
             lotId = lot->id.text();
         } else {
-            placeError(lot.error(), m_errors, m_problem);
+            m_errors.place(lot.error(), m_problem);
         }
     }
     emit errorsChanged();

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 #include "services/drugs/DrugStock.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -16,7 +16,7 @@ class DrugReceiptViewModel final : public QObject {
     QML_UNCREATABLE("Belongs to the page of drugs.")
     Q_PROPERTY(bool vial READ isVial NOTIFY edited)
     Q_PROPERTY(QString content READ content NOTIFY edited)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
     Q_PROPERTY(QString done READ done NOTIFY errorsChanged)
 
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isVial() const { return m_form.form == DrugForm::Vial; }
     /// "500 mg in each vial" while the numbers stand.
     [[nodiscard]] QString content() const;
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& done() const { return m_done; }
 
@@ -49,7 +49,7 @@ private:
 
     Desk& m_desk;
     services::DrugReceiptForm m_form;
-    QVariantMap m_errors;
+    FieldErrors m_errors;
     QString m_problem;
     QString m_done;
 };

@@ -12,18 +12,18 @@
 namespace tidemark::app {
 namespace {
 
-QVariantMap toned(const QString& text, Tone tone) {
-    return {{QStringLiteral("text"), text}, {QStringLiteral("tone"), toneKey(tone)}};
+RecordCell plain(const QString& text) {
+    return {text, {}};
 }
 
-QVariantMap rowOf(const QString& key, const QVariantList& cells) {
-    return {{QStringLiteral("key"), key}, {QStringLiteral("cells"), cells}};
+RecordCell toned(const QString& text, Tone tone) {
+    return {text, toneKey(tone)};
 }
 
-QVariant expiryCell(const services::LotStock& stock) {
+RecordCell expiryCell(const services::LotStock& stock) {
     const QString day = stock.lot.expiry.toString(Qt::ISODate);
     if (stock.expiry == rules::ExpiryFlag::Good) {
-        return day;
+        return plain(day);
     }
     return toned(day + QStringLiteral(" · ") + expiryFlagWords(stock.expiry),
                  stock.expiry == rules::ExpiryFlag::Expired ? Tone::Bad : Tone::Warn);
@@ -99,24 +99,25 @@ const services::LotStock* DrugsViewModel::chosen() const {
     return found == m_stock.end() ? nullptr : &*found;
 }
 
-QVariantList DrugsViewModel::stock() const {
+QList<RecordRow> DrugsViewModel::stock() const {
     const bool blind = m_checks.isCounting();
-    QVariantList rows;
+    QList<RecordRow> rows;
     for (const services::LotStock& each : m_stock) {
         const QString units = unitsWords(each.lot.form, each.stocked);
         const QString hidden = QStringLiteral("–");
-        const QVariant standing = each.openCase.isNull()
-                                      ? QVariant(each.opened > 0 ? tr("%1 open").arg(each.opened) : QString())
-                                      : QVariant(toned(tr("discrepancy"), Tone::Bad));
-        rows.push_back(rowOf(each.lot.id.text(),
-                             {productWords(each.lot), each.lot.lot, expiryCell(each), blind ? hidden : units,
-                              blind ? hidden : amountWords(each.balance), standing}));
+        const RecordCell standing = each.openCase.isNull()
+                                        ? plain(each.opened > 0 ? tr("%1 open").arg(each.opened) : QString())
+                                        : toned(tr("discrepancy"), Tone::Bad);
+        rows.append(
+            {each.lot.id.text(),
+             {plain(productWords(each.lot)), plain(each.lot.lot), expiryCell(each),
+              plain(blind ? hidden : units), plain(blind ? hidden : amountWords(each.balance)), standing}});
     }
     return rows;
 }
 
-QVariantList DrugsViewModel::movements() const {
-    QVariantList rows;
+QList<RecordRow> DrugsViewModel::movements() const {
+    QList<RecordRow> rows;
     const services::LotStock* lot = chosen();
     if (lot == nullptr || m_checks.isCounting()) {
         return rows;
@@ -133,11 +134,12 @@ QVariantList DrugsViewModel::movements() const {
         if (const QString stamp = stampWords(movement, m_desk.clock().zone()); !stamp.isEmpty()) {
             what += QStringLiteral(" · ") + stamp;
         }
-        const QVariant whatCell =
-            line.corrected ? QVariant(toned(tr("replaced: %1").arg(what), Tone::Neutral)) : QVariant(what);
+        const RecordCell whatCell =
+            line.corrected ? toned(tr("replaced: %1").arg(what), Tone::Neutral) : plain(what);
         rows.prepend(
-            rowOf(movement.id.text(), {timeWords(movement.eventAt, m_desk.clock().zone()), whatCell,
-                                       line.patient, line.author, line.witness, amountWords(line.balance)}));
+            {movement.id.text(),
+             {plain(timeWords(movement.eventAt, m_desk.clock().zone())), whatCell, plain(line.patient),
+              plain(line.author), plain(line.witness), plain(amountWords(line.balance))}});
     }
     return rows;
 }

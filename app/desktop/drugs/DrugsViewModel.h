@@ -4,9 +4,8 @@
 #include "desktop/drugs/DrugChecksViewModel.h"
 #include "desktop/drugs/DrugReceiptViewModel.h"
 #include "desktop/drugs/PinViewModel.h"
+#include "desktop/models/RecordRow.h"
 #include "services/drugs/DrugStock.h"
-
-#include <QVariantList>
 
 namespace tidemark::app {
 
@@ -15,8 +14,8 @@ class DrugsViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
-    Q_PROPERTY(QVariantList stock READ stock NOTIFY changed)
-    Q_PROPERTY(QVariantList movements READ movements NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::RecordRow> stock READ stock NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::RecordRow> movements READ movements NOTIFY changed)
     Q_PROPERTY(QStringList openUnits READ openUnits NOTIFY changed)
     Q_PROPERTY(QString lotId READ lotId NOTIFY changed)
     Q_PROPERTY(QString lotTitle READ lotTitle NOTIFY changed)
@@ -34,9 +33,9 @@ public:
 
     /// Rows of a RecordTable: product, lot, expiry, in the safe, balance. While a person counts, the last two
     /// are not told.
-    [[nodiscard]] QVariantList stock() const;
+    [[nodiscard]] QList<RecordRow> stock() const;
     /// Rows of a RecordTable, newest first: time, what, unit, patient, author, witness, balance.
-    [[nodiscard]] QVariantList movements() const;
+    [[nodiscard]] QList<RecordRow> movements() const;
     [[nodiscard]] QStringList openUnits() const;
     [[nodiscard]] const QString& lotId() const { return m_lotId; }
     [[nodiscard]] QString lotTitle() const;

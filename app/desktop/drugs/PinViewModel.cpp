@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/drugs/PinViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
 #include "services/clinic/WitnessPins.h"
 
 namespace tidemark::app {
@@ -32,7 +31,7 @@ bool PinViewModel::set(const QString& pin, const QString& again) {
         refresh();
         m_done = tr("Your PIN is set.");
     } else {
-        placeError(written.error(), m_errors, m_done);
+        m_errors.place(written.error(), m_done);
     }
     emit changed();
     return written.has_value();

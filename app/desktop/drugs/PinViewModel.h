@@ -2,10 +2,10 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 #include "storage/vault/KdfCost.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -15,7 +15,7 @@ class PinViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the page of drugs.")
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
 
 public:
@@ -27,7 +27,7 @@ public:
 
     /// Whether this person has a PIN.
     [[nodiscard]] bool isKnown() const { return m_known; }
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& done() const { return m_done; }
 
 signals:
@@ -37,7 +37,7 @@ private:
     Desk& m_desk;
     storage::KdfCost m_cost;
     bool m_known = false;
-    QVariantMap m_errors;
+    FieldErrors m_errors;
     QString m_done;
 };
 

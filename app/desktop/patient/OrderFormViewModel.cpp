@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/OrderFormViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/protocols/Protocols.h"
@@ -104,8 +103,8 @@ void OrderFormViewModel::type(QString& field, const QString& text) {
         field = text;
         compute();
         if (!m_errors.isEmpty() && m_desk.isSeated()) {
-            m_errors = stillWrong(
-                m_errors, fieldErrors(services::Orders(m_desk.clinic(), m_desk.actor()).check(m_form)));
+            m_errors = m_errors.stillWrong(
+                FieldErrors(services::Orders(m_desk.clinic(), m_desk.actor()).check(m_form)));
             emit errorsChanged();
         }
     }
@@ -173,8 +172,8 @@ void OrderFormViewModel::takeStep() {
     compute();
 }
 
-QString OrderFormViewModel::route() const {
-    return code(chosenProtocol().route);
+route::Code OrderFormViewModel::route() const {
+    return static_cast<route::Code>(chosenProtocol().route);
 }
 
 QStringList OrderFormViewModel::deviceDoses() const {
@@ -263,13 +262,13 @@ void OrderFormViewModel::save() {
     }
     services::Orders orders(m_desk.clinic(), m_desk.actor());
     m_problem.clear();
-    m_errors = fieldErrors(orders.check(m_form));
+    m_errors = FieldErrors(orders.check(m_form));
     if (m_errors.isEmpty()) {
         if (const auto written = orders.write(m_id, m_form)) {
             m_desk.tellPatientChanged(m_id);
             emit saved(m_id.text());
         } else {
-            placeError(written.error(), m_errors, m_problem);
+            m_errors.place(written.error(), m_problem);
         }
     }
     emit errorsChanged();

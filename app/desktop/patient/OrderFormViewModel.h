@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/models/Route.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 #include "domain/Patient.h"
 #include "rules/dosing/Escalation.h"
 #include "services/orders/Orders.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -33,7 +34,7 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(QStringList stepReasons READ stepReasons NOTIFY opened)
     Q_PROPERTY(QStringList protocols READ protocols NOTIFY opened)
     Q_PROPERTY(int protocol READ protocol WRITE setProtocol NOTIFY edited)
-    Q_PROPERTY(QString route READ route NOTIFY edited)
+    Q_PROPERTY(tidemark::app::route::Code route READ route NOTIFY edited)
     Q_PROPERTY(QStringList deviceDoses READ deviceDoses NOTIFY edited)
     Q_PROPERTY(int deviceDose READ deviceDose WRITE setDeviceDose NOTIFY edited)
     Q_PROPERTY(bool otherDevices READ isOtherDevices NOTIFY edited)
@@ -41,7 +42,7 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(QStringList arithmetic READ arithmetic NOTIFY edited)
     Q_PROPERTY(QStringList concerns READ concerns NOTIFY edited)
     Q_PROPERTY(bool reasonNeeded READ isReasonNeeded NOTIFY edited)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
 
 public:
@@ -87,8 +88,7 @@ public:
     [[nodiscard]] QStringList protocols() const;
     [[nodiscard]] int protocol() const;
     void setProtocol(int index);
-    /// "intravenous", "intramuscular" or "nasal"
-    [[nodiscard]] QString route() const;
+    [[nodiscard]] route::Code route() const;
     /// "56 mg", "84 mg"; empty for a dose by weight.
     [[nodiscard]] QStringList deviceDoses() const;
     [[nodiscard]] int deviceDose() const;
@@ -96,7 +96,7 @@ public:
     [[nodiscard]] const QStringList& arithmetic() const { return m_arithmetic; }
     [[nodiscard]] const QStringList& concerns() const { return m_concerns; }
     [[nodiscard]] bool isReasonNeeded() const { return m_reasonNeeded; }
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
 signals:
@@ -126,7 +126,7 @@ private:
     QStringList m_concerns;
     bool m_reasonNeeded = false;
     bool m_otherDevices = false; ///< "Other…" was chosen.
-    QVariantMap m_errors;
+    FieldErrors m_errors;
     QString m_problem;
 };
 

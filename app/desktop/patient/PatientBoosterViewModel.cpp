@@ -6,7 +6,6 @@
 #include "text/DateWords.h"
 
 #include <QTime>
-#include <QVariantMap>
 
 #include <algorithm>
 
@@ -64,15 +63,13 @@ QStringList PatientBoosterViewModel::movedWords() const {
     return line.isEmpty() ? QStringList() : QStringList{line};
 }
 
-QVariantList PatientBoosterViewModel::points() const {
-    QVariantList rows;
+QList<WearOffMark> PatientBoosterViewModel::points() const {
+    QList<WearOffMark> rows;
     if (m_view) {
         for (const rules::WearOffPoint& point : m_view->wearOff.points) {
             const bool crossed = point.kind == rules::WearOffKind::Crossed;
             if (crossed || point.kind == rules::WearOffKind::Censored) {
-                rows.append(QVariantMap{{u"days"_s, point.days},
-                                        {u"crossed"_s, crossed},
-                                        {u"words"_s, wearOffWords(point, desk().clock().zone())}});
+                rows.append({point.days, crossed, wearOffWords(point, desk().clock().zone())});
             }
         }
     }

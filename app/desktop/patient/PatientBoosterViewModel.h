@@ -2,10 +2,11 @@
 #pragma once
 
 #include "desktop/patient/PatientPart.h"
+#include "desktop/patient/PatientRows.h"
 #include "services/courses/Boosters.h"
 
+#include <QList>
 #include <QStringList>
-#include <QVariantList>
 
 namespace tidemark::app {
 
@@ -20,7 +21,7 @@ class PatientBoosterViewModel final : public tidemark::app::PatientPart {
     Q_PROPERTY(QString tone READ tone NOTIFY changed)
     Q_PROPERTY(QString pill READ pill NOTIFY changed)
     Q_PROPERTY(QStringList arithmetic READ arithmetic NOTIFY changed)
-    Q_PROPERTY(QVariantList points READ points NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::WearOffMark> points READ points NOTIFY changed)
     Q_PROPERTY(double longestDays READ longestDays NOTIFY changed)
     Q_PROPERTY(QString proposedDay READ proposedDay NOTIFY changed)
     Q_PROPERTY(QString proposedWords READ proposedWords NOTIFY changed)
@@ -38,8 +39,8 @@ public:
     /// "overdue", "due", "planned"; empty otherwise.
     [[nodiscard]] QString pill() const;
     [[nodiscard]] QStringList arithmetic() const;
-    /// [{ days, crossed, words }], one for each earlier treatment that says something.
-    [[nodiscard]] QVariantList points() const;
+    /// One for each earlier treatment that says something.
+    [[nodiscard]] QList<WearOffMark> points() const;
     /// The end of their axis.
     [[nodiscard]] double longestDays() const;
     /// ISO 8601: by wear-off, else by the decided interval; an open day, never before

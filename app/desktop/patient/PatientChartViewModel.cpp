@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientChartViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
+#include "desktop/patient/PatientRows.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/sessions/Risks.h"
@@ -17,13 +17,7 @@
 
 namespace tidemark::app {
 
-PatientChartViewModel::PatientChartViewModel(Desk& desk, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_allergies({QStringLiteral("title"), QStringLiteral("detail")})
-    , m_conditions({QStringLiteral("title"), QStringLiteral("detail")})
-    , m_risks({QStringLiteral("key"), QStringLiteral("question"), QStringLiteral("hint"),
-               QStringLiteral("answer")}) {
+PatientChartViewModel::PatientChartViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
     connect(&m_desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_id) {
@@ -61,34 +55,30 @@ void PatientChartViewModel::read() {
 }
 
 void PatientChartViewModel::showRows() {
-    std::vector<QVariantMap> allergies;
-    std::vector<QVariantMap> conditions;
-    std::vector<QVariantMap> risks;
+    std::vector<ChartEntryRow> allergies;
+    std::vector<ChartEntryRow> conditions;
+    std::vector<RiskRow> risks;
     if (m_chart) {
         for (const Allergy& allergy : m_chart->allergies) {
-            allergies.push_back(
-                {{QStringLiteral("title"), allergy.substance}, {QStringLiteral("detail"), allergy.reaction}});
+            allergies.push_back({allergy.substance, allergy.reaction});
         }
         for (const MedicalCondition& condition : m_chart->conditions) {
-            conditions.push_back(
-                {{QStringLiteral("title"), condition.name}, {QStringLiteral("detail"), condition.note}});
+            conditions.push_back({condition.name, condition.note});
         }
         for (const rules::Risk& risk : rules::riskCatalogue()) {
             const auto answer = std::ranges::find(m_chart->risks, risk.key, &RiskAnswer::key);
             const QString weight =
                 risk.weight == rules::RiskWeight::Contraindication ? tr("Contraindication") : tr("Caution");
-            risks.push_back({{QStringLiteral("key"), risk.key},
-                             {QStringLiteral("question"), riskWords(risk.key)},
-                             {QStringLiteral("hint"),
-                              risk.source.isEmpty() ? weight : weight + QStringLiteral(" · ") + risk.source},
-                             {QStringLiteral("answer"), answer == m_chart->risks.end() ? QString()
-                                                        : answer->present              ? QStringLiteral("yes")
-                                                                          : QStringLiteral("no")}});
+            risks.push_back({risk.key, riskWords(risk.key),
+                             risk.source.isEmpty() ? weight : weight + QStringLiteral(" · ") + risk.source,
+                             answer == m_chart->risks.end() ? QString()
+                             : answer->present              ? QStringLiteral("yes")
+                                                            : QStringLiteral("no")});
         }
     }
-    m_allergies.setRows(std::move(allergies));
-    m_conditions.setRows(std::move(conditions));
-    m_risks.setRows(std::move(risks));
+    m_allergies.show(allergies);
+    m_conditions.show(conditions);
+    m_risks.show(risks);
 }
 
 template <class T>
@@ -96,7 +86,7 @@ bool PatientChartViewModel::settle(const Result<T>& written) {
     m_errors.clear();
     m_problem.clear();
     if (!written) {
-        placeError(written.error(), m_errors, m_problem);
+        m_errors.place(written.error(), m_problem);
         emit changed();
         return false;
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 #include "domain/Patient.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -23,11 +23,11 @@ class PatientChartViewModel final : public QObject {
     Q_PROPERTY(QString orderWords READ orderWords NOTIFY changed)
     Q_PROPERTY(QString today READ today NOTIFY changed)
     Q_PROPERTY(bool weightAsked READ isWeightAsked NOTIFY changed)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(tidemark::app::RowModel* allergies READ allergies CONSTANT)
-    Q_PROPERTY(tidemark::app::RowModel* conditions READ conditions CONSTANT)
-    Q_PROPERTY(tidemark::app::RowModel* risks READ risks CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* allergies READ allergies CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* conditions READ conditions CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* risks READ risks CONSTANT)
 
 public:
     explicit PatientChartViewModel(Desk& desk, QObject* parent = nullptr);
@@ -49,11 +49,11 @@ public:
     [[nodiscard]] const QString& orderWords() const { return m_orderWords; }
     [[nodiscard]] QString today() const;
     [[nodiscard]] bool isWeightAsked() const { return !m_askedWeight.isEmpty(); }
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
-    [[nodiscard]] RowModel* allergies() { return &m_allergies; }
-    [[nodiscard]] RowModel* conditions() { return &m_conditions; }
-    [[nodiscard]] RowModel* risks() { return &m_risks; }
+    [[nodiscard]] RowList* allergies() { return &m_allergies; }
+    [[nodiscard]] RowList* conditions() { return &m_conditions; }
+    [[nodiscard]] RowList* risks() { return &m_risks; }
 
 signals:
     void changed();
@@ -69,11 +69,11 @@ private:
     std::optional<PatientChart> m_chart;
     QString m_orderWords;
     QString m_askedWeight;
-    QVariantMap m_errors;
+    FieldErrors m_errors;
     QString m_problem;
-    RowModel m_allergies;
-    RowModel m_conditions;
-    RowModel m_risks;
+    RowList m_allergies;
+    RowList m_conditions;
+    RowList m_risks;
 };
 
 } // namespace tidemark::app

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientFormViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
 #include "rules/access/Authorization.h"
 #include "services/patients/Patients.h"
 #include "text/Message.h"
@@ -78,8 +77,8 @@ services::PatientForm PatientFormViewModel::typedForm() const {
 
 void PatientFormViewModel::recheck() {
     if (!m_errors.isEmpty() && m_desk.isSeated()) {
-        m_errors = stillWrong(
-            m_errors, fieldErrors(services::Patients(m_desk.clinic(), m_desk.actor()).check(typedForm())));
+        m_errors = m_errors.stillWrong(
+            FieldErrors(services::Patients(m_desk.clinic(), m_desk.actor()).check(typedForm())));
         emit errorsChanged();
     }
 }
@@ -91,7 +90,7 @@ void PatientFormViewModel::save() {
     const services::PatientForm form = typedForm();
     services::Patients patients(m_desk.clinic(), m_desk.actor());
     m_problem.clear();
-    m_errors = fieldErrors(patients.check(form));
+    m_errors = FieldErrors(patients.check(form));
     if (m_errors.isEmpty()) {
         const auto written = isKnown() ? patients.edit(m_id, form) : patients.create(form);
         if (written) {
@@ -102,7 +101,7 @@ void PatientFormViewModel::save() {
             emit saved(m_id.text());
             return;
         }
-        placeError(written.error(), m_errors, m_problem);
+        m_errors.place(written.error(), m_problem);
     }
     emit errorsChanged();
 }

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 #include "services/patients/Patients.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -27,7 +27,7 @@ class PatientFormViewModel final : public QObject {
     Q_PROPERTY(QStringList sexes READ sexes CONSTANT)
     Q_PROPERTY(QString diagnosis MEMBER m_diagnosis NOTIFY edited)
     Q_PROPERTY(QString phone MEMBER m_phone NOTIFY edited)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
 
 public:
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool mayEdit() const;
     [[nodiscard]] QStringList sexes() const;
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
 signals:
@@ -67,7 +67,7 @@ private:
     QString m_diagnosis;
     QString m_phone;
     QString m_title;
-    QVariantMap m_errors;
+    FieldErrors m_errors;
     QString m_problem;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientHomeDosesViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
 #include "text/DateWords.h"
 #include "text/HomeDoseWords.h"
 
@@ -10,8 +9,6 @@
 namespace tidemark::app {
 namespace {
 
-using namespace Qt::StringLiterals;
-
 template <class Enum, std::size_t Size>
 Enum at(const std::array<CodeOf<Enum>, Size>& table, int place) {
     return table.at(static_cast<std::size_t>(std::clamp(place, 0, static_cast<int>(Size) - 1))).value;
@@ -19,23 +16,21 @@ Enum at(const std::array<CodeOf<Enum>, Size>& table, int place) {
 
 } // namespace
 
-QVariantList PatientHomeDosesViewModel::rows() const {
-    QVariantList rows;
+QList<HomeDoseRow> PatientHomeDosesViewModel::rows() const {
+    QList<HomeDoseRow> rows;
     // The newest stands first.
     for (const HomeDose& dose : m_doses) {
-        rows.prepend(QVariantMap{{u"id"_s, dose.id.text()},
-                                 {u"words"_s, homeDoseWords(dose, desk().clock().zone())},
-                                 {u"withdrawn"_s, dose.withdrawnReason}});
+        rows.prepend({dose.id.text(), homeDoseWords(dose, desk().clock().zone()), dose.withdrawnReason});
     }
     return rows;
 }
 
-QVariantList PatientHomeDosesViewModel::marks() const {
-    QVariantList marks;
+QList<TreatmentMark> PatientHomeDosesViewModel::marks() const {
+    QList<TreatmentMark> marks;
     for (const HomeDose& dose : m_doses) {
         if (dose.withdrawnReason.isEmpty()) {
-            marks.append(QVariantMap{{u"x"_s, static_cast<double>(toMilliseconds(dose.takenAt))},
-                                     {u"label"_s, homeDoseWords(dose, desk().clock().zone())}});
+            const QString words = homeDoseWords(dose, desk().clock().zone());
+            marks.append({static_cast<double>(toMilliseconds(dose.takenAt)), words, words});
         }
     }
     return marks;
@@ -73,22 +68,21 @@ QString PatientHomeDosesViewModel::today() const {
     return desk().isSeated() ? desk().clinic().today().toString(Qt::ISODate) : QString();
 }
 
-bool PatientHomeDosesViewModel::add(int drug, int form, int reporter, const QVariantMap& what) {
+bool PatientHomeDosesViewModel::add(const TypedHomeDose& dose) {
     services::HomeDoseForm typed;
-    typed.drug = at(drugCodes, drug);
-    typed.form = at(homeFormCodes, form);
-    typed.reportedBy = at(reportedByCodes, reporter);
-    typed.day = what.value(u"day"_s).toString();
-    typed.time = what.value(u"time"_s).toString();
-    typed.dose = what.value(u"dose"_s).toString();
+    typed.drug = at(drugCodes, dose.drug);
+    typed.form = at(homeFormCodes, dose.form);
+    typed.reportedBy = at(reportedByCodes, dose.reporter);
+    typed.day = dose.day;
+    typed.time = dose.time;
+    typed.dose = dose.dose;
     // The places of sitters().
-    const int sitter = what.value(u"sitter"_s).toInt();
-    typed.sitterPresent = sitter == 0 ? std::nullopt : std::optional(sitter == 1);
-    typed.pressure = what.value(u"pressure"_s).toString();
-    typed.sideEffects = what.value(u"effects"_s).toString();
-    typed.note = what.value(u"note"_s).toString();
+    typed.sitterPresent = dose.sitter == 0 ? std::nullopt : std::optional(dose.sitter == 1);
+    typed.pressure = dose.pressure;
+    typed.sideEffects = dose.effects;
+    typed.note = dose.note;
     services::HomeDoses doses(desk().clinic(), desk().actor());
-    m_errors = fieldErrors(doses.check(typed));
+    m_errors = FieldErrors(doses.check(typed));
     emit errorsChanged();
     return m_errors.isEmpty() && settle(doses.add(patient(), typed));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientListViewModel.h"
 
+#include "desktop/patient/PatientRows.h"
 #include "rules/access/Authorization.h"
 #include "services/patients/Patients.h"
 #include "text/Message.h"
@@ -9,12 +10,7 @@
 namespace tidemark::app {
 
 PatientListViewModel::PatientListViewModel(Desk& desk, int limit, bool listsAll, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_limit(limit)
-    , m_listsAll(listsAll)
-    , m_results({QStringLiteral("patientId"), QStringLiteral("name"), QStringLiteral("birthDate"),
-                 QStringLiteral("number"), QStringLiteral("sex"), QStringLiteral("diagnosis")}) {
+    : QObject(parent), m_desk(desk), m_limit(limit), m_listsAll(listsAll) {
     connect(&m_desk, &Desk::seatedChanged, this, [this] {
         if (m_desk.isSeated()) {
             m_reading.noteChange();
@@ -40,7 +36,7 @@ void PatientListViewModel::refresh() {
     m_reading.noteRead();
     m_problem.clear();
     m_countWords.clear();
-    std::vector<QVariantMap> rows;
+    std::vector<PatientRow> rows;
     if (m_desk.isSeated() && (m_listsAll || !m_text.trimmed().isEmpty())) {
         const services::Patients patients(m_desk.clinic(), m_desk.actor());
         const auto found = patients.find(m_text, m_limit);
@@ -48,13 +44,10 @@ void PatientListViewModel::refresh() {
             m_problem = messageFor(found.error()).sentence();
         } else {
             for (const Patient& patient : *found) {
-                rows.push_back(
-                    {{QStringLiteral("patientId"), patient.id.text()},
-                     {QStringLiteral("name"), patient.familyName + QStringLiteral(", ") + patient.givenName},
-                     {QStringLiteral("birthDate"), patient.birthDate.toString(Qt::ISODate)},
-                     {QStringLiteral("number"), patient.number},
-                     {QStringLiteral("sex"), sexWords(patient.sex)},
-                     {QStringLiteral("diagnosis"), patient.diagnosis}});
+                rows.push_back({patient.id.text(),
+                                patient.familyName + QStringLiteral(", ") + patient.givenName,
+                                patient.birthDate.toString(Qt::ISODate), patient.number,
+                                sexWords(patient.sex), patient.diagnosis});
             }
         }
         if (m_listsAll) {
@@ -64,7 +57,7 @@ void PatientListViewModel::refresh() {
                                : QString();
         }
     }
-    m_results.setRows(std::move(rows));
+    m_results.show(rows);
     emit changed();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/ScreenReading.h"
 
@@ -18,7 +18,7 @@ class PatientListViewModel final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString countWords READ countWords NOTIFY changed)
     Q_PROPERTY(bool mayCreate READ mayCreate NOTIFY changed)
-    Q_PROPERTY(tidemark::app::RowModel* results READ results CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* results READ results CONSTANT)
 
 public:
     void setShown(bool shown) { m_reading.setShown(shown); }
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& countWords() const { return m_countWords; }
     [[nodiscard]] bool mayCreate() const;
-    [[nodiscard]] RowModel* results() { return &m_results; }
+    [[nodiscard]] RowList* results() { return &m_results; }
 
 signals:
     void changed();
@@ -45,7 +45,7 @@ private:
     QString m_text;
     QString m_problem;
     QString m_countWords;
-    RowModel m_results;
+    RowList m_results;
 };
 
 } // namespace tidemark::app

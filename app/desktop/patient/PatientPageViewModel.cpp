@@ -3,7 +3,6 @@
 
 #include "desktop/patient/TrendSeries.h"
 #include "desktop/patient/TrendTiles.h"
-#include "desktop/today/AttentionRows.h"
 #include "exchange/ReadingsCsv.h"
 #include "rules/access/Authorization.h"
 #include "services/courses/Courses.h"
@@ -202,8 +201,8 @@ QStringList PatientPageViewModel::allergies() const {
     return list;
 }
 
-QVariantList PatientPageViewModel::tiles() const {
-    return m_trend ? trendTiles(*m_trend, m_desk.clock().now(), m_desk.clock().zone()) : QVariantList();
+QList<TrendTile> PatientPageViewModel::tiles() const {
+    return m_trend ? trendTiles(*m_trend, m_desk.clock().now(), m_desk.clock().zone()) : QList<TrendTile>();
 }
 
 double PatientPageViewModel::fromTime() const {
@@ -216,20 +215,20 @@ double PatientPageViewModel::untilTime() const {
     return static_cast<double>(toMilliseconds(m_trend ? trendSpan(*m_trend, now).until : now));
 }
 
-QVariantList PatientPageViewModel::bands() const {
-    return m_trend ? bandRows(m_trend->response().scale) : QVariantList();
+QList<ScoreBand> PatientPageViewModel::bands() const {
+    return m_trend ? bandRows(m_trend->response().scale) : QList<ScoreBand>();
 }
 
-QVariantList PatientPageViewModel::scoreTicks() const {
-    return m_trend ? app::scoreTicks(*m_trend) : QVariantList();
+QList<int> PatientPageViewModel::scoreTicks() const {
+    return m_trend ? app::scoreTicks(*m_trend) : QList<int>();
 }
 
-QVariantList PatientPageViewModel::infusions() const {
-    return m_trend ? inductionMarks(*m_trend) : QVariantList();
+QList<TreatmentMark> PatientPageViewModel::infusions() const {
+    return m_trend ? inductionMarks(*m_trend) : QList<TreatmentMark>();
 }
 
-QVariantList PatientPageViewModel::boosters() const {
-    return m_trend ? laterMarks(*m_trend) : QVariantList();
+QList<TreatmentMark> PatientPageViewModel::boosters() const {
+    return m_trend ? laterMarks(*m_trend) : QList<TreatmentMark>();
 }
 
 double PatientPageViewModel::responseLevel() const {
@@ -238,21 +237,21 @@ double PatientPageViewModel::responseLevel() const {
                  : std::numeric_limits<double>::quiet_NaN();
 }
 
-QVariantList PatientPageViewModel::panels() const {
-    return m_trend ? systolicPanels(*m_trend) : QVariantList();
+QList<SystolicPanel> PatientPageViewModel::panels() const {
+    return m_trend ? systolicPanels(*m_trend) : QList<SystolicPanel>();
 }
 
-QVariantList PatientPageViewModel::effectHeads() const {
-    return m_trend ? app::effectHeads(*m_trend, effectColumns) : QVariantList();
+QStringList PatientPageViewModel::effectHeads() const {
+    return m_trend ? app::effectHeads(*m_trend, effectColumns) : QStringList();
 }
 
-QVariantList PatientPageViewModel::effectRows() const {
-    return m_trend ? app::effectRows(*m_trend, effectColumns, effectRowCount) : QVariantList();
+QList<EffectLevels> PatientPageViewModel::effectRows() const {
+    return m_trend ? app::effectRows(*m_trend, effectColumns, effectRowCount) : QList<EffectLevels>();
 }
 
-QVariantList PatientPageViewModel::changes() const {
+QList<TrendChange> PatientPageViewModel::changes() const {
     return m_trend ? changeRows(*m_trend, m_desk.clock().now(), m_desk.clock().zone(), changeRowCount)
-                   : QVariantList();
+                   : QList<TrendChange>();
 }
 
 const services::ScoredResult* PatientPageViewModel::openItem9Result() const {

@@ -5,11 +5,13 @@
 #include "desktop/patient/PatientDecisionViewModel.h"
 #include "desktop/patient/PatientHomeDosesViewModel.h"
 #include "desktop/patient/PatientOrderViewModel.h"
+#include "desktop/patient/TrendRows.h"
 #include "desktop/shell/ScreenReading.h"
+#include "desktop/today/AttentionRows.h"
 #include "reports/PatientTrend.h"
 
+#include <QList>
 #include <QtQml/qqmlregistration.h>
-#include <QVariantList>
 
 namespace tidemark::app {
 
@@ -26,21 +28,21 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString course READ course NOTIFY changed)
     Q_PROPERTY(QStringList allergies READ allergies NOTIFY changed)
-    Q_PROPERTY(QVariantList tiles READ tiles NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::TrendTile> tiles READ tiles NOTIFY changed)
     Q_PROPERTY(double fromTime READ fromTime NOTIFY changed)
     Q_PROPERTY(double untilTime READ untilTime NOTIFY changed)
-    Q_PROPERTY(QVariantList scores READ scores NOTIFY changed)
-    Q_PROPERTY(QVariantList scoreTicks READ scoreTicks NOTIFY changed)
-    Q_PROPERTY(QVariantList bands READ bands NOTIFY changed)
-    Q_PROPERTY(QVariantList infusions READ infusions NOTIFY changed)
-    Q_PROPERTY(QVariantList boosters READ boosters NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::ScoreLine> scores READ scores NOTIFY changed)
+    Q_PROPERTY(QList<int> scoreTicks READ scoreTicks NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::ScoreBand> bands READ bands NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::TreatmentMark> infusions READ infusions NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::TreatmentMark> boosters READ boosters NOTIFY changed)
     Q_PROPERTY(double responseLevel READ responseLevel NOTIFY changed)
-    Q_PROPERTY(QVariantList panels READ panels NOTIFY changed)
-    Q_PROPERTY(QVariantList effectHeads READ effectHeads NOTIFY changed)
-    Q_PROPERTY(QVariantList effectRows READ effectRows NOTIFY changed)
-    Q_PROPERTY(QVariantList changes READ changes NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::SystolicPanel> panels READ panels NOTIFY changed)
+    Q_PROPERTY(QStringList effectHeads READ effectHeads NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::EffectLevels> effectRows READ effectRows NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::TrendChange> changes READ changes NOTIFY changed)
     Q_PROPERTY(QString openItem9 READ openItem9 NOTIFY changed)
-    Q_PROPERTY(QVariantList needs READ needs NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::AttentionRow> needs READ needs NOTIFY changed)
     Q_PROPERTY(QString exportFolder READ exportFolder CONSTANT)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString exportError READ exportError NOTIFY errorChanged)
@@ -73,23 +75,23 @@ public:
     [[nodiscard]] QString number() const;
     [[nodiscard]] QString course() const;
     [[nodiscard]] QStringList allergies() const;
-    [[nodiscard]] QVariantList tiles() const;
+    [[nodiscard]] QList<TrendTile> tiles() const;
     [[nodiscard]] double fromTime() const;
     [[nodiscard]] double untilTime() const;
-    /// One for each scale that is filled in here: maps with key, name, points, hollow, labels.
-    [[nodiscard]] const QVariantList& scores() const { return m_scores; }
-    [[nodiscard]] QVariantList scoreTicks() const;
-    [[nodiscard]] QVariantList bands() const;
-    [[nodiscard]] QVariantList infusions() const;
-    [[nodiscard]] QVariantList boosters() const;
+    /// One for each scale that is filled in here.
+    [[nodiscard]] const QList<ScoreLine>& scores() const { return m_scores; }
+    [[nodiscard]] QList<int> scoreTicks() const;
+    [[nodiscard]] QList<ScoreBand> bands() const;
+    [[nodiscard]] QList<TreatmentMark> infusions() const;
+    [[nodiscard]] QList<TreatmentMark> boosters() const;
     /// NaN where there is no baseline.
     [[nodiscard]] double responseLevel() const;
-    [[nodiscard]] QVariantList panels() const;
-    [[nodiscard]] QVariantList effectHeads() const;
-    [[nodiscard]] QVariantList effectRows() const;
-    [[nodiscard]] QVariantList changes() const;
-    /// What needs somebody, as on the board, item 9 apart: maps with title, next, tone, sessionId.
-    [[nodiscard]] const QVariantList& needs() const { return m_needs; }
+    [[nodiscard]] QList<SystolicPanel> panels() const;
+    [[nodiscard]] QStringList effectHeads() const;
+    [[nodiscard]] QList<EffectLevels> effectRows() const;
+    [[nodiscard]] QList<TrendChange> changes() const;
+    /// What needs somebody, as on the board, item 9 apart.
+    [[nodiscard]] const QList<AttentionRow>& needs() const { return m_needs; }
     /// "Item 9 of its scale answered 2 on ..."; empty where none is open.
     [[nodiscard]] QString openItem9() const;
     /// The person's documents.
@@ -129,9 +131,9 @@ private:
     PatientBoosterViewModel m_booster;
     PatientHomeDosesViewModel m_homeDoses;
     std::optional<reports::PatientTrend> m_trend;
-    QVariantList m_needs;
+    QList<AttentionRow> m_needs;
     QString m_plannedCourse; ///< Its place in words; empty where no course was planned by a protocol.
-    QVariantList m_scores;
+    QList<ScoreLine> m_scores;
     QString m_error;
     QString m_exportError;
     QString m_told;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PlanFormViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/patients/Patients.h"
 #include "text/ClosedDayWords.h"
@@ -65,7 +64,7 @@ void PlanFormViewModel::save() {
             m_desk.tellSessionChanged(planned->id);
             emit saved(planned->id.text());
         } else {
-            placeError(planned.error(), m_errors, m_problem);
+            m_errors.place(planned.error(), m_problem);
         }
     }
     emit errorsChanged();

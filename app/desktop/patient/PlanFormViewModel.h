@@ -2,9 +2,9 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -18,7 +18,7 @@ class PlanFormViewModel final : public QObject {
     Q_PROPERTY(QString dayWarning READ dayWarning NOTIFY edited)
     Q_PROPERTY(QString time MEMBER m_time NOTIFY edited)
     Q_PROPERTY(QString room MEMBER m_room NOTIFY edited)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
 
 public:
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
     /// closedDayWarning() of the day; it may be kept.
     [[nodiscard]] QString dayWarning() const;
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
 signals:
@@ -46,7 +46,7 @@ private:
     QString m_day;
     QString m_time;
     QString m_room;
-    QVariantMap m_errors;
+    FieldErrors m_errors;
     QString m_problem;
 };
 

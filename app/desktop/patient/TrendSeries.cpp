@@ -5,9 +5,6 @@
 #include "text/EffectWords.h"
 #include "text/TrendWords.h"
 
-#include <QPointF>
-#include <QVariantMap>
-
 #include <algorithm>
 #include <map>
 #include <span>
@@ -39,13 +36,15 @@ QString levelOf(const reports::SessionMark& mark, const QString& effect) {
 
 ScoreLine scoreLine(const reports::ScoreSeries& series, Instant now, const QByteArray& zone) {
     ScoreLine line;
+    line.key = series.scale.id.text();
+    line.name = series.scale.name;
     Instant last{};
     for (const services::ScoredResult& scored : series.results) {
         if (!scored.score.total) {
             continue;
         }
         last = scored.result.answeredAt;
-        line.points.append(QPointF(axisTime(last), *scored.score.total));
+        line.points.append({axisTime(last), static_cast<double>(*scored.score.total)});
         line.labels.append(u"%1: %2, %3"_s.arg(dayWords(toLocal(last, zone).date()))
                                .arg(*scored.score.total)
                                .arg(bandWords(scored.score.band)));
@@ -56,21 +55,16 @@ ScoreLine scoreLine(const reports::ScoreSeries& series, Instant now, const QByte
     return line;
 }
 
-QVariantList scoreRows(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
-    QVariantList rows;
+QList<ScoreLine> scoreRows(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
+    QList<ScoreLine> rows;
     for (const reports::ScoreSeries& series : trend.scores) {
-        const ScoreLine line = scoreLine(series, now, zone);
-        rows.append(QVariantMap{{u"key"_s, series.scale.id.text()},
-                                {u"name"_s, series.scale.name},
-                                {u"points"_s, line.points},
-                                {u"hollow"_s, line.hollow},
-                                {u"labels"_s, line.labels}});
+        rows.append(scoreLine(series, now, zone));
     }
     return rows;
 }
 
-QVariantList scoreTicks(const reports::PatientTrend& trend) {
-    QVariantList ticks;
+QList<int> scoreTicks(const reports::PatientTrend& trend) {
+    QList<int> ticks;
     for (const rules::ScaleBand& band : trend.response().scale.bands) {
         ticks.append(band.from);
     }
@@ -82,65 +76,59 @@ QVariantList scoreTicks(const reports::PatientTrend& trend) {
     return ticks;
 }
 
-QVariantList bandRows(const rules::Scale& scale) {
-    QVariantList rows;
+QList<ScoreBand> bandRows(const rules::Scale& scale) {
+    QList<ScoreBand> rows;
     // Five bands take severities 0 to 4; a scale with four of them has no "moderately severe".
     const std::vector<rules::ScaleBand>& bands = scale.bands;
     for (std::size_t i = 0; i < bands.size(); ++i) {
         const bool last = i + 1 == bands.size();
-        rows.append(QVariantMap{{u"from"_s, bands[i].from},
-                                {u"to"_s, last ? bands[i].to : bands[i].to + 1},
-                                {u"name"_s, bandWords(bands[i].key)},
-                                {u"severity"_s, last ? 4 : static_cast<int>(i)}});
+        rows.append({bands[i].from, last ? bands[i].to : bands[i].to + 1, bandWords(bands[i].key),
+                     last ? 4 : static_cast<int>(i)});
     }
     return rows;
 }
 
-QVariantList inductionMarks(const reports::PatientTrend& trend) {
-    QVariantList marks;
+QList<TreatmentMark> inductionMarks(const reports::PatientTrend& trend) {
+    QList<TreatmentMark> marks;
     for (const reports::SessionMark& mark : trend.sessions) {
         if (mark.phase == CoursePhase::Induction) {
-            marks.append(QVariantMap{
-                {u"x"_s, axisTime(mark.at)}, {u"label"_s, markShort(mark)}, {u"name"_s, markWords(mark)}});
+            marks.append({axisTime(mark.at), markShort(mark), markWords(mark)});
         }
     }
     return marks;
 }
 
-QVariantList laterMarks(const reports::PatientTrend& trend) {
-    QVariantList marks;
+QList<TreatmentMark> laterMarks(const reports::PatientTrend& trend) {
+    QList<TreatmentMark> marks;
     for (const reports::SessionMark& mark : trend.sessions) {
         if (mark.phase != CoursePhase::Induction) {
-            marks.append(QVariantMap{{u"x"_s, axisTime(mark.at)},
-                                     {u"label"_s, markShort(mark).left(1)},
-                                     {u"name"_s, markWords(mark)}});
+            marks.append({axisTime(mark.at), markShort(mark).left(1), markWords(mark)});
         }
     }
     return marks;
 }
 
-QVariantList systolicPanels(const reports::PatientTrend& trend) {
-    QVariantList panels;
+QList<SystolicPanel> systolicPanels(const reports::PatientTrend& trend) {
+    QList<SystolicPanel> panels;
     for (const reports::SessionMark& mark : trend.sessions) {
-        QVariantList points;
+        SystolicPanel panel{mark.session.text(), markWords(mark), {}};
         for (const auto& [minute, systolic] : mark.systolic) {
-            points.append(QPointF(minute, systolic));
+            panel.points.append({static_cast<double>(minute), static_cast<double>(systolic)});
         }
-        panels.append(QVariantMap{
-            {u"title"_s, markWords(mark)}, {u"points"_s, points}, {u"sessionId"_s, mark.session.text()}});
+        panels.append(panel);
     }
     return panels;
 }
 
-QVariantList effectHeads(const reports::PatientTrend& trend, std::size_t columns) {
-    QVariantList heads;
+QStringList effectHeads(const reports::PatientTrend& trend, std::size_t columns) {
+    QStringList heads;
     for (const reports::SessionMark& mark : latest(trend, columns)) {
         heads.append(markShort(mark));
     }
     return heads;
 }
 
-QVariantList effectRows(const reports::PatientTrend& trend, std::size_t columns, std::size_t rows) {
+QList<EffectLevels> effectRows(const reports::PatientTrend& trend, std::size_t columns, std::size_t rows) {
     const auto marks = latest(trend, columns);
     std::map<QString, int> counts;
     for (const reports::SessionMark& mark : marks) {
@@ -152,27 +140,26 @@ QVariantList effectRows(const reports::PatientTrend& trend, std::size_t columns,
     std::stable_sort(order.begin(), order.end(),
                      [](const auto& left, const auto& right) { return left.second > right.second; });
     order.resize(std::min(order.size(), rows));
-    QVariantList list;
+    QList<EffectLevels> list;
     for (const auto& [key, count] : order) {
-        QVariantList levels;
+        QStringList levels;
         for (const reports::SessionMark& mark : marks) {
             levels.append(levelOf(mark, key));
         }
-        list.append(QVariantMap{{u"name"_s, effectWords(key)}, {u"levels"_s, levels}});
+        list.append({effectWords(key), levels});
     }
     return list;
 }
 
-QVariantList changeRows(const reports::PatientTrend& trend, Instant now, const QByteArray& zone,
-                        std::size_t rows) {
+QList<TrendChange> changeRows(const reports::PatientTrend& trend, Instant now, const QByteArray& zone,
+                              std::size_t rows) {
     const QDate today = toLocal(now, zone).date();
-    QVariantList list;
+    QList<TrendChange> list;
     for (const reports::ChangeLine& line : trend.changes) {
         if (static_cast<std::size_t>(list.size()) == rows) {
             break;
         }
-        list.append(QVariantMap{{u"day"_s, recentDayWords(toLocal(line.at, zone).date(), today)},
-                                {u"text"_s, changeWords(line)}});
+        list.append({recentDayWords(toLocal(line.at, zone).date(), today), changeWords(line)});
     }
     return list;
 }

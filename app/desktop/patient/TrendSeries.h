@@ -1,43 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/patient/TrendRows.h"
 #include "reports/PatientTrend.h"
 
-#include <QVariantList>
+#include <QList>
 
 namespace tidemark::app {
 
-/// The points of one scale's line: x in milliseconds since 1970, y the total. An incomplete answer has no
-/// total and no point. `hollow` holds the indexes of points to be drawn hollow: a latest score that is older
-/// than `staleAfterDays`.
-struct ScoreLine {
-    QVariantList points;
-    QVariantList hollow;
-    QStringList labels; ///< "12 Apr 2026: 8, mild", one for each point.
-};
+/// The latest score is drawn hollow once it is older than this.
 inline constexpr int staleAfterDays = 14;
-/// [{ key, name, points, hollow, labels }], one for each scale: what the chart draws.
-[[nodiscard]] QVariantList scoreRows(const reports::PatientTrend& trend, Instant now, const QByteArray& zone);
+/// One for each scale: what the chart draws.
+[[nodiscard]] QList<ScoreLine> scoreRows(const reports::PatientTrend& trend, Instant now,
+                                         const QByteArray& zone);
 /// The scores at the left edge: where each band of the response scale begins, and the chart's highest score.
-[[nodiscard]] QVariantList scoreTicks(const reports::PatientTrend& trend);
+[[nodiscard]] QList<int> scoreTicks(const reports::PatientTrend& trend);
 [[nodiscard]] ScoreLine scoreLine(const reports::ScoreSeries& series, Instant now, const QByteArray& zone);
 
-/// [{ from, to, name, severity }] for the chart.
-[[nodiscard]] QVariantList bandRows(const rules::Scale& scale);
-/// [{ x, label, name }] of the induction.
-[[nodiscard]] QVariantList inductionMarks(const reports::PatientTrend& trend);
-/// The same of the boosters, and of the weekly and maintenance sessions.
-[[nodiscard]] QVariantList laterMarks(const reports::PatientTrend& trend);
-/// [{ title, points, sessionId }], oldest first.
-[[nodiscard]] QVariantList systolicPanels(const reports::PatientTrend& trend);
+[[nodiscard]] QList<ScoreBand> bandRows(const rules::Scale& scale);
+/// The treatments of the induction.
+[[nodiscard]] QList<TreatmentMark> inductionMarks(const reports::PatientTrend& trend);
+/// Those of the boosters, and of the weekly and maintenance sessions.
+[[nodiscard]] QList<TreatmentMark> laterMarks(const reports::PatientTrend& trend);
+/// Oldest first.
+[[nodiscard]] QList<SystolicPanel> systolicPanels(const reports::PatientTrend& trend);
 /// Heads of the effect grid's columns, the latest `columns` sessions.
-[[nodiscard]] QVariantList effectHeads(const reports::PatientTrend& trend, std::size_t columns);
-/// [{ name, levels }], the most frequent effects of those sessions first, at most `rows`.
-[[nodiscard]] QVariantList effectRows(const reports::PatientTrend& trend, std::size_t columns,
-                                      std::size_t rows);
-/// [{ day, text }], newest first.
-[[nodiscard]] QVariantList changeRows(const reports::PatientTrend& trend, Instant now, const QByteArray& zone,
-                                      std::size_t rows);
+[[nodiscard]] QStringList effectHeads(const reports::PatientTrend& trend, std::size_t columns);
+/// The most frequent effects of those sessions first, at most `rows`.
+[[nodiscard]] QList<EffectLevels> effectRows(const reports::PatientTrend& trend, std::size_t columns,
+                                             std::size_t rows);
+/// Newest first.
+[[nodiscard]] QList<TrendChange> changeRows(const reports::PatientTrend& trend, Instant now,
+                                            const QByteArray& zone, std::size_t rows);
 
 /// The stretch of time that the trend spans.
 struct TrendSpan {

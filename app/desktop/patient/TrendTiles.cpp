@@ -5,7 +5,6 @@
 #include "text/TrendWords.h"
 
 #include <QCoreApplication>
-#include <QVariantMap>
 
 #include <cmath>
 
@@ -18,20 +17,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Trend)
 };
 
-QVariantMap tile(const QString& label, const QString& value, const QString& unit = {},
-                 const QString& pill = {}, const QString& tone = u"neutral"_s) {
-    return {{u"label"_s, label},
-            {u"value"_s, value},
-            {u"unit"_s, unit},
-            {u"pill"_s, pill},
-            {u"pillTone"_s, tone}};
+TrendTile tile(const QString& label, const QString& value, const QString& unit = {}, const QString& pill = {},
+               const QString& tone = u"neutral"_s) {
+    return {label, value, unit, pill, tone, {}};
 }
 
 QString none() {
     return QString(QChar(0x2013));
 }
 
-QVariantMap scoreTile(const reports::ScoreSeries& series) {
+TrendTile scoreTile(const reports::ScoreSeries& series) {
     const QString name = series.scale.name;
     if (!series.latest) {
         return tile(name, none(), {}, Words::tr("none yet"));
@@ -49,7 +44,7 @@ QVariantMap scoreTile(const reports::ScoreSeries& series) {
                              : u"neutral"_s);
 }
 
-QVariantMap statusTile(const reports::PatientTrend& trend, const QByteArray& zone) {
+TrendTile statusTile(const reports::PatientTrend& trend, const QByteArray& zone) {
     const reports::ScoreSeries& series = trend.response();
     const Message word = outcomeMessage(series.word);
     QString pill;
@@ -61,7 +56,7 @@ QVariantMap statusTile(const reports::PatientTrend& trend, const QByteArray& zon
     return tile(Words::tr("Status"), word.text, {}, pill, toneKey(word.tone));
 }
 
-QVariantMap lastSessionTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
+TrendTile lastSessionTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
     if (trend.sessions.empty()) {
         return tile(Words::tr("Last session"), none(), {}, Words::tr("none yet"));
     }
@@ -72,14 +67,14 @@ QVariantMap lastSessionTile(const reports::PatientTrend& trend, Instant now, con
     }
     const QDate day = toLocal(last.at, zone).date();
     const qint64 days = day.daysTo(toLocal(now, zone).date());
-    QVariantMap made = tile(Words::tr("Last session"), dayWords(day, DayFormat::Short), {}, pill);
-    made.insert(u"note"_s, days == 0   ? Words::tr("today")
-                           : days == 1 ? Words::tr("yesterday")
-                                       : Words::tr("%n day(s) ago", nullptr, static_cast<int>(days)));
+    TrendTile made = tile(Words::tr("Last session"), dayWords(day, DayFormat::Short), {}, pill);
+    made.note = days == 0   ? Words::tr("today")
+                : days == 1 ? Words::tr("yesterday")
+                            : Words::tr("%n day(s) ago", nullptr, static_cast<int>(days));
     return made;
 }
 
-QVariantMap peakTile(const reports::PatientTrend& trend) {
+TrendTile peakTile(const reports::PatientTrend& trend) {
     const reports::SessionMark* highest = nullptr;
     for (const reports::SessionMark& mark : trend.sessions) {
         if (mark.peak && (highest == nullptr || mark.peak->systolic > highest->peak->systolic)) {
@@ -107,7 +102,7 @@ QString inductionWords(const reports::PatientTrend& trend) {
     return Words::tr("%n infusion(s)", nullptr, count);
 }
 
-QVariantMap totalTile(const reports::PatientTrend& trend) {
+TrendTile totalTile(const reports::PatientTrend& trend) {
     QStringList parts{inductionWords(trend)};
     if (trend.boosters > 0) {
         parts << Words::tr("%n booster(s)", nullptr, trend.boosters);
@@ -122,8 +117,8 @@ QVariantMap totalTile(const reports::PatientTrend& trend) {
 
 } // namespace
 
-QVariantList trendTiles(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
-    QVariantList tiles;
+QList<TrendTile> trendTiles(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
+    QList<TrendTile> tiles;
     for (const reports::ScoreSeries& series : trend.scores) {
         tiles.append(scoreTile(series));
     }

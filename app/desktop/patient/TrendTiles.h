@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/patient/TrendRows.h"
 #include "reports/PatientTrend.h"
 
-#include <QVariantList>
+#include <QList>
 
 namespace tidemark::app {
 
-/// The row of numbers over the trend: each scale, status, last session, peak pressure, total. Each is
-/// { label, value, unit, pill, pillTone, note }; a number that does not exist reads "none yet".
-[[nodiscard]] QVariantList trendTiles(const reports::PatientTrend& trend, Instant now,
-                                      const QByteArray& zone);
+/// The row of numbers over the trend: each scale, status, last session, peak pressure, total.
+[[nodiscard]] QList<TrendTile> trendTiles(const reports::PatientTrend& trend, Instant now,
+                                          const QByteArray& zone);
 
 } // namespace tidemark::app

@@ -82,29 +82,21 @@ void ProtocolFormViewModel::showSections() {
         // The name and the dose stand before the phases.
         const std::size_t last = 1 + m_changed.phases.size();
         for (std::size_t index = 0; index < sections.size(); ++index) {
-            QVariantList fields;
+            QList<ProtocolEntry> fields;
             for (const ProtocolField& field : sections[index].fields) {
                 const auto typed = m_typed.find(field.path);
-                fields.append(
-                    QVariantMap{{u"path"_s, field.path},
-                                {u"label"_s, field.label},
-                                {u"unit"_s, field.unit},
-                                {u"text"_s, typed == m_typed.end() ? field.read(m_changed) : typed->second}});
+                fields.append({field.path, field.label, field.unit,
+                               typed == m_typed.end() ? field.read(m_changed) : typed->second});
             }
             if (index == 0 && m_copy) {
                 const auto typed = m_typed.find(u"id"_s);
                 fields.prepend(
-                    QVariantMap{{u"path"_s, u"id"_s},
-                                {u"label"_s, tr("Id")},
-                                {u"unit"_s, QString()},
-                                {u"text"_s, typed == m_typed.end() ? m_changed.id : typed->second}});
+                    {u"id"_s, tr("Id"), QString(), typed == m_typed.end() ? m_changed.id : typed->second});
             }
             const bool isPhase = index > 1 && index <= last;
-            m_sections.append(
-                QVariantMap{{u"title"_s, sections[index].title},
-                            {u"fields"_s, fields},
-                            {u"phase"_s, isPhase ? rules::phaseName(m_changed.phases[index - 2]) : QString()},
-                            {u"lastPhase"_s, index == last}});
+            m_sections.append({sections[index].title, fields,
+                               isPhase ? rules::phaseName(m_changed.phases[index - 2]) : QString(),
+                               index == last});
         }
     }
     emit sectionsChanged();
@@ -128,13 +120,12 @@ void ProtocolFormViewModel::startCopy() {
     emit opened();
 }
 
-QVariantList ProtocolFormViewModel::offeredPhases() const {
-    QVariantList rows;
+QList<OfferedPhase> ProtocolFormViewModel::offeredPhases() const {
+    QList<OfferedPhase> rows;
     for (const auto& each : coursePhaseCodes) {
         const bool has = std::ranges::count(m_changed.phases, each.value, &PhasePlan::phase) > 0;
         if (!has && !m_base.id.isEmpty()) {
-            rows.append(
-                QVariantMap{{u"phase"_s, code(each.value)}, {u"words"_s, phaseTitle(newPhase(each.value))}});
+            rows.append({code(each.value), phaseTitle(newPhase(each.value))});
         }
     }
     return rows;
@@ -254,8 +245,7 @@ void ProtocolFormViewModel::judge() {
     judgeName();
     m_differences.clear();
     for (const ChangeWords& change : differenceWords(m_base, m_changed)) {
-        m_differences.append(
-            QVariantMap{{u"what"_s, change.what}, {u"before"_s, change.before}, {u"after"_s, change.after}});
+        m_differences.append({change.what, change.before, change.after});
     }
     emit edited();
 }
@@ -315,19 +305,16 @@ void ProtocolFormViewModel::save() {
     emit saved(id);
 }
 
-QVariantList ProtocolFormViewModel::checklist() const {
-    QVariantList rows;
+QList<ProtocolQuestion> ProtocolFormViewModel::checklist() const {
+    QList<ProtocolQuestion> rows;
     for (const ChecklistItem& item : m_changed.checklist) {
-        rows.append(QVariantMap{{u"key"_s, item.key},
-                                {u"question"_s, checklistQuestion(item.key)},
-                                {u"safety"_s, item.safety},
-                                {u"safeAnswerIsYes"_s, item.safeAnswerIsYes}});
+        rows.append({item.key, checklistQuestion(item.key), item.safety, item.safeAnswerIsYes});
     }
     return rows;
 }
 
-QVariantList ProtocolFormViewModel::offered() const {
-    QVariantList rows;
+QList<OfferedQuestion> ProtocolFormViewModel::offered() const {
+    QList<OfferedQuestion> rows;
     QStringList seen;
     for (const ChecklistItem& item : m_changed.checklist) {
         seen << item.key;
@@ -336,19 +323,17 @@ QVariantList ProtocolFormViewModel::offered() const {
         for (const ChecklistItem& item : shipped.checklist) {
             if (!seen.contains(item.key)) {
                 seen << item.key;
-                rows.append(QVariantMap{{u"key"_s, item.key}, {u"question"_s, checklistQuestion(item.key)}});
+                rows.append({item.key, checklistQuestion(item.key)});
             }
         }
     }
     return rows;
 }
 
-QVariantList ProtocolFormViewModel::readiness() const {
-    QVariantList rows;
+QList<ProtocolPoint> ProtocolFormViewModel::readiness() const {
+    QList<ProtocolPoint> rows;
     for (const QString& point : rules::readinessPoints()) {
-        rows.append(QVariantMap{{u"key"_s, point},
-                                {u"words"_s, readinessWords(point)},
-                                {u"counts"_s, std::ranges::count(m_changed.readiness, point) > 0}});
+        rows.append({point, readinessWords(point), std::ranges::count(m_changed.readiness, point) > 0});
     }
     return rows;
 }

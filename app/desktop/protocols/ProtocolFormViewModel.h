@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/protocols/ProtocolRows.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 #include "domain/Protocol.h"
 
+#include <QList>
 #include <QtQml/qqmlregistration.h>
-#include <QVariantList>
 
 #include <map>
 
@@ -20,15 +22,15 @@ class ProtocolFormViewModel final : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY opened)
     Q_PROPERTY(QString basedOn READ basedOn NOTIFY opened)
     Q_PROPERTY(bool copy READ isCopy NOTIFY opened)
-    Q_PROPERTY(QVariantList sections READ sections NOTIFY sectionsChanged)
-    Q_PROPERTY(QVariantList offeredPhases READ offeredPhases NOTIFY sectionsChanged)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY edited)
-    Q_PROPERTY(QVariantList checklist READ checklist NOTIFY listsChanged)
-    Q_PROPERTY(QVariantList offered READ offered NOTIFY listsChanged)
-    Q_PROPERTY(QVariantList readiness READ readiness NOTIFY listsChanged)
+    Q_PROPERTY(QList<tidemark::app::ProtocolFormPart> sections READ sections NOTIFY sectionsChanged)
+    Q_PROPERTY(QList<tidemark::app::OfferedPhase> offeredPhases READ offeredPhases NOTIFY sectionsChanged)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY edited)
+    Q_PROPERTY(QList<tidemark::app::ProtocolQuestion> checklist READ checklist NOTIFY listsChanged)
+    Q_PROPERTY(QList<tidemark::app::OfferedQuestion> offered READ offered NOTIFY listsChanged)
+    Q_PROPERTY(QList<tidemark::app::ProtocolPoint> readiness READ readiness NOTIFY listsChanged)
     Q_PROPERTY(bool twoReadings READ twoReadings WRITE setTwoReadings NOTIFY listsChanged)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY edited)
-    Q_PROPERTY(QVariantList differences READ differences NOTIFY edited)
+    Q_PROPERTY(QList<tidemark::app::ProtocolChange> differences READ differences NOTIFY edited)
     Q_PROPERTY(QString problem READ problem NOTIFY edited)
 
 public:
@@ -52,25 +54,20 @@ public:
     [[nodiscard]] const QString& title() const { return m_base.title; }
     [[nodiscard]] QString basedOn() const;
     [[nodiscard]] bool isCopy() const { return m_copy; }
-    /// title, fields: path, label, unit, text; of a phase its key; `lastPhase` of the one that another phase
-    /// would follow.
-    [[nodiscard]] const QVariantList& sections() const { return m_sections; }
-    /// Phases that a course can have and this protocol has not: phase, words.
-    [[nodiscard]] QVariantList offeredPhases() const;
+    [[nodiscard]] const QList<ProtocolFormPart>& sections() const { return m_sections; }
+    /// Phases that a course can have and this protocol has not.
+    [[nodiscard]] QList<OfferedPhase> offeredPhases() const;
     /// Sentences by path; "note" too.
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
-    /// key, question, safety, safeAnswerIsYes.
-    [[nodiscard]] QVariantList checklist() const;
-    /// Questions the program knows and the checklist does not have: key, question.
-    [[nodiscard]] QVariantList offered() const;
-    /// key, words, counts.
-    [[nodiscard]] QVariantList readiness() const;
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
+    [[nodiscard]] QList<ProtocolQuestion> checklist() const;
+    /// Questions the program knows and the checklist does not have.
+    [[nodiscard]] QList<OfferedQuestion> offered() const;
+    [[nodiscard]] QList<ProtocolPoint> readiness() const;
     [[nodiscard]] bool twoReadings() const { return m_changed.limits.twoReadings.active; }
     void setTwoReadings(bool active);
     [[nodiscard]] const QString& note() const { return m_note; }
     void setNote(const QString& note);
-    /// what, before, after.
-    [[nodiscard]] const QVariantList& differences() const { return m_differences; }
+    [[nodiscard]] const QList<ProtocolChange>& differences() const { return m_differences; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
 signals:
@@ -95,9 +92,9 @@ private:
     Protocol m_changed;
     bool m_copy = false;
     std::map<QString, QString> m_typed;
-    QVariantList m_sections;
-    QVariantMap m_errors;
-    QVariantList m_differences;
+    QList<ProtocolFormPart> m_sections;
+    FieldErrors m_errors;
+    QList<ProtocolChange> m_differences;
     QString m_note;
     QString m_problem;
 };

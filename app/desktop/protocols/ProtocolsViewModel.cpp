@@ -28,10 +28,6 @@ QString shortStatus(ProtocolStatus status) {
                                              : protocolStatusWords(status);
 }
 
-QVariantMap row(const QString& label, const QString& value, const QString& source) {
-    return {{u"label"_s, label}, {u"value"_s, value}, {u"source"_s, source}};
-}
-
 /// What a 0 stands for is said in words: "no limit" is never "0 days".
 QString valueWords(const ProtocolField& field, const QString& value) {
     if (value == u"0" &&
@@ -50,21 +46,18 @@ QString valueWords(const ProtocolField& field, const QString& value) {
     return field.unit.isEmpty() ? value : value + u' ' + field.unit;
 }
 
-QVariantList fieldRows(const ProtocolSection& section, const Protocol& protocol) {
-    QVariantList rows;
+QList<ProtocolValue> fieldRows(const ProtocolSection& section, const Protocol& protocol) {
+    QList<ProtocolValue> rows;
     for (const ProtocolField& field : section.fields) {
         rows.append(
-            row(field.label, valueWords(field, field.read(protocol)), sourceWords(protocol, field.path)));
+            {field.label, valueWords(field, field.read(protocol)), sourceWords(protocol, field.path)});
     }
     return rows;
 }
 
 } // namespace
 
-ProtocolsViewModel::ProtocolsViewModel(Desk& desk, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_protocols({u"protocolId"_s, u"title"_s, u"drug"_s, u"versionWords"_s, u"status"_s, u"tone"_s}) {
+ProtocolsViewModel::ProtocolsViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_desk, &Desk::seatedChanged, this, [this] {
         m_id.clear();
         m_done.clear();
@@ -96,21 +89,18 @@ void ProtocolsViewModel::refresh() {
 }
 
 void ProtocolsViewModel::showRows() {
-    std::vector<QVariantMap> rows;
+    std::vector<ProtocolRow> rows;
     for (const services::KeptProtocol& each : m_all) {
         const auto versions = versionsOf(each.kept.protocolId);
         if (versions.front() != &each) {
             continue;
         }
         const Protocol& protocol = each.protocol;
-        rows.push_back({{u"protocolId"_s, each.kept.protocolId},
-                        {u"title"_s, protocol.title},
-                        {u"drug"_s, protocolDrugWords(protocol)},
-                        {u"versionWords"_s, tr("Version %1").arg(each.kept.version)},
-                        {u"status"_s, shortStatus(protocol.status)},
-                        {u"tone"_s, toneOf(protocol.status)}});
+        rows.push_back({each.kept.protocolId, protocol.title, protocolDrugWords(protocol),
+                        tr("Version %1").arg(each.kept.version), shortStatus(protocol.status),
+                        toneOf(protocol.status)});
     }
-    m_protocols.setRows(std::move(rows));
+    m_protocols.show(rows);
 }
 
 std::vector<const services::KeptProtocol*> ProtocolsViewModel::versionsOf(const QString& id) const {
@@ -143,6 +133,18 @@ void ProtocolsViewModel::choose(const QString& protocolId) {
     m_done.clear();
     m_problem.clear();
     emit changed();
+}
+
+int ProtocolsViewModel::chooseBeside(int step) {
+    int place = 0;
+    for (int row = 0; row < m_protocols.count(); ++row) {
+        if (m_protocols.rowAs<ProtocolRow>(row).protocolId == m_id) {
+            place = row;
+        }
+    }
+    place = std::clamp(place + step, 0, std::max(0, m_protocols.count() - 1));
+    choose(m_protocols.rowAs<ProtocolRow>(place).protocolId);
+    return place;
 }
 
 void ProtocolsViewModel::chooseVersion(int index) {
@@ -214,33 +216,33 @@ QStringList ProtocolsViewModel::history() const {
     return shown() != nullptr ? protocolHistory(shown()->kept, m_desk.clock().zone()) : QStringList();
 }
 
-QVariantList ProtocolsViewModel::sections() const {
-    QVariantList sections;
+QList<ProtocolPart> ProtocolsViewModel::sections() const {
+    QList<ProtocolPart> sections;
     if (shown() == nullptr) {
         return sections;
     }
     const Protocol& protocol = shown()->protocol;
     for (const ProtocolSection& section : protocolSections(protocol)) {
-        QVariantList rows = fieldRows(section, protocol);
+        QList<ProtocolValue> rows = fieldRows(section, protocol);
         if (section.fields.front().path == "title"_L1) {
             continue;
         }
         if (section.fields.front().path.startsWith("limits.twoReadings"_L1)) {
-            rows.prepend(row(tr("In use"), protocol.limits.twoReadings.active ? tr("yes") : tr("no"),
-                             sourceWords(protocol, u"limits.twoReadings"_s)));
+            rows.prepend({tr("In use"), protocol.limits.twoReadings.active ? tr("yes") : tr("no"),
+                          sourceWords(protocol, u"limits.twoReadings"_s)});
         }
-        sections.append(QVariantMap{{u"title"_s, section.title}, {u"rows"_s, rows}});
+        sections.append({section.title, rows});
     }
-    QVariantList questions;
+    QList<ProtocolValue> questions;
     for (const ChecklistItem& item : protocol.checklist) {
-        questions.append(row(checklistItemWords(item), {}, {}));
+        questions.append({checklistItemWords(item), {}, {}});
     }
-    sections.append(QVariantMap{{u"title"_s, tr("Checklist")}, {u"rows"_s, questions}});
-    QVariantList points;
+    sections.append({tr("Checklist"), questions});
+    QList<ProtocolValue> points;
     for (const QString& key : protocol.readiness) {
-        points.append(row(readinessWords(key), {}, {}));
+        points.append({readinessWords(key), {}, {}});
     }
-    sections.append(QVariantMap{{u"title"_s, tr("Ready to leave")}, {u"rows"_s, points}});
+    sections.append({tr("Ready to leave"), points});
     return sections;
 }
 
@@ -248,14 +250,13 @@ QString ProtocolsViewModel::comparedWith() const {
     return before() != nullptr ? tr("Version %1").arg(before()->kept.version) : QString();
 }
 
-QVariantList ProtocolsViewModel::differences() const {
-    QVariantList lines;
+QList<ProtocolChange> ProtocolsViewModel::differences() const {
+    QList<ProtocolChange> lines;
     if (shown() == nullptr || before() == nullptr) {
         return lines;
     }
     for (const ChangeWords& change : differenceWords(before()->protocol, shown()->protocol)) {
-        lines.append(
-            QVariantMap{{u"what"_s, change.what}, {u"before"_s, change.before}, {u"after"_s, change.after}});
+        lines.append({change.what, change.before, change.after});
     }
     return lines;
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
+#include "desktop/models/RowList.h"
+#include "desktop/protocols/ProtocolRows.h"
 #include "desktop/shell/Desk.h"
 #include "services/protocols/ClinicProtocols.h"
 
+#include <QList>
 #include <QtQml/qqmlregistration.h>
-#include <QVariantList>
 
 namespace tidemark::app {
 
@@ -16,7 +17,7 @@ class ProtocolsViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
-    Q_PROPERTY(tidemark::app::RowModel* protocols READ protocols CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* protocols READ protocols CONSTANT)
     Q_PROPERTY(QString protocolId READ protocolId NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString drug READ drug NOTIFY changed)
@@ -26,9 +27,9 @@ class ProtocolsViewModel final : public QObject {
     Q_PROPERTY(bool approved READ isApproved NOTIFY changed)
     Q_PROPERTY(bool inUse READ isInUse NOTIFY changed)
     Q_PROPERTY(QStringList history READ history NOTIFY changed)
-    Q_PROPERTY(QVariantList sections READ sections NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::ProtocolPart> sections READ sections NOTIFY changed)
     Q_PROPERTY(QString comparedWith READ comparedWith NOTIFY changed)
-    Q_PROPERTY(QVariantList differences READ differences NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::ProtocolChange> differences READ differences NOTIFY changed)
     Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed)
     Q_PROPERTY(bool mayApprove READ mayApprove NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -40,13 +41,16 @@ public:
     Q_INVOKABLE void refresh();
     /// The newest version of that id.
     Q_INVOKABLE void choose(const QString& protocolId);
+    /// The one so many rows further down; gives its place.
+    Q_INVOKABLE int chooseBeside(int step);
     /// By its place in `versions`, newest first.
     Q_INVOKABLE void chooseVersion(int index);
     Q_INVOKABLE void approve(const QString& note);
     /// After a new version was kept: shows it.
     void showKept(const QString& protocolId);
 
-    [[nodiscard]] RowModel* protocols() { return &m_protocols; }
+    /// Of ProtocolRow.
+    [[nodiscard]] RowList* protocols() { return &m_protocols; }
     [[nodiscard]] const QString& protocolId() const { return m_id; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString drug() const;
@@ -58,12 +62,10 @@ public:
     /// New sessions run under it.
     [[nodiscard]] bool isInUse() const;
     [[nodiscard]] QStringList history() const;
-    /// title, rows: label, value, source.
-    [[nodiscard]] QVariantList sections() const;
+    [[nodiscard]] QList<ProtocolPart> sections() const;
     /// "Version 1"; empty where there is none before.
     [[nodiscard]] QString comparedWith() const;
-    /// what, before, after.
-    [[nodiscard]] QVariantList differences() const;
+    [[nodiscard]] QList<ProtocolChange> differences() const;
     [[nodiscard]] bool mayEdit() const;
     [[nodiscard]] bool mayApprove() const;
     [[nodiscard]] const QString& problem() const { return m_problem; }
@@ -81,7 +83,7 @@ private:
     Desk& m_desk;
     std::vector<services::KeptProtocol> m_all;
     std::vector<Protocol> m_present;
-    RowModel m_protocols;
+    RowList m_protocols;
     QString m_id;
     int m_version = 0; ///< Place among the versions, newest first.
     QString m_problem;

@@ -147,20 +147,6 @@ void HandOverViewModel::keepOutsideSession() {
     }
 }
 
-QString HandOverViewModel::page() const {
-    switch (m_page) {
-    case Page::Questions:
-        return u"questions"_s;
-    case Page::Staff:
-        return u"staff"_s;
-    case Page::Thanks:
-        return u"thanks"_s;
-    case Page::None:
-        break;
-    }
-    return {};
-}
-
 QString HandOverViewModel::staffName() const {
     return isOn() && m_desk.isSeated() ? m_desk.actor().displayName : QString();
 }

@@ -12,7 +12,7 @@ class HandOverViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
-    Q_PROPERTY(QString page READ page NOTIFY changed)
+    Q_PROPERTY(Page page READ page NOTIFY changed)
     Q_PROPERTY(QString givenName READ givenName NOTIFY changed)
     Q_PROPERTY(int number READ number NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
@@ -23,6 +23,10 @@ class HandOverViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::ScalesViewModel* questionnaire READ questionnaire CONSTANT)
 
 public:
+    /// What the patient, or whoever takes the screen back, sees.
+    enum class Page { None, Questions, Staff, Thanks };
+    Q_ENUM(Page)
+
     HandOverViewModel(Desk& desk, ScalesViewModel& questionnaire, QObject* parent = nullptr);
 
     /// False where nothing is left to answer today. `first` is the questionnaire already on the screen: it
@@ -42,8 +46,8 @@ public:
     Q_INVOKABLE void lock();
 
     [[nodiscard]] bool isOn() const { return m_page != Page::None; }
-    /// "questions", "staff" or "thanks"; empty while the screen is not handed over.
-    [[nodiscard]] QString page() const;
+    /// None while the screen is not handed over.
+    [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] const QString& givenName() const { return m_givenName; }
     /// Of the questionnaire shown, from 1.
     [[nodiscard]] int number() const { return m_number; }
@@ -65,8 +69,6 @@ signals:
     void lockAsked();
 
 private:
-    enum class Page { None, Questions, Staff, Thanks };
-
     void show(Page page);
     void showScale(int number);
     void keepOutsideSession();

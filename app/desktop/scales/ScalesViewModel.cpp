@@ -199,8 +199,8 @@ QStringList ScalesViewModel::functionChoices() const {
     return toList(form().functionAnswers);
 }
 
-QVariantList ScalesViewModel::answers() const {
-    QVariantList list;
+QList<int> ScalesViewModel::answers() const {
+    QList<int> list;
     for (const std::optional<int>& answer : m_filled.answers) {
         list.append(answer.value_or(-1));
     }

@@ -6,8 +6,8 @@
 #include "services/scales/Scales.h"
 #include "services/scales/UnfinishedScales.h"
 
+#include <QList>
 #include <QtQml/qqmlregistration.h>
-#include <QVariantList>
 
 namespace tidemark::app {
 
@@ -27,7 +27,7 @@ class ScalesViewModel final : public QObject {
     Q_PROPERTY(QStringList choices READ choices NOTIFY opened)
     Q_PROPERTY(QString functionItem READ functionItem NOTIFY opened)
     Q_PROPERTY(QStringList functionChoices READ functionChoices NOTIFY opened)
-    Q_PROPERTY(QVariantList answers READ answers NOTIFY answersChanged)
+    Q_PROPERTY(QList<int> answers READ answers NOTIFY answersChanged)
     Q_PROPERTY(int functionAnswer READ functionAnswer NOTIFY answersChanged)
     Q_PROPERTY(int answered READ answered NOTIFY answersChanged)
     Q_PROPERTY(bool finished READ isFinished NOTIFY finishedChanged)
@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QString functionItem() const { return form().functionItem; }
     [[nodiscard]] QStringList functionChoices() const;
     /// -1 where not answered.
-    [[nodiscard]] QVariantList answers() const;
+    [[nodiscard]] QList<int> answers() const;
     [[nodiscard]] int functionAnswer() const { return m_filled.functionAnswer.value_or(-1); }
     [[nodiscard]] int answered() const { return m_filled.answered(); }
     /// The numbers of the open items, from 1.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/schedule/CoursePlanViewModel.h"
 
+#include "desktop/schedule/ScheduleRows.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
@@ -32,10 +33,7 @@ QDate nextOpenDay(const Desk& desk) {
 
 } // namespace
 
-CoursePlanViewModel::CoursePlanViewModel(Desk& desk, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_sessions({u"number"_s, u"place"_s, u"when"_s, u"window"_s, u"outside"_s}) {
+CoursePlanViewModel::CoursePlanViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
 }
 
@@ -166,7 +164,7 @@ void CoursePlanViewModel::propose() {
     m_errors.clear();
     m_problem.clear();
     m_notes.clear();
-    std::vector<QVariantMap> rows;
+    std::vector<PlannedSessionRow> rows;
     const services::CourseRequest wanted = request();
     if (m_desk.isSeated() && !m_patient.isNull()) {
         if (!wanted.start.isValid()) {
@@ -181,13 +179,10 @@ void CoursePlanViewModel::propose() {
                 m_problem = scheduleFault(proposal.error());
             } else {
                 for (const rules::PlannedSession& session : proposal->sessions) {
-                    rows.push_back(
-                        {{u"number"_s, session.number},
-                         {u"place"_s, placeWords(session)},
-                         {u"when"_s, dayAndClockWords(session.at, m_desk.clock().zone())},
-                         {u"window"_s,
-                          tr("%1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))},
-                         {u"outside"_s, session.outsideTolerance}});
+                    rows.push_back({session.number, placeWords(session),
+                                    dayAndClockWords(session.at, m_desk.clock().zone()),
+                                    tr("%1 to %2").arg(dayWords(session.earliest), dayWords(session.latest)),
+                                    session.outsideTolerance});
                 }
                 for (const rules::ScheduleNote& note : proposal->notes) {
                     m_notes << noteWords(note);
@@ -195,7 +190,7 @@ void CoursePlanViewModel::propose() {
             }
         }
     }
-    m_sessions.setRows(std::move(rows));
+    m_sessions.show(rows);
     emit edited();
 }
 

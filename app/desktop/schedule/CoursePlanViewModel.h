@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 #include "services/courses/Courses.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -28,9 +28,9 @@ class CoursePlanViewModel final : public QObject {
     Q_PROPERTY(QString start READ start WRITE setStart NOTIFY edited)
     Q_PROPERTY(QString time READ time WRITE setTime NOTIFY edited)
     Q_PROPERTY(QString room MEMBER m_room NOTIFY edited)
-    Q_PROPERTY(tidemark::app::RowModel* sessions READ sessions CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* sessions READ sessions CONSTANT)
     Q_PROPERTY(QStringList notes READ notes NOTIFY edited)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY edited)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY edited)
     Q_PROPERTY(QString problem READ problem NOTIFY edited)
     Q_PROPERTY(bool acceptable READ isAcceptable NOTIFY edited)
 
@@ -58,9 +58,9 @@ public:
     void setStart(const QString& start);
     [[nodiscard]] const QString& time() const { return m_time; }
     void setTime(const QString& time);
-    [[nodiscard]] RowModel* sessions() { return &m_sessions; }
+    [[nodiscard]] RowList* sessions() { return &m_sessions; }
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] bool isAcceptable() const { return m_sessions.count() > 0; }
 
@@ -85,9 +85,9 @@ private:
     QString m_start;
     QString m_time;
     QString m_room;
-    RowModel m_sessions;
+    RowList m_sessions;
     QStringList m_notes;
-    QVariantMap m_errors;
+    FieldErrors m_errors;
     QString m_problem;
 };
 

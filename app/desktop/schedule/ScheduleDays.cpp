@@ -8,6 +8,7 @@
 #include "text/SessionWords.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace tidemark::app {
 namespace {
@@ -33,7 +34,7 @@ QString toneOf(const Session& session) {
 
 } // namespace
 
-QVariantMap scheduleEntry(const services::ScheduledVisit& visit, const ScheduleSpan& span) {
+ScheduleVisit scheduleEntry(const services::ScheduledVisit& visit, const ScheduleSpan& span) {
     const Session& session = visit.session;
     QStringList marks;
     if (visit.outsideWindow) {
@@ -42,40 +43,35 @@ QVariantMap scheduleEntry(const services::ScheduledVisit& visit, const ScheduleS
     if (visit.onClosedDay) {
         marks << Words::tr("the clinic is closed");
     }
-    return {{u"sessionId"_s, session.id.text()},
-            {u"patientId"_s, visit.patient.id.text()},
-            {u"day"_s, toLocal(session.plannedAt, span.zone).date().toString(Qt::ISODate)},
-            {u"time"_s, clockWords(session.plannedAt, span.zone)},
-            {u"name"_s, visit.patient.familyName + u", "_s + visit.patient.givenName},
-            {u"place"_s, placeWords(session)},
-            {u"state"_s, stateWords(session.state)},
-            {u"tone"_s, toneOf(session)},
-            {u"mark"_s, marks.join(u", "_s)},
-            {u"movable"_s, span.mayChange && session.state == SessionState::Planned}};
+    ScheduleVisit shown;
+    shown.sessionId = session.id.text();
+    shown.patientId = visit.patient.id.text();
+    shown.day = toLocal(session.plannedAt, span.zone).date().toString(Qt::ISODate);
+    shown.time = clockWords(session.plannedAt, span.zone);
+    shown.name = visit.patient.familyName + u", "_s + visit.patient.givenName;
+    shown.place = placeWords(session);
+    shown.state = stateWords(session.state);
+    shown.tone = toneOf(session);
+    shown.mark = marks.join(u", "_s);
+    shown.calledOff = isCalledOff(session.state);
+    shown.movable = span.mayChange && session.state == SessionState::Planned;
+    return shown;
 }
 
-QVariantList scheduleDays(const std::vector<services::ScheduledVisit>& visits,
-                          const services::OpeningDaysView& opening, const ScheduleSpan& span) {
-    QVariantMap byDay;
+QList<CalendarDay> scheduleDays(const std::vector<services::ScheduledVisit>& visits,
+                                const services::OpeningDaysView& opening, const ScheduleSpan& span) {
+    QMap<QString, QList<ScheduleVisit>> byDay;
     for (const services::ScheduledVisit& visit : visits) {
-        const QVariantMap entry = scheduleEntry(visit, span);
-        const QString day = entry[u"day"_s].toString();
-        QVariantList entries = byDay.value(day).toList();
-        entries.append(entry);
-        byDay.insert(day, entries);
+        const ScheduleVisit shown = scheduleEntry(visit, span);
+        byDay[shown.day].append(shown);
     }
-    QVariantList days;
+    QList<CalendarDay> days;
     for (int offset = 0; offset < span.weeks * 7; ++offset) {
         const QDate day = span.monday.addDays(offset);
         const QString key = day.toString(Qt::ISODate);
         const QString note = closedNote(opening, day);
-        days.append(QVariantMap{{u"day"_s, key},
-                                {u"weekday"_s, shortWeekdayName(day)},
-                                {u"title"_s, dayWords(day, DayFormat::Short)},
-                                {u"closed"_s, !note.isEmpty()},
-                                {u"note"_s, note},
-                                {u"today"_s, day == span.today},
-                                {u"visits"_s, byDay.value(key).toList()}});
+        days.append({key, shortWeekdayName(day), dayWords(day, DayFormat::Short), !note.isEmpty(), note,
+                     day == span.today, byDay.value(key)});
     }
     return days;
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/schedule/ScheduleRows.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/Courses.h"
-
-#include <QVariantList>
 
 namespace tidemark::app {
 
@@ -17,12 +16,10 @@ struct ScheduleSpan {
     bool mayChange = false;
 };
 
-/// One session as the calendar shows it: sessionId, patientId, day, time, name, place, state, tone, mark,
-/// movable.
-[[nodiscard]] QVariantMap scheduleEntry(const services::ScheduledVisit& visit, const ScheduleSpan& span);
-/// The days of the span from its Monday on, each with day, weekday, title, closed, note, today and the visits
-/// of the day.
-[[nodiscard]] QVariantList scheduleDays(const std::vector<services::ScheduledVisit>& visits,
-                                        const services::OpeningDaysView& opening, const ScheduleSpan& span);
+[[nodiscard]] ScheduleVisit scheduleEntry(const services::ScheduledVisit& visit, const ScheduleSpan& span);
+/// The days of the span from its Monday on, each with its visits.
+[[nodiscard]] QList<CalendarDay> scheduleDays(const std::vector<services::ScheduledVisit>& visits,
+                                              const services::OpeningDaysView& opening,
+                                              const ScheduleSpan& span);
 
 } // namespace tidemark::app

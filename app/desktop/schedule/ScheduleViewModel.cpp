@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Step = schedule_step::Code;
+
 QDate mondayOf(QDate day) {
     return day.addDays(1 - day.dayOfWeek());
 }
@@ -135,24 +137,28 @@ void ScheduleViewModel::select(const QString& sessionId) {
     emit selectionChanged();
 }
 
-QVariantMap ScheduleViewModel::selectedVisit() const {
+ScheduleVisit ScheduleViewModel::selectedVisit() const {
+    const services::ScheduledVisit* found = visit(m_selected);
+    return found == nullptr
+               ? ScheduleVisit()
+               : scheduleEntry(*found, {m_monday, m_weeks, {}, m_desk.clock().zone(), mayChange()});
+}
+
+VisitDetails ScheduleViewModel::selectedDetails() const {
     const services::ScheduledVisit* found = visit(m_selected);
     if (found == nullptr) {
         return {};
     }
     const Session& session = found->session;
-    const QByteArray zone = m_desk.clock().zone();
-    QVariantMap shown = scheduleEntry(*found, {m_monday, m_weeks, {}, zone, mayChange()});
-    shown[u"when"_s] = dayAndClockWords(session.plannedAt, zone);
-    shown[u"window"_s] = session.earliest.isValid()
-                             ? tr("Window %1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))
-                             : tr("A single session, without a window");
-    shown[u"room"_s] = session.room;
     const auto protocol = services::protocolOf(m_desk.clinic(), session);
-    shown[u"protocol"_s] = tr("%1, version %2")
-                               .arg(protocol ? protocolNameWords(*protocol) : session.protocolId)
-                               .arg(session.protocolVersion);
-    return shown;
+    return {dayAndClockWords(session.plannedAt, m_desk.clock().zone()),
+            session.earliest.isValid()
+                ? tr("Window %1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))
+                : tr("A single session, without a window"),
+            session.room,
+            tr("%1, version %2")
+                .arg(protocol ? protocolNameWords(*protocol) : session.protocolId)
+                .arg(session.protocolVersion)};
 }
 
 void ScheduleViewModel::moveBy(const QString& sessionId, int byDays) {
@@ -163,13 +169,13 @@ void ScheduleViewModel::moveBy(const QString& sessionId, int byDays) {
         return;
     }
     const int step = byDays > 0 ? 1 : -1;
-    const bool moved = m_asked == "move"_L1 && m_change.day.isValid();
+    const bool moved = m_asked == Step::Move && m_change.day.isValid();
     QDate day = (moved ? m_change.day : dayOf(found->session)).addDays(byDays);
     for (int tried = 0; tried < searchedDays && !opening->days.isOpen(day); ++tried) {
         day = day.addDays(step);
     }
-    const QTime time = m_asked == "move"_L1 ? m_change.time : QTime();
-    prepare({services::CourseStep::Move, m_selected, day, {}, time}, u"move"_s);
+    const QTime time = m_asked == Step::Move ? m_change.time : QTime();
+    prepare({services::CourseStep::Move, m_selected, day, {}, time}, Step::Move);
 }
 
 void ScheduleViewModel::moveTo(const QString& sessionId, const QString& day) {
@@ -179,7 +185,7 @@ void ScheduleViewModel::moveTo(const QString& sessionId, const QString& day) {
         fail({ErrorCode::InvalidDate, fields::keys::day, {}});
         return;
     }
-    prepare({services::CourseStep::Move, m_selected, wanted, {}}, u"move"_s);
+    prepare({services::CourseStep::Move, m_selected, wanted, {}}, Step::Move);
 }
 
 void ScheduleViewModel::moveTyped(const QString& day, const QString& time) {
@@ -204,7 +210,7 @@ void ScheduleViewModel::moveTyped(const QString& day, const QString& time) {
         if (standsAlready(change, *found)) {
             m_timeProblem = tr("The session stands there already. Type another day or another time.");
         } else {
-            prepare(change, u"move"_s);
+            prepare(change, Step::Move);
             m_dayProblem.swap(m_problem);
         }
     }
@@ -227,11 +233,11 @@ bool ScheduleViewModel::standsAlready(const services::CourseChange& change,
            (!change.time.isValid() || change.time == planned.time());
 }
 
-void ScheduleViewModel::ask(const QString& step) {
-    if (step == "stop"_L1) {
+void ScheduleViewModel::ask(Step step) {
+    if (step == Step::Stop) {
         prepareStop();
-    } else if (step == "missed"_L1 || step == "no-show"_L1) {
-        prepare({step == "missed"_L1 ? services::CourseStep::Missed : services::CourseStep::NoShow,
+    } else if (step == Step::Missed || step == Step::NoShow) {
+        prepare({step == Step::Missed ? services::CourseStep::Missed : services::CourseStep::NoShow,
                  m_selected,
                  {},
                  {}},
@@ -239,7 +245,7 @@ void ScheduleViewModel::ask(const QString& step) {
     }
 }
 
-void ScheduleViewModel::prepare(const services::CourseChange& change, const QString& asked) {
+void ScheduleViewModel::prepare(const services::CourseChange& change, Step asked) {
     const services::ScheduledVisit* found = visit(change.session);
     if (found == nullptr) {
         return;
@@ -268,7 +274,7 @@ void ScheduleViewModel::prepareStop() {
     }
     forget();
     m_told.clear();
-    m_asked = u"stop"_s;
+    m_asked = Step::Stop;
     for (const Session& session : plannedOf(*found)) {
         m_moves << tr("Cancelled: %1, %2")
                        .arg(ordinalWords(session),
@@ -305,22 +311,22 @@ void ScheduleViewModel::showMoves(const services::CourseReplan& replan,
         if (!moved.to) {
             continue;
         }
-        QVariantMap entry = scheduleEntry(there, span);
+        ScheduleVisit coming = scheduleEntry(there, span);
         if (replan.time && there.session.id == about.session.id) {
-            entry[u"time"_s] = clockWords(replan.time->to);
+            coming.time = clockWords(replan.time->to);
         }
-        entry[u"from"_s] = moved.from ? dayWords(*moved.from, DayFormat::Short) : QString();
-        const QString day = moved.to->toString(Qt::ISODate);
-        m_arriving.insert(day, QVariantList(m_arriving.value(day).toList()) << entry);
+        coming.from = moved.from ? dayWords(*moved.from, DayFormat::Short) : QString();
+        coming.day = moved.to->toString(Qt::ISODate);
+        m_arriving.append(coming);
     }
 }
 
 void ScheduleViewModel::confirm(const QString& reason) {
     const services::ScheduledVisit* found = visit(m_selected);
-    if (m_asked.isEmpty() || found == nullptr) {
+    if (m_asked == Step::None || found == nullptr) {
         return;
     }
-    if (m_asked == "stop"_L1) {
+    if (m_asked == Step::Stop) {
         const auto stopped =
             services::Courses(m_desk.clinic(), m_desk.actor()).stop(found->session.course, reason);
         if (!stopped) {
@@ -346,7 +352,7 @@ void ScheduleViewModel::keptAs(const QStringList& lines) {
 }
 
 void ScheduleViewModel::forget() {
-    m_asked.clear();
+    m_asked = Step::None;
     m_change = {};
     m_moves.clear();
     m_arriving.clear();

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/schedule/ScheduleRows.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/ScreenReading.h"
 #include "services/courses/CourseChanges.h"
 #include "services/courses/Courses.h"
 
+#include <QList>
 #include <QtQml/qqmlregistration.h>
-#include <QVariantList>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -20,16 +20,17 @@ class ScheduleViewModel final : public QObject {
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_PROPERTY(int weeks READ weeks WRITE setWeeks NOTIFY changed)
     Q_PROPERTY(QString spanWords READ spanWords NOTIFY changed)
-    Q_PROPERTY(QVariantList days READ days NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::CalendarDay> days READ days NOTIFY changed)
     Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
     Q_PROPERTY(QString courseWords READ courseWords NOTIFY changed)
     Q_PROPERTY(bool mayChange READ mayChange NOTIFY changed)
     Q_PROPERTY(QString selected READ selected NOTIFY selectionChanged)
-    Q_PROPERTY(QVariantMap selectedVisit READ selectedVisit NOTIFY selectionChanged)
-    Q_PROPERTY(QString asked READ asked NOTIFY selectionChanged)
+    Q_PROPERTY(tidemark::app::ScheduleVisit selectedVisit READ selectedVisit NOTIFY selectionChanged)
+    Q_PROPERTY(tidemark::app::VisitDetails selectedDetails READ selectedDetails NOTIFY selectionChanged)
+    Q_PROPERTY(tidemark::app::schedule_step::Code asked READ asked NOTIFY selectionChanged)
     Q_PROPERTY(QStringList moves READ moves NOTIFY selectionChanged)
-    Q_PROPERTY(QVariantMap arriving READ arriving NOTIFY selectionChanged)
+    Q_PROPERTY(QList<tidemark::app::ScheduleVisit> arriving READ arriving NOTIFY selectionChanged)
     Q_PROPERTY(QStringList leaving READ leaving NOTIFY selectionChanged)
     Q_PROPERTY(QStringList told READ told NOTIFY selectionChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY selectionChanged)
@@ -57,8 +58,8 @@ public:
     Q_INVOKABLE void moveTyped(const QString& day, const QString& time);
     /// closedDayWarning() of a typed day.
     Q_INVOKABLE QString dayWarning(const QString& day) const;
-    /// Shows what "missed", "no-show" or "stop" would do to the selected session's course.
-    Q_INVOKABLE void ask(const QString& step);
+    /// Shows what Missed, NoShow or Stop would do to the selected session's course.
+    Q_INVOKABLE void ask(tidemark::app::schedule_step::Code step);
     /// Keeps what is asked. The reason is needed for everything but a move.
     Q_INVOKABLE void confirm(const QString& reason);
     /// Forgets it.
@@ -68,19 +69,21 @@ public:
     void setWeeks(int weeks);
     [[nodiscard]] QString spanWords() const;
     /// Every day with its visits: scheduleDays().
-    [[nodiscard]] const QVariantList& days() const { return m_days; }
+    [[nodiscard]] const QList<CalendarDay>& days() const { return m_days; }
     [[nodiscard]] QString patientId() const { return m_patient.text(); }
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
     [[nodiscard]] const QString& courseWords() const { return m_courseWords; }
     [[nodiscard]] bool mayChange() const;
     [[nodiscard]] QString selected() const { return m_selected.text(); }
-    [[nodiscard]] QVariantMap selectedVisit() const;
-    /// "move", "missed", "no-show", "stop"; empty while nothing is asked.
-    [[nodiscard]] const QString& asked() const { return m_asked; }
+    /// Empty where none is chosen, as its details.
+    [[nodiscard]] ScheduleVisit selectedVisit() const;
+    [[nodiscard]] VisitDetails selectedDetails() const;
+    /// None while nothing is asked.
+    [[nodiscard]] schedule_step::Code asked() const { return m_asked; }
     /// What it would change, in words.
     [[nodiscard]] const QStringList& moves() const { return m_moves; }
-    /// By day, ISO 8601: the sessions that would come there, as in `days`.
-    [[nodiscard]] const QVariantMap& arriving() const { return m_arriving; }
+    /// The sessions that would come to another day, each with that day.
+    [[nodiscard]] const QList<ScheduleVisit>& arriving() const { return m_arriving; }
     /// The sessions that would leave their day.
     [[nodiscard]] const QStringList& leaving() const { return m_leaving; }
     /// What was changed last, in words.
@@ -96,7 +99,7 @@ signals:
 
 private:
     void showCourse();
-    void prepare(const services::CourseChange& change, const QString& asked);
+    void prepare(const services::CourseChange& change, schedule_step::Code asked);
     [[nodiscard]] bool standsAlready(const services::CourseChange& change,
                                      const services::ScheduledVisit& visit) const;
     void prepareStop();
@@ -115,13 +118,13 @@ private:
     QString m_courseWords;
     QDate m_monday;
     int m_weeks = 1;
-    QVariantList m_days;
+    QList<CalendarDay> m_days;
     std::vector<services::ScheduledVisit> m_shown;
     SessionId m_selected;
-    QString m_asked;
+    schedule_step::Code m_asked = schedule_step::Code::None;
     services::CourseChange m_change;
     QStringList m_moves;
-    QVariantMap m_arriving;
+    QList<ScheduleVisit> m_arriving;
     QStringList m_leaving;
     QStringList m_told;
     QString m_problem;

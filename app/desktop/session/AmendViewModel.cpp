@@ -9,8 +9,7 @@
 
 namespace tidemark::app {
 
-AmendViewModel::AmendViewModel(OpenSession& session)
-    : SessionPart(session), m_versions(VersionRow::staticMetaObject) {}
+AmendViewModel::AmendViewModel(OpenSession& session) : SessionPart(session) {}
 
 bool AmendViewModel::isOpen() const {
     return shown() && session().state() == SessionState::Signed &&

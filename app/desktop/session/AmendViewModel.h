@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/GadgetModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/session/SessionPart.h"
 
 namespace tidemark::app {
@@ -13,14 +13,14 @@ class AmendViewModel final : public tidemark::app::SessionPart {
     QML_UNCREATABLE("Belongs to the session.")
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY questionChanged)
-    Q_PROPERTY(tidemark::app::GadgetModel* versions READ versions CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* versions READ versions CONSTANT)
 
 public:
     explicit AmendViewModel(OpenSession& session);
 
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const QString& question() const { return m_question; }
-    [[nodiscard]] GadgetModel* versions() { return &m_versions; }
+    [[nodiscard]] RowList* versions() { return &m_versions; }
 
     /// An implausible line is asked about; the same line again keeps it.
     Q_INVOKABLE bool amendVitals(const QString& entry, const QString& line, const QString& reason);
@@ -39,7 +39,7 @@ private:
 
     QString m_question;
     QString m_askedLine;
-    GadgetModel m_versions;
+    RowList m_versions;
 };
 
 } // namespace tidemark::app

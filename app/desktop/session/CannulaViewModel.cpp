@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/CannulaViewModel.h"
 
+#include "desktop/session/SessionRows.h"
 #include "services/sessions/Cannulas.h"
 #include "services/sessions/SessionEvents.h"
 #include "text/EffectWords.h"
@@ -9,13 +10,8 @@
 
 namespace tidemark::app {
 
-using namespace Qt::StringLiterals;
-
 CannulaViewModel::CannulaViewModel(OpenSession& session, UndoViewModel& undo)
-    : SessionPart(session)
-    , m_undo(undo)
-    , m_sites({u"key"_s, u"name"_s, u"chosen"_s})
-    , m_gauges({u"key"_s, u"name"_s, u"chosen"_s}) {}
+    : SessionPart(session), m_undo(undo) {}
 
 void CannulaViewModel::begin() {
     m_tapped = {};
@@ -44,22 +40,18 @@ void CannulaViewModel::showChoice() {
     const bool tapped = !m_tapped.site.isEmpty() || m_tapped.gauge > 0;
     const rules::Cannula chosen =
         tapped || lies == nullptr ? m_tapped : rules::cannulaOf(lies->detail).value_or(m_tapped);
-    std::vector<QVariantMap> sites;
+    std::vector<CannulaSiteRow> sites;
     for (const QString& site : rules::cannulaSites()) {
         const auto place = m_last && m_last->site == site ? sites.begin() : sites.end();
-        sites.insert(
-            place,
-            {{u"key"_s, site}, {u"name"_s, cannulaSiteWords(site)}, {u"chosen"_s, site == chosen.site}});
+        sites.insert(place, {site, cannulaSiteWords(site), site == chosen.site});
     }
-    std::vector<QVariantMap> gauges;
+    std::vector<CannulaGaugeRow> gauges;
     for (const int gauge : rules::cannulaGauges()) {
         const auto place = m_last && m_last->gauge == gauge ? gauges.begin() : gauges.end();
-        gauges.insert(
-            place,
-            {{u"key"_s, gauge}, {u"name"_s, tr("%1 G").arg(gauge)}, {u"chosen"_s, gauge == chosen.gauge}});
+        gauges.insert(place, {gauge, tr("%1 G").arg(gauge), gauge == chosen.gauge});
     }
-    m_sites.setRows(std::move(sites));
-    m_gauges.setRows(std::move(gauges));
+    m_sites.show(sites);
+    m_gauges.show(gauges);
 }
 
 QString CannulaViewModel::placed() const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/session/SessionPart.h"
 #include "desktop/session/UndoViewModel.h"
 #include "rules/sessions/Cannula.h"
@@ -14,8 +14,8 @@ class CannulaViewModel final : public tidemark::app::SessionPart {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")
     Q_PROPERTY(bool offered READ isOffered NOTIFY changed)
-    Q_PROPERTY(tidemark::app::RowModel* sites READ sites CONSTANT)
-    Q_PROPERTY(tidemark::app::RowModel* gauges READ gauges CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* sites READ sites CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* gauges READ gauges CONSTANT)
     Q_PROPERTY(QString placed READ placed NOTIFY changed)
 
 public:
@@ -23,9 +23,9 @@ public:
 
     /// An infusion that has not begun.
     [[nodiscard]] bool isOffered() const;
-    /// Each: key, name, chosen.
-    [[nodiscard]] RowModel* sites() { return &m_sites; }
-    [[nodiscard]] RowModel* gauges() { return &m_gauges; }
+    /// Of CannulaSiteRow and CannulaGaugeRow.
+    [[nodiscard]] RowList* sites() { return &m_sites; }
+    [[nodiscard]] RowList* gauges() { return &m_gauges; }
     /// "left forearm, 22 G · 10:02"; empty before there is one.
     [[nodiscard]] QString placed() const;
 
@@ -44,8 +44,8 @@ private:
     void showChoice();
 
     UndoViewModel& m_undo;
-    RowModel m_sites;
-    RowModel m_gauges;
+    RowList m_sites;
+    RowList m_gauges;
     std::optional<rules::Cannula> m_last;
     bool m_lastRead = false;
     rules::Cannula m_tapped;

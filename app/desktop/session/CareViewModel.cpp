@@ -14,11 +14,7 @@
 namespace tidemark::app {
 
 CareViewModel::CareViewModel(OpenSession& session, UndoViewModel& undo)
-    : SessionPart(session)
-    , m_undo(undo)
-    , m_note(session, QStringLiteral("note"))
-    , m_interventions(InterventionRow::staticMetaObject)
-    , m_notes(RecordLineRow::staticMetaObject) {
+    : SessionPart(session), m_undo(undo), m_note(session, QStringLiteral("note")) {
     connect(&m_note, &KeptDraft::textChanged, this, &CareViewModel::noteChanged);
 }
 
@@ -95,7 +91,7 @@ void CareViewModel::refresh() {
     const auto done = rules::current(session().record().interventions);
     std::vector<InterventionRow> rows;
     for (const QString& key : rules::interventionCatalogue()) {
-        InterventionRow row{key, interventionWords(key), {}, false};
+        InterventionRow row{key, interventionWords(key), {}, false, key == QLatin1String("other")};
         int times = 0;
         for (const Intervention& intervention : done) {
             if (intervention.interventionKey == key) {

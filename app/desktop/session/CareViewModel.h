@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/GadgetModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/session/KeptDraft.h"
 #include "desktop/session/SessionPart.h"
 #include "desktop/session/UndoViewModel.h"
@@ -13,8 +13,8 @@ class CareViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")
-    Q_PROPERTY(tidemark::app::GadgetModel* interventions READ interventions CONSTANT)
-    Q_PROPERTY(tidemark::app::GadgetModel* notes READ notes CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* interventions READ interventions CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* notes READ notes CONSTANT)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
     Q_PROPERTY(QString doctor READ doctor NOTIFY changed)
@@ -23,9 +23,9 @@ class CareViewModel final : public tidemark::app::SessionPart {
 public:
     CareViewModel(OpenSession& session, UndoViewModel& undo);
 
-    [[nodiscard]] GadgetModel* interventions() { return &m_interventions; }
+    [[nodiscard]] RowList* interventions() { return &m_interventions; }
     /// Newest first.
-    [[nodiscard]] GadgetModel* notes() { return &m_notes; }
+    [[nodiscard]] RowList* notes() { return &m_notes; }
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const QString& note() const { return m_note.text(); }
     void setNote(const QString& note);
@@ -48,8 +48,8 @@ protected:
 private:
     UndoViewModel& m_undo;
     KeptDraft m_note;
-    GadgetModel m_interventions;
-    GadgetModel m_notes;
+    RowList m_interventions;
+    RowList m_notes;
 };
 
 } // namespace tidemark::app

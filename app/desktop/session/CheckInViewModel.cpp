@@ -26,10 +26,7 @@ QString yesNo(bool yes) {
 
 } // namespace
 
-CheckInViewModel::CheckInViewModel(OpenSession& session)
-    : SessionPart(session)
-    , m_stable(ChecklistRow::staticMetaObject)
-    , m_safety(ChecklistRow::staticMetaObject) {}
+CheckInViewModel::CheckInViewModel(OpenSession& session) : SessionPart(session) {}
 
 bool CheckInViewModel::canArrive() const {
     return shown() && rules::allows(session().state(), rules::SessionStep::Arrive).has_value();
@@ -208,12 +205,10 @@ void CheckInViewModel::readOpenScales() {
         names << form.name;
         const auto begun = services::UnfinishedScales(clinic, session().actor()).load(session().id(), each);
         if (begun && begun->answered() > 0) {
-            m_unfinishedScales << QVariantMap{
-                {QStringLiteral("scale"), each.text()},
-                {QStringLiteral("words"), tr("%1: %2 of %3 answered, not recorded")
-                                              .arg(form.name)
-                                              .arg(begun->answered())
-                                              .arg(form.items.size())}};
+            m_unfinishedScales.append({each.text(), tr("%1: %2 of %3 answered, not recorded")
+                                                        .arg(form.name)
+                                                        .arg(begun->answered())
+                                                        .arg(form.items.size())});
         }
     }
     m_scalesToHandOver = names.join(tr(" and "));

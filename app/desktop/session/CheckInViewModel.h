@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/GadgetModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/session/SessionPart.h"
 #include "desktop/session/SessionRows.h"
 
-#include <QVariantList>
+#include <QList>
 
 namespace tidemark::app {
 
@@ -23,12 +23,12 @@ class CheckInViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QString weightError READ weightError NOTIFY weightErrorChanged)
     Q_PROPERTY(bool weightAsked READ weightAsked NOTIFY weightErrorChanged)
     Q_PROPERTY(bool asLastTimeOffered READ asLastTimeOffered NOTIFY changed)
-    Q_PROPERTY(tidemark::app::GadgetModel* stable READ stable CONSTANT)
-    Q_PROPERTY(tidemark::app::GadgetModel* safety READ safety CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* stable READ stable CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* safety READ safety CONSTANT)
     Q_PROPERTY(int openQuestions READ openQuestions NOTIFY changed)
     Q_PROPERTY(QString scalesToday READ scalesToday NOTIFY changed)
     Q_PROPERTY(QString scalesToHandOver READ scalesToHandOver NOTIFY changed)
-    Q_PROPERTY(QVariantList unfinishedScales READ unfinishedScales NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::UnfinishedScaleRow> unfinishedScales READ unfinishedScales NOTIFY changed)
     Q_PROPERTY(bool pinKnown READ isPinKnown NOTIFY changed)
 
 public:
@@ -44,8 +44,8 @@ public:
     [[nodiscard]] const QString& weightError() const { return m_weightError; }
     [[nodiscard]] bool weightAsked() const { return !m_askedWeight.isEmpty(); }
     [[nodiscard]] bool asLastTimeOffered() const;
-    [[nodiscard]] GadgetModel* stable() { return &m_stable; }
-    [[nodiscard]] GadgetModel* safety() { return &m_safety; }
+    [[nodiscard]] RowList* stable() { return &m_stable; }
+    [[nodiscard]] RowList* safety() { return &m_safety; }
     [[nodiscard]] int openQuestions() const { return m_openQuestions; }
     /// The scales the patient answered today, each with its time; empty for nothing yet.
     [[nodiscard]] const QString& scalesToday() const { return m_scalesToday; }
@@ -53,8 +53,8 @@ public:
     /// The scales the patient may answer alone before Start, with "and" between; empty for nothing, and
     /// afterwards.
     [[nodiscard]] const QString& scalesToHandOver() const { return m_scalesToHandOver; }
-    /// Questionnaires begun in this session and not recorded: `scale` and `words`.
-    [[nodiscard]] const QVariantList& unfinishedScales() const { return m_unfinishedScales; }
+    /// Questionnaires begun in this session and not recorded.
+    [[nodiscard]] const QList<UnfinishedScaleRow>& unfinishedScales() const { return m_unfinishedScales; }
     /// The person at the desk has a PIN, to take the screen back with.
     [[nodiscard]] bool isPinKnown() const { return m_pinKnown; }
 
@@ -85,13 +85,13 @@ private:
     void groupSafety(std::vector<ChecklistRow>& safety) const;
     void setWeightError(const QString& sentence, const QString& asked = {});
 
-    GadgetModel m_stable;
-    GadgetModel m_safety;
+    RowList m_stable;
+    RowList m_safety;
     std::vector<ChecklistAnswer> m_lastStable;
     int m_openQuestions = 0;
     QString m_scalesToday;
     QString m_scalesToHandOver;
-    QVariantList m_unfinishedScales;
+    QList<UnfinishedScaleRow> m_unfinishedScales;
     bool m_pinKnown = false;
     QString m_weightError;
     QString m_askedWeight;

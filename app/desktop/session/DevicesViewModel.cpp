@@ -82,8 +82,8 @@ services::DoseLot DevicesViewModel::next(const QString& reason) const {
     return m_drawnUp ? services::DoseLot{{}, {}, reason} : services::DoseLot{m_lot, m_expiry, reason};
 }
 
-QString DevicesViewModel::route() const {
-    return shown() ? code(session().record().session.route) : QString();
+route::Code DevicesViewModel::route() const {
+    return shown() ? static_cast<route::Code>(session().record().session.route) : route::Code::None;
 }
 
 rules::DeviceProgress DevicesViewModel::progress() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/session/SessionPart.h"
+#include "desktop/session/SessionStates.h"
 #include "rules/dosing/Doses.h"
 #include "services/drugs/DrugUse.h"
 #include "services/sessions/SessionDoses.h"
@@ -14,7 +15,7 @@ class DevicesViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")
-    Q_PROPERTY(QString route READ route NOTIFY changed)
+    Q_PROPERTY(tidemark::app::route::Code route READ route NOTIFY changed)
     Q_PROPERTY(int given READ given NOTIFY changed)
     Q_PROPERTY(int planned READ planned NOTIFY changed)
     Q_PROPERTY(QStringList givenLines READ givenLines NOTIFY changed)
@@ -34,8 +35,7 @@ class DevicesViewModel final : public tidemark::app::SessionPart {
 public:
     explicit DevicesViewModel(OpenSession& session);
 
-    /// "intravenous", "intramuscular" or "nasal"; empty while no session is shown.
-    [[nodiscard]] QString route() const;
+    [[nodiscard]] route::Code route() const;
     [[nodiscard]] int given() const { return progress().given; }
     [[nodiscard]] int planned() const { return progress().planned; }
     /// "1 · 10:07 · lot A123", one for each.

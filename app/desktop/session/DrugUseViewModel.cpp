@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/DrugUseViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
 #include "fields/FieldKeys.h"
 #include "text/DoseWords.h"
 #include "text/DrugWords.h"
@@ -174,7 +173,7 @@ bool DrugUseViewModel::settleUse(const Result<std::vector<DrugMovement>>& writte
     // The time of a paper entry stands in its own bar: a sentence of the whole card, not of a field of it.
     if (!written && !written.error().field.isEmpty() && written.error().field != fields::keys::eventTime) {
         QString none;
-        placeError(written.error(), m_errors, none);
+        m_errors.place(written.error(), none);
         setError({});
         emit errorsChanged();
         return false;

@@ -3,9 +3,8 @@
 
 #include "desktop/drugs/WitnessChoice.h"
 #include "desktop/session/SessionPart.h"
+#include "desktop/shell/FieldErrors.h"
 #include "services/drugs/DrugUse.h"
-
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -31,7 +30,7 @@ class DrugUseViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QStringList closed READ closed NOTIFY changed)
     Q_PROPERTY(QStringList witnesses READ witnesses NOTIFY changed)
     Q_PROPERTY(int proposedWitness READ proposedWitness NOTIFY changed)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)
 
 public:
     explicit DrugUseViewModel(OpenSession& session);
@@ -62,7 +61,7 @@ public:
     [[nodiscard]] QStringList closed() const;
     [[nodiscard]] QStringList witnesses() const { return m_witness.names(); }
     [[nodiscard]] int proposedWitness() const { return m_witness.proposed(); }
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
 
     Q_INVOKABLE void draw();
     /// Records the use with the remainder wasted; true when it was written.
@@ -89,7 +88,7 @@ private:
     std::vector<services::DrawOffer> m_offers;
     int m_offer = 0;
     services::UseProposal m_use;
-    QVariantMap m_errors;
+    FieldErrors m_errors;
 };
 
 } // namespace tidemark::app

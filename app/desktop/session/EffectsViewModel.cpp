@@ -20,7 +20,7 @@ constexpr std::size_t frequentChips = 12;
 } // namespace
 
 EffectsViewModel::EffectsViewModel(OpenSession& session, UndoViewModel& undo)
-    : SessionPart(session), m_undo(undo), m_chips(EffectRow::staticMetaObject) {}
+    : SessionPart(session), m_undo(undo) {}
 
 bool EffectsViewModel::isOpen() const {
     return shown() && rules::allows(session().state(), rules::SessionStep::RecordEffect).has_value();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/GadgetModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/session/SessionPart.h"
 #include "desktop/session/UndoViewModel.h"
 
@@ -14,7 +14,7 @@ class EffectsViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")
-    Q_PROPERTY(tidemark::app::GadgetModel* chips READ chips CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* chips READ chips CONSTANT)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(int present READ present NOTIFY changed)
 
@@ -22,7 +22,7 @@ public:
     EffectsViewModel(OpenSession& session, UndoViewModel& undo);
 
     /// The whole catalogue, the clinic's most frequent first; the order stays while a session is shown.
-    [[nodiscard]] GadgetModel* chips() { return &m_chips; }
+    [[nodiscard]] RowList* chips() { return &m_chips; }
     [[nodiscard]] bool isOpen() const;
     /// How many have begun and not ended.
     [[nodiscard]] int present() const { return m_present; }
@@ -41,7 +41,7 @@ private:
     UndoViewModel& m_undo;
     std::vector<QString> m_order;
     int m_present = 0;
-    GadgetModel m_chips;
+    RowList m_chips;
 };
 
 } // namespace tidemark::app

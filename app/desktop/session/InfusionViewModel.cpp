@@ -24,18 +24,8 @@ rules::PumpState InfusionViewModel::pumpState() const {
     return shown() ? rules::pumpState(session().record().pump) : rules::PumpState::NotStarted;
 }
 
-QString InfusionViewModel::pump() const {
-    switch (pumpState()) {
-    case rules::PumpState::Running:
-        return QStringLiteral("running");
-    case rules::PumpState::Paused:
-        return QStringLiteral("paused");
-    case rules::PumpState::Ended:
-        return QStringLiteral("ended");
-    case rules::PumpState::NotStarted:
-        break;
-    }
-    return QStringLiteral("not-started");
+pump_state::Code InfusionViewModel::pump() const {
+    return static_cast<pump_state::Code>(pumpState());
 }
 
 int InfusionViewModel::elapsedSeconds() const {

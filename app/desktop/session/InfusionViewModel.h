@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/session/SessionPart.h"
+#include "desktop/session/SessionStates.h"
 #include "rules/dosing/PumpSegments.h"
 
 namespace tidemark::app {
@@ -11,7 +12,7 @@ class InfusionViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")
-    Q_PROPERTY(QString pump READ pump NOTIFY moved)
+    Q_PROPERTY(tidemark::app::pump_state::Code pump READ pump NOTIFY moved)
     Q_PROPERTY(int elapsedSeconds READ elapsedSeconds NOTIFY moved)
     Q_PROPERTY(QString given READ given NOTIFY moved)
     Q_PROPERTY(QString dose READ dose NOTIFY changed)
@@ -27,8 +28,7 @@ class InfusionViewModel final : public tidemark::app::SessionPart {
 public:
     explicit InfusionViewModel(OpenSession& session);
 
-    /// "not-started", "running", "paused" or "ended"
-    [[nodiscard]] QString pump() const;
+    [[nodiscard]] pump_state::Code pump() const;
     [[nodiscard]] int elapsedSeconds() const;
     /// Milligrams without the unit, "36.1".
     [[nodiscard]] QString given() const;

@@ -13,30 +13,13 @@ namespace tidemark::app {
 
 namespace {
 
-QString stateKey(rules::PointState state) {
-    switch (state) {
-    case rules::PointState::Met:
-        return QStringLiteral("met");
-    case rules::PointState::Waiting:
-        return QStringLiteral("waiting");
-    case rules::PointState::Confirmed:
-        return QStringLiteral("confirmed");
-    case rules::PointState::PassedOver:
-        return QStringLiteral("passed-over");
-    case rules::PointState::Unmet:
-        break;
-    }
-    return QStringLiteral("unmet");
-}
-
 bool isSettled(rules::PointState state) {
     return state != rules::PointState::Unmet && state != rules::PointState::Waiting;
 }
 
 } // namespace
 
-LeaveViewModel::LeaveViewModel(OpenSession& session)
-    : SessionPart(session), m_points(ReadinessRow::staticMetaObject) {}
+LeaveViewModel::LeaveViewModel(OpenSession& session) : SessionPart(session) {}
 
 bool LeaveViewModel::isOpen() const {
     return shown() && rules::allows(session().state(), rules::SessionStep::Leave).has_value();
@@ -68,8 +51,8 @@ void LeaveViewModel::judge() {
         }
         const bool settled = isSettled(point.state);
         m_openPoints += settled ? 0 : 1;
-        rows.push_back({point.key, readinessWords(point.key, view.record.session.route), detail,
-                        stateKey(point.state), settled, !point.fromRecord});
+        rows.push_back({point.key, readinessWords(point.key, view.record.session.route), detail, point.state,
+                        settled, !point.fromRecord});
     }
     m_points.show(rows);
     m_ready = isOpen() && rules::mayLeave(points);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/GadgetModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/session/SessionPart.h"
 
 namespace tidemark::app {
@@ -12,7 +12,7 @@ class LeaveViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")
-    Q_PROPERTY(tidemark::app::GadgetModel* points READ points CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* points READ points CONSTANT)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
     Q_PROPERTY(int openPoints READ openPoints NOTIFY readyChanged)
@@ -20,7 +20,7 @@ class LeaveViewModel final : public tidemark::app::SessionPart {
 public:
     explicit LeaveViewModel(OpenSession& session);
 
-    [[nodiscard]] GadgetModel* points() { return &m_points; }
+    [[nodiscard]] RowList* points() { return &m_points; }
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] int openPoints() const { return m_openPoints; }
@@ -39,7 +39,7 @@ protected:
 private:
     void judge();
 
-    GadgetModel m_points;
+    RowList m_points;
     bool m_ready = false;
     int m_openPoints = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/MonitoringFormViewModel.h"
 
+#include "desktop/session/SessionRows.h"
 #include "rules/sessions/ReadyMinutes.h"
 #include "text/FormWords.h"
 
@@ -9,20 +10,6 @@
 namespace tidemark::app {
 
 namespace {
-
-QString keyOf(rules::FormState state) {
-    switch (state) {
-    case rules::FormState::Draft:
-        return QStringLiteral("draft");
-    case rules::FormState::Ready:
-        return QStringLiteral("ready");
-    case rules::FormState::Submitted:
-        return QStringLiteral("submitted");
-    case rules::FormState::Overdue:
-        return QStringLiteral("overdue");
-    }
-    return {};
-}
 
 QString answerKey(const std::optional<bool>& answer) {
     if (!answer) {
@@ -42,12 +29,7 @@ qint64 minuteOf(Instant at) {
 
 } // namespace
 
-MonitoringFormViewModel::MonitoringFormViewModel(OpenSession& session)
-    : SessionPart(session)
-    , m_fields(
-          {QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("value"), QStringLiteral("tone")})
-    , m_questions({QStringLiteral("key"), QStringLiteral("question"), QStringLiteral("hint"),
-                   QStringLiteral("answer"), QStringLiteral("concerning")}) {}
+MonitoringFormViewModel::MonitoringFormViewModel(OpenSession& session) : SessionPart(session) {}
 
 services::MonitoringForms MonitoringFormViewModel::forms() const {
     return session().service<services::MonitoringForms>();
@@ -64,29 +46,19 @@ void MonitoringFormViewModel::read() {
         }
     }
     m_minute = minuteOf(session().now());
-    std::vector<QVariantMap> rows;
+    std::vector<FormFieldRow> rows;
+    std::vector<FormQuestionRow> questions;
     for (const rules::FormField& field : m_form ? m_form->fields : std::vector<rules::FormField>()) {
-        rows.push_back({{QStringLiteral("key"), field.key},
-                        {QStringLiteral("name"), formFieldWords(field.key)},
-                        {QStringLiteral("value"), formValueWords(field)},
-                        {QStringLiteral("tone"), isGap(field)        ? QStringLiteral("warn")
-                                                 : field.isPresent() ? QStringLiteral("good")
-                                                                     : QStringLiteral("neutral")}});
-    }
-    m_fields.setRows(std::move(rows));
-    std::vector<QVariantMap> questions;
-    for (const rules::FormField& field : m_form ? m_form->fields : std::vector<rules::FormField>()) {
+        rows.push_back({field.key, formFieldWords(field.key), formValueWords(field), isGap(field)});
         if (field.asked) {
             const bool yesIsWorse = field.key == QLatin1String("respiratory-depression");
-            questions.push_back(
-                {{QStringLiteral("key"), field.key},
-                 {QStringLiteral("question"), formQuestionWords(field.key)},
-                 {QStringLiteral("hint"), tr("The record does not say it by itself.")},
-                 {QStringLiteral("answer"), field.value.value_or(QString())},
-                 {QStringLiteral("concerning"), yesIsWorse ? QStringLiteral("yes") : QStringLiteral("no")}});
+            questions.push_back({field.key, formQuestionWords(field.key),
+                                 tr("The record does not say it by itself."), field.value.value_or(QString()),
+                                 yesIsWorse ? QStringLiteral("yes") : QStringLiteral("no")});
         }
     }
-    m_questions.setRows(std::move(questions));
+    m_fields.show(rows);
+    m_questions.show(questions);
     emit formChanged();
 }
 
@@ -97,8 +69,8 @@ void MonitoringFormViewModel::tick() {
     }
 }
 
-QString MonitoringFormViewModel::state() const {
-    return m_form ? keyOf(m_form->state) : QString();
+form_state::Code MonitoringFormViewModel::state() const {
+    return m_form ? static_cast<form_state::Code>(m_form->state) : form_state::Code::None;
 }
 
 QString MonitoringFormViewModel::dueText() const {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/session/SessionPart.h"
+#include "desktop/session/SessionStates.h"
 #include "services/rems/MonitoringForms.h"
 
 namespace tidemark::app {
@@ -14,15 +15,15 @@ class MonitoringFormViewModel final : public tidemark::app::SessionPart {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")
     Q_PROPERTY(bool needed READ isNeeded NOTIFY formChanged)
-    Q_PROPERTY(QString state READ state NOTIFY formChanged)
+    Q_PROPERTY(tidemark::app::form_state::Code state READ state NOTIFY formChanged)
     Q_PROPERTY(QString dueText READ dueText NOTIFY formChanged)
     Q_PROPERTY(int present READ present NOTIFY formChanged)
     Q_PROPERTY(int total READ total NOTIFY formChanged)
     Q_PROPERTY(QStringList blanks READ blanks NOTIFY formChanged)
     Q_PROPERTY(int awaited READ awaited NOTIFY formChanged)
     Q_PROPERTY(bool contactsBlank READ areContactsBlank NOTIFY formChanged)
-    Q_PROPERTY(tidemark::app::RowModel* fields READ fields CONSTANT)
-    Q_PROPERTY(tidemark::app::RowModel* questions READ questions CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* fields READ fields CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* questions READ questions CONSTANT)
     Q_PROPERTY(QString seriousEvent READ seriousEvent NOTIFY formChanged)
     Q_PROPERTY(QString firstTreatment READ firstTreatment NOTIFY formChanged)
     Q_PROPERTY(QString readyMinutes READ readyMinutes NOTIFY formChanged)
@@ -34,8 +35,7 @@ public:
     explicit MonitoringFormViewModel(OpenSession& session);
 
     [[nodiscard]] bool isNeeded() const { return m_form.has_value(); }
-    /// "draft", "ready", "submitted" or "overdue".
-    [[nodiscard]] QString state() const;
+    [[nodiscard]] form_state::Code state() const;
     /// "due 2026-05-19, in 7 days"
     [[nodiscard]] QString dueText() const;
     [[nodiscard]] int present() const;
@@ -47,9 +47,9 @@ public:
     [[nodiscard]] int awaited() const;
     /// A part of what an administrator enters for every form.
     [[nodiscard]] bool areContactsBlank() const;
-    [[nodiscard]] RowModel* fields() { return &m_fields; }
-    /// The fields that the record leaves open: key, question, hint, answer and the answer that is concerning.
-    [[nodiscard]] RowModel* questions() { return &m_questions; }
+    [[nodiscard]] RowList* fields() { return &m_fields; }
+    /// The fields that the record leaves open.
+    [[nodiscard]] RowList* questions() { return &m_questions; }
     /// "", "yes" or "no".
     [[nodiscard]] QString seriousEvent() const;
     [[nodiscard]] QString firstTreatment() const;
@@ -81,8 +81,8 @@ private:
     [[nodiscard]] services::MonitoringForms forms() const;
 
     std::optional<services::FormView> m_form;
-    RowModel m_fields;
-    RowModel m_questions;
+    RowList m_fields;
+    RowList m_questions;
     qint64 m_minute = 0;
 };
 

@@ -16,12 +16,7 @@ namespace tidemark::app {
 
 namespace {
 
-const QString urgent = QStringLiteral("urgent");
-const QString asked = QStringLiteral("asked");
-const QString held = QStringLiteral("held");
-const QString recheckDue = QStringLiteral("recheck");
-const QString answered = QStringLiteral("answered");
-const QString offered = QStringLiteral("offered");
+using Mode = prescriber_mode::Code;
 
 const Reading* newestPressure(const SessionRecord& record) {
     const Reading* newest = nullptr;
@@ -56,11 +51,12 @@ bool PrescriberViewModel::runsSession() const {
 }
 
 bool PrescriberViewModel::mayAsk() const {
-    return runsSession() && (m_mode == urgent || m_mode == offered);
+    return runsSession() && (m_mode == Mode::Urgent || m_mode == Mode::Offered);
 }
 
 bool PrescriberViewModel::mayDecide() const {
-    return (runsSession() || isPrescriber()) && (m_mode == urgent || m_mode == asked || m_mode == held);
+    return (runsSession() || isPrescriber()) &&
+           (m_mode == Mode::Urgent || m_mode == Mode::Asked || m_mode == Mode::Held);
 }
 
 bool PrescriberViewModel::pumpRuns() const {
@@ -126,12 +122,12 @@ QString PrescriberViewModel::standing() const {
     }
     QString words = pressureDecisionWords(session().record(), *m_latest) + QStringLiteral(" · ") +
                     session().timeText(m_latest->stamp.eventAt);
-    if (m_mode == asked) {
+    if (m_mode == Mode::Asked) {
         const auto minutes =
             std::chrono::floor<std::chrono::minutes>(session().now() - m_latest->stamp.eventAt).count();
         words += minutes < 1 ? QString() : tr(" · %1 min ago").arg(minutes);
     }
-    if (m_mode == recheckDue) {
+    if (m_mode == Mode::Recheck) {
         words += tr(" · due %1")
                      .arg(session().timeText(m_latest->stamp.eventAt +
                                              std::chrono::minutes(m_latest->recheckMinutes)));
@@ -143,9 +139,8 @@ bool PrescriberViewModel::ask() {
     return record(ReleaseDecision::Requested, 0);
 }
 
-bool PrescriberViewModel::decide(const QString& decision) {
-    const auto chosen = fromCode(releaseDecisionCodes, decision);
-    return chosen && record(*chosen, 0);
+bool PrescriberViewModel::decide(release_decision::Code decision) {
+    return record(static_cast<ReleaseDecision>(decision), 0);
 }
 
 bool PrescriberViewModel::recheck(int minutes) {
@@ -203,7 +198,7 @@ void PrescriberViewModel::refresh() {
 void PrescriberViewModel::judge() {
     const SessionRecord& record = session().record();
     const ProtocolLimits& limits = session().view()->protocol.limits;
-    m_mode.clear();
+    m_mode = Mode::None;
     m_about = {};
     m_latest.reset();
     if (!rules::allows(session().state(), rules::SessionStep::DecidePressure)) {
@@ -215,24 +210,24 @@ void PrescriberViewModel::judge() {
     const Reading* newest = newestPressure(record);
     const auto waiting = rules::rechecks(record);
     if (request != nullptr) {
-        m_mode = asked;
+        m_mode = Mode::Asked;
         m_about = unanswered != nullptr ? idOf(unanswered) : idOf(rules::answeredReading(record, *request));
         m_latest = *request;
     } else if (unanswered != nullptr) {
-        m_mode = urgent;
+        m_mode = Mode::Urgent;
         m_about = idOf(unanswered);
     } else if (rules::isHeld(record)) {
-        m_mode = held;
+        m_mode = Mode::Held;
         m_about = idOf(rules::answeredReading(record, *latest));
         m_latest = *latest;
     } else if (std::ranges::any_of(waiting, [](const rules::Recheck& each) { return !each.settled; })) {
-        m_mode = recheckDue;
+        m_mode = Mode::Recheck;
         m_latest = *latest;
     } else if (newest != nullptr && latest != nullptr && rules::answeredReading(record, *latest) == newest) {
-        m_mode = answered;
+        m_mode = Mode::Answered;
         m_latest = *latest;
     } else if (newest != nullptr && rules::isAbnormalPressure(record, *newest, limits)) {
-        m_mode = offered;
+        m_mode = Mode::Offered;
         m_about = idOf(newest);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "desktop/session/KeptDraft.h"
 #include "desktop/session/SessionPart.h"
+#include "desktop/session/SessionStates.h"
 #include "desktop/session/UndoViewModel.h"
 
 #include <QStringList>
@@ -15,7 +16,7 @@ class PrescriberViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")
-    Q_PROPERTY(QString mode READ mode NOTIFY changed)
+    Q_PROPERTY(tidemark::app::prescriber_mode::Code mode READ mode NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(QString standing READ standing NOTIFY moved)
     Q_PROPERTY(bool mayAsk READ mayAsk NOTIFY changed)
@@ -30,10 +31,7 @@ class PrescriberViewModel final : public tidemark::app::SessionPart {
 public:
     PrescriberViewModel(OpenSession& session, UndoViewModel& undo);
 
-    /// "urgent": a severe pressure that counts waits for a word; "asked"; "held"; "recheck": the word's
-    /// reading is due; "answered": proceed, and no newer pressure; "offered": abnormal, somebody may be
-    /// asked. Else empty.
-    [[nodiscard]] const QString& mode() const { return m_mode; }
+    [[nodiscard]] prescriber_mode::Code mode() const { return m_mode; }
     /// "182/112 at 10:42 counts as severe: the prescriber decides."; only abnormal: "150/92 at 10:42".
     [[nodiscard]] QString question() const;
     /// What was last asked or said: "Asked Dr Amari about 182/112 · 10:42 · 3 min ago".
@@ -54,8 +52,8 @@ public:
     void setAt(const QString& at);
 
     Q_INVOKABLE bool ask();
-    /// "proceed" or "hold".
-    Q_INVOKABLE bool decide(const QString& decision);
+    /// Proceed or Hold.
+    Q_INVOKABLE bool decide(tidemark::app::release_decision::Code decision);
     Q_INVOKABLE bool recheck(int minutes);
 
 signals:
@@ -78,7 +76,7 @@ private:
     QString m_at;
     std::vector<StaffMember> m_people;
     int m_person = 0;
-    QString m_mode;
+    prescriber_mode::Code m_mode = prescriber_mode::Code::None;
     EntryId m_about;                          ///< The set that the next word is about.
     std::optional<PressureDecision> m_latest; ///< What `standing` says.
 };

@@ -24,24 +24,6 @@ QString numberOr(std::optional<int> value) {
     return value ? QString::number(*value) : QString();
 }
 
-QString stateKey(rules::ColumnState state) {
-    switch (state) {
-    case rules::ColumnState::Taken:
-        return QStringLiteral("taken");
-    case rules::ColumnState::NotObtained:
-        return QStringLiteral("not-obtained");
-    case rules::ColumnState::Missed:
-        return QStringLiteral("missed");
-    case rules::ColumnState::Due:
-        return QStringLiteral("due");
-    case rules::ColumnState::Late:
-        return QStringLiteral("late");
-    case rules::ColumnState::Future:
-        break;
-    }
-    return QStringLiteral("future");
-}
-
 QString dueText(Instant plannedAt, Instant now) {
     const Duration left = plannedAt - now;
     return left >= Duration::zero() ? Words::tr("due %1").arg(clockText(left))
@@ -71,7 +53,7 @@ public:
 
     [[nodiscard]] ReadingColumnRow write(const rules::ReadingColumn& column) const {
         ReadingColumnRow row;
-        row.state = stateKey(column.state);
+        row.state = column.state;
         row.planned = column.baseline || column.plannedMinute.has_value();
         row.minute = minuteOf(column);
         row.title = titleOf(column);

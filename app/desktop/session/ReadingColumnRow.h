@@ -2,10 +2,12 @@
 #pragma once
 
 #include "desktop/session/OpenSession.h"
+#include "desktop/session/SessionStates.h"
 #include "rules/vitals/ReadingPlan.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QtQml/qqmlregistration.h>
 
 #include <vector>
 
@@ -14,24 +16,26 @@ namespace tidemark::app {
 /// One column of the grid under the graph.
 struct ReadingColumnRow {
     Q_GADGET
-    Q_PROPERTY(QString entry MEMBER entry)
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString subtitle MEMBER subtitle)
-    Q_PROPERTY(QString state MEMBER state)
-    Q_PROPERTY(double minute MEMBER minute)
-    Q_PROPERTY(bool planned MEMBER planned)
-    Q_PROPERTY(QStringList values MEMBER values)
-    Q_PROPERTY(QString note MEMBER note)
-    Q_PROPERTY(QStringList flags MEMBER flags)
-    Q_PROPERTY(QString flagTone MEMBER flagTone)
-    Q_PROPERTY(QStringList earlier MEMBER earlier)
-    Q_PROPERTY(QString line MEMBER line)
-    Q_PROPERTY(QString late MEMBER late)
+    QML_VALUE_TYPE(readingColumnRow)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString entry MEMBER entry CONSTANT)
+    Q_PROPERTY(QString subtitle MEMBER subtitle CONSTANT)
+    Q_PROPERTY(int state READ stateNumber CONSTANT)
+    Q_PROPERTY(double minute MEMBER minute CONSTANT)
+    Q_PROPERTY(bool planned MEMBER planned CONSTANT)
+    Q_PROPERTY(QList<QString> values MEMBER values CONSTANT)
+    Q_PROPERTY(QString note MEMBER note CONSTANT)
+    Q_PROPERTY(QList<QString> flags MEMBER flags CONSTANT)
+    Q_PROPERTY(QString flagTone MEMBER flagTone CONSTANT)
+    Q_PROPERTY(QList<QString> earlier MEMBER earlier CONSTANT)
+    Q_PROPERTY(QString line MEMBER line CONSTANT)
+    Q_PROPERTY(QString late MEMBER late CONSTANT)
+
 public:
-    QString entry;     ///< Id of the set; empty where there is none.
-    QString title;     ///< "Baseline", "+10"
-    QString subtitle;  ///< The time it was taken, or "due 4:48"
-    QString state;     ///< "taken", "not-obtained", "missed", "due", "late" or "future"
+    QString title;    ///< "Baseline", "+10"; a due column keeps its place when its set is taken.
+    QString entry;    ///< Id of the set; empty where there is none.
+    QString subtitle; ///< The time it was taken, or "due 4:48"
+    rules::ColumnState state = rules::ColumnState::Future;
     double minute = 0; ///< Its place on the time axis, in minutes after Start.
     bool planned = true;
     QStringList values;  ///< Pressure, pulse, SpO2, respiratory rate, sedation, dissociation; empty = absent.
@@ -41,6 +45,10 @@ public:
     QStringList earlier; ///< Values that an amendment replaced, with the reason.
     QString line;        ///< The set as it would be typed.
     QString late;        ///< "typed 14:32, taken 14:20"; empty for a set typed as it was taken.
+
+    [[nodiscard]] int stateNumber() const { return static_cast<int>(state); }
+
+    friend bool operator==(const ReadingColumnRow&, const ReadingColumnRow&) = default;
 };
 
 /// The columns of the session shown, at its present time.

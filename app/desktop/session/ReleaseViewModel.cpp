@@ -85,10 +85,9 @@ void ReleaseViewModel::ask() {
     settle(session().service<services::CheckIn>().requestRelease(session().id()));
 }
 
-bool ReleaseViewModel::decide(const QString& decision, const QString& reason) {
-    const auto chosen = fromCode(releaseDecisionCodes, decision);
-    return chosen &&
-           settle(session().service<services::CheckIn>().decideRelease(session().id(), *chosen, reason));
+bool ReleaseViewModel::decide(release_decision::Code decision, const QString& reason) {
+    return settle(session().service<services::CheckIn>().decideRelease(
+        session().id(), static_cast<ReleaseDecision>(decision), reason));
 }
 
 } // namespace tidemark::app

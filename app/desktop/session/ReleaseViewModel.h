@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/session/SessionPart.h"
+#include "desktop/session/SessionStates.h"
 
 namespace tidemark::app {
 
@@ -31,8 +32,8 @@ public:
     [[nodiscard]] QString standing() const;
 
     Q_INVOKABLE void ask();
-    /// "proceed", "recheck" or "hold".
-    Q_INVOKABLE bool decide(const QString& decision, const QString& reason);
+    /// Proceed, Recheck or Hold.
+    Q_INVOKABLE bool decide(tidemark::app::release_decision::Code decision, const QString& reason);
 
 private:
     [[nodiscard]] bool beforeDose() const;

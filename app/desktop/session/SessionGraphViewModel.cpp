@@ -2,14 +2,11 @@
 #include "desktop/session/SessionGraphViewModel.h"
 
 #include "desktop/session/ColumnPlaces.h"
-#include "desktop/session/ReadingColumnRow.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SideEffects.h"
 #include "text/EffectWords.h"
 #include "text/GhostWords.h"
-
-#include <QPointF>
 
 #include <algorithm>
 #include <cmath>
@@ -22,14 +19,9 @@ namespace {
 /// A set taken long before Start is drawn at the left edge; the grid prints its real time.
 constexpr double earliestMinute = -10;
 
-QVariantMap stretch(double from, double to, const QString& label) {
-    return {{QStringLiteral("from"), from}, {QStringLiteral("to"), to}, {QStringLiteral("label"), label}};
-}
-
 } // namespace
 
-SessionGraphViewModel::SessionGraphViewModel(OpenSession& session)
-    : SessionPart(session), m_columns(ReadingColumnRow::staticMetaObject) {
+SessionGraphViewModel::SessionGraphViewModel(OpenSession& session) : SessionPart(session) {
     connect(this, &SessionPart::changed, this, &SessionGraphViewModel::moved);
 }
 
@@ -42,60 +34,58 @@ double SessionGraphViewModel::minuteOf(Instant at) const {
     return std::max(earliestMinute, std::chrono::duration<double, std::ratio<60>>(since).count());
 }
 
-QVariantList SessionGraphViewModel::points(std::optional<int> Reading::*value) const {
-    QVariantList list;
+QList<PlotPoint> SessionGraphViewModel::points(std::optional<int> Reading::*value) const {
+    QList<PlotPoint> list;
     if (!started()) {
         return list;
     }
     for (const Reading& reading : rules::current(session().record().readings)) {
         if (const auto number = reading.*value) {
-            list.append(QPointF(minuteOf(reading.stamp.eventAt), *number));
+            list.append({minuteOf(reading.stamp.eventAt), static_cast<double>(*number)});
         }
     }
     return list;
 }
 
-QVariantList SessionGraphViewModel::sideEffects() const {
-    QVariantList list;
+QList<EffectFlag> SessionGraphViewModel::sideEffects() const {
+    QList<EffectFlag> list;
     if (started()) {
         for (const auto& course : rules::effectCourses(session().record().effects)) {
-            list.append(QVariantMap{{QStringLiteral("minute"), minuteOf(course.onset)},
-                                    {QStringLiteral("label"), effectWords(course.key)},
-                                    {QStringLiteral("level"), code(course.worst)}});
+            list.append({minuteOf(course.onset), effectWords(course.key), code(course.worst)});
         }
     }
     return list;
 }
 
-QVariantList SessionGraphViewModel::gaps() const {
-    QVariantList list;
+QList<TimeStretch> SessionGraphViewModel::gaps() const {
+    QList<TimeStretch> list;
     if (started()) {
         for (const Gap& gap : session().record().gaps) {
             const auto minutes = std::chrono::ceil<std::chrono::minutes>(gap.until - gap.from).count();
-            list.append(stretch(minuteOf(gap.from), minuteOf(gap.until), tr("gap %1 min").arg(minutes)));
+            list.append({minuteOf(gap.from), minuteOf(gap.until), tr("gap %1 min").arg(minutes)});
         }
     }
     return list;
 }
 
-QVariantList SessionGraphViewModel::infusions() const {
-    QVariantList list;
+QList<TimeStretch> SessionGraphViewModel::infusions() const {
+    QList<TimeStretch> list;
     if (started()) {
         for (const auto& segment : rules::pumpSegments(session().record().pump, session().now())) {
-            list.append(stretch(minuteOf(segment.from), minuteOf(segment.until),
-                                list.isEmpty() ? tr("Infusion") : QString()));
+            list.append({minuteOf(segment.from), minuteOf(segment.until),
+                         list.isEmpty() ? tr("Infusion") : QString()});
         }
     }
     return list;
 }
 
-QVariantList SessionGraphViewModel::dueMinutes() const {
-    QVariantList list;
-    for (int row = 0; row < m_columns.count(); ++row) {
-        const QString state = m_columns.value(row, QStringLiteral("state")).toString();
-        if (state == QLatin1String("future") || state == QLatin1String("due") ||
-            state == QLatin1String("late")) {
-            list.append(m_columns.value(row, QStringLiteral("minute")));
+QList<double> SessionGraphViewModel::dueMinutes() const {
+    QList<double> list;
+    for (int position = 0; position < m_columns.count(); ++position) {
+        const auto shown = column(position);
+        if (shown.state == rules::ColumnState::Future || shown.state == rules::ColumnState::Due ||
+            shown.state == rules::ColumnState::Late) {
+            list.append(shown.minute);
         }
     }
     return list;
@@ -108,18 +98,18 @@ double SessionGraphViewModel::now() const {
 
 double SessionGraphViewModel::lastMinute() const {
     double last = std::isnan(now()) ? 0 : now();
-    for (int row = 0; row < m_columns.count(); ++row) {
-        last = std::max(last, m_columns.value(row, QStringLiteral("minute")).toDouble());
+    for (int position = 0; position < m_columns.count(); ++position) {
+        last = std::max(last, column(position).minute);
     }
     return last;
 }
 
-QVariantList SessionGraphViewModel::places(double origin, double perMinute, double from, double to,
-                                           double columnWidth) const {
+QList<double> SessionGraphViewModel::places(double origin, double perMinute, double from, double to,
+                                            double columnWidth) const {
     std::vector<double> wanted;
     wanted.reserve(static_cast<std::size_t>(m_columns.count()));
-    for (int row = 0; row < m_columns.count(); ++row) {
-        wanted.push_back(origin + m_columns.value(row, QStringLiteral("minute")).toDouble() * perMinute);
+    for (int position = 0; position < m_columns.count(); ++position) {
+        wanted.push_back(origin + column(position).minute * perMinute);
     }
     const auto middles = columnPlaces(wanted, {from, to, columnWidth});
     return {middles.begin(), middles.end()};
@@ -143,11 +133,8 @@ void SessionGraphViewModel::begin() {
     const reports::GhostBand& band = session().ghost();
     for (const reports::GhostMinute& minute : band.minutes) {
         const reports::GhostValue value = minute.systolic.value_or(reports::GhostValue{});
-        m_ghost.append(QVariantMap{{QStringLiteral("x"), minute.minute},
-                                   {QStringLiteral("n"), value.sessions},
-                                   {QStringLiteral("lowest"), value.lowest},
-                                   {QStringLiteral("median"), value.median},
-                                   {QStringLiteral("highest"), value.highest}});
+        m_ghost.append({static_cast<double>(minute.minute), value.sessions, static_cast<double>(value.lowest),
+                        value.median, static_cast<double>(value.highest)});
     }
     m_ghostWords = ghostBandWords(band);
     if (m_ghostWords.isEmpty()) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/session/SessionStates.h"
+
 #include <QObject>
 #include <QStringList>
+#include <QtQml/qqmlregistration.h>
 
 namespace tidemark::app {
 
@@ -10,15 +13,17 @@ namespace tidemark::app {
 
 struct ChecklistRow {
     Q_GADGET
-    Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString question MEMBER question)
-    Q_PROPERTY(QString answer MEMBER answer)
-    Q_PROPERTY(QString concerning MEMBER concerning)
-    Q_PROPERTY(QString note MEMBER note)
-    Q_PROPERTY(bool noteNeeded MEMBER noteNeeded)
-    Q_PROPERTY(QString lastTime MEMBER lastTime)
-    Q_PROPERTY(QString group MEMBER group)
-    Q_PROPERTY(int openInGroup MEMBER openInGroup)
+    QML_VALUE_TYPE(checklistRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString question MEMBER question CONSTANT)
+    Q_PROPERTY(QString answer MEMBER answer CONSTANT)
+    Q_PROPERTY(QString concerning MEMBER concerning CONSTANT)
+    Q_PROPERTY(QString note MEMBER note CONSTANT)
+    Q_PROPERTY(bool noteNeeded MEMBER noteNeeded CONSTANT)
+    Q_PROPERTY(QString lastTime MEMBER lastTime CONSTANT)
+    Q_PROPERTY(QString group MEMBER group CONSTANT)
+    Q_PROPERTY(int openInGroup MEMBER openInGroup CONSTANT)
+
 public:
     QString key;
     QString question;
@@ -29,97 +34,131 @@ public:
     QString lastTime; ///< What is offered from the session before; empty where nothing is.
     QString group; ///< On the first question of a group, the answer that is well for all of it; else empty.
     int openInGroup = 0; ///< On the first question: how many of the group are not answered yet.
+
+    friend bool operator==(const ChecklistRow&, const ChecklistRow&) = default;
 };
 
 struct BlockerRow {
     Q_GADGET
-    Q_PROPERTY(QString words MEMBER words)
-    Q_PROPERTY(QString place MEMBER place)
-    Q_PROPERTY(QString key MEMBER key)
+    QML_VALUE_TYPE(blockerRow)
+    Q_PROPERTY(QString words MEMBER words CONSTANT)
+    Q_PROPERTY(int place READ placeNumber CONSTANT)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+
 public:
     QString words;
-    QString place; ///< "checklist", "weight", "vitals" or "release": where it is put right.
-    QString key;   ///< The item of the checklist.
+    blocker_place::Code place = blocker_place::Code::Release; ///< Where it is put right.
+    QString key;                                              ///< The item of the checklist.
+
+    [[nodiscard]] int placeNumber() const { return static_cast<int>(place); }
+
+    friend bool operator==(const BlockerRow&, const BlockerRow&) = default;
 };
 
 struct FlagRow {
     Q_GADGET
-    Q_PROPERTY(QString words MEMBER words)
-    Q_PROPERTY(QString tone MEMBER tone)
+    QML_VALUE_TYPE(flagRow)
+    Q_PROPERTY(QString words MEMBER words CONSTANT)
+    Q_PROPERTY(QString tone MEMBER tone CONSTANT)
+
 public:
     QString words;
     QString tone; ///< "info", "warn" or "bad"
+
+    friend bool operator==(const FlagRow&, const FlagRow&) = default;
 };
 
 struct EffectRow {
     Q_GADGET
-    Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString name MEMBER name)
-    Q_PROPERTY(QString level MEMBER level)
-    Q_PROPERTY(QString minute MEMBER minute)
-    Q_PROPERTY(bool frequent MEMBER frequent)
+    QML_VALUE_TYPE(effectRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString level MEMBER level CONSTANT)
+    Q_PROPERTY(QString minute MEMBER minute CONSTANT)
+    Q_PROPERTY(bool frequent MEMBER frequent CONSTANT)
+
 public:
     QString key;
     QString name;
     QString level; ///< "off", "mild", "moderate", "severe" or "ended"
     QString minute;
     bool frequent = false; ///< Shown before "More" is unfolded.
+
+    friend bool operator==(const EffectRow&, const EffectRow&) = default;
 };
 
 struct InterventionRow {
     Q_GADGET
-    Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString name MEMBER name)
-    Q_PROPERTY(QString minute MEMBER minute)
-    Q_PROPERTY(bool done MEMBER done)
+    QML_VALUE_TYPE(interventionRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString minute MEMBER minute CONSTANT)
+    Q_PROPERTY(bool done MEMBER done CONSTANT)
+    Q_PROPERTY(bool detailAsked MEMBER detailAsked CONSTANT)
+
 public:
     QString key;
     QString name;
     QString minute; ///< When last, and how often where more than once.
     bool done = false;
+    bool detailAsked = false; ///< It needs a few words.
+
+    friend bool operator==(const InterventionRow&, const InterventionRow&) = default;
 };
 
 /// One line of the record in words: notes on the right, everything on the page to sign.
 struct RecordLineRow {
     Q_GADGET
-    Q_PROPERTY(QString time MEMBER time)
-    Q_PROPERTY(QString minute MEMBER minute)
-    Q_PROPERTY(QString words MEMBER words)
-    Q_PROPERTY(QString detail MEMBER detail)
-    Q_PROPERTY(bool struck MEMBER struck)
+    QML_VALUE_TYPE(recordLineRow)
+    Q_PROPERTY(QString time MEMBER time CONSTANT)
+    Q_PROPERTY(QString minute MEMBER minute CONSTANT)
+    Q_PROPERTY(QString words MEMBER words CONSTANT)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT)
+    Q_PROPERTY(bool struck MEMBER struck CONSTANT)
+
 public:
     QString time;
     QString minute;
     QString words;
     QString detail;
     bool struck = false; ///< Replaced by an amendment.
+
+    friend bool operator==(const RecordLineRow&, const RecordLineRow&) = default;
 };
 
 struct ReadinessRow {
     Q_GADGET
-    Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString words MEMBER words)
-    Q_PROPERTY(QString detail MEMBER detail)
-    Q_PROPERTY(QString state MEMBER state)
-    Q_PROPERTY(bool settled MEMBER settled)
-    Q_PROPERTY(bool byTap MEMBER byTap)
+    QML_VALUE_TYPE(readinessRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString words MEMBER words CONSTANT)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT)
+    Q_PROPERTY(int state READ stateNumber CONSTANT)
+    Q_PROPERTY(bool settled MEMBER settled CONSTANT)
+    Q_PROPERTY(bool byTap MEMBER byTap CONSTANT)
+
 public:
     QString key;
     QString words;
     QString detail;
-    QString state; ///< "met", "unmet", "waiting", "confirmed" or "passed-over"
+    rules::PointState state = rules::PointState::Unmet;
     bool settled = false;
     bool byTap = false; ///< A person confirms it.
+
+    [[nodiscard]] int stateNumber() const { return static_cast<int>(state); }
+
+    friend bool operator==(const ReadinessRow&, const ReadinessRow&) = default;
 };
 
 struct SignatureRow {
     Q_GADGET
-    Q_PROPERTY(int version MEMBER version)
-    Q_PROPERTY(QString printedName MEMBER printedName)
-    Q_PROPERTY(QString meaning MEMBER meaning)
-    Q_PROPERTY(QString time MEMBER time)
-    Q_PROPERTY(QString hash MEMBER hash)
-    Q_PROPERTY(bool valid MEMBER valid)
+    QML_VALUE_TYPE(signatureRow)
+    Q_PROPERTY(int version MEMBER version CONSTANT)
+    Q_PROPERTY(QString printedName MEMBER printedName CONSTANT)
+    Q_PROPERTY(QString meaning MEMBER meaning CONSTANT)
+    Q_PROPERTY(QString time MEMBER time CONSTANT)
+    Q_PROPERTY(QString hash MEMBER hash CONSTANT)
+    Q_PROPERTY(bool valid MEMBER valid CONSTANT)
+
 public:
     int version = 1;
     QString printedName;
@@ -127,26 +166,120 @@ public:
     QString time;
     QString hash;
     bool valid = false;
+
+    friend bool operator==(const SignatureRow&, const SignatureRow&) = default;
 };
 
 struct VersionRow {
     Q_GADGET
-    Q_PROPERTY(int version MEMBER version)
-    Q_PROPERTY(QString reason MEMBER reason)
-    Q_PROPERTY(QString time MEMBER time)
+    QML_VALUE_TYPE(versionRow)
+    Q_PROPERTY(int version MEMBER version CONSTANT)
+    Q_PROPERTY(QString reason MEMBER reason CONSTANT)
+    Q_PROPERTY(QString time MEMBER time CONSTANT)
+
 public:
     int version = 1;
     QString reason;
     QString time;
+
+    friend bool operator==(const VersionRow&, const VersionRow&) = default;
 };
 
 struct SummaryRow {
     Q_GADGET
-    Q_PROPERTY(QString label MEMBER label)
-    Q_PROPERTY(QString value MEMBER value)
+    QML_VALUE_TYPE(summaryRow)
+    Q_PROPERTY(QString label MEMBER label CONSTANT)
+    Q_PROPERTY(QString value MEMBER value CONSTANT)
+
 public:
     QString label;
     QString value;
+
+    friend bool operator==(const SummaryRow&, const SummaryRow&) = default;
+};
+
+/// A field of the monitoring form, as it will be submitted.
+struct FormFieldRow {
+    Q_GADGET
+    QML_VALUE_TYPE(formFieldRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString value MEMBER value CONSTANT)
+    Q_PROPERTY(bool gap MEMBER gap CONSTANT)
+
+public:
+    QString key;
+    QString name;
+    QString value;
+    bool gap = false; ///< Blank, required, and its time has come.
+
+    friend bool operator==(const FormFieldRow&, const FormFieldRow&) = default;
+};
+
+/// A question of the monitoring form that the record leaves open.
+struct FormQuestionRow {
+    Q_GADGET
+    QML_VALUE_TYPE(formQuestionRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString question MEMBER question CONSTANT)
+    Q_PROPERTY(QString hint MEMBER hint CONSTANT)
+    Q_PROPERTY(QString answer MEMBER answer CONSTANT)
+    Q_PROPERTY(QString concerning MEMBER concerning CONSTANT)
+
+public:
+    QString key;
+    QString question;
+    QString hint;
+    QString answer;     ///< "", "yes" or "no"
+    QString concerning; ///< The answer that is not well.
+
+    friend bool operator==(const FormQuestionRow&, const FormQuestionRow&) = default;
+};
+
+/// A site of the cannula that can be chosen.
+struct CannulaSiteRow {
+    Q_GADGET
+    QML_VALUE_TYPE(cannulaSiteRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(bool chosen MEMBER chosen CONSTANT)
+
+public:
+    QString key;
+    QString name;
+    bool chosen = false;
+
+    friend bool operator==(const CannulaSiteRow&, const CannulaSiteRow&) = default;
+};
+
+/// A gauge of the cannula that can be chosen.
+struct CannulaGaugeRow {
+    Q_GADGET
+    QML_VALUE_TYPE(cannulaGaugeRow)
+    Q_PROPERTY(int gauge MEMBER gauge CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(bool chosen MEMBER chosen CONSTANT)
+
+public:
+    int gauge = 0;
+    QString name; ///< "20 G"
+    bool chosen = false;
+
+    friend bool operator==(const CannulaGaugeRow&, const CannulaGaugeRow&) = default;
+};
+
+/// A questionnaire that was begun in this session and not recorded.
+struct UnfinishedScaleRow {
+    Q_GADGET
+    QML_VALUE_TYPE(unfinishedScaleRow)
+    Q_PROPERTY(QString scale MEMBER scale CONSTANT)
+    Q_PROPERTY(QString words MEMBER words CONSTANT)
+
+public:
+    QString scale; ///< Its id.
+    QString words; ///< "PHQ-9: 4 of 9 answered, not recorded"
+
+    friend bool operator==(const UnfinishedScaleRow&, const UnfinishedScaleRow&) = default;
 };
 
 } // namespace tidemark::app

@@ -51,8 +51,8 @@ QString SessionViewModel::patientId() const {
     return isShown() ? m_session.view()->chart.patient.id.text() : QString();
 }
 
-QString SessionViewModel::state() const {
-    return isShown() ? code(m_session.state()) : QString();
+session_state::Code SessionViewModel::state() const {
+    return isShown() ? static_cast<session_state::Code>(m_session.state()) : session_state::Code::None;
 }
 
 void SessionViewModel::judgeStage() {

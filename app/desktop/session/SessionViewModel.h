@@ -18,6 +18,7 @@
 #include "desktop/session/ReleaseViewModel.h"
 #include "desktop/session/SessionGraphViewModel.h"
 #include "desktop/session/SessionHeaderViewModel.h"
+#include "desktop/session/SessionStates.h"
 #include "desktop/session/SignViewModel.h"
 #include "desktop/session/StartViewModel.h"
 #include "desktop/session/VitalsEntryViewModel.h"
@@ -33,7 +34,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(QString sessionId READ sessionId NOTIFY changed)
     Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(tidemark::app::session_state::Code state READ state NOTIFY changed)
     Q_PROPERTY(int stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(tidemark::app::SessionHeaderViewModel* header READ header CONSTANT)
     Q_PROPERTY(tidemark::app::CheckInViewModel* checkIn READ checkIn CONSTANT)
@@ -70,8 +71,7 @@ public:
     [[nodiscard]] QString patientId() const;
     /// Why a session could not be shown; empty otherwise.
     [[nodiscard]] const QString& problem() const { return m_problem; }
-    /// The stable code of the session's state ("planned", "dosing", ...).
-    [[nodiscard]] QString state() const;
+    [[nodiscard]] session_state::Code state() const;
     /// 0 check-in, 1 pre-dose check, 2 dosing, 3 monitoring, 4 discharge, 5 sign.
     [[nodiscard]] int stage() const { return m_stage; }
     [[nodiscard]] SessionHeaderViewModel* header() { return &m_header; }

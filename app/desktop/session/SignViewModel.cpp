@@ -11,11 +11,7 @@
 
 namespace tidemark::app {
 
-SignViewModel::SignViewModel(OpenSession& session)
-    : SessionPart(session)
-    , m_summary(SummaryRow::staticMetaObject)
-    , m_lines(RecordLineRow::staticMetaObject)
-    , m_signatures(SignatureRow::staticMetaObject) {}
+SignViewModel::SignViewModel(OpenSession& session) : SessionPart(session) {}
 
 bool SignViewModel::isDue() const {
     if (!shown()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/GadgetModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/session/SessionPart.h"
 
 namespace tidemark::app {
@@ -16,9 +16,9 @@ class SignViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(bool isSigned READ isSigned NOTIFY changed)
     Q_PROPERTY(QString printedName READ printedName NOTIFY changed)
     Q_PROPERTY(QString meaning READ meaning NOTIFY changed)
-    Q_PROPERTY(tidemark::app::GadgetModel* summary READ summary CONSTANT)
-    Q_PROPERTY(tidemark::app::GadgetModel* lines READ lines CONSTANT)
-    Q_PROPERTY(tidemark::app::GadgetModel* signatures READ signatures CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* summary READ summary CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* lines READ lines CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* signatures READ signatures CONSTANT)
 
 public:
     explicit SignViewModel(OpenSession& session);
@@ -29,10 +29,10 @@ public:
     [[nodiscard]] bool isSigned() const;
     [[nodiscard]] QString printedName() const;
     [[nodiscard]] QString meaning() const;
-    [[nodiscard]] GadgetModel* summary() { return &m_summary; }
+    [[nodiscard]] RowList* summary() { return &m_summary; }
     /// The whole record in words, in the order of the session.
-    [[nodiscard]] GadgetModel* lines() { return &m_lines; }
-    [[nodiscard]] GadgetModel* signatures() { return &m_signatures; }
+    [[nodiscard]] RowList* lines() { return &m_lines; }
+    [[nodiscard]] RowList* signatures() { return &m_signatures; }
 
     /// The password is handed on and kept nowhere.
     Q_INVOKABLE bool sign(const QString& password);
@@ -43,9 +43,9 @@ protected:
 private:
     void showSignatures();
 
-    GadgetModel m_summary;
-    GadgetModel m_lines;
-    GadgetModel m_signatures;
+    RowList m_summary;
+    RowList m_lines;
+    RowList m_signatures;
 };
 
 } // namespace tidemark::app

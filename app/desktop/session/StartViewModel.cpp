@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/StartViewModel.h"
 
-#include "desktop/session/SessionRows.h"
-#include "fields/FieldKeys.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
 #include "services/sessions/SessionDoses.h"
@@ -16,20 +14,20 @@ namespace tidemark::app {
 
 namespace {
 
-QString placeOf(ErrorCode code) {
+blocker_place::Code placeOf(ErrorCode code) {
     switch (code) {
     case ErrorCode::ChecklistOpen:
-        return QStringLiteral("checklist");
+        return blocker_place::Code::Checklist;
     case ErrorCode::NoWeight:
-        return fields::keys::weight;
+        return blocker_place::Code::Weight;
     case ErrorCode::BaselineMissing:
-        return QStringLiteral("vitals");
+        return blocker_place::Code::Vitals;
     case ErrorCode::NoValidOrder:
     case ErrorCode::OrderOnHold:
     case ErrorCode::NotAuthorised:
-        return QStringLiteral("order");
+        return blocker_place::Code::Order;
     default:
-        return QStringLiteral("release");
+        return blocker_place::Code::Release;
     }
 }
 
@@ -56,7 +54,7 @@ QString orderBlockerWords(const Error& error, const Order& order, QDate today) {
 } // namespace
 
 StartViewModel::StartViewModel(OpenSession& session, DevicesViewModel& devices)
-    : SessionPart(session), m_devices(devices), m_blockers(BlockerRow::staticMetaObject) {}
+    : SessionPart(session), m_devices(devices) {}
 
 Route StartViewModel::route() const {
     return session().record().session.route;

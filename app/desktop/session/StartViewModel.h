@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/GadgetModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/session/DevicesViewModel.h"
+#include "desktop/session/SessionRows.h"
 #include "rules/dosing/Dosing.h"
 
 namespace tidemark::app {
@@ -14,7 +15,8 @@ class StartViewModel final : public tidemark::app::SessionPart {
     QML_UNCREATABLE("Belongs to the session.")
     Q_PROPERTY(bool offered READ isOffered NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
-    Q_PROPERTY(tidemark::app::GadgetModel* blockers READ blockers CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* blockers READ blockers CONSTANT)
+    Q_PROPERTY(tidemark::app::BlockerRow first READ first NOTIFY changed)
     Q_PROPERTY(QString dose READ dose NOTIFY changed)
     Q_PROPERTY(QString rate READ rate NOTIFY changed)
     Q_PROPERTY(QString birthDate READ birthDate NOTIFY changed)
@@ -26,7 +28,10 @@ public:
 
     [[nodiscard]] bool isOffered() const;
     [[nodiscard]] bool isReady() const { return isOffered() && m_blockers.count() == 0; }
-    [[nodiscard]] GadgetModel* blockers() { return &m_blockers; }
+    /// Of BlockerRow, in the order in which they are put right.
+    [[nodiscard]] RowList* blockers() { return &m_blockers; }
+    /// The first of them; an empty one where none is left.
+    [[nodiscard]] BlockerRow first() const { return m_blockers.rowAs<BlockerRow>(0); }
     /// "ketamine IV 41 mg", "esketamine nasal 84 mg"
     [[nodiscard]] QString dose() const;
     /// "150 mL/h over 40 min", "3 devices of 28 mg, 5 min apart"
@@ -50,7 +55,7 @@ private:
     [[nodiscard]] std::optional<rules::DoseComputation> computed() const;
 
     DevicesViewModel& m_devices;
-    GadgetModel m_blockers;
+    RowList m_blockers;
 };
 
 } // namespace tidemark::app

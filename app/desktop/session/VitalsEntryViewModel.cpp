@@ -37,8 +37,7 @@ VitalsEntryViewModel::VitalsEntryViewModel(OpenSession& session, UndoViewModel& 
     : SessionPart(session)
     , m_undo(undo)
     , m_draft(session, QStringLiteral("vitals"))
-    , m_at(session, QStringLiteral("vitals-at"))
-    , m_flags(FlagRow::staticMetaObject) {
+    , m_at(session, QStringLiteral("vitals-at")) {
     connect(&m_draft, &KeptDraft::textChanged, this, [this] {
         emit textChanged();
         emit lineValuesChanged();

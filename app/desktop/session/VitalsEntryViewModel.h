@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/GadgetModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/session/KeptDraft.h"
 #include "desktop/session/SessionPart.h"
 #include "desktop/session/UndoViewModel.h"
@@ -23,7 +23,7 @@ class VitalsEntryViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(bool baselineDue READ isBaselineDue NOTIFY changed)
     Q_PROPERTY(QString answers READ answers NOTIFY targetChanged)
     Q_PROPERTY(QString lastWords READ lastWords NOTIFY changed)
-    Q_PROPERTY(tidemark::app::GadgetModel* flags READ flags CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* flags READ flags CONSTANT)
     Q_PROPERTY(int sedation READ sedation NOTIFY lineValuesChanged)
     Q_PROPERTY(int dissociation READ dissociation NOTIFY lineValuesChanged)
     Q_PROPERTY(bool sedationTyped READ sedationTyped NOTIFY lineValuesChanged)
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QString answers() const;
     /// The last recorded set: "10:40 · 147/91 82 97 13 s1 d2".
     [[nodiscard]] QString lastWords() const;
-    [[nodiscard]] GadgetModel* flags() { return &m_flags; }
+    [[nodiscard]] RowList* flags() { return &m_flags; }
     /// Sedation 0 to 5 on the line, else as recorded last; -1 for none.
     [[nodiscard]] int sedation() const;
     [[nodiscard]] int dissociation() const;
@@ -90,7 +90,7 @@ private:
     KeptDraft m_at; ///< Kept with the line: a late set is late still after a look at another chair.
     QString m_atError;
     QString m_question;
-    GadgetModel m_flags;
+    RowList m_flags;
 };
 
 } // namespace tidemark::app

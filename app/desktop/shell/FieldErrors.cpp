@@ -5,31 +5,29 @@
 
 namespace tidemark::app {
 
-QVariantMap fieldErrors(std::span<const Error> errors) {
-    QVariantMap sentences;
+FieldErrors::FieldErrors(std::span<const Error> errors) {
     for (const Error& error : errors) {
-        if (!sentences.contains(error.field)) {
-            sentences.insert(error.field, messageFor(error).sentence());
+        if (!contains(error.field)) {
+            insert(error.field, messageFor(error).sentence());
         }
     }
-    return sentences;
 }
 
-QVariantMap stillWrong(const QVariantMap& shown, const QVariantMap& present) {
-    QVariantMap kept;
-    for (auto fault = present.begin(); fault != present.end(); ++fault) {
-        if (shown.contains(fault.key())) {
-            kept.insert(fault.key(), fault.value());
+FieldErrors FieldErrors::stillWrong(const FieldErrors& present) const {
+    FieldErrors kept;
+    for (const QString& key : present.keys()) {
+        if (contains(key)) {
+            kept.insert(key, present.text(key));
         }
     }
     return kept;
 }
 
-void placeError(const Error& error, QVariantMap& errors, QString& problem) {
+void FieldErrors::place(const Error& error, QString& problem) {
     if (error.field.isEmpty()) {
         problem = messageFor(error).sentence();
     } else {
-        errors.insert(error.field, messageFor(error).sentence());
+        insert(error.field, messageFor(error).sentence());
     }
 }
 

@@ -3,18 +3,45 @@
 
 #include "base/Error.h"
 
-#include <QVariantMap>
+#include <QMap>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
 
 #include <span>
 
 namespace tidemark::app {
 
-/// Sentences by field key, for showing beside the fields.
-[[nodiscard]] QVariantMap fieldErrors(std::span<const Error> errors);
-/// While somebody corrects a form: those of the shown sentences whose fault is still there, in their present
-/// words. Faults not yet told wait for the next try.
-[[nodiscard]] QVariantMap stillWrong(const QVariantMap& shown, const QVariantMap& present);
-/// Puts an error beside its field, or into `problem` where it has none.
-void placeError(const Error& error, QVariantMap& errors, QString& problem);
+/// What is wrong with the fields of a form, a sentence for each field key, for showing beside the fields. The
+/// keys are those of fields::keys and the few of a form's own (a repeated password, a folder).
+class FieldErrors {
+    Q_GADGET
+    QML_VALUE_TYPE(fieldErrors)
+
+public:
+    FieldErrors() = default;
+    /// The first error of each field, in words.
+    explicit FieldErrors(std::span<const Error> errors);
+
+    /// The sentence of a field; empty where nothing is wrong with it.
+    Q_INVOKABLE [[nodiscard]] QString text(const QString& key) const { return m_sentences.value(key); }
+    [[nodiscard]] bool contains(const QString& key) const { return m_sentences.contains(key); }
+    [[nodiscard]] bool isEmpty() const { return m_sentences.isEmpty(); }
+    Q_INVOKABLE [[nodiscard]] QStringList keys() const { return m_sentences.keys(); }
+
+    void insert(const QString& key, const QString& sentence) { m_sentences.insert(key, sentence); }
+    void remove(const QString& key) { m_sentences.remove(key); }
+    void clear() { m_sentences.clear(); }
+
+    /// While somebody corrects a form: those of these sentences whose fault is still there, in their present
+    /// words. Faults not yet told wait for the next try.
+    [[nodiscard]] FieldErrors stillWrong(const FieldErrors& present) const;
+    /// Puts an error beside its field, or into `problem` where it has none.
+    void place(const Error& error, QString& problem);
+
+    friend bool operator==(const FieldErrors&, const FieldErrors&) = default;
+
+private:
+    QMap<QString, QString> m_sentences;
+};
 
 } // namespace tidemark::app

@@ -38,10 +38,9 @@ void WorkplaceViewModel::showHandOver() {
 
 /// After a lock in the patient's hands: what was answered before is seen at once.
 void WorkplaceViewModel::showBegunScale() {
-    const QVariantList begun = m_session.checkIn()->unfinishedScales();
+    const QList<UnfinishedScaleRow> begun = m_session.checkIn()->unfinishedScales();
     if (!begun.isEmpty()) {
-        fillScale(begun.front().toMap()[QStringLiteral("scale")].toString(), m_session.patientId(),
-                  m_session.sessionId());
+        fillScale(begun.front().scale, m_session.patientId(), m_session.sessionId());
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/signin/CreateClinicViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "storage/vault/Passphrase.h"
@@ -10,7 +9,7 @@
 namespace tidemark::app {
 namespace {
 
-void checkInto(QVariantMap& faults, const QString& field, const QString& text) {
+void checkInto(FieldErrors& faults, const QString& field, const QString& text) {
     if (const auto checked = fields::checkText(field, text); !checked) {
         faults.insert(field, messageFor(checked.error()).sentence());
     }
@@ -28,7 +27,7 @@ CreateClinicViewModel::CreateClinicViewModel(Desk& desk, Background& background,
     , m_sheet(surroundings) {
     connect(this, &CreateClinicViewModel::edited, this, [this] {
         if (!m_errors.isEmpty()) {
-            m_errors = stillWrong(m_errors, faultsOfStep());
+            m_errors = m_errors.stillWrong(faultsOfStep());
             emit errorsChanged();
         }
     });
@@ -40,8 +39,8 @@ CreateClinicViewModel::CreateClinicViewModel(Desk& desk, Background& background,
     });
 }
 
-QVariantMap CreateClinicViewModel::faultsOfStep() const {
-    QVariantMap faults;
+FieldErrors CreateClinicViewModel::faultsOfStep() const {
+    FieldErrors faults;
     switch (m_step) {
     case Step::Clinic:
         checkInto(faults, fields::keys::clinicName, m_clinicName);

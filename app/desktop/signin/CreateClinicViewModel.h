@@ -2,12 +2,12 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Surroundings.h"
 #include "desktop/signin/RecoverySheetViewModel.h"
 #include "text/Message.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -24,7 +24,7 @@ class CreateClinicViewModel final : public QObject {
     Q_PROPERTY(QString signInName MEMBER m_signInName NOTIFY edited)
     Q_PROPERTY(QString passphrase MEMBER m_passphrase NOTIFY edited)
     Q_PROPERTY(QString repeated MEMBER m_repeated NOTIFY edited)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemNextStep READ problemNextStep NOTIFY changed)
@@ -43,7 +43,7 @@ public:
     Q_INVOKABLE void generatePassphrase();
 
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] const QVariantMap& errors() const { return m_errors; }
+    [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const QString& problem() const { return m_problem.text; }
     [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
@@ -59,7 +59,7 @@ signals:
     void finished();
 
 private:
-    [[nodiscard]] QVariantMap faultsOfStep() const;
+    [[nodiscard]] FieldErrors faultsOfStep() const;
     void goTo(Step step);
     void make();
     void take(Result<services::CreatedClinic> outcome);
@@ -75,7 +75,7 @@ private:
     QString m_signInName;
     QString m_passphrase;
     QString m_repeated;
-    QVariantMap m_errors;
+    FieldErrors m_errors;
     bool m_busy = false;
     Message m_problem;
     RecoverySheetViewModel m_sheet;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/signin/RecoverClinicViewModel.h"
 
-#include "desktop/shell/FieldErrors.h"
 #include "fields/FieldKeys.h"
 #include "storage/vault/PasswordRules.h"
 #include "storage/vault/RecoveryCode.h"
@@ -28,7 +27,7 @@ RecoverClinicViewModel::RecoverClinicViewModel(Desk& desk, Background& backgroun
     , m_sheet(surroundings) {
     connect(this, &RecoverClinicViewModel::edited, this, [this] {
         if (!m_errors.isEmpty()) {
-            m_errors = stillWrong(m_errors, faults());
+            m_errors = m_errors.stillWrong(faults());
             emit changed();
         }
     });
@@ -54,8 +53,8 @@ void RecoverClinicViewModel::begin(const QString& folder, const QString& signInN
     emit changed();
 }
 
-QVariantMap RecoverClinicViewModel::faults() const {
-    QVariantMap faults;
+FieldErrors RecoverClinicViewModel::faults() const {
+    FieldErrors faults;
     // A slip of the pen shows in the check character; it costs no try.
     if (m_code.trimmed().isEmpty()) {
         faults.insert(u"code"_s, tr("Type the code from the sheet."));
@@ -76,8 +75,8 @@ QVariantMap RecoverClinicViewModel::faults() const {
     return faults;
 }
 
-QVariantMap RecoverClinicViewModel::errors() const {
-    QVariantMap shown = m_errors;
+FieldErrors RecoverClinicViewModel::errors() const {
+    FieldErrors shown = m_errors;
     if (const int seconds = waitSeconds(); seconds > 0) {
         shown.insert(u"code"_s,
                      tr("Too many wrong codes. Wait %n second(s), then try again.", nullptr, seconds));

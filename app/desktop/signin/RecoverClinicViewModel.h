@@ -2,9 +2,8 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/FieldErrors.h"
 #include "desktop/signin/RecoverySheetViewModel.h"
-
-#include <QVariantMap>
 
 namespace tidemark::app {
 
@@ -18,7 +17,7 @@ class RecoverClinicViewModel final : public QObject {
     Q_PROPERTY(QString signInName MEMBER m_signInName NOTIFY edited)
     Q_PROPERTY(QString passphrase MEMBER m_passphrase NOTIFY edited)
     Q_PROPERTY(QString repeated MEMBER m_repeated NOTIFY edited)
-    Q_PROPERTY(QVariantMap errors READ errors NOTIFY changed)
+    Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemNextStep READ problemNextStep NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
@@ -35,7 +34,7 @@ public:
     Q_INVOKABLE void recover();
 
     /// Keys: "code", "sign-in-name", "password", "repeated".
-    [[nodiscard]] QVariantMap errors() const;
+    [[nodiscard]] FieldErrors errors() const;
     [[nodiscard]] const QString& problem() const { return m_problem.text; }
     [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -52,7 +51,7 @@ signals:
     void finished();
 
 private:
-    [[nodiscard]] QVariantMap faults() const;
+    [[nodiscard]] FieldErrors faults() const;
     void take(Result<services::CreatedClinic> outcome);
     void refuse(const Error& error);
     void tick();
@@ -65,7 +64,7 @@ private:
     QString m_signInName;
     QString m_passphrase;
     QString m_repeated;
-    QVariantMap m_errors;
+    FieldErrors m_errors;
     Message m_problem;
     std::optional<Duration> m_waitUntil; ///< Since boot.
     bool m_busy = false;

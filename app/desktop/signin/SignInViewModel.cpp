@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/signin/SignInViewModel.h"
 
+#include "desktop/signin/SignInRows.h"
 #include "fields/FieldKeys.h"
 #include "text/DateWords.h"
 #include "text/SessionWords.h"
@@ -19,14 +20,7 @@ bool standsBesideTheField(ErrorCode code) {
 
 SignInViewModel::SignInViewModel(Desk& desk, Background& background, const Surroundings& surroundings,
                                  QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_background(background)
-    , m_surroundings(surroundings)
-    , m_rooms({QStringLiteral("room"), QStringLiteral("stage"), QStringLiteral("minutes"),
-               QStringLiteral("next"), QStringLiteral("late")})
-    , m_inventedPeople(
-          {QStringLiteral("signInName"), QStringLiteral("displayName"), QStringLiteral("role")}) {
+    : QObject(parent), m_desk(desk), m_background(background), m_surroundings(surroundings) {
     connect(&m_desk, &Desk::ticked, this, &SignInViewModel::tick);
 }
 
@@ -46,13 +40,11 @@ void SignInViewModel::showLocked(const LockCarry& carry) {
 }
 
 void SignInViewModel::showInvented(const demo::InventedSignIn& signIn) {
-    std::vector<QVariantMap> rows;
+    std::vector<InventedPersonRow> rows;
     for (const demo::DemoPerson& person : signIn.people) {
-        rows.push_back({{QStringLiteral("signInName"), person.signInName},
-                        {QStringLiteral("displayName"), person.displayName},
-                        {QStringLiteral("role"), roleWords(person.role)}});
+        rows.push_back({person.signInName, person.displayName, roleWords(person.role)});
     }
-    m_inventedPeople.setRows(std::move(rows));
+    m_inventedPeople.show(rows);
     m_inventedPassphrase = signIn.passphrase;
     emit changed();
 }
@@ -146,7 +138,7 @@ void SignInViewModel::tick() {
 
 void SignInViewModel::showRooms() {
     const Instant now = m_desk.clock().now();
-    std::vector<QVariantMap> rows;
+    std::vector<LockedRoomRow> rows;
     for (const LockedRoom& room : m_lockedRooms) {
         const int next = room.nextReading ? minutesBetween(now, *room.nextReading) : 0;
         const int late = room.nextReading ? minutesBetween(*room.nextReading, now) : 0;
@@ -155,16 +147,14 @@ void SignInViewModel::showRooms() {
             nextWords =
                 next >= 0 ? tr("Reading due in %1 min").arg(next) : tr("Reading late by %1 min").arg(late);
         }
-        rows.push_back({{QStringLiteral("room"), room.room.isEmpty() ? tr("No room") : room.room},
-                        {QStringLiteral("stage"), room.dosing      ? tr("Dosing")
-                                                  : room.startedAt ? tr("Monitoring")
-                                                                   : tr("Before the dose")},
-                        {QStringLiteral("minutes"),
-                         room.startedAt ? tr("%1 min").arg(minutesBetween(*room.startedAt, now)) : QString()},
-                        {QStringLiteral("next"), nextWords},
-                        {QStringLiteral("late"), room.nextReading && next < 0}});
+        rows.push_back({room.room.isEmpty() ? tr("No room") : room.room,
+                        room.dosing      ? tr("Dosing")
+                        : room.startedAt ? tr("Monitoring")
+                                         : tr("Before the dose"),
+                        room.startedAt ? tr("%1 min").arg(minutesBetween(*room.startedAt, now)) : QString(),
+                        nextWords, room.nextReading && next < 0});
     }
-    m_rooms.setRows(std::move(rows));
+    m_rooms.show(rows);
 }
 
 } // namespace tidemark::app

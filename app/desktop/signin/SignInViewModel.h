@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/Surroundings.h"
 #include "text/Message.h"
@@ -25,8 +25,8 @@ class SignInViewModel final : public QObject {
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool locked READ isLocked NOTIFY changed)
     Q_PROPERTY(QString folder READ folder NOTIFY changed)
-    Q_PROPERTY(tidemark::app::RowModel* rooms READ rooms CONSTANT)
-    Q_PROPERTY(tidemark::app::RowModel* inventedPeople READ inventedPeople CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* rooms READ rooms CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* inventedPeople READ inventedPeople CONSTANT)
     Q_PROPERTY(QString inventedPassphrase READ inventedPassphrase NOTIFY changed)
 
 public:
@@ -52,8 +52,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isLocked() const { return m_locked; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
-    [[nodiscard]] RowModel* rooms() { return &m_rooms; }
-    [[nodiscard]] RowModel* inventedPeople() { return &m_inventedPeople; }
+    [[nodiscard]] RowList* rooms() { return &m_rooms; }
+    [[nodiscard]] RowList* inventedPeople() { return &m_inventedPeople; }
     [[nodiscard]] const QString& inventedPassphrase() const { return m_inventedPassphrase; }
 
 signals:
@@ -78,8 +78,8 @@ private:
     bool m_busy = false;
     bool m_locked = false;
     std::vector<LockedRoom> m_lockedRooms;
-    RowModel m_rooms;
-    RowModel m_inventedPeople;
+    RowList m_rooms;
+    RowList m_inventedPeople;
     QString m_inventedPassphrase;
 };
 

@@ -180,48 +180,38 @@ QString toneOf(AttentionLevel level) {
 }
 
 /// Who signs, measures or fills the form in is led to the session; who decides, to the patient.
-QString placeOf(const services::AttentionLine& line) {
+AttentionPlace placeOf(const services::AttentionLine& line) {
     if (line.kind == AttentionKind::DrugExpiry) {
-        return QStringLiteral("drugs");
+        return AttentionPlace::Drugs;
     }
     const bool ofPatient = line.session.isNull() || line.kind == AttentionKind::Item9 ||
                            line.kind == AttentionKind::OrderMissing;
-    return ofPatient ? QStringLiteral("patient") : QStringLiteral("session");
+    return ofPatient ? AttentionPlace::Patient : AttentionPlace::Session;
 }
 
 } // namespace
 
-QStringList attentionRoles() {
-    return {QStringLiteral("key"),    QStringLiteral("title"),     QStringLiteral("detail"),
-            QStringLiteral("tone"),   QStringLiteral("sessionId"), QStringLiteral("patientId"),
-            QStringLiteral("place"),  QStringLiteral("next"),      QStringLiteral("fold"),
-            QStringLiteral("opened"), QStringLiteral("inFold")};
-}
-
-QVariantMap attentionRow(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
+AttentionRow attentionRow(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
     const QString subject = line.lot ? productWords(*line.lot) : line.patientName;
-    const QString next = nextOf(line, now, zone);
-    return {
-        {QStringLiteral("key"), QStringLiteral("%1 %2 %3 %4 %5")
-                                    .arg(static_cast<int>(line.kind))
-                                    .arg(line.session.text(), line.patient.text(), line.scaleResult.text(),
-                                         line.lot ? line.lot->id.text() : QString())},
-        {QStringLiteral("title"), titleOf(line)},
-        {QStringLiteral("detail"), subject + QStringLiteral(" · ") + next},
-        {QStringLiteral("tone"), toneOf(line.level)},
-        {QStringLiteral("sessionId"), line.session.text()},
-        {QStringLiteral("patientId"), line.patient.text()},
-        {QStringLiteral("place"), placeOf(line)},
-        {QStringLiteral("next"), next},
-        {QStringLiteral("fold"), QString()},
-        {QStringLiteral("opened"), false},
-        {QStringLiteral("inFold"), false}};
+    AttentionRow row;
+    row.key = QStringLiteral("%1 %2 %3 %4 %5")
+                  .arg(static_cast<int>(line.kind))
+                  .arg(line.session.text(), line.patient.text(), line.scaleResult.text(),
+                       line.lot ? line.lot->id.text() : QString());
+    row.title = titleOf(line);
+    row.next = nextOf(line, now, zone);
+    row.detail = subject + QStringLiteral(" · ") + row.next;
+    row.tone = toneOf(line.level);
+    row.sessionId = line.session.text();
+    row.patientId = line.patient.text();
+    row.place = placeOf(line);
+    return row;
 }
 
-std::vector<QVariantMap> boardAttentionRows(std::span<const services::AttentionLine> lines,
-                                            const std::set<QString>& opened, Instant now,
-                                            const QByteArray& zone) {
-    std::vector<QVariantMap> rows;
+std::vector<AttentionRow> boardAttentionRows(std::span<const services::AttentionLine> lines,
+                                             const std::set<QString>& opened, Instant now,
+                                             const QByteArray& zone) {
+    std::vector<AttentionRow> rows;
     std::set<QString> told;
     for (const services::AttentionLine& line : lines) {
         const QString fold =
@@ -238,31 +228,30 @@ std::vector<QVariantMap> boardAttentionRows(std::span<const services::AttentionL
             continue;
         }
         told.insert(fold);
-        const bool isOpen = opened.contains(fold);
-        QVariantMap row = attentionRow(group.first, now, zone);
-        row[QStringLiteral("key")] = fold;
-        row[QStringLiteral("title")] = group.folded->title;
-        row[QStringLiteral("detail")] = group.folded->next;
-        row[QStringLiteral("next")] = group.folded->next;
-        row[QStringLiteral("place")] = QStringLiteral("fold");
-        row[QStringLiteral("fold")] = fold;
-        row[QStringLiteral("opened")] = isOpen;
+        AttentionRow row = attentionRow(group.first, now, zone);
+        row.key = fold;
+        row.title = group.folded->title;
+        row.detail = group.folded->next;
+        row.next = group.folded->next;
+        row.place = AttentionPlace::Fold;
+        row.fold = fold;
+        row.opened = opened.contains(fold);
+        const bool isOpen = row.opened;
         rows.push_back(std::move(row));
         if (!isOpen) {
             continue;
         }
         for (const services::AttentionLine& one : group.lines) {
-            QVariantMap unfolded = attentionRow(one, now, zone);
-            unfolded[QStringLiteral("inFold")] = true;
-            rows.push_back(std::move(unfolded));
+            rows.push_back(attentionRow(one, now, zone));
+            rows.back().inFold = true;
         }
     }
     return rows;
 }
 
-QVariantList foldedAttentionRows(std::span<const services::AttentionLine> lines, Instant now,
-                                 const QByteArray& zone) {
-    QVariantList rows;
+QList<AttentionRow> foldedAttentionRows(std::span<const services::AttentionLine> lines, Instant now,
+                                        const QByteArray& zone) {
+    QList<AttentionRow> rows;
     std::set<AttentionKind> told;
     for (const services::AttentionLine& line : lines) {
         if (!told.insert(line.kind).second) {
@@ -270,12 +259,12 @@ QVariantList foldedAttentionRows(std::span<const services::AttentionLine> lines,
         }
         const auto isSame = [&](const services::AttentionLine& other) { return other.kind == line.kind; };
         const Group group = groupOf(lines, isSame, now, zone);
-        QVariantMap row = attentionRow(group.first, now, zone);
+        AttentionRow row = attentionRow(group.first, now, zone);
         // The lines stand in the order of urgency.
-        row[QStringLiteral("tone")] = toneOf(line.level);
+        row.tone = toneOf(line.level);
         if (group.folded) {
-            row[QStringLiteral("title")] = group.folded->title;
-            row[QStringLiteral("next")] = group.folded->next;
+            row.title = group.folded->title;
+            row.next = group.folded->next;
         }
         rows.append(row);
     }

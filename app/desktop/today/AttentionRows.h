@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/today/BoardStates.h"
 #include "services/board/SessionBoard.h"
 
-#include <QStringList>
-#include <QVariantList>
-#include <QVariantMap>
+#include <QList>
 
 #include <set>
 #include <span>
@@ -13,20 +12,50 @@
 
 namespace tidemark::app {
 
-[[nodiscard]] QStringList attentionRoles();
-/// One line of "Needs attention", in words. Role "place" says where it leads: "session", "patient", "drugs",
-/// or "fold" for a row that stands for several and is opened in its place.
-[[nodiscard]] QVariantMap attentionRow(const services::AttentionLine& line, Instant now,
-                                       const QByteArray& zone);
+/// One row of "Needs attention", in words.
+struct AttentionRow {
+    Q_GADGET
+    QML_VALUE_TYPE(attentionRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT)
+    Q_PROPERTY(QString tone MEMBER tone CONSTANT)
+    Q_PROPERTY(QString sessionId MEMBER sessionId CONSTANT)
+    Q_PROPERTY(QString patientId MEMBER patientId CONSTANT)
+    Q_PROPERTY(int place READ placeNumber CONSTANT)
+    Q_PROPERTY(QString next MEMBER next CONSTANT)
+    Q_PROPERTY(QString fold MEMBER fold CONSTANT)
+    Q_PROPERTY(bool opened MEMBER opened CONSTANT)
+    Q_PROPERTY(bool inFold MEMBER inFold CONSTANT)
+
+public:
+    QString key; ///< The same for the same need as long as it stands.
+    QString title;
+    QString detail; ///< Whom it is about, and what to do.
+    QString tone;
+    QString sessionId;
+    QString patientId;
+    AttentionPlace place = AttentionPlace::Patient;
+    QString next;        ///< What to do, or since when.
+    QString fold;        ///< Names the rows that it stands for; empty for a single one.
+    bool opened = false; ///< They are shown below it.
+    bool inFold = false; ///< It is one of them.
+
+    [[nodiscard]] int placeNumber() const { return static_cast<int>(place); }
+
+    friend bool operator==(const AttentionRow&, const AttentionRow&) = default;
+};
+[[nodiscard]] AttentionRow attentionRow(const services::AttentionLine& line, Instant now,
+                                        const QByteArray& zone);
 /// The board's rows. Several of one kind and one level that run out with the days (signatures, forms,
 /// authorisations, lots) are one row, so that what is urgent is never pushed off the screen; the folds in
 /// `opened` are followed by their lines. What a patient in a chair needs always has its own row.
-[[nodiscard]] std::vector<QVariantMap> boardAttentionRows(std::span<const services::AttentionLine> lines,
-                                                          const std::set<QString>& opened, Instant now,
-                                                          const QByteArray& zone);
+[[nodiscard]] std::vector<AttentionRow> boardAttentionRows(std::span<const services::AttentionLine> lines,
+                                                           const std::set<QString>& opened, Instant now,
+                                                           const QByteArray& zone);
 /// The lines of one patient, those of one kind as one row: "3 sessions not signed", which leads to the
 /// oldest.
-[[nodiscard]] QVariantList foldedAttentionRows(std::span<const services::AttentionLine> lines, Instant now,
-                                               const QByteArray& zone);
+[[nodiscard]] QList<AttentionRow> foldedAttentionRows(std::span<const services::AttentionLine> lines,
+                                                      Instant now, const QByteArray& zone);
 
 } // namespace tidemark::app

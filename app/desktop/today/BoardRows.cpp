@@ -130,27 +130,26 @@ double shareOf(const services::BoardCard& card, Instant now) {
                       0.0, 1.0);
 }
 
-QString tickKind(rules::ColumnState state) {
+TickKind tickKind(rules::ColumnState state) {
     switch (state) {
     case rules::ColumnState::Taken:
-        return QStringLiteral("done");
+        return TickKind::Done;
     case rules::ColumnState::NotObtained:
     case rules::ColumnState::Missed:
-        return QStringLiteral("missed");
+        return TickKind::Missed;
     case rules::ColumnState::Late:
-        return QStringLiteral("late");
+        return TickKind::Late;
     case rules::ColumnState::Due:
     case rules::ColumnState::Future:
-        return QStringLiteral("open");
+        return TickKind::Open;
     }
-    return {};
+    return TickKind::Open;
 }
 
-QVariantList ticksOf(const services::BoardCard& card) {
-    QVariantList ticks;
+QList<CheckTick> ticksOf(const services::BoardCard& card) {
+    QList<CheckTick> ticks;
     for (const services::CheckMark& check : card.checks) {
-        ticks << QVariantMap{{QStringLiteral("at"), std::min(1.0, check.minute / double(card.span.value))},
-                             {QStringLiteral("kind"), tickKind(check.state)}};
+        ticks.append({std::min(1.0, check.minute / double(card.span.value)), tickKind(check.state)});
     }
     return ticks;
 }
@@ -170,10 +169,10 @@ QString progressWords(const services::BoardCard& card, Instant now) {
     return {};
 }
 
-/// The gap to the next reading. Its state is "ahead", "due" from its time on, or "late"; empty for none.
+/// The gap to the next reading, and how it is drawn.
 struct Gap {
     QString words;
-    QString state;
+    GapState state = GapState::None;
 };
 
 Gap gapOf(const services::BoardCard& card, Instant now) {
@@ -182,11 +181,10 @@ Gap gapOf(const services::BoardCard& card, Instant now) {
     }
     const int minutes = minutesBetween(now, *card.nextReading);
     if (card.nextIsLate) {
-        return {Words::tr("Check %1 min late").arg(minutesBetween(*card.nextReading, now)),
-                QStringLiteral("late")};
+        return {Words::tr("Check %1 min late").arg(minutesBetween(*card.nextReading, now)), GapState::Late};
     }
-    return minutes > 0 ? Gap{Words::tr("Check in %1 min").arg(minutes), QStringLiteral("ahead")}
-                       : Gap{Words::tr("Check due now"), QStringLiteral("due")};
+    return minutes > 0 ? Gap{Words::tr("Check in %1 min").arg(minutes), GapState::Ahead}
+                       : Gap{Words::tr("Check due now"), GapState::Due};
 }
 
 /// When to start so that no two checks fall together; empty where it makes no difference.
@@ -222,38 +220,30 @@ QString initialsOf(const Patient& patient) {
     return firstLetter(patient.givenName) + firstLetter(patient.familyName);
 }
 
-QStringList boardRoles() {
-    return {QStringLiteral("sessionId"), QStringLiteral("name"),         QStringLiteral("place"),
-            QStringLiteral("ordinal"),   QStringLiteral("pill"),         QStringLiteral("tone"),
-            QStringLiteral("dots"),      QStringLiteral("dotsDone"),     QStringLiteral("dotHalf"),
-            QStringLiteral("share"),     QStringLiteral("progressLeft"), QStringLiteral("progressRight"),
-            QStringLiteral("gap"),       QStringLiteral("gapState"),     QStringLiteral("ticks"),
-            QStringLiteral("startAt"),   QStringLiteral("effects")};
-}
-
-QVariantMap boardRow(const services::BoardCard& card, Instant now, const QByteArray& zone) {
+BoardRow boardRow(const services::BoardCard& card, Instant now, const QByteArray& zone) {
     const Pill pill = pillOf(card);
     const Gap gap = gapOf(card, now);
     const bool over = card.session.state == SessionState::Left || card.session.state == SessionState::Signed;
-    return {{QStringLiteral("sessionId"), card.session.id.text()},
-            {QStringLiteral("name"), card.patient.familyName + QStringLiteral(", ") + card.patient.givenName},
-            {QStringLiteral("place"), placeLine(card, zone)},
-            {QStringLiteral("ordinal"), ordinalWords(card.session)},
-            {QStringLiteral("pill"), pill.text},
-            {QStringLiteral("tone"), toneKey(pill.tone)},
-            {QStringLiteral("dots"), card.session.phase == CoursePhase::Induction
-                                         ? std::max(card.session.plannedInPhase, card.session.ordinal)
-                                         : 0},
-            {QStringLiteral("dotsDone"), dotsDone(card.session)},
-            {QStringLiteral("dotHalf"), !over},
-            {QStringLiteral("share"), shareOf(card, now)},
-            {QStringLiteral("progressLeft"), progressWords(card, now)},
-            {QStringLiteral("progressRight"), isUnderWay(card.session.state) ? lastReading(card) : QString()},
-            {QStringLiteral("gap"), gap.words},
-            {QStringLiteral("gapState"), gap.state},
-            {QStringLiteral("ticks"), ticksOf(card)},
-            {QStringLiteral("startAt"), startWords(card, now, zone)},
-            {QStringLiteral("effects"), static_cast<int>(card.openEffects.size())}};
+    BoardRow row;
+    row.sessionId = card.session.id.text();
+    row.name = card.patient.familyName + QStringLiteral(", ") + card.patient.givenName;
+    row.place = placeLine(card, zone);
+    row.ordinal = ordinalWords(card.session);
+    row.pill = pill.text;
+    row.tone = toneKey(pill.tone);
+    row.dots = card.session.phase == CoursePhase::Induction
+                   ? std::max(card.session.plannedInPhase, card.session.ordinal)
+                   : 0;
+    row.dotsDone = dotsDone(card.session);
+    row.dotHalf = !over;
+    row.share = shareOf(card, now);
+    row.progressLeft = progressWords(card, now);
+    row.progressRight = isUnderWay(card.session.state) ? lastReading(card) : QString();
+    row.gap = gap.words;
+    row.gapState = gap.state;
+    row.ticks = ticksOf(card);
+    row.startAt = startWords(card, now, zone);
+    return row;
 }
 
 ChairWords chairWords(const services::BoardCard& card, Instant now) {
@@ -261,30 +251,25 @@ ChairWords chairWords(const services::BoardCard& card, Instant now) {
     return {gap.words.isEmpty() ? pillOf(card).text : gap.words, gap.state};
 }
 
-QStringList wallRoles() {
-    return {QStringLiteral("sessionId"), QStringLiteral("initials"), QStringLiteral("room"),
-            QStringLiteral("stage"),     QStringLiteral("tone"),     QStringLiteral("minutes"),
-            QStringLiteral("gap"),       QStringLiteral("gapState"), QStringLiteral("share"),
-            QStringLiteral("ticks")};
-}
-
-QVariantMap wallRow(const services::BoardCard& card, Instant now) {
+WallRow wallRow(const services::BoardCard& card, Instant now) {
     // What is asked or decided before the dose is for nobody in the corridor.
     const Pill pill = card.session.state == SessionState::Arrived ? Pill{Words::tr("Arrived"), Tone::Neutral}
                                                                   : pillOf(card);
     const Gap gap = gapOf(card, now);
-    return {{QStringLiteral("sessionId"), card.session.id.text()},
-            {QStringLiteral("initials"), initialsOf(card.patient)},
-            {QStringLiteral("room"), card.session.room},
-            {QStringLiteral("stage"), pill.text},
-            {QStringLiteral("tone"), toneKey(pill.tone)},
-            {QStringLiteral("minutes"),
-             card.session.startedAt ? Words::tr("%1 min").arg(minutesBetween(*card.session.startedAt, now))
-                                    : QString()},
-            {QStringLiteral("gap"), gap.words},
-            {QStringLiteral("gapState"), gap.state},
-            {QStringLiteral("share"), shareOf(card, now)},
-            {QStringLiteral("ticks"), ticksOf(card)}};
+    WallRow row;
+    row.sessionId = card.session.id.text();
+    row.initials = initialsOf(card.patient);
+    row.room = card.session.room;
+    row.stage = pill.text;
+    row.tone = toneKey(pill.tone);
+    row.minutes = card.session.startedAt
+                      ? Words::tr("%1 min").arg(minutesBetween(*card.session.startedAt, now))
+                      : QString();
+    row.gap = gap.words;
+    row.gapState = gap.state;
+    row.share = shareOf(card, now);
+    row.ticks = ticksOf(card);
+    return row;
 }
 
 } // namespace tidemark::app

@@ -16,7 +16,7 @@ class ChairsViewModel final : public QObject {
     Q_PROPERTY(int others READ others NOTIFY changed)
     Q_PROPERTY(QString who READ who NOTIFY changed)
     Q_PROPERTY(QString due READ due NOTIFY changed)
-    Q_PROPERTY(QString dueState READ dueState NOTIFY changed)
+    Q_PROPERTY(tidemark::app::gap_state::GapState dueState READ dueState NOTIFY changed)
     Q_PROPERTY(QString startHint MEMBER m_startHint NOTIFY changed)
 
 public:
@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const QString& who() const { return m_who; }
     /// "Check in 4 min"
     [[nodiscard]] const QString& due() const { return m_due.due; }
-    /// "ahead", "due" or "late"; empty where nothing is due.
-    [[nodiscard]] const QString& dueState() const { return m_due.state; }
+    /// How that is drawn.
+    [[nodiscard]] GapState dueState() const { return m_due.state; }
 
 signals:
     void changed();

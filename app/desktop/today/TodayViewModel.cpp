@@ -16,7 +16,7 @@ namespace {
 /// The board also changes by itself, as time goes on.
 constexpr int refreshSeconds = 10;
 
-RowModel* columnOf(TodayViewModel& today, SessionState state) {
+RowList* columnOf(TodayViewModel& today, SessionState state) {
     switch (state) {
     case SessionState::Planned:
     case SessionState::Arrived:
@@ -43,15 +43,7 @@ bool isInAChair(SessionState state) {
 
 } // namespace
 
-TodayViewModel::TodayViewModel(Desk& desk, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_arriving(boardRoles())
-    , m_dosing(boardRoles())
-    , m_monitoring(boardRoles())
-    , m_completed(boardRoles())
-    , m_attention(attentionRoles())
-    , m_wall(wallRoles()) {
+TodayViewModel::TodayViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_desk, &Desk::seatedChanged, this, [this] {
         m_reading.reset();
         if (m_desk.isSeated()) {
@@ -153,17 +145,17 @@ void TodayViewModel::judge() {
 }
 
 void TodayViewModel::showCards() {
-    std::array<RowModel*, 4> columns{&m_arriving, &m_dosing, &m_monitoring, &m_completed};
-    std::array<std::vector<QVariantMap>, 4> rows;
+    std::array<RowList*, 4> columns{&m_arriving, &m_dosing, &m_monitoring, &m_completed};
+    std::array<std::vector<BoardRow>, 4> rows;
     int inTreatment = 0;
     int counted = 0;
     std::optional<Instant> nextArrival;
-    std::vector<QVariantMap> chairs;
+    std::vector<WallRow> chairs;
     for (const services::BoardCard& card : m_cards) {
         if (isInAChair(card.session.state)) {
             chairs.push_back(wallRow(card, m_desk.clock().now()));
         }
-        RowModel* column = columnOf(*this, card.session.state);
+        RowList* column = columnOf(*this, card.session.state);
         if (column == nullptr) {
             continue;
         }
@@ -178,9 +170,9 @@ void TodayViewModel::showCards() {
         }
     }
     for (std::size_t position = 0; position < columns.size(); ++position) {
-        columns.at(position)->setRows(std::move(rows.at(position)));
+        columns.at(position)->show(rows.at(position));
     }
-    m_wall.setRows(std::move(chairs));
+    m_wall.show(chairs);
     m_summary = tr("%n session(s)", nullptr, counted) + tr(" · %1 in treatment").arg(inTreatment);
     if (nextArrival) {
         m_summary += tr(" · next arrival %1").arg(clockWords(*nextArrival, m_desk.clock().zone()));
@@ -195,8 +187,7 @@ void TodayViewModel::toggleFold(const QString& fold) {
 }
 
 void TodayViewModel::showAttention() {
-    m_attention.setRows(
-        boardAttentionRows(m_lines, m_openedFolds, m_desk.clock().now(), m_desk.clock().zone()));
+    m_attention.show(boardAttentionRows(m_lines, m_openedFolds, m_desk.clock().now(), m_desk.clock().zone()));
 }
 
 } // namespace tidemark::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/RowModel.h"
+#include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
 #include "services/board/DayReading.h"
 
@@ -20,12 +20,12 @@ class TodayViewModel final : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool mayPlan READ mayPlan NOTIFY changed)
-    Q_PROPERTY(tidemark::app::RowModel* arriving READ arriving CONSTANT)
-    Q_PROPERTY(tidemark::app::RowModel* dosing READ dosing CONSTANT)
-    Q_PROPERTY(tidemark::app::RowModel* monitoring READ monitoring CONSTANT)
-    Q_PROPERTY(tidemark::app::RowModel* completed READ completed CONSTANT)
-    Q_PROPERTY(tidemark::app::RowModel* attention READ attention CONSTANT)
-    Q_PROPERTY(tidemark::app::RowModel* wall READ wall CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* arriving READ arriving CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* dosing READ dosing CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* monitoring READ monitoring CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* completed READ completed CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* attention READ attention CONSTANT)
+    Q_PROPERTY(tidemark::app::RowList* wall READ wall CONSTANT)
     Q_PROPERTY(QString clock READ clock NOTIFY ticked)
     Q_PROPERTY(bool onWall READ isOnWall WRITE setOnWall NOTIFY onWallChanged)
 
@@ -53,13 +53,13 @@ public:
     [[nodiscard]] const QString& summary() const { return m_summary; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] bool mayPlan() const;
-    [[nodiscard]] RowModel* arriving() { return &m_arriving; }
-    [[nodiscard]] RowModel* dosing() { return &m_dosing; }
-    [[nodiscard]] RowModel* monitoring() { return &m_monitoring; }
-    [[nodiscard]] RowModel* completed() { return &m_completed; }
-    [[nodiscard]] RowModel* attention() { return &m_attention; }
+    [[nodiscard]] RowList* arriving() { return &m_arriving; }
+    [[nodiscard]] RowList* dosing() { return &m_dosing; }
+    [[nodiscard]] RowList* monitoring() { return &m_monitoring; }
+    [[nodiscard]] RowList* completed() { return &m_completed; }
+    [[nodiscard]] RowList* attention() { return &m_attention; }
     /// The chairs in use, by initials, in order of what is due next.
-    [[nodiscard]] RowModel* wall() { return &m_wall; }
+    [[nodiscard]] RowList* wall() { return &m_wall; }
     /// "10:42"
     [[nodiscard]] QString clock() const;
     /// As the board was read last.
@@ -92,12 +92,12 @@ private:
     QString m_summary;
     QString m_problem;
     int m_secondsSinceRefresh = 0;
-    RowModel m_arriving;
-    RowModel m_dosing;
-    RowModel m_monitoring;
-    RowModel m_completed;
-    RowModel m_attention;
-    RowModel m_wall;
+    RowList m_arriving;
+    RowList m_dosing;
+    RowList m_monitoring;
+    RowList m_completed;
+    RowList m_attention;
+    RowList m_wall;
 };
 
 } // namespace tidemark::app

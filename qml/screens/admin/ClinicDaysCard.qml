@@ -40,7 +40,7 @@ Card {
             model: card.viewModel.weekdays
             SegmentButton {
                 required property int index
-                required property var modelData
+                required property weekdayRow modelData
                 objectName: "weekday-" + index
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
@@ -64,7 +64,7 @@ Card {
             Layout.preferredWidth: 2
             Layout.alignment: Qt.AlignTop
             label: qsTr("Closed on")
-            ruleError: card.viewModel.errors["day"] ?? ""
+            ruleError: card.viewModel.errors.text("day")
             onAccepted: card.close()
         }
         TextEntry {
@@ -91,30 +91,27 @@ Card {
         model: card.viewModel.closed
         RowLayout {
             id: closed
-            required property string day
-            required property string words
-            required property string note
-            required property bool past
+            required property closedDayRow modelData
 
             Layout.fillWidth: true
             Layout.fillHeight: false
             spacing: Theme.space.m
             BodyText {
-                text: closed.words
-                strong: !closed.past
-                muted: closed.past
+                text: closed.modelData.words
+                strong: !closed.modelData.past
+                muted: closed.modelData.past
             }
             BodyText {
                 Layout.fillWidth: true
-                text: closed.note
+                text: closed.modelData.note
                 muted: true
             }
             AppButton {
-                visible: !closed.past
+                visible: !closed.modelData.past
                 kind: "quiet"
                 text: qsTr("Open again")
-                Accessible.name: qsTr("Open %1 again").arg(closed.words)
-                onClicked: card.viewModel.open(closed.day)
+                Accessible.name: qsTr("Open %1 again").arg(closed.modelData.words)
+                onClicked: card.viewModel.open(closed.modelData.day)
             }
         }
     }

@@ -4,24 +4,20 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // How one person is reached. Leaving a field that was changed keeps both.
 ColumnLayout {
     id: row
 
-    required property string personId
-    required property string name
-    required property string telephone
-    required property string email
-    required property string telephoneError
-    required property string emailError
+    required property contactRow modelData
     readonly property string telephoneTyped: phone.text
     readonly property string emailTyped: mail.text
 
     signal kept
 
     function keep(): void {
-        if (row.telephoneTyped !== row.telephone || row.emailTyped !== row.email)
+        if (row.telephoneTyped !== row.modelData.telephone || row.emailTyped !== row.modelData.email)
             row.kept();
     }
 
@@ -29,7 +25,7 @@ ColumnLayout {
 
     BodyText {
         Layout.fillWidth: true
-        text: row.name
+        text: row.modelData.name
         strong: true
     }
     RowLayout {
@@ -38,25 +34,25 @@ ColumnLayout {
         spacing: Theme.space.m
         TextEntry {
             id: phone
-            objectName: "telephone-" + row.name
+            objectName: "telephone-" + row.modelData.name
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             Layout.alignment: Qt.AlignTop
             label: qsTr("Telephone")
-            text: row.telephone
-            error: row.telephoneError
+            text: row.modelData.telephone
+            error: row.modelData.telephoneError
             onAccepted: row.keep()
             onEditingFinished: row.keep()
         }
         TextEntry {
             id: mail
-            objectName: "email-" + row.name
+            objectName: "email-" + row.modelData.name
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             Layout.alignment: Qt.AlignTop
             label: qsTr("E-mail")
-            text: row.email
-            error: row.emailError
+            text: row.modelData.email
+            error: row.modelData.emailError
             onAccepted: row.keep()
             onEditingFinished: row.keep()
         }

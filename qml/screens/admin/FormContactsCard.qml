@@ -16,13 +16,13 @@ Card {
     subtitle: qsTr("Esketamine's form asks for the clinic's address, and for the telephone and e-mail of whoever monitored.")
 
     function keepAddress(): void {
-        card.viewModel.keepAddress({
-            "line1": line1.text,
-            "line2": line2.text,
-            "city": city.text,
-            "state": state.text,
-            "postalCode": postalCode.text
-        });
+        const typed = card.viewModel.blankAddress();
+        typed.line1 = line1.text;
+        typed.line2 = line2.text;
+        typed.city = city.text;
+        typed.state = state.text;
+        typed.postalCode = postalCode.text;
+        card.viewModel.keepAddress(typed);
     }
 
     Banner {
@@ -38,8 +38,8 @@ Card {
         objectName: "addressLine1"
         Layout.fillWidth: true
         label: qsTr("Address")
-        text: card.viewModel.address["line1"] ?? ""
-        error: card.viewModel.errors["address-1"] ?? ""
+        text: card.viewModel.address.line1
+        error: card.viewModel.errors.text("address-1")
         onAccepted: card.keepAddress()
     }
     TextEntry {
@@ -47,8 +47,8 @@ Card {
         objectName: "addressLine2"
         Layout.fillWidth: true
         label: qsTr("Second line")
-        text: card.viewModel.address["line2"] ?? ""
-        error: card.viewModel.errors["address-2"] ?? ""
+        text: card.viewModel.address.line2
+        error: card.viewModel.errors.text("address-2")
         onAccepted: card.keepAddress()
     }
     TextEntry {
@@ -56,8 +56,8 @@ Card {
         objectName: "addressCity"
         Layout.fillWidth: true
         label: qsTr("City")
-        text: card.viewModel.address["city"] ?? ""
-        error: card.viewModel.errors["city"] ?? ""
+        text: card.viewModel.address.city
+        error: card.viewModel.errors.text("city")
         onAccepted: card.keepAddress()
     }
     RowLayout {
@@ -71,8 +71,8 @@ Card {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("State")
-            text: card.viewModel.address["state"] ?? ""
-            error: card.viewModel.errors["state"] ?? ""
+            text: card.viewModel.address.state
+            error: card.viewModel.errors.text("state")
             onAccepted: card.keepAddress()
         }
         TextEntry {
@@ -82,8 +82,8 @@ Card {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("Postal code")
-            text: card.viewModel.address["postalCode"] ?? ""
-            error: card.viewModel.errors["postal-code"] ?? ""
+            text: card.viewModel.address.postalCode
+            error: card.viewModel.errors.text("postal-code")
             onAccepted: card.keepAddress()
         }
     }
@@ -96,7 +96,7 @@ Card {
         model: card.viewModel.people
         ContactRow {
             Layout.fillWidth: true
-            onKept: card.viewModel.keepContact(personId, telephoneTyped, emailTyped)
+            onKept: card.viewModel.keepContact(modelData.personId, telephoneTyped, emailTyped)
         }
     }
 }

@@ -30,7 +30,7 @@ Card {
         focus: true
         label: qsTr("Name, as printed")
         placeholder: qsTr("Dana North, RN")
-        error: card.viewModel.errors["display-name"] ?? ""
+        error: card.viewModel.errors.text("display-name")
     }
     ChoiceEntry {
         objectName: "role"
@@ -38,7 +38,7 @@ Card {
         label: qsTr("Role")
         model: card.viewModel.roles
         currentIndex: card.role
-        error: card.viewModel.errors["role"] ?? ""
+        error: card.viewModel.errors.text("role")
         onActivated: index => card.role = index
     }
     TextEntry {
@@ -46,7 +46,7 @@ Card {
         objectName: "signInName"
         Layout.fillWidth: true
         label: qsTr("Sign-in name")
-        error: card.viewModel.errors["sign-in-name"] ?? ""
+        error: card.viewModel.errors.text("sign-in-name")
     }
     PassphraseEntry {
         id: passphrase
@@ -54,7 +54,7 @@ Card {
         Layout.fillWidth: true
         label: qsTr("Passphrase")
         hint: qsTr("At least 15 characters")
-        error: card.viewModel.errors["password"] ?? ""
+        error: card.viewModel.errors.text("password")
         onAccepted: card.submit()
     }
     AppButton {

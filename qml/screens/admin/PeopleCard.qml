@@ -18,54 +18,49 @@ Card {
         model: card.viewModel.people
         RowLayout {
             id: person
-            required property string personId
-            required property string name
-            required property string signInName
-            required property string role
-            required property bool active
-            required property bool own
+            required property staffRow modelData
             property bool asked: false
 
             Layout.fillWidth: true
             spacing: Theme.space.m
 
             AvatarInitials {
-                name: person.name.split(",")[0]
+                name: person.modelData.name.split(",")[0]
             }
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 0
                 BodyText {
                     Layout.fillWidth: true
-                    text: person.name
+                    text: person.modelData.name
                     strong: true
                 }
                 CaptionText {
                     Layout.fillWidth: true
-                    text: qsTr("%1 · signs in as %2").arg(person.role).arg(person.signInName)
+                    text: qsTr("%1 · signs in as %2").arg(person.modelData.role).arg(person.modelData.signInName)
                 }
             }
             StatusPill {
-                visible: !person.active
+                visible: !person.modelData.active
                 text: qsTr("Removed")
             }
             AppButton {
-                visible: person.active && !person.own && !person.asked
+                visible: person.modelData.active && !person.modelData.own && !person.asked
                 kind: "quiet"
                 text: qsTr("Remove")
-                Accessible.name: qsTr("Remove %1").arg(person.name)
+                Accessible.name: qsTr("Remove %1").arg(person.modelData.name)
                 onClicked: person.asked = true
             }
             AppButton {
-                visible: person.asked && person.active
+                visible: person.asked && person.modelData.active
                 kind: "danger"
-                text: qsTr("Remove %1").arg(person.name)
-                onClicked: card.viewModel.remove(person.personId)
+                text: qsTr("Remove %1").arg(person.modelData.name)
+                onClicked: card.viewModel.remove(person.modelData.personId)
             }
             AppButton {
-                visible: person.asked && person.active
+                visible: person.asked && person.modelData.active
                 text: qsTr("Keep")
-                Accessible.name: qsTr("Keep %1").arg(person.name)
+                Accessible.name: qsTr("Keep %1").arg(person.modelData.name)
                 onClicked: person.asked = false
             }
         }

@@ -36,17 +36,16 @@ Card {
             model: card.viewModel.status
             RowLayout {
                 id: line
-                required property string label
-                required property string value
+                required property statusRow modelData
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 BodyText {
                     Layout.fillWidth: true
-                    text: line.label
+                    text: line.modelData.label
                     muted: true
                 }
                 BodyText {
-                    text: line.value
+                    text: line.modelData.value
                     strong: true
                 }
             }

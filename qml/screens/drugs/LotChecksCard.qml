@@ -12,14 +12,15 @@ Card {
 
     required property DrugChecksViewModel viewModel
     required property string lotTitle
-    // "", "settle" or "send-back"
-    property string step
+    property int step: LotChecksCard.None
+
+    enum Step { None, Settle, SendBack }
 
     title: qsTr("Check this lot")
     subtitle: lotTitle
-    onLotTitleChanged: card.open("")
+    onLotTitleChanged: card.open(LotChecksCard.None)
 
-    function open(next: string): void {
+    function open(next: int): void {
         card.step = next;
         reason.text = "";
         units.text = "";
@@ -32,11 +33,11 @@ Card {
             counted.text = "";
     }
     function confirm(): void {
-        const written = card.step === "settle"
+        const written = card.step === LotChecksCard.Settle
             ? card.viewModel.settle(reason.text, writeOff.checked, witness.chosen, witness.pin)
             : card.viewModel.sendBack(units.text, reason.text, witness.chosen, witness.pin);
         if (written)
-            card.open("");
+            card.open(LotChecksCard.None);
         else
             witness.clearPin();
     }
@@ -64,12 +65,12 @@ Card {
         label: qsTr("Unopened ones in your hand")
         hint: qsTr("Count first. What the ledger holds is told afterwards.")
         inputMethodHints: Qt.ImhDigitsOnly
-        error: card.viewModel.errors["counted-units"] ?? ""
+        error: card.viewModel.errors.text("counted-units")
         onAccepted: card.count()
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: card.step.length === 0
+        visible: card.step === LotChecksCard.None
         spacing: Theme.space.s
         AppButton {
             objectName: "count"
@@ -95,46 +96,46 @@ Card {
             objectName: "askSettle"
             visible: !card.viewModel.counting && card.viewModel.caseOpen && card.viewModel.maySettle
             text: qsTr("Close it")
-            onClicked: card.open("settle")
+            onClicked: card.open(LotChecksCard.Settle)
         }
         AppButton {
             objectName: "askSendBack"
             visible: !card.viewModel.counting && card.viewModel.maySendBack
             text: qsTr("Send back")
-            onClicked: card.open("send-back")
+            onClicked: card.open(LotChecksCard.SendBack)
         }
     }
     ColumnLayout {
         Layout.fillWidth: true
-        visible: card.step.length > 0
+        visible: card.step !== LotChecksCard.None
         spacing: Theme.space.s
         TextEntry {
             id: units
             objectName: "unitsBack"
             Layout.fillWidth: true
-            visible: card.step === "send-back"
+            visible: card.step === LotChecksCard.SendBack
             label: qsTr("How many unopened ones leave the clinic")
             inputMethodHints: Qt.ImhDigitsOnly
-            error: card.viewModel.errors["unit-count"] ?? ""
+            error: card.viewModel.errors.text("unit-count")
         }
         TextEntry {
             id: reason
             objectName: "checkReason"
             Layout.fillWidth: true
             label: qsTr("Reason")
-            error: card.viewModel.errors["reason"] ?? ""
+            error: card.viewModel.errors.text("reason")
         }
         CheckRow {
             id: writeOff
             objectName: "writeOff"
             Layout.fillWidth: true
-            visible: card.step === "settle"
+            visible: card.step === LotChecksCard.Settle
             text: qsTr("Missing ones are lost: write them off")
         }
         WitnessEntry {
             id: witness
             Layout.fillWidth: true
-            visible: card.step === "send-back" || writeOff.checked
+            visible: card.step === LotChecksCard.SendBack || writeOff.checked
             people: card.viewModel.witnesses
             proposed: card.viewModel.proposedWitness
             errors: card.viewModel.errors
@@ -151,13 +152,13 @@ Card {
                 objectName: "confirmCheck"
                 Layout.fillWidth: true
                 kind: "primary"
-                text: card.step === "settle" ? qsTr("Close the discrepancy") : qsTr("Record as sent back")
+                text: card.step === LotChecksCard.Settle ? qsTr("Close the discrepancy") : qsTr("Record as sent back")
                 onClicked: card.confirm()
             }
             AppButton {
                 objectName: "cancelCheck"
                 text: qsTr("Cancel")
-                onClicked: card.open("")
+                onClicked: card.open(LotChecksCard.None)
             }
         }
     }

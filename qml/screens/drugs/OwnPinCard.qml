@@ -29,7 +29,7 @@ Card {
         hint: card.viewModel.done.length > 0 ? card.viewModel.done : qsTr("4 to 8 digits")
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-        error: card.viewModel.errors["pin"] ?? ""
+        error: card.viewModel.errors.text("pin")
     }
     TextEntry {
         id: again
@@ -38,7 +38,7 @@ Card {
         label: qsTr("The same again")
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-        error: card.viewModel.errors["again"] ?? ""
+        error: card.viewModel.errors.text("again")
         onAccepted: card.set()
     }
     AppButton {

@@ -47,7 +47,7 @@ Card {
             label: qsTr("Strength")
             unit: qsTr("mg/mL")
             decimals: 0
-            rangeError: card.viewModel.errors["vial-strength"] ?? ""
+            rangeError: card.viewModel.errors.text("vial-strength")
             onTextChanged: card.viewModel.type("vial-strength", text)
         }
         UnitEntry {
@@ -59,7 +59,7 @@ Card {
             label: qsTr("Volume of one")
             unit: qsTr("mL")
             decimals: 2
-            rangeError: card.viewModel.errors["unit-volume"] ?? ""
+            rangeError: card.viewModel.errors.text("unit-volume")
             onTextChanged: card.viewModel.type("unit-volume", text)
         }
     }
@@ -72,7 +72,7 @@ Card {
         unit: qsTr("mg")
         decimals: 0
         text: card.usualContent
-        rangeError: card.viewModel.errors["device-content"] ?? ""
+        rangeError: card.viewModel.errors.text("device-content")
         onTextEdited: text => card.viewModel.type("device-content", text)
     }
     CaptionText {
@@ -91,7 +91,7 @@ Card {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("Lot")
-            error: card.viewModel.errors["drug-lot"] ?? ""
+            error: card.viewModel.errors.text("drug-lot")
             onTextChanged: card.viewModel.type("drug-lot", text)
         }
         DateEntry {
@@ -101,7 +101,7 @@ Card {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("Expiry")
-            ruleError: card.viewModel.errors["drug-expiry"] ?? ""
+            ruleError: card.viewModel.errors.text("drug-expiry")
             onTextChanged: card.viewModel.type("drug-expiry", text)
         }
     }
@@ -116,7 +116,7 @@ Card {
             Layout.alignment: Qt.AlignTop
             label: qsTr("How many")
             inputMethodHints: Qt.ImhDigitsOnly
-            error: card.viewModel.errors["unit-count"] ?? ""
+            error: card.viewModel.errors.text("unit-count")
             onTextChanged: card.viewModel.type("unit-count", text)
         }
         TextEntry {
@@ -126,7 +126,7 @@ Card {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("NDC (optional)")
-            error: card.viewModel.errors["drug-ndc"] ?? ""
+            error: card.viewModel.errors.text("drug-ndc")
             onTextChanged: card.viewModel.type("drug-ndc", text)
         }
     }
@@ -135,7 +135,7 @@ Card {
         objectName: "receiptInvoice"
         Layout.fillWidth: true
         label: qsTr("Invoice (optional)")
-        error: card.viewModel.errors["invoice"] ?? ""
+        error: card.viewModel.errors.text("invoice")
         onTextChanged: card.viewModel.type("invoice", text)
         onAccepted: card.receive()
     }

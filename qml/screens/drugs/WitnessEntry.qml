@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // The second person: a name out of the list, and that person's PIN, typed by nobody else.
 FocusScope {
@@ -11,7 +12,7 @@ FocusScope {
     required property var people
     // The choice before anything is chosen here.
     property int proposed: -1
-    property var errors: ({})
+    property fieldErrors errors
     readonly property int chosen: who.currentIndex
     property alias pin: digits.text
 
@@ -43,7 +44,7 @@ FocusScope {
             model: entry.people
             currentIndex: entry.proposed
             placeholder: qsTr("Who watched?")
-            error: entry.errors["witness"] ?? ""
+            error: entry.errors.text("witness")
             onActivated: entry.edited()
         }
         TextEntry {
@@ -55,7 +56,7 @@ FocusScope {
             echoMode: TextInput.Password
             keypad: true
             inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-            error: entry.errors["pin"] ?? ""
+            error: entry.errors.text("pin")
             onTextEdited: entry.edited()
             onAccepted: entry.accepted()
         }

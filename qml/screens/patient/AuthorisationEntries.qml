@@ -23,7 +23,7 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Authorised from")
             text: entries.viewModel.authorisedFrom
-            ruleError: entries.viewModel.errors["authorised-from"] ?? ""
+            ruleError: entries.viewModel.errors.text("authorised-from")
             onTextEdited: text => entries.viewModel.authorisedFrom = text
         }
         DateEntry {
@@ -33,7 +33,7 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Authorised until")
             text: entries.viewModel.authorisedUntil
-            ruleError: entries.viewModel.errors["authorised-until"] ?? ""
+            ruleError: entries.viewModel.errors.text("authorised-until")
             onTextEdited: text => entries.viewModel.authorisedUntil = text
         }
     }
@@ -43,7 +43,7 @@ ColumnLayout {
         label: qsTr("Authorisation number")
         hint: qsTr("Of the payer. Leave all three empty where none is needed.")
         text: entries.viewModel.authorisationNumber
-        error: entries.viewModel.errors["authorisation-number"] ?? ""
+        error: entries.viewModel.errors.text("authorisation-number")
         onTextEdited: text => entries.viewModel.authorisationNumber = text
     }
 }

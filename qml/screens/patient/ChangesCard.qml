@@ -4,12 +4,13 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // What changed, newest first, as many whole lines as there is room for.
 Card {
     id: card
 
-    required property var changes
+    required property list<trendChange> changes
     readonly property int most: 8
 
     title: qsTr("What changed")
@@ -20,7 +21,7 @@ Card {
         RowLayout {
             id: line
             required property int index
-            required property var modelData
+            required property trendChange modelData
             visible: index < card.most
             // Hidden, not put away: the lines keep their places.
             opacity: parent !== null && parent.y + y + height <= card.height - 2 * card.padding ? 1 : 0

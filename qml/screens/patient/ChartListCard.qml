@@ -10,7 +10,7 @@ import Tidemark.ViewModels
 Card {
     id: card
 
-    required property RowModel rows
+    required property RowList rows
     required property string emptyText
     required property string firstLabel
     required property string secondLabel
@@ -40,24 +40,23 @@ Card {
         RowLayout {
             id: line
             required property int index
-            required property string title
-            required property string detail
+            required property chartEntryRow modelData
             Layout.fillWidth: true
             spacing: Theme.space.m
             BodyText {
-                text: line.title
+                text: line.modelData.title
                 strong: true
             }
             BodyText {
                 Layout.fillWidth: true
-                text: line.detail
+                text: line.modelData.detail
                 muted: true
             }
             AppButton {
                 visible: card.editable
                 kind: "quiet"
                 text: qsTr("Remove")
-                Accessible.name: qsTr("Remove %1").arg(line.title)
+                Accessible.name: qsTr("Remove %1").arg(line.modelData.title)
                 onClicked: card.removed(line.index)
             }
         }

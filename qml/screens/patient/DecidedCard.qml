@@ -9,7 +9,7 @@ import Tidemark.Theme
 Card {
     id: card
 
-    required property var decided
+    required property list<string> decided
 
     title: qsTr("Decisions")
     spacing: Theme.space.xs

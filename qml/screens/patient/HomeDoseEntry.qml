@@ -27,7 +27,7 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Day")
             text: entry.viewModel.today
-            ruleError: entry.viewModel.errors["taken-at"] ?? ""
+            ruleError: entry.viewModel.errors.text("taken-at")
         }
         TextEntry {
             id: time
@@ -59,7 +59,7 @@ ColumnLayout {
             label: qsTr("Dose, if known")
             unit: qsTr("mg")
             decimals: 1
-            rangeError: entry.viewModel.errors["home-dose"] ?? ""
+            rangeError: entry.viewModel.errors.text("home-dose")
         }
         ChoiceEntry {
             id: form
@@ -110,7 +110,7 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Blood pressure, if measured")
             placeholder: qsTr("142/88")
-            error: entry.viewModel.errors["home-dose-pressure"] ?? ""
+            error: entry.viewModel.errors.text("home-dose-pressure")
         }
         TextEntry {
             id: effects
@@ -120,7 +120,7 @@ ColumnLayout {
             Layout.preferredWidth: 6
             Layout.alignment: Qt.AlignTop
             label: qsTr("Side effects, as told")
-            error: entry.viewModel.errors["home-dose-effects"] ?? ""
+            error: entry.viewModel.errors.text("home-dose-effects")
         }
     }
     RowMessage {
@@ -134,7 +134,7 @@ ColumnLayout {
             objectName: "homeNote"
             Layout.fillWidth: true
             label: qsTr("Note")
-            error: entry.viewModel.errors["home-dose-note"] ?? ""
+            error: entry.viewModel.errors.text("home-dose-note")
         }
         AppButton {
             objectName: "keepHomeDose"
@@ -142,8 +142,18 @@ ColumnLayout {
             kind: "primary"
             text: qsTr("Record")
             onClicked: {
-                if (entry.viewModel.add(drug.currentIndex, form.currentIndex, reporter.currentIndex,
-                                        { day: day.text, time: time.text, dose: dose.text, sitter: sitter.currentIndex, pressure: pressure.text, effects: effects.text, note: note.text })) {
+                const typed = entry.viewModel.blank();
+                typed.drug = drug.currentIndex;
+                typed.form = form.currentIndex;
+                typed.reporter = reporter.currentIndex;
+                typed.sitter = sitter.currentIndex;
+                typed.day = day.text;
+                typed.time = time.text;
+                typed.dose = dose.text;
+                typed.pressure = pressure.text;
+                typed.effects = effects.text;
+                typed.note = note.text;
+                if (entry.viewModel.add(typed)) {
                     dose.text = "";
                     time.text = "";
                     note.text = "";

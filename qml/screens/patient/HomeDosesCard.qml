@@ -39,7 +39,7 @@ Card {
         model: card.viewModel.rows
         ColumnLayout {
             id: row
-            required property var modelData
+            required property homeDoseRow modelData
             readonly property bool withdrawn: modelData.withdrawn.length > 0
             Layout.fillWidth: true
             spacing: Theme.space.xxs

@@ -4,14 +4,14 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // What needs somebody for this patient, by the same rules as on the board, on one line; those of one kind are one. A line
 // about a session opens it, the oldest of several.
 RowLayout {
     id: strip
 
-    // Each with title, next, tone, place and sessionId.
-    required property var needs
+    required property list<attentionRow> needs
 
     signal sessionRequested(string sessionId)
 
@@ -24,8 +24,8 @@ RowLayout {
         model: strip.needs
         Item {
             id: need
-            required property var modelData
-            readonly property bool leads: modelData.place === "session"
+            required property attentionRow modelData
+            readonly property bool leads: modelData.place === AttentionPlace.Session
             readonly property string words: modelData.title + " · " + modelData.next
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth

@@ -12,8 +12,8 @@ FocusScope {
 
     required property OrderFormViewModel viewModel
 
-    readonly property bool devices: viewModel.route === "nasal"
-    readonly property bool infusion: viewModel.route === "intravenous"
+    readonly property bool devices: viewModel.route === Route.Nasal
+    readonly property bool infusion: viewModel.route === Route.Intravenous
 
     signal leaveAsked
 
@@ -87,12 +87,12 @@ FocusScope {
                         unit: qsTr("mg")
                         decimals: 0
                         text: screen.viewModel.devicesDose
-                        rangeError: screen.viewModel.errors["devices-dose"] ?? ""
+                        rangeError: screen.viewModel.errors.text("devices-dose")
                         onTextEdited: text => screen.viewModel.devicesDose = text
                     }
                     FieldMessage {
                         Layout.fillWidth: true
-                        error: screen.devices && !screen.viewModel.otherDevices ? screen.viewModel.errors["devices-dose"] ?? "" : ""
+                        error: screen.devices && !screen.viewModel.otherDevices ? screen.viewModel.errors.text("devices-dose") : ""
                     }
                     RowLayout {
                         Layout.fillWidth: true
@@ -105,7 +105,7 @@ FocusScope {
                             unit: qsTr("mg/h")
                             decimals: 1
                             text: screen.viewModel.dosePerHour
-                            rangeError: screen.viewModel.errors["dose-per-hour"] ?? ""
+                            rangeError: screen.viewModel.errors.text("dose-per-hour")
                             onTextEdited: text => screen.viewModel.dosePerHour = text
                         }
                         OrderNumberEntry {
@@ -116,7 +116,7 @@ FocusScope {
                             unit: qsTr("mg/kg")
                             decimals: 2
                             text: screen.viewModel.dosePerKilogram
-                            rangeError: screen.viewModel.errors["dose-per-kilogram"] ?? ""
+                            rangeError: screen.viewModel.errors.text("dose-per-kilogram")
                             onTextEdited: text => screen.viewModel.dosePerKilogram = text
                         }
                         OrderNumberEntry {
@@ -126,7 +126,7 @@ FocusScope {
                             unit: qsTr("min")
                             decimals: 0
                             text: screen.viewModel.durationMinutes
-                            rangeError: screen.viewModel.errors["duration"] ?? ""
+                            rangeError: screen.viewModel.errors.text("duration")
                             onTextEdited: text => screen.viewModel.durationMinutes = text
                         }
                     }
@@ -140,7 +140,7 @@ FocusScope {
                             unit: qsTr("mg/mL")
                             decimals: 0
                             text: screen.viewModel.vialStrength
-                            rangeError: screen.viewModel.errors["vial-strength"] ?? ""
+                            rangeError: screen.viewModel.errors.text("vial-strength")
                             onTextEdited: text => screen.viewModel.vialStrength = text
                         }
                         OrderNumberEntry {
@@ -150,7 +150,7 @@ FocusScope {
                             unit: qsTr("mL")
                             decimals: 0
                             text: screen.viewModel.bagVolume
-                            rangeError: screen.viewModel.errors["bag-volume"] ?? ""
+                            rangeError: screen.viewModel.errors.text("bag-volume")
                             onTextEdited: text => screen.viewModel.bagVolume = text
                         }
                     }
@@ -160,7 +160,7 @@ FocusScope {
                         label: qsTr("Valid until")
                         hint: qsTr("Empty: 90 days from today.")
                         text: screen.viewModel.validUntil
-                        ruleError: screen.viewModel.errors["valid-until"] ?? ""
+                        ruleError: screen.viewModel.errors.text("valid-until")
                         onTextEdited: text => screen.viewModel.validUntil = text
                     }
                     AuthorisationEntries {
@@ -174,7 +174,7 @@ FocusScope {
                         mandatory: screen.viewModel.reasonNeeded
                         hint: screen.viewModel.reasonNeeded ? qsTr("The dose lies outside the usual range.") : qsTr("Only where the dose is unusual.")
                         text: screen.viewModel.reason
-                        error: screen.viewModel.errors["reason"] ?? ""
+                        error: screen.viewModel.errors.text("reason")
                         onTextEdited: text => screen.viewModel.reason = text
                     }
                     AppButton {

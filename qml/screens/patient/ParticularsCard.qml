@@ -25,7 +25,7 @@ Card {
             label: qsTr("Family name")
             text: card.viewModel.familyName
             readOnly: !card.viewModel.mayEdit
-            error: card.viewModel.errors["family-name"] ?? ""
+            error: card.viewModel.errors.text("family-name")
             onTextEdited: text => card.viewModel.familyName = text
         }
         TextEntry {
@@ -36,7 +36,7 @@ Card {
             label: qsTr("Given name")
             text: card.viewModel.givenName
             readOnly: !card.viewModel.mayEdit
-            error: card.viewModel.errors["given-name"] ?? ""
+            error: card.viewModel.errors.text("given-name")
             onTextEdited: text => card.viewModel.givenName = text
         }
     }
@@ -51,7 +51,7 @@ Card {
             label: qsTr("Birth date")
             text: card.viewModel.birthDate
             readOnly: !card.viewModel.mayEdit
-            ruleError: card.viewModel.errors["birth-date"] ?? ""
+            ruleError: card.viewModel.errors.text("birth-date")
             onTextEdited: text => card.viewModel.birthDate = text
         }
         TextEntry {
@@ -63,7 +63,7 @@ Card {
             placeholder: qsTr("Empty: the next free one")
             text: card.viewModel.number
             readOnly: !card.viewModel.mayEdit
-            error: card.viewModel.errors["patient-number"] ?? ""
+            error: card.viewModel.errors.text("patient-number")
             onTextEdited: text => card.viewModel.number = text
         }
     }
@@ -82,7 +82,7 @@ Card {
         label: qsTr("Diagnosis")
         text: card.viewModel.diagnosis
         readOnly: !card.viewModel.mayEdit
-        error: card.viewModel.errors["diagnosis"] ?? ""
+        error: card.viewModel.errors.text("diagnosis")
         onTextEdited: text => card.viewModel.diagnosis = text
     }
     TextEntry {
@@ -91,7 +91,7 @@ Card {
         label: qsTr("Phone")
         text: card.viewModel.phone
         readOnly: !card.viewModel.mayEdit
-        error: card.viewModel.errors["phone"] ?? ""
+        error: card.viewModel.errors.text("phone")
         onTextEdited: text => card.viewModel.phone = text
         onAccepted: card.viewModel.save()
     }

@@ -102,7 +102,7 @@ FocusScope {
                         editable: screen.chart.mayEdit
                         firstLabel: qsTr("Substance")
                         secondLabel: qsTr("Reaction")
-                        error: screen.chart.errors["allergy-substance"] ?? screen.chart.errors["allergy-reaction"] ?? ""
+                        error: screen.chart.errors.text("allergy-substance") || screen.chart.errors.text("allergy-reaction")
                         add: (substance, reaction) => screen.chart.addAllergy(substance, reaction)
                         onRemoved: index => screen.chart.removeAllergy(index)
                     }
@@ -114,7 +114,7 @@ FocusScope {
                         editable: screen.chart.mayEdit
                         firstLabel: qsTr("Condition")
                         secondLabel: qsTr("Note")
-                        error: screen.chart.errors["condition-name"] ?? screen.chart.errors["condition-note"] ?? ""
+                        error: screen.chart.errors.text("condition-name") || screen.chart.errors.text("condition-note")
                         add: (name, note) => screen.chart.addCondition(name, note)
                         onRemoved: index => screen.chart.removeCondition(index)
                     }

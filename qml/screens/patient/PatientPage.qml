@@ -109,7 +109,7 @@ ScrollPane {
             Repeater {
                 model: page.viewModel.tiles
                 Tile {
-                    required property var modelData
+                    required property trendTile modelData
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1

@@ -25,7 +25,7 @@ RowLayout {
         const actions = [];
         // The first scale has a button of its own.
         if (viewModel.mayRecordScores) {
-            for (const scale of viewModel.scores.slice(1))
+            for (const scale of Array.from(viewModel.scores).slice(1))
                 actions.push({ key: scale.key, text: scale.name, name: qsTr("Answer the %1").arg(scale.name) });
         }
         if (viewModel.mayEdit) {
@@ -38,7 +38,7 @@ RowLayout {
     }
 
     function go(key: string): void {
-        if (viewModel.scores.some(scale => scale.key === key))
+        if (Array.from(viewModel.scores).some(scale => scale.key === key))
             header.scaleRequested(key);
         else if (key === "chart")
             header.editRequested();
@@ -86,12 +86,12 @@ RowLayout {
         }
     }
     AppButton {
-        readonly property var first: header.viewModel.scores[0]
+        readonly property list<scoreLine> scales: header.viewModel.scores
         objectName: "scaleButton"
-        visible: header.viewModel.mayRecordScores && first !== undefined
-        text: first?.name ?? ""
+        visible: header.viewModel.mayRecordScores && scales.length > 0
+        text: scales.length > 0 ? scales[0].name : ""
         Accessible.name: qsTr("Answer the %1").arg(text)
-        onClicked: header.scaleRequested(first.key)
+        onClicked: header.scaleRequested(scales[0].key)
     }
     AppButton {
         objectName: "orderButton"

@@ -11,15 +11,17 @@ import Tidemark.ViewModels
 ListView {
     id: list
 
-    required property RowModel rows
+    required property RowList rows
     property bool showsDiagnosis: false
 
     signal opened(string patientId)
 
     function openCurrent(): void {
-        const patientId = list.rows.valueAt(Math.max(0, list.currentIndex), "patientId");
-        if (patientId !== undefined)
-            list.opened(patientId);
+        // What was found just now may not be laid out yet.
+        list.forceLayout();
+        const row = list.itemAtIndex(Math.max(0, list.currentIndex)) as T.AbstractButton;
+        if (row !== null)
+            row.clicked();
     }
 
     objectName: "patientRows"
@@ -37,20 +39,15 @@ ListView {
     delegate: T.AbstractButton {
         id: row
         required property int index
-        required property string patientId
-        required property string name
-        required property string birthDate
-        required property string number
-        required property string sex
-        required property string diagnosis
+        required property patientRow modelData
 
         width: ListView.view.width
         implicitHeight: Theme.size.target
         focusPolicy: Qt.NoFocus
         hoverEnabled: true
         Accessible.role: Accessible.ListItem
-        Accessible.name: qsTr("%1, born %2, number %3").arg(name).arg(birthDate).arg(number)
-        onClicked: list.opened(row.patientId)
+        Accessible.name: qsTr("%1, born %2, number %3").arg(row.modelData.name).arg(row.modelData.birthDate).arg(row.modelData.number)
+        onClicked: list.opened(row.modelData.patientId)
 
         background: Rectangle {
             radius: Theme.size.radius
@@ -62,7 +59,7 @@ ListView {
             BodyText {
                 Layout.preferredWidth: list.width * (list.showsDiagnosis ? 0.26 : 0.46)
                 Layout.leftMargin: Theme.space.m
-                text: row.name
+                text: row.modelData.name
                 strong: true
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
@@ -70,7 +67,7 @@ ListView {
             }
             BodyText {
                 Layout.preferredWidth: list.width * (list.showsDiagnosis ? 0.12 : 0.22)
-                text: row.birthDate
+                text: row.modelData.birthDate
                 muted: true
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
@@ -78,7 +75,7 @@ ListView {
             BodyText {
                 Layout.fillWidth: !list.showsDiagnosis
                 Layout.preferredWidth: list.width * 0.14
-                text: qsTr("No. %1").arg(row.number)
+                text: qsTr("No. %1").arg(row.modelData.number)
                 muted: true
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
@@ -87,7 +84,7 @@ ListView {
             BodyText {
                 Layout.fillWidth: true
                 visible: list.showsDiagnosis
-                text: row.diagnosis
+                text: row.modelData.diagnosis
                 muted: true
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight

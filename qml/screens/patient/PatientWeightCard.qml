@@ -35,7 +35,7 @@ Card {
             Layout.alignment: Qt.AlignTop
             label: qsTr("New weight")
             unit: qsTr("kg")
-            rangeError: card.chart.errors["weight"] ?? ""
+            rangeError: card.chart.errors.text("weight")
             onAccepted: card.record()
         }
         DateEntry {
@@ -45,7 +45,7 @@ Card {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("Measured on")
-            ruleError: card.chart.errors["measured-on"] ?? ""
+            ruleError: card.chart.errors.text("measured-on")
             onAccepted: card.record()
         }
     }

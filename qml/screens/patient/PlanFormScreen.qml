@@ -52,7 +52,7 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                     label: qsTr("Day")
                     text: screen.viewModel.day
-                    ruleError: screen.viewModel.errors["day"] ?? ""
+                    ruleError: screen.viewModel.errors.text("day")
                     warning: screen.viewModel.dayWarning
                     onTextEdited: text => screen.viewModel.day = text
                 }
@@ -65,7 +65,7 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                     label: qsTr("Time")
                     text: screen.viewModel.time
-                    error: screen.viewModel.errors["time"] ?? screen.viewModel.errors["planned-at"] ?? ""
+                    error: screen.viewModel.errors.text("time") || screen.viewModel.errors.text("planned-at")
                     onTextEdited: text => screen.viewModel.time = text
                 }
             }
@@ -79,7 +79,7 @@ FocusScope {
                 label: qsTr("Room")
                 placeholder: qsTr("Room 2")
                 text: screen.viewModel.room
-                error: screen.viewModel.errors["room"] ?? ""
+                error: screen.viewModel.errors.text("room")
                 onTextEdited: text => screen.viewModel.room = text
                 onAccepted: screen.viewModel.save()
             }

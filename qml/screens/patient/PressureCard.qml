@@ -6,13 +6,14 @@ import QtQuick.Templates as T
 import Tidemark.Charts
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // One small panel for each session, all on the same axes; Enter or a click opens the session. The newest stand at the end;
 // the arrow keys and the wheel go through all of them.
 Card {
     id: card
 
-    required property var panels
+    required property list<systolicPanel> panels
 
     signal sessionRequested(string sessionId)
 
@@ -42,7 +43,7 @@ Card {
 
         delegate: T.AbstractButton {
             id: panel
-            required property var modelData
+            required property systolicPanel modelData
             required property int index
             width: (list.width - 5 * Theme.space.m) / 6
             height: list.height - Theme.space.m

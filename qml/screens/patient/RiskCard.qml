@@ -25,14 +25,14 @@ Card {
         Repeater {
             model: card.chart.risks
             YesNoRow {
-                required property string key
-                required question
-                required hint
-                required answer
+                required property riskRow modelData
+                question: modelData.question
+                hint: modelData.hint
+                answer: modelData.answer
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 concerning: "yes"
-                onAnswered: answer => card.chart.answerRisk(key, answer === "yes")
+                onAnswered: answer => card.chart.answerRisk(modelData.key, answer === "yes")
             }
         }
     }

@@ -17,7 +17,7 @@ Card {
     subtitle: {
         if (chart.selectedIndex < 0)
             return qsTr("select a point for its day and band");
-        const line = viewModel.scores.find(each => each.key === chart.selectedSeries);
+        const line = Array.from(viewModel.scores).find(each => each.key === chart.selectedSeries);
         return line !== undefined && chart.selectedIndex < line.labels.length ? qsTr("%1 · %2").arg(line.name).arg(line.labels[chart.selectedIndex]) : "";
     }
     actions: [
@@ -32,7 +32,7 @@ Card {
                 model: card.viewModel.scores
                 ScoreToggle {
                     required property int index
-                    required property var modelData
+                    required property scoreLine modelData
                     text: modelData.name
                     mark: chart.isSquare(index) ? "■" : "●"
                     ink: chart.inkOf(index)

@@ -3,26 +3,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // Days from treatment to the response line, one mark each: full where the line was crossed, hollow where the response
 // still held.
 Item {
     id: strip
 
-    required property var points
+    required property list<wearOffMark> points
     required property real longest
     readonly property int mark: Theme.size.icon / 2
     readonly property real span: Math.max(1, width - mark)
 
     implicitHeight: axis.y + zero.implicitHeight + Theme.space.xxs
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Days until the response wore off: %1").arg(points.map(point => point.words).join("; "))
+    Accessible.name: qsTr("Days until the response wore off: %1").arg(Array.from(points).map(point => point.words).join("; "))
 
     Repeater {
         model: strip.points
         Rectangle {
             id: dot
-            required property var modelData
+            required property wearOffMark modelData
             required property int index
             objectName: modelData.crossed ? "crossed" : "held"
             x: modelData.days / strip.longest * strip.span

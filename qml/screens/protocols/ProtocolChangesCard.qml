@@ -4,13 +4,13 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // Every value that differs: what it was, what it is.
 Card {
     id: card
 
-    // [{ what, before, after }, ...]
-    required property var changes
+    required property list<protocolChange> changes
     property string emptyText: qsTr("Nothing differs.")
 
     spacing: Theme.space.s
@@ -23,7 +23,7 @@ Card {
         model: card.changes
         Item {
             id: change
-            required property var modelData
+            required property protocolChange modelData
             Layout.fillWidth: true
             implicitHeight: line.implicitHeight + Theme.space.s
             Accessible.role: Accessible.ListItem

@@ -59,7 +59,7 @@ FocusScope {
                     model: screen.viewModel.sections
                     ColumnLayout {
                         id: part
-                        required property var modelData
+                        required property protocolFormPart modelData
                         required property int index
                         readonly property alias section: sectionCard
                         readonly property alias phases: phaseCard
@@ -112,7 +112,7 @@ FocusScope {
                         label: screen.viewModel.copy ? qsTr("What it is for") : qsTr("Why it changes")
                         mandatory: true
                         text: screen.viewModel.note
-                        error: screen.viewModel.errors["note"] ?? ""
+                        error: screen.viewModel.errors.text("note")
                         onTextEdited: text => screen.viewModel.note = text
                         onAccepted: screen.viewModel.save()
                     }

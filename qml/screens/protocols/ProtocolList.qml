@@ -36,26 +36,21 @@ FocusScope {
         delegate: T.AbstractButton {
             id: row
             required property int index
-            required property string protocolId
-            required property string title
-            required property string drug
-            required property string versionWords
-            required property string status
-            required property string tone
-            readonly property bool chosen: pane.viewModel.protocolId === protocolId
+            required property protocolRow modelData
+            readonly property bool chosen: pane.viewModel.protocolId === modelData.protocolId
 
             x: Theme.space.xs
             width: ListView.view.width - 2 * Theme.space.xs - Theme.space.s
             implicitHeight: words.implicitHeight + 2 * Theme.space.m
-            objectName: "protocol-" + protocolId
+            objectName: "protocol-" + modelData.protocolId
             focusPolicy: Qt.NoFocus
             hoverEnabled: true
             Accessible.role: Accessible.ListItem
-            Accessible.name: [row.title, row.drug, row.versionWords, row.status].join(", ")
+            Accessible.name: Array.of(row.modelData.title, row.modelData.drug, row.modelData.versionWords, row.modelData.status).join(", ")
             Accessible.selected: row.chosen
             onClicked: {
                 list.forceActiveFocus();
-                pane.viewModel.choose(row.protocolId);
+                pane.viewModel.choose(row.modelData.protocolId);
             }
 
             background: Rectangle {
@@ -78,7 +73,7 @@ FocusScope {
                     spacing: Theme.space.xs
                     BodyText {
                         Layout.fillWidth: true
-                        text: row.title
+                        text: row.modelData.title
                         strong: true
                         Accessible.ignored: true
                     }
@@ -86,12 +81,12 @@ FocusScope {
                         Layout.fillWidth: true
                         CaptionText {
                             Layout.fillWidth: true
-                            text: row.drug + " · " + row.versionWords
+                            text: row.modelData.drug + " · " + row.modelData.versionWords
                             Accessible.ignored: true
                         }
                         StatusPill {
-                            text: row.status
-                            tone: row.tone
+                            text: row.modelData.status
+                            tone: row.modelData.tone
                         }
                     }
                 }
@@ -100,13 +95,7 @@ FocusScope {
     }
 
     function go(step: int): void {
-        let at = 0;
-        for (let row = 0; row < list.count; ++row) {
-            if (pane.viewModel.protocols.valueAt(row, "protocolId") === pane.viewModel.protocolId)
-                at = row;
-        }
-        const next = Math.max(0, Math.min(list.count - 1, at + step));
-        pane.viewModel.choose(pane.viewModel.protocols.valueAt(next, "protocolId"));
+        const next = pane.viewModel.chooseBeside(step);
         list.positionViewAtIndex(next, ListView.Contain);
     }
 }

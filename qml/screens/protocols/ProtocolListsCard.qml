@@ -24,7 +24,7 @@ ColumnLayout {
             model: lists.viewModel.checklist
             RowLayout {
                 id: question
-                required property var modelData
+                required property protocolQuestion modelData
                 Layout.fillWidth: true
                 spacing: Theme.space.m
                 BodyText {
@@ -56,14 +56,14 @@ ColumnLayout {
         }
         FieldMessage {
             Layout.fillWidth: true
-            error: lists.viewModel.errors["checklist"] ?? ""
+            error: lists.viewModel.errors.text("checklist")
         }
         ChoiceEntry {
             objectName: "addQuestion"
             Layout.fillWidth: true
             visible: lists.viewModel.offered.length > 0
             label: qsTr("Add a question")
-            model: lists.viewModel.offered.map(each => each.question)
+            model: Array.from(lists.viewModel.offered).map(each => each.question)
             currentIndex: -1
             onActivated: index => lists.viewModel.addQuestion(lists.viewModel.offered[index].key)
         }
@@ -77,7 +77,7 @@ ColumnLayout {
         Repeater {
             model: lists.viewModel.readiness
             CheckRow {
-                required property var modelData
+                required property protocolPoint modelData
                 objectName: "ready-" + modelData.key
                 Layout.fillWidth: true
                 text: modelData.words

@@ -4,13 +4,13 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // A protocol to be read: every value with where it comes from.
 ColumnLayout {
     id: paper
 
-    // [{ title, rows: [{ label, value, source }] }, ...]
-    required property var sections
+    required property list<protocolPart> sections
 
     spacing: Theme.space.l
 
@@ -18,7 +18,7 @@ ColumnLayout {
         model: paper.sections
         Card {
             id: section
-            required property var modelData
+            required property protocolPart modelData
             Layout.fillWidth: true
             title: modelData.title
 
@@ -30,11 +30,11 @@ ColumnLayout {
                     model: section.modelData.rows
                     Item {
                         id: row
-                        required property var modelData
+                        required property protocolValue modelData
                         width: rows.width
                         height: source.visible ? source.y + source.implicitHeight : source.y
                         Accessible.role: Accessible.ListItem
-                        Accessible.name: [row.modelData.label, row.modelData.value, row.modelData.source].filter(part => part.length > 0).join(", ")
+                        Accessible.name: Array.of(row.modelData.label, row.modelData.value, row.modelData.source).filter(part => part.length > 0).join(", ")
 
                         BodyText {
                             id: label

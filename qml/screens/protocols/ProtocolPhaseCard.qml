@@ -22,9 +22,9 @@ Card {
         Layout.fillWidth: true
         visible: card.viewModel.offeredPhases.length > 0
         label: qsTr("Add a phase")
-        model: card.viewModel.offeredPhases.map(each => each.words)
+        model: Array.from(card.viewModel.offeredPhases).map(each => each.words)
         currentIndex: -1
-        error: card.viewModel.errors["phases"] ?? ""
+        error: card.viewModel.errors.text("phases")
         onActivated: index => card.viewModel.addPhase(card.viewModel.offeredPhases[index].phase)
     }
     BodyText {

@@ -11,8 +11,7 @@ FocusScope {
     id: part
 
     required property ProtocolFormViewModel viewModel
-    // { title, fields: [{ path, label, unit, text }], phase }
-    required property var section
+    required property protocolFormPart section
     readonly property string phase: section.phase
     readonly property bool twoReadings: section.fields[0].path.startsWith("limits.twoReadings")
 
@@ -59,7 +58,7 @@ FocusScope {
                 model: part.section.fields
                 TextEntry {
                     id: entry
-                    required property var modelData
+                    required property protocolEntry modelData
                     required property int index
                     objectName: "field-" + modelData.path
                     Layout.fillWidth: true
@@ -69,7 +68,7 @@ FocusScope {
                     label: modelData.unit.length > 0 ? qsTr("%1, %2").arg(modelData.label).arg(modelData.unit) : modelData.label
                     text: modelData.text
                     // While the sections change, the old ones are still heard.
-                    error: part === null ? "" : part.viewModel.errors[modelData.path] ?? ""
+                    error: part === null ? "" : part.viewModel.errors.text(modelData.path)
                     onTextEdited: text => part.viewModel.type(entry.modelData.path, text)
                 }
             }

@@ -13,7 +13,7 @@ FocusScope {
 
     required property HandOverViewModel viewModel
     readonly property ScalesViewModel questionnaire: viewModel.questionnaire
-    readonly property bool asking: viewModel.page === "questions"
+    readonly property bool asking: viewModel.page === HandOverViewModel.Questions
     readonly property bool missed: viewModel.missing.length > 0
 
     function takeKeyboard(): void {
@@ -38,7 +38,7 @@ FocusScope {
         id: takeBack
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space.page, Theme.size.dialog)
-        visible: screen.viewModel.page === "staff" || screen.viewModel.page === "thanks"
+        visible: screen.viewModel.page === HandOverViewModel.Staff || screen.viewModel.page === HandOverViewModel.Thanks
         viewModel: screen.viewModel
     }
     ColumnLayout {

@@ -11,7 +11,7 @@ Card {
     id: card
 
     required property HandOverViewModel viewModel
-    readonly property bool over: viewModel.page === "thanks"
+    readonly property bool over: viewModel.page === HandOverViewModel.Thanks
 
     function takeKeyboard(): void {
         if (card.viewModel.pinKnown)

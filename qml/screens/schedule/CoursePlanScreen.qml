@@ -96,7 +96,7 @@ FocusScope {
                             Layout.alignment: Qt.AlignTop
                             label: qsTr("First day")
                             text: screen.viewModel.start
-                            ruleError: screen.viewModel.errors["start"] ?? ""
+                            ruleError: screen.viewModel.errors.text("start")
                             onTextEdited: text => screen.viewModel.start = text
                         }
                         TextEntry {
@@ -108,7 +108,7 @@ FocusScope {
                             Layout.alignment: Qt.AlignTop
                             label: qsTr("Time")
                             text: screen.viewModel.time
-                            error: screen.viewModel.errors["time"] ?? ""
+                            error: screen.viewModel.errors.text("time")
                             onTextEdited: text => screen.viewModel.time = text
                         }
                     }

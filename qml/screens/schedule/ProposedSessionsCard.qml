@@ -35,16 +35,12 @@ Card {
         model: card.viewModel.sessions
         Item {
             id: line
-            required property int number
-            required property string place
-            required property string when
-            required property string window
-            required property bool outside
+            required property plannedSessionRow modelData
 
             Layout.fillWidth: true
             implicitHeight: row.implicitHeight + 2 * Theme.space.s
             Accessible.role: Accessible.ListItem
-            Accessible.name: [line.number, line.place, line.when, line.window, line.outside ? qsTr("outside its window") : ""].join(", ")
+            Accessible.name: Array.of(line.modelData.number, line.modelData.place, line.modelData.when, line.modelData.window, line.modelData.outside ? qsTr("outside its window") : "").join(", ")
 
             RowLayout {
                 id: row
@@ -54,7 +50,7 @@ Card {
                 Text {
                     Layout.preferredWidth: Theme.space.xl
                     horizontalAlignment: Text.AlignRight
-                    text: line.number
+                    text: line.modelData.number
                     font: Theme.type.bodyStrong
                     color: Theme.colors.textMuted
                 }
@@ -63,21 +59,21 @@ Card {
                     spacing: 0
                     BodyText {
                         Layout.fillWidth: true
-                        text: line.when
+                        text: line.modelData.when
                         strong: true
                     }
                     CaptionText {
                         Layout.fillWidth: true
-                        text: line.place
+                        text: line.modelData.place
                     }
                 }
                 StatusPill {
-                    visible: line.outside
+                    visible: line.modelData.outside
                     text: qsTr("outside its window")
                     tone: "warn"
                 }
                 CaptionText {
-                    text: line.window
+                    text: line.modelData.window
                 }
             }
             Rectangle {

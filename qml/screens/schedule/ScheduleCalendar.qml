@@ -17,7 +17,7 @@ FocusScope {
     readonly property bool named: viewModel.patientId.length === 0
     readonly property var visits: calendar.inOrder(viewModel.days)
     // Weekdays on which the clinic never treats in these weeks.
-    readonly property var idle: [0, 1, 2, 3, 4, 5, 6].map(weekday => viewModel.days.every((date, index) => index % 7 !== weekday || (date.closed && date.visits.length === 0)))
+    readonly property var idle: Array.of(0, 1, 2, 3, 4, 5, 6).map(weekday => Array.from(viewModel.days).every((date, index) => index % 7 !== weekday || (date.closed && date.visits.length === 0)))
     readonly property real gap: Theme.space.s
     readonly property real narrowWidth: Theme.size.target + Theme.space.l + Theme.space.xxs
     readonly property int idleDays: idle.filter(each => each).length
@@ -25,7 +25,7 @@ FocusScope {
     readonly property real weekWidth: width - Theme.space.m
     readonly property real dayWidth: (weekWidth - 6 * gap - idleDays * narrowWidth) / Math.max(1, 7 - idleDays)
     // Of a week that is about to go, when fewer are shown.
-    readonly property var noDay: ({ day: "", weekday: "", title: "", closed: false, note: "", today: false, visits: [] })
+    property calendarDay noDay
     readonly property bool oneWeek: viewModel.weeks === 1
     property string overDay
     property var draggedVisit: null
@@ -48,7 +48,7 @@ FocusScope {
         return list;
     }
     function go(step: int): void {
-        if (calendar.viewModel.asked.length > 0 || calendar.visits.length === 0)
+        if (calendar.viewModel.asked !== ScheduleStep.None || calendar.visits.length === 0)
             return;
         const at = calendar.visits.findIndex(visit => visit.sessionId === calendar.viewModel.selected);
         const next = at < 0 ? 0 : Math.max(0, Math.min(calendar.visits.length - 1, at + step));
@@ -67,7 +67,7 @@ FocusScope {
             calendar.go(next - at);
     }
     function move(days: int): void {
-        if (calendar.viewModel.selectedVisit.movable === true)
+        if (calendar.viewModel.selectedVisit.movable)
             calendar.viewModel.moveBy(calendar.viewModel.selected, days);
     }
     function dateAt(chip: Item, x: real, y: real): string {
@@ -101,7 +101,7 @@ FocusScope {
             const row = weekRows.itemAt(week) as Item;
             for (let day = 0; day < row.children.length; ++day) {
                 const found = row.children[day] as ScheduleDay;
-                if (found !== null && found.date.visits.some(visit => visit.sessionId === calendar.viewModel.selected))
+                if (found !== null && Array.from(found.date.visits).some(visit => visit.sessionId === calendar.viewModel.selected))
                     pane.show(row.y, found);
             }
         }
@@ -121,13 +121,13 @@ FocusScope {
             calendar.go(Math.sign(step));
         else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
             calendar.goDay(step);
-        else if (event.key === Qt.Key_T && event.modifiers === Qt.NoModifier && calendar.viewModel.selectedVisit.movable === true)
+        else if (event.key === Qt.Key_T && event.modifiers === Qt.NoModifier && calendar.viewModel.selectedVisit.movable)
             calendar.timeAsked();
         else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
             calendar.viewModel.turn(event.key === Qt.Key_PageUp ? -calendar.viewModel.weeks : calendar.viewModel.weeks);
-        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && calendar.viewModel.asked === "move")
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && calendar.viewModel.asked === ScheduleStep.Move)
             calendar.viewModel.confirm("");
-        else if (event.key === Qt.Key_Escape && calendar.viewModel.asked.length > 0)
+        else if (event.key === Qt.Key_Escape && calendar.viewModel.asked !== ScheduleStep.None)
             calendar.viewModel.undo();
         else
             event.accepted = false;
@@ -204,7 +204,7 @@ FocusScope {
                             Layout.preferredWidth: narrow ? calendar.narrowWidth : calendar.dayWidth
                             Layout.fillHeight: true
                             date: calendar.viewModel.days[week.index * 7 + index] ?? calendar.noDay
-                            arriving: calendar.viewModel.arriving[date.day] ?? []
+                            arriving: Array.from(calendar.viewModel.arriving).filter(visit => visit.day === date.day)
                             leaving: calendar.viewModel.leaving
                             selected: calendar.viewModel.selected
                             ringed: calendar.activeFocus

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // One day of the calendar: its date, why it is closed, its sessions and those that would come.
 Rectangle {
     id: day
 
-    // As ScheduleViewModel.days has it.
-    required property var date
+    required property calendarDay date
     required property var arriving
     required property var leaving
     required property string selected
@@ -32,7 +32,7 @@ Rectangle {
     border.width: day.under || day.date.today ? Theme.size.strongLine : Theme.size.line
     border.color: day.under ? (day.date.closed ? Theme.colors.bad : Theme.colors.primary) : day.date.today ? Theme.colors.primary : Theme.colors.border
     Accessible.role: Accessible.List
-    Accessible.name: [day.date.weekday + " " + day.date.title, day.date.today ? qsTr("today") : "", day.date.closed ? qsTr("closed: %1").arg(day.date.note) : qsTr("%n session(s)", "", day.date.visits.length)].filter(part => part.length > 0).join(", ")
+    Accessible.name: Array.of(day.date.weekday + " " + day.date.title, day.date.today ? qsTr("today") : "", day.date.closed ? qsTr("closed: %1").arg(day.date.note) : qsTr("%n session(s)", "", day.date.visits.length)).filter(part => part.length > 0).join(", ")
 
     // No layout: chips come and go while the week gives its days other widths.
     Column {
@@ -79,7 +79,7 @@ Rectangle {
             model: day.date.visits
             VisitChip {
                 id: chip
-                required property var modelData
+                required property scheduleVisit modelData
                 objectName: "visit-" + modelData.sessionId
                 width: column.width
                 visit: modelData
@@ -96,7 +96,7 @@ Rectangle {
         Repeater {
             model: day.arriving
             VisitChip {
-                required property var modelData
+                required property scheduleVisit modelData
                 objectName: "arriving-" + day.date.day
                 width: column.width
                 visit: modelData

@@ -10,7 +10,7 @@ FocusScope {
     id: asked
 
     required property ScheduleViewModel viewModel
-    readonly property bool moves: viewModel.asked === "move"
+    readonly property bool moves: viewModel.asked === ScheduleStep.Move
     property bool refused: false
 
     implicitHeight: column.implicitHeight
@@ -31,7 +31,7 @@ FocusScope {
     onVisibleChanged: {
         reason.text = "";
         asked.refused = false;
-        if (visible && asked.viewModel.asked !== "move")
+        if (visible && asked.viewModel.asked !== ScheduleStep.Move)
             reason.forceActiveFocus();
     }
     Keys.onEscapePressed: asked.viewModel.undo()
@@ -61,7 +61,7 @@ FocusScope {
                 Layout.fillWidth: true
                 focus: asked.moves
                 kind: "primary"
-                text: asked.viewModel.asked === "stop" ? qsTr("Stop the course") : asked.moves ? qsTr("Keep the move") : qsTr("Record it")
+                text: asked.viewModel.asked === ScheduleStep.Stop ? qsTr("Stop the course") : asked.moves ? qsTr("Keep the move") : qsTr("Record it")
                 onClicked: asked.keep()
             }
             AppButton {
@@ -73,7 +73,7 @@ FocusScope {
         VisitChanges {
             objectName: "moves"
             Layout.fillWidth: true
-            title: asked.viewModel.asked === "stop" ? qsTr("Stopping the course") : asked.viewModel.asked === "missed" ? qsTr("If it is missed") : asked.viewModel.asked === "no-show" ? qsTr("If the patient did not come") : qsTr("What would move")
+            title: asked.viewModel.asked === ScheduleStep.Stop ? qsTr("Stopping the course") : asked.viewModel.asked === ScheduleStep.Missed ? qsTr("If it is missed") : asked.viewModel.asked === ScheduleStep.NoShow ? qsTr("If the patient did not come") : qsTr("What would move")
             lines: asked.viewModel.moves
         }
     }

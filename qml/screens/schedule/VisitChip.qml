@@ -3,13 +3,13 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // One session on the calendar. It is chosen by a click and moved by dragging; the calendar has the keyboard.
 Item {
     id: chip
 
-    // As ScheduleViewModel.days has it.
-    required property var visit
+    required property scheduleVisit visit
     // One patient's calendar leaves the name out.
     property bool named: true
     property bool chosen: false
@@ -17,7 +17,7 @@ Item {
     // It would leave this day, or come to it.
     property bool leaving: false
     property bool arriving: false
-    readonly property bool calledOff: chip.visit.tone === "warn"
+    readonly property bool calledOff: chip.visit.calledOff
     readonly property string lastLine: chip.arriving ? (chip.visit.from.length > 0 ? qsTr("from %1").arg(chip.visit.from) : qsTr("added"))
         : chip.visit.mark.length > 0 ? "▲ " + chip.visit.mark
         : chip.visit.tone !== "neutral" ? Theme.toneGlyph(chip.visit.tone) + " " + chip.visit.state : ""
@@ -32,7 +32,7 @@ Item {
     implicitHeight: Math.max(Theme.size.target, words.implicitHeight + 2 * Theme.space.s)
     opacity: chip.leaving ? 0.5 : 1
     Accessible.role: Accessible.Button
-    Accessible.name: [chip.visit.name, chip.visit.place, chip.visit.time, chip.visit.state, chip.visit.mark, chip.leaving ? qsTr("would move") : chip.arriving ? qsTr("proposed") : ""].filter(part => part.length > 0).join(", ")
+    Accessible.name: Array.of(chip.visit.name, chip.visit.place, chip.visit.time, chip.visit.state, chip.visit.mark, chip.leaving ? qsTr("would move") : chip.arriving ? qsTr("proposed") : "").filter(part => part.length > 0).join(", ")
     Accessible.selected: chip.chosen
     Accessible.onPressAction: chip.taken()
 

@@ -11,8 +11,9 @@ ScrollPane {
     id: panel
 
     required property ScheduleViewModel viewModel
-    readonly property var visit: viewModel.selectedVisit
-    readonly property bool chosen: visit.sessionId !== undefined
+    readonly property scheduleVisit visit: viewModel.selectedVisit
+    readonly property visitDetails details: viewModel.selectedDetails
+    readonly property bool chosen: visit.sessionId.length > 0
 
     signal patientOpened(string patientId)
     signal sessionOpened(string sessionId)
@@ -41,29 +42,29 @@ ScrollPane {
             objectName: "chosen"
             Layout.fillWidth: true
             visible: panel.chosen
-            title: panel.visit.name ?? ""
-            subtitle: panel.visit.place ?? ""
+            title: panel.visit.name
+            subtitle: panel.visit.place
             spacing: Theme.space.s
 
             BodyText {
                 Layout.fillWidth: true
-                text: [panel.visit.when, panel.visit.room].filter(part => part !== undefined && part.length > 0).join(" · ")
+                text: Array.of(panel.details.when, panel.details.room).filter(part => part.length > 0).join(" · ")
                 strong: true
             }
             BodyText {
                 Layout.fillWidth: true
-                text: panel.visit.window ?? ""
+                text: panel.details.window
                 muted: true
             }
             CaptionText {
                 Layout.fillWidth: true
-                text: panel.visit.protocol ?? ""
+                text: panel.details.protocol
             }
             StatusPill {
                 objectName: "state"
                 Layout.maximumWidth: parent.width
-                text: (panel.visit.mark ?? "").length > 0 ? panel.visit.mark : panel.visit.state ?? ""
-                tone: (panel.visit.mark ?? "").length > 0 ? "warn" : panel.visit.tone ?? "neutral"
+                text: panel.visit.mark.length > 0 ? panel.visit.mark : panel.visit.state
+                tone: panel.visit.mark.length > 0 ? "warn" : panel.visit.tone
             }
             RowLayout {
                 Layout.fillWidth: true
@@ -102,13 +103,13 @@ ScrollPane {
         VisitAsked {
             id: asked
             Layout.fillWidth: true
-            visible: panel.viewModel.asked.length > 0
+            visible: panel.viewModel.asked !== ScheduleStep.None
             viewModel: panel.viewModel
         }
         VisitSteps {
             id: steps
             Layout.fillWidth: true
-            visible: panel.visit.movable === true && panel.viewModel.asked.length === 0
+            visible: panel.visit.movable && panel.viewModel.asked === ScheduleStep.None
             viewModel: panel.viewModel
             onPrepared: asked.focusKeep()
         }

@@ -12,6 +12,19 @@ Card {
 
     required property ScheduleViewModel viewModel
 
+    component StepHint: RowLayout {
+        id: hint
+        property string keys
+        property string words
+        spacing: Theme.space.xs
+        KeyHint {
+            keys: hint.keys
+        }
+        CaptionText {
+            text: hint.words
+        }
+    }
+
     title: qsTr("Change")
     spacing: Theme.space.s
 
@@ -24,7 +37,7 @@ Card {
 
     function reset(): void {
         day.text = "";
-        time.text = card.viewModel.selectedVisit.time ?? "";
+        time.text = card.viewModel.selectedVisit.time;
     }
     function editTime(): void {
         time.fieldItem.forceActiveFocus(Qt.TabFocusReason);
@@ -32,7 +45,7 @@ Card {
     }
     function move(): void {
         card.viewModel.moveTyped(day.text, time.text);
-        if (card.viewModel.asked === "move")
+        if (card.viewModel.asked === ScheduleStep.Move)
             card.prepared();
     }
 
@@ -97,37 +110,35 @@ Card {
         objectName: "missed"
         Layout.fillWidth: true
         text: qsTr("Missed by the clinic")
-        onClicked: card.viewModel.ask("missed")
+        onClicked: card.viewModel.ask(ScheduleStep.Missed)
     }
     AppButton {
         objectName: "noShow"
         Layout.fillWidth: true
         text: qsTr("Patient did not come")
-        onClicked: card.viewModel.ask("no-show")
+        onClicked: card.viewModel.ask(ScheduleStep.NoShow)
     }
     AppButton {
         objectName: "stop"
         Layout.fillWidth: true
         kind: "danger"
         text: qsTr("Stop the course")
-        onClicked: card.viewModel.ask("stop")
+        onClicked: card.viewModel.ask(ScheduleStep.Stop)
     }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.space.s
-        Repeater {
-            model: [[qsTr("Ctrl ← →"), qsTr("a day")], [qsTr("Ctrl ↑ ↓"), qsTr("a week")], [qsTr("T"), qsTr("time")]]
-            RowLayout {
-                id: hint
-                required property var modelData
-                spacing: Theme.space.xs
-                KeyHint {
-                    keys: hint.modelData[0]
-                }
-                CaptionText {
-                    text: hint.modelData[1]
-                }
-            }
+        StepHint {
+            keys: qsTr("Ctrl ← →")
+            words: qsTr("a day")
+        }
+        StepHint {
+            keys: qsTr("Ctrl ↑ ↓")
+            words: qsTr("a week")
+        }
+        StepHint {
+            keys: qsTr("T")
+            words: qsTr("time")
         }
     }
 }

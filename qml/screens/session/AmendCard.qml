@@ -13,26 +13,28 @@ Card {
     required property AmendViewModel viewModel
     property string entry
     property string line
-    property string mode
+    property int step: AmendCard.None
+
+    enum Step { None, Vitals, Note }
 
     function record(): void {
-        const done = card.mode === "vitals" ? card.viewModel.amendVitals(card.entry, text.text, reason.text.trim()) : card.viewModel.addNote(text.text, reason.text.trim());
+        const done = card.step === AmendCard.Vitals ? card.viewModel.amendVitals(card.entry, text.text, reason.text.trim()) : card.viewModel.addNote(text.text, reason.text.trim());
         if (done) {
-            card.mode = "";
+            card.step = AmendCard.None;
             reason.text = "";
         }
     }
 
     title: qsTr("Amend")
     RowLayout {
-        visible: card.mode.length === 0
+        visible: card.step === AmendCard.None
         spacing: Theme.space.s
         AppButton {
             objectName: "amendVitals"
             enabled: card.entry.length > 0
             text: card.entry.length > 0 ? qsTr("Correct the chosen reading") : qsTr("Choose a reading in the grid")
             onClicked: {
-                card.mode = "vitals";
+                card.step = AmendCard.Vitals;
                 text.text = card.line;
                 text.fieldItem.forceActiveFocus(Qt.TabFocusReason);
             }
@@ -41,7 +43,7 @@ Card {
             objectName: "amendNote"
             text: qsTr("Add a note")
             onClicked: {
-                card.mode = "note";
+                card.step = AmendCard.Note;
                 text.text = "";
                 text.fieldItem.forceActiveFocus(Qt.TabFocusReason);
             }
@@ -50,9 +52,9 @@ Card {
     TextEntry {
         id: text
         objectName: "amendText"
-        visible: card.mode.length > 0
+        visible: card.step !== AmendCard.None
         Layout.fillWidth: true
-        label: card.mode === "vitals" ? qsTr("Vitals, corrected") : qsTr("Late note")
+        label: card.step === AmendCard.Vitals ? qsTr("Vitals, corrected") : qsTr("Late note")
         error: card.viewModel.error
         hint: card.viewModel.question.length > 0 ? qsTr("%1 Record again keeps it.").arg(card.viewModel.question) : ""
         onTextEdited: card.viewModel.backToEditing()
@@ -61,14 +63,14 @@ Card {
     TextEntry {
         id: reason
         objectName: "amendReason"
-        visible: card.mode.length > 0
+        visible: card.step !== AmendCard.None
         Layout.fillWidth: true
         label: qsTr("Reason")
         mandatory: true
         onAccepted: card.record()
     }
     RowLayout {
-        visible: card.mode.length > 0
+        visible: card.step !== AmendCard.None
         spacing: Theme.space.s
         AppButton {
             objectName: "amendRecord"
@@ -79,7 +81,7 @@ Card {
         AppButton {
             text: qsTr("Cancel")
             onClicked: {
-                card.mode = "";
+                card.step = AmendCard.None;
                 card.viewModel.clearError();
             }
         }
@@ -87,11 +89,9 @@ Card {
     Repeater {
         model: card.viewModel.versions
         CaptionText {
-            required property int version
-            required property string reason
-            required property string time
+            required property versionRow modelData
             Layout.fillWidth: true
-            text: qsTr("Version %1 · %2 · %3").arg(version).arg(time).arg(reason)
+            text: qsTr("Version %1 · %2 · %3").arg(modelData.version).arg(modelData.time).arg(modelData.reason)
         }
     }
 }

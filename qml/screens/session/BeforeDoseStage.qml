@@ -34,14 +34,14 @@ FocusScope {
         if (stable.showFirstOpen() || safety.showFirstOpen())
             return;
         // Devices come in whole milligrams, whatever the weight.
-        if (weight.due && stage.viewModel.devices.route !== "nasal") {
+        if (weight.due && stage.viewModel.devices.route !== Route.Nasal) {
             weight.takeKeyboard();
             return;
         }
         if (stage.viewModel.vitals.baselineDue)
             baseline.takeKeyboard();
         else if (stage.viewModel.starting.blockers.count > 0)
-            stage.showPlace(stage.viewModel.starting.blockers.value(0, "place"), stage.viewModel.starting.blockers.value(0, "key"));
+            stage.showPlace(stage.viewModel.starting.first.place, stage.viewModel.starting.first.key);
         else if (drawUp.visible && drawUp.offered)
             drawUp.takeKeyboard();
         else
@@ -54,12 +54,12 @@ FocusScope {
             stage.goOn();
         }
     }
-    function showPlace(place: string, key: string): void {
-        if (place === "weight")
+    function showPlace(place: int, key: string): void {
+        if (place === BlockerPlace.Weight)
             weight.takeKeyboard();
-        else if (place === "vitals")
+        else if (place === BlockerPlace.Vitals)
             baseline.takeKeyboard();
-        else if (place === "release")
+        else if (place === BlockerPlace.Release)
             release.takeKeyboard();
         else if (!safety.showQuestion(key))
             stable.showQuestion(key);
@@ -154,7 +154,7 @@ FocusScope {
                     }
                     Card {
                         Layout.fillWidth: true
-                        visible: stage.viewModel.devices.route !== "intravenous"
+                        visible: stage.viewModel.devices.route !== Route.Intravenous
                         title: qsTr("Lot and expiry")
                         spacing: Theme.space.s
                         LotEntry {

@@ -25,14 +25,12 @@ Card {
         Repeater {
             model: card.viewModel.sites
             Chip {
-                required property string key
-                required property string name
-                required property bool chosen
-                objectName: "cannula-" + key
-                text: name
-                level: chosen ? "on" : "off"
-                Accessible.name: qsTr("Cannula, %1").arg(name)
-                onClicked: card.viewModel.chooseSite(key)
+                required property cannulaSiteRow modelData
+                objectName: "cannula-" + modelData.key
+                text: modelData.name
+                level: modelData.chosen ? "on" : "off"
+                Accessible.name: qsTr("Cannula, %1").arg(modelData.name)
+                onClicked: card.viewModel.chooseSite(modelData.key)
             }
         }
     }
@@ -41,14 +39,12 @@ Card {
         Repeater {
             model: card.viewModel.gauges
             Chip {
-                required property int key
-                required property string name
-                required property bool chosen
-                objectName: "cannula-" + key
-                text: name
-                level: chosen ? "on" : "off"
-                Accessible.name: qsTr("Cannula, %1").arg(name)
-                onClicked: card.viewModel.chooseGauge(key)
+                required property cannulaGaugeRow modelData
+                objectName: "cannula-" + modelData.gauge
+                text: modelData.name
+                level: modelData.chosen ? "on" : "off"
+                Accessible.name: qsTr("Cannula, %1").arg(modelData.name)
+                onClicked: card.viewModel.chooseGauge(modelData.gauge)
             }
         }
     }

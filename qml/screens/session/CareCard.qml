@@ -19,19 +19,17 @@ Card {
         Repeater {
             model: card.viewModel.interventions
             Chip {
-                required property string key
-                required property string name
-                required property bool done
-                required minute
-                objectName: "intervention-" + key
+                required property interventionRow modelData
+                objectName: "intervention-" + modelData.key
                 enabled: card.viewModel.open
-                text: name
-                level: done ? "on" : "off"
+                text: modelData.name
+                level: modelData.done ? "on" : "off"
+                minute: modelData.minute
                 onClicked: {
-                    if (key === "other")
-                        card.asked = key;
+                    if (modelData.detailAsked)
+                        card.asked = modelData.key;
                     else
-                        card.viewModel.intervene(key, "");
+                        card.viewModel.intervene(modelData.key, "");
                 }
             }
         }

@@ -46,7 +46,7 @@ T.AbstractButton {
             GapMark {
                 visible: words.length > 0
                 words: button.chairs?.due ?? ""
-                gapState: button.chairs?.dueState ?? ""
+                gapState: button.chairs?.dueState ?? GapState.None
                 Accessible.ignored: true
             }
             KeyHint {

@@ -11,15 +11,17 @@ Card {
     id: card
 
     required property DevicesViewModel viewModel
-    // "", "early" or "stop": what asks for a reason.
-    property string step
+    // What asks for a reason.
+    property int step: DevicesCard.None
     readonly property bool waiting: viewModel.waitSeconds > 0
+
+    enum Step { None, Early, Stop }
 
     function giveNext(): void {
         if (!card.viewModel.offered)
             return;
         if (card.waiting)
-            card.step = "early";
+            card.step = DevicesCard.Early;
         else
             card.viewModel.give("");
     }
@@ -27,7 +29,7 @@ Card {
     onStepChanged: {
         why.text = "";
         card.viewModel.clearError();
-        if (step.length > 0)
+        if (step !== DevicesCard.None)
             why.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -43,7 +45,7 @@ Card {
         objectName: "devicesGiven"
         Layout.fillWidth: true
         visible: text.length > 0
-        text: card.viewModel.offered ? card.viewModel.givenLines.join("\n") : (card.viewModel.givenLines[card.viewModel.givenLines.length - 1] ?? "")
+        text: card.viewModel.offered ? Array.from(card.viewModel.givenLines).join("\n") : (card.viewModel.givenLines[card.viewModel.givenLines.length - 1] ?? "")
     }
     LotEntry {
         Layout.fillWidth: true
@@ -60,7 +62,7 @@ Card {
     AppButton {
         objectName: "giveDevice"
         Layout.fillWidth: true
-        visible: card.viewModel.offered && card.step.length === 0
+        visible: card.viewModel.offered && card.step === DevicesCard.None
         kind: card.waiting ? "secondary" : "primary"
         large: true
         text: card.waiting ? qsTr("Give device %1 early…").arg(card.viewModel.given + 1) : qsTr("Give device %1 of %2").arg(card.viewModel.given + 1).arg(card.viewModel.planned)
@@ -75,23 +77,23 @@ Card {
     AppButton {
         objectName: "stopDevices"
         Layout.fillWidth: true
-        visible: card.viewModel.offered && card.step.length === 0
+        visible: card.viewModel.offered && card.step === DevicesCard.None
         kind: "quiet"
         text: qsTr("No further device…")
-        onClicked: card.step = "stop"
+        onClicked: card.step = DevicesCard.Stop
     }
     ReasonEntry {
         id: why
         objectName: "deviceReason"
         Layout.fillWidth: true
-        visible: card.step.length > 0
-        label: card.step === "stop" ? qsTr("No further device. Why?") : qsTr("Before the five minutes. Why?")
-        confirmText: card.step === "stop" ? qsTr("End") : qsTr("Give")
+        visible: card.step !== DevicesCard.None
+        label: card.step === DevicesCard.Stop ? qsTr("No further device. Why?") : qsTr("Before the five minutes. Why?")
+        confirmText: card.step === DevicesCard.Stop ? qsTr("End") : qsTr("Give")
         onConfirmed: reason => {
-            if (card.step === "stop" ? card.viewModel.stop(reason) : card.viewModel.give(reason))
-                card.step = "";
+            if (card.step === DevicesCard.Stop ? card.viewModel.stop(reason) : card.viewModel.give(reason))
+                card.step = DevicesCard.None;
         }
-        onCancelled: card.step = ""
+        onCancelled: card.step = DevicesCard.None
     }
     FieldMessage {
         Layout.fillWidth: true

@@ -67,7 +67,7 @@ Card {
             label: qsTr("From")
             model: card.viewModel.offers
             currentIndex: card.viewModel.offer
-            error: card.viewModel.errors["drug-lot"] ?? ""
+            error: card.viewModel.errors.text("drug-lot")
             onActivated: index => card.viewModel.offer = index
         }
         RowLayout {

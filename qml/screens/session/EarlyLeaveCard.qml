@@ -11,13 +11,14 @@ Card {
     id: card
 
     required property OwnerViewModel viewModel
-    // "", "advice" or "emergency".
-    property string step
+    property int step: EarlyLeaveCard.None
+
+    enum Step { None, Advice, Emergency }
 
     onStepChanged: {
         why.text = "";
         card.viewModel.clearError();
-        if (step.length > 0)
+        if (step !== EarlyLeaveCard.None)
             why.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -27,35 +28,35 @@ Card {
     padding: Theme.space.m
     RowLayout {
         Layout.fillWidth: true
-        visible: card.step.length === 0
+        visible: card.step === EarlyLeaveCard.None
         spacing: Theme.space.s
         AppButton {
             objectName: "againstAdvice"
             Layout.fillWidth: true
             horizontalPadding: Theme.space.s
             text: qsTr("Against advice…")
-            onClicked: card.step = "advice"
+            onClicked: card.step = EarlyLeaveCard.Advice
         }
         AppButton {
             objectName: "emergencyTransfer"
             Layout.fillWidth: true
             horizontalPadding: Theme.space.s
             text: qsTr("Emergency care…")
-            onClicked: card.step = "emergency"
+            onClicked: card.step = EarlyLeaveCard.Emergency
         }
     }
     ReasonEntry {
         id: why
         objectName: "earlyReason"
         Layout.fillWidth: true
-        visible: card.step.length > 0
-        label: card.step === "emergency" ? qsTr("Transfer to emergency care. Why?") : qsTr("Leaves against advice. Why?")
+        visible: card.step !== EarlyLeaveCard.None
+        label: card.step === EarlyLeaveCard.Emergency ? qsTr("Transfer to emergency care. Why?") : qsTr("Leaves against advice. Why?")
         confirmText: qsTr("Leaves")
         onConfirmed: reason => {
-            if (card.step === "emergency" ? card.viewModel.transferToEmergencyCare(reason) : card.viewModel.leaveAgainstAdvice(reason))
-                card.step = "";
+            if (card.step === EarlyLeaveCard.Emergency ? card.viewModel.transferToEmergencyCare(reason) : card.viewModel.leaveAgainstAdvice(reason))
+                card.step = EarlyLeaveCard.None;
         }
-        onCancelled: card.step = ""
+        onCancelled: card.step = EarlyLeaveCard.None
     }
     FieldMessage {
         Layout.fillWidth: true

@@ -60,18 +60,16 @@ Card {
             model: card.viewModel.chips
             onItemAdded: card.countOpen()
             Chip {
-                required property string key
-                required property string name
-                required property bool frequent
-                objectName: "effect-" + key
-                visible: card.unfolded || open || (!card.openOnly && (frequent || level !== "off"))
+                required property effectRow modelData
+                objectName: "effect-" + modelData.key
+                visible: card.unfolded || open || (!card.openOnly && (modelData.frequent || level !== "off"))
                 enabled: card.viewModel.open
-                text: name
+                text: modelData.name
+                level: modelData.level
+                minute: modelData.minute
                 onOpenChanged: card.countOpen()
-                onClicked: card.viewModel.tap(key)
-                onEndRequested: card.viewModel.end(key)
-                required level
-                required minute
+                onClicked: card.viewModel.tap(modelData.key)
+                onEndRequested: card.viewModel.end(modelData.key)
             }
         }
         Chip {

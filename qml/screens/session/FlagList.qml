@@ -21,20 +21,19 @@ ColumnLayout {
         RowLayout {
             id: flag
             required property int index
-            required property string words
-            required property string tone
+            required property flagRow modelData
             Layout.fillWidth: true
             visible: index < list.most
             spacing: Theme.space.s
             ToneMark {
-                tone: flag.tone
+                tone: flag.modelData.tone
                 side: Theme.space.l
             }
             Text {
                 Layout.fillWidth: true
-                text: flag.index === list.most - 1 && list.viewModel.flags.count > list.most ? qsTr("%1 (%2 more)").arg(flag.words).arg(list.viewModel.flags.count - list.most) : flag.words
+                text: flag.index === list.most - 1 && list.viewModel.flags.count > list.most ? qsTr("%1 (%2 more)").arg(flag.modelData.words).arg(list.viewModel.flags.count - list.most) : flag.modelData.words
                 font: Theme.type.smallStrong
-                color: Theme.toneInk(flag.tone)
+                color: Theme.toneInk(flag.modelData.tone)
                 wrapMode: Text.Wrap
                 textFormat: Text.PlainText
                 Accessible.role: Accessible.AlertMessage

@@ -27,13 +27,13 @@ Card {
     spacing: Theme.space.xs
     padding: Theme.space.m
     actions: StatusPill {
-        text: card.viewModel.state === "submitted" ? qsTr("submitted") : card.viewModel.state === "overdue" ? qsTr("overdue") : card.viewModel.state === "ready" ? qsTr("ready to submit") : qsTr("draft")
-        tone: card.viewModel.state === "submitted" ? "good" : card.viewModel.state === "overdue" ? "bad" : card.viewModel.state === "ready" ? "active" : "neutral"
+        text: card.viewModel.state === FormState.Submitted ? qsTr("submitted") : card.viewModel.state === FormState.Overdue ? qsTr("overdue") : card.viewModel.state === FormState.Ready ? qsTr("ready to submit") : qsTr("draft")
+        tone: card.viewModel.state === FormState.Submitted ? "good" : card.viewModel.state === FormState.Overdue ? "bad" : card.viewModel.state === FormState.Ready ? "active" : "neutral"
     }
     YesNoRow {
         objectName: "seriousEvent"
         Layout.fillWidth: true
-        visible: card.viewModel.state !== "submitted"
+        visible: card.viewModel.state !== FormState.Submitted
         question: qsTr("A serious event?")
         answer: card.viewModel.seriousEvent
         concerning: "yes"
@@ -42,35 +42,35 @@ Card {
     YesNoRow {
         objectName: "firstTreatment"
         Layout.fillWidth: true
-        visible: card.viewModel.state !== "submitted"
+        visible: card.viewModel.state !== FormState.Submitted
         question: qsTr("The first treatment?")
         answer: card.viewModel.firstTreatment
         onAnswered: answer => card.viewModel.answerFirstTreatment(answer === "yes")
     }
     Repeater {
-        model: card.viewModel.state === "submitted" ? null : card.viewModel.questions
+        model: card.viewModel.state === FormState.Submitted ? null : card.viewModel.questions
         YesNoRow {
-            required property string key
-            required question
-            required hint
-            required answer
-            required concerning
-            objectName: "asked-" + key
+            required property formQuestionRow modelData
+            objectName: "asked-" + modelData.key
             Layout.fillWidth: true
-            onAnswered: answer => card.viewModel.answerQuestion(key, answer === "yes")
+            question: modelData.question
+            hint: modelData.hint
+            answer: modelData.answer
+            concerning: modelData.concerning
+            onAnswered: answer => card.viewModel.answerQuestion(modelData.key, answer === "yes")
         }
     }
     AppButton {
         objectName: "readyAsRecorded"
         Layout.fillWidth: true
-        visible: card.viewModel.state !== "submitted" && card.viewModel.readyMinutes.length === 0 && card.viewModel.readyRecorded > 0
+        visible: card.viewModel.state !== FormState.Submitted && card.viewModel.readyMinutes.length === 0 && card.viewModel.readyRecorded > 0
         text: qsTr("Ready after %1 min, as recorded").arg(card.viewModel.readyRecorded)
         onClicked: card.viewModel.answerReadyMinutes(card.viewModel.readyRecorded)
     }
     UnitEntry {
         objectName: "readyMinutes"
         Layout.fillWidth: true
-        visible: card.viewModel.state !== "submitted"
+        visible: card.viewModel.state !== FormState.Submitted
         label: qsTr("Would have been ready to leave after")
         unit: qsTr("min")
         text: card.viewModel.readyMinutes
@@ -90,30 +90,28 @@ Card {
         model: card.preview ? card.viewModel.fields : null
         RowLayout {
             id: field
-            required property string name
-            required property string value
-            required property string tone
+            required property formFieldRow modelData
             Layout.fillWidth: true
             CaptionText {
                 Layout.fillWidth: true
-                text: field.name
+                text: field.modelData.name
             }
             BodyText {
-                strong: field.tone === "warn"
-                color: field.tone === "warn" ? Theme.colors.warn : Theme.colors.text
-                text: field.value
+                strong: field.modelData.gap
+                color: field.modelData.gap ? Theme.colors.warn : Theme.colors.text
+                text: field.modelData.value
             }
         }
     }
     CaptionText {
         objectName: "contactsBlank"
         Layout.fillWidth: true
-        visible: card.viewModel.contactsBlank && card.viewModel.state !== "submitted"
+        visible: card.viewModel.contactsBlank && card.viewModel.state !== FormState.Submitted
         text: qsTr("The clinic's address, your telephone or your e-mail is blank. An administrator enters them once, under People and clinic.")
     }
     CaptionText {
         Layout.fillWidth: true
-        text: card.viewModel.state === "submitted" ? qsTr("Confirmation number %1, %2").arg(card.viewModel.confirmationNumber).arg(card.viewModel.dueText) : qsTr("Submit it yourself, online or by fax; %1. The program does not submit.").arg(card.viewModel.dueText)
+        text: card.viewModel.state === FormState.Submitted ? qsTr("Confirmation number %1, %2").arg(card.viewModel.confirmationNumber).arg(card.viewModel.dueText) : qsTr("Submit it yourself, online or by fax; %1. The program does not submit.").arg(card.viewModel.dueText)
     }
     TextEntry {
         id: number

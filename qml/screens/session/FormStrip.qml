@@ -42,7 +42,7 @@ Rectangle {
             // The card of the form has them all; the graph keeps its height.
             maximumLineCount: 2
             elide: Text.ElideRight
-            text: strip.gaps ? qsTr("blank: %1").arg(strip.viewModel.blanks.join(", ")) : strip.viewModel.awaited > 0 ? qsTr("%1 still to come").arg(strip.viewModel.awaited) : qsTr("complete")
+            text: strip.gaps ? qsTr("blank: %1").arg(Array.from(strip.viewModel.blanks).join(", ")) : strip.viewModel.awaited > 0 ? qsTr("%1 still to come").arg(strip.viewModel.awaited) : qsTr("complete")
         }
         CaptionText {
             text: strip.viewModel.dueText

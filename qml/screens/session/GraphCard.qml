@@ -56,8 +56,8 @@ Card {
         ghost: axis.pointsHeld(card.viewModel.ghost)
         infusions: axis.stretchesHeld(card.viewModel.infusions)
         gaps: axis.stretchesHeld(card.viewModel.gaps)
-        sideEffects: card.viewModel.sideEffects.filter(effect => axis.holds(effect.minute))
-        dueMinutes: card.viewModel.dueMinutes.filter(minute => axis.holds(minute))
+        sideEffects: axis.momentsHeld(card.viewModel.sideEffects)
+        dueMinutes: axis.minutesHeld(card.viewModel.dueMinutes)
         now: card.viewModel.now
         stopLimit: card.viewModel.stopSystolic
         stopLabel: card.viewModel.stopLabel

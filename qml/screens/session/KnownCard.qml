@@ -18,7 +18,7 @@ Card {
     readonly property string lot: {
         const devices = card.viewModel.devices;
         const drugs = card.viewModel.drugs;
-        if (devices.route === "nasal")
+        if (devices.route === Route.Nasal)
             return devices.picked >= 0 ? devices.safe[devices.picked] : [devices.lot, devices.expiry].filter(part => part.length > 0).join(" · ");
         return drugs.offers[drugs.offer] ?? "";
     }
@@ -26,40 +26,39 @@ Card {
     title: qsTr("Known from the record")
     spacing: Theme.space.xs
 
-    Repeater {
-        model: [
-            {
-                "name": "knownScales",
-                "known": card.viewModel.checkIn.scalesToday.length > 0,
-                "text": card.viewModel.checkIn.scalesToday.length > 0 ? qsTr("Scales today: %1").arg(card.viewModel.checkIn.scalesToday) : qsTr("No scale was answered today")
-            },
-            {
-                "name": "knownLot",
-                "known": card.lot.length > 0,
-                "text": card.lot.length > 0 ? qsTr("Lot and expiry: %1").arg(card.lot) : qsTr("Lot and expiry: nothing in the safe fits; read them from the vial or the device")
-            }
-        ]
-        RowLayout {
-            id: line
-            required property var modelData
-            Layout.fillWidth: true
-            spacing: Theme.space.m
-            ToneMark {
-                tone: line.modelData.known ? "good" : "neutral"
-            }
-            BodyText {
-                objectName: line.modelData.name
-                Layout.fillWidth: true
-                text: line.modelData.text
-            }
+    component KnownLine: RowLayout {
+        id: line
+        property string name
+        property bool known
+        property string words
+        Layout.fillWidth: true
+        spacing: Theme.space.m
+        ToneMark {
+            tone: line.known ? "good" : "neutral"
         }
+        BodyText {
+            objectName: line.name
+            Layout.fillWidth: true
+            text: line.words
+        }
+    }
+
+    KnownLine {
+        name: "knownScales"
+        known: card.viewModel.checkIn.scalesToday.length > 0
+        words: known ? qsTr("Scales today: %1").arg(card.viewModel.checkIn.scalesToday) : qsTr("No scale was answered today")
+    }
+    KnownLine {
+        name: "knownLot"
+        known: card.lot.length > 0
+        words: known ? qsTr("Lot and expiry: %1").arg(card.lot) : qsTr("Lot and expiry: nothing in the safe fits; read them from the vial or the device")
     }
     // Begun by the patient and taken back, or cut short by a lock: what is answered is there.
     Repeater {
         model: card.viewModel.checkIn.unfinishedScales
         RowLayout {
             id: begun
-            required property var modelData
+            required property unfinishedScaleRow modelData
             Layout.fillWidth: true
             spacing: Theme.space.m
             ToneMark {

@@ -16,7 +16,7 @@ Card {
     function takeKeyboard(): void {
         for (let i = 0; i < lines.count; ++i) {
             const line = lines.itemAt(i) as ReadinessLine;
-            if (line !== null && !line.settled && line.byTap) {
+            if (line !== null && !line.modelData.settled && line.modelData.byTap) {
                 line.takeKeyboard();
                 return;
             }

@@ -13,7 +13,7 @@ FocusScope {
     required property SessionViewModel viewModel
     property alias pumpStep: pump.step
     property alias notice: noticePlace.sourceComponent
-    readonly property string phase: viewModel.state
+    readonly property int phase: viewModel.state
     // Discharge: the minimum stay is over, or somebody confirmed a point.
     readonly property bool discharging: viewModel.stage >= 4
     property bool leavingShown: false
@@ -118,7 +118,7 @@ FocusScope {
                     DevicesCard {
                         id: devices
                         Layout.fillWidth: true
-                        visible: stage.viewModel.devices.route === "nasal"
+                        visible: stage.viewModel.devices.route === Route.Nasal
                         viewModel: stage.viewModel.devices
                     }
                     LeaveFold {

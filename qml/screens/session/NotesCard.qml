@@ -47,18 +47,17 @@ Card {
         model: card.viewModel.notes
         RowLayout {
             id: note
-            required property string time
-            required property string words
+            required property recordLineRow modelData
             Layout.fillWidth: true
             spacing: Theme.space.s
             CaptionText {
                 Layout.alignment: Qt.AlignTop
-                text: note.time
+                text: note.modelData.time
                 strong: true
             }
             BodyText {
                 Layout.fillWidth: true
-                text: note.words
+                text: note.modelData.words
             }
         }
     }

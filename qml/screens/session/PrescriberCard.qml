@@ -12,13 +12,13 @@ Card {
     id: card
 
     required property PrescriberViewModel viewModel
-    readonly property string mode: viewModel.mode
-    readonly property bool urgent: mode === "urgent"
+    readonly property int mode: viewModel.mode
+    readonly property bool urgent: mode === PrescriberMode.Urgent
 
     // The answer is written down.
     signal done
-    // "pause" or "stop": the hold is carried out at the pump.
-    signal pumpAsked(string step)
+    // A step of PumpPanel: the hold is carried out at the pump.
+    signal pumpAsked(int step)
     // The card wants to be seen.
     signal called
 
@@ -40,18 +40,18 @@ Card {
             card.called();
     }
 
-    visible: mode.length > 0
+    visible: mode !== PrescriberMode.None
     // Only abnormal: one line, which nobody has to answer.
-    folded: mode === "offered"
+    folded: mode === PrescriberMode.Offered
     title: folded ? viewModel.question : qsTr("Prescriber's decision")
     subtitle: folded ? qsTr("is abnormal · %1").arg(viewModel.name) : ""
     padding: Theme.space.m
     spacing: Theme.space.s
     actions: [
         StatusPill {
-            visible: card.mode !== "offered"
-            text: card.urgent ? qsTr("needed") : card.mode === "asked" ? qsTr("asked") : card.mode === "held" ? qsTr("hold") : card.mode === "recheck" ? qsTr("recheck") : qsTr("proceed")
-            tone: card.urgent ? "bad" : card.mode === "answered" ? "good" : "warn"
+            visible: card.mode !== PrescriberMode.Offered
+            text: card.urgent ? qsTr("needed") : card.mode === PrescriberMode.Asked ? qsTr("asked") : card.mode === PrescriberMode.Held ? qsTr("hold") : card.mode === PrescriberMode.Recheck ? qsTr("recheck") : qsTr("proceed")
+            tone: card.urgent ? "bad" : card.mode === PrescriberMode.Answered ? "good" : "warn"
         },
         AppButton {
             id: askFirst
@@ -123,16 +123,16 @@ Card {
                 objectName: "saysProceed"
                 Layout.fillWidth: true
                 text: qsTr("Proceed")
-                onClicked: card.settle(card.viewModel.decide("proceed"))
+                onClicked: card.settle(card.viewModel.decide(ReleaseDecision.Proceed))
             }
             AppButton {
                 objectName: "saysHold"
-                visible: card.mode !== "held"
+                visible: card.mode !== PrescriberMode.Held
                 Layout.fillWidth: true
                 kind: "danger"
                 text: qsTr("Hold")
                 // The pump's own buttons come up: the card keeps the keyboard.
-                onClicked: card.viewModel.decide("hold")
+                onClicked: card.viewModel.decide(ReleaseDecision.Hold)
             }
         }
         RowLayout {
@@ -174,21 +174,21 @@ Card {
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: card.mode === "held" && card.viewModel.pumpRuns && card.viewModel.mayDecide
+        visible: card.mode === PrescriberMode.Held && card.viewModel.pumpRuns && card.viewModel.mayDecide
         spacing: Theme.space.s
         AppButton {
             objectName: "holdPause"
             Layout.fillWidth: true
             kind: "primary"
             text: qsTr("Pause infusion")
-            onClicked: card.pumpAsked("pause")
+            onClicked: card.pumpAsked(PumpPanel.Pause)
         }
         AppButton {
             objectName: "holdStop"
             Layout.fillWidth: true
             kind: "danger"
             text: qsTr("Stop infusion")
-            onClicked: card.pumpAsked("stop")
+            onClicked: card.pumpAsked(PumpPanel.Stop)
         }
     }
     FieldMessage {

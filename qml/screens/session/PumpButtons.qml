@@ -12,15 +12,15 @@ RowLayout {
 
     required property InfusionViewModel viewModel
 
-    // "pause", "rate" or "stop" wants its panel.
-    signal asked(string step)
+    // A step of PumpPanel wants its panel.
+    signal asked(int step)
 
-    readonly property bool running: viewModel.pump === "running"
-    readonly property bool paused: viewModel.pump === "paused"
+    readonly property bool running: viewModel.pump === PumpState.Running
+    readonly property bool paused: viewModel.pump === PumpState.Paused
 
     function pauseOrResume(): void {
         if (buttons.running)
-            buttons.asked("pause");
+            buttons.asked(PumpPanel.Pause);
         else if (buttons.paused)
             buttons.viewModel.resume();
     }
@@ -33,7 +33,7 @@ RowLayout {
         large: true
         text: buttons.viewModel.rate
         Accessible.name: qsTr("Change the rate, now %1").arg(buttons.viewModel.rate)
-        onClicked: buttons.asked("rate")
+        onClicked: buttons.asked(PumpPanel.Rate)
     }
     AppButton {
         objectName: "pause"
@@ -49,7 +49,7 @@ RowLayout {
         large: true
         kind: "danger"
         text: qsTr("Stop infusion")
-        onClicked: buttons.asked("stop")
+        onClicked: buttons.asked(PumpPanel.Stop)
     }
     AppButton {
         objectName: "complete"

@@ -10,14 +10,15 @@ Card {
     id: panel
 
     required property InfusionViewModel viewModel
-    // "", "pause", "rate" or "stop".
-    property string step
+    property int step: PumpPanel.None
+
+    enum Step { None, Pause, Rate, Stop }
 
     signal done
 
     function finish(committed: bool): void {
         if (committed) {
-            panel.step = "";
+            panel.step = PumpPanel.None;
             panel.done();
         }
     }
@@ -27,27 +28,27 @@ Card {
         rate.text = "";
         rateReason.text = "";
         panel.viewModel.clearError();
-        if (step === "rate")
+        if (step === PumpPanel.Rate)
             rate.fieldItem.forceActiveFocus(Qt.OtherFocusReason);
-        else if (step.length > 0)
+        else if (step !== PumpPanel.None)
             why.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    visible: step.length > 0
+    visible: step !== PumpPanel.None
     padding: Theme.space.m
     ReasonEntry {
         id: why
         objectName: "pumpReason"
         Layout.fillWidth: true
-        visible: panel.step === "pause" || panel.step === "stop"
-        label: panel.step === "stop" ? qsTr("Stop the infusion for good. Why?") : qsTr("Pause the infusion. Why?")
-        confirmText: panel.step === "stop" ? qsTr("Stop infusion") : qsTr("Pause")
-        onConfirmed: reason => panel.finish(panel.step === "pause" ? panel.viewModel.pause(reason) : panel.viewModel.stopEarly(reason))
+        visible: panel.step === PumpPanel.Pause || panel.step === PumpPanel.Stop
+        label: panel.step === PumpPanel.Stop ? qsTr("Stop the infusion for good. Why?") : qsTr("Pause the infusion. Why?")
+        confirmText: panel.step === PumpPanel.Stop ? qsTr("Stop infusion") : qsTr("Pause")
+        onConfirmed: reason => panel.finish(panel.step === PumpPanel.Pause ? panel.viewModel.pause(reason) : panel.viewModel.stopEarly(reason))
         onCancelled: panel.finish(true)
     }
     ColumnLayout {
         Layout.fillWidth: true
-        visible: panel.step === "rate"
+        visible: panel.step === PumpPanel.Rate
         spacing: Theme.space.s
         UnitEntry {
             id: rate

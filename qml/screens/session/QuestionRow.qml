@@ -12,22 +12,14 @@ ColumnLayout {
     id: entry
 
     required property CheckInViewModel viewModel
-    required property string key
-    required property string question
-    required property string answer
-    required property string concerning
-    required property string note
-    required property bool noteNeeded
-    required property string lastTime
-    required property string group
-    required property int openInGroup
-    readonly property bool open: answer.length === 0 || (noteNeeded && note.length === 0)
+    required property checklistRow modelData
+    readonly property bool open: modelData.answer.length === 0 || (modelData.noteNeeded && modelData.note.length === 0)
 
     // Answered with the keyboard, which may go on to the next.
     signal wentOn
 
     function take(): void {
-        if (entry.answer.length > 0 && entry.open)
+        if (entry.modelData.answer.length > 0 && entry.open)
             noteLine.forceActiveFocus(Qt.TabFocusReason);
         else
             choice.takeKeyboard();
@@ -40,22 +32,22 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.xs
-        visible: entry.group.length > 0
+        visible: entry.modelData.group.length > 0
         spacing: Theme.space.s
         CaptionText {
             Layout.fillWidth: true
             strong: true
-            text: entry.group === "yes" ? qsTr("Ask each. Well when it is yes.") : qsTr("Ask each. Well when it is no.")
+            text: entry.modelData.group === "yes" ? qsTr("Ask each. Well when it is yes.") : qsTr("Ask each. Well when it is no.")
         }
         AppButton {
             id: rest
-            objectName: "rest-" + entry.group
-            visible: entry.openInGroup > 0
-            text: entry.group === "yes" ? qsTr("Yes to all %1").arg(entry.openInGroup) : qsTr("No to all %1").arg(entry.openInGroup)
+            objectName: "rest-" + entry.modelData.group
+            visible: entry.modelData.openInGroup > 0
+            text: entry.modelData.group === "yes" ? qsTr("Yes to all %1").arg(entry.modelData.openInGroup) : qsTr("No to all %1").arg(entry.modelData.openInGroup)
             Accessible.description: qsTr("The questions of this group that are not answered yet")
             onClicked: {
                 const byKeys = rest.visualFocus;
-                entry.viewModel.answerRest(entry.group);
+                entry.viewModel.answerRest(entry.modelData.group);
                 if (byKeys)
                     entry.wentOn();
             }
@@ -63,15 +55,15 @@ ColumnLayout {
     }
     YesNoRow {
         id: choice
-        objectName: "question-" + entry.key
+        objectName: "question-" + entry.modelData.key
         Layout.fillWidth: true
-        question: entry.question
-        hint: entry.lastTime.length > 0 ? qsTr("last time: %1").arg(entry.lastTime === "yes" ? qsTr("Yes") : qsTr("No")) : ""
-        answer: entry.answer
-        concerning: entry.concerning
+        question: entry.modelData.question
+        hint: entry.modelData.lastTime.length > 0 ? qsTr("last time: %1").arg(entry.modelData.lastTime === "yes" ? qsTr("Yes") : qsTr("No")) : ""
+        answer: entry.modelData.answer
+        concerning: entry.modelData.concerning
         onAnswered: answer => {
             const byKeys = choice.byKeys;
-            entry.viewModel.answer(entry.key, answer);
+            entry.viewModel.answer(entry.modelData.key, answer);
             if (byKeys)
                 entry.wentOn();
         }
@@ -81,26 +73,26 @@ ColumnLayout {
         }
     }
     RowLayout {
-        visible: entry.noteNeeded
+        visible: entry.modelData.noteNeeded
         Layout.fillWidth: true
         Layout.leftMargin: Theme.space.xxl + Theme.space.m
         Layout.bottomMargin: Theme.space.xs
         spacing: Theme.space.s
         LineField {
             id: noteLine
-            objectName: "note-" + entry.key
+            objectName: "note-" + entry.modelData.key
             Layout.fillWidth: true
             placeholderText: qsTr("What about it? Enter records the note.")
-            wrong: entry.note.length === 0
-            text: entry.note
+            wrong: entry.modelData.note.length === 0
+            text: entry.modelData.note
             onAccepted: {
-                entry.viewModel.explain(entry.key, text);
+                entry.viewModel.explain(entry.modelData.key, text);
                 entry.wentOn();
             }
         }
         StatusPill {
-            text: entry.note.length === 0 ? qsTr("note needed") : noteLine.text === entry.note ? qsTr("recorded") : qsTr("Enter records")
-            tone: entry.note.length === 0 ? "warn" : noteLine.text === entry.note ? "good" : "neutral"
+            text: entry.modelData.note.length === 0 ? qsTr("note needed") : noteLine.text === entry.modelData.note ? qsTr("recorded") : qsTr("Enter records")
+            tone: entry.modelData.note.length === 0 ? "warn" : noteLine.text === entry.modelData.note ? "good" : "neutral"
         }
     }
 }

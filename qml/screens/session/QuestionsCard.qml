@@ -11,7 +11,7 @@ Card {
     id: card
 
     required property CheckInViewModel viewModel
-    required property var questions
+    required property RowList questions
     property bool asLastTimeOffered: false
 
     // A question was answered with the keyboard, which may go on to the next.
@@ -19,7 +19,7 @@ Card {
 
     // Puts the keyboard on a question; false when it is not in this group.
     function showQuestion(key: string): bool {
-        return card.takeFirst(row => row.key === key, false);
+        return card.takeFirst(row => row.modelData.key === key, false);
     }
     // Puts the keyboard on what is open first; false when nothing is.
     function showFirstOpen(): bool {
@@ -27,14 +27,14 @@ Card {
             lastTime.forceActiveFocus(Qt.TabFocusReason);
             return true;
         }
-        return card.takeFirst(row => row.open || row.openInGroup > 0, true);
+        return card.takeFirst(row => row.open || row.modelData.openInGroup > 0, true);
     }
     function takeFirst(matches: var, asGroup: bool): bool {
         for (let i = 0; i < rows.count; ++i) {
             const row = rows.itemAt(i) as QuestionRow;
             if (row === null || !matches(row))
                 continue;
-            if (asGroup && row.openInGroup > 0)
+            if (asGroup && row.modelData.openInGroup > 0)
                 row.takeRest();
             else
                 row.take();

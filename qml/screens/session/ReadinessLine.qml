@@ -10,12 +10,7 @@ ColumnLayout {
     id: entry
 
     required property LeaveViewModel viewModel
-    required property string key
-    required property string words
-    required property string detail
-    required property string state
-    required property bool settled
-    required property bool byTap
+    required property readinessRow modelData
     property bool reasonShown: false
 
     // Confirmed with the keyboard, which may go on to the next.
@@ -28,54 +23,54 @@ ColumnLayout {
     spacing: Theme.space.xs
     RowLayout {
         Layout.fillWidth: true
-        Layout.minimumHeight: entry.settled ? Theme.space.xl : Theme.size.target
+        Layout.minimumHeight: entry.modelData.settled ? Theme.space.xl : Theme.size.target
         spacing: Theme.space.s
         ToneMark {
-            tone: entry.settled ? (entry.state === "passed-over" ? "info" : "good") : entry.state === "waiting" ? "neutral" : "warn"
+            tone: entry.modelData.settled ? (entry.modelData.state === PointState.PassedOver ? "info" : "good") : entry.modelData.state === PointState.Waiting ? "neutral" : "warn"
         }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
             BodyText {
                 Layout.fillWidth: true
-                text: entry.words
-                Accessible.description: entry.detail
+                text: entry.modelData.words
+                Accessible.description: entry.modelData.detail
             }
             CaptionText {
                 Layout.fillWidth: true
                 // What is met is said in one line.
-                visible: text.length > 0 && (!entry.settled || entry.state === "passed-over")
-                text: entry.detail
+                visible: text.length > 0 && (!entry.modelData.settled || entry.modelData.state === PointState.PassedOver)
+                text: entry.modelData.detail
             }
         }
         AppButton {
             id: yes
-            objectName: "confirm-" + entry.key
-            visible: entry.byTap && !entry.settled
+            objectName: "confirm-" + entry.modelData.key
+            visible: entry.modelData.byTap && !entry.modelData.settled
             kind: "primary"
             text: qsTr("Yes")
-            Accessible.name: qsTr("Confirm: %1").arg(entry.words)
+            Accessible.name: qsTr("Confirm: %1").arg(entry.modelData.words)
             onClicked: {
                 const byKeys = yes.visualFocus;
-                entry.viewModel.confirm(entry.key);
+                entry.viewModel.confirm(entry.modelData.key);
                 if (byKeys)
                     entry.confirmed();
             }
         }
         AppButton {
-            objectName: "passOver-" + entry.key
-            visible: !entry.settled && !entry.reasonShown
+            objectName: "passOver-" + entry.modelData.key
+            visible: !entry.modelData.settled && !entry.reasonShown
             kind: "quiet"
             horizontalPadding: Theme.space.s
             text: qsTr("Reason…")
-            Accessible.name: qsTr("Leave without: %1. Give a reason").arg(entry.words)
+            Accessible.name: qsTr("Leave without: %1. Give a reason").arg(entry.modelData.words)
             onClicked: entry.reasonShown = true
         }
     }
     ReasonEntry {
-        objectName: "passOverReason-" + entry.key
+        objectName: "passOverReason-" + entry.modelData.key
         Layout.fillWidth: true
-        visible: entry.reasonShown && !entry.settled
+        visible: entry.reasonShown && !entry.modelData.settled
         label: qsTr("May leave without it, because")
         onVisibleChanged: {
             text = "";
@@ -83,7 +78,7 @@ ColumnLayout {
                 forceActiveFocus(Qt.OtherFocusReason);
         }
         onConfirmed: reason => {
-            if (entry.viewModel.passOver(entry.key, reason))
+            if (entry.viewModel.passOver(entry.modelData.key, reason))
                 entry.reasonShown = false;
         }
         onCancelled: entry.reasonShown = false

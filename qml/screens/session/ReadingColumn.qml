@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // One column of the grid: taken, due, late, missed or yet to come. Shape and words differ, not only the colour.
 Item {
@@ -10,7 +11,7 @@ Item {
 
     required property string title
     required property string subtitle
-    required property string state
+    required property int columnState
     required property bool planned
     required property list<string> values
     required property string note
@@ -29,9 +30,9 @@ Item {
     signal tapped
 
     readonly property bool narrow: width < Theme.size.target + Theme.space.m + Theme.space.xxs
-    readonly property bool taken: state === "taken"
-    readonly property bool awaited: state === "due" || state === "late"
-    readonly property color edge: state === "late" ? Theme.colors.bad : state === "due" ? Theme.colors.warnEdge : Theme.colors.border
+    readonly property bool taken: columnState === ColumnState.Taken
+    readonly property bool awaited: columnState === ColumnState.Due || columnState === ColumnState.Late
+    readonly property color edge: columnState === ColumnState.Late ? Theme.colors.bad : columnState === ColumnState.Due ? Theme.colors.warnEdge : Theme.colors.border
     readonly property string details: {
         const parts = [title + " " + subtitle].concat(Array.from(flags));
         if (late.length > 0)
@@ -44,7 +45,7 @@ Item {
     }
 
     Accessible.role: Accessible.Column
-    Accessible.name: [title, subtitle].concat(Array.from(values)).concat(Array.from(flags)).concat(late.length > 0 ? [late] : []).join(" ")
+    Accessible.name: Array.of(title, subtitle).concat(Array.from(values)).concat(Array.from(flags)).concat(late.length > 0 ? [late] : []).join(" ")
 
     Rectangle {
         anchors.fill: parent
@@ -77,14 +78,14 @@ Item {
             // A late entry is marked; its two times stand in the details.
             text: column.late.length > 0 ? column.title + " ↩" : column.title
             font: column.awaited ? Theme.type.axisStrong : Theme.type.axis
-            color: column.state === "late" ? Theme.colors.bad : column.state === "due" ? Theme.colors.warn : column.taken ? Theme.colors.text : Theme.colors.textFaint
+            color: column.columnState === ColumnState.Late ? Theme.colors.bad : column.columnState === ColumnState.Due ? Theme.colors.warn : column.taken ? Theme.colors.text : Theme.colors.textFaint
             Accessible.ignored: true
         }
         Text {
             anchors.horizontalCenter: parent.horizontalCenter
             text: column.subtitle
             font: column.awaited ? Theme.type.mark : Theme.type.axis
-            color: column.state === "late" ? Theme.colors.bad : column.state === "due" ? Theme.colors.warn : Theme.colors.textMuted
+            color: column.columnState === ColumnState.Late ? Theme.colors.bad : column.columnState === ColumnState.Due ? Theme.colors.warn : Theme.colors.textMuted
             Accessible.ignored: true
         }
     }
@@ -98,15 +99,15 @@ Item {
             width: column.width
             height: column.rowHeight
             radius: column.awaited ? Theme.space.xxs : 0
-            color: column.state === "due" ? Theme.colors.warnTint : column.state === "late" ? Theme.colors.badTint : column.state === "future" ? Theme.colors.sunken : "transparent"
+            color: column.columnState === ColumnState.Due ? Theme.colors.warnTint : column.columnState === ColumnState.Late ? Theme.colors.badTint : column.columnState === ColumnState.Future ? Theme.colors.sunken : "transparent"
             border.width: column.awaited ? Theme.size.line : 0
             border.color: column.edge
             Text {
                 anchors.centerIn: parent
-                text: column.state === "not-obtained" ? (cell.index === 0 ? qsTr("n/o") : "") : column.state === "missed" ? (cell.index === 0 ? "✗" : "")
+                text: column.columnState === ColumnState.NotObtained ? (cell.index === 0 ? qsTr("n/o") : "") : column.columnState === ColumnState.Missed ? (cell.index === 0 ? "✗" : "")
                     : cell.index === 0 && column.flagTone.length > 0 ? cell.value + Theme.toneGlyph(column.flagTone) : cell.value
                 font: cell.index > 0 ? (column.narrow ? Theme.type.axis : Theme.type.caption) : !column.narrow ? Theme.type.captionStrong : column.flagTone.length > 0 ? Theme.type.mark : Theme.type.axisStrong
-                color: cell.index === 0 && column.flagTone.length > 0 ? Theme.toneInk(column.flagTone) : column.state === "missed" ? Theme.colors.textFaint : Theme.colors.text
+                color: cell.index === 0 && column.flagTone.length > 0 ? Theme.toneInk(column.flagTone) : column.columnState === ColumnState.Missed ? Theme.colors.textFaint : Theme.colors.text
                 Accessible.ignored: true
             }
         }

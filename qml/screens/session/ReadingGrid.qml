@@ -14,8 +14,8 @@ FocusScope {
     required property SessionChart chart
     required property SessionAxis timeAxis
     property int chosen: -1
-    readonly property string chosenEntry: chosen < 0 ? "" : viewModel.columns.value(chosen, "entry") ?? ""
-    readonly property string chosenLine: chosen < 0 ? "" : viewModel.columns.value(chosen, "line") ?? ""
+    readonly property string chosenEntry: chosen < 0 ? "" : viewModel.column(chosen).entry
+    readonly property string chosenLine: chosen < 0 ? "" : viewModel.column(chosen).line
     readonly property real rowHeight: Theme.space.l + Theme.space.xs
     // Names of the rows stand left of it.
     readonly property real nameWidth: 2 * Theme.size.target - Theme.space.xs
@@ -53,9 +53,8 @@ FocusScope {
         return middle - half > grid.nameWidth - Theme.space.xxs && middle + half < grid.width + Theme.space.xxs;
     }
     onChosenChanged: {
-        const minute = grid.viewModel.columns.value(grid.chosen, "minute") ?? NaN;
         if (grid.chosen >= 0 && !grid.isShown(grid.places[grid.chosen] ?? NaN))
-            grid.timeAxis.bringIn(minute);
+            grid.timeAxis.bringIn(grid.viewModel.column(grid.chosen).minute);
     }
     onWidthChanged: place()
     Component.onCompleted: place()
@@ -105,12 +104,22 @@ FocusScope {
         ReadingColumn {
             id: column
             required property int index
-            required property real minute
+            required property readingColumnRow modelData
             readonly property real middle: grid.places[index] ?? NaN
+            title: modelData.title
+            subtitle: modelData.subtitle
+            columnState: modelData.state
+            planned: modelData.planned
+            values: modelData.values
+            note: modelData.note
+            flags: modelData.flags
+            flagTone: modelData.flagTone
+            earlier: modelData.earlier
+            late: modelData.late
             visible: grid.isShown(middle)
             x: isNaN(middle) ? 0 : middle - width / 2
             width: grid.timeAxis.columnWidth - Theme.space.xxs
-            lead: isNaN(middle) ? 0 : grid.chart.xOf(Math.max(minute, grid.timeAxis.first)) - middle
+            lead: isNaN(middle) ? 0 : grid.chart.xOf(Math.max(modelData.minute, grid.timeAxis.first)) - middle
             leadHeight: grid.leadHeight
             height: grid.headHeight + grid.rowNames.length * grid.rowHeight
             headHeight: grid.headHeight

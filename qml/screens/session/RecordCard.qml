@@ -18,35 +18,31 @@ Card {
         model: card.viewModel.lines
         RowLayout {
             id: line
-            required property string time
-            required property string minute
-            required property string words
-            required property string detail
-            required property bool struck
+            required property recordLineRow modelData
             Layout.fillWidth: true
             spacing: Theme.space.m
             CaptionText {
                 Layout.preferredWidth: Theme.size.target
                 Layout.alignment: Qt.AlignTop
-                text: line.time
+                text: line.modelData.time
                 strong: true
             }
             CaptionText {
                 Layout.preferredWidth: Theme.size.target
                 Layout.alignment: Qt.AlignTop
-                text: line.minute
+                text: line.modelData.minute
             }
             Text {
                 Layout.fillWidth: true
-                text: line.detail.length > 0 ? line.words + " — " + line.detail : line.words
+                text: line.modelData.detail.length > 0 ? line.modelData.words + " — " + line.modelData.detail : line.modelData.words
                 font.family: Theme.type.body.family
                 font.pixelSize: Theme.type.body.pixelSize
-                font.strikeout: line.struck
-                color: line.struck ? Theme.colors.textFaint : Theme.colors.text
+                font.strikeout: line.modelData.struck
+                color: line.modelData.struck ? Theme.colors.textFaint : Theme.colors.text
                 wrapMode: Text.Wrap
                 textFormat: Text.PlainText
                 Accessible.role: Accessible.StaticText
-                Accessible.name: line.struck ? qsTr("Replaced: %1").arg(text) : text
+                Accessible.name: line.modelData.struck ? qsTr("Replaced: %1").arg(text) : text
             }
         }
     }

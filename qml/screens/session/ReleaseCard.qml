@@ -18,7 +18,7 @@ Card {
         else
             ask.forceActiveFocus(Qt.TabFocusReason);
     }
-    function decide(decision: string): void {
+    function decide(decision: int): void {
         if (card.viewModel.decide(decision, reason.text.trim()))
             reason.text = "";
     }
@@ -67,20 +67,20 @@ Card {
             objectName: "proceed"
             Layout.fillWidth: true
             text: qsTr("Proceed")
-            onClicked: card.decide("proceed")
+            onClicked: card.decide(ReleaseDecision.Proceed)
         }
         AppButton {
             objectName: "recheck"
             Layout.fillWidth: true
             text: qsTr("Recheck")
-            onClicked: card.decide("recheck")
+            onClicked: card.decide(ReleaseDecision.Recheck)
         }
         AppButton {
             objectName: "hold"
             Layout.fillWidth: true
             kind: "danger"
             text: qsTr("Hold")
-            onClicked: card.decide("hold")
+            onClicked: card.decide(ReleaseDecision.Hold)
         }
     }
     FieldMessage {

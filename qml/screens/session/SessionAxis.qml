@@ -49,6 +49,12 @@ QtObject {
     function pointsHeld(points: var): var {
         return points.filter(point => axis.holds(point.x));
     }
+    function momentsHeld(moments: var): var {
+        return moments.filter(moment => axis.holds(moment.minute));
+    }
+    function minutesHeld(minutes: var): var {
+        return minutes.filter(minute => axis.holds(minute));
+    }
     // A stretch that reaches out of the part shown is cut there.
     function stretchesHeld(stretches: var): var {
         return stretches.filter(stretch => stretch.to > axis.from && stretch.from < axis.to).map(stretch => ({ from: Math.max(stretch.from, axis.from), to: Math.min(stretch.to, axis.to), label: stretch.label }));

@@ -26,9 +26,9 @@ FocusScope {
     // One that was begun, at the desk.
     signal scaleAsked(string scale)
 
-    readonly property bool live: viewModel.state === "dosing" || viewModel.state === "monitoring"
-    readonly property bool before: viewModel.state === "arrived"
-    readonly property bool after: viewModel.state === "left" || viewModel.state === "signed"
+    readonly property bool live: viewModel.state === SessionState.Dosing || viewModel.state === SessionState.Monitoring
+    readonly property bool before: viewModel.state === SessionState.Arrived
+    readonly property bool after: viewModel.state === SessionState.Left || viewModel.state === SessionState.Signed
     // The session shown, as the model of its stage.
     readonly property var one: [viewModel.sessionId]
     readonly property LiveStage liveStage: stage.item as LiveStage
@@ -128,7 +128,7 @@ FocusScope {
             }
             PumpButtons {
                 id: pumpButtons
-                visible: screen.viewModel.state === "dosing" && (running || paused)
+                visible: screen.viewModel.state === SessionState.Dosing && (running || paused)
                 viewModel: screen.viewModel.infusion
                 onAsked: step => {
                     if (screen.liveStage !== null)

@@ -29,7 +29,14 @@ Card {
     Repeater {
         model: card.viewModel.signatures
         SignatureBlock {
+            required property signatureRow modelData
             Layout.fillWidth: true
+            version: modelData.version
+            printedName: modelData.printedName
+            meaning: modelData.meaning
+            time: modelData.time
+            hash: modelData.hash
+            valid: modelData.valid
         }
     }
     BodyText {

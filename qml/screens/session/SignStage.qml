@@ -43,8 +43,7 @@ FocusScope {
                         model: stage.viewModel.signing.summary
                         Rectangle {
                             id: fact
-                            required property string label
-                            required property string value
+                            required property summaryRow modelData
                             required property int index
                             // The list of effects, fourth of five, takes what is left of its line.
                             readonly property int share: index === 3 && stage.viewModel.signing.summary.count === 5 ? 2 : 1
@@ -66,12 +65,12 @@ FocusScope {
                                 spacing: Theme.space.xxs
                                 CaptionText {
                                     Layout.fillWidth: true
-                                    text: fact.label
+                                    text: fact.modelData.label
                                 }
                                 BodyText {
                                     Layout.fillWidth: true
                                     strong: true
-                                    text: fact.value
+                                    text: fact.modelData.value
                                 }
                             }
                         }

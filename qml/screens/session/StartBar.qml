@@ -15,7 +15,7 @@ Rectangle {
     // When to start, where other chairs run; a quiet sentence.
     property string startHint
 
-    signal placeAsked(string place, string key)
+    signal placeAsked(int place, string key)
 
     function takeKeyboard(): void {
         startButton.forceActiveFocus(Qt.TabFocusReason);
@@ -41,16 +41,14 @@ Rectangle {
             model: bar.viewModel.blockers
             AppButton {
                 required property int index
-                required property string words
-                required property string place
-                required property string key
-                objectName: "blocker-" + (key.length > 0 ? key : place)
+                required property blockerRow modelData
+                objectName: "blocker-" + (modelData.key.length > 0 ? modelData.key : modelData.place === BlockerPlace.Order ? "order" : modelData.place)
                 visible: index === 0
                 width: Math.min(implicitWidth, parent.width)
                 kind: "quiet"
                 horizontalPadding: 0
-                text: "→ " + words
-                onClicked: bar.placeAsked(place, key)
+                text: "→ " + modelData.words
+                onClicked: bar.placeAsked(modelData.place, modelData.key)
             }
         }
         CaptionText {

@@ -33,8 +33,8 @@ NavRail {
     current: workplace.screen === WorkplaceViewModel.People ? "people"
         : workplace.screen === WorkplaceViewModel.Drugs ? "drugs"
         : workplace.screen === WorkplaceViewModel.Schedule ? "schedule"
-        : [WorkplaceViewModel.Protocols, WorkplaceViewModel.ProtocolForm].includes(workplace.screen) ? "protocols"
-        : [WorkplaceViewModel.Today, WorkplaceViewModel.Session, WorkplaceViewModel.WalkIn].includes(workplace.screen) ? "today" : "patients"
+        : Array.of(WorkplaceViewModel.Protocols, WorkplaceViewModel.ProtocolForm).includes(workplace.screen) ? "protocols"
+        : Array.of(WorkplaceViewModel.Today, WorkplaceViewModel.Session, WorkplaceViewModel.WalkIn).includes(workplace.screen) ? "today" : "patients"
     clinicName: workplace.clinicName
     clinicState: qsTr("Encrypted on this machine")
     onChosen: key => key === "schedule" ? rail.workplace.showSchedule("") : rail.workplace.show(rail.places[key])

@@ -17,7 +17,7 @@ FocusScope {
     signal wallAsked
 
     // A running session shows the notice beside its graph, which keeps its height.
-    readonly property bool noticeInside: workplace.screen === WorkplaceViewModel.Session && ["dosing", "monitoring"].includes(workplace.session.state)
+    readonly property bool noticeInside: workplace.screen === WorkplaceViewModel.Session && Array.of(SessionState.Dosing, SessionState.Monitoring).includes(workplace.session.state)
 
     Loader {
         id: loader

@@ -25,7 +25,7 @@ FocusScope {
             focus: true
             label: qsTr("Name, as printed")
             text: step.viewModel.displayName
-            error: step.viewModel.errors["display-name"] ?? ""
+            error: step.viewModel.errors.text("display-name")
             onTextEdited: text => step.viewModel.displayName = text
             onAccepted: step.viewModel.next()
         }
@@ -34,7 +34,7 @@ FocusScope {
             Layout.fillWidth: true
             label: qsTr("Sign-in name")
             text: step.viewModel.signInName
-            error: step.viewModel.errors["sign-in-name"] ?? ""
+            error: step.viewModel.errors.text("sign-in-name")
             hint: qsTr("Short and without spaces, such as mreed.")
             onTextEdited: text => step.viewModel.signInName = text
             onAccepted: step.viewModel.next()

@@ -25,7 +25,7 @@ FocusScope {
             focus: true
             label: qsTr("Clinic name")
             text: step.viewModel.clinicName
-            error: step.viewModel.errors["clinic-name"] ?? ""
+            error: step.viewModel.errors.text("clinic-name")
             onTextEdited: text => step.viewModel.clinicName = text
             onAccepted: step.viewModel.next()
         }
@@ -34,7 +34,7 @@ FocusScope {
             Layout.fillWidth: true
             label: qsTr("Folder for the clinic's files")
             text: step.viewModel.folder
-            error: step.viewModel.errors["folder"] ?? ""
+            error: step.viewModel.errors.text("folder")
             hint: qsTr("It is made when it is not there yet.")
             onTextEdited: text => step.viewModel.folder = text
             onAccepted: step.viewModel.next()

@@ -19,14 +19,12 @@ Card {
     Repeater {
         model: card.viewModel.inventedPeople
         AppButton {
-            required property string signInName
-            required property string displayName
-            required property string role
-            objectName: "person-" + signInName
+            required property inventedPersonRow modelData
+            objectName: "person-" + modelData.signInName
             Layout.fillWidth: true
-            text: qsTr("%1 · %2").arg(displayName).arg(role)
-            Accessible.name: qsTr("Fill in %1, %2").arg(displayName).arg(role)
-            onClicked: card.chosen(signInName, card.viewModel.inventedPassphrase)
+            text: qsTr("%1 · %2").arg(modelData.displayName).arg(modelData.role)
+            Accessible.name: qsTr("Fill in %1, %2").arg(modelData.displayName).arg(modelData.role)
+            onClicked: card.chosen(modelData.signInName, card.viewModel.inventedPassphrase)
         }
     }
 }

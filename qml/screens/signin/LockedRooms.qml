@@ -11,7 +11,7 @@ import Tidemark.ViewModels
 ColumnLayout {
     id: list
 
-    required property RowModel rooms
+    required property RowList rooms
     // A full clinic fits a small window; what does not is scrolled to.
     readonly property bool crowded: rooms.count > 6
 
@@ -38,20 +38,16 @@ ColumnLayout {
         T.ScrollBar.vertical: SlimScrollBar {}
         delegate: Rectangle {
             id: line
-            required property string room
-            required property string stage
-            required property string minutes
-            required property string next
-            required property bool late
+            required property lockedRoomRow modelData
 
             width: lines.width
             implicitHeight: texts.implicitHeight + 2 * (list.crowded ? Theme.space.xs : Theme.space.m)
             radius: Theme.size.radiusCard
             color: Theme.colors.railActive
-            border.width: line.late ? Theme.size.strongLine : 0
+            border.width: line.modelData.late ? Theme.size.strongLine : 0
             border.color: Theme.colors.warnEdge
             Accessible.role: Accessible.ListItem
-            Accessible.name: [room, stage, minutes, next].filter(part => part.length > 0).join(", ")
+            Accessible.name: Array.of(line.modelData.room, line.modelData.stage, line.modelData.minutes, line.modelData.next).filter(part => part.length > 0).join(", ")
 
             RowLayout {
                 id: texts
@@ -65,19 +61,19 @@ ColumnLayout {
                     spacing: Theme.space.xxs
                     BodyText {
                         Layout.fillWidth: true
-                        text: line.room + " · " + line.stage
+                        text: line.modelData.room + " · " + line.modelData.stage
                         strong: true
                         color: Theme.colors.railText
                     }
                     CaptionText {
                         Layout.fillWidth: true
                         visible: text.length > 0
-                        text: line.late ? "▲ " + line.next : line.next
+                        text: line.modelData.late ? "▲ " + line.modelData.next : line.modelData.next
                         color: Theme.colors.railMuted
                     }
                 }
                 Text {
-                    text: line.minutes
+                    text: line.modelData.minutes
                     font: Theme.type.value
                     color: Theme.colors.brandAccent
                     Accessible.ignored: true

@@ -26,7 +26,7 @@ FocusScope {
             focus: true
             label: qsTr("Passphrase")
             text: step.viewModel.passphrase
-            error: step.viewModel.errors["password"] ?? ""
+            error: step.viewModel.errors.text("password")
             hint: qsTr("%1 of at least 15 characters").arg(text.length)
             onTextEdited: text => step.viewModel.passphrase = text
         }
@@ -35,7 +35,7 @@ FocusScope {
             Layout.fillWidth: true
             label: qsTr("The same again")
             text: step.viewModel.repeated
-            error: step.viewModel.errors["repeated"] ?? ""
+            error: step.viewModel.errors.text("repeated")
             onTextEdited: text => step.viewModel.repeated = text
             onAccepted: step.viewModel.next()
         }

@@ -25,7 +25,7 @@ FocusScope {
             focus: true
             label: qsTr("Code of the recovery sheet")
             text: form.viewModel.code
-            error: form.viewModel.errors["code"] ?? ""
+            error: form.viewModel.errors.text("code")
             hint: qsTr("Spaces, hyphens and capitals do not matter.")
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             onTextEdited: text => form.viewModel.code = text
@@ -36,7 +36,7 @@ FocusScope {
             Layout.fillWidth: true
             label: qsTr("Sign-in name of an administrator")
             text: form.viewModel.signInName
-            error: form.viewModel.errors["sign-in-name"] ?? ""
+            error: form.viewModel.errors.text("sign-in-name")
             inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
             onTextEdited: text => form.viewModel.signInName = text
             onAccepted: form.viewModel.recover()
@@ -46,7 +46,7 @@ FocusScope {
             Layout.fillWidth: true
             label: qsTr("New passphrase")
             text: form.viewModel.passphrase
-            error: form.viewModel.errors["password"] ?? ""
+            error: form.viewModel.errors.text("password")
             hint: qsTr("%1 of at least 15 characters").arg(text.length)
             onTextEdited: text => form.viewModel.passphrase = text
             onAccepted: form.viewModel.recover()
@@ -56,7 +56,7 @@ FocusScope {
             Layout.fillWidth: true
             label: qsTr("The same again")
             text: form.viewModel.repeated
-            error: form.viewModel.errors["repeated"] ?? ""
+            error: form.viewModel.errors.text("repeated")
             onTextEdited: text => form.viewModel.repeated = text
             onAccepted: form.viewModel.recover()
         }

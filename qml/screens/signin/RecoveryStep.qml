@@ -25,7 +25,7 @@ FocusScope {
                 Layout.fillWidth: true
                 spacing: Theme.space.l
                 Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Recovery code: %1").arg(step.viewModel.groups.join(" "))
+                Accessible.name: qsTr("Recovery code: %1").arg(Array.from(step.viewModel.groups).join(" "))
                 Repeater {
                     model: step.viewModel.groups
                     Text {

@@ -11,7 +11,7 @@ import Tidemark.ViewModels
 ColumnLayout {
     id: column
 
-    required property RowModel rows
+    required property RowList rows
 
     signal sessionOpened(string sessionId)
     signal patientOpened(string patientId)
@@ -61,35 +61,27 @@ ColumnLayout {
         delegate: T.AbstractButton {
             id: line
             required property int index
-            required property string title
-            required property string detail
-            required property string tone
-            required property string sessionId
-            required property string patientId
-            required property string place
-            required property string fold
-            required property bool opened
-            required property bool inFold
-            readonly property bool folds: line.place === "fold"
+            required property attentionRow modelData
+            readonly property bool folds: line.modelData.place === AttentionPlace.Fold
 
             function open(): void {
                 if (line.folds)
-                    list.toggle(line.fold, line.index);
-                else if (line.place === "drugs")
+                    list.toggle(line.modelData.fold, line.index);
+                else if (line.modelData.place === AttentionPlace.Drugs)
                     column.drugsOpened();
-                else if (line.place === "session")
-                    column.sessionOpened(line.sessionId);
+                else if (line.modelData.place === AttentionPlace.Session)
+                    column.sessionOpened(line.modelData.sessionId);
                 else
-                    column.patientOpened(line.patientId);
+                    column.patientOpened(line.modelData.patientId);
             }
 
-            x: Theme.space.xs + (line.inFold ? Theme.space.m : 0)
+            x: Theme.space.xs + (line.modelData.inFold ? Theme.space.m : 0)
             width: ListView.view.width - x - Theme.space.xs
             implicitHeight: words.implicitHeight + 2 * Theme.space.m
             focusPolicy: Qt.NoFocus
             hoverEnabled: true
             Accessible.role: Accessible.Button
-            Accessible.name: line.folds ? (line.opened ? qsTr("%1, %2. Hide them").arg(line.title).arg(line.detail) : qsTr("%1, %2. Show them").arg(line.title).arg(line.detail)) : line.title + ", " + line.detail
+            Accessible.name: line.folds ? (line.modelData.opened ? qsTr("%1, %2. Hide them").arg(line.modelData.title).arg(line.modelData.detail) : qsTr("%1, %2. Show them").arg(line.modelData.title).arg(line.modelData.detail)) : line.modelData.title + ", " + line.modelData.detail
             onClicked: line.open()
             Keys.onReturnPressed: line.open()
             Keys.onEnterPressed: line.open()
@@ -106,7 +98,7 @@ ColumnLayout {
                     width: Theme.space.xs
                     height: parent.height - 2 * Theme.space.s
                     radius: width / 2
-                    color: Theme.toneInk(line.tone)
+                    color: Theme.toneInk(line.modelData.tone)
                 }
                 FocusRing {
                     shown: line.ListView.isCurrentItem && list.activeFocus
@@ -124,13 +116,13 @@ ColumnLayout {
                     spacing: Theme.space.xxs
                     BodyText {
                         Layout.fillWidth: true
-                        text: line.title
+                        text: line.modelData.title
                         strong: true
                         Accessible.ignored: true
                     }
                     CaptionText {
                         Layout.fillWidth: true
-                        text: line.detail
+                        text: line.modelData.detail
                         Accessible.ignored: true
                     }
                 }
@@ -141,7 +133,7 @@ ColumnLayout {
                     anchors.verticalCenter: parent.verticalCenter
                     width: line.folds ? implicitWidth : 0
                     visible: line.folds
-                    text: line.opened ? "▴" : "▾"
+                    text: line.modelData.opened ? "▴" : "▾"
                     font: Theme.type.body
                     color: Theme.colors.textMuted
                     Accessible.ignored: true

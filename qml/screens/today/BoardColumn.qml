@@ -11,7 +11,7 @@ ColumnLayout {
     id: column
 
     required property string title
-    required property RowModel rows
+    required property RowList rows
     required property string emptyText
 
     signal opened(string sessionId)
@@ -57,51 +57,36 @@ ColumnLayout {
         delegate: Item {
             id: slot
             required property int index
-            required property string sessionId
-            required property string name
-            required property string place
-            required property string ordinal
-            required property string pill
-            required property string tone
-            required property int dots
-            required property int dotsDone
-            required property bool dotHalf
-            required property real share
-            required property string progressLeft
-            required property string progressRight
-            required property string gap
-            required property string gapState
-            required property var ticks
-            required property string startAt
+            required property boardRow modelData
 
             width: ListView.view.width
             implicitHeight: card.implicitHeight
-            Keys.onReturnPressed: column.opened(slot.sessionId)
-            Keys.onEnterPressed: column.opened(slot.sessionId)
-            Keys.onSpacePressed: column.opened(slot.sessionId)
+            Keys.onReturnPressed: column.opened(slot.modelData.sessionId)
+            Keys.onEnterPressed: column.opened(slot.modelData.sessionId)
+            Keys.onSpacePressed: column.opened(slot.modelData.sessionId)
 
             SessionCard {
                 id: card
                 objectName: "card-" + slot.index
                 x: Theme.space.xs
                 width: parent.width - 2 * Theme.space.xs
-                name: slot.name
-                place: slot.place
-                ordinal: slot.ordinal
-                pill: slot.pill
-                tone: slot.tone
-                dots: slot.dots
-                dotsDone: slot.dotsDone
-                dotHalf: slot.dotHalf
-                share: slot.share
-                progressLeft: slot.progressLeft
-                progressRight: slot.progressRight
-                gap: slot.gap
-                gapState: slot.gapState
-                ticks: slot.ticks
-                startAt: slot.startAt
+                name: slot.modelData.name
+                place: slot.modelData.place
+                ordinal: slot.modelData.ordinal
+                pill: slot.modelData.pill
+                tone: slot.modelData.tone
+                dots: slot.modelData.dots
+                dotsDone: slot.modelData.dotsDone
+                dotHalf: slot.modelData.dotHalf
+                share: slot.modelData.share
+                progressLeft: slot.modelData.progressLeft
+                progressRight: slot.modelData.progressRight
+                gap: slot.modelData.gap
+                gapState: slot.modelData.gapState
+                ticks: slot.modelData.ticks
+                startAt: slot.modelData.startAt
                 focused: slot.ListView.isCurrentItem && list.activeFocus
-                onClicked: column.opened(slot.sessionId)
+                onClicked: column.opened(slot.modelData.sessionId)
             }
         }
     }

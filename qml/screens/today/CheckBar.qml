@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // The two hours of a session as a bar, with a tick for each required reading.
 Item {
@@ -9,19 +10,18 @@ Item {
 
     // 0 to 1.
     required property real share
-    // Each with `at`, 0 to 1, and `kind`.
-    required property var ticks
+    required property list<checkTick> ticks
     required property string label
     property color tint: Theme.colors.primary
     property real tickSize: Theme.space.s + Theme.space.xxs
 
-    function countOf(kind: string): int {
-        return bar.ticks.filter(tick => tick.kind === kind).length;
+    function countOf(kind: int): int {
+        return Array.from(bar.ticks).filter(tick => tick.kind === kind).length;
     }
 
     implicitHeight: tickSize
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("%1: %2 of %n reading(s) taken, %3 missed", "", ticks.length).arg(label).arg(countOf("done")).arg(countOf("missed"))
+    Accessible.name: qsTr("%1: %2 of %n reading(s) taken, %3 missed", "", ticks.length).arg(label).arg(countOf(TickKind.Done)).arg(countOf(TickKind.Missed))
 
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
@@ -39,7 +39,7 @@ Item {
     Repeater {
         model: bar.ticks
         CheckTick {
-            required property var modelData
+            required property checkTick modelData
             kind: modelData.kind
             width: bar.tickSize
             height: bar.tickSize

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // The gap to the next check: an outline while it is ahead, filled once it is due, filled in full ink with the
 // minutes once it is late. Words and shape change, not the colour alone.
@@ -8,14 +9,14 @@ Rectangle {
     id: mark
 
     required property string words
-    // "ahead", "due" or "late"; anything else is an outline.
-    required property string gapState
+    // GapState.
+    required property int gapState
     property font wordsFont: Theme.type.captionStrong
     // The letters also fit the height, where that is given.
     property bool fills: false
 
-    readonly property bool due: gapState === "due"
-    readonly property bool late: gapState === "late"
+    readonly property bool due: gapState === GapState.Due
+    readonly property bool late: gapState === GapState.Late
 
     implicitWidth: label.implicitWidth + 2 * Theme.space.s
     implicitHeight: Math.max(label.implicitHeight + Theme.space.xs, Theme.size.pill)

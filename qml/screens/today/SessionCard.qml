@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Tidemark.Controls
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // A session on the board: who, where, how much, how far.
 T.AbstractButton {
@@ -25,8 +26,8 @@ T.AbstractButton {
     property string progressRight
     // The gap to the next check and how it is drawn; see GapMark.
     property string gap
-    property string gapState
-    property var ticks: []
+    property int gapState: GapState.None
+    property list<checkTick> ticks
     // When to start, where other chairs run.
     property string startAt
     property bool focused: false
@@ -36,7 +37,7 @@ T.AbstractButton {
     hoverEnabled: true
     text: name
     Accessible.role: Accessible.Button
-    Accessible.name: [name, pill, place, ordinal, progressLeft, progressRight, gap, startAt].filter(part => part.length > 0).join(", ")
+    Accessible.name: Array.of(name, pill, place, ordinal, progressLeft, progressRight, gap, startAt).filter(part => part.length > 0).join(", ")
     Accessible.onPressAction: clicked()
 
     background: Rectangle {
@@ -139,7 +140,7 @@ T.AbstractButton {
                 share: card.share
                 ticks: card.ticks
                 label: card.progressLeft
-                tint: card.tone === "good" ? Theme.colors.good : card.gapState === "due" || card.gapState === "late" ? Theme.colors.warn : Theme.colors.primary
+                tint: card.tone === "good" ? Theme.colors.good : card.gapState === GapState.Due || card.gapState === GapState.Late ? Theme.colors.warn : Theme.colors.primary
             }
             GapMark {
                 objectName: "gap"

@@ -73,24 +73,40 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Repeater {
-                model: [
-                    { title: qsTr("Arriving"), rows: screen.viewModel.arriving, empty: qsTr("Nobody is expected.") },
-                    { title: qsTr("Dosing"), rows: screen.viewModel.dosing, empty: qsTr("Nobody is being dosed.") },
-                    { title: qsTr("Monitoring"), rows: screen.viewModel.monitoring, empty: qsTr("Nobody is being watched.") },
-                    { title: qsTr("Completed"), rows: screen.viewModel.completed, empty: qsTr("None yet today.") }
-                ]
-                BoardColumn {
-                    required property int index
-                    required property var modelData
-                    x: index * board.columnStep
-                    width: board.columnWidth
-                    height: board.height
-                    title: modelData.title
-                    rows: modelData.rows
-                    emptyText: modelData.empty
-                    onOpened: sessionId => screen.sessionOpened(sessionId)
-                }
+            BoardColumn {
+                width: board.columnWidth
+                height: board.height
+                title: qsTr("Arriving")
+                rows: screen.viewModel.arriving
+                emptyText: qsTr("Nobody is expected.")
+                onOpened: sessionId => screen.sessionOpened(sessionId)
+            }
+            BoardColumn {
+                x: board.columnStep
+                width: board.columnWidth
+                height: board.height
+                title: qsTr("Dosing")
+                rows: screen.viewModel.dosing
+                emptyText: qsTr("Nobody is being dosed.")
+                onOpened: sessionId => screen.sessionOpened(sessionId)
+            }
+            BoardColumn {
+                x: 2 * board.columnStep
+                width: board.columnWidth
+                height: board.height
+                title: qsTr("Monitoring")
+                rows: screen.viewModel.monitoring
+                emptyText: qsTr("Nobody is being watched.")
+                onOpened: sessionId => screen.sessionOpened(sessionId)
+            }
+            BoardColumn {
+                x: 3 * board.columnStep
+                width: board.columnWidth
+                height: board.height
+                title: qsTr("Completed")
+                rows: screen.viewModel.completed
+                emptyText: qsTr("None yet today.")
+                onOpened: sessionId => screen.sessionOpened(sessionId)
             }
             AttentionColumn {
                 x: 4 * board.columnStep

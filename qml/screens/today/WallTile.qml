@@ -2,29 +2,22 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // One chair on the wall, to be read from three metres: initials, room, stage, and what is due.
 Rectangle {
     id: tile
 
-    required property string initials
-    required property string room
-    required property string stage
-    required property string tone
-    required property string minutes
-    required property string gap
-    required property string gapState
-    required property real share
-    required property var ticks
+    required property wallRow modelData
 
-    readonly property bool calls: gapState === "due" || gapState === "late"
+    readonly property bool calls: modelData.gapState === GapState.Due || modelData.gapState === GapState.Late
 
     radius: Theme.size.radiusCard
     color: Theme.colors.surface
     border.width: calls ? Theme.space.xs : Theme.size.line
     border.color: calls ? Theme.colors.warn : Theme.colors.border
     Accessible.role: Accessible.ListItem
-    Accessible.name: [initials, room, stage, minutes, gap].filter(part => part.length > 0).join(", ")
+    Accessible.name: Array.of(modelData.initials, modelData.room, modelData.stage, modelData.minutes, modelData.gap).filter(part => part.length > 0).join(", ")
 
     // Every part has its share of the height, the same in all tiles, and its letters fill it.
     readonly property real part: (height - 2 * Theme.space.l - 4 * Theme.space.s) / 10
@@ -43,7 +36,7 @@ Rectangle {
                 objectName: "initials"
                 Layout.fillHeight: true
                 Layout.preferredWidth: tile.width / 2
-                text: tile.initials
+                text: tile.modelData.initials
                 elide: Text.ElideNone
                 font: Theme.type.wallInitials
                 color: Theme.colors.text
@@ -52,7 +45,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 horizontalAlignment: Text.AlignRight
-                text: tile.room
+                text: tile.modelData.room
                 font: Theme.type.wallText
                 color: Theme.colors.textMuted
             }
@@ -65,26 +58,26 @@ Rectangle {
             WallText {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                text: tile.stage
+                text: tile.modelData.stage
                 font: Theme.type.wallText
-                color: Theme.toneInk(tile.tone)
+                color: Theme.toneInk(tile.modelData.tone)
             }
             WallText {
                 Layout.fillHeight: true
                 Layout.preferredWidth: tile.width / 4
                 horizontalAlignment: Text.AlignRight
-                text: tile.minutes
+                text: tile.modelData.minutes
                 font: Theme.type.wallText
                 color: Theme.colors.textMuted
             }
         }
         CheckBar {
             Layout.fillWidth: true
-            visible: tile.share >= 0
+            visible: tile.modelData.share >= 0
             tickSize: Math.min(Theme.space.xl, tile.part)
-            share: tile.share
-            ticks: tile.ticks
-            label: tile.minutes
+            share: tile.modelData.share
+            ticks: tile.modelData.ticks
+            label: tile.modelData.minutes
             tint: tile.calls ? Theme.colors.warn : Theme.colors.primary
         }
         GapMark {
@@ -93,8 +86,8 @@ Rectangle {
             Layout.minimumHeight: Math.min(3 * tile.part, Theme.type.wallGap.pixelSize * 2)
             Layout.maximumHeight: Math.min(3 * tile.part, Theme.type.wallGap.pixelSize * 2)
             visible: words.length > 0
-            words: tile.gap
-            gapState: tile.gapState
+            words: tile.modelData.gap
+            gapState: tile.modelData.gapState
             wordsFont: Theme.type.wallGap
             radius: Theme.size.radiusCard
             fills: true

@@ -55,7 +55,7 @@ Item {
             compare(createTemporaryObject(tile, page).Accessible.name, "Given, 36.1 mg, of 41 mg");
         }
         function test_everyToneHasItsOwnSign(): void {
-            const signs = ["neutral", "good", "warn", "bad", "info"].map(tone => Theme.toneGlyph(tone));
+            const signs = Array.of("neutral", "good", "warn", "bad", "info").map(tone => Theme.toneGlyph(tone));
             compare(new Set(signs).size, signs.length);
         }
         function test_aWarningPillIsMarkedByASign(): void {

@@ -66,7 +66,7 @@ Rectangle {
             touch(key("close"));
         }
         function test_enterEndsTheLastLineAtEveryWidth_data(): var {
-            return [300, 480, 640, 720, 1100, 1300].map(width => ({ tag: String(width), width: width }));
+            return Array.of(300, 480, 640, 720, 1100, 1300).map(width => ({ tag: String(width), width: width }));
         }
         function test_enterEndsTheLastLineAtEveryWidth(row: var): void {
             pinEntry.width = row.width;

@@ -61,7 +61,7 @@ Item {
             verify(Qt.colorEqual(findChild(item, "fieldMessage").color, Theme.colors.bad));
         }
         function test_signsDifferInShapeNotOnlyInColour(): void {
-            const shapes = ["good", "warn", "bad"].map(tone => {
+            const shapes = Array.of("good", "warn", "bad").map(tone => {
                 const item = createTemporaryObject(mark, page, { tone: tone });
                 return textIn(item) + "/" + item.radius;
             });

@@ -89,7 +89,7 @@ TestCase {
         verify(test_dimHasLittleBlue_data().length > 50);
     }
     function test_dimIsVeryDark_data(): var {
-        return ["page", "surface", "sunken", "rail", "neutralTint"].map(name => ({ tag: name, name: name }));
+        return Array.of("page", "surface", "sunken", "rail", "neutralTint").map(name => ({ tag: name, name: name }));
     }
     function test_dimIsVeryDark(row: var): void {
         verify(luminance(Theme.dim[row.name]) <= 0.015, luminance(Theme.dim[row.name]).toFixed(4));
@@ -100,7 +100,7 @@ TestCase {
     }
     // A late gap is written in the card's colour on the full ink.
     function test_lateGapIsRead_data(): var {
-        return ["light", "dark", "dim"].map(mode => ({ tag: mode, mode: mode }));
+        return Array.of("light", "dark", "dim").map(mode => ({ tag: mode, mode: mode }));
     }
     function test_lateGapIsRead(row: var): void {
         const colors = Theme[row.mode];

@@ -4,6 +4,7 @@ import QtTest
 import Tidemark.Screens
 import Tidemark.Stand
 import Tidemark.Theme
+import Tidemark.ViewModels
 import "../../support/qml"
 
 // The program's window on a clinic of its own. Every key, click and touch of a test goes through here and is counted:
@@ -68,7 +69,7 @@ TestCase {
     }
     function count(what: string, times: int): void {
         run.done.push({ what: what, count: times });
-        if (run.session.state === "dosing")
+        if (run.session.state === SessionState.Dosing)
             run.dosingBegan = true;
         if (run.dosingBegan) {
             const over = run.stand.openPopups(run.window);
@@ -138,7 +139,7 @@ TestCase {
     }
     // From the questionnaires in the patient's hands to the nurse's session again.
     function answeredAndTakenBack(): void {
-        compare(run.session.state, "arrived");
+        compare(run.session.state, SessionState.Arrived);
         run.patientAnswers("110201100");
         run.patientAnswers("1102011");
         run.shot("handed-over-thanks");

@@ -20,10 +20,10 @@ Rectangle {
         function handOver(prepare: string): void {
             begin(prepare ?? "expectInfusion");
             mouseClick(boardCard());
-            tryCompare(run.session, "state", "planned");
+            tryCompare(run.session, "state", SessionState.Planned);
             keyClick(Qt.Key_H, Qt.ControlModifier);
             verify(run.handedOver);
-            compare(run.session.state, "arrived");
+            compare(run.session.state, SessionState.Arrived);
         }
         function isVisible(part: var): bool {
             return part.visible === true && part.width > 0 && part.height > 0;
@@ -112,8 +112,8 @@ Rectangle {
             keyClick(row.code, row.modifiers);
             wait(0);
             verify(run.handedOver);
-            compare(run.workplace.handOver.page, "questions");
-            compare(run.session.state, "arrived");
+            compare(run.workplace.handOver.page, HandOverViewModel.Questions);
+            compare(run.session.state, SessionState.Arrived);
             compare(run.workplace.scales.answered, 0);
             verify(run.seen("done") !== null);
         }
@@ -244,7 +244,7 @@ Rectangle {
             begin("expectInfusion");
             mouseClick(boardCard());
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            compare(run.session.state, "arrived");
+            compare(run.session.state, SessionState.Arrived);
             run.bringIntoView(run.shown("handOver"));
             shot("handed-over-10-known");
             press("handOver");

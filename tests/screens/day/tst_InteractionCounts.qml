@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // How many taps, keys and typed values a whole session takes, from the board to the next date, and that nothing lies
 // over the page while the dose runs and no fact is typed twice. The limits are those of the field study behind the
@@ -47,7 +48,7 @@ Rectangle {
             shot("iv-1-ready");
             run.stand.wait(15);
             key(Qt.Key_Return, "read back and start", Qt.ControlModifier);
-            compare(run.session.state, "dosing");
+            compare(run.session.state, SessionState.Dosing);
             for (const line of ["138/84 76 98 14", "142/86 78 97 14", "144/88 80 97 13"]) {
                 run.stand.wait(10);
                 vitals(line);
@@ -60,7 +61,7 @@ Rectangle {
             run.stand.wait(10);
             vitals("140/86 78 97 14");
             key(Qt.Key_Return, "infusion ended", Qt.ControlModifier);
-            compare(run.session.state, "monitoring");
+            compare(run.session.state, SessionState.Monitoring);
             shot("iv-3-monitoring");
             key(Qt.Key_F5, "discard");
             discardAtTheStage();
@@ -82,10 +83,10 @@ Rectangle {
             click("confirm-steady");
             click("confirm-escort");
             key(Qt.Key_Return, "patient leaves", Qt.ControlModifier);
-            compare(run.session.state, "left");
+            compare(run.session.state, SessionState.Left);
             type("password", run.stand.passphrase);
             key(Qt.Key_Return, "Enter");
-            compare(run.session.state, "signed");
+            compare(run.session.state, SessionState.Signed);
             shot("iv-5-signed");
             key(Qt.Key_Space, "next date");
             verify(run.session.nextVisit.planned.length > 0);
@@ -104,7 +105,7 @@ Rectangle {
             run.stand.wait(15);
             shot("spray-1-ready");
             key(Qt.Key_Return, "device 1", Qt.ControlModifier);
-            compare(run.session.state, "dosing");
+            compare(run.session.state, SessionState.Dosing);
             for (const device of ["device 2", "device 3"]) {
                 run.stand.wait(5);
                 key(Qt.Key_F9, device);
@@ -133,16 +134,16 @@ Rectangle {
             click("confirm-steady");
             click("confirm-escort");
             key(Qt.Key_Return, "patient leaves", Qt.ControlModifier);
-            compare(run.session.state, "left");
+            compare(run.session.state, SessionState.Left);
             discardAtTheStage();
             compare(run.stand.uses(), Array(3).fill("removed 28000 = given 28000 + wasted 0 + returned 0"));
             type("password", run.stand.passphrase);
             key(Qt.Key_Return, "Enter");
-            compare(run.session.state, "signed");
+            compare(run.session.state, SessionState.Signed);
             shot("spray-4-signed");
             type("confirmation number", "R-4711");
             key(Qt.Key_Return, "Enter");
-            compare(run.session.form.state, "submitted");
+            compare(run.session.form.state, FormState.Submitted);
             atMost(47);
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.ViewModels
 
 // Whole sessions from the board to the signature without a mouse.
 Rectangle {
@@ -16,9 +17,9 @@ Rectangle {
             const card = boardCard();
             tabTo("the board", part => part.objectName === "cards" && run.reader.first(part, inner => inner === card) !== null);
             key(Qt.Key_Return, "the patient's row");
-            compare(run.session.state, "planned");
+            compare(run.session.state, SessionState.Planned);
             key(Qt.Key_Return, "arrived", Qt.ControlModifier);
-            compare(run.session.state, "arrived");
+            compare(run.session.state, SessionState.Arrived);
             press("asLastTime");
             key(Qt.Key_Space, "yes to the rest");
             key(Qt.Key_Space, "no to the rest");
@@ -27,7 +28,7 @@ Rectangle {
         function sign(): void {
             type("password", run.stand.passphrase);
             key(Qt.Key_Return, "Enter");
-            compare(run.session.state, "signed");
+            compare(run.session.state, SessionState.Signed);
         }
 
         function test_anInfusion(): void {
@@ -39,7 +40,7 @@ Rectangle {
             key(Qt.Key_Space, "drawn up");
             run.stand.wait(10);
             key(Qt.Key_Space, "read back and start");
-            compare(run.session.state, "dosing");
+            compare(run.session.state, SessionState.Dosing);
             run.stand.wait(10);
             vitals("138/84 76 98 14");
             key(Qt.Key_F6, "to the effects");
@@ -48,10 +49,10 @@ Rectangle {
             key(Qt.Key_F4, "pause");
             type("reason", "sick");
             key(Qt.Key_Return, "Enter");
-            compare(run.session.infusion.pump, "paused");
+            compare(run.session.infusion.pump, PumpState.Paused);
             run.stand.wait(2);
             key(Qt.Key_F4, "resume");
-            compare(run.session.infusion.pump, "running");
+            compare(run.session.infusion.pump, PumpState.Running);
             key(Qt.Key_F8, "to the note");
             type("note", "music helps");
             key(Qt.Key_Return, "Enter");
@@ -59,7 +60,7 @@ Rectangle {
             run.stand.wait(35);
             vitals("140/86 78 97 14");
             key(Qt.Key_Return, "infusion ended", Qt.ControlModifier);
-            compare(run.session.state, "monitoring");
+            compare(run.session.state, SessionState.Monitoring);
             key(Qt.Key_F5, "discard");
             type("PIN of the second person", run.stand.pin);
             key(Qt.Key_Return, "Enter");
@@ -77,7 +78,7 @@ Rectangle {
             key(Qt.Key_Space, "steady");
             key(Qt.Key_Space, "escort");
             key(Qt.Key_Space, "patient leaves");
-            compare(run.session.state, "left");
+            compare(run.session.state, SessionState.Left);
             sign();
             key(Qt.Key_Space, "next date");
             verify(run.session.nextVisit.planned.length > 0);
@@ -104,14 +105,14 @@ Rectangle {
             key(Qt.Key_Space, "steady");
             key(Qt.Key_Space, "escort");
             key(Qt.Key_Space, "patient leaves");
-            compare(run.session.state, "left");
+            compare(run.session.state, SessionState.Left);
             type("PIN of the second person", run.stand.pin);
             key(Qt.Key_Return, "Enter");
             compare(run.stand.uses().length, 3);
             sign();
             type("confirmation number", "R-4711");
             key(Qt.Key_Return, "Enter");
-            compare(run.session.form.state, "submitted");
+            compare(run.session.form.state, FormState.Submitted);
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.ViewModels
 import QtTest
 
 // Before the dose on a window of 1366x768: what is done last and Start are seen together, without scrolling.
@@ -28,7 +29,7 @@ Rectangle {
             begin("expectInfusion");
             compare([run.window.width, run.window.height], [1366, 768]);
             mouseClick(boardCard());
-            tryCompare(run.session, "state", "planned");
+            tryCompare(run.session, "state", SessionState.Planned);
             key(Qt.Key_Return, "arrived", Qt.ControlModifier);
             const start = run.seen("start");
             verify(!start.enabled);

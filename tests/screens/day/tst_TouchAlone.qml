@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.ViewModels
 
 // Whole sessions from the board to the signature by the finger alone; only the password and what else has letters come
 // from the system's keyboard on the screen.
@@ -16,9 +17,9 @@ Rectangle {
         function test_anInfusion(): void {
             begin("expectInfusion");
             touchAt(boardCard(), 0);
-            tryCompare(run.session, "state", "planned");
+            tryCompare(run.session, "state", SessionState.Planned);
             tap("arrive");
-            compare(run.session.state, "arrived");
+            compare(run.session.state, SessionState.Arrived);
             tap("asLastTime");
             tap("rest-yes");
             tap("rest-no");
@@ -29,7 +30,7 @@ Rectangle {
             tap("draw");
             run.stand.wait(10);
             tap("start");
-            compare(run.session.state, "dosing");
+            compare(run.session.state, SessionState.Dosing);
             run.stand.wait(10);
             touchAt(run.shown("vitalsLine"), 0);
             verify(run.seen("vitalsPad") !== null);
@@ -45,7 +46,7 @@ Rectangle {
             run.stand.wait(30);
             vitals("140/86 78 97 14");
             tap("complete");
-            compare(run.session.state, "monitoring");
+            compare(run.session.state, SessionState.Monitoring);
             typeOnPad(run.shown("witnessPin").fieldItem, run.stand.pin);
             compare(run.stand.uses().length, 1);
             run.stand.wait(30);
@@ -57,18 +58,18 @@ Rectangle {
             tap("confirm-steady");
             tap("confirm-escort");
             tap("leave");
-            compare(run.session.state, "left");
+            compare(run.session.state, SessionState.Left);
             touchAt(run.shown("signPassword").fieldItem, 0);
             type("password", run.stand.passphrase);
             tap("sign");
-            compare(run.session.state, "signed");
+            compare(run.session.state, SessionState.Signed);
             tap("planNext");
             verify(run.session.nextVisit.planned.length > 0);
         }
         function test_esketamine84(): void {
             begin("expectSpray");
             touchAt(boardCard(), 0);
-            tryCompare(run.session, "state", "planned");
+            tryCompare(run.session, "state", SessionState.Planned);
             tap("arrive");
             tap("asLastTime");
             tap("rest-yes");
@@ -77,13 +78,13 @@ Rectangle {
             vitals("128/82 71 98 14");
             run.stand.wait(10);
             tap("start");
-            compare(run.session.state, "dosing");
+            compare(run.session.state, SessionState.Dosing);
             for (const given of [2, 3]) {
                 run.stand.wait(5);
                 tap("giveDevice");
                 compare(run.session.devices.given, given);
             }
-            compare(run.session.state, "monitoring");
+            compare(run.session.state, SessionState.Monitoring);
             tap("effect-dissociation");
             run.stand.wait(30);
             vitals("139/88 80 97 14 s1 d1");
@@ -104,19 +105,19 @@ Rectangle {
             tap("confirm-steady");
             tap("confirm-escort");
             tap("leave");
-            compare(run.session.state, "left");
+            compare(run.session.state, SessionState.Left);
             typeOnPad(run.shown("witnessPin").fieldItem, run.stand.pin);
             compare(run.stand.uses(), Array(3).fill("removed 28000 = given 28000 + wasted 0 + returned 0"));
             touchAt(run.shown("signPassword").fieldItem, 0);
             type("password", run.stand.passphrase);
             tap("sign");
-            compare(run.session.state, "signed");
+            compare(run.session.state, SessionState.Signed);
             const number = run.shown("confirmationNumber").fieldItem;
             bringIntoView(number);
             touchAt(number, 0);
             type("confirmation number", "R-4711");
             tap("recordSubmitted");
-            compare(run.session.form.state, "submitted");
+            compare(run.session.form.state, FormState.Submitted);
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.ViewModels
 
 // Leaving, signing, amending: nothing is left out without a reason, nothing signed is lost.
 Rectangle {
@@ -53,7 +54,7 @@ Rectangle {
             keyClick(Qt.Key_F2);
             run.typeText("not the password");
             keyClick(Qt.Key_Return);
-            compare(run.stand.viewModel.state, "left");
+            compare(run.stand.viewModel.state, SessionState.Left);
             verify(run.item("signPassword").error.length > 0);
             compare(run.item("signPassword").text, "");
             verify(run.item("signPassword").fieldItem.activeFocus);
@@ -61,7 +62,7 @@ Rectangle {
         function test_anAmendmentShowsBothVersionsAndKeepsTheFirstSignature(): void {
             run.stand.bringToLeft();
             sign();
-            compare(run.stand.viewModel.state, "signed");
+            compare(run.stand.viewModel.state, SessionState.Signed);
             verify(run.says("✓ The signature holds."));
             chooseBaseline();
             run.press("amendVitals");

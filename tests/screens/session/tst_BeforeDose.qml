@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.ViewModels
 
 // Check-in and pre-dose check: what may be taken over from the last session and what is asked every time.
 Rectangle {
@@ -18,7 +19,7 @@ Rectangle {
         function answersOf(rows: var): var {
             const answers = [];
             for (let row = 0; row < rows.count; ++row)
-                answers.push(rows.value(row, "answer"));
+                answers.push(rows.row(row).answer);
             return answers;
         }
 
@@ -45,7 +46,7 @@ Rectangle {
         }
         function test_aFirstSessionHasNothingToTakeOver(): void {
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            compare(run.stand.viewModel.state, "arrived");
+            compare(run.stand.viewModel.state, SessionState.Arrived);
             for (const button of run.reader.all(run.screen, part => part.objectName === "asLastTime"))
                 verify(!button.visible);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.ViewModels
 
 // From Start on: readings beside the plan, the pump, side effects, care, and a program that was not there.
 Rectangle {
@@ -15,7 +16,7 @@ Rectangle {
 
         function begin(): void {
             run.stand.bringToDosing();
-            compare(run.stand.viewModel.state, "dosing");
+            compare(run.stand.viewModel.state, SessionState.Dosing);
         }
         function level(): string {
             return run.item("effect-nausea").level;
@@ -75,11 +76,11 @@ Rectangle {
             run.stand.wait(20);
             run.press("stop");
             keyClick(Qt.Key_Return);
-            compare(run.stand.viewModel.state, "dosing");
+            compare(run.stand.viewModel.state, SessionState.Dosing);
             verify(run.says("A reason is needed. Write a few words."));
             run.typeText("patient's wish");
             keyClick(Qt.Key_Return);
-            compare(run.stand.viewModel.state, "monitoring");
+            compare(run.stand.viewModel.state, SessionState.Monitoring);
             compare(run.item("given").text, "17.5");
         }
         function test_notObtainedAsksWhyAndMarksTheColumn(): void {
@@ -90,11 +91,11 @@ Rectangle {
             verify(reason.visible && reason.activeFocus);
             keyClick(Qt.Key_Return);
             verify(reason.visible);
-            compare(run.column("+10").state, "due");
+            compare(run.column("+10").columnState, ColumnState.Due);
             run.typeText("cuff failed");
             keyClick(Qt.Key_Return);
             verify(!reason.visible);
-            compare(run.column("+10").state, "not-obtained");
+            compare(run.column("+10").columnState, ColumnState.NotObtained);
             compare(run.column("+10").note, "Not obtained: cuff failed");
             verify(run.reader.byText(run.column("+10"), "n/o") !== null);
             verify(run.item("vitalsLine").activeFocus);
@@ -108,10 +109,10 @@ Rectangle {
             run.typeVitals("147/91 82");
             const added = run.column("+14");
             compare(added.planned, false);
-            compare(added.state, "taken");
+            compare(added.columnState, ColumnState.Taken);
             compare(added.values[0], "147/91");
-            compare(run.column("+20").state, "due");
-            compare(run.column("+30").state, "future");
+            compare(run.column("+20").columnState, ColumnState.Due);
+            compare(run.column("+30").columnState, ColumnState.Future);
             verify(added.x > run.column("+10").x && added.x < run.column("+20").x);
         }
         function test_aSideEffectIsTakenBackWithinTenSeconds_data(): var {
@@ -151,9 +152,9 @@ Rectangle {
             run.press("toldDoctor");
             const notes = run.stand.viewModel.care.notes;
             compare(notes.count, 1);
-            verify(notes.value(0, "words").includes("Dr Pia Sand"));
-            compare(notes.value(0, "time"), "10:08");
-            verify(run.says(notes.value(0, "words")));
+            verify(notes.row(0).words.includes("Dr Pia Sand"));
+            compare(notes.row(0).time, "10:08");
+            verify(run.says(notes.row(0).words));
         }
         function test_aNoteIsRecordedByEnterAndAnEmptyOneIsRefused(): void {
             begin();
@@ -164,7 +165,7 @@ Rectangle {
             verify(run.item("noteLine").wrong);
             run.typeText("music on");
             keyClick(Qt.Key_Return);
-            compare(run.stand.viewModel.care.notes.value(0, "words"), "music on");
+            compare(run.stand.viewModel.care.notes.row(0).words, "music on");
             compare(run.item("noteLine").text, "");
         }
         function test_anOtherInterventionAsksWhatWasDone(): void {

@@ -66,8 +66,8 @@ Rectangle {
             compare(run.says(words), row.said);
             const flags = run.stand.viewModel.vitals.flags;
             for (let i = 0; i < flags.count; ++i)
-                if (flags.value(i, "words") === words)
-                    compare(flags.value(i, "tone"), "info");
+                if (flags.row(i).words === words)
+                    compare(flags.row(i).tone, "info");
             compare(run.column("+30").flagTone, "");
             const details = run.column("+30").details;
             verify(details.includes("Earlier at minute 30: 131.5 (130–133) mmHg, pulse 80 (80), 4 sessions"), details);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.ViewModels
 import Tidemark.Theme
 
 // Late entries show both their times; what stood on paper during an outage is entered with its own times.
@@ -58,7 +59,7 @@ Rectangle {
             paperAt("10:20");
             run.press("effect-nausea");
             const column = run.column("+10");
-            compare(column.state, "taken");
+            compare(column.columnState, ColumnState.Taken);
             compare(column.late, "typed 10:35, taken 10:15");
             verify(column.details.includes("entered later from paper"));
             verify(run.item("paperEntries").visible);

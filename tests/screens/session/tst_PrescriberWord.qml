@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // A severe pressure that counts waits for the prescriber: asked, then proceed, recheck or hold, without a dialog.
 Rectangle {
@@ -34,24 +35,24 @@ Rectangle {
             run.stand.bringToDosing();
             run.stand.wait(10);
             run.typeVitals("139/80 76 98 14");
-            compare(word.mode, "");
+            compare(word.mode, PrescriberMode.None);
             run.stand.wait(5);
             run.typeVitals("150/92 76 98 14");
-            compare(word.mode, "offered");
+            compare(word.mode, PrescriberMode.Offered);
             shot("offered");
             verify(run.says("150/92 at"));
             run.press("offerPrescriber");
-            compare(word.mode, "asked");
+            compare(word.mode, PrescriberMode.Asked);
         }
         // F3 and Enter ask, F3 and Enter say proceed.
         function test_isAskedAndAnsweredByFourKeys(): void {
             takeConfirmed();
-            compare(word.mode, "urgent");
+            compare(word.mode, PrescriberMode.Urgent);
             verify(run.item("prescriberQuestion").visible);
             verify(run.item("prescriberQuestion").text.includes("184/112"), run.item("prescriberQuestion").text);
             shot("urgent");
             run.press("askPrescriber");
-            compare(word.mode, "asked");
+            compare(word.mode, PrescriberMode.Asked);
             run.stand.wait(3);
             const standing = run.item("prescriberStanding");
             verify(standing.visible);
@@ -61,7 +62,7 @@ Rectangle {
             keyClick(Qt.Key_F3);
             verify(run.item("saysProceed").activeFocus);
             keyClick(Qt.Key_Return);
-            compare(word.mode, "answered");
+            compare(word.mode, PrescriberMode.Answered);
             verify(run.item("prescriberStanding").text.includes("on 184/112: proceed"));
             verify(run.item("vitalsLine").activeFocus, "the keyboard is back on the line");
             shot("answered");
@@ -71,13 +72,13 @@ Rectangle {
             run.press("askPrescriber");
             run.stand.wait(5);
             run.typeVitals("160/90 80 97 14");
-            compare(word.mode, "asked");
+            compare(word.mode, PrescriberMode.Asked);
             verify(run.says("about 184/112"));
         }
         function test_recheckSetsTheDueReading(): void {
             takeConfirmed();
             run.press("saysRecheck-10");
-            compare(word.mode, "recheck");
+            compare(word.mode, PrescriberMode.Recheck);
             verify(run.item("prescriberStanding").text.endsWith("due 10:30"), run.item("prescriberStanding").text);
             run.stand.wait(9);
             const recheck = run.column("Recheck");
@@ -85,23 +86,23 @@ Rectangle {
             shot("recheck");
             run.stand.wait(1);
             run.typeVitals("150/88 80 97 14");
-            compare(word.mode, "offered");
+            compare(word.mode, PrescriberMode.Offered);
         }
         function test_holdOffersThePumpsPauseAndKeepsIt(): void {
             takeConfirmed();
             run.press("saysHold");
-            compare(word.mode, "held");
+            compare(word.mode, PrescriberMode.Held);
             shot("held");
             run.press("holdPause");
             verify(run.item("pumpReason").visible);
             run.typeText("severe");
             keyClick(Qt.Key_Return);
-            compare(run.stand.viewModel.infusion.pump, "paused");
+            compare(run.stand.viewModel.infusion.pump, PumpState.Paused);
             run.press("pause");
-            compare(run.stand.viewModel.infusion.pump, "paused");
+            compare(run.stand.viewModel.infusion.pump, PumpState.Paused);
             run.press("saysProceed");
             run.press("pause");
-            compare(run.stand.viewModel.infusion.pump, "running");
+            compare(run.stand.viewModel.infusion.pump, PumpState.Running);
         }
         function test_aLateAnswerKeepsBothItsTimes(): void {
             takeConfirmed();
@@ -110,7 +111,7 @@ Rectangle {
             at.forceActiveFocus(Qt.TabFocusReason);
             run.typeText("10:22");
             run.press("saysProceed");
-            compare(word.mode, "answered");
+            compare(word.mode, PrescriberMode.Answered);
             verify(run.item("prescriberStanding").text.endsWith("· 10:22"), run.item("prescriberStanding").text);
         }
         function test_aTimeBeforeTheReadingIsRefusedAndStays(): void {
@@ -119,7 +120,7 @@ Rectangle {
             at.forceActiveFocus(Qt.TabFocusReason);
             run.typeText("10:12");
             run.press("saysProceed");
-            compare(word.mode, "urgent");
+            compare(word.mode, PrescriberMode.Urgent);
             verify(word.error.length > 0);
             compare(at.text, "10:12");
         }
@@ -138,9 +139,9 @@ Rectangle {
             takeConfirmed();
             run.press("askPrescriber");
             run.stand.seat("pia");
-            compare(word.mode, "asked");
+            compare(word.mode, PrescriberMode.Asked);
             run.press("saysProceed");
-            compare(word.mode, "answered");
+            compare(word.mode, PrescriberMode.Answered);
         }
     }
 }

@@ -4,6 +4,7 @@ import QtTest
 import Tidemark.Screens
 import Tidemark.Stand
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // Graph and grid on one axis: every recorded set is a column of its own, and the whole session can be seen.
 Rectangle {
@@ -60,7 +61,7 @@ Rectangle {
             run.stand.answerAll();
             record("128/82 71 98 14 s0 d0");
             run.stand.viewModel.starting.start();
-            compare(run.stand.viewModel.state, "dosing");
+            compare(run.stand.viewModel.state, SessionState.Dosing);
         }
         // The columns in sight, each by its place in the grid.
         function columns(): var {

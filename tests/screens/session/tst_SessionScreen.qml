@@ -4,6 +4,7 @@ import QtTest
 import Tidemark.Screens
 import Tidemark.Stand
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // The session's screen on real view models, worked with keys and taps only.
 Rectangle {
@@ -70,9 +71,9 @@ Rectangle {
         function answerByKeys(): void {
             for (let turn = 0; turn < 16; ++turn) {
                 const open = run.stand.viewModel.starting.blockers;
-                if (open.value(0, "place") !== "checklist")
+                if (open.row(0).place !== BlockerPlace.Checklist)
                     return;
-                const name = "question-" + open.value(0, "key");
+                const name = "question-" + open.row(0).key;
                 const row = run.item(name);
                 row.takeKeyboard();
                 run.interactions += 1;
@@ -85,21 +86,21 @@ Rectangle {
             typeVitals("128/82 71 98 14 s0 d0");
             run.stand.wait(5);
             key(Qt.Key_Return, Qt.ControlModifier);
-            compare(run.stand.viewModel.state, "dosing");
+            compare(run.stand.viewModel.state, SessionState.Dosing);
         }
 
         function test_runsFromArrivalToSignatureWithKeysAlone(): void {
             run.stand.addAllergy("ondansetron");
             shot("1-planned");
             key(Qt.Key_Return, Qt.ControlModifier);
-            compare(run.stand.viewModel.state, "arrived");
+            compare(run.stand.viewModel.state, SessionState.Arrived);
             shot("2-check-in");
             answerByKeys();
             typeVitals("128/82 71 98 14 s0 d0");
             shot("3-pre-dose");
             run.stand.wait(5);
             key(Qt.Key_Return, Qt.ControlModifier);
-            compare(run.stand.viewModel.state, "dosing");
+            compare(run.stand.viewModel.state, SessionState.Dosing);
             for (const line of ["139/87 78 97 14 s0 d2", "147/91 82 97 13 s1 d2", "146/90 80 97 14 s1 d2"]) {
                 run.stand.wait(10);
                 typeVitals(line);
@@ -109,7 +110,7 @@ Rectangle {
             run.stand.wait(5);
             typeVitals("144/88 80 97 14 s0 d1");
             key(Qt.Key_Return, Qt.ControlModifier);
-            compare(run.stand.viewModel.state, "monitoring");
+            compare(run.stand.viewModel.state, SessionState.Monitoring);
             for (const line of ["138/84 76 97 14", "130/82 74 98 14", "128/80 72 98 14 s0 d0"]) {
                 run.stand.wait(15);
                 typeVitals(line);
@@ -123,12 +124,12 @@ Rectangle {
             }
             shot("5-discharge");
             key(Qt.Key_Return, Qt.ControlModifier);
-            compare(run.stand.viewModel.state, "left");
+            compare(run.stand.viewModel.state, SessionState.Left);
             shot("6-sign");
             key(Qt.Key_F2);
             typeText(run.stand.passphrase);
             key(Qt.Key_Return);
-            compare(run.stand.viewModel.state, "signed");
+            compare(run.stand.viewModel.state, SessionState.Signed);
             compare(run.stand.viewModel.signing.signatures.count, 1);
             shot("7-signed");
             // Measured values aside, the budget of a session at the desk is 74.
@@ -181,10 +182,10 @@ Rectangle {
             typeText("toilet");
             shot("11-pause");
             key(Qt.Key_Return);
-            compare(run.stand.viewModel.infusion.pump, "paused");
+            compare(run.stand.viewModel.infusion.pump, PumpState.Paused);
             tryVerify(() => item("vitalsLine").activeFocus);
             key(Qt.Key_F4);
-            compare(run.stand.viewModel.infusion.pump, "running");
+            compare(run.stand.viewModel.infusion.pump, PumpState.Running);
         }
         function test_aLateReadingSaysSoInWords(): void {
             bringToDosing();
@@ -212,7 +213,7 @@ Rectangle {
             typeVitals("182/98 80 93");
             shot("15-dark");
             Theme.mode = "light";
-            compare(run.stand.viewModel.vitals.flags.value(0, "tone"), "bad");
+            compare(run.stand.viewModel.vitals.flags.row(0).tone, "bad");
         }
     }
 }

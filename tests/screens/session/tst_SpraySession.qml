@@ -4,6 +4,7 @@ import QtTest
 import Tidemark.Screens
 import Tidemark.Stand
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // Esketamine and the injection on the session's screen, with keys and taps only.
 Rectangle {
@@ -86,7 +87,7 @@ Rectangle {
             compare(item("start").text, "Give device 1 of 3");
             shot("1-before");
             giveAll();
-            compare(run.stand.viewModel.state, "monitoring");
+            compare(run.stand.viewModel.state, SessionState.Monitoring);
             compare(run.stand.viewModel.devices.given, 3);
             shot("2-given");
         }
@@ -138,11 +139,11 @@ Rectangle {
             run.stand.viewModel.form.answerReadyMinutes("95");
             shot("6-discharge");
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            compare(run.stand.viewModel.state, "left");
-            compare(run.stand.viewModel.form.state, "draft", "the sex is not recorded");
+            compare(run.stand.viewModel.state, SessionState.Left);
+            compare(run.stand.viewModel.form.state, FormState.Draft, "the sex is not recorded");
             compare(run.stand.viewModel.form.blanks.length, 1);
             verify(run.stand.viewModel.form.recordSubmitted("R-4711"));
-            compare(run.stand.viewModel.form.state, "submitted");
+            compare(run.stand.viewModel.form.state, FormState.Submitted);
             shot("7-submitted");
         }
         function test_asksAPersonWhatALowOxygenValueWas(): void {
@@ -154,7 +155,7 @@ Rectangle {
             typeVitals("126/80 72 91 14 m5 d0 c0");
             const form = run.stand.viewModel.form;
             compare(form.questions.count, 2, "respiratory depression, and whether the last vitals are acceptable");
-            compare(form.questions.valueAt(0, "key"), "acceptable-after");
+            compare(form.questions.row(0).key, "acceptable-after");
             verify(form.blanks.indexOf("Respiratory depression") >= 0);
             verify(item("formBlanks").text.indexOf("Respiratory depression") >= 0);
             tryVerify(() => item("formBlanks").lineCount <= 2, 1000, "the strip leaves the graph its height");
@@ -187,14 +188,14 @@ Rectangle {
             for (const character of "wants to go")
                 keyClick(character);
             keyClick(Qt.Key_Return);
-            compare(run.stand.viewModel.state, "left");
+            compare(run.stand.viewModel.state, SessionState.Left);
         }
         function test_givesTheInjectionAtOnce(): void {
             show("im-induction");
             readyToStart();
             compare(item("start").text, "Give the injection");
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            compare(run.stand.viewModel.state, "monitoring");
+            compare(run.stand.viewModel.state, SessionState.Monitoring);
             compare(run.stand.viewModel.infusion.given, "35.0");
             shot("8-injection");
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Tidemark.Theme
+import Tidemark.ViewModels
 
 // A severe pressure is measured again in five minutes: a column of its own, its reason, and what became of it.
 Rectangle {
@@ -22,7 +23,7 @@ Rectangle {
             grabImage(root).save(run.stand.shotFolder + "/repeat-" + name + ".png");
         }
         function flagWords(): string {
-            return run.stand.viewModel.vitals.flags.value(0, "words");
+            return run.stand.viewModel.vitals.flags.row(0).words;
         }
         function takeSevere(): void {
             run.stand.bringToDosing();
@@ -34,7 +35,7 @@ Rectangle {
             takeSevere();
             verify(flagWords().includes("First reading; repeat due 10:20."), flagWords());
             const repeat = run.column("Repeat");
-            compare(repeat.state, "due");
+            compare(repeat.columnState, ColumnState.Due);
             compare(repeat.subtitle, "due 5:00");
             verify(repeat.details.includes("Repeat in 5 min: 185/95 at 10:15 is to be measured again."));
             shot("due");
@@ -48,8 +49,8 @@ Rectangle {
             run.typeVitals(row.line);
             verify(run.column("+10").details.includes(row.words), run.column("+10").details);
             verify(run.reader.first(run.item("readingGrid"), part => part.title === "Repeat") === null);
-            compare(run.column("+15").state, "taken");
-            compare(run.column("+20").state, "due");
+            compare(run.column("+15").columnState, ColumnState.Taken);
+            compare(run.column("+20").columnState, ColumnState.Due);
             shot(row.tag.replace(" ", "-"));
         }
         function test_aSetTakenTooSoonDecidesNothing(): void {
@@ -57,7 +58,7 @@ Rectangle {
             run.stand.wait(4, 59);
             run.typeVitals("150/88 80 97 14");
             verify(run.column("+10").details.includes("First reading; repeat due 10:20."));
-            compare(run.column("Repeat").state, "due");
+            compare(run.column("Repeat").columnState, ColumnState.Due);
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/WorkplaceFixture.h"
+#include "desktop/admin/AdminRows.h"
 
 namespace tidemark::app {
 namespace {
@@ -46,9 +47,9 @@ TEST_F(PeopleTest, WithoutARoleNobodyIsAdded) {
 }
 
 TEST_F(PeopleTest, TheLastAdministratorStays) {
-    people().remove(people().people()->valueAt(0, QStringLiteral("personId")).toString());
+    people().remove(people().people()->rowAs<StaffRow>(0).personId);
     EXPECT_FALSE(people().problem().isEmpty());
-    EXPECT_TRUE(people().people()->valueAt(0, QStringLiteral("active")).toBool());
+    EXPECT_TRUE(people().people()->rowAs<StaffRow>(0).active);
 }
 
 TEST_F(PeopleTest, TheLedgerOfANewClinicHolds) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/WorkplaceFixture.h"
+#include "desktop/patient/PatientRows.h"
+#include "desktop/today/BoardRows.h"
 #include "services/clinic/Staff.h"
 
 namespace tidemark::app {
@@ -63,8 +65,7 @@ TEST_F(PatientFormTest, ASavedPatientIsFoundWhileTyping) {
     ASSERT_FALSE(savedPatient().isEmpty());
     workplace->search()->setText(QStringLiteral("had"));
     ASSERT_EQ(workplace->search()->results()->count(), 1);
-    EXPECT_EQ(workplace->search()->results()->valueAt(0, QStringLiteral("name")).toString(),
-              QStringLiteral("Haddad, Samir"));
+    EXPECT_EQ(workplace->search()->results()->rowAs<PatientRow>(0).name, QStringLiteral("Haddad, Samir"));
     workplace->search()->setText(QString());
     EXPECT_EQ(workplace->search()->results()->count(), 0);
 }
@@ -94,8 +95,8 @@ TEST_F(PatientFormTest, AllergiesConditionsAndRisksAreRecordedOneByOne) {
     EXPECT_EQ(chart().conditions()->count(), 1);
     bool answered = false;
     for (int row = 0; row < chart().risks()->count(); ++row) {
-        const bool isMania = chart().risks()->valueAt(row, QStringLiteral("key")) == QStringLiteral("mania");
-        const QString answer = chart().risks()->valueAt(row, QStringLiteral("answer")).toString();
+        const bool isMania = chart().risks()->rowAs<RiskRow>(row).key == QStringLiteral("mania");
+        const QString answer = chart().risks()->rowAs<RiskRow>(row).answer;
         EXPECT_EQ(answer, isMania ? QStringLiteral("no") : QString());
         answered = answered || isMania;
     }
@@ -141,7 +142,7 @@ TEST_F(PatientFormTest, APlannedSessionStandsOnTodaysBoard) {
     workplace->planForm()->save();
     EXPECT_EQ(workplace->screen(), Screen::Today);
     ASSERT_EQ(workplace->today()->arriving()->count(), 1);
-    EXPECT_EQ(workplace->today()->arriving()->valueAt(0, QStringLiteral("place")).toString(),
+    EXPECT_EQ(workplace->today()->arriving()->rowAs<BoardRow>(0).place,
               QStringLiteral("14:30 · Room 2 · IV 41 mg"));
 }
 

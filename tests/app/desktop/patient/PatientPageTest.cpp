@@ -11,7 +11,6 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
-#include <QPointF>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -25,9 +24,8 @@ class PatientPage : public ::testing::Test {
 protected:
     void open() { m_page.open(m_desk.patientId.text()); }
     /// Of the first scale's line.
-    [[nodiscard]] QVariantList points() const {
-        return m_page.scores().isEmpty() ? QVariantList()
-                                         : m_page.scores().front().toMap().value(u"points"_s).toList();
+    [[nodiscard]] QList<app::PlotPoint> points() const {
+        return m_page.scores().isEmpty() ? QList<app::PlotPoint>() : m_page.scores().front().points;
     }
 
     /// A PHQ-9 of this total at the present time, item 9 as said.
@@ -56,10 +54,10 @@ protected:
         m_desk.wait(8 * 24 * 60);
         phq9(9);
     }
-    [[nodiscard]] QVariantMap tile(const QString& label) const {
-        for (const QVariant& tile : m_page.tiles()) {
-            if (tile.toMap().value(u"label"_s) == label) {
-                return tile.toMap();
+    [[nodiscard]] app::TrendTile tile(const QString& label) const {
+        for (const app::TrendTile& tile : m_page.tiles()) {
+            if (tile.label == label) {
+                return tile;
             }
         }
         return {};
@@ -91,8 +89,8 @@ TEST_F(PatientPage, TurnsAYearOlderOnTheBirthday) {
 
 TEST_F(PatientPage, BeforeTheFirstSessionNothingIsInvented) {
     open();
-    EXPECT_EQ(tile(u"PHQ-9"_s).value(u"value"_s), u"–"_s);
-    EXPECT_EQ(tile(u"Given in all"_s).value(u"value"_s), u"0"_s);
+    EXPECT_EQ(tile(u"PHQ-9"_s).value, u"–"_s);
+    EXPECT_EQ(tile(u"Given in all"_s).value, u"0"_s);
     EXPECT_TRUE(std::isnan(m_page.responseLevel()));
     EXPECT_TRUE(points().isEmpty());
     EXPECT_TRUE(m_page.infusions().isEmpty());
@@ -105,42 +103,40 @@ TEST_F(PatientPage, ShowsTheScoresWithTheTreatmentOnThem) {
     open();
 
     ASSERT_EQ(points().size(), 2);
-    EXPECT_EQ(points().at(0).toPointF().y(), 20);
-    EXPECT_EQ(points().at(1).toPointF().y(), 9);
-    EXPECT_EQ(m_page.scores().front().toMap().value(u"labels"_s).toStringList().at(1),
-              u"Tue 10 Mar 2026: 9, mild"_s);
+    EXPECT_EQ(points().at(0).y, 20);
+    EXPECT_EQ(points().at(1).y, 9);
+    EXPECT_EQ(m_page.scores().front().labels.at(1), u"Tue 10 Mar 2026: 9, mild"_s);
     EXPECT_EQ(m_page.responseLevel(), 10);
     ASSERT_EQ(m_page.infusions().size(), 1);
     EXPECT_TRUE(m_page.boosters().isEmpty());
-    const double mark = m_page.infusions().at(0).toMap().value(u"x"_s).toDouble();
-    EXPECT_GT(mark, points().at(0).toPointF().x());
-    EXPECT_LT(mark, points().at(1).toPointF().x());
-    EXPECT_LT(m_page.fromTime(), points().at(0).toPointF().x());
-    EXPECT_GT(m_page.untilTime(), points().at(1).toPointF().x());
+    const double mark = m_page.infusions().at(0).x;
+    EXPECT_GT(mark, points().at(0).x);
+    EXPECT_LT(mark, points().at(1).x);
+    EXPECT_LT(m_page.fromTime(), points().at(0).x);
+    EXPECT_GT(m_page.untilTime(), points().at(1).x);
 }
 
 TEST_F(PatientPage, TilesTellChangeStatusPeakAndTotal) {
     treat();
     open();
-    EXPECT_EQ(tile(u"PHQ-9"_s).value(u"value"_s), u"9"_s);
-    EXPECT_EQ(tile(u"PHQ-9"_s).value(u"pill"_s), u"−11 from baseline 20"_s);
-    EXPECT_EQ(tile(u"Status"_s).value(u"value"_s), u"Response"_s);
-    EXPECT_EQ(tile(u"Last session"_s).value(u"value"_s), u"2 Mar"_s);
-    EXPECT_EQ(tile(u"Peak pressure"_s).value(u"value"_s), u"148/90"_s);
-    EXPECT_EQ(tile(u"Given in all"_s).value(u"value"_s), u"35"_s);
+    EXPECT_EQ(tile(u"PHQ-9"_s).value, u"9"_s);
+    EXPECT_EQ(tile(u"PHQ-9"_s).pill, u"−11 from baseline 20"_s);
+    EXPECT_EQ(tile(u"Status"_s).value, u"Response"_s);
+    EXPECT_EQ(tile(u"Last session"_s).value, u"2 Mar"_s);
+    EXPECT_EQ(tile(u"Peak pressure"_s).value, u"148/90"_s);
+    EXPECT_EQ(tile(u"Given in all"_s).value, u"35"_s);
 }
 
 TEST_F(PatientPage, ShowsPressureAndSideEffectsBySession) {
     treat();
     open();
     ASSERT_EQ(m_page.panels().size(), 1);
-    EXPECT_EQ(m_page.panels().at(0).toMap().value(u"points"_s).toList(),
-              (QVariantList{QPointF(-5, 124), QPointF(10, 148)}));
-    EXPECT_EQ(m_page.panels().at(0).toMap().value(u"sessionId"_s), m_desk.id.text());
-    EXPECT_EQ(m_page.effectHeads(), QVariantList{u"1"_s});
+    EXPECT_EQ(m_page.panels().at(0).points, (QList<app::PlotPoint>{{-5, 124}, {10, 148}}));
+    EXPECT_EQ(m_page.panels().at(0).sessionId, m_desk.id.text());
+    EXPECT_EQ(m_page.effectHeads(), QStringList{u"1"_s});
     ASSERT_EQ(m_page.effectRows().size(), 1);
-    EXPECT_EQ(m_page.effectRows().at(0).toMap().value(u"name"_s), u"Nausea"_s);
-    EXPECT_EQ(m_page.effectRows().at(0).toMap().value(u"levels"_s).toList(), QVariantList{u"mild"_s});
+    EXPECT_EQ(m_page.effectRows().at(0).name, u"Nausea"_s);
+    EXPECT_EQ(m_page.effectRows().at(0).levels, QStringList{u"mild"_s});
 }
 
 TEST_F(PatientPage, AScoreRecordedElsewhereShowsAtOnce) {
@@ -163,8 +159,8 @@ TEST_F(PatientPage, AnItem9NobodyLookedAtStandsUntilItIsAcknowledgedWithWords) {
     EXPECT_TRUE(m_page.openItem9().isEmpty());
     EXPECT_TRUE(m_page.error().isEmpty());
     QStringList changes;
-    for (const QVariant& line : m_page.changes()) {
-        changes << line.toMap().value(u"text"_s).toString();
+    for (const app::TrendChange& line : m_page.changes()) {
+        changes << line.text;
     }
     EXPECT_TRUE(changes.contains(u"Item 9 answered 1, reviewed by Nora Nye, RN"_s))
         << changes.join(u", "_s).toStdString();

@@ -6,9 +6,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QPointF>
-#include <QVariantMap>
-
 namespace tidemark::app {
 namespace {
 
@@ -47,8 +44,8 @@ TEST(ScoreLine, HasAPointAndASentenceForEachTotal) {
     const ScoreLine line = scoreLine(series, noon, berlin);
 
     ASSERT_EQ(line.points.size(), 2);
-    EXPECT_EQ(line.points.at(0).toPointF(), QPointF(axis(noon - days(7)), 18));
-    EXPECT_EQ(line.points.at(1).toPointF(), QPointF(axis(noon), 4));
+    EXPECT_EQ(line.points.at(0), (PlotPoint{axis(noon - days(7)), 18}));
+    EXPECT_EQ(line.points.at(1), (PlotPoint{axis(noon), 4}));
     EXPECT_EQ(line.labels,
               (QStringList{u"Tue 5 May 2026: 18, mod. severe"_s, u"Tue 12 May 2026: 4, minimal"_s}));
 }
@@ -72,7 +69,7 @@ TEST_P(Staleness, TheLatestPointIsHollowAfterFourteenDays) {
 
     const ScoreLine line = scoreLine(series, noon + GetParam().age, berlin);
 
-    EXPECT_EQ(line.hollow, GetParam().hollow ? QVariantList{1} : QVariantList{});
+    EXPECT_EQ(line.hollow, GetParam().hollow ? QList<int>{1} : QList<int>{});
 }
 
 INSTANTIATE_TEST_SUITE_P(Limit, Staleness,
@@ -86,18 +83,17 @@ TEST(ScoreLine, NoScoreHasNoHollowPoint) {
 
 // Kroenke et al. 2001 (PHQ-9): 0, 5, 10, 15, 20. Spitzer et al. 2006 (GAD-7): 0, 5, 10, 15.
 TEST(BandRows, CoverTheScaleWithoutAHoleInTheOrderOfSeverity) {
-    for (const auto& [scale, starts, top] : {std::tuple{rules::phq9(), QVariantList{0, 5, 10, 15, 20}, 27},
-                                             std::tuple{rules::gad7(), QVariantList{0, 5, 10, 15}, 21}}) {
-        const QVariantList rows = bandRows(scale);
+    for (const auto& [scale, starts, top] : {std::tuple{rules::phq9(), QList<int>{0, 5, 10, 15, 20}, 27},
+                                             std::tuple{rules::gad7(), QList<int>{0, 5, 10, 15}, 21}}) {
+        const QList<ScoreBand> rows = bandRows(scale);
         ASSERT_EQ(rows.size(), starts.size());
         for (int i = 0; i < rows.size(); ++i) {
-            const QVariantMap row = rows.at(i).toMap();
-            EXPECT_EQ(row.value(u"from"_s), starts.at(i));
-            EXPECT_EQ(row.value(u"to"_s), i + 1 < rows.size() ? starts.at(i + 1) : QVariant(top));
+            EXPECT_EQ(rows.at(i).from, starts.at(i));
+            EXPECT_EQ(rows.at(i).to, i + 1 < rows.size() ? starts.at(i + 1) : top);
         }
-        EXPECT_EQ(rows.front().toMap().value(u"severity"_s), 0);
-        EXPECT_EQ(rows.back().toMap().value(u"severity"_s), 4);
-        EXPECT_EQ(rows.back().toMap().value(u"name"_s), u"severe"_s);
+        EXPECT_EQ(rows.front().severity, 0);
+        EXPECT_EQ(rows.back().severity, 4);
+        EXPECT_EQ(rows.back().name, u"severe"_s);
     }
 }
 
@@ -108,18 +104,18 @@ TEST(TreatmentMarks, KeepInfusionsAndBoostersApart) {
                       mark(CoursePhase::Weekly, 2, noon + days(37)),
                       mark(CoursePhase::Maintenance, 1, noon + days(44))};
 
-    const QVariantList infusions = inductionMarks(trend);
-    const QVariantList boosters = laterMarks(trend);
+    const QList<TreatmentMark> infusions = inductionMarks(trend);
+    const QList<TreatmentMark> boosters = laterMarks(trend);
 
     ASSERT_EQ(infusions.size(), 2);
-    EXPECT_EQ(infusions.at(1).toMap().value(u"label"_s), u"2"_s);
-    EXPECT_EQ(infusions.at(1).toMap().value(u"x"_s), axis(noon));
+    EXPECT_EQ(infusions.at(1).label, u"2"_s);
+    EXPECT_EQ(infusions.at(1).x, axis(noon));
     ASSERT_EQ(boosters.size(), 3);
-    EXPECT_EQ(boosters.at(0).toMap().value(u"label"_s), u"B"_s);
-    EXPECT_EQ(boosters.at(1).toMap().value(u"label"_s), u"W"_s);
-    EXPECT_EQ(boosters.at(1).toMap().value(u"name"_s), u"Weekly 2"_s);
-    EXPECT_EQ(boosters.at(2).toMap().value(u"label"_s), u"M"_s);
-    EXPECT_EQ(boosters.at(0).toMap().value(u"x"_s), axis(noon + days(30)));
+    EXPECT_EQ(boosters.at(0).label, u"B"_s);
+    EXPECT_EQ(boosters.at(1).label, u"W"_s);
+    EXPECT_EQ(boosters.at(1).name, u"Weekly 2"_s);
+    EXPECT_EQ(boosters.at(2).label, u"M"_s);
+    EXPECT_EQ(boosters.at(0).x, axis(noon + days(30)));
 }
 
 TEST(SystolicPanels, OneForEachSessionWithItsMinutes) {
@@ -127,15 +123,14 @@ TEST(SystolicPanels, OneForEachSessionWithItsMinutes) {
     trend.sessions = {mark(CoursePhase::Induction, 1), mark(CoursePhase::Booster, 2)};
     trend.sessions[0].systolic = {{-5, 124}, {10, 148}};
 
-    const QVariantList panels = systolicPanels(trend);
+    const QList<SystolicPanel> panels = systolicPanels(trend);
 
     ASSERT_EQ(panels.size(), 2);
-    EXPECT_EQ(panels.at(0).toMap().value(u"title"_s), u"Infusion 1"_s);
-    EXPECT_EQ(panels.at(0).toMap().value(u"sessionId"_s), u"session-1"_s);
-    EXPECT_EQ(panels.at(0).toMap().value(u"points"_s).toList(),
-              (QVariantList{QPointF(-5, 124), QPointF(10, 148)}));
-    EXPECT_EQ(panels.at(1).toMap().value(u"title"_s), u"Booster 2"_s);
-    EXPECT_TRUE(panels.at(1).toMap().value(u"points"_s).toList().isEmpty());
+    EXPECT_EQ(panels.at(0).title, u"Infusion 1"_s);
+    EXPECT_EQ(panels.at(0).sessionId, u"session-1"_s);
+    EXPECT_EQ(panels.at(0).points, (QList<PlotPoint>{{-5, 124}, {10, 148}}));
+    EXPECT_EQ(panels.at(1).title, u"Booster 2"_s);
+    EXPECT_TRUE(panels.at(1).points.isEmpty());
 }
 
 class EffectTable : public ::testing::Test {
@@ -152,18 +147,17 @@ protected:
 };
 
 TEST_F(EffectTable, HeadsAreTheLatestSessions) {
-    EXPECT_EQ(effectHeads(m_trend, 3), (QVariantList{u"2"_s, u"3"_s, u"4"_s}));
+    EXPECT_EQ(effectHeads(m_trend, 3), (QStringList{u"2"_s, u"3"_s, u"4"_s}));
     EXPECT_EQ(effectHeads(m_trend, 9).size(), 4);
 }
 
 TEST_F(EffectTable, RowsHaveALevelForEachHeadAndTheMostFrequentFirst) {
-    const QVariantList rows = effectRows(m_trend, 3, 5);
+    const QList<EffectLevels> rows = effectRows(m_trend, 3, 5);
 
     ASSERT_EQ(rows.size(), 2); // The headache lies before the three sessions shown.
-    EXPECT_EQ(rows.at(0).toMap().value(u"name"_s), u"Nausea"_s);
-    EXPECT_EQ(rows.at(0).toMap().value(u"levels"_s).toList(),
-              (QVariantList{u""_s, u"severe"_s, u"moderate"_s}));
-    EXPECT_EQ(rows.at(1).toMap().value(u"levels"_s).toList(), (QVariantList{u""_s, u"mild"_s, u""_s}));
+    EXPECT_EQ(rows.at(0).name, u"Nausea"_s);
+    EXPECT_EQ(rows.at(0).levels, (QStringList{u""_s, u"severe"_s, u"moderate"_s}));
+    EXPECT_EQ(rows.at(1).levels, (QStringList{u""_s, u"mild"_s, u""_s}));
 }
 
 TEST_F(EffectTable, AtMostTheRowsAskedFor) {
@@ -179,16 +173,16 @@ TEST(ChangeRows, SayTheDayAndTheSentenceAtMostAsManyAsAsked) {
         {noon - days(3), reports::ChangeKind::Item9, 0, 1, CoursePhase::Induction, 0, u"PHQ-9"_s, 9,
          u"Dr Pia Sand"_s}};
 
-    const QVariantList rows = changeRows(trend, noon, berlin, 9);
+    const QList<TrendChange> rows = changeRows(trend, noon, berlin, 9);
 
     QStringList sentences;
-    for (const QVariant& row : rows) {
-        sentences << row.toMap().value(u"text"_s).toString();
+    for (const TrendChange& row : rows) {
+        sentences << row.text;
     }
     EXPECT_EQ(sentences,
               (QStringList{u"PHQ-9 18 → 8"_s, u"Booster 2"_s, u"Item 9 answered 1, not yet reviewed"_s,
                            u"Item 9 answered 1, reviewed by Dr Pia Sand"_s}));
-    EXPECT_EQ(rows.front().toMap().value(u"day"_s), u"12 May"_s);
+    EXPECT_EQ(rows.front().day, u"12 May"_s);
     EXPECT_EQ(changeRows(trend, noon, berlin, 2).size(), 2);
 }
 

@@ -6,8 +6,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QVariantMap>
-
 namespace tidemark::app {
 namespace {
 
@@ -36,10 +34,10 @@ reports::PatientTrend nothingYet() {
     return trend;
 }
 
-QVariantMap tileNamed(const reports::PatientTrend& trend, const QString& label, Instant now = noon) {
-    for (const QVariant& tile : trendTiles(trend, now, berlin)) {
-        if (tile.toMap().value(u"label"_s) == label) {
-            return tile.toMap();
+TrendTile tileNamed(const reports::PatientTrend& trend, const QString& label, Instant now = noon) {
+    for (const TrendTile& tile : trendTiles(trend, now, berlin)) {
+        if (tile.label == label) {
+            return tile;
         }
     }
     ADD_FAILURE() << "no tile " << label.toStdString();
@@ -48,8 +46,8 @@ QVariantMap tileNamed(const reports::PatientTrend& trend, const QString& label, 
 
 TEST(TrendTiles, StandInTheOrderOfThePage) {
     QStringList labels;
-    for (const QVariant& tile : trendTiles(nothingYet(), noon, berlin)) {
-        labels << tile.toMap().value(u"label"_s).toString();
+    for (const TrendTile& tile : trendTiles(nothingYet(), noon, berlin)) {
+        labels << tile.label;
     }
     EXPECT_EQ(labels, (QStringList{u"PHQ-9"_s, u"GAD-7"_s, u"Status"_s, u"Last session"_s, u"Peak pressure"_s,
                                    u"Given in all"_s}));
@@ -57,11 +55,11 @@ TEST(TrendTiles, StandInTheOrderOfThePage) {
 
 TEST(TrendTiles, ANumberThatDoesNotExistIsADashNeverAZero) {
     for (const QString& label : {u"PHQ-9"_s, u"GAD-7"_s, u"Last session"_s, u"Peak pressure"_s}) {
-        const QVariantMap tile = tileNamed(nothingYet(), label);
-        EXPECT_EQ(tile.value(u"value"_s), u"–"_s) << label.toStdString();
-        EXPECT_EQ(tile.value(u"pill"_s), u"none yet"_s) << label.toStdString();
+        const TrendTile tile = tileNamed(nothingYet(), label);
+        EXPECT_EQ(tile.value, u"–"_s) << label.toStdString();
+        EXPECT_EQ(tile.pill, u"none yet"_s) << label.toStdString();
     }
-    EXPECT_EQ(tileNamed(nothingYet(), u"Status"_s).value(u"value"_s), u"No baseline"_s);
+    EXPECT_EQ(tileNamed(nothingYet(), u"Status"_s).value, u"No baseline"_s);
 }
 
 struct ChangeCase {
@@ -77,11 +75,11 @@ TEST_P(ScoreChange, IsToldFromTheBaselineWithItsSign) {
     trend.scores[0].baseline = rules::ScorePoint{noon - days(30), GetParam().baseline};
     trend.scores[0].latest = rules::ScorePoint{noon, GetParam().latest};
 
-    const QVariantMap tile = tileNamed(trend, u"PHQ-9"_s);
+    const TrendTile tile = tileNamed(trend, u"PHQ-9"_s);
 
-    EXPECT_EQ(tile.value(u"value"_s), QString::number(GetParam().latest));
-    EXPECT_EQ(tile.value(u"pill"_s), QString::fromUtf8(GetParam().pill));
-    EXPECT_EQ(tile.value(u"pillTone"_s), QLatin1String(GetParam().tone));
+    EXPECT_EQ(tile.value, QString::number(GetParam().latest));
+    EXPECT_EQ(tile.pill, QString::fromUtf8(GetParam().pill));
+    EXPECT_EQ(tile.pillTone, QLatin1String(GetParam().tone));
 }
 
 INSTANTIATE_TEST_SUITE_P(FromBaseline, ScoreChange,
@@ -93,8 +91,8 @@ INSTANTIATE_TEST_SUITE_P(FromBaseline, ScoreChange,
 TEST(TrendTiles, AScoreWithoutABaselineSaysSo) {
     reports::PatientTrend trend = nothingYet();
     trend.scores[1].latest = rules::ScorePoint{noon, 7};
-    EXPECT_EQ(tileNamed(trend, u"GAD-7"_s).value(u"value"_s), u"7"_s);
-    EXPECT_EQ(tileNamed(trend, u"GAD-7"_s).value(u"pill"_s), u"no baseline"_s);
+    EXPECT_EQ(tileNamed(trend, u"GAD-7"_s).value, u"7"_s);
+    EXPECT_EQ(tileNamed(trend, u"GAD-7"_s).pill, u"no baseline"_s);
 }
 
 TEST(TrendTiles, TheStatusNamesTheDayOfTheResponse) {
@@ -102,10 +100,10 @@ TEST(TrendTiles, TheStatusNamesTheDayOfTheResponse) {
     trend.scores[0].word = rules::OutcomeWord::Response;
     trend.scores[0].baseline = rules::ScorePoint{noon - days(30), 20};
     trend.scores[0].responseSince = noon;
-    const QVariantMap tile = tileNamed(trend, u"Status"_s);
-    EXPECT_EQ(tile.value(u"value"_s), u"Response"_s);
-    EXPECT_EQ(tile.value(u"pill"_s), u"since 12 May 2026"_s);
-    EXPECT_EQ(tile.value(u"pillTone"_s), u"good"_s);
+    const TrendTile tile = tileNamed(trend, u"Status"_s);
+    EXPECT_EQ(tile.value, u"Response"_s);
+    EXPECT_EQ(tile.pill, u"since 12 May 2026"_s);
+    EXPECT_EQ(tile.pillTone, u"good"_s);
 }
 
 struct AgoCase {
@@ -119,11 +117,11 @@ TEST_P(LastSession, CountsCalendarDays) {
     reports::PatientTrend trend = nothingYet();
     trend.sessions = {mark(noon, CoursePhase::Induction, 3, 41.04, {147, 91})};
 
-    const QVariantMap tile = tileNamed(trend, u"Last session"_s, noon + GetParam().since);
+    const TrendTile tile = tileNamed(trend, u"Last session"_s, noon + GetParam().since);
 
-    EXPECT_EQ(tile.value(u"value"_s), u"12 May"_s);
-    EXPECT_EQ(tile.value(u"pill"_s), u"Infusion 3 · IV 41.0 mg"_s);
-    EXPECT_EQ(tile.value(u"note"_s), QLatin1String(GetParam().note));
+    EXPECT_EQ(tile.value, u"12 May"_s);
+    EXPECT_EQ(tile.pill, u"Infusion 3 · IV 41.0 mg"_s);
+    EXPECT_EQ(tile.note, QLatin1String(GetParam().note));
 }
 
 INSTANTIATE_TEST_SUITE_P(Ago, LastSession,
@@ -136,22 +134,22 @@ TEST(TrendTiles, ThePeakIsTheHighestSystolicOfAllSessionsAndSaysWhich) {
     trend.sessions = {mark(noon - days(9), CoursePhase::Induction, 1, 40, {152, 88}),
                       mark(noon - days(6), CoursePhase::Induction, 2, 40, {166, 94}),
                       mark(noon, CoursePhase::Booster, 1, 40, {160, 99})};
-    const QVariantMap tile = tileNamed(trend, u"Peak pressure"_s);
-    EXPECT_EQ(tile.value(u"value"_s), u"166/94"_s);
-    EXPECT_EQ(tile.value(u"pill"_s), u"Infusion 2"_s);
+    const TrendTile tile = tileNamed(trend, u"Peak pressure"_s);
+    EXPECT_EQ(tile.value, u"166/94"_s);
+    EXPECT_EQ(tile.pill, u"Infusion 2"_s);
 }
 
 TEST(TrendTiles, TheTotalCountsInfusionsAndBoostersApart) {
     reports::PatientTrend trend = nothingYet();
     trend.totalGiven = Milligrams{327.6};
     trend.inductionDone = 1;
-    EXPECT_EQ(tileNamed(trend, u"Given in all"_s).value(u"pill"_s), u"1 infusion"_s);
+    EXPECT_EQ(tileNamed(trend, u"Given in all"_s).pill, u"1 infusion"_s);
     trend.inductionDone = 6;
     trend.boosters = 2;
-    const QVariantMap tile = tileNamed(trend, u"Given in all"_s);
-    EXPECT_EQ(tile.value(u"value"_s), u"328"_s);
-    EXPECT_EQ(tile.value(u"unit"_s), u"mg"_s);
-    EXPECT_EQ(tile.value(u"pill"_s), u"6 infusions, 2 boosters"_s);
+    const TrendTile tile = tileNamed(trend, u"Given in all"_s);
+    EXPECT_EQ(tile.value, u"328"_s);
+    EXPECT_EQ(tile.unit, u"mg"_s);
+    EXPECT_EQ(tile.pill, u"6 infusions, 2 boosters"_s);
 }
 
 } // namespace

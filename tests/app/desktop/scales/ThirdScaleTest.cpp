@@ -71,7 +71,7 @@ TEST_F(ThirdScale, isShownAgainAsItWasRecorded) {
     app::ScalesViewModel again(m_desk.desk);
     again.openRecorded(m_desk.patientId, m_scales.recordedId());
     EXPECT_EQ(again.scaleName(), u"TIDE-3"_s);
-    EXPECT_EQ(again.answers(), (QVariantList{4, 2, 1}));
+    EXPECT_EQ(again.answers(), (QList<int>{4, 2, 1}));
 }
 
 TEST_F(ThirdScale, hasALineAndATileOnThePatientPage) {
@@ -79,13 +79,13 @@ TEST_F(ThirdScale, hasALineAndATileOnThePatientPage) {
     app::PatientPageViewModel page(m_desk.desk);
     page.open(m_desk.patientId.text());
     ASSERT_EQ(page.scores().size(), 3);
-    const QVariantMap line = page.scores().back().toMap();
-    EXPECT_EQ(line.value(u"key"_s), u"tide3"_s);
-    EXPECT_EQ(line.value(u"name"_s), u"TIDE-3"_s);
-    EXPECT_EQ(line.value(u"points"_s).toList().front().toPointF().y(), 7);
-    EXPECT_TRUE(line.value(u"labels"_s).toStringList().front().endsWith(u"7, severe"_s));
-    EXPECT_EQ(page.tiles().at(2).toMap().value(u"label"_s), u"TIDE-3"_s);
-    EXPECT_EQ(page.tiles().at(2).toMap().value(u"value"_s), u"7"_s);
+    const app::ScoreLine line = page.scores().back();
+    EXPECT_EQ(line.key, u"tide3"_s);
+    EXPECT_EQ(line.name, u"TIDE-3"_s);
+    EXPECT_EQ(line.points.front().y, 7);
+    EXPECT_TRUE(line.labels.front().endsWith(u"7, severe"_s));
+    EXPECT_EQ(page.tiles().at(2).label, u"TIDE-3"_s);
+    EXPECT_EQ(page.tiles().at(2).value, u"7"_s);
 }
 
 TEST_F(ThirdScale, isDueAtTheCheckInUntilItIsAnswered) {
@@ -140,7 +140,7 @@ TEST_F(ThirdScale, maySayWhatTheResponseIs) {
     EXPECT_EQ(m_desk.desk.clinic().scales().responseScale().name, u"TIDE-3"_s);
     app::PatientPageViewModel page(m_desk.desk);
     page.open(m_desk.patientId.text());
-    EXPECT_EQ(page.scoreTicks(), (QVariantList{0, 6, 12}));
+    EXPECT_EQ(page.scoreTicks(), (QList<int>{0, 6, 12}));
 }
 
 } // namespace

@@ -116,7 +116,7 @@ protected:
         wizard.next();
     }
     [[nodiscard]] std::string besideTheFolder() {
-        return workplace->createClinic()->errors()[QStringLiteral("folder")].toString().toStdString();
+        return workplace->createClinic()->errors().text(QStringLiteral("folder")).toStdString();
     }
 };
 

@@ -36,19 +36,19 @@ protected:
 };
 
 TEST_F(Prescriber, IsAskedForByASeverePressureThatCounts) {
-    EXPECT_EQ(word().mode(), u"urgent"_s);
+    EXPECT_EQ(word().mode(), app::prescriber_mode::Code::Urgent);
     EXPECT_EQ(word().question(), u"184/94 at 10:20 counts as severe: the prescriber decides."_s);
     EXPECT_EQ(word().people().value(word().person()), u"Dr Pia Sand"_s);
 }
 
 TEST_F(Prescriber, TheWordStandsInTheRecordWithItsRemarkAndBothTimes) {
     ASSERT_TRUE(word().ask());
-    EXPECT_EQ(word().mode(), u"asked"_s);
+    EXPECT_EQ(word().mode(), app::prescriber_mode::Code::Asked);
     m_desk.wait(5);
     word().setRemark(u"no symptoms"_s);
     word().setAt(u"10:22"_s);
-    ASSERT_TRUE(word().decide(u"proceed"_s));
-    EXPECT_EQ(word().mode(), u"answered"_s);
+    ASSERT_TRUE(word().decide(app::release_decision::Code::Proceed));
+    EXPECT_EQ(word().mode(), app::prescriber_mode::Code::Answered);
     EXPECT_TRUE(word().remark().isEmpty());
     EXPECT_TRUE(word().at().isEmpty());
     EXPECT_TRUE(isInRecord(u"Asked Dr Pia Sand about 184/94"_s));
@@ -62,11 +62,11 @@ TEST_F(Prescriber, AHalfTypedRemarkStaysThroughALock) {
 }
 
 TEST_F(Prescriber, UndoBringsTheQuestionBack) {
-    ASSERT_TRUE(word().decide(u"hold"_s));
-    EXPECT_EQ(word().mode(), u"held"_s);
+    ASSERT_TRUE(word().decide(app::release_decision::Code::Hold));
+    EXPECT_EQ(word().mode(), app::prescriber_mode::Code::Held);
     EXPECT_TRUE(word().pumpRuns());
     m_desk.session.undo()->undo();
-    EXPECT_EQ(word().mode(), u"urgent"_s);
+    EXPECT_EQ(word().mode(), app::prescriber_mode::Code::Urgent);
 }
 
 TEST_F(Prescriber, WhoeverReadsAlongMayNotWriteItDownButThePrescriberDecides) {
@@ -74,7 +74,7 @@ TEST_F(Prescriber, WhoeverReadsAlongMayNotWriteItDownButThePrescriberDecides) {
     EXPECT_FALSE(word().mayAsk());
     EXPECT_TRUE(word().mayDecide());
     ASSERT_TRUE(word().recheck(5));
-    EXPECT_EQ(word().mode(), u"recheck"_s);
+    EXPECT_EQ(word().mode(), app::prescriber_mode::Code::Recheck);
     EXPECT_TRUE(word().standing().endsWith(u"due 10:25"_s)) << word().standing().toStdString();
 }
 

@@ -13,13 +13,18 @@ class QuestionGroups : public ::testing::Test {
 protected:
     QuestionGroups() { m_desk.session.checkIn()->arrive(); }
 
-    [[nodiscard]] GadgetModel* safety() { return m_desk.session.checkIn()->safety(); }
+    [[nodiscard]] RowList* safety() { return m_desk.session.checkIn()->safety(); }
     [[nodiscard]] QString answerTo(const char* key) {
-        return SessionDesk::cell(safety(), SessionDesk::rowWith(safety(), "key", key), "answer");
+        return SessionDesk::keyed<ChecklistRow>(safety(), key).answer;
     }
     [[nodiscard]] int openIn(const char* group) {
-        return SessionDesk::cell(safety(), SessionDesk::rowWith(safety(), "group", group), "openInGroup")
-            .toInt();
+        for (int row = 0; row < safety()->count(); ++row) {
+            if (const auto question = safety()->rowAs<ChecklistRow>(row);
+                question.group == QLatin1String(group)) {
+                return question.openInGroup;
+            }
+        }
+        return -1;
     }
 
     SessionDesk m_desk;
@@ -28,11 +33,11 @@ protected:
 TEST_F(QuestionGroups, StandTogetherByTheAnswerThatIsWell) {
     std::vector<QString> concerning;
     for (int row = 0; row < safety()->count(); ++row) {
-        concerning.push_back(SessionDesk::cell(safety(), row, "concerning"));
+        concerning.push_back(safety()->rowAs<ChecklistRow>(row).concerning);
     }
     const auto firstYes = std::ranges::find(concerning, QStringLiteral("yes"));
     EXPECT_EQ(std::count(firstYes, concerning.end(), QStringLiteral("no")), 0);
-    EXPECT_EQ(SessionDesk::cell(safety(), safety()->count() - 1, "key"), QStringLiteral("suicidal-thoughts"));
+    EXPECT_EQ(safety()->rowAs<ChecklistRow>(safety()->count() - 1).key, QStringLiteral("suicidal-thoughts"));
 }
 
 TEST_F(QuestionGroups, OneAnswerIsForTheOpenQuestionsOfItsGroupAlone) {

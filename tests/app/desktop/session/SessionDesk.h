@@ -46,12 +46,11 @@ public:
         desk.tick();
     }
     void answerAll() {
-        for (app::GadgetModel* group : {session.checkIn()->safety(), session.checkIn()->stable()}) {
+        for (const app::RowList* group : {session.checkIn()->safety(), session.checkIn()->stable()}) {
             for (int row = 0; row < group->count(); ++row) {
-                const bool safeIsYes =
-                    group->value(row, QStringLiteral("concerning")).toString() == QLatin1String("no");
-                session.checkIn()->answer(group->value(row, QStringLiteral("key")).toString(),
-                                          safeIsYes ? QStringLiteral("yes") : QStringLiteral("no"));
+                const auto item = group->rowAs<app::ChecklistRow>(row);
+                const bool safeIsYes = item.concerning == QLatin1String("no");
+                session.checkIn()->answer(item.key, safeIsYes ? QStringLiteral("yes") : QStringLiteral("no"));
             }
         }
     }
@@ -79,17 +78,15 @@ public:
         session.leaving()->confirm(QStringLiteral("escort"));
         session.leaving()->leave();
     }
-    [[nodiscard]] static QString cell(app::GadgetModel* model, int row, const char* role) {
-        return model->value(row, QLatin1String(role)).toString();
-    }
-    /// The row whose `role` is `value`; -1 for none.
-    [[nodiscard]] static int rowWith(app::GadgetModel* model, const char* role, const char* value) {
-        for (int row = 0; row < model->count(); ++row) {
-            if (cell(model, row, role) == QLatin1String(value)) {
-                return row;
+    /// The row of this key; one of its defaults where there is none.
+    template <class Row>
+    [[nodiscard]] static Row keyed(const app::RowList* list, const char* key) {
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->rowAs<Row>(row).key == QLatin1String(key)) {
+                return list->rowAs<Row>(row);
             }
         }
-        return -1;
+        return {};
     }
 
     SignedInClinic clinic;

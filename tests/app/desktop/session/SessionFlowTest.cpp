@@ -28,7 +28,7 @@ TEST_F(SessionFlow, RunsFromArrivalToSignature) {
     m_desk.bringToStart();
     ASSERT_TRUE(m_session.starting()->isReady());
     m_session.starting()->start();
-    ASSERT_EQ(m_session.state(), QStringLiteral("dosing"));
+    ASSERT_EQ(m_session.state(), app::session_state::Code::Dosing);
 
     m_desk.wait(10);
     ASSERT_TRUE(m_desk.vitals("139/87 78 97 14"));
@@ -50,17 +50,17 @@ TEST_F(SessionFlow, RunsFromArrivalToSignature) {
     ASSERT_TRUE(m_session.signing()->sign(SignedInClinic::passphrase));
     EXPECT_FALSE(m_session.signing()->isDue());
     ASSERT_EQ(m_session.signing()->signatures()->count(), 1);
-    EXPECT_EQ(SessionDesk::cell(m_session.signing()->signatures(), 0, "printedName"),
-              QStringLiteral("Nora Nye, RN"));
-    EXPECT_EQ(SessionDesk::cell(m_session.signing()->signatures(), 0, "valid"), QStringLiteral("true"));
+    const auto signature = m_session.signing()->signatures()->rowAs<app::SignatureRow>(0);
+    EXPECT_EQ(signature.printedName, QStringLiteral("Nora Nye, RN"));
+    EXPECT_TRUE(signature.valid);
 }
 
 TEST_F(SessionFlow, NamesWhatStillStandsBeforeStartInOrderWithItsPlace) {
     m_session.checkIn()->arrive();
     const int questions = m_session.starting()->blockers()->count() - 1;
     EXPECT_EQ(questions, m_session.checkIn()->openQuestions());
-    EXPECT_EQ(SessionDesk::cell(m_session.starting()->blockers(), questions, "place"),
-              QStringLiteral("vitals"));
+    EXPECT_EQ(m_session.starting()->blockers()->rowAs<app::BlockerRow>(questions).place,
+              app::blocker_place::Code::Vitals);
 
     m_desk.answerAll();
 
@@ -89,9 +89,10 @@ TEST_F(SessionFlow, AboveTheLimitThePrescriberDecidesWithAReason) {
 
     m_desk.seat("pia");
     ASSERT_TRUE(m_session.release()->canDecide());
-    EXPECT_FALSE(m_session.release()->decide(QStringLiteral("proceed"), QString()));
+    EXPECT_FALSE(m_session.release()->decide(app::release_decision::Code::Proceed, QString()));
     EXPECT_FALSE(m_session.release()->error().isEmpty());
-    ASSERT_TRUE(m_session.release()->decide(QStringLiteral("proceed"), QStringLiteral("known, treated")));
+    ASSERT_TRUE(
+        m_session.release()->decide(app::release_decision::Code::Proceed, QStringLiteral("known, treated")));
 
     EXPECT_TRUE(m_session.release()->isReleased());
     EXPECT_TRUE(m_session.starting()->isReady());
@@ -116,7 +117,7 @@ TEST_F(SessionFlow, APauseStopsTheGivenDose) {
     ASSERT_TRUE(m_session.infusion()->pause(QStringLiteral("toilet")));
     m_desk.wait(5);
     EXPECT_EQ(m_session.infusion()->given(), QStringLiteral("17.5"));
-    EXPECT_EQ(m_session.infusion()->pump(), QStringLiteral("paused"));
+    EXPECT_EQ(m_session.infusion()->pump(), app::pump_state::Code::Paused);
     ASSERT_TRUE(m_session.infusion()->resume());
     m_desk.wait(4);
     EXPECT_EQ(m_session.infusion()->given(), QStringLiteral("21.0"));
@@ -133,16 +134,17 @@ TEST_F(SessionFlow, ARateThatIsNoNumberIsRefused) {
 
 TEST_F(SessionFlow, AChipGoesMildModerateSevereEndedAndUndoTakesTheLastBack) {
     m_desk.bringToDosing();
-    auto* chips = m_session.effects()->chips();
-    const int nausea = SessionDesk::rowWith(chips, "key", "nausea");
+    const auto nausea = [this] {
+        return SessionDesk::keyed<app::EffectRow>(m_session.effects()->chips(), "nausea").level;
+    };
     for (const char* level : {"mild", "moderate", "severe", "ended"}) {
         m_desk.wait(1);
         m_session.effects()->tap(QStringLiteral("nausea"));
-        EXPECT_EQ(SessionDesk::cell(chips, nausea, "level"), QLatin1String(level));
+        EXPECT_EQ(nausea(), QLatin1String(level));
     }
     ASSERT_TRUE(m_session.undo()->isOpen());
     m_session.undo()->undo();
-    EXPECT_EQ(SessionDesk::cell(chips, nausea, "level"), QStringLiteral("severe"));
+    EXPECT_EQ(nausea(), QStringLiteral("severe"));
     EXPECT_FALSE(m_session.undo()->isOpen());
 }
 
@@ -163,22 +165,21 @@ TEST_F(SessionFlow, AnUnmetPointNeedsAReason) {
     ASSERT_TRUE(
         m_session.leaving()->passOver(QStringLiteral("stay"), QStringLiteral("leaves against advice")));
 
-    const int stay = SessionDesk::rowWith(m_session.leaving()->points(), "key", "stay");
-    EXPECT_EQ(SessionDesk::cell(m_session.leaving()->points(), stay, "state"), QStringLiteral("passed-over"));
+    EXPECT_EQ(SessionDesk::keyed<app::ReadinessRow>(m_session.leaving()->points(), "stay").state,
+              rules::PointState::PassedOver);
 }
 
 TEST_F(SessionFlow, AnAmendmentKeepsTheOldValueInSight) {
     m_desk.bringToLeft();
     ASSERT_TRUE(m_session.signing()->sign(SignedInClinic::passphrase));
-    auto* columns = m_session.graph()->columns();
-    const QString entry = SessionDesk::cell(columns, 0, "entry");
+    const QString entry = m_session.graph()->column(0).entry;
 
     EXPECT_FALSE(m_session.amending()->amendVitals(entry, QStringLiteral("128/78"), QString()));
     ASSERT_TRUE(m_session.amending()->amendVitals(entry, QStringLiteral("128/78 72 98 14"),
                                                   QStringLiteral("misread")));
 
-    EXPECT_EQ(columns->value(0, QStringLiteral("values")).toStringList().front(), QStringLiteral("128/78"));
-    EXPECT_EQ(columns->value(0, QStringLiteral("earlier")).toStringList(),
+    EXPECT_EQ(m_session.graph()->column(0).values.front(), QStringLiteral("128/78"));
+    EXPECT_EQ(m_session.graph()->column(0).earlier,
               QStringList{QStringLiteral("124/78 72 98 14 s0 d0 — misread")});
     EXPECT_EQ(m_session.amending()->versions()->count(), 2);
     EXPECT_TRUE(m_session.signing()->isDue());
@@ -196,7 +197,7 @@ TEST(CannulaChips, recordWithTheSecondTapAndAreChosenAnewAfterwards) {
     cannula.chooseGauge(24);
     EXPECT_TRUE(cannula.placed().startsWith(QStringLiteral("right hand, 24 G")))
         << cannula.placed().toStdString();
-    EXPECT_TRUE(cannula.sites()->valueAt(5, QStringLiteral("chosen")).toBool());
+    EXPECT_TRUE(cannula.sites()->rowAs<app::CannulaSiteRow>(5).chosen);
     cannula.chooseGauge(22);
     EXPECT_TRUE(cannula.placed().startsWith(QStringLiteral("right hand, 24 G")))
         << "a second one is chosen whole";

@@ -53,15 +53,15 @@ TEST_F(SessionFullDiskTest, ALineThatCannotBeKeptStaysInItsFieldAndMayBeTriedAga
 
 TEST_F(SessionFullDiskTest, ATapOfAnEffectIsRefusedInWordsAndNotShown) {
     EffectsViewModel& effects = *m_stand.session.effects();
-    const int row = test::SessionDesk::rowWith(effects.chips(), "key", "nausea");
-    ASSERT_GE(row, 0);
-    const QString shown = test::SessionDesk::cell(effects.chips(), row, "level");
+    const auto level = [&] { return test::SessionDesk::keyed<EffectRow>(effects.chips(), "nausea").level; };
+    const QString shown = level();
+    ASSERT_FALSE(shown.isEmpty());
     {
         const test::FileSizeLimit full(roomLeft());
         effects.tap(QStringLiteral("nausea"));
     }
     EXPECT_THAT(effects.error().toStdString(), HasSubstr("The disk is full"));
-    EXPECT_EQ(test::SessionDesk::cell(effects.chips(), row, "level"), shown);
+    EXPECT_EQ(level(), shown);
     effects.tap(QStringLiteral("nausea"));
     EXPECT_TRUE(effects.error().isEmpty());
 }

@@ -12,9 +12,9 @@ protected:
 
     [[nodiscard]] int taken() {
         int count = 0;
-        auto* columns = m_desk.session.graph()->columns();
-        for (int row = 0; row < columns->count(); ++row) {
-            count += SessionDesk::cell(columns, row, "state") == QLatin1String("taken") ? 1 : 0;
+        const app::SessionGraphViewModel& graph = *m_desk.session.graph();
+        for (int column = 0; column < m_desk.session.graph()->columns()->count(); ++column) {
+            count += graph.column(column).state == rules::ColumnState::Taken ? 1 : 0;
         }
         return count;
     }
@@ -44,8 +44,7 @@ TEST_F(VitalsEntry, ALineFillsTheDueColumnAndLeavesTheLineEmpty) {
 
     ASSERT_TRUE(m_desk.vitals("142/88 76 98 14 s1 d2"));
 
-    auto* columns = m_desk.session.graph()->columns();
-    EXPECT_EQ(columns->value(1, QStringLiteral("values")).toStringList(),
+    EXPECT_EQ(m_desk.session.graph()->column(1).values,
               (QStringList{QStringLiteral("142/88"), QStringLiteral("76"), QStringLiteral("98"),
                            QStringLiteral("14"), QStringLiteral("1"), QStringLiteral("2")}));
     EXPECT_TRUE(m_line.text().isEmpty());
@@ -87,16 +86,15 @@ TEST_F(VitalsEntry, FlagsStandMostSevereFirst) {
     ASSERT_TRUE(m_desk.vitals("182/98 76 93"));
 
     ASSERT_GE(m_line.flags()->count(), 2);
-    EXPECT_EQ(SessionDesk::cell(m_line.flags(), 0, "tone"), QStringLiteral("bad"));
-    EXPECT_EQ(SessionDesk::cell(m_line.flags(), m_line.flags()->count() - 1, "tone"), QStringLiteral("warn"));
+    EXPECT_EQ(m_line.flags()->rowAs<app::FlagRow>(0).tone, QStringLiteral("bad"));
+    EXPECT_EQ(m_line.flags()->rowAs<app::FlagRow>(m_line.flags()->count() - 1).tone, QStringLiteral("warn"));
 }
 
 TEST_F(VitalsEntry, NotObtainedNeedsAReasonAndFillsTheColumn) {
     m_desk.wait(10);
     EXPECT_FALSE(m_line.notObtained(QString()));
     ASSERT_TRUE(m_line.notObtained(QStringLiteral("cuff failed")));
-    EXPECT_EQ(SessionDesk::cell(m_desk.session.graph()->columns(), 1, "state"),
-              QStringLiteral("not-obtained"));
+    EXPECT_EQ(m_desk.session.graph()->column(1).state, rules::ColumnState::NotObtained);
 }
 
 TEST_F(VitalsEntry, ALateEntryShowsBothTimes) {
@@ -105,9 +103,9 @@ TEST_F(VitalsEntry, ALateEntryShowsBothTimes) {
     m_line.setAt(QStringLiteral("10:15"));
     ASSERT_TRUE(m_desk.vitals("139/87"));
 
-    auto* columns = m_desk.session.graph()->columns();
-    EXPECT_EQ(SessionDesk::cell(columns, 1, "subtitle"), QStringLiteral("10:15"));
-    EXPECT_EQ(SessionDesk::cell(columns, 1, "late"), QStringLiteral("typed 10:21, taken 10:15"));
+    const app::ReadingColumnRow column = m_desk.session.graph()->column(1);
+    EXPECT_EQ(column.subtitle, QStringLiteral("10:15"));
+    EXPECT_EQ(column.late, QStringLiteral("typed 10:21, taken 10:15"));
     EXPECT_TRUE(m_line.at().isEmpty());
 }
 

@@ -52,8 +52,7 @@ TEST_F(CreateClinicTest, AShortPassphraseIsRefusedBesideItsFieldAndStays) {
     wizard().setProperty("repeated", QStringLiteral("short"));
     wizard().next();
     EXPECT_EQ(wizard().step(), Step::Passphrase);
-    EXPECT_TRUE(
-        wizard().errors()[QStringLiteral("password")].toString().contains(QStringLiteral("15 characters")));
+    EXPECT_TRUE(wizard().errors().text(QStringLiteral("password")).contains(QStringLiteral("15 characters")));
     EXPECT_EQ(wizard().property("passphrase").toString(), QStringLiteral("short"));
 }
 

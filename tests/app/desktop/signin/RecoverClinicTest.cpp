@@ -25,7 +25,7 @@ protected:
     }
     RecoverClinicViewModel& form() { return *workplace->recovery(); }
     [[nodiscard]] std::string error(const char* field) {
-        return form().errors().value(QLatin1String(field)).toString().toStdString();
+        return form().errors().text(QLatin1String(field)).toStdString();
     }
     void fill(const QString& code, const char* name = "mreed") {
         form().setProperty("code", code);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/WorkplaceFixture.h"
+#include "desktop/signin/SignInRows.h"
 
 #include <QFile>
 
@@ -102,12 +103,12 @@ TEST_F(SignInAndLockTest, ALockedProcessShowsTheRoomsAndNoName) {
     carry.rooms = {{QStringLiteral("Room 2"), true, clock.now() - 12min, clock.now() + 8min}};
     startProgram(carry);
     ASSERT_EQ(entry().rooms()->count(), 1);
-    EXPECT_EQ(entry().rooms()->valueAt(0, QStringLiteral("minutes")).toString(), QStringLiteral("12 min"));
-    EXPECT_FALSE(entry().rooms()->valueAt(0, QStringLiteral("late")).toBool());
+    EXPECT_EQ(entry().rooms()->rowAs<LockedRoomRow>(0).minutes, QStringLiteral("12 min"));
+    EXPECT_FALSE(entry().rooms()->rowAs<LockedRoomRow>(0).late);
     clock.advance(9min);
     desk->tick();
-    EXPECT_EQ(entry().rooms()->valueAt(0, QStringLiteral("minutes")).toString(), QStringLiteral("21 min"));
-    EXPECT_TRUE(entry().rooms()->valueAt(0, QStringLiteral("late")).toBool());
+    EXPECT_EQ(entry().rooms()->rowAs<LockedRoomRow>(0).minutes, QStringLiteral("21 min"));
+    EXPECT_TRUE(entry().rooms()->rowAs<LockedRoomRow>(0).late);
 }
 
 TEST_F(SignInAndLockTest, TheLockedProcessOpensTheClinicThatWasOpen) {

@@ -115,8 +115,8 @@ Item {
             const card = reader.byType(test.shown, "StatusCard");
             verify(test.people.status.count > 0);
             for (let row = 0; row < test.people.status.count; ++row) {
-                verify(reader.byText(card, test.people.status.valueAt(row, "label")) !== null);
-                verify(test.people.status.valueAt(row, "value").length > 0);
+                verify(reader.byText(card, test.people.status.row(row).label) !== null);
+                verify(test.people.status.row(row).value.length > 0);
             }
             verify(reader.first(card, part => part.text !== undefined && String(part.text).includes("Haddad")) === null);
         }
@@ -155,7 +155,7 @@ Item {
                 keyClick(letter);
             keyClick(Qt.Key_Return);
             compare(test.days.closed.count, 1);
-            compare(test.days.closed.valueAt(0, "note"), "Christmas");
+            compare(test.days.closed.row(0).note, "Christmas");
             compare(item("closedDay").text, "");
             press("Open Thu 24 Dec 2026 again");
             compare(test.days.closed.count, 0);
@@ -177,7 +177,7 @@ Item {
             for (const name in typed)
                 reader.write(test, item(name), typed[name]);
             keyClick(Qt.Key_Return);
-            compare(test.contacts.address["postalCode"], "04000");
+            compare(test.contacts.address.postalCode, "04000");
             compare(item("contactsOutcome").severity, "good");
             if (bench.shotFolder.length > 0)
                 grabImage(test.shown).save(bench.shotFolder + "/form-contacts.png");
@@ -191,7 +191,7 @@ Item {
             mouseClick(item("keepAddress"));
             verify(item("addressPostalCode").error.length > 0);
             compare(item("addressPostalCode").text, "more than twelve signs");
-            compare(test.contacts.address["postalCode"], "");
+            compare(test.contacts.address.postalCode, "");
         }
         function test_aTypedAddressStaysWhileAContactIsKept(): void {
             reader.write(test, item("addressLine1"), "1 Pier Road");
@@ -212,8 +212,8 @@ Item {
             reader.write(test, item("email-Dana North, RN"), "dana@clinic.example");
             keyClick(Qt.Key_Return);
             compare(item("email-Dana North, RN").error, "");
-            const names = [0, 1, 2].map(row => contacts.people.valueAt(row, "name"));
-            compare(contacts.people.valueAt(names.indexOf("Dana North, RN"), "email"), "dana@clinic.example");
+            const names = [0, 1, 2].map(place => contacts.people.row(place).name);
+            compare(contacts.people.row(names.indexOf("Dana North, RN")).email, "dana@clinic.example");
         }
         function test_sessionsOnADayThatIsClosedAreCounted(): void {
             bench.workplace.lock();

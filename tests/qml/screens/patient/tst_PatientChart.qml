@@ -113,8 +113,8 @@ Item {
             reader.write(test, second, "rash");
             keyClick(Qt.Key_Return);
             compare(rows.count, 1);
-            compare(rows.valueAt(0, "title"), "latex");
-            compare(rows.valueAt(0, "detail"), "rash");
+            compare(rows.row(0).title, "latex");
+            compare(rows.row(0).detail, "rash");
             compare([first.text, second.text], ["", ""]);
             verify(first.fieldItem.activeFocus);
             reader.write(test, first, "zinc");
@@ -122,7 +122,7 @@ Item {
             compare(rows.count, 2);
             press("Remove latex");
             compare(rows.count, 1);
-            compare(rows.valueAt(0, "title"), "zinc");
+            compare(rows.row(0).title, "zinc");
         }
         function test_anEmptyEntryIsRefusedBesideItsField_data(): var {
             return [{ tag: "Allergies", rows: "allergies" }, { tag: "Conditions", rows: "conditions" }];
@@ -139,21 +139,21 @@ Item {
         function test_risksAreAnsweredByKeysOneAfterTheOther(): void {
             const rows = reader.allOfType(card("Risks before treatment"), "YesNoRow");
             verify(rows.length >= 5);
-            const keyOf = index => test.chart.risks.valueAt(index, "key");
-            compare(test.chart.risks.valueAt(0, "answer"), "");
+            const keyOf = index => test.chart.risks.row(index).key;
+            compare(test.chart.risks.row(0).answer, "");
             const first = keyOf(0);
             findChild(rows[0], "yes").forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Y);
             compare(keyOf(0), first);
-            compare(test.chart.risks.valueAt(0, "answer"), "yes");
+            compare(test.chart.risks.row(0).answer, "yes");
             // The keyboard stays where it was, so that Tab goes on to the next question.
             const now = reader.allOfType(card("Risks before treatment"), "YesNoRow");
             verify(findChild(now[0], "yes").activeFocus);
             keyClick(Qt.Key_Tab);
             keyClick(Qt.Key_Tab);
             keyClick(Qt.Key_N);
-            compare(test.chart.risks.valueAt(1, "answer"), "no");
-            compare(test.chart.risks.valueAt(0, "answer"), "yes");
+            compare(test.chart.risks.row(1).answer, "no");
+            compare(test.chart.risks.row(0).answer, "yes");
         }
         function test_aChangedNameThatIsImpossibleIsRefusedAndStaysAsTyped_data(): var {
             return [{ tag: "no name", field: "familyName", typed: "" }, { tag: "no day", field: "birthDate", typed: "1984-02-31" },

@@ -55,7 +55,7 @@ Item {
                 grabImage(test.shown).save(bench.shotFolder + "/" + name + ".png");
         }
         function when(): var {
-            return [...Array(test.plan.sessions.count).keys()].map(row => test.plan.sessions.valueAt(row, "when"));
+            return [...Array(test.plan.sessions.count).keys()].map(place => test.plan.sessions.row(place).when);
         }
         function chooseProtocol(title: string): void {
             const index = test.plan.protocols.findIndex(each => each.indexOf(title) >= 0);

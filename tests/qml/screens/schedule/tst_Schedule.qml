@@ -104,7 +104,7 @@ Item {
         function test_draggingShowsWhatMovesAndKeepsNothing(): void {
             open(test.patient);
             drag(chip("2026-03-04"), item("day-2026-03-06"));
-            compare(test.schedule.asked, "move");
+            compare(test.schedule.asked, ScheduleStep.Move);
             verify(test.schedule.moves.length > 1, test.schedule.moves);
             verify(test.schedule.moves[0].indexOf("Wed 4 Mar to Fri 6 Mar") >= 0, test.schedule.moves[0]);
             verify(findChild(test.shown, "arriving-2026-03-06") !== null);
@@ -117,7 +117,7 @@ Item {
             drag(chip("2026-03-04"), item("day-2026-03-06"));
             const wouldMove = [...test.schedule.moves];
             mouseClick(item("keep"));
-            compare(test.schedule.asked, "");
+            compare(test.schedule.asked, ScheduleStep.None);
             compare([...test.schedule.told], wouldMove);
             verify(item("told").visible);
             compare(days().slice(0, 2), ["03-02", "03-06"]);
@@ -129,7 +129,7 @@ Item {
             const before = days();
             drag(chip("2026-03-04"), item("day-2026-03-06"));
             mouseClick(item("forget"));
-            compare(test.schedule.asked, "");
+            compare(test.schedule.asked, ScheduleStep.None);
             compare(days(), before);
         }
         function test_aSessionIsMovedByKeyboardAlone(): void {
@@ -138,12 +138,12 @@ Item {
             keyClick(Qt.Key_Right);
             compare(test.schedule.selected, sessionOn("2026-03-04"));
             keyClick(Qt.Key_Right, Qt.ControlModifier);
-            compare(test.schedule.asked, "move");
+            compare(test.schedule.asked, ScheduleStep.Move);
             verify(test.schedule.moves[0].indexOf("to Thu 5 Mar") >= 0, test.schedule.moves[0]);
             keyClick(Qt.Key_Right, Qt.ControlModifier);
             verify(test.schedule.moves[0].indexOf("to Fri 6 Mar") >= 0, test.schedule.moves[0] + test.schedule.problem + item("calendar").activeFocus);
             keyClick(Qt.Key_Return);
-            compare(test.schedule.asked, "");
+            compare(test.schedule.asked, ScheduleStep.None);
             compare(days().slice(0, 2), ["03-02", "03-06"]);
         }
         function test_escapeForgetsAMoveOfTheKeyboard(): void {
@@ -151,7 +151,7 @@ Item {
             keyOnCalendar(Qt.Key_Right, Qt.NoModifier);
             keyOnCalendar(Qt.Key_Right, Qt.ControlModifier);
             keyClick(Qt.Key_Escape);
-            compare(test.schedule.asked, "");
+            compare(test.schedule.asked, ScheduleStep.None);
             compare(days()[1], "03-04");
         }
         function test_closedDaysArePassedOverByKeyboard(): void {
@@ -167,7 +167,7 @@ Item {
         function test_whatCannotBeIsRefusedInASentence(row: var): void {
             open(test.patient);
             drag(chip(row.from), item("day-" + row.to));
-            compare(test.schedule.asked, "");
+            compare(test.schedule.asked, ScheduleStep.None);
             verify(item("problem").visible);
             verify(item("problem").text.indexOf(row.says) >= 0, item("problem").text);
         }
@@ -184,7 +184,7 @@ Item {
             compare(days().length, 6);
             reader.write(test, item("reason"), "Fever");
             keyClick(Qt.Key_Return);
-            compare(test.schedule.asked, "");
+            compare(test.schedule.asked, ScheduleStep.None);
             compare(days().length, 7);
             verify(test.schedule.told.length > 0);
             const calledOff = test.schedule.days.find(date => date.day === "2026-03-04").visits[0];
@@ -217,12 +217,12 @@ Item {
             for (const letter of "14:30")
                 keyClick(letter);
             keyClick(Qt.Key_Return);
-            compare(test.schedule.asked, "move");
+            compare(test.schedule.asked, ScheduleStep.Move);
             compare([...test.schedule.moves], ["At 14:30 instead of 10:00"]);
             verify(item("keep").activeFocus);
             shot("schedule-time");
             keyClick(Qt.Key_Return);
-            compare(test.schedule.asked, "");
+            compare(test.schedule.asked, ScheduleStep.None);
             compare(timeOn("2026-03-04"), "14:30");
             compare(days(), before);
             compare(timeOn("2026-03-06"), "10:00");
@@ -248,7 +248,7 @@ Item {
             reader.write(test, item("otherDay"), row.day);
             reader.write(test, item("otherTime"), row.time);
             mouseClick(item("toDay"));
-            compare(test.schedule.asked, "");
+            compare(test.schedule.asked, ScheduleStep.None);
             verify(item(row.field).error.indexOf(row.says) >= 0, item(row.field).error);
             compare(item("otherTime").text, row.time);
             // Under both fields and as wide as the two, not down the narrow column of the time.
@@ -266,7 +266,7 @@ Item {
             compare(item("otherDay").error, "");
             shot("schedule-closed-warned");
             mouseClick(item("toDay"));
-            compare(test.schedule.asked, "move");
+            compare(test.schedule.asked, ScheduleStep.Move);
             verify(test.schedule.moves[0].indexOf("closed on Sat 7 Mar") >= 0, test.schedule.moves);
             mouseClick(item("keep"));
             compare(days()[1], "03-07");
@@ -304,7 +304,7 @@ Item {
             verify(item("chosen").visible);
             verify(findChild(test.shown, "missed") === null || !item("missed").visible);
             drag(chip("2026-03-04"), item("day-2026-03-06"));
-            compare(test.schedule.asked, "");
+            compare(test.schedule.asked, ScheduleStep.None);
         }
         function test_otherWeeksAreShown(): void {
             open("");

@@ -4,6 +4,7 @@ import QtTest
 import Tidemark.Screens
 import Tidemark.Tests
 import Tidemark.Theme
+import Tidemark.ViewModels
 import "../../../support/qml"
 
 // Several chairs at once, run by one nurse with one keyboard: every value lands on its own session.
@@ -81,7 +82,7 @@ Rectangle {
             compare(test.who(), name);
             typeVitals(baseline);
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            compare(bench.workplace.session.state, "dosing");
+            compare(bench.workplace.session.state, SessionState.Dosing);
         }
         // One key leads to the chair that is due next: this one.
         function swapTo(name: string): void {
@@ -98,7 +99,7 @@ Rectangle {
             keyClick(Qt.Key_F9);
             minutes(5);
             keyClick(Qt.Key_F9);
-            compare(bench.workplace.session.state, "monitoring");
+            compare(bench.workplace.session.state, SessionState.Monitoring);
             // Minute 10 of the first: the second begins, and the third five minutes later.
             begin("Okafor, Ben", "122/72 62 97 14 s0 d0");
             minutes(5);

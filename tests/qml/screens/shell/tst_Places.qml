@@ -125,7 +125,7 @@ Item {
         function test_the_order_shows_the_arithmetic_while_typing(): void {
             bench.planSession("Haddad");
             bench.workplace.search.text = "had";
-            const patient = bench.workplace.search.results.valueAt(0, "patientId");
+            const patient = bench.workplace.search.results.row(0).patientId;
             const shown = show(screens);
             bench.workplace.writeOrder(patient);
             waitForRendering(shown);
@@ -156,7 +156,7 @@ Item {
             press(shown, "verifyButton");
             verify(bench.workplace.people.ledgerHolds);
             press(shown, "addButton");
-            verify(bench.workplace.people.errors["role"].length > 0);
+            verify(bench.workplace.people.errors.text("role").length > 0);
         }
 
         function test_lock_by_the_button(): void {

@@ -58,7 +58,7 @@ Rectangle {
             compare(bench.workplace.screen, WorkplaceViewModel.CreateClinic);
             const wizard = bench.workplace.createClinic;
             press(shown, "nextButton");
-            verify(wizard.errors["clinic-name"].length > 0);
+            verify(wizard.errors.text("clinic-name").length > 0);
             write(shown, "clinicName", "Seaside");
             press(shown, "nextButton");
             compare(wizard.step, CreateClinicViewModel.Administrator);

@@ -37,13 +37,13 @@ Rectangle {
         id: mark
         GapMark {
             words: "Check in 5 min"
-            gapState: "ahead"
+            gapState: GapState.Ahead
         }
     }
     Component {
         id: tick
         CheckTick {
-            kind: "open"
+            kind: TickKind.Open
         }
     }
     SignalSpy {
@@ -92,17 +92,17 @@ Rectangle {
             screen.vitals.text = "124/78 72 98 14 s0 d0";
             verify(screen.vitals.submit());
             screen.starting.start();
-            compare(screen.state, "dosing");
+            compare(screen.state, SessionState.Dosing);
             return session;
         }
 
         function test_theGapGoesFromOutlineToFilledToMinutesLate(): void {
             const shown = show(mark);
             compare(shown.color, Qt.color("transparent"));
-            shown.gapState = "due";
+            shown.gapState = GapState.Due;
             compare(shown.color, Theme.colors.warnTint);
             compare(shown.border.width, Theme.size.strongLine);
-            shown.gapState = "late";
+            shown.gapState = GapState.Late;
             compare(shown.color, Theme.colors.warn);
             verify(reader.byText(shown, "▲ Check in 5 min") !== null);
         }
@@ -110,10 +110,10 @@ Rectangle {
             const shown = show(tick);
             const cross = () => reader.byText(shown, "×") !== null;
             verify(!cross());
-            shown.kind = "done";
+            shown.kind = TickKind.Done;
             compare(shown.color, Theme.colors.primary);
             verify(!cross());
-            shown.kind = "missed";
+            shown.kind = TickKind.Missed;
             compare(shown.color, Theme.colors.surface);
             verify(cross());
         }
@@ -122,14 +122,14 @@ Rectangle {
             bench.advance(600);
             spray("Adams", "Ida", "Room 6");
             const today = bench.workplace.today;
-            compare([0, 1].map(row => today.dosing.valueAt(row, "name")), ["Novak, Petra", "Adams, Ida"]);
-            compare([0, 1].map(row => today.dosing.valueAt(row, "gap")), ["Check in 30 min", "Check in 40 min"]);
+            compare([0, 1].map(place => today.dosing.row(place).name), ["Novak, Petra", "Adams, Ida"]);
+            compare([0, 1].map(place => today.dosing.row(place).gap), ["Check in 30 min", "Check in 40 min"]);
             bench.advance(30 * 60);
             today.refresh();
-            compare([0, 1].map(row => today.dosing.valueAt(row, "gapState")), ["due", "ahead"]);
+            compare([0, 1].map(place => today.dosing.row(place).gapState), [GapState.Due, GapState.Ahead]);
             bench.advance(6 * 60);
             today.refresh();
-            compare([0, 1].map(row => today.dosing.valueAt(row, "gap")), ["Check 6 min late", "Check in 4 min"]);
+            compare([0, 1].map(place => today.dosing.row(place).gap), ["Check 6 min late", "Check in 4 min"]);
             show(screens);
             shot("chairs");
         }
@@ -189,7 +189,7 @@ Rectangle {
             keyClick(Qt.Key_Return);
             compare(bench.workplace.screen, WorkplaceViewModel.Session);
             compare(bench.workplace.session.header.patientName, "Haddad, Una");
-            compare(bench.workplace.session.state, "planned");
+            compare(bench.workplace.session.state, SessionState.Planned);
             bench.workplace.back();
             compare(bench.workplace.screen, WorkplaceViewModel.Today);
         }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace tidemark::app {
+
+/// The rows of a RecordTable.
+
+/// One cell; with a tone it is drawn as a pill.
+struct RecordCell {
+    Q_GADGET
+    QML_VALUE_TYPE(recordCell)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(QString tone MEMBER tone CONSTANT)
+
+public:
+    QString text;
+    QString tone; ///< Empty for plain words.
+
+    friend bool operator==(const RecordCell&, const RecordCell&) = default;
+};
+
+/// One row, in the order of the table's columns.
+struct RecordRow {
+    Q_GADGET
+    QML_VALUE_TYPE(recordRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QList<tidemark::app::RecordCell> cells MEMBER cells CONSTANT)
+
+public:
+    QString key; ///< What the row is about.
+    QList<RecordCell> cells;
+
+    friend bool operator==(const RecordRow&, const RecordRow&) = default;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/PlotPoint.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace tidemark::app {
+
+/// What the graph of a session draws beside its lines; all in minutes after Start.
+
+/// One minute of the earlier sessions.
+struct GhostPoint {
+    Q_GADGET
+    QML_VALUE_TYPE(ghostPoint)
+    Q_PROPERTY(double x MEMBER x CONSTANT)
+    Q_PROPERTY(int n MEMBER n CONSTANT)
+    Q_PROPERTY(double lowest MEMBER lowest CONSTANT)
+    Q_PROPERTY(double median MEMBER median CONSTANT)
+    Q_PROPERTY(double highest MEMBER highest CONSTANT)
+
+public:
+    double x = 0;      ///< The minute.
+    int n = 0;         ///< Sessions that have a set there; 0 for none.
+    double lowest = 0; ///< mmHg, as the next two.
+    double median = 0;
+    double highest = 0;
+
+    friend bool operator==(const GhostPoint&, const GhostPoint&) = default;
+};
+
+/// A side effect, at its onset.
+struct EffectFlag {
+    Q_GADGET
+    QML_VALUE_TYPE(effectFlag)
+    Q_PROPERTY(double minute MEMBER minute CONSTANT)
+    Q_PROPERTY(QString label MEMBER label CONSTANT)
+    Q_PROPERTY(QString level MEMBER level CONSTANT)
+
+public:
+    double minute = 0;
+    QString label;
+    QString level; ///< The code of its worst severity.
+
+    friend bool operator==(const EffectFlag&, const EffectFlag&) = default;
+};
+
+/// A stretch of time: a running infusion, or a gap in the record.
+struct TimeStretch {
+    Q_GADGET
+    QML_VALUE_TYPE(timeStretch)
+    Q_PROPERTY(double from MEMBER from CONSTANT)
+    Q_PROPERTY(double to MEMBER to CONSTANT)
+    Q_PROPERTY(QString label MEMBER label CONSTANT)
+
+public:
+    double from = 0;
+    double to = 0;
+    QString label;
+
+    friend bool operator==(const TimeStretch&, const TimeStretch&) = default;
+};
+
+} // namespace tidemark::app
