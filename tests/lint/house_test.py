@@ -11,6 +11,7 @@ import unittest
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "tools", "lint"))
 
+import errorkeys  # noqa: E402
 import headers  # noqa: E402
 import house  # noqa: E402
 import released  # noqa: E402
@@ -60,6 +61,10 @@ BAD = [
     ("qml/screens/a/A.qml", CPP + "import QtCharts\n", "only qml/charts"),
     ("app/desktop/models/A.cpp", CPP + "#include <QXYSeries>\n", "Qt Charts"),
     ("app/desktop/main.cpp", CPP + 'engine.rootContext()->setContextProperty("a", a);\n', "context property"),
+    ("app/desktop/a/A.h", HEADER + "Q_PROPERTY(QVariantMap errors READ errors)\n", "QVariantMap"),
+    ("app/desktop/a/A.h", HEADER + "[[nodiscard]] QVariantList rows() const;\n", "QVariantList"),
+    ("qml/screens/a/A.qml", CPP + "Item {\n    required property var modelData\n}\n", "row untyped"),
+    ("qml/screens/a/A.qml", CPP + 'Item {\n    visible: card.viewModel.state === "dosing"\n}\n', "an enumeration"),
     ("qml/screens/a/A.qml", CPP + "import QtMultimedia\n", "makes a sound"),
     ("app/desktop/main.cpp", CPP + "void a() { QApplication::beep(); }\n", "makes a sound"),
     ("core/base/A.h", HEADER + "#define LIMIT 5\n", "defines LIMIT"),
@@ -124,6 +129,8 @@ GOOD = [
     ("app/desktop/A.cpp", CPP + '#include "demo/DemoClinic.h"\n#include "services/Clinic.h"\n'),
     ("app/ctl/A.cpp", CPP + '#include "text/ErrorWords.h"\n'),
     ("qml/charts/A.qml", CPP + "import QtCharts\n"),
+    ("qml/screens/a/A.qml", CPP + "Item {\n    required property boardRow modelData\n"
+                                  "    visible: card.viewModel.state === SessionState.Dosing\n}\n"),
     ("qml/theme/Theme.qml", CPP + 'QtObject { property color ink: "#102030"; property int spacing: 8 }\n'),
     ("qml/controls/A.qml", CPP + 'Text { text: qsTr("Hello"); color: "transparent"; Layout.margins: 0 }\n'),
     ("qml/controls/A.qml", CPP + "Row { spacing: Theme.spacing.small; property int rowsShown: 12 }\n"),
@@ -230,6 +237,21 @@ class ReleasedMigrations(unittest.TestCase):
     def test_theSourceTreeHasAList(self):
         tree = os.path.join(os.path.dirname(__file__), "..", "..", "migrations", "sqlcipher")
         self.assertTrue(os.path.exists(os.path.join(tree, released.LIST)))
+
+
+class ErrorKeys(unittest.TestCase):
+    def test_findsOneThatNoFieldHas(self):
+        with tempfile.TemporaryDirectory() as root:
+            for folder in ("core/fields", "app/desktop/drugs", "qml/screens/drugs"):
+                os.makedirs(os.path.join(root, folder))
+            for path, text in (("core/fields/FieldKeys.h", 'inline constexpr FieldKey drugLot{u"drug-lot"};\n'),
+                               ("app/desktop/drugs/Pin.cpp", 'm_errors.insert(u"again"_s, words);\n'),
+                               ("qml/screens/drugs/A.qml", 'error: form.errors.text("drug-lot")\n'
+                                                           'error: form.errors.text("again")\n'
+                                                           'error: form.errors.text("drug-lott")\n')):
+                with open(os.path.join(root, path), "w", encoding="utf-8") as file:
+                    file.write(text)
+            self.assertEqual(list(errorkeys.findings(root)), ['qml/screens/drugs/A.qml:3: no field has the key "drug-lott"'])
 
 
 def bad(path, text, says):

@@ -172,6 +172,18 @@ def context_properties(source):
             yield line, "sets a context property; QML gets typed singletons and required properties"
 
 
+def typed_rows(source):
+    """What QML reads of C++ has a type that its linter knows: gadgets and enumerations, no maps and no keys."""
+    if source.suffix == "h" and source.within("app/desktop"):
+        for line, match in source.find(r"\bQVariant(?:Map|List|Hash)\b"):
+            yield line, f"{match[0]}: QML gets gadgets (QML_VALUE_TYPE), lists of them and RowList"
+    if source.suffix == "qml" and source.within("qml/screens"):
+        for line, _ in source.find(r"\brequired property var modelData\b"):
+            yield line, "takes its row untyped; name the row's value type, so that a mistyped property is found"
+        for line, match in source.find(r'\bviewModel\.[\w.]+ [!=]== ("[^"]+")', "code"):
+            yield line, f"compares a view model's value with {match[1]}; that is an enumeration"
+
+
 def silent(source):
     if source.suffix in (*CPP, "qml", "cmake", "txt") and source.within("app", "core", "qml"):
         for line, match in source.find(r"\b(QtMultimedia|Qt6?::Multimedia|QSoundEffect|SoundEffect|MediaPlayer|QApplication::beep"
@@ -300,5 +312,5 @@ def clinic_days(source):
 
 
 ALL = (licence, length, names, pragma_once, arrows, feature_arrows, engine_headers, sql, no_qobject_below_app, charts,
-       context_properties, silent, macros, whole_tries, passed_on_by_hand, literal_keys, whole_tables, unnumbered_todo,
-       foreign_paths, clinic_days, colours, measures, sentences)
+       context_properties, typed_rows, silent, macros, whole_tries, passed_on_by_hand, literal_keys, whole_tables,
+       unnumbered_todo, foreign_paths, clinic_days, colours, measures, sentences)
