@@ -5,7 +5,7 @@
 #include "rules/access/Authorization.h"
 #include "rules/dosing/Doses.h"
 #include "services/clinic/Staff.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/sessions/SessionStep.h"
 
 namespace tidemark::reports {
 

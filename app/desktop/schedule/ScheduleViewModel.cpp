@@ -7,7 +7,7 @@
 #include "rules/access/Authorization.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/patients/Patients.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "text/ClosedDayWords.h"
 #include "text/CourseWords.h"
 #include "text/DateWords.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Id.h"
 #include "domain/AuditActions.h"
 #include "domain/StaffMember.h"
 #include "storage/Store.h"
@@ -13,6 +14,16 @@ template <class AnyId>
                                              const AnyId& record, QByteArray body = {}) {
     return {actor.id, code(actor.role), action,         QLatin1String(entity), record.text(),
             1,        std::nullopt,     std::move(body)};
+}
+
+/// The same of a write to a session. Without a reason the line has none.
+[[nodiscard]] inline storage::LedgerLine sessionLine(const Actor& actor, const SessionId& session,
+                                                     AuditAction action, const QString& reason = {}) {
+    storage::LedgerLine line = ledgerLine(actor, action, "session", session);
+    if (!reason.isEmpty()) {
+        line.reason = reason;
+    }
+    return line;
 }
 
 /// The same of a write to the clinic itself.

@@ -4,10 +4,11 @@
 #include "rules/board/Attention.h"
 #include "services/base/DayOfClinic.h"
 #include "services/board/AttentionLines.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
-#include "services/sessions/SessionWrite.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/sessions/SessionListing.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 #include <iterator>

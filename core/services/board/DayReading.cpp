@@ -4,10 +4,12 @@
 #include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "services/base/DayOfClinic.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "services/scales/Scales.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 #include <tuple>
@@ -43,7 +45,7 @@ Result<CardSource> sourceOf(OpenClinic& clinic, const Actor& actor, Connection& 
         return fail(ErrorCode::ReadFailed);
     }
     const auto item9 =
-        TIDEMARK_TRY(session.state == SessionState::Monitoring ? item9OfVisit(clinic, actor, session)
+        TIDEMARK_TRY(session.state == SessionState::Monitoring ? Scales(clinic).item9OfVisit(actor, session)
                                                                : Result<std::optional<int>>(std::nullopt));
     const auto scored = TIDEMARK_TRY(storage::ScaleResultRepository::wasAnswered(
         connection, session.patient, clinic.scales().responseScale().id, day.from, day.until));

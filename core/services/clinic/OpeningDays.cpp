@@ -3,10 +3,11 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/base/Reasons.h"
 #include "storage/repositories/clinic/ClinicDaysRepository.h"
 
 #include <algorithm>

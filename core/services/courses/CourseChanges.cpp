@@ -2,15 +2,17 @@
 // Moving, missing and stopping.
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/courses/WallTime.h"
 #include "services/base/LedgerLines.h"
+#include "services/base/Reasons.h"
 #include "services/courses/CoursePlan.h"
 #include "services/courses/Courses.h"
-#include "services/sessions/SessionWrite.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/courses/PlannedPlaceRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <QTimeZone>
 

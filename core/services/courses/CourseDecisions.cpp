@@ -3,12 +3,13 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
+#include "services/base/Reasons.h"
 #include "services/courses/CourseHistory.h"
 #include "services/courses/CoursePlan.h"
-#include "services/sessions/SessionWrite.h"
 #include "storage/repositories/courses/CourseDecisionRepository.h"
 
 namespace tidemark::services {

@@ -2,12 +2,14 @@
 #include "services/courses/NextVisit.h"
 
 #include "base/Try.h"
+#include "rules/access/Authorization.h"
 #include "rules/courses/BoosterDay.h"
 #include "rules/courses/WallTime.h"
 #include "services/courses/CoursePlan.h"
 #include "services/orders/Treatment.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/courses/CourseRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 namespace tidemark::services {
 

@@ -3,14 +3,20 @@
 #include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
+#include "rules/access/Authorization.h"
 #include "rules/courses/CourseProgress.h"
+#include "rules/record/CanonicalSession.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "services/base/LedgerLines.h"
+#include "services/base/Reasons.h"
 #include "services/courses/CoursePlan.h"
 #include "services/orders/Treatment.h"
 #include "services/protocols/ClinicProtocols.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/sessions/SessionStep.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 
@@ -113,7 +119,7 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
             }));
             auto placed = SessionRepository::load(connection, session.id);
             if (placed) {
-                line.body = bodyOf(*placed);
+                line.body = rules::canonicalSession(*placed);
             }
             return placed;
         });
@@ -127,7 +133,7 @@ Result<void> Treatment::cancel(const Actor& actor, const SessionId& session, con
     return takeStep(m_clinic, actor, step,
                     [&](Connection& connection, Session& cancelled, LedgerLine& line) -> Result<void> {
                         cancelled.state = rules::after(cancelled.state, rules::SessionStep::Cancel);
-                        line.body = bodyOf(cancelled);
+                        line.body = rules::canonicalSession(cancelled);
                         TIDEMARK_TRY(SessionRepository::update(connection, cancelled));
                         const auto course =
                             TIDEMARK_TRY(CourseRepository::load(connection, cancelled.course));

@@ -2,13 +2,14 @@
 #include "services/drugs/DrugCount.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/drugs/DrugLedger.h"
 #include "services/base/LedgerLines.h"
+#include "services/base/Reasons.h"
 #include "services/drugs/DrugLines.h"
-#include "services/sessions/SessionWrite.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
 #include "storage/repositories/drugs/DrugStockRepository.h"
 

@@ -2,17 +2,19 @@
 #include "services/drugs/DrugStock.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/LedgerLines.h"
+#include "services/base/Reasons.h"
 #include "services/drugs/DrugLines.h"
 #include "services/drugs/DrugReceiptCheck.h"
-#include "services/sessions/SessionWrite.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
 #include "storage/repositories/drugs/DrugStockRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 #include <map>

@@ -3,12 +3,13 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/vitals/VitalsLine.h"
 #include "services/base/LedgerLines.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/base/Reasons.h"
 #include "storage/repositories/patients/HomeDoseRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
 

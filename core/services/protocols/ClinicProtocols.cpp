@@ -11,7 +11,7 @@
 #include "rules/protocols/ProtocolFileWriting.h"
 #include "rules/protocols/Protocols.h"
 #include "rules/protocols/ShippedProtocols.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/base/Reasons.h"
 #include "storage/repositories/protocols/ProtocolVersionRepository.h"
 
 #include <QCryptographicHash>
@@ -127,6 +127,10 @@ Result<Protocol> protocolVersion(const OpenClinic& clinic, const QString& id, in
     }
     auto kept = TIDEMARK_TRY(read(std::move(*row)));
     return known.insert_or_assign({id, version}, std::move(kept.protocol)).first->second;
+}
+
+Result<Protocol> protocolOf(const OpenClinic& clinic, const Session& session) {
+    return protocolVersion(clinic, session.protocolId, session.protocolVersion);
 }
 
 Result<std::optional<Protocol>> presentProtocol(const OpenClinic& clinic, const QString& id) {

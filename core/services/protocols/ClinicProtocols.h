@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ProtocolVersion.h"
+#include "domain/Session.h"
 #include "rules/protocols/ProtocolDifference.h"
 #include "services/base/OpenClinic.h"
 
@@ -17,6 +18,8 @@ struct KeptProtocol {
 
 /// The exact version, from the clinic, else from the program. Internal where neither knows it.
 [[nodiscard]] Result<Protocol> protocolVersion(const OpenClinic& clinic, const QString& id, int version);
+/// The exact version that the session runs under. Errors are those of protocolVersion().
+[[nodiscard]] Result<Protocol> protocolOf(const OpenClinic& clinic, const Session& session);
 /// The version that new sessions run under: the newest that is approved; without one the newest example.
 /// None for an id that neither the clinic nor the program knows.
 [[nodiscard]] Result<std::optional<Protocol>> presentProtocol(const OpenClinic& clinic, const QString& id);

@@ -7,11 +7,13 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/base/LedgerLines.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/clinic/FormContactRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/rems/MonitoringFormRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <cmath>
 
@@ -85,8 +87,8 @@ Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, Monito
 
 /// Loads the form, lets `change` alter it, and writes it with one ledger line.
 template <class Change>
-Result<void> changeForm(OpenClinic& clinic, const Actor& actor, const SessionId& session,
-                        const QString& action, Change&& change) {
+Result<void> changeForm(OpenClinic& clinic, const Actor& actor, const SessionId& session, AuditAction action,
+                        Change&& change) {
     TIDEMARK_TRY(authorize(actor, Command::FillForm));
     return clinic.store().write(
         sessionLine(actor, session, action), [&](Connection& connection, LedgerLine& line) -> Result<void> {

@@ -171,4 +171,16 @@ Result<std::vector<ScoredResult>> Scales::ofVisit(const Actor& actor, const Pati
     return scored(m_clinic.scales(), std::move(results));
 }
 
+Result<std::optional<int>> Scales::item9OfVisit(const Actor& actor, const Session& session) const {
+    const QDate day = toLocal(session.arrivedAt.value_or(session.plannedAt), m_clinic.clock().zone()).date();
+    const auto results = TIDEMARK_TRY(ofVisit(actor, session.patient, session.id, day));
+    std::optional<int> latest;
+    for (const ScoredResult& each : results) {
+        if (const auto answer = m_clinic.scales().safetyAnswer(each.result)) {
+            latest = answer;
+        }
+    }
+    return latest;
+}
+
 } // namespace tidemark::services

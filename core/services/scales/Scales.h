@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ScaleResult.h"
+#include "domain/Session.h"
 #include "services/base/OpenClinic.h"
 
 namespace tidemark::services {
@@ -42,6 +43,8 @@ public:
     /// first.
     [[nodiscard]] Result<std::vector<ScoredResult>> ofVisit(const Actor& actor, const PatientId& patient,
                                                             const SessionId& session, QDate day) const;
+    /// The newest answer to a safety item that was given in this session or on its day; none without one.
+    [[nodiscard]] Result<std::optional<int>> item9OfVisit(const Actor& actor, const Session& session) const;
 
 private:
     OpenClinic& m_clinic;

@@ -3,15 +3,23 @@
 #include "services/sessions/SessionRun.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
+#include "rules/access/Authorization.h"
+#include "rules/record/CanonicalRecord.h"
+#include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
+#include "services/base/Stamps.h"
 #include "services/orders/Treatment.h"
 #include "services/patients/Patients.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "services/scales/Scales.h"
+#include "services/sessions/SessionStep.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/sessions/LeavingRepository.h"
 #include "storage/repositories/sessions/SessionDraftRepository.h"
 #include "storage/repositories/sessions/SessionEntryRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 
@@ -25,7 +33,7 @@ Result<SessionView> SessionRun::view(const Actor& actor, const SessionId& sessio
     auto chart = TIDEMARK_TRY(Patients(m_clinic).chart(actor, record.session.patient));
     auto order = TIDEMARK_TRY(orderOf(actor, record.session));
     auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, record.session));
-    auto item9 = TIDEMARK_TRY(item9OfVisit(m_clinic, actor, record.session));
+    auto item9 = TIDEMARK_TRY(Scales(m_clinic).item9OfVisit(actor, record.session));
     QString ownerName;
     if (!record.session.owner.isNull()) {
         const auto owner = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {

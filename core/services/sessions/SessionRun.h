@@ -8,6 +8,7 @@
 #include "domain/Session.h"
 #include "rules/vitals/VitalsFlags.h"
 #include "services/base/OpenClinic.h"
+#include "services/base/Stamps.h"
 
 namespace tidemark::services {
 
@@ -42,9 +43,6 @@ struct PrescriberWord {
     int recheckMinutes = 0; ///< Recheck only: 1 to rules::longestRecheckMinutes.
     QString remark{};       ///< What was said in a few words; may be empty.
 };
-
-/// When an entry happened, where that is not "now": a late entry keeps both times.
-using EventTime = std::optional<Instant>;
 
 /// The running of one session, from arrival to leaving. Each call is one transaction and one ledger line,
 /// durable before it returns. Every call checks the actor's right, then the session's state (rules::allows).

@@ -3,12 +3,21 @@
 #include "services/sessions/SessionRun.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
+#include "rules/access/Authorization.h"
+#include "rules/record/CanonicalRecord.h"
+#include "rules/record/CanonicalSession.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "services/base/Reasons.h"
+#include "services/base/Stamps.h"
 #include "services/patients/Patients.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/SessionStep.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/sessions/PreDoseRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
 
 #include <algorithm>
@@ -67,7 +76,7 @@ Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
                         arrived.state = rules::after(arrived.state, SessionStep::Arrive);
                         arrived.owner = actor.id;
                         const OwnerChange owner{stampNow(m_clinic.now(), actor), actor.id};
-                        line.body = bodyOf(arrived, owner);
+                        line.body = rules::canonicalSession(arrived, owner);
                         return SessionRepository::update(connection, arrived).and_then([&] {
                             return storage::DoseRepository::add(connection, session, owner);
                         });
@@ -81,7 +90,7 @@ Result<void> SessionRun::useWeight(const Actor& actor, const SessionId& session,
     return takeStep(m_clinic, actor, plan,
                     [&](Connection& connection, Session& weighed, LedgerLine& line) -> Result<void> {
                         weighed.weight = weight;
-                        line.body = bodyOf(weighed);
+                        line.body = rules::canonicalSession(weighed);
                         return SessionRepository::update(connection, weighed);
                     });
 }

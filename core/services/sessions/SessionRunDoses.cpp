@@ -3,23 +3,32 @@
 #include "services/sessions/SessionRun.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
+#include "rules/access/Authorization.h"
 #include "rules/dosing/Doses.h"
 #include "rules/dosing/Dosing.h"
 #include "rules/drugs/DrugLedger.h"
+#include "rules/record/CanonicalRecord.h"
+#include "rules/record/CanonicalSession.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/rems/MonitoringForm.h"
 #include "rules/sessions/PaperEntry.h"
+#include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
 #include "rules/vitals/PressureDecisions.h"
+#include "services/base/Reasons.h"
+#include "services/base/Stamps.h"
 #include "services/drugs/DrugLines.h"
 #include "services/drugs/OutOfSafe.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/SessionStep.h"
 #include "services/sessions/StartOrder.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/drugs/DrugStockRepository.h"
 #include "storage/repositories/rems/MonitoringFormRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 
@@ -174,7 +183,7 @@ Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& se
                 running.pumpEndedAt = at;
                 running.state = SessionState::Monitoring;
             }
-            line.body = bodyOf(running, given) + outOfSafe;
+            line.body = rules::canonicalSession(running, given) + outOfSafe;
             return SessionRepository::update(connection, running)
                 .and_then([&] { return DoseRepository::add(connection, session, given); })
                 .map([&] { return given; });
@@ -208,7 +217,7 @@ Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& sessio
                             return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
                         }
                         const Note note{std::move(stamp), NoteKind::Note, checked};
-                        line.body = bodyOf(running) + rules::canonicalLine(note);
+                        line.body = rules::canonicalSession(running) + rules::canonicalLine(note);
                         return SessionRepository::update(connection, running).and_then([&] {
                             return storage::SessionEventRepository::add(connection, session, note);
                         });
@@ -239,7 +248,7 @@ Result<DoseGiven> SessionRun::giveBolus(const Actor& actor, const SessionId& ses
                         if (vial) {
                             nameLot(given, *vial);
                         }
-                        line.body = bodyOf(running, given);
+                        line.body = rules::canonicalSession(running, given);
                         return SessionRepository::update(connection, running)
                             .and_then([&] { return DoseRepository::add(connection, session, given); })
                             .map([&] { return given; });

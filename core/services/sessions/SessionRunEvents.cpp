@@ -3,14 +3,21 @@
 #include "services/sessions/SessionRun.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
+#include "rules/access/Authorization.h"
+#include "rules/record/CanonicalRecord.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/Cannula.h"
+#include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/base/LedgerLines.h"
+#include "services/base/Stamps.h"
+#include "services/sessions/SessionStep.h"
 #include "storage/repositories/sessions/SessionDraftRepository.h"
 #include "storage/repositories/sessions/SessionEntryRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 

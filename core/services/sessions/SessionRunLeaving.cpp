@@ -3,13 +3,23 @@
 #include "services/sessions/SessionRun.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
+#include "rules/access/Authorization.h"
 #include "rules/dosing/Doses.h"
+#include "rules/record/CanonicalRecord.h"
+#include "rules/record/CanonicalSession.h"
 #include "rules/sessions/LeaveReadiness.h"
-#include "services/sessions/SessionWrite.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "services/base/Reasons.h"
+#include "services/base/Stamps.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "services/scales/Scales.h"
+#include "services/sessions/SessionStep.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/dosing/PumpRepository.h"
 #include "storage/repositories/sessions/LeavingRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 
@@ -30,7 +40,7 @@ Result<std::vector<ReadinessPoint>> pointsOf(OpenClinic& clinic, Connection& con
                                              const Session& session) {
     const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session.id));
     const auto protocol = TIDEMARK_TRY(protocolOf(clinic, session));
-    const auto item9 = TIDEMARK_TRY(item9OfVisit(clinic, actor, session));
+    const auto item9 = TIDEMARK_TRY(Scales(clinic).item9OfVisit(actor, session));
     return rules::leaveReadiness(record, protocol, item9, clinic.now());
 }
 
@@ -103,7 +113,7 @@ Result<void> SessionRun::leave(const Actor& actor, const SessionId& session) {
                         leaving.leftAt = m_clinic.now();
                         leaving.leaveKind = LeaveKind::Ready;
                         leaving.state = rules::after(leaving.state, SessionStep::Leave);
-                        line.body = bodyOf(leaving);
+                        line.body = rules::canonicalSession(leaving);
                         return SessionRepository::update(connection, leaving);
                     });
 }
@@ -148,7 +158,7 @@ Result<void> SessionRun::takeOver(const Actor& actor, const SessionId& session) 
                         }
                         running.owner = actor.id;
                         const OwnerChange change{stampNow(m_clinic.now(), actor), actor.id};
-                        line.body = bodyOf(running, change);
+                        line.body = rules::canonicalSession(running, change);
                         return SessionRepository::update(connection, running).and_then([&] {
                             return storage::DoseRepository::add(connection, session, change);
                         });

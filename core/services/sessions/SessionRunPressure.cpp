@@ -3,12 +3,20 @@
 #include "services/sessions/SessionRun.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
+#include "rules/access/Authorization.h"
+#include "rules/record/CanonicalRecord.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/PressureDecisions.h"
+#include "services/base/Reasons.h"
+#include "services/base/Stamps.h"
 #include "services/orders/Treatment.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/SessionStep.h"
 #include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/PressureDecisionRepository.h"
 
 #include <algorithm>

@@ -4,14 +4,23 @@
 #include "services/sessions/SessionRun.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
+#include "rules/access/Authorization.h"
 #include "rules/dosing/Dosing.h"
+#include "rules/record/CanonicalRecord.h"
+#include "rules/record/CanonicalSession.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
 #include "rules/vitals/PressureDecisions.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/base/Reasons.h"
+#include "services/base/Stamps.h"
+#include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/SessionStep.h"
 #include "services/sessions/StartOrder.h"
 #include "storage/repositories/dosing/PumpRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 
@@ -30,7 +39,7 @@ namespace {
 struct PumpStep {
     SessionStep step;
     PumpChangeKind kind;
-    QString action;
+    AuditAction action;
     QString reason;
     /// Nullopt: as before the pause.
     std::optional<MillilitresPerHour> rate;
@@ -88,7 +97,8 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
                 running.state = rules::after(running.state, pump.step);
                 TIDEMARK_TRY(SessionRepository::update(connection, running));
             }
-            line.body = endsInfusion(pump.kind) ? bodyOf(running, change) : rules::canonicalLine(change);
+            line.body = endsInfusion(pump.kind) ? rules::canonicalSession(running, change)
+                                                : rules::canonicalLine(change);
             return PumpRepository::add(connection, session, change);
         });
 }
@@ -118,7 +128,7 @@ Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
                         starting.state = rules::after(starting.state, SessionStep::Start);
                         const PumpChange change{stamp, PumpChangeKind::Start, dose->pumpRate};
                         TIDEMARK_TRY(SessionRepository::update(connection, starting));
-                        line.body = bodyOf(starting, change);
+                        line.body = rules::canonicalSession(starting, change);
                         return PumpRepository::add(connection, session, change);
                     });
 }

@@ -3,10 +3,15 @@
 
 #include "base/Log.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
+#include "rules/access/Authorization.h"
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/SignedMessage.h"
-#include "services/sessions/SessionWrite.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "services/base/LedgerLines.h"
+#include "services/sessions/SessionStep.h"
 #include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/sessions/SessionVersionRepository.h"
 
 #include <algorithm>

@@ -3,13 +3,20 @@
 #include "services/sessions/Signing.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
+#include "rules/access/Authorization.h"
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/record/SignedMessage.h"
+#include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/VitalsLine.h"
-#include "services/sessions/SessionWrite.h"
+#include "services/base/LedgerLines.h"
+#include "services/base/Reasons.h"
+#include "services/base/Stamps.h"
+#include "services/sessions/SessionStep.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/sessions/SessionVersionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
 
@@ -27,7 +34,7 @@ namespace {
 
 struct Amendment {
     SessionId session;
-    QString action;
+    AuditAction action;
     QString reason;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/base/LedgerLines.h"
 #include "services/board/SessionBoard.h"
 #include "services/drugs/DrugStock.h"
-#include "services/sessions/SessionWrite.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "support/SprayClinic.h"
 
@@ -39,7 +39,7 @@ struct StandingAttentionTest : testing::Test {
     void wantBoostersEvery(int days) {
         auto course = Treatment(visit.clinic.open()).course(visit.nurse(), visit.patient.id).value().value();
         course.boosterIntervalDays = days;
-        const auto line = sessionLine(visit.nurse(), visit.session, QStringLiteral("course.booster"));
+        const auto line = sessionLine(visit.nurse(), visit.session, actions::courseBoosterInterval);
         must(visit.clinic.store().write(line, [&](storage::Connection& connection, storage::LedgerLine&) {
             return storage::CourseRepository::update(connection, course);
         }));

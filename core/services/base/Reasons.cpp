@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/base/Reasons.h"
+
+#include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
+
+namespace tidemark::services {
+
+Result<QString> requiredReason(const QString& text) {
+    auto checked = fields::checkText(fields::keys::reason, text);
+    if (!checked && checked.error().code == ErrorCode::Empty) {
+        return fail(ErrorCode::ReasonRequired, fields::keys::reason);
+    }
+    return checked;
+}
+
+Result<QString> optionalReason(const QString& text) {
+    return text.trimmed().isEmpty() ? Result<QString>(QString())
+                                    : fields::checkText(fields::keys::reason, text);
+}
+
+} // namespace tidemark::services

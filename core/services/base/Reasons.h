@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QString>
+
+/// The reason that a person types for a step.
+namespace tidemark::services {
+
+/// The reason as it is stored. Fails with ReasonRequired on "reason" where nothing was typed, and with the
+/// errors of that field.
+[[nodiscard]] Result<QString> requiredReason(const QString& text);
+/// The same for a step that needs no reason: an empty text is stored as it is.
+[[nodiscard]] Result<QString> optionalReason(const QString& text);
+
+} // namespace tidemark::services

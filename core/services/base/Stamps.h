@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "domain/Session.h"
+#include "domain/StaffMember.h"
+
+#include <optional>
+
+/// The stamps of a session's entries: when something happened, when it was entered, and by whom.
+namespace tidemark::services {
+
+/// The time at which an entry happened. Without one the entry happens at the moment it is made; a late entry
+/// keeps both times.
+using EventTime = std::optional<Instant>;
+
+/// The stamp of a first entry that is made at `now` and happened at `now`.
+[[nodiscard]] Stamp stampNow(Instant now, const Actor& actor);
+/// The time of an entry made at `now`. A late entry has happened between the patient's arrival and `now`;
+/// this function fails with InvalidDate on "event-time" otherwise.
+[[nodiscard]] Result<Instant> eventTimeOf(const Session& session, Instant now, EventTime at);
+/// The stamp of an entry with its reason. With `happenedAt` the entry was written on paper during an outage:
+/// its reason is then rules::paperReason. Errors are those of eventTimeOf().
+[[nodiscard]] Result<Stamp> stampOf(Instant now, const Actor& actor, const Session& session,
+                                    EventTime happenedAt, const QString& reason = {});
+
+} // namespace tidemark::services
