@@ -5,6 +5,7 @@
 #include "services/drugs/DrugCount.h"
 #include "services/drugs/DrugStock.h"
 #include "services/drugs/DrugUse.h"
+#include "services/sessions/SessionViews.h"
 
 #include <algorithm>
 
@@ -87,7 +88,7 @@ void stageSafe(DemoStage& stage) {
 }
 
 Result<void> drawUp(DemoStage& stage, const Actor& nurse, const SessionId& session) {
-    const auto view = TIDEMARK_TRY(services::SessionRun(stage.clinic).view(nurse, session));
+    const auto view = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).view(session));
     services::DrugUse use(stage.clinic);
     auto offers = TIDEMARK_TRY(use.offers(nurse, view));
     int stocked = 0;

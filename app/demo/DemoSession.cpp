@@ -9,6 +9,14 @@
 #include "rules/scales/Phq9.h"
 #include "rules/sessions/LeaveReadiness.h"
 #include "services/rems/MonitoringForms.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/Discharge.h"
+#include "services/sessions/PressureDecisions.h"
+#include "services/sessions/SessionDoses.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionViews.h"
+#include "services/sessions/SessionVitals.h"
 
 #include <memory>
 
@@ -55,11 +63,11 @@ Result<void> askAbout(const Staged& staged, const services::RecordedVitals& reco
     if (!confirmed) {
         return {};
     }
-    const services::PrescriberWord word{
+    const services::PrescriberDecision word{
         recorded.reading.stamp.id, staged->stage.psychiatrists[staged->patient.psychiatrist].actor.id,
         ReleaseDecision::Proceed, 0, u"No symptoms, usual for this patient at the peak"_s};
     TIDEMARK_TRY(
-        services::SessionRun(staged->stage.clinic).recordWord(staged->nurse.actor, idOf(staged), word));
+        services::PressureDecisions(staged->stage.clinic, staged->nurse.actor).record(idOf(staged), word));
     return {};
 }
 
@@ -67,44 +75,45 @@ void stageReading(const Staged& staged, double minute) {
     const Instant at = staged->cue.start + seconds(static_cast<int>(minute * 60)) +
                        seconds(staged->stage.random.integer(5, 100));
     staged->stage.at(at, [staged, minute]() -> Result<void> {
-        services::SessionRun run(staged->stage.clinic);
-        const auto recorded = TIDEMARK_TRY(
-            run.recordVitals(staged->nurse.actor, idOf(staged), vitalsLine(staged, minute), true));
+        const auto recorded = TIDEMARK_TRY(services::SessionVitals(staged->stage.clinic, staged->nurse.actor)
+                                               .recordVitals(idOf(staged), vitalsLine(staged, minute), true));
         return askAbout(staged, recorded);
     });
 }
 
 Result<void> answerChecklist(const Staged& staged) {
-    services::SessionRun run(staged->stage.clinic);
-    const auto view = TIDEMARK_TRY(run.view(staged->nurse.actor, idOf(staged)));
+    const auto view =
+        TIDEMARK_TRY(services::SessionViews(staged->stage.clinic, staged->nurse.actor).view(idOf(staged)));
     for (const ChecklistItem& item : view.protocol.checklist) {
-        TIDEMARK_TRY(run.answerChecklist(staged->nurse.actor, idOf(staged), item.key, item.safeAnswerIsYes));
+        TIDEMARK_TRY(services::CheckIn(staged->stage.clinic, staged->nurse.actor)
+                         .answerChecklist(idOf(staged), item.key, item.safeAnswerIsYes));
     }
     return {};
 }
 
 /// Pressure above the limit before the dose: the nurse asks, the prescriber lets it go on.
 Result<void> release(const Staged& staged) {
-    services::SessionRun run(staged->stage.clinic);
-    const auto view = TIDEMARK_TRY(run.view(staged->nurse.actor, idOf(staged)));
+    const auto view =
+        TIDEMARK_TRY(services::SessionViews(staged->stage.clinic, staged->nurse.actor).view(idOf(staged)));
     const Reading* baseline = rules::baselineOf(view.record);
     if (baseline == nullptr || !rules::needsRelease(*baseline, view.protocol.limits)) {
         return {};
     }
-    TIDEMARK_TRY(run.requestRelease(staged->nurse.actor, idOf(staged)));
+    TIDEMARK_TRY(services::CheckIn(staged->stage.clinic, staged->nurse.actor).requestRelease(idOf(staged)));
     if (staged->cue.goal == SessionGoal::Held) {
         return {};
     }
     const Actor& prescriber = staged->stage.psychiatrists[staged->patient.psychiatrist].actor;
-    return run.decideRelease(prescriber, idOf(staged), ReleaseDecision::Proceed,
-                             u"Calm, no symptoms, usual for this patient"_s);
+    return services::CheckIn(staged->stage.clinic, prescriber)
+        .decideRelease(idOf(staged), ReleaseDecision::Proceed,
+                       u"Calm, no symptoms, usual for this patient"_s);
 }
 
 void stageBeforeDose(const Staged& staged) {
     DemoStage& stage = staged->stage;
     const Instant start = staged->cue.start;
     stage.at(start - minutes(35), [staged]() {
-        return services::SessionRun(staged->stage.clinic).arrive(staged->nurse.actor, idOf(staged));
+        return services::CheckIn(staged->stage.clinic, staged->nurse.actor).arrive(idOf(staged));
     });
     if (staged->cue.scoresFirst) {
         stageScores(stage, staged->patient, start - minutes(32), staged->cue.phq9, staged->cue.number, true);
@@ -112,9 +121,8 @@ void stageBeforeDose(const Staged& staged) {
     stage.at(start - minutes(24), [staged]() { return answerChecklist(staged); });
     if (staged->cue.goal == SessionGoal::Held) {
         stage.at(start - minutes(20), [staged]() -> Result<void> {
-            services::SessionRun run(staged->stage.clinic);
-            TIDEMARK_TRY(
-                run.recordVitals(staged->nurse.actor, idOf(staged), u"152/96 84 98 15 s0 d0"_s, true));
+            TIDEMARK_TRY(services::SessionVitals(staged->stage.clinic, staged->nurse.actor)
+                             .recordVitals(idOf(staged), u"152/96 84 98 15 s0 d0"_s, true));
             return {};
         });
     } else {
@@ -140,8 +148,8 @@ void stageEffects(const Staged& staged) {
         const QString key = QString::fromLatin1(chance.key);
         const Instant onset = staged->cue.start + minutes(chance.onsetMinute + stage.random.integer(-3, 5));
         const auto set = [staged, key](std::optional<Severity> severity) -> Result<void> {
-            TIDEMARK_TRY(services::SessionRun(staged->stage.clinic)
-                             .setEffect(staged->nurse.actor, idOf(staged), key, severity));
+            TIDEMARK_TRY(services::SessionEvents(staged->stage.clinic, staged->nurse.actor)
+                             .setEffect(idOf(staged), key, severity));
             return {};
         };
         stage.at(onset, [set]() { return set(Severity::Mild); });
@@ -151,9 +159,9 @@ void stageEffects(const Staged& staged) {
         stage.at(onset + minutes(chance.lengthMinutes), [set]() { return set(std::nullopt); });
         if (key == "nausea"_L1 && stage.random.chance(0.4)) {
             stage.at(onset + minutes(4), [staged]() -> Result<void> {
-                TIDEMARK_TRY(services::SessionRun(staged->stage.clinic)
-                                 .recordIntervention(staged->nurse.actor, idOf(staged), u"antiemetic"_s,
-                                                     u"ondansetron 4 mg IV"_s));
+                TIDEMARK_TRY(
+                    services::SessionEvents(staged->stage.clinic, staged->nurse.actor)
+                        .recordIntervention(idOf(staged), u"antiemetic"_s, u"ondansetron 4 mg IV"_s));
                 return {};
             });
         }
@@ -171,14 +179,15 @@ void stageDose(const Staged& staged) {
                  [staged]() { return discardRest(staged->stage, staged->nurse.actor, idOf(staged)); });
     }
     stage.at(start, [staged]() {
-        return services::SessionRun(staged->stage.clinic).start(staged->nurse.actor, idOf(staged));
+        return services::SessionPump(staged->stage.clinic, staged->nurse.actor).start(idOf(staged));
     });
     stageEffects(staged);
     for (const int minute : {10, 20, 30}) {
         stageReading(staged, minute);
     }
     stage.at(start + minutes(40), [staged]() {
-        return services::SessionRun(staged->stage.clinic).completeInfusion(staged->nurse.actor, idOf(staged));
+        return services::SessionPump(staged->stage.clinic, staged->nurse.actor)
+            .completeInfusion(idOf(staged));
     });
     for (const int minute : {40, 55, 70, 85, 100}) {
         stageReading(staged, minute);
@@ -189,24 +198,25 @@ void stageDose(const Staged& staged) {
                 u"Music and eye shades. Comfortable, answers when spoken to."_s,
                 u"Light dimmed, prefers silence."_s, u"Talks about the sea. Calm."_s,
                 u"Asked for a blanket."_s};
-            TIDEMARK_TRY(services::SessionRun(staged->stage.clinic)
-                             .recordNote(staged->nurse.actor, idOf(staged),
-                                         staged->stage.random.pick(std::span<const QString>(notes))));
+            TIDEMARK_TRY(
+                services::SessionEvents(staged->stage.clinic, staged->nurse.actor)
+                    .recordNote(idOf(staged), staged->stage.random.pick(std::span<const QString>(notes))));
             return {};
         });
     }
 }
 
 Result<void> giveDevices(const Staged& staged) {
-    services::SessionRun run(staged->stage.clinic);
-    const auto view = TIDEMARK_TRY(run.view(staged->nurse.actor, idOf(staged)));
+    const auto view =
+        TIDEMARK_TRY(services::SessionViews(staged->stage.clinic, staged->nurse.actor).view(idOf(staged)));
     // 56 mg are over after two.
     if (view.record.session.state == SessionState::Monitoring) {
         return {};
     }
     TIDEMARK_TRY(
-        run.giveDevice(staged->nurse.actor, idOf(staged),
-                       {u"DEMO-7"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate), {}}));
+        services::SessionDoses(staged->stage.clinic, staged->nurse.actor)
+            .giveDevice(idOf(staged),
+                        {u"DEMO-7"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate), {}}));
     return {};
 }
 
@@ -250,17 +260,17 @@ void stageForm(const Staged& staged, bool submitted) {
 
 /// The nurse confirms what is hers to confirm and gives a reason for what is not met.
 Result<void> settleReadiness(const Staged& staged) {
-    services::SessionRun run(staged->stage.clinic);
     const Actor& nurse = staged->nurse.actor;
     const SessionId session = idOf(staged);
-    const auto view = TIDEMARK_TRY(run.view(nurse, session));
+    const auto view = TIDEMARK_TRY(services::SessionViews(staged->stage.clinic, nurse).view(session));
     for (const rules::ReadinessPoint& point :
          rules::leaveReadiness(view.record, view.protocol, view.latestItem9, staged->stage.clock.now())) {
         if (!point.fromRecord) {
-            TIDEMARK_TRY(run.confirmPoint(nurse, session, point.key));
+            TIDEMARK_TRY(services::Discharge(staged->stage.clinic, nurse).confirmPoint(session, point.key));
         } else if (point.state != rules::PointState::Met) {
             TIDEMARK_TRY(
-                run.passOverPoint(nurse, session, point.key, u"Seen by the prescriber, well, no symptoms"_s));
+                services::Discharge(staged->stage.clinic, nurse)
+                    .passOverPoint(session, point.key, u"Seen by the prescriber, well, no symptoms"_s));
         }
     }
     return {};
@@ -268,7 +278,7 @@ Result<void> settleReadiness(const Staged& staged) {
 
 Result<void> leave(const Staged& staged) {
     return settleReadiness(staged).and_then(
-        [&] { return services::SessionRun(staged->stage.clinic).leave(staged->nurse.actor, idOf(staged)); });
+        [&] { return services::Discharge(staged->stage.clinic, staged->nurse.actor).leave(idOf(staged)); });
 }
 
 } // namespace

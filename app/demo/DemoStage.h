@@ -7,7 +7,6 @@
 #include "demo/ScriptedClock.h"
 #include "services/orders/Treatment.h"
 #include "services/scales/Scales.h"
-#include "services/sessions/SessionRun.h"
 #include "services/sessions/Signing.h"
 
 #include <array>

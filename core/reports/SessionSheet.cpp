@@ -6,13 +6,14 @@
 #include "rules/dosing/Doses.h"
 #include "services/clinic/Staff.h"
 #include "services/sessions/SessionStep.h"
+#include "services/sessions/SessionViews.h"
 
 namespace tidemark::reports {
 
 Result<std::unique_ptr<SessionSheet>> sessionSheet(services::OpenClinic& clinic, const Actor& actor,
                                                    const SessionId& session) {
     TIDEMARK_TRY(rules::authorize(actor, rules::Command::PrintSession));
-    auto view = TIDEMARK_TRY(services::SessionRun(clinic).view(actor, session));
+    auto view = TIDEMARK_TRY(services::SessionViews(clinic, actor).view(session));
     auto signatures = TIDEMARK_TRY(services::Signing(clinic).check(actor, session));
     const auto people = TIDEMARK_TRY(services::Staff(clinic).list(actor));
     auto sheet = std::make_unique<SessionSheet>();

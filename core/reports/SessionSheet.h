@@ -6,7 +6,7 @@
 #include "rules/sessions/LeaveReadiness.h"
 #include "rules/sessions/SideEffects.h"
 #include "rules/vitals/ReadingPlan.h"
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/SessionViews.h"
 #include "services/sessions/Signing.h"
 
 namespace tidemark::reports {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recording one vitals line through the service, committed, against a bare SQLCipher insert and commit of the
 // same row into the same table of an empty clinic. Fails above twice the time.
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionVitals.h"
 #include "support/BareDatabase.h"
 #include "support/SessionClinic.h"
 
@@ -30,14 +32,15 @@ void vitalsThroughTheService(benchmark::State& state) {
     for (auto _ : state) {
         if (++taken > readingsPerSession) {
             state.PauseTiming();
-            must(clinic->run().stopEarly(clinic->nurse(), clinic->session, QStringLiteral("Next")));
+            must(clinic->run<services::SessionPump>(clinic->nurse())
+                     .stopEarly(clinic->session, QStringLiteral("Next")));
             clinic->session = clinic->plan();
             clinic->started();
             taken = 1;
             state.ResumeTiming();
         }
         clinic->clinic.clock.advance(std::chrono::seconds(60));
-        if (!clinic->run().recordVitals(clinic->nurse(), clinic->session, line)) {
+        if (!clinic->run<services::SessionVitals>(clinic->nurse()).recordVitals(clinic->session, line)) {
             state.SkipWithError("refused");
             break;
         }

@@ -12,6 +12,16 @@
 #include "services/protocols/ClinicProtocols.h"
 #include "services/rems/MonitoringForms.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/Amendments.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/Discharge.h"
+#include "services/sessions/PressureDecisions.h"
+#include "services/sessions/SessionDoses.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionOwner.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionViews.h"
+#include "services/sessions/SessionVitals.h"
 #include "support/DrugClinic.h"
 #include "TextFile.h"
 
@@ -86,52 +96,66 @@ private:
 
     /// Everything that can happen in one.
     void firstInfusion() {
-        services::SessionRun run = m_clinic.run();
         const SessionId session = m_clinic.session;
         scales();
         m_clinic.arrived().checked();
         m_clinic.drawn().vitals("152/88 76 98 14 s0 d0");
-        must(run.requestRelease(nurse(), session));
-        must(run.decideRelease(doctor(), session, ReleaseDecision::Proceed, u"Usual for her, feels well"_s));
-        must(run.start(nurse(), session));
+        must(m_clinic.run<services::CheckIn>(nurse()).requestRelease(session));
+        must(m_clinic.run<services::CheckIn>(doctor()).decideRelease(session, ReleaseDecision::Proceed,
+                                                                     u"Usual for her, feels well"_s));
+        must(m_clinic.run<services::SessionPump>(nurse()).start(session));
         m_clinic.wait(10);
         m_clinic.vitals("185/95 80 97 14 s1 d2 c7");
-        (void)run
-            .recordWord(nurse(), session,
-                        {lastReading(), doctor().id, ReleaseDecision::Recheck, 5, u"No symptoms"_s})
+        (void)m_clinic.run<services::PressureDecisions>(nurse())
+            .record(session, {lastReading(), doctor().id, ReleaseDecision::Recheck, 5, u"No symptoms"_s})
             .value();
-        (void)run.setEffect(nurse(), session, u"nausea"_s, Severity::Mild).value();
-        must(run.pause(nurse(), session, u"Nausea"_s));
-        (void)run.recordIntervention(nurse(), session, u"antiemetic"_s, u"ondansetron 4 mg"_s).value();
-        must(run.undo(nurse(), session, run.recordNote(nurse(), session, u"Typed by mistake"_s).value()));
+        (void)m_clinic.run<services::SessionEvents>(nurse())
+            .setEffect(session, u"nausea"_s, Severity::Mild)
+            .value();
+        must(m_clinic.run<services::SessionPump>(nurse()).pause(session, u"Nausea"_s));
+        (void)m_clinic.run<services::SessionEvents>(nurse())
+            .recordIntervention(session, u"antiemetic"_s, u"ondansetron 4 mg"_s)
+            .value();
+        must(m_clinic.run<services::SessionEvents>(nurse()).undo(
+            session, m_clinic.run<services::SessionEvents>(nurse())
+                         .recordNote(session, u"Typed by mistake"_s)
+                         .value()));
         const Instant cutOff = m_clinic.clinic.clock.now();
         m_clinic.wait(5);
-        (void)run.markGap(nurse(), cutOff, m_clinic.clinic.clock.now()).value();
+        (void)m_clinic.run<services::SessionEvents>(nurse())
+            .markGap(cutOff, m_clinic.clinic.clock.now())
+            .value();
         m_clinic.vitals("142/86 80 97 14 s1 d2");
-        must(run.resume(nurse(), session));
-        must(run.changeRate(nurse(), session, u"120"_s, u"Slower"_s));
-        (void)run.recordNotObtained(nurse(), session, u"Cuff failed"_s).value();
-        (void)run.setEffect(nurse(), session, u"nausea"_s, std::nullopt).value();
-        must(run.takeOver(doctor(), session));
-        must(run.takeOver(nurse(), session));
+        must(m_clinic.run<services::SessionPump>(nurse()).resume(session));
+        must(m_clinic.run<services::SessionPump>(nurse()).changeRate(session, u"120"_s, u"Slower"_s));
+        (void)m_clinic.run<services::SessionVitals>(nurse())
+            .recordNotObtained(session, u"Cuff failed"_s)
+            .value();
+        (void)m_clinic.run<services::SessionEvents>(nurse())
+            .setEffect(session, u"nausea"_s, std::nullopt)
+            .value();
+        must(m_clinic.run<services::SessionOwner>(doctor()).takeOver(session));
+        must(m_clinic.run<services::SessionOwner>(nurse()).takeOver(session));
         m_clinic.wait(35);
-        must(run.completeInfusion(nurse(), session));
+        must(m_clinic.run<services::SessionPump>(nurse()).completeInfusion(session));
         m_clinic.wait(61);
         m_clinic.vitals("138/82 74 98 14 s0 d0");
-        must(run.confirmPoint(nurse(), session, u"steady"_s));
-        must(run.passOverPoint(nurse(), session, u"escort"_s, u"Lives next door"_s));
-        must(run.passOverPoint(nurse(), session, u"suicidality"_s, u"Dr Sand spoke with her"_s));
-        must(run.leave(nurse(), session));
+        must(m_clinic.run<services::Discharge>(nurse()).confirmPoint(session, u"steady"_s));
+        must(m_clinic.run<services::Discharge>(nurse()).passOverPoint(session, u"escort"_s,
+                                                                      u"Lives next door"_s));
+        must(m_clinic.run<services::Discharge>(nurse()).passOverPoint(session, u"suicidality"_s,
+                                                                      u"Dr Sand spoke with her"_s));
+        must(m_clinic.run<services::Discharge>(nurse()).leave(session));
         (void)m_clinic.wasteRest().value();
         (void)m_clinic.count().count(nurse(), m_clinic.lot, u"3"_s).value();
         (void)m_clinic.sign();
     }
 
     void amended() {
-        services::Signing signing = m_clinic.signing();
-        must(signing.amendVitals(nurse(), m_clinic.session, lastReading(), u"136/82 74 98 14 s0 d0"_s,
-                                 u"Misread by two"_s));
-        must(signing.amendNote(nurse(), m_clinic.session, u"Called in the evening, well"_s, u"Asked to"_s));
+        auto amendments = m_clinic.run<services::Amendments>(nurse());
+        must(amendments.amendVitals(m_clinic.session, lastReading(), u"136/82 74 98 14 s0 d0"_s,
+                                    u"Misread by two"_s));
+        must(amendments.amendNote(m_clinic.session, u"Called in the evening, well"_s, u"Asked to"_s));
         (void)m_clinic.sign();
     }
 
@@ -175,26 +199,27 @@ private:
         form.devicesDose = u"56"_s;
         (void)services::Treatment(open()).order(doctor(), m_patient, form).value();
         const SessionId session = planFor(m_patient);
-        services::SessionRun run = m_clinic.run();
-        must(run.arrive(nurse(), session));
-        const Protocol protocol = run.view(nurse(), session).value().protocol;
+        must(m_clinic.run<services::CheckIn>(nurse()).arrive(session));
+        const Protocol protocol =
+            m_clinic.run<services::SessionViews>(nurse()).view(session).value().protocol;
         for (const ChecklistItem& item : protocol.checklist) {
-            must(run.answerChecklist(nurse(), session, item.key, item.safeAnswerIsYes, u"asked"_s));
+            must(m_clinic.run<services::CheckIn>(nurse()).answerChecklist(session, item.key,
+                                                                          item.safeAnswerIsYes, u"asked"_s));
         }
         const auto vitals = [&](const QString& line) {
-            (void)run.recordVitals(nurse(), session, line).value();
+            (void)m_clinic.run<services::SessionVitals>(nurse()).recordVitals(session, line).value();
         };
         vitals(u"128/82 72 98 14 s0 d0 c0"_s);
-        (void)run.giveDevice(nurse(), session, {{}, {}, {}, lot}).value();
+        (void)m_clinic.run<services::SessionDoses>(nurse()).giveDevice(session, {{}, {}, {}, lot}).value();
         m_clinic.wait(5);
-        (void)run.giveDevice(nurse(), session, {{}, {}, {}, lot}).value();
+        (void)m_clinic.run<services::SessionDoses>(nurse()).giveDevice(session, {{}, {}, {}, lot}).value();
         m_clinic.wait(35);
         vitals(u"150/92 80 96 14 s1 d2 c7"_s);
         m_clinic.wait(85);
         vitals(u"126/80 72 98 14 m5 d0 c0"_s);
-        must(run.confirmPoint(nurse(), session, u"steady"_s));
-        must(run.confirmPoint(nurse(), session, u"escort"_s));
-        must(run.leave(nurse(), session));
+        must(m_clinic.run<services::Discharge>(nurse()).confirmPoint(session, u"steady"_s));
+        must(m_clinic.run<services::Discharge>(nurse()).confirmPoint(session, u"escort"_s));
+        must(m_clinic.run<services::Discharge>(nurse()).leave(session));
         (void)m_clinic.use().record(nurse(), session, rules::Remainder::Wasted, m_clinic.witness()).value();
         services::MonitoringForms forms(open());
         must(forms.answer(nurse(), session, {true, false, false, true, true, u"118"_s}));
@@ -215,7 +240,7 @@ private:
         m_clinic.wait(24 * 60);
         m_clinic.session = m_clinic.plan();
         m_clinic.started();
-        must(m_clinic.run().keepDraft(m_clinic.session, u"vitals"_s, u"142/88 7"_s));
+        must(m_clinic.drafts().keep(m_clinic.session, u"vitals"_s, u"142/88 7"_s));
     }
 
     [[nodiscard]] SessionId planFor(const PatientId& patient) {

@@ -11,7 +11,12 @@
 #include "services/orders/Treatment.h"
 #include "services/patients/Patients.h"
 #include "services/scales/Scales.h"
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/Discharge.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionViews.h"
+#include "services/sessions/SessionVitals.h"
 #include "support/ClinicFaults.h"
 
 #include <functional>
@@ -172,19 +177,20 @@ QString ScreenBench::planSpray(const QString& familyName, const QString& givenNa
 }
 
 void ScreenBench::answerAll(const QString& sessionId) {
-    services::SessionRun run(m_desk->clinic());
     const SessionId session(sessionId);
-    must(run.arrive(m_desk->actor(), session));
-    const Protocol protocol = run.view(m_desk->actor(), session).value().protocol;
+    must(services::CheckIn(m_desk->clinic(), m_desk->actor()).arrive(session));
+    const Protocol protocol =
+        services::SessionViews(m_desk->clinic(), m_desk->actor()).view(session).value().protocol;
     for (const ChecklistItem& item : protocol.checklist) {
-        must(run.answerChecklist(m_desk->actor(), session, item.key, item.safeAnswerIsYes));
+        must(services::CheckIn(m_desk->clinic(), m_desk->actor())
+                 .answerChecklist(session, item.key, item.safeAnswerIsYes));
     }
     m_desk->tellSessionChanged(session);
 }
 
 QStringList ScreenBench::linesOf(const QString& sessionId) {
     const SessionRecord record =
-        services::SessionRun(m_desk->clinic()).view(m_desk->actor(), SessionId(sessionId)).value().record;
+        services::SessionViews(m_desk->clinic(), m_desk->actor()).view(SessionId(sessionId)).value().record;
     QStringList lines;
     for (const Reading& reading : rules::current(record.readings)) {
         lines << rules::toVitalsLine(reading);
@@ -220,35 +226,45 @@ void ScreenBench::closeDay(const QString& day, const QString& note) {
 }
 
 QString ScreenBench::patientOf(const QString& sessionId) {
-    return services::SessionRun(m_desk->clinic())
-        .view(m_desk->actor(), SessionId(sessionId))
+    return services::SessionViews(m_desk->clinic(), m_desk->actor())
+        .view(SessionId(sessionId))
         .value()
         .record.session.patient.text();
 }
 
 void ScreenBench::treat(const QString& sessionId) {
-    services::SessionRun run(m_desk->clinic());
     const Actor& actor = m_desk->actor();
     const SessionId session(sessionId);
     const auto minutesLater = [this](int minutes) { m_clock.advance(std::chrono::minutes(minutes)); };
-    must(run.arrive(actor, session));
+    must(services::CheckIn(m_desk->clinic(), actor).arrive(session));
     for (const ChecklistItem& item : rules::ivKetamineProtocol().checklist) {
-        must(run.answerChecklist(actor, session, item.key, item.safeAnswerIsYes));
+        must(services::CheckIn(m_desk->clinic(), actor)
+                 .answerChecklist(session, item.key, item.safeAnswerIsYes));
     }
-    (void)run.recordVitals(actor, session, QStringLiteral("124/78 72 98 14 s0 d0")).value();
+    (void)services::SessionVitals(m_desk->clinic(), actor)
+        .recordVitals(session, QStringLiteral("124/78 72 98 14 s0 d0"))
+        .value();
     minutesLater(5);
-    must(run.start(actor, session));
+    must(services::SessionPump(m_desk->clinic(), actor).start(session));
     minutesLater(10);
-    (void)run.recordVitals(actor, session, QStringLiteral("148/90 80 97 14 s1 d2")).value();
-    (void)run.setEffect(actor, session, QStringLiteral("nausea"), Severity::Mild).value();
+    (void)services::SessionVitals(m_desk->clinic(), actor)
+        .recordVitals(session, QStringLiteral("148/90 80 97 14 s1 d2"))
+        .value();
+    (void)services::SessionEvents(m_desk->clinic(), actor)
+        .setEffect(session, QStringLiteral("nausea"), Severity::Mild)
+        .value();
     minutesLater(30);
-    must(run.completeInfusion(actor, session));
+    must(services::SessionPump(m_desk->clinic(), actor).completeInfusion(session));
     minutesLater(61);
-    (void)run.recordVitals(actor, session, QStringLiteral("122/76 70 98 14 s0 d0")).value();
-    (void)run.setEffect(actor, session, QStringLiteral("nausea"), std::nullopt).value();
-    must(run.confirmPoint(actor, session, QStringLiteral("steady")));
-    must(run.confirmPoint(actor, session, QStringLiteral("escort")));
-    must(run.leave(actor, session));
+    (void)services::SessionVitals(m_desk->clinic(), actor)
+        .recordVitals(session, QStringLiteral("122/76 70 98 14 s0 d0"))
+        .value();
+    (void)services::SessionEvents(m_desk->clinic(), actor)
+        .setEffect(session, QStringLiteral("nausea"), std::nullopt)
+        .value();
+    must(services::Discharge(m_desk->clinic(), actor).confirmPoint(session, QStringLiteral("steady")));
+    must(services::Discharge(m_desk->clinic(), actor).confirmPoint(session, QStringLiteral("escort")));
+    must(services::Discharge(m_desk->clinic(), actor).leave(session));
     m_desk->tellSessionChanged(session);
 }
 

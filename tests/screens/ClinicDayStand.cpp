@@ -3,6 +3,7 @@
 
 #include "services/drugs/DrugStock.h"
 #include "services/drugs/DrugUse.h"
+#include "services/sessions/SessionViews.h"
 
 namespace tidemark::test {
 namespace {
@@ -117,8 +118,8 @@ QStringList ClinicDayStand::openPopups(QQuickWindow* window) const {
 
 QStringList ClinicDayStand::uses() const {
     QStringList lines;
-    const auto view = services::SessionRun(m_desk->clinic())
-                          .view(m_desk->actor(), SessionId(m_workplace->session()->sessionId()))
+    const auto view = services::SessionViews(m_desk->clinic(), m_desk->actor())
+                          .view(SessionId(m_workplace->session()->sessionId()))
                           .value();
     const auto proposal = services::DrugUse(m_desk->clinic()).proposal(m_desk->actor(), view).value();
     for (const DrugMovement& use : proposal.uses) {

@@ -3,6 +3,7 @@
 
 #include "app/desktop/session/SessionDesk.h"
 #include "services/clinic/FormContacts.h"
+#include "services/sessions/SessionEvents.h"
 
 #include <QObject>
 
@@ -56,8 +57,8 @@ public:
         m_desk.desk.leave();
         m_desk.clinic.clock.advance(std::chrono::minutes(minutes));
         m_desk.seat(person.toUtf8().constData());
-        if (services::SessionRun(m_desk.desk.clinic())
-                .markGap(m_desk.desk.actor(), from, m_desk.clinic.clock.now())) {
+        if (services::SessionEvents(m_desk.desk.clinic(), m_desk.desk.actor())
+                .markGap(from, m_desk.clinic.clock.now())) {
             m_desk.session.open(m_desk.id.text());
         }
     }

@@ -2,7 +2,12 @@
 #pragma once
 
 #include "rules/protocols/Protocols.h"
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/Discharge.h"
+#include "services/sessions/SessionDrafts.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionViews.h"
+#include "services/sessions/SessionVitals.h"
 #include "services/sessions/Signing.h"
 #include "support/ClinicBuilder.h"
 
@@ -29,38 +34,45 @@ public:
             .id;
     }
 
-    [[nodiscard]] services::SessionRun run() { return services::SessionRun(clinic.open()); }
+    /// A service for somebody, where it makes entries with the time on paper.
+    template <class Service, class... Time>
+    [[nodiscard]] Service run(const Actor& actor, Time... happenedAt) {
+        return Service(clinic.open(), actor, happenedAt...);
+    }
+    [[nodiscard]] services::SessionDrafts drafts() { return services::SessionDrafts(clinic.open()); }
     [[nodiscard]] services::Signing signing() { return services::Signing(clinic.open()); }
-    [[nodiscard]] services::SessionView view() { return run().view(clinic.nurse, session).value(); }
+    [[nodiscard]] services::SessionView view() {
+        return run<services::SessionViews>(clinic.nurse).view(session).value();
+    }
     [[nodiscard]] SessionRecord record() { return view().record; }
     [[nodiscard]] const Actor& nurse() const { return clinic.nurse; }
     [[nodiscard]] qint64 ledgerLength() { return clinic.store().ledgerHead().length; }
     void wait(int minutes) { clinic.clock.advance(std::chrono::minutes(minutes)); }
 
     SessionClinic& arrived() {
-        must(run().arrive(nurse(), session));
+        must(run<services::CheckIn>(nurse()).arrive(session));
         return *this;
     }
     SessionClinic& checked() {
         for (const ChecklistItem& item : rules::ivKetamineProtocol().checklist) {
-            must(run().answerChecklist(nurse(), session, item.key, item.safeAnswerIsYes));
+            must(run<services::CheckIn>(nurse()).answerChecklist(session, item.key, item.safeAnswerIsYes));
         }
         return *this;
     }
     SessionClinic& vitals(const char* line) {
-        (void)run().recordVitals(nurse(), session, QLatin1String(line)).value();
+        (void)run<services::SessionVitals>(nurse()).recordVitals(session, QLatin1String(line)).value();
         return *this;
     }
     SessionClinic& started() {
         arrived().checked().vitals("124/78 72 98 14 s0 d0");
         wait(5);
-        must(run().start(nurse(), session));
+        must(run<services::SessionPump>(nurse()).start(session));
         return *this;
     }
     SessionClinic& infused() {
         started();
         wait(40);
-        must(run().completeInfusion(nurse(), session));
+        must(run<services::SessionPump>(nurse()).completeInfusion(session));
         return *this;
     }
     SessionClinic& left() {
@@ -68,9 +80,9 @@ public:
         wait(61);
         vitals("122/76 70 98 14 s0 d0");
         for (const char* point : {"steady", "escort"}) {
-            must(run().confirmPoint(nurse(), session, QLatin1String(point)));
+            must(run<services::Discharge>(nurse()).confirmPoint(session, QLatin1String(point)));
         }
-        must(run().leave(nurse(), session));
+        must(run<services::Discharge>(nurse()).leave(session));
         return *this;
     }
     SignatureLine sign() {

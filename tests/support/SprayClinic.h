@@ -3,6 +3,12 @@
 
 #include "rules/protocols/Protocols.h"
 #include "services/rems/MonitoringForms.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/Discharge.h"
+#include "services/sessions/SessionDoses.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionViews.h"
+#include "services/sessions/SessionVitals.h"
 #include "support/SessionClinic.h"
 
 namespace tidemark::test {
@@ -32,26 +38,32 @@ public:
             .value()
             .id;
     }
-    [[nodiscard]] services::SessionRun run() { return services::SessionRun(clinic.open()); }
+    /// A service for somebody, where it makes entries with the time on paper.
+    template <class Service, class... Time>
+    [[nodiscard]] Service run(const Actor& actor, Time... happenedAt) {
+        return Service(clinic.open(), actor, happenedAt...);
+    }
     [[nodiscard]] services::MonitoringForms forms() { return services::MonitoringForms(clinic.open()); }
-    [[nodiscard]] SessionRecord record() { return run().view(clinic.nurse, session).value().record; }
+    [[nodiscard]] SessionRecord record() {
+        return run<services::SessionViews>(clinic.nurse).view(session).value().record;
+    }
     [[nodiscard]] const Actor& nurse() const { return clinic.nurse; }
     void wait(int minutes) { clinic.clock.advance(std::chrono::minutes(minutes)); }
 
     SprayClinic& vitals(const char* line) {
-        (void)run().recordVitals(nurse(), session, QLatin1String(line)).value();
+        (void)run<services::SessionVitals>(nurse()).recordVitals(session, QLatin1String(line)).value();
         return *this;
     }
     SprayClinic& arrived() {
-        must(run().arrive(nurse(), session));
+        must(run<services::CheckIn>(nurse()).arrive(session));
         for (const ChecklistItem& item : protocol.checklist) {
-            must(run().answerChecklist(nurse(), session, item.key, item.safeAnswerIsYes));
+            must(run<services::CheckIn>(nurse()).answerChecklist(session, item.key, item.safeAnswerIsYes));
         }
         return vitals("128/82 72 98 14 s0 d0 c0");
     }
     Result<DoseGiven> device(const QString& reason = {}) {
-        return run().giveDevice(nurse(), session,
-                                {QStringLiteral("A123"), QStringLiteral("2027-01-31"), reason});
+        return run<services::SessionDoses>(nurse()).giveDevice(
+            session, {QStringLiteral("A123"), QStringLiteral("2027-01-31"), reason});
     }
     SprayClinic& dosed() {
         arrived();
@@ -76,23 +88,23 @@ public:
         watched();
         wait(5);
         for (const char* point : {"steady", "escort"}) {
-            must(run().confirmPoint(nurse(), session, QLatin1String(point)));
+            must(run<services::Discharge>(nurse()).confirmPoint(session, QLatin1String(point)));
         }
-        must(run().leave(nurse(), session));
+        must(run<services::Discharge>(nurse()).leave(session));
         return *this;
     }
     /// Of an infusion: given and left.
     SprayClinic& infused() {
         arrived();
-        must(run().start(nurse(), session));
+        must(run<services::SessionPump>(nurse()).start(session));
         wait(40);
-        must(run().completeInfusion(nurse(), session));
+        must(run<services::SessionPump>(nurse()).completeInfusion(session));
         wait(61);
         vitals("122/76 70 98 14 s0 d0 c0");
         for (const char* point : {"steady", "escort"}) {
-            must(run().confirmPoint(nurse(), session, QLatin1String(point)));
+            must(run<services::Discharge>(nurse()).confirmPoint(session, QLatin1String(point)));
         }
-        must(run().leave(nurse(), session));
+        must(run<services::Discharge>(nurse()).leave(session));
         return *this;
     }
 

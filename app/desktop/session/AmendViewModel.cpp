@@ -3,7 +3,7 @@
 
 #include "desktop/session/SessionRows.h"
 #include "rules/access/Authorization.h"
-#include "services/sessions/Signing.h"
+#include "services/sessions/Amendments.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
 
@@ -18,10 +18,9 @@ bool AmendViewModel::isOpen() const {
 }
 
 bool AmendViewModel::amendVitals(const QString& entry, const QString& line, const QString& reason) {
-    services::Signing signing(session().desk().clinic());
     const bool keep = !m_question.isEmpty() && m_askedLine == line;
-    const auto written =
-        signing.amendVitals(session().actor(), session().id(), EntryId(entry), line, reason, keep);
+    const auto written = session().service<services::Amendments>().amendVitals(session().id(), EntryId(entry),
+                                                                               line, reason, keep);
     if (!written && written.error().code == ErrorCode::Implausible) {
         setError({});
         setQuestion(messageFor(written.error()).text, line);
@@ -32,8 +31,7 @@ bool AmendViewModel::amendVitals(const QString& entry, const QString& line, cons
 }
 
 bool AmendViewModel::addNote(const QString& text, const QString& reason) {
-    services::Signing signing(session().desk().clinic());
-    return settle(signing.amendNote(session().actor(), session().id(), text, reason));
+    return settle(session().service<services::Amendments>().amendNote(session().id(), text, reason));
 }
 
 void AmendViewModel::refresh() {

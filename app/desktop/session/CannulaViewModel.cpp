@@ -2,6 +2,7 @@
 #include "desktop/session/CannulaViewModel.h"
 
 #include "services/sessions/Cannulas.h"
+#include "services/sessions/SessionEvents.h"
 #include "text/EffectWords.h"
 
 #include <utility>
@@ -84,8 +85,8 @@ void CannulaViewModel::place() {
         return;
     }
     const rules::Cannula cannula = std::exchange(m_tapped, {});
-    const auto written = session().run().recordIntervention(
-        session().actor(), session().id(), rules::cannulaKey(), rules::cannulaDetail(cannula));
+    const auto written = session().service<services::SessionEvents>().recordIntervention(
+        session().id(), rules::cannulaKey(), rules::cannulaDetail(cannula));
     if (settle(written)) {
         m_undo.offer(*written, tr("Cannula, %1").arg(cannulaWords(cannula)));
     }

@@ -5,6 +5,7 @@
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
+#include "services/sessions/SessionEvents.h"
 #include "text/DateWords.h"
 #include "text/EffectWords.h"
 
@@ -60,8 +61,8 @@ QString CareViewModel::lastEntry() const {
 }
 
 bool CareViewModel::intervene(const QString& interventionKey, const QString& detail) {
-    const auto written =
-        session().run().recordIntervention(session().actor(), session().id(), interventionKey, detail);
+    const auto written = session().service<services::SessionEvents>().recordIntervention(
+        session().id(), interventionKey, detail);
     if (!settle(written)) {
         return false;
     }
@@ -70,7 +71,8 @@ bool CareViewModel::intervene(const QString& interventionKey, const QString& det
 }
 
 bool CareViewModel::addNote() {
-    const auto written = session().run().recordNote(session().actor(), session().id(), m_note.text());
+    const auto written =
+        session().service<services::SessionEvents>().recordNote(session().id(), m_note.text());
     if (!settle(written)) {
         return false;
     }
@@ -81,7 +83,7 @@ bool CareViewModel::addNote() {
 
 bool CareViewModel::toldDoctor(const QString& name) {
     const auto written =
-        session().run().recordNote(session().actor(), session().id(), name, NoteKind::ToldDoctor);
+        session().service<services::SessionEvents>().recordNote(session().id(), name, NoteKind::ToldDoctor);
     if (!settle(written)) {
         return false;
     }

@@ -8,6 +8,7 @@
 #include "services/patients/Patients.h"
 #include "services/scales/Scales.h"
 #include "services/scales/UnfinishedScales.h"
+#include "services/sessions/CheckIn.h"
 #include "text/DoseWords.h"
 #include "text/Message.h"
 #include "text/SessionWords.h"
@@ -76,13 +77,13 @@ bool CheckInViewModel::asLastTimeOffered() const {
 }
 
 void CheckInViewModel::arrive() {
-    settle(session().run().arrive(session().actor(), session().id()));
+    settle(session().service<services::CheckIn>().arrive(session().id()));
 }
 
 void CheckInViewModel::useOfferedWeight() {
     if (weightOffered()) {
-        settle(session().run().useWeight(session().actor(), session().id(),
-                                         session().view()->chart.latestWeight()->weight));
+        settle(session().service<services::CheckIn>().useWeight(
+            session().id(), session().view()->chart.latestWeight()->weight));
     }
 }
 
@@ -101,7 +102,7 @@ bool CheckInViewModel::enterWeight(const QString& kilograms) {
         return false;
     }
     setWeightError({});
-    const bool used = settle(session().run().useWeight(session().actor(), session().id(), added->weight));
+    const bool used = settle(session().service<services::CheckIn>().useWeight(session().id(), added->weight));
     session().desk().tellPatientChanged(patient);
     return used;
 }
@@ -111,22 +112,22 @@ void CheckInViewModel::answer(const QString& itemKey, const QString& yesOrNo) {
     const bool yes = yesOrNo == QLatin1String("yes");
     const bool same = before != nullptr && before->yes == yes;
     if (!same) {
-        settle(session().run().answerChecklist(session().actor(), session().id(), itemKey, yes));
+        settle(session().service<services::CheckIn>().answerChecklist(session().id(), itemKey, yes));
     }
 }
 
 void CheckInViewModel::explain(const QString& itemKey, const QString& note) {
     if (const ChecklistAnswer* given = answerTo(itemKey)) {
         const bool yes = given->yes;
-        settle(session().run().answerChecklist(session().actor(), session().id(), itemKey, yes, note));
+        settle(session().service<services::CheckIn>().answerChecklist(session().id(), itemKey, yes, note));
     }
 }
 
 void CheckInViewModel::asLastTime() {
     for (const ChecklistAnswer& last : m_lastStable) {
         if (answerTo(last.itemKey) == nullptr &&
-            !settle(session().run().answerChecklist(session().actor(), session().id(), last.itemKey, last.yes,
-                                                    last.note))) {
+            !settle(session().service<services::CheckIn>().answerChecklist(session().id(), last.itemKey,
+                                                                           last.yes, last.note))) {
             return;
         }
     }
@@ -139,7 +140,7 @@ void CheckInViewModel::answerRest(const QString& yesOrNo) {
         const bool meant = item.safety && item.safeAnswerIsYes == yes && !rules::isAskedByItself(item) &&
                            !isAnswered(item.key);
         if (meant &&
-            !settle(session().run().answerChecklist(session().actor(), session().id(), item.key, yes))) {
+            !settle(session().service<services::CheckIn>().answerChecklist(session().id(), item.key, yes))) {
             return;
         }
     }
@@ -147,7 +148,7 @@ void CheckInViewModel::answerRest(const QString& yesOrNo) {
 
 void CheckInViewModel::begin() {
     setWeightError({});
-    const auto last = session().run().lastStableAnswers(session().actor(), session().id());
+    const auto last = session().service<services::CheckIn>().lastStableAnswers(session().id());
     m_lastStable = last.value_or(std::vector<ChecklistAnswer>());
 }
 

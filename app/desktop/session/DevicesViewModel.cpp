@@ -2,6 +2,7 @@
 #include "desktop/session/DevicesViewModel.h"
 
 #include "rules/sessions/SessionLifeCycle.h"
+#include "services/sessions/SessionDoses.h"
 #include "text/DrugWords.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ DevicesViewModel::DevicesViewModel(OpenSession& session) : SessionPart(session) 
 
 /// Lot and expiry stand from the device before; before the first they are the last ones used in the clinic.
 void DevicesViewModel::begin() {
-    const auto used = session().run().lastLot(session().actor(), session().id());
+    const auto used = session().service<services::SessionDoses>().lastLot(session().id());
     m_lot = used ? used->lot : QString();
     m_expiry = used ? used->expiry : QString();
     m_picked = {};
@@ -166,11 +167,11 @@ QString DevicesViewModel::stayReason() const {
 }
 
 bool DevicesViewModel::give(const QString& reason) {
-    return settle(session().run().giveDevice(session().actor(), session().id(), next(reason)));
+    return settle(session().service<services::SessionDoses>().giveDevice(session().id(), next(reason)));
 }
 
 bool DevicesViewModel::stop(const QString& reason) {
-    return settle(session().run().stopDevices(session().actor(), session().id(), reason));
+    return settle(session().service<services::SessionDoses>().stopDevices(session().id(), reason));
 }
 
 } // namespace tidemark::app

@@ -4,6 +4,8 @@
 #include "desktop/session/SessionRows.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionViews.h"
 #include "text/EffectWords.h"
 
 #include <algorithm>
@@ -26,10 +28,8 @@ bool EffectsViewModel::isOpen() const {
 
 void EffectsViewModel::begin() {
     const auto catalogue = rules::effectCatalogue();
-    m_order = session()
-                  .run()
-                  .effectsByFrequency(session().actor())
-                  .value_or(std::vector<QString>(catalogue.begin(), catalogue.end()));
+    m_order = session().service<services::SessionViews>().effectsByFrequency().value_or(
+        std::vector<QString>(catalogue.begin(), catalogue.end()));
 }
 
 void EffectsViewModel::refresh() {
@@ -74,7 +74,8 @@ void EffectsViewModel::end(const QString& effectKey) {
 }
 
 void EffectsViewModel::record(const QString& effectKey, std::optional<Severity> severity) {
-    const auto written = session().run().setEffect(session().actor(), session().id(), effectKey, severity);
+    const auto written =
+        session().service<services::SessionEvents>().setEffect(session().id(), effectKey, severity);
     if (settle(written)) {
         m_undo.offer(*written, severity ? tr("%1, %2").arg(effectWords(effectKey), severityWords(*severity))
                                         : tr("%1 has ended").arg(effectWords(effectKey)));

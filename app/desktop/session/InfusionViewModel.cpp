@@ -3,6 +3,7 @@
 
 #include "rules/dosing/Doses.h"
 #include "rules/vitals/ReadingPlan.h"
+#include "services/sessions/SessionPump.h"
 #include "text/DoseWords.h"
 
 namespace tidemark::app {
@@ -136,23 +137,24 @@ QString InfusionViewModel::rateNumber() const {
 }
 
 bool InfusionViewModel::pause(const QString& reason) {
-    return settle(session().run().pause(session().actor(), session().id(), reason));
+    return settle(session().service<services::SessionPump>().pause(session().id(), reason));
 }
 
 bool InfusionViewModel::resume() {
-    return settle(session().run().resume(session().actor(), session().id()));
+    return settle(session().service<services::SessionPump>().resume(session().id()));
 }
 
 bool InfusionViewModel::changeRate(const QString& millilitresPerHour, const QString& reason) {
-    return settle(session().run().changeRate(session().actor(), session().id(), millilitresPerHour, reason));
+    return settle(
+        session().service<services::SessionPump>().changeRate(session().id(), millilitresPerHour, reason));
 }
 
 bool InfusionViewModel::stopEarly(const QString& reason) {
-    return settle(session().run().stopEarly(session().actor(), session().id(), reason));
+    return settle(session().service<services::SessionPump>().stopEarly(session().id(), reason));
 }
 
 bool InfusionViewModel::complete() {
-    return settle(session().run().completeInfusion(session().actor(), session().id()));
+    return settle(session().service<services::SessionPump>().completeInfusion(session().id()));
 }
 
 } // namespace tidemark::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/KeptDraft.h"
 
+#include "services/sessions/SessionDrafts.h"
+
 namespace tidemark::app {
 
 namespace {
@@ -32,7 +34,8 @@ void KeptDraft::clear() {
 void KeptDraft::restore() {
     m_timer.stop();
     m_pending = false;
-    m_text = m_session.run().draft(m_session.id(), m_field).value_or(QString());
+    m_text =
+        services::SessionDrafts(m_session.desk().clinic()).load(m_session.id(), m_field).value_or(QString());
     emit textChanged();
 }
 
@@ -42,7 +45,8 @@ void KeptDraft::keepNow() {
         return;
     }
     // A draft that could not be kept is still on the screen; the next key tries again.
-    m_pending = !m_session.run().keepDraft(m_session.id(), m_field, m_text).has_value();
+    m_pending =
+        !services::SessionDrafts(m_session.desk().clinic()).keep(m_session.id(), m_field, m_text).has_value();
 }
 
 } // namespace tidemark::app

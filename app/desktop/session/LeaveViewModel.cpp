@@ -5,6 +5,7 @@
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/LeaveReadiness.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "services/sessions/Discharge.h"
 #include "text/ReadinessWords.h"
 #include "text/SessionWords.h"
 
@@ -42,15 +43,15 @@ bool LeaveViewModel::isOpen() const {
 }
 
 void LeaveViewModel::confirm(const QString& pointKey) {
-    settle(session().run().confirmPoint(session().actor(), session().id(), pointKey));
+    settle(session().service<services::Discharge>().confirmPoint(session().id(), pointKey));
 }
 
 bool LeaveViewModel::passOver(const QString& pointKey, const QString& reason) {
-    return settle(session().run().passOverPoint(session().actor(), session().id(), pointKey, reason));
+    return settle(session().service<services::Discharge>().passOverPoint(session().id(), pointKey, reason));
 }
 
 void LeaveViewModel::leave() {
-    settle(session().run().leave(session().actor(), session().id()));
+    settle(session().service<services::Discharge>().leave(session().id()));
 }
 
 void LeaveViewModel::judge() {

@@ -2,6 +2,7 @@
 #include "desktop/session/OpenSession.h"
 
 #include "fields/FieldKeys.h"
+#include "services/sessions/SessionViews.h"
 #include "text/DateWords.h"
 #include "text/GhostWords.h"
 
@@ -47,7 +48,7 @@ Result<void> OpenSession::open(const SessionId& session) {
         close();
         return fail(ErrorCode::NotSignedIn);
     }
-    auto view = run().view(actor(), session);
+    auto view = service<services::SessionViews>().view(session);
     if (!view) {
         close();
         return tl::unexpected(view.error());
@@ -76,7 +77,7 @@ void OpenSession::reload() {
         return;
     }
     // What was shown last stays when the new reading fails: an empty screen would help nobody.
-    if (auto view = run().view(actor(), m_id)) {
+    if (auto view = service<services::SessionViews>().view(m_id)) {
         m_view = std::make_shared<const services::SessionView>(std::move(*view));
         emit changed();
     }

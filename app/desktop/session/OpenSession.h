@@ -5,11 +5,13 @@
 #include "desktop/shell/ScreenReading.h"
 #include "reports/GhostBand.h"
 #include "services/drugs/DrugUse.h"
+#include "services/sessions/SessionViews.h"
 
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <type_traits>
 
 namespace tidemark::app {
 
@@ -42,10 +44,16 @@ public:
     [[nodiscard]] SessionState state() const { return m_view->record.session.state; }
     [[nodiscard]] Desk& desk() const { return m_desk; }
     [[nodiscard]] const Actor& actor() const { return m_desk.actor(); }
-    /// For entries as they happen, or from paper where that is on.
-    [[nodiscard]] services::SessionRun run() const {
-        const services::SessionRun now(m_desk.clinic());
-        return m_happenedAt ? now.fromPaper(*m_happenedAt) : now;
+    /// A service for this person. Where it makes entries, they happen now, or at the time on paper where that
+    /// is on.
+    template <class Service>
+    [[nodiscard]] Service service() const {
+        if constexpr (std::is_constructible_v<Service, services::OpenClinic&, const Actor&,
+                                              services::EventTime>) {
+            return Service(m_desk.clinic(), actor(), m_happenedAt);
+        } else {
+            return Service(m_desk.clinic(), actor());
+        }
     }
     /// The vials and devices, with the same time.
     [[nodiscard]] services::DrugUse drugUse() const {

@@ -3,6 +3,8 @@
 
 #include "rules/access/Authorization.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "services/sessions/Discharge.h"
+#include "services/sessions/SessionOwner.h"
 
 namespace tidemark::app {
 
@@ -29,17 +31,17 @@ bool OwnerViewModel::mayLeaveEarly() const {
 }
 
 bool OwnerViewModel::takeOver() {
-    return settle(session().run().takeOver(session().actor(), session().id()));
+    return settle(session().service<services::SessionOwner>().takeOver(session().id()));
 }
 
 bool OwnerViewModel::leaveAgainstAdvice(const QString& reason) {
-    return settle(
-        session().run().leaveEarly(session().actor(), session().id(), LeaveKind::AgainstAdvice, reason));
+    return settle(session().service<services::Discharge>().leaveEarly(session().id(),
+                                                                      LeaveKind::AgainstAdvice, reason));
 }
 
 bool OwnerViewModel::transferToEmergencyCare(const QString& reason) {
-    return settle(
-        session().run().leaveEarly(session().actor(), session().id(), LeaveKind::EmergencyTransfer, reason));
+    return settle(session().service<services::Discharge>().leaveEarly(session().id(),
+                                                                      LeaveKind::EmergencyTransfer, reason));
 }
 
 } // namespace tidemark::app

@@ -6,6 +6,7 @@
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/PressureDecisions.h"
+#include "services/sessions/PressureDecisions.h"
 #include "text/PressureWords.h"
 
 #include <algorithm>
@@ -164,10 +165,10 @@ bool PrescriberViewModel::record(ReleaseDecision decision, int minutes) {
         at = *typedTime;
     }
     const StaffMember& person = m_people[static_cast<std::size_t>(m_person)];
-    const services::PrescriberWord word{m_about, person.id, decision, minutes, remark()};
+    const services::PrescriberDecision word{m_about, person.id, decision, minutes, remark()};
     const QString said = pressureDecisionWords(
         session().record(), {{}, m_about, person.id, person.displayName, decision, minutes});
-    const auto written = session().run().recordWord(session().actor(), session().id(), word, at);
+    const auto written = session().service<services::PressureDecisions>().record(session().id(), word, at);
     if (!settle(written)) {
         return false;
     }
@@ -183,7 +184,7 @@ void PrescriberViewModel::begin() {
     m_at.clear();
     m_people.clear();
     m_person = 0;
-    if (auto people = session().run().prescribers(session().actor(), session().id())) {
+    if (auto people = session().service<services::PressureDecisions>().prescribers(session().id())) {
         m_people = std::move(*people);
     }
     // Whoever decides at the screen decides in their own name.

@@ -4,6 +4,7 @@
 #include "rules/access/Authorization.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/StartBlockers.h"
+#include "services/sessions/CheckIn.h"
 #include "text/SessionWords.h"
 
 #include <algorithm>
@@ -81,13 +82,13 @@ QString ReleaseViewModel::standing() const {
 }
 
 void ReleaseViewModel::ask() {
-    settle(session().run().requestRelease(session().actor(), session().id()));
+    settle(session().service<services::CheckIn>().requestRelease(session().id()));
 }
 
 bool ReleaseViewModel::decide(const QString& decision, const QString& reason) {
     const auto chosen = fromCode(releaseDecisionCodes, decision);
     return chosen &&
-           settle(session().run().decideRelease(session().actor(), session().id(), *chosen, reason));
+           settle(session().service<services::CheckIn>().decideRelease(session().id(), *chosen, reason));
 }
 
 } // namespace tidemark::app

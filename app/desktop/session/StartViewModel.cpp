@@ -5,6 +5,8 @@
 #include "fields/FieldKeys.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
+#include "services/sessions/SessionDoses.h"
+#include "services/sessions/SessionPump.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/Message.h"
@@ -131,13 +133,13 @@ QString StartViewModel::preparation() const {
 void StartViewModel::start() {
     switch (route()) {
     case Route::Nasal:
-        settle(session().run().giveDevice(session().actor(), session().id(), m_devices.next()));
+        settle(session().service<services::SessionDoses>().giveDevice(session().id(), m_devices.next()));
         break;
     case Route::Intramuscular:
-        settle(session().run().giveBolus(session().actor(), session().id(), m_devices.next()));
+        settle(session().service<services::SessionDoses>().giveBolus(session().id(), m_devices.next()));
         break;
     case Route::Intravenous:
-        settle(session().run().start(session().actor(), session().id()));
+        settle(session().service<services::SessionPump>().start(session().id()));
         break;
     }
 }

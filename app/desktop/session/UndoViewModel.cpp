@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/UndoViewModel.h"
 
+#include "services/sessions/SessionEvents.h"
+
 namespace tidemark::app {
 
 namespace {
@@ -21,7 +23,7 @@ void UndoViewModel::undo() {
     }
     const EntryId entry = m_entry;
     close();
-    settle(session().run().undo(session().actor(), session().id(), entry));
+    settle(session().service<services::SessionEvents>().undo(session().id(), entry));
 }
 
 void UndoViewModel::tick() {

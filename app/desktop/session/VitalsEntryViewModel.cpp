@@ -7,6 +7,7 @@
 #include "rules/vitals/ReadingPlan.h"
 #include "rules/vitals/VitalsFlags.h"
 #include "rules/vitals/VitalsLine.h"
+#include "services/sessions/SessionVitals.h"
 #include "text/FlagWords.h"
 #include "text/LateWords.h"
 #include "text/Message.h"
@@ -148,7 +149,8 @@ bool VitalsEntryViewModel::submit() {
     }
     const bool keep = !m_question.isEmpty();
     const QString line = text();
-    const auto written = session().run().recordVitals(session().actor(), session().id(), line, keep, *at);
+    const auto written =
+        session().service<services::SessionVitals>().recordVitals(session().id(), line, keep, *at);
     if (!written && written.error().code == ErrorCode::Implausible) {
         setError({});
         setQuestion(messageFor(written.error()).text);
@@ -173,7 +175,8 @@ void VitalsEntryViewModel::backToEditing() {
 }
 
 bool VitalsEntryViewModel::notObtained(const QString& reason) {
-    const auto written = session().run().recordNotObtained(session().actor(), session().id(), reason);
+    const auto written =
+        session().service<services::SessionVitals>().recordNotObtained(session().id(), reason);
     if (!settle(written)) {
         return false;
     }

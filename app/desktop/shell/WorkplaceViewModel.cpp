@@ -2,7 +2,8 @@
 #include "desktop/shell/WorkplaceViewModel.h"
 
 #include "desktop/startup/BrightnessFile.h"
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionViews.h"
 #include "text/DateWords.h"
 #include "text/SessionWords.h"
 
@@ -278,7 +279,7 @@ void WorkplaceViewModel::seated() {
 }
 
 std::vector<Session> WorkplaceViewModel::runningSessions() const {
-    return services::SessionRun(m_desk.clinic()).running(m_desk.actor()).value_or(std::vector<Session>());
+    return services::SessionViews(m_desk.clinic(), m_desk.actor()).running().value_or(std::vector<Session>());
 }
 
 void WorkplaceViewModel::noteAbsence() {
@@ -287,7 +288,7 @@ void WorkplaceViewModel::noteAbsence() {
         return;
     }
     const Instant now = m_desk.clock().now();
-    const auto marked = services::SessionRun(m_desk.clinic()).markGap(m_desk.actor(), gap->at, now);
+    const auto marked = services::SessionEvents(m_desk.clinic(), m_desk.actor()).markGap(gap->at, now);
     if (!marked) {
         if (marked.error().code == ErrorCode::NotPermitted) {
             // Somebody who may not write in sessions leaves the trace for the next one who may.

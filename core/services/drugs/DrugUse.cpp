@@ -14,6 +14,7 @@
 #include "services/base/Stamps.h"
 #include "services/drugs/DrugLines.h"
 #include "services/drugs/OutOfSafe.h"
+#include "services/sessions/SessionViews.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
 #include "storage/repositories/drugs/DrugStockRepository.h"
 
@@ -157,7 +158,7 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const Sessio
                                                 const DrugLotId& lot) {
     using Drawn = Result<std::vector<DrugMovement>>;
     TIDEMARK_TRY(authorize(actor, Command::HandleDrugs));
-    const auto view = TIDEMARK_TRY(SessionRun(m_clinic).view(actor, session));
+    const auto view = TIDEMARK_TRY(services::SessionViews(m_clinic, actor).view(session));
     if (!mayDraw(view.record.session.state)) {
         return fail(ErrorCode::WrongState);
     }
@@ -206,7 +207,7 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
                                                   rules::Remainder remainder, const Witness& witness) {
     using Uses = Result<std::vector<DrugMovement>>;
     TIDEMARK_TRY(authorize(actor, Command::HandleDrugs));
-    const auto view = TIDEMARK_TRY(SessionRun(m_clinic).view(actor, session));
+    const auto view = TIDEMARK_TRY(services::SessionViews(m_clinic, actor).view(session));
     if (view.record.session.state == SessionState::Dosing) {
         return fail(ErrorCode::WrongState);
     }

@@ -3,8 +3,9 @@
 
 #include "domain/ControlledDrug.h"
 #include "rules/drugs/DrugLedger.h"
+#include "services/base/Stamps.h"
 #include "services/clinic/WitnessPins.h"
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/SessionViews.h"
 
 #include <vector>
 
@@ -38,7 +39,7 @@ struct CorrectedUse {
 };
 
 /// The vials and devices of one session. With `happenedAt`, as they stood on paper during an outage: stamped
-/// with that time and with rules::paperReason; InvalidDate on "event-time" as for SessionRun::fromPaper, and
+/// with that time and with rules::paperReason; InvalidDate on "event-time" as for eventTimeOf(), and
 /// for a use before its removal.
 class DrugUse {
 public:

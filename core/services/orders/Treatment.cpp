@@ -187,6 +187,16 @@ Result<Order> Treatment::orderById(const Actor& actor, const OrderId& order) con
         [&](Connection& connection) { return TreatmentOrderRepository::load(connection, order); });
 }
 
+Result<Order> Treatment::ofSession(const Actor& actor, const Session& session) const {
+    if (!session.startedAt) {
+        auto inForce = TIDEMARK_TRY(orderInForce(actor, session.patient));
+        if (inForce) {
+            return std::move(*inForce);
+        }
+    }
+    return orderById(actor, session.order);
+}
+
 Result<std::optional<Course>> Treatment::course(const Actor& actor, const PatientId& patient) const {
     TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
     return m_clinic.store().read(

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] Result<std::optional<Order>> orderInForce(const Actor& actor,
                                                             const PatientId& patient) const;
     [[nodiscard]] Result<Order> orderById(const Actor& actor, const OrderId& order) const;
+    /// The order that a session's dose goes by: before Start the order in force, which Start will use; from
+    /// Start on the one that the dose was computed with.
+    [[nodiscard]] Result<Order> ofSession(const Actor& actor, const Session& session) const;
     /// The patient's course; opened with the first planned session.
     [[nodiscard]] Result<std::optional<Course>> course(const Actor& actor, const PatientId& patient) const;
 

@@ -4,7 +4,7 @@
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "services/sessions/SessionRun.h"
+#include "storage/repositories/sessions/SessionDraftRepository.h"
 
 #include <algorithm>
 
@@ -50,14 +50,18 @@ Result<void> UnfinishedScales::keep(const Actor& actor, const SessionId& session
                                     const UnfinishedScale& unfinished) {
     TIDEMARK_TRY(authorize(actor, Command::RecordScale));
     const bool empty = unfinished.answered() == 0 && !unfinished.functionAnswer;
-    return SessionRun(m_clinic).keepDraft(session, draftField(unfinished.scale),
-                                          empty ? QString() : toText(unfinished));
+    return m_clinic.store().read([&](storage::Connection& connection) {
+        return storage::SessionDraftRepository::keep(connection, session, draftField(unfinished.scale),
+                                                     empty ? QString() : toText(unfinished));
+    });
 }
 
 Result<UnfinishedScale> UnfinishedScales::load(const Actor& actor, const SessionId& session,
                                                ScaleId scale) const {
     TIDEMARK_TRY(authorize(actor, Command::RecordScale));
-    const auto text = TIDEMARK_TRY(SessionRun(m_clinic).draft(session, draftField(scale)));
+    const auto text = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
+        return storage::SessionDraftRepository::load(connection, session, draftField(scale));
+    }));
     const rules::Scale* known = m_clinic.scales().find(scale);
     if (known == nullptr) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::scale);

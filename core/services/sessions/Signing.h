@@ -21,9 +21,9 @@ using SignBytes = std::function<Result<storage::Signature>(const QByteArray& byt
 /// Signature and amendment (21 CFR 11.50, 11.70).
 ///
 /// The first signature freezes the record as version 1 and closes the session: its state is Signed and stays
-/// so. An amendment adds a correcting line and a new version with the reason. That version has no signature
-/// until sign() is called again; a newest version without one is "amended, to be signed" (isSigned()).
-/// Earlier versions and their signatures are never touched.
+/// so. An amendment (Amendments) adds a correcting line and a new version with the reason. That version has
+/// no signature until sign() is called again; a newest version without one is "amended, to be signed"
+/// (isSigned()). Earlier versions and their signatures are never touched.
 class Signing {
 public:
     explicit Signing(OpenClinic& clinic) : m_clinic(clinic) {}
@@ -36,17 +36,6 @@ public:
                                              const QString& password, const SessionId& session);
     [[nodiscard]] Result<SignatureLine> sign(const Actor& actor, const SignBytes& signBytes,
                                              const SessionId& session);
-
-    // Amendments of a signed session: a new line that replaces the old one, a new version with the reason, to
-    // be signed again. ReasonRequired; WrongState before the signature.
-    /// `entry` is a set of vitals that counts: NotFound otherwise. The line is read as in
-    /// SessionRun::recordVitals; both times of the old line stay.
-    [[nodiscard]] Result<void> amendVitals(const Actor& actor, const SessionId& session, const EntryId& entry,
-                                           const QString& line, const QString& reason,
-                                           bool keepImplausible = false);
-    /// A note that was added after the signature.
-    [[nodiscard]] Result<void> amendNote(const Actor& actor, const SessionId& session, const QString& text,
-                                         const QString& reason);
 
     /// Every signature of the session, oldest first. Valid: made with its public key over its version's
     /// bytes, and for the newest version those bytes are what the record says today.

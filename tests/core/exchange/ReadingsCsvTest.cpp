@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ReadingsCsv.h"
 #include "services/board/SessionBoard.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionVitals.h"
 #include "storage/audit/Ledger.h"
 #include "support/SessionClinic.h"
 
@@ -93,11 +95,12 @@ TEST(ReadingsCsv, holdsEveryLineOfVitalsAndLeavesALedgerLine) {
     clinic.started();
     clinic.wait(10);
     clinic.vitals("142/88 76 98 14 s1 d2");
-    (void)clinic.run()
-        .recordNotObtained(clinic.nurse(), clinic.session, QStringLiteral("=cuff, \"failed\""))
+    (void)clinic.run<services::SessionVitals>(clinic.nurse())
+        .recordNotObtained(clinic.session, QStringLiteral("=cuff, \"failed\""))
         .value();
     clinic.vitals("150/90");
-    must(clinic.run().undo(clinic.nurse(), clinic.session, clinic.record().readings.back().stamp.id));
+    must(clinic.run<services::SessionEvents>(clinic.nurse())
+             .undo(clinic.session, clinic.record().readings.back().stamp.id));
 
     const qint64 length = clinic.ledgerLength();
     const auto csv = exchange::readingsCsv(clinic.clinic.open(), clinic.nurse(), clinic.patient.id);

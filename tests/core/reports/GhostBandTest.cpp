@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/GhostBand.h"
 
+#include "services/sessions/SessionPump.h"
 #include "support/SessionClinic.h"
 #include "support/SessionRecordBuilder.h"
 
@@ -169,7 +170,8 @@ TEST(GhostBand, isMadeOfThisPatientsSessionsThatAreOver) {
     EXPECT_EQ(behind().sessions, 0);
 
     clinic.wait(10);
-    test::must(clinic.run().stopEarly(clinic.nurse(), clinic.session, QStringLiteral("Asked to stop")));
+    test::must(clinic.run<services::SessionPump>(clinic.nurse())
+                   .stopEarly(clinic.session, QStringLiteral("Asked to stop")));
     clinic.session = clinic.plan();
     EXPECT_EQ(behind().sessions, 0) << "the other one is still being watched";
 }

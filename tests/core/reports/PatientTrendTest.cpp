@@ -3,6 +3,8 @@
 #include "reports/SessionSheet.h"
 #include "rules/scales/Phq9.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionPump.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -49,17 +51,18 @@ TEST(PatientTrend, marksTheSessionWithDosePeakSystolicAndEffects) {
     clinic.started();
     clinic.wait(10);
     clinic.vitals("148/90 76");
-    (void)clinic.run()
-        .setEffect(clinic.nurse(), clinic.session, QStringLiteral("nausea"), Severity::Mild)
+    (void)clinic.run<services::SessionEvents>(clinic.nurse())
+        .setEffect(clinic.session, QStringLiteral("nausea"), Severity::Mild)
         .value();
-    (void)clinic.run()
-        .setEffect(clinic.nurse(), clinic.session, QStringLiteral("nausea"), Severity::Moderate)
+    (void)clinic.run<services::SessionEvents>(clinic.nurse())
+        .setEffect(clinic.session, QStringLiteral("nausea"), Severity::Moderate)
         .value();
-    (void)clinic.run()
-        .setEffect(clinic.nurse(), clinic.session, QStringLiteral("nausea"), std::nullopt)
+    (void)clinic.run<services::SessionEvents>(clinic.nurse())
+        .setEffect(clinic.session, QStringLiteral("nausea"), std::nullopt)
         .value();
     clinic.wait(10);
-    must(clinic.run().stopEarly(clinic.nurse(), clinic.session, QStringLiteral("Asked to stop")));
+    must(clinic.run<services::SessionPump>(clinic.nurse())
+             .stopEarly(clinic.session, QStringLiteral("Asked to stop")));
     const auto trend = trendOf(clinic);
     ASSERT_EQ(trend.sessions.size(), 1U);
     const reports::SessionMark& mark = trend.sessions.front();

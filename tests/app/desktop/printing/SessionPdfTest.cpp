@@ -2,6 +2,10 @@
 #include "app/desktop/printing/PaperTools.h"
 
 #include "desktop/printing/SessionPdf.h"
+#include "services/sessions/Amendments.h"
+#include "services/sessions/PressureDecisions.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionPump.h"
 #include "support/SessionClinic.h"
 
 #include <gtest/gtest.h>
@@ -58,11 +62,13 @@ TEST_F(SessionOnPaper, HoldsEveryReadingEffectAndEvent) {
     m_clinic.started();
     m_clinic.wait(10);
     m_clinic.vitals("148/90 76 97 13 s1 d2");
-    (void)m_clinic.run().setEffect(m_clinic.nurse(), m_clinic.session, u"nausea"_s, Severity::Mild).value();
-    (void)m_clinic.run()
-        .recordNote(m_clinic.nurse(), m_clinic.session, u"Dr Pia Sand"_s, NoteKind::ToldDoctor)
+    (void)m_clinic.run<services::SessionEvents>(m_clinic.nurse())
+        .setEffect(m_clinic.session, u"nausea"_s, Severity::Mild)
         .value();
-    must(m_clinic.run().pause(m_clinic.nurse(), m_clinic.session, u"toilet"_s));
+    (void)m_clinic.run<services::SessionEvents>(m_clinic.nurse())
+        .recordNote(m_clinic.session, u"Dr Pia Sand"_s, NoteKind::ToldDoctor)
+        .value();
+    must(m_clinic.run<services::SessionPump>(m_clinic.nurse()).pause(m_clinic.session, u"toilet"_s));
     print();
     for (const QString& words : {u"124/78"_s, u"148/90"_s, u"Nausea, mild"_s, u"Told Dr Pia Sand"_s,
                                  u"Paused: toilet"_s, u"still running"_s, u"Not signed."_s}) {
@@ -79,15 +85,13 @@ TEST_F(SessionOnPaper, SaysWhoDecidedOnWhichPressureAndWhen) {
     const EntryId reading = m_clinic.record().readings.back().stamp.id;
     const StaffId prescriber = m_clinic.clinic.psychiatrist.id;
     const Instant taken = m_clinic.clinic.clock.now();
-    (void)m_clinic.run()
-        .recordWord(m_clinic.nurse(), m_clinic.session,
-                    {reading, prescriber, ReleaseDecision::Requested, 0, {}})
+    (void)m_clinic.run<services::PressureDecisions>(m_clinic.nurse())
+        .record(m_clinic.session, {reading, prescriber, ReleaseDecision::Requested, 0, {}})
         .value();
     m_clinic.wait(6);
-    (void)m_clinic.run()
-        .recordWord(m_clinic.nurse(), m_clinic.session,
-                    {reading, prescriber, ReleaseDecision::Recheck, 10, u"no symptoms"_s},
-                    taken + std::chrono::minutes(2))
+    (void)m_clinic.run<services::PressureDecisions>(m_clinic.nurse())
+        .record(m_clinic.session, {reading, prescriber, ReleaseDecision::Recheck, 10, u"no symptoms"_s},
+                taken + std::chrono::minutes(2))
         .value();
     print();
     for (const QString& words : {u"10:20 Asked Dr Pia Sand about 184/94"_s,
@@ -120,8 +124,8 @@ TEST_F(SessionOnPaper, ASignatureStandsWithNameMeaningTimeAndHash) {
 TEST_F(SessionOnPaper, AnAmendmentThatNobodySignedIsNotCoveredByTheOldSignature) {
     m_clinic.isSigned();
     const EntryId baseline = m_clinic.record().readings.front().stamp.id;
-    must(m_clinic.signing().amendVitals(m_clinic.nurse(), m_clinic.session, baseline, u"128/78 72"_s,
-                                        u"misread"_s));
+    must(m_clinic.run<services::Amendments>(m_clinic.nurse())
+             .amendVitals(m_clinic.session, baseline, u"128/78 72"_s, u"misread"_s));
     print();
     EXPECT_TRUE(says(u"128/78"_s));
     EXPECT_TRUE(says(u"Version 2 is not signed: misread"_s)) << m_text.toStdString();
@@ -146,7 +150,9 @@ TEST_F(SessionOnPaper, ALongEntryGoesOnInTheNextLineAndLosesNothing) {
     }
     const QString oneWord = QString(120, u'x');
     for (const QString& note : {typed.join(u' '), oneWord}) {
-        (void)m_clinic.run().recordNote(m_clinic.nurse(), m_clinic.session, note).value();
+        (void)m_clinic.run<services::SessionEvents>(m_clinic.nurse())
+            .recordNote(m_clinic.session, note)
+            .value();
     }
     print();
     for (const QString& word : typed) {
@@ -174,8 +180,8 @@ TEST_F(SessionOnPaper, NoAllergyIsCutOff) {
 TEST_F(SessionOnPaper, AFullRecordStaysOnOnePageAndSaysWhatDidNotFit) {
     m_clinic.started();
     for (int note = 0; note < 60; ++note) {
-        (void)m_clinic.run()
-            .recordNote(m_clinic.nurse(), m_clinic.session, u"Note number %1"_s.arg(note))
+        (void)m_clinic.run<services::SessionEvents>(m_clinic.nurse())
+            .recordNote(m_clinic.session, u"Note number %1"_s.arg(note))
             .value();
     }
     print();

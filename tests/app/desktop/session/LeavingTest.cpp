@@ -4,7 +4,7 @@
 #include "services/clinic/Staff.h"
 #include "services/orders/Treatment.h"
 #include "services/patients/Patients.h"
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/CheckIn.h"
 
 #include <QFile>
 
@@ -45,7 +45,7 @@ protected:
                                  .value();
         startProgram();
         signIn("dnorth", passphrase);
-        ASSERT_TRUE(services::SessionRun(desk->clinic()).arrive(desk->actor(), session.id).has_value());
+        ASSERT_TRUE(services::CheckIn(desk->clinic(), desk->actor()).arrive(session.id).has_value());
         desk->tick();
     }
     void comeBackAfterFourMinutes() {

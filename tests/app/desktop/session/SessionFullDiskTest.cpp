@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/SessionDesk.h"
+#include "services/sessions/SessionViews.h"
 #include "support/FileSizeLimit.h"
 
 #include <gmock/gmock.h>
@@ -20,8 +21,8 @@ protected:
             QFileInfo(m_stand.clinic.folder() + QStringLiteral("/clinic.db-wal")).size());
     }
     [[nodiscard]] qsizetype readings() {
-        return static_cast<qsizetype>(services::SessionRun(m_stand.desk.clinic())
-                                          .view(m_stand.desk.actor(), m_stand.id)
+        return static_cast<qsizetype>(services::SessionViews(m_stand.desk.clinic(), m_stand.desk.actor())
+                                          .view(m_stand.id)
                                           .value()
                                           .record.readings.size());
     }

@@ -3,7 +3,7 @@
 
 #include "services/orders/Treatment.h"
 #include "services/patients/Patients.h"
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/CheckIn.h"
 
 namespace tidemark::app {
 namespace {
@@ -46,7 +46,7 @@ struct HiddenScreensTest : WorkplaceFixture {
             desk->tick();
         }
     }
-    void arrive() { ASSERT_TRUE(services::SessionRun(desk->clinic()).arrive(nurse, session).has_value()); }
+    void arrive() { ASSERT_TRUE(services::CheckIn(desk->clinic(), nurse).arrive(session).has_value()); }
 
     Actor nurse; ///< The clinic's one person, as one who runs sessions.
     PatientId patient;

@@ -4,6 +4,11 @@
 #include "rules/scales/Phq9.h"
 
 #include "services/scales/Scales.h"
+#include "services/sessions/Amendments.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/Discharge.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionPump.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -58,25 +63,25 @@ TEST_F(SessionBoardTest, takesTheScoresOffTheCardOnceThePhq9IsAnswered) {
 
 TEST_F(SessionBoardTest, followsASessionFromTheReleaseToReadyToLeave) {
     visit.arrived().checked().vitals("168/98 80 97 14 s0 d0");
-    must(visit.run().requestRelease(visit.nurse(), visit.session));
+    must(visit.run<services::CheckIn>(visit.nurse()).requestRelease(visit.session));
     EXPECT_TRUE(card().releaseAsked);
-    must(visit.run().decideRelease(visit.clinic.psychiatrist, visit.session, ReleaseDecision::Hold,
-                                   QStringLiteral("wait")));
+    must(visit.run<services::CheckIn>(visit.clinic.psychiatrist)
+             .decideRelease(visit.session, ReleaseDecision::Hold, QStringLiteral("wait")));
     EXPECT_FALSE(card().releaseAsked);
     EXPECT_TRUE(card().onHold);
-    must(visit.run().decideRelease(visit.clinic.psychiatrist, visit.session, ReleaseDecision::Proceed,
-                                   QStringLiteral("usual for her")));
+    must(visit.run<services::CheckIn>(visit.clinic.psychiatrist)
+             .decideRelease(visit.session, ReleaseDecision::Proceed, QStringLiteral("usual for her")));
     EXPECT_FALSE(card().onHold);
-    must(visit.run().start(visit.nurse(), visit.session));
+    must(visit.run<services::SessionPump>(visit.nurse()).start(visit.session));
     const Instant start = visit.clinic.clock.now();
     EXPECT_EQ(card().nextReading, start + std::chrono::minutes(10));
-    ASSERT_TRUE(visit.run()
-                    .setEffect(visit.nurse(), visit.session, QStringLiteral("nausea"), Severity::Mild)
+    ASSERT_TRUE(visit.run<services::SessionEvents>(visit.nurse())
+                    .setEffect(visit.session, QStringLiteral("nausea"), Severity::Mild)
                     .has_value());
-    must(visit.run().pause(visit.nurse(), visit.session));
+    must(visit.run<services::SessionPump>(visit.nurse()).pause(visit.session));
     EXPECT_TRUE(card().paused);
     EXPECT_THAT(card().openEffects, testing::ElementsAre("nausea"));
-    must(visit.run().resume(visit.nurse(), visit.session));
+    must(visit.run<services::SessionPump>(visit.nurse()).resume(visit.session));
     EXPECT_FALSE(card().paused);
     visit.wait(10);
     visit.vitals("150/90 84 97 14 s1 d2");
@@ -90,8 +95,8 @@ TEST_F(SessionBoardTest, saysWhenThePatientIsReadyToLeave) {
     visit.wait(61);
     visit.vitals("122/76 70 98 14 s0 d0");
     EXPECT_FALSE(card().readyToLeave);
-    must(visit.run().confirmPoint(visit.nurse(), visit.session, QStringLiteral("steady")));
-    must(visit.run().confirmPoint(visit.nurse(), visit.session, QStringLiteral("escort")));
+    must(visit.run<services::Discharge>(visit.nurse()).confirmPoint(visit.session, QStringLiteral("steady")));
+    must(visit.run<services::Discharge>(visit.nurse()).confirmPoint(visit.session, QStringLiteral("escort")));
     EXPECT_TRUE(card().readyToLeave);
 }
 
@@ -119,8 +124,8 @@ TEST_F(SessionBoardTest, callsForTheSignatureOfALeftAndOfAnAmendedSession) {
     EXPECT_EQ(attention().front().patientName, "Brandt, Ida");
     (void)visit.sign();
     EXPECT_TRUE(attention().empty());
-    must(visit.signing().amendNote(visit.nurse(), visit.session, QStringLiteral("Driver was late"),
-                                   QStringLiteral("Forgotten")));
+    must(visit.run<services::Amendments>(visit.nurse())
+             .amendNote(visit.session, QStringLiteral("Driver was late"), QStringLiteral("Forgotten")));
     EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::Unsigned));
     (void)visit.sign();
     EXPECT_TRUE(attention().empty());
@@ -194,7 +199,7 @@ TEST_F(SessionBoardTest, proposesAStartThatKeepsTheChecksOfTwoChairsApart) {
     EXPECT_FALSE(card().start.has_value()) << "nobody else is here";
     const SessionId first = visit.session;
     visit.checked().vitals("124/78 72 98 14 s0 d0");
-    must(visit.run().start(visit.nurse(), visit.session));
+    must(visit.run<services::SessionPump>(visit.nurse()).start(visit.session));
     const Instant start = visit.clinic.clock.now();
     visit.session = visit.plan();
     visit.arrived();
@@ -211,8 +216,8 @@ TEST_F(SessionBoardTest, keepsNoStartApartFromAChairThatMayBeLeft) {
     visit.infused();
     visit.wait(61);
     visit.vitals("122/76 70 98 14 s0 d0");
-    must(visit.run().confirmPoint(visit.nurse(), visit.session, QStringLiteral("steady")));
-    must(visit.run().confirmPoint(visit.nurse(), visit.session, QStringLiteral("escort")));
+    must(visit.run<services::Discharge>(visit.nurse()).confirmPoint(visit.session, QStringLiteral("steady")));
+    must(visit.run<services::Discharge>(visit.nurse()).confirmPoint(visit.session, QStringLiteral("escort")));
     visit.session = visit.plan();
     visit.arrived();
     for (const BoardCard& each : today()) {

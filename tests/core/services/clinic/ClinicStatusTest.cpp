@@ -4,6 +4,7 @@
 #include "rules/scales/Gad7.h"
 
 #include "services/scales/Scales.h"
+#include "services/sessions/Amendments.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "support/SessionClinic.h"
@@ -72,9 +73,8 @@ void tamper(test::SignedInClinic& clinic, std::string_view script) {
 TEST(VerifyLedger, acceptsSignedAndAmendedSessions) {
     test::SessionClinic visit;
     visit.isSigned();
-    ASSERT_TRUE(visit.signing()
-                    .amendNote(visit.nurse(), visit.session, QStringLiteral("Driver was late"),
-                               QStringLiteral("Forgotten"))
+    ASSERT_TRUE(visit.run<services::Amendments>(visit.nurse())
+                    .amendNote(visit.session, QStringLiteral("Driver was late"), QStringLiteral("Forgotten"))
                     .has_value());
     EXPECT_TRUE(verifyLedger(visit.clinic.open(), visit.clinic.administrator).has_value());
 }

@@ -3,7 +3,7 @@
 #include "services/clinic/OpeningDays.h"
 #include "services/orders/Treatment.h"
 #include "services/protocols/ClinicProtocols.h"
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/SessionViews.h"
 #include "support/ClinicBuilder.h"
 
 #include <gmock/gmock.h>
@@ -333,7 +333,7 @@ TEST_F(CoursesTest, runsASessionUnderTheVersionItsCourseWasOpenedBy) {
     EXPECT_EQ(presentProtocol(m_clinic.open(), changed.id).value()->version, 2);
     EXPECT_EQ(protocols.approve(m_clinic.administrator, changed.id, 2, {}).error().code,
               ErrorCode::WrongState);
-    const auto session = SessionRun(m_clinic.open()).view(m_clinic.nurse, planned(1));
+    const auto session = services::SessionViews(m_clinic.open(), m_clinic.nurse).view(planned(1));
     ASSERT_TRUE(session);
     EXPECT_EQ(session->protocol.version, 1);
     EXPECT_EQ(session->protocol.readingMinutes.size(), 6U);

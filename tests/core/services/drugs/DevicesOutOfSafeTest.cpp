@@ -3,6 +3,8 @@
 // an injection that names the vial it came from.
 #include "services/drugs/DrugStock.h"
 #include "services/drugs/DrugUse.h"
+#include "services/sessions/SessionDoses.h"
+#include "services/sessions/SessionViews.h"
 #include "support/SprayClinic.h"
 
 #include <gmock/gmock.h>
@@ -29,12 +31,14 @@ protected:
         return services::DrugStock(m_clinic.clinic.open()).receive(m_clinic.nurse(), form).value().id;
     }
     Result<DoseGiven> give(const DrugLotId& lot) {
-        return m_clinic.run().giveDevice(m_clinic.nurse(), m_clinic.session, {{}, {}, {}, lot});
+        return m_clinic.run<services::SessionDoses>(m_clinic.nurse())
+            .giveDevice(m_clinic.session, {{}, {}, {}, lot});
     }
     [[nodiscard]] services::DrugUse use() { return services::DrugUse(m_clinic.clinic.open()); }
     [[nodiscard]] services::UseProposal proposal() {
         return use()
-            .proposal(m_clinic.nurse(), m_clinic.run().view(m_clinic.nurse(), m_clinic.session).value())
+            .proposal(m_clinic.nurse(),
+                      m_clinic.run<services::SessionViews>(m_clinic.nurse()).view(m_clinic.session).value())
             .value();
     }
     [[nodiscard]] services::LotStock stockOf(const DrugLotId& lot) {
@@ -132,7 +136,8 @@ TEST(InjectionOutOfSafe, NamesTheVialThatWasDrawnUp) {
     const DrugLotId lot = services::DrugStock(clinic.clinic.open()).receive(clinic.nurse(), vials).value().id;
     clinic.arrived();
     (void)services::DrugUse(clinic.clinic.open()).draw(clinic.nurse(), clinic.session, lot).value();
-    const DoseGiven given = clinic.run().giveBolus(clinic.nurse(), clinic.session, {}).value();
+    const DoseGiven given =
+        clinic.run<services::SessionDoses>(clinic.nurse()).giveBolus(clinic.session, {}).value();
     EXPECT_EQ(given.lot, QStringLiteral("KT-1"));
     EXPECT_EQ(given.expiry, QDate(2027, 3, 31));
 }

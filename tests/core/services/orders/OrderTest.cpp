@@ -5,6 +5,9 @@
 #include "services/courses/Courses.h"
 #include "services/orders/Treatment.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionVitals.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -24,7 +27,7 @@ struct OrderTest : testing::Test {
         return treatment.order(prescriber, clinic.patient.id, form).value();
     }
     Error startRefusal() {
-        const auto started = clinic.run().start(clinic.nurse(), clinic.session);
+        const auto started = clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session);
         return started ? Error{} : started.error();
     }
     void readyToStart() { clinic.arrived().checked().vitals("124/78 72 98 14 s0 d0"); }
@@ -54,7 +57,7 @@ TEST_F(OrderTest, byRateIsTheRateTimesTheHoursAndNeedsNoWeight) {
     clinic.session = clinic.plan();
     ASSERT_EQ(clinic.view().protocol.id, u"pain-infusion"_s);
     readyToStart();
-    ASSERT_TRUE(clinic.run().start(clinic.nurse(), clinic.session));
+    ASSERT_TRUE(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session));
     EXPECT_EQ(clinic.record().session.dose->value, 88);
     EXPECT_EQ(clinic.record().pump.back().rate.value, 25) << "100 mL over four hours";
 }
@@ -143,7 +146,7 @@ TEST_F(OrderTest, onHoldRefusesTheStartUntilTheHoldIsLifted) {
     EXPECT_EQ(startRefusal().code, ErrorCode::OrderOnHold);
     EXPECT_EQ(treatment.liftHold(clinic.nurse(), order).error().code, ErrorCode::NotPermitted);
     ASSERT_TRUE(treatment.liftHold(prescriber, order));
-    EXPECT_TRUE(clinic.run().start(clinic.nurse(), clinic.session));
+    EXPECT_TRUE(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session));
 }
 
 TEST_F(OrderTest, limitsAndTheTwoReadingRuleComeFromTheSessionsOwnVersion) {
@@ -172,16 +175,17 @@ TEST_F(OrderTest, limitsAndTheTwoReadingRuleComeFromTheSessionsOwnVersion) {
     EXPECT_EQ(clinic.view().protocol.limits, own.limits);
     clinic.arrived();
     for (const ChecklistItem& item : own.checklist) {
-        test::must(
-            clinic.run().answerChecklist(clinic.nurse(), clinic.session, item.key, item.safeAnswerIsYes));
+        test::must(clinic.run<services::CheckIn>(clinic.nurse())
+                       .answerChecklist(clinic.session, item.key, item.safeAnswerIsYes));
     }
     clinic.vitals("121/74 72 98 14 s0 d0");
     EXPECT_EQ(startRefusal().code, ErrorCode::ReleaseRequired) << "above 120, below the shipped 140";
-    test::must(
-        clinic.run().decideRelease(prescriber, clinic.session, ReleaseDecision::Proceed, u"Usual for her"_s));
-    ASSERT_TRUE(clinic.run().start(clinic.nurse(), clinic.session));
+    test::must(clinic.run<services::CheckIn>(prescriber)
+                   .decideRelease(clinic.session, ReleaseDecision::Proceed, u"Usual for her"_s));
+    ASSERT_TRUE(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session));
     clinic.wait(10);
-    const auto flagged = clinic.run().recordVitals(clinic.nurse(), clinic.session, u"146/90"_s).value();
+    const auto flagged =
+        clinic.run<services::SessionVitals>(clinic.nurse()).recordVitals(clinic.session, u"146/90"_s).value();
     EXPECT_FALSE(flagged.flags.empty());
     EXPECT_TRUE(rules::callsForRepeat(flagged.reading, clinic.view().protocol.limits));
     // The runs point into the record.
@@ -193,13 +197,16 @@ TEST_F(OrderTest, limitsAndTheTwoReadingRuleComeFromTheSessionsOwnVersion) {
 
 TEST_F(OrderTest, everyWordOfTheReleaseIsThePrescribersAndIsKept) {
     clinic.arrived().checked().vitals("152/94 72 98 14 s0 d0");
-    test::must(clinic.run().requestRelease(clinic.nurse(), clinic.session));
+    test::must(clinic.run<services::CheckIn>(clinic.nurse()).requestRelease(clinic.session));
     for (const ReleaseDecision decision :
          {ReleaseDecision::Recheck, ReleaseDecision::Hold, ReleaseDecision::Proceed}) {
-        EXPECT_EQ(
-            clinic.run().decideRelease(clinic.nurse(), clinic.session, decision, u"Mine"_s).error().code,
-            ErrorCode::NotPermitted);
-        ASSERT_TRUE(clinic.run().decideRelease(prescriber, clinic.session, decision, u"Seen at the chair"_s));
+        EXPECT_EQ(clinic.run<services::CheckIn>(clinic.nurse())
+                      .decideRelease(clinic.session, decision, u"Mine"_s)
+                      .error()
+                      .code,
+                  ErrorCode::NotPermitted);
+        ASSERT_TRUE(clinic.run<services::CheckIn>(prescriber)
+                        .decideRelease(clinic.session, decision, u"Seen at the chair"_s));
         EXPECT_EQ(clinic.record().releases.back().decision, decision);
         EXPECT_EQ(clinic.record().releases.back().stamp.author, prescriber.id);
         EXPECT_EQ(startRefusal().code, decision == ReleaseDecision::Hold      ? ErrorCode::OnHold

@@ -97,10 +97,10 @@ TEST_F(QuestionnaireHandOver, hasNothingUnfinishedOnceItIsRecorded) {
 
 TEST_F(QuestionnaireHandOver, takesADraftOfAnotherFormForNone) {
     for (const char* text : {"0", "00000000000000", "9x99999/"}) {
-        ASSERT_TRUE(clinic.run()
-                        .keepDraft(clinic.session, UnfinishedScales::draftField(rules::gad7().id),
-                                   QLatin1String(text))
-                        .has_value());
+        ASSERT_TRUE(
+            clinic.drafts()
+                .keep(clinic.session, UnfinishedScales::draftField(rules::gad7().id), QLatin1String(text))
+                .has_value());
         EXPECT_EQ(kept(rules::gad7().id).answered(), 0) << text;
     }
 }

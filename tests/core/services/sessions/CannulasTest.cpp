@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sessions/Cannulas.h"
 
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionPump.h"
 #include "support/SessionClinic.h"
 
 #include <gtest/gtest.h>
@@ -11,15 +13,15 @@ namespace {
 class Cannulas : public ::testing::Test {
 protected:
     Result<EntryId> place(const char* detail) {
-        return m_clinic.run().recordIntervention(m_clinic.nurse(), m_clinic.session, rules::cannulaKey(),
-                                                 QLatin1String(detail));
+        return m_clinic.run<services::SessionEvents>(m_clinic.nurse())
+            .recordIntervention(m_clinic.session, rules::cannulaKey(), QLatin1String(detail));
     }
     [[nodiscard]] std::optional<rules::Cannula> last() {
         return services::lastCannula(m_clinic.clinic.open(), m_clinic.nurse(), m_clinic.record().session)
             .value();
     }
     void goToNextSession() {
-        must(m_clinic.run().start(m_clinic.nurse(), m_clinic.session));
+        must(m_clinic.run<services::SessionPump>(m_clinic.nurse()).start(m_clinic.session));
         m_clinic.wait(3 * 24 * 60);
         m_clinic.session = m_clinic.plan();
     }

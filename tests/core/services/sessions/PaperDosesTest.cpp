@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices and injections that stood on paper during an outage keep the times they were given at.
 #include "rules/sessions/PaperEntry.h"
+#include "services/sessions/SessionDoses.h"
 #include "support/SprayClinic.h"
 
 #include <gmock/gmock.h>
@@ -11,13 +12,13 @@ namespace {
 class PaperDoses : public ::testing::Test {
 protected:
     [[nodiscard]] Instant now() { return m_clinic.clinic.clock.now(); }
-    [[nodiscard]] services::SessionRun paper(int minutesAgo) {
-        return m_clinic.run().fromPaper(now() - std::chrono::minutes(minutesAgo));
+    template <class Service>
+    [[nodiscard]] Service paper(const Actor& actor, int minutesAgo) {
+        return m_clinic.run<Service>(actor, now() - std::chrono::minutes(minutesAgo));
     }
     Result<DoseGiven> give(int minutesAgo, const QString& reason = {}) {
-        return paper(minutesAgo)
-            .giveDevice(m_clinic.nurse(), m_clinic.session,
-                        {QStringLiteral("A123"), QStringLiteral("2027-01-31"), reason});
+        return paper<services::SessionDoses>(m_clinic.nurse(), minutesAgo)
+            .giveDevice(m_clinic.session, {QStringLiteral("A123"), QStringLiteral("2027-01-31"), reason});
     }
     template <class T>
     static void expectRefused(const Result<T>& result) {
@@ -54,8 +55,10 @@ TEST_F(PaperDoses, ComeInTheirOrderAndTheGapIsTheOneOnPaper) {
     EXPECT_EQ(give(46).error().code, ErrorCode::TooEarly);
     const DoseGiven early = give(46, QStringLiteral("Sneezed")).value();
     EXPECT_EQ(rules::reasonWithoutMark(early.stamp), QStringLiteral("Sneezed"));
-    expectRefused(paper(47).stopDevices(m_clinic.nurse(), m_clinic.session, QStringLiteral("Nauseous")));
-    must(paper(30).stopDevices(m_clinic.nurse(), m_clinic.session, QStringLiteral("Nauseous")));
+    expectRefused(paper<services::SessionDoses>(m_clinic.nurse(), 47)
+                      .stopDevices(m_clinic.session, QStringLiteral("Nauseous")));
+    must(paper<services::SessionDoses>(m_clinic.nurse(), 30)
+             .stopDevices(m_clinic.session, QStringLiteral("Nauseous")));
     const Note note = m_clinic.record().notes.back();
     EXPECT_EQ(note.stamp.eventAt, now() - std::chrono::minutes(30));
     EXPECT_TRUE(rules::isFromPaper(note.stamp));
@@ -77,7 +80,8 @@ TEST(PaperInjection, KeepsItsTime) {
     clinic.arrived();
     clinic.wait(30);
     const Instant at = clinic.clinic.clock.now() - std::chrono::minutes(20);
-    const DoseGiven given = clinic.run().fromPaper(at).giveBolus(clinic.nurse(), clinic.session, {}).value();
+    const DoseGiven given =
+        clinic.run<services::SessionDoses>(clinic.nurse(), at).giveBolus(clinic.session, {}).value();
     EXPECT_EQ(given.stamp.eventAt, at);
     EXPECT_EQ(clinic.record().session.startedAt, at);
     EXPECT_EQ(clinic.record().session.pumpEndedAt, at);

@@ -3,6 +3,10 @@
 
 #include "rules/dosing/PumpSegments.h"
 #include "rules/record/CanonicalRecord.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionVitals.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -15,8 +19,9 @@ namespace {
 class PaperEntry : public ::testing::Test {
 protected:
     [[nodiscard]] Instant now() { return m_clinic.clinic.clock.now(); }
-    [[nodiscard]] services::SessionRun paper(int minutesAgo) {
-        return m_clinic.run().fromPaper(now() - std::chrono::minutes(minutesAgo));
+    template <class Service>
+    [[nodiscard]] Service paper(const Actor& actor, int minutesAgo) {
+        return m_clinic.run<Service>(actor, now() - std::chrono::minutes(minutesAgo));
     }
     template <class T>
     static void expectRefused(const Result<T>& result) {
@@ -32,14 +37,21 @@ TEST_F(PaperEntry, KeepsBothTimesAndMarksEveryEntry) {
     m_clinic.started();
     m_clinic.wait(60);
     const Instant typed = now();
-    (void)paper(50).recordVitals(m_clinic.nurse(), m_clinic.session, QStringLiteral("142/88 76")).value();
-    (void)paper(45)
-        .setEffect(m_clinic.nurse(), m_clinic.session, QStringLiteral("nausea"), Severity::Mild)
+    (void)paper<services::SessionVitals>(m_clinic.nurse(), 50)
+        .recordVitals(m_clinic.session, QStringLiteral("142/88 76"))
         .value();
-    must(paper(40).pause(m_clinic.nurse(), m_clinic.session, QStringLiteral("nausea")));
-    must(paper(30).resume(m_clinic.nurse(), m_clinic.session));
-    (void)paper(30).recordNote(m_clinic.nurse(), m_clinic.session, QStringLiteral("Lamp off")).value();
-    (void)paper(20).recordNotObtained(m_clinic.nurse(), m_clinic.session, QStringLiteral("cuff")).value();
+    (void)paper<services::SessionEvents>(m_clinic.nurse(), 45)
+        .setEffect(m_clinic.session, QStringLiteral("nausea"), Severity::Mild)
+        .value();
+    must(
+        paper<services::SessionPump>(m_clinic.nurse(), 40).pause(m_clinic.session, QStringLiteral("nausea")));
+    must(paper<services::SessionPump>(m_clinic.nurse(), 30).resume(m_clinic.session));
+    (void)paper<services::SessionEvents>(m_clinic.nurse(), 30)
+        .recordNote(m_clinic.session, QStringLiteral("Lamp off"))
+        .value();
+    (void)paper<services::SessionVitals>(m_clinic.nurse(), 20)
+        .recordNotObtained(m_clinic.session, QStringLiteral("cuff"))
+        .value();
 
     const SessionRecord record = m_clinic.record();
     const Reading& set = record.readings.at(1);
@@ -70,39 +82,42 @@ TEST_F(PaperEntry, RefusesTheFutureAndTheTimeBeforeArrival) {
     const std::chrono::minutes sinceArrival(15);
     for (const Instant at :
          {now() + std::chrono::milliseconds(1), now() - sinceArrival - std::chrono::milliseconds(1)}) {
-        const auto run = m_clinic.run().fromPaper(at);
-        auto each = run;
-        expectRefused(each.recordVitals(m_clinic.nurse(), m_clinic.session, QStringLiteral("142/88")));
-        expectRefused(each.recordNotObtained(m_clinic.nurse(), m_clinic.session, QStringLiteral("cuff")));
-        expectRefused(
-            each.setEffect(m_clinic.nurse(), m_clinic.session, QStringLiteral("nausea"), Severity::Mild));
-        expectRefused(each.recordNote(m_clinic.nurse(), m_clinic.session, QStringLiteral("Lamp off")));
-        expectRefused(each.pause(m_clinic.nurse(), m_clinic.session));
+        auto vitals = m_clinic.run<services::SessionVitals>(m_clinic.nurse(), at);
+        auto events = m_clinic.run<services::SessionEvents>(m_clinic.nurse(), at);
+        auto pump = m_clinic.run<services::SessionPump>(m_clinic.nurse(), at);
+        expectRefused(vitals.recordVitals(m_clinic.session, QStringLiteral("142/88")));
+        expectRefused(vitals.recordNotObtained(m_clinic.session, QStringLiteral("cuff")));
+        expectRefused(events.setEffect(m_clinic.session, QStringLiteral("nausea"), Severity::Mild));
+        expectRefused(events.recordNote(m_clinic.session, QStringLiteral("Lamp off")));
+        expectRefused(pump.pause(m_clinic.session));
     }
     for (const Instant at : {now(), now() - sinceArrival}) {
-        EXPECT_TRUE(m_clinic.run().fromPaper(at).recordNote(m_clinic.nurse(), m_clinic.session,
-                                                            QStringLiteral("Lamp off")));
+        EXPECT_TRUE(m_clinic.run<services::SessionEvents>(m_clinic.nurse(), at)
+                        .recordNote(m_clinic.session, QStringLiteral("Lamp off")));
     }
 }
 
 TEST_F(PaperEntry, TakesThePumpInTheOrderItWasRun) {
     m_clinic.started();
     m_clinic.wait(30);
-    must(paper(20).pause(m_clinic.nurse(), m_clinic.session));
-    expectRefused(paper(21).resume(m_clinic.nurse(), m_clinic.session));
-    must(paper(20).resume(m_clinic.nurse(), m_clinic.session));
-    expectRefused(paper(25).stopEarly(m_clinic.nurse(), m_clinic.session, QStringLiteral("Asked to stop")));
+    must(paper<services::SessionPump>(m_clinic.nurse(), 20).pause(m_clinic.session));
+    expectRefused(paper<services::SessionPump>(m_clinic.nurse(), 21).resume(m_clinic.session));
+    must(paper<services::SessionPump>(m_clinic.nurse(), 20).resume(m_clinic.session));
+    expectRefused(paper<services::SessionPump>(m_clinic.nurse(), 25)
+                      .stopEarly(m_clinic.session, QStringLiteral("Asked to stop")));
 }
 
 TEST_F(PaperEntry, TakesAWholeSessionFromArrivalOn) {
     m_clinic.wait(120);
-    expectRefused(
-        m_clinic.run().fromPaper(now() - std::chrono::hours(25)).arrive(m_clinic.nurse(), m_clinic.session));
-    must(paper(100).arrive(m_clinic.nurse(), m_clinic.session));
+    expectRefused(m_clinic.run<services::CheckIn>(m_clinic.nurse(), now() - std::chrono::hours(25))
+                      .arrive(m_clinic.session));
+    must(paper<services::CheckIn>(m_clinic.nurse(), 100).arrive(m_clinic.session));
     m_clinic.checked();
-    (void)paper(90).recordVitals(m_clinic.nurse(), m_clinic.session, QStringLiteral("124/78 72")).value();
-    must(paper(80).start(m_clinic.nurse(), m_clinic.session));
-    must(paper(40).completeInfusion(m_clinic.nurse(), m_clinic.session));
+    (void)paper<services::SessionVitals>(m_clinic.nurse(), 90)
+        .recordVitals(m_clinic.session, QStringLiteral("124/78 72"))
+        .value();
+    must(paper<services::SessionPump>(m_clinic.nurse(), 80).start(m_clinic.session));
+    must(paper<services::SessionPump>(m_clinic.nurse(), 40).completeInfusion(m_clinic.session));
     const Session session = m_clinic.record().session;
     EXPECT_EQ(session.arrivedAt, now() - std::chrono::minutes(100));
     EXPECT_EQ(session.startedAt, now() - std::chrono::minutes(80));
@@ -116,11 +131,11 @@ TEST_F(PaperEntry, StandsInTheOrderOfEventTime) {
     std::mt19937 random(7);
     std::uniform_int_distribution<int> ago(0, 199);
     for (int i = 0; i < 40; ++i) {
-        (void)paper(ago(random))
-            .recordVitals(m_clinic.nurse(), m_clinic.session, QStringLiteral("142/88 76"))
+        (void)paper<services::SessionVitals>(m_clinic.nurse(), ago(random))
+            .recordVitals(m_clinic.session, QStringLiteral("142/88 76"))
             .value();
-        (void)paper(ago(random))
-            .recordNote(m_clinic.nurse(), m_clinic.session, QStringLiteral("Lamp off"))
+        (void)paper<services::SessionEvents>(m_clinic.nurse(), ago(random))
+            .recordNote(m_clinic.session, QStringLiteral("Lamp off"))
             .value();
     }
     const SessionRecord record = m_clinic.record();

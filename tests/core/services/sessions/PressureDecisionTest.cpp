@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/vitals/PressureDecisions.h"
 #include "services/clinic/Staff.h"
+#include "services/sessions/Discharge.h"
+#include "services/sessions/PressureDecisions.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionVitals.h"
 #include "support/SprayClinic.h"
 
 #include <gmock/gmock.h>
@@ -25,20 +30,21 @@ struct PressureDecisionTest : testing::Test {
     /// The infusion ends, the minimum stay passes with a good pressure, and the taps are given.
     void watchUntilWell() {
         clinic.wait(25);
-        test::must(clinic.run().completeInfusion(clinic.nurse(), clinic.session));
+        test::must(clinic.run<services::SessionPump>(clinic.nurse()).completeInfusion(clinic.session));
         clinic.wait(61);
         clinic.vitals("122/76 70 98 14 s0 d0");
         for (const char* point : {"steady", "escort"}) {
-            test::must(clinic.run().confirmPoint(clinic.nurse(), clinic.session, QLatin1String(point)));
+            test::must(clinic.run<services::Discharge>(clinic.nurse())
+                           .confirmPoint(clinic.session, QLatin1String(point)));
         }
     }
-    PrescriberWord word(ReleaseDecision decision, int minutes = 0) {
+    PrescriberDecision word(ReleaseDecision decision, int minutes = 0) {
         return {clinic.record().readings.back().stamp.id, prescriber.id, decision, minutes, {}};
     }
-    Result<EntryId> say(const PrescriberWord& said, EventTime at = {}) {
-        return clinic.run().recordWord(clinic.nurse(), clinic.session, said, at);
+    Result<EntryId> say(const PrescriberDecision& said, EventTime at = {}) {
+        return clinic.run<services::PressureDecisions>(clinic.nurse()).record(clinic.session, said, at);
     }
-    ErrorCode refusalOf(const PrescriberWord& said, EventTime at = {}) {
+    ErrorCode refusalOf(const PrescriberDecision& said, EventTime at = {}) {
         const auto written = say(said, at);
         return written ? Error{}.code : written.error().code;
     }
@@ -49,7 +55,7 @@ TEST_F(PressureDecisionTest, keepsWhoSaidWhatOnWhichReadingAndWhen) {
     const Instant taken = clinic.clinic.clock.now();
     ASSERT_TRUE(say(word(ReleaseDecision::Requested)));
     clinic.wait(4);
-    PrescriberWord said = word(ReleaseDecision::Recheck, 5);
+    PrescriberDecision said = word(ReleaseDecision::Recheck, 5);
     said.remark = u"No symptoms"_s;
     const auto before = clinic.ledgerLength();
     ASSERT_TRUE(say(said, taken + std::chrono::minutes(2)));
@@ -72,12 +78,12 @@ TEST_F(PressureDecisionTest, isTakenOnlyOnAnAbnormalPressureOfAPrescriber) {
     bringToSevere();
     struct Case {
         const char* name = "";
-        PrescriberWord said;
+        PrescriberDecision said;
         ErrorCode refused = ErrorCode::Internal;
     };
-    const PrescriberWord good = word(ReleaseDecision::Proceed);
+    const PrescriberDecision good = word(ReleaseDecision::Proceed);
     const auto with = [&](auto change) {
-        PrescriberWord said = good;
+        PrescriberDecision said = good;
         change(said);
         return said;
     };
@@ -135,23 +141,26 @@ TEST_F(PressureDecisionTest, isNotOlderThanItsReadingNorInTheFuture) {
 TEST_F(PressureDecisionTest, isThePrescribersAtAnyScreenAndTheNursesOnlyInHerOwnSession) {
     bringToSevere();
     // The psychiatrist does not run the session: deciding is hers, asking is not.
-    const auto asked = clinic.run().recordWord(prescriber, clinic.session, word(ReleaseDecision::Requested));
+    const auto asked = clinic.run<services::PressureDecisions>(prescriber)
+                           .record(clinic.session, word(ReleaseDecision::Requested));
     EXPECT_EQ(asked.error().code, ErrorCode::NotOwner);
-    EXPECT_TRUE(clinic.run().recordWord(prescriber, clinic.session, word(ReleaseDecision::Proceed)));
+    EXPECT_TRUE(clinic.run<services::PressureDecisions>(prescriber)
+                    .record(clinic.session, word(ReleaseDecision::Proceed)));
     EXPECT_EQ(clinic.record().decisions.back().stamp.author, prescriber.id);
-    const auto administrator =
-        clinic.run().recordWord(clinic.clinic.administrator, clinic.session, word(ReleaseDecision::Proceed));
+    const auto administrator = clinic.run<services::PressureDecisions>(clinic.clinic.administrator)
+                                   .record(clinic.session, word(ReleaseDecision::Proceed));
     EXPECT_EQ(administrator.error().code, ErrorCode::NotPermitted);
 }
 
 TEST_F(PressureDecisionTest, holdKeepsThePausedPumpAsItIsUntilAnotherWord) {
     bringToSevere();
     ASSERT_TRUE(say(word(ReleaseDecision::Hold)));
-    ASSERT_TRUE(clinic.run().pause(clinic.nurse(), clinic.session, u"Held"_s));
-    EXPECT_EQ(clinic.run().resume(clinic.nurse(), clinic.session).error().code, ErrorCode::OnHold);
+    ASSERT_TRUE(clinic.run<services::SessionPump>(clinic.nurse()).pause(clinic.session, u"Held"_s));
+    EXPECT_EQ(clinic.run<services::SessionPump>(clinic.nurse()).resume(clinic.session).error().code,
+              ErrorCode::OnHold);
     clinic.wait(2);
     ASSERT_TRUE(say(word(ReleaseDecision::Proceed)));
-    EXPECT_TRUE(clinic.run().resume(clinic.nurse(), clinic.session));
+    EXPECT_TRUE(clinic.run<services::SessionPump>(clinic.nurse()).resume(clinic.session));
 }
 
 TEST_F(PressureDecisionTest, recheckIsTheNextReadingDueAndTheSetAnswersIt) {
@@ -160,7 +169,9 @@ TEST_F(PressureDecisionTest, recheckIsTheNextReadingDueAndTheSetAnswersIt) {
     ASSERT_TRUE(say(word(ReleaseDecision::Recheck, 10)));
     const Instant due = clinic.record().decisions.back().stamp.eventAt + std::chrono::minutes(10);
     clinic.wait(10);
-    const auto recorded = clinic.run().recordVitals(clinic.nurse(), clinic.session, u"150/88 80"_s).value();
+    const auto recorded = clinic.run<services::SessionVitals>(clinic.nurse())
+                              .recordVitals(clinic.session, u"150/88 80"_s)
+                              .value();
     EXPECT_EQ(recorded.reading.stamp.plannedAt, due);
 }
 
@@ -168,14 +179,15 @@ TEST_F(PressureDecisionTest, canBeTakenBackForTenSeconds) {
     bringToSevere();
     const EntryId entry = say(word(ReleaseDecision::Hold)).value();
     clinic.clinic.clock.advance(std::chrono::seconds(10));
-    ASSERT_TRUE(clinic.run().undo(clinic.nurse(), clinic.session, entry));
+    ASSERT_TRUE(clinic.run<services::SessionEvents>(clinic.nurse()).undo(clinic.session, entry));
     EXPECT_TRUE(clinic.record().decisions.back().stamp.undone);
     EXPECT_FALSE(rules::isHeld(clinic.record()));
 }
 
 TEST_F(PressureDecisionTest, namesTheOrdersPrescriberFirst) {
     clinic.started();
-    const auto people = clinic.run().prescribers(clinic.nurse(), clinic.session).value();
+    const auto people =
+        clinic.run<services::PressureDecisions>(clinic.nurse()).prescribers(clinic.session).value();
     ASSERT_FALSE(people.empty());
     EXPECT_EQ(people.front().id, clinic.view().order.prescriber);
     for (const StaffMember& person : people) {
@@ -187,7 +199,7 @@ TEST_F(PressureDecisionTest, standsInTheSignedRecordAndWithoutOneTheOldFormatSti
     bringToSevere();
     ASSERT_TRUE(say(word(ReleaseDecision::Proceed)));
     watchUntilWell();
-    test::must(clinic.run().leave(clinic.nurse(), clinic.session));
+    test::must(clinic.run<services::Discharge>(clinic.nurse()).leave(clinic.session));
     EXPECT_EQ(refusalOf(word(ReleaseDecision::Proceed)), ErrorCode::NotOneOfTheChoices) << "122/76 is well";
     (void)clinic.sign();
     EXPECT_TRUE(clinic.record().versions.back().body.contains("tidemark-session/3"));
@@ -203,12 +215,12 @@ TEST_F(PressureDecisionTest, standsInTheSignedRecordAndWithoutOneTheOldFormatSti
 TEST_F(PressureDecisionTest, missingOneKeepsThePatientFromLeaving) {
     bringToSevere();
     watchUntilWell();
-    const auto refused = clinic.run().leave(clinic.nurse(), clinic.session);
+    const auto refused = clinic.run<services::Discharge>(clinic.nurse()).leave(clinic.session);
     EXPECT_EQ(refused.error(), (Error{ErrorCode::NotReadyToLeave, {}, u"pressure"_s}));
-    PrescriberWord late = word(ReleaseDecision::Proceed);
+    PrescriberDecision late = word(ReleaseDecision::Proceed);
     late.reading = clinic.record().readings.at(2).stamp.id;
     ASSERT_TRUE(say(late, clinic.record().readings.at(2).stamp.eventAt));
-    EXPECT_TRUE(clinic.run().leave(clinic.nurse(), clinic.session));
+    EXPECT_TRUE(clinic.run<services::Discharge>(clinic.nurse()).leave(clinic.session));
 }
 
 TEST(PressureDecisionInASpray, holdKeepsTheNextDeviceBackUntilAnotherWord) {
@@ -218,10 +230,9 @@ TEST(PressureDecisionInASpray, holdKeepsTheNextDeviceBackUntilAnotherWord) {
     spray.wait(4);
     spray.vitals("185/95 80 97 14");
     const auto say = [&](ReleaseDecision decision) {
-        return spray.run()
-            .recordWord(
-                spray.nurse(), spray.session,
-                {spray.record().readings.back().stamp.id, spray.clinic.psychiatrist.id, decision, 0, {}})
+        return spray.run<services::PressureDecisions>(spray.nurse())
+            .record(spray.session,
+                    {spray.record().readings.back().stamp.id, spray.clinic.psychiatrist.id, decision, 0, {}})
             .has_value();
     };
     ASSERT_TRUE(say(ReleaseDecision::Hold));

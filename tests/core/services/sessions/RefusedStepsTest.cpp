@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every refused step: the right code, nothing behind it, no ledger line.
 #include "rules/record/CanonicalRecord.h"
+#include "services/sessions/Amendments.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/Discharge.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionVitals.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -31,7 +37,7 @@ QString why() {
 }
 
 Outcome line(SessionClinic& c, const char* text) {
-    return dropValue(c.run().recordVitals(c.nurse(), c.session, QLatin1String(text)));
+    return dropValue(c.run<services::SessionVitals>(c.nurse()).recordVitals(c.session, QLatin1String(text)));
 }
 
 std::vector<Refusal> refusals() {
@@ -40,118 +46,166 @@ std::vector<Refusal> refusals() {
     const auto started = [](SessionClinic& c) { c.started(); };
     const auto infused = [](SessionClinic& c) { c.infused(); };
     return {
-        {"vitals before arrival", planned, [](auto& c) { return line(c, "120/80"); }, ErrorCode::WrongState},
-        {"vitals in letters", arrived, [](auto& c) { return line(c, "abc"); }, ErrorCode::UnknownToken, "",
-         "1"},
-        {"no vitals", arrived, [](auto& c) { return line(c, ""); }, ErrorCode::Empty},
-        {"impossible SpO2", arrived, [](auto& c) { return line(c, "120/80 70 101"); }, ErrorCode::Impossible,
-         "spo2"},
-        {"implausible pulse", arrived, [](auto& c) { return line(c, "120/80 240"); }, ErrorCode::Implausible,
-         "heart-rate", "240"},
-        {"not obtained without a reason", started,
-         [](auto& c) { return dropValue(c.run().recordNotObtained(c.nurse(), c.session, {})); },
-         ErrorCode::ReasonRequired, "reason"},
-        {"second arrival", arrived, [](auto& c) { return c.run().arrive(c.nurse(), c.session); },
+        {"vitals before arrival", planned, [](SessionClinic& c) { return line(c, "120/80"); },
          ErrorCode::WrongState},
-        {"impossible weight", arrived, [](auto& c) { return c.run().useWeight(c.nurse(), c.session, {0}); },
+        {"vitals in letters", arrived, [](SessionClinic& c) { return line(c, "abc"); },
+         ErrorCode::UnknownToken, "", "1"},
+        {"no vitals", arrived, [](SessionClinic& c) { return line(c, ""); }, ErrorCode::Empty},
+        {"impossible SpO2", arrived, [](SessionClinic& c) { return line(c, "120/80 70 101"); },
+         ErrorCode::Impossible, "spo2"},
+        {"implausible pulse", arrived, [](SessionClinic& c) { return line(c, "120/80 240"); },
+         ErrorCode::Implausible, "heart-rate", "240"},
+        {"not obtained without a reason", started,
+         [](SessionClinic& c) {
+             return dropValue(c.run<services::SessionVitals>(c.nurse()).recordNotObtained(c.session, {}));
+         },
+         ErrorCode::ReasonRequired, "reason"},
+        {"second arrival", arrived,
+         [](SessionClinic& c) { return c.run<services::CheckIn>(c.nurse()).arrive(c.session); },
+         ErrorCode::WrongState},
+        {"impossible weight", arrived,
+         [](SessionClinic& c) { return c.run<services::CheckIn>(c.nurse()).useWeight(c.session, {0}); },
          ErrorCode::Impossible, "weight"},
-        {"weight after Start", started, [](auto& c) { return c.run().useWeight(c.nurse(), c.session, {80}); },
+        {"weight after Start", started,
+         [](SessionClinic& c) { return c.run<services::CheckIn>(c.nurse()).useWeight(c.session, {80}); },
          ErrorCode::WrongState},
         {"unknown checklist item", arrived,
-         [](auto& c) { return c.run().answerChecklist(c.nurse(), c.session, QStringLiteral("shoes"), true); },
+         [](SessionClinic& c) {
+             return c.run<services::CheckIn>(c.nurse()).answerChecklist(c.session, QStringLiteral("shoes"),
+                                                                        true);
+         },
          ErrorCode::NotOneOfTheChoices, "checklist"},
         {"release by a nurse", arrived,
-         [](auto& c) { return c.run().decideRelease(c.nurse(), c.session, ReleaseDecision::Proceed, why()); },
+         [](SessionClinic& c) {
+             return c.run<services::CheckIn>(c.nurse()).decideRelease(c.session, ReleaseDecision::Proceed,
+                                                                      why());
+         },
          ErrorCode::NotPermitted},
         {"hold without a reason", arrived,
-         [](auto& c) {
-             return c.run().decideRelease(c.clinic.psychiatrist, c.session, ReleaseDecision::Hold, {});
+         [](SessionClinic& c) {
+             return c.run<services::CheckIn>(c.clinic.psychiatrist)
+                 .decideRelease(c.session, ReleaseDecision::Hold, {});
          },
          ErrorCode::ReasonRequired, "reason"},
         {"proceed above the limit without a reason",
          [](SessionClinic& c) { c.arrived().checked().vitals("141/80"); },
-         [](auto& c) {
-             return c.run().decideRelease(c.clinic.psychiatrist, c.session, ReleaseDecision::Proceed, {});
+         [](SessionClinic& c) {
+             return c.run<services::CheckIn>(c.clinic.psychiatrist)
+                 .decideRelease(c.session, ReleaseDecision::Proceed, {});
          },
          ErrorCode::ReasonRequired, "reason"},
-        {"start with an open checklist", arrived, [](auto& c) { return c.run().start(c.nurse(), c.session); },
+        {"start with an open checklist", arrived,
+         [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).start(c.session); },
          ErrorCode::ChecklistOpen, "", "consent"},
         {"start without a baseline", [](SessionClinic& c) { c.arrived().checked(); },
-         [](auto& c) { return c.run().start(c.nurse(), c.session); }, ErrorCode::BaselineMissing, "systolic"},
+         [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).start(c.session); },
+         ErrorCode::BaselineMissing, "systolic"},
         {"start above the limit", [](SessionClinic& c) { c.arrived().checked().vitals("141/80"); },
-         [](auto& c) { return c.run().start(c.nurse(), c.session); }, ErrorCode::ReleaseRequired},
-        {"second start", started, [](auto& c) { return c.run().start(c.nurse(), c.session); },
+         [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).start(c.session); },
+         ErrorCode::ReleaseRequired},
+        {"second start", started,
+         [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).start(c.session); },
          ErrorCode::WrongState},
-        {"resume while running", started, [](auto& c) { return c.run().resume(c.nurse(), c.session); },
+        {"resume while running", started,
+         [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).resume(c.session); },
          ErrorCode::WrongState},
         {"rate in letters", started,
-         [](auto& c) { return c.run().changeRate(c.nurse(), c.session, QStringLiteral("fast")); },
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.nurse()).changeRate(c.session, QStringLiteral("fast"));
+         },
          ErrorCode::NotANumber, "pump-rate"},
         {"implausible rate", started,
-         [](auto& c) { return c.run().changeRate(c.nurse(), c.session, QStringLiteral("1500")); },
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.nurse()).changeRate(c.session, QStringLiteral("1500"));
+         },
          ErrorCode::Implausible, "pump-rate", "1500"},
         {"stop early without a reason", started,
-         [](auto& c) { return c.run().stopEarly(c.nurse(), c.session, QStringLiteral("  ")); },
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.nurse()).stopEarly(c.session, QStringLiteral("  "));
+         },
          ErrorCode::ReasonRequired, "reason"},
-        {"pause after the end", infused, [](auto& c) { return c.run().pause(c.nurse(), c.session); },
+        {"pause after the end", infused,
+         [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).pause(c.session); },
          ErrorCode::WrongState},
         {"unknown effect", started,
-         [](auto& c) {
-             return dropValue(
-                 c.run().setEffect(c.nurse(), c.session, QStringLiteral("hiccups"), Severity::Mild));
+         [](SessionClinic& c) {
+             return dropValue(c.run<services::SessionEvents>(c.nurse()).setEffect(
+                 c.session, QStringLiteral("hiccups"), Severity::Mild));
          },
          ErrorCode::NotOneOfTheChoices, "effect"},
         {"end of an effect that is not there", started,
-         [](auto& c) {
-             return dropValue(c.run().setEffect(c.nurse(), c.session, QStringLiteral("nausea"), {}));
+         [](SessionClinic& c) {
+             return dropValue(c.run<services::SessionEvents>(c.nurse()).setEffect(
+                 c.session, QStringLiteral("nausea"), {}));
          },
          ErrorCode::WrongState},
         {"unknown intervention", started,
-         [](auto& c) {
-             return dropValue(c.run().recordIntervention(c.nurse(), c.session, QStringLiteral("prayer")));
+         [](SessionClinic& c) {
+             return dropValue(c.run<services::SessionEvents>(c.nurse()).recordIntervention(
+                 c.session, QStringLiteral("prayer")));
          },
          ErrorCode::NotOneOfTheChoices, "intervention"},
         {"empty note", started,
-         [](auto& c) { return dropValue(c.run().recordNote(c.nurse(), c.session, QStringLiteral(" "))); },
+         [](SessionClinic& c) {
+             return dropValue(
+                 c.run<services::SessionEvents>(c.nurse()).recordNote(c.session, QStringLiteral(" ")));
+         },
          ErrorCode::Empty, "note"},
         {"undo of nothing", started,
-         [](auto& c) { return c.run().undo(c.nurse(), c.session, EntryId(QStringLiteral("none"))); },
+         [](SessionClinic& c) {
+             return c.run<services::SessionEvents>(c.nurse()).undo(c.session,
+                                                                   EntryId(QStringLiteral("none")));
+         },
          ErrorCode::NotFound},
         {"tapping away what the record says", infused,
-         [](auto& c) { return c.run().confirmPoint(c.nurse(), c.session, QStringLiteral("pressure")); },
+         [](SessionClinic& c) {
+             return c.run<services::Discharge>(c.nurse()).confirmPoint(c.session, QStringLiteral("pressure"));
+         },
          ErrorCode::NotOneOfTheChoices, "point"},
         {"passing over without a reason", infused,
-         [](auto& c) { return c.run().passOverPoint(c.nurse(), c.session, QStringLiteral("escort"), {}); },
+         [](SessionClinic& c) {
+             return c.run<services::Discharge>(c.nurse()).passOverPoint(c.session, QStringLiteral("escort"),
+                                                                        {});
+         },
          ErrorCode::ReasonRequired, "reason"},
-        {"leaving at once", infused, [](auto& c) { return c.run().leave(c.nurse(), c.session); },
+        {"leaving at once", infused,
+         [](SessionClinic& c) { return c.run<services::Discharge>(c.nurse()).leave(c.session); },
          ErrorCode::NotReadyToLeave, "", "stay"},
         {"an administrator at the pump", started,
-         [](auto& c) { return c.run().pause(c.clinic.administrator, c.session); }, ErrorCode::NotPermitted},
-        {"nobody at the pump", started, [](auto& c) { return c.run().pause({}, c.session); },
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.clinic.administrator).pause(c.session);
+         },
+         ErrorCode::NotPermitted},
+        {"nobody at the pump", started,
+         [](SessionClinic& c) { return c.run<services::SessionPump>({}).pause(c.session); },
          ErrorCode::NotSignedIn},
         {"a session that is not there", planned,
-         [](auto& c) { return c.run().arrive(c.nurse(), SessionId(QStringLiteral("none"))); },
+         [](SessionClinic& c) {
+             return c.run<services::CheckIn>(c.nurse()).arrive(SessionId(QStringLiteral("none")));
+         },
          ErrorCode::NotFound},
         {"signing before leaving", infused,
-         [](auto& c) {
+         [](SessionClinic& c) {
              return dropValue(
                  c.signing().sign(c.nurse(), QStringLiteral("nora"), SignedInClinic::passphrase, c.session));
          },
          ErrorCode::WrongState},
         {"signing with the wrong password", [](SessionClinic& c) { c.left(); },
-         [](auto& c) {
+         [](SessionClinic& c) {
              return dropValue(c.signing().sign(c.nurse(), QStringLiteral("nora"),
                                                QStringLiteral("wrong words of mine"), c.session));
          },
          ErrorCode::WrongPassword},
         {"signing with another person's name", [](SessionClinic& c) { c.left(); },
-         [](auto& c) {
+         [](SessionClinic& c) {
              return dropValue(
                  c.signing().sign(c.nurse(), QStringLiteral("pia"), SignedInClinic::passphrase, c.session));
          },
          ErrorCode::NotPermitted},
         {"amending before the signature", [](SessionClinic& c) { c.left(); },
-         [](auto& c) { return c.signing().amendNote(c.nurse(), c.session, QStringLiteral("x"), why()); },
+         [](SessionClinic& c) {
+             return c.run<services::Amendments>(c.nurse()).amendNote(c.session, QStringLiteral("x"), why());
+         },
          ErrorCode::WrongState},
     };
 }
@@ -186,46 +240,72 @@ TEST(SignedSession, refusesEveryStep) {
     clinic.isSigned();
     const Reading reading = clinic.record().readings.front();
     const std::vector<std::pair<const char*, std::function<Outcome(SessionClinic&)>>> steps{
-        {"vitals", [](auto& c) { return line(c, "120/80"); }},
+        {"vitals", [](SessionClinic& c) { return line(c, "120/80"); }},
         {"not obtained",
-         [](auto& c) { return dropValue(c.run().recordNotObtained(c.nurse(), c.session, why())); }},
-        {"arrive", [](auto& c) { return c.run().arrive(c.nurse(), c.session); }},
-        {"weight", [](auto& c) { return c.run().useWeight(c.nurse(), c.session, {70}); }},
+         [](SessionClinic& c) {
+             return dropValue(c.run<services::SessionVitals>(c.nurse()).recordNotObtained(c.session, why()));
+         }},
+        {"arrive", [](SessionClinic& c) { return c.run<services::CheckIn>(c.nurse()).arrive(c.session); }},
+        {"weight",
+         [](SessionClinic& c) { return c.run<services::CheckIn>(c.nurse()).useWeight(c.session, {70}); }},
         {"checklist",
-         [](auto& c) {
-             return c.run().answerChecklist(c.nurse(), c.session, QStringLiteral("escort"), true);
+         [](SessionClinic& c) {
+             return c.run<services::CheckIn>(c.nurse()).answerChecklist(c.session, QStringLiteral("escort"),
+                                                                        true);
          }},
-        {"request", [](auto& c) { return c.run().requestRelease(c.nurse(), c.session); }},
+        {"request",
+         [](SessionClinic& c) { return c.run<services::CheckIn>(c.nurse()).requestRelease(c.session); }},
         {"release",
-         [](auto& c) {
-             return c.run().decideRelease(c.clinic.psychiatrist, c.session, ReleaseDecision::Hold, why());
+         [](SessionClinic& c) {
+             return c.run<services::CheckIn>(c.clinic.psychiatrist)
+                 .decideRelease(c.session, ReleaseDecision::Hold, why());
          }},
-        {"start", [](auto& c) { return c.run().start(c.nurse(), c.session); }},
-        {"pause", [](auto& c) { return c.run().pause(c.nurse(), c.session); }},
-        {"resume", [](auto& c) { return c.run().resume(c.nurse(), c.session); }},
-        {"rate", [](auto& c) { return c.run().changeRate(c.nurse(), c.session, QStringLiteral("100")); }},
-        {"stop", [](auto& c) { return c.run().stopEarly(c.nurse(), c.session, why()); }},
-        {"complete", [](auto& c) { return c.run().completeInfusion(c.nurse(), c.session); }},
+        {"start", [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).start(c.session); }},
+        {"pause", [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).pause(c.session); }},
+        {"resume",
+         [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).resume(c.session); }},
+        {"rate",
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.nurse()).changeRate(c.session, QStringLiteral("100"));
+         }},
+        {"stop",
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.nurse()).stopEarly(c.session, why());
+         }},
+        {"complete",
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.nurse()).completeInfusion(c.session);
+         }},
         {"effect",
-         [](auto& c) {
-             return dropValue(
-                 c.run().setEffect(c.nurse(), c.session, QStringLiteral("nausea"), Severity::Mild));
+         [](SessionClinic& c) {
+             return dropValue(c.run<services::SessionEvents>(c.nurse()).setEffect(
+                 c.session, QStringLiteral("nausea"), Severity::Mild));
          }},
         {"intervention",
-         [](auto& c) {
-             return dropValue(c.run().recordIntervention(c.nurse(), c.session, QStringLiteral("oxygen")));
+         [](SessionClinic& c) {
+             return dropValue(c.run<services::SessionEvents>(c.nurse()).recordIntervention(
+                 c.session, QStringLiteral("oxygen")));
          }},
-        {"note", [](auto& c) { return dropValue(c.run().recordNote(c.nurse(), c.session, why())); }},
-        {"undo", [&](auto& c) { return c.run().undo(c.nurse(), c.session, reading.stamp.id); }},
+        {"note",
+         [](SessionClinic& c) {
+             return dropValue(c.run<services::SessionEvents>(c.nurse()).recordNote(c.session, why()));
+         }},
+        {"undo",
+         [&](SessionClinic& c) {
+             return c.run<services::SessionEvents>(c.nurse()).undo(c.session, reading.stamp.id);
+         }},
         {"confirm",
-         [](auto& c) { return c.run().confirmPoint(c.nurse(), c.session, QStringLiteral("steady")); }},
-        {"pass over",
-         [](auto& c) {
-             return c.run().passOverPoint(c.nurse(), c.session, QStringLiteral("steady"), why());
+         [](SessionClinic& c) {
+             return c.run<services::Discharge>(c.nurse()).confirmPoint(c.session, QStringLiteral("steady"));
          }},
-        {"leave", [](auto& c) { return c.run().leave(c.nurse(), c.session); }},
+        {"pass over",
+         [](SessionClinic& c) {
+             return c.run<services::Discharge>(c.nurse()).passOverPoint(c.session, QStringLiteral("steady"),
+                                                                        why());
+         }},
+        {"leave", [](SessionClinic& c) { return c.run<services::Discharge>(c.nurse()).leave(c.session); }},
         {"sign again",
-         [](auto& c) {
+         [](SessionClinic& c) {
              return dropValue(
                  c.signing().sign(c.nurse(), QStringLiteral("nora"), SignedInClinic::passphrase, c.session));
          }},

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sessions/SessionVitals.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SideEffects.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionViews.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -16,7 +21,7 @@ TEST(Baseline, isTheLatestSetBeforeStart) {
     clinic.wait(5);
     clinic.vitals("128/80 72");
     clinic.wait(5);
-    must(clinic.run().start(clinic.nurse(), clinic.session));
+    must(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session));
     const SessionRecord record = clinic.record();
     ASSERT_NE(rules::baselineOf(record), nullptr);
     EXPECT_EQ(rules::baselineOf(record)->systolic, 128);
@@ -26,8 +31,8 @@ TEST(Baseline, isTheLatestSetBeforeStart) {
 TEST(Baseline, isNotReplacedByASetThatCouldNotBeTaken) {
     SessionClinic clinic;
     clinic.arrived().vitals("128/80 72");
-    ASSERT_TRUE(
-        clinic.run().recordNotObtained(clinic.nurse(), clinic.session, QStringLiteral("Cuff failed")));
+    ASSERT_TRUE(clinic.run<services::SessionVitals>(clinic.nurse())
+                    .recordNotObtained(clinic.session, QStringLiteral("Cuff failed")));
     EXPECT_EQ(rules::baselineOf(clinic.record())->systolic, 128);
 }
 
@@ -35,8 +40,8 @@ TEST(Vitals, keepTheTypedValuesAndAnswerTheDueTime) {
     SessionClinic clinic;
     clinic.started();
     clinic.wait(11);
-    const auto recorded =
-        clinic.run().recordVitals(clinic.nurse(), clinic.session, QStringLiteral("142/88 76 98 14 s1 d2"));
+    const auto recorded = clinic.run<services::SessionVitals>(clinic.nurse())
+                              .recordVitals(clinic.session, QStringLiteral("142/88 76 98 14 s1 d2"));
     ASSERT_TRUE(recorded);
     const SessionRecord record = clinic.record();
     const Reading& stored = record.readings.back();
@@ -70,8 +75,8 @@ TEST(Vitals, thatAreImplausibleAreKeptAsTypedAfterASecondWord) {
     SessionClinic clinic;
     clinic.started();
     const QString line = QStringLiteral("120/80 240 98");
-    ASSERT_FALSE(clinic.run().recordVitals(clinic.nurse(), clinic.session, line));
-    ASSERT_TRUE(clinic.run().recordVitals(clinic.nurse(), clinic.session, line, true));
+    ASSERT_FALSE(clinic.run<services::SessionVitals>(clinic.nurse()).recordVitals(clinic.session, line));
+    ASSERT_TRUE(clinic.run<services::SessionVitals>(clinic.nurse()).recordVitals(clinic.session, line, true));
     const Reading stored = clinic.record().readings.back();
     EXPECT_EQ(stored.heartRate, 240);
     EXPECT_TRUE(stored.keptImplausible);
@@ -80,15 +85,16 @@ TEST(Vitals, thatAreImplausibleAreKeptAsTypedAfterASecondWord) {
 TEST(Vitals, thatArePlausibleAreNotMarkedAsKept) {
     SessionClinic clinic;
     clinic.started();
-    ASSERT_TRUE(clinic.run().recordVitals(clinic.nurse(), clinic.session, QStringLiteral("120/80"), true));
+    ASSERT_TRUE(clinic.run<services::SessionVitals>(clinic.nurse())
+                    .recordVitals(clinic.session, QStringLiteral("120/80"), true));
     EXPECT_FALSE(clinic.record().readings.back().keptImplausible);
 }
 
 TEST(Vitals, areFlaggedAgainstLimitAndBaselineMostSevereFirst) {
     SessionClinic clinic;
     clinic.started(); // baseline 124/78
-    const auto recorded =
-        clinic.run().recordVitals(clinic.nurse(), clinic.session, QStringLiteral("181/88 76 93"));
+    const auto recorded = clinic.run<services::SessionVitals>(clinic.nurse())
+                              .recordVitals(clinic.session, QStringLiteral("181/88 76 93"));
     ASSERT_TRUE(recorded);
     ASSERT_FALSE(recorded->flags.empty());
     EXPECT_EQ(recorded->flags.front().ruleId, QStringLiteral("R-BP-6"));
@@ -101,8 +107,8 @@ TEST(Vitals, enteredLateKeepBothTimes) {
     clinic.started();
     const Instant taken = clinic.clinic.clock.now() + 10min;
     clinic.wait(25);
-    ASSERT_TRUE(
-        clinic.run().recordVitals(clinic.nurse(), clinic.session, QStringLiteral("130/80"), false, taken));
+    ASSERT_TRUE(clinic.run<services::SessionVitals>(clinic.nurse())
+                    .recordVitals(clinic.session, QStringLiteral("130/80"), false, taken));
     const Reading stored = clinic.record().readings.back();
     EXPECT_EQ(stored.stamp.eventAt, taken);
     EXPECT_EQ(stored.stamp.enteredAt, clinic.clinic.clock.now());
@@ -115,13 +121,14 @@ TEST(Vitals, lieNeitherInTheFutureNorBeforeArrival) {
     const Instant future = clinic.clinic.clock.now() + 1ms;
     const Instant before = *record.session.arrivedAt - 1ms;
     for (const Instant at : {future, before}) {
-        const auto refused =
-            clinic.run().recordVitals(clinic.nurse(), clinic.session, QStringLiteral("130/80"), false, at);
+        const auto refused = clinic.run<services::SessionVitals>(clinic.nurse())
+                                 .recordVitals(clinic.session, QStringLiteral("130/80"), false, at);
         ASSERT_FALSE(refused);
         EXPECT_EQ(refused.error(), (Error{ErrorCode::InvalidDate, QStringLiteral("event-time"), {}}));
     }
-    EXPECT_TRUE(clinic.run().recordVitals(clinic.nurse(), clinic.session, QStringLiteral("130/80"), false,
-                                          *record.session.arrivedAt));
+    EXPECT_TRUE(
+        clinic.run<services::SessionVitals>(clinic.nurse())
+            .recordVitals(clinic.session, QStringLiteral("130/80"), false, *record.session.arrivedAt));
 }
 
 TEST(Draft, survivesUntilItsLineIsEntered) {
@@ -129,15 +136,16 @@ TEST(Draft, survivesUntilItsLineIsEntered) {
     clinic.started();
     const QString vitals = QStringLiteral("vitals");
     const qint64 length = clinic.ledgerLength();
-    must(clinic.run().keepDraft(clinic.session, vitals, QStringLiteral("142/8")));
-    must(clinic.run().keepDraft(clinic.session, vitals, QStringLiteral("142/88 7")));
+    must(clinic.drafts().keep(clinic.session, vitals, QStringLiteral("142/8")));
+    must(clinic.drafts().keep(clinic.session, vitals, QStringLiteral("142/88 7")));
     EXPECT_EQ(clinic.ledgerLength(), length);
     ASSERT_TRUE(clinic.clinic.signInAs(QStringLiteral("nora")));
-    EXPECT_EQ(clinic.run().draft(clinic.session, vitals).value(), QStringLiteral("142/88 7"));
-    ASSERT_FALSE(clinic.run().recordVitals(clinic.nurse(), clinic.session, QStringLiteral("142/88 x")));
-    EXPECT_EQ(clinic.run().draft(clinic.session, vitals).value(), QStringLiteral("142/88 7"));
+    EXPECT_EQ(clinic.drafts().load(clinic.session, vitals).value(), QStringLiteral("142/88 7"));
+    ASSERT_FALSE(clinic.run<services::SessionVitals>(clinic.nurse())
+                     .recordVitals(clinic.session, QStringLiteral("142/88 x")));
+    EXPECT_EQ(clinic.drafts().load(clinic.session, vitals).value(), QStringLiteral("142/88 7"));
     clinic.vitals("142/88 76");
-    EXPECT_EQ(clinic.run().draft(clinic.session, vitals).value(), QString());
+    EXPECT_EQ(clinic.drafts().load(clinic.session, vitals).value(), QString());
 }
 
 TEST(Undo, takesBackWithinTenSeconds) {
@@ -148,11 +156,11 @@ TEST(Undo, takesBackWithinTenSeconds) {
     for (const Case& each : {Case{9999ms, true}, Case{10s, true}, Case{10001ms, false}}) {
         SessionClinic clinic;
         clinic.started();
-        const auto entry =
-            clinic.run().setEffect(clinic.nurse(), clinic.session, QStringLiteral("nausea"), Severity::Mild);
+        const auto entry = clinic.run<services::SessionEvents>(clinic.nurse())
+                               .setEffect(clinic.session, QStringLiteral("nausea"), Severity::Mild);
         ASSERT_TRUE(entry);
         clinic.clinic.clock.advance(each.after);
-        const auto undone = clinic.run().undo(clinic.nurse(), clinic.session, *entry);
+        const auto undone = clinic.run<services::SessionEvents>(clinic.nurse()).undo(clinic.session, *entry);
         EXPECT_EQ(undone.has_value(), each.allowed) << each.after.count();
         EXPECT_EQ(clinic.record().effects.size(), 1U) << "the line stays";
         EXPECT_EQ(rules::current(clinic.record().effects).empty(), each.allowed);
@@ -165,13 +173,15 @@ TEST(Undo, takesBackWithinTenSeconds) {
 TEST(Undo, isOnlyForTheAuthorAndOnlyOnce) {
     SessionClinic clinic;
     clinic.started();
-    const EntryId note =
-        clinic.run().recordNote(clinic.nurse(), clinic.session, QStringLiteral("Calm")).value();
-    const auto other = clinic.run().undo(clinic.clinic.psychiatrist, clinic.session, note);
+    const EntryId note = clinic.run<services::SessionEvents>(clinic.nurse())
+                             .recordNote(clinic.session, QStringLiteral("Calm"))
+                             .value();
+    const auto other =
+        clinic.run<services::SessionEvents>(clinic.clinic.psychiatrist).undo(clinic.session, note);
     ASSERT_FALSE(other);
     EXPECT_EQ(other.error().code, ErrorCode::NotPermitted);
-    EXPECT_TRUE(clinic.run().undo(clinic.nurse(), clinic.session, note));
-    const auto again = clinic.run().undo(clinic.nurse(), clinic.session, note);
+    EXPECT_TRUE(clinic.run<services::SessionEvents>(clinic.nurse()).undo(clinic.session, note));
+    const auto again = clinic.run<services::SessionEvents>(clinic.nurse()).undo(clinic.session, note);
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, ErrorCode::WrongState);
 }
@@ -179,9 +189,9 @@ TEST(Undo, isOnlyForTheAuthorAndOnlyOnce) {
 TEST(Undo, keepsTheBaselineThatTheDoseWasStartedOn) {
     SessionClinic clinic;
     clinic.arrived().checked().vitals("124/78 72");
-    must(clinic.run().start(clinic.nurse(), clinic.session));
-    const auto refused =
-        clinic.run().undo(clinic.nurse(), clinic.session, clinic.record().readings.back().stamp.id);
+    must(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session));
+    const auto refused = clinic.run<services::SessionEvents>(clinic.nurse())
+                             .undo(clinic.session, clinic.record().readings.back().stamp.id);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::WrongState);
 }
@@ -190,18 +200,18 @@ TEST(EffectsByFrequency, putTheClinicsMostFrequentFirstAndTiesInTheCatalogueOrde
     SessionClinic clinic;
     clinic.started();
     const auto catalogue = rules::effectCatalogue();
-    EXPECT_THAT(clinic.run().effectsByFrequency(clinic.nurse()).value(),
+    EXPECT_THAT(clinic.run<services::SessionViews>(clinic.nurse()).effectsByFrequency().value(),
                 testing::ElementsAreArray(catalogue.begin(), catalogue.end()));
     const auto set = [&](const char* key) {
-        return clinic.run()
-            .setEffect(clinic.nurse(), clinic.session, QLatin1String(key), Severity::Mild)
+        return clinic.run<services::SessionEvents>(clinic.nurse())
+            .setEffect(clinic.session, QLatin1String(key), Severity::Mild)
             .value();
     };
     (void)set("headache");
     (void)set("headache");
     (void)set("nausea");
-    must(clinic.run().undo(clinic.nurse(), clinic.session, set("anxiety")));
-    const auto keys = clinic.run().effectsByFrequency(clinic.nurse()).value();
+    must(clinic.run<services::SessionEvents>(clinic.nurse()).undo(clinic.session, set("anxiety")));
+    const auto keys = clinic.run<services::SessionViews>(clinic.nurse()).effectsByFrequency().value();
     EXPECT_EQ(keys.size(), catalogue.size());
     EXPECT_EQ(keys[0], QStringLiteral("headache"));
     EXPECT_EQ(keys[1], QStringLiteral("nausea"));
@@ -214,13 +224,14 @@ TEST(Gap, isMarkedInEveryRunningSessionAndOnlyThere) {
     const SessionId planned = clinic.plan();
     const Instant from = clinic.clinic.clock.now();
     clinic.wait(7);
-    const auto marked = clinic.run().markGap(clinic.clinic.administrator, from, clinic.clinic.clock.now());
+    const auto marked = clinic.run<services::SessionEvents>(clinic.clinic.administrator)
+                            .markGap(from, clinic.clinic.clock.now());
     ASSERT_TRUE(marked);
     EXPECT_EQ(*marked, 1);
     ASSERT_EQ(clinic.record().gaps.size(), 1U);
     EXPECT_EQ(clinic.record().gaps.front().from, from);
     EXPECT_EQ(clinic.record().gaps.front().until, clinic.clinic.clock.now());
-    EXPECT_TRUE(clinic.run().view(clinic.nurse(), planned).value().record.gaps.empty());
+    EXPECT_TRUE(clinic.run<services::SessionViews>(clinic.nurse()).view(planned).value().record.gaps.empty());
 }
 
 TEST(StableAnswers, areOfferedFromTheLastSessionAndNeverASafetyAnswer) {
@@ -228,22 +239,23 @@ TEST(StableAnswers, areOfferedFromTheLastSessionAndNeverASafetyAnswer) {
     clinic.left();
     clinic.wait(60 * 24);
     const SessionId next = clinic.plan();
-    must(clinic.run().arrive(clinic.nurse(), next));
-    const auto offered = clinic.run().lastStableAnswers(clinic.nurse(), next).value();
+    must(clinic.run<services::CheckIn>(clinic.nurse()).arrive(next));
+    const auto offered = clinic.run<services::CheckIn>(clinic.nurse()).lastStableAnswers(next).value();
     EXPECT_THAT(offered,
                 testing::ElementsAre(testing::Field(&ChecklistAnswer::itemKey, QStringLiteral("consent")),
                                      testing::Field(&ChecklistAnswer::itemKey, QStringLiteral("escort")),
                                      testing::Field(&ChecklistAnswer::itemKey, QStringLiteral("equipment"))));
-    EXPECT_TRUE(clinic.run().view(clinic.nurse(), next).value().record.checklist.empty());
+    EXPECT_TRUE(
+        clinic.run<services::SessionViews>(clinic.nurse()).view(next).value().record.checklist.empty());
 }
 
 TEST(Checklist, countsTheLatestAnswerAndKeepsTheFirst) {
     SessionClinic clinic;
     clinic.arrived();
     const QString fasting = QStringLiteral("fasting");
-    must(clinic.run().answerChecklist(clinic.nurse(), clinic.session, fasting, true));
-    must(clinic.run().answerChecklist(clinic.nurse(), clinic.session, fasting, false,
-                                      QStringLiteral("Toast at seven")));
+    must(clinic.run<services::CheckIn>(clinic.nurse()).answerChecklist(clinic.session, fasting, true));
+    must(clinic.run<services::CheckIn>(clinic.nurse())
+             .answerChecklist(clinic.session, fasting, false, QStringLiteral("Toast at seven")));
     const SessionRecord record = clinic.record();
     EXPECT_EQ(record.checklist.size(), 2U);
     const auto counted = rules::current(record.checklist);

@@ -2,6 +2,7 @@
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/record/SignedMessage.h"
+#include "services/sessions/Amendments.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
@@ -93,8 +94,8 @@ TEST(Amendment, keepsBothLinesBothVersionsAndTheFirstSignature) {
     clinic.isSigned();
     const Reading old = lastReading(clinic);
     clinic.wait(30);
-    must(clinic.signing().amendVitals(clinic.nurse(), clinic.session, old.stamp.id,
-                                      QStringLiteral("118/74 70 98"), reason()));
+    must(clinic.run<services::Amendments>(clinic.nurse())
+             .amendVitals(clinic.session, old.stamp.id, QStringLiteral("118/74 70 98"), reason()));
     const SessionRecord record = clinic.record();
     EXPECT_EQ(record.session.state, SessionState::Signed);
     EXPECT_EQ(record.session.version, 2);
@@ -116,8 +117,9 @@ TEST(Amendment, keepsBothLinesBothVersionsAndTheFirstSignature) {
 TEST(Amendment, isSignedAnew) {
     SessionClinic clinic;
     clinic.isSigned();
-    must(clinic.signing().amendNote(clinic.nurse(), clinic.session, QStringLiteral("Slept on the way home"),
-                                    QStringLiteral("Phoned the next day")));
+    must(clinic.run<services::Amendments>(clinic.nurse())
+             .amendNote(clinic.session, QStringLiteral("Slept on the way home"),
+                        QStringLiteral("Phoned the next day")));
     const SignatureLine line = clinic.sign();
     EXPECT_EQ(line.version, 2);
     EXPECT_EQ(line.meaning, QStringLiteral("amendment"));
@@ -144,8 +146,8 @@ TEST(Amendment, refusalLeavesNothingBehind) {
           Case{old.stamp.id, QStringLiteral("118/740"), reason(), ErrorCode::Impossible},
           Case{old.stamp.id, QStringLiteral("118/74 240"), reason(), ErrorCode::Implausible},
           Case{EntryId(QStringLiteral("none")), QStringLiteral("118/74"), reason(), ErrorCode::NotFound}}) {
-        const auto refused =
-            clinic.signing().amendVitals(clinic.nurse(), clinic.session, each.entry, each.line, each.reason);
+        const auto refused = clinic.run<services::Amendments>(clinic.nurse())
+                                 .amendVitals(clinic.session, each.entry, each.line, each.reason);
         ASSERT_FALSE(refused);
         EXPECT_EQ(errorName(refused.error().code), errorName(each.code));
     }

@@ -3,6 +3,13 @@
 #include "rules/dosing/Doses.h"
 #include "services/board/SessionBoard.h"
 #include "services/clinic/FormContacts.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/Discharge.h"
+#include "services/sessions/SessionDoses.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionOwner.h"
+#include "services/sessions/SessionViews.h"
+#include "services/sessions/SessionVitals.h"
 #include "support/SprayClinic.h"
 
 #include <gmock/gmock.h>
@@ -49,15 +56,16 @@ TEST(SpraySession, asksForAReasonBeforeTheFiveMinutesAreOver) {
 
 TEST(SpraySession, needsTheBaselineAndTheQuestionsFirst) {
     SprayClinic clinic;
-    must(clinic.run().arrive(clinic.nurse(), clinic.session));
+    must(clinic.run<services::CheckIn>(clinic.nurse()).arrive(clinic.session));
     EXPECT_EQ(clinic.device().error().code, ErrorCode::ChecklistOpen);
 }
 
 TEST(SpraySession, refusesAnExpiredDevice) {
     SprayClinic clinic;
     clinic.arrived();
-    const auto given = clinic.run().giveDevice(clinic.nurse(), clinic.session,
-                                               {QStringLiteral("A1"), QStringLiteral("2026-03-01"), {}});
+    const auto given =
+        clinic.run<services::SessionDoses>(clinic.nurse())
+            .giveDevice(clinic.session, {QStringLiteral("A1"), QStringLiteral("2026-03-01"), {}});
     EXPECT_EQ(given.error().code, ErrorCode::InvalidDate);
 }
 
@@ -84,9 +92,10 @@ TEST(SpraySession, mayStopAfterFewerDevicesWithAReason) {
     clinic.arrived();
     (void)clinic.device().value();
     clinic.wait(2);
-    EXPECT_EQ(clinic.run().stopDevices(clinic.nurse(), clinic.session, {}).error().code,
+    EXPECT_EQ(clinic.run<services::SessionDoses>(clinic.nurse()).stopDevices(clinic.session, {}).error().code,
               ErrorCode::ReasonRequired);
-    must(clinic.run().stopDevices(clinic.nurse(), clinic.session, QStringLiteral("Nausea")));
+    must(clinic.run<services::SessionDoses>(clinic.nurse())
+             .stopDevices(clinic.session, QStringLiteral("Nausea")));
     const SessionRecord record = clinic.record();
     EXPECT_EQ(record.session.state, SessionState::Monitoring);
     EXPECT_EQ(record.session.pumpEndedAt, record.doses.front().stamp.eventAt) << "the stay counts from it";
@@ -97,13 +106,14 @@ TEST(SpraySession, keepsThePatientTwoHoursFromTheLastDevice) {
     SprayClinic clinic;
     clinic.watched();
     for (const char* point : {"steady", "escort"}) {
-        must(clinic.run().confirmPoint(clinic.nurse(), clinic.session, QLatin1String(point)));
+        must(clinic.run<services::Discharge>(clinic.nurse())
+                 .confirmPoint(clinic.session, QLatin1String(point)));
     }
     clinic.wait(4);
-    EXPECT_EQ(clinic.run().leave(clinic.nurse(), clinic.session).error(),
+    EXPECT_EQ(clinic.run<services::Discharge>(clinic.nurse()).leave(clinic.session).error(),
               (Error{ErrorCode::NotReadyToLeave, {}, QStringLiteral("stay")}));
     clinic.wait(1);
-    must(clinic.run().leave(clinic.nurse(), clinic.session));
+    must(clinic.run<services::Discharge>(clinic.nurse()).leave(clinic.session));
     EXPECT_EQ(clinic.record().session.leaveKind, LeaveKind::Ready);
 }
 
@@ -200,22 +210,28 @@ TEST(HandOver, leavesOnePersonInCharge) {
     SprayClinic clinic;
     clinic.dosed();
     const Actor& second = clinic.clinic.psychiatrist;
-    auto run = clinic.run();
     EXPECT_EQ(clinic.record().session.owner, clinic.nurse().id);
-    EXPECT_TRUE(run.view(second, clinic.session)) << "everybody reads";
-    EXPECT_EQ(run.recordVitals(second, clinic.session, QStringLiteral("120/80")).error(),
+    EXPECT_TRUE(clinic.run<services::SessionViews>(second).view(clinic.session)) << "everybody reads";
+    EXPECT_EQ(clinic.run<services::SessionVitals>(second)
+                  .recordVitals(clinic.session, QStringLiteral("120/80"))
+                  .error(),
               errorOf(ErrorCode::NotOwner));
-    EXPECT_EQ(run.recordNote(second, clinic.session, QStringLiteral("x")).error(),
-              errorOf(ErrorCode::NotOwner));
-    EXPECT_EQ(run.takeOver(clinic.nurse(), clinic.session).error().code, ErrorCode::WrongState);
-    must(run.takeOver(second, clinic.session));
-    EXPECT_TRUE(run.recordVitals(second, clinic.session, QStringLiteral("120/80")));
-    EXPECT_EQ(run.recordVitals(clinic.nurse(), clinic.session, QStringLiteral("120/80")).error(),
+    EXPECT_EQ(
+        clinic.run<services::SessionEvents>(second).recordNote(clinic.session, QStringLiteral("x")).error(),
+        errorOf(ErrorCode::NotOwner));
+    EXPECT_EQ(clinic.run<services::SessionOwner>(clinic.nurse()).takeOver(clinic.session).error().code,
+              ErrorCode::WrongState);
+    must(clinic.run<services::SessionOwner>(second).takeOver(clinic.session));
+    EXPECT_TRUE(
+        clinic.run<services::SessionVitals>(second).recordVitals(clinic.session, QStringLiteral("120/80")));
+    EXPECT_EQ(clinic.run<services::SessionVitals>(clinic.nurse())
+                  .recordVitals(clinic.session, QStringLiteral("120/80"))
+                  .error(),
               errorOf(ErrorCode::NotOwner));
     const SessionRecord record = clinic.record();
     ASSERT_EQ(record.owners.size(), 2U) << "arrival and hand-over";
     EXPECT_EQ(record.owners.back().owner, second.id);
-    EXPECT_EQ(run.view(second, clinic.session)->ownerName, second.displayName);
+    EXPECT_EQ(clinic.run<services::SessionViews>(second).view(clinic.session)->ownerName, second.displayName);
 }
 
 TEST(LeavingEarly, endsTheSessionWithItsReason) {
@@ -223,11 +239,14 @@ TEST(LeavingEarly, endsTheSessionWithItsReason) {
     clinic.arrived();
     (void)clinic.device().value();
     clinic.wait(3);
-    auto run = clinic.run();
-    EXPECT_EQ(run.leaveEarly(clinic.nurse(), clinic.session, LeaveKind::AgainstAdvice, {}).error().code,
+    EXPECT_EQ(clinic.run<services::Discharge>(clinic.nurse())
+                  .leaveEarly(clinic.session, LeaveKind::AgainstAdvice, {})
+                  .error()
+                  .code,
               ErrorCode::ReasonRequired);
-    must(run.leaveEarly(clinic.nurse(), clinic.session, LeaveKind::AgainstAdvice,
-                        QStringLiteral("Wants to go, told of the risk")));
+    must(clinic.run<services::Discharge>(clinic.nurse())
+             .leaveEarly(clinic.session, LeaveKind::AgainstAdvice,
+                         QStringLiteral("Wants to go, told of the risk")));
     const SessionRecord record = clinic.record();
     EXPECT_EQ(record.session.state, SessionState::Left);
     EXPECT_EQ(record.session.leaveKind, LeaveKind::AgainstAdvice);
@@ -239,8 +258,9 @@ TEST(LeavingEarly, stopsARunningPump) {
     SessionClinic clinic;
     clinic.started();
     clinic.wait(20);
-    must(clinic.run().leaveEarly(clinic.nurse(), clinic.session, LeaveKind::EmergencyTransfer,
-                                 QStringLiteral("Chest pain, ambulance")));
+    must(clinic.run<services::Discharge>(clinic.nurse())
+             .leaveEarly(clinic.session, LeaveKind::EmergencyTransfer,
+                         QStringLiteral("Chest pain, ambulance")));
     const SessionRecord record = clinic.record();
     EXPECT_EQ(record.pump.back().kind, PumpChangeKind::StopEarly);
     EXPECT_EQ(record.session.pumpEndedAt, record.session.leftAt);
@@ -252,7 +272,8 @@ TEST(LeavingEarly, stopsARunningPump) {
 TEST(Injection, isGivenAtOnce) {
     SprayClinic clinic(QStringLiteral("im-induction"));
     clinic.arrived();
-    const auto given = clinic.run().giveBolus(clinic.nurse(), clinic.session, {QStringLiteral("V9"), {}, {}});
+    const auto given = clinic.run<services::SessionDoses>(clinic.nurse())
+                           .giveBolus(clinic.session, {QStringLiteral("V9"), {}, {}});
     ASSERT_TRUE(given);
     EXPECT_EQ(given->amount, Milligrams{35}) << "0.5 mg/kg of 70 kg";
     const SessionRecord record = clinic.record();

@@ -3,6 +3,12 @@
 #include "rules/dosing/PumpSegments.h"
 #include "rules/record/CanonicalRecord.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/CheckIn.h"
+#include "services/sessions/Discharge.h"
+#include "services/sessions/SessionEvents.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionViews.h"
+#include "services/sessions/SessionVitals.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -26,15 +32,18 @@ std::vector<Step> wholeSession() {
     return {
         {"arrive", [](SessionClinic& c) { c.arrived(); }},
         {"checklist", [](SessionClinic& c) { c.checked(); }},
-        {"weight", [](SessionClinic& c) { must(c.run().useWeight(c.nurse(), c.session, {72})); }},
+        {"weight",
+         [](SessionClinic& c) { must(c.run<services::CheckIn>(c.nurse()).useWeight(c.session, {72})); }},
         {"baseline above the limit", [](SessionClinic& c) { c.vitals("152/88 76 98 14 s0 d0"); }},
-        {"ask for release", [](SessionClinic& c) { must(c.run().requestRelease(c.nurse(), c.session)); }},
+        {"ask for release",
+         [](SessionClinic& c) { must(c.run<services::CheckIn>(c.nurse()).requestRelease(c.session)); }},
         {"release",
          [](SessionClinic& c) {
-             must(c.run().decideRelease(c.clinic.psychiatrist, c.session, ReleaseDecision::Proceed,
-                                        QStringLiteral("Usual for her, feels well")));
+             must(c.run<services::CheckIn>(c.clinic.psychiatrist)
+                      .decideRelease(c.session, ReleaseDecision::Proceed,
+                                     QStringLiteral("Usual for her, feels well")));
          }},
-        {"start", [](SessionClinic& c) { must(c.run().start(c.nurse(), c.session)); }},
+        {"start", [](SessionClinic& c) { must(c.run<services::SessionPump>(c.nurse()).start(c.session)); }},
         {"reading at 10",
          [](SessionClinic& c) {
              c.wait(10);
@@ -42,45 +51,54 @@ std::vector<Step> wholeSession() {
          }},
         {"nausea",
          [](SessionClinic& c) {
-             (void)c.run().setEffect(c.nurse(), c.session, QStringLiteral("nausea"), Severity::Mild).value();
+             (void)c.run<services::SessionEvents>(c.nurse())
+                 .setEffect(c.session, QStringLiteral("nausea"), Severity::Mild)
+                 .value();
          }},
         {"pause",
-         [](SessionClinic& c) { must(c.run().pause(c.nurse(), c.session, QStringLiteral("Nausea"))); }},
+         [](SessionClinic& c) {
+             must(c.run<services::SessionPump>(c.nurse()).pause(c.session, QStringLiteral("Nausea")));
+         }},
         {"intervention",
          [](SessionClinic& c) {
-             (void)c.run()
-                 .recordIntervention(c.nurse(), c.session, QStringLiteral("antiemetic"),
+             (void)c.run<services::SessionEvents>(c.nurse())
+                 .recordIntervention(c.session, QStringLiteral("antiemetic"),
                                      QStringLiteral("ondansetron 4 mg"))
                  .value();
          }},
         {"resume",
          [](SessionClinic& c) {
              c.wait(5);
-             must(c.run().resume(c.nurse(), c.session));
+             must(c.run<services::SessionPump>(c.nurse()).resume(c.session));
          }},
         {"rate",
          [](SessionClinic& c) {
-             must(c.run().changeRate(c.nurse(), c.session, QStringLiteral("120"), QStringLiteral("Slower")));
+             must(c.run<services::SessionPump>(c.nurse()).changeRate(c.session, QStringLiteral("120"),
+                                                                     QStringLiteral("Slower")));
          }},
         {"not obtained",
          [](SessionClinic& c) {
              c.wait(10);
-             (void)c.run().recordNotObtained(c.nurse(), c.session, QStringLiteral("Cuff failed")).value();
+             (void)c.run<services::SessionVitals>(c.nurse())
+                 .recordNotObtained(c.session, QStringLiteral("Cuff failed"))
+                 .value();
          }},
         {"nausea ends",
          [](SessionClinic& c) {
-             (void)c.run().setEffect(c.nurse(), c.session, QStringLiteral("nausea"), std::nullopt).value();
+             (void)c.run<services::SessionEvents>(c.nurse())
+                 .setEffect(c.session, QStringLiteral("nausea"), std::nullopt)
+                 .value();
          }},
         {"told the doctor",
          [](SessionClinic& c) {
-             (void)c.run()
-                 .recordNote(c.nurse(), c.session, QStringLiteral("Dr Sand"), NoteKind::ToldDoctor)
+             (void)c.run<services::SessionEvents>(c.nurse())
+                 .recordNote(c.session, QStringLiteral("Dr Sand"), NoteKind::ToldDoctor)
                  .value();
          }},
         {"complete",
          [](SessionClinic& c) {
              c.wait(30);
-             must(c.run().completeInfusion(c.nurse(), c.session));
+             must(c.run<services::SessionPump>(c.nurse()).completeInfusion(c.session));
          }},
         {"last reading",
          [](SessionClinic& c) {
@@ -89,14 +107,15 @@ std::vector<Step> wholeSession() {
          }},
         {"steady",
          [](SessionClinic& c) {
-             must(c.run().confirmPoint(c.nurse(), c.session, QStringLiteral("steady")));
+             must(c.run<services::Discharge>(c.nurse()).confirmPoint(c.session, QStringLiteral("steady")));
          }},
         {"no escort",
          [](SessionClinic& c) {
-             must(c.run().passOverPoint(c.nurse(), c.session, QStringLiteral("escort"),
-                                        QStringLiteral("Lives next door, walked home with her")));
+             must(c.run<services::Discharge>(c.nurse()).passOverPoint(
+                 c.session, QStringLiteral("escort"),
+                 QStringLiteral("Lives next door, walked home with her")));
          }},
-        {"leave", [](SessionClinic& c) { must(c.run().leave(c.nurse(), c.session)); }},
+        {"leave", [](SessionClinic& c) { must(c.run<services::Discharge>(c.nurse()).leave(c.session)); }},
         {"sign", [](SessionClinic& c) { (void)c.sign(); }},
     };
 }
@@ -110,7 +129,7 @@ SessionView viewAfterKill(SessionClinic& clinic) {
     }
     auto again = services::signIn(copy.path(), QStringLiteral("nora"), SignedInClinic::passphrase,
                                   clinic.clinic.clock, cheapKdf);
-    return services::SessionRun(*again.value().clinic).view(again->actor, clinic.session).value();
+    return services::SessionViews(*again.value().clinic, again->actor).view(clinic.session).value();
 }
 
 void expectSame(const SessionView& before, const SessionView& after, const char* step) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pump: start, pause, resume, rate, end. The given dose is never stored, always computed from these
 // lines.
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/SessionPump.h"
 
 #include "base/Try.h"
 #include "domain/AuditActions.h"
@@ -105,9 +105,9 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
 
 } // namespace
 
-Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
+Result<void> SessionPump::start(const SessionId& session) {
     const StepPlan plan{session, Command::RunSession, SessionStep::Start, actions::pumpStart, {}};
-    return takeStep(m_clinic, actor, plan,
+    return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& starting, LedgerLine& line) -> Result<void> {
                         const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
                         TIDEMARK_TRY(rules::allows(record, SessionStep::Start));
@@ -115,13 +115,13 @@ Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
                         if (const auto blockers = rules::startBlockers(record, protocol); !blockers.empty()) {
                             return tl::unexpected(blockers.front());
                         }
-                        const auto order = TIDEMARK_TRY(validOrder(m_clinic, actor, starting));
+                        const auto order = TIDEMARK_TRY(validOrder(m_clinic, m_actor, starting));
                         const auto dose = rules::knownDose(order, starting.weight);
                         if (!dose) {
                             return fail(ErrorCode::NoWeight, fields::keys::weight);
                         }
                         const auto stamp =
-                            TIDEMARK_TRY(stampOf(m_clinic.now(), actor, starting, m_happenedAt));
+                            TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, starting, m_happenedAt));
                         starting.order = order.id;
                         starting.dose = dose->dose;
                         starting.startedAt = stamp.eventAt;
@@ -133,46 +133,46 @@ Result<void> SessionRun::start(const Actor& actor, const SessionId& session) {
                     });
 }
 
-Result<void> SessionRun::pause(const Actor& actor, const SessionId& session, const QString& reason) {
+Result<void> SessionPump::pause(const SessionId& session, const QString& reason) {
     return optionalReason(reason).and_then([&](const QString& checked) {
         return changePump(
-            m_clinic, actor, session,
+            m_clinic, m_actor, session,
             {SessionStep::Pause, PumpChangeKind::Pause, actions::pumpPause, checked, MillilitresPerHour{}},
             m_happenedAt);
     });
 }
 
-Result<void> SessionRun::resume(const Actor& actor, const SessionId& session) {
-    return changePump(m_clinic, actor, session,
+Result<void> SessionPump::resume(const SessionId& session) {
+    return changePump(m_clinic, m_actor, session,
                       {SessionStep::Resume, PumpChangeKind::Resume, actions::pumpResume, {}, {}},
                       m_happenedAt);
 }
 
-Result<void> SessionRun::changeRate(const Actor& actor, const SessionId& session,
-                                    const QString& millilitresPerHour, const QString& reason) {
+Result<void> SessionPump::changeRate(const SessionId& session, const QString& millilitresPerHour,
+                                     const QString& reason) {
     const auto rate = TIDEMARK_TRY(fields::checkNumber(fields::keys::pumpRate, millilitresPerHour));
     if (rate.plausibility == fields::Plausibility::Implausible) {
         return fail(ErrorCode::Implausible, fields::keys::pumpRate, QString::number(rate.value));
     }
     return optionalReason(reason).and_then([&](const QString& checked) {
-        return changePump(m_clinic, actor, session,
+        return changePump(m_clinic, m_actor, session,
                           {SessionStep::ChangeRate, PumpChangeKind::Rate, actions::pumpRate, checked,
                            MillilitresPerHour{rate.value}},
                           m_happenedAt);
     });
 }
 
-Result<void> SessionRun::stopEarly(const Actor& actor, const SessionId& session, const QString& reason) {
+Result<void> SessionPump::stopEarly(const SessionId& session, const QString& reason) {
     return requiredReason(reason).and_then([&](const QString& checked) {
-        return changePump(m_clinic, actor, session,
+        return changePump(m_clinic, m_actor, session,
                           {SessionStep::StopEarly, PumpChangeKind::StopEarly, actions::pumpStopEarly, checked,
                            MillilitresPerHour{}},
                           m_happenedAt);
     });
 }
 
-Result<void> SessionRun::completeInfusion(const Actor& actor, const SessionId& session) {
-    return changePump(m_clinic, actor, session,
+Result<void> SessionPump::completeInfusion(const SessionId& session) {
+    return changePump(m_clinic, m_actor, session,
                       {SessionStep::CompleteInfusion,
                        PumpChangeKind::Complete,
                        actions::pumpComplete,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices of a nasal spray and the injection. The given dose is never stored, always the sum of these lines.
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/SessionDoses.h"
 
 #include "base/Try.h"
 #include "domain/AuditActions.h"
@@ -145,12 +145,12 @@ Result<QByteArray> deviceOutOfSafe(const OpenClinic& clinic, const Actor& actor,
 
 } // namespace
 
-Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& session, const DoseLot& lot) {
+Result<DoseGiven> SessionDoses::giveDevice(const SessionId& session, const DoseLot& lot) {
     const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
     const StepPlan plan{session, Command::RunSession, SessionStep::GiveDevice, actions::deviceGive,
                         checked.reason};
     return takeStep(
-        m_clinic, actor, plan,
+        m_clinic, m_actor, plan,
         [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
             const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
             const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
@@ -158,10 +158,10 @@ Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& se
             if (rules::isHeld(record)) {
                 return fail(ErrorCode::OnHold);
             }
-            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, actor, record, m_happenedAt, checked.reason));
+            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, checked.reason));
             const Instant at = stamp.eventAt;
             if (!running.startedAt) {
-                TIDEMARK_TRY(startSpray(m_clinic, actor, connection, record, protocol, at, running));
+                TIDEMARK_TRY(startSpray(m_clinic, m_actor, connection, record, protocol, at, running));
             }
             const auto before = rules::deviceProgress(record, protocol, running.dose);
             if (before.nextFrom && at < *before.nextFrom && checked.reason.isEmpty()) {
@@ -175,8 +175,8 @@ Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& se
                             checked.expiry};
             QByteArray outOfSafe;
             if (!lot.fromSafe.isNull()) {
-                outOfSafe =
-                    TIDEMARK_TRY(deviceOutOfSafe(m_clinic, actor, connection, running, lot.fromSafe, given));
+                outOfSafe = TIDEMARK_TRY(
+                    deviceOutOfSafe(m_clinic, m_actor, connection, running, lot.fromSafe, given));
             }
             running.state = rules::after(running.state, SessionStep::GiveDevice);
             if (given.number >= before.planned) {
@@ -190,8 +190,8 @@ Result<DoseGiven> SessionRun::giveDevice(const Actor& actor, const SessionId& se
         });
 }
 
-Result<DoseLot> SessionRun::lastLot(const Actor& actor, const SessionId& session) const {
-    TIDEMARK_TRY(rules::authorize(actor, Command::ReadSession));
+Result<DoseLot> SessionDoses::lastLot(const SessionId& session) const {
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::ReadSession));
     return m_clinic.store().read([&](Connection& connection) -> Result<DoseLot> {
         const auto present = TIDEMARK_TRY(SessionRepository::load(connection, session));
         const auto dose = TIDEMARK_TRY(DoseRepository::newestWithLot(connection, present, m_clinic.today()));
@@ -199,10 +199,10 @@ Result<DoseLot> SessionRun::lastLot(const Actor& actor, const SessionId& session
     });
 }
 
-Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& session, const QString& reason) {
+Result<void> SessionDoses::stopDevices(const SessionId& session, const QString& reason) {
     const auto checked = TIDEMARK_TRY(requiredReason(reason));
     const StepPlan plan{session, Command::RunSession, SessionStep::StopDevices, actions::deviceStop, checked};
-    return takeStep(m_clinic, actor, plan,
+    return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
                         const auto given = TIDEMARK_TRY(DoseRepository::doses(connection, session));
                         const auto counted = rules::current(given);
@@ -212,7 +212,7 @@ Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& sessio
                         running.pumpEndedAt = counted.back().stamp.eventAt;
                         running.state = rules::after(running.state, SessionStep::StopDevices);
                         auto stamp =
-                            TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt, checked));
+                            TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt, checked));
                         if (stamp.eventAt < *running.pumpEndedAt) {
                             return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
                         }
@@ -224,16 +224,16 @@ Result<void> SessionRun::stopDevices(const Actor& actor, const SessionId& sessio
                     });
 }
 
-Result<DoseGiven> SessionRun::giveBolus(const Actor& actor, const SessionId& session, const DoseLot& lot) {
+Result<DoseGiven> SessionDoses::giveBolus(const SessionId& session, const DoseLot& lot) {
     const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
     const StepPlan plan{session, Command::RunSession, SessionStep::GiveBolus, actions::bolusGive, {}};
-    return takeStep(m_clinic, actor, plan,
+    return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
                         const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
                         const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
                         TIDEMARK_TRY(rules::allows(record, SessionStep::GiveBolus));
-                        const auto order = TIDEMARK_TRY(readyToStart(m_clinic, actor, record, protocol));
-                        auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, actor, record, m_happenedAt, {}));
+                        const auto order = TIDEMARK_TRY(readyToStart(m_clinic, m_actor, record, protocol));
+                        auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, {}));
                         const auto vial = TIDEMARK_TRY(lotTakenOut(connection, session));
                         const auto dose = rules::knownDose(order, running.weight);
                         if (!dose) {

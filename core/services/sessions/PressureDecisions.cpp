@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The prescriber's word on a pressure after Start: asked for, then proceed, recheck or hold.
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/PressureDecisions.h"
 
 #include "base/Try.h"
 #include "domain/AuditActions.h"
@@ -44,14 +43,15 @@ Result<StaffMember> prescriberOf(Connection& connection, const StaffId& id) {
     return person;
 }
 
-Result<void> checkMinutes(const PrescriberWord& word) {
-    const bool recheck = word.decision == ReleaseDecision::Recheck;
-    const bool inRange = word.recheckMinutes >= 1 && word.recheckMinutes <= rules::longestRecheckMinutes;
-    const bool fits = recheck ? inRange : word.recheckMinutes == 0;
+Result<void> checkMinutes(const PrescriberDecision& decided) {
+    const bool recheck = decided.decision == ReleaseDecision::Recheck;
+    const bool inRange =
+        decided.recheckMinutes >= 1 && decided.recheckMinutes <= rules::longestRecheckMinutes;
+    const bool fits = recheck ? inRange : decided.recheckMinutes == 0;
     return fits ? Result<void>() : fail(ErrorCode::NotOneOfTheChoices, fields::keys::recheckMinutes);
 }
 
-/// The set that the word is about, as it stands.
+/// The set of vitals that the decision is about.
 Result<Reading> readingOf(const OpenClinic& clinic, const SessionRecord& record, const EntryId& id) {
     const auto reading = std::ranges::find_if(record.readings, [&](const Reading& each) {
         return each.stamp.id == id && rules::isCurrent(record.readings, each);
@@ -65,40 +65,40 @@ Result<Reading> readingOf(const OpenClinic& clinic, const SessionRecord& record,
                : fail(ErrorCode::NotOneOfTheChoices, fields::keys::reading);
 }
 
-/// Times are typed to the minute: a word in the minute of the set is not before it.
+/// Times are typed to the minute: a decision in the minute of the set is not before it.
 Instant minuteOf(Instant at) {
     return std::chrono::floor<std::chrono::minutes>(at);
 }
 
 } // namespace
 
-Result<EntryId> SessionRun::recordWord(const Actor& actor, const SessionId& session,
-                                       const PrescriberWord& word, EventTime at) {
-    const auto remark = TIDEMARK_TRY(optionalReason(word.remark));
-    TIDEMARK_TRY(checkMinutes(word));
-    const bool asks = word.decision == ReleaseDecision::Requested;
+Result<EntryId> PressureDecisions::record(const SessionId& session, const PrescriberDecision& decided,
+                                          EventTime at) {
+    const auto remark = TIDEMARK_TRY(optionalReason(decided.remark));
+    TIDEMARK_TRY(checkMinutes(decided));
+    const bool asks = decided.decision == ReleaseDecision::Requested;
     // The prescriber decides at any screen; what was said on the phone is written by whoever runs the
     // session.
-    const bool own = !asks && word.prescriber == actor.id;
+    const bool own = !asks && decided.prescriber == m_actor.id;
     const StepPlan plan{session, own ? Command::DecideRelease : Command::RunSession,
                         SessionStep::DecidePressure, asks ? actions::pressureAsk : actions::pressureDecide,
                         remark};
     return takeStep(
-        m_clinic, actor, plan,
+        m_clinic, m_actor, plan,
         [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
             const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
-            const auto reading = TIDEMARK_TRY(readingOf(m_clinic, record, word.reading));
-            const auto prescriber = TIDEMARK_TRY(prescriberOf(connection, word.prescriber));
+            const auto reading = TIDEMARK_TRY(readingOf(m_clinic, record, decided.reading));
+            const auto prescriber = TIDEMARK_TRY(prescriberOf(connection, decided.prescriber));
             const auto event = TIDEMARK_TRY(eventTimeOf(running, m_clinic.now(), at));
-            auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt, remark));
+            auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt, remark));
             if (at) {
                 stamp.eventAt = event;
             }
             if (stamp.eventAt < minuteOf(reading.stamp.eventAt)) {
                 return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
             }
-            const PressureDecision decision{std::move(stamp),       word.reading,  prescriber.id,
-                                            prescriber.displayName, word.decision, word.recheckMinutes};
+            const PressureDecision decision{std::move(stamp),       decided.reading,  prescriber.id,
+                                            prescriber.displayName, decided.decision, decided.recheckMinutes};
             line.body = rules::canonicalLine(decision);
             return storage::PressureDecisionRepository::add(connection, session, decision).map([&] {
                 return decision.stamp.id;
@@ -106,11 +106,11 @@ Result<EntryId> SessionRun::recordWord(const Actor& actor, const SessionId& sess
         });
 }
 
-Result<std::vector<StaffMember>> SessionRun::prescribers(const Actor& actor, const SessionId& session) const {
-    TIDEMARK_TRY(rules::authorize(actor, Command::ReadSession));
+Result<std::vector<StaffMember>> PressureDecisions::prescribers(const SessionId& session) const {
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::ReadSession));
     const auto present = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return SessionRepository::load(connection, session); }));
-    const auto order = orderOf(actor, present);
+    const auto order = Treatment(m_clinic).ofSession(m_actor, present);
     auto people = TIDEMARK_TRY(m_clinic.store().read(
         [](Connection& connection) { return storage::StaffRepository::all(connection); }));
     std::erase_if(people, [](const StaffMember& person) { return !mayDecide(person); });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arrival, weight, checklist and the prescriber's release.
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/CheckIn.h"
 
 #include "base/Try.h"
 #include "domain/AuditActions.h"
@@ -10,6 +9,7 @@
 #include "rules/record/CanonicalSession.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SessionLifeCycle.h"
+#include "rules/vitals/VitalsFlags.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
 #include "services/patients/Patients.h"
@@ -60,11 +60,11 @@ Result<bool> isAboveLimit(OpenClinic& clinic, Connection& connection, const Sess
 
 } // namespace
 
-Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
+Result<void> CheckIn::arrive(const SessionId& session) {
     const StepPlan plan{session, Command::RunSession, SessionStep::Arrive, actions::sessionArrive, {}};
-    return takeStep(m_clinic, actor, plan,
+    return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& arrived, LedgerLine& line) -> Result<void> {
-                        const auto chart = TIDEMARK_TRY(Patients(m_clinic).chart(actor, arrived.patient));
+                        const auto chart = TIDEMARK_TRY(Patients(m_clinic).chart(m_actor, arrived.patient));
                         if (const auto latest = chart.latestWeight()) {
                             arrived.weight = latest->weight;
                         }
@@ -74,8 +74,8 @@ Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
                         }
                         arrived.arrivedAt = m_happenedAt.value_or(now);
                         arrived.state = rules::after(arrived.state, SessionStep::Arrive);
-                        arrived.owner = actor.id;
-                        const OwnerChange owner{stampNow(m_clinic.now(), actor), actor.id};
+                        arrived.owner = m_actor.id;
+                        const OwnerChange owner{stampNow(m_clinic.now(), m_actor), m_actor.id};
                         line.body = rules::canonicalSession(arrived, owner);
                         return SessionRepository::update(connection, arrived).and_then([&] {
                             return storage::DoseRepository::add(connection, session, owner);
@@ -83,11 +83,11 @@ Result<void> SessionRun::arrive(const Actor& actor, const SessionId& session) {
                     });
 }
 
-Result<void> SessionRun::useWeight(const Actor& actor, const SessionId& session, Kilograms weight) {
+Result<void> CheckIn::useWeight(const SessionId& session, Kilograms weight) {
     TIDEMARK_TRY(fields::checkNumber(fields::keys::weight, weight.value));
     const StepPlan plan{
         session, Command::RunSession, SessionStep::AnswerChecklist, actions::sessionWeight, {}};
-    return takeStep(m_clinic, actor, plan,
+    return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& weighed, LedgerLine& line) -> Result<void> {
                         weighed.weight = weight;
                         line.body = rules::canonicalSession(weighed);
@@ -95,12 +95,12 @@ Result<void> SessionRun::useWeight(const Actor& actor, const SessionId& session,
                     });
 }
 
-Result<void> SessionRun::answerChecklist(const Actor& actor, const SessionId& session, const QString& itemKey,
-                                         bool yes, const QString& note) {
+Result<void> CheckIn::answerChecklist(const SessionId& session, const QString& itemKey, bool yes,
+                                      const QString& note) {
     const auto checked = TIDEMARK_TRY(fields::checkText(fields::keys::checklistNote, note));
     const StepPlan plan{
         session, Command::RunSession, SessionStep::AnswerChecklist, actions::checklistAnswer, {}};
-    return takeStep(m_clinic, actor, plan,
+    return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
                         const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, asked));
                         if (std::ranges::find(protocol.checklist, itemKey, &ChecklistItem::key) ==
@@ -108,16 +108,15 @@ Result<void> SessionRun::answerChecklist(const Actor& actor, const SessionId& se
                             return fail(ErrorCode::NotOneOfTheChoices, fields::keys::checklist);
                         }
                         const auto before = TIDEMARK_TRY(PreDoseRepository::checklist(connection, session));
-                        ChecklistAnswer answer{stampNow(m_clinic.now(), actor), itemKey, yes, checked};
+                        ChecklistAnswer answer{stampNow(m_clinic.now(), m_actor), itemKey, yes, checked};
                         answer.stamp.corrects = answerReplaced(before, itemKey);
                         line.body = rules::canonicalLine(answer);
                         return PreDoseRepository::add(connection, session, answer);
                     });
 }
 
-Result<std::vector<ChecklistAnswer>> SessionRun::lastStableAnswers(const Actor& actor,
-                                                                   const SessionId& session) const {
-    TIDEMARK_TRY(rules::authorize(actor, Command::ReadSession));
+Result<std::vector<ChecklistAnswer>> CheckIn::lastStableAnswers(const SessionId& session) const {
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::ReadSession));
     return m_clinic.store().read([&](Connection& connection) -> Result<std::vector<ChecklistAnswer>> {
         const auto present = TIDEMARK_TRY(SessionRepository::load(connection, session));
         const auto all = TIDEMARK_TRY(SessionRepository::ofPatient(connection, present.patient));
@@ -141,26 +140,26 @@ Result<std::vector<ChecklistAnswer>> SessionRun::lastStableAnswers(const Actor& 
     });
 }
 
-Result<void> SessionRun::requestRelease(const Actor& actor, const SessionId& session) {
+Result<void> CheckIn::requestRelease(const SessionId& session) {
     const StepPlan plan{
         session, Command::RunSession, SessionStep::RequestRelease, actions::releaseRequest, {}};
-    return takeStep(m_clinic, actor, plan,
-                    [&](Connection& connection, Session&, LedgerLine& line) -> Result<void> {
-                        const ReleaseEntry entry{stampNow(m_clinic.now(), actor), ReleaseDecision::Requested};
-                        line.body = rules::canonicalLine(entry);
-                        return PreDoseRepository::add(connection, session, entry);
-                    });
+    return takeStep(
+        m_clinic, m_actor, plan, [&](Connection& connection, Session&, LedgerLine& line) -> Result<void> {
+            const ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), ReleaseDecision::Requested};
+            line.body = rules::canonicalLine(entry);
+            return PreDoseRepository::add(connection, session, entry);
+        });
 }
 
-Result<void> SessionRun::decideRelease(const Actor& actor, const SessionId& session, ReleaseDecision decision,
-                                       const QString& reason) {
+Result<void> CheckIn::decideRelease(const SessionId& session, ReleaseDecision decision,
+                                    const QString& reason) {
     const auto checked = TIDEMARK_TRY(optionalReason(reason));
     if (decision == ReleaseDecision::Requested) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::release);
     }
     const StepPlan plan{session, Command::DecideRelease, SessionStep::DecideRelease, actions::releaseDecide,
                         checked};
-    return takeStep(m_clinic, actor, plan,
+    return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
                         const auto above = TIDEMARK_TRY(isAboveLimit(m_clinic, connection, asked));
                         const bool weighty = decision == ReleaseDecision::Hold ||
@@ -168,7 +167,7 @@ Result<void> SessionRun::decideRelease(const Actor& actor, const SessionId& sess
                         if (weighty && checked.isEmpty()) {
                             return fail(ErrorCode::ReasonRequired, fields::keys::reason);
                         }
-                        ReleaseEntry entry{stampNow(m_clinic.now(), actor), decision};
+                        ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), decision};
                         entry.stamp.reason = checked;
                         line.body = rules::canonicalLine(entry);
                         return PreDoseRepository::add(connection, session, entry);

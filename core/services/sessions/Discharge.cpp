@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Readiness to leave, leaving, leaving early, and the hand-over.
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/Discharge.h"
 
 #include "base/Try.h"
 #include "domain/AuditActions.h"
@@ -16,7 +15,6 @@
 #include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/SessionStep.h"
-#include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/dosing/PumpRepository.h"
 #include "storage/repositories/sessions/LeavingRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -88,22 +86,22 @@ void endDosing(Session& leaving, const SessionRecord& record, Stamp stamp, const
 
 } // namespace
 
-Result<void> SessionRun::confirmPoint(const Actor& actor, const SessionId& session, const QString& pointKey) {
-    return answerPoint(m_clinic, actor, session, {pointKey, true, {}});
+Result<void> Discharge::confirmPoint(const SessionId& session, const QString& pointKey) {
+    return answerPoint(m_clinic, m_actor, session, {pointKey, true, {}});
 }
 
-Result<void> SessionRun::passOverPoint(const Actor& actor, const SessionId& session, const QString& pointKey,
-                                       const QString& reason) {
+Result<void> Discharge::passOverPoint(const SessionId& session, const QString& pointKey,
+                                      const QString& reason) {
     return requiredReason(reason).and_then([&](const QString& checked) {
-        return answerPoint(m_clinic, actor, session, {pointKey, false, checked});
+        return answerPoint(m_clinic, m_actor, session, {pointKey, false, checked});
     });
 }
 
-Result<void> SessionRun::leave(const Actor& actor, const SessionId& session) {
+Result<void> Discharge::leave(const SessionId& session) {
     const StepPlan plan{session, Command::RunSession, SessionStep::Leave, actions::sessionLeave, {}};
-    return takeStep(m_clinic, actor, plan,
+    return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
-                        const auto points = TIDEMARK_TRY(pointsOf(m_clinic, connection, actor, leaving));
+                        const auto points = TIDEMARK_TRY(pointsOf(m_clinic, connection, m_actor, leaving));
                         const auto open = std::ranges::find_if(points, [](const ReadinessPoint& point) {
                             return point.state == PointState::Unmet || point.state == PointState::Waiting;
                         });
@@ -118,23 +116,22 @@ Result<void> SessionRun::leave(const Actor& actor, const SessionId& session) {
                     });
 }
 
-Result<void> SessionRun::leaveEarly(const Actor& actor, const SessionId& session, LeaveKind kind,
-                                    const QString& reason) {
+Result<void> Discharge::leaveEarly(const SessionId& session, LeaveKind kind, const QString& reason) {
     const auto checked = TIDEMARK_TRY(requiredReason(reason));
     if (kind == LeaveKind::Ready) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::leaveKind);
     }
     const StepPlan plan{session, Command::RunSession, SessionStep::LeaveEarly, actions::sessionLeaveEarly,
                         checked};
-    return takeStep(m_clinic, actor, plan,
+    return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
                         const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
                         const Instant now = m_clinic.now();
                         SessionRecord written;
-                        LeaveEntry entry{stampNow(now, actor), code(kind), false};
+                        LeaveEntry entry{stampNow(now, m_actor), code(kind), false};
                         entry.stamp.reason = checked;
                         written.leaving.push_back(entry);
-                        endDosing(leaving, record, stampNow(now, actor), checked, written.pump);
+                        endDosing(leaving, record, stampNow(now, m_actor), checked, written.pump);
                         leaving.leftAt = now;
                         leaving.leaveKind = kind;
                         leaving.state = rules::after(leaving.state, SessionStep::LeaveEarly);
@@ -145,22 +142,6 @@ Result<void> SessionRun::leaveEarly(const Actor& actor, const SessionId& session
                         }
                         return SessionRepository::update(connection, leaving).and_then([&] {
                             return LeavingRepository::add(connection, session, entry);
-                        });
-                    });
-}
-
-Result<void> SessionRun::takeOver(const Actor& actor, const SessionId& session) {
-    const StepPlan plan{session, Command::RunSession, SessionStep::TakeOver, actions::sessionTakeOver, {}};
-    return takeStep(m_clinic, actor, plan,
-                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
-                        if (running.owner == actor.id) {
-                            return fail(ErrorCode::WrongState);
-                        }
-                        running.owner = actor.id;
-                        const OwnerChange change{stampNow(m_clinic.now(), actor), actor.id};
-                        line.body = rules::canonicalSession(running, change);
-                        return SessionRepository::update(connection, running).and_then([&] {
-                            return storage::DoseRepository::add(connection, session, change);
                         });
                     });
 }

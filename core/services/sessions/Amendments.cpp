@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Amendments: both the old line and the new one stay, and so do both versions.
-#include "services/sessions/Signing.h"
+#include "services/sessions/Amendments.h"
 
 #include "base/Try.h"
 #include "domain/AuditActions.h"
@@ -74,9 +73,9 @@ Result<void> amend(OpenClinic& clinic, const Actor& actor, const Amendment& amen
 
 } // namespace
 
-Result<void> Signing::amendVitals(const Actor& actor, const SessionId& session, const EntryId& entry,
-                                  const QString& line, const QString& reason, bool keepImplausible) {
-    TIDEMARK_TRY(rules::authorize(actor, Command::AmendSession));
+Result<void> Amendments::amendVitals(const SessionId& session, const EntryId& entry, const QString& line,
+                                     const QString& reason, bool keepImplausible) {
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::AmendSession));
     const auto checkedReason = TIDEMARK_TRY(requiredReason(reason));
     const auto parsed = TIDEMARK_TRY(rules::parseVitalsLine(line));
     const auto addLine = [&](Connection& connection, const SessionRecord& record) -> Result<QByteArray> {
@@ -90,7 +89,7 @@ Result<void> Signing::amendVitals(const Actor& actor, const SessionId& session, 
             return fail(ErrorCode::Implausible, parsed.implausible.front());
         }
         Reading corrected = parsed.values;
-        corrected.stamp = stampNow(m_clinic.now(), actor);
+        corrected.stamp = stampNow(m_clinic.now(), m_actor);
         corrected.stamp.plannedAt = old->stamp.plannedAt;
         corrected.stamp.eventAt = old->stamp.eventAt;
         corrected.stamp.corrects = old->stamp.id;
@@ -101,22 +100,21 @@ Result<void> Signing::amendVitals(const Actor& actor, const SessionId& session, 
             return rules::canonicalLine(corrected);
         });
     };
-    return amend(m_clinic, actor, {session, actions::vitalsAmend, checkedReason}, addLine);
+    return amend(m_clinic, m_actor, {session, actions::vitalsAmend, checkedReason}, addLine);
 }
 
-Result<void> Signing::amendNote(const Actor& actor, const SessionId& session, const QString& text,
-                                const QString& reason) {
-    TIDEMARK_TRY(rules::authorize(actor, Command::AmendSession));
+Result<void> Amendments::amendNote(const SessionId& session, const QString& text, const QString& reason) {
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::AmendSession));
     const auto checkedReason = TIDEMARK_TRY(requiredReason(reason));
     const auto checkedText = TIDEMARK_TRY(fields::checkText(fields::keys::note, text));
     const auto addLine = [&](Connection& connection, const SessionRecord&) -> Result<QByteArray> {
-        Note note{stampNow(m_clinic.now(), actor), NoteKind::Note, checkedText};
+        Note note{stampNow(m_clinic.now(), m_actor), NoteKind::Note, checkedText};
         note.stamp.reason = checkedReason;
         return storage::SessionEventRepository::add(connection, session, note).map([&] {
             return rules::canonicalLine(note);
         });
     };
-    return amend(m_clinic, actor, {session, actions::noteAmend, checkedReason}, addLine);
+    return amend(m_clinic, m_actor, {session, actions::noteAmend, checkedReason}, addLine);
 }
 
 } // namespace tidemark::services

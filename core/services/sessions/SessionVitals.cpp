@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sets of vitals. One line is committed many times an hour with the nurse waiting: only the session's row and
 // its readings with the prescriber's words on them are read for it, never the whole record.
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/SessionVitals.h"
 
 #include "base/Try.h"
 #include "domain/AuditActions.h"
@@ -86,20 +86,20 @@ Result<void> mayRecord(const Actor& actor, const Session& session) {
 
 } // namespace
 
-Result<RecordedVitals> SessionRun::recordVitals(const Actor& actor, const SessionId& session,
-                                                const QString& line, bool keepImplausible, EventTime at) {
-    TIDEMARK_TRY(rules::authorize(actor, Command::RunSession));
+Result<RecordedVitals> SessionVitals::recordVitals(const SessionId& session, const QString& line,
+                                                   bool keepImplausible, EventTime at) {
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::RunSession));
     const auto parsed = TIDEMARK_TRY(rules::parseVitalsLine(line));
     const auto work = [&](Connection& connection, LedgerLine& entry) -> Result<RecordedVitals> {
         const auto running = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
-        TIDEMARK_TRY(mayRecord(actor, running));
+        TIDEMARK_TRY(mayRecord(m_actor, running));
         // Asked only where the set could be stored at all.
         if (!parsed.implausible.empty() && !keepImplausible) {
             const QString& field = parsed.implausible.front();
             return fail(ErrorCode::Implausible, field, valueOf(parsed.values, field));
         }
         const Instant now = m_clinic.now();
-        auto stamp = TIDEMARK_TRY(stampOf(now, actor, running, m_happenedAt));
+        auto stamp = TIDEMARK_TRY(stampOf(now, m_actor, running, m_happenedAt));
         const auto event = TIDEMARK_TRY(eventTimeOf(running, now, at));
         const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
         const auto record = TIDEMARK_TRY(readingsOf(connection, running));
@@ -119,17 +119,16 @@ Result<RecordedVitals> SessionRun::recordVitals(const Actor& actor, const Sessio
         entry.body = rules::canonicalLine(reading);
         return ReadingRepository::add(connection, session, reading).map([&] { return recorded; });
     };
-    return m_clinic.store().write(sessionLine(actor, session, actions::vitalsRecord), work);
+    return m_clinic.store().write(sessionLine(m_actor, session, actions::vitalsRecord), work);
 }
 
-Result<Reading> SessionRun::recordNotObtained(const Actor& actor, const SessionId& session,
-                                              const QString& reason) {
-    TIDEMARK_TRY(rules::authorize(actor, Command::RunSession));
+Result<Reading> SessionVitals::recordNotObtained(const SessionId& session, const QString& reason) {
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::RunSession));
     const auto checked = TIDEMARK_TRY(requiredReason(reason));
     const auto work = [&](Connection& connection, LedgerLine& entry) -> Result<Reading> {
         const auto running = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
-        TIDEMARK_TRY(mayRecord(actor, running));
-        auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt, checked));
+        TIDEMARK_TRY(mayRecord(m_actor, running));
+        auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt, checked));
         const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
         const auto record = TIDEMARK_TRY(readingsOf(connection, running));
         // Never a baseline: a set without values must not stand in the way of one that has some.
@@ -142,7 +141,7 @@ Result<Reading> SessionRun::recordNotObtained(const Actor& actor, const SessionI
         entry.body = rules::canonicalLine(reading);
         return ReadingRepository::add(connection, session, reading).map([&] { return reading; });
     };
-    return m_clinic.store().write(sessionLine(actor, session, actions::vitalsNotObtained, checked), work);
+    return m_clinic.store().write(sessionLine(m_actor, session, actions::vitalsNotObtained, checked), work);
 }
 
 } // namespace tidemark::services

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Side effects, interventions, notes, and taking one of them back.
-#include "services/sessions/SessionRun.h"
+#include "services/sessions/SessionEvents.h"
 
 #include "base/Try.h"
 #include "domain/AuditActions.h"
@@ -14,6 +13,8 @@
 #include "services/base/LedgerLines.h"
 #include "services/base/Stamps.h"
 #include "services/sessions/SessionStep.h"
+#include "services/sessions/SessionViews.h"
+#include "storage/repositories/sessions/LeavingRepository.h"
 #include "storage/repositories/sessions/SessionDraftRepository.h"
 #include "storage/repositories/sessions/SessionEntryRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
@@ -81,15 +82,15 @@ Result<void> mayTakeBack(const storage::EntryTrace& trace, const Session& sessio
 
 } // namespace
 
-Result<EntryId> SessionRun::setEffect(const Actor& actor, const SessionId& session, const QString& effectKey,
-                                      std::optional<Severity> severity) {
+Result<EntryId> SessionEvents::setEffect(const SessionId& session, const QString& effectKey,
+                                         std::optional<Severity> severity) {
     if (!rules::isCatalogueEffect(effectKey)) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::effect);
     }
     const StepPlan plan{session, Command::RunSession, SessionStep::RecordEffect, actions::effectSet, {}};
-    return takeStep(m_clinic, actor, plan,
+    return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
-                        auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt));
+                        auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt));
                         const auto before =
                             TIDEMARK_TRY(SessionEventRepository::effects(connection, session));
                         if (!severity && !isOpen(before, effectKey)) {
@@ -103,8 +104,8 @@ Result<EntryId> SessionRun::setEffect(const Actor& actor, const SessionId& sessi
                     });
 }
 
-Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const SessionId& session,
-                                               const QString& interventionKey, const QString& detail) {
+Result<EntryId> SessionEvents::recordIntervention(const SessionId& session, const QString& interventionKey,
+                                                  const QString& detail) {
     // A cannula has a site and a gauge; the others stand in the catalogue.
     const bool known = interventionKey == rules::cannulaKey()
                            ? rules::cannulaOf(detail).has_value()
@@ -115,9 +116,9 @@ Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const Session
     const auto checked = TIDEMARK_TRY(fields::checkText(fields::keys::interventionDetail, detail));
     const StepPlan plan{
         session, Command::RunSession, SessionStep::RecordIntervention, actions::interventionRecord, {}};
-    return takeStep(m_clinic, actor, plan,
+    return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
-                        auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt));
+                        auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt));
                         const Intervention entry{std::move(stamp), interventionKey, checked};
                         line.body = rules::canonicalLine(entry);
                         return SessionEventRepository::add(connection, session, entry).map([&] {
@@ -126,15 +127,14 @@ Result<EntryId> SessionRun::recordIntervention(const Actor& actor, const Session
                     });
 }
 
-Result<EntryId> SessionRun::recordNote(const Actor& actor, const SessionId& session, const QString& text,
-                                       NoteKind kind) {
+Result<EntryId> SessionEvents::recordNote(const SessionId& session, const QString& text, NoteKind kind) {
     const auto checked = TIDEMARK_TRY(fields::checkText(
         kind == NoteKind::ToldDoctor ? fields::keys::doctorName : fields::keys::note, text));
     const StepPlan plan{session, Command::RunSession, SessionStep::RecordNote, actions::noteRecord, {}};
     return takeStep(
-        m_clinic, actor, plan,
+        m_clinic, m_actor, plan,
         [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
-            auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), actor, running, m_happenedAt));
+            auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt));
             const Note note{std::move(stamp), kind, checked};
             if (kind == NoteKind::Note) {
                 TIDEMARK_TRY(
@@ -145,19 +145,45 @@ Result<EntryId> SessionRun::recordNote(const Actor& actor, const SessionId& sess
         });
 }
 
-Result<void> SessionRun::undo(const Actor& actor, const SessionId& session, const EntryId& entry) {
-    TIDEMARK_TRY(rules::authorize(actor, Command::RunSession));
+Result<void> SessionEvents::undo(const SessionId& session, const EntryId& entry) {
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::RunSession));
     const auto work = [&](Connection& connection, LedgerLine& line) -> Result<void> {
         const auto running = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
         const auto trace = TIDEMARK_TRY(SessionEntryRepository::find(connection, session, entry));
         if (!trace) {
             return fail(ErrorCode::NotFound);
         }
-        TIDEMARK_TRY(mayTakeBack(*trace, running, actor, m_clinic.now()));
+        TIDEMARK_TRY(mayTakeBack(*trace, running, m_actor, m_clinic.now()));
         line.body = entry.text().toUtf8();
         return SessionEntryRepository::takeBack(connection, session, trace->kind, entry);
     };
-    return m_clinic.store().write(sessionLine(actor, session, actions::entryUndo), work);
+    return m_clinic.store().write(sessionLine(m_actor, session, actions::entryUndo), work);
+}
+
+Result<int> SessionEvents::markGap(Instant from, Instant until) {
+    if (until <= from) {
+        return fail(ErrorCode::InvalidDate, fields::keys::gap);
+    }
+    const auto sessions = TIDEMARK_TRY(SessionViews(m_clinic, m_actor).running());
+    int marked = 0;
+    for (const Session& session : sessions) {
+        // Nobody's decision: whoever signs in first after the crash leaves the mark, whatever their role.
+        const StepPlan plan{
+            session.id, rules::Command::ReadSession, rules::SessionStep::RecordNote, actions::sessionGap, {}};
+        Gap gap;
+        gap.stamp = stampNow(m_clinic.now(), m_actor);
+        gap.stamp.eventAt = from;
+        gap.from = from;
+        gap.until = until;
+        const auto work = [&](storage::Connection& connection, Session&,
+                              storage::LedgerLine& line) -> Result<void> {
+            line.body = rules::canonicalLine(gap);
+            return storage::LeavingRepository::add(connection, session.id, gap);
+        };
+        TIDEMARK_TRY(takeStep(m_clinic, m_actor, plan, work));
+        ++marked;
+    }
+    return marked;
 }
 
 } // namespace tidemark::services

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "services/base/OpenClinic.h"
+#include "services/base/Stamps.h"
+
+#include <utility>
+
+namespace tidemark::services {
+
+/// What happens before the dose: arrival, weight, checklist, and the release by the prescriber.
+///
+/// Each call checks the actor's right and then the session's state (rules::allows). It is one transaction
+/// with one entry in the audit log, and it is durable before it returns.
+class CheckIn {
+public:
+    /// With `happenedAt` every entry was written on paper during an outage: it is stamped with that time and
+    /// with rules::paperReason.
+    CheckIn(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
+        : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
+
+    /// The session is the actor's from now on. Its weight is the latest of the chart. From paper, fails with
+    /// InvalidDate on "event-time" for a time in the future or longer than a day ago.
+    [[nodiscard]] Result<void> arrive(const SessionId& session);
+    /// Sets the weight that the dose is computed with.
+    [[nodiscard]] Result<void> useWeight(const SessionId& session, Kilograms weight);
+    /// Answers one item of the protocol's checklist; a later answer replaces the earlier one. Fails with
+    /// NotOneOfTheChoices on "checklist" for an item that the protocol does not have.
+    [[nodiscard]] Result<void> answerChecklist(const SessionId& session, const QString& itemKey, bool yes,
+                                               const QString& note = {});
+    /// Returns the answers of this patient's last session that may be offered again. Safety items are not
+    /// among them. Nothing is taken over without a person.
+    [[nodiscard]] Result<std::vector<ChecklistAnswer>> lastStableAnswers(const SessionId& session) const;
+    /// Asks the prescriber to release the session.
+    [[nodiscard]] Result<void> requestRelease(const SessionId& session);
+    /// Records the prescriber's decision before the dose. Hold needs a reason, and so does Proceed with a
+    /// baseline above the protocol's limit: ReasonRequired.
+    [[nodiscard]] Result<void> decideRelease(const SessionId& session, ReleaseDecision decision,
+                                             const QString& reason);
+
+private:
+    OpenClinic& m_clinic;
+    Actor m_actor;
+    EventTime m_happenedAt; ///< None where entries happen at the moment they are made.
+};
+
+} // namespace tidemark::services

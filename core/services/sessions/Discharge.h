@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "services/base/OpenClinic.h"
+
+#include <utility>
+
+namespace tidemark::services {
+
+/// Discharge readiness and the end of a session.
+///
+/// Each call checks the actor's right and then the session's state (rules::allows). It is one transaction
+/// with one entry in the audit log, and it is durable before it returns.
+class Discharge {
+public:
+    Discharge(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
+
+    /// Confirms one point of rules::leaveReadiness that a person answers. Fails with NotOneOfTheChoices on
+    /// "readiness-point" for a point that the record itself answers.
+    [[nodiscard]] Result<void> confirmPoint(const SessionId& session, const QString& pointKey);
+    /// Passes over an open point. Fails with ReasonRequired.
+    [[nodiscard]] Result<void> passOverPoint(const SessionId& session, const QString& pointKey,
+                                             const QString& reason);
+    /// The patient leaves. Fails with NotReadyToLeave while a point is open; the detail is its key.
+    [[nodiscard]] Result<void> leave(const SessionId& session);
+    /// The patient leaves against advice or to emergency care, at any time after Start. A running pump is
+    /// stopped by it; devices that were not given stay so. Fails with ReasonRequired.
+    [[nodiscard]] Result<void> leaveEarly(const SessionId& session, LeaveKind kind, const QString& reason);
+
+private:
+    OpenClinic& m_clinic;
+    Actor m_actor;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ControlledDrug.h"
+#include "domain/Session.h"
+#include "services/base/OpenClinic.h"
+#include "services/base/Stamps.h"
+
+#include <utility>
+
+namespace tidemark::services {
+
+/// What is printed on a device or a vial; picked once and used for each.
+struct DoseLot {
+    QString lot;          ///< May be empty.
+    QString expiry;       ///< ISO 8601; may be empty. A day that has passed is refused.
+    QString reason;       ///< For a device before its five minutes are over.
+    DrugLotId fromSafe{}; ///< The safe's lot that a device is removed from; lot and expiry are then its own.
+};
+
+/// The devices of a nasal spray, and the injection. The dose that was given is never stored: it is always the
+/// sum of these entries.
+///
+/// From paper, every call fails with InvalidDate on "event-time" for a time before arrival, in the future, or
+/// before the last dose.
+///
+/// Each call checks the actor's right and then the session's state (rules::allows). It is one transaction
+/// with one entry in the audit log, and it is durable before it returns.
+class SessionDoses {
+public:
+    /// With `happenedAt` every entry was written on paper during an outage: it is stamped with that time and
+    /// with rules::paperReason.
+    SessionDoses(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
+        : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
+
+    /// Gives the next device. The first one starts the session: it fails with the first of
+    /// rules::startBlockers, then of rules::orderBlockers. The last device of the dose ends the dosing. Fails
+    /// with TooEarly (the detail is the number of seconds) before the protocol's gap is over and without a
+    /// reason, and with OnHold while the prescriber's newest decision on a pressure is to hold. A device out
+    /// of the safe is removed from it in the same transaction: DrugExpired and NotEnoughStock on "drug-lot".
+    [[nodiscard]] Result<DoseGiven> giveDevice(const SessionId& session, const DoseLot& lot);
+    /// Returns lot and expiry of the last dose of this kind in the clinic; they are empty where there is
+    /// none.
+    [[nodiscard]] Result<DoseLot> lastLot(const SessionId& session) const;
+    /// No further device is given. The reason is kept as a note. Fails with ReasonRequired.
+    [[nodiscard]] Result<void> stopDevices(const SessionId& session, const QString& reason);
+    /// Gives the whole injection at once. Where a vial was removed from the safe for the session, lot and
+    /// expiry are those of the vial.
+    [[nodiscard]] Result<DoseGiven> giveBolus(const SessionId& session, const DoseLot& lot);
+
+private:
+    OpenClinic& m_clinic;
+    Actor m_actor;
+    EventTime m_happenedAt; ///< None where entries happen at the moment they are made.
+};
+
+} // namespace tidemark::services

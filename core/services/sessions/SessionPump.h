@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+#include "services/base/OpenClinic.h"
+#include "services/base/Stamps.h"
+
+#include <utility>
+
+namespace tidemark::services {
+
+/// The pump of an infusion. The dose that was given is never stored: it is always computed from these
+/// changes.
+///
+/// From paper, every call fails with InvalidDate on "event-time" for a time before arrival, in the future, or
+/// before the last change of the pump.
+///
+/// Each call checks the actor's right and then the session's state (rules::allows). It is one transaction
+/// with one entry in the audit log, and it is durable before it returns.
+class SessionPump {
+public:
+    /// With `happenedAt` every entry was written on paper during an outage: it is stamped with that time and
+    /// with rules::paperReason.
+    SessionPump(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
+        : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
+
+    /// Starts the dose of the order in force with the session's weight. Fails with the first of
+    /// rules::startBlockers, then of rules::orderBlockers, and with NoWeight.
+    [[nodiscard]] Result<void> start(const SessionId& session);
+    [[nodiscard]] Result<void> pause(const SessionId& session, const QString& reason = {});
+    /// Goes on at the rate before the pause. Fails with OnHold while the prescriber's newest decision on a
+    /// pressure is to hold.
+    [[nodiscard]] Result<void> resume(const SessionId& session);
+    /// Sets the rate, typed in mL/h. Errors are those of field "pump-rate", Implausible among them.
+    [[nodiscard]] Result<void> changeRate(const SessionId& session, const QString& millilitresPerHour,
+                                          const QString& reason = {});
+    /// Ends the infusion before all of it was given. Fails with ReasonRequired.
+    [[nodiscard]] Result<void> stopEarly(const SessionId& session, const QString& reason);
+    [[nodiscard]] Result<void> completeInfusion(const SessionId& session);
+
+private:
+    OpenClinic& m_clinic;
+    Actor m_actor;
+    EventTime m_happenedAt; ///< None where entries happen at the moment they are made.
+};
+
+} // namespace tidemark::services

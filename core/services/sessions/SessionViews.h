@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Order.h"
+#include "domain/Patient.h"
+#include "domain/Protocol.h"
+#include "domain/Session.h"
+#include "services/base/OpenClinic.h"
+
+#include <utility>
+
+namespace tidemark::services {
+
+/// Everything that a session's screen shows, read from the database in one go.
+struct SessionView {
+    SessionRecord record;
+    PatientChart chart;
+    Order order;
+    Protocol protocol;
+    std::optional<int> latestItem9;
+    QString ownerName; ///< The person who runs it; empty before arrival.
+};
+
+/// What is read of sessions. Fails with NotPermitted and NotFound.
+class SessionViews {
+public:
+    SessionViews(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
+
+    /// Reads one session with its chart, order and protocol.
+    [[nodiscard]] Result<SessionView> view(const SessionId& session) const;
+    /// Returns the sessions that are arrived, dosing or monitoring.
+    [[nodiscard]] Result<std::vector<Session>> running() const;
+    /// Returns the keys of the catalogue's side effects, the clinic's most frequent one first.
+    [[nodiscard]] Result<std::vector<QString>> effectsByFrequency() const;
+
+private:
+    OpenClinic& m_clinic;
+    Actor m_actor;
+};
+
+} // namespace tidemark::services
