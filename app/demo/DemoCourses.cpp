@@ -4,6 +4,7 @@
 #include "base/Try.h"
 #include "rules/protocols/Protocols.h"
 #include "services/clinic/OpeningDays.h"
+#include "services/courses/CourseChanges.h"
 #include "services/courses/Courses.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ services::CourseRequest requestFor(const PatientOnStage& patient) {
 Result<void> change(DemoStage& stage, const PatientOnStage& patient, int number,
                     services::CourseChange wanted) {
     wanted.session = TIDEMARK_TRY(sessionOfCourse(stage, patient, number));
-    TIDEMARK_TRY(services::Courses(stage.clinic).apply(stage.nurses[0].actor, wanted));
+    TIDEMARK_TRY(services::CourseChanges(stage.clinic, stage.nurses[0].actor).apply(wanted));
     return {};
 }
 
@@ -87,10 +88,10 @@ std::optional<CourseOnStage> courseThrough(CourseOnStage course, QDate near, QDa
 
 void stageCourse(DemoStage& stage, PatientOnStage& patient, Instant at) {
     stage.at(at, [&stage, &patient]() -> Result<void> {
-        services::Courses courses(stage.clinic);
+        services::Courses courses(stage.clinic, nurse);
         const Actor& nurse = stage.nurses[0].actor;
-        TIDEMARK_TRY(courses.accept(nurse, requestFor(patient)));
-        const auto view = TIDEMARK_TRY(courses.ofPatient(nurse, patient.id));
+        TIDEMARK_TRY(courses.accept(requestFor(patient)));
+        const auto view = TIDEMARK_TRY(courses.ofPatient(patient.id));
         if (!view) {
             return fail(ErrorCode::NotFound);
         }
@@ -101,7 +102,7 @@ void stageCourse(DemoStage& stage, PatientOnStage& patient, Instant at) {
 
 Result<SessionId> sessionOfCourse(const DemoStage& stage, const PatientOnStage& patient, int number) {
     const auto view =
-        TIDEMARK_TRY(services::Courses(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id));
+        TIDEMARK_TRY(services::Courses(stage.clinic, stage.nurses[0].actor).ofPatient(patient.id));
     if (!view || number >= static_cast<int>(view->sessions.size())) {
         return fail(ErrorCode::NotFound);
     }
@@ -119,13 +120,13 @@ void stageMissed(DemoStage& stage, PatientOnStage& patient, Instant at, int numb
 
 void stageStop(DemoStage& stage, PatientOnStage& patient, Instant at, const QString& reason) {
     stage.at(at, [&stage, &patient, reason]() -> Result<void> {
-        services::Courses courses(stage.clinic);
+        services::Courses courses(stage.clinic, nurse);
         const Actor& nurse = stage.nurses[0].actor;
-        const auto view = TIDEMARK_TRY(courses.ofPatient(nurse, patient.id));
+        const auto view = TIDEMARK_TRY(courses.ofPatient(patient.id));
         if (!view) {
             return fail(ErrorCode::NotFound);
         }
-        return courses.stop(nurse, view->course.id, reason);
+        return courses.stop(view->course.id, reason);
     });
 }
 

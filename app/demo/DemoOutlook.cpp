@@ -4,6 +4,7 @@
 #include "base/Try.h"
 #include "services/courses/Boosters.h"
 #include "services/courses/CourseDecisions.h"
+#include "services/orders/Orders.h"
 #include "services/patients/HomeDoses.h"
 
 #include <algorithm>
@@ -51,21 +52,21 @@ Result<bool> makeOverdue(DemoStage& stage, PatientOnStage& patient) {
 }
 
 Result<bool> putOnHold(DemoStage& stage, PatientOnStage& patient) {
-    services::Treatment treatment(stage.clinic);
+    services::Orders orders(stage.clinic, psychiatrist);
     const Actor& psychiatrist = psychiatristOf(stage, patient);
-    const auto order = TIDEMARK_TRY(treatment.orderInForce(psychiatrist, patient.id));
+    const auto order = TIDEMARK_TRY(orders.inForce(patient.id));
     if (!order) {
         return false;
     }
-    return treatment.hold(psychiatrist, order->id, u"New palpitations, ECG first"_s).map([] { return true; });
+    return orders.hold(order->id, u"New palpitations, ECG first"_s).map([] { return true; });
 }
 
 /// The order in force once more, with an authorisation that ends soon.
 Result<bool> authoriseShortly(DemoStage& stage, PatientOnStage& patient) {
     const QDate today = stage.clinic.today();
-    services::Treatment treatment(stage.clinic);
+    services::Orders orders(stage.clinic, psychiatrist);
     const Actor& psychiatrist = psychiatristOf(stage, patient);
-    const auto present = TIDEMARK_TRY(treatment.orderInForce(psychiatrist, patient.id));
+    const auto present = TIDEMARK_TRY(orders.inForce(patient.id));
     if (!present || present->devicesDose) {
         return false;
     }
@@ -74,7 +75,7 @@ Result<bool> authoriseShortly(DemoStage& stage, PatientOnStage& patient) {
     form.authorisedFrom = today.addDays(-81).toString(Qt::ISODate);
     form.authorisedUntil = today.addDays(authorisationDaysLeft).toString(Qt::ISODate);
     form.authorisationNumber = u"PA-20418"_s;
-    return treatment.order(psychiatrist, patient.id, form).map([](const Order&) { return true; });
+    return orders.write(patient.id, form).map([](const Order&) { return true; });
 }
 
 Result<bool> reportDosesAtHome(DemoStage& stage, PatientOnStage& patient) {

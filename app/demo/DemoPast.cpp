@@ -4,6 +4,8 @@
 #include "base/Try.h"
 #include "demo/DemoCourses.h"
 #include "demo/DemoOutlook.h"
+#include "services/courses/SessionPlanning.h"
+#include "services/orders/Orders.h"
 
 #include <QTimeZone>
 
@@ -188,8 +190,8 @@ private:
                            form.authorisedUntil = authorised.toString(Qt::ISODate);
                        }
                        TIDEMARK_TRY(
-                           services::Treatment(stage->clinic)
-                               .order(stage->psychiatrists[patient->psychiatrist].actor, patient->id, form));
+                           services::Orders(stage->clinic, stage->psychiatrists[patient->psychiatrist].actor)
+                               .write(patient->id, form));
                        return {};
                    });
     }
@@ -268,7 +270,7 @@ private:
             services::SessionPlan plan = wanted;
             plan.patient = patient->id;
             ++patient->plannedSessions;
-            TIDEMARK_TRY(services::Treatment(stage->clinic).plan(stage->nurses[0].actor, plan));
+            TIDEMARK_TRY(services::SessionPlanning(stage->clinic, stage->nurses[0].actor).plan(plan));
             return {};
         });
     }

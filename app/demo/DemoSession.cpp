@@ -8,6 +8,7 @@
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
 #include "rules/sessions/LeaveReadiness.h"
+#include "services/courses/SessionPlanning.h"
 #include "services/rems/MonitoringForms.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/Discharge.h"
@@ -318,9 +319,9 @@ void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& c
                     staged->patient.sessions[staged->cue.number] = session;
                 });
         }
-        const auto session = TIDEMARK_TRY(
-            services::Treatment(staged->stage.clinic)
-                .plan(staged->nurse.actor, {staged->patient.id, staged->cue.planned, staged->cue.room}));
+        const auto session =
+            TIDEMARK_TRY(services::SessionPlanning(staged->stage.clinic, staged->nurse.actor)
+                             .plan({staged->patient.id, staged->cue.planned, staged->cue.room}));
         staged->patient.sessions[staged->cue.number] = session.id;
         return {};
     });

@@ -5,7 +5,6 @@
 #include "demo/PressureCourse.h"
 #include "demo/ScoreCourse.h"
 #include "demo/ScriptedClock.h"
-#include "services/orders/Treatment.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/Signing.h"
 

@@ -2,6 +2,7 @@
 #include "text/CourseWords.h"
 
 #include "fields/FieldKeys.h"
+#include "services/courses/CourseChanges.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
 

@@ -3,6 +3,8 @@
 
 #include "services/courses/Courses.h"
 
+#include "services/courses/CourseChanges.h"
+
 #include <QStringList>
 
 namespace tidemark::app {

@@ -9,7 +9,8 @@
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SideEffects.h"
 #include "services/board/SessionBoard.h"
-#include "services/orders/Treatment.h"
+#include "services/courses/Courses.h"
+#include "services/orders/Orders.h"
 #include "services/patients/HomeDoses.h"
 #include "services/patients/Patients.h"
 #include "storage/repositories/dosing/DoseRepository.h"
@@ -83,7 +84,7 @@ Result<MarkSources> readSources(services::OpenClinic& clinic, const Actor& actor
     auto sources = TIDEMARK_TRY(clinic.store().read(lines));
     for (const Session& session : sessions) {
         if (session.startedAt && !sources.orders.contains(session.order)) {
-            auto order = TIDEMARK_TRY(services::Treatment(clinic).orderById(actor, session.order));
+            auto order = TIDEMARK_TRY(services::Orders(clinic, actor).byId(session.order));
             sources.orders.emplace(session.order, std::move(order));
         }
     }
@@ -180,7 +181,7 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
                                   const PatientId& patient) {
     TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadPatient));
     auto chart = TIDEMARK_TRY(services::Patients(clinic).chart(actor, patient));
-    auto course = TIDEMARK_TRY(services::Treatment(clinic).course(actor, patient));
+    auto course = TIDEMARK_TRY(services::Courses(clinic, actor).newest(patient));
     const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic).ofPatient(actor, patient));
     const auto results = TIDEMARK_TRY(services::Scales(clinic).ofPatient(actor, patient));
     PatientTrend trend;

@@ -8,6 +8,8 @@
 #include "services/courses/Boosters.h"
 #include "services/courses/CourseDecisions.h"
 #include "services/courses/Courses.h"
+#include "services/courses/SessionPlanning.h"
+#include "services/orders/Orders.h"
 #include "services/patients/HomeDoses.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/rems/MonitoringForms.h"
@@ -167,15 +169,15 @@ private:
         form.authorisedFrom = u"2026-03-01"_s;
         form.authorisedUntil = u"2026-06-30"_s;
         form.authorisationNumber = u"PA-77"_s;
-        const Order order = services::Treatment(open()).order(doctor(), patient.id, form).value();
+        const Order order = services::Orders(open(), doctor()).write(patient.id, form).value();
         services::CourseRequest request;
         request.patient = patient.id;
         request.protocolId = form.protocolId;
         request.start = QDate(2026, 3, 16);
         request.time = QTime(10, 0);
         request.room = u"Room 1"_s;
-        (void)services::Courses(open()).accept(nurse(), request).value();
-        must(services::Treatment(open()).hold(doctor(), order.id, u"Waits for the ECG"_s));
+        (void)services::Courses(open(), nurse()).accept(request).value();
+        must(services::Orders(open(), doctor()).hold(order.id, u"Waits for the ECG"_s));
         services::ClinicProtocols protocols(open());
         Protocol fewer = services::protocolVersion(open(), form.protocolId, 1).value();
         fewer.readingMinutes = {15, 30, 45};
@@ -197,7 +199,7 @@ private:
         services::OrderForm form;
         form.protocolId = u"esketamine-trd"_s;
         form.devicesDose = u"56"_s;
-        (void)services::Treatment(open()).order(doctor(), m_patient, form).value();
+        (void)services::Orders(open(), doctor()).write(m_patient, form).value();
         const SessionId session = planFor(m_patient);
         must(m_clinic.run<services::CheckIn>(nurse()).arrive(session));
         const Protocol protocol =
@@ -231,7 +233,7 @@ private:
         (void)services::CourseDecisions(open())
             .record(doctor(), {m_patient, CourseChoice::Continue, u"Was on holiday"_s})
             .value();
-        const Course course = services::Treatment(open()).course(nurse(), m_patient).value().value();
+        const Course course = services::Courses(open(), nurse()).newest(m_patient).value().value();
         must(services::Boosters(open()).setInterval(doctor(), {course.id, u"21"_s}));
     }
 
@@ -244,8 +246,8 @@ private:
     }
 
     [[nodiscard]] SessionId planFor(const PatientId& patient) {
-        return services::Treatment(open())
-            .plan(nurse(), {patient, m_clinic.clinic.clock.now(), u"Room 2"_s})
+        return services::SessionPlanning(open(), nurse())
+            .plan({patient, m_clinic.clinic.clock.now(), u"Room 2"_s})
             .value()
             .id;
     }

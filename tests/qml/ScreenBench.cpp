@@ -7,8 +7,9 @@
 #include "services/clinic/OpeningDays.h"
 #include "services/clinic/Staff.h"
 #include "services/courses/Courses.h"
+#include "services/courses/SessionPlanning.h"
 #include "services/drugs/DrugStock.h"
-#include "services/orders/Treatment.h"
+#include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/CheckIn.h"
@@ -142,8 +143,9 @@ PatientId ScreenBench::createPatient(const QString& familyName, const QString& g
 }
 
 QString ScreenBench::planFor(const PatientId& patient, const QString& room) {
-    const Session session =
-        services::Treatment(m_desk->clinic()).plan(m_desk->actor(), {patient, m_clock.now(), room}).value();
+    const Session session = services::SessionPlanning(m_desk->clinic(), m_desk->actor())
+                                .plan({patient, m_clock.now(), room})
+                                .value();
     m_desk->tellSessionChanged(session.id);
     return session.id.text();
 }
@@ -154,7 +156,7 @@ QString ScreenBench::addPatient(const QString& familyName) {
 
 QString ScreenBench::addOrderedPatient(const QString& familyName) {
     const PatientId patient = createPatient(familyName, QStringLiteral("Una"));
-    static_cast<void>(services::Treatment(m_desk->clinic()).order(m_desk->actor(), patient, {}).value());
+    static_cast<void>(services::Orders(m_desk->clinic(), m_desk->actor()).write(patient, {}).value());
     return patient.text();
 }
 
@@ -172,7 +174,7 @@ QString ScreenBench::planSpray(const QString& familyName, const QString& givenNa
     form.protocolId = QStringLiteral("esketamine-trd");
     form.devicesDose = QStringLiteral("84");
     form.reason = QStringLiteral("Had 84 mg elsewhere");
-    static_cast<void>(services::Treatment(m_desk->clinic()).order(m_desk->actor(), patient, form).value());
+    static_cast<void>(services::Orders(m_desk->clinic(), m_desk->actor()).write(patient, form).value());
     return planFor(patient, room);
 }
 
@@ -216,7 +218,7 @@ void ScreenBench::planCourse(const QString& patientId, const QString& start) {
     request.start = QDate::fromString(start, Qt::ISODate);
     request.time = QTime(10, 0);
     request.room = QStringLiteral("Room 1");
-    static_cast<void>(services::Courses(m_desk->clinic()).accept(m_desk->actor(), request).value());
+    static_cast<void>(services::Courses(m_desk->clinic(), m_desk->actor()).accept(request).value());
     m_desk->tellSessionChanged({});
 }
 

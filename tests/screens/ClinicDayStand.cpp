@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ClinicDayStand.h"
 
+#include "services/courses/SessionPlanning.h"
 #include "services/drugs/DrugStock.h"
 #include "services/drugs/DrugUse.h"
 #include "services/sessions/SessionViews.h"
@@ -83,8 +84,8 @@ void ClinicDayStand::prepare(const services::DrugReceiptForm& drugs, bool ownPin
     }
     (void)services::DrugStock(clinic().open()).receive(clinic().nurse, drugs).value();
     clinic().clock.advance(std::chrono::hours(2 * 24));
-    (void)services::Treatment(clinic().open())
-        .plan(clinic().nurse, {patient, clinic().clock.now(), QStringLiteral("Room 1")})
+    (void)services::SessionPlanning(clinic().open(), clinic().nurse)
+        .plan({patient, clinic().clock.now(), QStringLiteral("Room 1")})
         .value();
     must(clinic().signOut());
 

@@ -3,6 +3,8 @@
 
 #include "app/desktop/session/SessionDesk.h"
 #include "services/clinic/FormContacts.h"
+#include "services/courses/SessionPlanning.h"
+#include "services/orders/Orders.h"
 #include "services/sessions/SessionEvents.h"
 
 #include <QObject>
@@ -68,8 +70,8 @@ public:
         form.protocolId = protocolId;
         form.devicesDose = QStringLiteral("84");
         form.reason = QStringLiteral("Had 84 mg elsewhere");
-        (void)services::Treatment(m_desk.desk.clinic())
-            .order(m_desk.clinic.psychiatrist, m_desk.patientId, form)
+        (void)services::Orders(m_desk.desk.clinic(), m_desk.clinic.psychiatrist)
+            .write(m_desk.patientId, form)
             .value();
         m_desk.session.open(m_desk.id.text());
     }
@@ -98,9 +100,8 @@ private:
     }
     void planNext() {
         m_desk.wait(3 * 24 * 60);
-        m_desk.id = services::Treatment(m_desk.desk.clinic())
-                        .plan(m_desk.desk.actor(),
-                              {m_desk.patientId, m_desk.clinic.clock.now(), QStringLiteral("Room 1")})
+        m_desk.id = services::SessionPlanning(m_desk.desk.clinic(), m_desk.desk.actor())
+                        .plan({m_desk.patientId, m_desk.clinic.clock.now(), QStringLiteral("Room 1")})
                         .value()
                         .id;
         m_desk.session.open(m_desk.id.text());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ClinicBuilder.h"
 
+#include "services/orders/Orders.h"
+
 namespace tidemark::test {
 namespace {
 
@@ -61,7 +63,7 @@ Patient SignedInClinic::patient(const QString& family, const QString& given, con
 Patient SignedInClinic::orderedPatient() {
     const Patient added = patient();
     services::Patients(open()).addWeight(nurse, added.id, QStringLiteral("70"), open().today()).value();
-    services::Treatment(open()).order(psychiatrist, added.id, {}).value();
+    services::Orders(open(), psychiatrist).write(added.id, {}).value();
     return added;
 }
 

@@ -3,7 +3,6 @@
 
 #include "services/clinic/ClinicAccess.h"
 #include "services/clinic/Staff.h"
-#include "services/orders/Treatment.h"
 #include "services/patients/Patients.h"
 #include "support/TempClinic.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/protocols/Protocols.h"
+#include "services/courses/SessionPlanning.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/Discharge.h"
 #include "services/sessions/SessionDrafts.h"
@@ -28,8 +29,8 @@ public:
     SessionClinic() : patient(clinic.orderedPatient()), session(plan()) {}
 
     SessionId plan() {
-        return services::Treatment(clinic.open())
-            .plan(clinic.nurse, {patient.id, clinic.clock.now(), QStringLiteral("Room 1")})
+        return services::SessionPlanning(clinic.open(), clinic.nurse)
+            .plan({patient.id, clinic.clock.now(), QStringLiteral("Room 1")})
             .value()
             .id;
     }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "rules/protocols/Protocols.h"
+#include "services/courses/SessionPlanning.h"
+#include "services/orders/Orders.h"
 #include "services/rems/MonitoringForms.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/Discharge.h"
@@ -30,11 +32,11 @@ public:
         form.protocolId = protocol.id;
         form.devicesDose = devicesDose;
         form.reason = reason;
-        return services::Treatment(clinic.open()).order(clinic.psychiatrist, patient.id, form);
+        return services::Orders(clinic.open(), clinic.psychiatrist).write(patient.id, form);
     }
     SessionId plan() {
-        return services::Treatment(clinic.open())
-            .plan(clinic.nurse, {patient.id, clinic.clock.now(), QStringLiteral("Room 2")})
+        return services::SessionPlanning(clinic.open(), clinic.nurse)
+            .plan({patient.id, clinic.clock.now(), QStringLiteral("Room 2")})
             .value()
             .id;
     }

@@ -112,7 +112,7 @@ void ClinicDaysViewModel::finish(const Result<void>& kept, const QString& done) 
 }
 
 int ClinicDaysViewModel::plannedOn(QDate day) const {
-    const auto visits = services::Courses(m_desk.clinic()).between(m_desk.actor(), day, day);
+    const auto visits = services::Courses(m_desk.clinic(), m_desk.actor()).between(day, day);
     return !visits
                ? 0
                : static_cast<int>(std::ranges::count_if(*visits, [](const services::ScheduledVisit& each) {

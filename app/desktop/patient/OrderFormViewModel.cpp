@@ -5,7 +5,8 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/protocols/Protocols.h"
-#include "services/orders/DoseSteps.h"
+#include "services/courses/DoseSteps.h"
+#include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
@@ -40,7 +41,7 @@ void OrderFormViewModel::open(const QString& patientId) {
     m_errors.clear();
     m_problem.clear();
     if (m_desk.isSeated() && !m_id.isNull()) {
-        services::Treatment treatment(m_desk.clinic());
+        services::Orders orders(m_desk.clinic(), m_desk.actor());
         const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_id);
         if (chart) {
             m_patientName = chart->patient.familyName + QStringLiteral(", ") + chart->patient.givenName;
@@ -48,11 +49,11 @@ void OrderFormViewModel::open(const QString& patientId) {
         } else {
             m_problem = messageFor(chart.error()).sentence();
         }
-        if (auto orderable = treatment.orderable(m_desk.actor())) {
+        if (auto orderable = orders.orderable()) {
             m_protocols = std::move(*orderable);
             m_form.protocolId = m_protocols.empty() ? QString() : m_protocols.front().id;
         }
-        if (const auto present = treatment.orderInForce(m_desk.actor(), m_id); present && *present) {
+        if (const auto present = orders.inForce(m_id); present && *present) {
             m_present = **present;
             fillFrom(*m_present);
         }
@@ -103,7 +104,8 @@ void OrderFormViewModel::type(QString& field, const QString& text) {
         field = text;
         compute();
         if (!m_errors.isEmpty() && m_desk.isSeated()) {
-            m_errors = stillWrong(m_errors, fieldErrors(services::Treatment(m_desk.clinic()).check(m_form)));
+            m_errors = stillWrong(
+                m_errors, fieldErrors(services::Orders(m_desk.clinic(), m_desk.actor()).check(m_form)));
             emit errorsChanged();
         }
     }
@@ -259,11 +261,11 @@ void OrderFormViewModel::save() {
     if (!m_desk.isSeated() || m_id.isNull()) {
         return;
     }
-    services::Treatment treatment(m_desk.clinic());
+    services::Orders orders(m_desk.clinic(), m_desk.actor());
     m_problem.clear();
-    m_errors = fieldErrors(treatment.check(m_form));
+    m_errors = fieldErrors(orders.check(m_form));
     if (m_errors.isEmpty()) {
-        if (const auto written = treatment.order(m_desk.actor(), m_id, m_form)) {
+        if (const auto written = orders.write(m_id, m_form)) {
             m_desk.tellPatientChanged(m_id);
             emit saved(m_id.text());
         } else {

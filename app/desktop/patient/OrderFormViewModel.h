@@ -4,7 +4,6 @@
 #include "desktop/shell/Desk.h"
 #include "domain/Patient.h"
 #include "rules/dosing/Escalation.h"
-#include "services/orders/Treatment.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QVariantMap>

@@ -5,7 +5,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/sessions/Risks.h"
-#include "services/orders/Treatment.h"
+#include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
@@ -48,7 +48,7 @@ void PatientChartViewModel::read() {
         } else {
             m_problem = messageFor(chart.error()).sentence();
         }
-        const auto order = services::Treatment(m_desk.clinic()).orderInForce(m_desk.actor(), m_id);
+        const auto order = services::Orders(m_desk.clinic(), m_desk.actor()).inForce(m_id);
         if (order && *order) {
             m_orderWords =
                 tr("%1, by %2, valid until %3")

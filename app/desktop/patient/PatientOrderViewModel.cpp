@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientOrderViewModel.h"
 
-#include "services/orders/DoseSteps.h"
-#include "services/orders/Treatment.h"
+#include "services/courses/DoseSteps.h"
+#include "services/orders/Orders.h"
 
 namespace tidemark::app {
 
@@ -20,11 +20,11 @@ QString PatientOrderViewModel::holdWords() const {
 }
 
 bool PatientOrderViewModel::hold(const QString& reason) {
-    return m_order && settle(services::Treatment(desk().clinic()).hold(desk().actor(), m_order->id, reason));
+    return m_order && settle(services::Orders(desk().clinic(), desk().actor()).hold(m_order->id, reason));
 }
 
 bool PatientOrderViewModel::liftHold() {
-    return m_order && settle(services::Treatment(desk().clinic()).liftHold(desk().actor(), m_order->id));
+    return m_order && settle(services::Orders(desk().clinic(), desk().actor()).liftHold(m_order->id));
 }
 
 void PatientOrderViewModel::forget() {
@@ -34,7 +34,7 @@ void PatientOrderViewModel::forget() {
 }
 
 void PatientOrderViewModel::read() {
-    m_order = taken(services::Treatment(desk().clinic()).orderInForce(desk().actor(), patient()));
+    m_order = taken(services::Orders(desk().clinic(), desk().actor()).inForce(patient()));
     if (m_order) {
         m_standing = orderStanding(*m_order, desk().clinic().today());
     }

@@ -6,6 +6,7 @@
 #include "desktop/today/AttentionRows.h"
 #include "exchange/ReadingsCsv.h"
 #include "rules/access/Authorization.h"
+#include "services/courses/Courses.h"
 #include "services/patients/Patients.h"
 #include "text/CourseWords.h"
 #include "text/DateWords.h"
@@ -96,7 +97,7 @@ void PatientPageViewModel::reload() {
 
 void PatientPageViewModel::readCourse() {
     m_plannedCourse.clear();
-    const auto course = services::Courses(m_desk.clinic()).ofPatient(m_desk.actor(), m_patient);
+    const auto course = services::Courses(m_desk.clinic(), m_desk.actor()).ofPatient(m_patient);
     if (course && *course && !(*course)->course.protocolId.isEmpty() &&
         ((*course)->next || (*course)->course.closedAt)) {
         m_plannedCourse = courseLine(**course, m_desk.clock().zone());

@@ -2,7 +2,7 @@
 #include "desktop/patient/PlanFormViewModel.h"
 
 #include "desktop/shell/FieldErrors.h"
-#include "services/orders/Treatment.h"
+#include "services/courses/SessionPlanning.h"
 #include "services/patients/Patients.h"
 #include "text/ClosedDayWords.h"
 #include "text/DateWords.h"
@@ -59,8 +59,8 @@ void PlanFormViewModel::save() {
     }
     if (m_errors.isEmpty()) {
         const QDateTime local(day, time, QTimeZone(m_desk.clock().zone()));
-        const auto planned = services::Treatment(m_desk.clinic())
-                                 .plan(m_desk.actor(), {m_id, fromDateTime(local), m_room.trimmed()});
+        const auto planned = services::SessionPlanning(m_desk.clinic(), m_desk.actor())
+                                 .plan({m_id, fromDateTime(local), m_room.trimmed()});
         if (planned) {
             m_desk.tellSessionChanged(planned->id);
             emit saved(planned->id.text());

@@ -2,7 +2,7 @@
 #include "desktop/schedule/CoursePlanViewModel.h"
 
 #include "services/clinic/OpeningDays.h"
-#include "services/orders/Treatment.h"
+#include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "text/CourseWords.h"
@@ -54,9 +54,8 @@ void CoursePlanViewModel::open(const QString& patientId) {
         }
         m_offered =
             services::ClinicProtocols(m_desk.clinic()).present(actor).value_or(std::vector<Protocol>());
-        m_order = services::Treatment(m_desk.clinic())
-                      .orderInForce(actor, m_patient)
-                      .value_or(std::optional<Order>());
+        m_order =
+            services::Orders(m_desk.clinic(), actor).inForce(m_patient).value_or(std::optional<Order>());
         // What the order is for comes first: its drug, its route, an induction.
         std::ranges::stable_sort(m_offered, std::greater{}, [&](const Protocol& protocol) {
             const bool fits = m_order && m_order->drug == protocol.drug && m_order->route == protocol.route;
@@ -177,7 +176,7 @@ void CoursePlanViewModel::propose() {
             m_errors.insert(u"time"_s, tr("This is not a time of day. Type it as 10:30."));
         }
         if (m_errors.isEmpty()) {
-            const auto proposal = services::Courses(m_desk.clinic()).propose(m_desk.actor(), wanted);
+            const auto proposal = services::Courses(m_desk.clinic(), m_desk.actor()).propose(wanted);
             if (!proposal) {
                 m_problem = scheduleFault(proposal.error());
             } else {
@@ -204,7 +203,7 @@ void CoursePlanViewModel::accept() {
     if (!m_desk.isSeated() || !isAcceptable()) {
         return;
     }
-    const auto course = services::Courses(m_desk.clinic()).accept(m_desk.actor(), request());
+    const auto course = services::Courses(m_desk.clinic(), m_desk.actor()).accept(request());
     if (!course) {
         m_problem = scheduleFault(course.error());
         emit edited();

@@ -6,6 +6,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/clinic/OpeningDays.h"
+#include "services/courses/CourseChanges.h"
 #include "services/patients/Patients.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "text/ClosedDayWords.h"
@@ -71,7 +72,7 @@ void ScheduleViewModel::refresh() {
         m_monday = m_monday.isValid() ? m_monday : mondayOf(clinic.today());
         showCourse();
         auto visits =
-            services::Courses(clinic).between(m_desk.actor(), m_monday, m_monday.addDays(m_weeks * 7 - 1));
+            services::Courses(clinic, m_desk.actor()).between(m_monday, m_monday.addDays(m_weeks * 7 - 1));
         const auto opening = services::OpeningDays(clinic).view(m_desk.actor());
         if (visits && opening) {
             m_shown = std::move(*visits);
@@ -95,7 +96,7 @@ void ScheduleViewModel::showCourse() {
     if (const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_patient)) {
         m_patientName = chart->patient.familyName + u", "_s + chart->patient.givenName;
     }
-    const auto course = services::Courses(m_desk.clinic()).ofPatient(m_desk.actor(), m_patient);
+    const auto course = services::Courses(m_desk.clinic(), m_desk.actor()).ofPatient(m_patient);
     if (course && *course) {
         m_courseWords = courseLine(**course, m_desk.clock().zone());
     }
@@ -247,7 +248,7 @@ void ScheduleViewModel::prepare(const services::CourseChange& change, const QStr
         undo();
         return;
     }
-    const auto preview = services::Courses(m_desk.clinic()).preview(m_desk.actor(), change);
+    const auto preview = services::CourseChanges(m_desk.clinic(), m_desk.actor()).preview(change);
     if (!preview) {
         fail(preview.error());
         return;
@@ -319,9 +320,9 @@ void ScheduleViewModel::confirm(const QString& reason) {
     if (m_asked.isEmpty() || found == nullptr) {
         return;
     }
-    services::Courses courses(m_desk.clinic());
     if (m_asked == "stop"_L1) {
-        const auto stopped = courses.stop(m_desk.actor(), found->session.course, reason);
+        const auto stopped =
+            services::Courses(m_desk.clinic(), m_desk.actor()).stop(found->session.course, reason);
         if (!stopped) {
             fail(stopped.error());
             return;
@@ -330,7 +331,7 @@ void ScheduleViewModel::confirm(const QString& reason) {
         return;
     }
     m_change.reason = reason;
-    const auto kept = courses.apply(m_desk.actor(), m_change);
+    const auto kept = services::CourseChanges(m_desk.clinic(), m_desk.actor()).apply(m_change);
     if (!kept) {
         fail(kept.error());
         return;
@@ -366,7 +367,7 @@ void ScheduleViewModel::fail(const Error& error) {
 }
 
 std::vector<Session> ScheduleViewModel::plannedOf(const services::ScheduledVisit& visit) const {
-    auto course = services::Courses(m_desk.clinic()).ofPatient(m_desk.actor(), visit.patient.id);
+    auto course = services::Courses(m_desk.clinic(), m_desk.actor()).ofPatient(visit.patient.id);
     if (!course || !*course || (*course)->course.id != visit.session.course) {
         return {visit.session};
     }

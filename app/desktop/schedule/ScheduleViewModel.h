@@ -3,6 +3,7 @@
 
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/ScreenReading.h"
+#include "services/courses/CourseChanges.h"
 #include "services/courses/Courses.h"
 
 #include <QtQml/qqmlregistration.h>

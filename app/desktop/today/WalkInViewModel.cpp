@@ -3,7 +3,7 @@
 
 #include "fields/FieldKeys.h"
 #include "services/board/SessionBoard.h"
-#include "services/orders/Treatment.h"
+#include "services/courses/SessionPlanning.h"
 #include "text/Message.h"
 
 namespace tidemark::app {
@@ -43,8 +43,8 @@ void WalkInViewModel::take(const QString& patientId) {
         emit ready(there->text());
         return;
     }
-    const auto planned = services::Treatment(m_desk.clinic())
-                             .plan(m_desk.actor(), {patient, m_desk.clock().now(), m_room.trimmed()});
+    const auto planned = services::SessionPlanning(m_desk.clinic(), m_desk.actor())
+                             .plan({patient, m_desk.clock().now(), m_room.trimmed()});
     if (planned) {
         emit changed();
         m_desk.tellSessionChanged(planned->id);

@@ -10,7 +10,7 @@
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/CourseHistory.h"
 #include "services/courses/CoursePlan.h"
-#include "services/orders/Treatment.h"
+#include "services/courses/SessionPlanning.h"
 #include "storage/repositories/courses/CourseRepository.h"
 
 #include <QTimeZone>
@@ -127,7 +127,7 @@ Result<Session> Boosters::plan(const Actor& actor, const PatientId& patient, con
         return fail(ErrorCode::WrongState, fields::keys::course);
     }
     const Instant at = fromDateTime(QDateTime(chosen, time, QTimeZone(m_clinic.clock().zone())));
-    auto planned = TIDEMARK_TRY(Treatment(m_clinic).plan(actor, {patient, at, room}));
+    auto planned = TIDEMARK_TRY(SessionPlanning(m_clinic, actor).plan({patient, at, room}));
     const auto days = std::max<qint64>(1, view->lastSession.daysTo(chosen));
     TIDEMARK_TRY(setInterval(actor, {view->course.id, QString::number(days)}));
     return planned;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Moving, missing and stopping.
+#include "services/courses/CourseChanges.h"
+
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "domain/AuditActions.h"
@@ -9,7 +10,6 @@
 #include "services/base/LedgerLines.h"
 #include "services/base/Reasons.h"
 #include "services/courses/CoursePlan.h"
-#include "services/courses/Courses.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/courses/PlannedPlaceRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -226,18 +226,18 @@ QByteArray bodyOf(const Worked& worked, const CourseChange& change) {
 
 } // namespace
 
-Result<CourseReplan> Courses::preview(const Actor& actor, const CourseChange& change) const {
-    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
+Result<CourseReplan> CourseChanges::preview(const CourseChange& change) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::PlanCourse));
     return m_clinic.store().read([&](Connection& connection) {
         return work(m_clinic, connection, change).map([](const Worked& worked) { return worked.change; });
     });
 }
 
-Result<CourseReplan> Courses::apply(const Actor& actor, const CourseChange& change) {
-    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
+Result<CourseReplan> CourseChanges::apply(const CourseChange& change) {
+    TIDEMARK_TRY(authorize(m_actor, Command::PlanCourse));
     const auto why = TIDEMARK_TRY(change.step == CourseStep::Move ? optionalReason(change.reason)
                                                                   : requiredReason(change.reason));
-    LedgerLine entry = ledgerLine(actor, actionOf(change.step), "session", change.session);
+    LedgerLine entry = ledgerLine(m_actor, actionOf(change.step), "session", change.session);
     if (!why.isEmpty()) {
         entry.reason = why;
     }
@@ -247,19 +247,6 @@ Result<CourseReplan> Courses::apply(const Actor& actor, const CourseChange& chan
             line.body = bodyOf(worked, change);
             return keepPlan(m_clinic, connection, worked, change).map([&] { return worked.change; });
         });
-}
-
-Result<void> Courses::stop(const Actor& actor, const CourseId& id, const QString& reason) {
-    TIDEMARK_TRY(authorize(actor, Command::StopCourse));
-    const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine entry = ledgerLine(actor, actions::courseStop, "course", id);
-    entry.reason = why;
-    return m_clinic.store().write(std::move(entry),
-                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
-                                      auto course = TIDEMARK_TRY(CourseRepository::load(connection, id));
-                                      return endCourse(connection, std::move(course), why, m_clinic.now())
-                                          .map([&](const QByteArray& body) { line.body = body; });
-                                  });
 }
 
 } // namespace tidemark::services

@@ -2,17 +2,24 @@
 #include "services/courses/CourseHistory.h"
 
 #include "base/Try.h"
-#include "services/board/SessionBoard.h"
-#include "services/orders/Treatment.h"
+#include "rules/access/Authorization.h"
 #include "services/scales/Scales.h"
+#include "storage/repositories/courses/CourseRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 
 namespace tidemark::services {
 
 Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor, const PatientId& patient) {
-    auto course = TIDEMARK_TRY(Treatment(clinic).course(actor, patient));
-    auto sessions = TIDEMARK_TRY(SessionBoard(clinic).ofPatient(actor, patient));
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadPatient));
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadSession));
+    auto course = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
+        return storage::CourseRepository::latest(connection, patient);
+    }));
+    auto sessions = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
+        return storage::SessionRepository::ofPatient(connection, patient);
+    }));
     const auto results = TIDEMARK_TRY(Scales(clinic).ofPatient(actor, patient));
     const rules::Scale& response = clinic.scales().responseScale();
     CourseHistory history;

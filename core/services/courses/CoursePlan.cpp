@@ -47,20 +47,6 @@ rules::PlannedSession placedAs(const Session& session, const CoursePlan& plan,
 
 } // namespace
 
-Course newCourse(const Patient& patient, const Protocol& protocol, Instant now) {
-    Course course;
-    course.id = CourseId::make(now);
-    course.patient = patient.id;
-    course.indication = patient.diagnosis;
-    course.openedAt = now;
-    course.plannedInductionSessions = rules::inductionSessionsOf(protocol);
-    if (!protocol.phases.empty()) {
-        course.protocolId = protocol.id;
-        course.protocolVersion = protocol.version;
-    }
-    return course;
-}
-
 Result<std::vector<PhasePlan>> phasesOf(const OpenClinic& clinic, const Course& course) {
     if (course.protocolId.isEmpty()) {
         PhasePlan induction;

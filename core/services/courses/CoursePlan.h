@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/Order.h"
-#include "domain/Patient.h"
 #include "domain/Session.h"
 #include "rules/courses/Schedule.h"
 #include "services/base/OpenClinic.h"
@@ -22,8 +21,6 @@ struct CoursePlan {
     rules::ScheduleRequest request;
 };
 
-/// A course that begins now: for the patient's diagnosis, by this protocol where it has phases.
-[[nodiscard]] Course newCourse(const Patient& patient, const Protocol& protocol, Instant now);
 /// The phases that count for "4 of 6". A course that was opened with a single session has its induction only.
 [[nodiscard]] Result<std::vector<PhasePlan>> phasesOf(const OpenClinic& clinic, const Course& course);
 [[nodiscard]] Result<std::vector<Session>> sessionsOf(storage::Connection& connection, const Course& course);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening and reading courses; what changes one stands in CourseChanges.cpp.
 #include "services/courses/Courses.h"
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/DayOfClinic.h"
 #include "services/base/LedgerLines.h"
+#include "services/base/Reasons.h"
+#include "services/courses/CourseOpening.h"
 #include "services/courses/CoursePlan.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/courses/CourseRepository.h"
@@ -50,24 +52,6 @@ Result<CourseProposal> proposalFor(const OpenClinic& clinic, Connection& connect
     return proposal;
 }
 
-/// An open course without a session to come is closed by the new one.
-Result<void> makeWay(Connection& connection, const PatientId& patient, Instant now) {
-    auto course = TIDEMARK_TRY(CourseRepository::latest(connection, patient));
-    if (!course || course->closedAt) {
-        return {};
-    }
-    const auto sessions = TIDEMARK_TRY(sessionsOf(connection, *course));
-    const bool open = std::ranges::any_of(sessions, [](const Session& session) {
-        return session.state != SessionState::Left && session.state != SessionState::Signed &&
-               !isCalledOff(session.state);
-    });
-    if (open) {
-        return fail(ErrorCode::WrongState, fields::keys::course);
-    }
-    course->closedAt = now;
-    return CourseRepository::update(connection, *course);
-}
-
 Session sessionFor(const Course& course, const rules::PlannedSession& planned, const CourseProposal& proposal,
                    Instant now) {
     Session session;
@@ -87,63 +71,70 @@ Session sessionFor(const Course& course, const rules::PlannedSession& planned, c
     return session;
 }
 
-Course courseFor(const CourseRequest& request, const CourseProposal& proposal, const Patient& patient,
-                 Instant now) {
-    Course course = newCourse(patient, proposal.protocol, now);
-    course.option = request.option;
-    course.startsOn = request.start;
-    course.wallTime = request.time.toString(QStringLiteral("HH:mm"));
-    return course;
-}
-
 bool isOutside(const Session& session, QDate day) {
     return session.earliest.isValid() && (day < session.earliest || day > session.latest);
 }
 
 } // namespace
 
-Result<CourseProposal> Courses::propose(const Actor& actor, const CourseRequest& request) const {
-    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
+Result<CourseProposal> Courses::propose(const CourseRequest& request) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::PlanCourse));
     return m_clinic.store().read(
         [&](Connection& connection) { return proposalFor(m_clinic, connection, request); });
 }
 
-Result<Course> Courses::accept(const Actor& actor, const CourseRequest& request) {
-    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
+Result<Course> Courses::accept(const CourseRequest& request) {
+    TIDEMARK_TRY(authorize(m_actor, Command::PlanCourse));
     const auto room = TIDEMARK_TRY(fields::checkText(fields::keys::room, request.room));
     const Instant now = m_clinic.now();
     return m_clinic.store().write(
-        ledgerLine(actor, actions::courseOpen, "course", CourseId()),
+        ledgerLine(m_actor, actions::courseOpen, "course", CourseId()),
         [&](Connection& connection, LedgerLine& line) -> Result<Course> {
             const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, request.patient));
             const auto proposal = TIDEMARK_TRY(proposalFor(m_clinic, connection, request));
             const auto order =
                 TIDEMARK_TRY(orderFor(connection, request.patient, proposal.protocol, m_clinic.today()));
-            Course course = courseFor(request, proposal, patient, now);
+            TIDEMARK_TRY(keepExamples(connection, now));
+            const Course course = TIDEMARK_TRY(openCourse(connection, patient, proposal.protocol, now,
+                                                          {request.option, request.start, request.time}));
             CanonicalBytes body;
             body.add(course.id).add(course.patient).add(course.protocolId).add(course.protocolVersion);
-            auto written = keepExamples(connection, now)
-                               .and_then([&] { return makeWay(connection, request.patient, now); })
-                               .and_then([&] { return CourseRepository::insert(connection, course); });
             for (const rules::PlannedSession& planned : proposal.sessions) {
                 Session session = sessionFor(course, planned, proposal, now);
                 session.order = order.id;
                 session.room = room;
                 body.add(session.id).add(session.plannedAt).add(session.earliest).add(session.latest);
-                written = written.and_then([&] { return SessionRepository::insert(connection, session); })
-                              .and_then([&] {
-                                  return storage::PlannedPlaceRepository::put(
-                                      connection, {session.id, planned.target, planned.slot});
-                              });
+                TIDEMARK_TRY(SessionRepository::insert(connection, session));
+                TIDEMARK_TRY(storage::PlannedPlaceRepository::put(
+                    connection, {session.id, planned.target, planned.slot}));
             }
             line.entityId = course.id.text();
             line.body = body.bytes();
-            return written.map([&] { return course; });
+            return course;
         });
 }
 
-Result<std::optional<CourseView>> Courses::ofPatient(const Actor& actor, const PatientId& patient) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+Result<void> Courses::stop(const CourseId& id, const QString& reason) {
+    TIDEMARK_TRY(authorize(m_actor, Command::StopCourse));
+    const auto why = TIDEMARK_TRY(requiredReason(reason));
+    LedgerLine entry = ledgerLine(m_actor, actions::courseStop, "course", id);
+    entry.reason = why;
+    return m_clinic.store().write(std::move(entry),
+                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                                      auto course = TIDEMARK_TRY(CourseRepository::load(connection, id));
+                                      return endCourse(connection, std::move(course), why, m_clinic.now())
+                                          .map([&](const QByteArray& body) { line.body = body; });
+                                  });
+}
+
+Result<std::optional<Course>> Courses::newest(const PatientId& patient) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
+    return m_clinic.store().read(
+        [&](Connection& connection) { return CourseRepository::latest(connection, patient); });
+}
+
+Result<std::optional<CourseView>> Courses::ofPatient(const PatientId& patient) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
     using Found = Result<std::optional<CourseView>>;
     return m_clinic.store().read([&](Connection& connection) -> Found {
         auto course = TIDEMARK_TRY(CourseRepository::latest(connection, patient));
@@ -172,8 +163,8 @@ Result<std::optional<CourseView>> Courses::ofPatient(const Actor& actor, const P
     });
 }
 
-Result<std::vector<ScheduledVisit>> Courses::between(const Actor& actor, QDate from, QDate until) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+Result<std::vector<ScheduledVisit>> Courses::between(QDate from, QDate until) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
     const QByteArray zone = m_clinic.clock().zone();
     const Instant first = daySpan(from, zone).from;
     const Instant last = daySpan(until, zone).until;

@@ -8,6 +8,7 @@
 #include "rules/courses/ScheduleNotes.h"
 #include "services/base/OpenClinic.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -30,38 +31,6 @@ struct CourseProposal {
     std::vector<rules::ScheduleNote> notes;
 };
 
-enum class CourseStep {
-    Move,   ///< To another day, where the rest is planned anew, or another time of its day.
-    Missed, ///< The clinic could not give it.
-    NoShow, ///< The patient did not come.
-};
-
-/// One change of one session of a course.
-struct CourseChange {
-    CourseStep step = CourseStep::Move;
-    SessionId session;
-    QDate day;      ///< Of a move; invalid: the same day.
-    QString reason; ///< Required for what was missed.
-    QTime time{};   ///< Of a move, on the wall; invalid: the time it has.
-    /// A person decided to treat on that day although the clinic is closed.
-    bool closedToo = false;
-};
-
-/// The time of day of one session, on the wall.
-struct TimeMoved {
-    QTime from;
-    QTime to;
-};
-
-/// What a change would do, or did: the plan after it and what moved.
-struct CourseReplan {
-    rules::Replan replan;
-    std::vector<rules::ScheduleNote> notes;
-    std::optional<TimeMoved> time; ///< None where it keeps its time.
-    std::optional<PhasePlan>
-        spacingToOffer; ///< rules::spacingToOffer() of a session missed in a later phase.
-};
-
 /// A patient's newest course, for showing.
 struct CourseView {
     Course course;
@@ -81,37 +50,33 @@ struct ScheduledVisit {
     bool onClosedDay = false;
 };
 
-/// Courses: planned as a whole by a protocol, moved, missed, stopped. "4 of 6" comes from
+/// Courses that are planned as a whole by a protocol, and what is read of them. "4 of 6" comes from
 /// rules::CourseProgress alone.
 class Courses {
 public:
-    explicit Courses(OpenClinic& clinic) : m_clinic(clinic) {}
+    Courses(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Errors of rules::schedule(); NotOneOfTheChoices on "protocol".
-    [[nodiscard]] Result<CourseProposal> propose(const Actor& actor, const CourseRequest& request) const;
-    /// Plans the same again and keeps it: the course, its sessions, one line in the ledger. NoValidOrder;
+    [[nodiscard]] Result<CourseProposal> propose(const CourseRequest& request) const;
+    /// Plans the same again and keeps it: the course, its sessions, one entry in the audit log. NoValidOrder;
     /// WrongState on "course" while an open course still has sessions to come. An open course without any is
     /// closed.
-    [[nodiscard]] Result<Course> accept(const Actor& actor, const CourseRequest& request);
-    /// What the change would do. A session keeps its time of day unless the change names another. One outside
-    /// a plan (a booster, a walk-in) changes alone. WrongState for one that is not planned; Impossible on
-    /// "day" with detail "past"; errors of rules::moveSession() and rules::afterMissed().
-    [[nodiscard]] Result<CourseReplan> preview(const Actor& actor, const CourseChange& change) const;
-    /// The same, kept, with one line in the ledger. ReasonRequired on "reason" for what was missed.
-    [[nodiscard]] Result<CourseReplan> apply(const Actor& actor, const CourseChange& change);
+    [[nodiscard]] Result<Course> accept(const CourseRequest& request);
     /// Ends the course: what is still planned is cancelled. ReasonRequired; WrongState where it is closed, or
     /// a session of it is running.
-    [[nodiscard]] Result<void> stop(const Actor& actor, const CourseId& id, const QString& reason);
+    [[nodiscard]] Result<void> stop(const CourseId& id, const QString& reason);
 
-    [[nodiscard]] Result<std::optional<CourseView>> ofPatient(const Actor& actor,
-                                                              const PatientId& patient) const;
+    /// Returns the patient's newest course; it was opened with the first planned session.
+    [[nodiscard]] Result<std::optional<Course>> newest(const PatientId& patient) const;
+    /// Returns the same with its sessions, for showing.
+    [[nodiscard]] Result<std::optional<CourseView>> ofPatient(const PatientId& patient) const;
     /// Sessions planned from one day to the other, both included, in the order of their time; cancelled ones
     /// left out.
-    [[nodiscard]] Result<std::vector<ScheduledVisit>> between(const Actor& actor, QDate from,
-                                                              QDate until) const;
+    [[nodiscard]] Result<std::vector<ScheduledVisit>> between(QDate from, QDate until) const;
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -6,7 +6,7 @@
 #include "rules/courses/BoosterDay.h"
 #include "rules/courses/WallTime.h"
 #include "services/courses/CoursePlan.h"
-#include "services/orders/Treatment.h"
+#include "services/courses/SessionPlanning.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -80,7 +80,7 @@ Result<Session> NextVisit::accept(const Actor& actor, const SessionId& session) 
     }
     const auto last = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return SessionRepository::load(connection, session); }));
-    return Treatment(m_clinic).plan(actor, {last.patient, next.at, next.room});
+    return SessionPlanning(m_clinic, actor).plan({last.patient, next.at, next.room});
 }
 
 } // namespace tidemark::services

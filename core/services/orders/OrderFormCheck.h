@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/Protocol.h"
-#include "services/orders/Treatment.h"
+#include "services/orders/Orders.h"
 
 namespace tidemark::services {
 

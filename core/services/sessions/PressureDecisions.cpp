@@ -11,7 +11,7 @@
 #include "rules/vitals/PressureDecisions.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
-#include "services/orders/Treatment.h"
+#include "services/orders/Orders.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/sessions/SessionStep.h"
 #include "storage/repositories/clinic/StaffRepository.h"
@@ -110,7 +110,7 @@ Result<std::vector<StaffMember>> PressureDecisions::prescribers(const SessionId&
     TIDEMARK_TRY(rules::authorize(m_actor, Command::ReadSession));
     const auto present = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return SessionRepository::load(connection, session); }));
-    const auto order = Treatment(m_clinic).ofSession(m_actor, present);
+    const auto order = Orders(m_clinic, m_actor).ofSession(present);
     auto people = TIDEMARK_TRY(m_clinic.store().read(
         [](Connection& connection) { return storage::StaffRepository::all(connection); }));
     std::erase_if(people, [](const StaffMember& person) { return !mayDecide(person); });

@@ -9,7 +9,7 @@
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
 #include "services/base/Stamps.h"
-#include "services/orders/Treatment.h"
+#include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
@@ -30,7 +30,7 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
         return storage::SessionRepository::loadRecord(connection, session);
     }));
     auto chart = TIDEMARK_TRY(Patients(m_clinic).chart(m_actor, record.session.patient));
-    auto order = TIDEMARK_TRY(Treatment(m_clinic).ofSession(m_actor, record.session));
+    auto order = TIDEMARK_TRY(Orders(m_clinic, m_actor).ofSession(record.session));
     auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, record.session));
     auto item9 = TIDEMARK_TRY(Scales(m_clinic).item9OfVisit(m_actor, record.session));
     QString ownerName;

@@ -3,12 +3,12 @@
 
 #include "base/Try.h"
 #include "rules/sessions/StartBlockers.h"
-#include "services/orders/Treatment.h"
+#include "services/orders/Orders.h"
 
 namespace tidemark::services {
 
 Result<Order> validOrder(OpenClinic& clinic, const Actor& actor, const Session& session) {
-    auto order = TIDEMARK_TRY(Treatment(clinic).orderInForce(actor, session.patient));
+    auto order = TIDEMARK_TRY(Orders(clinic, actor).inForce(session.patient));
     const auto blockers = rules::orderBlockers(order ? &order.value() : nullptr, session, clinic.today());
     return blockers.empty() ? Result<Order>(std::move(*order)) : tl::unexpected(blockers.front());
 }

@@ -5,7 +5,7 @@
 #include "exchange/ReadingsCsv.h"
 #include "services/board/SessionBoard.h"
 #include "services/courses/NextVisit.h"
-#include "services/orders/Treatment.h"
+#include "services/orders/Orders.h"
 #include "support/TempClinic.h"
 
 #include <QFile>
@@ -145,7 +145,7 @@ protected:
 TEST_F(BusyDemo, RunsOnTheProtocolsThatCameWithTheProgram) {
     std::set<QString> used;
     for (const BoardCard& card : demo->today()) {
-        const auto order = services::Treatment(clinic()).orderInForce(nurse(), card.patient.id).value();
+        const auto order = services::Orders(clinic(), nurse()).inForce(card.patient.id).value();
         ASSERT_TRUE(order);
         used.insert({card.session.protocolId, order->protocolId});
         EXPECT_EQ(card.session.phase == CoursePhase::Booster, card.session.protocolId == u"iv-booster")

@@ -2,7 +2,8 @@
 // What outlives a lock and the end of the program, and what an unfinished demo clinic leaves.
 #include "app/desktop/shell/WorkplaceFixture.h"
 #include "services/clinic/Staff.h"
-#include "services/orders/Treatment.h"
+#include "services/courses/SessionPlanning.h"
+#include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/CheckIn.h"
 
@@ -39,9 +40,9 @@ protected:
         ASSERT_TRUE(services::Patients(clinic)
                         .addWeight(desk->actor(), patient.id, QStringLiteral("82"), clinic.today())
                         .has_value());
-        ASSERT_TRUE(services::Treatment(clinic).order(desk->actor(), patient.id, {}).has_value());
-        const auto session = services::Treatment(clinic)
-                                 .plan(desk->actor(), {patient.id, clock.now(), QStringLiteral("Room 1")})
+        ASSERT_TRUE(services::Orders(clinic, desk->actor()).write(patient.id, {}).has_value());
+        const auto session = services::SessionPlanning(clinic, desk->actor())
+                                 .plan({patient.id, clock.now(), QStringLiteral("Room 1")})
                                  .value();
         startProgram();
         signIn("dnorth", passphrase);

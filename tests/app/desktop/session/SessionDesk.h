@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/session/SessionViewModel.h"
+#include "services/courses/SessionPlanning.h"
 #include "support/ClinicBuilder.h"
 
 #include <stdexcept>
@@ -15,8 +16,8 @@ public:
     SessionDesk() : desk(clinic.clock), session(desk) {
         const Patient patient = clinic.orderedPatient();
         patientId = patient.id;
-        id = services::Treatment(clinic.open())
-                 .plan(clinic.nurse, {patient.id, clinic.clock.now(), QStringLiteral("Room 1")})
+        id = services::SessionPlanning(clinic.open(), clinic.nurse)
+                 .plan({patient.id, clinic.clock.now(), QStringLiteral("Room 1")})
                  .value()
                  .id;
         if (!clinic.signOut()) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkplaceFixture.h"
 
-#include "services/orders/Treatment.h"
+#include "services/courses/SessionPlanning.h"
+#include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/CheckIn.h"
 
@@ -26,9 +27,11 @@ struct HiddenScreensTest : WorkplaceFixture {
         patient = patients.create(nurse, form).value().id;
         static_cast<void>(
             patients.addWeight(nurse, patient, QStringLiteral("82"), desk->clinic().today()).value());
-        services::Treatment treatment(desk->clinic());
-        static_cast<void>(treatment.order(prescriber, patient, {}).value());
-        session = treatment.plan(nurse, {patient, clock.now(), QStringLiteral("Room 1")}).value().id;
+        static_cast<void>(services::Orders(desk->clinic(), prescriber).write(patient, {}).value());
+        session = services::SessionPlanning(desk->clinic(), nurse)
+                      .plan({patient, clock.now(), QStringLiteral("Room 1")})
+                      .value()
+                      .id;
         desk->tellSessionChanged(session);
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/base/LedgerLines.h"
 #include "services/board/SessionBoard.h"
+#include "services/courses/Courses.h"
+#include "services/courses/SessionPlanning.h"
 #include "services/drugs/DrugStock.h"
+#include "services/orders/Orders.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "support/SprayClinic.h"
 
@@ -34,10 +37,10 @@ struct StandingAttentionTest : testing::Test {
         form.reason = QStringLiteral("Had 84 mg before");
         form.authorisedFrom = today.addDays(-60).toString(Qt::ISODate);
         form.authorisedUntil = until.toString(Qt::ISODate);
-        (void)Treatment(visit.clinic.open()).order(visit.clinic.psychiatrist, visit.patient.id, form).value();
+        (void)Orders(visit.clinic.open(), visit.clinic.psychiatrist).write(visit.patient.id, form).value();
     }
     void wantBoostersEvery(int days) {
-        auto course = Treatment(visit.clinic.open()).course(visit.nurse(), visit.patient.id).value().value();
+        auto course = Courses(visit.clinic.open(), visit.nurse()).newest(visit.patient.id).value().value();
         course.boosterIntervalDays = days;
         const auto line = sessionLine(visit.nurse(), visit.session, actions::courseBoosterInterval);
         must(visit.clinic.store().write(line, [&](storage::Connection& connection, storage::LedgerLine&) {
@@ -75,7 +78,8 @@ TEST_F(StandingAttentionTest, callsForAnAuthorisationThatEndsAndOneThatHasEnded)
     EXPECT_EQ(lines().front().number, 14);
     authorise(today.addDays(-1));
     EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::AuthorisationEnded));
-    must(Treatment(visit.clinic.open()).cancel(visit.nurse(), visit.session, QStringLiteral("moved away")));
+    must(SessionPlanning(visit.clinic.open(), visit.nurse())
+             .cancel(visit.session, QStringLiteral("moved away")));
     EXPECT_TRUE(lines().empty()) << "nobody is to come";
 }
 

@@ -3,6 +3,8 @@
 
 #include "rules/scales/Phq9.h"
 
+#include "services/courses/SessionPlanning.h"
+#include "services/orders/Orders.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/Amendments.h"
 #include "services/sessions/CheckIn.h"
@@ -159,9 +161,9 @@ TEST_F(SessionBoardTest, callsUrgentlyForASeverePressureUntilTheNextReadingIsBel
 }
 
 TEST_F(SessionBoardTest, callsForAnOrderWhereTodaysSessionHasNone) {
-    Treatment treatment(visit.clinic.open());
-    const auto order = treatment.orderInForce(visit.nurse(), visit.patient.id).value();
-    must(treatment.revoke(visit.clinic.psychiatrist, order->id, QStringLiteral("New arrhythmia")));
+    const auto order = Orders(visit.clinic.open(), visit.nurse()).inForce(visit.patient.id).value();
+    must(Orders(visit.clinic.open(), visit.clinic.psychiatrist)
+             .revoke(order->id, QStringLiteral("New arrhythmia")));
     EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::OrderMissing));
 }
 
@@ -230,8 +232,8 @@ TEST_F(SessionBoardTest, givesTwoWhoAreAboutToStartDifferentTimes) {
     (void)visit.plan();
     (void)visit.plan();
     const SessionId later =
-        services::Treatment(visit.clinic.open())
-            .plan(visit.nurse(), {visit.patient.id, visit.clinic.clock.now() + std::chrono::minutes(31), {}})
+        services::SessionPlanning(visit.clinic.open(), visit.nurse())
+            .plan({visit.patient.id, visit.clinic.clock.now() + std::chrono::minutes(31), {}})
             .value()
             .id;
     std::vector<Instant> starts;

@@ -3,6 +3,7 @@
 
 #include "rules/scales/Gad7.h"
 
+#include "services/courses/SessionPlanning.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/Amendments.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
@@ -20,10 +21,10 @@ TEST(ClinicStatus, countsWhatTheClinicHolds) {
     SignedInClinic clinic;
     const Patient patient = clinic.orderedPatient();
     clinic.patient();
-    Treatment treatment(clinic.open());
-    ASSERT_TRUE(treatment.plan(clinic.nurse, {patient.id, clinic.clock.now(), {}}).has_value());
-    const auto cancelled = treatment.plan(clinic.nurse, {patient.id, clinic.clock.now(), {}}).value();
-    ASSERT_TRUE(treatment.cancel(clinic.nurse, cancelled.id, QStringLiteral("double")).has_value());
+    SessionPlanning planning(clinic.open(), clinic.nurse);
+    ASSERT_TRUE(planning.plan({patient.id, clinic.clock.now(), {}}).has_value());
+    const auto cancelled = planning.plan({patient.id, clinic.clock.now(), {}}).value();
+    ASSERT_TRUE(planning.cancel(cancelled.id, QStringLiteral("double")).has_value());
     ASSERT_TRUE(
         Scales(clinic.open())
             .record(clinic.nurse, patient.id, {}, rules::gad7().id, std::vector<std::optional<int>>(7, 0))

@@ -5,9 +5,11 @@
 
 #include "services/board/SessionBoard.h"
 #include "services/clinic/ClinicStatus.h"
+#include "services/courses/SessionPlanning.h"
 #include "services/drugs/DrugCount.h"
 #include "services/drugs/DrugStock.h"
 #include "services/drugs/DrugUse.h"
+#include "services/orders/Orders.h"
 #include "services/scales/Scales.h"
 #include "support/ClinicBuilder.h"
 
@@ -60,18 +62,14 @@ std::vector<UseCase> useCases() {
              return errorOf(Patients(clinic.open()).addWeight(actor, nobody, "70", QDate(2026, 3, 1)));
          }},
         {"order", Command::WriteOrder,
-         [](auto& clinic, auto& actor) {
-             return errorOf(Treatment(clinic.open()).order(actor, nobody, {}));
-         }},
+         [](auto& clinic, auto& actor) { return errorOf(Orders(clinic.open(), actor).write(nobody, {})); }},
         {"revoke", Command::RevokeOrder,
-         [](auto& clinic, auto& actor) {
-             return errorOf(Treatment(clinic.open()).revoke(actor, {}, "why"));
-         }},
+         [](auto& clinic, auto& actor) { return errorOf(Orders(clinic.open(), actor).revoke({}, "why")); }},
         {"plan", Command::PlanSession,
-         [](auto& clinic, auto& actor) { return errorOf(Treatment(clinic.open()).plan(actor, {})); }},
+         [](auto& clinic, auto& actor) { return errorOf(SessionPlanning(clinic.open(), actor).plan({})); }},
         {"cancel", Command::CancelSession,
          [](auto& clinic, auto& actor) {
-             return errorOf(Treatment(clinic.open()).cancel(actor, {}, "why"));
+             return errorOf(SessionPlanning(clinic.open(), actor).cancel({}, "why"));
          }},
         {"recordScale", Command::RecordScale,
          [](auto& clinic, auto& actor) {

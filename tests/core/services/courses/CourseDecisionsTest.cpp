@@ -7,7 +7,7 @@
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/Boosters.h"
 #include "services/courses/Courses.h"
-#include "services/orders/DoseSteps.h"
+#include "services/courses/DoseSteps.h"
 #include "services/scales/Scales.h"
 #include "support/SessionClinic.h"
 
@@ -142,7 +142,7 @@ TEST_F(CourseDecisionsTest, toStopEndTheCourseAndCallOffWhatIsPlanned) {
         EXPECT_EQ(session.state == SessionState::Cancelled, session.id == planned);
     }
     EXPECT_TRUE(
-        Courses(clinic.clinic.open()).ofPatient(clinic.nurse(), clinic.patient.id).value()->course.closedAt);
+        Courses(clinic.clinic.open(), clinic.nurse()).ofPatient(clinic.patient.id).value()->course.closedAt);
     EXPECT_FALSE(booster());
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/Courses.h"
 #include "services/clinic/OpeningDays.h"
-#include "services/orders/Treatment.h"
+#include "services/courses/CourseChanges.h"
+#include "services/courses/SessionPlanning.h"
+#include "services/orders/Orders.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/sessions/SessionViews.h"
 #include "support/ClinicBuilder.h"
@@ -28,8 +30,9 @@ protected:
         request.room = u"Room 1"_s;
         return request;
     }
-    Courses courses() { return Courses(m_clinic.open()); }
-    CourseView view() { return courses().ofPatient(m_clinic.nurse, m_patient.id).value().value(); }
+    Courses courses(const Actor& actor) { return Courses(m_clinic.open(), actor); }
+    CourseChanges changes(const Actor& actor) { return CourseChanges(m_clinic.open(), actor); }
+    CourseView view() { return courses(m_clinic.nurse).ofPatient(m_patient.id).value().value(); }
     QStringList plan() {
         QStringList lines;
         for (const Session& session : view().sessions) {
@@ -63,17 +66,17 @@ protected:
 
 TEST_F(CoursesTest, proposesAnInductionWithoutWritingAnything) {
     const qint64 before = ledger();
-    const auto proposal = courses().propose(m_clinic.nurse, induction());
+    const auto proposal = courses(m_clinic.nurse).propose(induction());
     ASSERT_TRUE(proposal);
     EXPECT_EQ(proposal->sessions.size(), 6U);
     EXPECT_TRUE(proposal->notes.empty());
     EXPECT_EQ(ledger(), before);
-    EXPECT_FALSE(courses().ofPatient(m_clinic.nurse, m_patient.id).value());
+    EXPECT_FALSE(courses(m_clinic.nurse).ofPatient(m_patient.id).value());
 }
 
 TEST_F(CoursesTest, keepsTheWholePlanInOneLine) {
     const qint64 before = ledger();
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     EXPECT_EQ(ledger(), before + 1);
     EXPECT_THAT(plan(),
                 ElementsAre(u"planned 1/6 02.03."_s, u"planned 2/6 04.03."_s, u"planned 3/6 06.03."_s,
@@ -85,21 +88,21 @@ TEST_F(CoursesTest, keepsTheWholePlanInOneLine) {
 TEST_F(CoursesTest, plansRoundTheClinicsClosedDays) {
     ASSERT_TRUE(
         OpeningDays(m_clinic.open()).close(m_clinic.administrator, {QDate(2026, 3, 4), u"Training"_s}));
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     EXPECT_EQ(plan().at(1), u"planned 2/6 05.03."_s);
 }
 
 TEST_F(CoursesTest, refusesAPlanWithoutAnOrderForItsDrugAndRoute) {
     CourseRequest spray = induction();
     spray.protocolId = u"esketamine-trd"_s;
-    const auto refused = courses().accept(m_clinic.nurse, spray);
+    const auto refused = courses(m_clinic.nurse).accept(spray);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::NoValidOrder);
 }
 
 TEST_F(CoursesTest, refusesASecondCourseWhileOneHasSessionsToCome) {
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
-    EXPECT_EQ(courses().accept(m_clinic.nurse, induction()).error().code, ErrorCode::WrongState);
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
+    EXPECT_EQ(courses(m_clinic.nurse).accept(induction()).error().code, ErrorCode::WrongState);
 }
 
 TEST_F(CoursesTest, opensTheSameCourseByAWholePlanAndByItsFirstSession) {
@@ -109,34 +112,32 @@ TEST_F(CoursesTest, opensTheSameCourseByAWholePlanAndByItsFirstSession) {
         const Patient single = fresh.patient(u"Lindqvist"_s, u"Anna"_s);
         OrderForm form;
         form.protocolId = id;
-        Treatment treatment(fresh.open());
-        ASSERT_TRUE(treatment.order(fresh.psychiatrist, single.id, form));
+        ASSERT_TRUE(Orders(fresh.open(), fresh.psychiatrist).write(single.id, form));
         CourseRequest request = induction();
         request.patient = whole.id;
         request.protocolId = id;
         request.openEndedSessions = 2;
-        const Course planned = Courses(fresh.open()).accept(fresh.nurse, request).value();
-        const Session first =
-            treatment.plan(fresh.nurse, {single.id, fresh.open().now(), u"Room 2"_s}).value();
-        const Course opened = treatment.course(fresh.nurse, single.id).value().value();
+        const Course planned = Courses(fresh.open(), fresh.nurse).accept(request).value();
+        const Session first = SessionPlanning(fresh.open(), fresh.nurse)
+                                  .plan({single.id, fresh.open().now(), u"Room 2"_s})
+                                  .value();
+        const Course opened = Courses(fresh.open(), fresh.nurse).newest(single.id).value().value();
         EXPECT_EQ(opened.protocolId, planned.protocolId);
         EXPECT_EQ(opened.protocolVersion, planned.protocolVersion);
         EXPECT_EQ(opened.plannedInductionSessions, planned.plannedInductionSessions);
         EXPECT_EQ(first.phase,
-                  Courses(fresh.open()).ofPatient(fresh.nurse, whole.id).value()->sessions.front().phase);
+                  Courses(fresh.open(), fresh.nurse).ofPatient(whole.id).value()->sessions.front().phase);
     }
 }
 
 TEST_F(CoursesTest, runsWhatComesAfterTheCoursesPhasesUnderTheOrdersProtocol) {
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     OrderForm form;
     form.protocolId = u"iv-booster"_s;
-    Treatment treatment(m_clinic.open());
-    ASSERT_TRUE(treatment.order(m_clinic.psychiatrist, m_patient.id, form));
+    ASSERT_TRUE(Orders(m_clinic.open(), m_clinic.psychiatrist).write(m_patient.id, form));
     const auto plan = [&](int days) {
-        return treatment
-            .plan(m_clinic.nurse,
-                  {m_patient.id, m_clinic.open().now() + std::chrono::hours(24 * days), u"Room 2"_s})
+        return SessionPlanning(m_clinic.open(), m_clinic.nurse)
+            .plan({m_patient.id, m_clinic.open().now() + std::chrono::hours(24 * days), u"Room 2"_s})
             .value();
     };
     const Session between = plan(1);
@@ -149,15 +150,15 @@ TEST_F(CoursesTest, runsWhatComesAfterTheCoursesPhasesUnderTheOrdersProtocol) {
 }
 
 TEST_F(CoursesTest, saysWhatAMoveChangesBeforeItIsKept) {
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     const qint64 before = ledger();
     const CourseChange change{CourseStep::Move, planned(2), QDate(2026, 3, 6), {}};
-    const auto preview = courses().preview(m_clinic.nurse, change);
+    const auto preview = changes(m_clinic.nurse).preview(change);
     ASSERT_TRUE(preview);
     EXPECT_EQ(preview->replan.moved.front(), (rules::SessionMoved{2, QDate(2026, 3, 4), QDate(2026, 3, 6)}));
     EXPECT_GT(preview->replan.moved.size(), 1U);
     EXPECT_EQ(ledger(), before);
-    const auto kept = courses().apply(m_clinic.nurse, change);
+    const auto kept = changes(m_clinic.nurse).apply(change);
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->replan.moved, preview->replan.moved);
     EXPECT_EQ(ledger(), before + 1);
@@ -166,36 +167,36 @@ TEST_F(CoursesTest, saysWhatAMoveChangesBeforeItIsKept) {
 }
 
 TEST_F(CoursesTest, movesTheRestWithTheSessionsOwnIdentities) {
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     const SessionId third = planned(3);
-    ASSERT_TRUE(courses().apply(m_clinic.nurse, {CourseStep::Move, planned(2), QDate(2026, 3, 6), {}}));
+    ASSERT_TRUE(changes(m_clinic.nurse).apply({CourseStep::Move, planned(2), QDate(2026, 3, 6), {}}));
     EXPECT_EQ(planned(3), third);
 }
 
 TEST_F(CoursesTest, refusesADayOnWhichTheClinicIsClosed) {
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     const auto refused =
-        courses().preview(m_clinic.nurse, {CourseStep::Move, planned(2), QDate(2026, 3, 7), {}});
+        changes(m_clinic.nurse).preview({CourseStep::Move, planned(2), QDate(2026, 3, 7), {}});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error(), (Error{ErrorCode::Impossible, u"day"_s, u"closed"_s}));
 }
 
 TEST_F(CoursesTest, refusesADayThatHasPassed) {
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction(QDate(2026, 3, 4))));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction(QDate(2026, 3, 4))));
     const auto refused =
-        courses().preview(m_clinic.nurse, {CourseStep::Move, planned(1), QDate(2026, 2, 27), {}});
+        changes(m_clinic.nurse).preview({CourseStep::Move, planned(1), QDate(2026, 2, 27), {}});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error(), (Error{ErrorCode::Impossible, u"day"_s, u"past"_s}));
 }
 
 TEST_F(CoursesTest, movesASingleSessionAloneAndKeepsItsTime) {
-    const Session single = Treatment(m_clinic.open())
-                               .plan(m_clinic.nurse, {m_patient.id, m_clinic.open().now(), u"Room 2"_s})
+    const Session single = SessionPlanning(m_clinic.open(), m_clinic.nurse)
+                               .plan({m_patient.id, m_clinic.open().now(), u"Room 2"_s})
                                .value();
     EXPECT_EQ(
-        courses().apply(m_clinic.nurse, {CourseStep::Move, single.id, QDate(2026, 3, 7), {}}).error().detail,
+        changes(m_clinic.nurse).apply({CourseStep::Move, single.id, QDate(2026, 3, 7), {}}).error().detail,
         u"closed"_s);
-    const auto kept = courses().apply(m_clinic.nurse, {CourseStep::Move, single.id, QDate(2026, 3, 6), {}});
+    const auto kept = changes(m_clinic.nurse).apply({CourseStep::Move, single.id, QDate(2026, 3, 6), {}});
     ASSERT_TRUE(kept);
     EXPECT_THAT(kept->replan.moved,
                 ElementsAre(rules::SessionMoved{1, QDate(2026, 3, 2), QDate(2026, 3, 6)}));
@@ -204,64 +205,64 @@ TEST_F(CoursesTest, movesASingleSessionAloneAndKeepsItsTime) {
 }
 
 TEST_F(CoursesTest, givesOneSessionAnotherTimeOfDayAndMovesNothingElse) {
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     const QStringList before = plan();
     const CourseChange later{CourseStep::Move, planned(2), {}, {}, QTime(14, 30)};
-    const auto preview = courses().preview(m_clinic.nurse, later);
+    const auto preview = changes(m_clinic.nurse).preview(later);
     ASSERT_TRUE(preview);
     EXPECT_TRUE(preview->replan.moved.empty());
     ASSERT_TRUE(preview->time);
     EXPECT_EQ(preview->time->from, QTime(10, 0));
     EXPECT_EQ(preview->time->to, QTime(14, 30));
     const qint64 lines = ledger();
-    ASSERT_TRUE(courses().apply(m_clinic.nurse, later));
+    ASSERT_TRUE(changes(m_clinic.nurse).apply(later));
     EXPECT_EQ(ledger(), lines + 1);
     EXPECT_EQ(plan(), before);
     EXPECT_THAT(times(), ElementsAre(u"10:00"_s, u"14:30"_s, u"10:00"_s, u"10:00"_s, u"10:00"_s, u"10:00"_s));
 }
 
 TEST_F(CoursesTest, keepsTheTimeOfDayThroughAMoveUnlessItNamesAnother) {
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
-    ASSERT_TRUE(courses().apply(m_clinic.nurse, {CourseStep::Move, planned(3), {}, {}, QTime(16, 0)}));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
+    ASSERT_TRUE(changes(m_clinic.nurse).apply({CourseStep::Move, planned(3), {}, {}, QTime(16, 0)}));
     // The third moves along with the second and stays in the afternoon.
     ASSERT_TRUE(
-        courses().apply(m_clinic.nurse, {CourseStep::Move, planned(2), QDate(2026, 3, 6), {}, QTime(8, 15)}));
+        changes(m_clinic.nurse).apply({CourseStep::Move, planned(2), QDate(2026, 3, 6), {}, QTime(8, 15)}));
     EXPECT_EQ(plan().at(1), u"planned 2/6 06.03."_s);
     EXPECT_NE(plan().at(2), u"planned 3/6 06.03."_s);
     EXPECT_THAT(times(), ElementsAre(u"10:00"_s, u"08:15"_s, u"16:00"_s, u"10:00"_s, u"10:00"_s, u"10:00"_s));
 }
 
 TEST_F(CoursesTest, givesASingleSessionAnotherTimeOfDay) {
-    const Session single = Treatment(m_clinic.open())
-                               .plan(m_clinic.nurse, {m_patient.id, m_clinic.open().now(), u"Room 2"_s})
+    const Session single = SessionPlanning(m_clinic.open(), m_clinic.nurse)
+                               .plan({m_patient.id, m_clinic.open().now(), u"Room 2"_s})
                                .value();
-    const auto kept = courses().apply(m_clinic.nurse, {CourseStep::Move, single.id, {}, {}, QTime(15, 45)});
+    const auto kept = changes(m_clinic.nurse).apply({CourseStep::Move, single.id, {}, {}, QTime(15, 45)});
     ASSERT_TRUE(kept);
     EXPECT_TRUE(kept->replan.moved.empty());
     EXPECT_THAT(times(), ElementsAre(u"15:45"_s));
 }
 
 TEST_F(CoursesTest, treatsOnAClosedDayOnlyWhereAPersonSaysSo) {
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     CourseChange saturday{CourseStep::Move, planned(2), QDate(2026, 3, 7), {}};
-    EXPECT_FALSE(courses().preview(m_clinic.nurse, saturday));
+    EXPECT_FALSE(changes(m_clinic.nurse).preview(saturday));
     saturday.closedToo = true;
-    ASSERT_TRUE(courses().apply(m_clinic.nurse, saturday));
+    ASSERT_TRUE(changes(m_clinic.nurse).apply(saturday));
     EXPECT_EQ(plan().at(1), u"planned 2/6 07.03."_s);
     for (const QString& line : plan().mid(2)) {
         const QDate day = QDate::fromString(line.last(6) + u"2026"_s, u"dd.MM.yyyy"_s);
         EXPECT_LE(day.dayOfWeek(), 5) << qPrintable(line);
     }
-    const auto visits = courses().between(m_clinic.nurse, QDate(2026, 3, 7), QDate(2026, 3, 7));
+    const auto visits = courses(m_clinic.nurse).between(QDate(2026, 3, 7), QDate(2026, 3, 7));
     ASSERT_EQ(visits.value().size(), 1U);
     EXPECT_TRUE(visits->front().onClosedDay);
 }
 
 TEST_F(CoursesTest, callsASingleSessionOffWithoutAddingOne) {
-    const Session single = Treatment(m_clinic.open())
-                               .plan(m_clinic.nurse, {m_patient.id, m_clinic.open().now(), u"Room 2"_s})
+    const Session single = SessionPlanning(m_clinic.open(), m_clinic.nurse)
+                               .plan({m_patient.id, m_clinic.open().now(), u"Room 2"_s})
                                .value();
-    ASSERT_TRUE(courses().apply(m_clinic.nurse, {CourseStep::NoShow, single.id, {}, u"Bus strike"_s}));
+    ASSERT_TRUE(changes(m_clinic.nurse).apply({CourseStep::NoShow, single.id, {}, u"Bus strike"_s}));
     ASSERT_EQ(view().sessions.size(), 1U);
     EXPECT_EQ(view().sessions.front().state, SessionState::NoShow);
 }
@@ -273,13 +274,16 @@ TEST_F(CoursesTest, addsASessionForOneThatWasMissedAndKeepsFourOfSixTrue) {
         const Patient who = fresh.orderedPatient();
         CourseRequest request = induction();
         request.patient = who.id;
-        Courses service(fresh.open());
-        ASSERT_TRUE(service.accept(fresh.nurse, request));
-        const auto before = service.ofPatient(fresh.nurse, who.id).value().value();
-        EXPECT_EQ(service.apply(fresh.nurse, {step, before.sessions.at(1).id, {}, u" "_s}).error().code,
+        ASSERT_TRUE(Courses(fresh.open(), fresh.nurse).accept(request));
+        const auto before = Courses(fresh.open(), fresh.nurse).ofPatient(who.id).value().value();
+        EXPECT_EQ(CourseChanges(fresh.open(), fresh.nurse)
+                      .apply({step, before.sessions.at(1).id, {}, u" "_s})
+                      .error()
+                      .code,
                   ErrorCode::ReasonRequired);
-        ASSERT_TRUE(service.apply(fresh.nurse, {step, before.sessions.at(1).id, {}, u"Fever"_s}));
-        const auto after = service.ofPatient(fresh.nurse, who.id).value().value();
+        ASSERT_TRUE(
+            CourseChanges(fresh.open(), fresh.nurse).apply({step, before.sessions.at(1).id, {}, u"Fever"_s}));
+        const auto after = Courses(fresh.open(), fresh.nurse).ofPatient(who.id).value().value();
         ASSERT_EQ(after.sessions.size(), 7U);
         int stillPlanned = 0;
         for (const Session& session : after.sessions) {
@@ -293,19 +297,19 @@ TEST_F(CoursesTest, addsASessionForOneThatWasMissedAndKeepsFourOfSixTrue) {
 }
 
 TEST_F(CoursesTest, stopsEarlyWithAReasonAndCancelsWhatWasStillPlanned) {
-    const Course course = courses().accept(m_clinic.nurse, induction()).value();
-    EXPECT_EQ(courses().stop(m_clinic.nurse, course.id, {}).error().code, ErrorCode::ReasonRequired);
-    ASSERT_TRUE(courses().stop(m_clinic.nurse, course.id, u"Remission after two"_s));
+    const Course course = courses(m_clinic.nurse).accept(induction()).value();
+    EXPECT_EQ(courses(m_clinic.nurse).stop(course.id, {}).error().code, ErrorCode::ReasonRequired);
+    ASSERT_TRUE(courses(m_clinic.nurse).stop(course.id, u"Remission after two"_s));
     EXPECT_TRUE(view().course.closedAt);
     EXPECT_EQ(view().course.closeReason, u"Remission after two"_s);
     EXPECT_FALSE(view().next);
-    EXPECT_EQ(courses().stop(m_clinic.nurse, course.id, u"Again"_s).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(courses(m_clinic.nurse).stop(course.id, u"Again"_s).error().code, ErrorCode::WrongState);
 }
 
 TEST_F(CoursesTest, showsTheClinicsWeekWithWhatStandsOnAClosedDay) {
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     ASSERT_TRUE(OpeningDays(m_clinic.open()).close(m_clinic.administrator, {QDate(2026, 3, 4), {}}));
-    const auto visits = courses().between(m_clinic.nurse, QDate(2026, 3, 2), QDate(2026, 3, 8));
+    const auto visits = courses(m_clinic.nurse).between(QDate(2026, 3, 2), QDate(2026, 3, 8));
     ASSERT_TRUE(visits);
     ASSERT_EQ(visits->size(), 3U);
     EXPECT_FALSE(visits->at(0).onClosedDay);
@@ -313,15 +317,15 @@ TEST_F(CoursesTest, showsTheClinicsWeekWithWhatStandsOnAClosedDay) {
 }
 
 TEST_F(CoursesTest, isPlannedByNursesAndReadByTheAdministrator) {
-    EXPECT_EQ(courses().accept(m_clinic.administrator, induction()).error().code, ErrorCode::NotPermitted);
-    EXPECT_TRUE(courses().between(m_clinic.administrator, QDate(2026, 3, 2), QDate(2026, 3, 8)));
+    EXPECT_EQ(courses(m_clinic.administrator).accept(induction()).error().code, ErrorCode::NotPermitted);
+    EXPECT_TRUE(courses(m_clinic.administrator).between(QDate(2026, 3, 2), QDate(2026, 3, 8)));
     EXPECT_EQ(OpeningDays(m_clinic.open()).setWeekdays(m_clinic.nurse, {true}).error().code,
               ErrorCode::NotPermitted);
 }
 
 TEST_F(CoursesTest, runsASessionUnderTheVersionItsCourseWasOpenedBy) {
     ClinicProtocols protocols(m_clinic.open());
-    ASSERT_TRUE(courses().accept(m_clinic.nurse, induction()));
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     Protocol changed = protocolVersion(m_clinic.open(), u"iv-induction-3x2"_s, 1).value();
     changed.readingMinutes = {15, 30, 45};
     const auto second = protocols.save(m_clinic.psychiatrist, changed, u"Fewer readings"_s);

@@ -3,6 +3,7 @@
 
 #include "services/courses/Boosters.h"
 
+#include "services/courses/Courses.h"
 #include "support/SprayClinic.h"
 
 #include <gtest/gtest.h>
@@ -49,7 +50,7 @@ TEST(NextBooster, FollowsTheProtocolUntilAnIntervalIsDecidedForThePatient) {
     ASSERT_TRUE(after().proposed);
     EXPECT_EQ(after().proposed->gapDays, 28);
     EXPECT_FALSE(after().decided);
-    const Course course = services::Treatment(open).course(clinic.nurse(), clinic.patient.id).value().value();
+    const Course course = services::Courses(open, clinic.nurse()).newest(clinic.patient.id).value().value();
     must(services::Boosters(open).setInterval(clinic.nurse(), {course.id, QStringLiteral("40")}));
     ASSERT_TRUE(after().proposed);
     EXPECT_TRUE(after().decided);

@@ -3,7 +3,8 @@
 #include "rules/sessions/StartBlockers.h"
 #include "rules/vitals/TwoReadings.h"
 #include "services/courses/Courses.h"
-#include "services/orders/Treatment.h"
+#include "services/courses/SessionPlanning.h"
+#include "services/orders/Orders.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/SessionPump.h"
@@ -20,11 +21,10 @@ using namespace Qt::StringLiterals;
 // The clock stands on Monday 2 March 2026, 10:00 in Berlin.
 struct OrderTest : testing::Test {
     test::SessionClinic clinic;
-    Treatment treatment{clinic.clinic.open()};
     const Actor& prescriber = clinic.clinic.psychiatrist;
 
     Order write(const OrderForm& form) {
-        return treatment.order(prescriber, clinic.patient.id, form).value();
+        return Orders(clinic.clinic.open(), prescriber).write(clinic.patient.id, form).value();
     }
     Error startRefusal() {
         const auto started = clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session);
@@ -53,7 +53,8 @@ TEST_F(OrderTest, byRateIsTheRateTimesTheHoursAndNeedsNoWeight) {
     form.dosePerHour = u"22"_s;
     form.durationMinutes = u"240"_s;
     const Order order = write(form);
-    EXPECT_EQ(treatment.orderById(clinic.nurse(), order.id).value().hourlyDose, MilligramsPerHour{22});
+    EXPECT_EQ(Orders(clinic.clinic.open(), clinic.nurse()).byId(order.id).value().hourlyDose,
+              MilligramsPerHour{22});
     clinic.session = clinic.plan();
     ASSERT_EQ(clinic.view().protocol.id, u"pain-infusion"_s);
     readyToStart();
@@ -66,11 +67,12 @@ TEST_F(OrderTest, byRateAsksForAReasonAboveTheProtocolsLimit) {
     OrderForm form;
     form.protocolId = u"pain-infusion"_s;
     form.dosePerHour = u"40"_s;
-    EXPECT_TRUE(treatment.check(form).empty());
+    EXPECT_TRUE(Orders(clinic.clinic.open(), prescriber).check(form).empty());
     form.dosePerHour = u"40.1"_s;
-    EXPECT_EQ(treatment.check(form).front(), (Error{ErrorCode::ReasonRequired, u"reason"_s, {}}));
+    EXPECT_EQ(Orders(clinic.clinic.open(), prescriber).check(form).front(),
+              (Error{ErrorCode::ReasonRequired, u"reason"_s, {}}));
     form.dosePerHour = u"fast"_s;
-    EXPECT_EQ(treatment.check(form).front().field, u"dose-per-hour"_s);
+    EXPECT_EQ(Orders(clinic.clinic.open(), prescriber).check(form).front().field, u"dose-per-hour"_s);
 }
 
 TEST_F(OrderTest, ofDevicesOutsideTheProtocolIsWholeDevicesWithAReason) {
@@ -93,7 +95,7 @@ TEST_F(OrderTest, ofDevicesOutsideTheProtocolIsWholeDevicesWithAReason) {
         form.protocolId = u"esketamine-trd"_s;
         form.devicesDose = each.dose;
         form.reason = each.reason;
-        const auto faults = treatment.check(form);
+        const auto faults = Orders(clinic.clinic.open(), prescriber).check(form);
         const auto first = faults.empty() ? std::nullopt : std::optional(faults.front().code);
         EXPECT_EQ(first, each.refused) << each.dose.toStdString() << ' ' << each.reason.toStdString();
     }
@@ -105,9 +107,9 @@ TEST_F(OrderTest, goesByTheClinicsApprovedVersionOfTheProtocol) {
     OrderForm form;
     form.protocolId = u"esketamine-trd"_s;
     form.devicesDose = u"28"_s;
-    EXPECT_EQ(treatment.check(form).front().code, ErrorCode::ReasonRequired);
+    EXPECT_EQ(Orders(clinic.clinic.open(), prescriber).check(form).front().code, ErrorCode::ReasonRequired);
     (void)changed(spray, u"28 mg is allowed here"_s);
-    EXPECT_TRUE(treatment.check(form).empty());
+    EXPECT_TRUE(Orders(clinic.clinic.open(), prescriber).check(form).empty());
 }
 
 TEST_F(OrderTest, startsOnlyOnTheDaysOfItsAuthorisation) {
@@ -121,7 +123,8 @@ TEST_F(OrderTest, startsOnlyOnTheDaysOfItsAuthorisation) {
                              Case{u"2026-03-02"_s, u"2026-03-02"_s, true}, Case{u"2026-03-02"_s, {}, true},
                              Case{u"2026-03-03"_s, u"2026-04-01"_s, false}, Case{{}, {}, true}}) {
         write(authorised(each.from, each.until));
-        const Order order = treatment.orderInForce(clinic.nurse(), clinic.patient.id).value().value();
+        const Order order =
+            Orders(clinic.clinic.open(), clinic.nurse()).inForce(clinic.patient.id).value().value();
         EXPECT_EQ(order.authorisationNumber, u"PA-4711"_s);
         const auto blockers =
             rules::orderBlockers(&order, clinic.record().session, clinic.clinic.open().today());
@@ -137,15 +140,18 @@ TEST_F(OrderTest, startsOnlyOnTheDaysOfItsAuthorisation) {
 
 TEST_F(OrderTest, onHoldRefusesTheStartUntilTheHoldIsLifted) {
     readyToStart();
-    const OrderId order = treatment.orderInForce(clinic.nurse(), clinic.patient.id).value()->id;
-    EXPECT_EQ(treatment.hold(clinic.nurse(), order, u"Not mine to say"_s).error().code,
+    const OrderId order = Orders(clinic.clinic.open(), clinic.nurse()).inForce(clinic.patient.id).value()->id;
+    EXPECT_EQ(Orders(clinic.clinic.open(), clinic.nurse()).hold(order, u"Not mine to say"_s).error().code,
               ErrorCode::NotPermitted);
-    EXPECT_EQ(treatment.hold(prescriber, order, u" "_s).error().code, ErrorCode::ReasonRequired);
-    ASSERT_TRUE(treatment.hold(prescriber, order, u"New chest pain, ECG first"_s));
-    EXPECT_EQ(treatment.orderById(clinic.nurse(), order).value().holdReason, u"New chest pain, ECG first"_s);
+    EXPECT_EQ(Orders(clinic.clinic.open(), prescriber).hold(order, u" "_s).error().code,
+              ErrorCode::ReasonRequired);
+    ASSERT_TRUE(Orders(clinic.clinic.open(), prescriber).hold(order, u"New chest pain, ECG first"_s));
+    EXPECT_EQ(Orders(clinic.clinic.open(), clinic.nurse()).byId(order).value().holdReason,
+              u"New chest pain, ECG first"_s);
     EXPECT_EQ(startRefusal().code, ErrorCode::OrderOnHold);
-    EXPECT_EQ(treatment.liftHold(clinic.nurse(), order).error().code, ErrorCode::NotPermitted);
-    ASSERT_TRUE(treatment.liftHold(prescriber, order));
+    EXPECT_EQ(Orders(clinic.clinic.open(), clinic.nurse()).liftHold(order).error().code,
+              ErrorCode::NotPermitted);
+    ASSERT_TRUE(Orders(clinic.clinic.open(), prescriber).liftHold(order));
     EXPECT_TRUE(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session));
 }
 
@@ -160,15 +166,16 @@ TEST_F(OrderTest, limitsAndTheTwoReadingRuleComeFromTheSessionsOwnVersion) {
     form.protocolId = own.id;
     write(form);
     // A course of its own, under the approved version.
-    ASSERT_TRUE(treatment.cancel(clinic.nurse(), clinic.session, u"Another protocol"_s));
+    ASSERT_TRUE(
+        SessionPlanning(clinic.clinic.open(), clinic.nurse()).cancel(clinic.session, u"Another protocol"_s));
     CourseRequest request;
     request.patient = clinic.patient.id;
     request.protocolId = own.id;
     request.start = clinic.clinic.open().today();
     request.time = QTime(10, 0);
-    ASSERT_TRUE(Courses(clinic.clinic.open()).accept(clinic.nurse(), request));
-    clinic.session = Courses(clinic.clinic.open())
-                         .ofPatient(clinic.nurse(), clinic.patient.id)
+    ASSERT_TRUE(Courses(clinic.clinic.open(), clinic.nurse()).accept(request));
+    clinic.session = Courses(clinic.clinic.open(), clinic.nurse())
+                         .ofPatient(clinic.patient.id)
                          .value()
                          ->sessions.front()
                          .id;

@@ -82,8 +82,8 @@ TEST_F(HomeDosesTest, neverCountAsASession) {
     request.protocolId = u"iv-induction-3x2"_s;
     request.start = QDate(2026, 3, 2);
     request.time = QTime(10, 0);
-    ASSERT_TRUE(Courses(clinic.open()).accept(clinic.nurse, request));
-    EXPECT_EQ(Courses(clinic.open()).ofPatient(clinic.nurse, patient.id).value()->given, 0);
+    ASSERT_TRUE(Courses(clinic.open(), clinic.nurse).accept(request));
+    EXPECT_EQ(Courses(clinic.open(), clinic.nurse).ofPatient(patient.id).value()->given, 0);
     const auto trend = reports::patientTrend(clinic.open(), clinic.nurse, patient.id).value();
     EXPECT_TRUE(trend.sessions.empty());
     EXPECT_EQ(trend.inductionDone, 0);

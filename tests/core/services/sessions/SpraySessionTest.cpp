@@ -3,6 +3,7 @@
 #include "rules/dosing/Doses.h"
 #include "services/board/SessionBoard.h"
 #include "services/clinic/FormContacts.h"
+#include "services/orders/Orders.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/Discharge.h"
 #include "services/sessions/SessionDoses.h"
@@ -72,16 +73,16 @@ TEST(SpraySession, refusesAnExpiredDevice) {
 TEST(SpraySession, doesNotStartOnAnOrderThatIsHeldOrNotAuthorised) {
     SprayClinic clinic;
     clinic.arrived();
-    services::Treatment treatment(clinic.clinic.open());
+    services::Orders orders(clinic.clinic.open(), psychiatrist);
     const Actor& psychiatrist = clinic.clinic.psychiatrist;
-    must(treatment.hold(psychiatrist, clinic.order.id, QStringLiteral("Cardiology first")));
+    must(orders.hold(clinic.order.id, QStringLiteral("Cardiology first")));
     EXPECT_EQ(clinic.device().error().code, ErrorCode::OrderOnHold);
-    must(treatment.liftHold(psychiatrist, clinic.order.id));
+    must(orders.liftHold(clinic.order.id));
     services::OrderForm form;
     form.protocolId = clinic.protocol.id;
     form.devicesDose = QStringLiteral("56");
     form.authorisedFrom = QStringLiteral("2026-03-03");
-    (void)treatment.order(psychiatrist, clinic.patient.id, form).value();
+    (void)orders.write(clinic.patient.id, form).value();
     EXPECT_EQ(clinic.device().error(), (Error{ErrorCode::NotAuthorised, {}, QStringLiteral("2026-03-03")}));
     clinic.clinic.clock.advance(std::chrono::hours(24));
     EXPECT_TRUE(clinic.device());

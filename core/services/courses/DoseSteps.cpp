@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/orders/DoseSteps.h"
+#include "services/courses/DoseSteps.h"
 
 #include "base/Try.h"
 #include "services/courses/CourseHistory.h"
-#include "services/orders/Treatment.h"
+#include "services/orders/Orders.h"
 #include "services/protocols/ClinicProtocols.h"
 
 namespace tidemark::services {
@@ -11,8 +11,8 @@ namespace tidemark::services {
 Result<std::optional<rules::Escalation>> escalationOf(OpenClinic& clinic, const Actor& actor,
                                                       const PatientId& patient) {
     using Found = Result<std::optional<rules::Escalation>>;
-    const Treatment treatment(clinic);
-    const auto order = TIDEMARK_TRY(treatment.orderInForce(actor, patient));
+    const Orders orders(clinic, actor);
+    const auto order = TIDEMARK_TRY(orders.inForce(patient));
     const auto history = TIDEMARK_TRY(courseHistory(clinic, actor, patient));
     if (!order) {
         return Found(std::nullopt);
@@ -26,7 +26,7 @@ Result<std::optional<rules::Escalation>> escalationOf(OpenClinic& clinic, const 
         if (!session.startedAt || session.drug != order->drug || session.route != order->route) {
             continue;
         }
-        const auto of = TIDEMARK_TRY(treatment.orderById(actor, session.order));
+        const auto of = TIDEMARK_TRY(orders.byId(session.order));
         given.push_back({*session.startedAt, rules::orderedAmount(of)});
     }
     return Found(rules::proposeEscalation(*order, protocol->dose, given, history.baseline, history.scores,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The orders; planning stands in TreatmentPlanning.cpp.
-#include "services/orders/Treatment.h"
+#include "services/orders/Orders.h"
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
@@ -12,7 +11,6 @@
 #include "services/base/Reasons.h"
 #include "services/orders/OrderFormCheck.h"
 #include "services/protocols/ClinicProtocols.h"
-#include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -111,12 +109,12 @@ Result<void> setHold(OpenClinic& clinic, const Actor& actor, const OrderId& id, 
 
 } // namespace
 
-std::vector<Error> Treatment::check(const OrderForm& form) const {
+std::vector<Error> Orders::check(const OrderForm& form) const {
     return checkedForm(m_clinic, form).faults;
 }
 
-Result<std::vector<Protocol>> Treatment::orderable(const Actor& actor) const {
-    auto all = ClinicProtocols(m_clinic).present(actor);
+Result<std::vector<Protocol>> Orders::orderable() const {
+    auto all = ClinicProtocols(m_clinic).present(m_actor);
     if (all) {
         std::ranges::stable_partition(
             *all, [](const Protocol& each) { return each.id == rules::firstOfferedProtocol(); });
@@ -124,8 +122,8 @@ Result<std::vector<Protocol>> Treatment::orderable(const Actor& actor) const {
     return all;
 }
 
-Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, const OrderForm& form) {
-    TIDEMARK_TRY(authorize(actor, Command::WriteOrder));
+Result<Order> Orders::write(const PatientId& patient, const OrderForm& form) {
+    TIDEMARK_TRY(authorize(m_actor, Command::WriteOrder));
     CheckedOrderForm checked = checkedForm(m_clinic, form);
     if (!checked.faults.empty()) {
         return tl::unexpected(checked.faults.front());
@@ -133,11 +131,11 @@ Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, con
     Order order = std::move(checked.order);
     order.id = OrderId::make(m_clinic.now());
     order.patient = patient;
-    order.prescriber = actor.id;
-    order.prescriberName = actor.displayName;
+    order.prescriber = m_actor.id;
+    order.prescriberName = m_actor.displayName;
     order.orderedAt = m_clinic.now();
     return m_clinic.store().write(
-        ledgerLine(actor, actions::orderWrite, "order", order.id, bodyOf(order)),
+        ledgerLine(m_actor, actions::orderWrite, "order", order.id, bodyOf(order)),
         [&](Connection& connection) -> Result<Order> {
             TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
             return checkFirstDose(m_clinic, connection, order)
@@ -148,10 +146,10 @@ Result<Order> Treatment::order(const Actor& actor, const PatientId& patient, con
         });
 }
 
-Result<void> Treatment::revoke(const Actor& actor, const OrderId& id, const QString& reason) {
-    TIDEMARK_TRY(authorize(actor, Command::RevokeOrder));
+Result<void> Orders::revoke(const OrderId& id, const QString& reason) {
+    TIDEMARK_TRY(authorize(m_actor, Command::RevokeOrder));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine line = ledgerLine(actor, actions::orderRevoke, "order", id);
+    LedgerLine line = ledgerLine(m_actor, actions::orderRevoke, "order", id);
     line.reason = why;
     return m_clinic.store().write(
         std::move(line), [&](Connection& connection, LedgerLine& entry) -> Result<void> {
@@ -165,42 +163,36 @@ Result<void> Treatment::revoke(const Actor& actor, const OrderId& id, const QStr
         });
 }
 
-Result<void> Treatment::hold(const Actor& actor, const OrderId& id, const QString& reason) {
+Result<void> Orders::hold(const OrderId& id, const QString& reason) {
     return requiredReason(reason).and_then(
-        [&](const QString& why) { return setHold(m_clinic, actor, id, true, why); });
+        [&](const QString& why) { return setHold(m_clinic, m_actor, id, true, why); });
 }
 
-Result<void> Treatment::liftHold(const Actor& actor, const OrderId& id) {
-    return setHold(m_clinic, actor, id, false, {});
+Result<void> Orders::liftHold(const OrderId& id) {
+    return setHold(m_clinic, m_actor, id, false, {});
 }
 
-Result<std::optional<Order>> Treatment::orderInForce(const Actor& actor, const PatientId& patient) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+Result<std::optional<Order>> Orders::inForce(const PatientId& patient) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     return m_clinic.store().read([&](Connection& connection) {
         return TreatmentOrderRepository::inForce(connection, patient, m_clinic.today());
     });
 }
 
-Result<Order> Treatment::orderById(const Actor& actor, const OrderId& order) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+Result<Order> Orders::byId(const OrderId& order) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     return m_clinic.store().read(
         [&](Connection& connection) { return TreatmentOrderRepository::load(connection, order); });
 }
 
-Result<Order> Treatment::ofSession(const Actor& actor, const Session& session) const {
+Result<Order> Orders::ofSession(const Session& session) const {
     if (!session.startedAt) {
-        auto inForce = TIDEMARK_TRY(orderInForce(actor, session.patient));
-        if (inForce) {
-            return std::move(*inForce);
+        auto present = TIDEMARK_TRY(inForce(session.patient));
+        if (present) {
+            return std::move(*present);
         }
     }
-    return orderById(actor, session.order);
-}
-
-Result<std::optional<Course>> Treatment::course(const Actor& actor, const PatientId& patient) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
-    return m_clinic.store().read(
-        [&](Connection& connection) { return storage::CourseRepository::latest(connection, patient); });
+    return byId(session.order);
 }
 
 } // namespace tidemark::services

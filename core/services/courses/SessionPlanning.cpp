@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/courses/SessionPlanning.h"
+
 #include "base/Try.h"
 #include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
@@ -9,10 +11,9 @@
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/base/LedgerLines.h"
 #include "services/base/Reasons.h"
+#include "services/courses/CourseOpening.h"
 #include "services/courses/CoursePlan.h"
-#include "services/orders/Treatment.h"
 #include "services/protocols/ClinicProtocols.h"
-#include "services/sessions/SessionStep.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
@@ -38,13 +39,6 @@ Result<std::optional<Course>> presentCourse(Connection& connection, const Patien
         course->reset();
     }
     return course;
-}
-
-Result<Course> openCourse(Connection& connection, const PatientId& id, const Protocol& protocol,
-                          Instant now) {
-    const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, id));
-    const Course opened = newCourse(patient, protocol, now);
-    return CourseRepository::insert(connection, opened).map([&] { return opened; });
 }
 
 /// The course's own version, for a session that has a place in its phases; none for one after them.
@@ -85,8 +79,8 @@ Result<Protocol> protocolFor(const OpenClinic& clinic, Connection& connection,
 
 } // namespace
 
-Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
-    TIDEMARK_TRY(authorize(actor, Command::PlanSession));
+Result<Session> SessionPlanning::plan(const SessionPlan& plan) {
+    TIDEMARK_TRY(authorize(m_actor, Command::PlanSession));
     const auto room = TIDEMARK_TRY(fields::checkText(fields::keys::room, plan.room));
     Session session;
     session.id = SessionId::make(m_clinic.now());
@@ -95,7 +89,7 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
     session.room = room;
     const QDate day = toLocal(plan.plannedAt, m_clinic.clock().zone()).date();
     return m_clinic.store().write(
-        sessionLine(actor, session.id, actions::sessionPlan),
+        sessionLine(m_actor, session.id, actions::sessionPlan),
         [&](Connection& connection, LedgerLine& line) -> Result<Session> {
             const auto order =
                 TIDEMARK_TRY(storage::TreatmentOrderRepository::inForce(connection, plan.patient, day));
@@ -105,9 +99,10 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
             const auto present = TIDEMARK_TRY(presentCourse(connection, plan.patient));
             const auto protocol = TIDEMARK_TRY(protocolFor(m_clinic, connection, present, *order, session));
             TIDEMARK_TRY(keepExamples(connection, m_clinic.now()));
+            const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, plan.patient));
             const auto course =
                 TIDEMARK_TRY(present ? Result<Course>(*present)
-                                     : openCourse(connection, plan.patient, protocol, m_clinic.now()));
+                                     : openCourse(connection, patient, protocol, m_clinic.now()));
             session.protocolId = protocol.id;
             session.protocolVersion = protocol.version;
             session.drug = protocol.drug;
@@ -125,20 +120,21 @@ Result<Session> Treatment::plan(const Actor& actor, const SessionPlan& plan) {
         });
 }
 
-Result<void> Treatment::cancel(const Actor& actor, const SessionId& session, const QString& reason) {
-    TIDEMARK_TRY(authorize(actor, Command::CancelSession));
+Result<void> SessionPlanning::cancel(const SessionId& session, const QString& reason) {
+    TIDEMARK_TRY(authorize(m_actor, Command::CancelSession));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    const StepPlan step{session, Command::CancelSession, rules::SessionStep::Cancel, actions::sessionCancel,
-                        why};
-    return takeStep(m_clinic, actor, step,
-                    [&](Connection& connection, Session& cancelled, LedgerLine& line) -> Result<void> {
-                        cancelled.state = rules::after(cancelled.state, rules::SessionStep::Cancel);
-                        line.body = rules::canonicalSession(cancelled);
-                        TIDEMARK_TRY(SessionRepository::update(connection, cancelled));
-                        const auto course =
-                            TIDEMARK_TRY(CourseRepository::load(connection, cancelled.course));
-                        return renumber(m_clinic, connection, course);
-                    });
+    return m_clinic.store().write(
+        sessionLine(m_actor, session, actions::sessionCancel, why),
+        [&](Connection& connection, LedgerLine& line) -> Result<void> {
+            auto cancelled = TIDEMARK_TRY(SessionRepository::load(connection, session));
+            TIDEMARK_TRY(authorize(m_actor, Command::CancelSession, {cancelled.state, true}));
+            TIDEMARK_TRY(rules::allows(cancelled.state, rules::SessionStep::Cancel));
+            cancelled.state = rules::after(cancelled.state, rules::SessionStep::Cancel);
+            line.body = rules::canonicalSession(cancelled);
+            TIDEMARK_TRY(SessionRepository::update(connection, cancelled));
+            const auto course = TIDEMARK_TRY(CourseRepository::load(connection, cancelled.course));
+            return renumber(m_clinic, connection, course);
+        });
 }
 
 } // namespace tidemark::services
