@@ -107,7 +107,7 @@ Result<Outcome> status(services::SignedIn& desk, const Options& options) {
 
 Result<Outcome> patients(services::SignedIn& desk) {
     const auto found =
-        TIDEMARK_TRY(services::Patients(*desk.clinic).find(desk.actor, {}, std::numeric_limits<int>::max()));
+        TIDEMARK_TRY(services::Patients(*desk.clinic, desk.actor).find({}, std::numeric_limits<int>::max()));
     QJsonArray list;
     QStringList lines;
     for (const Patient& patient : found) {

@@ -64,12 +64,11 @@ Result<void> play(DemoStage& stage, Instant now, const DemoProgress& progress) {
 }
 
 Result<StaffOnStage> hire(services::SignedIn& administrator, const DemoPerson& person) {
-    const auto hired = TIDEMARK_TRY(services::Staff(*administrator.clinic)
-                                        .add(administrator.actor, {person.signInName, person.displayName,
-                                                                   person.role, demoPassphrase()}));
-    TIDEMARK_TRY(services::FormContacts(*administrator.clinic)
-                     .setContact(administrator.actor,
-                                 {hired.id, u"555-0114"_s, person.signInName + u"@clinic.example"_s}));
+    const auto hired =
+        TIDEMARK_TRY(services::Staff(*administrator.clinic, administrator.actor)
+                         .add({person.signInName, person.displayName, person.role, demoPassphrase()}));
+    TIDEMARK_TRY(services::FormContacts(*administrator.clinic, administrator.actor)
+                     .setContact({hired.id, u"555-0114"_s, person.signInName + u"@clinic.example"_s}));
     auto key =
         TIDEMARK_TRY(administrator.clinic->vault().openSigningKey(person.signInName, demoPassphrase()));
     const auto shared = std::make_shared<storage::SigningKey>(std::move(key));
@@ -88,7 +87,7 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
     services::SignedIn& desk = created.signedIn;
     const ClinicAddress address{u"12 Quay Street"_s, {}, u"Harbourmouth"_s, u"Maine"_s, u"04999"_s};
     TIDEMARK_TRY(openOnDemoDays(*desk.clinic, desk.actor, today).and_then([&] {
-        return services::FormContacts(*desk.clinic).setAddress(desk.actor, address);
+        return services::FormContacts(*desk.clinic, desk.actor).setAddress(address);
     }));
     Random random(plan.seed);
     std::vector<StaffOnStage> nurses;

@@ -49,9 +49,9 @@ rules::ClinicDays demoDays(QDate today) {
 }
 
 Result<void> openOnDemoDays(services::OpenClinic& clinic, const Actor& administrator, QDate today) {
-    services::OpeningDays opening(clinic);
-    return opening.setWeekdays(administrator, demoDays(today).open).and_then([&] {
-        return opening.close(administrator, {trainingDay(today), u"Staff training"_s});
+    services::OpeningDays opening(clinic, administrator);
+    return opening.setWeekdays(demoDays(today).open).and_then([&] {
+        return opening.close({trainingDay(today), u"Staff training"_s});
     });
 }
 

@@ -45,15 +45,14 @@ services::DrugReceiptForm devices(QDate today) {
 }
 
 Result<void> receive(DemoStage& stage, const services::DrugReceiptForm& form) {
-    TIDEMARK_TRY(services::DrugStock(stage.clinic).receive(stage.nurses[0].actor, form));
+    TIDEMARK_TRY(services::DrugStock(stage.clinic, stage.nurses[0].actor).receive(form));
     return {};
 }
 
 Result<void> openSafe(DemoStage& stage) {
-    services::WitnessPins pins(stage.clinic);
     for (const auto& people : {stage.nurses, stage.psychiatrists}) {
         for (const StaffOnStage& person : people) {
-            TIDEMARK_TRY(pins.set(person.actor, demoPin(), quickHash));
+            TIDEMARK_TRY(services::WitnessPins(stage.clinic, person.actor).set(demoPin(), quickHash));
         }
     }
     return receive(stage, vials(stage.clinic.today(), delivery)).and_then([&] {
@@ -63,10 +62,10 @@ Result<void> openSafe(DemoStage& stage) {
 
 Result<void> countEverything(DemoStage& stage) {
     const Actor& nurse = stage.nurses[1].actor;
-    const auto stock = TIDEMARK_TRY(services::DrugStock(stage.clinic).stock(nurse));
+    const auto stock = TIDEMARK_TRY(services::DrugStock(stage.clinic, nurse).stock());
     for (const services::LotStock& each : stock) {
         TIDEMARK_TRY(
-            services::DrugCount(stage.clinic).count(nurse, each.lot.id, QString::number(each.stocked)));
+            services::DrugCount(stage.clinic, nurse).count(each.lot.id, QString::number(each.stocked)));
     }
     return {};
 }
@@ -89,29 +88,29 @@ void stageSafe(DemoStage& stage) {
 
 Result<void> drawUp(DemoStage& stage, const Actor& nurse, const SessionId& session) {
     const auto view = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).view(session));
-    services::DrugUse use(stage.clinic);
-    auto offers = TIDEMARK_TRY(use.offers(nurse, view));
+    services::DrugUse use(stage.clinic, nurse);
+    auto offers = TIDEMARK_TRY(use.offers(view));
     int stocked = 0;
     for (const services::DrawOffer& offer : offers) {
         stocked += offer.stocked;
     }
     if (stocked < runsLow) {
         TIDEMARK_TRY(receive(stage, vials(stage.clinic.today(), delivery)));
-        offers = TIDEMARK_TRY(use.offers(nurse, view));
+        offers = TIDEMARK_TRY(use.offers(view));
     }
     const auto enough =
         std::ranges::find_if(offers, [](const services::DrawOffer& offer) { return !offer.units.empty(); });
     if (enough == offers.end()) {
         return fail(ErrorCode::NotEnoughStock);
     }
-    TIDEMARK_TRY(use.draw(nurse, session, enough->lot.id));
+    TIDEMARK_TRY(use.draw(session, enough->lot.id));
     return {};
 }
 
 Result<void> discardRest(DemoStage& stage, const Actor& nurse, const SessionId& session) {
     const StaffId& first = stage.nurses[0].actor.id;
     const services::Witness witness{nurse.id == first ? stage.nurses[1].actor.id : first, demoPin()};
-    TIDEMARK_TRY(services::DrugUse(stage.clinic).record(nurse, session, rules::Remainder::Wasted, witness));
+    TIDEMARK_TRY(services::DrugUse(stage.clinic, nurse).record(session, rules::Remainder::Wasted, witness));
     return {};
 }
 

@@ -24,13 +24,13 @@ const Actor& psychiatristOf(const DemoStage& stage, const PatientOnStage& patien
 }
 
 Result<void> setInterval(const DemoStage& stage, const services::BoosterView& view, const QString& days) {
-    return services::Boosters(stage.clinic).setInterval(stage.nurses[0].actor, {view.course.id, days});
+    return services::Boosters(stage.clinic, stage.nurses[0].actor).setInterval({view.course.id, days});
 }
 
 /// Nothing decided, so that the proposal stands there to be accepted.
 Result<bool> leaveProposal(DemoStage& stage, PatientOnStage& patient) {
     const auto view =
-        TIDEMARK_TRY(services::Boosters(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id));
+        TIDEMARK_TRY(services::Boosters(stage.clinic, stage.nurses[0].actor).ofPatient(patient.id));
     if (!view || !view->proposal || view->planned) {
         return false;
     }
@@ -40,7 +40,7 @@ Result<bool> leaveProposal(DemoStage& stage, PatientOnStage& patient) {
 /// An interval of six tenths of the days that have passed: its window ended at three quarters of them.
 Result<bool> makeOverdue(DemoStage& stage, PatientOnStage& patient) {
     const auto view =
-        TIDEMARK_TRY(services::Boosters(stage.clinic).ofPatient(stage.nurses[0].actor, patient.id));
+        TIDEMARK_TRY(services::Boosters(stage.clinic, stage.nurses[0].actor).ofPatient(patient.id));
     if (!view || view->planned) {
         return false;
     }
@@ -87,7 +87,7 @@ Result<bool> reportDosesAtHome(DemoStage& stage, PatientOnStage& patient) {
         form.form = HomeForm::Lozenge;
         form.dose = daysAgo == 3 ? QString() : u"100"_s;
         form.reportedBy = daysAgo == 10 ? ReportedBy::Relative : ReportedBy::Patient;
-        TIDEMARK_TRY(services::HomeDoses(stage.clinic).add(stage.nurses[1].actor, patient.id, form));
+        TIDEMARK_TRY(services::HomeDoses(stage.clinic, stage.nurses[1].actor).add(patient.id, form));
     }
     return true;
 }
@@ -115,21 +115,20 @@ Result<void> playOutlook(DemoStage& stage, std::deque<PatientOnStage>& patients,
 
 void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant evening) {
     stage.at(evening, [stage = &stage, patient = &patient]() -> Result<void> {
-        services::CourseDecisions decisions(stage->clinic);
+        services::CourseDecisions decisions(stage->clinic, psychiatrist);
         const Actor& psychiatrist = psychiatristOf(*stage, *patient);
-        const auto asked = TIDEMARK_TRY(decisions.asked(psychiatrist, patient->id));
+        const auto asked = TIDEMARK_TRY(decisions.asked(patient->id));
         if (!asked) {
             return {};
         }
-        return decisions.record(psychiatrist, {patient->id, CourseChoice::Continue, {}})
-            .map([](const CourseDecision&) {});
+        return decisions.record({patient->id, CourseChoice::Continue, {}}).map([](const CourseDecision&) {});
     });
 }
 
 void stageInterval(DemoStage& stage, PatientOnStage& patient, Instant at, int days) {
     stage.at(at, [stage = &stage, patient = &patient, days]() -> Result<void> {
         const auto view =
-            TIDEMARK_TRY(services::Boosters(stage->clinic).ofPatient(stage->nurses[0].actor, patient->id));
+            TIDEMARK_TRY(services::Boosters(stage->clinic, stage->nurses[0].actor).ofPatient(patient->id));
         if (!view) {
             return {};
         }

@@ -164,14 +164,14 @@ private:
     }
 
     static Result<void> enrol(DemoStage& stage, PatientOnStage& patient) {
-        services::Patients patients(stage.clinic);
+        services::Patients patients(stage.clinic, nurse);
         const Actor& nurse = stage.nurses[0].actor;
-        const auto created = TIDEMARK_TRY(patients.create(nurse, patient.invented.form));
+        const auto created = TIDEMARK_TRY(patients.create(patient.invented.form));
         patient.id = created.id;
         const QString kilograms = QString::number(patient.weight, 'f', 1);
-        TIDEMARK_TRY(patients.addWeight(nurse, patient.id, kilograms, stage.clinic.today(), true));
-        TIDEMARK_TRY(patients.setAllergies(nurse, patient.id, patient.invented.allergies));
-        return patients.setConditions(nurse, patient.id, patient.invented.conditions);
+        TIDEMARK_TRY(patients.addWeight(patient.id, kilograms, stage.clinic.today(), true));
+        TIDEMARK_TRY(patients.setAllergies(patient.id, patient.invented.allergies));
+        return patients.setConditions(patient.id, patient.invented.conditions);
     }
 
     void orderAt(Instant at) {

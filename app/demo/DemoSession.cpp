@@ -247,14 +247,13 @@ void stageForm(const Staged& staged, bool submitted) {
         answers.respiratoryDepression = false; // of use where a value was low
         answers.acceptableBefore = true;
         answers.acceptableAfter = true;
-        return services::MonitoringForms(staged->stage.clinic)
-            .answer(staged->nurse.actor, idOf(staged), answers);
+        return services::MonitoringForms(staged->stage.clinic, staged->nurse.actor)
+            .answer(idOf(staged), answers);
     });
     if (submitted) {
         stage.at(start + std::chrono::hours(26), [staged]() {
-            return services::MonitoringForms(staged->stage.clinic)
-                .recordSubmitted(staged->nurse.actor, idOf(staged),
-                                 u"DEMO-%1"_s.arg(1000 + staged->cue.number));
+            return services::MonitoringForms(staged->stage.clinic, staged->nurse.actor)
+                .recordSubmitted(idOf(staged), u"DEMO-%1"_s.arg(1000 + staged->cue.number));
         });
     }
 }
@@ -287,19 +286,21 @@ Result<void> leave(const Staged& staged) {
 void stageScores(DemoStage& stage, PatientOnStage& patient, Instant at, int phq9, std::optional<int> session,
                  bool acknowledge) {
     stage.at(at, [&stage, &patient, phq9, session, acknowledge]() -> Result<void> {
-        services::Scales scales(stage.clinic);
         const Actor& nurse = stage.nurses[0].actor;
         const SessionId sessionId = session ? patient.sessions[*session] : SessionId();
         const auto answers = answersFor(stage.random, phq9, 9, 0.12);
-        const auto recorded = TIDEMARK_TRY(
-            scales.record(nurse, patient.id, sessionId, rules::phq9().id, answers, phq9 > 14 ? 2 : 1));
+        const auto recorded =
+            TIDEMARK_TRY(services::Scales(stage.clinic, nurse)
+                             .record(patient.id, sessionId, rules::phq9().id, answers, phq9 > 14 ? 2 : 1));
         const int gad7 = patient.scores.gad7For(stage.random, phq9);
-        TIDEMARK_TRY(scales.record(nurse, patient.id, sessionId, rules::gad7().id,
-                                   answersFor(stage.random, gad7, 7, 1.0)));
+        TIDEMARK_TRY(
+            services::Scales(stage.clinic, nurse)
+                .record(patient.id, sessionId, rules::gad7().id, answersFor(stage.random, gad7, 7, 1.0)));
         if (acknowledge && answers.back().value_or(0) > 0) {
-            return scales.acknowledge(
-                stage.psychiatrists[patient.psychiatrist].actor, recorded.result.id,
-                u"Spoke with the patient: passive thoughts, no plan, safety plan gone through"_s);
+            return services::Scales(stage.clinic, stage.psychiatrists[patient.psychiatrist].actor)
+                .acknowledge(
+                    recorded.result.id,
+                    u"Spoke with the patient: passive thoughts, no plan, safety plan gone through"_s);
         }
         return {};
     });
@@ -352,8 +353,8 @@ void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& c
     }
     if (cue.goal == SessionGoal::Signed) {
         stage.at(cue.start + minutes(settled + 6), [staged]() -> Result<void> {
-            TIDEMARK_TRY(services::Signing(staged->stage.clinic)
-                             .sign(staged->nurse.actor, staged->nurse.signBytes, idOf(staged)));
+            TIDEMARK_TRY(services::Signing(staged->stage.clinic, staged->nurse.actor)
+                             .sign(staged->nurse.signBytes, idOf(staged)));
             return {};
         });
     }

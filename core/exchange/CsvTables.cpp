@@ -94,7 +94,7 @@ Row readingRow(const OpenClinic& clinic, const Patient& patient, const Session& 
 } // namespace
 
 Result<QByteArray> readingsTable(OpenClinic& clinic, const Actor& actor, const Patient& patient) {
-    const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic).ofPatient(actor, patient.id));
+    const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic, actor).ofPatient(patient.id));
     QByteArray table;
     add(table, {QStringLiteral("patient_number"),
                 QStringLiteral("session_id"),
@@ -141,7 +141,7 @@ Result<QByteArray> sessionsTable(OpenClinic& clinic, const Actor& actor,
                 QStringLiteral("left_at"), QStringLiteral("weight_kg"), QStringLiteral("dose_mg"),
                 QStringLiteral("drug"), QStringLiteral("route"), QStringLiteral("leave_kind")});
     for (const Patient& patient : patients) {
-        const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic).ofPatient(actor, patient.id));
+        const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic, actor).ofPatient(patient.id));
         for (const Session& session : sessions) {
             add(table,
                 {patient.number, session.id.text(), code(session.phase), QString::number(session.ordinal),
@@ -163,7 +163,7 @@ Result<QByteArray> dosesTable(OpenClinic& clinic, const Actor& actor, const std:
                 QStringLiteral("expiry"), QStringLiteral("author_id"), QStringLiteral("status"),
                 QStringLiteral("reason")});
     for (const Patient& patient : patients) {
-        const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic).ofPatient(actor, patient.id));
+        const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic, actor).ofPatient(patient.id));
         const auto all = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
             return storage::DoseRepository::dosesOfPatient(connection, patient.id);
         }));
@@ -190,7 +190,7 @@ Result<QByteArray> homeDosesTable(OpenClinic& clinic, const Actor& actor,
                 QStringLiteral("sitter_present"), QStringLiteral("reported_systolic"),
                 QStringLiteral("reported_diastolic"), QStringLiteral("side_effects")});
     for (const Patient& patient : patients) {
-        const auto doses = TIDEMARK_TRY(services::HomeDoses(clinic).ofPatient(actor, patient.id));
+        const auto doses = TIDEMARK_TRY(services::HomeDoses(clinic, actor).ofPatient(patient.id));
         for (const HomeDose& dose : doses) {
             add(table,
                 {patient.number, QStringLiteral("self-reported"), timeText(clinic, dose.takenAt),
@@ -206,7 +206,7 @@ Result<QByteArray> homeDosesTable(OpenClinic& clinic, const Actor& actor,
 
 Result<QByteArray> attentionTable(OpenClinic& clinic, const Actor& actor,
                                   const std::vector<Patient>& patients) {
-    const auto lines = TIDEMARK_TRY(services::SessionBoard(clinic).attention(actor));
+    const auto lines = TIDEMARK_TRY(services::SessionBoard(clinic, actor).attention());
     QByteArray table;
     add(table,
         {QStringLiteral("kind"), QStringLiteral("level"), QStringLiteral("number"), QStringLiteral("since"),
@@ -228,7 +228,7 @@ Result<QByteArray> scoresTable(OpenClinic& clinic, const Actor& actor, const std
                 QStringLiteral("answered_at"), QStringLiteral("answers"), QStringLiteral("total"),
                 QStringLiteral("band"), QStringLiteral("acknowledged_at")});
     for (const Patient& patient : patients) {
-        const auto results = TIDEMARK_TRY(services::Scales(clinic).ofPatient(actor, patient.id));
+        const auto results = TIDEMARK_TRY(services::Scales(clinic, actor).ofPatient(patient.id));
         for (const services::ScoredResult& each : results) {
             QStringList answers;
             for (const std::optional<int>& answer : each.result.answers) {

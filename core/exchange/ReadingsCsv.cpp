@@ -68,7 +68,7 @@ Result<void> leaveLine(OpenClinic& clinic, const Actor& actor, const Export& mad
 
 Result<QByteArray> readingsCsv(OpenClinic& clinic, const Actor& actor, const PatientId& patient) {
     TIDEMARK_TRY(rules::authorize(actor, rules::Command::ExportReadings));
-    const auto chart = TIDEMARK_TRY(services::Patients(clinic).chart(actor, patient));
+    const auto chart = TIDEMARK_TRY(services::Patients(clinic, actor).chart(patient));
     auto table = TIDEMARK_TRY(readingsTable(clinic, actor, chart.patient));
     // Nothing leaves without its line in the ledger.
     TIDEMARK_TRY(leaveLine(clinic, actor,
@@ -86,7 +86,7 @@ Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, c
         return fail(ErrorCode::FolderNotWritable);
     }
     const auto patients =
-        TIDEMARK_TRY(services::Patients(clinic).find(actor, QString(), std::numeric_limits<int>::max()));
+        TIDEMARK_TRY(services::Patients(clinic, actor).find(QString(), std::numeric_limits<int>::max()));
     using Table = Result<QByteArray> (*)(OpenClinic&, const Actor&, const std::vector<Patient>&);
     struct OfAll {
         const char* name = "";

@@ -180,10 +180,10 @@ const ScoreSeries& PatientTrend::response() const {
 Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& actor,
                                   const PatientId& patient) {
     TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadPatient));
-    auto chart = TIDEMARK_TRY(services::Patients(clinic).chart(actor, patient));
+    auto chart = TIDEMARK_TRY(services::Patients(clinic, actor).chart(patient));
     auto course = TIDEMARK_TRY(services::Courses(clinic, actor).newest(patient));
-    const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic).ofPatient(actor, patient));
-    const auto results = TIDEMARK_TRY(services::Scales(clinic).ofPatient(actor, patient));
+    const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic, actor).ofPatient(patient));
+    const auto results = TIDEMARK_TRY(services::Scales(clinic, actor).ofPatient(patient));
     PatientTrend trend;
     trend.chart = std::move(chart);
     trend.course = std::move(course);
@@ -198,7 +198,7 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
         trend.scores.push_back(seriesOf(scale, results, trend.sessions));
     }
     addTotals(trend);
-    auto atHome = TIDEMARK_TRY(services::HomeDoses(clinic).ofPatient(actor, patient));
+    auto atHome = TIDEMARK_TRY(services::HomeDoses(clinic, actor).ofPatient(patient));
     std::erase_if(atHome, [](const HomeDose& dose) { return !dose.withdrawnReason.isEmpty(); });
     trend.homeDoses = std::move(atHome);
     trend.changes = TIDEMARK_TRY(changesOf(clinic, actor, trend));

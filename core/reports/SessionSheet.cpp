@@ -14,8 +14,8 @@ Result<std::unique_ptr<SessionSheet>> sessionSheet(services::OpenClinic& clinic,
                                                    const SessionId& session) {
     TIDEMARK_TRY(rules::authorize(actor, rules::Command::PrintSession));
     auto view = TIDEMARK_TRY(services::SessionViews(clinic, actor).view(session));
-    auto signatures = TIDEMARK_TRY(services::Signing(clinic).check(actor, session));
-    const auto people = TIDEMARK_TRY(services::Staff(clinic).list(actor));
+    auto signatures = TIDEMARK_TRY(services::Signing(clinic, actor).check(session));
+    const auto people = TIDEMARK_TRY(services::Staff(clinic, actor).list());
     auto sheet = std::make_unique<SessionSheet>();
     sheet->view = std::move(view);
     sheet->signatures = std::move(signatures);

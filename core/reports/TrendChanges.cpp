@@ -102,7 +102,7 @@ void addSafetyAnswers(std::vector<ChangeLine>& lines, const rules::ScaleRegistry
 
 Result<std::vector<ChangeLine>> changesOf(services::OpenClinic& clinic, const Actor& actor,
                                           const PatientTrend& trend) {
-    const auto people = TIDEMARK_TRY(services::Staff(clinic).list(actor));
+    const auto people = TIDEMARK_TRY(services::Staff(clinic, actor).list());
     std::vector<ChangeLine> lines;
     addSessions(lines, trend);
     addScores(lines, trend.response());

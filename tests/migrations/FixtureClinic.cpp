@@ -58,19 +58,18 @@ private:
     [[nodiscard]] EntryId lastReading() { return m_clinic.record().readings.back().stamp.id; }
 
     void contacts() {
-        services::FormContacts contacts(open());
-        must(contacts.setAddress(administrator(),
-                                 {u"1 Pier Road"_s, u"Room 4"_s, u"Westhaven"_s, u"Maine"_s, u"04000"_s}));
-        must(contacts.setContact(administrator(), {nurse().id, u"555-0101"_s, u"nora@clinic.example"_s}));
-        must(services::OpeningDays(open()).close(administrator(), {QDate(2026, 12, 25), u"Christmas"_s}));
+        services::FormContacts contacts(open(), administrator());
+        must(contacts.setAddress({u"1 Pier Road"_s, u"Room 4"_s, u"Westhaven"_s, u"Maine"_s, u"04000"_s}));
+        must(contacts.setContact({nurse().id, u"555-0101"_s, u"nora@clinic.example"_s}));
+        must(services::OpeningDays(open(), administrator()).close({QDate(2026, 12, 25), u"Christmas"_s}));
     }
 
     void chart() {
-        services::Patients patients(open());
         const PatientId id = m_clinic.patient.id;
-        must(patients.setAllergies(nurse(), id, {{u"Penicillin"_s, u"Rash"_s}}));
-        must(patients.setConditions(nurse(), id, {{u"Hypertension"_s, u"treated"_s}}));
-        must(patients.answerRisk(doctor(), id, {u"aneurysmal-disease"_s, false, u"asked"_s}));
+        must(services::Patients(open(), nurse()).setAllergies(id, {{u"Penicillin"_s, u"Rash"_s}}));
+        must(services::Patients(open(), nurse()).setConditions(id, {{u"Hypertension"_s, u"treated"_s}}));
+        must(services::Patients(open(), doctor())
+                 .answerRisk(id, {u"aneurysmal-disease"_s, false, u"asked"_s}));
         services::HomeDoseForm dose;
         dose.day = u"2026-03-01"_s;
         dose.time = u"21:30"_s;
@@ -80,20 +79,22 @@ private:
         dose.pressure = u"142/88"_s;
         dose.sideEffects = u"Dizzy"_s;
         dose.note = u"half of it spat out"_s;
-        services::HomeDoses doses(open());
-        const HomeDose added = doses.add(nurse(), id, dose).value();
-        must(doses.withdraw(nurse(), added.id, u"Told of another day"_s));
-        (void)doses.add(nurse(), id, dose).value();
+        services::HomeDoses doses(open(), nurse());
+        const HomeDose added = doses.add(id, dose).value();
+        must(doses.withdraw(added.id, u"Told of another day"_s));
+        (void)doses.add(id, dose).value();
     }
 
     void scales() {
-        services::Scales scales(open());
         const PatientId id = m_clinic.patient.id;
-        const auto phq9 =
-            scales.record(nurse(), id, m_clinic.session, rules::phq9().id, {3, 3, 2, 2, 2, 2, 1, 1, 1}, 2)
-                .value();
-        (void)scales.record(nurse(), id, m_clinic.session, rules::gad7().id, {2, 1, 1, {}, 2, 1, 1}).value();
-        must(scales.acknowledge(doctor(), phq9.result.id, u"Spoke with her; no plan, no intent"_s));
+        const auto phq9 = services::Scales(open(), nurse())
+                              .record(id, m_clinic.session, rules::phq9().id, {3, 3, 2, 2, 2, 2, 1, 1, 1}, 2)
+                              .value();
+        (void)services::Scales(open(), nurse())
+            .record(id, m_clinic.session, rules::gad7().id, {2, 1, 1, {}, 2, 1, 1})
+            .value();
+        must(services::Scales(open(), doctor())
+                 .acknowledge(phq9.result.id, u"Spoke with her; no plan, no intent"_s));
     }
 
     /// Everything that can happen in one.
@@ -149,7 +150,7 @@ private:
                                                                       u"Dr Sand spoke with her"_s));
         must(m_clinic.run<services::Discharge>(nurse()).leave(session));
         (void)m_clinic.wasteRest().value();
-        (void)m_clinic.count().count(nurse(), m_clinic.lot, u"3"_s).value();
+        (void)m_clinic.count(nurse()).count(m_clinic.lot, u"3"_s).value();
         (void)m_clinic.sign();
     }
 
@@ -163,7 +164,7 @@ private:
 
     void plannedCourse() {
         const Patient patient = m_clinic.clinic.patient(u"O'Hara"_s, u"Tom"_s, u"1951-02-28"_s);
-        (void)services::Patients(open()).addWeight(nurse(), patient.id, u"81.5"_s, open().today()).value();
+        (void)services::Patients(open(), nurse()).addWeight(patient.id, u"81.5"_s, open().today()).value();
         services::OrderForm form;
         form.protocolId = u"iv-induction-3x2"_s;
         form.authorisedFrom = u"2026-03-01"_s;
@@ -178,16 +179,17 @@ private:
         request.room = u"Room 1"_s;
         (void)services::Courses(open(), nurse()).accept(request).value();
         must(services::Orders(open(), doctor()).hold(order.id, u"Waits for the ECG"_s));
-        services::ClinicProtocols protocols(open());
         Protocol fewer = services::protocolVersion(open(), form.protocolId, 1).value();
         fewer.readingMinutes = {15, 30, 45};
-        const services::KeptProtocol kept = protocols.save(doctor(), fewer, u"Fewer readings"_s).value();
-        must(protocols.approve(administrator(), fewer.id, kept.protocol.version, u"Discussed"_s));
+        const services::KeptProtocol kept =
+            services::ClinicProtocols(open(), doctor()).save(fewer, u"Fewer readings"_s).value();
+        must(services::ClinicProtocols(open(), administrator())
+                 .approve(fewer.id, kept.protocol.version, u"Discussed"_s));
     }
 
     void spray() {
         m_patient = m_clinic.clinic.patient(u"Brändt"_s, u"Åsa"_s, u"1990-12-31"_s).id;
-        (void)services::Patients(open()).addWeight(nurse(), m_patient, u"64.2"_s, open().today()).value();
+        (void)services::Patients(open(), nurse()).addWeight(m_patient, u"64.2"_s, open().today()).value();
         services::DrugReceiptForm devices;
         devices.drug = Drug::Esketamine;
         devices.form = DrugForm::Device;
@@ -195,7 +197,7 @@ private:
         devices.lot = u"TX-9"_s;
         devices.expiry = u"2027-01-31"_s;
         devices.count = u"4"_s;
-        const DrugLotId lot = m_clinic.stock().receive(nurse(), devices).value().id;
+        const DrugLotId lot = m_clinic.stock(nurse()).receive(devices).value().id;
         services::OrderForm form;
         form.protocolId = u"esketamine-trd"_s;
         form.devicesDose = u"56"_s;
@@ -222,19 +224,19 @@ private:
         must(m_clinic.run<services::Discharge>(nurse()).confirmPoint(session, u"steady"_s));
         must(m_clinic.run<services::Discharge>(nurse()).confirmPoint(session, u"escort"_s));
         must(m_clinic.run<services::Discharge>(nurse()).leave(session));
-        (void)m_clinic.use().record(nurse(), session, rules::Remainder::Wasted, m_clinic.witness()).value();
-        services::MonitoringForms forms(open());
-        must(forms.answer(nurse(), session, {true, false, false, true, true, u"118"_s}));
-        must(forms.recordSubmitted(nurse(), session, u"RM-4711"_s));
+        (void)m_clinic.use(nurse()).record(session, rules::Remainder::Wasted, m_clinic.witness()).value();
+        services::MonitoringForms forms(open(), nurse());
+        must(forms.answer(session, {true, false, false, true, true, u"118"_s}));
+        must(forms.recordSubmitted(session, u"RM-4711"_s));
     }
 
     void decisionAfterALapse() {
         m_clinic.wait(30 * 24 * 60);
-        (void)services::CourseDecisions(open())
-            .record(doctor(), {m_patient, CourseChoice::Continue, u"Was on holiday"_s})
+        (void)services::CourseDecisions(open(), doctor())
+            .record({m_patient, CourseChoice::Continue, u"Was on holiday"_s})
             .value();
         const Course course = services::Courses(open(), nurse()).newest(m_patient).value().value();
-        must(services::Boosters(open()).setInterval(doctor(), {course.id, u"21"_s}));
+        must(services::Boosters(open(), doctor()).setInterval({course.id, u"21"_s}));
     }
 
     /// A session in the middle, with a line half typed.

@@ -103,9 +103,9 @@ TEST_P(ReleasedVersion, opensWithItsPassphraseAndItsLedgerHolds) {
     ASSERT_TRUE(signedIn.has_value()) << errorName(signedIn.error().code).toStdString();
     services::OpenClinic& open = *signedIn->clinic;
     EXPECT_TRUE(open.store().verify().has_value());
-    const auto found = services::Patients(open).find(signedIn->actor, QStringLiteral("brandt")).value();
+    const auto found = services::Patients(open, signedIn->actor).find(QStringLiteral("brandt")).value();
     ASSERT_EQ(found.size(), 2U);
-    EXPECT_FALSE(services::Scales(open).ofPatient(signedIn->actor, found.back().id).value().empty());
+    EXPECT_FALSE(services::Scales(open, signedIn->actor).ofPatient(found.back().id).value().empty());
     EXPECT_TRUE(services::signOut(std::move(*signedIn)).has_value());
 }
 

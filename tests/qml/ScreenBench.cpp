@@ -88,15 +88,14 @@ void ScreenBench::startClinic() {
                 m_clock, cheap)
                 .value();
         m_recoveryCode = created.recoveryCode;
-        services::Staff staff(*created.signedIn.clinic);
+        services::Staff staff(*created.signedIn.clinic, administrator);
         const Actor& administrator = created.signedIn.actor;
+        static_cast<void>(
+            staff.add({QStringLiteral("dnorth"), QStringLiteral("Dana North, RN"), Role::Nurse, passphrase()})
+                .value());
         static_cast<void>(staff
-                              .add(administrator, {QStringLiteral("dnorth"), QStringLiteral("Dana North, RN"),
-                                                   Role::Nurse, passphrase()})
-                              .value());
-        static_cast<void>(staff
-                              .add(administrator, {QStringLiteral("amari"), QStringLiteral("Dr Lea Amari"),
-                                                   Role::Psychiatrist, passphrase()})
+                              .add({QStringLiteral("amari"), QStringLiteral("Dr Lea Amari"),
+                                    Role::Psychiatrist, passphrase()})
                               .value());
     }
     restart();
@@ -130,14 +129,13 @@ void ScreenBench::signIn(const QString& name) {
 
 PatientId ScreenBench::createPatient(const QString& familyName, const QString& givenName) {
     services::OpenClinic& clinic = m_desk->clinic();
-    services::Patients patients(clinic);
+    services::Patients patients(clinic, m_desk->actor());
     services::PatientForm form;
     form.familyName = familyName;
     form.givenName = givenName;
     form.birthDate = QStringLiteral("1984-03-02");
-    const Patient patient = patients.create(m_desk->actor(), form).value();
-    static_cast<void>(
-        patients.addWeight(m_desk->actor(), patient.id, QStringLiteral("82"), clinic.today()).value());
+    const Patient patient = patients.create(form).value();
+    static_cast<void>(patients.addWeight(patient.id, QStringLiteral("82"), clinic.today()).value());
     m_desk->tellPatientChanged(patient.id);
     return patient.id;
 }
@@ -208,7 +206,7 @@ void ScreenBench::receiveDevices(int expireInDays) {
     form.lot = QStringLiteral("A123");
     form.expiry = m_desk->clinic().today().addDays(expireInDays).toString(Qt::ISODate);
     form.count = QStringLiteral("3");
-    static_cast<void>(services::DrugStock(m_desk->clinic()).receive(m_desk->actor(), form).value());
+    static_cast<void>(services::DrugStock(m_desk->clinic(), m_desk->actor()).receive(form).value());
 }
 
 void ScreenBench::planCourse(const QString& patientId, const QString& start) {
@@ -223,8 +221,8 @@ void ScreenBench::planCourse(const QString& patientId, const QString& start) {
 }
 
 void ScreenBench::closeDay(const QString& day, const QString& note) {
-    must(services::OpeningDays(m_desk->clinic())
-             .close(m_desk->actor(), {QDate::fromString(day, Qt::ISODate), note}));
+    must(services::OpeningDays(m_desk->clinic(), m_desk->actor())
+             .close({QDate::fromString(day, Qt::ISODate), note}));
 }
 
 QString ScreenBench::patientOf(const QString& sessionId) {
@@ -281,8 +279,8 @@ void ScreenBench::recordScale(const QString& scale, const QString& patientId, in
     if (form.safetyItem) {
         answers.at(static_cast<std::size_t>(*form.safetyItem) - 1) = item9;
     }
-    (void)services::Scales(m_desk->clinic())
-        .record(m_desk->actor(), PatientId(patientId), {}, form.id, answers)
+    (void)services::Scales(m_desk->clinic(), m_desk->actor())
+        .record(PatientId(patientId), {}, form.id, answers)
         .value();
     m_desk->tellPatientChanged(PatientId(patientId));
 }

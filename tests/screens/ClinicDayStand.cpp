@@ -67,22 +67,22 @@ void ClinicDayStand::expectSpray() {
 
 void ClinicDayStand::prepare(const services::DrugReceiptForm& drugs, bool ownPinKnown) {
     const PatientId patient = m_treated->patient.id;
-    (void)services::Signing(clinic().open())
-        .sign(clinic().nurse, QStringLiteral("nora"), SignedInClinic::passphrase, m_treated->session)
+    (void)services::Signing(clinic().open(), clinic().nurse)
+        .sign(QStringLiteral("nora"), SignedInClinic::passphrase, m_treated->session)
         .value();
     services::PatientForm form;
-    form.number = services::Patients(clinic().open()).chart(clinic().nurse, patient).value().patient.number;
+    form.number = services::Patients(clinic().open(), clinic().nurse).chart(patient).value().patient.number;
     form.familyName = QStringLiteral("Brandt");
     form.givenName = QStringLiteral("Ida");
     form.birthDate = QStringLiteral("1984-03-12");
     form.diagnosis = QStringLiteral("Treatment-resistant depression");
     form.sex = Sex::Female;
-    (void)services::Patients(clinic().open()).edit(clinic().nurse, patient, form).value();
-    must(services::WitnessPins(clinic().open()).set(clinic().psychiatrist, pin(), cheapKdf));
+    (void)services::Patients(clinic().open(), clinic().nurse).edit(patient, form).value();
+    must(services::WitnessPins(clinic().open(), clinic().psychiatrist).set(pin(), cheapKdf));
     if (ownPinKnown) {
-        must(services::WitnessPins(clinic().open()).set(clinic().nurse, ownPin(), cheapKdf));
+        must(services::WitnessPins(clinic().open(), clinic().nurse).set(ownPin(), cheapKdf));
     }
-    (void)services::DrugStock(clinic().open()).receive(clinic().nurse, drugs).value();
+    (void)services::DrugStock(clinic().open(), clinic().nurse).receive(drugs).value();
     clinic().clock.advance(std::chrono::hours(2 * 24));
     (void)services::SessionPlanning(clinic().open(), clinic().nurse)
         .plan({patient, clinic().clock.now(), QStringLiteral("Room 1")})
@@ -122,7 +122,7 @@ QStringList ClinicDayStand::uses() const {
     const auto view = services::SessionViews(m_desk->clinic(), m_desk->actor())
                           .view(SessionId(m_workplace->session()->sessionId()))
                           .value();
-    const auto proposal = services::DrugUse(m_desk->clinic()).proposal(m_desk->actor(), view).value();
+    const auto proposal = services::DrugUse(m_desk->clinic(), m_desk->actor()).proposal(view).value();
     for (const DrugMovement& use : proposal.uses) {
         lines << QStringLiteral("removed %1 = given %2 + wasted %3 + returned %4")
                      .arg(use.removed.value)

@@ -77,15 +77,15 @@ public:
     }
     /// An administrator enters what every monitoring form repeats.
     Q_INVOKABLE void enterFormContacts() {
-        services::FormContacts contacts(m_desk.desk.clinic());
+        services::FormContacts contacts(m_desk.desk.clinic(), administrator);
         const Actor& administrator = m_desk.clinic.administrator;
-        must(contacts.setAddress(administrator, {QStringLiteral("1 Pier Road"),
-                                                 {},
-                                                 QStringLiteral("Westhaven"),
-                                                 QStringLiteral("Maine"),
-                                                 QStringLiteral("04000")}));
-        must(contacts.setContact(administrator, {m_desk.desk.actor().id, QStringLiteral("555-0101"),
-                                                 QStringLiteral("nora@clinic.example")}));
+        must(contacts.setAddress({QStringLiteral("1 Pier Road"),
+                                  {},
+                                  QStringLiteral("Westhaven"),
+                                  QStringLiteral("Maine"),
+                                  QStringLiteral("04000")}));
+        must(contacts.setContact(
+            {m_desk.desk.actor().id, QStringLiteral("555-0101"), QStringLiteral("nora@clinic.example")}));
         m_desk.session.open(m_desk.id.text());
     }
     Q_INVOKABLE void addAllergy(const QString& substance) { setAllergies({{substance, {}}}); }
@@ -93,8 +93,8 @@ public:
 
 private:
     void setAllergies(const std::vector<Allergy>& allergies) {
-        if (services::Patients(m_desk.desk.clinic())
-                .setAllergies(m_desk.desk.actor(), m_desk.patientId, allergies)) {
+        if (services::Patients(m_desk.desk.clinic(), m_desk.desk.actor())
+                .setAllergies(m_desk.patientId, allergies)) {
             m_desk.desk.tellPatientChanged(m_desk.patientId);
         }
     }

@@ -25,14 +25,11 @@ SignedInClinic::SignedInClinic() {
     recoveryCode = created.recoveryCode;
     m_signedIn = std::move(created.signedIn);
     administrator = m_signedIn->actor;
-    services::Staff staff(open());
+    services::Staff staff(open(), administrator);
     nurse = actorOf(
-        staff.add(administrator, person(QStringLiteral("nora"), QStringLiteral("Nora Nye, RN"), Role::Nurse))
-            .value());
-    psychiatrist = actorOf(staff
-                               .add(administrator, person(QStringLiteral("pia"),
-                                                          QStringLiteral("Dr Pia Sand"), Role::Psychiatrist))
-                               .value());
+        staff.add(person(QStringLiteral("nora"), QStringLiteral("Nora Nye, RN"), Role::Nurse)).value());
+    psychiatrist = actorOf(
+        staff.add(person(QStringLiteral("pia"), QStringLiteral("Dr Pia Sand"), Role::Psychiatrist)).value());
 }
 
 Result<Actor> SignedInClinic::signInAs(const QString& signInName, const QString& password) {
@@ -57,12 +54,12 @@ Patient SignedInClinic::patient(const QString& family, const QString& given, con
     form.givenName = given;
     form.birthDate = birthDate;
     form.diagnosis = QStringLiteral("Treatment-resistant depression");
-    return services::Patients(open()).create(nurse, form).value();
+    return services::Patients(open(), nurse).create(form).value();
 }
 
 Patient SignedInClinic::orderedPatient() {
     const Patient added = patient();
-    services::Patients(open()).addWeight(nurse, added.id, QStringLiteral("70"), open().today()).value();
+    services::Patients(open(), nurse).addWeight(added.id, QStringLiteral("70"), open().today()).value();
     services::Orders(open(), psychiatrist).write(added.id, {}).value();
     return added;
 }

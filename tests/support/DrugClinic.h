@@ -13,8 +13,8 @@ namespace tidemark::test {
 class DrugClinic : public SessionClinic {
 public:
     DrugClinic() {
-        must(services::WitnessPins(clinic.open()).set(clinic.psychiatrist, pin, cheapKdf));
-        lot = stock().receive(nurse(), vials(5)).value().id;
+        must(services::WitnessPins(clinic.open(), clinic.psychiatrist).set(pin, cheapKdf));
+        lot = stock(nurse()).receive(vials(5)).value().id;
     }
 
     [[nodiscard]] static services::DrugReceiptForm vials(int count, const char* lotNumber = "KT-100") {
@@ -28,12 +28,18 @@ public:
         return form;
     }
 
-    [[nodiscard]] services::DrugStock stock() { return services::DrugStock(clinic.open()); }
-    [[nodiscard]] services::DrugUse use() { return services::DrugUse(clinic.open()); }
-    [[nodiscard]] services::DrugCount count() { return services::DrugCount(clinic.open()); }
+    [[nodiscard]] services::DrugStock stock(const Actor& actor) {
+        return services::DrugStock(clinic.open(), actor);
+    }
+    [[nodiscard]] services::DrugUse use(const Actor& actor) {
+        return services::DrugUse(clinic.open(), actor);
+    }
+    [[nodiscard]] services::DrugCount count(const Actor& actor) {
+        return services::DrugCount(clinic.open(), actor);
+    }
     [[nodiscard]] services::Witness witness() const { return {clinic.psychiatrist.id, pin}; }
     [[nodiscard]] services::LotStock lotStock() {
-        const auto all = stock().stock(nurse()).value();
+        const auto all = stock(nurse()).stock().value();
         for (const services::LotStock& each : all) {
             if (each.lot.id == lot) {
                 return each;
@@ -42,11 +48,11 @@ public:
         throw std::runtime_error("no lot");
     }
     DrugClinic& drawn() {
-        (void)use().draw(nurse(), session, lot).value();
+        (void)use(nurse()).draw(session, lot).value();
         return *this;
     }
     [[nodiscard]] Result<std::vector<DrugMovement>> wasteRest() {
-        return use().record(nurse(), session, rules::Remainder::Wasted, witness());
+        return use(nurse()).record(session, rules::Remainder::Wasted, witness());
     }
 
     inline static const QString pin = QStringLiteral("28473");

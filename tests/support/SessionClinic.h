@@ -41,7 +41,9 @@ public:
         return Service(clinic.open(), actor, happenedAt...);
     }
     [[nodiscard]] services::SessionDrafts drafts() { return services::SessionDrafts(clinic.open()); }
-    [[nodiscard]] services::Signing signing() { return services::Signing(clinic.open()); }
+    [[nodiscard]] services::Signing signing(const Actor& actor) {
+        return services::Signing(clinic.open(), actor);
+    }
     [[nodiscard]] services::SessionView view() {
         return run<services::SessionViews>(clinic.nurse).view(session).value();
     }
@@ -87,7 +89,7 @@ public:
         return *this;
     }
     SignatureLine sign() {
-        return signing().sign(nurse(), QStringLiteral("nora"), SignedInClinic::passphrase, session).value();
+        return signing(nurse()).sign(QStringLiteral("nora"), SignedInClinic::passphrase, session).value();
     }
     SessionClinic& isSigned() {
         left();

@@ -45,7 +45,9 @@ public:
     [[nodiscard]] Service run(const Actor& actor, Time... happenedAt) {
         return Service(clinic.open(), actor, happenedAt...);
     }
-    [[nodiscard]] services::MonitoringForms forms() { return services::MonitoringForms(clinic.open()); }
+    [[nodiscard]] services::MonitoringForms forms(const Actor& actor) {
+        return services::MonitoringForms(clinic.open(), actor);
+    }
     [[nodiscard]] SessionRecord record() {
         return run<services::SessionViews>(clinic.nurse).view(session).value().record;
     }
@@ -119,8 +121,8 @@ public:
 private:
     Patient addPatient() {
         const Patient added = clinic.patient();
-        services::Patients(clinic.open())
-            .addWeight(clinic.nurse, added.id, QStringLiteral("70"), clinic.open().today())
+        services::Patients(clinic.open(), clinic.nurse)
+            .addWeight(added.id, QStringLiteral("70"), clinic.open().today())
             .value();
         return added;
     }

@@ -27,7 +27,7 @@ void ClinicDaysViewModel::refresh() {
     m_problem.clear();
     std::vector<QVariantMap> rows;
     if (m_desk.isSeated()) {
-        const auto view = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+        const auto view = services::OpeningDays(m_desk.clinic(), m_desk.actor()).view();
         if (view) {
             for (int weekday = 0; weekday < 7; ++weekday) {
                 m_weekdays.append(
@@ -52,14 +52,14 @@ void ClinicDaysViewModel::refresh() {
 }
 
 void ClinicDaysViewModel::toggle(int weekday) {
-    const auto view = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+    const auto view = services::OpeningDays(m_desk.clinic(), m_desk.actor()).view();
     if (!view || weekday < 0 || weekday > 6) {
         return;
     }
     std::array<bool, 7> open = view->days.open;
     bool& day = open.at(static_cast<std::size_t>(weekday));
     day = !day;
-    const auto kept = services::OpeningDays(m_desk.clinic()).setWeekdays(m_desk.actor(), open);
+    const auto kept = services::OpeningDays(m_desk.clinic(), m_desk.actor()).setWeekdays(open);
     const QString name = weekdayName(weekday + 1);
     finish(kept,
            day ? tr("The clinic treats on %1.").arg(name) : tr("The clinic is closed on %1.").arg(name));
@@ -84,7 +84,7 @@ bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
         return false;
     }
     const int planned = plannedOn(closed);
-    const auto kept = services::OpeningDays(m_desk.clinic()).close(m_desk.actor(), {closed, note});
+    const auto kept = services::OpeningDays(m_desk.clinic(), m_desk.actor()).close({closed, note});
     const QString done = tr("%1 is closed.").arg(dayWords(closed));
     finish(kept, planned == 0 ? done
                               : done + u' ' +
@@ -95,7 +95,7 @@ bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
 
 void ClinicDaysViewModel::open(const QString& day) {
     const QDate opened = QDate::fromString(day, Qt::ISODate);
-    finish(services::OpeningDays(m_desk.clinic()).open(m_desk.actor(), opened),
+    finish(services::OpeningDays(m_desk.clinic(), m_desk.actor()).open(opened),
            tr("%1 is no longer a closed day.").arg(dayWords(opened)));
 }
 

@@ -37,7 +37,7 @@ void FormContactsViewModel::readAddress() {
         showAddress({});
         return;
     }
-    const auto address = services::FormContacts(m_desk.clinic()).address(m_desk.actor());
+    const auto address = services::FormContacts(m_desk.clinic(), m_desk.actor()).address();
     if (!address) {
         m_problem = messageFor(address.error()).sentence();
     }
@@ -58,8 +58,8 @@ void FormContactsViewModel::readPeople() {
         m_people.setRows({});
         return;
     }
-    const auto known = services::FormContacts(m_desk.clinic()).people(m_desk.actor());
-    const auto staff = services::Staff(m_desk.clinic()).list(m_desk.actor());
+    const auto known = services::FormContacts(m_desk.clinic(), m_desk.actor()).people();
+    const auto staff = services::Staff(m_desk.clinic(), m_desk.actor()).list();
     if (!known || !staff) {
         m_problem = messageFor(known ? staff.error() : known.error()).sentence();
         m_people.setRows({});
@@ -97,7 +97,7 @@ bool FormContactsViewModel::keepAddress(const QVariantMap& typed) {
         emit changed();
         return false;
     }
-    const auto kept = services::FormContacts(m_desk.clinic()).setAddress(m_desk.actor(), address);
+    const auto kept = services::FormContacts(m_desk.clinic(), m_desk.actor()).setAddress(address);
     if (kept) {
         readAddress();
     }
@@ -116,7 +116,7 @@ bool FormContactsViewModel::keepContact(const QString& personId, const QString& 
         emit changed();
         return false;
     }
-    const auto kept = services::FormContacts(m_desk.clinic()).setContact(m_desk.actor(), contact);
+    const auto kept = services::FormContacts(m_desk.clinic(), m_desk.actor()).setContact(contact);
     readPeople();
     return finish(kept, tr("Kept for the monitoring form."));
 }

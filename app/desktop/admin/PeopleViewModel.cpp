@@ -37,7 +37,7 @@ void PeopleViewModel::refresh() {
         return;
     }
     std::vector<QVariantMap> rows;
-    const auto people = services::Staff(m_desk.clinic()).list(m_desk.actor());
+    const auto people = services::Staff(m_desk.clinic(), m_desk.actor()).list();
     if (people) {
         for (const StaffMember& person : *people) {
             rows.push_back({{QStringLiteral("personId"), person.id.text()},
@@ -92,9 +92,8 @@ bool PeopleViewModel::add(const QString& displayName, const QString& signInName,
         emit changed();
         return false;
     }
-    const auto added =
-        services::Staff(m_desk.clinic())
-            .add(m_desk.actor(), {signInName, displayName, static_cast<Role>(role), passphrase});
+    const auto added = services::Staff(m_desk.clinic(), m_desk.actor())
+                           .add({signInName, displayName, static_cast<Role>(role), passphrase});
     if (!added) {
         placeError(added.error(), m_errors, m_problem);
         emit changed();
@@ -111,7 +110,7 @@ void PeopleViewModel::remove(const QString& personId) {
     }
     m_problem.clear();
     m_done.clear();
-    if (const auto removed = services::Staff(m_desk.clinic()).remove(m_desk.actor(), StaffId(personId));
+    if (const auto removed = services::Staff(m_desk.clinic(), m_desk.actor()).remove(StaffId(personId));
         !removed) {
         m_problem = removed.error().code == ErrorCode::WrongState
                         ? tr("The last administrator stays. Add another administrator first.")

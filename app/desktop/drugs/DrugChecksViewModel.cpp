@@ -64,7 +64,7 @@ bool DrugChecksViewModel::count(const QString& typed) {
     if (!m_desk.isSeated()) {
         return false;
     }
-    const auto counted = services::DrugCount(m_desk.clinic()).count(m_desk.actor(), DrugLotId(m_lot), typed);
+    const auto counted = services::DrugCount(m_desk.clinic(), m_desk.actor()).count(DrugLotId(m_lot), typed);
     if (!counted) {
         placeError(counted.error(), m_errors, m_problem);
         emit changed();
@@ -94,9 +94,9 @@ bool DrugChecksViewModel::settleWith(const Result<void>& result) {
 }
 
 bool DrugChecksViewModel::settle(const QString& reason, bool writeOff, int witness, const QString& pin) {
-    return m_desk.isSeated() && settleWith(services::DrugCount(m_desk.clinic())
-                                               .settle(m_desk.actor(), DrugMovementId(m_case), reason,
-                                                       writeOff, m_witness.witness(witness, pin)));
+    return m_desk.isSeated() &&
+           settleWith(services::DrugCount(m_desk.clinic(), m_desk.actor())
+                          .settle(DrugMovementId(m_case), reason, writeOff, m_witness.witness(witness, pin)));
 }
 
 bool DrugChecksViewModel::sendBack(const QString& units, const QString& reason, int witness,
@@ -108,9 +108,8 @@ bool DrugChecksViewModel::sendBack(const QString& units, const QString& reason, 
     if (!number) {
         return settleWith(tl::unexpected(number.error()));
     }
-    return settleWith(services::DrugStock(m_desk.clinic())
-                          .sendBack(m_desk.actor(), DrugLotId(m_lot),
-                                    static_cast<int>(std::lround(number->value)), reason,
+    return settleWith(services::DrugStock(m_desk.clinic(), m_desk.actor())
+                          .sendBack(DrugLotId(m_lot), static_cast<int>(std::lround(number->value)), reason,
                                     m_witness.witness(witness, pin)));
 }
 

@@ -71,7 +71,8 @@ void DrugReceiptViewModel::type(const QString& field, const QString& text) {
     *kept = text;
     m_done.clear();
     if (!m_errors.isEmpty() && m_desk.isSeated()) {
-        m_errors = stillWrong(m_errors, fieldErrors(services::DrugStock(m_desk.clinic()).check(m_form)));
+        m_errors = stillWrong(
+            m_errors, fieldErrors(services::DrugStock(m_desk.clinic(), m_desk.actor()).check(m_form)));
     }
     emit edited();
     emit errorsChanged();
@@ -93,11 +94,11 @@ bool DrugReceiptViewModel::receive() {
     if (!m_desk.isSeated()) {
         return false;
     }
-    services::DrugStock stock(m_desk.clinic());
+    services::DrugStock stock(m_desk.clinic(), m_desk.actor());
     m_errors = fieldErrors(stock.check(m_form));
     QString lotId;
     if (m_errors.isEmpty()) {
-        if (const auto lot = stock.receive(m_desk.actor(), m_form)) {
+        if (const auto lot = stock.receive(m_form)) {
             const QString count = m_form.count.trimmed();
             clear();
             m_done = tr("%1 of lot %2 are in the ledger.").arg(count, lot->lot);

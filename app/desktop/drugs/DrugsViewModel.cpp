@@ -68,10 +68,10 @@ void DrugsViewModel::read() {
     if (!m_desk.isSeated()) {
         return;
     }
-    const services::DrugStock ledger(m_desk.clinic());
+    const services::DrugStock ledger(m_desk.clinic(), m_desk.actor());
     m_problem.clear();
-    auto stock = ledger.stock(m_desk.actor());
-    auto open = ledger.openUnits(m_desk.actor());
+    auto stock = ledger.stock();
+    auto open = ledger.openUnits();
     if (!stock || !open) {
         m_problem = messageFor(!stock ? stock.error() : open.error()).sentence();
         emit changed();
@@ -88,8 +88,7 @@ void DrugsViewModel::read() {
     }
     m_lines.clear();
     if (!m_lotId.isEmpty()) {
-        m_lines = ledger.lines(m_desk.actor(), DrugLotId(m_lotId))
-                      .value_or(std::vector<services::DrugLedgerLine>());
+        m_lines = ledger.lines(DrugLotId(m_lotId)).value_or(std::vector<services::DrugLedgerLine>());
     }
     m_checks.show(m_lotId, chosen() == nullptr ? QString() : chosen()->openCase.text());
 }

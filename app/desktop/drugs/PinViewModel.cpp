@@ -13,7 +13,7 @@ void PinViewModel::refresh() {
     m_errors.clear();
     m_done.clear();
     m_known =
-        m_desk.isSeated() && services::WitnessPins(m_desk.clinic()).hasPin(m_desk.actor()).value_or(false);
+        m_desk.isSeated() && services::WitnessPins(m_desk.clinic(), m_desk.actor()).hasPin().value_or(false);
     emit changed();
 }
 
@@ -27,7 +27,7 @@ bool PinViewModel::set(const QString& pin, const QString& again) {
         emit changed();
         return false;
     }
-    const auto written = services::WitnessPins(m_desk.clinic()).set(m_desk.actor(), pin, m_cost);
+    const auto written = services::WitnessPins(m_desk.clinic(), m_desk.actor()).set(pin, m_cost);
     if (written) {
         refresh();
         m_done = tr("Your PIN is set.");

@@ -17,8 +17,8 @@ public:
     void refresh() {
         m_people.clear();
         if (m_desk.isSeated()) {
-            m_people = services::WitnessPins(m_desk.clinic())
-                           .colleagues(m_desk.actor())
+            m_people = services::WitnessPins(m_desk.clinic(), m_desk.actor())
+                           .colleagues()
                            .value_or(std::vector<StaffMember>());
         }
     }

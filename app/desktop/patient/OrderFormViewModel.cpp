@@ -42,7 +42,7 @@ void OrderFormViewModel::open(const QString& patientId) {
     m_problem.clear();
     if (m_desk.isSeated() && !m_id.isNull()) {
         services::Orders orders(m_desk.clinic(), m_desk.actor());
-        const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_id);
+        const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_id);
         if (chart) {
             m_patientName = chart->patient.familyName + QStringLiteral(", ") + chart->patient.givenName;
             m_weights = chart->weights;

@@ -104,23 +104,22 @@ QString PatientBoosterViewModel::interval() const {
 }
 
 bool PatientBoosterViewModel::plan(const QString& day, const QString& time) {
-    return settle(
-        services::Boosters(desk().clinic())
-            .plan(desk().actor(), patient(), day, QTime::fromString(time.trimmed(), u"H:mm"_s), {}));
+    return settle(services::Boosters(desk().clinic(), desk().actor())
+                      .plan(patient(), day, QTime::fromString(time.trimmed(), u"H:mm"_s), {}));
 }
 
 QString PatientBoosterViewModel::dayWarning(const QString& day) const {
-    const auto opening = services::OpeningDays(desk().clinic()).view(desk().actor());
+    const auto opening = services::OpeningDays(desk().clinic(), desk().actor()).view();
     return opening ? closedDayWarning(*opening, day) : QString();
 }
 
 bool PatientBoosterViewModel::keepInterval(const QString& days) {
     return m_view &&
-           settle(services::Boosters(desk().clinic()).setInterval(desk().actor(), {m_view->course.id, days}));
+           settle(services::Boosters(desk().clinic(), desk().actor()).setInterval({m_view->course.id, days}));
 }
 
 void PatientBoosterViewModel::read() {
-    m_view = taken(services::Boosters(desk().clinic()).ofPatient(desk().actor(), patient()));
+    m_view = taken(services::Boosters(desk().clinic(), desk().actor()).ofPatient(patient()));
 }
 
 } // namespace tidemark::app

@@ -35,9 +35,8 @@ bool PatientDecisionViewModel::decide(int choice, const QString& reason) {
         return false;
     }
     return settle(
-        services::CourseDecisions(desk().clinic())
-            .record(desk().actor(),
-                    {patient(), courseChoiceCodes.at(static_cast<std::size_t>(choice)).value, reason}));
+        services::CourseDecisions(desk().clinic(), desk().actor())
+            .record({patient(), courseChoiceCodes.at(static_cast<std::size_t>(choice)).value, reason}));
 }
 
 void PatientDecisionViewModel::forget() {
@@ -46,9 +45,9 @@ void PatientDecisionViewModel::forget() {
 }
 
 void PatientDecisionViewModel::read() {
-    services::CourseDecisions decisions(desk().clinic());
-    m_asked = taken(decisions.asked(desk().actor(), patient()));
-    m_decided = taken(decisions.ofPatient(desk().actor(), patient()));
+    services::CourseDecisions decisions(desk().clinic(), desk().actor());
+    m_asked = taken(decisions.asked(patient()));
+    m_decided = taken(decisions.ofPatient(patient()));
 }
 
 } // namespace tidemark::app

@@ -27,7 +27,7 @@ void PatientFormViewModel::openNew() {
 void PatientFormViewModel::openKnown(const QString& patientId) {
     clear();
     if (m_desk.isSeated()) {
-        const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), PatientId(patientId));
+        const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(PatientId(patientId));
         if (chart) {
             m_id = chart->patient.id;
             fill(chart->patient);
@@ -78,7 +78,8 @@ services::PatientForm PatientFormViewModel::typedForm() const {
 
 void PatientFormViewModel::recheck() {
     if (!m_errors.isEmpty() && m_desk.isSeated()) {
-        m_errors = stillWrong(m_errors, fieldErrors(services::Patients(m_desk.clinic()).check(typedForm())));
+        m_errors = stillWrong(
+            m_errors, fieldErrors(services::Patients(m_desk.clinic(), m_desk.actor()).check(typedForm())));
         emit errorsChanged();
     }
 }
@@ -88,12 +89,11 @@ void PatientFormViewModel::save() {
         return;
     }
     const services::PatientForm form = typedForm();
-    services::Patients patients(m_desk.clinic());
+    services::Patients patients(m_desk.clinic(), m_desk.actor());
     m_problem.clear();
     m_errors = fieldErrors(patients.check(form));
     if (m_errors.isEmpty()) {
-        const auto written =
-            isKnown() ? patients.edit(m_desk.actor(), m_id, form) : patients.create(m_desk.actor(), form);
+        const auto written = isKnown() ? patients.edit(m_id, form) : patients.create(form);
         if (written) {
             m_id = written->id;
             fill(*written);

@@ -87,14 +87,14 @@ bool PatientHomeDosesViewModel::add(int drug, int form, int reporter, const QVar
     typed.pressure = what.value(u"pressure"_s).toString();
     typed.sideEffects = what.value(u"effects"_s).toString();
     typed.note = what.value(u"note"_s).toString();
-    services::HomeDoses doses(desk().clinic());
+    services::HomeDoses doses(desk().clinic(), desk().actor());
     m_errors = fieldErrors(doses.check(typed));
     emit errorsChanged();
-    return m_errors.isEmpty() && settle(doses.add(desk().actor(), patient(), typed));
+    return m_errors.isEmpty() && settle(doses.add(patient(), typed));
 }
 
 bool PatientHomeDosesViewModel::withdraw(const QString& id, const QString& reason) {
-    return settle(services::HomeDoses(desk().clinic()).withdraw(desk().actor(), HomeDoseId(id), reason));
+    return settle(services::HomeDoses(desk().clinic(), desk().actor()).withdraw(HomeDoseId(id), reason));
 }
 
 void PatientHomeDosesViewModel::forgetErrors() {
@@ -104,7 +104,7 @@ void PatientHomeDosesViewModel::forgetErrors() {
 }
 
 void PatientHomeDosesViewModel::read() {
-    m_doses = taken(services::HomeDoses(desk().clinic()).ofPatient(desk().actor(), patient()));
+    m_doses = taken(services::HomeDoses(desk().clinic(), desk().actor()).ofPatient(patient()));
 }
 
 } // namespace tidemark::app

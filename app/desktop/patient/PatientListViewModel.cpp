@@ -42,8 +42,8 @@ void PatientListViewModel::refresh() {
     m_countWords.clear();
     std::vector<QVariantMap> rows;
     if (m_desk.isSeated() && (m_listsAll || !m_text.trimmed().isEmpty())) {
-        const services::Patients patients(m_desk.clinic());
-        const auto found = patients.find(m_desk.actor(), m_text, m_limit);
+        const services::Patients patients(m_desk.clinic(), m_desk.actor());
+        const auto found = patients.find(m_text, m_limit);
         if (!found) {
             m_problem = messageFor(found.error()).sentence();
         } else {
@@ -58,7 +58,7 @@ void PatientListViewModel::refresh() {
             }
         }
         if (m_listsAll) {
-            const auto count = patients.count(m_desk.actor());
+            const auto count = patients.count();
             m_countWords = count
                                ? tr("%1 of %n patient(s)", nullptr, static_cast<int>(*count)).arg(rows.size())
                                : QString();

@@ -45,7 +45,7 @@ PatientPageViewModel::PatientPageViewModel(Desk& desk, QObject* parent)
 void PatientPageViewModel::open(const QString& patientId) {
     m_patient = PatientId(patientId);
     say({});
-    if (const auto chart = services::Patients(m_desk.clinic()).openChart(m_desk.actor(), m_patient); !chart) {
+    if (const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).openChart(m_patient); !chart) {
         forgetTrend();
         say(messageFor(chart.error()).sentence());
         emit changed();
@@ -106,7 +106,7 @@ void PatientPageViewModel::readCourse() {
 
 void PatientPageViewModel::readNeeds() {
     m_needs.clear();
-    const auto lines = services::SessionBoard(m_desk.clinic()).attentionOf(m_desk.actor(), m_patient);
+    const auto lines = services::SessionBoard(m_desk.clinic(), m_desk.actor()).attentionOf(m_patient);
     // Item 9 and the decision about the course have their own cards.
     std::vector<services::AttentionLine> shown = lines.value_or(std::vector<services::AttentionLine>());
     std::erase_if(shown, [](const services::AttentionLine& line) {
@@ -122,7 +122,7 @@ void PatientPageViewModel::acknowledgeItem9(const QString& whatWasDone) {
         return;
     }
     const auto done =
-        services::Scales(m_desk.clinic()).acknowledge(m_desk.actor(), open->result.id, whatWasDone);
+        services::Scales(m_desk.clinic(), m_desk.actor()).acknowledge(open->result.id, whatWasDone);
     say(done ? QString() : messageFor(done.error()).sentence());
     if (done) {
         m_desk.tellPatientChanged(m_patient);

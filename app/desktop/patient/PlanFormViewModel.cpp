@@ -25,7 +25,7 @@ void PlanFormViewModel::open(const QString& patientId) {
     if (m_desk.isSeated() && !m_id.isNull()) {
         m_day = m_desk.clinic().today().toString(Qt::ISODate);
         m_time = clockWords(m_desk.clock().now(), m_desk.clock().zone());
-        const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_id);
+        const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_id);
         m_patientName =
             chart ? chart->patient.familyName + QStringLiteral(", ") + chart->patient.givenName : QString();
     }
@@ -38,7 +38,7 @@ QString PlanFormViewModel::dayWarning() const {
     if (!m_desk.isSeated()) {
         return {};
     }
-    const auto opening = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+    const auto opening = services::OpeningDays(m_desk.clinic(), m_desk.actor()).view();
     return opening ? closedDayWarning(*opening, m_day) : QString();
 }
 

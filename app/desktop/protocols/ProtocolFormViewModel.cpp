@@ -57,7 +57,7 @@ void ProtocolFormViewModel::open(const QString& protocolId) {
     m_differences.clear();
     m_sections.clear();
     if (m_desk.isSeated() && !protocolId.isEmpty()) {
-        const auto all = services::ClinicProtocols(m_desk.clinic()).all(m_desk.actor());
+        const auto all = services::ClinicProtocols(m_desk.clinic(), m_desk.actor()).all();
         if (all) {
             for (const services::KeptProtocol& each : *all) {
                 if (each.kept.protocolId == protocolId && each.kept.version >= m_base.version) {
@@ -114,7 +114,7 @@ void ProtocolFormViewModel::startCopy() {
     if (!m_desk.isSeated() || m_base.id.isEmpty()) {
         return;
     }
-    const auto all = services::ClinicProtocols(m_desk.clinic()).all(m_desk.actor());
+    const auto all = services::ClinicProtocols(m_desk.clinic(), m_desk.actor()).all();
     if (!all) {
         m_problem = messageFor(all.error()).sentence();
         emit edited();
@@ -266,7 +266,7 @@ void ProtocolFormViewModel::judgeName() {
         return;
     }
     const auto taken =
-        services::ClinicProtocols(m_desk.clinic()).taken(m_desk.actor(), m_changed.id, m_changed.title);
+        services::ClinicProtocols(m_desk.clinic(), m_desk.actor()).taken(m_changed.id, m_changed.title);
     if (!taken) {
         m_problem = messageFor(taken.error()).sentence();
         return;
@@ -304,9 +304,9 @@ void ProtocolFormViewModel::save() {
     Protocol changed = m_changed;
     disownChangedSources(m_base, changed, m_note);
     const QString id = changed.id;
-    services::ClinicProtocols protocols(m_desk.clinic());
-    const auto kept = m_copy ? protocols.startNew(m_desk.actor(), std::move(changed), m_note)
-                             : protocols.save(m_desk.actor(), std::move(changed), m_note);
+    services::ClinicProtocols protocols(m_desk.clinic(), m_desk.actor());
+    const auto kept =
+        m_copy ? protocols.startNew(std::move(changed), m_note) : protocols.save(std::move(changed), m_note);
     if (!kept) {
         m_problem = whyNotKept(kept.error());
         emit edited();

@@ -77,9 +77,9 @@ void ProtocolsViewModel::refresh() {
     m_present.clear();
     m_problem.clear();
     if (m_desk.isSeated()) {
-        services::ClinicProtocols protocols(m_desk.clinic());
-        auto all = protocols.all(m_desk.actor());
-        auto present = protocols.present(m_desk.actor());
+        services::ClinicProtocols protocols(m_desk.clinic(), m_desk.actor());
+        auto all = protocols.all();
+        auto present = protocols.present();
         if (all && present) {
             m_all = std::move(*all);
             m_present = std::move(*present);
@@ -157,7 +157,7 @@ void ProtocolsViewModel::approve(const QString& note) {
         return;
     }
     const int version = shown()->kept.version;
-    const auto kept = services::ClinicProtocols(m_desk.clinic()).approve(m_desk.actor(), m_id, version, note);
+    const auto kept = services::ClinicProtocols(m_desk.clinic(), m_desk.actor()).approve(m_id, version, note);
     if (!kept) {
         m_problem = messageFor(kept.error()).sentence();
         emit changed();

@@ -25,8 +25,8 @@ HandOverViewModel::HandOverViewModel(Desk& desk, ScalesViewModel& questionnaire,
 
 bool HandOverViewModel::begin(const PatientId& patient, const SessionId& session,
                               std::optional<ScaleId> first) {
-    const auto open = services::Scales(m_desk.clinic()).toHandOver(m_desk.actor(), patient);
-    const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), patient);
+    const auto open = services::Scales(m_desk.clinic(), m_desk.actor()).toHandOver(patient);
+    const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(patient);
     if (!open || open->empty() || !chart) {
         return false;
     }
@@ -35,7 +35,7 @@ bool HandOverViewModel::begin(const PatientId& patient, const SessionId& session
     m_givenName = chart->patient.givenName;
     m_scales = *open;
     m_item9 = {};
-    m_pinKnown = services::WitnessPins(m_desk.clinic()).hasPin(m_desk.actor()).value_or(false);
+    m_pinKnown = services::WitnessPins(m_desk.clinic(), m_desk.actor()).hasPin().value_or(false);
     const auto shown = first ? std::ranges::find(m_scales, *first) : m_scales.end();
     if (shown == m_scales.end()) {
         showScale(1);
@@ -111,7 +111,7 @@ bool HandOverViewModel::takeBack(const QString& pin) {
     if (m_page != Page::Staff && m_page != Page::Thanks) {
         return false;
     }
-    const auto right = services::WitnessPins(m_desk.clinic()).confirmOwn(m_desk.actor(), pin);
+    const auto right = services::WitnessPins(m_desk.clinic(), m_desk.actor()).confirmOwn(pin);
     if (!right) {
         const ErrorCode code = right.error().code;
         if (code == ErrorCode::PinLocked || code == ErrorCode::NoPin) {

@@ -33,16 +33,16 @@ void ScalesViewModel::open(const QString& scale, const QString& patientId, const
     const rules::ScaleRegistry& scales = m_desk.clinic().scales();
     const rules::Scale* known = scales.find(ScaleId(scale));
     begin(known == nullptr ? scales.all().front() : *known, PatientId(patientId), SessionId(sessionId));
-    const services::UnfinishedScales unfinished(m_desk.clinic());
+    const services::UnfinishedScales unfinished(m_desk.clinic(), m_desk.actor());
     if (!m_session.isNull()) {
-        m_filled = unfinished.load(m_desk.actor(), m_session, m_filled.scale).value_or(m_filled);
+        m_filled = unfinished.load(m_session, m_filled.scale).value_or(m_filled);
     }
     tellOpened();
 }
 
 void ScalesViewModel::openRecorded(const PatientId& patient, const ScaleResultId& result) {
-    const auto all = services::Scales(m_desk.clinic())
-                         .ofPatient(m_desk.actor(), patient)
+    const auto all = services::Scales(m_desk.clinic(), m_desk.actor())
+                         .ofPatient(patient)
                          .value_or(std::vector<services::ScoredResult>());
     const auto wanted = std::ranges::find_if(
         all, [&](const services::ScoredResult& each) { return each.result.id == result; });
@@ -67,7 +67,7 @@ void ScalesViewModel::begin(const rules::Scale& scale, const PatientId& patient,
     m_result.clear();
     m_item9Open = false;
     m_item9Line.clear();
-    const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_patient);
+    const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_patient);
     m_patientName = chart ? chart->patient.familyName + u", "_s + chart->patient.givenName : QString();
     setError(chart ? QString() : messageFor(chart.error()).sentence());
     judgeHandOver();
@@ -80,7 +80,7 @@ void ScalesViewModel::tellOpened() {
 }
 
 void ScalesViewModel::judgeHandOver() {
-    const auto open = services::Scales(m_desk.clinic()).toHandOver(m_desk.actor(), m_patient);
+    const auto open = services::Scales(m_desk.clinic(), m_desk.actor()).toHandOver(m_patient);
     m_handOverOffered = open && !open->empty();
 }
 
@@ -88,7 +88,7 @@ void ScalesViewModel::keepUnfinished() {
     if (!m_session.isNull()) {
         // What could not be kept is still on the screen; the next answer tries again.
         static_cast<void>(
-            services::UnfinishedScales(m_desk.clinic()).keep(m_desk.actor(), m_session, m_filled));
+            services::UnfinishedScales(m_desk.clinic(), m_desk.actor()).keep(m_session, m_filled));
     }
 }
 
@@ -135,9 +135,9 @@ bool ScalesViewModel::finish(bool keepIncomplete) {
                 .arg(missing));
         return false;
     }
-    const auto recorded = services::Scales(m_desk.clinic())
-                              .record(m_desk.actor(), m_patient, m_session, m_filled.scale, m_filled.answers,
-                                      m_filled.functionAnswer);
+    const auto recorded =
+        services::Scales(m_desk.clinic(), m_desk.actor())
+            .record(m_patient, m_session, m_filled.scale, m_filled.answers, m_filled.functionAnswer);
     if (!recorded) {
         setError(messageFor(recorded.error()).sentence());
         return false;
@@ -173,7 +173,7 @@ void ScalesViewModel::showResult(const services::ScoredResult& recorded) {
 }
 
 void ScalesViewModel::acknowledge(const QString& whatWasDone) {
-    const auto done = services::Scales(m_desk.clinic()).acknowledge(m_desk.actor(), m_recorded, whatWasDone);
+    const auto done = services::Scales(m_desk.clinic(), m_desk.actor()).acknowledge(m_recorded, whatWasDone);
     if (!done) {
         setError(messageFor(done.error()).sentence());
         return;

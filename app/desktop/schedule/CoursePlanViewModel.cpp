@@ -21,7 +21,7 @@ constexpr int openEndedAtOnce = 4;
 
 QDate nextOpenDay(const Desk& desk) {
     const QDate tomorrow = desk.clinic().today().addDays(1);
-    const auto opening = services::OpeningDays(desk.clinic()).view(desk.actor());
+    const auto opening = services::OpeningDays(desk.clinic(), desk.actor()).view();
     for (int later = 0; opening && later < 31; ++later) {
         if (opening->days.isOpen(tomorrow.addDays(later))) {
             return tomorrow.addDays(later);
@@ -49,11 +49,11 @@ void CoursePlanViewModel::open(const QString& patientId) {
     m_room.clear();
     if (m_desk.isSeated() && !m_patient.isNull()) {
         const Actor& actor = m_desk.actor();
-        if (const auto chart = services::Patients(m_desk.clinic()).chart(actor, m_patient)) {
+        if (const auto chart = services::Patients(m_desk.clinic(), actor).chart(m_patient)) {
             m_patientName = chart->patient.familyName + u", "_s + chart->patient.givenName;
         }
         m_offered =
-            services::ClinicProtocols(m_desk.clinic()).present(actor).value_or(std::vector<Protocol>());
+            services::ClinicProtocols(m_desk.clinic(), actor).present().value_or(std::vector<Protocol>());
         m_order =
             services::Orders(m_desk.clinic(), actor).inForce(m_patient).value_or(std::optional<Order>());
         // What the order is for comes first: its drug, its route, an induction.

@@ -73,7 +73,7 @@ void ScheduleViewModel::refresh() {
         showCourse();
         auto visits =
             services::Courses(clinic, m_desk.actor()).between(m_monday, m_monday.addDays(m_weeks * 7 - 1));
-        const auto opening = services::OpeningDays(clinic).view(m_desk.actor());
+        const auto opening = services::OpeningDays(clinic, m_desk.actor()).view();
         if (visits && opening) {
             m_shown = std::move(*visits);
             std::erase_if(m_shown, [this](const services::ScheduledVisit& visit) {
@@ -93,7 +93,7 @@ void ScheduleViewModel::showCourse() {
     if (m_patient.isNull()) {
         return;
     }
-    if (const auto chart = services::Patients(m_desk.clinic()).chart(m_desk.actor(), m_patient)) {
+    if (const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_patient)) {
         m_patientName = chart->patient.familyName + u", "_s + chart->patient.givenName;
     }
     const auto course = services::Courses(m_desk.clinic(), m_desk.actor()).ofPatient(m_patient);
@@ -158,7 +158,7 @@ QVariantMap ScheduleViewModel::selectedVisit() const {
 void ScheduleViewModel::moveBy(const QString& sessionId, int byDays) {
     select(sessionId);
     const services::ScheduledVisit* found = visit(m_selected);
-    const auto opening = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+    const auto opening = services::OpeningDays(m_desk.clinic(), m_desk.actor()).view();
     if (found == nullptr || !opening || byDays == 0) {
         return;
     }
@@ -215,7 +215,7 @@ QString ScheduleViewModel::dayWarning(const QString& day) const {
     if (!m_desk.isSeated()) {
         return {};
     }
-    const auto opening = services::OpeningDays(m_desk.clinic()).view(m_desk.actor());
+    const auto opening = services::OpeningDays(m_desk.clinic(), m_desk.actor()).view();
     return opening ? closedDayWarning(*opening, day) : QString();
 }
 

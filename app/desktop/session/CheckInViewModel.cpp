@@ -91,11 +91,10 @@ bool CheckInViewModel::enterWeight(const QString& kilograms) {
     if (!isOpen()) {
         return false;
     }
-    services::Patients patients(session().desk().clinic());
+    auto patients = session().service<services::Patients>();
     const PatientId patient = session().view()->chart.patient.id;
     const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
-    const auto added =
-        patients.addWeight(session().actor(), patient, kilograms, session().desk().clinic().today(), keep);
+    const auto added = patients.addWeight(patient, kilograms, session().desk().clinic().today(), keep);
     if (!added) {
         const bool ask = added.error().code == ErrorCode::Implausible;
         setWeightError(messageFor(added.error()).sentence(), ask ? kilograms : QString());
@@ -182,7 +181,7 @@ void CheckInViewModel::refresh() {
 void CheckInViewModel::readScales() {
     auto& clinic = session().desk().clinic();
     const auto answered =
-        services::Scales(clinic).ofToday(session().actor(), session().view()->chart.patient.id);
+        services::Scales(clinic, session().actor()).ofToday(session().view()->chart.patient.id);
     QStringList words;
     for (const services::ScoredResult& each : answered.value_or(std::vector<services::ScoredResult>())) {
         if (const rules::Scale* form = clinic.scales().find(each.result.scale)) {
@@ -201,12 +200,12 @@ void CheckInViewModel::readOpenScales() {
     }
     auto& clinic = session().desk().clinic();
     const auto open =
-        services::Scales(clinic).toHandOver(session().actor(), session().view()->chart.patient.id);
+        services::Scales(clinic, session().actor()).toHandOver(session().view()->chart.patient.id);
     QStringList names;
     for (const ScaleId& each : open.value_or(std::vector<ScaleId>())) {
         const rules::Scale& form = *clinic.scales().find(each);
         names << form.name;
-        const auto begun = services::UnfinishedScales(clinic).load(session().actor(), session().id(), each);
+        const auto begun = services::UnfinishedScales(clinic, session().actor()).load(session().id(), each);
         if (begun && begun->answered() > 0) {
             m_unfinishedScales << QVariantMap{
                 {QStringLiteral("scale"), each.text()},
@@ -217,7 +216,7 @@ void CheckInViewModel::readOpenScales() {
         }
     }
     m_scalesToHandOver = names.join(tr(" and "));
-    m_pinKnown = services::WitnessPins(clinic).hasPin(session().actor()).value_or(false);
+    m_pinKnown = services::WitnessPins(clinic, session().actor()).hasPin().value_or(false);
 }
 
 /// First those that should be yes, then those that should be no, last whatever is asked by itself.

@@ -32,13 +32,12 @@ void DevicesViewModel::refresh() {
         (state != SessionState::Arrived && state != SessionState::Dosing)) {
         return;
     }
-    const services::DrugUse use(session().desk().clinic());
+    const services::DrugUse use(session().desk().clinic(), session().actor());
     if (session().record().session.route == Route::Nasal) {
-        m_safe =
-            use.offers(session().actor(), *session().view()).value_or(std::vector<services::DrawOffer>());
+        m_safe = use.offers(*session().view()).value_or(std::vector<services::DrawOffer>());
         std::erase_if(m_safe, [](const services::DrawOffer& offer) { return offer.stocked == 0; });
     } else {
-        const auto proposed = use.proposal(session().actor(), *session().view());
+        const auto proposed = use.proposal(*session().view());
         m_drawnUp = proposed && !proposed->removals.empty();
     }
     if (picked() < 0 && !m_safe.empty()) {

@@ -20,13 +20,12 @@ void DrugUseViewModel::begin() {
 }
 
 void DrugUseViewModel::refresh() {
-    m_use = use().proposal(session().actor(), *session().view()).value_or(services::UseProposal());
+    m_use = use().proposal(*session().view()).value_or(services::UseProposal());
     const SessionState state = session().state();
     m_offers.clear();
     if (m_use.removals.empty() && m_use.uses.empty() && state != SessionState::Planned &&
         state != SessionState::Signed && !isCalledOff(state)) {
-        m_offers =
-            use().offers(session().actor(), *session().view()).value_or(std::vector<services::DrawOffer>());
+        m_offers = use().offers(*session().view()).value_or(std::vector<services::DrawOffer>());
         std::ranges::stable_partition(m_offers,
                                       [](const services::DrawOffer& offer) { return !offer.units.empty(); });
     }
@@ -156,17 +155,16 @@ QStringList DrugUseViewModel::closed() const {
 void DrugUseViewModel::draw() {
     const services::DrawOffer* offer = chosen();
     if (offer != nullptr) {
-        settleUse(use().draw(session().actor(), session().id(), offer->lot.id));
+        settleUse(use().draw(session().id(), offer->lot.id));
     }
 }
 
 bool DrugUseViewModel::waste(int witness, const QString& pin) {
-    return settleUse(use().record(session().actor(), session().id(), rules::Remainder::Wasted,
-                                  m_witness.witness(witness, pin)));
+    return settleUse(use().record(session().id(), rules::Remainder::Wasted, m_witness.witness(witness, pin)));
 }
 
 void DrugUseViewModel::putBack() {
-    settleUse(use().record(session().actor(), session().id(), rules::Remainder::Returned, {}));
+    settleUse(use().record(session().id(), rules::Remainder::Returned, {}));
 }
 
 bool DrugUseViewModel::settleUse(const Result<std::vector<DrugMovement>>& written) {

@@ -82,7 +82,7 @@ private:
     /// The line with what its time and reason add: late, from paper, a correction.
     [[nodiscard]] QString withStamp(const QString& line, const DrugMovement& movement) const;
     bool settleUse(const Result<std::vector<DrugMovement>>& written);
-    [[nodiscard]] services::DrugUse use() const { return session().drugUse(); }
+    [[nodiscard]] services::DrugUse use() const { return session().service<services::DrugUse>(); }
     [[nodiscard]] const services::DrawOffer* chosen() const;
 
     WitnessChoice m_witness;

@@ -50,13 +50,13 @@ MonitoringFormViewModel::MonitoringFormViewModel(OpenSession& session)
                    QStringLiteral("answer"), QStringLiteral("concerning")}) {}
 
 services::MonitoringForms MonitoringFormViewModel::forms() const {
-    return services::MonitoringForms(session().desk().clinic());
+    return session().service<services::MonitoringForms>();
 }
 
 void MonitoringFormViewModel::read() {
     m_form.reset();
     if (shown()) {
-        const auto form = forms().ofSession(session().actor(), session().id());
+        const auto form = forms().ofSession(session().id());
         if (form) {
             m_form = *form;
         } else {
@@ -172,7 +172,7 @@ bool MonitoringFormViewModel::isSubmittable() const {
 }
 
 bool MonitoringFormViewModel::answer(const services::FormAnswers& answers) {
-    return settle(forms().answer(session().actor(), session().id(), answers));
+    return settle(forms().answer(session().id(), answers));
 }
 
 bool MonitoringFormViewModel::answerSeriousEvent(bool yes) {
@@ -208,7 +208,7 @@ bool MonitoringFormViewModel::answerReadyMinutes(const QString& minutes) {
 }
 
 bool MonitoringFormViewModel::recordSubmitted(const QString& confirmationNumber) {
-    return settle(forms().recordSubmitted(session().actor(), session().id(), confirmationNumber));
+    return settle(forms().recordSubmitted(session().id(), confirmationNumber));
 }
 
 } // namespace tidemark::app

@@ -37,14 +37,15 @@ QString NextVisitViewModel::reason() const {
 }
 
 bool NextVisitViewModel::accept() {
-    return settle(services::NextVisit(session().desk().clinic()).accept(session().actor(), session().id()));
+    return settle(session().service<services::NextVisit>().accept(session().id()));
 }
 
 void NextVisitViewModel::refresh() {
     m_next = {};
     if (isOpen()) {
-        m_next = services::NextVisit(session().desk().clinic())
-                     .after(session().actor(), session().id())
+        m_next = session()
+                     .service<services::NextVisit>()
+                     .after(session().id())
                      .value_or(services::NextVisitView());
     }
 }

@@ -55,10 +55,6 @@ public:
             return Service(m_desk.clinic(), actor());
         }
     }
-    /// The vials and devices, with the same time.
-    [[nodiscard]] services::DrugUse drugUse() const {
-        return services::DrugUse(m_desk.clinic(), m_happenedAt);
-    }
     void enterFromPaper(Instant happenedAt) { m_happenedAt = happenedAt; }
     void enterAsItHappens() { m_happenedAt.reset(); }
     /// The time of this session that "10:31" means: today, or yesterday where that is not over yet.

@@ -47,8 +47,8 @@ QString SignViewModel::meaning() const {
 }
 
 bool SignViewModel::sign(const QString& password) {
-    services::Signing signing(session().desk().clinic());
-    return settle(signing.sign(session().actor(), session().desk().signInName(), password, session().id()));
+    auto signing = session().service<services::Signing>();
+    return settle(signing.sign(session().desk().signInName(), password, session().id()));
 }
 
 void SignViewModel::refresh() {
@@ -61,8 +61,8 @@ void SignViewModel::refresh() {
 void SignViewModel::showSignatures() {
     std::vector<SignatureRow> rows;
     if (!session().record().signatures.empty()) {
-        services::Signing signing(session().desk().clinic());
-        const auto checked = signing.check(session().actor(), session().id());
+        auto signing = session().service<services::Signing>();
+        const auto checked = signing.check(session().id());
         for (const auto& each : checked.value_or(std::vector<services::CheckedSignature>())) {
             rows.push_back({each.line.version, each.line.printedName, each.line.meaning,
                             dayNumbersAndZone(each.line.signedAt, session().desk().clock().zone()),

@@ -17,7 +17,7 @@ bool isRunning(SessionState state) {
 
 std::vector<LockedRoom> roomsOf(Desk& desk) {
     std::vector<LockedRoom> rooms;
-    const auto cards = services::SessionBoard(desk.clinic()).day(desk.actor(), desk.clinic().today());
+    const auto cards = services::SessionBoard(desk.clinic(), desk.actor()).day(desk.clinic().today());
     if (!cards) {
         return rooms;
     }

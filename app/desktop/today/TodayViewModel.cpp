@@ -55,7 +55,7 @@ TodayViewModel::TodayViewModel(Desk& desk, QObject* parent)
     connect(&m_desk, &Desk::seatedChanged, this, [this] {
         m_reading.reset();
         if (m_desk.isSeated()) {
-            m_reading.emplace(m_desk.clinic());
+            m_reading.emplace(m_desk.clinic(), m_desk.actor());
         }
         m_problem.clear();
         refresh();
@@ -101,12 +101,12 @@ void TodayViewModel::refresh() {
     }
     m_problem.clear();
     const QDate today = m_desk.clinic().today();
-    if (!m_reading->holdsSessions(today) && !noteProblem(m_reading->readSessions(m_desk.actor(), today))) {
+    if (!m_reading->holdsSessions(today) && !noteProblem(m_reading->readSessions(today))) {
         // What could not be read is not shown as if it were of now.
-        m_reading.emplace(m_desk.clinic());
+        m_reading.emplace(m_desk.clinic(), m_desk.actor());
     }
     if (isBoardShown() && !m_reading->holdsAttention(today)) {
-        static_cast<void>(m_reading->readAttention(m_desk.actor()));
+        static_cast<void>(m_reading->readAttention());
     }
     judge();
 }
@@ -115,10 +115,10 @@ void TodayViewModel::sessionChanged(const SessionId& session) {
     if (isHidden() || !m_reading) {
         return;
     }
-    const auto patient = m_reading->readSession(m_desk.actor(), session);
-    if (!patient || (isBoardShown() && !m_reading->readAttentionOf(m_desk.actor(), *patient))) {
+    const auto patient = m_reading->readSession(session);
+    if (!patient || (isBoardShown() && !m_reading->readAttentionOf(*patient))) {
         // Not one that is known: a whole plan was changed.
-        m_reading.emplace(m_desk.clinic());
+        m_reading.emplace(m_desk.clinic(), m_desk.actor());
         refresh();
         return;
     }
@@ -129,9 +129,8 @@ void TodayViewModel::patientChanged(const PatientId& patient) {
     if (isHidden() || !m_reading) {
         return;
     }
-    if (!m_reading->readPatient(m_desk.actor(), patient) ||
-        (isBoardShown() && !m_reading->readAttentionOf(m_desk.actor(), patient))) {
-        m_reading.emplace(m_desk.clinic());
+    if (!m_reading->readPatient(patient) || (isBoardShown() && !m_reading->readAttentionOf(patient))) {
+        m_reading.emplace(m_desk.clinic(), m_desk.actor());
         refresh();
         return;
     }

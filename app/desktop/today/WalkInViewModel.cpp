@@ -62,7 +62,7 @@ void WalkInViewModel::take(const QString& patientId) {
 }
 
 std::optional<SessionId> WalkInViewModel::sessionOfToday(const PatientId& patient) const {
-    const auto cards = services::SessionBoard(m_desk.clinic()).day(m_desk.actor(), m_desk.clinic().today());
+    const auto cards = services::SessionBoard(m_desk.clinic(), m_desk.actor()).day(m_desk.clinic().today());
     if (cards) {
         for (const services::BoardCard& card : *cards) {
             if (card.session.patient == patient && isToBeGiven(card.session.state)) {

@@ -47,9 +47,8 @@ public:
     }
 
     Result<void> addItem9() {
-        const Scales scales(m_clinic);
-        const auto open =
-            TIDEMARK_TRY(m_patient ? scales.openItem9Of(m_actor, *m_patient) : scales.openItem9(m_actor));
+        const Scales scales(m_clinic, m_actor);
+        const auto open = TIDEMARK_TRY(m_patient ? scales.openItem9Of(*m_patient) : scales.openItem9());
         for (const ScoredResult& each : open) {
             AttentionLine line;
             line.patient = each.result.patient;

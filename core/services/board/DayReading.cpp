@@ -45,7 +45,7 @@ Result<CardSource> sourceOf(OpenClinic& clinic, const Actor& actor, Connection& 
         return fail(ErrorCode::ReadFailed);
     }
     const auto item9 =
-        TIDEMARK_TRY(session.state == SessionState::Monitoring ? Scales(clinic).item9OfVisit(actor, session)
+        TIDEMARK_TRY(session.state == SessionState::Monitoring ? Scales(clinic, actor).item9OfVisit(session)
                                                                : Result<std::optional<int>>(std::nullopt));
     const auto scored = TIDEMARK_TRY(storage::ScaleResultRepository::wasAnswered(
         connection, session.patient, clinic.scales().responseScale().id, day.from, day.until));
@@ -74,9 +74,9 @@ bool DayReading::isOfTheDay(const Session& session) const {
     return isRunning(session.state) || (session.plannedAt >= span.from && session.plannedAt < span.until);
 }
 
-Result<void> DayReading::put(const Actor& actor, Connection& connection, const Session& session) {
+Result<void> DayReading::put(Connection& connection, const Session& session) {
     const DaySpan span = daySpan(m_sessionsRead.day, m_clinic->clock().zone());
-    auto source = TIDEMARK_TRY(sourceOf(*m_clinic, actor, connection, session, span));
+    auto source = TIDEMARK_TRY(sourceOf(*m_clinic, m_actor, connection, session, span));
     const auto place = std::ranges::upper_bound(
         m_sources, std::tuple(session.plannedAt, session.id.text()), {}, [](const CardSource& each) {
             return std::tuple(each.record.session.plannedAt, each.record.session.id.text());
@@ -85,8 +85,8 @@ Result<void> DayReading::put(const Actor& actor, Connection& connection, const S
     return {};
 }
 
-Result<void> DayReading::readSessions(const Actor& actor, QDate day) {
-    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+Result<void> DayReading::readSessions(QDate day) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
     const DaySpan span = daySpan(day, m_clinic->clock().zone());
     const auto work = [&](Connection& connection) -> Result<std::vector<CardSource>> {
         const auto sessions =
@@ -94,7 +94,7 @@ Result<void> DayReading::readSessions(const Actor& actor, QDate day) {
         std::vector<CardSource> read;
         read.reserve(sessions.size());
         for (const Session& session : sessions) {
-            auto source = TIDEMARK_TRY(sourceOf(*m_clinic, actor, connection, session, span));
+            auto source = TIDEMARK_TRY(sourceOf(*m_clinic, m_actor, connection, session, span));
             read.push_back(std::move(source));
         }
         return read;
@@ -104,19 +104,19 @@ Result<void> DayReading::readSessions(const Actor& actor, QDate day) {
     return {};
 }
 
-Result<void> DayReading::readAttention(const Actor& actor) {
-    m_lines = TIDEMARK_TRY(attentionLines(*m_clinic, actor, {std::nullopt, false}));
+Result<void> DayReading::readAttention() {
+    m_lines = TIDEMARK_TRY(attentionLines(*m_clinic, m_actor, {std::nullopt, false}));
     m_attentionRead = markNow(m_clinic->today());
     return {};
 }
 
-Result<PatientId> DayReading::readSession(const Actor& actor, const SessionId& session) {
-    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+Result<PatientId> DayReading::readSession(const SessionId& session) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
     const auto work = [&](Connection& connection) -> Result<PatientId> {
         const auto loaded = TIDEMARK_TRY(SessionRepository::load(connection, session));
         std::erase_if(m_sources, [&](const CardSource& each) { return each.record.session.id == session; });
         if (isOfTheDay(loaded)) {
-            TIDEMARK_TRY(put(actor, connection, loaded));
+            TIDEMARK_TRY(put(connection, loaded));
         }
         return loaded.patient;
     };
@@ -125,15 +125,15 @@ Result<PatientId> DayReading::readSession(const Actor& actor, const SessionId& s
     return patient;
 }
 
-Result<void> DayReading::readPatient(const Actor& actor, const PatientId& patient) {
-    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+Result<void> DayReading::readPatient(const PatientId& patient) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
     const auto work = [&](Connection& connection) -> Result<void> {
         const auto sessions = TIDEMARK_TRY(SessionRepository::ofPatient(connection, patient));
         std::erase_if(m_sources,
                       [&](const CardSource& each) { return each.record.session.patient == patient; });
         for (const Session& session : sessions) {
             if (isOfTheDay(session)) {
-                TIDEMARK_TRY(put(actor, connection, session));
+                TIDEMARK_TRY(put(connection, session));
             }
         }
         return {};
@@ -143,8 +143,8 @@ Result<void> DayReading::readPatient(const Actor& actor, const PatientId& patien
     return {};
 }
 
-Result<void> DayReading::readAttentionOf(const Actor& actor, const PatientId& patient) {
-    auto lines = TIDEMARK_TRY(attentionLines(*m_clinic, actor, {patient, false}));
+Result<void> DayReading::readAttentionOf(const PatientId& patient) {
+    auto lines = TIDEMARK_TRY(attentionLines(*m_clinic, m_actor, {patient, false}));
     std::erase_if(m_lines, [&](const AttentionLine& line) { return line.patient == patient; });
     m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()),
                    std::make_move_iterator(lines.end()));

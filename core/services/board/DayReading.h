@@ -4,6 +4,8 @@
 #include "services/board/AttentionLines.h"
 #include "services/board/SessionCard.h"
 
+#include <utility>
+
 namespace tidemark::services {
 
 /// The sessions of one day and what needs somebody, kept as they were read. Time goes on without reading
@@ -13,18 +15,18 @@ namespace tidemark::services {
 /// The reads return the errors of the store, NotPermitted and NotFound; what was read before stays then.
 class DayReading {
 public:
-    explicit DayReading(OpenClinic& clinic) : m_clinic(&clinic) {}
+    DayReading(OpenClinic& clinic, Actor actor) : m_clinic(&clinic), m_actor(std::move(actor)) {}
 
     /// The sessions planned on `day` and those still running.
-    [[nodiscard]] Result<void> readSessions(const Actor& actor, QDate day);
+    [[nodiscard]] Result<void> readSessions(QDate day);
     /// What needs somebody, of the whole clinic.
-    [[nodiscard]] Result<void> readAttention(const Actor& actor);
+    [[nodiscard]] Result<void> readAttention();
     /// One session again, after readSessions(); returns whose it is.
-    [[nodiscard]] Result<PatientId> readSession(const Actor& actor, const SessionId& session);
+    [[nodiscard]] Result<PatientId> readSession(const SessionId& session);
     /// The day's sessions of one patient again, after readSessions().
-    [[nodiscard]] Result<void> readPatient(const Actor& actor, const PatientId& patient);
+    [[nodiscard]] Result<void> readPatient(const PatientId& patient);
     /// What needs somebody of one patient again, after readAttention().
-    [[nodiscard]] Result<void> readAttentionOf(const Actor& actor, const PatientId& patient);
+    [[nodiscard]] Result<void> readAttentionOf(const PatientId& patient);
 
     /// Whether the sessions of `day` were read, and nothing was written since the last reading.
     [[nodiscard]] bool holdsSessions(QDate day) const;
@@ -43,12 +45,12 @@ private:
         qint64 ledgerLength = -1;
     };
 
-    [[nodiscard]] Result<void> put(const Actor& actor, storage::Connection& connection,
-                                   const Session& session);
+    [[nodiscard]] Result<void> put(storage::Connection& connection, const Session& session);
     [[nodiscard]] bool isOfTheDay(const Session& session) const;
     [[nodiscard]] Mark markNow(QDate day) const;
 
     OpenClinic* m_clinic;
+    Actor m_actor;
     std::vector<CardSource> m_sources; ///< In the order of their plan.
     AttentionLines m_lines;            ///< Without those of running sessions.
     Mark m_sessionsRead;

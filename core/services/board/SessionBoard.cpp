@@ -67,22 +67,21 @@ void sortByUrgency(AttentionLines& lines) {
     });
 }
 
-Result<std::vector<BoardCard>> SessionBoard::day(const Actor& actor, QDate day) const {
-    DayReading reading(m_clinic);
-    return reading.readSessions(actor, day).map([&] { return reading.cards(); });
+Result<std::vector<BoardCard>> SessionBoard::day(QDate day) const {
+    DayReading reading(m_clinic, m_actor);
+    return reading.readSessions(day).map([&] { return reading.cards(); });
 }
 
-Result<std::vector<AttentionLine>> SessionBoard::attention(const Actor& actor) const {
-    return sorted(attentionLines(m_clinic, actor, {}));
+Result<std::vector<AttentionLine>> SessionBoard::attention() const {
+    return sorted(attentionLines(m_clinic, m_actor, {}));
 }
 
-Result<std::vector<AttentionLine>> SessionBoard::attentionOf(const Actor& actor,
-                                                             const PatientId& patient) const {
-    return sorted(attentionLines(m_clinic, actor, {patient}));
+Result<std::vector<AttentionLine>> SessionBoard::attentionOf(const PatientId& patient) const {
+    return sorted(attentionLines(m_clinic, m_actor, {patient}));
 }
 
-Result<std::vector<Session>> SessionBoard::ofPatient(const Actor& actor, const PatientId& patient) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+Result<std::vector<Session>> SessionBoard::ofPatient(const PatientId& patient) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
     return m_clinic.store().read(
         [&](Connection& connection) { return storage::SessionRepository::ofPatient(connection, patient); });
 }

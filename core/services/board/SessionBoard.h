@@ -10,6 +10,7 @@
 #include "rules/vitals/ReadingPlan.h"
 #include "services/base/OpenClinic.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -64,20 +65,20 @@ struct AttentionLine {
 /// The day's sessions, and what needs somebody.
 class SessionBoard {
 public:
-    explicit SessionBoard(OpenClinic& clinic) : m_clinic(clinic) {}
+    SessionBoard(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Sessions planned on `day` and those still running, in order of what is due next. A session is about to
     /// start once its patient has arrived, or half an hour before its time.
-    [[nodiscard]] Result<std::vector<BoardCard>> day(const Actor& actor, QDate day) const;
+    [[nodiscard]] Result<std::vector<BoardCard>> day(QDate day) const;
     /// Most urgent first.
-    [[nodiscard]] Result<std::vector<AttentionLine>> attention(const Actor& actor) const;
+    [[nodiscard]] Result<std::vector<AttentionLine>> attention() const;
     /// The same of one patient.
-    [[nodiscard]] Result<std::vector<AttentionLine>> attentionOf(const Actor& actor,
-                                                                 const PatientId& patient) const;
-    [[nodiscard]] Result<std::vector<Session>> ofPatient(const Actor& actor, const PatientId& patient) const;
+    [[nodiscard]] Result<std::vector<AttentionLine>> attentionOf(const PatientId& patient) const;
+    [[nodiscard]] Result<std::vector<Session>> ofPatient(const PatientId& patient) const;
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -20,9 +20,9 @@ namespace {
 Result<void> checkSignatures(OpenClinic& clinic, const Actor& actor) {
     const auto sessions = TIDEMARK_TRY(clinic.store().read(
         [](Connection& connection) { return storage::SessionListing::withSignatures(connection); }));
-    const Signing signing(clinic);
+    const Signing signing(clinic, actor);
     for (const SessionId& session : sessions) {
-        const auto signatures = TIDEMARK_TRY(signing.check(actor, session));
+        const auto signatures = TIDEMARK_TRY(signing.check(session));
         for (const CheckedSignature& signature : signatures) {
             const QString sequence = QString::number(signature.line.ledgerSequence);
             const auto hash = TIDEMARK_TRY(clinic.store().read([&](Connection& connection) {

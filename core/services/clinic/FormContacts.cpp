@@ -55,8 +55,8 @@ PersonContact checkedContact(const PersonContact& typed, std::vector<Error>& fau
 
 } // namespace
 
-Result<ClinicAddress> FormContacts::address(const Actor& actor) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadStaff));
+Result<ClinicAddress> FormContacts::address() const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadStaff));
     return m_clinic.store().read(
         [](Connection& connection) { return FormContactRepository::address(connection); });
 }
@@ -67,8 +67,8 @@ std::vector<Error> FormContacts::faults(const ClinicAddress& typed) {
     return faults;
 }
 
-Result<void> FormContacts::setAddress(const Actor& actor, const ClinicAddress& typed) {
-    TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
+Result<void> FormContacts::setAddress(const ClinicAddress& typed) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
     std::vector<Error> faults;
     const ClinicAddress address = checkedAddress(typed, faults);
     if (!faults.empty()) {
@@ -82,13 +82,13 @@ Result<void> FormContacts::setAddress(const Actor& actor, const ClinicAddress& t
                                 .add(address.postalCode)
                                 .bytes();
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), actor, actions::clinicAddress, body), [&](Connection& connection) {
+        clinicLine(m_clinic.store(), m_actor, actions::clinicAddress, body), [&](Connection& connection) {
             return FormContactRepository::setAddress(connection, m_clinic.store().clinic().id, address);
         });
 }
 
-Result<std::vector<PersonContact>> FormContacts::people(const Actor& actor) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadStaff));
+Result<std::vector<PersonContact>> FormContacts::people() const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadStaff));
     return m_clinic.store().read(
         [](Connection& connection) { return FormContactRepository::all(connection); });
 }
@@ -99,8 +99,8 @@ std::vector<Error> FormContacts::faults(const PersonContact& typed) {
     return faults;
 }
 
-Result<void> FormContacts::setContact(const Actor& actor, const PersonContact& typed) {
-    TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
+Result<void> FormContacts::setContact(const PersonContact& typed) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
     std::vector<Error> faults;
     const PersonContact contact = checkedContact(typed, faults);
     if (!faults.empty()) {
@@ -108,7 +108,7 @@ Result<void> FormContacts::setContact(const Actor& actor, const PersonContact& t
     }
     const QByteArray body =
         CanonicalBytes().add(contact.person).add(contact.telephone).add(contact.email).bytes();
-    return m_clinic.store().write(ledgerLine(actor, actions::staffContact, "staff", contact.person, body),
+    return m_clinic.store().write(ledgerLine(m_actor, actions::staffContact, "staff", contact.person, body),
                                   [&](Connection& connection) -> Result<void> {
                                       TIDEMARK_TRY(
                                           storage::StaffRepository::load(connection, contact.person));

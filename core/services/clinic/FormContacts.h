@@ -4,6 +4,7 @@
 #include "domain/FormContacts.h"
 #include "services/base/OpenClinic.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -12,24 +13,25 @@ namespace tidemark::services {
 /// esketamine monitoring form.
 class FormContacts {
 public:
-    explicit FormContacts(OpenClinic& clinic) : m_clinic(clinic) {}
+    FormContacts(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    [[nodiscard]] Result<ClinicAddress> address(const Actor& actor) const;
+    [[nodiscard]] Result<ClinicAddress> address() const;
     /// Every fault of a typed address, by field: "address-1", "address-2", "city", "state", "postal-code".
     /// Any part may be empty.
     [[nodiscard]] static std::vector<Error> faults(const ClinicAddress& typed);
     /// The first of faults().
-    [[nodiscard]] Result<void> setAddress(const Actor& actor, const ClinicAddress& typed);
+    [[nodiscard]] Result<void> setAddress(const ClinicAddress& typed);
 
     /// Of everybody who has one.
-    [[nodiscard]] Result<std::vector<PersonContact>> people(const Actor& actor) const;
+    [[nodiscard]] Result<std::vector<PersonContact>> people() const;
     /// Every fault, on "phone" and "e-mail". Either may be empty.
     [[nodiscard]] static std::vector<Error> faults(const PersonContact& typed);
     /// The first of faults(); NotFound for nobody of this clinic.
-    [[nodiscard]] Result<void> setContact(const Actor& actor, const PersonContact& typed);
+    [[nodiscard]] Result<void> setContact(const PersonContact& typed);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -19,8 +19,8 @@ using rules::Command;
 using storage::ClinicDaysRepository;
 using storage::Connection;
 
-Result<OpeningDaysView> OpeningDays::view(const Actor& actor) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+Result<OpeningDaysView> OpeningDays::view() const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
     return m_clinic.store().read([](Connection& connection) -> Result<OpeningDaysView> {
         const auto weekdays = TIDEMARK_TRY(ClinicDaysRepository::weekdays(connection));
         auto closed = TIDEMARK_TRY(ClinicDaysRepository::closedDays(connection));
@@ -34,8 +34,8 @@ Result<OpeningDaysView> OpeningDays::view(const Actor& actor) const {
     });
 }
 
-Result<void> OpeningDays::setWeekdays(const Actor& actor, const std::array<bool, 7>& open) {
-    TIDEMARK_TRY(authorize(actor, Command::SetClinicDays));
+Result<void> OpeningDays::setWeekdays(const std::array<bool, 7>& open) {
+    TIDEMARK_TRY(authorize(m_actor, Command::SetClinicDays));
     if (std::ranges::none_of(open, std::identity{})) {
         return fail(ErrorCode::Impossible, fields::keys::openDays);
     }
@@ -44,30 +44,30 @@ Result<void> OpeningDays::setWeekdays(const Actor& actor, const std::array<bool,
         body.addFlag(day);
     }
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), actor, actions::clinicWeekdays, body.bytes()),
+        clinicLine(m_clinic.store(), m_actor, actions::clinicWeekdays, body.bytes()),
         [&](Connection& connection) { return ClinicDaysRepository::setWeekdays(connection, open); });
 }
 
-Result<void> OpeningDays::close(const Actor& actor, const ClosedDay& day) {
-    TIDEMARK_TRY(authorize(actor, Command::SetClinicDays));
+Result<void> OpeningDays::close(const ClosedDay& day) {
+    TIDEMARK_TRY(authorize(m_actor, Command::SetClinicDays));
     if (!day.day.isValid()) {
         return fail(ErrorCode::InvalidDate, fields::keys::day);
     }
     const auto note = TIDEMARK_TRY(optionalReason(day.note));
-    return m_clinic.store().write(clinicLine(m_clinic.store(), actor, actions::clinicCloseDay,
+    return m_clinic.store().write(clinicLine(m_clinic.store(), m_actor, actions::clinicCloseDay,
                                              CanonicalBytes().add(day.day).add(note).bytes()),
                                   [&](Connection& connection) {
                                       return ClinicDaysRepository::close(connection, {day.day, note});
                                   });
 }
 
-Result<void> OpeningDays::open(const Actor& actor, QDate day) {
-    TIDEMARK_TRY(authorize(actor, Command::SetClinicDays));
+Result<void> OpeningDays::open(QDate day) {
+    TIDEMARK_TRY(authorize(m_actor, Command::SetClinicDays));
     if (!day.isValid()) {
         return fail(ErrorCode::InvalidDate, fields::keys::day);
     }
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), actor, actions::clinicOpenDay, CanonicalBytes().add(day).bytes()),
+        clinicLine(m_clinic.store(), m_actor, actions::clinicOpenDay, CanonicalBytes().add(day).bytes()),
         [&](Connection& connection) { return ClinicDaysRepository::open(connection, day); });
 }
 

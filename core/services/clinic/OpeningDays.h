@@ -5,6 +5,7 @@
 #include "rules/courses/Schedule.h"
 #include "services/base/OpenClinic.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -18,17 +19,18 @@ struct OpeningDaysView {
 /// The weekdays the clinic treats on, and its closed days.
 class OpeningDays {
 public:
-    explicit OpeningDays(OpenClinic& clinic) : m_clinic(clinic) {}
+    OpeningDays(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    [[nodiscard]] Result<OpeningDaysView> view(const Actor& actor) const;
+    [[nodiscard]] Result<OpeningDaysView> view() const;
     /// Monday first. Impossible on "open" where no day is left.
-    [[nodiscard]] Result<void> setWeekdays(const Actor& actor, const std::array<bool, 7>& open);
+    [[nodiscard]] Result<void> setWeekdays(const std::array<bool, 7>& open);
     /// InvalidDate on "day". Sessions that are planned on it stay: the schedule marks them.
-    [[nodiscard]] Result<void> close(const Actor& actor, const ClosedDay& day);
-    [[nodiscard]] Result<void> open(const Actor& actor, QDate day);
+    [[nodiscard]] Result<void> close(const ClosedDay& day);
+    [[nodiscard]] Result<void> open(QDate day);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -31,14 +31,14 @@ Result<bool> isLastAdministrator(Connection& connection, const StaffMember& pers
 
 } // namespace
 
-Result<StaffMember> Staff::add(const Actor& actor, const NewPerson& newPerson) {
-    TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
+Result<StaffMember> Staff::add(const NewPerson& newPerson) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
     const auto checked = TIDEMARK_TRY(checkedPerson(newPerson, m_clinic.store().clinic().name));
     StaffMember person{
         StaffId::make(m_clinic.now()), checked.signInName, checked.displayName, checked.role, true, {}};
     bool hasSlot = false;
     auto added = m_clinic.store().write(
-        ledgerLine(actor, actions::staffAdd, "staff", person.id),
+        ledgerLine(m_actor, actions::staffAdd, "staff", person.id),
         [&](Connection& connection, LedgerLine& line) -> Result<StaffMember> {
             const auto namesake = TIDEMARK_TRY(StaffRepository::bySignInName(connection, person.signInName));
             if (namesake) {
@@ -58,14 +58,14 @@ Result<StaffMember> Staff::add(const Actor& actor, const NewPerson& newPerson) {
     return added;
 }
 
-Result<std::vector<StaffMember>> Staff::list(const Actor& actor) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadStaff));
+Result<std::vector<StaffMember>> Staff::list() const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadStaff));
     return m_clinic.store().read([](Connection& connection) { return StaffRepository::all(connection); });
 }
 
-Result<void> Staff::remove(const Actor& actor, const StaffId& id) {
-    TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
-    return m_clinic.store().write(ledgerLine(actor, actions::staffRemove, "staff", id),
+Result<void> Staff::remove(const StaffId& id) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
+    return m_clinic.store().write(ledgerLine(m_actor, actions::staffRemove, "staff", id),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                       auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
                                       const auto last = TIDEMARK_TRY(isLastAdministrator(connection, person));
@@ -81,10 +81,10 @@ Result<void> Staff::remove(const Actor& actor, const StaffId& id) {
                                   });
 }
 
-Result<void> Staff::resetPassword(const Actor& actor, const StaffId& id, const QString& password) {
-    TIDEMARK_TRY(authorize(actor, Command::ManageStaff));
+Result<void> Staff::resetPassword(const StaffId& id, const QString& password) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
     return m_clinic.store().write(
-        ledgerLine(actor, actions::staffResetPassword, "staff", id),
+        ledgerLine(m_actor, actions::staffResetPassword, "staff", id),
         [&](Connection& connection, LedgerLine& line) -> Result<void> {
             auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
             if (!person.active) {
@@ -99,15 +99,14 @@ Result<void> Staff::resetPassword(const Actor& actor, const StaffId& id, const Q
         });
 }
 
-Result<void> Staff::changePassword(const Actor& actor, const QString& oldPassword,
-                                   const QString& newPassword) {
-    if (actor.id.isNull()) {
+Result<void> Staff::changePassword(const QString& oldPassword, const QString& newPassword) {
+    if (m_actor.id.isNull()) {
         return fail(ErrorCode::NotSignedIn);
     }
     return m_clinic.store().write(
-        ledgerLine(actor, actions::staffChangePassword, "staff", actor.id),
+        ledgerLine(m_actor, actions::staffChangePassword, "staff", m_actor.id),
         [&](Connection& connection) -> Result<void> {
-            const auto person = TIDEMARK_TRY(StaffRepository::load(connection, actor.id));
+            const auto person = TIDEMARK_TRY(StaffRepository::load(connection, m_actor.id));
             TIDEMARK_TRY(
                 storage::checkPassword(newPassword, {m_clinic.store().clinic().name, person.signInName}));
             return m_clinic.vault().changePassword(person.signInName, oldPassword, newPassword);

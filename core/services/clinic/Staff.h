@@ -3,6 +3,7 @@
 
 #include "services/clinic/ClinicAccess.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -10,21 +11,21 @@ namespace tidemark::services {
 /// The clinic's people, by an administrator.
 class Staff {
 public:
-    explicit Staff(OpenClinic& clinic) : m_clinic(clinic) {}
+    Staff(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Duplicate on sign-in-name, WeakPassword, Empty, TooLong, NotPermitted.
-    [[nodiscard]] Result<StaffMember> add(const Actor& actor, const NewPerson& person);
-    [[nodiscard]] Result<std::vector<StaffMember>> list(const Actor& actor) const;
+    [[nodiscard]] Result<StaffMember> add(const NewPerson& person);
+    [[nodiscard]] Result<std::vector<StaffMember>> list() const;
     /// Takes the key slot away; the person's lines and signatures stay. Not the last administrator
     /// (WrongState).
-    [[nodiscard]] Result<void> remove(const Actor& actor, const StaffId& id);
-    [[nodiscard]] Result<void> resetPassword(const Actor& actor, const StaffId& id, const QString& password);
+    [[nodiscard]] Result<void> remove(const StaffId& id);
+    [[nodiscard]] Result<void> resetPassword(const StaffId& id, const QString& password);
     /// One's own password.
-    [[nodiscard]] Result<void> changePassword(const Actor& actor, const QString& oldPassword,
-                                              const QString& newPassword);
+    [[nodiscard]] Result<void> changePassword(const QString& oldPassword, const QString& newPassword);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -20,41 +20,41 @@ using storage::Connection;
 using storage::StaffPinRepository;
 using storage::StaffRepository;
 
-Result<void> WitnessPins::set(const Actor& actor, const QString& pin, storage::KdfCost cost) {
-    TIDEMARK_TRY(authorize(actor, Command::SetOwnPin));
+Result<void> WitnessPins::set(const QString& pin, storage::KdfCost cost) {
+    TIDEMARK_TRY(authorize(m_actor, Command::SetOwnPin));
     TIDEMARK_TRY(rules::checkNewPin(pin));
     const auto hash = TIDEMARK_TRY(storage::hashPin(pin, cost));
     return m_clinic.store().write(
-        ledgerLine(actor, actions::staffSetPin, "staff", actor.id), [&](Connection& connection) {
-            return StaffPinRepository::set(connection, actor.id, hash, m_clinic.now());
+        ledgerLine(m_actor, actions::staffSetPin, "staff", m_actor.id), [&](Connection& connection) {
+            return StaffPinRepository::set(connection, m_actor.id, hash, m_clinic.now());
         });
 }
 
-Result<bool> WitnessPins::hasPin(const Actor& actor) const {
+Result<bool> WitnessPins::hasPin() const {
     return m_clinic.store()
-        .read([&](Connection& connection) { return StaffPinRepository::load(connection, actor.id); })
+        .read([&](Connection& connection) { return StaffPinRepository::load(connection, m_actor.id); })
         .map([](const auto& pin) { return pin.has_value(); });
 }
 
-Result<std::vector<StaffMember>> WitnessPins::colleagues(const Actor& actor) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadStaff));
+Result<std::vector<StaffMember>> WitnessPins::colleagues() const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadStaff));
     auto everybody =
         m_clinic.store().read([](Connection& connection) { return StaffRepository::all(connection); });
     if (everybody) {
         std::erase_if(*everybody, [&](const StaffMember& person) {
-            return !person.active || person.id == actor.id ||
+            return !person.active || person.id == m_actor.id ||
                    !rules::roleMay(person.role, Command::WitnessDrugs);
         });
     }
     return everybody;
 }
 
-Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
+Result<void> WitnessPins::confirm(const Witness& witness) {
     const QString personField = fields::keys::witness;
     if (witness.person.isNull()) {
         return fail(ErrorCode::WitnessNeeded, personField);
     }
-    if (witness.person == actor.id) {
+    if (witness.person == m_actor.id) {
         return fail(ErrorCode::WitnessIsAuthor, personField);
     }
     const auto person = TIDEMARK_TRY(m_clinic.store().read(
@@ -62,15 +62,15 @@ Result<void> WitnessPins::confirm(const Actor& actor, const Witness& witness) {
     if (!person.active || !rules::roleMay(person.role, Command::WitnessDrugs)) {
         return fail(ErrorCode::NotPermitted, personField);
     }
-    return tryPin(actor, witness, actions::witnessRefuse);
+    return tryPin(witness, actions::witnessRefuse);
 }
 
-Result<void> WitnessPins::confirmOwn(const Actor& actor, const QString& pin) {
-    TIDEMARK_TRY(authorize(actor, Command::SetOwnPin));
-    return tryPin(actor, {actor.id, pin}, actions::pinRefuse);
+Result<void> WitnessPins::confirmOwn(const QString& pin) {
+    TIDEMARK_TRY(authorize(m_actor, Command::SetOwnPin));
+    return tryPin({m_actor.id, pin}, actions::pinRefuse);
 }
 
-Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, AuditAction refusal) {
+Result<void> WitnessPins::tryPin(const Witness& owner, AuditAction refusal) {
     const QString pinField = fields::keys::pin;
     const auto pin = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return StaffPinRepository::load(connection, owner.person); }));
@@ -91,12 +91,11 @@ Result<void> WitnessPins::tryPin(const Actor& actor, const Witness& owner, Audit
     // Counted first: ending the program in the middle of a try saves no try.
     const int tries = pin->wrongTries + 1;
     TIDEMARK_TRY(keepTries(tries));
-    return storage::pinMatches(pin->hash, owner.pin) ? keepTries(0)
-                                                     : refuse(actor, owner.person, tries, refusal);
+    return storage::pinMatches(pin->hash, owner.pin) ? keepTries(0) : refuse(owner.person, tries, refusal);
 }
 
-Result<void> WitnessPins::refuse(const Actor& actor, const StaffId& person, int tries, AuditAction refusal) {
-    TIDEMARK_TRY(m_clinic.store().write(ledgerLine(actor, refusal, "staff", person),
+Result<void> WitnessPins::refuse(const StaffId& person, int tries, AuditAction refusal) {
+    TIDEMARK_TRY(m_clinic.store().write(ledgerLine(m_actor, refusal, "staff", person),
                                         [](Connection&) { return Result<void>(); }));
     const QString field = fields::keys::pin;
     return tries >= rules::pinTries

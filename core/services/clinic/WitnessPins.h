@@ -5,6 +5,7 @@
 #include "services/base/OpenClinic.h"
 #include "storage/vault/KdfCost.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -19,30 +20,29 @@ struct Witness {
 /// one's own screen back.
 class WitnessPins {
 public:
-    explicit WitnessPins(OpenClinic& clinic) : m_clinic(clinic) {}
+    WitnessPins(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// One's own; replaces the one before. Errors of rules::checkNewPin.
-    [[nodiscard]] Result<void> set(const Actor& actor, const QString& pin,
-                                   storage::KdfCost cost = storage::KdfCost::standard());
-    [[nodiscard]] Result<bool> hasPin(const Actor& actor) const;
+    [[nodiscard]] Result<void> set(const QString& pin, storage::KdfCost cost = storage::KdfCost::standard());
+    [[nodiscard]] Result<bool> hasPin() const;
     /// Everybody who may be the second person for this actor: active, allowed to, somebody else.
-    [[nodiscard]] Result<std::vector<StaffMember>> colleagues(const Actor& actor) const;
+    [[nodiscard]] Result<std::vector<StaffMember>> colleagues() const;
 
     /// Takes about half a second. WitnessNeeded, WitnessIsAuthor and NotPermitted on field "witness"; NoPin,
     /// WrongPin and PinLocked on "pin". A wrong try is counted before it is answered and leaves a ledger
     /// line.
-    [[nodiscard]] Result<void> confirm(const Actor& actor, const Witness& witness);
+    [[nodiscard]] Result<void> confirm(const Witness& witness);
     /// One's own, to take the screen back from a patient. NoPin, WrongPin and PinLocked on "pin"; tries count
     /// together with those of confirm().
-    [[nodiscard]] Result<void> confirmOwn(const Actor& actor, const QString& pin);
+    [[nodiscard]] Result<void> confirmOwn(const QString& pin);
 
 private:
     /// `refusal`: the ledger's word for a wrong try.
-    [[nodiscard]] Result<void> tryPin(const Actor& actor, const Witness& owner, AuditAction refusal);
-    [[nodiscard]] Result<void> refuse(const Actor& actor, const StaffId& person, int tries,
-                                      AuditAction refusal);
+    [[nodiscard]] Result<void> tryPin(const Witness& owner, AuditAction refusal);
+    [[nodiscard]] Result<void> refuse(const StaffId& person, int tries, AuditAction refusal);
 
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -63,10 +63,10 @@ std::optional<rules::BoosterDay> dayOf(const BoosterView& view, const rules::Cli
 
 } // namespace
 
-Result<std::optional<BoosterView>> Boosters::ofPatient(const Actor& actor, const PatientId& patient) const {
+Result<std::optional<BoosterView>> Boosters::ofPatient(const PatientId& patient) const {
     using Found = Result<std::optional<BoosterView>>;
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
-    auto history = TIDEMARK_TRY(courseHistory(m_clinic, actor, patient));
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
+    auto history = TIDEMARK_TRY(courseHistory(m_clinic, m_actor, patient));
     if (!history.course || history.course->closedAt) {
         return Found(std::nullopt);
     }
@@ -86,21 +86,21 @@ Result<std::optional<BoosterView>> Boosters::ofPatient(const Actor& actor, const
         view.window = rules::boosterWindow(view.lastSession, *view.course.boosterIntervalDays);
         view.state = rules::boosterState(*view.window, m_clinic.today());
     }
-    const auto opening = TIDEMARK_TRY(OpeningDays(m_clinic).view(actor));
+    const auto opening = TIDEMARK_TRY(OpeningDays(m_clinic, m_actor).view());
     view.day = dayOf(view, opening.days, m_clinic.today());
     view.planned = nextPlanned(history);
     return Found(std::move(view));
 }
 
-Result<void> Boosters::setInterval(const Actor& actor, const BoosterPlan& plan) {
-    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
+Result<void> Boosters::setInterval(const BoosterPlan& plan) {
+    TIDEMARK_TRY(authorize(m_actor, Command::PlanCourse));
     std::optional<int> days;
     if (!plan.intervalDays.trimmed().isEmpty()) {
         const auto typed =
             TIDEMARK_TRY(fields::checkNumber(fields::keys::boosterInterval, plan.intervalDays));
         days = static_cast<int>(std::lround(typed.value));
     }
-    return m_clinic.store().write(ledgerLine(actor, actions::courseBoosterInterval, "course", plan.course),
+    return m_clinic.store().write(ledgerLine(m_actor, actions::courseBoosterInterval, "course", plan.course),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                       auto course =
                                           TIDEMARK_TRY(CourseRepository::load(connection, plan.course));
@@ -113,23 +113,23 @@ Result<void> Boosters::setInterval(const Actor& actor, const BoosterPlan& plan) 
                                   });
 }
 
-Result<Session> Boosters::plan(const Actor& actor, const PatientId& patient, const QString& day, QTime time,
+Result<Session> Boosters::plan(const PatientId& patient, const QString& day, QTime time,
                                const QString& room) {
-    TIDEMARK_TRY(authorize(actor, Command::PlanCourse));
+    TIDEMARK_TRY(authorize(m_actor, Command::PlanCourse));
     const QDate today = m_clinic.today();
     const auto chosen = TIDEMARK_TRY(
         fields::checkDate(fields::keys::boosterDay, day, today, today.addDays(longestAheadDays)));
     if (!time.isValid()) {
         return tl::unexpected(Error{ErrorCode::InvalidDate, fields::keys::plannedAt, {}});
     }
-    const auto view = TIDEMARK_TRY(ofPatient(actor, patient));
+    const auto view = TIDEMARK_TRY(ofPatient(patient));
     if (!view || view->planned) {
         return fail(ErrorCode::WrongState, fields::keys::course);
     }
     const Instant at = fromDateTime(QDateTime(chosen, time, QTimeZone(m_clinic.clock().zone())));
-    auto planned = TIDEMARK_TRY(SessionPlanning(m_clinic, actor).plan({patient, at, room}));
+    auto planned = TIDEMARK_TRY(SessionPlanning(m_clinic, m_actor).plan({patient, at, room}));
     const auto days = std::max<qint64>(1, view->lastSession.daysTo(chosen));
-    TIDEMARK_TRY(setInterval(actor, {view->course.id, QString::number(days)}));
+    TIDEMARK_TRY(setInterval({view->course.id, QString::number(days)}));
     return planned;
 }
 

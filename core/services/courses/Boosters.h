@@ -7,6 +7,8 @@
 #include "rules/courses/WearOff.h"
 #include "services/base/OpenClinic.h"
 
+#include <utility>
+
 namespace tidemark::services {
 
 /// A patient after the induction: what is decided, what this patient's own wear-off proposes.
@@ -33,23 +35,23 @@ struct BoosterPlan {
 /// Boosters after the induction. The decision is a person's; the proposal shows its arithmetic.
 class Boosters {
 public:
-    explicit Boosters(OpenClinic& clinic) : m_clinic(clinic) {}
+    Boosters(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// None before the induction is complete, for a course that has ended, or while its protocol has further
     /// phases with a plan of their own.
-    [[nodiscard]] Result<std::optional<BoosterView>> ofPatient(const Actor& actor,
-                                                               const PatientId& patient) const;
+    [[nodiscard]] Result<std::optional<BoosterView>> ofPatient(const PatientId& patient) const;
     /// From here on the next booster is due this long after the last session; board and page surface it when
     /// it is overdue. WrongState for an ended course; the faults of "booster-interval".
-    [[nodiscard]] Result<void> setInterval(const Actor& actor, const BoosterPlan& plan);
+    [[nodiscard]] Result<void> setInterval(const BoosterPlan& plan);
     /// Plans the next booster on a day at a time of the wall clock, and keeps the days since the last session
     /// as the interval, in two lines of the ledger. InvalidDate on "booster-day" for a day in the past or
     /// none; NoValidOrder.
-    [[nodiscard]] Result<Session> plan(const Actor& actor, const PatientId& patient, const QString& day,
-                                       QTime time, const QString& room);
+    [[nodiscard]] Result<Session> plan(const PatientId& patient, const QString& day, QTime time,
+                                       const QString& room);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

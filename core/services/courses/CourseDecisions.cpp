@@ -92,11 +92,10 @@ QByteArray bodyOf(const CourseDecision& decision) {
 
 } // namespace
 
-Result<std::optional<DecisionAsked>> CourseDecisions::asked(const Actor& actor,
-                                                            const PatientId& patient) const {
+Result<std::optional<DecisionAsked>> CourseDecisions::asked(const PatientId& patient) const {
     using Found = Result<std::optional<DecisionAsked>>;
-    const auto history = TIDEMARK_TRY(courseHistory(m_clinic, actor, patient));
-    const auto decisions = TIDEMARK_TRY(ofPatient(actor, patient));
+    const auto history = TIDEMARK_TRY(courseHistory(m_clinic, m_actor, patient));
+    const auto decisions = TIDEMARK_TRY(ofPatient(patient));
     if (!history.course) {
         return Found(std::nullopt);
     }
@@ -113,16 +112,16 @@ Result<std::optional<DecisionAsked>> CourseDecisions::asked(const Actor& actor,
         rules::decisionEvidence(history.baseline, history.latest, last, m_clinic.scales().responseScale())});
 }
 
-Result<CourseDecision> CourseDecisions::record(const Actor& actor, const DecisionForm& form) {
-    TIDEMARK_TRY(authorize(actor, Command::DecideCourse));
+Result<CourseDecision> CourseDecisions::record(const DecisionForm& form) {
+    TIDEMARK_TRY(authorize(m_actor, Command::DecideCourse));
     const bool weighty = form.choice == CourseChoice::Stop || form.choice == CourseChoice::Change;
     const auto why = TIDEMARK_TRY(weighty ? requiredReason(form.reason) : optionalReason(form.reason));
-    const auto question = TIDEMARK_TRY(asked(actor, form.patient));
+    const auto question = TIDEMARK_TRY(asked(form.patient));
     if (!question) {
         return fail(ErrorCode::WrongState, fields::keys::course);
     }
-    const CourseDecision decision = decisionOf(form, *question, actor, why, m_clinic.now());
-    LedgerLine line = ledgerLine(actor, actions::courseDecide, "course", decision.course, bodyOf(decision));
+    const CourseDecision decision = decisionOf(form, *question, m_actor, why, m_clinic.now());
+    LedgerLine line = ledgerLine(m_actor, actions::courseDecide, "course", decision.course, bodyOf(decision));
     if (!why.isEmpty()) {
         line.reason = why;
     }
@@ -136,9 +135,8 @@ Result<CourseDecision> CourseDecisions::record(const Actor& actor, const Decisio
         });
 }
 
-Result<std::vector<CourseDecision>> CourseDecisions::ofPatient(const Actor& actor,
-                                                               const PatientId& patient) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+Result<std::vector<CourseDecision>> CourseDecisions::ofPatient(const PatientId& patient) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     return m_clinic.store().read(
         [&](Connection& connection) { return CourseDecisionRepository::ofPatient(connection, patient); });
 }

@@ -6,6 +6,7 @@
 #include "rules/courses/CourseDecision.h"
 #include "services/base/OpenClinic.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -26,20 +27,19 @@ struct DecisionForm {
 /// The prescriber's recorded decision at the end of a series.
 class CourseDecisions {
 public:
-    explicit CourseDecisions(OpenClinic& clinic) : m_clinic(clinic) {}
+    CourseDecisions(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// None where nothing is to be decided (rules::decisionDue).
-    [[nodiscard]] Result<std::optional<DecisionAsked>> asked(const Actor& actor,
-                                                             const PatientId& patient) const;
+    [[nodiscard]] Result<std::optional<DecisionAsked>> asked(const PatientId& patient) const;
     /// Keeps who, when and the numbers of that moment. Stop also ends the course and calls its planned
     /// sessions off; the others leave it as it is. WrongState where nothing is asked; ReasonRequired.
-    [[nodiscard]] Result<CourseDecision> record(const Actor& actor, const DecisionForm& form);
+    [[nodiscard]] Result<CourseDecision> record(const DecisionForm& form);
     /// Newest first.
-    [[nodiscard]] Result<std::vector<CourseDecision>> ofPatient(const Actor& actor,
-                                                                const PatientId& patient) const;
+    [[nodiscard]] Result<std::vector<CourseDecision>> ofPatient(const PatientId& patient) const;
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

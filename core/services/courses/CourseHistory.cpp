@@ -20,7 +20,7 @@ Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor, cons
     auto sessions = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
         return storage::SessionRepository::ofPatient(connection, patient);
     }));
-    const auto results = TIDEMARK_TRY(Scales(clinic).ofPatient(actor, patient));
+    const auto results = TIDEMARK_TRY(Scales(clinic, actor).ofPatient(patient));
     const rules::Scale& response = clinic.scales().responseScale();
     CourseHistory history;
     history.course = std::move(course);

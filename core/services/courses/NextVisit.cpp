@@ -46,8 +46,8 @@ std::optional<rules::NextSession> decidedBooster(const Course& course, const Ses
 
 } // namespace
 
-Result<NextVisitView> NextVisit::after(const Actor& actor, const SessionId& session) const {
-    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadSession));
+Result<NextVisitView> NextVisit::after(const SessionId& session) const {
+    TIDEMARK_TRY(rules::authorize(m_actor, rules::Command::ReadSession));
     return m_clinic.store().read([&](Connection& connection) -> Result<NextVisitView> {
         const auto last = TIDEMARK_TRY(SessionRepository::load(connection, session));
         auto planned = TIDEMARK_TRY(plannedAfter(connection, last));
@@ -73,14 +73,14 @@ Result<NextVisitView> NextVisit::after(const Actor& actor, const SessionId& sess
     });
 }
 
-Result<Session> NextVisit::accept(const Actor& actor, const SessionId& session) {
-    const auto next = TIDEMARK_TRY(after(actor, session));
+Result<Session> NextVisit::accept(const SessionId& session) {
+    const auto next = TIDEMARK_TRY(after(session));
     if (!next.proposed) {
         return fail(ErrorCode::NotFound);
     }
     const auto last = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return SessionRepository::load(connection, session); }));
-    return SessionPlanning(m_clinic, actor).plan({last.patient, next.at, next.room});
+    return SessionPlanning(m_clinic, m_actor).plan({last.patient, next.at, next.room});
 }
 
 } // namespace tidemark::services

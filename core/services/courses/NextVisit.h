@@ -6,6 +6,7 @@
 #include "services/base/OpenClinic.h"
 
 #include <optional>
+#include <utility>
 
 namespace tidemark::services {
 
@@ -22,14 +23,15 @@ struct NextVisitView {
 /// The patient's next date, while they are still there to be asked.
 class NextVisit {
 public:
-    explicit NextVisit(OpenClinic& clinic) : m_clinic(clinic) {}
+    NextVisit(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    [[nodiscard]] Result<NextVisitView> after(const Actor& actor, const SessionId& session) const;
+    [[nodiscard]] Result<NextVisitView> after(const SessionId& session) const;
     /// Plans what is proposed. NotFound where nothing is.
-    [[nodiscard]] Result<Session> accept(const Actor& actor, const SessionId& session);
+    [[nodiscard]] Result<Session> accept(const SessionId& session);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

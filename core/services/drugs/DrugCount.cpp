@@ -55,21 +55,21 @@ bool isSettled(const std::vector<DrugMovement>& movements, const DrugMovementId&
 
 } // namespace
 
-Result<CountOutcome> DrugCount::count(const Actor& actor, const DrugLotId& lot, const QString& typed) {
-    TIDEMARK_TRY(authorize(actor, Command::CountDrugs));
+Result<CountOutcome> DrugCount::count(const DrugLotId& lot, const QString& typed) {
+    TIDEMARK_TRY(authorize(m_actor, Command::CountDrugs));
     const auto number = TIDEMARK_TRY(fields::checkNumber(fields::keys::countedUnits, typed));
     return m_clinic.store().write(
-        ledgerLine(actor, actions::drugCount, "drug-lot", lot),
+        ledgerLine(m_actor, actions::drugCount, "drug-lot", lot),
         [&](Connection& connection, LedgerLine& line) -> Result<CountOutcome> {
             const auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot));
-            DrugMovement count = movementNow(m_clinic, actor, DrugMovementKind::Count, lot);
+            DrugMovement count = movementNow(m_clinic, m_actor, DrugMovementKind::Count, lot);
             count.counted = static_cast<int>(std::lround(number.value));
             count.expected =
                 static_cast<int>(std::ranges::count(units, DrugUnitState::Stocked, &DrugUnit::state));
             CountOutcome outcome{count, rules::countDifference(count), {}};
             std::vector<DrugMovement> movements{count};
             if (outcome.difference != 0) {
-                DrugMovement discrepancy = movementNow(m_clinic, actor, DrugMovementKind::Discrepancy, lot);
+                DrugMovement discrepancy = movementNow(m_clinic, m_actor, DrugMovementKind::Discrepancy, lot);
                 discrepancy.ofCase = count.id;
                 outcome.discrepancy = discrepancy.id;
                 movements.push_back(std::move(discrepancy));
@@ -79,14 +79,14 @@ Result<CountOutcome> DrugCount::count(const Actor& actor, const DrugLotId& lot, 
         });
 }
 
-Result<void> DrugCount::settle(const Actor& actor, const DrugMovementId& discrepancy, const QString& reason,
-                               bool writeOff, const Witness& witness) {
-    TIDEMARK_TRY(authorize(actor, Command::SettleDiscrepancy));
+Result<void> DrugCount::settle(const DrugMovementId& discrepancy, const QString& reason, bool writeOff,
+                               const Witness& witness) {
+    TIDEMARK_TRY(authorize(m_actor, Command::SettleDiscrepancy));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
     if (writeOff) {
-        TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
+        TIDEMARK_TRY(WitnessPins(m_clinic, m_actor).confirm(witness));
     }
-    LedgerLine written = ledgerLine(actor, actions::drugSettle, "drug-case", discrepancy);
+    LedgerLine written = ledgerLine(m_actor, actions::drugSettle, "drug-case", discrepancy);
     written.reason = why;
     return m_clinic.store().write(written, [&](Connection& connection, LedgerLine& line) -> Result<void> {
         const auto opened = TIDEMARK_TRY(DrugMovementRepository::load(connection, discrepancy));
@@ -98,7 +98,7 @@ Result<void> DrugCount::settle(const Actor& actor, const DrugMovementId& discrep
         if (isSettled(ofLot, discrepancy)) {
             return fail(ErrorCode::WrongState);
         }
-        DrugMovement settled = movementNow(m_clinic, actor, DrugMovementKind::Settled, opened.lot);
+        DrugMovement settled = movementNow(m_clinic, m_actor, DrugMovementKind::Settled, opened.lot);
         settled.ofCase = discrepancy;
         settled.reason = why;
         if (writeOff) {

@@ -4,6 +4,8 @@
 #include "domain/ControlledDrug.h"
 #include "services/clinic/WitnessPins.h"
 
+#include <utility>
+
 namespace tidemark::services {
 
 /// What a blind count came to. The ledger's number is told only now.
@@ -16,18 +18,19 @@ struct CountOutcome {
 /// Counting the safe, and the cases in which the count and the ledger differ.
 class DrugCount {
 public:
-    explicit DrugCount(OpenClinic& clinic) : m_clinic(clinic) {}
+    DrugCount(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// The typed number of unopened units of one lot. Errors of field "counted-units". A difference opens a
     /// case; a later count that agrees leaves it open until a person closes it.
-    [[nodiscard]] Result<CountOutcome> count(const Actor& actor, const DrugLotId& lot, const QString& typed);
+    [[nodiscard]] Result<CountOutcome> count(const DrugLotId& lot, const QString& typed);
     /// Closes a case with a reason. With `writeOff` the missing units leave the stock, before a witness.
     /// WrongState for a case that is closed; ReasonRequired; NotEnoughStock.
-    [[nodiscard]] Result<void> settle(const Actor& actor, const DrugMovementId& discrepancy,
-                                      const QString& reason, bool writeOff, const Witness& witness);
+    [[nodiscard]] Result<void> settle(const DrugMovementId& discrepancy, const QString& reason, bool writeOff,
+                                      const Witness& witness);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

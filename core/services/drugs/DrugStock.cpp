@@ -135,17 +135,17 @@ std::vector<Error> DrugStock::check(const DrugReceiptForm& form) const {
     return checkDrugReceipt(form, m_clinic.today()).faults;
 }
 
-Result<DrugLot> DrugStock::receive(const Actor& actor, const DrugReceiptForm& form) {
-    TIDEMARK_TRY(authorize(actor, Command::ReceiveDrugs));
+Result<DrugLot> DrugStock::receive(const DrugReceiptForm& form) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReceiveDrugs));
     const CheckedDrugReceipt checked = checkDrugReceipt(form, m_clinic.today());
     if (!checked.faults.empty()) {
         return tl::unexpected(checked.faults.front());
     }
     return m_clinic.store().write(
-        ledgerLine(actor, actions::drugReceive, "drug-lot", DrugLotId()),
+        ledgerLine(m_actor, actions::drugReceive, "drug-lot", DrugLotId()),
         [&](Connection& connection, LedgerLine& line) -> Result<DrugLot> {
-            const auto lot = TIDEMARK_TRY(lotFor(connection, checked.lot, actor, m_clinic.now()));
-            DrugMovement receipt = movementNow(m_clinic, actor, DrugMovementKind::Receipt, lot.id);
+            const auto lot = TIDEMARK_TRY(lotFor(connection, checked.lot, m_actor, m_clinic.now()));
+            DrugMovement receipt = movementNow(m_clinic, m_actor, DrugMovementKind::Receipt, lot.id);
             receipt.stock = lot.unitContent * checked.count;
             receipt.reason = checked.invoice;
             line.entityId = lot.id.text();
@@ -156,20 +156,20 @@ Result<DrugLot> DrugStock::receive(const Actor& actor, const DrugReceiptForm& fo
         });
 }
 
-Result<void> DrugStock::sendBack(const Actor& actor, const DrugLotId& lot, int units, const QString& reason,
+Result<void> DrugStock::sendBack(const DrugLotId& lot, int units, const QString& reason,
                                  const Witness& witness) {
-    TIDEMARK_TRY(authorize(actor, Command::SendDrugsBack));
+    TIDEMARK_TRY(authorize(m_actor, Command::SendDrugsBack));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
     TIDEMARK_TRY(fields::checkNumber(fields::keys::unitCount, units));
-    TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
-    LedgerLine written = ledgerLine(actor, actions::drugSendBack, "drug-lot", lot);
+    TIDEMARK_TRY(WitnessPins(m_clinic, m_actor).confirm(witness));
+    LedgerLine written = ledgerLine(m_actor, actions::drugSendBack, "drug-lot", lot);
     written.reason = why;
     return m_clinic.store().write(written, [&](Connection& connection, LedgerLine& line) -> Result<void> {
         const auto all = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot));
         std::vector<DrugMovement> movements;
         for (auto unit = all.rbegin(); unit != all.rend() && std::ssize(movements) < units; ++unit) {
             if (unit->state == DrugUnitState::Stocked) {
-                DrugMovement movement = movementNow(m_clinic, actor, DrugMovementKind::SentBack, lot);
+                DrugMovement movement = movementNow(m_clinic, m_actor, DrugMovementKind::SentBack, lot);
                 movement.unit = unit->id;
                 movement.stock = Micrograms{} - unit->content;
                 movement.witness = witness.person;
@@ -185,9 +185,9 @@ Result<void> DrugStock::sendBack(const Actor& actor, const DrugLotId& lot, int u
     });
 }
 
-Result<std::vector<LotStock>> DrugStock::stock(const Actor& actor) const {
+Result<std::vector<LotStock>> DrugStock::stock() const {
     using Stock = Result<std::vector<LotStock>>;
-    TIDEMARK_TRY(authorize(actor, Command::ReadDrugs));
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadDrugs));
     return m_clinic.store().read([&](Connection& connection) -> Stock {
         const auto lots = TIDEMARK_TRY(DrugStockRepository::lots(connection));
         std::vector<LotStock> stock;
@@ -199,9 +199,9 @@ Result<std::vector<LotStock>> DrugStock::stock(const Actor& actor) const {
     });
 }
 
-Result<std::vector<DrugLedgerLine>> DrugStock::lines(const Actor& actor, const DrugLotId& lot) const {
+Result<std::vector<DrugLedgerLine>> DrugStock::lines(const DrugLotId& lot) const {
     using Lines = Result<std::vector<DrugLedgerLine>>;
-    TIDEMARK_TRY(authorize(actor, Command::ReadDrugs));
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadDrugs));
     return m_clinic.store().read([&](Connection& connection) -> Lines {
         const auto movements = TIDEMARK_TRY(DrugMovementRepository::ofLot(connection, lot));
         const auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot));
@@ -228,9 +228,9 @@ Result<std::vector<DrugLedgerLine>> DrugStock::lines(const Actor& actor, const D
     });
 }
 
-Result<std::vector<OpenUnit>> DrugStock::openUnits(const Actor& actor) const {
+Result<std::vector<OpenUnit>> DrugStock::openUnits() const {
     using Open = Result<std::vector<OpenUnit>>;
-    TIDEMARK_TRY(authorize(actor, Command::ReadDrugs));
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadDrugs));
     return m_clinic.store().read([&](Connection& connection) -> Open {
         const auto removals = TIDEMARK_TRY(DrugMovementRepository::openRemovals(connection));
         std::vector<OpenUnit> open;

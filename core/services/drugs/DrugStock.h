@@ -5,6 +5,7 @@
 #include "rules/drugs/DrugLedger.h"
 #include "services/clinic/WitnessPins.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -56,26 +57,27 @@ struct OpenUnit {
 /// The safe: what came in, what is there, and every movement of it.
 class DrugStock {
 public:
-    explicit DrugStock(OpenClinic& clinic) : m_clinic(clinic) {}
+    DrugStock(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Every fault of the form, in its order. A lot that has expired may not be received (DrugExpired).
     [[nodiscard]] std::vector<Error> check(const DrugReceiptForm& form) const;
     /// The first fault of check(). Units are numbered on within their lot.
-    [[nodiscard]] Result<DrugLot> receive(const Actor& actor, const DrugReceiptForm& form);
+    [[nodiscard]] Result<DrugLot> receive(const DrugReceiptForm& form);
     /// Whole units leave the clinic unused, the ones with the highest numbers: NotEnoughStock;
     /// ReasonRequired; the errors of WitnessPins::confirm.
-    [[nodiscard]] Result<void> sendBack(const Actor& actor, const DrugLotId& lot, int units,
-                                        const QString& reason, const Witness& witness);
+    [[nodiscard]] Result<void> sendBack(const DrugLotId& lot, int units, const QString& reason,
+                                        const Witness& witness);
 
     /// Every lot, the soonest to expire first.
-    [[nodiscard]] Result<std::vector<LotStock>> stock(const Actor& actor) const;
+    [[nodiscard]] Result<std::vector<LotStock>> stock() const;
     /// The lot's movements in the order of time, each with the balance after it.
-    [[nodiscard]] Result<std::vector<DrugLedgerLine>> lines(const Actor& actor, const DrugLotId& lot) const;
+    [[nodiscard]] Result<std::vector<DrugLedgerLine>> lines(const DrugLotId& lot) const;
     /// Whatever was opened and not closed, oldest first.
-    [[nodiscard]] Result<std::vector<OpenUnit>> openUnits(const Actor& actor) const;
+    [[nodiscard]] Result<std::vector<OpenUnit>> openUnits() const;
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -129,9 +129,9 @@ Result<void> isLastOfUnit(Connection& connection, const DrugMovement& use) {
 
 } // namespace
 
-Result<std::vector<DrawOffer>> DrugUse::offers(const Actor& actor, const SessionView& session) const {
+Result<std::vector<DrawOffer>> DrugUse::offers(const SessionView& session) const {
     using Offers = Result<std::vector<DrawOffer>>;
-    TIDEMARK_TRY(authorize(actor, Command::ReadDrugs));
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadDrugs));
     const auto dose = doseOf(session);
     if (!dose) {
         return std::vector<DrawOffer>();
@@ -154,11 +154,10 @@ Result<std::vector<DrawOffer>> DrugUse::offers(const Actor& actor, const Session
     });
 }
 
-Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const SessionId& session,
-                                                const DrugLotId& lot) {
+Result<std::vector<DrugMovement>> DrugUse::draw(const SessionId& session, const DrugLotId& lot) {
     using Drawn = Result<std::vector<DrugMovement>>;
-    TIDEMARK_TRY(authorize(actor, Command::HandleDrugs));
-    const auto view = TIDEMARK_TRY(services::SessionViews(m_clinic, actor).view(session));
+    TIDEMARK_TRY(authorize(m_actor, Command::HandleDrugs));
+    const auto view = TIDEMARK_TRY(SessionViews(m_clinic, m_actor).view(session));
     if (!mayDraw(view.record.session.state)) {
         return fail(ErrorCode::WrongState);
     }
@@ -171,9 +170,9 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const Sessio
                         dose,
                         at,
                         m_happenedAt ? rules::paperReason() : QString()};
-    return m_clinic.store().write(ledgerLine(actor, actions::drugDraw, "session", session),
+    return m_clinic.store().write(ledgerLine(m_actor, actions::drugDraw, "session", session),
                                   [&](Connection& connection, LedgerLine& line) -> Drawn {
-                                      auto movements = takeOut(m_clinic, connection, actor, taking);
+                                      auto movements = takeOut(m_clinic, connection, m_actor, taking);
                                       if (movements) {
                                           line.body = drugBody(*movements);
                                       }
@@ -181,8 +180,8 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const Actor& actor, const Sessio
                                   });
 }
 
-Result<UseProposal> DrugUse::proposal(const Actor& actor, const SessionView& session) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadDrugs));
+Result<UseProposal> DrugUse::proposal(const SessionView& session) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadDrugs));
     const auto movements = TIDEMARK_TRY(m_clinic.store().read([&](Connection& connection) {
         return DrugMovementRepository::ofSession(connection, session.record.session.id);
     }));
@@ -203,15 +202,15 @@ Result<UseProposal> DrugUse::proposal(const Actor& actor, const SessionView& ses
     return proposal;
 }
 
-Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const SessionId& session,
-                                                  rules::Remainder remainder, const Witness& witness) {
+Result<std::vector<DrugMovement>> DrugUse::record(const SessionId& session, rules::Remainder remainder,
+                                                  const Witness& witness) {
     using Uses = Result<std::vector<DrugMovement>>;
-    TIDEMARK_TRY(authorize(actor, Command::HandleDrugs));
-    const auto view = TIDEMARK_TRY(services::SessionViews(m_clinic, actor).view(session));
+    TIDEMARK_TRY(authorize(m_actor, Command::HandleDrugs));
+    const auto view = TIDEMARK_TRY(SessionViews(m_clinic, m_actor).view(session));
     if (view.record.session.state == SessionState::Dosing) {
         return fail(ErrorCode::WrongState);
     }
-    const auto proposed = TIDEMARK_TRY(proposal(actor, view));
+    const auto proposed = TIDEMARK_TRY(proposal(view));
     if (proposed.removals.empty()) {
         return fail(ErrorCode::NotFound);
     }
@@ -226,7 +225,7 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
     std::vector<DrugMovement> uses;
     for (std::size_t i = 0; i < splits.size(); ++i) {
         const rules::UseSplit& split = splits[i];
-        uses.push_back(useOf(m_clinic, actor, proposed.removals[i],
+        uses.push_back(useOf(m_clinic, m_actor, proposed.removals[i],
                              {split.given, split.wasted, split.returned},
                              discardsDevices ? witness.person : watchedBy(witness, split.wasted)));
         stampAs(uses.back(), m_happenedAt);
@@ -234,18 +233,17 @@ Result<std::vector<DrugMovement>> DrugUse::record(const Actor& actor, const Sess
     const bool wastes =
         std::ranges::any_of(uses, [](const DrugMovement& use) { return use.wasted.value > 0; });
     if (wastes || discardsDevices) {
-        TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
+        TIDEMARK_TRY(WitnessPins(m_clinic, m_actor).confirm(witness));
     }
-    return m_clinic.store().write(ledgerLine(actor, actions::drugUse, "session", session, drugBody(uses)),
+    return m_clinic.store().write(ledgerLine(m_actor, actions::drugUse, "session", session, drugBody(uses)),
                                   [&](Connection& connection) -> Uses {
                                       return addMovements(connection, uses).map([&] { return uses; });
                                   });
 }
 
-Result<DrugMovement> DrugUse::correct(const Actor& actor, const DrugMovementId& use,
-                                      const CorrectedUse& amounts, const QString& reason,
-                                      const Witness& witness) {
-    TIDEMARK_TRY(authorize(actor, Command::CorrectDrugs));
+Result<DrugMovement> DrugUse::correct(const DrugMovementId& use, const CorrectedUse& amounts,
+                                      const QString& reason, const Witness& witness) {
+    TIDEMARK_TRY(authorize(m_actor, Command::CorrectDrugs));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
     const auto wrong = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return DrugMovementRepository::load(connection, use); }));
@@ -254,7 +252,7 @@ Result<DrugMovement> DrugUse::correct(const Actor& actor, const DrugMovementId& 
     }
     DrugMovement removal = wrong;
     removal.id = wrong.removal;
-    DrugMovement corrected = useOf(m_clinic, actor, removal, amounts, watchedBy(witness, amounts.wasted));
+    DrugMovement corrected = useOf(m_clinic, m_actor, removal, amounts, watchedBy(witness, amounts.wasted));
     corrected.eventAt = wrong.eventAt;
     corrected.corrects = use;
     corrected.reason = why;
@@ -262,10 +260,10 @@ Result<DrugMovement> DrugUse::correct(const Actor& actor, const DrugMovementId& 
         return fail(ErrorCode::DoesNotAddUp, fields::keys::drugAmount);
     }
     if (corrected.wasted.value > 0) {
-        TIDEMARK_TRY(WitnessPins(m_clinic).confirm(actor, witness));
+        TIDEMARK_TRY(WitnessPins(m_clinic, m_actor).confirm(witness));
     }
     LedgerLine line =
-        ledgerLine(actor, actions::drugCorrect, "session", wrong.session, drugBody({&corrected, 1}));
+        ledgerLine(m_actor, actions::drugCorrect, "session", wrong.session, drugBody({&corrected, 1}));
     line.reason = why;
     return m_clinic.store().write(line, [&](Connection& connection) -> Result<DrugMovement> {
         return isLastOfUnit(connection, wrong)

@@ -7,6 +7,7 @@
 #include "services/clinic/WitnessPins.h"
 #include "services/sessions/SessionViews.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -43,31 +44,30 @@ struct CorrectedUse {
 /// for a use before its removal.
 class DrugUse {
 public:
-    explicit DrugUse(OpenClinic& clinic, EventTime happenedAt = {})
-        : m_clinic(clinic), m_happenedAt(happenedAt) {}
+    DrugUse(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
+        : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
 
     /// Lots with the order's drug and form, soonest to expire first; expired ones are not offered. Empty
     /// while the dose is not known.
-    [[nodiscard]] Result<std::vector<DrawOffer>> offers(const Actor& actor, const SessionView& session) const;
+    [[nodiscard]] Result<std::vector<DrawOffer>> offers(const SessionView& session) const;
     /// Takes the fewest units that hold the dose. From arrival until the session is signed; DrugExpired,
     /// NotEnoughStock, NoWeight.
-    [[nodiscard]] Result<std::vector<DrugMovement>> draw(const Actor& actor, const SessionId& session,
-                                                         const DrugLotId& lot);
-    [[nodiscard]] Result<UseProposal> proposal(const Actor& actor, const SessionView& session) const;
+    [[nodiscard]] Result<std::vector<DrugMovement>> draw(const SessionId& session, const DrugLotId& lot);
+    [[nodiscard]] Result<UseProposal> proposal(const SessionView& session) const;
     /// Closes every open unit of the session: given from the session's record, the rest wasted before a
     /// witness or returned to the safe. Used devices are discarded before a witness with nothing left in
     /// them. Not while the dose runs (WrongState); NotFound without an open unit;
     /// the errors of WitnessPins::confirm where something is wasted.
     [[nodiscard]] Result<std::vector<DrugMovement>>
-    record(const Actor& actor, const SessionId& session, rules::Remainder remainder, const Witness& witness);
+    record(const SessionId& session, rules::Remainder remainder, const Witness& witness);
     /// A new row that names the wrong one. DoesNotAddUp; ReasonRequired; WrongState once the unit has moved
     /// on.
-    [[nodiscard]] Result<DrugMovement> correct(const Actor& actor, const DrugMovementId& use,
-                                               const CorrectedUse& amounts, const QString& reason,
-                                               const Witness& witness);
+    [[nodiscard]] Result<DrugMovement> correct(const DrugMovementId& use, const CorrectedUse& amounts,
+                                               const QString& reason, const Witness& witness);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
     EventTime m_happenedAt; ///< None: it happens now.
 };
 

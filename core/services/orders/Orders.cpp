@@ -114,7 +114,7 @@ std::vector<Error> Orders::check(const OrderForm& form) const {
 }
 
 Result<std::vector<Protocol>> Orders::orderable() const {
-    auto all = ClinicProtocols(m_clinic).present(m_actor);
+    auto all = ClinicProtocols(m_clinic, m_actor).present();
     if (all) {
         std::ranges::stable_partition(
             *all, [](const Protocol& each) { return each.id == rules::firstOfferedProtocol(); });

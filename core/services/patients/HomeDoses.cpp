@@ -132,8 +132,8 @@ std::vector<Error> HomeDoses::check(const HomeDoseForm& form) const {
     return checked(m_clinic, form).faults;
 }
 
-Result<HomeDose> HomeDoses::add(const Actor& actor, const PatientId& patient, const HomeDoseForm& form) {
-    TIDEMARK_TRY(authorize(actor, Command::RecordHomeDose));
+Result<HomeDose> HomeDoses::add(const PatientId& patient, const HomeDoseForm& form) {
+    TIDEMARK_TRY(authorize(m_actor, Command::RecordHomeDose));
     CheckedHomeDose typed = checked(m_clinic, form);
     if (!typed.faults.empty()) {
         return tl::unexpected(typed.faults.front());
@@ -142,20 +142,20 @@ Result<HomeDose> HomeDoses::add(const Actor& actor, const PatientId& patient, co
     dose.id = HomeDoseId::make(m_clinic.now());
     dose.patient = patient;
     dose.enteredAt = m_clinic.now();
-    dose.author = actor.id;
-    dose.authorName = actor.displayName;
+    dose.author = m_actor.id;
+    dose.authorName = m_actor.displayName;
     return m_clinic.store().write(
-        ledgerLine(actor, actions::homeDoseRecord, "home-dose", dose.id, bodyOf(dose)),
+        ledgerLine(m_actor, actions::homeDoseRecord, "home-dose", dose.id, bodyOf(dose)),
         [&](Connection& connection) -> Result<HomeDose> {
             TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
             return HomeDoseRepository::insert(connection, dose).map([&] { return dose; });
         });
 }
 
-Result<void> HomeDoses::withdraw(const Actor& actor, const HomeDoseId& id, const QString& reason) {
-    TIDEMARK_TRY(authorize(actor, Command::RecordHomeDose));
+Result<void> HomeDoses::withdraw(const HomeDoseId& id, const QString& reason) {
+    TIDEMARK_TRY(authorize(m_actor, Command::RecordHomeDose));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine entry = ledgerLine(actor, actions::homeDoseWithdraw, "home-dose", id);
+    LedgerLine entry = ledgerLine(m_actor, actions::homeDoseWithdraw, "home-dose", id);
     entry.reason = why;
     return m_clinic.store().write(std::move(entry),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
@@ -169,8 +169,8 @@ Result<void> HomeDoses::withdraw(const Actor& actor, const HomeDoseId& id, const
                                   });
 }
 
-Result<std::vector<HomeDose>> HomeDoses::ofPatient(const Actor& actor, const PatientId& patient) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+Result<std::vector<HomeDose>> HomeDoses::ofPatient(const PatientId& patient) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     return m_clinic.store().read(
         [&](Connection& connection) { return HomeDoseRepository::ofPatient(connection, patient); });
 }

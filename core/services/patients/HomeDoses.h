@@ -4,6 +4,7 @@
 #include "domain/HomeDose.h"
 #include "services/base/OpenClinic.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -25,20 +26,20 @@ struct HomeDoseForm {
 /// Doses that patients took at home. A record of its own: never a session, never counted.
 class HomeDoses {
 public:
-    explicit HomeDoses(OpenClinic& clinic) : m_clinic(clinic) {}
+    HomeDoses(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Every fault of the form: InvalidDate on "taken-at" for a time to come or longer than two years ago;
     /// "home-dose-pressure" where that is not one pressure.
     [[nodiscard]] std::vector<Error> check(const HomeDoseForm& form) const;
-    [[nodiscard]] Result<HomeDose> add(const Actor& actor, const PatientId& patient,
-                                       const HomeDoseForm& form);
+    [[nodiscard]] Result<HomeDose> add(const PatientId& patient, const HomeDoseForm& form);
     /// Entered by mistake. The line stays, with the reason. ReasonRequired; WrongState for the second time.
-    [[nodiscard]] Result<void> withdraw(const Actor& actor, const HomeDoseId& id, const QString& reason);
+    [[nodiscard]] Result<void> withdraw(const HomeDoseId& id, const QString& reason);
     /// Oldest first; withdrawn ones are in it.
-    [[nodiscard]] Result<std::vector<HomeDose>> ofPatient(const Actor& actor, const PatientId& patient) const;
+    [[nodiscard]] Result<std::vector<HomeDose>> ofPatient(const PatientId& patient) const;
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -77,8 +77,8 @@ std::vector<Error> Patients::check(const PatientForm& form) const {
     return checkPatientForm(form, m_clinic.today()).faults;
 }
 
-Result<Patient> Patients::create(const Actor& actor, const PatientForm& form) {
-    TIDEMARK_TRY(authorize(actor, Command::CreatePatient));
+Result<Patient> Patients::create(const PatientForm& form) {
+    TIDEMARK_TRY(authorize(m_actor, Command::CreatePatient));
     CheckedPatientForm checked = checkPatientForm(form, m_clinic.today());
     if (!checked.faults.empty()) {
         return tl::unexpected(checked.faults.front());
@@ -86,7 +86,7 @@ Result<Patient> Patients::create(const Actor& actor, const PatientForm& form) {
     Patient patient = std::move(checked.patient);
     patient.id = PatientId::make(m_clinic.now());
     return m_clinic.store().write(
-        ledgerLine(actor, actions::patientCreate, "patient", patient.id),
+        ledgerLine(m_actor, actions::patientCreate, "patient", patient.id),
         [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
             TIDEMARK_TRY(settleNumber(connection, patient)
                              .and_then([&] {
@@ -99,8 +99,8 @@ Result<Patient> Patients::create(const Actor& actor, const PatientForm& form) {
         });
 }
 
-Result<Patient> Patients::edit(const Actor& actor, const PatientId& id, const PatientForm& form) {
-    TIDEMARK_TRY(authorize(actor, Command::EditPatient));
+Result<Patient> Patients::edit(const PatientId& id, const PatientForm& form) {
+    TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
     CheckedPatientForm checked = checkPatientForm(form, m_clinic.today());
     if (!checked.faults.empty()) {
         return tl::unexpected(checked.faults.front());
@@ -108,7 +108,7 @@ Result<Patient> Patients::edit(const Actor& actor, const PatientId& id, const Pa
     Patient patient = std::move(checked.patient);
     patient.id = id;
     return m_clinic.store().write(
-        ledgerLine(actor, actions::patientEdit, "patient", id),
+        ledgerLine(m_actor, actions::patientEdit, "patient", id),
         [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
             const auto before = TIDEMARK_TRY(PatientRepository::load(connection, id));
             if (patient.number.isEmpty()) {
@@ -125,27 +125,27 @@ Result<Patient> Patients::edit(const Actor& actor, const PatientId& id, const Pa
         });
 }
 
-Result<PatientChart> Patients::chart(const Actor& actor, const PatientId& patient) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+Result<PatientChart> Patients::chart(const PatientId& patient) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     return m_clinic.store().read(
         [&](Connection& connection) { return ChartRepository::load(connection, patient); });
 }
 
-Result<PatientChart> Patients::openChart(const Actor& actor, const PatientId& patient) {
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+Result<PatientChart> Patients::openChart(const PatientId& patient) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     return m_clinic.store().write(
-        ledgerLine(actor, actions::patientOpen, "patient", patient),
+        ledgerLine(m_actor, actions::patientOpen, "patient", patient),
         [&](Connection& connection) { return ChartRepository::load(connection, patient); });
 }
 
-Result<std::vector<Patient>> Patients::find(const Actor& actor, const QString& text, int limit) const {
-    TIDEMARK_TRY(authorize(actor, Command::FindPatients));
+Result<std::vector<Patient>> Patients::find(const QString& text, int limit) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::FindPatients));
     return m_clinic.store().read(
         [&](Connection& connection) { return PatientSearch::find(connection, text, limit); });
 }
 
-Result<qint64> Patients::count(const Actor& actor) const {
-    TIDEMARK_TRY(authorize(actor, Command::FindPatients));
+Result<qint64> Patients::count() const {
+    TIDEMARK_TRY(authorize(m_actor, Command::FindPatients));
     return m_clinic.store().read([](Connection& connection) { return PatientRepository::count(connection); });
 }
 

@@ -4,6 +4,7 @@
 #include "domain/Patient.h"
 #include "services/base/OpenClinic.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -21,36 +22,33 @@ struct PatientForm {
 
 class Patients {
 public:
-    explicit Patients(OpenClinic& clinic) : m_clinic(clinic) {}
+    Patients(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Every fault of a form at once, for showing beside the fields; empty when it can be saved.
     [[nodiscard]] std::vector<Error> check(const PatientForm& form) const;
-    [[nodiscard]] Result<Patient> create(const Actor& actor, const PatientForm& form);
-    [[nodiscard]] Result<Patient> edit(const Actor& actor, const PatientId& id, const PatientForm& form);
+    [[nodiscard]] Result<Patient> create(const PatientForm& form);
+    [[nodiscard]] Result<Patient> edit(const PatientId& id, const PatientForm& form);
     /// The chart for the program's own steps and for showing anew what is open already: leaves no line.
-    [[nodiscard]] Result<PatientChart> chart(const Actor& actor, const PatientId& patient) const;
+    [[nodiscard]] Result<PatientChart> chart(const PatientId& patient) const;
     /// Somebody opens the chart to read it: the same, with a "patient.open" line in the ledger.
-    [[nodiscard]] Result<PatientChart> openChart(const Actor& actor, const PatientId& patient);
+    [[nodiscard]] Result<PatientChart> openChart(const PatientId& patient);
     /// By beginnings of names (accents and case do not matter), number or birth date (ISO, or
     /// day.month.year); several words must all match. Best first, at most `limit`. An empty text gives the
     /// first `limit` patients by name.
-    [[nodiscard]] Result<std::vector<Patient>> find(const Actor& actor, const QString& text,
-                                                    int limit = 20) const;
-    [[nodiscard]] Result<qint64> count(const Actor& actor) const;
+    [[nodiscard]] Result<std::vector<Patient>> find(const QString& text, int limit = 20) const;
+    [[nodiscard]] Result<qint64> count() const;
 
     /// Typed kilograms. Implausible unless `keepImplausible`. `measuredOn` not in the future.
-    [[nodiscard]] Result<WeightMeasurement> addWeight(const Actor& actor, const PatientId& patient,
-                                                      const QString& kilograms, QDate measuredOn,
-                                                      bool keepImplausible = false);
-    [[nodiscard]] Result<void> setAllergies(const Actor& actor, const PatientId& patient,
-                                            const std::vector<Allergy>& allergies);
-    [[nodiscard]] Result<void> setConditions(const Actor& actor, const PatientId& patient,
+    [[nodiscard]] Result<WeightMeasurement> addWeight(const PatientId& patient, const QString& kilograms,
+                                                      QDate measuredOn, bool keepImplausible = false);
+    [[nodiscard]] Result<void> setAllergies(const PatientId& patient, const std::vector<Allergy>& allergies);
+    [[nodiscard]] Result<void> setConditions(const PatientId& patient,
                                              const std::vector<MedicalCondition>& conditions);
-    [[nodiscard]] Result<void> answerRisk(const Actor& actor, const PatientId& patient,
-                                          const RiskAnswer& answer);
+    [[nodiscard]] Result<void> answerRisk(const PatientId& patient, const RiskAnswer& answer);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -37,10 +37,9 @@ auto changeChart(OpenClinic& clinic, LedgerLine line, const PatientId& patient, 
 
 } // namespace
 
-Result<WeightMeasurement> Patients::addWeight(const Actor& actor, const PatientId& patient,
-                                              const QString& kilograms, QDate measuredOn,
-                                              bool keepImplausible) {
-    TIDEMARK_TRY(authorize(actor, Command::RecordWeight));
+Result<WeightMeasurement> Patients::addWeight(const PatientId& patient, const QString& kilograms,
+                                              QDate measuredOn, bool keepImplausible) {
+    TIDEMARK_TRY(authorize(m_actor, Command::RecordWeight));
     const auto checked = TIDEMARK_TRY(fields::checkNumber(fields::keys::weight, kilograms));
     if (checked.plausibility == fields::Plausibility::Implausible && !keepImplausible) {
         return fail(ErrorCode::Implausible, fields::keys::weight);
@@ -48,20 +47,18 @@ Result<WeightMeasurement> Patients::addWeight(const Actor& actor, const PatientI
     const WeightMeasurement weight{Kilograms{checked.value}, measuredOn};
     const QByteArray body = CanonicalBytes().add(weight.weight.value).add(measuredOn).bytes();
     return changeChart(
-        m_clinic, ledgerLine(actor, actions::weightRecord, "patient", patient, body), patient,
+        m_clinic, ledgerLine(m_actor, actions::weightRecord, "patient", patient, body), patient,
         [&](Connection& connection, const Patient& known) -> Result<WeightMeasurement> {
             if (!measuredOn.isValid() || measuredOn > m_clinic.today() || measuredOn < known.birthDate) {
                 return fail(ErrorCode::InvalidDate, fields::keys::measuredOn);
             }
-            return ChartRepository::addWeight(connection, patient, weight, actor.id, m_clinic.now()).map([&] {
-                return weight;
-            });
+            return ChartRepository::addWeight(connection, patient, weight, m_actor.id, m_clinic.now())
+                .map([&] { return weight; });
         });
 }
 
-Result<void> Patients::setAllergies(const Actor& actor, const PatientId& patient,
-                                    const std::vector<Allergy>& allergies) {
-    TIDEMARK_TRY(authorize(actor, Command::EditPatient));
+Result<void> Patients::setAllergies(const PatientId& patient, const std::vector<Allergy>& allergies) {
+    TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
     std::vector<Allergy> kept;
     CanonicalBytes body;
     for (const Allergy& allergy : allergies) {
@@ -72,15 +69,15 @@ Result<void> Patients::setAllergies(const Actor& actor, const PatientId& patient
         kept.push_back({substance, reaction});
         body.add(substance).add(reaction);
     }
-    return changeChart(m_clinic, ledgerLine(actor, actions::allergiesSet, "patient", patient, body.bytes()),
+    return changeChart(m_clinic, ledgerLine(m_actor, actions::allergiesSet, "patient", patient, body.bytes()),
                        patient, [&](Connection& connection, const Patient&) {
                            return ChartRepository::setAllergies(connection, patient, kept, m_clinic.now());
                        });
 }
 
-Result<void> Patients::setConditions(const Actor& actor, const PatientId& patient,
+Result<void> Patients::setConditions(const PatientId& patient,
                                      const std::vector<MedicalCondition>& conditions) {
-    TIDEMARK_TRY(authorize(actor, Command::EditPatient));
+    TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
     std::vector<MedicalCondition> kept;
     CanonicalBytes body;
     for (const MedicalCondition& condition : conditions) {
@@ -89,14 +86,15 @@ Result<void> Patients::setConditions(const Actor& actor, const PatientId& patien
         kept.push_back({name, note});
         body.add(name).add(note);
     }
-    return changeChart(m_clinic, ledgerLine(actor, actions::conditionsSet, "patient", patient, body.bytes()),
-                       patient, [&](Connection& connection, const Patient&) {
+    return changeChart(m_clinic,
+                       ledgerLine(m_actor, actions::conditionsSet, "patient", patient, body.bytes()), patient,
+                       [&](Connection& connection, const Patient&) {
                            return ChartRepository::setConditions(connection, patient, kept, m_clinic.now());
                        });
 }
 
-Result<void> Patients::answerRisk(const Actor& actor, const PatientId& patient, const RiskAnswer& answer) {
-    TIDEMARK_TRY(authorize(actor, Command::EditPatient));
+Result<void> Patients::answerRisk(const PatientId& patient, const RiskAnswer& answer) {
+    TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
     const auto catalogue = rules::riskCatalogue();
     if (std::ranges::none_of(catalogue, [&](const rules::Risk& risk) { return risk.key == answer.key; })) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::risk);
@@ -104,7 +102,7 @@ Result<void> Patients::answerRisk(const Actor& actor, const PatientId& patient, 
     const auto note = TIDEMARK_TRY(fields::checkText(fields::keys::riskNote, answer.note));
     const RiskAnswer kept{answer.key, answer.present, note};
     const QByteArray body = CanonicalBytes().add(kept.key).addFlag(kept.present).add(kept.note).bytes();
-    return changeChart(m_clinic, ledgerLine(actor, actions::riskAnswer, "patient", patient, body), patient,
+    return changeChart(m_clinic, ledgerLine(m_actor, actions::riskAnswer, "patient", patient, body), patient,
                        [&](Connection& connection, const Patient&) {
                            return ChartRepository::setRisk(connection, patient, kept);
                        });

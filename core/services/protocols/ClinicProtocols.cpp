@@ -153,13 +153,13 @@ Result<void> keepExamples(Connection& connection, Instant now) {
     return {};
 }
 
-Result<std::vector<KeptProtocol>> ClinicProtocols::all(const Actor& actor) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadProtocols));
+Result<std::vector<KeptProtocol>> ClinicProtocols::all() const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadProtocols));
     return m_clinic.store().read([](Connection& connection) { return allVersions(connection); });
 }
 
-Result<std::vector<Protocol>> ClinicProtocols::present(const Actor& actor) const {
-    const auto versions = TIDEMARK_TRY(all(actor));
+Result<std::vector<Protocol>> ClinicProtocols::present() const {
+    const auto versions = TIDEMARK_TRY(all());
     std::vector<Protocol> present;
     for (const KeptProtocol& each : versions) {
         if (presentOf(versions, each.kept.protocolId) == &each) {
@@ -169,8 +169,8 @@ Result<std::vector<Protocol>> ClinicProtocols::present(const Actor& actor) const
     return present;
 }
 
-Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed, const QString& note) {
-    TIDEMARK_TRY(authorize(actor, Command::EditProtocol));
+Result<KeptProtocol> ClinicProtocols::save(Protocol changed, const QString& note) {
+    TIDEMARK_TRY(authorize(m_actor, Command::EditProtocol));
     if (note.trimmed().isEmpty()) {
         return fail(ErrorCode::ReasonRequired, fields::keys::note);
     }
@@ -178,7 +178,7 @@ Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed,
     if (const auto faults = rules::protocolFaults(changed); !faults.empty()) {
         return tl::unexpected(faults.front());
     }
-    const auto versions = TIDEMARK_TRY(all(actor));
+    const auto versions = TIDEMARK_TRY(all());
     const auto newest =
         std::ranges::find_if(versions.rbegin(), versions.rend(),
                              [&](const KeptProtocol& each) { return each.kept.protocolId == changed.id; });
@@ -192,11 +192,11 @@ Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed,
     changed.version = newest == versions.rend() ? 1 : newest->kept.version + 1;
     changed.status = ProtocolStatus::Draft;
     KeptProtocol kept{keptForm(changed, m_clinic.now()), changed};
-    kept.kept.author = actor.id;
-    kept.kept.authorName = actor.displayName;
+    kept.kept.author = m_actor.id;
+    kept.kept.authorName = m_actor.displayName;
     kept.kept.note = why;
     return m_clinic.store().write(
-        protocolLine(actor, actions::protocolSave, kept.kept),
+        protocolLine(m_actor, actions::protocolSave, kept.kept),
         [&](Connection& connection) -> Result<KeptProtocol> {
             return keepExamples(connection, m_clinic.now())
                 .and_then([&] { return ProtocolVersionRepository::insert(connection, kept.kept); })
@@ -204,9 +204,8 @@ Result<KeptProtocol> ClinicProtocols::save(const Actor& actor, Protocol changed,
         });
 }
 
-Result<std::vector<Error>> ClinicProtocols::taken(const Actor& actor, const QString& id,
-                                                  const QString& title) const {
-    const auto versions = TIDEMARK_TRY(all(actor));
+Result<std::vector<Error>> ClinicProtocols::taken(const QString& id, const QString& title) const {
+    const auto versions = TIDEMARK_TRY(all());
     const auto sameId = [&](const KeptProtocol& each) { return each.kept.protocolId == id; };
     const auto sameTitle = [&](const KeptProtocol& each) {
         return each.protocol.title.compare(title.trimmed(), Qt::CaseInsensitive) == 0;
@@ -221,24 +220,23 @@ Result<std::vector<Error>> ClinicProtocols::taken(const Actor& actor, const QStr
     return faults;
 }
 
-Result<KeptProtocol> ClinicProtocols::startNew(const Actor& actor, Protocol started, const QString& note) {
-    TIDEMARK_TRY(authorize(actor, Command::EditProtocol));
-    const auto faults = TIDEMARK_TRY(taken(actor, started.id, started.title));
+Result<KeptProtocol> ClinicProtocols::startNew(Protocol started, const QString& note) {
+    TIDEMARK_TRY(authorize(m_actor, Command::EditProtocol));
+    const auto faults = TIDEMARK_TRY(taken(started.id, started.title));
     if (!faults.empty()) {
         return tl::unexpected(faults.front());
     }
-    return save(actor, std::move(started), note);
+    return save(std::move(started), note);
 }
 
-Result<void> ClinicProtocols::approve(const Actor& actor, const QString& id, int version,
-                                      const QString& note) {
-    TIDEMARK_TRY(authorize(actor, Command::ApproveProtocol));
+Result<void> ClinicProtocols::approve(const QString& id, int version, const QString& note) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ApproveProtocol));
     const auto why = TIDEMARK_TRY(optionalReason(note));
     ProtocolVersion approved;
     approved.protocolId = id;
     approved.version = version;
     const auto written =
-        m_clinic.store().write(protocolLine(actor, actions::protocolApprove, approved),
+        m_clinic.store().write(protocolLine(m_actor, actions::protocolApprove, approved),
                                [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                    TIDEMARK_TRY(keepExamples(connection, m_clinic.now()));
                                    auto known =
@@ -246,10 +244,10 @@ Result<void> ClinicProtocols::approve(const Actor& actor, const QString& id, int
                                    if (!known) {
                                        return fail(ErrorCode::NotFound, fields::keys::protocol);
                                    }
-                                   known->approvedBy = actor.id;
+                                   known->approvedBy = m_actor.id;
                                    known->approvedAt = m_clinic.now();
                                    known->approvalNote = why;
-                                   line.body = protocolLine(actor, actions::protocolApprove, *known).body;
+                                   line.body = protocolLine(m_actor, actions::protocolApprove, *known).body;
                                    return ProtocolVersionRepository::approve(connection, *known);
                                });
     if (written) {
@@ -259,8 +257,8 @@ Result<void> ClinicProtocols::approve(const Actor& actor, const QString& id, int
     return written;
 }
 
-Result<QByteArray> ClinicProtocols::file(const Actor& actor, const QString& id, int version) {
-    const auto versions = TIDEMARK_TRY(all(actor));
+Result<QByteArray> ClinicProtocols::file(const QString& id, int version) {
+    const auto versions = TIDEMARK_TRY(all());
     const auto found = std::ranges::find_if(versions, [&](const KeptProtocol& each) {
         return each.kept.protocolId == id && each.kept.version == version;
     });
@@ -268,15 +266,14 @@ Result<QByteArray> ClinicProtocols::file(const Actor& actor, const QString& id, 
         return fail(ErrorCode::NotFound, fields::keys::protocol);
     }
     return m_clinic.store().write(
-        protocolLine(actor, actions::protocolExport, found->kept),
+        protocolLine(m_actor, actions::protocolExport, found->kept),
         [&](Connection&) -> Result<QByteArray> { return rules::protocolText(found->protocol); });
 }
 
-Result<KeptProtocol> ClinicProtocols::takeIn(const Actor& actor, const QByteArray& file,
-                                             const QString& note) {
-    TIDEMARK_TRY(authorize(actor, Command::EditProtocol));
+Result<KeptProtocol> ClinicProtocols::takeIn(const QByteArray& file, const QString& note) {
+    TIDEMARK_TRY(authorize(m_actor, Command::EditProtocol));
     auto protocol = TIDEMARK_TRY(rules::readProtocol(file));
-    return save(actor, std::move(protocol), note);
+    return save(std::move(protocol), note);
 }
 
 } // namespace tidemark::services

@@ -6,6 +6,7 @@
 #include "rules/protocols/ProtocolDifference.h"
 #include "services/base/OpenClinic.h"
 
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -30,33 +31,31 @@ struct KeptProtocol {
 /// The protocols of the clinic: every version, who made it, who approved it.
 class ClinicProtocols {
 public:
-    explicit ClinicProtocols(OpenClinic& clinic) : m_clinic(clinic) {}
+    ClinicProtocols(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Every version, by id, then version; the program's examples among them.
-    [[nodiscard]] Result<std::vector<KeptProtocol>> all(const Actor& actor) const;
+    [[nodiscard]] Result<std::vector<KeptProtocol>> all() const;
     /// What new sessions run under, one for each id.
-    [[nodiscard]] Result<std::vector<Protocol>> present(const Actor& actor) const;
+    [[nodiscard]] Result<std::vector<Protocol>> present() const;
     /// Keeps `changed` as the next version of its id, a draft. A new id starts with 1. ReasonRequired on
     /// "note" without why; Duplicate where nothing differs from the version before; the faults of
     /// rules::protocolFaults.
-    [[nodiscard]] Result<KeptProtocol> save(const Actor& actor, Protocol changed, const QString& note);
+    [[nodiscard]] Result<KeptProtocol> save(Protocol changed, const QString& note);
     /// Keeps `started` as the first version of a new protocol, a draft. Duplicate on "id" where the clinic or
     /// the program has that id already, on "title" where another protocol has had it; else as save().
-    [[nodiscard]] Result<KeptProtocol> startNew(const Actor& actor, Protocol started, const QString& note);
+    [[nodiscard]] Result<KeptProtocol> startNew(Protocol started, const QString& note);
     /// What startNew() has against the id and the title, besides the faults of rules::protocolFaults.
-    [[nodiscard]] Result<std::vector<Error>> taken(const Actor& actor, const QString& id,
-                                                   const QString& title) const;
+    [[nodiscard]] Result<std::vector<Error>> taken(const QString& id, const QString& title) const;
     /// WrongState where it is approved already; NotFound.
-    [[nodiscard]] Result<void> approve(const Actor& actor, const QString& id, int version,
-                                       const QString& note);
+    [[nodiscard]] Result<void> approve(const QString& id, int version, const QString& note);
     /// The file of a version, for taking it along. Leaves a line in the ledger.
-    [[nodiscard]] Result<QByteArray> file(const Actor& actor, const QString& id, int version);
+    [[nodiscard]] Result<QByteArray> file(const QString& id, int version);
     /// A protocol from a file, kept as a draft. Errors of rules::readProtocol, and of save().
-    [[nodiscard]] Result<KeptProtocol> takeIn(const Actor& actor, const QByteArray& file,
-                                              const QString& note);
+    [[nodiscard]] Result<KeptProtocol> takeIn(const QByteArray& file, const QString& note);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -107,10 +107,9 @@ Result<void> changeForm(OpenClinic& clinic, const Actor& actor, const SessionId&
 
 } // namespace
 
-Result<std::optional<FormView>> MonitoringForms::ofSession(const Actor& actor,
-                                                           const SessionId& session) const {
+Result<std::optional<FormView>> MonitoringForms::ofSession(const SessionId& session) const {
     using View = Result<std::optional<FormView>>;
-    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
     return m_clinic.store().read([&](Connection& connection) -> View {
         auto form = TIDEMARK_TRY(MonitoringFormRepository::ofSession(connection, session));
         if (!form) {
@@ -122,9 +121,9 @@ Result<std::optional<FormView>> MonitoringForms::ofSession(const Actor& actor,
     });
 }
 
-Result<std::vector<FormView>> MonitoringForms::open(const Actor& actor) const {
+Result<std::vector<FormView>> MonitoringForms::open() const {
     using Views = Result<std::vector<FormView>>;
-    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
     return m_clinic.store().read([&](Connection& connection) -> Views {
         auto forms = TIDEMARK_TRY(MonitoringFormRepository::open(connection));
         std::vector<FormView> views;
@@ -136,8 +135,7 @@ Result<std::vector<FormView>> MonitoringForms::open(const Actor& actor) const {
     });
 }
 
-Result<void> MonitoringForms::answer(const Actor& actor, const SessionId& session,
-                                     const FormAnswers& answers) {
+Result<void> MonitoringForms::answer(const SessionId& session, const FormAnswers& answers) {
     std::optional<int> minutes;
     const bool typed = answers.readyMinutes && !answers.readyMinutes->trimmed().isEmpty();
     if (typed) {
@@ -145,7 +143,7 @@ Result<void> MonitoringForms::answer(const Actor& actor, const SessionId& sessio
             TIDEMARK_TRY(fields::checkNumber(fields::keys::readyMinutes, *answers.readyMinutes));
         minutes = static_cast<int>(std::lround(checked.value));
     }
-    return changeForm(m_clinic, actor, session, actions::formAnswer,
+    return changeForm(m_clinic, m_actor, session, actions::formAnswer,
                       [&](Connection&, MonitoringForm& form) -> Result<void> {
                           take(answers.firstTreatment, form.firstTreatment);
                           take(answers.seriousEvent, form.seriousEvent);
@@ -159,17 +157,16 @@ Result<void> MonitoringForms::answer(const Actor& actor, const SessionId& sessio
                       });
 }
 
-Result<void> MonitoringForms::recordSubmitted(const Actor& actor, const SessionId& session,
-                                              const QString& confirmationNumber) {
+Result<void> MonitoringForms::recordSubmitted(const SessionId& session, const QString& confirmationNumber) {
     const auto number = TIDEMARK_TRY(fields::checkText(fields::keys::confirmationNumber, confirmationNumber));
-    return changeForm(m_clinic, actor, session, actions::formSubmitted,
+    return changeForm(m_clinic, m_actor, session, actions::formSubmitted,
                       [&](Connection& connection, MonitoringForm& form) -> Result<void> {
                           const auto treated = TIDEMARK_TRY(SessionRepository::load(connection, session));
                           if (!treated.leftAt) {
                               return fail(ErrorCode::WrongState);
                           }
                           form.submittedAt = m_clinic.now();
-                          form.submittedBy = actor.id;
+                          form.submittedBy = m_actor.id;
                           form.confirmationNumber = number;
                           return {};
                       });

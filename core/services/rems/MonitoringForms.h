@@ -6,6 +6,7 @@
 #include "services/base/OpenClinic.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tidemark::services {
@@ -31,22 +32,20 @@ struct FormAnswers {
 /// The monitoring forms of esketamine sessions: filled from the session, submitted by a person elsewhere.
 class MonitoringForms {
 public:
-    explicit MonitoringForms(OpenClinic& clinic) : m_clinic(clinic) {}
+    MonitoringForms(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// None for a session that needs no form, or has not begun.
-    [[nodiscard]] Result<std::optional<FormView>> ofSession(const Actor& actor,
-                                                            const SessionId& session) const;
+    [[nodiscard]] Result<std::optional<FormView>> ofSession(const SessionId& session) const;
     /// Not submitted, the earliest due first.
-    [[nodiscard]] Result<std::vector<FormView>> open(const Actor& actor) const;
+    [[nodiscard]] Result<std::vector<FormView>> open() const;
     /// NotFound; Signed once it is submitted.
-    [[nodiscard]] Result<void> answer(const Actor& actor, const SessionId& session,
-                                      const FormAnswers& answers);
+    [[nodiscard]] Result<void> answer(const SessionId& session, const FormAnswers& answers);
     /// A person submitted it by hand and got this number. WrongState before the patient has left.
-    [[nodiscard]] Result<void> recordSubmitted(const Actor& actor, const SessionId& session,
-                                               const QString& confirmationNumber);
+    [[nodiscard]] Result<void> recordSubmitted(const SessionId& session, const QString& confirmationNumber);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -78,10 +78,10 @@ Result<void> forgetUnfinished(Connection& connection, const SessionId& session, 
 
 } // namespace
 
-Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient, const SessionId& session,
-                                    ScaleId scale, const std::vector<std::optional<int>>& answers,
+Result<ScoredResult> Scales::record(const PatientId& patient, const SessionId& session, ScaleId scale,
+                                    const std::vector<std::optional<int>>& answers,
                                     std::optional<int> functionAnswer) {
-    TIDEMARK_TRY(authorize(actor, Command::RecordScale));
+    TIDEMARK_TRY(authorize(m_actor, Command::RecordScale));
     auto score = TIDEMARK_TRY(m_clinic.scales().score(scale, answers));
     const auto choices = static_cast<int>(m_clinic.scales().find(scale)->functionAnswers.size());
     if (functionAnswer && (*functionAnswer < 0 || *functionAnswer >= choices)) {
@@ -95,9 +95,9 @@ Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient
     result.answers = answers;
     result.functionAnswer = functionAnswer;
     result.answeredAt = m_clinic.now();
-    result.enteredBy = actor.id;
+    result.enteredBy = m_actor.id;
     return m_clinic.store().write(
-        ledgerLine(actor, actions::scaleRecord, "scale-result", result.id, bodyOf(result)),
+        ledgerLine(m_actor, actions::scaleRecord, "scale-result", result.id, bodyOf(result)),
         [&](Connection& connection) -> Result<ScoredResult> {
             TIDEMARK_TRY(checkPlace(connection, patient, session)
                              .and_then([&] {
@@ -109,17 +109,17 @@ Result<ScoredResult> Scales::record(const Actor& actor, const PatientId& patient
         });
 }
 
-Result<void> Scales::acknowledge(const Actor& actor, const ScaleResultId& id, const QString& whatWasDone) {
-    TIDEMARK_TRY(authorize(actor, Command::AcknowledgeItem9));
+Result<void> Scales::acknowledge(const ScaleResultId& id, const QString& whatWasDone) {
+    TIDEMARK_TRY(authorize(m_actor, Command::AcknowledgeItem9));
     const auto done = TIDEMARK_TRY(fields::checkText(fields::keys::acknowledgement, whatWasDone));
-    return m_clinic.store().write(ledgerLine(actor, actions::item9Acknowledge, "scale-result", id),
+    return m_clinic.store().write(ledgerLine(m_actor, actions::item9Acknowledge, "scale-result", id),
                                   [&](Connection& connection, LedgerLine& line) -> Result<void> {
                                       auto result = TIDEMARK_TRY(ScaleResultRepository::load(connection, id));
                                       if (result.acknowledgedAt ||
                                           !asksForAcknowledgement(m_clinic.scales(), result)) {
                                           return fail(ErrorCode::WrongState);
                                       }
-                                      result.acknowledgedBy = actor.id;
+                                      result.acknowledgedBy = m_actor.id;
                                       result.acknowledgedAt = m_clinic.now();
                                       result.acknowledgement = done;
                                       line.body = bodyOf(result);
@@ -127,43 +127,43 @@ Result<void> Scales::acknowledge(const Actor& actor, const ScaleResultId& id, co
                                   });
 }
 
-Result<std::vector<ScoredResult>> Scales::ofPatient(const Actor& actor, const PatientId& patient) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+Result<std::vector<ScoredResult>> Scales::ofPatient(const PatientId& patient) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     auto results = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return ScaleResultRepository::ofPatient(connection, patient); }));
     return scored(m_clinic.scales(), std::move(results));
 }
 
-Result<std::vector<ScoredResult>> Scales::ofToday(const Actor& actor, const PatientId& patient) const {
-    return ofVisit(actor, patient, {}, m_clinic.today());
+Result<std::vector<ScoredResult>> Scales::ofToday(const PatientId& patient) const {
+    return ofVisit(patient, {}, m_clinic.today());
 }
 
-Result<std::vector<ScaleId>> Scales::toHandOver(const Actor& actor, const PatientId& patient) const {
-    TIDEMARK_TRY(authorize(actor, Command::RecordScale));
-    const auto today = TIDEMARK_TRY(ofToday(actor, patient));
+Result<std::vector<ScaleId>> Scales::toHandOver(const PatientId& patient) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::RecordScale));
+    const auto today = TIDEMARK_TRY(ofToday(patient));
     std::vector<ScaleId> answered;
     std::ranges::transform(today, std::back_inserter(answered),
                            [](const ScoredResult& each) { return each.result.scale; });
     return rules::scalesToHandOver(answered, m_clinic.scales());
 }
 
-Result<std::vector<ScoredResult>> Scales::openItem9(const Actor& actor) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+Result<std::vector<ScoredResult>> Scales::openItem9() const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     auto results = TIDEMARK_TRY(m_clinic.store().read(
         [](Connection& connection) { return ScaleResultRepository::openItem9(connection); }));
     return scored(m_clinic.scales(), std::move(results));
 }
 
-Result<std::vector<ScoredResult>> Scales::openItem9Of(const Actor& actor, const PatientId& patient) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+Result<std::vector<ScoredResult>> Scales::openItem9Of(const PatientId& patient) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     auto results = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return ScaleResultRepository::openItem9Of(connection, patient); }));
     return scored(m_clinic.scales(), std::move(results));
 }
 
-Result<std::vector<ScoredResult>> Scales::ofVisit(const Actor& actor, const PatientId& patient,
-                                                  const SessionId& session, QDate day) const {
-    TIDEMARK_TRY(authorize(actor, Command::ReadPatient));
+Result<std::vector<ScoredResult>> Scales::ofVisit(const PatientId& patient, const SessionId& session,
+                                                  QDate day) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     const DaySpan span = daySpan(day, m_clinic.clock().zone());
     auto results = TIDEMARK_TRY(m_clinic.store().read([&](Connection& connection) {
         return ScaleResultRepository::ofVisit(connection, patient, session, span.from, span.until);
@@ -171,9 +171,9 @@ Result<std::vector<ScoredResult>> Scales::ofVisit(const Actor& actor, const Pati
     return scored(m_clinic.scales(), std::move(results));
 }
 
-Result<std::optional<int>> Scales::item9OfVisit(const Actor& actor, const Session& session) const {
+Result<std::optional<int>> Scales::item9OfVisit(const Session& session) const {
     const QDate day = toLocal(session.arrivedAt.value_or(session.plannedAt), m_clinic.clock().zone()).date();
-    const auto results = TIDEMARK_TRY(ofVisit(actor, session.patient, session.id, day));
+    const auto results = TIDEMARK_TRY(ofVisit(session.patient, session.id, day));
     std::optional<int> latest;
     for (const ScoredResult& each : results) {
         if (const auto answer = m_clinic.scales().safetyAnswer(each.result)) {

@@ -5,6 +5,8 @@
 #include "domain/Session.h"
 #include "services/base/OpenClinic.h"
 
+#include <utility>
+
 namespace tidemark::services {
 
 struct ScoredResult {
@@ -15,39 +17,35 @@ struct ScoredResult {
 /// Questionnaires answered at the desk.
 class Scales {
 public:
-    explicit Scales(OpenClinic& clinic) : m_clinic(clinic) {}
+    Scales(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// An incomplete one is kept and has no total. Removes what was kept of it unfinished in that session.
-    [[nodiscard]] Result<ScoredResult> record(const Actor& actor, const PatientId& patient,
-                                              const SessionId& session, ScaleId scale,
-                                              const std::vector<std::optional<int>>& answers,
+    [[nodiscard]] Result<ScoredResult> record(const PatientId& patient, const SessionId& session,
+                                              ScaleId scale, const std::vector<std::optional<int>>& answers,
                                               std::optional<int> functionAnswer = {});
     /// Who looked at a safety item above 0, when, and what was done (required).
-    [[nodiscard]] Result<void> acknowledge(const Actor& actor, const ScaleResultId& id,
-                                           const QString& whatWasDone);
+    [[nodiscard]] Result<void> acknowledge(const ScaleResultId& id, const QString& whatWasDone);
     /// Oldest first.
-    [[nodiscard]] Result<std::vector<ScoredResult>> ofPatient(const Actor& actor,
-                                                              const PatientId& patient) const;
+    [[nodiscard]] Result<std::vector<ScoredResult>> ofPatient(const PatientId& patient) const;
     /// Of today on the clinic's wall clock, oldest first.
-    [[nodiscard]] Result<std::vector<ScoredResult>> ofToday(const Actor& actor,
-                                                            const PatientId& patient) const;
+    [[nodiscard]] Result<std::vector<ScoredResult>> ofToday(const PatientId& patient) const;
     /// What this patient is to answer alone today, in this order; see rules::scalesToHandOver. NotPermitted
     /// for somebody who records no questionnaires.
-    [[nodiscard]] Result<std::vector<ScaleId>> toHandOver(const Actor& actor, const PatientId& patient) const;
+    [[nodiscard]] Result<std::vector<ScaleId>> toHandOver(const PatientId& patient) const;
     /// The safety item is above 0 and nobody has acknowledged it.
-    [[nodiscard]] Result<std::vector<ScoredResult>> openItem9(const Actor& actor) const;
+    [[nodiscard]] Result<std::vector<ScoredResult>> openItem9() const;
     /// The same of one patient.
-    [[nodiscard]] Result<std::vector<ScoredResult>> openItem9Of(const Actor& actor,
-                                                                const PatientId& patient) const;
+    [[nodiscard]] Result<std::vector<ScoredResult>> openItem9Of(const PatientId& patient) const;
     /// What the patient answered on that day of the clinic, and whatever belongs to the session. Oldest
     /// first.
-    [[nodiscard]] Result<std::vector<ScoredResult>> ofVisit(const Actor& actor, const PatientId& patient,
+    [[nodiscard]] Result<std::vector<ScoredResult>> ofVisit(const PatientId& patient,
                                                             const SessionId& session, QDate day) const;
     /// The newest answer to a safety item that was given in this session or on its day; none without one.
-    [[nodiscard]] Result<std::optional<int>> item9OfVisit(const Actor& actor, const Session& session) const;
+    [[nodiscard]] Result<std::optional<int>> item9OfVisit(const Session& session) const;
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -46,9 +46,8 @@ QString UnfinishedScales::draftField(ScaleId scale) {
     return QStringLiteral("scale-") + scale.text();
 }
 
-Result<void> UnfinishedScales::keep(const Actor& actor, const SessionId& session,
-                                    const UnfinishedScale& unfinished) {
-    TIDEMARK_TRY(authorize(actor, Command::RecordScale));
+Result<void> UnfinishedScales::keep(const SessionId& session, const UnfinishedScale& unfinished) {
+    TIDEMARK_TRY(authorize(m_actor, Command::RecordScale));
     const bool empty = unfinished.answered() == 0 && !unfinished.functionAnswer;
     return m_clinic.store().read([&](storage::Connection& connection) {
         return storage::SessionDraftRepository::keep(connection, session, draftField(unfinished.scale),
@@ -56,9 +55,8 @@ Result<void> UnfinishedScales::keep(const Actor& actor, const SessionId& session
     });
 }
 
-Result<UnfinishedScale> UnfinishedScales::load(const Actor& actor, const SessionId& session,
-                                               ScaleId scale) const {
-    TIDEMARK_TRY(authorize(actor, Command::RecordScale));
+Result<UnfinishedScale> UnfinishedScales::load(const SessionId& session, ScaleId scale) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::RecordScale));
     const auto text = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
         return storage::SessionDraftRepository::load(connection, session, draftField(scale));
     }));

@@ -4,6 +4,8 @@
 #include "domain/ScaleResult.h"
 #include "services/base/OpenClinic.h"
 
+#include <utility>
+
 namespace tidemark::services {
 
 /// A questionnaire as far as it is answered.
@@ -21,19 +23,18 @@ struct UnfinishedScale {
 /// the ledger: it is nobody's record yet. Scales::record removes it.
 class UnfinishedScales {
 public:
-    explicit UnfinishedScales(OpenClinic& clinic) : m_clinic(clinic) {}
+    UnfinishedScales(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// One without any answer is forgotten.
-    [[nodiscard]] Result<void> keep(const Actor& actor, const SessionId& session,
-                                    const UnfinishedScale& unfinished);
+    [[nodiscard]] Result<void> keep(const SessionId& session, const UnfinishedScale& unfinished);
     /// All items open where nothing is kept.
-    [[nodiscard]] Result<UnfinishedScale> load(const Actor& actor, const SessionId& session,
-                                               ScaleId scale) const;
+    [[nodiscard]] Result<UnfinishedScale> load(const SessionId& session, ScaleId scale) const;
     /// The draft's name within its session.
     [[nodiscard]] static QString draftField(ScaleId scale);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

@@ -64,7 +64,7 @@ Result<void> CheckIn::arrive(const SessionId& session) {
     const StepPlan plan{session, Command::RunSession, SessionStep::Arrive, actions::sessionArrive, {}};
     return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& arrived, LedgerLine& line) -> Result<void> {
-                        const auto chart = TIDEMARK_TRY(Patients(m_clinic).chart(m_actor, arrived.patient));
+                        const auto chart = TIDEMARK_TRY(Patients(m_clinic, m_actor).chart(arrived.patient));
                         if (const auto latest = chart.latestWeight()) {
                             arrived.weight = latest->weight;
                         }

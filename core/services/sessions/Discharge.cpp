@@ -38,7 +38,7 @@ Result<std::vector<ReadinessPoint>> pointsOf(OpenClinic& clinic, Connection& con
                                              const Session& session) {
     const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session.id));
     const auto protocol = TIDEMARK_TRY(protocolOf(clinic, session));
-    const auto item9 = TIDEMARK_TRY(Scales(clinic).item9OfVisit(actor, session));
+    const auto item9 = TIDEMARK_TRY(Scales(clinic, actor).item9OfVisit(session));
     return rules::leaveReadiness(record, protocol, item9, clinic.now());
 }
 

@@ -29,10 +29,10 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
     auto record = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
         return storage::SessionRepository::loadRecord(connection, session);
     }));
-    auto chart = TIDEMARK_TRY(Patients(m_clinic).chart(m_actor, record.session.patient));
+    auto chart = TIDEMARK_TRY(Patients(m_clinic, m_actor).chart(record.session.patient));
     auto order = TIDEMARK_TRY(Orders(m_clinic, m_actor).ofSession(record.session));
     auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, record.session));
-    auto item9 = TIDEMARK_TRY(Scales(m_clinic).item9OfVisit(m_actor, record.session));
+    auto item9 = TIDEMARK_TRY(Scales(m_clinic, m_actor).item9OfVisit(record.session));
     QString ownerName;
     if (!record.session.owner.isNull()) {
         const auto owner = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {

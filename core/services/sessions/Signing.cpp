@@ -91,30 +91,28 @@ bool Signing::isSigned(const SessionRecord& record) {
                                                          &SignatureLine::version) != record.signatures.end();
 }
 
-Result<SignatureLine> Signing::sign(const Actor& actor, const QString& signInName, const QString& password,
+Result<SignatureLine> Signing::sign(const QString& signInName, const QString& password,
                                     const SessionId& session) {
-    TIDEMARK_TRY(rules::authorize(actor, Command::SignSession));
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::SignSession));
     const auto person = TIDEMARK_TRY(m_clinic.store().read(
-        [&](Connection& connection) { return storage::StaffRepository::load(connection, actor.id); }));
+        [&](Connection& connection) { return storage::StaffRepository::load(connection, m_actor.id); }));
     // Nobody signs with another person's key, not even knowing the password.
     if (person.signInName != signInName.trimmed().toLower()) {
         return fail(ErrorCode::NotPermitted);
     }
-    return sign(
-        actor, [&](const QByteArray& bytes) { return m_clinic.vault().sign(signInName, password, bytes); },
-        session);
+    return sign([&](const QByteArray& bytes) { return m_clinic.vault().sign(signInName, password, bytes); },
+                session);
 }
 
-Result<SignatureLine> Signing::sign(const Actor& actor, const SignBytes& signBytes,
-                                    const SessionId& session) {
-    TIDEMARK_TRY(rules::authorize(actor, Command::SignSession));
+Result<SignatureLine> Signing::sign(const SignBytes& signBytes, const SessionId& session) {
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::SignSession));
     // The password's derivation takes half a second: it is done before the transaction, not in it.
     const auto signable = TIDEMARK_TRY(m_clinic.store().read(
-        [&](Connection& connection) { return signableOf(m_clinic, connection, actor, session); }));
+        [&](Connection& connection) { return signableOf(m_clinic, connection, m_actor, session); }));
     SignatureLine signature;
     signature.version = signable.version.version;
-    signature.signer = actor.id;
-    signature.printedName = actor.displayName;
+    signature.signer = m_actor.id;
+    signature.printedName = m_actor.displayName;
     signature.meaning = signable.amendment ? QStringLiteral("amendment") : QStringLiteral("author");
     signature.signedAt = m_clinic.now();
     signature.recordHash = signable.version.recordHash;
@@ -128,7 +126,7 @@ Result<SignatureLine> Signing::sign(const Actor& actor, const SignBytes& signByt
     signature.publicKey = made.publicKey;
     signature.signature = made.bytes;
 
-    LedgerLine ledgerLine = sessionLine(actor, session, actions::sessionSign);
+    LedgerLine ledgerLine = sessionLine(m_actor, session, actions::sessionSign);
     ledgerLine.version = signature.version;
     ledgerLine.body = message + signature.publicKey + signature.signature;
     const auto work = [&](Connection& connection) -> Result<void> {
@@ -145,8 +143,8 @@ Result<SignatureLine> Signing::sign(const Actor& actor, const SignBytes& signByt
     return signature;
 }
 
-Result<std::vector<CheckedSignature>> Signing::check(const Actor& actor, const SessionId& session) const {
-    TIDEMARK_TRY(rules::authorize(actor, Command::ReadSession));
+Result<std::vector<CheckedSignature>> Signing::check(const SessionId& session) const {
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::ReadSession));
     const auto record = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return SessionRepository::loadRecord(connection, session); }));
     const QByteArray present = rules::canonicalBytes(record);

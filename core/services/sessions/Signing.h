@@ -5,6 +5,7 @@
 #include "services/base/OpenClinic.h"
 
 #include <functional>
+#include <utility>
 
 namespace tidemark::services {
 
@@ -26,26 +27,25 @@ using SignBytes = std::function<Result<storage::Signature>(const QByteArray& byt
 /// (isSigned()). Earlier versions and their signatures are never touched.
 class Signing {
 public:
-    explicit Signing(OpenClinic& clinic) : m_clinic(clinic) {}
+    Signing(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Signs the record that has been left (meaning "author"), or the newest version after an amendment
     /// ("amendment"): hash, version, person, meaning, time and the ledger's head (rules::signedMessage).
     /// Signed when there is nothing to sign; NotPermitted when the name is not the actor's, or when a nurse
     /// has no line in the record. WrongPassword leaves nothing behind.
-    [[nodiscard]] Result<SignatureLine> sign(const Actor& actor, const QString& signInName,
-                                             const QString& password, const SessionId& session);
-    [[nodiscard]] Result<SignatureLine> sign(const Actor& actor, const SignBytes& signBytes,
+    [[nodiscard]] Result<SignatureLine> sign(const QString& signInName, const QString& password,
                                              const SessionId& session);
+    [[nodiscard]] Result<SignatureLine> sign(const SignBytes& signBytes, const SessionId& session);
 
     /// Every signature of the session, oldest first. Valid: made with its public key over its version's
     /// bytes, and for the newest version those bytes are what the record says today.
-    [[nodiscard]] Result<std::vector<CheckedSignature>> check(const Actor& actor,
-                                                              const SessionId& session) const;
+    [[nodiscard]] Result<std::vector<CheckedSignature>> check(const SessionId& session) const;
     /// Whether the newest version carries a signature; false before the first.
     [[nodiscard]] static bool isSigned(const SessionRecord& record);
 
 private:
     OpenClinic& m_clinic;
+    Actor m_actor;
 };
 
 } // namespace tidemark::services

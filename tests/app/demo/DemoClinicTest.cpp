@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] services::OpenClinic& clinic() const { return *desk.clinic; }
     [[nodiscard]] std::vector<BoardCard> today() const {
-        return services::SessionBoard(clinic()).day(desk.actor, clinic().today()).value();
+        return services::SessionBoard(clinic(), desk.actor).day(clinic().today()).value();
     }
     /// Every file of an export, one after the other, with each id replaced by its place among the ids.
     [[nodiscard]] QByteArray exported() const {
@@ -159,7 +159,7 @@ TEST_F(BusyDemo, RunsOnTheProtocolsThatCameWithTheProgram) {
 TEST_F(BusyDemo, HasANextDateAfterEverySessionButTheLastOfAnInduction) {
     int looked = 0;
     for (const BoardCard& card : demo->today()) {
-        const auto next = services::NextVisit(clinic()).after(nurse(), card.session.id).value();
+        const auto next = services::NextVisit(clinic(), nurse()).after(card.session.id).value();
         const bool last = card.session.plannedInPhase == 6 && card.session.ordinal == 6;
         EXPECT_EQ(!next.planned && !next.proposed, last) << qPrintable(card.session.protocolId);
         looked += last ? 0 : 1;
@@ -172,7 +172,7 @@ TEST_F(BusyDemo, ShowsAStaggeredStartAndAnOverdueBooster) {
     EXPECT_GE(std::ranges::count_if(
                   demo->today(), [&](const BoardCard& card) { return card.start && card.start->at > now; }),
               1);
-    const auto lines = services::SessionBoard(clinic()).attention(nurse()).value();
+    const auto lines = services::SessionBoard(clinic(), nurse()).attention().value();
     EXPECT_EQ(std::ranges::count(lines, rules::AttentionKind::BoosterOverdue, &services::AttentionLine::kind),
               1);
 }

@@ -155,7 +155,7 @@ TEST(ExportCsv, listsWhatNeedsSomebodyAsTheBoardDoes) {
     QFile file(folder.filePath(QStringLiteral("attention.csv")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const auto rows = parsed(file.readAll());
-    const auto lines = services::SessionBoard(clinic.clinic.open()).attention(clinic.nurse()).value();
+    const auto lines = services::SessionBoard(clinic.clinic.open(), clinic.nurse()).attention().value();
     ASSERT_FALSE(lines.empty());
     ASSERT_EQ(rows.size(), lines.size() + 1);
     const qsizetype at = column(rows, "kind").indexOf(QStringLiteral("unsigned"));

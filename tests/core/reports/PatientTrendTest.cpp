@@ -26,8 +26,8 @@ ScaleResultId phq9(SessionClinic& clinic, int total, int item9 = 0) {
         answers[i] = std::min(left, 3);
         left -= *answers[i];
     }
-    return services::Scales(clinic.clinic.open())
-        .record(clinic.nurse(), clinic.patient.id, {}, rules::phq9().id, answers)
+    return services::Scales(clinic.clinic.open(), clinic.nurse())
+        .record(clinic.patient.id, {}, rules::phq9().id, answers)
         .value()
         .result.id;
 }
@@ -117,9 +117,8 @@ TEST(PatientTrend, tellsResponseRemissionAndTheirLossFromTheBaseline) {
 TEST(PatientTrend, saysWhoLookedAtItem9) {
     SessionClinic clinic;
     const ScaleResultId result = phq9(clinic, 12, 1);
-    must(services::Scales(clinic.clinic.open())
-             .acknowledge(clinic.clinic.psychiatrist, result,
-                          QStringLiteral("Spoke with her, safety plan stands")));
+    must(services::Scales(clinic.clinic.open(), clinic.clinic.psychiatrist)
+             .acknowledge(result, QStringLiteral("Spoke with her, safety plan stands")));
     const auto trend = trendOf(clinic);
     const auto line = std::ranges::find(trend.changes, ChangeKind::Item9, &ChangeLine::kind);
     ASSERT_NE(line, trend.changes.end());

@@ -16,13 +16,13 @@ void receive(SessionDesk& desk, const char* count) {
     form.lot = QStringLiteral("KT-1");
     form.expiry = QStringLiteral("2027-01-31");
     form.count = QLatin1String(count);
-    (void)services::DrugStock(desk.desk.clinic()).receive(desk.desk.actor(), form).value();
+    (void)services::DrugStock(desk.desk.clinic(), desk.desk.actor()).receive(form).value();
 }
 
 void setPin(SessionDesk& desk, const char* person) {
     desk.seat(person);
-    const auto set = services::WitnessPins(desk.desk.clinic())
-                         .set(desk.desk.actor(), QStringLiteral("5081"), test::cheapKdf);
+    const auto set = services::WitnessPins(desk.desk.clinic(), desk.desk.actor())
+                         .set(QStringLiteral("5081"), test::cheapKdf);
     ASSERT_TRUE(set.has_value());
     desk.seat("nora");
 }
@@ -77,7 +77,7 @@ TEST(DrugCards, anUnopenedVialGoesBack) {
     EXPECT_TRUE(drugs.isUnused());
     drugs.putBack();
     EXPECT_TRUE(drugs.drawn().isEmpty());
-    EXPECT_EQ(services::DrugStock(desk.desk.clinic()).stock(desk.desk.actor()).value().front().stocked, 1);
+    EXPECT_EQ(services::DrugStock(desk.desk.clinic(), desk.desk.actor()).stock().value().front().stocked, 1);
 }
 
 TEST(DrugCards, aForgottenVialIsEnteredAfterTheStart) {

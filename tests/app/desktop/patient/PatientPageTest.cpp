@@ -38,8 +38,8 @@ protected:
             answers[item] = std::min(rest, 3);
             rest -= *answers[item];
         }
-        (void)services::Scales(m_desk.desk.clinic())
-            .record(m_desk.desk.actor(), m_desk.patientId, {}, rules::phq9().id, answers)
+        (void)services::Scales(m_desk.desk.clinic(), m_desk.desk.actor())
+            .record(m_desk.patientId, {}, rules::phq9().id, answers)
             .value();
         m_desk.desk.tellPatientChanged(m_desk.patientId);
     }
@@ -70,8 +70,8 @@ protected:
 };
 
 TEST_F(PatientPage, SaysWhoItIs) {
-    must(services::Patients(m_desk.desk.clinic())
-             .setAllergies(m_desk.desk.actor(), m_desk.patientId, {{u"ondansetron"_s, u"rash"_s}}));
+    must(services::Patients(m_desk.desk.clinic(), m_desk.desk.actor())
+             .setAllergies(m_desk.patientId, {{u"ondansetron"_s, u"rash"_s}}));
     open();
     ASSERT_TRUE(m_page.isShown());
     EXPECT_EQ(m_page.name(), u"Brandt, Ida"_s);

@@ -45,8 +45,8 @@ TEST_F(SessionOnPaper, IsOnePageOfTextWithoutAnyRasterImage) {
 }
 
 TEST_F(SessionOnPaper, SaysWhoAndWhatWasOrderedAndGiven) {
-    must(services::Patients(m_clinic.clinic.open())
-             .setAllergies(m_clinic.nurse(), m_clinic.patient.id, {{u"ondansetron"_s, u"rash"_s}}));
+    must(services::Patients(m_clinic.clinic.open(), m_clinic.nurse())
+             .setAllergies(m_clinic.patient.id, {{u"ondansetron"_s, u"rash"_s}}));
     m_clinic.isSigned();
     print();
     for (const QString& words :
@@ -168,7 +168,7 @@ TEST_F(SessionOnPaper, NoAllergyIsCutOff) {
         many.push_back({u"substance-with-a-long-name-%1"_s.arg(number), {}});
     }
     must(
-        services::Patients(m_clinic.clinic.open()).setAllergies(m_clinic.nurse(), m_clinic.patient.id, many));
+        services::Patients(m_clinic.clinic.open(), m_clinic.nurse()).setAllergies(m_clinic.patient.id, many));
     m_clinic.isSigned();
     print();
     for (const Allergy& each : many) {

@@ -23,8 +23,8 @@ protected:
         }
     }
     [[nodiscard]] std::vector<services::ScoredResult> recorded() {
-        return services::Scales(m_desk.desk.clinic())
-            .ofPatient(m_desk.desk.actor(), m_desk.patientId)
+        return services::Scales(m_desk.desk.clinic(), m_desk.desk.actor())
+            .ofPatient(m_desk.patientId)
             .value();
     }
 

@@ -60,7 +60,7 @@ TEST_F(ThirdScale, isFilledInStoredAndScored) {
     fillIn();
     EXPECT_EQ(m_scales.result(), u"TIDE-3: 7 of 12, severe"_s);
     const auto stored =
-        services::Scales(m_desk.desk.clinic()).ofPatient(m_desk.desk.actor(), m_desk.patientId).value();
+        services::Scales(m_desk.desk.clinic(), m_desk.desk.actor()).ofPatient(m_desk.patientId).value();
     ASSERT_EQ(stored.size(), 1U);
     EXPECT_EQ(stored.front().result.scale, invented().id);
     EXPECT_EQ(stored.front().score.total, 7);

@@ -20,9 +20,9 @@ protected:
     void SetUp() override { startWithClinic(); }
 
     void hire(const char* name, Role role) {
-        ASSERT_TRUE(services::Staff(desk->clinic())
-                        .add(desk->actor(), {QLatin1String(name), QStringLiteral("Somebody Else"), role,
-                                             QString::fromLatin1(passphrase)})
+        ASSERT_TRUE(services::Staff(desk->clinic(), desk->actor())
+                        .add({QLatin1String(name), QStringLiteral("Somebody Else"), role,
+                              QString::fromLatin1(passphrase)})
                         .has_value());
     }
     /// A nurse at the desk, a patient in the room.
@@ -36,9 +36,9 @@ protected:
         form.familyName = QStringLiteral("Estermere");
         form.givenName = QStringLiteral("Ines");
         form.birthDate = QStringLiteral("1984-03-02");
-        const auto patient = services::Patients(clinic).create(desk->actor(), form).value();
-        ASSERT_TRUE(services::Patients(clinic)
-                        .addWeight(desk->actor(), patient.id, QStringLiteral("82"), clinic.today())
+        const auto patient = services::Patients(clinic, desk->actor()).create(form).value();
+        ASSERT_TRUE(services::Patients(clinic, desk->actor())
+                        .addWeight(patient.id, QStringLiteral("82"), clinic.today())
                         .has_value());
         ASSERT_TRUE(services::Orders(clinic, desk->actor()).write(patient.id, {}).has_value());
         const auto session = services::SessionPlanning(clinic, desk->actor())

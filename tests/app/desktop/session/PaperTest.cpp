@@ -19,8 +19,8 @@ protected:
 
     [[nodiscard]] QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files); }
     [[nodiscard]] QString number() {
-        return services::Patients(m_desk.desk.clinic())
-            .chart(m_desk.desk.actor(), m_desk.patientId)
+        return services::Patients(m_desk.desk.clinic(), m_desk.desk.actor())
+            .chart(m_desk.patientId)
             .value()
             .patient.number;
     }

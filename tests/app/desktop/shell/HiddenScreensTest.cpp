@@ -19,14 +19,13 @@ struct HiddenScreensTest : WorkplaceFixture {
         nurse.role = Role::Nurse;
         Actor prescriber = nurse;
         prescriber.role = Role::Psychiatrist;
-        services::Patients patients(desk->clinic());
+        services::Patients patients(desk->clinic(), nurse);
         services::PatientForm form;
         form.familyName = QStringLiteral("Brandt");
         form.givenName = QStringLiteral("Ida");
         form.birthDate = QStringLiteral("1984-03-12");
-        patient = patients.create(nurse, form).value().id;
-        static_cast<void>(
-            patients.addWeight(nurse, patient, QStringLiteral("82"), desk->clinic().today()).value());
+        patient = patients.create(form).value().id;
+        static_cast<void>(patients.addWeight(patient, QStringLiteral("82"), desk->clinic().today()).value());
         static_cast<void>(services::Orders(desk->clinic(), prescriber).write(patient, {}).value());
         session = services::SessionPlanning(desk->clinic(), nurse)
                       .plan({patient, clock.now(), QStringLiteral("Room 1")})

@@ -19,10 +19,10 @@ using test::SprayClinic;
 /// What stands for weeks: forms, boosters, authorisations, lots.
 struct StandingAttentionTest : testing::Test {
     SprayClinic visit;
-    SessionBoard board{visit.clinic.open()};
+    SessionBoard board(const Actor& actor) { return {visit.clinic.open(), actor}; }
     const QDate today = visit.clinic.open().today();
 
-    std::vector<AttentionLine> lines() { return board.attention(visit.nurse()).value(); }
+    std::vector<AttentionLine> lines() { return board(visit.nurse()).attention().value(); }
     std::vector<AttentionKind> kinds() {
         std::vector<AttentionKind> all;
         for (const AttentionLine& line : lines()) {
@@ -55,7 +55,7 @@ struct StandingAttentionTest : testing::Test {
         form.lot = QStringLiteral("A123");
         form.expiry = expiry.toString(Qt::ISODate);
         form.count = QStringLiteral("3");
-        (void)DrugStock(visit.clinic.open()).receive(visit.clinic.psychiatrist, form).value();
+        (void)DrugStock(visit.clinic.open(), visit.clinic.psychiatrist).receive(form).value();
     }
 };
 
@@ -117,8 +117,8 @@ TEST_F(StandingAttentionTest, ofOnePatientLeavesOutTheOthersAndTheSafe) {
     receive(today.addDays(3));
     authorise(today.addDays(3));
     EXPECT_EQ(lines().size(), 2U);
-    EXPECT_EQ(board.attentionOf(visit.nurse(), visit.patient.id).value().size(), 1U);
-    EXPECT_TRUE(board.attentionOf(visit.nurse(), PatientId(QStringLiteral("somebody else"))).value().empty());
+    EXPECT_EQ(board(visit.nurse()).attentionOf(visit.patient.id).value().size(), 1U);
+    EXPECT_TRUE(board(visit.nurse()).attentionOf(PatientId(QStringLiteral("somebody else"))).value().empty());
 }
 
 } // namespace

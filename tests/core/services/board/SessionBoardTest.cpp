@@ -23,11 +23,11 @@ using test::SessionClinic;
 
 struct SessionBoardTest : testing::Test {
     SessionClinic visit;
-    SessionBoard board{visit.clinic.open()};
+    SessionBoard board(const Actor& actor) { return {visit.clinic.open(), actor}; }
 
-    std::vector<BoardCard> today() { return board.day(visit.nurse(), visit.clinic.open().today()).value(); }
+    std::vector<BoardCard> today() { return board(visit.nurse()).day(visit.clinic.open().today()).value(); }
     BoardCard card() { return today().front(); }
-    std::vector<AttentionLine> attention() { return board.attention(visit.nurse()).value(); }
+    std::vector<AttentionLine> attention() { return board(visit.nurse()).attention().value(); }
     std::vector<AttentionKind> kinds() {
         std::vector<AttentionKind> all;
         for (const AttentionLine& line : attention()) {
@@ -50,16 +50,15 @@ TEST_F(SessionBoardTest, showsThePlannedSessionWithItsDoseFromTheLatestWeight) {
 
 TEST_F(SessionBoardTest, showsOnlyTheDayAskedForAndWhatStillRuns) {
     const QDate tomorrow = visit.clinic.open().today().addDays(1);
-    EXPECT_TRUE(board.day(visit.nurse(), tomorrow).value().empty());
+    EXPECT_TRUE(board(visit.nurse()).day(tomorrow).value().empty());
     visit.started();
-    EXPECT_EQ(board.day(visit.nurse(), tomorrow).value().size(), 1U);
+    EXPECT_EQ(board(visit.nurse()).day(tomorrow).value().size(), 1U);
 }
 
 TEST_F(SessionBoardTest, takesTheScoresOffTheCardOnceThePhq9IsAnswered) {
     const std::vector<std::optional<int>> answers(9, 0);
-    Scales scales(visit.clinic.open());
-    ASSERT_TRUE(
-        scales.record(visit.nurse(), visit.patient.id, visit.session, rules::phq9().id, answers).has_value());
+    Scales scales(visit.clinic.open(), visit.nurse());
+    ASSERT_TRUE(scales.record(visit.patient.id, visit.session, rules::phq9().id, answers).has_value());
     EXPECT_FALSE(card().scoresDue);
 }
 
@@ -171,13 +170,14 @@ TEST_F(SessionBoardTest, putsItem9BeforeWhatIsNotUrgent) {
     visit.left();
     std::vector<std::optional<int>> answers(9, 0);
     answers.back() = 2;
-    Scales scales(visit.clinic.open());
-    const auto answered =
-        scales.record(visit.nurse(), visit.patient.id, {}, rules::phq9().id, answers).value();
+    const auto answered = Scales(visit.clinic.open(), visit.nurse())
+                              .record(visit.patient.id, {}, rules::phq9().id, answers)
+                              .value();
     ASSERT_THAT(kinds(), testing::ElementsAre(AttentionKind::Item9, AttentionKind::Unsigned));
     EXPECT_EQ(attention().front().level, AttentionLevel::Urgent);
     EXPECT_EQ(attention().front().number, 2);
-    must(scales.acknowledge(visit.clinic.psychiatrist, answered.result.id, QStringLiteral("Safety plan")));
+    must(Scales(visit.clinic.open(), visit.clinic.psychiatrist)
+             .acknowledge(answered.result.id, QStringLiteral("Safety plan")));
     EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::Unsigned));
 }
 
@@ -261,7 +261,7 @@ TEST_F(SessionBoardTest, tellsOfOnePatientWhatItTellsOfEverybody) {
     visit.vitals("190/100 84 97 14 s1 d2");
     visit.wait(20);
     const auto whole = ofOnly(attention(), visit.patient.id);
-    const auto alone = board.attentionOf(visit.nurse(), visit.patient.id).value();
+    const auto alone = board(visit.nurse()).attentionOf(visit.patient.id).value();
     ASSERT_EQ(alone.size(), whole.size());
     ASSERT_GE(alone.size(), 2U);
     for (std::size_t line = 0; line < whole.size(); ++line) {
@@ -277,7 +277,7 @@ TEST_F(SessionBoardTest, asksAsMuchOfOnePatientHoweverManyOthersNeedSomebody) {
     const PatientId first = visit.patient.id;
     const auto asked = [&] {
         const qint64 before = visit.clinic.store().statementCount();
-        EXPECT_EQ(board.attentionOf(visit.nurse(), first).value().size(), 1U);
+        EXPECT_EQ(board(visit.nurse()).attentionOf(first).value().size(), 1U);
         return visit.clinic.store().statementCount() - before;
     };
     const qint64 alone = asked();

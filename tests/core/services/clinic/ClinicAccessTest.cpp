@@ -93,7 +93,7 @@ TEST(ClinicAccess, signsInByNameInAnyCaseAndLeavesALine) {
 
 TEST(ClinicAccess, givesTheSameAnswerForAWrongPasswordAnUnknownNameAndSomebodyWhoLeft) {
     SignedInClinic clinic;
-    ASSERT_TRUE(Staff(clinic.open()).remove(clinic.administrator, clinic.nurse.id).has_value());
+    ASSERT_TRUE(Staff(clinic.open(), clinic.administrator).remove(clinic.nurse.id).has_value());
     const QString wrong = QStringLiteral("not the right passphrase");
     const auto wrongPassword = clinic.signInAs(QStringLiteral("admin"), wrong);
     const auto unknownName = clinic.signInAs(QStringLiteral("nobody"), wrong);

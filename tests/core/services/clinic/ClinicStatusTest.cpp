@@ -25,10 +25,9 @@ TEST(ClinicStatus, countsWhatTheClinicHolds) {
     ASSERT_TRUE(planning.plan({patient.id, clinic.clock.now(), {}}).has_value());
     const auto cancelled = planning.plan({patient.id, clinic.clock.now(), {}}).value();
     ASSERT_TRUE(planning.cancel(cancelled.id, QStringLiteral("double")).has_value());
-    ASSERT_TRUE(
-        Scales(clinic.open())
-            .record(clinic.nurse, patient.id, {}, rules::gad7().id, std::vector<std::optional<int>>(7, 0))
-            .has_value());
+    ASSERT_TRUE(Scales(clinic.open(), clinic.nurse)
+                    .record(patient.id, {}, rules::gad7().id, std::vector<std::optional<int>>(7, 0))
+                    .has_value());
     const ClinicStatus status = clinicStatus(clinic.open(), clinic.administrator).value();
     EXPECT_EQ(status.clinicName, "Seaside Clinic");
     EXPECT_EQ(status.engine, "SQLCipher");

@@ -16,10 +16,12 @@ const ClinicAddress pier{QStringLiteral("1 Pier Road"), QStringLiteral("Room 4")
 
 class FormContactsOfAClinic : public ::testing::Test {
 protected:
-    [[nodiscard]] FormContacts contacts() { return FormContacts(m_clinic.clinic.open()); }
+    [[nodiscard]] FormContacts contacts(const Actor& actor) {
+        return FormContacts(m_clinic.clinic.open(), actor);
+    }
     [[nodiscard]] Actor administrator() { return m_clinic.clinic.administrator; }
     [[nodiscard]] QString field(const QString& key) {
-        const auto form = m_clinic.forms().ofSession(m_clinic.nurse(), m_clinic.session).value();
+        const auto form = m_clinic.forms(m_clinic.nurse()).ofSession(m_clinic.session).value();
         for (const rules::FormField& each : form.value().fields) {
             if (each.key == key) {
                 return each.value.value_or(QStringLiteral("blank"));
@@ -38,9 +40,10 @@ TEST_F(FormContactsOfAClinic, StandOnTheFormOfWhoeverRanTheSession) {
     (void)m_clinic.device().value();
     EXPECT_EQ(field(QStringLiteral("setting-city")), QStringLiteral("blank"));
     EXPECT_EQ(field(QStringLiteral("monitor-email")), QStringLiteral("blank"));
-    must(contacts().setAddress(administrator(), pier));
-    must(contacts().setContact(administrator(), {m_clinic.nurse().id, QStringLiteral(" 555-0101 "),
-                                                 QStringLiteral("nora@clinic.example")}));
+    must(contacts(administrator()).setAddress(pier));
+    must(contacts(administrator())
+             .setContact(
+                 {m_clinic.nurse().id, QStringLiteral(" 555-0101 "), QStringLiteral("nora@clinic.example")}));
     EXPECT_EQ(field(QStringLiteral("setting-address-1")), pier.line1);
     EXPECT_EQ(field(QStringLiteral("setting-address-2")), pier.line2);
     EXPECT_EQ(field(QStringLiteral("setting-city")), pier.city);
@@ -52,24 +55,24 @@ TEST_F(FormContactsOfAClinic, StandOnTheFormOfWhoeverRanTheSession) {
 
 TEST_F(FormContactsOfAClinic, AreReplacedAndLeaveALineInTheLedgerEachTime) {
     const qint64 before = ledgerLength();
-    must(contacts().setAddress(administrator(), pier));
+    must(contacts(administrator()).setAddress(pier));
     ClinicAddress moved = pier;
     moved.line1 = QStringLiteral("2 Pier Road");
-    must(contacts().setAddress(administrator(), moved));
-    EXPECT_EQ(contacts().address(administrator()).value(), moved);
-    must(contacts().setContact(administrator(), {m_clinic.nurse().id, QStringLiteral("555-0101"), {}}));
-    must(contacts().setContact(administrator(), {m_clinic.nurse().id, QStringLiteral("555-0102"), {}}));
-    const auto people = contacts().people(administrator()).value();
+    must(contacts(administrator()).setAddress(moved));
+    EXPECT_EQ(contacts(administrator()).address().value(), moved);
+    must(contacts(administrator()).setContact({m_clinic.nurse().id, QStringLiteral("555-0101"), {}}));
+    must(contacts(administrator()).setContact({m_clinic.nurse().id, QStringLiteral("555-0102"), {}}));
+    const auto people = contacts(administrator()).people().value();
     ASSERT_EQ(people.size(), 1U);
     EXPECT_EQ(people.front().telephone, QStringLiteral("555-0102"));
     EXPECT_EQ(ledgerLength(), before + 4);
 }
 
 TEST_F(FormContactsOfAClinic, AreEnteredByAnAdministratorForSomebodyOfTheClinic) {
-    EXPECT_EQ(contacts().setAddress(m_clinic.nurse(), pier).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(contacts().setContact(m_clinic.nurse(), {m_clinic.nurse().id, {}, {}}).error().code,
+    EXPECT_EQ(contacts(m_clinic.nurse()).setAddress(pier).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(contacts(m_clinic.nurse()).setContact({m_clinic.nurse().id, {}, {}}).error().code,
               ErrorCode::NotPermitted);
-    EXPECT_EQ(contacts().setContact(administrator(), {StaffId(), {}, {}}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(contacts(administrator()).setContact({StaffId(), {}, {}}).error().code, ErrorCode::NotFound);
 }
 
 struct EmailCase {

@@ -40,26 +40,26 @@ const PatientId nobody(QStringLiteral("none"));
 std::vector<UseCase> useCases() {
     return {
         {"find", Command::FindPatients,
-         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open()).find(actor, {})); }},
+         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open(), actor).find({})); }},
         {"chart", Command::ReadPatient,
-         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open()).chart(actor, nobody)); }},
+         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open(), actor).chart(nobody)); }},
         {"openChart", Command::ReadPatient,
-         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open()).openChart(actor, nobody)); }},
+         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open(), actor).openChart(nobody)); }},
         {"create", Command::CreatePatient,
-         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open()).create(actor, {})); }},
+         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open(), actor).create({})); }},
         {"edit", Command::EditPatient,
-         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open()).edit(actor, nobody, {})); }},
+         [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open(), actor).edit(nobody, {})); }},
         {"setAllergies", Command::EditPatient,
          [](auto& clinic, auto& actor) {
-             return errorOf(Patients(clinic.open()).setAllergies(actor, nobody, {}));
+             return errorOf(Patients(clinic.open(), actor).setAllergies(nobody, {}));
          }},
         {"answerRisk", Command::EditPatient,
          [](auto& clinic, auto& actor) {
-             return errorOf(Patients(clinic.open()).answerRisk(actor, nobody, {}));
+             return errorOf(Patients(clinic.open(), actor).answerRisk(nobody, {}));
          }},
         {"addWeight", Command::RecordWeight,
          [](auto& clinic, auto& actor) {
-             return errorOf(Patients(clinic.open()).addWeight(actor, nobody, "70", QDate(2026, 3, 1)));
+             return errorOf(Patients(clinic.open(), actor).addWeight(nobody, "70", QDate(2026, 3, 1)));
          }},
         {"order", Command::WriteOrder,
          [](auto& clinic, auto& actor) { return errorOf(Orders(clinic.open(), actor).write(nobody, {})); }},
@@ -73,60 +73,60 @@ std::vector<UseCase> useCases() {
          }},
         {"recordScale", Command::RecordScale,
          [](auto& clinic, auto& actor) {
-             return errorOf(Scales(clinic.open()).record(actor, nobody, {}, rules::gad7().id, {}));
+             return errorOf(Scales(clinic.open(), actor).record(nobody, {}, rules::gad7().id, {}));
          }},
         {"acknowledge", Command::AcknowledgeItem9,
          [](auto& clinic, auto& actor) {
-             return errorOf(Scales(clinic.open()).acknowledge(actor, {}, "done"));
+             return errorOf(Scales(clinic.open(), actor).acknowledge({}, "done"));
          }},
         {"day", Command::ReadSession,
          [](auto& clinic, auto& actor) {
-             return errorOf(SessionBoard(clinic.open()).day(actor, clinic.open().today()));
+             return errorOf(SessionBoard(clinic.open(), actor).day(clinic.open().today()));
          }},
         {"attention", Command::ReadSession,
-         [](auto& clinic, auto& actor) { return errorOf(SessionBoard(clinic.open()).attention(actor)); }},
+         [](auto& clinic, auto& actor) { return errorOf(SessionBoard(clinic.open(), actor).attention()); }},
         {"listStaff", Command::ReadStaff,
-         [](auto& clinic, auto& actor) { return errorOf(Staff(clinic.open()).list(actor)); }},
+         [](auto& clinic, auto& actor) { return errorOf(Staff(clinic.open(), actor).list()); }},
         {"addStaff", Command::ManageStaff,
-         [](auto& clinic, auto& actor) { return errorOf(Staff(clinic.open()).add(actor, {})); }},
+         [](auto& clinic, auto& actor) { return errorOf(Staff(clinic.open(), actor).add({})); }},
         {"removeStaff", Command::ManageStaff,
-         [](auto& clinic, auto& actor) { return errorOf(Staff(clinic.open()).remove(actor, {})); }},
+         [](auto& clinic, auto& actor) { return errorOf(Staff(clinic.open(), actor).remove({})); }},
         {"resetPassword", Command::ManageStaff,
          [](auto& clinic, auto& actor) {
-             return errorOf(Staff(clinic.open()).resetPassword(actor, {}, {}));
+             return errorOf(Staff(clinic.open(), actor).resetPassword({}, {}));
          }},
         {"status", Command::ReadStatus,
          [](auto& clinic, auto& actor) { return errorOf(clinicStatus(clinic.open(), actor)); }},
         {"verifyLedger", Command::VerifyLedger,
          [](auto& clinic, auto& actor) { return errorOf(verifyLedger(clinic.open(), actor)); }},
         {"stock", Command::ReadDrugs,
-         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open()).stock(actor)); }},
+         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open(), actor).stock()); }},
         {"openUnits", Command::ReadDrugs,
-         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open()).openUnits(actor)); }},
+         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open(), actor).openUnits()); }},
         {"receive", Command::ReceiveDrugs,
-         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open()).receive(actor, {})); }},
+         [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open(), actor).receive({})); }},
         {"sendBack", Command::SendDrugsBack,
          [](auto& clinic, auto& actor) {
-             return errorOf(DrugStock(clinic.open()).sendBack(actor, {}, 1, "why", {}));
+             return errorOf(DrugStock(clinic.open(), actor).sendBack({}, 1, "why", {}));
          }},
         {"draw", Command::HandleDrugs,
-         [](auto& clinic, auto& actor) { return errorOf(DrugUse(clinic.open()).draw(actor, {}, {})); }},
+         [](auto& clinic, auto& actor) { return errorOf(DrugUse(clinic.open(), actor).draw({}, {})); }},
         {"recordUse", Command::HandleDrugs,
          [](auto& clinic, auto& actor) {
-             return errorOf(DrugUse(clinic.open()).record(actor, {}, rules::Remainder::Wasted, {}));
+             return errorOf(DrugUse(clinic.open(), actor).record({}, rules::Remainder::Wasted, {}));
          }},
         {"correctUse", Command::CorrectDrugs,
          [](auto& clinic, auto& actor) {
-             return errorOf(DrugUse(clinic.open()).correct(actor, {}, {}, "why", {}));
+             return errorOf(DrugUse(clinic.open(), actor).correct({}, {}, "why", {}));
          }},
         {"countDrugs", Command::CountDrugs,
-         [](auto& clinic, auto& actor) { return errorOf(DrugCount(clinic.open()).count(actor, {}, {})); }},
+         [](auto& clinic, auto& actor) { return errorOf(DrugCount(clinic.open(), actor).count({}, {})); }},
         {"settle", Command::SettleDiscrepancy,
          [](auto& clinic, auto& actor) {
-             return errorOf(DrugCount(clinic.open()).settle(actor, {}, "why", false, {}));
+             return errorOf(DrugCount(clinic.open(), actor).settle({}, "why", false, {}));
          }},
         {"setPin", Command::SetOwnPin,
-         [](auto& clinic, auto& actor) { return errorOf(WitnessPins(clinic.open()).set(actor, {})); }},
+         [](auto& clinic, auto& actor) { return errorOf(WitnessPins(clinic.open(), actor).set({})); }},
     };
 }
 

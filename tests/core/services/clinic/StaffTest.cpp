@@ -17,7 +17,7 @@ NewPerson person(const char* signInName) {
 
 TEST(Staff, refusesASignInNameThatIsTakenInWhateverCase) {
     SignedInClinic clinic;
-    const auto refused = Staff(clinic.open()).add(clinic.administrator, person("NORA"));
+    const auto refused = Staff(clinic.open(), clinic.administrator).add(person("NORA"));
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error(), (Error{ErrorCode::Duplicate, QStringLiteral("sign-in-name"), {}}));
     EXPECT_TRUE(clinic.signInAs(QStringLiteral("nora")).has_value());
@@ -27,19 +27,19 @@ TEST(Staff, leavesNothingOfARefusedPerson) {
     SignedInClinic clinic;
     NewPerson weak = person("nell");
     weak.password = QStringLiteral("short");
-    Staff staff(clinic.open());
-    EXPECT_EQ(staff.add(clinic.administrator, weak).error().code, ErrorCode::WeakPassword);
-    EXPECT_EQ(staff.list(clinic.administrator).value().size(), 3U);
-    EXPECT_TRUE(staff.add(clinic.administrator, person("nell")).has_value());
+    Staff staff(clinic.open(), clinic.administrator);
+    EXPECT_EQ(staff.add(weak).error().code, ErrorCode::WeakPassword);
+    EXPECT_EQ(staff.list().value().size(), 3U);
+    EXPECT_TRUE(staff.add(person("nell")).has_value());
 }
 
 TEST(Staff, takesAwayTheSlotAndKeepsThePerson) {
     SignedInClinic clinic;
     {
-        Staff staff(clinic.open());
-        ASSERT_TRUE(staff.remove(clinic.administrator, clinic.nurse.id).has_value());
-        EXPECT_EQ(staff.remove(clinic.administrator, clinic.nurse.id).error().code, ErrorCode::WrongState);
-        const auto everybody = staff.list(clinic.administrator).value();
+        Staff staff(clinic.open(), clinic.administrator);
+        ASSERT_TRUE(staff.remove(clinic.nurse.id).has_value());
+        EXPECT_EQ(staff.remove(clinic.nurse.id).error().code, ErrorCode::WrongState);
+        const auto everybody = staff.list().value();
         ASSERT_EQ(everybody.size(), 3U);
         EXPECT_EQ(everybody.back().id, clinic.nurse.id);
         EXPECT_FALSE(everybody.back().active);
@@ -49,20 +49,19 @@ TEST(Staff, takesAwayTheSlotAndKeepsThePerson) {
 
 TEST(Staff, neverRemovesTheLastAdministrator) {
     SignedInClinic clinic;
-    Staff staff(clinic.open());
-    EXPECT_EQ(staff.remove(clinic.administrator, clinic.administrator.id).error().code,
-              ErrorCode::WrongState);
+    Staff staff(clinic.open(), clinic.administrator);
+    EXPECT_EQ(staff.remove(clinic.administrator.id).error().code, ErrorCode::WrongState);
     NewPerson second = person("second");
     second.role = Role::Administrator;
-    ASSERT_TRUE(staff.add(clinic.administrator, second).has_value());
-    EXPECT_TRUE(staff.remove(clinic.administrator, clinic.administrator.id).has_value());
+    ASSERT_TRUE(staff.add(second).has_value());
+    EXPECT_TRUE(staff.remove(clinic.administrator.id).has_value());
 }
 
 TEST(Staff, resetsAPasswordAndTheKeyThatSignaturesAreCheckedWith) {
     SignedInClinic clinic;
     const QString next = QStringLiteral("seven herons over the marsh");
     const auto keyOfNora = [&] {
-        const auto everybody = Staff(clinic.open()).list(clinic.nurse).value();
+        const auto everybody = Staff(clinic.open(), clinic.nurse).list().value();
         for (const StaffMember& each : everybody) {
             if (each.id == clinic.nurse.id) {
                 return each.publicKey;
@@ -72,7 +71,7 @@ TEST(Staff, resetsAPasswordAndTheKeyThatSignaturesAreCheckedWith) {
     };
     const QByteArray before = keyOfNora();
     ASSERT_EQ(before.size(), 32);
-    ASSERT_TRUE(Staff(clinic.open()).resetPassword(clinic.administrator, clinic.nurse.id, next).has_value());
+    ASSERT_TRUE(Staff(clinic.open(), clinic.administrator).resetPassword(clinic.nurse.id, next).has_value());
     EXPECT_NE(keyOfNora(), before);
     EXPECT_FALSE(clinic.signInAs(QStringLiteral("nora")).has_value());
     EXPECT_TRUE(clinic.signInAs(QStringLiteral("nora"), next).has_value());
@@ -82,7 +81,7 @@ TEST(Staff, changesOnesOwnPasswordKnowingTheOldOne) {
     SignedInClinic clinic;
     const QString next = QStringLiteral("seven herons over the marsh");
     const auto change = [&](const QString& old, const QString& wanted) {
-        return Staff(clinic.open()).changePassword(clinic.nurse, old, wanted);
+        return Staff(clinic.open(), clinic.nurse).changePassword(old, wanted);
     };
     EXPECT_EQ(change(QStringLiteral("wrong wrong wrong"), next).error().code, ErrorCode::WrongPassword);
     EXPECT_EQ(change(SignedInClinic::passphrase, QStringLiteral("short")).error().code,

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 /// Six infusions two days apart, PHQ-9 before each; the clock then stands at the end of the sixth.
 struct CourseDecisionsTest : testing::Test {
     test::SessionClinic clinic;
-    CourseDecisions decisions{clinic.clinic.open()};
-    Boosters boosters{clinic.clinic.open()};
+    CourseDecisions decisions(const Actor& actor) { return {clinic.clinic.open(), actor}; }
+    Boosters boosters(const Actor& actor) { return {clinic.clinic.open(), actor}; }
 
     void days(int count) { clinic.wait(count * 24 * 60); }
     void phq9(int total) {
@@ -34,8 +34,8 @@ struct CourseDecisionsTest : testing::Test {
             answers[i] = std::min(total, 3);
             total -= *answers[i];
         }
-        (void)Scales(clinic.clinic.open())
-            .record(clinic.nurse(), clinic.patient.id, {}, rules::phq9().id, answers)
+        (void)Scales(clinic.clinic.open(), clinic.nurse())
+            .record(clinic.patient.id, {}, rules::phq9().id, answers)
             .value();
     }
     void next() {
@@ -56,19 +56,19 @@ struct CourseDecisionsTest : testing::Test {
         }
     }
     std::optional<DecisionAsked> asked() {
-        return decisions.asked(clinic.clinic.psychiatrist, clinic.patient.id).value();
+        return decisions(clinic.clinic.psychiatrist).asked(clinic.patient.id).value();
     }
     Result<CourseDecision> decide(CourseChoice choice, const QString& reason = {}) {
-        return decisions.record(clinic.clinic.psychiatrist, {clinic.patient.id, choice, reason});
+        return decisions(clinic.clinic.psychiatrist).record({clinic.patient.id, choice, reason});
     }
     std::optional<BoosterView> booster() {
-        return boosters.ofPatient(clinic.nurse(), clinic.patient.id).value();
+        return boosters(clinic.nurse()).ofPatient(clinic.patient.id).value();
     }
 };
 
 TEST_F(CourseDecisionsTest, isOneLineOfTheClinicsAttentionUntilItIsDecided) {
     const auto pending = [&] {
-        const auto all = SessionBoard(clinic.clinic.open()).attention(clinic.nurse()).value();
+        const auto all = SessionBoard(clinic.clinic.open(), clinic.nurse()).attention().value();
         std::vector<AttentionLine> lines;
         std::ranges::copy_if(all, std::back_inserter(lines), [](const AttentionLine& line) {
             return line.kind == AttentionKind::DecisionPending;
@@ -112,7 +112,7 @@ TEST_F(CourseDecisionsTest, areKeptWithWhoWhenAndTheNumbersOfThatMoment) {
     EXPECT_EQ(clinic.ledgerLength(), before + 1);
     EXPECT_FALSE(asked());
     phq9(3);
-    const CourseDecision read = decisions.ofPatient(clinic.nurse(), clinic.patient.id).value().front();
+    const CourseDecision read = decisions(clinic.nurse()).ofPatient(clinic.patient.id).value().front();
     EXPECT_EQ(read.authorName, clinic.clinic.psychiatrist.displayName);
     EXPECT_EQ(read.decidedAt, kept->decidedAt);
     EXPECT_EQ(read.choice, CourseChoice::Continue);
@@ -123,7 +123,7 @@ TEST_F(CourseDecisionsTest, areKeptWithWhoWhenAndTheNumbersOfThatMoment) {
 
 TEST_F(CourseDecisionsTest, areThePrescribersAndNeedAReasonToStopOrToChange) {
     induction();
-    EXPECT_EQ(decisions.record(clinic.nurse(), {clinic.patient.id, CourseChoice::Continue, {}}).error().code,
+    EXPECT_EQ(decisions(clinic.nurse()).record({clinic.patient.id, CourseChoice::Continue, {}}).error().code,
               ErrorCode::NotPermitted);
     for (const CourseChoice choice : {CourseChoice::Stop, CourseChoice::Change}) {
         EXPECT_EQ(decide(choice, u" "_s).error().code, ErrorCode::ReasonRequired);
@@ -137,7 +137,7 @@ TEST_F(CourseDecisionsTest, toStopEndTheCourseAndCallOffWhatIsPlanned) {
     const SessionId planned = clinic.plan();
     ASSERT_TRUE(decide(CourseChoice::Stop, u"No benefit"_s));
     const auto sessions =
-        SessionBoard(clinic.clinic.open()).ofPatient(clinic.nurse(), clinic.patient.id).value();
+        SessionBoard(clinic.clinic.open(), clinic.nurse()).ofPatient(clinic.patient.id).value();
     for (const Session& session : sessions) {
         EXPECT_EQ(session.state == SessionState::Cancelled, session.id == planned);
     }
@@ -174,22 +174,22 @@ TEST_F(CourseDecisionsTest, boostersAreProposedFromThisPatientsOwnWearOff) {
 
 TEST_F(CourseDecisionsTest, boostersAreProposedOnADayTheClinicIsOpen) {
     induction(8);
-    ASSERT_TRUE(boosters.setInterval(clinic.nurse(), {booster()->course.id, u"28"_s}));
+    ASSERT_TRUE(boosters(clinic.nurse()).setInterval({booster()->course.id, u"28"_s}));
     const QDate due = booster()->window->due;
-    OpeningDays opening(clinic.clinic.open());
-    ASSERT_TRUE(opening.setWeekdays(clinic.clinic.administrator, {true, true, true, true, true, true, true}));
+    OpeningDays opening(clinic.clinic.open(), clinic.clinic.administrator);
+    ASSERT_TRUE(opening.setWeekdays({true, true, true, true, true, true, true}));
     EXPECT_EQ(booster()->day, (rules::BoosterDay{due, due, rules::BoosterMove::None, false}));
-    ASSERT_TRUE(opening.close(clinic.clinic.administrator, {due, u"Holiday"_s}));
+    ASSERT_TRUE(opening.close({due, u"Holiday"_s}));
     EXPECT_EQ(booster()->day, (rules::BoosterDay{due, due.addDays(1), rules::BoosterMove::Closed, false}));
 }
 
 TEST_F(CourseDecisionsTest, boostersAreDueAndOverdueByTheDecidedInterval) {
     induction(8);
     const CourseId course = booster()->course.id;
-    EXPECT_EQ(boosters.setInterval(clinic.nurse(), {course, u"0"_s}).error().field, u"booster-interval"_s);
-    EXPECT_EQ(boosters.setInterval(clinic.clinic.administrator, {course, u"28"_s}).error().code,
+    EXPECT_EQ(boosters(clinic.nurse()).setInterval({course, u"0"_s}).error().field, u"booster-interval"_s);
+    EXPECT_EQ(boosters(clinic.clinic.administrator).setInterval({course, u"28"_s}).error().code,
               ErrorCode::NotPermitted);
-    ASSERT_TRUE(boosters.setInterval(clinic.nurse(), {course, u"28"_s}));
+    ASSERT_TRUE(boosters(clinic.nurse()).setInterval({course, u"28"_s}));
     days(20);
     EXPECT_EQ(booster()->state, rules::BoosterState::NotDue);
     days(1);
@@ -198,7 +198,7 @@ TEST_F(CourseDecisionsTest, boostersAreDueAndOverdueByTheDecidedInterval) {
     EXPECT_EQ(booster()->state, rules::BoosterState::Due);
     days(1);
     EXPECT_EQ(booster()->state, rules::BoosterState::Overdue);
-    ASSERT_TRUE(boosters.setInterval(clinic.nurse(), {course, u""_s}));
+    ASSERT_TRUE(boosters(clinic.nurse()).setInterval({course, u""_s}));
     EXPECT_FALSE(booster()->window);
 }
 
@@ -206,8 +206,8 @@ TEST_F(CourseDecisionsTest, aBoosterIsPlannedOnTheAcceptedDayAndKeepsItsInterval
     induction(8);
     const QDate last = booster()->lastSession;
     const auto plan = [&](const QDate& day) {
-        return boosters.plan(clinic.nurse(), clinic.patient.id, day.toString(Qt::ISODate), QTime(9, 30),
-                             u"Room 2"_s);
+        return boosters(clinic.nurse())
+            .plan(clinic.patient.id, day.toString(Qt::ISODate), QTime(9, 30), u"Room 2"_s);
     };
     EXPECT_EQ(plan(last.addDays(-1)).error().field, u"booster-day"_s);
     const auto planned = plan(last.addDays(26));

@@ -87,7 +87,7 @@ TEST_F(CoursesTest, keepsTheWholePlanInOneLine) {
 
 TEST_F(CoursesTest, plansRoundTheClinicsClosedDays) {
     ASSERT_TRUE(
-        OpeningDays(m_clinic.open()).close(m_clinic.administrator, {QDate(2026, 3, 4), u"Training"_s}));
+        OpeningDays(m_clinic.open(), m_clinic.administrator).close({QDate(2026, 3, 4), u"Training"_s}));
     ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     EXPECT_EQ(plan().at(1), u"planned 2/6 05.03."_s);
 }
@@ -308,7 +308,7 @@ TEST_F(CoursesTest, stopsEarlyWithAReasonAndCancelsWhatWasStillPlanned) {
 
 TEST_F(CoursesTest, showsTheClinicsWeekWithWhatStandsOnAClosedDay) {
     ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
-    ASSERT_TRUE(OpeningDays(m_clinic.open()).close(m_clinic.administrator, {QDate(2026, 3, 4), {}}));
+    ASSERT_TRUE(OpeningDays(m_clinic.open(), m_clinic.administrator).close({QDate(2026, 3, 4), {}}));
     const auto visits = courses(m_clinic.nurse).between(QDate(2026, 3, 2), QDate(2026, 3, 8));
     ASSERT_TRUE(visits);
     ASSERT_EQ(visits->size(), 3U);
@@ -319,24 +319,25 @@ TEST_F(CoursesTest, showsTheClinicsWeekWithWhatStandsOnAClosedDay) {
 TEST_F(CoursesTest, isPlannedByNursesAndReadByTheAdministrator) {
     EXPECT_EQ(courses(m_clinic.administrator).accept(induction()).error().code, ErrorCode::NotPermitted);
     EXPECT_TRUE(courses(m_clinic.administrator).between(QDate(2026, 3, 2), QDate(2026, 3, 8)));
-    EXPECT_EQ(OpeningDays(m_clinic.open()).setWeekdays(m_clinic.nurse, {true}).error().code,
+    EXPECT_EQ(OpeningDays(m_clinic.open(), m_clinic.nurse).setWeekdays({true}).error().code,
               ErrorCode::NotPermitted);
 }
 
 TEST_F(CoursesTest, runsASessionUnderTheVersionItsCourseWasOpenedBy) {
-    ClinicProtocols protocols(m_clinic.open());
     ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
     Protocol changed = protocolVersion(m_clinic.open(), u"iv-induction-3x2"_s, 1).value();
     changed.readingMinutes = {15, 30, 45};
-    const auto second = protocols.save(m_clinic.psychiatrist, changed, u"Fewer readings"_s);
+    const auto second =
+        ClinicProtocols(m_clinic.open(), m_clinic.psychiatrist).save(changed, u"Fewer readings"_s);
     ASSERT_TRUE(second);
     EXPECT_EQ(second->protocol.version, 2);
     // A draft is not used; an approved one is, from the next course on.
     EXPECT_EQ(presentProtocol(m_clinic.open(), changed.id).value()->version, 1);
-    ASSERT_TRUE(protocols.approve(m_clinic.administrator, changed.id, 2, {}));
+    ASSERT_TRUE(ClinicProtocols(m_clinic.open(), m_clinic.administrator).approve(changed.id, 2, {}));
     EXPECT_EQ(presentProtocol(m_clinic.open(), changed.id).value()->version, 2);
-    EXPECT_EQ(protocols.approve(m_clinic.administrator, changed.id, 2, {}).error().code,
-              ErrorCode::WrongState);
+    EXPECT_EQ(
+        ClinicProtocols(m_clinic.open(), m_clinic.administrator).approve(changed.id, 2, {}).error().code,
+        ErrorCode::WrongState);
     const auto session = services::SessionViews(m_clinic.open(), m_clinic.nurse).view(planned(1));
     ASSERT_TRUE(session);
     EXPECT_EQ(session->protocol.version, 1);
@@ -346,18 +347,18 @@ TEST_F(CoursesTest, runsASessionUnderTheVersionItsCourseWasOpenedBy) {
 TEST_F(CoursesTest, anApprovalIsSeenOnAVersionThatWasReadBefore) {
     const QString id = u"iv-induction-3x2"_s;
     ASSERT_EQ(protocolVersion(m_clinic.open(), id, 1).value().status, ProtocolStatus::Example);
-    ASSERT_TRUE(ClinicProtocols(m_clinic.open()).approve(m_clinic.administrator, id, 1, {}));
+    ASSERT_TRUE(ClinicProtocols(m_clinic.open(), m_clinic.administrator).approve(id, 1, {}));
     EXPECT_EQ(protocolVersion(m_clinic.open(), id, 1).value().status, ProtocolStatus::Approved);
 }
 
 TEST_F(CoursesTest, startsANewProtocolAsACopyUnderAnIdAndATitleOfItsOwn) {
-    ClinicProtocols protocols(m_clinic.open());
     Protocol copy = protocolVersion(m_clinic.open(), u"iv-induction-3x2"_s, 1).value();
     const QString title = copy.title;
     const auto refusal = [&](const QString& id, const QString& called) {
         copy.id = id;
         copy.title = called;
-        const auto kept = protocols.startNew(m_clinic.psychiatrist, copy, u"For older patients"_s);
+        const auto kept =
+            ClinicProtocols(m_clinic.open(), m_clinic.psychiatrist).startNew(copy, u"For older patients"_s);
         return kept ? Error() : kept.error();
     };
     EXPECT_EQ(refusal(u"iv-booster"_s, u"Slow"_s), (Error{ErrorCode::Duplicate, u"id"_s, {}}));
@@ -366,27 +367,32 @@ TEST_F(CoursesTest, startsANewProtocolAsACopyUnderAnIdAndATitleOfItsOwn) {
     EXPECT_EQ(refusal(u"IV slow"_s, u"Slow"_s).field, u"id"_s);
     copy.id = u"iv-slow"_s;
     copy.title = u"Slow induction"_s;
-    const auto kept = protocols.startNew(m_clinic.psychiatrist, copy, u"For older patients"_s);
+    const auto kept =
+        ClinicProtocols(m_clinic.open(), m_clinic.psychiatrist).startNew(copy, u"For older patients"_s);
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->protocol.version, 1);
     EXPECT_EQ(kept->protocol.status, ProtocolStatus::Draft);
     EXPECT_FALSE(presentProtocol(m_clinic.open(), copy.id).value()) << "nothing runs under a draft";
-    ASSERT_TRUE(protocols.approve(m_clinic.administrator, copy.id, 1, {}));
+    ASSERT_TRUE(ClinicProtocols(m_clinic.open(), m_clinic.administrator).approve(copy.id, 1, {}));
     EXPECT_EQ(presentProtocol(m_clinic.open(), copy.id).value()->title, u"Slow induction"_s);
-    EXPECT_EQ(protocols.startNew(m_clinic.nurse, copy, u"Again"_s).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(ClinicProtocols(m_clinic.open(), m_clinic.nurse).startNew(copy, u"Again"_s).error().code,
+              ErrorCode::NotPermitted);
 }
 
 TEST_F(CoursesTest, takesAProtocolInFromItsFile) {
-    ClinicProtocols protocols(m_clinic.open());
-    QByteArray file = protocols.file(m_clinic.administrator, u"iv-booster"_s, 1).value();
+    QByteArray file =
+        ClinicProtocols(m_clinic.open(), m_clinic.administrator).file(u"iv-booster"_s, 1).value();
     file.replace("\"id\": \"iv-booster\"", "\"id\": \"iv-top-up\"");
-    EXPECT_EQ(protocols.takeIn(m_clinic.nurse, file, u"New"_s).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(protocols.takeIn(m_clinic.administrator, file, {}).error().code, ErrorCode::ReasonRequired);
-    const auto kept = protocols.takeIn(m_clinic.administrator, file, u"From the other house"_s);
+    EXPECT_EQ(ClinicProtocols(m_clinic.open(), m_clinic.nurse).takeIn(file, u"New"_s).error().code,
+              ErrorCode::NotPermitted);
+    EXPECT_EQ(ClinicProtocols(m_clinic.open(), m_clinic.administrator).takeIn(file, {}).error().code,
+              ErrorCode::ReasonRequired);
+    const auto kept =
+        ClinicProtocols(m_clinic.open(), m_clinic.administrator).takeIn(file, u"From the other house"_s);
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->protocol.version, 1);
     EXPECT_EQ(kept->protocol.status, ProtocolStatus::Draft);
-    EXPECT_EQ(protocols.takeIn(m_clinic.administrator, "{", u"Broken"_s).error().code,
+    EXPECT_EQ(ClinicProtocols(m_clinic.open(), m_clinic.administrator).takeIn("{", u"Broken"_s).error().code,
               ErrorCode::UnknownToken);
 }
 

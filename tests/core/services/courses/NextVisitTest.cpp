@@ -13,9 +13,11 @@ namespace {
 
 class NextVisit : public ::testing::Test {
 protected:
-    [[nodiscard]] services::NextVisit visits() { return services::NextVisit(m_clinic.clinic.open()); }
+    [[nodiscard]] services::NextVisit visits(const Actor& actor) {
+        return services::NextVisit(m_clinic.clinic.open(), actor);
+    }
     [[nodiscard]] services::NextVisitView after() {
-        return visits().after(m_clinic.nurse(), m_clinic.session).value();
+        return visits(m_clinic.nurse()).after(m_clinic.session).value();
     }
 
     SprayClinic m_clinic{QStringLiteral("iv-induction-3x2")};
@@ -35,7 +37,7 @@ TEST_F(NextVisit, IsProposedByTheProtocolAtTheSameTimeInTheSameRoom) {
 TEST_F(NextVisit, IsNotInventedWhereTheProtocolHasNoSpacing) {
     SessionClinic single;
     single.isSigned();
-    const auto next = services::NextVisit(single.clinic.open()).after(single.nurse(), single.session).value();
+    const auto next = services::NextVisit(single.clinic.open(), single.nurse()).after(single.session).value();
     EXPECT_FALSE(next.planned);
     EXPECT_FALSE(next.proposed);
 }
@@ -45,13 +47,13 @@ TEST(NextBooster, FollowsTheProtocolUntilAnIntervalIsDecidedForThePatient) {
     clinic.infused();
     services::OpenClinic& open = clinic.clinic.open();
     const auto after = [&] {
-        return services::NextVisit(open).after(clinic.nurse(), clinic.session).value();
+        return services::NextVisit(open, clinic.nurse()).after(clinic.session).value();
     };
     ASSERT_TRUE(after().proposed);
     EXPECT_EQ(after().proposed->gapDays, 28);
     EXPECT_FALSE(after().decided);
     const Course course = services::Courses(open, clinic.nurse()).newest(clinic.patient.id).value().value();
-    must(services::Boosters(open).setInterval(clinic.nurse(), {course.id, QStringLiteral("40")}));
+    must(services::Boosters(open, clinic.nurse()).setInterval({course.id, QStringLiteral("40")}));
     ASSERT_TRUE(after().proposed);
     EXPECT_TRUE(after().decided);
     EXPECT_EQ(after().proposed->gapDays, 40);
@@ -62,11 +64,11 @@ TEST(NextBooster, FollowsTheProtocolUntilAnIntervalIsDecidedForThePatient) {
 
 TEST_F(NextVisit, IsPlannedOnceAndThenStandsThere) {
     m_clinic.infused();
-    const Session planned = visits().accept(m_clinic.nurse(), m_clinic.session).value();
+    const Session planned = visits(m_clinic.nurse()).accept(m_clinic.session).value();
     EXPECT_EQ(planned.ordinal, 2);
     ASSERT_TRUE(after().planned);
     EXPECT_EQ(after().planned->id, planned.id);
-    EXPECT_EQ(visits().accept(m_clinic.nurse(), m_clinic.session).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(visits(m_clinic.nurse()).accept(m_clinic.session).error().code, ErrorCode::NotFound);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ const QString pin = QStringLiteral("28473");
 class SafeOfDevices : public ::testing::Test {
 protected:
     SafeOfDevices() {
-        must(services::WitnessPins(m_clinic.clinic.open()).set(m_clinic.clinic.psychiatrist, pin, cheapKdf));
+        must(services::WitnessPins(m_clinic.clinic.open(), m_clinic.clinic.psychiatrist).set(pin, cheapKdf));
     }
     DrugLotId receive(const char* lot, const char* expiry, int count) {
         services::DrugReceiptForm form;
@@ -28,21 +28,22 @@ protected:
         form.lot = QLatin1String(lot);
         form.expiry = QLatin1String(expiry);
         form.count = QString::number(count);
-        return services::DrugStock(m_clinic.clinic.open()).receive(m_clinic.nurse(), form).value().id;
+        return services::DrugStock(m_clinic.clinic.open(), m_clinic.nurse()).receive(form).value().id;
     }
     Result<DoseGiven> give(const DrugLotId& lot) {
         return m_clinic.run<services::SessionDoses>(m_clinic.nurse())
             .giveDevice(m_clinic.session, {{}, {}, {}, lot});
     }
-    [[nodiscard]] services::DrugUse use() { return services::DrugUse(m_clinic.clinic.open()); }
+    [[nodiscard]] services::DrugUse use(const Actor& actor) {
+        return services::DrugUse(m_clinic.clinic.open(), actor);
+    }
     [[nodiscard]] services::UseProposal proposal() {
-        return use()
-            .proposal(m_clinic.nurse(),
-                      m_clinic.run<services::SessionViews>(m_clinic.nurse()).view(m_clinic.session).value())
+        return use(m_clinic.nurse())
+            .proposal(m_clinic.run<services::SessionViews>(m_clinic.nurse()).view(m_clinic.session).value())
             .value();
     }
     [[nodiscard]] services::LotStock stockOf(const DrugLotId& lot) {
-        const auto all = services::DrugStock(m_clinic.clinic.open()).stock(m_clinic.nurse()).value();
+        const auto all = services::DrugStock(m_clinic.clinic.open(), m_clinic.nurse()).stock().value();
         for (const services::LotStock& each : all) {
             if (each.lot.id == lot) {
                 return each;
@@ -51,7 +52,7 @@ protected:
         throw std::runtime_error("no lot");
     }
     Result<std::vector<DrugMovement>> discard(const services::Witness& witness) {
-        return use().record(m_clinic.nurse(), m_clinic.session, rules::Remainder::Wasted, witness);
+        return use(m_clinic.nurse()).record(m_clinic.session, rules::Remainder::Wasted, witness);
     }
 
     SprayClinic m_clinic;
@@ -116,7 +117,7 @@ TEST_F(SafeOfDevices, AVialIsNoDeviceAndAnExpiredLotIsLeftInTheSafe) {
     vials.expiry = QStringLiteral("2027-03-31");
     vials.count = QStringLiteral("1");
     const DrugLotId vial =
-        services::DrugStock(m_clinic.clinic.open()).receive(m_clinic.nurse(), vials).value().id;
+        services::DrugStock(m_clinic.clinic.open(), m_clinic.nurse()).receive(vials).value().id;
     m_clinic.arrived();
     EXPECT_EQ(give(vial).error().code, ErrorCode::NotOneOfTheChoices);
     const auto expired = QDateTime(QDate(2026, 3, 6), QTime(12, 0), Qt::UTC);
@@ -133,9 +134,9 @@ TEST(InjectionOutOfSafe, NamesTheVialThatWasDrawnUp) {
     vials.lot = QStringLiteral("KT-1");
     vials.expiry = QStringLiteral("2027-03-31");
     vials.count = QStringLiteral("1");
-    const DrugLotId lot = services::DrugStock(clinic.clinic.open()).receive(clinic.nurse(), vials).value().id;
+    const DrugLotId lot = services::DrugStock(clinic.clinic.open(), clinic.nurse()).receive(vials).value().id;
     clinic.arrived();
-    (void)services::DrugUse(clinic.clinic.open()).draw(clinic.nurse(), clinic.session, lot).value();
+    (void)services::DrugUse(clinic.clinic.open(), clinic.nurse()).draw(clinic.session, lot).value();
     const DoseGiven given =
         clinic.run<services::SessionDoses>(clinic.nurse()).giveBolus(clinic.session, {}).value();
     EXPECT_EQ(given.lot, QStringLiteral("KT-1"));

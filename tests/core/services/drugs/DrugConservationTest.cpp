@@ -154,7 +154,7 @@ TEST(DrugConservation, afterAnyMovementsTheBalanceIsReceiptsLessWhatWasUsed) {
     EXPECT_TRUE(rc::check("balance = receipts - uses", [&] {
         const int deliveries = *rc::gen::inRange(0, 3);
         if (deliveries > 0) {
-            (void)clinic.stock().receive(clinic.nurse(), DrugClinic::vials(deliveries)).value();
+            (void)clinic.stock(clinic.nurse()).receive(DrugClinic::vials(deliveries)).value();
             expected += deliveries * 500'000;
         }
         const int uses = *rc::gen::inRange(0, 4);
@@ -172,7 +172,7 @@ TEST(DrugConservation, afterAnyMovementsTheBalanceIsReceiptsLessWhatWasUsed) {
             inTheSafe += unit.content.value;
         }
         RC_ASSERT(inTheSafe == expected);
-        const auto lines = clinic.stock().lines(clinic.nurse(), clinic.lot).value();
+        const auto lines = clinic.stock(clinic.nurse()).lines(clinic.lot).value();
         RC_ASSERT(lines.back().balance.value == expected);
     }));
 }

@@ -20,10 +20,10 @@ TEST(DrugStock, aReceiptNumbersItsVialsAndAddsUp) {
     DrugClinic clinic;
     EXPECT_EQ(clinic.lotStock().stocked, 5);
     EXPECT_EQ(clinic.lotStock().balance.value, 5 * 500'000);
-    const DrugLot again = clinic.stock().receive(clinic.nurse(), DrugClinic::vials(3)).value();
+    const DrugLot again = clinic.stock(clinic.nurse()).receive(DrugClinic::vials(3)).value();
     EXPECT_EQ(again.id, clinic.lot);
     EXPECT_EQ(clinic.lotStock().stocked, 8);
-    const auto lines = clinic.stock().lines(clinic.nurse(), clinic.lot).value();
+    const auto lines = clinic.stock(clinic.nurse()).lines(clinic.lot).value();
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_EQ(lines.back().balance.value, 8 * 500'000);
     EXPECT_EQ(lines.front().movement.reason, QStringLiteral("INV 7"));
@@ -48,16 +48,16 @@ TEST(DrugStock, everyFaultOfAReceiptStandsBesideItsField) {
 
 TEST(DrugStock, unusedVialsLeaveTheClinicBeforeAWitness) {
     DrugClinic clinic;
-    const auto alone = clinic.stock().sendBack(clinic.nurse(), clinic.lot, 2, QStringLiteral("recalled"), {});
+    const auto alone = clinic.stock(clinic.nurse()).sendBack(clinic.lot, 2, QStringLiteral("recalled"), {});
     EXPECT_EQ(alone.error().code, ErrorCode::WitnessNeeded);
-    EXPECT_EQ(clinic.stock().sendBack(clinic.nurse(), clinic.lot, 2, {}, clinic.witness()).error().code,
+    EXPECT_EQ(clinic.stock(clinic.nurse()).sendBack(clinic.lot, 2, {}, clinic.witness()).error().code,
               ErrorCode::ReasonRequired);
     test::must(
-        clinic.stock().sendBack(clinic.nurse(), clinic.lot, 2, QStringLiteral("recalled"), clinic.witness()));
+        clinic.stock(clinic.nurse()).sendBack(clinic.lot, 2, QStringLiteral("recalled"), clinic.witness()));
     EXPECT_EQ(clinic.lotStock().stocked, 3);
     EXPECT_EQ(clinic.lotStock().balance.value, 3 * 500'000);
-    EXPECT_EQ(clinic.stock()
-                  .sendBack(clinic.nurse(), clinic.lot, 4, QStringLiteral("recalled"), clinic.witness())
+    EXPECT_EQ(clinic.stock(clinic.nurse())
+                  .sendBack(clinic.lot, 4, QStringLiteral("recalled"), clinic.witness())
                   .error()
                   .code,
               ErrorCode::NotEnoughStock);
@@ -66,7 +66,7 @@ TEST(DrugStock, unusedVialsLeaveTheClinicBeforeAWitness) {
 TEST(DrugUse, oneVialIsOfferedAndItsVolumeFollowsFromTheOrder) {
     DrugClinic clinic;
     clinic.arrived();
-    const auto offers = clinic.use().offers(clinic.nurse(), clinic.view()).value();
+    const auto offers = clinic.use(clinic.nurse()).offers(clinic.view()).value();
     ASSERT_EQ(offers.size(), 1U);
     EXPECT_EQ(offers.front().units.size(), 1U);
     EXPECT_DOUBLE_EQ(offers.front().volume->value, 0.7);
@@ -81,11 +81,11 @@ TEST(DrugUse, whatIsNotGivenIsWastedBeforeAWitness) {
     EXPECT_EQ(clinic.ledgerLength(), before + 1);
     EXPECT_EQ(clinic.lotStock().opened, 1);
     EXPECT_EQ(clinic.lotStock().balance.value, 4 * 500'000);
-    const UseProposal proposed = clinic.use().proposal(clinic.nurse(), clinic.view()).value();
+    const UseProposal proposed = clinic.use(clinic.nurse()).proposal(clinic.view()).value();
     EXPECT_EQ(proposed.given.value, 35'000);
     EXPECT_EQ(proposed.rest.value, 465'000);
 
-    EXPECT_EQ(clinic.use().record(clinic.nurse(), clinic.session, rules::Remainder::Wasted, {}).error(),
+    EXPECT_EQ(clinic.use(clinic.nurse()).record(clinic.session, rules::Remainder::Wasted, {}).error(),
               (Error{ErrorCode::WitnessNeeded, QStringLiteral("witness"), {}}));
     const auto uses = clinic.wasteRest().value();
     ASSERT_EQ(uses.size(), 1U);
@@ -101,7 +101,7 @@ TEST(DrugUse, anUnopenedVialGoesBackToTheSafeAndHoldsWhatItHeld) {
     DrugClinic clinic;
     clinic.arrived();
     clinic.drawn();
-    (void)clinic.use().record(clinic.nurse(), clinic.session, rules::Remainder::Returned, {}).value();
+    (void)clinic.use(clinic.nurse()).record(clinic.session, rules::Remainder::Returned, {}).value();
     EXPECT_EQ(clinic.lotStock().stocked, 5);
     EXPECT_EQ(clinic.lotStock().balance.value, 5 * 500'000);
     clinic.drawn();
@@ -113,16 +113,16 @@ TEST(DrugUse, nothingIsClosedWhileTheDoseRuns) {
     clinic.started();
     clinic.drawn();
     EXPECT_EQ(clinic.wasteRest().error().code, ErrorCode::WrongState);
-    ASSERT_EQ(clinic.stock().openUnits(clinic.nurse()).value().size(), 1U);
-    EXPECT_EQ(clinic.stock().openUnits(clinic.nurse()).value().front().sessionState, SessionState::Dosing);
+    ASSERT_EQ(clinic.stock(clinic.nurse()).openUnits().value().size(), 1U);
+    EXPECT_EQ(clinic.stock(clinic.nurse()).openUnits().value().front().sessionState, SessionState::Dosing);
 }
 
 TEST(DrugUse, anExpiredLotIsNeitherOfferedNorDrawn) {
     DrugClinic clinic;
     clinic.arrived();
     clinic.clinic.clock.advance(std::chrono::hours(24 * 400));
-    EXPECT_TRUE(clinic.use().offers(clinic.nurse(), clinic.view()).value().empty());
-    EXPECT_EQ(clinic.use().draw(clinic.nurse(), clinic.session, clinic.lot).error().code,
+    EXPECT_TRUE(clinic.use(clinic.nurse()).offers(clinic.view()).value().empty());
+    EXPECT_EQ(clinic.use(clinic.nurse()).draw(clinic.session, clinic.lot).error().code,
               ErrorCode::DrugExpired);
 }
 
@@ -132,8 +132,8 @@ TEST(DrugUse, aLotThatIsTooSmallIsSaidSo) {
     DrugReceiptForm small = DrugClinic::vials(3, "KT-10");
     small.strength = QStringLiteral("10");
     small.volume = QStringLiteral("1");
-    const DrugLot lot = clinic.stock().receive(clinic.nurse(), small).value();
-    EXPECT_EQ(clinic.use().draw(clinic.nurse(), clinic.session, lot.id).error(),
+    const DrugLot lot = clinic.stock(clinic.nurse()).receive(small).value();
+    EXPECT_EQ(clinic.use(clinic.nurse()).draw(clinic.session, lot.id).error(),
               (Error{ErrorCode::NotEnoughStock, QStringLiteral("drug-lot"), {}}));
 }
 
@@ -142,33 +142,33 @@ TEST(DrugUse, aCorrectionNamesTheWrongRowAndMovesTheBalance) {
     clinic.infused();
     clinic.drawn();
     const DrugMovement wrong = clinic.wasteRest().value().front();
-    const auto odd = clinic.use().correct(clinic.nurse(), wrong.id, {{35'000}, {1}, {0}},
-                                          QStringLiteral("typed wrong"), clinic.witness());
+    const auto odd =
+        clinic.use(clinic.nurse())
+            .correct(wrong.id, {{35'000}, {1}, {0}}, QStringLiteral("typed wrong"), clinic.witness());
     EXPECT_EQ(odd.error().code, ErrorCode::DoesNotAddUp);
     const DrugMovement right =
-        clinic.use()
-            .correct(clinic.nurse(), wrong.id, {{35'000}, {65'000}, {400'000}},
+        clinic.use(clinic.nurse())
+            .correct(wrong.id, {{35'000}, {65'000}, {400'000}},
                      QStringLiteral("vial kept for the next patient"), clinic.witness())
             .value();
     EXPECT_EQ(right.corrects, wrong.id);
     EXPECT_EQ(clinic.lotStock().balance.value, 4 * 500'000 + 400'000);
     EXPECT_EQ(clinic.lotStock().stocked, 5);
-    const auto lines = clinic.stock().lines(clinic.nurse(), clinic.lot).value();
+    const auto lines = clinic.stock(clinic.nurse()).lines(clinic.lot).value();
     EXPECT_TRUE(lines[lines.size() - 2].corrected);
     EXPECT_FALSE(lines.back().corrected);
     // The old row is history: it cannot be corrected a second time.
-    EXPECT_FALSE(clinic.use()
-                     .correct(clinic.nurse(), wrong.id, {{35'000}, {465'000}, {0}}, QStringLiteral("again"),
-                              clinic.witness())
+    EXPECT_FALSE(clinic.use(clinic.nurse())
+                     .correct(wrong.id, {{35'000}, {465'000}, {0}}, QStringLiteral("again"), clinic.witness())
                      .has_value());
 }
 
 TEST(DrugCount, aBlindCountThatDiffersOpensACase) {
     DrugClinic clinic;
-    const CountOutcome same = clinic.count().count(clinic.nurse(), clinic.lot, QStringLiteral("5")).value();
+    const CountOutcome same = clinic.count(clinic.nurse()).count(clinic.lot, QStringLiteral("5")).value();
     EXPECT_EQ(same.difference, 0);
     EXPECT_TRUE(same.discrepancy.isNull());
-    const CountOutcome less = clinic.count().count(clinic.nurse(), clinic.lot, QStringLiteral("4")).value();
+    const CountOutcome less = clinic.count(clinic.nurse()).count(clinic.lot, QStringLiteral("4")).value();
     EXPECT_EQ(less.difference, -1);
     EXPECT_EQ(clinic.lotStock().openCase, less.discrepancy);
     EXPECT_EQ(clinic.lotStock().stocked, 5);
@@ -176,25 +176,23 @@ TEST(DrugCount, aBlindCountThatDiffersOpensACase) {
 
 TEST(DrugCount, aCaseIsClosedOnceWithAReasonByWhoDoesNotHandOut) {
     DrugClinic clinic;
-    const CountOutcome less = clinic.count().count(clinic.nurse(), clinic.lot, QStringLiteral("3")).value();
-    test::must(WitnessPins(clinic.clinic.open()).set(clinic.nurse(), QStringLiteral("9042"), test::cheapKdf));
+    const CountOutcome less = clinic.count(clinic.nurse()).count(clinic.lot, QStringLiteral("3")).value();
+    test::must(WitnessPins(clinic.clinic.open(), clinic.nurse()).set(QStringLiteral("9042"), test::cheapKdf));
     const Witness nurse{clinic.nurse().id, QStringLiteral("9042")};
     const Actor& doctor = clinic.clinic.psychiatrist;
     EXPECT_EQ(
-        clinic.count().settle(clinic.nurse(), less.discrepancy, QStringLiteral("x"), false, {}).error().code,
+        clinic.count(clinic.nurse()).settle(less.discrepancy, QStringLiteral("x"), false, {}).error().code,
         ErrorCode::NotPermitted);
-    EXPECT_EQ(clinic.count().settle(doctor, less.discrepancy, {}, false, {}).error().code,
+    EXPECT_EQ(clinic.count(doctor).settle(less.discrepancy, {}, false, {}).error().code,
               ErrorCode::ReasonRequired);
-    EXPECT_EQ(
-        clinic.count().settle(doctor, less.discrepancy, QStringLiteral("broken"), true, {}).error().code,
-        ErrorCode::WitnessNeeded);
-    test::must(clinic.count().settle(doctor, less.discrepancy, QStringLiteral("two broken"), true, nurse));
+    EXPECT_EQ(clinic.count(doctor).settle(less.discrepancy, QStringLiteral("broken"), true, {}).error().code,
+              ErrorCode::WitnessNeeded);
+    test::must(clinic.count(doctor).settle(less.discrepancy, QStringLiteral("two broken"), true, nurse));
     EXPECT_EQ(clinic.lotStock().stocked, 3);
     EXPECT_EQ(clinic.lotStock().balance.value, 3 * 500'000);
     EXPECT_TRUE(clinic.lotStock().openCase.isNull());
-    EXPECT_EQ(
-        clinic.count().settle(doctor, less.discrepancy, QStringLiteral("again"), false, {}).error().code,
-        ErrorCode::WrongState);
+    EXPECT_EQ(clinic.count(doctor).settle(less.discrepancy, QStringLiteral("again"), false, {}).error().code,
+              ErrorCode::WrongState);
 }
 
 } // namespace

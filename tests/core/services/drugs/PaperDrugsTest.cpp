@@ -17,15 +17,15 @@ protected:
     [[nodiscard]] Instant minutesAgo(int minutes) {
         return m_clinic.clinic.clock.now() - std::chrono::minutes(minutes);
     }
-    [[nodiscard]] services::DrugUse paper(int minutes) {
-        return services::DrugUse(m_clinic.clinic.open(), minutesAgo(minutes));
+    [[nodiscard]] services::DrugUse paper(int minutes, const Actor& actor) {
+        return services::DrugUse(m_clinic.clinic.open(), actor, minutesAgo(minutes));
     }
     Result<std::vector<DrugMovement>> drawn(int minutes) {
-        return paper(minutes).draw(m_clinic.nurse(), m_clinic.session, m_clinic.lot);
+        return paper(minutes, m_clinic.nurse()).draw(m_clinic.session, m_clinic.lot);
     }
     Result<std::vector<DrugMovement>> discarded(int minutes) {
-        return paper(minutes).record(m_clinic.nurse(), m_clinic.session, rules::Remainder::Wasted,
-                                     m_clinic.witness());
+        return paper(minutes, m_clinic.nurse())
+            .record(m_clinic.session, rules::Remainder::Wasted, m_clinic.witness());
     }
     static void expectRefused(const Result<std::vector<DrugMovement>>& written) {
         ASSERT_FALSE(written);
@@ -43,7 +43,7 @@ protected:
 TEST_F(PaperDrugs, KeepTheTimesOfDrawingUpAndDiscarding) {
     (void)drawn(90).value();
     (void)discarded(30).value();
-    const auto lines = m_clinic.stock().lines(m_clinic.nurse(), m_clinic.lot).value();
+    const auto lines = m_clinic.stock(m_clinic.nurse()).lines(m_clinic.lot).value();
     ASSERT_EQ(lines.size(), 3U);
     expectFromPaper(lines[1].movement, 90);
     expectFromPaper(lines[2].movement, 30);
@@ -64,7 +64,7 @@ TEST_F(PaperDrugs, WereNotDiscardedBeforeTheyWereDrawnUp) {
 }
 
 TEST_F(PaperDrugs, AsTheyHappenHaveOneTimeAndNoMark) {
-    const auto movements = m_clinic.use().draw(m_clinic.nurse(), m_clinic.session, m_clinic.lot).value();
+    const auto movements = m_clinic.use(m_clinic.nurse()).draw(m_clinic.session, m_clinic.lot).value();
     EXPECT_EQ(movements.front().eventAt, movements.front().enteredAt);
     EXPECT_TRUE(movements.front().reason.isEmpty());
 }

@@ -32,9 +32,9 @@ struct OrderTest : testing::Test {
     }
     void readyToStart() { clinic.arrived().checked().vitals("124/78 72 98 14 s0 d0"); }
     Protocol changed(Protocol protocol, const QString& note) {
-        ClinicProtocols protocols(clinic.clinic.open());
-        const auto kept = protocols.save(prescriber, std::move(protocol), note).value();
-        EXPECT_TRUE(protocols.approve(prescriber, kept.kept.protocolId, kept.kept.version, note));
+        ClinicProtocols protocols(clinic.clinic.open(), prescriber);
+        const auto kept = protocols.save(std::move(protocol), note).value();
+        EXPECT_TRUE(protocols.approve(kept.kept.protocolId, kept.kept.version, note));
         return kept.protocol;
     }
 };

@@ -29,7 +29,7 @@ struct TreatmentTest : testing::Test {
             .plan({patient.id, clinic.clock.now() + std::chrono::days(inDays), QStringLiteral("2")});
     }
     std::vector<Session> sessions() {
-        return SessionBoard(clinic.open()).ofPatient(clinic.nurse, patient.id).value();
+        return SessionBoard(clinic.open(), clinic.nurse).ofPatient(patient.id).value();
     }
 };
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 // The clock stands on Monday 2 March 2026, 10:00 in Berlin.
 struct HomeDosesTest : testing::Test {
     test::SignedInClinic clinic;
-    HomeDoses doses{clinic.open()};
+    HomeDoses doses(const Actor& actor) { return {clinic.open(), actor}; }
     const Patient patient = clinic.orderedPatient();
 
     HomeDoseForm form(const QString& day = u"2026-03-01"_s, const QString& time = u"21:30"_s) {
@@ -30,12 +30,12 @@ struct HomeDosesTest : testing::Test {
         typed.note = u"half of it spat out"_s;
         return typed;
     }
-    std::vector<HomeDose> all() { return doses.ofPatient(clinic.nurse, patient.id).value(); }
+    std::vector<HomeDose> all() { return doses(clinic.nurse).ofPatient(patient.id).value(); }
 };
 
 TEST_F(HomeDosesTest, keepWhatWasReportedAndByWhom) {
     const qint64 before = clinic.store().ledgerHead().length;
-    ASSERT_TRUE(doses.add(clinic.nurse, patient.id, form()));
+    ASSERT_TRUE(doses(clinic.nurse).add(patient.id, form()));
     EXPECT_EQ(clinic.store().ledgerHead().length, before + 1);
     ASSERT_EQ(all().size(), 1U);
     const HomeDose kept = all().front();
@@ -49,7 +49,7 @@ TEST_F(HomeDosesTest, keepWhatWasReportedAndByWhom) {
 }
 
 TEST_F(HomeDosesTest, keepWhoSatByThePressureAndTheSideEffectsWhereTheyWereTold) {
-    ASSERT_TRUE(doses.add(clinic.nurse, patient.id, form()));
+    ASSERT_TRUE(doses(clinic.nurse).add(patient.id, form()));
     EXPECT_EQ(all().front().sitterPresent, std::nullopt);
     EXPECT_EQ(all().front().systolic, std::nullopt);
     EXPECT_EQ(all().front().sideEffects, QString());
@@ -57,7 +57,7 @@ TEST_F(HomeDosesTest, keepWhoSatByThePressureAndTheSideEffectsWhereTheyWereTold)
     told.sitterPresent = false;
     told.pressure = u"162/94"_s;
     told.sideEffects = u"dizzy for an hour"_s;
-    ASSERT_TRUE(doses.add(clinic.nurse, patient.id, told));
+    ASSERT_TRUE(doses(clinic.nurse).add(patient.id, told));
     EXPECT_EQ(all().back().sitterPresent, false);
     EXPECT_EQ(all().back().systolic, 162);
     EXPECT_EQ(all().back().diastolic, 94);
@@ -69,14 +69,14 @@ TEST_F(HomeDosesTest, refuseAPressureThatIsNotOne) {
     for (const QString& typed : {u"162"_s, u"162/"_s, u"94/162"_s, u"high"_s, u"162/94 80"_s, u"-/- 80"_s}) {
         HomeDoseForm told = form();
         told.pressure = typed;
-        const auto faults = doses.check(told);
+        const auto faults = doses(clinic.nurse).check(told);
         ASSERT_EQ(faults.size(), 1U) << typed.toStdString();
         EXPECT_EQ(faults.front().field, u"home-dose-pressure"_s) << typed.toStdString();
     }
 }
 
 TEST_F(HomeDosesTest, neverCountAsASession) {
-    ASSERT_TRUE(doses.add(clinic.nurse, patient.id, form()));
+    ASSERT_TRUE(doses(clinic.nurse).add(patient.id, form()));
     CourseRequest request;
     request.patient = patient.id;
     request.protocolId = u"iv-induction-3x2"_s;
@@ -93,7 +93,7 @@ TEST_F(HomeDosesTest, neverCountAsASession) {
 
 TEST_F(HomeDosesTest, areRefusedAheadOfNowAndWithImpossibleNumbers) {
     const auto fault = [&](const HomeDoseForm& typed) {
-        const auto faults = doses.check(typed);
+        const auto faults = doses(clinic.nurse).check(typed);
         return faults.empty() ? QString() : faults.front().field;
     };
     EXPECT_EQ(fault(form(u"2026-03-02"_s, u"09:59"_s)), QString());
@@ -112,15 +112,15 @@ TEST_F(HomeDosesTest, areRefusedAheadOfNowAndWithImpossibleNumbers) {
 }
 
 TEST_F(HomeDosesTest, areWithdrawnWithAReasonAndStay) {
-    const HomeDoseId id = doses.add(clinic.nurse, patient.id, form()).value().id;
-    EXPECT_EQ(doses.withdraw(clinic.nurse, id, u" "_s).error().code, ErrorCode::ReasonRequired);
-    ASSERT_TRUE(doses.withdraw(clinic.nurse, id, u"Another patient's"_s));
+    const HomeDoseId id = doses(clinic.nurse).add(patient.id, form()).value().id;
+    EXPECT_EQ(doses(clinic.nurse).withdraw(id, u" "_s).error().code, ErrorCode::ReasonRequired);
+    ASSERT_TRUE(doses(clinic.nurse).withdraw(id, u"Another patient's"_s));
     EXPECT_EQ(all().front().withdrawnReason, u"Another patient's"_s);
-    EXPECT_EQ(doses.withdraw(clinic.nurse, id, u"again"_s).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(doses(clinic.nurse).withdraw(id, u"again"_s).error().code, ErrorCode::WrongState);
 }
 
 TEST_F(HomeDosesTest, areNotForTheAdministrator) {
-    EXPECT_EQ(doses.add(clinic.administrator, patient.id, form()).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(doses(clinic.administrator).add(patient.id, form()).error().code, ErrorCode::NotPermitted);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace {
 using test::SignedInClinic;
 
 std::vector<QString> namesFound(SignedInClinic& clinic, const char* typed) {
-    const auto found = services::Patients(clinic.open()).find(clinic.nurse, QString::fromUtf8(typed)).value();
+    const auto found = services::Patients(clinic.open(), clinic.nurse).find(QString::fromUtf8(typed)).value();
     std::vector<QString> names;
     for (const Patient& patient : found) {
         names.push_back(patient.givenName);
@@ -68,8 +68,8 @@ TEST(PatientSearch, givesNoMoreThanTheLimit) {
     for (int count = 0; count < 5; ++count) {
         clinic.patient();
     }
-    EXPECT_EQ(services::Patients(clinic.open()).find(clinic.nurse, "brandt", 3).value().size(), 3U);
-    EXPECT_EQ(services::Patients(clinic.open()).find(clinic.nurse, {}, 2).value().size(), 2U);
+    EXPECT_EQ(services::Patients(clinic.open(), clinic.nurse).find("brandt", 3).value().size(), 3U);
+    EXPECT_EQ(services::Patients(clinic.open(), clinic.nurse).find({}, 2).value().size(), 2U);
 }
 
 /// Many patients at once; the ledger has one line for all of them.
@@ -98,8 +98,8 @@ void fill(SignedInClinic& clinic, int count) {
 TEST(PatientSearch, asksTheIndexAndNeverReadsAWholeTableAmongTwoThousandPatients) {
     SignedInClinic clinic;
     fill(clinic, 2000);
-    ASSERT_EQ(services::Patients(clinic.open()).find(clinic.nurse, "family42 given").value().size(), 20U);
-    ASSERT_EQ(services::Patients(clinic.open()).find(clinic.nurse, "21999").value().size(), 1U);
+    ASSERT_EQ(services::Patients(clinic.open(), clinic.nurse).find("family42 given").value().size(), 20U);
+    ASSERT_EQ(services::Patients(clinic.open(), clinic.nurse).find("21999").value().size(), 1U);
     const auto plan = clinic.store().read([](Connection& connection) {
         std::string explained = "EXPLAIN QUERY PLAN ";
         explained += PatientSearch::findStatement;

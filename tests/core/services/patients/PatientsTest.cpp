@@ -25,36 +25,36 @@ Error error(ErrorCode code, const char* field) {
 
 TEST(Patients, givesTheNextFreeNumberOfFiveDigits) {
     SignedInClinic clinic;
-    Patients patients(clinic.open());
-    EXPECT_EQ(patients.create(clinic.nurse, form()).value().number, "10001");
-    EXPECT_EQ(patients.create(clinic.nurse, form()).value().number, "10002");
+    Patients patients(clinic.open(), clinic.nurse);
+    EXPECT_EQ(patients.create(form()).value().number, "10001");
+    EXPECT_EQ(patients.create(form()).value().number, "10002");
     PatientForm typed = form();
     typed.number = QStringLiteral(" 20500 ");
-    EXPECT_EQ(patients.create(clinic.nurse, typed).value().number, "20500");
+    EXPECT_EQ(patients.create(typed).value().number, "20500");
     typed.number = QStringLiteral("3A-77");
-    EXPECT_EQ(patients.create(clinic.nurse, typed).value().number, "3A-77");
-    EXPECT_EQ(patients.create(clinic.nurse, form()).value().number, "20501");
+    EXPECT_EQ(patients.create(typed).value().number, "3A-77");
+    EXPECT_EQ(patients.create(form()).value().number, "20501");
     typed.number = QStringLiteral("99999");
-    ASSERT_TRUE(patients.create(clinic.nurse, typed).has_value());
-    EXPECT_EQ(patients.create(clinic.nurse, form()).value().number, "10003");
+    ASSERT_TRUE(patients.create(typed).has_value());
+    EXPECT_EQ(patients.create(form()).value().number, "10003");
 }
 
 TEST(Patients, refusesANumberThatAnotherPatientHas) {
     SignedInClinic clinic;
-    Patients patients(clinic.open());
-    const Patient first = patients.create(clinic.nurse, form()).value();
-    const Patient second = patients.create(clinic.nurse, form()).value();
+    Patients patients(clinic.open(), clinic.nurse);
+    const Patient first = patients.create(form()).value();
+    const Patient second = patients.create(form()).value();
     PatientForm taken = form();
     taken.number = first.number;
     const Error duplicate = error(ErrorCode::Duplicate, "patient-number");
-    EXPECT_EQ(patients.create(clinic.nurse, taken).error(), duplicate);
-    EXPECT_EQ(patients.edit(clinic.nurse, second.id, taken).error(), duplicate);
-    EXPECT_TRUE(patients.edit(clinic.nurse, first.id, taken).has_value());
+    EXPECT_EQ(patients.create(taken).error(), duplicate);
+    EXPECT_EQ(patients.edit(second.id, taken).error(), duplicate);
+    EXPECT_TRUE(patients.edit(first.id, taken).has_value());
 }
 
 TEST(Patients, namesEveryFaultOfAFormAtOnce) {
     SignedInClinic clinic;
-    const Patients patients(clinic.open());
+    const Patients patients(clinic.open(), clinic.nurse);
     EXPECT_TRUE(patients.check(form()).empty());
     PatientForm faulty;
     faulty.number = QString(21, u'1');
@@ -68,7 +68,7 @@ TEST(Patients, namesEveryFaultOfAFormAtOnce) {
 
 TEST(Patients, takesBirthDatesFrom1900UntilToday) {
     SignedInClinic clinic;
-    const Patients patients(clinic.open());
+    const Patients patients(clinic.open(), clinic.nurse);
     const std::vector<std::pair<const char*, bool>> cases{
         {"1899-12-31", false}, {"1900-01-01", true}, {"2026-03-02", true}, {"2026-03-03", false}};
     for (const auto& [day, accepted] : cases) {
@@ -80,25 +80,24 @@ TEST(Patients, takesBirthDatesFrom1900UntilToday) {
 
 TEST(Patients, editsAndFindsUnderTheNewNameOnly) {
     SignedInClinic clinic;
-    Patients patients(clinic.open());
+    Patients patients(clinic.open(), clinic.nurse);
     const Patient before = clinic.patient();
     PatientForm married = form();
     married.familyName = QStringLiteral("Okoye");
-    const Patient after = patients.edit(clinic.nurse, before.id, married).value();
+    const Patient after = patients.edit(before.id, married).value();
     EXPECT_EQ(after.number, before.number);
-    EXPECT_EQ(patients.find(clinic.nurse, QStringLiteral("brandt")).value().size(), 0U);
-    EXPECT_EQ(patients.find(clinic.nurse, QStringLiteral("okoye")).value().size(), 1U);
-    EXPECT_EQ(patients.edit(clinic.nurse, PatientId(QStringLiteral("none")), married).error().code,
-              ErrorCode::NotFound);
+    EXPECT_EQ(patients.find(QStringLiteral("brandt")).value().size(), 0U);
+    EXPECT_EQ(patients.find(QStringLiteral("okoye")).value().size(), 1U);
+    EXPECT_EQ(patients.edit(PatientId(QStringLiteral("none")), married).error().code, ErrorCode::NotFound);
 }
 
 TEST(Patients, keepsTheWeightAsTypedAndAsksAboutAnImplausibleOne) {
     SignedInClinic clinic;
-    Patients patients(clinic.open());
+    Patients patients(clinic.open(), clinic.nurse);
     const PatientId id = clinic.patient().id;
     const QDate today = clinic.open().today();
     const auto add = [&](const char* text, QDate day, bool keep = false) {
-        return patients.addWeight(clinic.nurse, id, QLatin1String(text), day, keep);
+        return patients.addWeight(id, QLatin1String(text), day, keep);
     };
     EXPECT_EQ(add("70,5", today).value().weight.value, 70.5);
     EXPECT_EQ(add("heavy", today).error(), error(ErrorCode::NotANumber, "weight"));
@@ -107,28 +106,26 @@ TEST(Patients, keepsTheWeightAsTypedAndAsksAboutAnImplausibleOne) {
     EXPECT_EQ(add("20", today.addDays(-3), true).value().weight.value, 20);
     EXPECT_EQ(add("70", today.addDays(1)).error(), error(ErrorCode::InvalidDate, "measured-on"));
     EXPECT_EQ(add("70", QDate(1984, 3, 11)).error(), error(ErrorCode::InvalidDate, "measured-on"));
-    const PatientChart chart = patients.chart(clinic.nurse, id).value();
+    const PatientChart chart = patients.chart(id).value();
     ASSERT_EQ(chart.weights.size(), 2U);
     EXPECT_EQ(chart.latestWeight()->weight.value, 70.5);
 }
 
 TEST(Patients, keepsAllergiesConditionsAndRisksOnTheChart) {
     SignedInClinic clinic;
-    Patients patients(clinic.open());
+    Patients patients(clinic.open(), clinic.nurse);
     const PatientId id = clinic.patient().id;
     const QString penicillin = QStringLiteral("Penicillin");
-    ASSERT_TRUE(patients.setAllergies(clinic.nurse, id, {{penicillin, QStringLiteral("rash")}, {"Latex", {}}})
-                    .has_value());
-    ASSERT_TRUE(patients.setAllergies(clinic.nurse, id, {{penicillin, QStringLiteral("hives")}}).has_value());
-    ASSERT_TRUE(patients.setConditions(clinic.nurse, id, {{QStringLiteral("Hypertension"), {}}}).has_value());
+    ASSERT_TRUE(patients.setAllergies(id, {{penicillin, QStringLiteral("rash")}, {"Latex", {}}}).has_value());
+    ASSERT_TRUE(patients.setAllergies(id, {{penicillin, QStringLiteral("hives")}}).has_value());
+    ASSERT_TRUE(patients.setConditions(id, {{QStringLiteral("Hypertension"), {}}}).has_value());
     const QString risk = rules::riskCatalogue().front().key;
-    ASSERT_TRUE(patients.answerRisk(clinic.nurse, id, {risk, false, {}}).has_value());
-    ASSERT_TRUE(patients.answerRisk(clinic.nurse, id, {risk, true, QStringLiteral("2019")}).has_value());
-    EXPECT_EQ(patients.setAllergies(clinic.nurse, id, {{{}, {}}}).error(),
-              error(ErrorCode::Empty, "allergy-substance"));
-    EXPECT_EQ(patients.answerRisk(clinic.nurse, id, {QStringLiteral("bad-luck"), true, {}}).error(),
+    ASSERT_TRUE(patients.answerRisk(id, {risk, false, {}}).has_value());
+    ASSERT_TRUE(patients.answerRisk(id, {risk, true, QStringLiteral("2019")}).has_value());
+    EXPECT_EQ(patients.setAllergies(id, {{{}, {}}}).error(), error(ErrorCode::Empty, "allergy-substance"));
+    EXPECT_EQ(patients.answerRisk(id, {QStringLiteral("bad-luck"), true, {}}).error(),
               error(ErrorCode::NotOneOfTheChoices, "risk"));
-    const PatientChart chart = patients.chart(clinic.nurse, id).value();
+    const PatientChart chart = patients.chart(id).value();
     ASSERT_EQ(chart.allergies.size(), 1U);
     EXPECT_EQ(chart.allergies.front().reaction, "hives");
     ASSERT_EQ(chart.conditions.size(), 1U);
@@ -139,29 +136,27 @@ TEST(Patients, keepsAllergiesConditionsAndRisksOnTheChart) {
 
 TEST(Patients, leavesALineForAnOpenedChartAndNoneForALookOfTheProgram) {
     SignedInClinic clinic;
-    Patients patients(clinic.open());
+    Patients patients(clinic.open(), clinic.nurse);
     const PatientId id = clinic.patient().id;
     const qint64 before = clinic.store().ledgerHead().length;
-    ASSERT_TRUE(patients.chart(clinic.nurse, id).has_value());
+    ASSERT_TRUE(patients.chart(id).has_value());
     EXPECT_EQ(clinic.store().ledgerHead().length, before);
-    ASSERT_TRUE(patients.openChart(clinic.nurse, id).has_value());
+    ASSERT_TRUE(patients.openChart(id).has_value());
     EXPECT_EQ(clinic.store().ledgerHead().length, before + 1);
-    EXPECT_EQ(patients.openChart(clinic.nurse, PatientId(QStringLiteral("none"))).error().code,
-              ErrorCode::NotFound);
+    EXPECT_EQ(patients.openChart(PatientId(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
     EXPECT_EQ(clinic.store().ledgerHead().length, before + 1);
 }
 
 TEST(Patients, leavesExactlyOneLineForEachWriteAndNoneForARefusedOne) {
     SignedInClinic clinic;
-    Patients patients(clinic.open());
     const PatientId id = clinic.patient().id;
     qint64 length = clinic.store().ledgerHead().length;
-    ASSERT_TRUE(patients.create(clinic.nurse, form()).has_value());
+    ASSERT_TRUE(Patients(clinic.open(), clinic.nurse).create(form()).has_value());
     EXPECT_EQ(clinic.store().ledgerHead().length, ++length);
-    ASSERT_TRUE(patients.setConditions(clinic.nurse, id, {}).has_value());
+    ASSERT_TRUE(Patients(clinic.open(), clinic.nurse).setConditions(id, {}).has_value());
     EXPECT_EQ(clinic.store().ledgerHead().length, ++length);
-    EXPECT_FALSE(patients.create(clinic.nurse, {}).has_value());
-    EXPECT_FALSE(patients.create(clinic.administrator, form()).has_value());
+    EXPECT_FALSE(Patients(clinic.open(), clinic.nurse).create({}).has_value());
+    EXPECT_FALSE(Patients(clinic.open(), clinic.administrator).create(form()).has_value());
     EXPECT_EQ(clinic.store().ledgerHead().length, length);
 }
 

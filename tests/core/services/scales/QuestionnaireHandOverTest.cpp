@@ -16,15 +16,15 @@ using Answers = std::vector<std::optional<int>>;
 /// What a patient is to answer alone, and what becomes of it half-way.
 struct QuestionnaireHandOver : testing::Test {
     test::SessionClinic clinic;
-    Scales scales{clinic.clinic.open()};
-    UnfinishedScales unfinished{clinic.clinic.open()};
+    Scales scales(const Actor& actor) { return {clinic.clinic.open(), actor}; }
+    UnfinishedScales unfinished(const Actor& actor) { return {clinic.clinic.open(), actor}; }
 
-    std::vector<ScaleId> due() { return scales.toHandOver(clinic.nurse(), clinic.patient.id).value(); }
+    std::vector<ScaleId> due() { return scales(clinic.nurse()).toHandOver(clinic.patient.id).value(); }
     UnfinishedScale kept(ScaleId scale) {
-        return unfinished.load(clinic.nurse(), clinic.session, scale).value();
+        return unfinished(clinic.nurse()).load(clinic.session, scale).value();
     }
     void record(ScaleId scale, const Answers& answers) {
-        (void)scales.record(clinic.nurse(), clinic.patient.id, clinic.session, scale, answers).value();
+        (void)scales(clinic.nurse()).record(clinic.patient.id, clinic.session, scale, answers).value();
     }
 
     UnfinishedScale half{rules::gad7().id, {3, {}, 0, {}, {}, {}, 1}, {}};
@@ -51,44 +51,44 @@ TEST_F(QuestionnaireHandOver, isDueAgainTheNextDayOfTheClinic) {
 
 TEST_F(QuestionnaireHandOver, isNothingForSomebodyWhoRecordsNoQuestionnaires) {
     const Actor& administrator = clinic.clinic.administrator;
-    EXPECT_EQ(scales.toHandOver(administrator, clinic.patient.id).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(unfinished.keep(administrator, clinic.session, half).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(unfinished.load(administrator, clinic.session, rules::gad7().id).error().code,
+    EXPECT_EQ(scales(administrator).toHandOver(clinic.patient.id).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(unfinished(administrator).keep(clinic.session, half).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(unfinished(administrator).load(clinic.session, rules::gad7().id).error().code,
               ErrorCode::NotPermitted);
 }
 
 TEST_F(QuestionnaireHandOver, keepsWhatIsAnsweredSoFar) {
-    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
+    ASSERT_TRUE(unfinished(clinic.nurse()).keep(clinic.session, half).has_value());
     EXPECT_EQ(kept(rules::gad7().id), half);
     EXPECT_EQ(kept(rules::gad7().id).answered(), 3);
     EXPECT_EQ(kept(rules::phq9().id).answered(), 0) << "the other questionnaire is not begun";
     ASSERT_TRUE(clinic.clinic.signInAs(QStringLiteral("nora")).has_value());
-    EXPECT_EQ(UnfinishedScales(clinic.clinic.open()).load(clinic.nurse(), clinic.session, rules::gad7().id),
+    EXPECT_EQ(UnfinishedScales(clinic.clinic.open(), clinic.nurse()).load(clinic.session, rules::gad7().id),
               half);
 }
 
 TEST_F(QuestionnaireHandOver, keepsNothingInTheLedgerBeforeItIsRecorded) {
     const qint64 before = clinic.ledgerLength();
-    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
+    ASSERT_TRUE(unfinished(clinic.nurse()).keep(clinic.session, half).has_value());
     EXPECT_EQ(clinic.ledgerLength(), before);
-    EXPECT_TRUE(scales.ofPatient(clinic.nurse(), clinic.patient.id).value().empty());
+    EXPECT_TRUE(scales(clinic.nurse()).ofPatient(clinic.patient.id).value().empty());
 }
 
 TEST_F(QuestionnaireHandOver, forgetsAnAnswerThatWasTakenBack) {
-    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
+    ASSERT_TRUE(unfinished(clinic.nurse()).keep(clinic.session, half).has_value());
     ASSERT_TRUE(
-        unfinished.keep(clinic.nurse(), clinic.session, {rules::gad7().id, Answers(7), {}}).has_value());
+        unfinished(clinic.nurse()).keep(clinic.session, {rules::gad7().id, Answers(7), {}}).has_value());
     EXPECT_EQ(kept(rules::gad7().id).answered(), 0);
 }
 
 TEST_F(QuestionnaireHandOver, keepsTheQuestionOnFunctionAlone) {
     const UnfinishedScale function{rules::phq9().id, Answers(9), 3};
-    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, function).has_value());
+    ASSERT_TRUE(unfinished(clinic.nurse()).keep(clinic.session, function).has_value());
     EXPECT_EQ(kept(rules::phq9().id), function);
 }
 
 TEST_F(QuestionnaireHandOver, hasNothingUnfinishedOnceItIsRecorded) {
-    ASSERT_TRUE(unfinished.keep(clinic.nurse(), clinic.session, half).has_value());
+    ASSERT_TRUE(unfinished(clinic.nurse()).keep(clinic.session, half).has_value());
     record(rules::phq9().id, Answers(9, 0));
     EXPECT_EQ(kept(rules::gad7().id), half);
     record(rules::gad7().id, half.answers);

@@ -16,11 +16,11 @@ using Answers = std::vector<std::optional<int>>;
 
 struct ScalesTest : testing::Test {
     SignedInClinic clinic;
-    Scales scales{clinic.open()};
+    Scales scales(const Actor& actor) { return {clinic.open(), actor}; }
     const Patient patient = clinic.patient();
 
     Result<ScoredResult> phq9(const Answers& answers, std::optional<int> function = {}) {
-        return scales.record(clinic.nurse, patient.id, {}, rules::phq9().id, answers, function);
+        return scales(clinic.nurse).record(patient.id, {}, rules::phq9().id, answers, function);
     }
 };
 
@@ -28,8 +28,8 @@ TEST_F(ScalesTest, keepsTheAnswersAsGivenAndScoresThemOnReading) {
     ASSERT_EQ(phq9({2, 2, 1, 3, 0, 2, 1, 1, 0}, 2).value().score.total, 12);
     clinic.clock.advance(std::chrono::hours(1));
     ASSERT_TRUE(
-        scales.record(clinic.nurse, patient.id, {}, rules::gad7().id, {1, 1, 1, 1, 1, 1, 1}).has_value());
-    const auto all = scales.ofPatient(clinic.nurse, patient.id).value();
+        scales(clinic.nurse).record(patient.id, {}, rules::gad7().id, {1, 1, 1, 1, 1, 1, 1}).has_value());
+    const auto all = scales(clinic.nurse).ofPatient(patient.id).value();
     ASSERT_EQ(all.size(), 2U);
     EXPECT_EQ(all[0].result.answers, (Answers{2, 2, 1, 3, 0, 2, 1, 1, 0}));
     EXPECT_EQ(all[0].result.functionAnswer, 2);
@@ -40,7 +40,7 @@ TEST_F(ScalesTest, keepsTheAnswersAsGivenAndScoresThemOnReading) {
 
 TEST_F(ScalesTest, keepsAnIncompleteOneWithoutATotal) {
     ASSERT_TRUE(phq9({2, {}, 1, 3, 0, 2, 1, 1, {}}).has_value());
-    const auto kept = scales.ofPatient(clinic.nurse, patient.id).value().front();
+    const auto kept = scales(clinic.nurse).ofPatient(patient.id).value().front();
     EXPECT_EQ(kept.result.answers, (Answers{2, {}, 1, 3, 0, 2, 1, 1, {}}));
     EXPECT_FALSE(kept.score.total.has_value());
     EXPECT_THAT(kept.score.missing, testing::ElementsAre(2, 9));
@@ -50,36 +50,36 @@ TEST_F(ScalesTest, refusesAnswersThatAreNotOnTheForm) {
     EXPECT_EQ(phq9({4, 0, 0, 0, 0, 0, 0, 0, 0}).error().code, ErrorCode::NotOneOfTheChoices);
     EXPECT_EQ(phq9({0, 0}).error().code, ErrorCode::NotOneOfTheChoices);
     EXPECT_EQ(phq9({0, 0, 0, 0, 0, 0, 0, 0, 0}, 4).error().code, ErrorCode::NotOneOfTheChoices);
-    EXPECT_EQ(
-        scales.record(clinic.nurse, PatientId(QStringLiteral("none")), {}, rules::gad7().id, Answers(7, 0))
-            .error()
-            .code,
-        ErrorCode::NotFound);
-    EXPECT_TRUE(scales.ofPatient(clinic.nurse, patient.id).value().empty());
+    EXPECT_EQ(scales(clinic.nurse)
+                  .record(PatientId(QStringLiteral("none")), {}, rules::gad7().id, Answers(7, 0))
+                  .error()
+                  .code,
+              ErrorCode::NotFound);
+    EXPECT_TRUE(scales(clinic.nurse).ofPatient(patient.id).value().empty());
 }
 
 TEST_F(ScalesTest, keepsAnItem9AboveZeroOpenUntilSomebodySaysWhatWasDone) {
     ASSERT_TRUE(phq9({0, 0, 0, 0, 0, 0, 0, 0, 0}).has_value());
     const auto id = phq9({0, 0, 0, 0, 0, 0, 0, 0, 1}).value().result.id;
     ASSERT_TRUE(phq9({0, {}, 0, 0, 0, 0, 0, 0, 2}).has_value());
-    ASSERT_EQ(scales.openItem9(clinic.nurse).value().size(), 2U);
-    EXPECT_EQ(scales.acknowledge(clinic.psychiatrist, id, QStringLiteral(" ")).error(),
+    ASSERT_EQ(scales(clinic.nurse).openItem9().value().size(), 2U);
+    EXPECT_EQ(scales(clinic.psychiatrist).acknowledge(id, QStringLiteral(" ")).error(),
               (Error{ErrorCode::Empty, QStringLiteral("acknowledgement"), {}}));
     clinic.clock.advance(std::chrono::minutes(5));
     ASSERT_TRUE(
-        scales.acknowledge(clinic.psychiatrist, id, QStringLiteral("Talked to, safety plan")).has_value());
-    EXPECT_EQ(scales.openItem9(clinic.nurse).value().size(), 1U);
-    const auto seen = scales.ofPatient(clinic.nurse, patient.id).value()[1].result;
+        scales(clinic.psychiatrist).acknowledge(id, QStringLiteral("Talked to, safety plan")).has_value());
+    EXPECT_EQ(scales(clinic.nurse).openItem9().value().size(), 1U);
+    const auto seen = scales(clinic.nurse).ofPatient(patient.id).value()[1].result;
     EXPECT_EQ(seen.acknowledgedBy, clinic.psychiatrist.id);
     EXPECT_EQ(seen.acknowledgedAt, clinic.clock.now());
     EXPECT_EQ(seen.acknowledgement, "Talked to, safety plan");
-    EXPECT_EQ(scales.acknowledge(clinic.psychiatrist, id, QStringLiteral("again")).error().code,
+    EXPECT_EQ(scales(clinic.psychiatrist).acknowledge(id, QStringLiteral("again")).error().code,
               ErrorCode::WrongState);
 }
 
 TEST_F(ScalesTest, hasNothingToAcknowledgeWhereItem9IsZero) {
     const auto id = phq9({3, 3, 3, 3, 3, 3, 3, 3, 0}).value().result.id;
-    EXPECT_EQ(scales.acknowledge(clinic.nurse, id, QStringLiteral("seen")).error().code,
+    EXPECT_EQ(scales(clinic.nurse).acknowledge(id, QStringLiteral("seen")).error().code,
               ErrorCode::WrongState);
 }
 

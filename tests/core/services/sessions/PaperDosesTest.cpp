@@ -70,7 +70,7 @@ TEST_F(PaperDoses, TheFormIsDueFromTheDayOfTheTreatment) {
     const QDate day = m_clinic.clinic.open().today();
     m_clinic.wait(24 * 60);
     (void)give(24 * 60).value();
-    const auto form = m_clinic.forms().ofSession(m_clinic.nurse(), m_clinic.session).value();
+    const auto form = m_clinic.forms(m_clinic.nurse()).ofSession(m_clinic.session).value();
     ASSERT_TRUE(form);
     EXPECT_EQ(form->form.treatedOn, day);
 }

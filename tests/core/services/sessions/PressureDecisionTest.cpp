@@ -204,12 +204,12 @@ TEST_F(PressureDecisionTest, standsInTheSignedRecordAndWithoutOneTheOldFormatSti
     (void)clinic.sign();
     EXPECT_TRUE(clinic.record().versions.back().body.contains("tidemark-session/3"));
     EXPECT_TRUE(clinic.record().versions.back().body.contains(prescriber.displayName.toUtf8()));
-    EXPECT_TRUE(clinic.signing().check(clinic.nurse(), clinic.session).value().front().valid);
+    EXPECT_TRUE(clinic.signing(clinic.nurse()).check(clinic.session).value().front().valid);
 
     test::SessionClinic other;
     other.isSigned();
     EXPECT_TRUE(other.record().versions.back().body.contains("tidemark-session/2"));
-    EXPECT_TRUE(other.signing().check(other.nurse(), other.session).value().front().valid);
+    EXPECT_TRUE(other.signing(other.nurse()).check(other.session).value().front().valid);
 }
 
 TEST_F(PressureDecisionTest, missingOneKeepsThePatientFromLeaving) {

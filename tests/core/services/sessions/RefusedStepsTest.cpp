@@ -187,19 +187,19 @@ std::vector<Refusal> refusals() {
         {"signing before leaving", infused,
          [](SessionClinic& c) {
              return dropValue(
-                 c.signing().sign(c.nurse(), QStringLiteral("nora"), SignedInClinic::passphrase, c.session));
+                 c.signing(c.nurse()).sign(QStringLiteral("nora"), SignedInClinic::passphrase, c.session));
          },
          ErrorCode::WrongState},
         {"signing with the wrong password", [](SessionClinic& c) { c.left(); },
          [](SessionClinic& c) {
-             return dropValue(c.signing().sign(c.nurse(), QStringLiteral("nora"),
-                                               QStringLiteral("wrong words of mine"), c.session));
+             return dropValue(c.signing(c.nurse()).sign(QStringLiteral("nora"),
+                                                        QStringLiteral("wrong words of mine"), c.session));
          },
          ErrorCode::WrongPassword},
         {"signing with another person's name", [](SessionClinic& c) { c.left(); },
          [](SessionClinic& c) {
              return dropValue(
-                 c.signing().sign(c.nurse(), QStringLiteral("pia"), SignedInClinic::passphrase, c.session));
+                 c.signing(c.nurse()).sign(QStringLiteral("pia"), SignedInClinic::passphrase, c.session));
          },
          ErrorCode::NotPermitted},
         {"amending before the signature", [](SessionClinic& c) { c.left(); },
@@ -307,7 +307,7 @@ TEST(SignedSession, refusesEveryStep) {
         {"sign again",
          [](SessionClinic& c) {
              return dropValue(
-                 c.signing().sign(c.nurse(), QStringLiteral("nora"), SignedInClinic::passphrase, c.session));
+                 c.signing(c.nurse()).sign(QStringLiteral("nora"), SignedInClinic::passphrase, c.session));
          }},
     };
     for (const auto& [name, attempt] : steps) {

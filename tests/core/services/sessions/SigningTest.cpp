@@ -46,7 +46,7 @@ TEST(Signature, standsAfterTheProgramWasStartedAgain) {
     SessionClinic clinic;
     clinic.isSigned();
     ASSERT_TRUE(clinic.clinic.signInAs(QStringLiteral("pia")));
-    const auto checked = clinic.signing().check(clinic.clinic.psychiatrist, clinic.session).value();
+    const auto checked = clinic.signing(clinic.clinic.psychiatrist).check(clinic.session).value();
     ASSERT_EQ(checked.size(), 1U);
     EXPECT_TRUE(checked.front().valid);
 }
@@ -77,14 +77,13 @@ TEST(Signature, doesNotFitAnyOtherRecordVersionPersonMeaningOrTime) {
 TEST(Signature, isRefusedToANurseWhoWroteNoLineOfTheRecord) {
     SessionClinic clinic;
     clinic.left();
-    const auto added =
-        services::Staff(clinic.clinic.open())
-            .add(clinic.clinic.administrator, {QStringLiteral("otto"), QStringLiteral("Otto Lund, RN"),
-                                               Role::Nurse, SignedInClinic::passphrase});
+    const auto added = services::Staff(clinic.clinic.open(), clinic.clinic.administrator)
+                           .add({QStringLiteral("otto"), QStringLiteral("Otto Lund, RN"), Role::Nurse,
+                                 SignedInClinic::passphrase});
     ASSERT_TRUE(added);
     const Actor otto{added->id, added->displayName, Role::Nurse};
     const auto refused =
-        clinic.signing().sign(otto, QStringLiteral("otto"), SignedInClinic::passphrase, clinic.session);
+        clinic.signing(otto).sign(QStringLiteral("otto"), SignedInClinic::passphrase, clinic.session);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::NotPermitted);
 }
@@ -111,7 +110,7 @@ TEST(Amendment, keepsBothLinesBothVersionsAndTheFirstSignature) {
     EXPECT_EQ(record.versions[1].reason, reason());
     EXPECT_NE(record.versions[0].body, record.versions[1].body);
     EXPECT_EQ(record.signatures.size(), 1U);
-    EXPECT_TRUE(clinic.signing().check(clinic.nurse(), clinic.session).value().front().valid);
+    EXPECT_TRUE(clinic.signing(clinic.nurse()).check(clinic.session).value().front().valid);
 }
 
 TEST(Amendment, isSignedAnew) {
@@ -124,7 +123,7 @@ TEST(Amendment, isSignedAnew) {
     EXPECT_EQ(line.version, 2);
     EXPECT_EQ(line.meaning, QStringLiteral("amendment"));
     EXPECT_TRUE(services::Signing::isSigned(clinic.record()));
-    const auto checked = clinic.signing().check(clinic.nurse(), clinic.session).value();
+    const auto checked = clinic.signing(clinic.nurse()).check(clinic.session).value();
     ASSERT_EQ(checked.size(), 2U);
     EXPECT_TRUE(checked[0].valid);
     EXPECT_TRUE(checked[1].valid);

@@ -120,13 +120,12 @@ TEST(SpraySession, keepsThePatientTwoHoursFromTheLastDevice) {
 
 TEST(SpraySession, endsWithAFormThatIsSubmittedByHand) {
     SprayClinic clinic;
-    services::FormContacts contacts(clinic.clinic.open());
+    services::FormContacts contacts(clinic.clinic.open(), clinic.clinic.administrator);
     must(
-        contacts.setAddress(clinic.clinic.administrator,
-                            {QStringLiteral("1 Pier Road"), QStringLiteral("Room 4"),
+        contacts.setAddress({QStringLiteral("1 Pier Road"), QStringLiteral("Room 4"),
                              QStringLiteral("Westhaven"), QStringLiteral("Maine"), QStringLiteral("04000")}));
-    must(contacts.setContact(clinic.clinic.administrator, {clinic.nurse().id, QStringLiteral("555-0101"),
-                                                           QStringLiteral("nora@clinic.example")}));
+    must(contacts.setContact(
+        {clinic.nurse().id, QStringLiteral("555-0101"), QStringLiteral("nora@clinic.example")}));
     clinic.left();
     auto forms = clinic.forms();
     const auto draft = forms.ofSession(clinic.nurse(), clinic.session).value().value();
@@ -140,8 +139,8 @@ TEST(SpraySession, endsWithAFormThatIsSubmittedByHand) {
     for (const rules::FormField& field : whole.fields) {
         EXPECT_TRUE(field.isPresent() || field.key == QLatin1String("sex")) << field.key.toStdString();
     }
-    (void)services::Signing(clinic.clinic.open())
-        .sign(clinic.nurse(), QStringLiteral("nora"), SignedInClinic::passphrase, clinic.session)
+    (void)services::Signing(clinic.clinic.open(), clinic.nurse())
+        .sign(QStringLiteral("nora"), SignedInClinic::passphrase, clinic.session)
         .value();
     EXPECT_EQ(forms.recordSubmitted(clinic.nurse(), clinic.session, {}).error().code, ErrorCode::Empty);
     must(forms.recordSubmitted(clinic.nurse(), clinic.session, QStringLiteral("R-4711")));
@@ -179,7 +178,7 @@ TEST(SpraySession, needsAttentionWhenItsFormIsDueInThreeDays) {
     SprayClinic clinic;
     clinic.left();
     const auto due = [&]() -> std::optional<int> {
-        const auto lines = services::SessionBoard(clinic.clinic.open()).attention(clinic.nurse()).value();
+        const auto lines = services::SessionBoard(clinic.clinic.open(), clinic.nurse()).attention().value();
         const auto line =
             std::ranges::find(lines, services::AttentionKind::FormDue, &services::AttentionLine::kind);
         return line == lines.end() ? std::nullopt : std::optional(line->number);
@@ -280,7 +279,7 @@ TEST(Injection, isGivenAtOnce) {
     const SessionRecord record = clinic.record();
     EXPECT_EQ(record.session.state, SessionState::Monitoring);
     EXPECT_EQ(record.session.startedAt, record.session.pumpEndedAt);
-    EXPECT_EQ(clinic.forms().ofSession(clinic.nurse(), clinic.session).value(), std::nullopt)
+    EXPECT_EQ(clinic.forms(clinic.nurse()).ofSession(clinic.session).value(), std::nullopt)
         << "no form for ketamine";
 }
 
