@@ -6,6 +6,7 @@
 #include "exchange/ReadingsCsv.h"
 #include "services/clinic/ClinicStatus.h"
 #include "services/patients/Patients.h"
+#include "services/sessions/AuditLogCheck.h"
 
 #include <QJsonArray>
 

@@ -89,14 +89,14 @@ void stageSafe(DemoStage& stage) {
 Result<void> drawUp(DemoStage& stage, const Actor& nurse, const SessionId& session) {
     const auto view = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).view(session));
     services::DrugUse use(stage.clinic, nurse);
-    auto offers = TIDEMARK_TRY(use.offers(view));
+    auto offers = TIDEMARK_TRY(use.offers(view.record, view.order));
     int stocked = 0;
     for (const services::DrawOffer& offer : offers) {
         stocked += offer.stocked;
     }
     if (stocked < runsLow) {
         TIDEMARK_TRY(receive(stage, vials(stage.clinic.today(), delivery)));
-        offers = TIDEMARK_TRY(use.offers(view));
+        offers = TIDEMARK_TRY(use.offers(view.record, view.order));
     }
     const auto enough =
         std::ranges::find_if(offers, [](const services::DrawOffer& offer) { return !offer.units.empty(); });

@@ -122,7 +122,8 @@ QStringList ClinicDayStand::uses() const {
     const auto view = services::SessionViews(m_desk->clinic(), m_desk->actor())
                           .view(SessionId(m_workplace->session()->sessionId()))
                           .value();
-    const auto proposal = services::DrugUse(m_desk->clinic(), m_desk->actor()).proposal(view).value();
+    const auto proposal =
+        services::DrugUse(m_desk->clinic(), m_desk->actor()).proposal(view.record, view.order).value();
     for (const DrugMovement& use : proposal.uses) {
         lines << QStringLiteral("removed %1 = given %2 + wasted %3 + returned %4")
                      .arg(use.removed.value)

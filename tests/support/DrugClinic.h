@@ -34,6 +34,14 @@ public:
     [[nodiscard]] services::DrugUse use(const Actor& actor) {
         return services::DrugUse(clinic.open(), actor);
     }
+    [[nodiscard]] Result<std::vector<services::DrawOffer>> offers() {
+        const auto shown = view();
+        return use(nurse()).offers(shown.record, shown.order);
+    }
+    [[nodiscard]] Result<services::UseProposal> proposal() {
+        const auto shown = view();
+        return use(nurse()).proposal(shown.record, shown.order);
+    }
     [[nodiscard]] services::DrugCount count(const Actor& actor) {
         return services::DrugCount(clinic.open(), actor);
     }

@@ -16,6 +16,30 @@ BELOW["exchange"] = BELOW["reports"] = {"services"} | BELOW["services"]
 # Inside app: window and command line share the sentences and the demo clinic; they know nothing of each other.
 APP_BELOW = {"text": set(), "demo": set(), "desktop": {"demo", "text"}, "ctl": {"demo", "text"}}
 
+# Inside a layer a feature uses another only downwards. A feature without a line here has no way to it.
+FEATURES_BELOW = {
+    "core/rules": {
+        "access": set(), "drugs": set(), "record": set(), "scales": set(),
+        "vitals": {"record"},
+        "dosing": {"record", "scales"},
+        "courses": {"scales"},
+        "sessions": {"dosing", "record", "vitals"},
+        "protocols": {"sessions"},
+        "rems": {"dosing", "record", "sessions", "vitals"},
+        "board": {"courses", "drugs", "record", "vitals"},
+    },
+    "core/services": {
+        "base": set(),
+        "clinic": {"base"}, "patients": {"base"}, "protocols": {"base"}, "scales": {"base"},
+        "orders": {"base", "clinic", "patients", "protocols", "scales"},
+        "drugs": {"base", "clinic", "orders", "patients", "protocols", "scales"},
+        "courses": {"base", "clinic", "orders", "patients", "protocols", "scales"},
+        "sessions": {"base", "clinic", "drugs", "orders", "patients", "protocols", "scales"},
+        "rems": {"base", "clinic", "drugs", "orders", "patients", "protocols", "scales", "sessions"},
+        "board": {"base", "clinic", "courses", "drugs", "orders", "patients", "protocols", "rems", "scales", "sessions"},
+    },
+}
+
 THE_MACRO = "TIDEMARK_TRY"
 THE_MACROS_HOME = "core/base/Try.h"
 
@@ -85,6 +109,21 @@ def arrows(source):
                 yield line, f"{room} may not include {target} ({match[1]})"
         elif target in APP_BELOW and target not in APP_BELOW.get(room, set()):
             yield line, f"{room} may not include {target} ({match[1]})"
+
+
+def feature_arrows(source):
+    for layer, below in FEATURES_BELOW.items():
+        if source.suffix not in CPP or not source.within(layer):
+            continue
+        parts = source.path[len(layer) + 1:].split("/")
+        if len(parts) < 2:
+            continue
+        feature, room = parts[0], layer.split("/")[1]
+        if feature not in below:
+            yield 1, f"{feature} is no feature of {layer} in tools/lint/rules.py"
+        for line, match in source.find(rf'^\s*#\s*include\s+"{room}/(\w+)/[^"]+"', "code"):
+            if match[1] != feature and match[1] not in below.get(feature, set()):
+                yield line, f"in {layer}, {feature} may not include {match[1]}: a feature uses another only downwards"
 
 
 def engine_headers(source):
@@ -247,6 +286,6 @@ def sentences(source):
                 yield line, f"{match[1]}: {match[2]} is shown and not in qsTr()"
 
 
-ALL = (licence, length, names, pragma_once, arrows, engine_headers, sql, no_qobject_below_app, charts,
+ALL = (licence, length, names, pragma_once, arrows, feature_arrows, engine_headers, sql, no_qobject_below_app, charts,
        context_properties, silent, macros, whole_tries, passed_on_by_hand, literal_keys, whole_tables, unnumbered_todo,
        foreign_paths, colours, measures, sentences)

@@ -4,6 +4,7 @@
 #include "desktop/shell/FieldErrors.h"
 #include "services/clinic/ClinicStatus.h"
 #include "services/clinic/Staff.h"
+#include "services/sessions/AuditLogCheck.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
 #include "text/SessionWords.h"

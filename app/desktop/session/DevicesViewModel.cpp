@@ -34,10 +34,11 @@ void DevicesViewModel::refresh() {
     }
     const services::DrugUse use(session().desk().clinic(), session().actor());
     if (session().record().session.route == Route::Nasal) {
-        m_safe = use.offers(*session().view()).value_or(std::vector<services::DrawOffer>());
+        m_safe = use.offers(session().record(), session().view()->order)
+                     .value_or(std::vector<services::DrawOffer>());
         std::erase_if(m_safe, [](const services::DrawOffer& offer) { return offer.stocked == 0; });
     } else {
-        const auto proposed = use.proposal(*session().view());
+        const auto proposed = use.proposal(session().record(), session().view()->order);
         m_drawnUp = proposed && !proposed->removals.empty();
     }
     if (picked() < 0 && !m_safe.empty()) {

@@ -20,12 +20,14 @@ void DrugUseViewModel::begin() {
 }
 
 void DrugUseViewModel::refresh() {
-    m_use = use().proposal(*session().view()).value_or(services::UseProposal());
+    m_use = use().proposal(session().record(), session().view()->order).value_or(services::UseProposal());
     const SessionState state = session().state();
     m_offers.clear();
     if (m_use.removals.empty() && m_use.uses.empty() && state != SessionState::Planned &&
         state != SessionState::Signed && !isCalledOff(state)) {
-        m_offers = use().offers(*session().view()).value_or(std::vector<services::DrawOffer>());
+        m_offers = use()
+                       .offers(session().record(), session().view()->order)
+                       .value_or(std::vector<services::DrawOffer>());
         std::ranges::stable_partition(m_offers,
                                       [](const services::DrawOffer& offer) { return !offer.units.empty(); });
     }

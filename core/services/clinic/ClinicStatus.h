@@ -24,8 +24,5 @@ struct ClinicStatus {
 [[nodiscard]] Result<ClinicStatus> clinicStatus(OpenClinic& clinic, const Actor& actor);
 /// Reads every page of the file: DatabaseDamaged.
 [[nodiscard]] Result<void> checkClinicFile(OpenClinic& clinic, const Actor& actor);
-/// Walks the whole chain and every signature: LedgerBroken (detail: first bad sequence number),
-/// LedgerRolledBack.
-[[nodiscard]] Result<storage::LedgerHead> verifyLedger(OpenClinic& clinic, const Actor& actor);
 
 } // namespace tidemark::services

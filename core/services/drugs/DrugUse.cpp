@@ -13,10 +13,11 @@
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
 #include "services/drugs/DrugLines.h"
-#include "services/drugs/OutOfSafe.h"
-#include "services/sessions/SessionViews.h"
+#include "services/drugs/DrugRemoval.h"
+#include "services/orders/Orders.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
 #include "storage/repositories/drugs/DrugStockRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 
@@ -31,22 +32,35 @@ using storage::LedgerLine;
 
 namespace {
 
+/// A session with the order that its dose goes by.
+struct OrderedSession {
+    SessionRecord record;
+    Order order;
+};
+
+Result<OrderedSession> orderedSession(OpenClinic& clinic, const Actor& actor, const SessionId& session) {
+    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
+    auto record = TIDEMARK_TRY(clinic.store().read(
+        [&](Connection& connection) { return storage::SessionRepository::loadRecord(connection, session); }));
+    auto order = TIDEMARK_TRY(Orders(clinic, actor).ofSession(record.session));
+    return OrderedSession{std::move(record), std::move(order)};
+}
+
 /// The dose that was fixed at Start, else the one the order gives with the weight known now.
-Result<Micrograms> doseOf(const SessionView& view) {
-    const Session& session = view.record.session;
+Result<Micrograms> doseOf(const Session& session, const Order& order) {
     if (session.dose) {
         return rules::ledgerAmount(*session.dose);
     }
-    if (view.order.devicesDose) {
-        return rules::ledgerAmount(*view.order.devicesDose);
+    if (order.devicesDose) {
+        return rules::ledgerAmount(*order.devicesDose);
     }
-    const auto computed = rules::knownDose(view.order, session.weight);
+    const auto computed = rules::knownDose(order, session.weight);
     return computed ? Result<Micrograms>(rules::ledgerAmount(computed->dose)) : fail(ErrorCode::NoWeight);
 }
 
 /// The dose given by the session's own lines: devices and boluses, else the pump.
-Micrograms givenIn(const SessionView& view, Instant now) {
-    const auto doses = rules::current(view.record.doses);
+Micrograms givenIn(const SessionRecord& record, const Order& order, Instant now) {
+    const auto doses = rules::current(record.doses);
     if (!doses.empty()) {
         Milligrams sum;
         for (const DoseGiven& dose : doses) {
@@ -54,9 +68,9 @@ Micrograms givenIn(const SessionView& view, Instant now) {
         }
         return rules::ledgerAmount(sum);
     }
-    const Milligrams dose = view.record.session.dose.value_or(Milligrams{});
-    const auto segments = rules::pumpSegments(view.record.pump, now);
-    return rules::ledgerAmount(rules::givenDose(segments, dose, view.order.bagVolume));
+    const Milligrams dose = record.session.dose.value_or(Milligrams{});
+    const auto segments = rules::pumpSegments(record.pump, now);
+    return rules::ledgerAmount(rules::givenDose(segments, dose, order.bagVolume));
 }
 
 bool mayDraw(SessionState state) {
@@ -129,10 +143,10 @@ Result<void> isLastOfUnit(Connection& connection, const DrugMovement& use) {
 
 } // namespace
 
-Result<std::vector<DrawOffer>> DrugUse::offers(const SessionView& session) const {
+Result<std::vector<DrawOffer>> DrugUse::offers(const SessionRecord& record, const Order& order) const {
     using Offers = Result<std::vector<DrawOffer>>;
     TIDEMARK_TRY(authorize(m_actor, Command::ReadDrugs));
-    const auto dose = doseOf(session);
+    const auto dose = doseOf(record.session, order);
     if (!dose) {
         return std::vector<DrawOffer>();
     }
@@ -140,14 +154,14 @@ Result<std::vector<DrawOffer>> DrugUse::offers(const SessionView& session) const
         const auto lots = TIDEMARK_TRY(DrugStockRepository::lots(connection));
         std::vector<DrawOffer> offers;
         for (const DrugLot& lot : lots) {
-            if (lot.drug != session.order.drug || lot.form != formFor(session.order.route) ||
+            if (lot.drug != order.drug || lot.form != formFor(order.route) ||
                 rules::expiryFlag(lot.expiry, m_clinic.today()) == rules::ExpiryFlag::Expired) {
                 continue;
             }
             auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot.id));
             const auto stocked = stockedOf(std::move(units));
             if (!stocked.empty()) {
-                offers.push_back(offerOf(lot, stocked, *dose, session.order, m_clinic.today()));
+                offers.push_back(offerOf(lot, stocked, *dose, order, m_clinic.today()));
             }
         }
         return offers;
@@ -157,15 +171,15 @@ Result<std::vector<DrawOffer>> DrugUse::offers(const SessionView& session) const
 Result<std::vector<DrugMovement>> DrugUse::draw(const SessionId& session, const DrugLotId& lot) {
     using Drawn = Result<std::vector<DrugMovement>>;
     TIDEMARK_TRY(authorize(m_actor, Command::HandleDrugs));
-    const auto view = TIDEMARK_TRY(SessionViews(m_clinic, m_actor).view(session));
-    if (!mayDraw(view.record.session.state)) {
+    const auto used = TIDEMARK_TRY(orderedSession(m_clinic, m_actor, session));
+    if (!mayDraw(used.record.session.state)) {
         return fail(ErrorCode::WrongState);
     }
-    const auto dose = TIDEMARK_TRY(doseOf(view));
-    const auto at = TIDEMARK_TRY(eventTimeOf(view.record.session, m_clinic.now(), m_happenedAt));
+    const auto dose = TIDEMARK_TRY(doseOf(used.record.session, used.order));
+    const auto at = TIDEMARK_TRY(eventTimeOf(used.record.session, m_clinic.now(), m_happenedAt));
     const Taking taking{session,
-                        view.order.drug,
-                        view.order.route,
+                        used.order.drug,
+                        used.order.route,
                         lot,
                         dose,
                         at,
@@ -180,10 +194,10 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const SessionId& session, const 
                                   });
 }
 
-Result<UseProposal> DrugUse::proposal(const SessionView& session) const {
+Result<UseProposal> DrugUse::proposal(const SessionRecord& record, const Order& order) const {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadDrugs));
     const auto movements = TIDEMARK_TRY(m_clinic.store().read([&](Connection& connection) {
-        return DrugMovementRepository::ofSession(connection, session.record.session.id);
+        return DrugMovementRepository::ofSession(connection, record.session.id);
     }));
     UseProposal proposal;
     proposal.removals = rules::openRemovals(movements);
@@ -197,7 +211,8 @@ Result<UseProposal> DrugUse::proposal(const SessionView& session) const {
     for (const DrugMovement& removal : proposal.removals) {
         proposal.removed = proposal.removed + removal.removed;
     }
-    proposal.given = {std::max<std::int64_t>(0, (givenIn(session, m_clinic.now()) - alreadyGiven).value)};
+    proposal.given = {
+        std::max<std::int64_t>(0, (givenIn(record, order, m_clinic.now()) - alreadyGiven).value)};
     proposal.rest = proposal.removed - proposal.given;
     return proposal;
 }
@@ -206,22 +221,22 @@ Result<std::vector<DrugMovement>> DrugUse::record(const SessionId& session, rule
                                                   const Witness& witness) {
     using Uses = Result<std::vector<DrugMovement>>;
     TIDEMARK_TRY(authorize(m_actor, Command::HandleDrugs));
-    const auto view = TIDEMARK_TRY(SessionViews(m_clinic, m_actor).view(session));
-    if (view.record.session.state == SessionState::Dosing) {
+    const auto used = TIDEMARK_TRY(orderedSession(m_clinic, m_actor, session));
+    if (used.record.session.state == SessionState::Dosing) {
         return fail(ErrorCode::WrongState);
     }
-    const auto proposed = TIDEMARK_TRY(proposal(view));
+    const auto proposed = TIDEMARK_TRY(proposal(used.record, used.order));
     if (proposed.removals.empty()) {
         return fail(ErrorCode::NotFound);
     }
-    if (const auto at = eventTimeOf(view.record.session, m_clinic.now(), m_happenedAt);
+    if (const auto at = eventTimeOf(used.record.session, m_clinic.now(), m_happenedAt);
         !at || isBefore(m_happenedAt, proposed.removals)) {
         return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
     }
     const auto splits = TIDEMARK_TRY(rules::splitUse(proposed.removals, proposed.given, remainder));
     // An emptied device goes into the bin before a second person, too: nobody sees whether it is empty.
     const bool discardsDevices =
-        formFor(view.order.route) == DrugForm::Device && remainder == rules::Remainder::Wasted;
+        formFor(used.order.route) == DrugForm::Device && remainder == rules::Remainder::Wasted;
     std::vector<DrugMovement> uses;
     for (std::size_t i = 0; i < splits.size(); ++i) {
         const rules::UseSplit& split = splits[i];

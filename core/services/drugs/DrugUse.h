@@ -2,10 +2,11 @@
 #pragma once
 
 #include "domain/ControlledDrug.h"
+#include "domain/Order.h"
+#include "domain/Session.h"
 #include "rules/drugs/DrugLedger.h"
 #include "services/base/Stamps.h"
 #include "services/clinic/WitnessPins.h"
-#include "services/sessions/SessionViews.h"
 
 #include <utility>
 #include <vector>
@@ -49,11 +50,12 @@ public:
 
     /// Lots with the order's drug and form, soonest to expire first; expired ones are not offered. Empty
     /// while the dose is not known.
-    [[nodiscard]] Result<std::vector<DrawOffer>> offers(const SessionView& session) const;
+    [[nodiscard]] Result<std::vector<DrawOffer>> offers(const SessionRecord& record,
+                                                        const Order& order) const;
     /// Takes the fewest units that hold the dose. From arrival until the session is signed; DrugExpired,
     /// NotEnoughStock, NoWeight.
     [[nodiscard]] Result<std::vector<DrugMovement>> draw(const SessionId& session, const DrugLotId& lot);
-    [[nodiscard]] Result<UseProposal> proposal(const SessionView& session) const;
+    [[nodiscard]] Result<UseProposal> proposal(const SessionRecord& record, const Order& order) const;
     /// Closes every open unit of the session: given from the session's record, the rest wasted before a
     /// witness or returned to the safe. Used devices are discarded before a witness with nothing left in
     /// them. Not while the dose runs (WrongState); NotFound without an open unit;

@@ -20,7 +20,7 @@
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
 #include "services/drugs/DrugLines.h"
-#include "services/drugs/OutOfSafe.h"
+#include "services/drugs/DrugRemoval.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/sessions/SessionStep.h"
 #include "services/sessions/StartOrder.h"

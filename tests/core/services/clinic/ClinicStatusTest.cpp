@@ -6,6 +6,7 @@
 #include "services/courses/SessionPlanning.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/Amendments.h"
+#include "services/sessions/AuditLogCheck.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "support/SessionClinic.h"

@@ -11,6 +11,7 @@
 #include "services/drugs/DrugUse.h"
 #include "services/orders/Orders.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/AuditLogCheck.h"
 #include "support/ClinicBuilder.h"
 
 #include <gmock/gmock.h>

@@ -38,9 +38,9 @@ protected:
         return services::DrugUse(m_clinic.clinic.open(), actor);
     }
     [[nodiscard]] services::UseProposal proposal() {
-        return use(m_clinic.nurse())
-            .proposal(m_clinic.run<services::SessionViews>(m_clinic.nurse()).view(m_clinic.session).value())
-            .value();
+        const auto view =
+            m_clinic.run<services::SessionViews>(m_clinic.nurse()).view(m_clinic.session).value();
+        return use(m_clinic.nurse()).proposal(view.record, view.order).value();
     }
     [[nodiscard]] services::LotStock stockOf(const DrugLotId& lot) {
         const auto all = services::DrugStock(m_clinic.clinic.open(), m_clinic.nurse()).stock().value();

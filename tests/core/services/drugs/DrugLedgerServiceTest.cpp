@@ -66,7 +66,7 @@ TEST(DrugStock, unusedVialsLeaveTheClinicBeforeAWitness) {
 TEST(DrugUse, oneVialIsOfferedAndItsVolumeFollowsFromTheOrder) {
     DrugClinic clinic;
     clinic.arrived();
-    const auto offers = clinic.use(clinic.nurse()).offers(clinic.view()).value();
+    const auto offers = clinic.offers().value();
     ASSERT_EQ(offers.size(), 1U);
     EXPECT_EQ(offers.front().units.size(), 1U);
     EXPECT_DOUBLE_EQ(offers.front().volume->value, 0.7);
@@ -81,7 +81,7 @@ TEST(DrugUse, whatIsNotGivenIsWastedBeforeAWitness) {
     EXPECT_EQ(clinic.ledgerLength(), before + 1);
     EXPECT_EQ(clinic.lotStock().opened, 1);
     EXPECT_EQ(clinic.lotStock().balance.value, 4 * 500'000);
-    const UseProposal proposed = clinic.use(clinic.nurse()).proposal(clinic.view()).value();
+    const UseProposal proposed = clinic.proposal().value();
     EXPECT_EQ(proposed.given.value, 35'000);
     EXPECT_EQ(proposed.rest.value, 465'000);
 
@@ -121,7 +121,7 @@ TEST(DrugUse, anExpiredLotIsNeitherOfferedNorDrawn) {
     DrugClinic clinic;
     clinic.arrived();
     clinic.clinic.clock.advance(std::chrono::hours(24 * 400));
-    EXPECT_TRUE(clinic.use(clinic.nurse()).offers(clinic.view()).value().empty());
+    EXPECT_TRUE(clinic.offers().value().empty());
     EXPECT_EQ(clinic.use(clinic.nurse()).draw(clinic.session, clinic.lot).error().code,
               ErrorCode::DrugExpired);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/drugs/OutOfSafe.h"
+#include "services/drugs/DrugRemoval.h"
 
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
