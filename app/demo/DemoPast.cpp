@@ -6,6 +6,7 @@
 #include "demo/DemoOutlook.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
 
 #include <QTimeZone>
 
@@ -169,9 +170,12 @@ private:
         const auto created = TIDEMARK_TRY(patients.create(patient.invented.form));
         patient.id = created.id;
         const QString kilograms = QString::number(patient.weight, 'f', 1);
-        TIDEMARK_TRY(patients.addWeight(patient.id, kilograms, stage.clinic.today(), true));
-        TIDEMARK_TRY(patients.setAllergies(patient.id, patient.invented.allergies));
-        return patients.setConditions(patient.id, patient.invented.conditions);
+        TIDEMARK_TRY(services::ChartEntries(stage.clinic, nurse)
+                         .addWeight(patient.id, kilograms, stage.clinic.today(), true));
+        TIDEMARK_TRY(
+            services::ChartEntries(stage.clinic, nurse).setAllergies(patient.id, patient.invented.allergies));
+        return services::ChartEntries(stage.clinic, nurse)
+            .setConditions(patient.id, patient.invented.conditions);
     }
 
     void orderAt(Instant at) {

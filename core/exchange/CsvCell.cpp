@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ReadingsCsv.h"
+#include "exchange/CsvCell.h"
 
 namespace tidemark::exchange {
 namespace {

@@ -2,6 +2,7 @@
 #include "exchange/CsvTables.h"
 
 #include "base/Try.h"
+#include "exchange/CsvCell.h"
 #include "exchange/ReadingsCsv.h"
 #include "rules/record/CurrentLines.h"
 #include "services/board/SessionBoard.h"

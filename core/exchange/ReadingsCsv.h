@@ -18,7 +18,4 @@ namespace tidemark::exchange {
 [[nodiscard]] Result<std::vector<QString>> exportCsv(services::OpenClinic& clinic, const Actor& actor,
                                                      const QString& folder);
 
-/// One cell, quoted and made harmless.
-[[nodiscard]] QByteArray csvCell(const QString& text);
-
 } // namespace tidemark::exchange

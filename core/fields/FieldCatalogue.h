@@ -2,40 +2,14 @@
 #pragma once
 
 #include "base/Error.h"
-#include "fields/FieldKeys.h"
+#include "fields/NumberFields.h"
+#include "fields/TextFields.h"
 
 #include <QDate>
 #include <QString>
 
-#include <optional>
-#include <span>
-
 namespace tidemark::fields {
 
-/// What a typed number is called, its unit, its decimals, and three nested ranges: outside `possible` it is
-/// refused, outside `plausible` it is asked about and may be kept. Abnormal is not here: that depends on
-/// protocol and patient. Plausible ranges: clinical reference 2.3 (product defaults).
-struct NumberField {
-    QString key;  ///< "systolic", "weight"; names the field in an Error.
-    QString unit; ///< "mmHg", "kg", as printed.
-    int decimals = 0;
-    double possibleFrom = 0;
-    double possibleTo = 0;
-    double plausibleFrom = 0;
-    double plausibleTo = 0;
-};
-
-/// Text fields: how long (characters, not code units), whether they may stay empty, and whether they hold
-/// lines.
-struct TextField {
-    QString key;
-    int maximumLength = 0;
-    bool required = false;
-    bool multiLine = false;
-};
-
-[[nodiscard]] std::span<const NumberField> numberFields();
-[[nodiscard]] std::span<const TextField> textFields();
 /// The field of that key; for an unknown key a field without a key. The checks below answer Internal to one.
 [[nodiscard]] const NumberField& numberField(QStringView key);
 [[nodiscard]] const TextField& textField(QStringView key);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fields/FieldCatalogue.h"
+#include "fields/NumberFields.h"
 
 #include <array>
 

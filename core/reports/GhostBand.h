@@ -3,7 +3,6 @@
 
 #include "domain/Protocol.h"
 #include "domain/Session.h"
-#include "services/base/OpenClinic.h"
 
 #include <span>
 #include <vector>
@@ -64,9 +63,5 @@ struct GhostBand {
 /// sessionsToCompareWith.
 [[nodiscard]] const GhostMinute* higherThanEver(const GhostBand& band, const Reading& reading,
                                                 Instant startedAt);
-
-/// Of the sessions of the same patient, drug and route that began before this one and are over.
-[[nodiscard]] Result<GhostBand> ghostBandBehind(services::OpenClinic& clinic, const Actor& actor,
-                                                const Session& today, const Protocol& protocol);
 
 } // namespace tidemark::reports

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the ghost band is made of, read once when a session is opened: of each earlier session only its sets
-// and what tells the dose.
+#include "reports/GhostBandReading.h"
+
 #include "base/Try.h"
-#include "reports/GhostBand.h"
 #include "rules/access/Authorization.h"
 #include "rules/dosing/PumpSegments.h"
 #include "storage/repositories/dosing/PumpRepository.h"

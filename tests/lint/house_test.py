@@ -11,6 +11,7 @@ import unittest
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "tools", "lint"))
 
+import headers  # noqa: E402
 import house  # noqa: E402
 import released  # noqa: E402
 from source import Source  # noqa: E402
@@ -147,6 +148,23 @@ class Walk(unittest.TestCase):
                 file.write("int unlicensed;\n")
             found = [finding for source in house.sources(root) for finding in house.findings(source)]
         self.assertEqual(found, ["core/rules/A.cpp:3: rules may not include storage (storage/Store.h)"])
+
+
+class HeadersOfTheirName(unittest.TestCase):
+    def says(self, *paths):
+        with tempfile.TemporaryDirectory() as root:
+            for path in paths:
+                os.makedirs(os.path.dirname(os.path.join(root, path)), exist_ok=True)
+                with open(os.path.join(root, path), "w", encoding="utf-8") as file:
+                    file.write(CPP)
+            return list(headers.findings(root))
+
+    def test_findsASourceFileOfTheCoreWithoutOne(self):
+        self.assertEqual(self.says("core/services/board/A.cpp", "core/services/A.h"),
+                         ["core/services/board/A.cpp:1: has no header of its name"])
+
+    def test_acceptsOneBesideItsHeaderAndWhatIsNotOfTheCore(self):
+        self.assertEqual(self.says("core/base/A.cpp", "core/base/A.h", "core/base/B.h", "app/desktop/main.cpp"), [])
 
 
 class ReleasedMigrations(unittest.TestCase):

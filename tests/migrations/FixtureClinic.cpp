@@ -10,6 +10,7 @@
 #include "services/courses/Courses.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
 #include "services/patients/HomeDoses.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/rems/MonitoringForms.h"
@@ -66,9 +67,9 @@ private:
 
     void chart() {
         const PatientId id = m_clinic.patient.id;
-        must(services::Patients(open(), nurse()).setAllergies(id, {{u"Penicillin"_s, u"Rash"_s}}));
-        must(services::Patients(open(), nurse()).setConditions(id, {{u"Hypertension"_s, u"treated"_s}}));
-        must(services::Patients(open(), doctor())
+        must(services::ChartEntries(open(), nurse()).setAllergies(id, {{u"Penicillin"_s, u"Rash"_s}}));
+        must(services::ChartEntries(open(), nurse()).setConditions(id, {{u"Hypertension"_s, u"treated"_s}}));
+        must(services::ChartEntries(open(), doctor())
                  .answerRisk(id, {u"aneurysmal-disease"_s, false, u"asked"_s}));
         services::HomeDoseForm dose;
         dose.day = u"2026-03-01"_s;
@@ -164,7 +165,9 @@ private:
 
     void plannedCourse() {
         const Patient patient = m_clinic.clinic.patient(u"O'Hara"_s, u"Tom"_s, u"1951-02-28"_s);
-        (void)services::Patients(open(), nurse()).addWeight(patient.id, u"81.5"_s, open().today()).value();
+        (void)services::ChartEntries(open(), nurse())
+            .addWeight(patient.id, u"81.5"_s, open().today())
+            .value();
         services::OrderForm form;
         form.protocolId = u"iv-induction-3x2"_s;
         form.authorisedFrom = u"2026-03-01"_s;
@@ -189,7 +192,7 @@ private:
 
     void spray() {
         m_patient = m_clinic.clinic.patient(u"Brändt"_s, u"Åsa"_s, u"1990-12-31"_s).id;
-        (void)services::Patients(open(), nurse()).addWeight(m_patient, u"64.2"_s, open().today()).value();
+        (void)services::ChartEntries(open(), nurse()).addWeight(m_patient, u"64.2"_s, open().today()).value();
         services::DrugReceiptForm devices;
         devices.drug = Drug::Esketamine;
         devices.form = DrugForm::Device;

@@ -10,6 +10,7 @@
 #include "services/courses/SessionPlanning.h"
 #include "services/drugs/DrugStock.h"
 #include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
 #include "services/patients/Patients.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/CheckIn.h"
@@ -135,7 +136,9 @@ PatientId ScreenBench::createPatient(const QString& familyName, const QString& g
     form.givenName = givenName;
     form.birthDate = QStringLiteral("1984-03-02");
     const Patient patient = patients.create(form).value();
-    static_cast<void>(patients.addWeight(patient.id, QStringLiteral("82"), clinic.today()).value());
+    static_cast<void>(services::ChartEntries(clinic, m_desk->actor())
+                          .addWeight(patient.id, QStringLiteral("82"), clinic.today())
+                          .value());
     m_desk->tellPatientChanged(patient.id);
     return patient.id;
 }

@@ -5,6 +5,7 @@
 #include "services/clinic/FormContacts.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
 #include "services/sessions/SessionEvents.h"
 
 #include <QObject>
@@ -93,7 +94,7 @@ public:
 
 private:
     void setAllergies(const std::vector<Allergy>& allergies) {
-        if (services::Patients(m_desk.desk.clinic(), m_desk.desk.actor())
+        if (services::ChartEntries(m_desk.desk.clinic(), m_desk.desk.actor())
                 .setAllergies(m_desk.patientId, allergies)) {
             m_desk.desk.tellPatientChanged(m_desk.patientId);
         }

@@ -2,6 +2,7 @@
 #include "support/ClinicBuilder.h"
 
 #include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
 
 namespace tidemark::test {
 namespace {
@@ -59,7 +60,7 @@ Patient SignedInClinic::patient(const QString& family, const QString& given, con
 
 Patient SignedInClinic::orderedPatient() {
     const Patient added = patient();
-    services::Patients(open(), nurse).addWeight(added.id, QStringLiteral("70"), open().today()).value();
+    services::ChartEntries(open(), nurse).addWeight(added.id, QStringLiteral("70"), open().today()).value();
     services::Orders(open(), psychiatrist).write(added.id, {}).value();
     return added;
 }

@@ -4,6 +4,7 @@
 #include "rules/protocols/Protocols.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
 #include "services/rems/MonitoringForms.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/Discharge.h"
@@ -121,7 +122,7 @@ public:
 private:
     Patient addPatient() {
         const Patient added = clinic.patient();
-        services::Patients(clinic.open(), clinic.nurse)
+        services::ChartEntries(clinic.open(), clinic.nurse)
             .addWeight(added.id, QStringLiteral("70"), clinic.open().today())
             .value();
         return added;

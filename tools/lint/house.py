@@ -5,6 +5,7 @@
 import os
 import sys
 
+import headers
 import released
 import rules
 from source import Source
@@ -30,7 +31,8 @@ def findings(source):
 
 
 def main(root):
-    found = [finding for source in sources(root) for finding in findings(source)] + list(released.findings(root))
+    found = [finding for source in sources(root) for finding in findings(source)]
+    found += [*headers.findings(root), *released.findings(root)]
     for finding in found:
         print(finding)
     return 1 if found else 0

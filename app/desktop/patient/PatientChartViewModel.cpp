@@ -6,6 +6,7 @@
 #include "rules/access/Authorization.h"
 #include "rules/sessions/Risks.h"
 #include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
 #include "services/patients/Patients.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
@@ -113,7 +114,7 @@ bool PatientChartViewModel::addWeight(const QString& kilograms, const QString& m
     }
     const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
     const auto written =
-        services::Patients(m_desk.clinic(), m_desk.actor()).addWeight(m_id, kilograms, day, keep);
+        services::ChartEntries(m_desk.clinic(), m_desk.actor()).addWeight(m_id, kilograms, day, keep);
     const bool asked = !written && written.error().code == ErrorCode::Implausible;
     m_askedWeight = asked ? kilograms : QString();
     return settle(written);
@@ -125,14 +126,14 @@ bool PatientChartViewModel::addAllergy(const QString& substance, const QString& 
     }
     std::vector<Allergy> allergies = m_chart->allergies;
     allergies.push_back({substance, reaction});
-    return settle(services::Patients(m_desk.clinic(), m_desk.actor()).setAllergies(m_id, allergies));
+    return settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).setAllergies(m_id, allergies));
 }
 
 void PatientChartViewModel::removeAllergy(int index) {
     if (isShown() && index >= 0 && index < m_allergies.count()) {
         std::vector<Allergy> allergies = m_chart->allergies;
         allergies.erase(allergies.begin() + index);
-        settle(services::Patients(m_desk.clinic(), m_desk.actor()).setAllergies(m_id, allergies));
+        settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).setAllergies(m_id, allergies));
     }
 }
 
@@ -142,20 +143,20 @@ bool PatientChartViewModel::addCondition(const QString& name, const QString& not
     }
     std::vector<MedicalCondition> conditions = m_chart->conditions;
     conditions.push_back({name, note});
-    return settle(services::Patients(m_desk.clinic(), m_desk.actor()).setConditions(m_id, conditions));
+    return settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).setConditions(m_id, conditions));
 }
 
 void PatientChartViewModel::removeCondition(int index) {
     if (isShown() && index >= 0 && index < m_conditions.count()) {
         std::vector<MedicalCondition> conditions = m_chart->conditions;
         conditions.erase(conditions.begin() + index);
-        settle(services::Patients(m_desk.clinic(), m_desk.actor()).setConditions(m_id, conditions));
+        settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).setConditions(m_id, conditions));
     }
 }
 
 void PatientChartViewModel::answerRisk(const QString& key, bool present) {
     if (isShown()) {
-        settle(services::Patients(m_desk.clinic(), m_desk.actor()).answerRisk(m_id, {key, present, {}}));
+        settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).answerRisk(m_id, {key, present, {}}));
     }
 }
 

@@ -5,7 +5,7 @@
 #include "rules/sessions/Checklist.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/clinic/WitnessPins.h"
-#include "services/patients/Patients.h"
+#include "services/patients/ChartEntries.h"
 #include "services/scales/Scales.h"
 #include "services/scales/UnfinishedScales.h"
 #include "services/sessions/CheckIn.h"
@@ -91,10 +91,10 @@ bool CheckInViewModel::enterWeight(const QString& kilograms) {
     if (!isOpen()) {
         return false;
     }
-    auto patients = session().service<services::Patients>();
+    auto entries = session().service<services::ChartEntries>();
     const PatientId patient = session().view()->chart.patient.id;
     const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
-    const auto added = patients.addWeight(patient, kilograms, session().desk().clinic().today(), keep);
+    const auto added = entries.addWeight(patient, kilograms, session().desk().clinic().today(), keep);
     if (!added) {
         const bool ask = added.error().code == ErrorCode::Implausible;
         setWeightError(messageFor(added.error()).sentence(), ask ? kilograms : QString());

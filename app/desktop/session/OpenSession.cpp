@@ -2,6 +2,7 @@
 #include "desktop/session/OpenSession.h"
 
 #include "fields/FieldKeys.h"
+#include "reports/GhostBandReading.h"
 #include "services/sessions/SessionViews.h"
 #include "text/DateWords.h"
 #include "text/GhostWords.h"

@@ -25,16 +25,6 @@ struct AttentionScope {
     bool withRunning = true;
 };
 
-/// Item 9, late readings, severe pressures, orders that lack, and what is unsigned.
-[[nodiscard]] Result<void> addOfSessions(OpenClinic& clinic, const Actor& actor,
-                                         storage::Connection& connection, const AttentionScope& scope,
-                                         AttentionLines& lines);
-/// Late readings and severe pressures of one running session, as they are at `now`.
-void addOfRunning(const SessionRecord& record, const Protocol& protocol, Instant now, AttentionLines& lines);
-/// Monitoring forms, boosters, authorisations, and of everybody the safe's lots for who may read those.
-[[nodiscard]] Result<void> addOfStandings(OpenClinic& clinic, const Actor& actor,
-                                          storage::Connection& connection, const AttentionScope& scope,
-                                          AttentionLines& lines);
 /// All of it, with the patients' names, in no order.
 [[nodiscard]] Result<AttentionLines> attentionLines(OpenClinic& clinic, const Actor& actor,
                                                     const AttentionScope& scope);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What sessions and scores need somebody for.
+#include "services/board/AttentionOfSessions.h"
+
 #include "base/Try.h"
 #include "rules/board/Attention.h"
 #include "services/base/DayOfClinic.h"
-#include "services/board/AttentionLines.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"

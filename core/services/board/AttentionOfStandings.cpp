@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What forms, decisions, boosters, authorisations and lots need somebody for.
+#include "services/board/AttentionOfStandings.h"
+
 #include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "rules/board/Attention.h"
 #include "rules/drugs/DrugLedger.h"
 #include "services/base/DayOfClinic.h"
-#include "services/board/AttentionLines.h"
 #include "services/courses/CoursePlan.h"
 #include "storage/repositories/board/StandingListing.h"
 #include "storage/repositories/rems/MonitoringFormRepository.h"

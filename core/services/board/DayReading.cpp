@@ -4,6 +4,7 @@
 #include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "services/base/DayOfClinic.h"
+#include "services/board/AttentionOfSessions.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"

@@ -4,6 +4,8 @@
 #include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "services/board/AttentionLines.h"
+#include "services/board/AttentionOfSessions.h"
+#include "services/board/AttentionOfStandings.h"
 #include "services/board/DayReading.h"
 #include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"

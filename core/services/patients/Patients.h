@@ -38,14 +38,6 @@ public:
     [[nodiscard]] Result<std::vector<Patient>> find(const QString& text, int limit = 20) const;
     [[nodiscard]] Result<qint64> count() const;
 
-    /// Typed kilograms. Implausible unless `keepImplausible`. `measuredOn` not in the future.
-    [[nodiscard]] Result<WeightMeasurement> addWeight(const PatientId& patient, const QString& kilograms,
-                                                      QDate measuredOn, bool keepImplausible = false);
-    [[nodiscard]] Result<void> setAllergies(const PatientId& patient, const std::vector<Allergy>& allergies);
-    [[nodiscard]] Result<void> setConditions(const PatientId& patient,
-                                             const std::vector<MedicalCondition>& conditions);
-    [[nodiscard]] Result<void> answerRisk(const PatientId& patient, const RiskAnswer& answer);
-
 private:
     OpenClinic& m_clinic;
     Actor m_actor;

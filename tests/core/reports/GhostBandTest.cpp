@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/GhostBand.h"
 
+#include "reports/GhostBandReading.h"
 #include "services/sessions/SessionPump.h"
 #include "support/SessionClinic.h"
 #include "support/SessionRecordBuilder.h"

@@ -4,6 +4,7 @@
 #include "rules/scales/Phq9.h"
 
 #include "desktop/patient/PatientPageViewModel.h"
+#include "services/patients/ChartEntries.h"
 #include "services/scales/Scales.h"
 #include "support/SessionClinic.h"
 
@@ -70,7 +71,7 @@ protected:
 };
 
 TEST_F(PatientPage, SaysWhoItIs) {
-    must(services::Patients(m_desk.desk.clinic(), m_desk.desk.actor())
+    must(services::ChartEntries(m_desk.desk.clinic(), m_desk.desk.actor())
              .setAllergies(m_desk.patientId, {{u"ondansetron"_s, u"rash"_s}}));
     open();
     ASSERT_TRUE(m_page.isShown());

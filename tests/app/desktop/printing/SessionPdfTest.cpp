@@ -2,6 +2,7 @@
 #include "app/desktop/printing/PaperTools.h"
 
 #include "desktop/printing/SessionPdf.h"
+#include "services/patients/ChartEntries.h"
 #include "services/sessions/Amendments.h"
 #include "services/sessions/PressureDecisions.h"
 #include "services/sessions/SessionEvents.h"
@@ -45,7 +46,7 @@ TEST_F(SessionOnPaper, IsOnePageOfTextWithoutAnyRasterImage) {
 }
 
 TEST_F(SessionOnPaper, SaysWhoAndWhatWasOrderedAndGiven) {
-    must(services::Patients(m_clinic.clinic.open(), m_clinic.nurse())
+    must(services::ChartEntries(m_clinic.clinic.open(), m_clinic.nurse())
              .setAllergies(m_clinic.patient.id, {{u"ondansetron"_s, u"rash"_s}}));
     m_clinic.isSigned();
     print();
@@ -167,8 +168,8 @@ TEST_F(SessionOnPaper, NoAllergyIsCutOff) {
     for (int number = 1; number <= 12; ++number) {
         many.push_back({u"substance-with-a-long-name-%1"_s.arg(number), {}});
     }
-    must(
-        services::Patients(m_clinic.clinic.open(), m_clinic.nurse()).setAllergies(m_clinic.patient.id, many));
+    must(services::ChartEntries(m_clinic.clinic.open(), m_clinic.nurse())
+             .setAllergies(m_clinic.patient.id, many));
     m_clinic.isSigned();
     print();
     for (const Allergy& each : many) {

@@ -4,6 +4,7 @@
 #include "services/clinic/Staff.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/CheckIn.h"
 
@@ -37,7 +38,7 @@ protected:
         form.givenName = QStringLiteral("Ines");
         form.birthDate = QStringLiteral("1984-03-02");
         const auto patient = services::Patients(clinic, desk->actor()).create(form).value();
-        ASSERT_TRUE(services::Patients(clinic, desk->actor())
+        ASSERT_TRUE(services::ChartEntries(clinic, desk->actor())
                         .addWeight(patient.id, QStringLiteral("82"), clinic.today())
                         .has_value());
         ASSERT_TRUE(services::Orders(clinic, desk->actor()).write(patient.id, {}).has_value());

@@ -3,6 +3,7 @@
 
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/CheckIn.h"
 
@@ -25,7 +26,9 @@ struct HiddenScreensTest : WorkplaceFixture {
         form.givenName = QStringLiteral("Ida");
         form.birthDate = QStringLiteral("1984-03-12");
         patient = patients.create(form).value().id;
-        static_cast<void>(patients.addWeight(patient, QStringLiteral("82"), desk->clinic().today()).value());
+        static_cast<void>(services::ChartEntries(desk->clinic(), nurse)
+                              .addWeight(patient, QStringLiteral("82"), desk->clinic().today())
+                              .value());
         static_cast<void>(services::Orders(desk->clinic(), prescriber).write(patient, {}).value());
         session = services::SessionPlanning(desk->clinic(), nurse)
                       .plan({patient, clock.now(), QStringLiteral("Room 1")})

@@ -10,6 +10,7 @@
 #include "services/drugs/DrugStock.h"
 #include "services/drugs/DrugUse.h"
 #include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/AuditLogCheck.h"
 #include "support/ClinicBuilder.h"
@@ -52,15 +53,15 @@ std::vector<UseCase> useCases() {
          [](auto& clinic, auto& actor) { return errorOf(Patients(clinic.open(), actor).edit(nobody, {})); }},
         {"setAllergies", Command::EditPatient,
          [](auto& clinic, auto& actor) {
-             return errorOf(Patients(clinic.open(), actor).setAllergies(nobody, {}));
+             return errorOf(ChartEntries(clinic.open(), actor).setAllergies(nobody, {}));
          }},
         {"answerRisk", Command::EditPatient,
          [](auto& clinic, auto& actor) {
-             return errorOf(Patients(clinic.open(), actor).answerRisk(nobody, {}));
+             return errorOf(ChartEntries(clinic.open(), actor).answerRisk(nobody, {}));
          }},
         {"addWeight", Command::RecordWeight,
          [](auto& clinic, auto& actor) {
-             return errorOf(Patients(clinic.open(), actor).addWeight(nobody, "70", QDate(2026, 3, 1)));
+             return errorOf(ChartEntries(clinic.open(), actor).addWeight(nobody, "70", QDate(2026, 3, 1)));
          }},
         {"order", Command::WriteOrder,
          [](auto& clinic, auto& actor) { return errorOf(Orders(clinic.open(), actor).write(nobody, {})); }},

@@ -2,6 +2,7 @@
 #include "services/patients/Patients.h"
 
 #include "rules/sessions/Risks.h"
+#include "services/patients/ChartEntries.h"
 #include "support/ClinicBuilder.h"
 
 #include <gmock/gmock.h>
@@ -97,7 +98,7 @@ TEST(Patients, keepsTheWeightAsTypedAndAsksAboutAnImplausibleOne) {
     const PatientId id = clinic.patient().id;
     const QDate today = clinic.open().today();
     const auto add = [&](const char* text, QDate day, bool keep = false) {
-        return patients.addWeight(id, QLatin1String(text), day, keep);
+        return ChartEntries(clinic.open(), clinic.nurse).addWeight(id, QLatin1String(text), day, keep);
     };
     EXPECT_EQ(add("70,5", today).value().weight.value, 70.5);
     EXPECT_EQ(add("heavy", today).error(), error(ErrorCode::NotANumber, "weight"));
@@ -116,14 +117,25 @@ TEST(Patients, keepsAllergiesConditionsAndRisksOnTheChart) {
     Patients patients(clinic.open(), clinic.nurse);
     const PatientId id = clinic.patient().id;
     const QString penicillin = QStringLiteral("Penicillin");
-    ASSERT_TRUE(patients.setAllergies(id, {{penicillin, QStringLiteral("rash")}, {"Latex", {}}}).has_value());
-    ASSERT_TRUE(patients.setAllergies(id, {{penicillin, QStringLiteral("hives")}}).has_value());
-    ASSERT_TRUE(patients.setConditions(id, {{QStringLiteral("Hypertension"), {}}}).has_value());
+    ASSERT_TRUE(ChartEntries(clinic.open(), clinic.nurse)
+                    .setAllergies(id, {{penicillin, QStringLiteral("rash")}, {"Latex", {}}})
+                    .has_value());
+    ASSERT_TRUE(ChartEntries(clinic.open(), clinic.nurse)
+                    .setAllergies(id, {{penicillin, QStringLiteral("hives")}})
+                    .has_value());
+    ASSERT_TRUE(ChartEntries(clinic.open(), clinic.nurse)
+                    .setConditions(id, {{QStringLiteral("Hypertension"), {}}})
+                    .has_value());
     const QString risk = rules::riskCatalogue().front().key;
-    ASSERT_TRUE(patients.answerRisk(id, {risk, false, {}}).has_value());
-    ASSERT_TRUE(patients.answerRisk(id, {risk, true, QStringLiteral("2019")}).has_value());
-    EXPECT_EQ(patients.setAllergies(id, {{{}, {}}}).error(), error(ErrorCode::Empty, "allergy-substance"));
-    EXPECT_EQ(patients.answerRisk(id, {QStringLiteral("bad-luck"), true, {}}).error(),
+    ASSERT_TRUE(ChartEntries(clinic.open(), clinic.nurse).answerRisk(id, {risk, false, {}}).has_value());
+    ASSERT_TRUE(ChartEntries(clinic.open(), clinic.nurse)
+                    .answerRisk(id, {risk, true, QStringLiteral("2019")})
+                    .has_value());
+    EXPECT_EQ(ChartEntries(clinic.open(), clinic.nurse).setAllergies(id, {{{}, {}}}).error(),
+              error(ErrorCode::Empty, "allergy-substance"));
+    EXPECT_EQ(ChartEntries(clinic.open(), clinic.nurse)
+                  .answerRisk(id, {QStringLiteral("bad-luck"), true, {}})
+                  .error(),
               error(ErrorCode::NotOneOfTheChoices, "risk"));
     const PatientChart chart = patients.chart(id).value();
     ASSERT_EQ(chart.allergies.size(), 1U);
@@ -153,7 +165,7 @@ TEST(Patients, leavesExactlyOneLineForEachWriteAndNoneForARefusedOne) {
     qint64 length = clinic.store().ledgerHead().length;
     ASSERT_TRUE(Patients(clinic.open(), clinic.nurse).create(form()).has_value());
     EXPECT_EQ(clinic.store().ledgerHead().length, ++length);
-    ASSERT_TRUE(Patients(clinic.open(), clinic.nurse).setConditions(id, {}).has_value());
+    ASSERT_TRUE(ChartEntries(clinic.open(), clinic.nurse).setConditions(id, {}).has_value());
     EXPECT_EQ(clinic.store().ledgerHead().length, ++length);
     EXPECT_FALSE(Patients(clinic.open(), clinic.nurse).create({}).has_value());
     EXPECT_FALSE(Patients(clinic.open(), clinic.administrator).create(form()).has_value());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands on the chart: weight, allergies, conditions, risks.
+#include "services/patients/ChartEntries.h"
+
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
@@ -7,7 +8,6 @@
 #include "rules/access/Authorization.h"
 #include "rules/sessions/Risks.h"
 #include "services/base/LedgerLines.h"
-#include "services/patients/Patients.h"
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
 
@@ -37,8 +37,8 @@ auto changeChart(OpenClinic& clinic, LedgerLine line, const PatientId& patient, 
 
 } // namespace
 
-Result<WeightMeasurement> Patients::addWeight(const PatientId& patient, const QString& kilograms,
-                                              QDate measuredOn, bool keepImplausible) {
+Result<WeightMeasurement> ChartEntries::addWeight(const PatientId& patient, const QString& kilograms,
+                                                  QDate measuredOn, bool keepImplausible) {
     TIDEMARK_TRY(authorize(m_actor, Command::RecordWeight));
     const auto checked = TIDEMARK_TRY(fields::checkNumber(fields::keys::weight, kilograms));
     if (checked.plausibility == fields::Plausibility::Implausible && !keepImplausible) {
@@ -57,7 +57,7 @@ Result<WeightMeasurement> Patients::addWeight(const PatientId& patient, const QS
         });
 }
 
-Result<void> Patients::setAllergies(const PatientId& patient, const std::vector<Allergy>& allergies) {
+Result<void> ChartEntries::setAllergies(const PatientId& patient, const std::vector<Allergy>& allergies) {
     TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
     std::vector<Allergy> kept;
     CanonicalBytes body;
@@ -75,8 +75,8 @@ Result<void> Patients::setAllergies(const PatientId& patient, const std::vector<
                        });
 }
 
-Result<void> Patients::setConditions(const PatientId& patient,
-                                     const std::vector<MedicalCondition>& conditions) {
+Result<void> ChartEntries::setConditions(const PatientId& patient,
+                                         const std::vector<MedicalCondition>& conditions) {
     TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
     std::vector<MedicalCondition> kept;
     CanonicalBytes body;
@@ -93,7 +93,7 @@ Result<void> Patients::setConditions(const PatientId& patient,
                        });
 }
 
-Result<void> Patients::answerRisk(const PatientId& patient, const RiskAnswer& answer) {
+Result<void> ChartEntries::answerRisk(const PatientId& patient, const RiskAnswer& answer) {
     TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
     const auto catalogue = rules::riskCatalogue();
     if (std::ranges::none_of(catalogue, [&](const rules::Risk& risk) { return risk.key == answer.key; })) {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fields/FieldKeys.h"
+
+#include <QString>
+
+#include <span>
+
+namespace tidemark::fields {
+
+/// Text fields: how long (characters, not code units), whether they may stay empty, and whether they hold
+/// lines.
+struct TextField {
+    QString key;
+    int maximumLength = 0;
+    bool required = false;
+    bool multiLine = false;
+};
+
+/// Returns the fields that take a text.
+[[nodiscard]] std::span<const TextField> textFields();
+
+} // namespace tidemark::fields
