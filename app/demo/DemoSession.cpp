@@ -40,6 +40,12 @@ struct StagedSession {
 };
 using Staged = std::shared_ptr<StagedSession>;
 
+/// A service for the nurse of the session.
+template <class Service>
+Service byNurse(const Staged& staged) {
+    return Service(staged->stage.clinic, staged->nurse.actor);
+}
+
 SessionId idOf(const Staged& staged) {
     return staged->patient.sessions[staged->cue.number];
 }
@@ -67,8 +73,7 @@ Result<void> askAbout(const Staged& staged, const services::RecordedVitals& reco
     const services::PrescriberDecision word{
         recorded.reading.stamp.id, staged->stage.psychiatrists[staged->patient.psychiatrist].actor.id,
         ReleaseDecision::Proceed, 0, u"No symptoms, usual for this patient at the peak"_s};
-    TIDEMARK_TRY(
-        services::PressureDecisions(staged->stage.clinic, staged->nurse.actor).record(idOf(staged), word));
+    TIDEMARK_TRY(byNurse<services::PressureDecisions>(staged).record(idOf(staged), word));
     return {};
 }
 
@@ -76,31 +81,29 @@ void stageReading(const Staged& staged, double minute) {
     const Instant at = staged->cue.start + seconds(static_cast<int>(minute * 60)) +
                        seconds(staged->stage.random.integer(5, 100));
     staged->stage.at(at, [staged, minute]() -> Result<void> {
-        const auto recorded = TIDEMARK_TRY(services::SessionVitals(staged->stage.clinic, staged->nurse.actor)
-                                               .recordVitals(idOf(staged), vitalsLine(staged, minute), true));
+        const auto recorded = TIDEMARK_TRY(byNurse<services::SessionVitals>(staged).recordVitals(
+            idOf(staged), vitalsLine(staged, minute), true));
         return askAbout(staged, recorded);
     });
 }
 
 Result<void> answerChecklist(const Staged& staged) {
-    const auto view =
-        TIDEMARK_TRY(services::SessionViews(staged->stage.clinic, staged->nurse.actor).view(idOf(staged)));
+    const auto view = TIDEMARK_TRY(byNurse<services::SessionViews>(staged).view(idOf(staged)));
     for (const ChecklistItem& item : view.protocol.checklist) {
-        TIDEMARK_TRY(services::CheckIn(staged->stage.clinic, staged->nurse.actor)
-                         .answerChecklist(idOf(staged), item.key, item.safeAnswerIsYes));
+        TIDEMARK_TRY(
+            byNurse<services::CheckIn>(staged).answerChecklist(idOf(staged), item.key, item.safeAnswerIsYes));
     }
     return {};
 }
 
 /// Pressure above the limit before the dose: the nurse asks, the prescriber lets it go on.
 Result<void> release(const Staged& staged) {
-    const auto view =
-        TIDEMARK_TRY(services::SessionViews(staged->stage.clinic, staged->nurse.actor).view(idOf(staged)));
+    const auto view = TIDEMARK_TRY(byNurse<services::SessionViews>(staged).view(idOf(staged)));
     const Reading* baseline = rules::baselineOf(view.record);
     if (baseline == nullptr || !rules::needsRelease(*baseline, view.protocol.limits)) {
         return {};
     }
-    TIDEMARK_TRY(services::CheckIn(staged->stage.clinic, staged->nurse.actor).requestRelease(idOf(staged)));
+    TIDEMARK_TRY(byNurse<services::CheckIn>(staged).requestRelease(idOf(staged)));
     if (staged->cue.goal == SessionGoal::Held) {
         return {};
     }
@@ -113,17 +116,16 @@ Result<void> release(const Staged& staged) {
 void stageBeforeDose(const Staged& staged) {
     DemoStage& stage = staged->stage;
     const Instant start = staged->cue.start;
-    stage.at(start - minutes(35), [staged]() {
-        return services::CheckIn(staged->stage.clinic, staged->nurse.actor).arrive(idOf(staged));
-    });
+    stage.at(start - minutes(35),
+             [staged]() { return byNurse<services::CheckIn>(staged).arrive(idOf(staged)); });
     if (staged->cue.scoresFirst) {
         stageScores(stage, staged->patient, start - minutes(32), staged->cue.phq9, staged->cue.number, true);
     }
     stage.at(start - minutes(24), [staged]() { return answerChecklist(staged); });
     if (staged->cue.goal == SessionGoal::Held) {
         stage.at(start - minutes(20), [staged]() -> Result<void> {
-            TIDEMARK_TRY(services::SessionVitals(staged->stage.clinic, staged->nurse.actor)
-                             .recordVitals(idOf(staged), u"152/96 84 98 15 s0 d0"_s, true));
+            TIDEMARK_TRY(byNurse<services::SessionVitals>(staged).recordVitals(
+                idOf(staged), u"152/96 84 98 15 s0 d0"_s, true));
             return {};
         });
     } else {
@@ -149,8 +151,7 @@ void stageEffects(const Staged& staged) {
         const QString key = QString::fromLatin1(chance.key);
         const Instant onset = staged->cue.start + minutes(chance.onsetMinute + stage.random.integer(-3, 5));
         const auto set = [staged, key](std::optional<Severity> severity) -> Result<void> {
-            TIDEMARK_TRY(services::SessionEvents(staged->stage.clinic, staged->nurse.actor)
-                             .setEffect(idOf(staged), key, severity));
+            TIDEMARK_TRY(byNurse<services::SessionEvents>(staged).setEffect(idOf(staged), key, severity));
             return {};
         };
         stage.at(onset, [set]() { return set(Severity::Mild); });
@@ -160,9 +161,8 @@ void stageEffects(const Staged& staged) {
         stage.at(onset + minutes(chance.lengthMinutes), [set]() { return set(std::nullopt); });
         if (key == "nausea"_L1 && stage.random.chance(0.4)) {
             stage.at(onset + minutes(4), [staged]() -> Result<void> {
-                TIDEMARK_TRY(
-                    services::SessionEvents(staged->stage.clinic, staged->nurse.actor)
-                        .recordIntervention(idOf(staged), u"antiemetic"_s, u"ondansetron 4 mg IV"_s));
+                TIDEMARK_TRY(byNurse<services::SessionEvents>(staged).recordIntervention(
+                    idOf(staged), u"antiemetic"_s, u"ondansetron 4 mg IV"_s));
                 return {};
             });
         }
@@ -179,17 +179,13 @@ void stageDose(const Staged& staged) {
         stage.at(start + minutes(42),
                  [staged]() { return discardRest(staged->stage, staged->nurse.actor, idOf(staged)); });
     }
-    stage.at(start, [staged]() {
-        return services::SessionPump(staged->stage.clinic, staged->nurse.actor).start(idOf(staged));
-    });
+    stage.at(start, [staged]() { return byNurse<services::SessionPump>(staged).start(idOf(staged)); });
     stageEffects(staged);
     for (const int minute : {10, 20, 30}) {
         stageReading(staged, minute);
     }
-    stage.at(start + minutes(40), [staged]() {
-        return services::SessionPump(staged->stage.clinic, staged->nurse.actor)
-            .completeInfusion(idOf(staged));
-    });
+    stage.at(start + minutes(40),
+             [staged]() { return byNurse<services::SessionPump>(staged).completeInfusion(idOf(staged)); });
     for (const int minute : {40, 55, 70, 85, 100}) {
         stageReading(staged, minute);
     }
@@ -199,25 +195,21 @@ void stageDose(const Staged& staged) {
                 u"Music and eye shades. Comfortable, answers when spoken to."_s,
                 u"Light dimmed, prefers silence."_s, u"Talks about the sea. Calm."_s,
                 u"Asked for a blanket."_s};
-            TIDEMARK_TRY(
-                services::SessionEvents(staged->stage.clinic, staged->nurse.actor)
-                    .recordNote(idOf(staged), staged->stage.random.pick(std::span<const QString>(notes))));
+            TIDEMARK_TRY(byNurse<services::SessionEvents>(staged).recordNote(
+                idOf(staged), staged->stage.random.pick(std::span<const QString>(notes))));
             return {};
         });
     }
 }
 
 Result<void> giveDevices(const Staged& staged) {
-    const auto view =
-        TIDEMARK_TRY(services::SessionViews(staged->stage.clinic, staged->nurse.actor).view(idOf(staged)));
+    const auto view = TIDEMARK_TRY(byNurse<services::SessionViews>(staged).view(idOf(staged)));
     // 56 mg are over after two.
     if (view.record.session.state == SessionState::Monitoring) {
         return {};
     }
-    TIDEMARK_TRY(
-        services::SessionDoses(staged->stage.clinic, staged->nurse.actor)
-            .giveDevice(idOf(staged),
-                        {u"DEMO-7"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate), {}}));
+    TIDEMARK_TRY(byNurse<services::SessionDoses>(staged).giveDevice(
+        idOf(staged), {u"DEMO-7"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate), {}}));
     return {};
 }
 
@@ -247,13 +239,12 @@ void stageForm(const Staged& staged, bool submitted) {
         answers.respiratoryDepression = false; // of use where a value was low
         answers.acceptableBefore = true;
         answers.acceptableAfter = true;
-        return services::MonitoringForms(staged->stage.clinic, staged->nurse.actor)
-            .answer(idOf(staged), answers);
+        return byNurse<services::MonitoringForms>(staged).answer(idOf(staged), answers);
     });
     if (submitted) {
         stage.at(start + std::chrono::hours(26), [staged]() {
-            return services::MonitoringForms(staged->stage.clinic, staged->nurse.actor)
-                .recordSubmitted(idOf(staged), u"DEMO-%1"_s.arg(1000 + staged->cue.number));
+            return byNurse<services::MonitoringForms>(staged).recordSubmitted(
+                idOf(staged), u"DEMO-%1"_s.arg(1000 + staged->cue.number));
         });
     }
 }
@@ -278,7 +269,7 @@ Result<void> settleReadiness(const Staged& staged) {
 
 Result<void> leave(const Staged& staged) {
     return settleReadiness(staged).and_then(
-        [&] { return services::Discharge(staged->stage.clinic, staged->nurse.actor).leave(idOf(staged)); });
+        [&] { return byNurse<services::Discharge>(staged).leave(idOf(staged)); });
 }
 
 } // namespace
@@ -320,9 +311,8 @@ void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& c
                     staged->patient.sessions[staged->cue.number] = session;
                 });
         }
-        const auto session =
-            TIDEMARK_TRY(services::SessionPlanning(staged->stage.clinic, staged->nurse.actor)
-                             .plan({staged->patient.id, staged->cue.planned, staged->cue.room}));
+        const auto session = TIDEMARK_TRY(byNurse<services::SessionPlanning>(staged).plan(
+            {staged->patient.id, staged->cue.planned, staged->cue.room}));
         staged->patient.sessions[staged->cue.number] = session.id;
         return {};
     });
@@ -353,8 +343,7 @@ void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& c
     }
     if (cue.goal == SessionGoal::Signed) {
         stage.at(cue.start + minutes(settled + 6), [staged]() -> Result<void> {
-            TIDEMARK_TRY(services::Signing(staged->stage.clinic, staged->nurse.actor)
-                             .sign(staged->nurse.signBytes, idOf(staged)));
+            TIDEMARK_TRY(byNurse<services::Signing>(staged).sign(staged->nurse.signBytes, idOf(staged)));
             return {};
         });
     }
