@@ -4,6 +4,7 @@
 #include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "services/sessions/Signing.h"
+#include "storage/repositories/clinic/ClinicCounts.h"
 #include "storage/repositories/sessions/SessionListing.h"
 
 namespace tidemark::services {

@@ -9,7 +9,7 @@
 
 namespace tidemark::services {
 
-/// Whether a signature still stands over the bytes it was made for.
+/// A signature, and whether it is valid for the bytes that it was made for.
 struct CheckedSignature {
     SignatureLine line;
     bool valid = false;
