@@ -38,10 +38,10 @@ TEST(DrugStock, everyFaultOfAReceiptStandsBesideItsField) {
         {QStringLiteral("drug-lot"), ErrorCode::Empty},
         {QStringLiteral("drug-expiry"), ErrorCode::Empty},
         {QStringLiteral("unit-count"), ErrorCode::Empty}};
-    EXPECT_EQ(faultsOf(clinic.stock().check({})), empty);
+    EXPECT_EQ(faultsOf(clinic.stock(clinic.nurse()).check({})), empty);
     DrugReceiptForm expired = DrugClinic::vials(1);
     expired.expiry = QStringLiteral("2026-03-01");
-    EXPECT_EQ(faultsOf(clinic.stock().check(expired)),
+    EXPECT_EQ(faultsOf(clinic.stock(clinic.nurse()).check(expired)),
               (std::vector<std::pair<QString, ErrorCode>>{
                   {QStringLiteral("drug-expiry"), ErrorCode::DrugExpired}}));
 }

@@ -73,8 +73,7 @@ TEST(SpraySession, refusesAnExpiredDevice) {
 TEST(SpraySession, doesNotStartOnAnOrderThatIsHeldOrNotAuthorised) {
     SprayClinic clinic;
     clinic.arrived();
-    services::Orders orders(clinic.clinic.open(), psychiatrist);
-    const Actor& psychiatrist = clinic.clinic.psychiatrist;
+    services::Orders orders(clinic.clinic.open(), clinic.clinic.psychiatrist);
     must(orders.hold(clinic.order.id, QStringLiteral("Cardiology first")));
     EXPECT_EQ(clinic.device().error().code, ErrorCode::OrderOnHold);
     must(orders.liftHold(clinic.order.id));
@@ -127,48 +126,48 @@ TEST(SpraySession, endsWithAFormThatIsSubmittedByHand) {
     must(contacts.setContact(
         {clinic.nurse().id, QStringLiteral("555-0101"), QStringLiteral("nora@clinic.example")}));
     clinic.left();
-    auto forms = clinic.forms();
-    const auto draft = forms.ofSession(clinic.nurse(), clinic.session).value().value();
+    auto forms = clinic.forms(clinic.nurse());
+    const auto draft = forms.ofSession(clinic.session).value().value();
     EXPECT_EQ(draft.state, rules::FormState::Draft);
     EXPECT_EQ(draft.daysLeft, 7);
     FormAnswers answers;
     answers.seriousEvent = false;
     answers.readyMinutes = QStringLiteral("95");
-    must(forms.answer(clinic.nurse(), clinic.session, answers));
-    const auto whole = forms.ofSession(clinic.nurse(), clinic.session).value().value();
+    must(forms.answer(clinic.session, answers));
+    const auto whole = forms.ofSession(clinic.session).value().value();
     for (const rules::FormField& field : whole.fields) {
         EXPECT_TRUE(field.isPresent() || field.key == QLatin1String("sex")) << field.key.toStdString();
     }
     (void)services::Signing(clinic.clinic.open(), clinic.nurse())
         .sign(QStringLiteral("nora"), SignedInClinic::passphrase, clinic.session)
         .value();
-    EXPECT_EQ(forms.recordSubmitted(clinic.nurse(), clinic.session, {}).error().code, ErrorCode::Empty);
-    must(forms.recordSubmitted(clinic.nurse(), clinic.session, QStringLiteral("R-4711")));
-    const auto done = forms.ofSession(clinic.nurse(), clinic.session).value().value();
+    EXPECT_EQ(forms.recordSubmitted(clinic.session, {}).error().code, ErrorCode::Empty);
+    must(forms.recordSubmitted(clinic.session, QStringLiteral("R-4711")));
+    const auto done = forms.ofSession(clinic.session).value().value();
     EXPECT_EQ(done.state, rules::FormState::Submitted);
     EXPECT_EQ(done.form.confirmationNumber, QStringLiteral("R-4711"));
     EXPECT_EQ(done.form.submittedBy, clinic.nurse().id);
-    EXPECT_EQ(forms.answer(clinic.nurse(), clinic.session, answers).error().code, ErrorCode::Signed);
-    EXPECT_TRUE(forms.open(clinic.nurse()).value().empty());
+    EXPECT_EQ(forms.answer(clinic.session, answers).error().code, ErrorCode::Signed);
+    EXPECT_TRUE(forms.open().value().empty());
     EXPECT_TRUE(clinic.clinic.store().verify().has_value());
 }
 
 TEST(SpraySession, keepsWhatAPersonSaysOfTheBreathingAndTheVitals) {
     SprayClinic clinic;
     clinic.watched();
-    auto forms = clinic.forms();
-    const auto inForm = [&] { return forms.ofSession(clinic.nurse(), clinic.session).value().value().form; };
+    auto forms = clinic.forms(clinic.nurse());
+    const auto inForm = [&] { return forms.ofSession(clinic.session).value().value().form; };
     FormAnswers answers;
     answers.respiratoryDepression = true;
     answers.acceptableBefore = false;
-    must(forms.answer(clinic.nurse(), clinic.session, answers));
+    must(forms.answer(clinic.session, answers));
     EXPECT_EQ(inForm().respiratoryDepression, true);
     EXPECT_EQ(inForm().acceptableBefore, false);
     EXPECT_EQ(inForm().acceptableAfter, std::nullopt);
     answers = {};
     answers.acceptableAfter = true;
     answers.respiratoryDepression = false;
-    must(forms.answer(clinic.nurse(), clinic.session, answers));
+    must(forms.answer(clinic.session, answers));
     EXPECT_EQ(inForm().respiratoryDepression, false);
     EXPECT_EQ(inForm().acceptableBefore, false) << "what is not answered stays as it is";
     EXPECT_EQ(inForm().acceptableAfter, true);
