@@ -88,8 +88,8 @@ std::optional<CourseOnStage> courseThrough(CourseOnStage course, QDate near, QDa
 
 void stageCourse(DemoStage& stage, PatientOnStage& patient, Instant at) {
     stage.at(at, [&stage, &patient]() -> Result<void> {
-        services::Courses courses(stage.clinic, nurse);
         const Actor& nurse = stage.nurses[0].actor;
+        services::Courses courses(stage.clinic, nurse);
         TIDEMARK_TRY(courses.accept(requestFor(patient)));
         const auto view = TIDEMARK_TRY(courses.ofPatient(patient.id));
         if (!view) {
@@ -120,8 +120,8 @@ void stageMissed(DemoStage& stage, PatientOnStage& patient, Instant at, int numb
 
 void stageStop(DemoStage& stage, PatientOnStage& patient, Instant at, const QString& reason) {
     stage.at(at, [&stage, &patient, reason]() -> Result<void> {
-        services::Courses courses(stage.clinic, nurse);
         const Actor& nurse = stage.nurses[0].actor;
+        services::Courses courses(stage.clinic, nurse);
         const auto view = TIDEMARK_TRY(courses.ofPatient(patient.id));
         if (!view) {
             return fail(ErrorCode::NotFound);

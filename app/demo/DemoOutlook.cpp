@@ -52,8 +52,8 @@ Result<bool> makeOverdue(DemoStage& stage, PatientOnStage& patient) {
 }
 
 Result<bool> putOnHold(DemoStage& stage, PatientOnStage& patient) {
-    services::Orders orders(stage.clinic, psychiatrist);
     const Actor& psychiatrist = psychiatristOf(stage, patient);
+    services::Orders orders(stage.clinic, psychiatrist);
     const auto order = TIDEMARK_TRY(orders.inForce(patient.id));
     if (!order) {
         return false;
@@ -64,8 +64,8 @@ Result<bool> putOnHold(DemoStage& stage, PatientOnStage& patient) {
 /// The order in force once more, with an authorisation that ends soon.
 Result<bool> authoriseShortly(DemoStage& stage, PatientOnStage& patient) {
     const QDate today = stage.clinic.today();
-    services::Orders orders(stage.clinic, psychiatrist);
     const Actor& psychiatrist = psychiatristOf(stage, patient);
+    services::Orders orders(stage.clinic, psychiatrist);
     const auto present = TIDEMARK_TRY(orders.inForce(patient.id));
     if (!present || present->devicesDose) {
         return false;
@@ -115,8 +115,8 @@ Result<void> playOutlook(DemoStage& stage, std::deque<PatientOnStage>& patients,
 
 void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant evening) {
     stage.at(evening, [stage = &stage, patient = &patient]() -> Result<void> {
-        services::CourseDecisions decisions(stage->clinic, psychiatrist);
         const Actor& psychiatrist = psychiatristOf(*stage, *patient);
+        services::CourseDecisions decisions(stage->clinic, psychiatrist);
         const auto asked = TIDEMARK_TRY(decisions.asked(patient->id));
         if (!asked) {
             return {};

@@ -165,8 +165,8 @@ private:
     }
 
     static Result<void> enrol(DemoStage& stage, PatientOnStage& patient) {
-        services::Patients patients(stage.clinic, nurse);
         const Actor& nurse = stage.nurses[0].actor;
+        services::Patients patients(stage.clinic, nurse);
         const auto created = TIDEMARK_TRY(patients.create(patient.invented.form));
         patient.id = created.id;
         const QString kilograms = QString::number(patient.weight, 'f', 1);

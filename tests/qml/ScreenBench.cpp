@@ -89,8 +89,8 @@ void ScreenBench::startClinic() {
                 m_clock, cheap)
                 .value();
         m_recoveryCode = created.recoveryCode;
-        services::Staff staff(*created.signedIn.clinic, administrator);
         const Actor& administrator = created.signedIn.actor;
+        services::Staff staff(*created.signedIn.clinic, administrator);
         static_cast<void>(
             staff.add({QStringLiteral("dnorth"), QStringLiteral("Dana North, RN"), Role::Nurse, passphrase()})
                 .value());

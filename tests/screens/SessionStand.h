@@ -78,8 +78,8 @@ public:
     }
     /// An administrator enters what every monitoring form repeats.
     Q_INVOKABLE void enterFormContacts() {
-        services::FormContacts contacts(m_desk.desk.clinic(), administrator);
         const Actor& administrator = m_desk.clinic.administrator;
+        services::FormContacts contacts(m_desk.desk.clinic(), administrator);
         must(contacts.setAddress({QStringLiteral("1 Pier Road"),
                                   {},
                                   QStringLiteral("Westhaven"),
