@@ -4,6 +4,7 @@
 #include "desktop/shell/Desk.h"
 #include "domain/Patient.h"
 #include "rules/dosing/Escalation.h"
+#include "services/orders/Orders.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QVariantMap>

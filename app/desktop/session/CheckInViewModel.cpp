@@ -9,6 +9,7 @@
 #include "services/scales/Scales.h"
 #include "services/scales/UnfinishedScales.h"
 #include "services/sessions/CheckIn.h"
+#include "services/sessions/SessionViews.h"
 #include "text/DoseWords.h"
 #include "text/Message.h"
 #include "text/SessionWords.h"

@@ -4,6 +4,7 @@
 #include "desktop/session/SessionPart.h"
 #include "rules/dosing/Doses.h"
 #include "services/drugs/DrugUse.h"
+#include "services/sessions/SessionDoses.h"
 
 namespace tidemark::app {
 

@@ -4,6 +4,7 @@
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/ScreenReading.h"
 #include "reports/GhostBand.h"
+#include "services/base/Stamps.h"
 #include "services/drugs/DrugUse.h"
 #include "services/sessions/SessionViews.h"
 

@@ -6,6 +6,7 @@
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/PressureDecisions.h"
+#include "services/base/Stamps.h"
 #include "services/sessions/PressureDecisions.h"
 #include "text/PressureWords.h"
 

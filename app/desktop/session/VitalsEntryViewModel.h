@@ -5,6 +5,7 @@
 #include "desktop/session/KeptDraft.h"
 #include "desktop/session/SessionPart.h"
 #include "desktop/session/UndoViewModel.h"
+#include "services/base/Stamps.h"
 
 namespace tidemark::app {
 

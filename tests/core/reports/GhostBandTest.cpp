@@ -3,6 +3,7 @@
 
 #include "reports/GhostBandReading.h"
 #include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionViews.h"
 #include "support/SessionClinic.h"
 #include "support/SessionRecordBuilder.h"
 

@@ -2,6 +2,7 @@
 #include "reports/SessionSheet.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/vitals/ReadingPlan.h"
+#include "services/sessions/SessionViews.h"
 #include "storage/audit/Ledger.h"
 #include "support/SessionClinic.h"
 
