@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/BoosterWords.h"
 
+#include "base/CalendarDay.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/TrendWords.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace tidemark::app {
 namespace {
@@ -19,7 +18,7 @@ struct Words {
 };
 
 QString dayOf(Instant at, const QByteArray& zone) {
-    return shortDayWords(toLocal(at, zone).date());
+    return shortDayWords(calendarDay(at, zone));
 }
 
 QString rangeWords(const rules::BoosterProposal& proposal) {
@@ -40,17 +39,17 @@ QString boosterDueWords(const rules::BoosterWindow& window, rules::BoosterState 
 }
 
 QStringList proposalWords(const rules::BoosterProposal& proposal, QDate lastSession) {
-    QStringList lines{Words::tr("Wore off after %1 days (median%2; n = %3)")
-                          .arg(numberWords(proposal.medianDays, 1), rangeWords(proposal),
-                               QString::number(proposal.crossed)),
+    QStringList lines{Words::tr("Wore off after %1 days (Kaplan-Meier median%2; n = %3)")
+                          .arg(QString::number(proposal.medianDays), rangeWords(proposal),
+                               QString::number(proposal.crossed + proposal.censored)),
                       Words::tr("%1 − %2 before it = %3")
-                          .arg(numberWords(std::floor(proposal.medianDays), 0), daysWords(proposal.leadDays),
+                          .arg(QString::number(proposal.medianDays), daysWords(proposal.leadDays),
                                daysWords(proposal.intervalDays)),
                       Words::tr("%1 + %2 = %3")
                           .arg(shortDayWords(lastSession), daysWords(proposal.intervalDays),
                                shortDayWords(proposal.proposed))};
     if (proposal.censored > 0) {
-        lines << Words::tr("%1 more left out: the response still held").arg(proposal.censored);
+        lines << Words::tr("In %1 of them the response still held").arg(proposal.censored);
     }
     return lines;
 }

@@ -94,6 +94,7 @@ Result<MarkSources> readSources(services::OpenClinic& clinic, const Actor& actor
 SessionMark markOf(const MarkSources& sources, const Session& session, Instant now) {
     SessionMark mark;
     mark.session = session.id;
+    mark.course = session.course;
     mark.at = *session.startedAt;
     mark.phase = session.phase;
     mark.route = session.route;
@@ -126,15 +127,23 @@ bool isResponse(rules::OutcomeWord word) {
     return word == rules::OutcomeWord::Response || word == rules::OutcomeWord::Remission;
 }
 
+/// The first dose of the course that the last one belongs to: response is judged within a course.
+std::optional<Instant> firstDoseOfCourse(const std::vector<SessionMark>& sessions) {
+    if (sessions.empty()) {
+        return std::nullopt;
+    }
+    return std::ranges::find(sessions, sessions.back().course, &SessionMark::course)->at;
+}
+
 ScoreSeries seriesOf(const rules::Scale& scale, const std::vector<services::ScoredResult>& all,
-                     const std::vector<SessionMark>& sessions) {
+                     std::optional<Instant> firstDose, const QByteArray& zone) {
     ScoreSeries series;
     series.scale = scale;
     std::ranges::copy_if(all, std::back_inserter(series.results),
                          [&](const services::ScoredResult& each) { return each.result.scale == scale.id; });
     const std::vector<rules::ScorePoint> points = completePoints(series);
-    if (!sessions.empty()) {
-        series.baseline = rules::baselineScore(points, sessions.front().at);
+    if (firstDose) {
+        series.baseline = rules::baselineScore(points, *firstDose, zone);
     }
     if (points.empty()) {
         return series;
@@ -194,8 +203,9 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
         }
     }
     std::ranges::stable_sort(trend.sessions, {}, &SessionMark::at);
+    const auto firstDose = firstDoseOfCourse(trend.sessions);
     for (const rules::Scale& scale : clinic.scales().all()) {
-        trend.scores.push_back(seriesOf(scale, results, trend.sessions));
+        trend.scores.push_back(seriesOf(scale, results, firstDose, clinic.clock().zone()));
     }
     addTotals(trend);
     auto atHome = TIDEMARK_TRY(services::HomeDoses(clinic, actor).ofPatient(patient));

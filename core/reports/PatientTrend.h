@@ -15,6 +15,7 @@ namespace tidemark::reports {
 /// One infusion or booster on the patient's time axis.
 struct SessionMark {
     SessionId session;
+    CourseId course;
     Instant at;
     CoursePhase phase = CoursePhase::Induction;
     Route route = Route::Intravenous;

@@ -40,6 +40,8 @@ FEATURES_BELOW = {
     },
 }
 
+# The one function for the day that the clinic's calendar shows.
+CALENDAR_DAY = "core/base/CalendarDay.h"
 THE_MACRO = "TIDEMARK_TRY"
 THE_MACROS_HOME = "core/base/Try.h"
 
@@ -286,6 +288,17 @@ def sentences(source):
                 yield line, f"{match[1]}: {match[2]} is shown and not in qsTr()"
 
 
+def clinic_days(source):
+    """A day is one of the clinic's calendar: there is one function for it, and no day of UTC."""
+    if source.suffix not in CPP or not source.within("core", "app") or source.path == CALENDAR_DAY:
+        return
+    for line, _ in source.find(r"\b(?:floor|round|ceil|duration_cast)<(?:std::chrono::)?days>|\bsys_days\b", "code"):
+        yield line, f"counts days of UTC; the clinic's days are in {CALENDAR_DAY}"
+    if source.within("core"):
+        for line, _ in source.find(r"\btoLocal\([^;]*?\)\.date\(\)", "code"):
+            yield line, f"reads a day off the wall by hand; calendarDay() in {CALENDAR_DAY} does"
+
+
 ALL = (licence, length, names, pragma_once, arrows, feature_arrows, engine_headers, sql, no_qobject_below_app, charts,
        context_properties, silent, macros, whole_tries, passed_on_by_hand, literal_keys, whole_tables, unnumbered_todo,
-       foreign_paths, colours, measures, sentences)
+       foreign_paths, clinic_days, colours, measures, sentences)

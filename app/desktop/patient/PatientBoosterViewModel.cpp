@@ -52,8 +52,11 @@ QStringList PatientBoosterViewModel::arithmetic() const {
     if (m_view->proposal) {
         return proposalWords(*m_view->proposal, m_view->lastSession) + movedWords();
     }
-    return QStringList{tr("No proposal: the response line was never seen crossed after a response.")} +
-           movedWords();
+    const QString reason =
+        m_view->wearOff.crossed == 0
+            ? tr("No proposal: the response line was never seen crossed after a response.")
+            : tr("No proposal: more than half of the responses still held when last asked.");
+    return QStringList{reason} + movedWords();
 }
 
 QStringList PatientBoosterViewModel::movedWords() const {

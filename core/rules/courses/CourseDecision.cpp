@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/courses/CourseDecision.h"
 
+#include "base/CalendarDay.h"
+
 #include <algorithm>
 
 namespace tidemark::rules {
@@ -24,7 +26,7 @@ void addGiven(CourseStanding& standing, const GivenSession& session) {
     known->lastAt = std::max(known->lastAt, session.at);
 }
 
-std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant now) {
+std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant now, const QByteArray& zone) {
     if (standing.closed || standing.runs || standing.given.empty() || standing.phases.empty()) {
         return std::nullopt;
     }
@@ -35,7 +37,7 @@ std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant n
     DecisionDue due;
     due.sessionsGiven = series.sessions;
     due.planned = first.sessions;
-    due.days = static_cast<int>(std::chrono::floor<std::chrono::days>(now - last.lastAt).count());
+    due.days = calendarDaysBetween(last.lastAt, now, zone);
     if (first.sessions > 0 && series.sessions >= first.sessions &&
         (!standing.decidedAt || *standing.decidedAt < series.lastAt)) {
         return due;

@@ -31,7 +31,7 @@ struct DecisionDue {
     DecisionOccasion occasion = DecisionOccasion::InductionEnd;
     int sessionsGiven = 0;
     int planned = 0; ///< Of the first phase.
-    int days = 0;    ///< Since the last session.
+    int days = 0;    ///< Calendar days since the last session.
     int limit = 0;   ///< Of a long gap: the protocol's days.
 
     friend bool operator==(const DecisionDue&, const DecisionDue&) = default;
@@ -43,8 +43,9 @@ void addGiven(CourseStanding& standing, const GivenSession& session);
 /// Asked once the first phase is complete (esketamine label: assess the benefit at the end of induction
 /// before going on), or once more than the phase's `reviewAfterDays` have passed since the last session. A
 /// decision since then answers it. None for a closed course, without sessions, or while a session runs. A
-/// phase without a number has no end.
-[[nodiscard]] std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant now);
+/// phase without a number has no end. Days are those of the clinic's calendar in `zone`.
+[[nodiscard]] std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant now,
+                                                     const QByteArray& zone);
 
 /// The numbers beside the decision: points and percent from the baseline.
 struct DecisionEvidence {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/courses/SchedulePlanner.h"
 
+#include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
 #include "rules/courses/WallTime.h"
@@ -55,7 +56,7 @@ Instant SchedulePlanner::at(QDate day) const {
 
 bool SchedulePlanner::isOpen(QDate day) const {
     // A day that the zone skipped has no time of its own.
-    return m_request->days.isOpen(day) && toLocal(at(day), m_request->zone).date() == day;
+    return m_request->days.isOpen(day) && calendarDay(at(day), m_request->zone) == day;
 }
 
 int SchedulePlanner::gapBefore(const PhasePlan& phase, int slot) const {

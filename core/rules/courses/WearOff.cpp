@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/courses/WearOff.h"
 
+#include "base/CalendarDay.h"
+#include "rules/courses/KaplanMeier.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace tidemark::rules {
 namespace {
 
 constexpr int shortestLeadDays = 2;
-
-int wholeDays(Instant from, Instant until) {
-    return static_cast<int>(std::chrono::floor<std::chrono::days>(until - from).count());
-}
 
 // The induction is one series; what matters is when it ended.
 std::vector<Instant> startingPoints(std::vector<GivenSession> sessions) {
@@ -31,7 +29,7 @@ std::vector<Instant> startingPoints(std::vector<GivenSession> sessions) {
 }
 
 WearOffPoint follow(Instant from, std::optional<Instant> next, std::span<const ScorePoint> scores,
-                    double line) {
+                    double line, const QByteArray& zone) {
     WearOffPoint point;
     point.from = from;
     for (const ScorePoint& score : scores) {
@@ -52,19 +50,14 @@ WearOffPoint follow(Instant from, std::optional<Instant> next, std::span<const S
     if (point.kind == WearOffKind::Censored) {
         point.until = point.lastHeld;
     }
-    point.days = point.until ? wholeDays(from, *point.until) : 0;
+    point.days = point.until ? calendarDaysBetween(from, *point.until, zone) : 0;
     return point;
-}
-
-double median(std::span<const int> sorted) {
-    const std::size_t middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
 }
 
 } // namespace
 
 WearOff wearOff(std::span<const GivenSession> sessions, std::span<const ScorePoint> scores,
-                std::optional<int> baseline) {
+                std::optional<int> baseline, const QByteArray& zone) {
     WearOff result;
     if (baseline.value_or(0) <= 0) {
         return result;
@@ -72,34 +65,34 @@ WearOff wearOff(std::span<const GivenSession> sessions, std::span<const ScorePoi
     std::vector<ScorePoint> inOrder(scores.begin(), scores.end());
     std::ranges::stable_sort(inOrder, {}, &ScorePoint::at);
     const auto starts = startingPoints({sessions.begin(), sessions.end()});
-    std::vector<int> days;
+    std::vector<Followed> followed;
     for (std::size_t index = 0; index < starts.size(); ++index) {
         const auto next = index + 1 < starts.size() ? std::optional(starts[index + 1]) : std::nullopt;
-        const WearOffPoint point = follow(starts[index], next, inOrder, responseLine(*baseline));
-        result.censored += point.kind == WearOffKind::Censored ? 1 : 0;
+        const WearOffPoint point = follow(starts[index], next, inOrder, responseLine(*baseline), zone);
         if (point.kind == WearOffKind::Crossed) {
-            days.push_back(point.days);
+            result.shortestDays =
+                result.crossed == 0 ? point.days : std::min(result.shortestDays, point.days);
+            result.longestDays = std::max(result.longestDays, point.days);
+            ++result.crossed;
+            followed.push_back({point.days, true});
+        } else if (point.kind == WearOffKind::Censored) {
+            ++result.censored;
+            followed.push_back({point.days, false});
         }
         result.points.push_back(point);
     }
-    if (!days.empty()) {
-        std::ranges::sort(days);
-        result.crossed = static_cast<int>(days.size());
-        result.medianDays = median(days);
-        result.shortestDays = days.front();
-        result.longestDays = days.back();
-    }
+    result.medianDays = kaplanMeierMedian(followed);
     return result;
 }
 
 std::optional<BoosterProposal> proposeBooster(const WearOff& wearOff, QDate lastSession) {
-    if (wearOff.crossed == 0) {
+    if (!wearOff.medianDays) {
         return std::nullopt;
     }
     BoosterProposal proposal;
-    proposal.medianDays = wearOff.medianDays;
-    proposal.leadDays = std::max(shortestLeadDays, static_cast<int>(std::ceil(wearOff.medianDays / 10)));
-    proposal.intervalDays = std::max(1, static_cast<int>(std::floor(wearOff.medianDays)) - proposal.leadDays);
+    proposal.medianDays = *wearOff.medianDays;
+    proposal.leadDays = std::max(shortestLeadDays, (proposal.medianDays + 9) / 10);
+    proposal.intervalDays = std::max(1, proposal.medianDays - proposal.leadDays);
     proposal.shortestDays = wearOff.shortestDays;
     proposal.longestDays = wearOff.longestDays;
     proposal.crossed = wearOff.crossed;

@@ -29,7 +29,7 @@ struct WearOffPoint {
     WearOffKind kind = WearOffKind::NoScore;
     std::optional<Instant> lastHeld; ///< The last score at or below the line, on the way.
     std::optional<Instant> until;    ///< Crossed: the first score above the line. Censored: as lastHeld.
-    int days = 0;                    ///< Whole days from `from` to `until`; 0 without one.
+    int days = 0;                    ///< Calendar days from `from` to `until`; 0 without one.
 
     friend bool operator==(const WearOffPoint&, const WearOffPoint&) = default;
 };
@@ -37,9 +37,10 @@ struct WearOffPoint {
 /// How long this patient's response lasted after earlier treatment.
 struct WearOff {
     std::vector<WearOffPoint> points; ///< All of them, in order of time, for showing raw.
-    int crossed = 0;                  ///< n of the numbers below.
-    int censored = 0;                 ///< Left out of them; each lasted at least its days.
-    double medianDays = 0;
+    int crossed = 0;                  ///< Wore off; the range below is theirs.
+    int censored = 0;                 ///< Still held when last asked; each lasted at least its days.
+    /// By Kaplan and Meier over both; none where more than half held to the end.
+    std::optional<int> medianDays;
     int shortestDays = 0;
     int longestDays = 0;
 };
@@ -47,25 +48,26 @@ struct WearOff {
 /// Days until the response line (half the baseline, responseLine()) is crossed. The day counts on which a
 /// score above the line was observed, never one in between: the true day lies between the score before and
 /// it. A score at the very time of the next session was taken before its dose and counts to the session
-/// before. A patient without a baseline, or with a baseline of 0, has no line and no points.
+/// before. A patient without a baseline, or with a baseline of 0, has no line and no points. Sessions, scores
+/// and baseline are of one course; days are those of the clinic's calendar in `zone`.
 [[nodiscard]] WearOff wearOff(std::span<const GivenSession> sessions, std::span<const ScorePoint> scores,
-                              std::optional<int> baseline);
+                              std::optional<int> baseline, const QByteArray& zone);
 
-/// The arithmetic of a proposed interval: intervalDays = floor(medianDays) - leadDays, at least 1. "A little
+/// The arithmetic of a proposed interval: intervalDays = medianDays - leadDays, at least 1. "A little
 /// before the effect is expected to wear off" (Andrade 2017, J Clin Psychiatry 78:e852); how much before is
 /// the product's example: a tenth of the median, rounded up, and at least 2 days.
 struct BoosterProposal {
-    double medianDays = 0;
+    int medianDays = 0;
     int leadDays = 0;
     int intervalDays = 0;
     int shortestDays = 0;
     int longestDays = 0;
-    int crossed = 0; ///< n: from 1
+    int crossed = 0; ///< From 1.
     int censored = 0;
     QDate proposed; ///< lastSession + intervalDays
 };
 
-/// None where the line was never seen crossed. The decision is a person's.
+/// None where the median was not reached. The decision is a person's.
 [[nodiscard]] std::optional<BoosterProposal> proposeBooster(const WearOff& wearOff, QDate lastSession);
 
 enum class BoosterState { NotDue, Due, Overdue };

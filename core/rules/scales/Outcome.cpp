@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/scales/Outcome.h"
 
+#include "base/CalendarDay.h"
+
 namespace tidemark::rules {
 
 namespace {
 
-constexpr std::chrono::days baselineWindow(30);
-
-std::chrono::sys_days dayOf(Instant instant) {
-    return std::chrono::floor<std::chrono::days>(instant);
-}
+constexpr int baselineDays = 30;
 
 bool isResponse(int baseline, int score) {
     return baseline > 0 && 2 * score <= baseline;
@@ -38,19 +36,17 @@ OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score) 
     return isResponse(*baseline, score) ? OutcomeWord::Response : OutcomeWord::NoChange;
 }
 
-std::optional<ScorePoint> baselineScore(std::span<const ScorePoint> points, Instant firstDose) {
-    std::optional<ScorePoint> before;
-    std::optional<ScorePoint> sameDay;
+std::optional<ScorePoint> baselineScore(std::span<const ScorePoint> points, Instant firstDose,
+                                        const QByteArray& zone) {
+    std::optional<ScorePoint> latest;
     for (const ScorePoint& point : points) {
-        if (point.at <= firstDose) {
-            if (dayOf(point.at) >= dayOf(firstDose) - baselineWindow && (!before || before->at <= point.at)) {
-                before = point;
-            }
-        } else if (dayOf(point.at) == dayOf(firstDose) && (!sameDay || point.at < sameDay->at)) {
-            sameDay = point;
+        const bool counts =
+            point.at <= firstDose && calendarDaysBetween(point.at, firstDose, zone) <= baselineDays;
+        if (counts && (!latest || latest->at <= point.at)) {
+            latest = point;
         }
     }
-    return before ? before : sameDay;
+    return latest;
 }
 
 double responseLine(int baseline) {

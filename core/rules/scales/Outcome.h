@@ -21,9 +21,10 @@ enum class OutcomeWord { NoBaseline, NoChange, Response, Remission, Worse };
 /// Response: at least 50 % below baseline (McInnes et al. 2022, J Affect Disord). Remission: below the
 /// scale's own number, from that number or more. Worse: above baseline.
 [[nodiscard]] OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score);
-/// The last complete score in the 30 days before the first dose (McInnes et al. 2022); without one, the first
-/// on the day of that dose, for answers typed in after Start. Days are those of UTC.
-[[nodiscard]] std::optional<ScorePoint> baselineScore(std::span<const ScorePoint> points, Instant firstDose);
+/// The last complete score in the 30 days before a course's first dose (McInnes et al. 2022), or at it. A
+/// score after the dose is never the baseline. Days are those of the clinic's calendar in `zone`.
+[[nodiscard]] std::optional<ScorePoint> baselineScore(std::span<const ScorePoint> points, Instant firstDose,
+                                                      const QByteArray& zone);
 /// The score at or below which a response is reached: half the baseline.
 [[nodiscard]] double responseLine(int baseline);
 

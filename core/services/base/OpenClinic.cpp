@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/base/OpenClinic.h"
 
+#include "base/CalendarDay.h"
+
 namespace tidemark::services {
 
 OpenClinic::OpenClinic(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store,
@@ -12,7 +14,7 @@ OpenClinic::OpenClinic(storage::ClinicFolder::Held folder, std::unique_ptr<stora
     , m_knownProtocols(std::make_unique<KnownProtocols>()) {}
 
 QDate OpenClinic::today() const {
-    return toLocal(now(), clock().zone()).date();
+    return calendarDay(now(), clock().zone());
 }
 
 } // namespace tidemark::services

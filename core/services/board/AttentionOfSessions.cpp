@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/board/AttentionOfSessions.h"
 
+#include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "rules/board/Attention.h"
 #include "services/base/DayOfClinic.h"
@@ -104,7 +105,7 @@ public:
 
 private:
     void addUnsignedLine(AttentionLine line) {
-        const QDate day = toLocal(line.since, m_clinic.clock().zone()).date();
+        const QDate day = calendarDay(line.since, m_clinic.clock().zone());
         addLine(m_lines, rules::unsignedAttention(day, m_clinic.today()), std::move(line));
     }
 

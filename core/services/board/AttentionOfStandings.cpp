@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/board/AttentionOfStandings.h"
 
+#include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "rules/board/Attention.h"
@@ -79,7 +80,7 @@ public:
                     line.since = std::max(line.since, *first->lastStarted);
                 }
             }
-            addLine(m_lines, rules::decisionAttention(rules::decisionDue(standing, m_clinic.now())),
+            addLine(m_lines, rules::decisionAttention(rules::decisionDue(standing, m_clinic.now(), m_zone)),
                     std::move(line));
         }
         return {};
@@ -114,7 +115,7 @@ public:
 private:
     [[nodiscard]] Instant startOfToday() const { return daySpan(m_today, m_zone).from; }
     [[nodiscard]] std::optional<QDate> dayOf(const std::optional<Instant>& at) const {
-        return at ? std::optional(toLocal(*at, m_zone).date()) : std::nullopt;
+        return at ? std::optional(calendarDay(*at, m_zone)) : std::nullopt;
     }
 
     const OpenClinic& m_clinic;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/Boosters.h"
 
+#include "base/CalendarDay.h"
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
@@ -76,9 +77,9 @@ Result<std::optional<BoosterView>> Boosters::ofPatient(const PatientId& patient)
     }
     BoosterView view;
     view.course = *history.course;
-    view.lastSession = toLocal(history.given.back().at, m_clinic.clock().zone()).date();
+    view.lastSession = calendarDay(history.given.back().at, m_clinic.clock().zone());
     const auto baseline = history.baseline ? std::optional(history.baseline->total) : std::nullopt;
-    view.wearOff = rules::wearOff(history.given, history.scores, baseline);
+    view.wearOff = rules::wearOff(history.givenInCourse, history.scores, baseline, m_clinic.clock().zone());
     view.scores = std::move(history.scores);
     view.line = baseline ? rules::responseLine(*baseline) : 0;
     view.proposal = rules::proposeBooster(view.wearOff, view.lastSession);

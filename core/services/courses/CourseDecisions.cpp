@@ -102,7 +102,7 @@ Result<std::optional<DecisionAsked>> CourseDecisions::asked(const PatientId& pat
     auto phases = TIDEMARK_TRY(phasesOf(m_clinic, *history.course));
     rules::CourseStanding standing = standingOf(*history.course, history, decisions);
     standing.phases = std::move(phases);
-    const auto due = rules::decisionDue(standing, m_clinic.now());
+    const auto due = rules::decisionDue(standing, m_clinic.now(), m_clinic.clock().zone());
     if (!due) {
         return Found(std::nullopt);
     }

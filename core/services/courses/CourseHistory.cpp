@@ -25,19 +25,28 @@ Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor, cons
     CourseHistory history;
     history.course = std::move(course);
     history.sessions = std::move(sessions);
+    const Session* last = nullptr;
     for (const Session& session : history.sessions) {
         if (session.startedAt) {
             history.given.push_back({*session.startedAt, session.phase});
+            last = last == nullptr || last->startedAt <= session.startedAt ? &session : last;
+        }
+    }
+    for (const Session& session : history.sessions) {
+        if (session.startedAt && session.course == last->course) {
+            history.givenInCourse.push_back({*session.startedAt, session.phase});
         }
     }
     std::ranges::stable_sort(history.given, {}, &rules::GivenSession::at);
+    std::ranges::stable_sort(history.givenInCourse, {}, &rules::GivenSession::at);
     for (const ScoredResult& each : results) {
         if (each.result.scale == response.id && each.score.total) {
             history.scores.push_back({each.result.answeredAt, *each.score.total});
         }
     }
-    if (!history.given.empty()) {
-        history.baseline = rules::baselineScore(history.scores, history.given.front().at);
+    if (!history.givenInCourse.empty()) {
+        history.baseline =
+            rules::baselineScore(history.scores, history.givenInCourse.front().at, clinic.clock().zone());
     }
     if (!history.scores.empty()) {
         history.latest = history.scores.back();

@@ -15,8 +15,10 @@ struct CourseHistory {
     std::optional<Course> course;           ///< The newest.
     std::vector<Session> sessions;          ///< All of the patient.
     std::vector<rules::GivenSession> given; ///< Those with a dose, in the order of time.
-    std::vector<rules::ScorePoint> scores;  ///< Complete totals of the response scale, oldest first.
-    std::optional<rules::ScorePoint> baseline;
+    /// Of these the ones of the course that the last dose belongs to. Response is judged within a course.
+    std::vector<rules::GivenSession> givenInCourse;
+    std::vector<rules::ScorePoint> scores;     ///< Complete totals of the response scale, oldest first.
+    std::optional<rules::ScorePoint> baseline; ///< Of that course.
     std::optional<rules::ScorePoint> latest;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/CoursePlan.h"
 
+#include "base/CalendarDay.h"
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
@@ -34,7 +35,7 @@ rules::PlannedSession placedAs(const Session& session, const CoursePlan& plan,
                (plan.course.option.isEmpty() || each.option.isEmpty() || each.option == plan.course.option);
     });
     placed.option = phase == plan.protocol.phases.end() ? QString() : phase->option;
-    placed.day = toLocal(session.plannedAt, plan.request.zone).date();
+    placed.day = calendarDay(session.plannedAt, plan.request.zone);
     placed.at = session.plannedAt;
     const auto place = std::ranges::find(places, session.id, &storage::PlannedPlace::session);
     placed.target = place == places.end() ? placed.day : place->target;

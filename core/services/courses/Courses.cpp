@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/Courses.h"
 
+#include "base/CalendarDay.h"
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "domain/AuditActions.h"
@@ -184,7 +185,7 @@ Result<std::vector<ScheduledVisit>> Courses::between(QDate from, QDate until) co
                 auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, session.patient));
                 known = patients.emplace(session.patient.text(), std::move(patient)).first;
             }
-            const QDate day = toLocal(session.plannedAt, zone).date();
+            const QDate day = calendarDay(session.plannedAt, zone);
             const bool outside = session.state == SessionState::Planned && isOutside(session, day);
             const bool closed = session.state == SessionState::Planned && !days.isOpen(day);
             visits.push_back({std::move(session), known->second, outside, closed});

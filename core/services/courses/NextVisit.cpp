@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/NextVisit.h"
 
+#include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "rules/courses/BoosterDay.h"
@@ -61,7 +62,7 @@ Result<NextVisitView> NextVisit::after(const SessionId& session) const {
             const QTimeZone zone(m_clinic.clock().zone());
             const QTime time = toLocal(last.plannedAt, m_clinic.clock().zone()).time();
             const QDate givenOn =
-                toLocal(last.startedAt.value_or(last.plannedAt), m_clinic.clock().zone()).date();
+                calendarDay(last.startedAt.value_or(last.plannedAt), m_clinic.clock().zone());
             view.proposed = decidedBooster(course, last, givenOn, days, m_clinic.today());
             view.decided = view.proposed.has_value();
             if (!view.proposed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/SessionPlanning.h"
 
+#include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
@@ -87,7 +88,7 @@ Result<Session> SessionPlanning::plan(const SessionPlan& plan) {
     session.patient = plan.patient;
     session.plannedAt = plan.plannedAt;
     session.room = room;
-    const QDate day = toLocal(plan.plannedAt, m_clinic.clock().zone()).date();
+    const QDate day = calendarDay(plan.plannedAt, m_clinic.clock().zone());
     return m_clinic.store().write(
         sessionLine(m_actor, session.id, actions::sessionPlan),
         [&](Connection& connection, LedgerLine& line) -> Result<Session> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drugs/DrugRemoval.h"
 
+#include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
 #include "rules/drugs/DrugLedger.h"
@@ -24,7 +25,7 @@ Result<DrugLot> lotFor(const OpenClinic& clinic, Connection& connection, const T
     if (lot.drug != taking.drug || lot.form != formFor(taking.route)) {
         return fail(ErrorCode::NotOneOfTheChoices, lotField);
     }
-    const QDate day = toLocal(taking.at, clinic.clock().zone()).date();
+    const QDate day = calendarDay(taking.at, clinic.clock().zone());
     if (rules::expiryFlag(lot.expiry, day) == rules::ExpiryFlag::Expired) {
         return fail(ErrorCode::DrugExpired, lotField);
     }

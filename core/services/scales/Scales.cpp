@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/scales/Scales.h"
 
+#include "base/CalendarDay.h"
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
@@ -172,7 +173,7 @@ Result<std::vector<ScoredResult>> Scales::ofVisit(const PatientId& patient, cons
 }
 
 Result<std::optional<int>> Scales::item9OfVisit(const Session& session) const {
-    const QDate day = toLocal(session.arrivedAt.value_or(session.plannedAt), m_clinic.clock().zone()).date();
+    const QDate day = calendarDay(session.arrivedAt.value_or(session.plannedAt), m_clinic.clock().zone());
     const auto results = TIDEMARK_TRY(ofVisit(session.patient, session.id, day));
     std::optional<int> latest;
     for (const ScoredResult& each : results) {

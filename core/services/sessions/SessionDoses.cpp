@@ -2,6 +2,7 @@
 // Devices of a nasal spray and the injection. The given dose is never stored, always the sum of these lines.
 #include "services/sessions/SessionDoses.h"
 
+#include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
@@ -78,7 +79,7 @@ Result<void> openForm(OpenClinic& clinic, Connection& connection, const Session&
     MonitoringForm form;
     form.session = session.id;
     form.patient = session.patient;
-    form.treatedOn = toLocal(session.startedAt.value_or(clinic.now()), clinic.clock().zone()).date();
+    form.treatedOn = calendarDay(session.startedAt.value_or(clinic.now()), clinic.clock().zone());
     form.dueOn = rules::formDue(form.treatedOn);
     form.firstTreatment = first;
     return storage::MonitoringFormRepository::insert(connection, form);

@@ -90,9 +90,9 @@ TEST(OrderArithmetic, showsARateTimesTheHoursInFull) {
 TEST(BoosterWords, showTheProposalStepByStep) {
     rules::BoosterProposal proposal{31, 4, 27, 20, 50, 3, 1, QDate(2026, 3, 29)};
     EXPECT_THAT(proposalWords(proposal, today),
-                ElementsAre(u"Wore off after 31 days (median, 20 to 50; n = 3)"_s,
+                ElementsAre(u"Wore off after 31 days (Kaplan-Meier median, 20 to 50; n = 4)"_s,
                             u"31 − 4 days before it = 27 days"_s, u"2 Mar 2026 + 27 days = 29 Mar 2026"_s,
-                            u"1 more left out: the response still held"_s));
+                            u"In 1 of them the response still held"_s));
 }
 
 TEST(BoosterWords, sayWhyADayMoved) {

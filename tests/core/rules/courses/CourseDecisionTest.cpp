@@ -18,6 +18,10 @@ PhasePlan phase(CoursePhase which, int sessions, int reviewAfterDays = 0) {
     return plan;
 }
 
+std::optional<DecisionDue> dueOn(const CourseStanding& standing, Instant now) {
+    return decisionDue(standing, now, "Europe/Berlin");
+}
+
 /// Six infusions are planned; `given` of them were, one a day.
 CourseStanding after(int given, int planned = 6, int reviewAfterDays = 0) {
     CourseStanding standing;
@@ -29,41 +33,45 @@ CourseStanding after(int given, int planned = 6, int reviewAfterDays = 0) {
 }
 
 TEST(DecisionDue, isAskedOnceTheInductionIsComplete) {
-    EXPECT_FALSE(decisionDue(after(0), onDay(10)));
-    EXPECT_FALSE(decisionDue(after(5), onDay(10)));
-    EXPECT_EQ(decisionDue(after(6), onDay(7)), (DecisionDue{DecisionOccasion::InductionEnd, 6, 6, 2, 0}));
-    EXPECT_TRUE(decisionDue(after(7), onDay(10))) << "one more than planned";
-    EXPECT_FALSE(decisionDue(after(30, 0), onDay(31))) << "a phase without a number has no end";
+    EXPECT_FALSE(dueOn(after(0), onDay(10)));
+    EXPECT_FALSE(dueOn(after(5), onDay(10)));
+    EXPECT_EQ(dueOn(after(6), onDay(7)), (DecisionDue{DecisionOccasion::InductionEnd, 6, 6, 2, 0}));
+    EXPECT_TRUE(dueOn(after(7), onDay(10))) << "one more than planned";
+    EXPECT_FALSE(dueOn(after(30, 0), onDay(31))) << "a phase without a number has no end";
 }
 
 TEST(DecisionDue, isAnsweredByADecisionSinceTheLastSessionOfTheInduction) {
     CourseStanding standing = after(6);
     standing.decidedAt = onDay(5, 8);
-    EXPECT_TRUE(decisionDue(standing, onDay(7))) << "made before the sixth";
+    EXPECT_TRUE(dueOn(standing, onDay(7))) << "made before the sixth";
     standing.decidedAt = onDay(5, 9);
-    EXPECT_FALSE(decisionDue(standing, onDay(7)));
+    EXPECT_FALSE(dueOn(standing, onDay(7)));
     addGiven(standing, {onDay(30), CoursePhase::Booster});
-    EXPECT_FALSE(decisionDue(standing, onDay(31))) << "a booster does not ask again";
+    EXPECT_FALSE(dueOn(standing, onDay(31))) << "a booster does not ask again";
 }
 
 TEST(DecisionDue, isNotAskedWhileASessionRunsOrOfAnEndedCourse) {
     CourseStanding running = after(6);
     running.runs = true;
-    EXPECT_FALSE(decisionDue(running, onDay(7)));
+    EXPECT_FALSE(dueOn(running, onDay(7)));
     CourseStanding closed = after(6);
     closed.closed = true;
-    EXPECT_FALSE(decisionDue(closed, onDay(7)));
+    EXPECT_FALSE(dueOn(closed, onDay(7)));
     CourseStanding unplanned = after(6);
     unplanned.phases.clear();
-    EXPECT_FALSE(decisionDue(unplanned, onDay(7)));
+    EXPECT_FALSE(dueOn(unplanned, onDay(7)));
 }
 
 TEST(DecisionDue, isAskedAfterAGapLongerThanTheProtocolsDays) {
     const CourseStanding standing = after(3, 8, 28);
-    EXPECT_FALSE(decisionDue(standing, onDay(2 + 27)));
-    EXPECT_FALSE(decisionDue(standing, onDay(2 + 28)));
-    EXPECT_EQ(decisionDue(standing, onDay(2 + 29)), (DecisionDue{DecisionOccasion::LongGap, 3, 8, 29, 28}));
-    EXPECT_FALSE(decisionDue(after(3, 8, 0), onDay(200))) << "the protocol has no such limit";
+    EXPECT_FALSE(dueOn(standing, onDay(2 + 27)));
+    EXPECT_FALSE(dueOn(standing, onDay(2 + 28)));
+    EXPECT_EQ(dueOn(standing, onDay(2 + 29)), (DecisionDue{DecisionOccasion::LongGap, 3, 8, 29, 28}));
+    EXPECT_FALSE(dueOn(after(3, 8, 0), onDay(200))) << "the protocol has no such limit";
+}
+
+TEST(DecisionDue, countsTheGapInDaysOfTheClinicsCalendar) {
+    EXPECT_TRUE(dueOn(after(3, 8, 28), onDay(2 + 29, 8))) << "an hour short of 29 times 24 hours";
 }
 
 TEST(DecisionDue, takesTheDaysOfThePhaseTheLastSessionBelongsTo) {
@@ -71,10 +79,10 @@ TEST(DecisionDue, takesTheDaysOfThePhaseTheLastSessionBelongsTo) {
     standing.phases.push_back(phase(CoursePhase::Weekly, 4, 28));
     addGiven(standing, {onDay(7), CoursePhase::Weekly});
     standing.decidedAt = onDay(1);
-    EXPECT_FALSE(decisionDue(standing, onDay(7 + 28)));
-    EXPECT_EQ(decisionDue(standing, onDay(7 + 29))->occasion, DecisionOccasion::LongGap);
+    EXPECT_FALSE(dueOn(standing, onDay(7 + 28)));
+    EXPECT_EQ(dueOn(standing, onDay(7 + 29))->occasion, DecisionOccasion::LongGap);
     standing.decidedAt = onDay(8);
-    EXPECT_FALSE(decisionDue(standing, onDay(7 + 29)));
+    EXPECT_FALSE(dueOn(standing, onDay(7 + 29)));
 }
 
 TEST(DecisionEvidence, isPointsAndPercentFromTheBaseline) {

@@ -27,14 +27,14 @@ ScorePoint score(int day, int total, int hour = 9) {
 
 // A baseline of 20: the line stands at 10.
 WearOff of(const std::vector<GivenSession>& sessions, const std::vector<ScorePoint>& scores) {
-    return wearOff(sessions, scores, 20);
+    return wearOff(sessions, scores, 20, "Europe/Berlin");
 }
 
 TEST(WearOff, hasNoPointsWithoutSessionsOrWithoutALine) {
     const std::vector<GivenSession> sessions{booster(0)};
     EXPECT_THAT(of({}, {score(1, 5)}).points, IsEmpty());
-    EXPECT_THAT(wearOff(sessions, {}, std::nullopt).points, IsEmpty());
-    EXPECT_THAT(wearOff(sessions, {}, 0).points, IsEmpty());
+    EXPECT_THAT(wearOff(sessions, {}, std::nullopt, "Europe/Berlin").points, IsEmpty());
+    EXPECT_THAT(wearOff(sessions, {}, 0, "Europe/Berlin").points, IsEmpty());
     EXPECT_FALSE(proposeBooster(of({}, {}), QDate(2026, 3, 2)));
 }
 
@@ -54,7 +54,13 @@ TEST(WearOff, holdsAtTheLineAndCrossesOneAboveIt) {
     EXPECT_EQ(of({booster(0)}, {score(7, 10), score(20, 11)}).points.front().kind, WearOffKind::Crossed);
 }
 
-TEST(WearOff, leavesOutWhatNeverCrossedAndSaysSo) {
+TEST(WearOff, countsCalendarDaysOfTheClinic) {
+    EXPECT_EQ(of({{onDay(0, 10), CoursePhase::Booster}}, {score(7, 6), score(21, 15, 9)}).points.front().days,
+              21)
+        << "an hour short of three weeks, and three weeks on the calendar";
+}
+
+TEST(WearOff, countsWhatStillHoldsAsAtRiskUntilThen) {
     const WearOff found =
         of({booster(0), booster(40)}, {score(7, 6), score(33, 8), score(47, 5), score(65, 12)});
     EXPECT_THAT(found.points,
@@ -62,7 +68,7 @@ TEST(WearOff, leavesOutWhatNeverCrossedAndSaysSo) {
                             WearOffPoint{onDay(40), WearOffKind::Crossed, onDay(47), onDay(65), 25}));
     EXPECT_EQ(found.crossed, 1);
     EXPECT_EQ(found.censored, 1);
-    EXPECT_EQ(found.medianDays, 25);
+    EXPECT_EQ(found.medianDays, 25) << "half of two";
 }
 
 TEST(WearOff, tellsNoResponseFromNoScore) {
@@ -88,12 +94,22 @@ TEST(WearOff, countsTheInductionAsOneSeriesFromItsLastSession) {
     EXPECT_EQ(found.points[0], (WearOffPoint{onDay(4), WearOffKind::Crossed, onDay(6), onDay(24), 20}));
 }
 
-TEST(WearOff, takesTheMedianOfAnEvenNumberInTheMiddle) {
+TEST(WearOff, hasNoMedianWhereMoreThanHalfStillHold) {
+    const WearOff found =
+        of({booster(0), booster(100), booster(200)},
+           {score(5, 5), score(20, 15), score(105, 5), score(160, 6), score(205, 5), score(260, 6)});
+    EXPECT_EQ(found.crossed, 1);
+    EXPECT_EQ(found.censored, 2);
+    EXPECT_FALSE(found.medianDays);
+    EXPECT_FALSE(proposeBooster(found, QDate(2026, 3, 2)));
+}
+
+TEST(WearOff, takesTheFirstDayOnWhichHalfOfAnEvenNumberHold) {
     const WearOff found = of({booster(0), booster(100), booster(200), booster(300)},
                              {score(5, 5), score(20, 15), score(105, 5), score(127, 15), score(205, 5),
                               score(231, 15), score(305, 5), score(350, 15)});
     EXPECT_EQ(found.crossed, 4);
-    EXPECT_EQ(found.medianDays, 29);
+    EXPECT_EQ(found.medianDays, 27);
     EXPECT_EQ(found.shortestDays, 20);
     EXPECT_EQ(found.longestDays, 50);
 }
@@ -105,12 +121,12 @@ TEST(WearOff, readsSessionsAndScoresInAnyOrder) {
 
 TEST(BoosterProposal, liesALittleBeforeTheMedianAndShowsItsArithmetic) {
     struct Case {
-        double median;
+        int median;
         int lead;
         int interval;
     };
     for (const Case& each : {Case{30, 3, 27}, Case{31, 4, 27}, Case{20, 2, 18}, Case{10, 2, 8},
-                             Case{28.5, 3, 25}, Case{2, 2, 1}, Case{1, 2, 1}}) {
+                             Case{28, 3, 25}, Case{2, 2, 1}, Case{1, 2, 1}}) {
         WearOff found;
         found.crossed = 1;
         found.medianDays = each.median;

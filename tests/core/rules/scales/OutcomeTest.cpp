@@ -58,7 +58,7 @@ TEST(ResponseLine, isHalfTheBaseline) {
 }
 
 std::optional<int> baselineAmong(const std::vector<ScorePoint>& points) {
-    const auto found = baselineScore(points, firstDose);
+    const auto found = baselineScore(points, firstDose, "Europe/Berlin");
     return found ? std::optional(found->total) : std::nullopt;
 }
 
@@ -78,11 +78,26 @@ TEST(BaselineScore, isAtMostThirtyDaysOld) {
     EXPECT_FALSE(baselineAmong({{firstDose - days(31), 18}}));
 }
 
-TEST(BaselineScore, mayBeTypedInLaterOnTheDayOfTheFirstDose) {
-    EXPECT_EQ(baselineAmong({{firstDose + hours(3), 14}, {firstDose + hours(1), 16}}), 16);
-    EXPECT_EQ(baselineAmong({{firstDose + hours(1), 16}, {firstDose - days(30), 22}}), 22)
-        << "one before it wins";
-    EXPECT_FALSE(baselineAmong({{firstDose + days(1), 16}}));
+TEST(BaselineScore, isNeverOneAfterTheFirstDoseWhateverTheZone) {
+    struct Case {
+        const char* zone;
+        Duration after;
+    };
+    // 15:00 in Los Angeles is the next day in UTC; 09:00 the next day in Sydney is still the same one.
+    for (const Case& each : {Case{"America/Los_Angeles", hours(1) + minutes(30)},
+                             Case{"Australia/Sydney", hours(18)}, Case{"Europe/Berlin", hours(1)}}) {
+        const std::vector points{ScorePoint{firstDose + each.after, 16}};
+        EXPECT_FALSE(baselineScore(points, firstDose, each.zone)) << each.zone;
+    }
+}
+
+TEST(BaselineScore, countsItsThirtyDaysOnTheClinicsCalendar) {
+    // 02:00 UTC: in Los Angeles it is still the day before, so that the score of 31 days of UTC ago is 30
+    // days old.
+    const Instant dose = firstDose - hours(8);
+    const std::vector points{ScorePoint{dose - days(30) - hours(4), 18}};
+    EXPECT_TRUE(baselineScore(points, dose, "America/Los_Angeles"));
+    EXPECT_FALSE(baselineScore(points, dose, "UTC"));
 }
 
 } // namespace

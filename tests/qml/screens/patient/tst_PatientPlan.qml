@@ -161,7 +161,7 @@ Item {
             show();
             const card = reader.byType(test.shown, "BoosterCard");
             verify(card.visible);
-            compare(bench.workplace.patientPage.booster.arithmetic[0], "Wore off after 30 days (median; n = 1)");
+            compare(bench.workplace.patientPage.booster.arithmetic[0], "Wore off after 30 days (Kaplan-Meier median; n = 1)");
             verify(findChild(card, "crossed") !== null, "the raw point");
             verify(bench.workplace.patientPage.booster.arithmetic.some(line => line.indexOf("moved to") > 0),
                    bench.workplace.patientPage.booster.arithmetic);
