@@ -67,8 +67,18 @@ Result<std::vector<PlannedSession>> schedule(const Protocol& protocol, const Sch
         return tl::unexpected(*fault);
     }
     const auto phases = TIDEMARK_TRY(phasesFor(protocol, request.option));
-    return SchedulePlanner(protocol, request)
-        .planAfter({}, {}, wantedSessions(phases, request.openEndedSessions), request.start);
+    const SchedulePlanner planner(protocol, request);
+    const auto wanted = wantedSessions(phases, request.openEndedSessions);
+    auto best = TIDEMARK_TRY(planner.planAfter({}, {}, wanted, request.start));
+    // Two days, two days, three: begun on a Thursday, the three must come first to span the weekend.
+    const int turns = phases.empty() ? 1 : static_cast<int>(phases.front().gapsDays.size());
+    for (int turn = 1; turn < turns && strainOf(best).outside > 0; ++turn) {
+        auto turned = TIDEMARK_TRY(planner.planAfter({}, {}, wanted, request.start, turn));
+        if (strainOf(turned) < strainOf(best)) {
+            best = std::move(turned);
+        }
+    }
+    return best;
 }
 
 Result<Replan> moveSession(const Protocol& protocol, const ScheduleRequest& request,

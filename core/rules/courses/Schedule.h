@@ -40,7 +40,7 @@ struct PlannedSession {
     QString option; ///< Of its phase; empty where there is no choice.
     int ordinal = 1;
     int plannedInPhase = 0; ///< 0 where open-ended.
-    int slot = 0;           ///< Place in the phase's grid of days, from 0; a missed session uses one up.
+    int slot = 0;           ///< Place in the phase's pattern of gaps; a missed session uses one up.
     QDate target;           ///< The day of the grid.
     QDate day;              ///< The day it is planned on.
     QDate earliest;         ///< The window round the target, shortened by the minimum gap.
@@ -68,11 +68,12 @@ struct Replan {
 /// The phases a course runs through, with one option where there are several (empty: the first).
 [[nodiscard]] Result<std::vector<PhasePlan>> phasesFor(const Protocol& protocol, const QString& option);
 
-/// The planned sessions. Target days are a grid from the start (clinical reference 1.4). A target that is
-/// closed moves the session to the nearest open day of its window that keeps the minimum gap, the later of
-/// two equally near. Without one it goes to the next open day after the window, outsideTolerance, and the
-/// grid after it shifts by the delay. The number of sessions, their order and the minimum gap always hold.
-/// Errors: InvalidDate (start), NotOneOfTheChoices (zone, option), Impossible (open: no day to treat on).
+/// The planned sessions. Target days are a grid from the start (clinical reference 1.4); the pattern of gaps
+/// is turned so that its long gap falls where the clinic is closed. A target that is closed moves the session
+/// to the nearest open day of its window that keeps the minimum gap, the later of two equally near. Without
+/// one it goes to the next open day after the window, outsideTolerance, and the grid after it shifts by the
+/// delay. The number of sessions, their order and the minimum gap always hold. Errors: InvalidDate (start),
+/// NotOneOfTheChoices (zone, option), Impossible (open: no day to treat on).
 [[nodiscard]] Result<std::vector<PlannedSession>> schedule(const Protocol& protocol,
                                                            const ScheduleRequest& request);
 

@@ -7,6 +7,7 @@
 #include "rules/courses/WallTime.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace tidemark::rules {
 namespace {
@@ -31,6 +32,19 @@ const PhasePlan* phaseOf(const Protocol& protocol, const PlannedSession& session
         return phase.phase == session.phase && phase.option == session.option;
     });
     return found == protocol.phases.end() ? nullptr : &*found;
+}
+
+void Strain::add(const PlannedSession& session) {
+    outside += session.outsideTolerance ? 1 : 0;
+    daysOff += std::abs(session.target.daysTo(session.day));
+}
+
+Strain strainOf(std::span<const PlannedSession> plan) {
+    Strain strain;
+    for (const PlannedSession& session : plan) {
+        strain.add(session);
+    }
+    return strain;
 }
 
 SchedulePlanner::SchedulePlanner(const Protocol& protocol, const ScheduleRequest& request)
@@ -79,13 +93,13 @@ QDate SchedulePlanner::nearestOpen(const PlannedSession& session) const {
 }
 
 Result<PlannedSession> SchedulePlanner::place(PlannedSession session,
-                                              const std::optional<PlannedSession>& grid,
-                                              QDate notBefore) const {
+                                              const std::optional<PlannedSession>& grid, QDate notBefore,
+                                              int firstSlot) const {
     const PhasePlan* phase = phaseOf(*m_protocol, session);
     if (phase == nullptr) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::phase);
     }
-    session.slot = 0;
+    session.slot = firstSlot;
     session.target = m_request->start;
     if (grid) {
         const bool samePhase = grid->phase == session.phase && grid->option == session.option;
@@ -111,17 +125,62 @@ Result<PlannedSession> SchedulePlanner::place(PlannedSession session,
     return session;
 }
 
+Result<PlannedSession> SchedulePlanner::placeAfter(const PlannedSession& before, PlannedSession session,
+                                                   QDate notBefore) const {
+    const PhasePlan* phase = phaseOf(*m_protocol, session);
+    const int gap = phase == nullptr ? 0 : phase->minimumGapDays;
+    return place(std::move(session), before, std::max(notBefore, before.day.addDays(gap)), 0);
+}
+
+int SchedulePlanner::slotThatFits(const PlannedSession& session,
+                                  std::span<const PlannedSession> following) const {
+    const PhasePlan* phase = phaseOf(*m_protocol, session);
+    const auto pattern = phase == nullptr ? 0 : phase->gapsDays.size();
+    int fitting = session.slot;
+    std::optional<Strain> least;
+    for (std::size_t turn = 0; turn < pattern && (!least || least->outside > 0); ++turn) {
+        PlannedSession before = session;
+        before.slot += static_cast<int>(turn);
+        const int slot = before.slot;
+        Strain strain;
+        for (const PlannedSession& next : following.first(std::min(pattern, following.size()))) {
+            const auto placed = placeAfter(before, next, before.day);
+            if (!placed) {
+                break;
+            }
+            strain.add(*placed);
+            before = *placed;
+        }
+        if (!least || strain < *least) {
+            least = strain;
+            fitting = slot;
+        }
+    }
+    return fitting;
+}
+
 Result<std::vector<PlannedSession>> SchedulePlanner::planAfter(std::vector<PlannedSession> given,
                                                                std::optional<PlannedSession> grid,
                                                                std::span<const PlannedSession> wanted,
-                                                               QDate notBefore) const {
-    for (const PlannedSession& session : wanted) {
+                                                               QDate notBefore, int firstSlot) const {
+    const auto turnWhereOutside = [&](PlannedSession& session, std::size_t next) {
+        if (session.outsideTolerance) {
+            session.slot = slotThatFits(session, wanted.subspan(next));
+        }
+    };
+    if (grid && !given.empty() && grid->day == given.back().day) {
+        turnWhereOutside(*grid, 0);
+        given.back().slot = grid->slot;
+    }
+    for (std::size_t index = 0; index < wanted.size(); ++index) {
+        const PlannedSession& session = wanted[index];
         const PhasePlan* phase = phaseOf(*m_protocol, session);
         QDate from = notBefore;
         if (phase != nullptr && !given.empty()) {
             from = std::max(from, given.back().day.addDays(phase->minimumGapDays));
         }
-        auto placed = TIDEMARK_TRY(place(session, grid, from));
+        auto placed = TIDEMARK_TRY(place(session, grid, from, firstSlot));
+        turnWhereOutside(placed, index + 1);
         grid = placed;
         given.push_back(std::move(placed));
     }

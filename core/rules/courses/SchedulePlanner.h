@@ -10,6 +10,17 @@ namespace tidemark::rules {
 /// The phase of a protocol that a planned session belongs to; nullptr where the protocol has none such.
 [[nodiscard]] const PhasePlan* phaseOf(const Protocol& protocol, const PlannedSession& session);
 
+/// How far a plan is from its own grid: sessions outside their window count first, then the days off the
+/// grid.
+struct Strain {
+    int outside = 0;
+    qint64 daysOff = 0;
+
+    void add(const PlannedSession& session);
+    friend auto operator<=>(const Strain&, const Strain&) = default;
+};
+[[nodiscard]] Strain strainOf(std::span<const PlannedSession> plan);
+
 /// Puts one session after another on the clinic's days. Used by schedule() and by what plans anew.
 class SchedulePlanner {
 public:
@@ -20,18 +31,25 @@ public:
     [[nodiscard]] static std::optional<Error> requestFault(const ScheduleRequest& request);
 
     /// Plans `wanted` (their phases and ordinals) after `given`. `grid` is the last used day of the grid: the
-    /// last of `given`, or a missed session after it. Nothing lies before `notBefore`.
+    /// last of `given`, or a missed session after it. Nothing is planned before `notBefore`. `firstSlot`:
+    /// where a grid that begins here begins in the pattern of the phase's gaps.
     [[nodiscard]] Result<std::vector<PlannedSession>> planAfter(std::vector<PlannedSession> given,
                                                                 std::optional<PlannedSession> grid,
                                                                 std::span<const PlannedSession> wanted,
-                                                                QDate notBefore) const;
+                                                                QDate notBefore, int firstSlot = 0) const;
     /// The instant, and whether the clinic treats on that day.
     [[nodiscard]] Instant at(QDate day) const;
     [[nodiscard]] bool isOpen(QDate day) const;
 
 private:
-    [[nodiscard]] Result<PlannedSession>
-    place(PlannedSession session, const std::optional<PlannedSession>& grid, QDate notBefore) const;
+    [[nodiscard]] Result<PlannedSession> place(PlannedSession session,
+                                               const std::optional<PlannedSession>& grid, QDate notBefore,
+                                               int firstSlot) const;
+    [[nodiscard]] Result<PlannedSession> placeAfter(const PlannedSession& before, PlannedSession session,
+                                                    QDate notBefore) const;
+    /// The slot of `session` from which the pattern puts the sessions after it nearest to their grid.
+    [[nodiscard]] int slotThatFits(const PlannedSession& session,
+                                   std::span<const PlannedSession> following) const;
     [[nodiscard]] int gapBefore(const PhasePlan& phase, int slot) const;
     [[nodiscard]] QDate nearestOpen(const PlannedSession& session) const;
 

@@ -68,11 +68,16 @@ protected:
 };
 
 TEST_F(ScheduleChanges, aMoveInsideTheWindowMovesNothingElse) {
-    plan(u"iv-induction-3x2"_s);
-    const Replan replan = moved(2, march(5));
-    EXPECT_THAT(days(replan.sessions), ElementsAre(2, 5, 6, 9, 11, 13));
-    EXPECT_THAT(replan.moved, ElementsAre(SessionMoved{2, march(4), march(5)}));
+    plan(u"iv-induction-2x3"_s);
+    const Replan replan = moved(2, march(6));
+    EXPECT_THAT(days(replan.sessions), ElementsAre(2, 6, 9, 12, 16, 19));
+    EXPECT_THAT(replan.moved, ElementsAre(SessionMoved{2, march(5), march(6)}));
     EXPECT_FALSE(replan.sessions[1].outsideTolerance);
+}
+
+TEST_F(ScheduleChanges, aMoveThatWouldBringTwoDaysRunningTakesTheGridAlong) {
+    plan(u"iv-induction-3x2"_s);
+    EXPECT_THAT(days(moved(2, march(5)).sessions), ElementsAre(2, 5, 9, 11, 13, 16));
 }
 
 TEST_F(ScheduleChanges, aMoveOutsideTheWindowTakesTheGridAlong) {
@@ -134,7 +139,7 @@ TEST_F(ScheduleChanges, theFirstSessionMayBeMissed) {
 TEST_F(ScheduleChanges, daysThatHaveGoneByAreNotPlannedOn) {
     plan(u"iv-induction-3x2"_s);
     // Told on the 12th only: the 9th and the 11th are gone.
-    EXPECT_THAT(days(missed(3, march(12)).sessions), ElementsAre(2, 4, 12, 13, 16, 18));
+    EXPECT_THAT(days(missed(3, march(12)).sessions), ElementsAre(2, 4, 12, 16, 18, 20));
     EXPECT_THAT(days(missed(6, march(31)).sessions), ElementsAre(2, 4, 6, 9, 11, 31));
 }
 

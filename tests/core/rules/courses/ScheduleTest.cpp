@@ -139,9 +139,25 @@ TEST(Schedule, givesEachSessionItsWindowNeverNearerThanTheMinimumGap) {
     const auto plan = planned(u"iv-induction-3x2"_s, request());
     EXPECT_EQ(plan[0].earliest, day("2026-03-02"));
     EXPECT_EQ(plan[0].latest, day("2026-03-03"));
-    EXPECT_EQ(plan[1].earliest, day("2026-03-03"));
+    EXPECT_EQ(plan[1].earliest, day("2026-03-04"));
     EXPECT_EQ(plan[1].latest, day("2026-03-05"));
     EXPECT_EQ(planned(u"esketamine-mdsi"_s, request())[1].earliest, day("2026-03-04"));
+}
+
+// Monday to Friday, begun on any of them: never two days running, never outside a window.
+TEST(Schedule, turnsThePatternSoThatItsLongGapSpansTheWeekend) {
+    const std::vector<std::vector<std::string>> expected{
+        {"Mon 2.3.", "Wed 4.3.", "Fri 6.3.", "Mon 9.3.", "Wed 11.3.", "Fri 13.3."},
+        {"Tue 3.3.", "Thu 5.3.", "Mon 9.3.", "Wed 11.3.", "Fri 13.3.", "Mon 16.3."},
+        {"Wed 4.3.", "Fri 6.3.", "Mon 9.3.", "Wed 11.3.", "Fri 13.3.", "Mon 16.3."},
+        {"Thu 5.3.", "Mon 9.3.", "Wed 11.3.", "Fri 13.3.", "Mon 16.3.", "Wed 18.3."},
+        {"Fri 6.3.", "Mon 9.3.", "Wed 11.3.", "Fri 13.3.", "Mon 16.3.", "Wed 18.3."},
+    };
+    for (int weekday = 0; weekday < 5; ++weekday) {
+        ScheduleRequest from = request();
+        from.start = from.start.addDays(weekday);
+        EXPECT_EQ(days(planned(u"iv-induction-3x2"_s, from)), expected[static_cast<std::size_t>(weekday)]);
+    }
 }
 
 struct Closed {
@@ -153,17 +169,20 @@ struct Closed {
 TEST(Schedule, movesAClosedDayToTheNearestOpenOneOfItsWindow) {
     const std::vector<Closed> cases{
         // Two equally near: the later one. The grid stays.
+        {"iv-induction-2x3",
+         {day("2026-03-12")},
+         {"Mon 2.3.", "Thu 5.3.", "Mon 9.3.", "Fri 13.3.", "Mon 16.3.", "Thu 19.3."}},
+        // The later one is closed, too.
+        {"iv-induction-2x3",
+         {day("2026-03-12"), day("2026-03-13")},
+         {"Mon 2.3.", "Thu 5.3.", "Mon 9.3.", "Wed 11.3.", "Mon 16.3.", "Thu 19.3."}},
+        // Three a week leave no second choice: not on Friday after a Thursday. Marked, and the pattern turns.
         {"iv-induction-3x2",
          {day("2026-03-04")},
-         {"Mon 2.3.", "Thu 5.3.", "Fri 6.3.", "Mon 9.3.", "Wed 11.3.", "Fri 13.3."}},
-        // The later one is closed, too.
-        {"iv-induction-3x2",
-         {day("2026-03-04"), day("2026-03-05")},
-         {"Mon 2.3.", "Tue 3.3.", "Fri 6.3.", "Mon 9.3.", "Wed 11.3.", "Fri 13.3."}},
-        // Saturday is closed: earlier.
+         {"Mon 2.3.", "Thu 5.3.", "Mon 9.3.*", "Wed 11.3.", "Fri 13.3.", "Mon 16.3."}},
         {"iv-induction-3x2",
          {day("2026-03-06")},
-         {"Mon 2.3.", "Wed 4.3.", "Thu 5.3.", "Mon 9.3.", "Wed 11.3.", "Fri 13.3."}},
+         {"Mon 2.3.", "Wed 4.3.", "Mon 9.3.*", "Wed 11.3.", "Fri 13.3.", "Mon 16.3."}},
         // No open day in the window: the next one, marked, and the grid after it shifts.
         {"iv-induction-3x2",
          {day("2026-03-03"), day("2026-03-04"), day("2026-03-05")},
