@@ -3,6 +3,7 @@
 
 #include "desktop/models/RowModel.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 #include "domain/FormContacts.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -65,6 +66,16 @@ private:
     QVariantMap m_errors;
     QString m_problem;
     QString m_done;
+};
+
+class FormContactsRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::FormContactsViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] FormContactsViewModel* viewModel() { return present<FormContactsViewModel>(); }
 };
 
 } // namespace tidemark::app

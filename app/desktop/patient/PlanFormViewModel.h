@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QVariantMap>
@@ -48,6 +49,16 @@ private:
     QString m_room;
     QVariantMap m_errors;
     QString m_problem;
+};
+
+class PlanFormRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::PlanFormViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] PlanFormViewModel* viewModel() { return present<PlanFormViewModel>(); }
 };
 
 } // namespace tidemark::app

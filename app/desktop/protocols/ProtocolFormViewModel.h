@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 #include "domain/Protocol.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -100,6 +101,16 @@ private:
     QVariantList m_differences;
     QString m_note;
     QString m_problem;
+};
+
+class ProtocolFormRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::ProtocolFormViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] ProtocolFormViewModel* viewModel() { return present<ProtocolFormViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -3,6 +3,7 @@
 
 #include "desktop/models/RowModel.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 #include "services/protocols/ClinicProtocols.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -86,6 +87,16 @@ private:
     int m_version = 0; ///< Place among the versions, newest first.
     QString m_problem;
     QString m_done;
+};
+
+class ProtocolsRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::ProtocolsViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] ProtocolsViewModel* viewModel() { return present<ProtocolsViewModel>(); }
 };
 
 } // namespace tidemark::app

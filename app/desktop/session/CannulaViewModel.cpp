@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/CannulaViewModel.h"
 
+#include "desktop/session/UndoViewModel.h"
 #include "services/sessions/Cannulas.h"
 #include "services/sessions/SessionEvents.h"
 #include "text/EffectWords.h"

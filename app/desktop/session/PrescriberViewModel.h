@@ -3,11 +3,12 @@
 
 #include "desktop/session/KeptDraft.h"
 #include "desktop/session/SessionPart.h"
-#include "desktop/session/UndoViewModel.h"
 
 #include <QStringList>
 
 namespace tidemark::app {
+
+class UndoViewModel;
 
 /// The prescriber's word on a pressure after Start: asked for, and answered with proceed, recheck or hold.
 /// The nurse writes down what was said; a prescriber at the screen decides there.

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "desktop/models/GadgetModel.h"
-#include "desktop/session/DevicesViewModel.h"
+#include "desktop/session/SessionPart.h"
 #include "rules/dosing/Dosing.h"
 
 namespace tidemark::app {
+
+class DevicesViewModel;
 
 /// What still stands before Start, the read-back, and Start itself.
 class StartViewModel final : public tidemark::app::SessionPart {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 #include "desktop/signin/RecoverySheetViewModel.h"
 
 #include <QVariantMap>
@@ -71,6 +72,16 @@ private:
     bool m_busy = false;
     RecoverySheetViewModel m_sheet;
     std::optional<services::CreatedClinic> m_created;
+};
+
+class RecoverClinicRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::RecoverClinicViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] RecoverClinicViewModel* viewModel() { return present<RecoverClinicViewModel>(); }
 };
 
 } // namespace tidemark::app
