@@ -7,7 +7,7 @@
 #include "desktop/lock/IdleWatch.h"
 #include "desktop/lock/Relauncher.h"
 #include "desktop/printing/AskedPrinter.h"
-#include "desktop/shell/WorkplaceViewModel.h"
+#include "desktop/shell/Composition.h"
 #include "desktop/startup/EndSignals.h"
 #include "desktop/startup/FirstFrame.h"
 #include "desktop/tour/Tour.h"
@@ -109,7 +109,8 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
             surroundings.locked = std::move(*carry);
         }
     }
-    WorkplaceViewModel workplace(desk, std::move(surroundings));
+    Composition composition(desk, std::move(surroundings));
+    WorkplaceViewModel& workplace = composition.workplace();
 
     // Idle by the real time, not by the tour's.
     IdleWatch idle(idleClock);
@@ -125,6 +126,7 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
 
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    composition.roots().giveTo(engine);
     engine.setInitialProperties({{QStringLiteral("workplace"), QVariant::fromValue(&workplace)}});
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreationFailed, QCoreApplication::instance(),

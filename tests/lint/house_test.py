@@ -101,6 +101,7 @@ BAD = [
     ("qml/controls/A.qml", CPP + "Item {\n    anchors.leftMargin: 12\n}\n", "type sizes"),
     ("qml/controls/A.qml", CPP + 'Text {\n    text: "Hello"\n}\n', "not in qsTr"),
     ("qml/controls/A.qml", CPP + 'Item { Accessible.name: "Start" }\n', "not in qsTr"),
+    ("qml/screens/a/AScreen.qml", CPP + "Item { visible: ARoot.viewModel.shown }\n", "names ARoot"),
 ]
 
 GOOD = [
@@ -135,6 +136,8 @@ GOOD = [
     ("qml/controls/A.qml", CPP + 'Text { text: qsTr("Hello"); color: "transparent"; Layout.margins: 0 }\n'),
     ("qml/controls/A.qml", CPP + "Row { spacing: Theme.spacing.small; property int rowsShown: 12 }\n"),
     ("qml/controls/A.qml", CPP + 'Text { text: "Tidemark" }\n'),
+    ("qml/screens/a/ARoute.qml", CPP + "AScreen {\n    viewModel: ARoot.viewModel\n}\n"),
+    ("qml/screens/a/AScreen.qml", CPP + "Item { required property AViewModel viewModel; visible: AViewModel.First > 0 }\n"),
     ("tests/qml/tst_A.qml", CPP + 'Text { text: "Hello"; color: "#ff0000" }\n'),
 ]
 

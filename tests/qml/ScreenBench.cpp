@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ScreenBench.h"
 
+#include "desktop/signin/SignInViewModel.h"
 #include "rules/protocols/Protocols.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/vitals/VitalsLine.h"
@@ -25,6 +26,7 @@
 #include <map>
 
 #include <QDir>
+#include <QQmlEngine>
 
 namespace tidemark::test {
 namespace {
@@ -40,7 +42,7 @@ void must(const Result<void>& done) {
 } // namespace
 
 ScreenBench::~ScreenBench() {
-    m_workplace.reset();
+    m_composition.reset();
 }
 
 QString ScreenBench::passphrase() const {
@@ -48,7 +50,7 @@ QString ScreenBench::passphrase() const {
 }
 
 void ScreenBench::restart() {
-    auto before = std::move(m_workplace);
+    auto before = std::move(m_composition);
     if (m_desk) {
         m_desk->leave();
     }
@@ -60,7 +62,8 @@ void ScreenBench::restart() {
     around.background = app::Background::Mode::Immediate;
     around.relauncher = &m_relauncher;
     around.print = [](const app::PaintPage&) -> Result<bool> { return true; };
-    m_workplace = std::make_unique<app::WorkplaceViewModel>(*desk, std::move(around));
+    m_composition = std::make_unique<app::Composition>(*desk, std::move(around));
+    m_composition->roots().giveTo(*qmlEngine(this));
     emit workplaceChanged();
     before.reset();
     m_desk = std::move(desk);
@@ -124,8 +127,9 @@ void ScreenBench::breakClinic(const QString& fault) {
 }
 
 void ScreenBench::signIn(const QString& name) {
-    m_workplace->signIn()->setSignInName(name);
-    m_workplace->signIn()->signIn(passphrase());
+    auto& entry = m_composition->roots().of<app::SignInViewModel>();
+    entry.setSignInName(name);
+    entry.signIn(passphrase());
 }
 
 PatientId ScreenBench::createPatient(const QString& familyName, const QString& givenName) {

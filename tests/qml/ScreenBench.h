@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desktop/lock/Relauncher.h"
-#include "desktop/shell/WorkplaceViewModel.h"
+#include "desktop/shell/Composition.h"
 #include "support/FileSizeLimit.h"
 #include "support/ManualClock.h"
 
@@ -12,7 +12,8 @@
 
 namespace tidemark::test {
 
-/// For tests of screens: a real workplace on a clinic of its own, with a clock that stands still.
+/// For tests of screens: a real workplace on a clinic of its own, with a clock that stands still. The view
+/// models of the present one are the singletons of the engine.
 class ScreenBench : public QObject {
     Q_OBJECT
     Q_PROPERTY(tidemark::app::WorkplaceViewModel* workplace READ workplace NOTIFY workplaceChanged)
@@ -70,7 +71,9 @@ public:
     Q_INVOKABLE QStringList filesIn(const QString& folder);
     Q_INVOKABLE QString contentOf(const QString& file);
 
-    [[nodiscard]] app::WorkplaceViewModel* workplace() const { return m_workplace.get(); }
+    [[nodiscard]] app::WorkplaceViewModel* workplace() const {
+        return m_composition ? &m_composition->workplace() : nullptr;
+    }
     [[nodiscard]] QString passphrase() const;
     [[nodiscard]] const QString& recoveryCode() const { return m_recoveryCode; }
     [[nodiscard]] QString shotFolder() const { return qEnvironmentVariable("TIDEMARK_SHOTS"); }
@@ -100,7 +103,7 @@ private:
     std::unique_ptr<FileSizeLimit> m_fullDisk;
     CountingRelauncher m_relauncher;
     std::unique_ptr<app::Desk> m_desk;
-    std::unique_ptr<app::WorkplaceViewModel> m_workplace;
+    std::unique_ptr<app::Composition> m_composition;
 };
 
 } // namespace tidemark::test

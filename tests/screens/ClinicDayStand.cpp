@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ClinicDayStand.h"
 
+#include "desktop/signin/SignInViewModel.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/drugs/DrugStock.h"
 #include "services/drugs/DrugUse.h"
 #include "services/sessions/SessionViews.h"
+
+#include <QQmlEngine>
 
 namespace tidemark::test {
 namespace {
@@ -42,8 +45,8 @@ void addPopups(const QQuickItem* item, QStringList& found) {
 } // namespace
 
 ClinicDayStand::~ClinicDayStand() {
-    if (m_workplace) {
-        m_workplace->end();
+    if (m_composition) {
+        workplace()->end();
     }
 }
 
@@ -94,9 +97,11 @@ void ClinicDayStand::prepare(const services::DrugReceiptForm& drugs, bool ownPin
     around.clinicFolder = clinic().folder();
     around.opening = {cheapKdf, storage::networkFileSystemOf};
     around.background = app::Background::Mode::Immediate;
-    m_workplace = std::make_unique<app::WorkplaceViewModel>(*m_desk, std::move(around));
-    m_workplace->signIn()->setSignInName(QStringLiteral("nora"));
-    m_workplace->signIn()->signIn(SignedInClinic::passphrase);
+    m_composition = std::make_unique<app::Composition>(*m_desk, std::move(around));
+    m_composition->roots().giveTo(*qmlEngine(this));
+    auto& signIn = m_composition->roots().of<app::SignInViewModel>();
+    signIn.setSignInName(QStringLiteral("nora"));
+    signIn.signIn(SignedInClinic::passphrase);
     emit prepared();
 }
 

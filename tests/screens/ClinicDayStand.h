@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shell/WorkplaceViewModel.h"
+#include "desktop/shell/Composition.h"
+#include "services/drugs/DrugStock.h"
 #include "support/SprayClinic.h"
 
 #include <QGuiApplication>
@@ -35,7 +36,7 @@ public:
     /// The same for a nurse who has set no PIN.
     Q_INVOKABLE void expectInfusionWithoutOwnPin();
     /// Something the workplace has to tell, over any screen.
-    Q_INVOKABLE void giveNotice() { m_workplace->showError({ErrorCode::DiskFull, {}, {}}); }
+    Q_INVOKABLE void giveNotice() { workplace()->showError({ErrorCode::DiskFull, {}, {}}); }
     Q_INVOKABLE void wait(int minutes);
     /// Menus, dialogs and other things that lie over the page, and windows beside the main one.
     Q_INVOKABLE [[nodiscard]] QStringList openPopups(QQuickWindow* window) const;
@@ -48,7 +49,9 @@ public:
     /// 0".
     Q_INVOKABLE [[nodiscard]] QStringList uses() const;
 
-    [[nodiscard]] app::WorkplaceViewModel* workplace() { return m_workplace.get(); }
+    [[nodiscard]] app::WorkplaceViewModel* workplace() {
+        return m_composition ? &m_composition->workplace() : nullptr;
+    }
     [[nodiscard]] QString passphrase() const { return SignedInClinic::passphrase; }
     [[nodiscard]] static QString pin() { return QStringLiteral("20613"); }
     /// The nurse's.
@@ -66,7 +69,7 @@ private:
 
     std::unique_ptr<SprayClinic> m_treated;
     std::unique_ptr<app::Desk> m_desk;
-    std::unique_ptr<app::WorkplaceViewModel> m_workplace;
+    std::unique_ptr<app::Composition> m_composition;
 };
 
 } // namespace tidemark::test

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/desktop/session/SessionDesk.h"
+#include "desktop/session/LeaveViewModel.h"
+#include "desktop/session/SessionViewModel.h"
 #include "services/clinic/FormContacts.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
@@ -20,7 +22,7 @@ class SessionStand : public QObject {
     Q_PROPERTY(QString shotFolder READ shotFolder CONSTANT)
 
 public:
-    [[nodiscard]] app::SessionViewModel* viewModel() { return &m_desk.session; }
+    [[nodiscard]] app::SessionViewModel* viewModel() { return &m_desk.session.viewModel(); }
     [[nodiscard]] QString passphrase() const { return SignedInClinic::passphrase; }
     [[nodiscard]] QString shotFolder() const { return qEnvironmentVariable("TIDEMARK_SHOTS"); }
 
@@ -33,7 +35,7 @@ public:
     Q_INVOKABLE void goToNextSession() {
         m_desk.bringToLeft();
         planNext();
-        m_desk.session.checkIn()->arrive();
+        m_desk.arrive();
     }
     /// So many earlier sessions of this patient, all over, with this systolic pressure and one more each time
     /// at minute 30; then the next one runs, shown.
@@ -43,7 +45,7 @@ public:
             m_desk.wait(30);
             m_desk.vitals(QStringLiteral("%1/85 80").arg(systolic + i).toLatin1().constData());
             m_desk.wait(10);
-            m_desk.session.infusion()->complete();
+            m_desk.endInfusion();
             m_desk.wait(61);
             m_desk.vitals("122/76 70 98 14 s0 d0");
             m_desk.session.leaving()->confirm(QStringLiteral("steady"));

@@ -311,6 +311,15 @@ def clinic_days(source):
             yield line, f"reads a day off the wall by hand; calendarDay() in {CALENDAR_DAY} does"
 
 
+def roots(source):
+    """A screen gets its view model, so that a test can give it another; its route names the root."""
+    if source.suffix != "qml" or not source.within("qml") or source.within("qml/screens/shell"):
+        return
+    if not source.stem.endswith("Route"):
+        for line, match in source.find(r"\b([A-Z]\w*Root)\.viewModel\b"):
+            yield line, f"names {match[1]}; only its route and screens/shell do"
+
+
 ALL = (licence, length, names, pragma_once, arrows, feature_arrows, engine_headers, sql, no_qobject_below_app, charts,
        context_properties, typed_rows, silent, macros, whole_tries, passed_on_by_hand, literal_keys, whole_tables,
-       unnumbered_todo, foreign_paths, clinic_days, colours, measures, sentences)
+       unnumbered_todo, foreign_paths, clinic_days, colours, measures, sentences, roots)

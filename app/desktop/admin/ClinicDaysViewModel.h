@@ -5,6 +5,7 @@
 #include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/Root.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -52,6 +53,16 @@ private:
     FieldErrors m_errors;
     QString m_problem;
     QString m_done;
+};
+
+class ClinicDaysRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::ClinicDaysViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] ClinicDaysViewModel* viewModel() { return present<ClinicDaysViewModel>(); }
 };
 
 } // namespace tidemark::app

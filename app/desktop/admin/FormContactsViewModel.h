@@ -5,6 +5,7 @@
 #include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/Root.h"
 #include "domain/FormContacts.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -67,6 +68,16 @@ private:
     FieldErrors m_errors;
     QString m_problem;
     QString m_done;
+};
+
+class FormContactsRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::FormContactsViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] FormContactsViewModel* viewModel() { return present<FormContactsViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -4,6 +4,7 @@
 #include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/Root.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -56,6 +57,16 @@ private:
     QString m_done;
     QString m_ledgerWords;
     bool m_ledgerHolds = false;
+};
+
+class PeopleRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::PeopleViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] PeopleViewModel* viewModel() { return present<PeopleViewModel>(); }
 };
 
 } // namespace tidemark::app

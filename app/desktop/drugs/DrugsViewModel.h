@@ -5,6 +5,7 @@
 #include "desktop/drugs/DrugReceiptViewModel.h"
 #include "desktop/drugs/PinViewModel.h"
 #include "desktop/models/RecordRow.h"
+#include "desktop/shell/Root.h"
 #include "services/drugs/DrugStock.h"
 
 namespace tidemark::app {
@@ -62,6 +63,16 @@ private:
     std::vector<services::OpenUnit> m_open;
     QString m_lotId;
     QString m_problem;
+};
+
+class DrugsRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::DrugsViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] DrugsViewModel* viewModel() { return present<DrugsViewModel>(); }
 };
 
 } // namespace tidemark::app

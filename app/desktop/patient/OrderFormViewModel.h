@@ -4,6 +4,7 @@
 #include "desktop/models/Route.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/Root.h"
 #include "domain/Patient.h"
 #include "rules/dosing/Escalation.h"
 #include "services/orders/Orders.h"
@@ -128,6 +129,16 @@ private:
     bool m_otherDevices = false; ///< "Other…" was chosen.
     FieldErrors m_errors;
     QString m_problem;
+};
+
+class OrderFormRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::OrderFormViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] OrderFormViewModel* viewModel() { return present<OrderFormViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -4,6 +4,7 @@
 #include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/Root.h"
 #include "domain/Patient.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -74,6 +75,16 @@ private:
     RowList m_allergies;
     RowList m_conditions;
     RowList m_risks;
+};
+
+class PatientChartRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::PatientChartViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] PatientChartViewModel* viewModel() { return present<PatientChartViewModel>(); }
 };
 
 } // namespace tidemark::app

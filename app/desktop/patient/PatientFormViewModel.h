@@ -3,6 +3,7 @@
 
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/Root.h"
 #include "services/patients/Patients.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -69,6 +70,16 @@ private:
     QString m_title;
     FieldErrors m_errors;
     QString m_problem;
+};
+
+class PatientFormRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::PatientFormViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] PatientFormViewModel* viewModel() { return present<PatientFormViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -3,14 +3,16 @@
 
 #include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace tidemark::app {
 
-/// Finding a patient while typing; the top bar and the list of patients each have one.
-class PatientListViewModel final : public QObject {
+/// Finding a patient while typing: the list of patients. Who comes without an appointment is found by one of
+/// its own.
+class PatientListViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
@@ -21,9 +23,10 @@ class PatientListViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::RowList* results READ results CONSTANT)
 
 public:
-    void setShown(bool shown) { m_reading.setShown(shown); }
     /// `limit`: the most results. With `listsAll` an empty text lists the first patients by name.
     PatientListViewModel(Desk& desk, int limit, bool listsAll, QObject* parent = nullptr);
+
+    void setShown(bool shown) { m_reading.setShown(shown); }
 
     Q_INVOKABLE void refresh();
 
@@ -46,6 +49,16 @@ private:
     QString m_problem;
     QString m_countWords;
     RowList m_results;
+};
+
+class PatientListRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::PatientListViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] PatientListViewModel* viewModel() { return present<PatientListViewModel>(); }
 };
 
 } // namespace tidemark::app

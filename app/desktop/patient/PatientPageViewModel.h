@@ -6,6 +6,7 @@
 #include "desktop/patient/PatientHomeDosesViewModel.h"
 #include "desktop/patient/PatientOrderViewModel.h"
 #include "desktop/patient/TrendRows.h"
+#include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
 #include "desktop/today/AttentionRows.h"
 #include "reports/PatientTrend.h"
@@ -137,6 +138,16 @@ private:
     QString m_error;
     QString m_exportError;
     QString m_told;
+};
+
+class PatientPageRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::PatientPageViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] PatientPageViewModel* viewModel() { return present<PatientPageViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PlanFormViewModel.h"
 
+#include "desktop/shell/FieldErrors.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/patients/Patients.h"
 #include "text/ClosedDayWords.h"

@@ -3,6 +3,7 @@
 
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/Root.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -48,6 +49,16 @@ private:
     QString m_room;
     FieldErrors m_errors;
     QString m_problem;
+};
+
+class PlanFormRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::PlanFormViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] PlanFormViewModel* viewModel() { return present<PlanFormViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -4,6 +4,7 @@
 #include "desktop/protocols/ProtocolRows.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/Root.h"
 #include "domain/Protocol.h"
 
 #include <QList>
@@ -97,6 +98,16 @@ private:
     QList<ProtocolChange> m_differences;
     QString m_note;
     QString m_problem;
+};
+
+class ProtocolFormRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::ProtocolFormViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] ProtocolFormViewModel* viewModel() { return present<ProtocolFormViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -4,6 +4,7 @@
 #include "desktop/models/RowList.h"
 #include "desktop/protocols/ProtocolRows.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 #include "services/protocols/ClinicProtocols.h"
 
 #include <QList>
@@ -88,6 +89,16 @@ private:
     int m_version = 0; ///< Place among the versions, newest first.
     QString m_problem;
     QString m_done;
+};
+
+class ProtocolsRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::ProtocolsViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] ProtocolsViewModel* viewModel() { return present<ProtocolsViewModel>(); }
 };
 
 } // namespace tidemark::app

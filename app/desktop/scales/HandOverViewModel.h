@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/scales/ScalesViewModel.h"
+#include "desktop/shell/Root.h"
 
 namespace tidemark::app {
 
@@ -85,6 +86,16 @@ private:
     bool m_pinKnown = false;
     QString m_missing;
     QString m_error;
+};
+
+class HandOverRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::HandOverViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] HandOverViewModel* viewModel() { return present<HandOverViewModel>(); }
 };
 
 } // namespace tidemark::app

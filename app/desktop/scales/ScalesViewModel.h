@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 #include "rules/scales/ScaleRegistry.h"
 #include "services/scales/Scales.h"
 #include "services/scales/UnfinishedScales.h"
@@ -108,6 +109,16 @@ private:
     bool m_item9Open = false;
     QString m_item9Line;
     QString m_error;
+};
+
+class ScalesRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::ScalesViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] ScalesViewModel* viewModel() { return present<ScalesViewModel>(); }
 };
 
 } // namespace tidemark::app

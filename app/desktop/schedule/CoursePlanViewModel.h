@@ -4,6 +4,7 @@
 #include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/Root.h"
 #include "services/courses/Courses.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -89,6 +90,16 @@ private:
     QStringList m_notes;
     FieldErrors m_errors;
     QString m_problem;
+};
+
+class CoursePlanRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::CoursePlanViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] CoursePlanViewModel* viewModel() { return present<CoursePlanViewModel>(); }
 };
 
 } // namespace tidemark::app

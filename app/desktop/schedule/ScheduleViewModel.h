@@ -3,6 +3,7 @@
 
 #include "desktop/schedule/ScheduleRows.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
 #include "services/courses/CourseChanges.h"
 #include "services/courses/Courses.h"
@@ -130,6 +131,16 @@ private:
     QString m_problem;
     QString m_dayProblem;
     QString m_timeProblem;
+};
+
+class ScheduleRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::ScheduleViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] ScheduleViewModel* viewModel() { return present<ScheduleViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -2,6 +2,7 @@
 #include "desktop/session/CannulaViewModel.h"
 
 #include "desktop/session/SessionRows.h"
+#include "desktop/session/UndoViewModel.h"
 #include "services/sessions/Cannulas.h"
 #include "services/sessions/SessionEvents.h"
 #include "text/EffectWords.h"

@@ -3,10 +3,11 @@
 
 #include "desktop/models/RowList.h"
 #include "desktop/session/SessionPart.h"
-#include "desktop/session/UndoViewModel.h"
 #include "rules/sessions/Cannula.h"
 
 namespace tidemark::app {
+
+class UndoViewModel;
 
 /// Where the cannula lies: a site and a gauge, one tap each; what this patient had last stands first.
 class CannulaViewModel final : public tidemark::app::SessionPart {

@@ -2,6 +2,7 @@
 #include "desktop/session/CareViewModel.h"
 
 #include "desktop/session/SessionRows.h"
+#include "desktop/session/UndoViewModel.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"

@@ -4,9 +4,10 @@
 #include "desktop/models/RowList.h"
 #include "desktop/session/KeptDraft.h"
 #include "desktop/session/SessionPart.h"
-#include "desktop/session/UndoViewModel.h"
 
 namespace tidemark::app {
+
+class UndoViewModel;
 
 /// What was done for the patient, and the notes beside it.
 class CareViewModel final : public tidemark::app::SessionPart {

@@ -2,6 +2,7 @@
 #include "desktop/session/EffectsViewModel.h"
 
 #include "desktop/session/SessionRows.h"
+#include "desktop/session/UndoViewModel.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
 #include "services/sessions/SessionEvents.h"

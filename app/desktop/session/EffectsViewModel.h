@@ -3,11 +3,12 @@
 
 #include "desktop/models/RowList.h"
 #include "desktop/session/SessionPart.h"
-#include "desktop/session/UndoViewModel.h"
 
 #include <optional>
 
 namespace tidemark::app {
+
+class UndoViewModel;
 
 /// The side effects as chips: a tap is mild now, the next one is worse.
 class EffectsViewModel final : public tidemark::app::SessionPart {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -39,6 +40,16 @@ private:
     QString m_folder;
     QString m_error;
     QString m_told;
+};
+
+class PaperRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::PaperViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] PaperViewModel* viewModel() { return present<PaperViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/PrescriberViewModel.h"
 
+#include "desktop/session/UndoViewModel.h"
 #include "rules/access/Authorization.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/record/CurrentLines.h"

@@ -10,6 +10,8 @@
 
 namespace tidemark::app {
 
+class UndoViewModel;
+
 /// The prescriber's word on a pressure after Start: asked for, and answered with proceed, recheck or hold.
 /// The nurse writes down what was said; a prescriber at the screen decides there.
 class PrescriberViewModel final : public tidemark::app::SessionPart {

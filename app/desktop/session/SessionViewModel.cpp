@@ -1,41 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/SessionViewModel.h"
 
+#include "desktop/session/AmendViewModel.h"
+#include "desktop/session/CannulaViewModel.h"
+#include "desktop/session/CareViewModel.h"
+#include "desktop/session/CheckInViewModel.h"
+#include "desktop/session/DevicesViewModel.h"
+#include "desktop/session/DrugUseViewModel.h"
+#include "desktop/session/EffectsViewModel.h"
+#include "desktop/session/InfusionViewModel.h"
+#include "desktop/session/LeaveViewModel.h"
+#include "desktop/session/MonitoringFormViewModel.h"
+#include "desktop/session/NextVisitViewModel.h"
+#include "desktop/session/OwnerViewModel.h"
+#include "desktop/session/PaperEntryViewModel.h"
+#include "desktop/session/PrescriberViewModel.h"
+#include "desktop/session/ReleaseViewModel.h"
+#include "desktop/session/SessionGraphViewModel.h"
+#include "desktop/session/SessionHeaderViewModel.h"
+#include "desktop/session/SignViewModel.h"
+#include "desktop/session/StartViewModel.h"
+#include "desktop/session/UndoViewModel.h"
+#include "desktop/session/VitalsEntryViewModel.h"
 #include "rules/sessions/SessionStage.h"
 #include "text/Message.h"
 
 namespace tidemark::app {
 
+/// In this order, so that what one offers another may take back is there first.
+struct SessionViewModel::Parts {
+    explicit Parts(OpenSession& session)
+        : undo(session)
+        , header(session)
+        , checkIn(session)
+        , release(session)
+        , prescriber(session, undo)
+        , devices(session)
+        , start(session, devices)
+        , vitals(session, undo)
+        , infusion(session)
+        , graph(session)
+        , effects(session, undo)
+        , care(session, undo)
+        , drugs(session)
+        , leave(session)
+        , sign(session)
+        , amend(session)
+        , form(session)
+        , owner(session)
+        , nextVisit(session)
+        , cannula(session, undo)
+        , paperEntry(session) {}
+
+    UndoViewModel undo;
+    SessionHeaderViewModel header;
+    CheckInViewModel checkIn;
+    ReleaseViewModel release;
+    PrescriberViewModel prescriber;
+    DevicesViewModel devices;
+    StartViewModel start;
+    VitalsEntryViewModel vitals;
+    InfusionViewModel infusion;
+    SessionGraphViewModel graph;
+    EffectsViewModel effects;
+    CareViewModel care;
+    DrugUseViewModel drugs;
+    LeaveViewModel leave;
+    SignViewModel sign;
+    AmendViewModel amend;
+    MonitoringFormViewModel form;
+    OwnerViewModel owner;
+    NextVisitViewModel nextVisit;
+    CannulaViewModel cannula;
+    PaperEntryViewModel paperEntry;
+};
+
 SessionViewModel::SessionViewModel(Desk& desk, QObject* parent)
-    : QObject(parent)
-    , m_session(desk)
-    , m_undo(m_session)
-    , m_header(m_session)
-    , m_checkIn(m_session)
-    , m_release(m_session)
-    , m_prescriber(m_session, m_undo)
-    , m_devices(m_session)
-    , m_start(m_session, m_devices)
-    , m_vitals(m_session, m_undo)
-    , m_infusion(m_session)
-    , m_graph(m_session)
-    , m_effects(m_session, m_undo)
-    , m_care(m_session, m_undo)
-    , m_drugs(m_session)
-    , m_leave(m_session)
-    , m_sign(m_session)
-    , m_amend(m_session)
-    , m_form(m_session)
-    , m_owner(m_session)
-    , m_nextVisit(m_session)
-    , m_cannula(m_session, m_undo)
-    , m_paperEntry(m_session) {
+    : QObject(parent), m_session(desk), m_parts(std::make_unique<Parts>(m_session)) {
     connect(&m_session, &OpenSession::changed, this, [this] {
         judgeStage();
         emit changed();
     });
     connect(&m_session, &OpenSession::ticked, this, [this] { judgeStage(); });
 }
+
+SessionViewModel::~SessionViewModel() = default;
 
 void SessionViewModel::open(const QString& sessionId) {
     const auto opened = m_session.open(SessionId(sessionId));
@@ -63,6 +112,90 @@ void SessionViewModel::judgeStage() {
         m_stage = stage;
         emit stageChanged();
     }
+}
+
+SessionHeaderViewModel* SessionViewModel::header() {
+    return &m_parts->header;
+}
+
+CheckInViewModel* SessionViewModel::checkIn() {
+    return &m_parts->checkIn;
+}
+
+ReleaseViewModel* SessionViewModel::release() {
+    return &m_parts->release;
+}
+
+PrescriberViewModel* SessionViewModel::prescriber() {
+    return &m_parts->prescriber;
+}
+
+StartViewModel* SessionViewModel::starting() {
+    return &m_parts->start;
+}
+
+VitalsEntryViewModel* SessionViewModel::vitals() {
+    return &m_parts->vitals;
+}
+
+InfusionViewModel* SessionViewModel::infusion() {
+    return &m_parts->infusion;
+}
+
+SessionGraphViewModel* SessionViewModel::graph() {
+    return &m_parts->graph;
+}
+
+EffectsViewModel* SessionViewModel::effects() {
+    return &m_parts->effects;
+}
+
+CareViewModel* SessionViewModel::care() {
+    return &m_parts->care;
+}
+
+DrugUseViewModel* SessionViewModel::drugs() {
+    return &m_parts->drugs;
+}
+
+UndoViewModel* SessionViewModel::undo() {
+    return &m_parts->undo;
+}
+
+LeaveViewModel* SessionViewModel::leaving() {
+    return &m_parts->leave;
+}
+
+SignViewModel* SessionViewModel::signing() {
+    return &m_parts->sign;
+}
+
+AmendViewModel* SessionViewModel::amending() {
+    return &m_parts->amend;
+}
+
+DevicesViewModel* SessionViewModel::devices() {
+    return &m_parts->devices;
+}
+
+MonitoringFormViewModel* SessionViewModel::form() {
+    return &m_parts->form;
+}
+
+OwnerViewModel* SessionViewModel::ownership() {
+    return &m_parts->owner;
+}
+
+NextVisitViewModel* SessionViewModel::nextVisit() {
+    return &m_parts->nextVisit;
+}
+
+CannulaViewModel* SessionViewModel::cannula() {
+    return &m_parts->cannula;
+}
+
+PaperEntryViewModel* SessionViewModel::paperEntry() {
+    return &m_parts->paperEntry;
 }
 
 } // namespace tidemark::app

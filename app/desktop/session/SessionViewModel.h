@@ -1,35 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/session/AmendViewModel.h"
-#include "desktop/session/CannulaViewModel.h"
-#include "desktop/session/CareViewModel.h"
-#include "desktop/session/CheckInViewModel.h"
-#include "desktop/session/DevicesViewModel.h"
-#include "desktop/session/DrugUseViewModel.h"
-#include "desktop/session/EffectsViewModel.h"
-#include "desktop/session/InfusionViewModel.h"
-#include "desktop/session/LeaveViewModel.h"
-#include "desktop/session/MonitoringFormViewModel.h"
-#include "desktop/session/NextVisitViewModel.h"
-#include "desktop/session/OwnerViewModel.h"
-#include "desktop/session/PaperEntryViewModel.h"
-#include "desktop/session/PrescriberViewModel.h"
-#include "desktop/session/ReleaseViewModel.h"
-#include "desktop/session/SessionGraphViewModel.h"
-#include "desktop/session/SessionHeaderViewModel.h"
+#include "desktop/session/OpenSession.h"
 #include "desktop/session/SessionStates.h"
-#include "desktop/session/SignViewModel.h"
-#include "desktop/session/StartViewModel.h"
-#include "desktop/session/VitalsEntryViewModel.h"
+#include "desktop/shell/Root.h"
+
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace tidemark::app {
 
-/// The screen of one session, from arrival to signature. Its parts are view models of their own.
+class AmendViewModel;
+class CannulaViewModel;
+class CareViewModel;
+class CheckInViewModel;
+class DevicesViewModel;
+class DrugUseViewModel;
+class EffectsViewModel;
+class InfusionViewModel;
+class LeaveViewModel;
+class MonitoringFormViewModel;
+class NextVisitViewModel;
+class OwnerViewModel;
+class PaperEntryViewModel;
+class PrescriberViewModel;
+class ReleaseViewModel;
+class SessionGraphViewModel;
+class SessionHeaderViewModel;
+class SignViewModel;
+class StartViewModel;
+class UndoViewModel;
+class VitalsEntryViewModel;
+
+/// The screen of one session, from arrival to signature. Its parts are view models of their own; who uses one
+/// includes its header.
 class SessionViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
+    Q_MOC_INCLUDE("desktop/session/AmendViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/CannulaViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/CareViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/CheckInViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/DevicesViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/DrugUseViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/EffectsViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/InfusionViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/LeaveViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/MonitoringFormViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/NextVisitViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/OwnerViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/PaperEntryViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/PrescriberViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/ReleaseViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/SessionGraphViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/SessionHeaderViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/SignViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/StartViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/UndoViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/VitalsEntryViewModel.h")
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
     Q_PROPERTY(QString sessionId READ sessionId NOTIFY changed)
     Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
@@ -60,7 +90,8 @@ class SessionViewModel final : public QObject {
 
 public:
     explicit SessionViewModel(Desk& desk, QObject* parent = nullptr);
-    void setOnScreen(bool onScreen) { m_session.setOnScreen(onScreen); }
+    ~SessionViewModel() override;
+    void setShown(bool shown) { m_session.setOnScreen(shown); }
 
     /// Shows the session; a half-typed vitals line and note come back with it.
     Q_INVOKABLE void open(const QString& sessionId);
@@ -74,59 +105,51 @@ public:
     [[nodiscard]] session_state::Code state() const;
     /// 0 check-in, 1 pre-dose check, 2 dosing, 3 monitoring, 4 discharge, 5 sign.
     [[nodiscard]] int stage() const { return m_stage; }
-    [[nodiscard]] SessionHeaderViewModel* header() { return &m_header; }
-    [[nodiscard]] CheckInViewModel* checkIn() { return &m_checkIn; }
-    [[nodiscard]] ReleaseViewModel* release() { return &m_release; }
-    [[nodiscard]] PrescriberViewModel* prescriber() { return &m_prescriber; }
-    [[nodiscard]] StartViewModel* starting() { return &m_start; }
-    [[nodiscard]] VitalsEntryViewModel* vitals() { return &m_vitals; }
-    [[nodiscard]] InfusionViewModel* infusion() { return &m_infusion; }
-    [[nodiscard]] SessionGraphViewModel* graph() { return &m_graph; }
-    [[nodiscard]] EffectsViewModel* effects() { return &m_effects; }
-    [[nodiscard]] CareViewModel* care() { return &m_care; }
-    [[nodiscard]] DrugUseViewModel* drugs() { return &m_drugs; }
-    [[nodiscard]] UndoViewModel* undo() { return &m_undo; }
-    [[nodiscard]] LeaveViewModel* leaving() { return &m_leave; }
-    [[nodiscard]] SignViewModel* signing() { return &m_sign; }
-    [[nodiscard]] AmendViewModel* amending() { return &m_amend; }
-    [[nodiscard]] DevicesViewModel* devices() { return &m_devices; }
-    [[nodiscard]] MonitoringFormViewModel* form() { return &m_form; }
-    [[nodiscard]] OwnerViewModel* ownership() { return &m_owner; }
-    [[nodiscard]] NextVisitViewModel* nextVisit() { return &m_nextVisit; }
-    [[nodiscard]] CannulaViewModel* cannula() { return &m_cannula; }
-    [[nodiscard]] PaperEntryViewModel* paperEntry() { return &m_paperEntry; }
+    [[nodiscard]] SessionHeaderViewModel* header();
+    [[nodiscard]] CheckInViewModel* checkIn();
+    [[nodiscard]] ReleaseViewModel* release();
+    [[nodiscard]] PrescriberViewModel* prescriber();
+    [[nodiscard]] StartViewModel* starting();
+    [[nodiscard]] VitalsEntryViewModel* vitals();
+    [[nodiscard]] InfusionViewModel* infusion();
+    [[nodiscard]] SessionGraphViewModel* graph();
+    [[nodiscard]] EffectsViewModel* effects();
+    [[nodiscard]] CareViewModel* care();
+    [[nodiscard]] DrugUseViewModel* drugs();
+    [[nodiscard]] UndoViewModel* undo();
+    [[nodiscard]] LeaveViewModel* leaving();
+    [[nodiscard]] SignViewModel* signing();
+    [[nodiscard]] AmendViewModel* amending();
+    [[nodiscard]] DevicesViewModel* devices();
+    [[nodiscard]] MonitoringFormViewModel* form();
+    [[nodiscard]] OwnerViewModel* ownership();
+    [[nodiscard]] NextVisitViewModel* nextVisit();
+    [[nodiscard]] CannulaViewModel* cannula();
+    [[nodiscard]] PaperEntryViewModel* paperEntry();
 
 signals:
     void changed();
     void stageChanged();
 
 private:
+    struct Parts;
+
     void judgeStage();
 
     OpenSession m_session;
-    UndoViewModel m_undo;
-    SessionHeaderViewModel m_header;
-    CheckInViewModel m_checkIn;
-    ReleaseViewModel m_release;
-    PrescriberViewModel m_prescriber;
-    DevicesViewModel m_devices;
-    StartViewModel m_start;
-    VitalsEntryViewModel m_vitals;
-    InfusionViewModel m_infusion;
-    SessionGraphViewModel m_graph;
-    EffectsViewModel m_effects;
-    CareViewModel m_care;
-    DrugUseViewModel m_drugs;
-    LeaveViewModel m_leave;
-    SignViewModel m_sign;
-    AmendViewModel m_amend;
-    MonitoringFormViewModel m_form;
-    OwnerViewModel m_owner;
-    NextVisitViewModel m_nextVisit;
-    CannulaViewModel m_cannula;
-    PaperEntryViewModel m_paperEntry;
+    std::unique_ptr<Parts> m_parts;
     QString m_problem;
     int m_stage = 0;
+};
+
+class SessionRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::SessionViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] SessionViewModel* viewModel() { return present<SessionViewModel>(); }
 };
 
 } // namespace tidemark::app

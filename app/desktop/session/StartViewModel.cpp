@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/StartViewModel.h"
 
+#include "desktop/session/DevicesViewModel.h"
+#include "desktop/session/SessionRows.h"
+#include "fields/FieldKeys.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
 #include "services/sessions/SessionDoses.h"

@@ -3,10 +3,13 @@
 
 #include "desktop/models/RowList.h"
 #include "desktop/session/DevicesViewModel.h"
+#include "desktop/session/SessionPart.h"
 #include "desktop/session/SessionRows.h"
 #include "rules/dosing/Dosing.h"
 
 namespace tidemark::app {
+
+class DevicesViewModel;
 
 /// What still stands before Start, the read-back, and Start itself.
 class StartViewModel final : public tidemark::app::SessionPart {

@@ -2,6 +2,7 @@
 #include "desktop/session/VitalsEntryViewModel.h"
 
 #include "desktop/session/SessionRows.h"
+#include "desktop/session/UndoViewModel.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/ReadingPlan.h"
@@ -171,6 +172,10 @@ bool VitalsEntryViewModel::submit() {
 void VitalsEntryViewModel::backToEditing() {
     setQuestion({});
     setError({});
+}
+
+void VitalsEntryViewModel::takeBackLast() {
+    m_undo.undo();
 }
 
 bool VitalsEntryViewModel::notObtained(const QString& reason) {

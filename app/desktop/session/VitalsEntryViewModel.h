@@ -9,6 +9,8 @@
 
 namespace tidemark::app {
 
+class UndoViewModel;
+
 /// The one line that a set of vitals is typed on. What is typed is never altered: an impossible value is
 /// refused and the text stays, an implausible one is asked about and kept by a second Enter.
 class VitalsEntryViewModel final : public tidemark::app::SessionPart {
@@ -57,7 +59,7 @@ public:
     Q_INVOKABLE bool submit();
     Q_INVOKABLE void backToEditing();
     /// Undo of the last entry of any kind, while it is offered.
-    Q_INVOKABLE void takeBackLast() { m_undo.undo(); }
+    Q_INVOKABLE void takeBackLast();
     Q_INVOKABLE bool notObtained(const QString& reason);
     /// Puts s0 to s5 (5 - MOAA/S) or d0 to d3 on the line, in place of one that stands there.
     Q_INVOKABLE void typeSedation(int sedation);

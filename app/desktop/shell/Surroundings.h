@@ -27,6 +27,11 @@ struct Surroundings {
     std::function<Result<bool>(const PaintPage&)> print; ///< Empty where nothing can be printed.
     QString brightnessFile;                              ///< Empty: the choice is not kept.
     std::optional<LockCarry> locked; ///< Set when this process took the place of a locked one.
+
+    /// After a lock the clinic that was open, else the one the program was started for.
+    [[nodiscard]] const QString& folderToOpen() const {
+        return locked && !locked->folder.isEmpty() ? locked->folder : clinicFolder;
+    }
 };
 
 } // namespace tidemark::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shell/WorkplaceViewModel.h"
 
+#include "desktop/lock/LockedRooms.h"
+#include "desktop/lock/Relauncher.h"
 #include "desktop/startup/BrightnessFile.h"
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionViews.h"
@@ -14,127 +16,151 @@
 namespace tidemark::app {
 namespace {
 
-/// After a lock the clinic that was open, else the one the program was started for.
-QString folderToOpen(const Surroundings& surroundings) {
-    return surroundings.locked && !surroundings.locked->folder.isEmpty() ? surroundings.locked->folder
-                                                                         : surroundings.clinicFolder;
+using Screen = WorkplaceViewModel::Screen;
+
+QString nameOf(Screen screen) {
+    return QString::fromLatin1(QMetaEnum::fromType<Screen>().valueToKey(static_cast<int>(screen)));
 }
 
-QString nameOf(WorkplaceViewModel::Screen screen) {
-    return QString::fromLatin1(
-        QMetaEnum::fromType<WorkplaceViewModel::Screen>().valueToKey(static_cast<int>(screen)));
+/// The rail leads to them. Nothing leads back from them.
+bool isPlaceOfRail(Screen screen) {
+    return screen == Screen::Today || screen == Screen::Schedule || screen == Screen::Protocols ||
+           screen == Screen::Patients || screen == Screen::Drugs || screen == Screen::People;
+}
+
+ScreenArguments ofPatient(const QString& patientId) {
+    ScreenArguments arguments;
+    arguments.patientId = patientId;
+    return arguments;
 }
 
 } // namespace
 
-WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings surroundings, QObject* parent)
+WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings& surroundings, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_surroundings(std::move(surroundings))
-    , m_background(m_surroundings.background)
-    , m_holdsClinic(storage::ClinicFolder::holdsClinic(folderToOpen(m_surroundings)))
-    , m_brightness(readBrightness(m_surroundings.brightnessFile))
-    , m_signIn(desk, m_background, m_surroundings)
-    , m_createClinic(desk, m_background, m_surroundings)
-    , m_recovery(desk, m_background, m_surroundings)
-    , m_today(desk)
-    , m_chairs(desk, m_today)
-    , m_walkIn(desk)
-    , m_search(desk, 8, false)
-    , m_patients(desk, 500, true)
-    , m_patientForm(desk)
-    , m_patientChart(desk)
-    , m_orderForm(desk)
-    , m_planForm(desk)
-    , m_schedule(desk)
-    , m_coursePlan(desk)
-    , m_people(desk)
-    , m_clinicDays(desk)
-    , m_formContacts(desk)
-    , m_protocols(desk)
-    , m_protocolForm(desk)
-    , m_drugs(desk, m_surroundings.opening.cost)
-    , m_patientPage(desk)
-    , m_scales(desk)
-    , m_handOver(desk, m_scales)
-    , m_paper(desk)
-    , m_session(desk) {
-    // Before the window hears of it: a screen is made of what was just read.
-    connect(this, &WorkplaceViewModel::screenChanged, this, &WorkplaceViewModel::tellWhatIsShown);
-    tellWhatIsShown();
-    connectForms();
-    connect(&m_desk, &Desk::ticked, this, &WorkplaceViewModel::tick);
-    connect(&m_desk, &Desk::seatedChanged, this, &WorkplaceViewModel::seatedChanged);
-    connect(&m_signIn, &SignInViewModel::signedIn, this, &WorkplaceViewModel::seated);
-    connect(&m_createClinic, &CreateClinicViewModel::finished, this, &WorkplaceViewModel::seated);
-    connect(&m_recovery, &RecoverClinicViewModel::finished, this, &WorkplaceViewModel::seated);
+    , m_surroundings(surroundings)
+    , m_holdsClinic(storage::ClinicFolder::holdsClinic(surroundings.folderToOpen()))
+    , m_brightness(readBrightness(surroundings.brightnessFile)) {
     if (m_holdsClinic) {
-        m_screen = Screen::SignIn;
-        m_signIn.prepare(folderToOpen(m_surroundings));
-        if (const auto invented = demo::readInventedSignIn(folderToOpen(m_surroundings))) {
-            m_signIn.showInvented(*invented);
-        }
+        m_here.screen = Screen::SignIn;
     }
     if (m_surroundings.locked && m_holdsClinic) {
-        m_signIn.showLocked(*m_surroundings.locked);
         m_window = m_surroundings.locked->window;
     }
 }
 
-void WorkplaceViewModel::tellWhatIsShown() {
-    using Shown = TodayViewModel::Shown;
-    m_today.setShown(m_screen == Screen::Today     ? Shown::Board
-                     : m_screen == Screen::Session ? Shown::Chairs
-                                                   : Shown::Nothing);
-    m_schedule.setShown(m_screen == Screen::Schedule);
-    m_patients.setShown(m_screen == Screen::Patients);
-    m_walkIn.patients()->setShown(m_screen == Screen::WalkIn);
+void WorkplaceViewModel::listen() {
+    connect(&m_desk, &Desk::ticked, this, &WorkplaceViewModel::tick);
+    connect(&m_desk, &Desk::seatedChanged, this, &WorkplaceViewModel::seatedChanged);
 }
 
-void WorkplaceViewModel::show(Screen screen) {
-    if (screen == m_screen || m_handOver.isOn()) {
+QStringList WorkplaceViewModel::screenNames() {
+    const QMetaEnum screens = QMetaEnum::fromType<Screen>();
+    QStringList names;
+    for (int number = 0; number < screens.keyCount(); ++number) {
+        names << QString::fromLatin1(screens.key(number));
+    }
+    return names;
+}
+
+void WorkplaceViewModel::open(Screen screen, const ScreenArguments& arguments) {
+    if (m_here.screen == Screen::HandOver) {
         return;
     }
-    const bool isPlace = screen == Screen::Today || screen == Screen::Schedule ||
-                         screen == Screen::Protocols || screen == Screen::Patients ||
-                         screen == Screen::Drugs || screen == Screen::People;
-    if (isPlace) {
+    emit asked(screen, arguments);
+    if (screen == m_here.screen) {
+        m_here.arguments = arguments;
+        return;
+    }
+    if (isPlaceOfRail(screen)) {
         m_trail.clear();
     } else if (isSeated()) {
-        m_trail.push_back(m_screen);
+        m_trail.push_back(m_here);
     }
-    m_screen = screen;
+    moveTo({screen, arguments});
+}
+
+void WorkplaceViewModel::moveTo(Place place) {
+    m_here = std::move(place);
+    emit screenChanging(m_here.screen);
     emit screenChanged();
 }
 
+void WorkplaceViewModel::show(Screen screen) {
+    open(screen, {});
+}
+
+void WorkplaceViewModel::showFor(Screen screen, const QString& patientId) {
+    open(screen, ofPatient(patientId));
+}
+
+void WorkplaceViewModel::openPatient(const QString& patientId) {
+    open(Screen::PatientPage, ofPatient(patientId));
+}
+
+void WorkplaceViewModel::openSession(const QString& sessionId) {
+    ScreenArguments arguments;
+    arguments.sessionId = sessionId;
+    open(Screen::Session, arguments);
+}
+
+void WorkplaceViewModel::editProtocol(const QString& protocolId) {
+    ScreenArguments arguments;
+    arguments.protocolId = protocolId;
+    open(Screen::ProtocolForm, arguments);
+}
+
+void WorkplaceViewModel::copyProtocol(const QString& protocolId) {
+    ScreenArguments arguments;
+    arguments.protocolId = protocolId;
+    arguments.asCopy = true;
+    open(Screen::ProtocolForm, arguments);
+}
+
+void WorkplaceViewModel::fillScale(const QString& scale, const QString& patientId, const QString& sessionId) {
+    ScreenArguments arguments = ofPatient(patientId);
+    arguments.sessionId = sessionId;
+    arguments.scale = scale;
+    open(Screen::Scales, arguments);
+}
+
 void WorkplaceViewModel::back() {
-    if (m_handOver.isOn()) {
-        return;
+    if (m_here.screen != Screen::HandOver) {
+        goBack();
     }
-    if (m_screen == Screen::Scales) {
-        // The session behind it may have a questionnaire begun and not recorded.
-        m_desk.tellPatientChanged(PatientId(m_scales.patientId()));
-    }
-    Screen screen = isSeated()                                      ? Screen::Today
-                    : m_holdsClinic || m_screen == Screen::Recovery ? Screen::SignIn
-                                                                    : Screen::Welcome;
+}
+
+void WorkplaceViewModel::goBack() {
+    Place place{isSeated()                                           ? Screen::Today
+                : m_holdsClinic || m_here.screen == Screen::Recovery ? Screen::SignIn
+                                                                     : Screen::Welcome,
+                {}};
     if (!m_trail.empty()) {
-        screen = m_trail.back();
+        place = m_trail.back();
         m_trail.pop_back();
     }
-    if (screen != m_screen) {
-        m_screen = screen;
-        emit screenChanged();
+    if (place.screen != m_here.screen) {
+        emit wentBack(m_here.screen, place.screen, place.arguments);
+        moveTo(std::move(place));
     }
 }
 
-void WorkplaceViewModel::beginCreateClinic() {
-    show(Screen::CreateClinic);
+void WorkplaceViewModel::handOver() {
+    if (isSeated()) {
+        emit handOverAsked();
+    }
 }
 
-void WorkplaceViewModel::beginRecovery() {
-    m_recovery.begin(m_signIn.folder(), m_signIn.signInName());
-    show(Screen::Recovery);
+void WorkplaceViewModel::giveToPatient(const ScreenArguments& arguments) {
+    m_trail.push_back(m_here);
+    moveTo({Screen::HandOver, arguments});
+}
+
+void WorkplaceViewModel::takeFromPatient() {
+    if (m_here.screen == Screen::HandOver) {
+        goBack();
+    }
 }
 
 void WorkplaceViewModel::setBrightness(const QString& brightness) {
@@ -145,95 +171,6 @@ void WorkplaceViewModel::setBrightness(const QString& brightness) {
     // Where it cannot be kept the window has it all the same, until it is closed.
     static_cast<void>(keepBrightness(m_surroundings.brightnessFile, brightness));
     emit brightnessChanged();
-}
-
-void WorkplaceViewModel::connectForms() {
-    connect(&m_patientForm, &PatientFormViewModel::saved, this, [this](const QString& patientId) {
-        m_patientId = patientId;
-        m_patientChart.open(patientId);
-    });
-    connect(&m_orderForm, &OrderFormViewModel::saved, this, &WorkplaceViewModel::back);
-    connect(&m_protocolForm, &ProtocolFormViewModel::saved, this, [this](const QString& protocolId) {
-        m_protocols.showKept(protocolId);
-        show(Screen::Protocols);
-    });
-    connect(&m_coursePlan, &CoursePlanViewModel::accepted, this, &WorkplaceViewModel::showSchedule);
-    connect(&m_planForm, &PlanFormViewModel::saved, this, [this] { show(Screen::Today); });
-    connect(&m_handOver, &HandOverViewModel::takenBack, this, &WorkplaceViewModel::takeBack);
-    connect(&m_handOver, &HandOverViewModel::lockAsked, this, &WorkplaceViewModel::lock);
-    connect(&m_chairs, &ChairsViewModel::chosen, this, &WorkplaceViewModel::openSession);
-    connect(&m_walkIn, &WalkInViewModel::ready, this, [this](const QString& sessionId) {
-        // Back from the session leads to the board, not to the search.
-        show(Screen::Today);
-        openSession(sessionId);
-    });
-}
-
-void WorkplaceViewModel::openPatient(const QString& patientId) {
-    m_patientId = patientId;
-    m_patientPage.open(patientId);
-    show(Screen::PatientPage);
-}
-
-void WorkplaceViewModel::editPatient(const QString& patientId) {
-    m_patientId = patientId;
-    m_patientForm.openKnown(patientId);
-    m_patientChart.open(patientId);
-    show(Screen::PatientForm);
-}
-
-void WorkplaceViewModel::fillScale(const QString& scale, const QString& patientId, const QString& sessionId) {
-    m_scales.open(scale, patientId, sessionId);
-    show(Screen::Scales);
-}
-
-void WorkplaceViewModel::newPatient() {
-    m_patientId.clear();
-    m_patientForm.openNew();
-    m_patientChart.open({});
-    show(Screen::PatientForm);
-}
-
-void WorkplaceViewModel::writeOrder(const QString& patientId) {
-    m_orderForm.open(patientId);
-    show(Screen::OrderForm);
-}
-
-void WorkplaceViewModel::planSession(const QString& patientId) {
-    m_planForm.open(patientId);
-    show(Screen::PlanForm);
-}
-
-void WorkplaceViewModel::beginWalkIn() {
-    m_walkIn.open();
-    show(Screen::WalkIn);
-}
-
-void WorkplaceViewModel::planCourse(const QString& patientId) {
-    m_coursePlan.open(patientId);
-    show(Screen::CoursePlan);
-}
-
-void WorkplaceViewModel::showSchedule(const QString& patientId) {
-    m_schedule.openFor(patientId);
-    show(Screen::Schedule);
-}
-
-void WorkplaceViewModel::copyProtocol(const QString& protocolId) {
-    editProtocol(protocolId);
-    m_protocolForm.startCopy();
-}
-
-void WorkplaceViewModel::editProtocol(const QString& protocolId) {
-    m_protocolForm.open(protocolId);
-    show(Screen::ProtocolForm);
-}
-
-void WorkplaceViewModel::openSession(const QString& sessionId) {
-    m_sessionId = sessionId;
-    m_session.open(sessionId);
-    m_chairs.show(SessionId(sessionId));
-    show(Screen::Session);
 }
 
 QString WorkplaceViewModel::clinicName() const {
@@ -265,15 +202,15 @@ void WorkplaceViewModel::closeNotice() {
     showNotice({});
 }
 
-void WorkplaceViewModel::seated() {
+void WorkplaceViewModel::begin() {
     m_trail.clear();
     m_presence = std::make_unique<storage::Presence>(m_desk.clinic().folder().presenceFile(), m_desk.clock());
-    m_screen = Screen::Today;
+    m_here = {Screen::Today, {}};
     noteAbsence();
     const bool cameBack = comeBack();
     m_surroundings.locked.reset();
     if (!cameBack) {
-        emit screenChanged();
+        moveTo({Screen::Today, {}});
     }
     tick();
 }
@@ -307,7 +244,7 @@ void WorkplaceViewModel::noteAbsence() {
 }
 
 bool WorkplaceViewModel::comeBack() {
-    if (m_screen == Screen::Session) {
+    if (m_here.screen == Screen::Session) {
         return true;
     }
     if (!m_surroundings.locked) {
@@ -317,7 +254,7 @@ bool WorkplaceViewModel::comeBack() {
     if (!carry.session.isEmpty()) {
         openSession(carry.session);
         if (carry.screen == nameOf(Screen::HandOver)) {
-            showBegunScale();
+            emit handOverCut();
         }
         return true;
     }
@@ -341,6 +278,60 @@ void WorkplaceViewModel::tick() {
         static_cast<void>(m_presence->beat(!runningSessions().empty()));
     }
     emit ticked();
+}
+
+void WorkplaceViewModel::lock() {
+    lockAs(isSeated() ? m_desk.signInName() : QString());
+}
+
+void WorkplaceViewModel::switchPerson() {
+    lockAs({});
+}
+
+void WorkplaceViewModel::lockAs(const QString& signInName) {
+    if (!isSeated()) {
+        return;
+    }
+    const Screen screen = m_here.screen;
+    LockCarry carry;
+    carry.signInName = signInName;
+    carry.screen = nameOf(screen);
+    // Behind a screen in the patient's hands lies the session, or else the patient's page.
+    if (screen == Screen::Session || screen == Screen::HandOver) {
+        carry.session = m_here.arguments.sessionId;
+    }
+    if (screen == Screen::PatientPage || screen == Screen::HandOver) {
+        carry.patient = m_here.arguments.patientId;
+    }
+    carry.rooms = lockedRooms(m_desk.clinic(), m_desk.actor());
+    carry.window = m_window;
+    carry.folder = m_desk.clinic().folder().path();
+    m_surroundings.clinicFolder = carry.folder;
+    leaveDesk();
+    if (m_surroundings.relauncher != nullptr) {
+        if (const auto failed = m_surroundings.relauncher->relaunch(carry); !failed) {
+            emit relaunchFailed(failed.error());
+        }
+    }
+    // Here only where the process was not replaced: the lock screen of the same process then.
+    m_surroundings.locked = carry;
+    closeNotice();
+    emit locked(carry);
+    m_trail.clear();
+    moveTo({Screen::SignIn, {}});
+}
+
+void WorkplaceViewModel::leaveDesk() {
+    m_desk.leave();
+    if (m_presence) {
+        // Locked is not a gap: the timers go on showing. Nor is an end that somebody asked for.
+        static_cast<void>(m_presence->closeCleanly());
+        m_presence.reset();
+    }
+}
+
+void WorkplaceViewModel::end() {
+    leaveDesk();
 }
 
 } // namespace tidemark::app

@@ -3,6 +3,7 @@
 
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/Root.h"
 #include "desktop/shell/Surroundings.h"
 #include "desktop/signin/RecoverySheetViewModel.h"
 #include "text/Message.h"
@@ -80,6 +81,16 @@ private:
     Message m_problem;
     RecoverySheetViewModel m_sheet;
     std::optional<services::CreatedClinic> m_created;
+};
+
+class CreateClinicRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::CreateClinicViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] CreateClinicViewModel* viewModel() { return present<CreateClinicViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -3,6 +3,7 @@
 
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/Root.h"
 #include "desktop/signin/RecoverySheetViewModel.h"
 
 namespace tidemark::app {
@@ -70,6 +71,16 @@ private:
     bool m_busy = false;
     RecoverySheetViewModel m_sheet;
     std::optional<services::CreatedClinic> m_created;
+};
+
+class RecoverClinicRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::RecoverClinicViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] RecoverClinicViewModel* viewModel() { return present<RecoverClinicViewModel>(); }
 };
 
 } // namespace tidemark::app

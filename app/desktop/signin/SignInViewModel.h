@@ -3,6 +3,7 @@
 
 #include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 #include "desktop/shell/Surroundings.h"
 #include "text/Message.h"
 
@@ -81,6 +82,16 @@ private:
     RowList m_rooms;
     RowList m_inventedPeople;
     QString m_inventedPassphrase;
+};
+
+class SignInRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::SignInViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] SignInViewModel* viewModel() { return present<SignInViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/shell/Root.h"
 #include "desktop/today/BoardRows.h"
 #include "desktop/today/TodayViewModel.h"
 #include "rules/board/ChairRound.h"
@@ -53,6 +54,16 @@ private:
     QString m_who;
     ChairWords m_due;
     QString m_startHint; ///< Of the session shown, before its dose; empty where no other chair has checks.
+};
+
+class ChairsRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::ChairsViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] ChairsViewModel* viewModel() { return present<ChairsViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -53,8 +53,16 @@ TodayViewModel::TodayViewModel(Desk& desk, QObject* parent) : QObject(parent), m
         refresh();
         judge();
     });
-    connect(&m_desk, &Desk::sessionChanged, this, &TodayViewModel::sessionChanged);
-    connect(&m_desk, &Desk::patientChanged, this, &TodayViewModel::patientChanged);
+    connect(&m_desk, &Desk::sessionChanged, this, [this](const SessionId& session) {
+        if (isReading()) {
+            noteWrite(m_reading->readSession(session));
+        }
+    });
+    connect(&m_desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
+        if (isReading()) {
+            noteWrite(m_reading->readPatient(patient).map([&] { return patient; }));
+        }
+    });
     connect(&m_desk, &Desk::ticked, this, [this] {
         if (!isHidden() && ++m_secondsSinceRefresh >= refreshSeconds) {
             refresh();
@@ -88,7 +96,7 @@ bool TodayViewModel::mayPlan() const {
 
 void TodayViewModel::refresh() {
     m_secondsSinceRefresh = 0;
-    if (isHidden() || !m_reading) {
+    if (!isReading()) {
         return;
     }
     m_problem.clear();
@@ -103,25 +111,8 @@ void TodayViewModel::refresh() {
     judge();
 }
 
-void TodayViewModel::sessionChanged(const SessionId& session) {
-    if (isHidden() || !m_reading) {
-        return;
-    }
-    const auto patient = m_reading->readSession(session);
+void TodayViewModel::noteWrite(const Result<PatientId>& patient) {
     if (!patient || (isBoardShown() && !m_reading->readAttentionOf(*patient))) {
-        // Not one that is known: a whole plan was changed.
-        m_reading.emplace(m_desk.clinic(), m_desk.actor());
-        refresh();
-        return;
-    }
-    judge();
-}
-
-void TodayViewModel::patientChanged(const PatientId& patient) {
-    if (isHidden() || !m_reading) {
-        return;
-    }
-    if (!m_reading->readPatient(patient) || (isBoardShown() && !m_reading->readAttentionOf(patient))) {
         m_reading.emplace(m_desk.clinic(), m_desk.actor());
         refresh();
         return;
@@ -139,8 +130,11 @@ bool TodayViewModel::noteProblem(const Result<void>& read) {
 void TodayViewModel::judge() {
     m_cards = m_reading ? m_reading->cards() : std::vector<services::BoardCard>();
     m_lines = m_reading ? m_reading->attention() : std::vector<services::AttentionLine>();
-    showCards();
-    showAttention();
+    // Behind a session the board stays as it was: whoever goes from chair to chair asks for the cards.
+    if (!m_reading || isBoardShown() || m_onWall) {
+        showCards();
+        showAttention();
+    }
     emit changed();
 }
 

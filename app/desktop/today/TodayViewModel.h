@@ -3,6 +3,7 @@
 
 #include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
+#include "desktop/shell/Root.h"
 #include "services/board/DayReading.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -71,8 +72,10 @@ signals:
     void onWallChanged();
 
 private:
-    void sessionChanged(const SessionId& session);
-    void patientChanged(const PatientId& patient);
+    /// Somebody wrote, and what the day holds of it was read again. Without the patient it belongs to, a
+    /// whole plan was changed, and everything is read.
+    void noteWrite(const Result<PatientId>& patient);
+    [[nodiscard]] bool isReading() const { return m_reading.has_value() && !isHidden(); }
     [[nodiscard]] bool isBoardShown() const { return m_shown == Shown::Board; }
     [[nodiscard]] bool isHidden() const { return m_shown == Shown::Nothing && !m_onWall; }
     /// Takes the first refusal in words; false where there is one.
@@ -98,6 +101,16 @@ private:
     RowList m_completed;
     RowList m_attention;
     RowList m_wall;
+};
+
+class TodayRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::TodayViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] TodayViewModel* viewModel() { return present<TodayViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/patient/PatientListViewModel.h"
+#include "desktop/shell/Root.h"
 
 namespace tidemark::app {
 
@@ -44,6 +45,16 @@ private:
     QString m_problem;
     QString m_roomError;
     QString m_refused;
+};
+
+class WalkInRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::WalkInViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] WalkInViewModel* viewModel() { return present<WalkInViewModel>(); }
 };
 
 } // namespace tidemark::app

@@ -23,6 +23,8 @@ FocusScope {
     implicitHeight: column.implicitHeight
     onProposedChanged: who.currentIndex = entry.proposed
     onPeopleChanged: who.currentIndex = entry.proposed
+    // Half typed it waits for nobody behind another screen.
+    onVisibleChanged: if (!visible) clearPin()
 
     // To whom is still missing: the person, or the PIN.
     function takeKeyboard(): void {

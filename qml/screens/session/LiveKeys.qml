@@ -7,7 +7,7 @@ Item {
 
     // Null while no session runs.
     required property LiveStage stage
-    readonly property bool live: stage !== null
+    readonly property bool live: stage !== null && visible
 
     Shortcut {
         sequence: "F3"

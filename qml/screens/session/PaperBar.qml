@@ -12,6 +12,7 @@ Rectangle {
     required property PaperViewModel paper
     required property string sessionId
 
+    onSessionIdChanged: folder.visible = false
     implicitHeight: rows.implicitHeight + 2 * Theme.space.s
     color: Theme.colors.surface
 

@@ -50,22 +50,33 @@ FocusScope {
             stage.item["focusVitals"](); // qmllint disable type
     }
 
+    // Kept alive behind another screen it takes no key, and what could be undone is settled.
+    onVisibleChanged: if (!visible) undoBar.dismiss()
+    // The keyboard goes where a stage that has just been made would have it.
+    function takeKeyboard(): void {
+        screen.forceActiveFocus();
+        if (stage.item !== null)
+            stage.take(stage.item);
+    }
+
     Shortcut {
         sequence: "Ctrl+Return"
+        enabled: screen.visible
         onActivated: screen.doNext()
     }
     Shortcut {
         sequence: "F2"
+        enabled: screen.visible
         onActivated: screen.focusLine()
     }
     Shortcut {
         sequence: "Ctrl+H"
-        enabled: screen.viewModel.checkIn.scalesToHandOver.length > 0
+        enabled: screen.visible && screen.viewModel.checkIn.scalesToHandOver.length > 0
         onActivated: screen.handOverAsked()
     }
     Shortcut {
         sequence: "F4"
-        enabled: screen.live
+        enabled: screen.visible && screen.live
         onActivated: pumpButtons.pauseOrResume()
     }
     LiveKeys {

@@ -56,6 +56,8 @@ Card {
         Layout.fillWidth: true
         label: qsTr("Your password")
         error: card.viewModel.error
+        // Half typed it waits for nobody behind another screen.
+        onVisibleChanged: if (!visible) text = ""
         onTextEdited: card.viewModel.clearError()
         onAccepted: card.sign()
     }

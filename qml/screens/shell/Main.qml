@@ -65,7 +65,7 @@ Window {
         property bool asked: false
         active: asked && window.staffed
         sourceComponent: WallWindow {
-            viewModel: window.workplace.today
+            viewModel: TodayRoot.viewModel
             homeScreen: window.screen.name
             onLeft: {
                 wall.asked = false;

@@ -37,5 +37,5 @@ NavRail {
         : Array.of(WorkplaceViewModel.Today, WorkplaceViewModel.Session, WorkplaceViewModel.WalkIn).includes(workplace.screen) ? "today" : "patients"
     clinicName: workplace.clinicName
     clinicState: qsTr("Encrypted on this machine")
-    onChosen: key => key === "schedule" ? rail.workplace.showSchedule("") : rail.workplace.show(rail.places[key])
+    onChosen: key => rail.workplace.show(rail.places[key])
 }

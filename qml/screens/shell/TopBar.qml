@@ -30,7 +30,7 @@ Rectangle {
         PatientSearch {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
-            viewModel: bar.workplace.search
+            viewModel: PatientSearchRoot.viewModel
             onPatientOpened: patientId => bar.workplace.openPatient(patientId)
         }
         Item {

@@ -9,7 +9,9 @@ import Tidemark.ViewModels
 EntryFrame {
     id: screen
 
-    required property WorkplaceViewModel workplace
+    required property WelcomeViewModel viewModel
+
+    signal createClinicAsked
 
     title: qsTr("Welcome")
     text: qsTr("There is no clinic on this machine yet. Create yours, or look around in an invented one first.")
@@ -23,9 +25,9 @@ EntryFrame {
             Layout.fillWidth: true
             kind: "primary"
             focus: true
-            enabled: !screen.workplace.preparing
+            enabled: !screen.viewModel.preparing
             text: qsTr("Create the clinic")
-            onClicked: screen.workplace.beginCreateClinic()
+            onClicked: screen.createClinicAsked()
         }
     }
     Card {
@@ -35,21 +37,21 @@ EntryFrame {
         AppButton {
             objectName: "demoButton"
             Layout.fillWidth: true
-            visible: !screen.workplace.preparing
+            visible: !screen.viewModel.preparing
             text: qsTr("Look around the demo clinic")
-            onClicked: screen.workplace.lookAroundDemo()
+            onClicked: screen.viewModel.lookAroundDemo()
         }
         ColumnLayout {
             Layout.fillWidth: true
-            visible: screen.workplace.preparing
+            visible: screen.viewModel.preparing
             spacing: Theme.space.s
             BodyText {
                 Layout.fillWidth: true
-                text: qsTr("Preparing the demo clinic… %1 %").arg(Math.round(screen.workplace.preparedShare * 100))
+                text: qsTr("Preparing the demo clinic… %1 %").arg(Math.round(screen.viewModel.preparedShare * 100))
             }
             ShareBar {
                 Layout.fillWidth: true
-                share: screen.workplace.preparedShare
+                share: screen.viewModel.preparedShare
                 label: qsTr("Demo clinic prepared")
             }
         }

@@ -77,7 +77,7 @@ TestCase {
         }
     }
 
-    readonly property var session: stand !== null && stand.workplace !== null ? stand.workplace.session : null
+    readonly property var session: stand !== null && stand.workplace !== null ? SessionRoot.viewModel : null
 
     // The one of that name that is seen.
     function seen(name: string): Item {
@@ -125,7 +125,7 @@ TestCase {
     }
     // Values and Enter, on the line that has the keyboard.
     function vitals(line: string): void {
-        compare(run.window.activeFocusItem.objectName, "vitalsLine");
+        compare(run.window.activeFocusItem.objectName, "vitalsLine", line + ": the keyboard is on " + run.window.activeFocusItem + " of screen " + run.stand.workplace.screen);
         run.typeText(line);
         run.count("vitals " + line, line.split(" ").length);
         run.key(Qt.Key_Return, "Enter");
@@ -134,7 +134,7 @@ TestCase {
     // The patient's own hands at the screen: no step of the nurse's.
     function patientAnswers(answers: string): void {
         run.typeText(answers);
-        compare(run.stand.workplace.scales.answered, answers.length);
+        compare(ScalesRoot.viewModel.answered, answers.length);
         mouseClick(run.shown("done"));
     }
     // From the questionnaires in the patient's hands to the nurse's session again.

@@ -58,7 +58,7 @@ Rectangle {
         }
         function signInAgain(expected: int): void {
             compare(run.workplace.screen, WorkplaceViewModel.SignIn);
-            run.workplace.signIn.signIn(run.stand.passphrase);
+            SignInRoot.viewModel.signIn(run.stand.passphrase);
             compare(run.workplace.screen, expected);
         }
 
@@ -98,7 +98,7 @@ Rectangle {
             const wall = run.reader.first(run.window.contentItem, part => part.objectName === "wall");
             run.reader.byType(run.window.contentItem, "ScreenStack").wallAsked();
             verify(wall.item !== null);
-            run.workplace.handOverSession();
+            run.workplace.handOver();
             verify(run.handedOver);
             compare(wall.item, null);
         }
@@ -112,9 +112,9 @@ Rectangle {
             keyClick(row.code, row.modifiers);
             wait(0);
             verify(run.handedOver);
-            compare(run.workplace.handOver.page, HandOverViewModel.Questions);
+            compare(HandOverRoot.viewModel.page, HandOverViewModel.Questions);
             compare(run.session.state, SessionState.Arrived);
-            compare(run.workplace.scales.answered, 0);
+            compare(ScalesRoot.viewModel.answered, 0);
             verify(run.seen("done") !== null);
         }
         function test_missingAnswersAreNamedAndMayBeLeftOut(): void {
@@ -126,7 +126,7 @@ Rectangle {
             verify(run.reader.allOfType(run.window.contentItem, "ScaleItemRow")[7].activeFocus, "the first of them has the keyboard");
             shot("handed-over-2-missing");
             press("done");
-            verify(!run.workplace.scales.finished, "the same button never leaves anything out");
+            verify(!ScalesRoot.viewModel.finished, "the same button never leaves anything out");
             press("leaveOut");
             verify(sees("Feeling nervous, anxious or on edge"), "the next questionnaire");
             press("done");
@@ -171,7 +171,7 @@ Rectangle {
             shot("handed-over-5-item-9");
             typeText("Dr Sand told");
             keyClick(Qt.Key_Return);
-            verify(!run.workplace.scales.item9Open);
+            verify(!ScalesRoot.viewModel.item9Open);
             const leave = run.reader.byText(run.window.contentItem, "Back to the session");
             run.bringIntoView(leave);
             mouseClick(leave);
@@ -205,21 +205,21 @@ Rectangle {
             press("staff");
             typePin(run.stand.ownPin);
             compare(run.workplace.screen, WorkplaceViewModel.Scales);
-            compare(run.workplace.scales.answers.join(""), "1102-1-1-1-1-1");
+            compare(ScalesRoot.viewModel.answers.join(""), "1102-1-1-1-1-1");
             mouseClick(run.reader.byText(run.window.contentItem, "Leave without recording"));
             compare(run.workplace.screen, WorkplaceViewModel.Session);
             verify(sees("PHQ-9: 4 of 9 answered, not recorded"));
             run.bringIntoView(run.shown("goOn-phq9"));
             shot("handed-over-7-begun");
             press("goOn-phq9");
-            compare(run.workplace.scales.answered, 4);
+            compare(ScalesRoot.viewModel.answered, 4);
         }
         function test_lockingInTheMiddleLosesNoAnswer(): void {
             handOver();
             typeText("1102");
             keyClick(Qt.Key_L, Qt.ControlModifier);
             signInAgain(WorkplaceViewModel.Scales);
-            compare(run.workplace.scales.answers.join(""), "1102-1-1-1-1-1");
+            compare(ScalesRoot.viewModel.answers.join(""), "1102-1-1-1-1-1");
             press("handOver");
             verify(run.handedOver);
             verify(sees("4 of 9 answered"), "the patient goes on");
@@ -263,9 +263,9 @@ Rectangle {
             typeText("0");
             keyClick(Qt.Key_L, Qt.ControlModifier);
             compare(run.workplace.screen, WorkplaceViewModel.SignIn);
-            run.workplace.signIn.signIn(run.stand.passphrase);
+            SignInRoot.viewModel.signIn(run.stand.passphrase);
             compare(run.workplace.screen, WorkplaceViewModel.PatientPage);
-            compare(run.workplace.patientPage.patientId, patient);
+            compare(PatientPageRoot.viewModel.patientId, patient);
             run.workplace.fillScale("gad7", patient, "");
             verify(sees("Hand the screen to the patient"), "PHQ-9 is still open");
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/WorkplaceFixture.h"
 #include "desktop/admin/AdminRows.h"
+#include "desktop/admin/PeopleViewModel.h"
 
 namespace tidemark::app {
 namespace {
@@ -11,7 +12,7 @@ protected:
         startWithClinic();
         people().refresh();
     }
-    PeopleViewModel& people() { return *workplace->people(); }
+    PeopleViewModel& people() { return root<PeopleViewModel>(); }
 
     bool addNurse(const char* signInName) {
         return people().add(QStringLiteral("Dana North, RN"), QString::fromLatin1(signInName),

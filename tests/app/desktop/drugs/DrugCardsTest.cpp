@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/SessionDesk.h"
+#include "desktop/session/DrugUseViewModel.h"
+#include "desktop/session/InfusionViewModel.h"
+#include "desktop/session/PaperEntryViewModel.h"
+#include "desktop/session/StartViewModel.h"
 #include "services/drugs/DrugStock.h"
 
 #include <gtest/gtest.h>
@@ -93,7 +97,7 @@ TEST(DrugCards, aForgottenVialIsEnteredAfterTheStart) {
 TEST(DrugCards, whatStoodOnPaperKeepsItsTimeAndSaysSo) {
     SessionDesk desk;
     receive(desk, "1");
-    desk.session.checkIn()->arrive();
+    desk.arrive();
     desk.wait(30);
     DrugUseViewModel& drugs = *desk.session.drugs();
     desk.session.paperEntry()->start();

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/WorkplaceFixture.h"
+#include "desktop/admin/PeopleViewModel.h"
+#include "desktop/patient/OrderFormViewModel.h"
+#include "desktop/patient/PatientChartViewModel.h"
+#include "desktop/patient/PatientFormViewModel.h"
 #include "desktop/patient/PatientRows.h"
+#include "desktop/patient/PatientSearchViewModel.h"
+#include "desktop/patient/PlanFormViewModel.h"
 #include "desktop/today/BoardRows.h"
+#include "desktop/today/TodayViewModel.h"
 #include "services/clinic/Staff.h"
 
 namespace tidemark::app {
@@ -14,20 +21,20 @@ class PatientFormTest : public WorkplaceFixture {
 protected:
     void SetUp() override {
         startWithClinic();
-        ASSERT_TRUE(workplace->people()->add(QStringLiteral("Dr Lea Amari"), QStringLiteral("amari"),
-                                             static_cast<int>(Role::Psychiatrist),
-                                             QString::fromLatin1(passphrase)));
+        ASSERT_TRUE(root<PeopleViewModel>().add(QStringLiteral("Dr Lea Amari"), QStringLiteral("amari"),
+                                                static_cast<int>(Role::Psychiatrist),
+                                                QString::fromLatin1(passphrase)));
         startProgram();
         signIn("amari", passphrase);
         ASSERT_TRUE(workplace->isSeated());
     }
 
-    PatientFormViewModel& form() { return *workplace->patientForm(); }
-    PatientChartViewModel& chart() { return *workplace->patientChart(); }
-    OrderFormViewModel& order() { return *workplace->orderForm(); }
+    PatientFormViewModel& form() { return root<PatientFormViewModel>(); }
+    PatientChartViewModel& chart() { return root<PatientChartViewModel>(); }
+    OrderFormViewModel& order() { return root<OrderFormViewModel>(); }
 
     QString savedPatient() {
-        workplace->newPatient();
+        workplace->show(WorkplaceViewModel::Screen::PatientForm);
         form().setProperty("familyName", QStringLiteral("Haddad"));
         form().setProperty("givenName", QStringLiteral("Samir"));
         form().setProperty("birthDate", QStringLiteral("1984-03-02"));
@@ -37,7 +44,7 @@ protected:
 };
 
 TEST_F(PatientFormTest, EveryEmptyFieldThatIsNeededIsToldAtOnce) {
-    workplace->newPatient();
+    workplace->show(WorkplaceViewModel::Screen::PatientForm);
     form().save();
     EXPECT_TRUE(form().errors().contains(QStringLiteral("family-name")));
     EXPECT_TRUE(form().errors().contains(QStringLiteral("given-name")));
@@ -46,7 +53,7 @@ TEST_F(PatientFormTest, EveryEmptyFieldThatIsNeededIsToldAtOnce) {
 }
 
 TEST_F(PatientFormTest, AnErrorGoesWhileItIsCorrectedAndTheOthersStay) {
-    workplace->newPatient();
+    workplace->show(WorkplaceViewModel::Screen::PatientForm);
     form().save();
     form().setProperty("familyName", QStringLiteral("Haddad"));
     EXPECT_FALSE(form().errors().contains(QStringLiteral("family-name")));
@@ -54,7 +61,7 @@ TEST_F(PatientFormTest, AnErrorGoesWhileItIsCorrectedAndTheOthersStay) {
 }
 
 TEST_F(PatientFormTest, ARefusedTextStaysAsTyped) {
-    workplace->newPatient();
+    workplace->show(WorkplaceViewModel::Screen::PatientForm);
     form().setProperty("birthDate", QStringLiteral("1990-02-30"));
     form().save();
     EXPECT_EQ(form().property("birthDate").toString(), QStringLiteral("1990-02-30"));
@@ -63,11 +70,12 @@ TEST_F(PatientFormTest, ARefusedTextStaysAsTyped) {
 
 TEST_F(PatientFormTest, ASavedPatientIsFoundWhileTyping) {
     ASSERT_FALSE(savedPatient().isEmpty());
-    workplace->search()->setText(QStringLiteral("had"));
-    ASSERT_EQ(workplace->search()->results()->count(), 1);
-    EXPECT_EQ(workplace->search()->results()->rowAs<PatientRow>(0).name, QStringLiteral("Haddad, Samir"));
-    workplace->search()->setText(QString());
-    EXPECT_EQ(workplace->search()->results()->count(), 0);
+    root<PatientSearchViewModel>().setText(QStringLiteral("had"));
+    ASSERT_EQ(root<PatientSearchViewModel>().results()->count(), 1);
+    EXPECT_EQ(root<PatientSearchViewModel>().results()->rowAs<PatientRow>(0).name,
+              QStringLiteral("Haddad, Samir"));
+    root<PatientSearchViewModel>().setText(QString());
+    EXPECT_EQ(root<PatientSearchViewModel>().results()->count(), 0);
 }
 
 TEST_F(PatientFormTest, AnImplausibleWeightIsAskedOnceAndKeptOnTheSecondTry) {
@@ -108,7 +116,7 @@ TEST_F(PatientFormTest, AllergiesConditionsAndRisksAreRecordedOneByOne) {
 TEST_F(PatientFormTest, TheOrderShowsItsArithmeticInFull) {
     const QString patient = savedPatient();
     ASSERT_TRUE(chart().addWeight(QStringLiteral("82"), chart().today()));
-    workplace->writeOrder(patient);
+    workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
     ASSERT_FALSE(order().arithmetic().isEmpty());
     EXPECT_EQ(order().arithmetic().constFirst(), QStringLiteral("0.5 mg/kg × 82.0 kg = 41 mg"));
     order().setDosePerKilogram(QStringLiteral("x"));
@@ -118,7 +126,7 @@ TEST_F(PatientFormTest, TheOrderShowsItsArithmeticInFull) {
 TEST_F(PatientFormTest, AFarTooHighDoseNeedsAReason) {
     const QString patient = savedPatient();
     ASSERT_TRUE(chart().addWeight(QStringLiteral("82"), chart().today()));
-    workplace->writeOrder(patient);
+    workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
     order().setDosePerKilogram(QStringLiteral("1.2"));
     EXPECT_TRUE(order().isReasonNeeded());
     order().save();
@@ -131,18 +139,18 @@ TEST_F(PatientFormTest, AFarTooHighDoseNeedsAReason) {
 TEST_F(PatientFormTest, APlannedSessionStandsOnTodaysBoard) {
     const QString patient = savedPatient();
     ASSERT_TRUE(chart().addWeight(QStringLiteral("82"), chart().today()));
-    workplace->writeOrder(patient);
+    workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
     order().save();
-    workplace->planSession(patient);
-    workplace->planForm()->setProperty("time", QStringLiteral("25:00"));
-    workplace->planForm()->save();
-    EXPECT_TRUE(workplace->planForm()->errors().contains(QStringLiteral("time")));
-    workplace->planForm()->setProperty("time", QStringLiteral("14:30"));
-    workplace->planForm()->setProperty("room", QStringLiteral("Room 2"));
-    workplace->planForm()->save();
+    workplace->showFor(WorkplaceViewModel::Screen::PlanForm, patient);
+    root<PlanFormViewModel>().setProperty("time", QStringLiteral("25:00"));
+    root<PlanFormViewModel>().save();
+    EXPECT_TRUE(root<PlanFormViewModel>().errors().contains(QStringLiteral("time")));
+    root<PlanFormViewModel>().setProperty("time", QStringLiteral("14:30"));
+    root<PlanFormViewModel>().setProperty("room", QStringLiteral("Room 2"));
+    root<PlanFormViewModel>().save();
     EXPECT_EQ(workplace->screen(), Screen::Today);
-    ASSERT_EQ(workplace->today()->arriving()->count(), 1);
-    EXPECT_EQ(workplace->today()->arriving()->rowAs<BoardRow>(0).place,
+    ASSERT_EQ(root<TodayViewModel>().arriving()->count(), 1);
+    EXPECT_EQ(root<TodayViewModel>().arriving()->rowAs<BoardRow>(0).place,
               QStringLiteral("14:30 · Room 2 · IV 41 mg"));
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/SessionDesk.h"
+#include "desktop/session/EffectsViewModel.h"
+#include "desktop/session/InfusionViewModel.h"
 
 #include "rules/scales/Phq9.h"
 

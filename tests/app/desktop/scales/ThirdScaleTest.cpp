@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/SessionDesk.h"
+#include "desktop/session/CheckInViewModel.h"
 
 #include "ctl/Commands.h"
 #include "desktop/patient/PatientPageViewModel.h"

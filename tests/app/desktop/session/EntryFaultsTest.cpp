@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said in the window when a clinic cannot be opened or made: what happened, what to do next.
 #include "app/desktop/shell/WorkplaceFixture.h"
+#include "desktop/signin/CreateClinicViewModel.h"
+#include "desktop/signin/SignInViewModel.h"
 #include "support/ClinicFaults.h"
 #include "support/FileSizeLimit.h"
 
@@ -18,7 +20,7 @@ protected:
         startWithClinic();
         startProgram();
     }
-    SignInViewModel& entry() { return *workplace->signIn(); }
+    SignInViewModel& entry() { return root<SignInViewModel>(); }
     [[nodiscard]] std::string problem() { return entry().problem().toStdString(); }
     [[nodiscard]] std::string nextStep() { return entry().problemNextStep().toStdString(); }
     [[nodiscard]] test::ClinicFaults faults() const {
@@ -98,7 +100,8 @@ TEST_F(EntryFaultsTest, AFullDiskKeepsTheSignInOutUntilThereIsRoom) {
 class MakingFaultsTest : public WorkplaceFixture {
 protected:
     void make() {
-        CreateClinicViewModel& wizard = *startProgram().createClinic();
+        startProgram();
+        CreateClinicViewModel& wizard = root<CreateClinicViewModel>();
         wizard.setProperty("clinicName", QStringLiteral("Seaside Clinic"));
         wizard.next();
         wizard.setProperty("displayName", QStringLiteral("Mira Reed"));
@@ -107,7 +110,7 @@ protected:
         makeAgain();
     }
     void makeAgain() {
-        CreateClinicViewModel& wizard = *workplace->createClinic();
+        CreateClinicViewModel& wizard = root<CreateClinicViewModel>();
         while (wizard.step() != CreateClinicViewModel::Step::Passphrase) {
             wizard.next();
         }
@@ -116,7 +119,7 @@ protected:
         wizard.next();
     }
     [[nodiscard]] std::string besideTheFolder() {
-        return workplace->createClinic()->errors().text(QStringLiteral("folder")).toStdString();
+        return root<CreateClinicViewModel>().errors().text(QStringLiteral("folder")).toStdString();
     }
 };
 
@@ -128,7 +131,8 @@ TEST_F(MakingFaultsTest, ADiskThatFillsUpLeavesAFolderThatCanBeUsedAgain) {
     EXPECT_THAT(besideTheFolder(), HasSubstr("The disk is full"));
     EXPECT_THAT(besideTheFolder(), HasSubstr("Free some space"));
     makeAgain();
-    EXPECT_EQ(workplace->createClinic()->step(), CreateClinicViewModel::Step::Recovery) << besideTheFolder();
+    EXPECT_EQ(root<CreateClinicViewModel>().step(), CreateClinicViewModel::Step::Recovery)
+        << besideTheFolder();
 }
 
 TEST_F(MakingFaultsTest, AFolderOnTheNetworkIsRefusedBesideItsField) {
@@ -139,12 +143,13 @@ TEST_F(MakingFaultsTest, AFolderOnTheNetworkIsRefusedBesideItsField) {
 }
 
 TEST_F(MakingFaultsTest, AFolderThatCannotBeMadeIsRefusedBesideItsField) {
-    WorkplaceViewModel& started = startProgram();
-    started.createClinic()->setProperty("folder", QStringLiteral("/proc/tidemark/clinic"));
-    started.createClinic()->setProperty("clinicName", QStringLiteral("Seaside Clinic"));
-    started.createClinic()->next();
-    started.createClinic()->setProperty("displayName", QStringLiteral("Mira Reed"));
-    started.createClinic()->setProperty("signInName", QStringLiteral("mreed"));
+    startProgram();
+    auto& wizard = root<CreateClinicViewModel>();
+    wizard.setProperty("folder", QStringLiteral("/proc/tidemark/clinic"));
+    wizard.setProperty("clinicName", QStringLiteral("Seaside Clinic"));
+    wizard.next();
+    wizard.setProperty("displayName", QStringLiteral("Mira Reed"));
+    wizard.setProperty("signInName", QStringLiteral("mreed"));
     makeAgain();
     EXPECT_THAT(besideTheFolder(), HasSubstr("may not write"));
 }

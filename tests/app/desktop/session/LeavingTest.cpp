@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What outlives a lock and the end of the program, and what an unfinished demo clinic leaves.
 #include "app/desktop/shell/WorkplaceFixture.h"
+#include "desktop/signin/SignInViewModel.h"
+#include "desktop/signin/WelcomeViewModel.h"
 #include "services/clinic/Staff.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
@@ -112,19 +114,22 @@ protected:
 
 TEST_F(DemoFaultsTest, ADiskThatFillsUpIsSaidAndTheNextTryIsFree) {
     makeDemo = halfMade;
-    startProgram().lookAroundDemo();
+    startProgram();
+    root<WelcomeViewModel>().lookAroundDemo();
     EXPECT_TRUE(workplace->noticeText().contains(QStringLiteral("The disk is full")));
     EXPECT_EQ(workplace->screen(), Screen::Welcome);
     makeDemo = whole;
-    startProgram().lookAroundDemo();
+    startProgram();
+    root<WelcomeViewModel>().lookAroundDemo();
     EXPECT_EQ(workplace->screen(), Screen::SignIn) << workplace->noticeText().toStdString();
-    EXPECT_EQ(workplace->signIn()->inventedPeople()->count(), 1);
+    EXPECT_EQ(root<SignInViewModel>().inventedPeople()->count(), 1);
 }
 
 TEST_F(DemoFaultsTest, WhatAKillLeftHalfMadeIsMadeAnew) {
     QDir().mkpath(directory.filePath(QStringLiteral("demo.unfinished/stray")));
     makeDemo = whole;
-    startProgram().lookAroundDemo();
+    startProgram();
+    root<WelcomeViewModel>().lookAroundDemo();
     EXPECT_EQ(workplace->screen(), Screen::SignIn);
     EXPECT_FALSE(QDir(directory.filePath(QStringLiteral("demo.unfinished"))).exists());
 }
@@ -133,8 +138,9 @@ TEST_F(DemoFaultsTest, AClinicMadeByTheCommandLineShowsItsNamesToo) {
     ASSERT_TRUE(whole(directory.filePath(QStringLiteral("clinic")), {}).has_value());
     QFile database(directory.filePath(QStringLiteral("clinic/clinic.db")));
     ASSERT_TRUE(database.open(QIODevice::WriteOnly));
-    EXPECT_EQ(startProgram().signIn()->inventedPeople()->count(), 1);
-    EXPECT_EQ(workplace->signIn()->inventedPassphrase(), QStringLiteral("open to all"));
+    startProgram();
+    EXPECT_EQ(root<SignInViewModel>().inventedPeople()->count(), 1);
+    EXPECT_EQ(root<SignInViewModel>().inventedPassphrase(), QStringLiteral("open to all"));
 }
 
 } // namespace

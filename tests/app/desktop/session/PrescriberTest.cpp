@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/SessionDesk.h"
+#include "desktop/session/PrescriberViewModel.h"
 
 #include "desktop/session/RecordLines.h"
 
@@ -65,7 +66,7 @@ TEST_F(Prescriber, UndoBringsTheQuestionBack) {
     ASSERT_TRUE(word().decide(app::release_decision::Code::Hold));
     EXPECT_EQ(word().mode(), app::prescriber_mode::Code::Held);
     EXPECT_TRUE(word().pumpRuns());
-    m_desk.session.undo()->undo();
+    m_desk.takeBack();
     EXPECT_EQ(word().mode(), app::prescriber_mode::Code::Urgent);
 }
 

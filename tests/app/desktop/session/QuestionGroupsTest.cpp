@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The safety questions by group: asked one by one, answered together only where they are well.
 #include "app/desktop/session/SessionDesk.h"
+#include "desktop/session/CheckInViewModel.h"
+#include "desktop/session/StartViewModel.h"
 
 #include <gmock/gmock.h>
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/SessionDesk.h"
+#include "desktop/session/CareViewModel.h"
+#include "desktop/session/SessionGraphViewModel.h"
+#include "desktop/session/VitalsEntryViewModel.h"
 
 #include <gtest/gtest.h>
 

@@ -31,7 +31,7 @@ TEST_F(ClinicZone, AMissingMarkIsWordedOnTheSignInScreen) {
     startProgram();
     signIn("mreed", passphrase);
     EXPECT_FALSE(desk->isSeated());
-    EXPECT_TRUE(workplace->signIn()->property("problem").toString().contains(QStringLiteral("mark.a")));
+    EXPECT_TRUE(signInProblem().contains(QStringLiteral("mark.a")));
 }
 
 } // namespace

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/patient/PatientPageViewModel.h"
+#include "desktop/session/SessionViewModel.h"
+#include "desktop/today/TodayViewModel.h"
 #include "WorkplaceFixture.h"
 
 #include "services/courses/SessionPlanning.h"
@@ -59,7 +62,7 @@ struct HiddenScreensTest : WorkplaceFixture {
 };
 
 TEST_F(HiddenScreensTest, whatIsHiddenAsksNothingWhenSomethingChanges) {
-    workplace->showSchedule({});
+    workplace->showFor(WorkplaceViewModel::Screen::Schedule, {});
     workplace->show(Screen::People);
     EXPECT_EQ(asked([&] { desk->tellSessionChanged(session); }), 0);
     EXPECT_EQ(asked([&] { desk->tellPatientChanged(patient); }), 0);
@@ -72,6 +75,88 @@ TEST_F(HiddenScreensTest, aHiddenBoardAsksNothingAsTimeGoesOn) {
     EXPECT_EQ(asked([&] { pass(30); }), 30 * oneSecond);
 }
 
+TEST_F(HiddenScreensTest, anOpenSessionAsksNothingBehindAnotherScreen) {
+    workplace->openSession(session.text());
+    workplace->show(Screen::People);
+    EXPECT_EQ(asked([&] { desk->tellPatientChanged(patient); }), 0);
+    EXPECT_EQ(asked([&] { desk->tellSessionChanged(session); }), 0);
+}
+
+TEST_F(HiddenScreensTest, anOpenSessionShowsWhatWasWrittenBehindIt) {
+    workplace->openSession(session.text());
+    workplace->showFor(Screen::PatientForm, patient.text());
+    arrive();
+    desk->tellPatientChanged(patient);
+    EXPECT_EQ(root<SessionViewModel>().state(), QStringLiteral("planned")) << "nothing is read for nobody";
+    workplace->back();
+    EXPECT_EQ(root<SessionViewModel>().state(), QStringLiteral("arrived"));
+}
+
+TEST_F(HiddenScreensTest, theBoardBehindASessionRestsAndIsOfNowOnTheWayBack) {
+    const QString before = root<TodayViewModel>().summary();
+    workplace->openSession(session.text());
+    arrive();
+    desk->tellSessionChanged(session);
+    pass(10);
+    EXPECT_EQ(root<TodayViewModel>().cards().front().session.state, SessionState::Arrived);
+    EXPECT_EQ(root<TodayViewModel>().summary(), before);
+    workplace->back();
+    EXPECT_NE(root<TodayViewModel>().summary(), before);
+}
+
+TEST_F(HiddenScreensTest, theWayBackToASessionLeadsToThatSession) {
+    const SessionId other = services::SessionPlanning(desk->clinic(), nurse)
+                                .plan({patient, clock.now(), QStringLiteral("Room 2")})
+                                .value()
+                                .id;
+    workplace->openSession(session.text());
+    workplace->openPatient(patient.text());
+    workplace->openSession(other.text());
+    workplace->back();
+    workplace->back();
+    EXPECT_EQ(workplace->screen(), Screen::Session);
+    EXPECT_EQ(root<SessionViewModel>().sessionId(), session.text());
+}
+
+TEST_F(HiddenScreensTest, aPatientPageAsksNothingBehindAnotherScreen) {
+    workplace->openPatient(patient.text());
+    workplace->show(Screen::People);
+    EXPECT_EQ(asked([&] { desk->tellPatientChanged(patient); }), 0);
+    EXPECT_EQ(asked([&] { desk->tellSessionChanged(session); }), 0);
+}
+
+TEST_F(HiddenScreensTest, aPatientPageShowsWhatWasWrittenBehindIt) {
+    workplace->openPatient(patient.text());
+    workplace->showFor(Screen::PatientForm, patient.text());
+    services::PatientForm form;
+    form.number = services::Patients(desk->clinic(), nurse).chart(patient).value().patient.number;
+    form.familyName = QStringLiteral("Brandt-Ost");
+    form.givenName = QStringLiteral("Ida");
+    form.birthDate = QStringLiteral("1984-03-12");
+    static_cast<void>(services::Patients(desk->clinic(), nurse).edit(patient, form).value());
+    desk->tellPatientChanged(patient);
+    workplace->back();
+    EXPECT_EQ(root<PatientPageViewModel>().name(), QStringLiteral("Brandt-Ost, Ida"));
+}
+
+/// QML hears of the change before every other listener does.
+TEST_F(HiddenScreensTest, whatIsShownIsReadBeforeTheWindowHearsOfIt) {
+    workplace->openSession(session.text());
+    workplace->show(Screen::People);
+    arrive();
+    desk->tellPatientChanged(patient);
+    desk->tellSessionChanged(session);
+    QString state;
+    int cards = 0;
+    QObject::connect(workplace, &WorkplaceViewModel::screenChanging, workplace, [&](Screen) {
+        state = root<SessionViewModel>().state();
+        cards = static_cast<int>(root<TodayViewModel>().cards().size());
+    });
+    workplace->openSession(session.text());
+    EXPECT_EQ(state, QStringLiteral("arrived"));
+    EXPECT_EQ(cards, 1);
+}
+
 TEST_F(HiddenScreensTest, theShownBoardReadsNothingAgainWhileNothingWasWritten) {
     workplace->show(Screen::Today);
     const qint64 oneSecond = asked([&] { pass(1); });
@@ -80,10 +165,10 @@ TEST_F(HiddenScreensTest, theShownBoardReadsNothingAgainWhileNothingWasWritten) 
 
 TEST_F(HiddenScreensTest, theWallViewGoesOnWhileAnotherScreenIsShown) {
     workplace->show(Screen::People);
-    workplace->today()->setOnWall(true);
+    root<TodayViewModel>().setOnWall(true);
     arrive();
     pass(10);
-    EXPECT_EQ(workplace->today()->cards().front().session.state, SessionState::Arrived);
+    EXPECT_EQ(root<TodayViewModel>().cards().front().session.state, SessionState::Arrived);
 }
 
 TEST_F(HiddenScreensTest, theBoardShowsWhatWasWrittenWhileItWasHidden) {
@@ -91,15 +176,15 @@ TEST_F(HiddenScreensTest, theBoardShowsWhatWasWrittenWhileItWasHidden) {
     arrive();
     desk->tellSessionChanged(session);
     workplace->show(Screen::Today);
-    ASSERT_EQ(workplace->today()->cards().size(), 1U);
-    EXPECT_EQ(workplace->today()->cards().front().session.state, SessionState::Arrived);
+    ASSERT_EQ(root<TodayViewModel>().cards().size(), 1U);
+    EXPECT_EQ(root<TodayViewModel>().cards().front().session.state, SessionState::Arrived);
 }
 
 TEST_F(HiddenScreensTest, theShownBoardFindsAWriteThatNobodyToldItOf) {
     workplace->show(Screen::Today);
     arrive();
     pass(10);
-    EXPECT_EQ(workplace->today()->cards().front().session.state, SessionState::Arrived);
+    EXPECT_EQ(root<TodayViewModel>().cards().front().session.state, SessionState::Arrived);
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desktop/lock/Relauncher.h"
-#include "desktop/shell/WorkplaceViewModel.h"
+#include "desktop/shell/Composition.h"
 #include "support/ManualClock.h"
 #include "support/TempClinic.h"
 
@@ -44,36 +44,24 @@ public:
 
     /// As when the program starts.
     WorkplaceViewModel& startProgram(std::optional<LockCarry> locked = {}) {
-        workplace.reset();
-        desk = std::make_unique<Desk>(clock);
         Surroundings around = surroundings();
         around.locked = std::move(locked);
-        workplace = std::make_unique<WorkplaceViewModel>(*desk, std::move(around));
-        return *workplace;
+        return startIn(std::move(around));
     }
+    WorkplaceViewModel& startIn(Surroundings around);
 
     /// A clinic with one administrator ("mreed"), made by the wizard.
-    WorkplaceViewModel& startWithClinic() {
-        WorkplaceViewModel& started = startProgram();
-        CreateClinicViewModel& wizard = *started.createClinic();
-        wizard.setProperty("clinicName", QStringLiteral("Seaside Clinic"));
-        wizard.next();
-        wizard.setProperty("displayName", QStringLiteral("Mira Reed"));
-        wizard.setProperty("signInName", QStringLiteral("mreed"));
-        wizard.next();
-        wizard.setProperty("passphrase", QString::fromLatin1(passphrase));
-        wizard.setProperty("repeated", QString::fromLatin1(passphrase));
-        wizard.next();
-        recoveryCode = wizard.sheet()->groups().join(QLatin1Char('-'));
-        wizard.sheet()->setProperty("typedGroup",
-                                    wizard.sheet()->groups().value(wizard.sheet()->groups().size() - 1));
-        wizard.sheet()->confirm();
-        return started;
-    }
+    WorkplaceViewModel& startWithClinic();
 
-    void signIn(const char* name, const char* typed) {
-        workplace->signIn()->setSignInName(QString::fromLatin1(name));
-        workplace->signIn()->signIn(QString::fromLatin1(typed));
+    void signIn(const char* name, const char* typed);
+    void typeSignInName(const char* name);
+    /// What the sign-in screen says.
+    [[nodiscard]] QString signInProblem() const;
+
+    /// The view model of this type.
+    template <class Root>
+    [[nodiscard]] Root& root() const {
+        return composition->roots().of<Root>();
     }
 
     QTemporaryDir directory;
@@ -84,7 +72,8 @@ public:
     test::ManualClock clock;
     FakeRelauncher relauncher;
     std::unique_ptr<Desk> desk;
-    std::unique_ptr<WorkplaceViewModel> workplace;
+    std::unique_ptr<Composition> composition;
+    WorkplaceViewModel* workplace = nullptr;
 };
 
 } // namespace tidemark::app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/WorkplaceFixture.h"
+#include "desktop/signin/CreateClinicViewModel.h"
 
 #include "desktop/printing/RecoverySheet.h"
 
@@ -15,11 +16,11 @@ using Screen = WorkplaceViewModel::Screen;
 
 class CreateClinicTest : public WorkplaceFixture {
 protected:
-    CreateClinicViewModel& wizard() { return *workplace->createClinic(); }
+    CreateClinicViewModel& wizard() { return root<CreateClinicViewModel>(); }
     RecoverySheetViewModel& sheet() { return *wizard().sheet(); }
 
     void goToPassphrase() {
-        startProgram().beginCreateClinic();
+        startProgram().show(WorkplaceViewModel::Screen::CreateClinic);
         wizard().setProperty("clinicName", QStringLiteral("Seaside Clinic"));
         wizard().next();
         wizard().setProperty("displayName", QStringLiteral("Mira Reed"));
@@ -40,7 +41,7 @@ TEST_F(CreateClinicTest, AnEmptyMachineOffersTheWelcome) {
 }
 
 TEST_F(CreateClinicTest, AnEmptyNameStaysOnTheStepWithASentenceBesideIt) {
-    startProgram().beginCreateClinic();
+    startProgram().show(WorkplaceViewModel::Screen::CreateClinic);
     wizard().next();
     EXPECT_EQ(wizard().step(), Step::Clinic);
     EXPECT_TRUE(wizard().errors().contains(QStringLiteral("clinic-name")));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/WorkplaceFixture.h"
+#include "desktop/signin/RecoverClinicViewModel.h"
 #include "storage/vault/RecoveryCode.h"
 #include "support/ClinicFaults.h"
 
@@ -20,10 +21,10 @@ protected:
     void SetUp() override {
         startWithClinic();
         startProgram();
-        workplace->signIn()->setSignInName(QStringLiteral("mreed"));
-        workplace->beginRecovery();
+        typeSignInName("mreed");
+        workplace->show(WorkplaceViewModel::Screen::Recovery);
     }
-    RecoverClinicViewModel& form() { return *workplace->recovery(); }
+    RecoverClinicViewModel& form() { return root<RecoverClinicViewModel>(); }
     [[nodiscard]] std::string error(const char* field) {
         return form().errors().text(QLatin1String(field)).toStdString();
     }
@@ -147,7 +148,7 @@ TEST_F(RecoverClinicTest, TheOldSheetIsVoidAfterItsUse) {
     fill(recoveryCode);
     confirmSheet();
     startProgram();
-    workplace->beginRecovery();
+    workplace->show(WorkplaceViewModel::Screen::Recovery);
     fill(recoveryCode);
     EXPECT_FALSE(form().isOpened());
     EXPECT_THAT(error("code"), HasSubstr("not the one of this clinic's recovery sheet"));

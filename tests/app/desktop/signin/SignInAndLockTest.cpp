@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/WorkplaceFixture.h"
 #include "desktop/signin/SignInRows.h"
+#include "desktop/signin/SignInViewModel.h"
 
 #include <QFile>
 
@@ -13,7 +14,7 @@ using namespace std::chrono_literals;
 class SignInAndLockTest : public WorkplaceFixture {
 protected:
     void SetUp() override { startWithClinic(); }
-    SignInViewModel& entry() { return *workplace->signIn(); }
+    SignInViewModel& entry() { return root<SignInViewModel>(); }
 };
 
 TEST_F(SignInAndLockTest, AKnownClinicAsksToSignIn) {
@@ -74,11 +75,12 @@ TEST_F(SignInAndLockTest, ASecondProgramOnTheSameClinicIsRefusedInWords) {
     startProgram();
     signIn("mreed", passphrase);
     Desk otherDesk(clock);
-    WorkplaceViewModel other(otherDesk, surroundings());
-    other.signIn()->setSignInName(QStringLiteral("mreed"));
-    other.signIn()->signIn(QString::fromLatin1(passphrase));
-    EXPECT_FALSE(other.isSeated());
-    EXPECT_TRUE(other.signIn()->problem().contains(QStringLiteral("another window")));
+    Composition other(otherDesk, surroundings());
+    auto& otherEntry = other.roots().of<SignInViewModel>();
+    otherEntry.setSignInName(QStringLiteral("mreed"));
+    otherEntry.signIn(QString::fromLatin1(passphrase));
+    EXPECT_FALSE(other.workplace().isSeated());
+    EXPECT_TRUE(otherEntry.problem().contains(QStringLiteral("another window")));
 }
 
 TEST_F(SignInAndLockTest, LockClosesTheClinicAndKeepsTheName) {
@@ -114,12 +116,10 @@ TEST_F(SignInAndLockTest, ALockedProcessShowsTheRoomsAndNoName) {
 TEST_F(SignInAndLockTest, TheLockedProcessOpensTheClinicThatWasOpen) {
     workplace->lock();
     LockCarry carry = relauncher.carries[0];
-    workplace.reset();
-    desk = std::make_unique<Desk>(clock);
     Surroundings around = surroundings();
     around.clinicFolder = directory.filePath(QStringLiteral("another"));
     around.locked = carry;
-    workplace = std::make_unique<WorkplaceViewModel>(*desk, std::move(around));
+    startIn(std::move(around));
     ASSERT_EQ(workplace->screen(), Screen::SignIn);
     signIn("mreed", passphrase);
     EXPECT_EQ(workplace->clinicName(), QStringLiteral("Seaside Clinic"));

@@ -33,7 +33,7 @@ Item {
         when: windowShown
 
         property Item shown
-        readonly property PeopleViewModel people: bench.workplace === null ? null : bench.workplace.people
+        readonly property PeopleViewModel people: bench.workplace === null ? null : PeopleRoot.viewModel
 
         function init(): void {
             bench.startClinic();
@@ -128,7 +128,7 @@ Item {
             verify(item("ledger").text.length > 0);
         }
 
-        readonly property ClinicDaysViewModel days: bench.workplace === null ? null : bench.workplace.clinicDays
+        readonly property ClinicDaysViewModel days: bench.workplace === null ? null : ClinicDaysRoot.viewModel
 
         function test_aWeekdayIsOpenedAndClosed(): void {
             if (bench.shotFolder.length > 0)
@@ -170,7 +170,7 @@ Item {
             compare(item("closedDay").text, row.typed);
             compare(test.days.closed.count, 0);
         }
-        readonly property FormContactsViewModel contacts: bench.workplace === null ? null : bench.workplace.formContacts
+        readonly property FormContactsViewModel contacts: bench.workplace === null ? null : FormContactsRoot.viewModel
 
         function test_theAddressForTheMonitoringFormIsKept(): void {
             const typed = { addressLine1: "1 Pier Road", addressLine2: "", addressCity: "Westhaven", addressState: "Maine", addressPostalCode: "04000" };

@@ -61,7 +61,7 @@ Item {
             test.press("receive");
         }
         function cell(row: int, column: int): string {
-            const value = bench.workplace.drugs.stock[row].cells[column];
+            const value = DrugsRoot.viewModel.stock[row].cells[column];
             return value.text ?? value;
         }
 
@@ -78,14 +78,14 @@ Item {
             verify(test.item("receiptStrength").error.length > 0);
             verify(test.item("receiptLot").error.length > 0);
             verify(test.item("receiptExpiry").error.length > 0);
-            compare(bench.workplace.drugs.stock.length, 0);
+            compare(DrugsRoot.viewModel.stock.length, 0);
             test.receive("6");
-            compare(bench.workplace.drugs.stock.length, 1);
+            compare(DrugsRoot.viewModel.stock.length, 1);
             compare(test.cell(0, 1), "KT-1");
             compare(test.cell(0, 3), "6 vials");
             compare(test.cell(0, 4), "600 mg");
             compare(test.item("receiptLot").text, "");
-            compare(bench.workplace.drugs.movements.length, 1);
+            compare(DrugsRoot.viewModel.movements.length, 1);
         }
 
         function test_while_somebody_counts_no_balance_is_shown(): void {
@@ -94,7 +94,7 @@ Item {
             test.press("count");
             compare(test.cell(0, 3), "–");
             compare(test.cell(0, 4), "–");
-            compare(bench.workplace.drugs.movements.length, 0);
+            compare(DrugsRoot.viewModel.movements.length, 0);
             test.press("count");
             verify(test.item("counted").error.length > 0);
             test.write("counted", "5");
@@ -121,7 +121,7 @@ Item {
         function test_without_stock_the_session_offers_a_receipt_and_does_not_wait(): void {
             const session = bench.planSession("Haddad");
             bench.workplace.openSession(session);
-            bench.workplace.session.checkIn.arrive();
+            SessionRoot.viewModel.checkIn.arrive();
             test.show();
             verify(!test.item("draw").visible);
             test.press("askReceipt");
@@ -133,14 +133,14 @@ Item {
             test.show();
             test.receive("2");
             bench.workplace.openSession(session);
-            bench.workplace.session.checkIn.arrive();
+            SessionRoot.viewModel.checkIn.arrive();
             waitForRendering(test.shown);
             compare(test.item("drawArithmetic").text, "0.82 mL = 41 mg out of 1 vial (100 mg)");
             test.press("draw");
-            compare(bench.workplace.session.drugs.drawn.length, 1);
+            compare(SessionRoot.viewModel.drugs.drawn.length, 1);
             verify(!test.item("draw").visible);
             test.press("putBack");
-            compare(bench.workplace.session.drugs.drawn.length, 0);
+            compare(SessionRoot.viewModel.drugs.drawn.length, 0);
         }
 
         function test_a_weak_pin_is_refused_beside_the_field(): void {
@@ -155,10 +155,10 @@ Item {
             test.write("ownPinAgain", "5082");
             test.press("setPin");
             verify(test.item("ownPinAgain").error.length > 0);
-            verify(!bench.workplace.drugs.pin.known);
+            verify(!DrugsRoot.viewModel.pin.known);
             test.write("ownPinAgain", "5081");
             test.press("setPin");
-            verify(bench.workplace.drugs.pin.known);
+            verify(DrugsRoot.viewModel.pin.known);
             compare(test.item("ownPin").text, "");
         }
     }

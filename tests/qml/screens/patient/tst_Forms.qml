@@ -48,16 +48,16 @@ Item {
         }
         function openOrder(): void {
             bench.workplace.openPatient(test.patient);
-            bench.workplace.writeOrder(test.patient);
+            bench.workplace.showFor(WorkplaceViewModel.OrderForm, test.patient);
             waitForRendering(test.shown);
         }
         function openPlan(): void {
             bench.workplace.openPatient(test.patient);
-            bench.workplace.planSession(test.patient);
+            bench.workplace.showFor(WorkplaceViewModel.PlanForm, test.patient);
             waitForRendering(test.shown);
         }
         function sessionsToday(): int {
-            return bench.workplace.today.arriving.count;
+            return TodayRoot.viewModel.arriving.count;
         }
 
         function test_anImpossibleOrderIsRefusedBesideItsField_data(): var {
@@ -78,7 +78,7 @@ Item {
         // Of esketamine, with "Other…" chosen.
         function openOtherDevices(): void {
             openOrder();
-            const form = bench.workplace.orderForm;
+            const form = OrderFormRoot.viewModel;
             form.protocol = form.protocols.findIndex(title => title.startsWith("Esketamine"));
             form.deviceDose = form.deviceDoses.length - 1;
             tryVerify(() => item("devicesDose").visible);
@@ -107,8 +107,8 @@ Item {
             reader.write(test, item("reason"), "no response to 1.0");
             mouseClick(item("saveButton"));
             verify(bench.workplace.screen !== WorkplaceViewModel.OrderForm);
-            bench.workplace.editPatient(test.patient);
-            verify(bench.workplace.patientChart.orderWords.indexOf("1.2 mg/kg") >= 0, bench.workplace.patientChart.orderWords);
+            bench.workplace.showFor(WorkplaceViewModel.PatientForm, test.patient);
+            verify(PatientChartRoot.viewModel.orderWords.indexOf("1.2 mg/kg") >= 0, PatientChartRoot.viewModel.orderWords);
         }
         function test_aSessionIsPlannedForTheTypedDayTimeAndRoom(): void {
             openPlan();

@@ -34,13 +34,13 @@ Item {
 
         property string patient
         property Item shown
-        readonly property PatientChartViewModel chart: bench.workplace === null ? null : bench.workplace.patientChart
+        readonly property PatientChartViewModel chart: bench.workplace === null ? null : PatientChartRoot.viewModel
 
         function init(): void {
             bench.startClinic();
             bench.signIn("amari");
             test.patient = bench.patientOf(bench.planSession("Haddad"));
-            bench.workplace.editPatient(test.patient);
+            bench.workplace.showFor(WorkplaceViewModel.PatientForm, test.patient);
             test.shown = createTemporaryObject(screens, stage);
             waitForRendering(test.shown);
         }
@@ -165,8 +165,8 @@ Item {
             verify(item(row.field).error.length > 0);
             compare(item(row.field).text, row.typed);
             bench.workplace.openPatient(test.patient);
-            compare(bench.workplace.patientPage.name, "Haddad, Una");
-            verify(bench.workplace.patientPage.identity.startsWith("1984-03-02"));
+            compare(PatientPageRoot.viewModel.name, "Haddad, Una");
+            verify(PatientPageRoot.viewModel.identity.startsWith("1984-03-02"));
         }
     }
 }

@@ -140,7 +140,7 @@ Item {
             list.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Return);
             compare(bench.workplace.screen, WorkplaceViewModel.Session);
-            compare(bench.workplace.session.sessionId, test.session);
+            compare(SessionRoot.viewModel.sessionId, test.session);
         }
         function test_sideEffectsStandBySessionWithTheirWorst(): void {
             treat();
@@ -150,7 +150,7 @@ Item {
         function test_whatChangedIsToldNewestFirst(): void {
             treat();
             show();
-            const lines = bench.workplace.patientPage.changes.map(change => change.text);
+            const lines = PatientPageRoot.viewModel.changes.map(change => change.text);
             verify(lines.indexOf("Response: PHQ-9 9") >= 0, lines);
             verify(lines.indexOf("Infusion 1") > lines.indexOf("Response: PHQ-9 9"), lines);
             for (const line of lines)
@@ -190,7 +190,7 @@ Item {
             compare(files.length, 1);
             verify(/^readings-\d+\.csv$/.test(files[0]), files[0]);
             verify(bench.contentOf(folder + "/" + files[0]).indexOf("148") > 0);
-            verify(bench.workplace.patientPage.told.indexOf(files[0]) > 0);
+            verify(PatientPageRoot.viewModel.told.indexOf(files[0]) > 0);
         }
         function test_theMenuIsReachedAndLeftByTheKeyboard(): void {
             show();
@@ -219,14 +219,14 @@ Item {
             verify(strip.height <= 44);
             mouseClick(reader.first(strip, part => part.objectName === "need" && part.visible));
             compare(bench.workplace.screen, WorkplaceViewModel.Session);
-            compare(bench.workplace.session.sessionId, test.session);
+            compare(SessionRoot.viewModel.sessionId, test.session);
         }
         function test_theWayToTheFormsFollowsTheRole(): void {
             show();
             verify(reader.byName(test.shown, "Write an order").visible);
             press("Answer the PHQ-9");
             compare(bench.workplace.screen, WorkplaceViewModel.Scales);
-            compare(bench.workplace.scales.scaleName, "PHQ-9");
+            compare(ScalesRoot.viewModel.scaleName, "PHQ-9");
             bench.workplace.back();
             compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
             bench.workplace.lock();

@@ -161,10 +161,10 @@ Item {
             show();
             const card = reader.byType(test.shown, "BoosterCard");
             verify(card.visible);
-            compare(bench.workplace.patientPage.booster.arithmetic[0], "Wore off after 30 days (Kaplan-Meier median; n = 1)");
+            compare(PatientPageRoot.viewModel.booster.arithmetic[0], "Wore off after 30 days (Kaplan-Meier median; n = 1)");
             verify(findChild(card, "crossed") !== null, "the raw point");
-            verify(bench.workplace.patientPage.booster.arithmetic.some(line => line.indexOf("moved to") > 0),
-                   bench.workplace.patientPage.booster.arithmetic);
+            verify(PatientPageRoot.viewModel.booster.arithmetic.some(line => line.indexOf("moved to") > 0),
+                   PatientPageRoot.viewModel.booster.arithmetic);
             shot("booster");
             press("planBooster");
             verify(new Date(part("boosterDay").text).getUTCDay() % 6 > 0, "on a day the clinic treats");
@@ -253,7 +253,7 @@ Item {
             press("keepHomeDose");
             verify(part("homeDay").error.length > 0);
             compare(part("homeDay").text, "2099-01-01");
-            compare(bench.workplace.patientPage.homeDoses.rows.length, 0);
+            compare(PatientPageRoot.viewModel.homeDoses.rows.length, 0);
         }
         function test_theOrderFormProposesTheNextStepAfterNonResponse(): void {
             induction(16);
@@ -261,17 +261,17 @@ Item {
             press("stepButton");
             compare(bench.workplace.screen, WorkplaceViewModel.OrderForm);
             waitForRendering(test.shown);
-            compare(bench.workplace.orderForm.dosePerKilogram, "0.5", "nothing is taken over by itself");
+            compare(OrderFormRoot.viewModel.dosePerKilogram, "0.5", "nothing is taken over by itself");
             shot("step");
             press("takeStep");
-            compare(bench.workplace.orderForm.dosePerKilogram, "0.75");
-            verify(bench.workplace.orderForm.stepReasons[1].indexOf("no response") > 0);
+            compare(OrderFormRoot.viewModel.dosePerKilogram, "0.75");
+            verify(OrderFormRoot.viewModel.stepReasons[1].indexOf("no response") > 0);
         }
         function test_theOrderFormHasTheRateAndTheAuthorisation(): void {
             show();
-            bench.workplace.writeOrder(test.patient);
+            bench.workplace.showFor(WorkplaceViewModel.OrderForm, test.patient);
             waitForRendering(test.shown);
-            const form = bench.workplace.orderForm;
+            const form = OrderFormRoot.viewModel;
             form.protocol = form.protocols.findIndex(title => title.indexOf("22 mg/h") > 0);
             verify(form.byRate);
             compare(form.arithmetic[0], "22 mg/h × 4 h = 88 mg");

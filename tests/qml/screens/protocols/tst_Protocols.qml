@@ -33,8 +33,8 @@ Item {
         when: windowShown
 
         property Item shown
-        readonly property ProtocolsViewModel protocols: bench.workplace === null ? null : bench.workplace.protocols
-        readonly property ProtocolFormViewModel form: bench.workplace === null ? null : bench.workplace.protocolForm
+        readonly property ProtocolsViewModel protocols: bench.workplace === null ? null : ProtocolsRoot.viewModel
+        readonly property ProtocolFormViewModel form: bench.workplace === null ? null : ProtocolFormRoot.viewModel
         readonly property string induction: "iv-induction-3x2"
 
         function open(who: string): void {
@@ -175,8 +175,8 @@ Item {
             verify(test.protocols.inUse);
             verify(!item("approveProtocol").visible);
             const patient = bench.addOrderedPatient("Haddad");
-            bench.workplace.planCourse(patient);
-            const plan = bench.workplace.coursePlan;
+            bench.workplace.showFor(WorkplaceViewModel.CoursePlan, patient);
+            const plan = CoursePlanRoot.viewModel;
             plan.protocol = plan.protocols.findIndex(title => title.indexOf("three a week") >= 0);
             compare(plan.protocolState, "Version 2, approved");
         }

@@ -34,7 +34,7 @@ Item {
 
         property string patient
         property Item shown
-        readonly property ScalesViewModel scales: bench.workplace === null ? null : bench.workplace.scales
+        readonly property ScalesViewModel scales: bench.workplace === null ? null : ScalesRoot.viewModel
 
         function init(): void {
             bench.startClinic();
@@ -143,14 +143,14 @@ Item {
             verify(!reader.allOfType(test.shown, "ScaleItemRow")[0].enabled);
             press("Back to the patient");
             compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
-            compare(bench.workplace.patientPage.scores[1].points.length, 1);
+            compare(PatientPageRoot.viewModel.scores[1].points.length, 1);
         }
         function test_leavingRecordsNothing(): void {
             open("gad7");
             type("1111111");
             press("Leave without recording");
             compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
-            compare(bench.workplace.patientPage.scores[1].points.length, 0);
+            compare(PatientPageRoot.viewModel.scores[1].points.length, 0);
         }
     }
 }

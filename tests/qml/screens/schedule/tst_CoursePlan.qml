@@ -34,14 +34,14 @@ Item {
 
         property Item shown
         property string patient
-        readonly property CoursePlanViewModel plan: bench.workplace === null ? null : bench.workplace.coursePlan
+        readonly property CoursePlanViewModel plan: bench.workplace === null ? null : CoursePlanRoot.viewModel
 
         function init(): void {
             bench.startClinic();
             bench.signIn("amari");
             test.patient = bench.addOrderedPatient("Haddad");
             bench.workplace.openPatient(test.patient);
-            bench.workplace.planCourse(test.patient);
+            bench.workplace.showFor(WorkplaceViewModel.CoursePlan, test.patient);
             test.shown = createTemporaryObject(screens, stage);
             waitForRendering(test.shown);
         }
@@ -88,8 +88,8 @@ Item {
             verify(item("acceptButton").activeFocus);
             keyClick(Qt.Key_Return);
             compare(bench.workplace.screen, WorkplaceViewModel.Schedule);
-            compare(bench.workplace.schedule.patientId, test.patient);
-            const planned = bench.workplace.schedule.days.reduce((list, date) => list.concat(date.visits), []);
+            compare(ScheduleRoot.viewModel.patientId, test.patient);
+            const planned = ScheduleRoot.viewModel.days.reduce((list, date) => list.concat(date.visits), []);
             compare(planned.length, 6);
         }
         function test_whatCannotBeIsSaidBesideItsField_data(): var {
@@ -120,8 +120,8 @@ Item {
         function test_backPlansNothing(): void {
             mouseClick(item("backButton"));
             compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
-            bench.workplace.showSchedule(test.patient);
-            compare(bench.workplace.schedule.days.reduce((sum, date) => sum + date.visits.length, 0), 0);
+            bench.workplace.showFor(WorkplaceViewModel.Schedule, test.patient);
+            compare(ScheduleRoot.viewModel.days.reduce((sum, date) => sum + date.visits.length, 0), 0);
         }
     }
 }

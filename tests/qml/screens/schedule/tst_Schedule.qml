@@ -35,7 +35,7 @@ Item {
 
         property Item shown
         property string patient
-        readonly property ScheduleViewModel schedule: bench.workplace === null ? null : bench.workplace.schedule
+        readonly property ScheduleViewModel schedule: bench.workplace === null ? null : ScheduleRoot.viewModel
 
         function init(): void {
             bench.startClinic();
@@ -44,7 +44,7 @@ Item {
             bench.planCourse(test.patient, "2026-03-02");
         }
         function open(patientId: string): void {
-            bench.workplace.showSchedule(patientId);
+            bench.workplace.showFor(WorkplaceViewModel.Schedule, patientId);
             test.shown = createTemporaryObject(screens, stage);
             waitForRendering(test.shown);
             shot("schedule-" + (patientId.length > 0 ? "patient" : "clinic"));

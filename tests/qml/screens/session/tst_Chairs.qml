@@ -61,7 +61,7 @@ Rectangle {
             bench.advance(count * 60);
         }
         function who(): string {
-            return bench.workplace.session.header.patientName;
+            return SessionRoot.viewModel.header.patientName;
         }
         function typeText(words: string): void {
             for (const letter of words)
@@ -82,7 +82,7 @@ Rectangle {
             compare(test.who(), name);
             typeVitals(baseline);
             keyClick(Qt.Key_Return, Qt.ControlModifier);
-            compare(bench.workplace.session.state, SessionState.Dosing);
+            compare(SessionRoot.viewModel.state, SessionState.Dosing);
         }
         // One key leads to the chair that is due next: this one.
         function swapTo(name: string): void {
@@ -99,7 +99,7 @@ Rectangle {
             keyClick(Qt.Key_F9);
             minutes(5);
             keyClick(Qt.Key_F9);
-            compare(bench.workplace.session.state, SessionState.Monitoring);
+            compare(SessionRoot.viewModel.state, SessionState.Monitoring);
             // Minute 10 of the first: the second begins, and the third five minutes later.
             begin("Okafor, Ben", "122/72 62 97 14 s0 d0");
             minutes(5);
@@ -114,7 +114,7 @@ Rectangle {
             swapTo("Adams, Ida");
             minutes(5);
             keyClick(Qt.Key_F9);
-            compare(bench.workplace.session.devices.given, 3);
+            compare(SessionRoot.viewModel.devices.given, 3);
             shot("1-third-device");
             // 25, 15 and 10 minutes have gone by; the checks at 40 come one after the other.
             minutes(15);
@@ -166,9 +166,9 @@ Rectangle {
             typeText("sneezed");
             swapTo("Novak, Petra");
             keyClick(Qt.Key_Return);
-            compare(bench.workplace.session.devices.given, 1);
+            compare(SessionRoot.viewModel.devices.given, 1);
             swapTo("Okafor, Ben");
-            compare(bench.workplace.session.devices.given, 1);
+            compare(SessionRoot.viewModel.devices.given, 1);
         }
         function test_theButtonSaysWhoIsDueAndWorksByTouch(): void {
             begin("Novak, Petra", "121/71 61 97 14 s0 d0");
@@ -182,7 +182,7 @@ Rectangle {
             mouseClick(button);
             compare(test.who(), "Novak, Petra");
             minutes(47);
-            bench.workplace.today.refresh();
+            TodayRoot.viewModel.refresh();
             compare(findChild(test.shown, "otherChair").Accessible.name, "Go to BO · Room 4, Check 7 min late");
         }
         function test_theGraphKeepsItsHeightBesideOtherChairs(): void {
@@ -217,12 +217,12 @@ Rectangle {
             begin("Novak, Petra", "121/71 61 97 14 s0 d0");
             bench.answerAll(test.sessions["Okafor, Ben"]);
             bench.workplace.openSession(test.sessions["Okafor, Ben"]);
-            bench.workplace.today.refresh();
+            TodayRoot.viewModel.refresh();
             const hint = findChild(test.shown, "startHint");
             verify(/^Start at \d\d:\d\d and no two checks fall together\.$/.test(hint.text), hint.text);
             shot("4-start");
             minutes(6);
-            bench.workplace.today.refresh();
+            TodayRoot.viewModel.refresh();
             compare(hint.text, "Started now, no two checks fall together.");
         }
     }

@@ -88,7 +88,7 @@ Item {
             field.forceActiveFocus();
             for (const letter of "had")
                 keyClick(letter);
-            compare(bench.workplace.search.results.count, 1);
+            compare(PatientSearchRoot.viewModel.results.count, 1);
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Return);
             compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
@@ -116,21 +116,21 @@ Item {
             write(shown, "givenName", "Samir");
             write(shown, "birthDate", "1984-03-02");
             press(shown, "saveButton");
-            verify(bench.workplace.patientForm.known);
+            verify(PatientFormRoot.viewModel.known);
             write(shown, "weight", "82");
             press(shown, "recordWeight");
-            verify(bench.workplace.patientChart.latestWeight.indexOf("82.0 kg") === 0);
+            verify(PatientChartRoot.viewModel.latestWeight.indexOf("82.0 kg") === 0);
         }
 
         function test_the_order_shows_the_arithmetic_while_typing(): void {
             bench.planSession("Haddad");
-            bench.workplace.search.text = "had";
-            const patient = bench.workplace.search.results.row(0).patientId;
+            PatientSearchRoot.viewModel.text = "had";
+            const patient = PatientSearchRoot.viewModel.results.row(0).patientId;
             const shown = show(screens);
-            bench.workplace.writeOrder(patient);
+            bench.workplace.showFor(WorkplaceViewModel.OrderForm, patient);
             waitForRendering(shown);
             write(shown, "dosePerKilogram", "1.2");
-            compare(bench.workplace.orderForm.arithmetic[0], "1.2 mg/kg × 82.0 kg = 98.4 mg");
+            compare(OrderFormRoot.viewModel.arithmetic[0], "1.2 mg/kg × 82.0 kg = 98.4 mg");
             press(shown, "saveButton");
             verify(findChild(shown, "reason").error.length > 0);
         }
@@ -140,9 +140,9 @@ Item {
             bench.planSession("Brandt");
             bench.workplace.show(WorkplaceViewModel.Patients);
             const shown = show(screens);
-            compare(bench.workplace.patients.results.count, 2);
+            compare(PatientListRoot.viewModel.results.count, 2);
             write(shown, "findEntry", "bra");
-            compare(bench.workplace.patients.results.count, 1);
+            compare(PatientListRoot.viewModel.results.count, 1);
         }
 
         function test_only_an_administrator_has_the_people_page(): void {
@@ -152,11 +152,11 @@ Item {
             verify(bench.workplace.administrator);
             bench.workplace.show(WorkplaceViewModel.People);
             const shown = show(screens);
-            compare(bench.workplace.people.people.count, 3);
+            compare(PeopleRoot.viewModel.people.count, 3);
             press(shown, "verifyButton");
-            verify(bench.workplace.people.ledgerHolds);
+            verify(PeopleRoot.viewModel.ledgerHolds);
             press(shown, "addButton");
-            verify(bench.workplace.people.errors.text("role").length > 0);
+            verify(PeopleRoot.viewModel.errors.text("role").length > 0);
         }
 
         function test_lock_by_the_button(): void {

@@ -56,7 +56,7 @@ Rectangle {
             compare(bench.workplace.screen, WorkplaceViewModel.Welcome);
             press(shown, "createButton");
             compare(bench.workplace.screen, WorkplaceViewModel.CreateClinic);
-            const wizard = bench.workplace.createClinic;
+            const wizard = CreateClinicRoot.viewModel;
             press(shown, "nextButton");
             verify(wizard.errors.text("clinic-name").length > 0);
             write(shown, "clinicName", "Seaside");
@@ -140,7 +140,7 @@ Rectangle {
             write(shown, "signInName", "mreed");
             press(shown, "recoveryButton");
             compare(bench.workplace.screen, WorkplaceViewModel.Recovery);
-            const recovery = bench.workplace.recovery;
+            const recovery = RecoverClinicRoot.viewModel;
             press(shown, "recoverButton");
             verify(findChild(shown, "code").error.length > 0);
             compare(findChild(shown, "signInName").text, "mreed");
@@ -197,9 +197,9 @@ Rectangle {
             const shown = show();
             bench.workplace.lock();
             tryCompare(bench.workplace, "screen", WorkplaceViewModel.SignIn);
-            verify(bench.workplace.signIn.locked);
+            verify(SignInRoot.viewModel.locked);
             compare(findChild(shown, "signInName").text, "amari");
-            compare(bench.workplace.today.arriving.count, 0);
+            compare(TodayRoot.viewModel.arriving.count, 0);
         }
     }
 }

@@ -30,7 +30,7 @@ Rectangle {
         WallBoard {
             width: stage.width
             height: stage.height
-            viewModel: bench.workplace.today
+            viewModel: TodayRoot.viewModel
         }
     }
     Component {
@@ -87,7 +87,7 @@ Rectangle {
         function spray(familyName: string, givenName: string, room: string): string {
             const session = bench.planSpray(familyName, givenName, room);
             bench.answerAll(session);
-            const screen = bench.workplace.session;
+            const screen = SessionRoot.viewModel;
             screen.open(session);
             screen.vitals.text = "124/78 72 98 14 s0 d0";
             verify(screen.vitals.submit());
@@ -121,7 +121,7 @@ Rectangle {
             spray("Novak", "Petra", "Room 5");
             bench.advance(600);
             spray("Adams", "Ida", "Room 6");
-            const today = bench.workplace.today;
+            const today = TodayRoot.viewModel;
             compare([0, 1].map(place => today.dosing.row(place).name), ["Novak, Petra", "Adams, Ida"]);
             compare([0, 1].map(place => today.dosing.row(place).gap), ["Check in 30 min", "Check in 40 min"]);
             bench.advance(30 * 60);
@@ -135,7 +135,7 @@ Rectangle {
         }
         function test_aLotThatExpiresLeadsToTheSafe(): void {
             bench.receiveDevices(12);
-            bench.workplace.today.refresh();
+            TodayRoot.viewModel.refresh();
             const shown = show(screens);
             const list = findChild(shown, "attention");
             compare(list.count, 1);
@@ -147,7 +147,7 @@ Rectangle {
         function test_severalOfOneKindAreOneRowThatOpensInItsPlace(): void {
             bench.receiveDevices(12);
             bench.receiveDevices(15);
-            bench.workplace.today.refresh();
+            TodayRoot.viewModel.refresh();
             const shown = show(screens);
             const list = findChild(shown, "attention");
             compare(list.count, 1);
@@ -168,13 +168,13 @@ Rectangle {
         function test_aLateReadingLeadsToItsSessionByAClick(): void {
             const session = spray("Novak", "Petra", "Room 5");
             bench.advance(46 * 60);
-            bench.workplace.today.refresh();
+            TodayRoot.viewModel.refresh();
             const shown = show(screens);
             const line = reader.byText(shown, "Reading late by 6 min");
             verify(line !== null);
             mouseClick(line);
             compare(bench.workplace.screen, WorkplaceViewModel.Session);
-            compare(bench.workplace.session.sessionId, session);
+            compare(SessionRoot.viewModel.sessionId, session);
         }
         function test_aWalkInIsPlannedForNowAndOpened(): void {
             bench.addOrderedPatient("Haddad");
@@ -188,23 +188,23 @@ Rectangle {
             shot("walk-in");
             keyClick(Qt.Key_Return);
             compare(bench.workplace.screen, WorkplaceViewModel.Session);
-            compare(bench.workplace.session.header.patientName, "Haddad, Una");
-            compare(bench.workplace.session.state, SessionState.Planned);
+            compare(SessionRoot.viewModel.header.patientName, "Haddad, Una");
+            compare(SessionRoot.viewModel.state, SessionState.Planned);
             bench.workplace.back();
             compare(bench.workplace.screen, WorkplaceViewModel.Today);
         }
         function test_aWalkInWhoHasASessionTodayIsLedToIt(): void {
             const session = bench.planSession("Haddad");
-            bench.workplace.beginWalkIn();
-            bench.workplace.walkIn.take(bench.patientOf(session));
-            compare(bench.workplace.session.sessionId, session);
-            compare(bench.workplace.today.arriving.count, 1);
+            bench.workplace.show(WorkplaceViewModel.WalkIn);
+            WalkInRoot.viewModel.take(bench.patientOf(session));
+            compare(SessionRoot.viewModel.sessionId, session);
+            compare(TodayRoot.viewModel.arriving.count, 1);
         }
         function test_aWalkInWithoutAnOrderIsRefusedWithTheWayOn(): void {
             const patient = bench.addPatient("Brandt");
-            bench.workplace.beginWalkIn();
+            bench.workplace.show(WorkplaceViewModel.WalkIn);
             const shown = show(screens);
-            bench.workplace.walkIn.take(patient);
+            WalkInRoot.viewModel.take(patient);
             compare(bench.workplace.screen, WorkplaceViewModel.WalkIn);
             const problem = findChild(shown, "problem");
             verify(problem.visible);
@@ -218,9 +218,9 @@ Rectangle {
             spray("Okafor", "Ben", "Room 4");
             bench.advance(60);
             spray("Adams", "Ida", "Room 6");
-            bench.workplace.today.refresh();
+            TodayRoot.viewModel.refresh();
             const shown = show(wall);
-            compare(bench.workplace.today.wall.count, 3);
+            compare(TodayRoot.viewModel.wall.count, 3);
             const words = reader.all(shown, part => part.text !== undefined && part.visible).map(part => String(part.text));
             for (const seen of ["PN", "BO", "IA", "Room 5", "Check 7 min late"])
                 verify(words.some(word => word.includes(seen)), seen);
@@ -246,7 +246,7 @@ Rectangle {
             compare(asked.count, 1);
             spray("Novak", "Petra", "Room 5");
             bench.workplace.lock();
-            compare(bench.workplace.today.wall.count, 0);
+            compare(TodayRoot.viewModel.wall.count, 0);
         }
     }
 }

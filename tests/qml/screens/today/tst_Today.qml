@@ -92,7 +92,7 @@ Item {
                 verify(reader.byText(shown, words) !== null, words);
         }
         function test_aSessionStandsInTheColumnOfItsStage(): void {
-            const today = bench.workplace.today;
+            const today = TodayRoot.viewModel;
             const session = bench.planSession("Haddad");
             const shown = show(screens);
             compare([today.arriving.count, today.dosing.count, today.monitoring.count, today.completed.count], [1, 0, 0, 0]);
@@ -111,7 +111,7 @@ Item {
             list.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Return);
             compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
-            compare(bench.workplace.patientPage.name, "Haddad, Una");
+            compare(PatientPageRoot.viewModel.name, "Haddad, Una");
         }
         function test_aCardIsReadInOneSentenceAndDrawsTheCourse(): void {
             const shown = show(card);

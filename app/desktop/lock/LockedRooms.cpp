@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/lock/LockedRooms.h"
+
+#include "services/board/SessionBoard.h"
+
+namespace tidemark::app {
+namespace {
+
+bool isRunning(SessionState state) {
+    return state == SessionState::Arrived || state == SessionState::Dosing ||
+           state == SessionState::Monitoring;
+}
+
+} // namespace
+
+std::vector<LockedRoom> lockedRooms(services::OpenClinic& clinic, const Actor& actor) {
+    std::vector<LockedRoom> rooms;
+    const auto cards = services::SessionBoard(clinic, actor).day(clinic.today());
+    if (!cards) {
+        return rooms;
+    }
+    for (const services::BoardCard& card : *cards) {
+        if (isRunning(card.session.state)) {
+            rooms.push_back({card.session.room, card.session.state == SessionState::Dosing,
+                             card.session.startedAt, card.nextReading});
+        }
+    }
+    return rooms;
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+
+#include <QObject>
+
+namespace tidemark::app {
+
+class HandOverViewModel;
+class ScalesViewModel;
+class SessionViewModel;
+class WorkplaceViewModel;
+
+/// The screen in the patient's hands: when it is given, with which questionnaires, and what is shown when it
+/// was taken back. All four outlive it.
+class PatientMode final : public QObject {
+    Q_OBJECT
+
+public:
+    PatientMode(WorkplaceViewModel& workplace, SessionViewModel& session, ScalesViewModel& scales,
+                HandOverViewModel& handOver);
+
+private:
+    void give();
+    /// The questionnaires of the session shown; a planned session's patient has arrived by that.
+    [[nodiscard]] bool beginOfSession();
+    /// The questionnaire that is open at the desk first.
+    [[nodiscard]] bool beginOfScale();
+    void takeBack(bool unfinished, const ScaleResultId& item9);
+    void showBegunScale();
+
+    WorkplaceViewModel& m_workplace;
+    SessionViewModel& m_session;
+    ScalesViewModel& m_scales;
+    HandOverViewModel& m_handOver;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shell/Composition.h"
+
+#include "desktop/admin/ClinicDaysViewModel.h"
+#include "desktop/admin/FormContactsViewModel.h"
+#include "desktop/admin/PeopleViewModel.h"
+#include "desktop/drugs/DrugsViewModel.h"
+#include "desktop/patient/OrderFormViewModel.h"
+#include "desktop/patient/PatientChartViewModel.h"
+#include "desktop/patient/PatientFormViewModel.h"
+#include "desktop/patient/PatientPageViewModel.h"
+#include "desktop/patient/PatientSearchViewModel.h"
+#include "desktop/patient/PlanFormViewModel.h"
+#include "desktop/protocols/ProtocolFormViewModel.h"
+#include "desktop/protocols/ProtocolsViewModel.h"
+#include "desktop/scales/HandOverViewModel.h"
+#include "desktop/scales/PatientMode.h"
+#include "desktop/schedule/CoursePlanViewModel.h"
+#include "desktop/schedule/ScheduleViewModel.h"
+#include "desktop/session/PaperViewModel.h"
+#include "desktop/session/SessionViewModel.h"
+#include "desktop/signin/CreateClinicViewModel.h"
+#include "desktop/signin/RecoverClinicViewModel.h"
+#include "desktop/signin/SignInViewModel.h"
+#include "desktop/signin/WelcomeViewModel.h"
+#include "desktop/today/ChairsViewModel.h"
+#include "desktop/today/TodayViewModel.h"
+#include "desktop/today/WalkInViewModel.h"
+
+namespace tidemark::app {
+
+Composition::Composition(Desk& desk, Surroundings surroundings)
+    : m_desk(desk)
+    , m_surroundings(std::move(surroundings))
+    , m_background(m_surroundings.background)
+    , m_workplace(desk, m_surroundings) {
+    makeSignIn();
+    makeBoard();
+    makePatients();
+    makeCourses();
+    makeClinic();
+    makeSession();
+    m_workplace.listen();
+    emit m_workplace.screenChanging(m_workplace.screen());
+}
+
+Composition::~Composition() = default;
+
+void Composition::whenAsked(Screen screen, Opening open) {
+    QObject::connect(&m_workplace, &WorkplaceViewModel::asked, &m_workplace,
+                     [screen, open = std::move(open)](Screen asked, const ScreenArguments& arguments) {
+                         if (asked == screen) {
+                             open(arguments);
+                         }
+                     });
+}
+
+void Composition::whenBack(Screen screen, Opening open) {
+    QObject::connect(&m_workplace, &WorkplaceViewModel::wentBack, &m_workplace,
+                     [screen, open = std::move(open)](Screen, Screen back, const ScreenArguments& arguments) {
+                         if (back == screen) {
+                             open(arguments);
+                         }
+                     });
+}
+
+template <class Root>
+void Composition::whileShown(Screen screen, Root& root) {
+    QObject::connect(&m_workplace, &WorkplaceViewModel::screenChanging, &root,
+                     [screen, &root](Screen shown) { root.setShown(shown == screen); });
+}
+
+void Composition::makeSignIn() {
+    const QString folder = m_surroundings.folderToOpen();
+    auto& welcome = m_roots.make<WelcomeViewModel>(m_background, m_surroundings);
+    auto& signIn = m_roots.make<SignInViewModel>(m_desk, m_background, m_surroundings);
+    auto& wizard = m_roots.make<CreateClinicViewModel>(m_desk, m_background, m_surroundings);
+    auto& recovery = m_roots.make<RecoverClinicViewModel>(m_desk, m_background, m_surroundings);
+    if (m_workplace.holdsClinic()) {
+        signIn.prepare(folder);
+        if (const auto invented = demo::readInventedSignIn(folder)) {
+            signIn.showInvented(*invented);
+        }
+        if (m_surroundings.locked) {
+            signIn.showLocked(*m_surroundings.locked);
+        }
+    }
+    QObject::connect(&welcome, &WelcomeViewModel::failed, &m_workplace, &WorkplaceViewModel::showError);
+    QObject::connect(&welcome, &WelcomeViewModel::prepared, &m_workplace,
+                     [this, &signIn](const demo::InventedSignIn& invented) {
+                         m_workplace.closeNotice();
+                         signIn.prepare(m_surroundings.demoFolder);
+                         signIn.showInvented(invented);
+                         m_workplace.show(Screen::SignIn);
+                     });
+    whenAsked(Screen::Recovery, [&signIn, &recovery](const ScreenArguments&) {
+        recovery.begin(signIn.folder(), signIn.signInName());
+    });
+    QObject::connect(&signIn, &SignInViewModel::signedIn, &m_workplace, &WorkplaceViewModel::begin);
+    QObject::connect(&wizard, &CreateClinicViewModel::finished, &m_workplace, &WorkplaceViewModel::begin);
+    QObject::connect(&recovery, &RecoverClinicViewModel::finished, &m_workplace, &WorkplaceViewModel::begin);
+    QObject::connect(&m_workplace, &WorkplaceViewModel::relaunchFailed, &signIn,
+                     &SignInViewModel::showProblem);
+    QObject::connect(&m_workplace, &WorkplaceViewModel::locked, &signIn, [&signIn](const LockCarry& carry) {
+        signIn.prepare(carry.folder);
+        signIn.showLocked(carry);
+    });
+}
+
+void Composition::makeBoard() {
+    auto& today = m_roots.make<TodayViewModel>(m_desk);
+    auto& chairs = m_roots.make<ChairsViewModel>(m_desk, today);
+    auto& walkIn = m_roots.make<WalkInViewModel>(m_desk);
+    QObject::connect(&m_workplace, &WorkplaceViewModel::screenChanging, &today, [&today](Screen screen) {
+        using Shown = TodayViewModel::Shown;
+        today.setShown(screen == Screen::Today     ? Shown::Board
+                       : screen == Screen::Session ? Shown::Chairs
+                                                   : Shown::Nothing);
+    });
+    QObject::connect(&chairs, &ChairsViewModel::chosen, &m_workplace, &WorkplaceViewModel::openSession);
+    whileShown(Screen::WalkIn, *walkIn.patients());
+    whenAsked(Screen::WalkIn, [&walkIn](const ScreenArguments&) { walkIn.open(); });
+    QObject::connect(&walkIn, &WalkInViewModel::ready, &m_workplace, [this](const QString& sessionId) {
+        // Back from the session leads to the board, not to the search.
+        m_workplace.show(Screen::Today);
+        m_workplace.openSession(sessionId);
+    });
+}
+
+void Composition::makePatients() {
+    m_roots.make<PatientSearchViewModel>(m_desk);
+    auto& patients = m_roots.make<PatientListViewModel>(m_desk, 500, true);
+    auto& form = m_roots.make<PatientFormViewModel>(m_desk);
+    auto& chart = m_roots.make<PatientChartViewModel>(m_desk);
+    auto& page = m_roots.make<PatientPageViewModel>(m_desk);
+    whileShown(Screen::Patients, patients);
+    whileShown(Screen::PatientPage, page);
+    whenAsked(Screen::PatientPage, [&page](const ScreenArguments& about) {
+        if (!about.patientId.isEmpty()) {
+            page.open(about.patientId);
+        }
+    });
+    whenBack(Screen::PatientPage, [&page](const ScreenArguments& about) {
+        if (about.patientId != page.patientId()) {
+            page.open(about.patientId);
+        }
+    });
+    whenAsked(Screen::PatientForm, [&form, &chart](const ScreenArguments& about) {
+        if (about.patientId.isEmpty()) {
+            form.openNew();
+        } else {
+            form.openKnown(about.patientId);
+        }
+        chart.open(about.patientId);
+    });
+    QObject::connect(&form, &PatientFormViewModel::saved, &chart, &PatientChartViewModel::open);
+}
+
+void Composition::makeCourses() {
+    auto& order = m_roots.make<OrderFormViewModel>(m_desk);
+    auto& plan = m_roots.make<PlanFormViewModel>(m_desk);
+    auto& schedule = m_roots.make<ScheduleViewModel>(m_desk);
+    auto& course = m_roots.make<CoursePlanViewModel>(m_desk);
+    whenAsked(Screen::OrderForm, [&order](const ScreenArguments& about) { order.open(about.patientId); });
+    QObject::connect(&order, &OrderFormViewModel::saved, &m_workplace, &WorkplaceViewModel::back);
+    whenAsked(Screen::PlanForm, [&plan](const ScreenArguments& about) { plan.open(about.patientId); });
+    QObject::connect(&plan, &PlanFormViewModel::saved, &m_workplace,
+                     [this] { m_workplace.show(Screen::Today); });
+    whileShown(Screen::Schedule, schedule);
+    whenAsked(Screen::Schedule,
+              [&schedule](const ScreenArguments& about) { schedule.openFor(about.patientId); });
+    whenAsked(Screen::CoursePlan, [&course](const ScreenArguments& about) { course.open(about.patientId); });
+    QObject::connect(&course, &CoursePlanViewModel::accepted, &m_workplace,
+                     [this](const QString& patientId) { m_workplace.showFor(Screen::Schedule, patientId); });
+}
+
+void Composition::makeClinic() {
+    m_roots.make<PeopleViewModel>(m_desk);
+    m_roots.make<ClinicDaysViewModel>(m_desk);
+    m_roots.make<FormContactsViewModel>(m_desk);
+    m_roots.make<DrugsViewModel>(m_desk, m_surroundings.opening.cost);
+    auto& protocols = m_roots.make<ProtocolsViewModel>(m_desk);
+    auto& form = m_roots.make<ProtocolFormViewModel>(m_desk);
+    whenAsked(Screen::ProtocolForm, [&form](const ScreenArguments& about) {
+        form.open(about.protocolId);
+        if (about.asCopy) {
+            form.startCopy();
+        }
+    });
+    QObject::connect(&form, &ProtocolFormViewModel::saved, &m_workplace,
+                     [this, &protocols](const QString& protocolId) {
+                         protocols.showKept(protocolId);
+                         m_workplace.show(Screen::Protocols);
+                     });
+}
+
+void Composition::makeSession() {
+    auto& scales = m_roots.make<ScalesViewModel>(m_desk);
+    auto& handOver = m_roots.make<HandOverViewModel>(m_desk, scales);
+    m_roots.make<PaperViewModel>(m_desk);
+    auto& session = m_roots.make<SessionViewModel>(m_desk);
+    auto& chairs = m_roots.of<ChairsViewModel>();
+    whileShown(Screen::Session, session);
+    const auto open = [&session, &chairs](const ScreenArguments& about) {
+        if (!about.sessionId.isEmpty()) {
+            session.open(about.sessionId);
+            chairs.show(SessionId(about.sessionId));
+        }
+    };
+    whenAsked(Screen::Session, open);
+    whenBack(Screen::Session, [&session, open](const ScreenArguments& about) {
+        if (about.sessionId != session.sessionId()) {
+            open(about);
+        }
+    });
+    whenAsked(Screen::Scales, [&scales](const ScreenArguments& about) {
+        if (!about.scale.isEmpty()) {
+            scales.open(about.scale, about.patientId, about.sessionId);
+        }
+    });
+    QObject::connect(&m_workplace, &WorkplaceViewModel::wentBack, &scales, [this, &scales](Screen from) {
+        if (from == Screen::Scales) {
+            // The session behind it may have a questionnaire begun and not recorded.
+            m_desk.tellPatientChanged(PatientId(scales.patientId()));
+        }
+    });
+    m_patientMode = std::make_unique<PatientMode>(m_workplace, session, scales, handOver);
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Roots.h"
+#include "desktop/shell/WorkplaceViewModel.h"
+
+#include <functional>
+
+namespace tidemark::app {
+
+class PatientMode;
+
+/// Makes the view models of one window and ties them together: a feature is asked to open what its screen is
+/// about, is told whether it is seen, and says where it leads. The only place that knows all features.
+class Composition final {
+public:
+    /// The desk outlives it.
+    Composition(Desk& desk, Surroundings surroundings);
+    ~Composition();
+    Q_DISABLE_COPY_MOVE(Composition)
+
+    [[nodiscard]] WorkplaceViewModel& workplace() { return m_workplace; }
+    [[nodiscard]] Roots& roots() { return m_roots; }
+
+private:
+    using Screen = WorkplaceViewModel::Screen;
+    using Opening = std::function<void(const ScreenArguments&)>;
+
+    void makeSignIn();
+    void makeBoard();
+    void makePatients();
+    void makeCourses();
+    void makeClinic();
+    void makeSession();
+    /// `open` is called with what the screen is about before it is shown.
+    void whenAsked(Screen screen, Opening open);
+    /// The same on the way back to it.
+    void whenBack(Screen screen, Opening open);
+    /// The root is told whether its screen is the one that is seen.
+    template <class Root>
+    void whileShown(Screen screen, Root& root);
+
+    Desk& m_desk;
+    Surroundings m_surroundings;
+    Background m_background;
+    WorkplaceViewModel m_workplace;
+    Roots m_roots;
+    std::unique_ptr<PatientMode> m_patientMode;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Root.h"
+#include "desktop/shell/Surroundings.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace tidemark::app {
+
+/// The first window on a machine without a clinic: the way into the invented one, which is made where it is
+/// not there yet.
+class WelcomeViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(bool preparing READ isPreparing NOTIFY preparingChanged)
+    Q_PROPERTY(double preparedShare READ preparedShare NOTIFY preparingChanged)
+
+public:
+    WelcomeViewModel(Background& background, const Surroundings& surroundings, QObject* parent = nullptr);
+
+    /// Nothing while it is being made.
+    Q_INVOKABLE void lookAroundDemo();
+
+    [[nodiscard]] bool isPreparing() const { return m_preparing; }
+    /// From 0 to 1.
+    [[nodiscard]] double preparedShare() const { return m_preparedShare; }
+
+signals:
+    void preparingChanged();
+    /// It is there, and these people may sign in.
+    void prepared(const tidemark::demo::InventedSignIn& signIn);
+    void failed(const tidemark::Error& error);
+
+private:
+    Background& m_background;
+    const Surroundings& m_surroundings;
+    bool m_preparing = false;
+    double m_preparedShare = 0;
+};
+
+class WelcomeRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::WelcomeViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] WelcomeViewModel* viewModel() { return present<WelcomeViewModel>(); }
+};
+
+} // namespace tidemark::app

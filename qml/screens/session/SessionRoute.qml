@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tidemark.ViewModels
+
+// Components stay unbound here: Qt 6.4 refuses bound ones that another file makes.
+// qmllint disable unqualified
+ScreenRoute {
+    id: route
+
+    stays: true
+    onReturned: screen.takeKeyboard()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        SessionScreen {
+            id: screen
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            viewModel: SessionRoot.viewModel
+            chairs: ChairsRoot.viewModel
+            notice: Component {
+                NoticeBanner {
+                    objectName: "sessionNotice"
+                    workplace: route.workplace
+                }
+            }
+            onPatientOpened: patientId => route.workplace.openPatient(patientId)
+            onReceiptAsked: route.workplace.show(WorkplaceViewModel.Drugs)
+            onHandOverAsked: route.workplace.handOver()
+            onScaleAsked: scale => route.workplace.fillScale(scale, viewModel.patientId, viewModel.sessionId)
+        }
+        PaperBar {
+            Layout.fillWidth: true
+            visible: screen.after
+            paper: PaperRoot.viewModel
+            sessionId: screen.viewModel.sessionId
+        }
+    }
+}

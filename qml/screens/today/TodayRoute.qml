@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tidemark.ViewModels
+
+ScreenRoute {
+    id: route
+
+    stays: true
+
+    TodayScreen {
+        anchors.fill: parent
+        focus: true
+        viewModel: TodayRoot.viewModel
+        onSessionOpened: sessionId => route.workplace.openSession(sessionId)
+        onPatientOpened: patientId => route.workplace.openPatient(patientId)
+        onNewPatientAsked: route.workplace.show(WorkplaceViewModel.PatientForm)
+        onWalkInAsked: route.workplace.show(WorkplaceViewModel.WalkIn)
+        onWallAsked: route.wallAsked()
+        onDrugsOpened: route.workplace.show(WorkplaceViewModel.Drugs)
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/session/ShownSession.h"
+
+#include "desktop/session/SessionViewModel.h"
+
+namespace tidemark::test {
+
+ShownSession::ShownSession(app::Desk& desk) : m_session(std::make_unique<app::SessionViewModel>(desk)) {}
+
+ShownSession::~ShownSession() = default;
+
+void ShownSession::open(const QString& sessionId) {
+    m_session->open(sessionId);
+}
+
+void ShownSession::close() {
+    m_session->close();
+}
+
+QString ShownSession::state() const {
+    return m_session->state();
+}
+
+QString ShownSession::sessionId() const {
+    return m_session->sessionId();
+}
+
+app::CheckInViewModel* ShownSession::checkIn() {
+    return m_session->checkIn();
+}
+
+app::ReleaseViewModel* ShownSession::release() {
+    return m_session->release();
+}
+
+app::PrescriberViewModel* ShownSession::prescriber() {
+    return m_session->prescriber();
+}
+
+app::StartViewModel* ShownSession::starting() {
+    return m_session->starting();
+}
+
+app::VitalsEntryViewModel* ShownSession::vitals() {
+    return m_session->vitals();
+}
+
+app::InfusionViewModel* ShownSession::infusion() {
+    return m_session->infusion();
+}
+
+app::SessionGraphViewModel* ShownSession::graph() {
+    return m_session->graph();
+}
+
+app::EffectsViewModel* ShownSession::effects() {
+    return m_session->effects();
+}
+
+app::CareViewModel* ShownSession::care() {
+    return m_session->care();
+}
+
+app::DrugUseViewModel* ShownSession::drugs() {
+    return m_session->drugs();
+}
+
+app::UndoViewModel* ShownSession::undo() {
+    return m_session->undo();
+}
+
+app::LeaveViewModel* ShownSession::leaving() {
+    return m_session->leaving();
+}
+
+app::SignViewModel* ShownSession::signing() {
+    return m_session->signing();
+}
+
+app::AmendViewModel* ShownSession::amending() {
+    return m_session->amending();
+}
+
+app::SessionHeaderViewModel* ShownSession::header() {
+    return m_session->header();
+}
+
+app::CannulaViewModel* ShownSession::cannula() {
+    return m_session->cannula();
+}
+
+app::PaperEntryViewModel* ShownSession::paperEntry() {
+    return m_session->paperEntry();
+}
+
+} // namespace tidemark::test

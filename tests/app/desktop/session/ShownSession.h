@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+namespace tidemark::app {
+
+class Desk;
+class SessionViewModel;
+class AmendViewModel;
+class CannulaViewModel;
+class CareViewModel;
+class CheckInViewModel;
+class DrugUseViewModel;
+class EffectsViewModel;
+class InfusionViewModel;
+class LeaveViewModel;
+class PaperEntryViewModel;
+class PrescriberViewModel;
+class ReleaseViewModel;
+class SessionGraphViewModel;
+class SessionHeaderViewModel;
+class SignViewModel;
+class StartViewModel;
+class UndoViewModel;
+class VitalsEntryViewModel;
+
+} // namespace tidemark::app
+
+namespace tidemark::test {
+
+/// The session on the screen with its parts, for tests that include the headers of those parts only that they
+/// use.
+class ShownSession {
+public:
+    explicit ShownSession(app::Desk& desk);
+    ~ShownSession();
+
+    void open(const QString& sessionId);
+    void close();
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] QString sessionId() const;
+    [[nodiscard]] app::SessionViewModel& viewModel() { return *m_session; }
+    [[nodiscard]] app::CheckInViewModel* checkIn();
+    [[nodiscard]] app::ReleaseViewModel* release();
+    [[nodiscard]] app::PrescriberViewModel* prescriber();
+    [[nodiscard]] app::StartViewModel* starting();
+    [[nodiscard]] app::VitalsEntryViewModel* vitals();
+    [[nodiscard]] app::InfusionViewModel* infusion();
+    [[nodiscard]] app::SessionGraphViewModel* graph();
+    [[nodiscard]] app::EffectsViewModel* effects();
+    [[nodiscard]] app::CareViewModel* care();
+    [[nodiscard]] app::DrugUseViewModel* drugs();
+    [[nodiscard]] app::UndoViewModel* undo();
+    [[nodiscard]] app::LeaveViewModel* leaving();
+    [[nodiscard]] app::SignViewModel* signing();
+    [[nodiscard]] app::AmendViewModel* amending();
+    [[nodiscard]] app::SessionHeaderViewModel* header();
+    [[nodiscard]] app::CannulaViewModel* cannula();
+    [[nodiscard]] app::PaperEntryViewModel* paperEntry();
+
+private:
+    std::unique_ptr<app::SessionViewModel> m_session;
+};
+
+} // namespace tidemark::test
