@@ -9,7 +9,9 @@ ScreenRoute {
     id: route
 
     stays: true
-    onReturned: screen.takeKeyboard()
+    function takeKeyboard(): void {
+        screen.takeKeyboard();
+    }
 
     ColumnLayout {
         anchors.fill: parent

@@ -54,9 +54,10 @@ FocusScope {
     onVisibleChanged: if (!visible) undoBar.dismiss()
     // The keyboard goes where a stage that has just been made would have it.
     function takeKeyboard(): void {
-        screen.forceActiveFocus();
         if (stage.item !== null)
             stage.take(stage.item);
+        else
+            screen.forceActiveFocus();
     }
 
     Shortcut {

@@ -10,8 +10,9 @@ FocusScope {
     property bool stays: false
 
     signal wallAsked
-    // It is seen again.
-    signal returned
 
-    onReturned: forceActiveFocus()
+    // It is seen again: the keyboard is where it was.
+    function takeKeyboard(): void {
+        forceActiveFocus();
+    }
 }

@@ -24,7 +24,7 @@ Loader {
         slot.visible = true;
         if (slot.item !== null && slot.route.stays && !slot.stale) {
             slot.returning();
-            slot.route.returned();
+            slot.route.takeKeyboard();
             return;
         }
         slot.stale = false;
