@@ -125,7 +125,7 @@ QStringList ClinicDayStand::openPopups(QQuickWindow* window) const {
 QStringList ClinicDayStand::uses() const {
     QStringList lines;
     const auto view = services::SessionViews(m_desk->clinic(), m_desk->actor())
-                          .view(SessionId(m_workplace->session()->sessionId()))
+                          .view(SessionId(m_composition->workplace().arguments().sessionId))
                           .value();
     const auto proposal =
         services::DrugUse(m_desk->clinic(), m_desk->actor()).proposal(view.record, view.order).value();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/SessionDesk.h"
 #include "desktop/session/EffectsViewModel.h"
+#include "desktop/session/SessionRows.h"
 #include "desktop/session/VitalsEntryViewModel.h"
 #include "services/sessions/SessionViews.h"
 #include "support/FileSizeLimit.h"

@@ -17,7 +17,7 @@ void ShownSession::close() {
     m_session->close();
 }
 
-QString ShownSession::state() const {
+app::session_state::Code ShownSession::state() const {
     return m_session->state();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/session/SessionStates.h"
+
 #include <QString>
 
 #include <memory>
@@ -40,7 +42,7 @@ public:
 
     void open(const QString& sessionId);
     void close();
-    [[nodiscard]] QString state() const;
+    [[nodiscard]] app::session_state::Code state() const;
     [[nodiscard]] QString sessionId() const;
     [[nodiscard]] app::SessionViewModel& viewModel() { return *m_session; }
     [[nodiscard]] app::CheckInViewModel* checkIn();

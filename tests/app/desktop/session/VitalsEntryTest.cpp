@@ -2,6 +2,7 @@
 #include "app/desktop/session/SessionDesk.h"
 #include "desktop/session/CareViewModel.h"
 #include "desktop/session/SessionGraphViewModel.h"
+#include "desktop/session/SessionRows.h"
 #include "desktop/session/VitalsEntryViewModel.h"
 
 #include <gtest/gtest.h>

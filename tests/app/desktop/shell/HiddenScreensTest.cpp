@@ -87,9 +87,9 @@ TEST_F(HiddenScreensTest, anOpenSessionShowsWhatWasWrittenBehindIt) {
     workplace->showFor(Screen::PatientForm, patient.text());
     arrive();
     desk->tellPatientChanged(patient);
-    EXPECT_EQ(root<SessionViewModel>().state(), QStringLiteral("planned")) << "nothing is read for nobody";
+    EXPECT_EQ(root<SessionViewModel>().state(), session_state::Code::Planned) << "nothing is read for nobody";
     workplace->back();
-    EXPECT_EQ(root<SessionViewModel>().state(), QStringLiteral("arrived"));
+    EXPECT_EQ(root<SessionViewModel>().state(), session_state::Code::Arrived);
 }
 
 TEST_F(HiddenScreensTest, theBoardBehindASessionRestsAndIsOfNowOnTheWayBack) {
@@ -146,14 +146,14 @@ TEST_F(HiddenScreensTest, whatIsShownIsReadBeforeTheWindowHearsOfIt) {
     arrive();
     desk->tellPatientChanged(patient);
     desk->tellSessionChanged(session);
-    QString state;
+    auto state = session_state::Code::Planned;
     int cards = 0;
     QObject::connect(workplace, &WorkplaceViewModel::screenChanging, workplace, [&](Screen) {
         state = root<SessionViewModel>().state();
         cards = static_cast<int>(root<TodayViewModel>().cards().size());
     });
     workplace->openSession(session.text());
-    EXPECT_EQ(state, QStringLiteral("arrived"));
+    EXPECT_EQ(state, session_state::Code::Arrived);
     EXPECT_EQ(cards, 1);
 }
 
