@@ -4,7 +4,6 @@
 #include "desktop/session/KeptDraft.h"
 #include "desktop/session/SessionPart.h"
 #include "desktop/session/SessionStates.h"
-#include "desktop/session/UndoViewModel.h"
 
 #include <QStringList>
 

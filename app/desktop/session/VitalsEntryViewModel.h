@@ -4,7 +4,6 @@
 #include "desktop/models/RowList.h"
 #include "desktop/session/KeptDraft.h"
 #include "desktop/session/SessionPart.h"
-#include "desktop/session/UndoViewModel.h"
 #include "services/base/Stamps.h"
 
 namespace tidemark::app {
