@@ -32,7 +32,7 @@ using DemoProgress = std::function<void(int done, int total)>;
 
 /// Makes the clinic in an empty folder through the same services as a real one: patients over the years, and
 /// a board of today (as `clock` has it) with sessions at every stage, whatever the hour. How to sign in
-/// stands beside it ("demo.json"). Where it fails it leaves the folder as it was before.
+/// is written beside it ("demo.json"). Where it fails it leaves the folder as it was before.
 [[nodiscard]] Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
                                                   const Clock& clock, const DemoProgress& progress = {},
                                                   storage::KdfCost cost = storage::KdfCost::standard());

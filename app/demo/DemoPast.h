@@ -5,8 +5,8 @@
 
 namespace tidemark::demo {
 
-/// Where a session of today stands: whose pump started how many minutes ago (negative: starts later), and how
-/// far it has come.
+/// How far a session of today has come: whose pump started how many minutes ago (negative: starts later), and
+/// how far it has come.
 struct TodayCue {
     int minutesAgo;
     SessionGoal goal;

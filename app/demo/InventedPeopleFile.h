@@ -13,7 +13,7 @@ struct InventedSignIn {
     QString passphrase; ///< The same for all of them.
 };
 
-/// The sign-in names and the passphrase of an invented clinic stand in clear in its folder ("demo.json"), so
+/// The sign-in names and the passphrase of an invented clinic are readable in its folder ("demo.json"), so
 /// that everybody can look around in it. A real clinic has no such file.
 [[nodiscard]] std::optional<InventedSignIn> readInventedSignIn(const QString& folder);
 /// WriteFailed, DiskFull.

@@ -5,7 +5,7 @@
 
 namespace tidemark::demo {
 
-/// The clock of a past that is being written: it stands where the script puts it.
+/// The clock of a past that is being written: it shows the time that the script gives it.
 class ScriptedClock final : public Clock {
 public:
     explicit ScriptedClock(const Clock& real) : m_real(real), m_now(real.now()) {}

@@ -5,7 +5,7 @@
 
 namespace tidemark::app {
 
-/// The name of a field as it stands on the screen: "systolic" -> "Systolic pressure". "The value" for none.
+/// The name of a field as the screen shows it: "systolic" -> "Systolic pressure". "The value" for none.
 [[nodiscard]] QString fieldWords(const QString& key);
 /// "It can be 0 to 100 %." for a number field; empty for any other.
 [[nodiscard]] QString possibleRange(const QString& key);

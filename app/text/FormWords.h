@@ -11,7 +11,7 @@ namespace tidemark::app {
 [[nodiscard]] QString formFieldWords(const QString& key);
 /// The field as a question to a person ("Vitals acceptable before leaving?").
 [[nodiscard]] QString formQuestionWords(const QString& key);
-/// What stands in it, for people; "blank" and "not yet" where nothing does.
+/// Its content, for people; "blank" and "not yet" where there is none.
 [[nodiscard]] QString formValueWords(const rules::FormField& field);
 
 } // namespace tidemark::app

@@ -13,7 +13,7 @@ namespace tidemark::app {
 /// What a proposed step follows from: sessions at the dose, the score against the baseline, the ladder.
 [[nodiscard]] QStringList escalationWords(const rules::Escalation& step, const QByteArray& zone);
 
-/// How an order stands today, for a glance.
+/// The state of an order today, for a glance.
 struct OrderStanding {
     QString line;          ///< "ketamine IV 0.5 mg/kg over 40 min · Dr Amari · until 12 Aug 2026"
     QString validity;      ///< What ends soon or has ended; empty: nothing.

@@ -11,7 +11,7 @@
 namespace tidemark {
 
 using Duration = std::chrono::milliseconds;
-/// A point in time: UTC, in milliseconds. The zone stands beside it where a wall clock matters.
+/// A point in time: UTC, in milliseconds. The zone is kept beside it where a wall clock matters.
 using Instant = std::chrono::sys_time<Duration>;
 
 /// What a clock said at one moment.

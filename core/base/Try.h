@@ -44,13 +44,13 @@ Value takeValue(tl::expected<Value, Fault>&& result) {
 /// - The function returns a Result of whatever type. A lambda names its return type: the macro returns an
 /// error only,
 ///   from which no type can be deduced.
-/// - It stands alone as a statement or is the whole right side of `=`, of `return` or of a range-for. Inside
+/// - It is alone as a statement or is the whole right side of `=`, of `return` or of a range-for. Inside
 /// a larger
 ///   expression GCC 12 does not destroy the parts of a braced value that were made before the return.
 ///   `./dev lint` looks for it.
-/// - It is not nested, and no lambda of several statements stands in it, since a debugger sees the macro as
+/// - It is not nested, and no lambda of several statements is inside it, since a debugger sees the macro as
 /// one line:
-///   name the inner result or the lambda first. -Wshadow warns where one macro stands in another.
+///   name the inner result or the lambda first. -Wshadow warns where one macro is inside another.
 #define TIDEMARK_TRY(...)                                                                                    \
     (__extension__({                                                                                         \
         auto tidemarkResult = (__VA_ARGS__);                                                                 \

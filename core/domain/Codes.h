@@ -15,8 +15,8 @@ enum class Sex { Female, Male, Other, NotRecorded };
 enum class Drug { Ketamine, Esketamine };
 enum class Route { Intravenous, Intramuscular, Nasal };
 enum class CoursePhase { Induction, Weekly, Maintenance, Booster };
-/// Where a session stands. Pausing is not a state: it follows from the pump's last change. Missed: the clinic
-/// could not give it; NoShow: the patient did not come.
+/// How far a session has come. Pausing is not a state: it follows from the pump's last change. Missed: the
+/// clinic could not give it; NoShow: the patient did not come.
 enum class SessionState { Planned, Arrived, Dosing, Monitoring, Left, Signed, Cancelled, Missed, NoShow };
 /// How a session ended for the patient.
 enum class LeaveKind { Ready, AgainstAdvice, EmergencyTransfer };
@@ -31,7 +31,7 @@ enum class NoteKind { Note, ToldDoctor };
     return state == SessionState::Cancelled || state == SessionState::Missed || state == SessionState::NoShow;
 }
 
-/// The code that stands in the database and in exports; stable for ever.
+/// The code that is used in the database and in exports; stable for ever.
 template <class Enum>
 struct CodeOf {
     Enum value;

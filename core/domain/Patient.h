@@ -44,7 +44,7 @@ struct RiskAnswer {
     QString note;
 };
 
-/// A patient with what stands on the chart beside the sessions.
+/// A patient with what the chart holds beside the sessions.
 struct PatientChart {
     Patient patient;
     std::vector<WeightMeasurement> weights; ///< Oldest first.

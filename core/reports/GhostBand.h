@@ -9,7 +9,7 @@
 
 namespace tidemark::reports {
 
-/// Where the set before the dose stands, whenever it was taken.
+/// The minute at which the set before the dose is drawn, whenever it was taken.
 inline constexpr int ghostBaselineMinute = -5;
 /// A set belongs to the nearest minute that is at most this far from it.
 inline constexpr int ghostWindowMinutes = 5;
@@ -23,7 +23,7 @@ struct EarlierSession {
     std::vector<Reading> readings;
 };
 
-/// One value of each session that has one: how many, and how they lie. Never of no session.
+/// One value of each session that has one: how many, and how they are spread. Never of no session.
 struct GhostValue {
     int sessions = 0;
     int lowest = 0;

@@ -22,7 +22,7 @@ struct SessionMark {
     int ordinal = 1;
     std::optional<Milligrams> given;
     std::optional<PressurePair> peak; ///< Highest systolic, with its diastolic.
-    /// Systolic against minutes from Start; the baseline stands at minute -5 where it was taken before.
+    /// Systolic against minutes from Start; the baseline is drawn at minute -5 where it was taken before.
     std::vector<std::pair<double, int>> systolic;
     /// Worst severity by effect key.
     std::vector<std::pair<QString, Severity>> effects;

@@ -8,7 +8,7 @@
 
 namespace tidemark::storage {
 
-/// The kind of network file system a folder lies on ("nfs", "cifs", …); empty when it is local.
+/// The kind of network file system that holds a folder ("nfs", "cifs", …); empty when it is local.
 using FileSystemProbe = std::function<QString(const QString& folder)>;
 
 /// Asks the kernel. SQLite's locks and its write-ahead log do not hold on a network file system (sqlite.org,

@@ -29,6 +29,8 @@ BAD = [
     ("tests/core/ATest.cpp", CPP + "\n" * 500, "501 lines"),
     ("qml/screens/a/A.qml", CPP + "\n" * 250, "251 lines"),
     ("core/services/SessionManager.h", HEADER, '"manager"'),
+    ("qml/controls/A.qml", CPP + "Item {\n    id: words\n    Item {\n        property string words\n    }\n}\n",
+     "the id words"),
     ("core/rules/scales/A.cpp", CPP + "auto a = std::chrono::floor<std::chrono::days>(b);\n", "days of UTC"),
     ("core/reports/A.cpp", CPP + "std::chrono::sys_days a;\n", "days of UTC"),
     ("core/services/clinic/A.cpp", CPP + "QDate a = toLocal(b, zone).date();\n", "calendarDay()"),

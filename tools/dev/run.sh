@@ -26,7 +26,8 @@ walk_demo_clinic() {
     rm -rf build/tour-home
     mkdir -p build/tour-home
     exec 3<>"$display"
-    Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp 2>"build/xvfb.log" &
+    # No auto-repeat: on a busy machine a key that is held a moment too long would be typed twice.
+    Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp -r 2>"build/xvfb.log" &
     xvfb=$!
     trap 'kill "$xvfb" 2>/dev/null || true' EXIT
     # On a busy machine it takes its time: as long as it lives, it may still come.

@@ -23,7 +23,7 @@ def start_screen():
     """Xvfb on a display that it picks itself: the process and the display's name."""
     reading, writing = os.pipe()
     screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-r"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )

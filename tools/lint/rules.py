@@ -320,6 +320,17 @@ def roots(source):
             yield line, f"names {match[1]}; only its route and screens/shell do"
 
 
+def shadowed_ids(source):
+    """An id that is also the name of a property below it: versions of Qt do not agree on which of the two is meant."""
+    if source.suffix != "qml" or not source.within("qml"):
+        return
+    declared = {match[1] for _, match in source.find(r"\bproperty\s+[\w.<>]+\s+(\w+)", "code")}
+    for line, match in source.find(r"(?:^|[{;]|\s)id:\s*(\w+)", "code"):
+        if match[1] in declared:
+            yield line, f"the id {match[1]} is also the name of a property of this file"
+
+
 ALL = (licence, length, names, pragma_once, arrows, feature_arrows, engine_headers, sql, no_qobject_below_app, charts,
        context_properties, typed_rows, silent, macros, whole_tries, passed_on_by_hand, literal_keys, whole_tables,
-       unnumbered_todo, foreign_paths, clinic_days, colours, measures, sentences, roots)
+       unnumbered_todo, foreign_paths, clinic_days, colours, measures, sentences, roots,
+       shadowed_ids)

@@ -34,7 +34,7 @@ public:
     /// False where a field is wrong; its sentence is in errors under the field's key.
     Q_INVOKABLE bool keepAddress(const tidemark::app::TypedAddress& typed);
     /// Keeps how a person is reached, when it differs from what is kept. False where a field is wrong; its
-    /// sentence stands in the person's row.
+    /// sentence is shown in the person's row.
     Q_INVOKABLE bool keepContact(const QString& personId, const QString& telephone, const QString& email);
 
     [[nodiscard]] const TypedAddress& address() const { return m_address; }

@@ -33,7 +33,7 @@ public:
     void clear();
 
     [[nodiscard]] bool isVial() const { return m_form.form == DrugForm::Vial; }
-    /// "500 mg in each vial" while the numbers stand.
+    /// "500 mg in each vial" while the numbers are valid.
     [[nodiscard]] QString content() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }

@@ -11,7 +11,7 @@
 
 namespace tidemark::app {
 
-/// What stands on a patient's chart beside the sessions: weights, allergies, conditions, pre-session risks.
+/// What a patient's chart holds beside the sessions: weights, allergies, conditions, pre-session risks.
 /// Each entry is committed at once.
 class PatientChartViewModel final : public QObject {
     Q_OBJECT

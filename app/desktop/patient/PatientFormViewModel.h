@@ -10,7 +10,7 @@
 
 namespace tidemark::app {
 
-/// The form of a new or a known patient: what identifies them. Errors stand beside the fields, typed text
+/// The form of a new or a known patient: what identifies them. Errors are shown beside the fields, typed text
 /// stays.
 class PatientFormViewModel final : public QObject {
     Q_OBJECT

@@ -63,7 +63,7 @@ public:
     /// Leaves one line in the ledger: somebody opened this chart.
     Q_INVOKABLE void open(const QString& patientId);
     Q_INVOKABLE void close();
-    /// Who looked at the item 9 above 0; what was done stands in the record.
+    /// Who looked at the item 9 above 0; what was done is in the record.
     Q_INVOKABLE void acknowledgeItem9(const QString& whatWasDone);
     /// Readings as CSV into `folder`; the file is named by the patient's number.
     Q_INVOKABLE bool exportReadings(const QString& folder);

@@ -9,7 +9,7 @@
 
 namespace tidemark::app {
 
-/// One value of a protocol that a person types: where it stands in the file, its words, and both ways.
+/// One value of a protocol that a person types: its place in the file, its words, and both ways.
 struct ProtocolField {
     QString path;  ///< "limits.severeFrom.systolic"
     QString label; ///< "Severe from, systolic"
@@ -30,8 +30,8 @@ struct ProtocolSection {
 [[nodiscard]] std::vector<ProtocolSection> protocolSections(const Protocol& protocol);
 
 /// Writes what was typed into the protocol. Gives a sentence for each field by its path that holds no such
-/// value, or one that rules::protocolFaults() refuses; a fault of no field stands under its own path. The id
-/// stands under "id".
+/// value, or one that rules::protocolFaults() refuses; a fault of no field is listed under its own path. The
+/// id is listed under "id".
 [[nodiscard]] std::map<QString, QString> writeFields(Protocol& protocol,
                                                      const std::map<QString, QString>& typed);
 

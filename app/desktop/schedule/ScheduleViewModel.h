@@ -49,7 +49,7 @@ public:
     Q_INVOKABLE void turn(int byWeeks);
     Q_INVOKABLE void showToday();
     Q_INVOKABLE void select(const QString& sessionId);
-    /// Prepares a move by days, from where the session stands in the change that is open; closed days are
+    /// Prepares a move by days, from the session's place in the change that is open; closed days are
     /// passed over.
     Q_INVOKABLE void moveBy(const QString& sessionId, int byDays);
     /// Prepares a move to a day, ISO 8601.

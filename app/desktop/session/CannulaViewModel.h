@@ -9,7 +9,7 @@ namespace tidemark::app {
 
 class UndoViewModel;
 
-/// Where the cannula lies: a site and a gauge, one tap each; what this patient had last stands first.
+/// The site and the gauge of the cannula, one tap each; what this patient had last comes first.
 class CannulaViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -30,8 +30,8 @@ public:
     /// "left forearm, 22 G · 10:02"; empty before there is one.
     [[nodiscard]] QString placed() const;
 
-    /// The first of the two waits for the other; with the second it is recorded. Once one lies, both are
-    /// chosen anew.
+    /// The first of the two waits for the other; with the second it is recorded. Once one is in place, both
+    /// are chosen anew.
     Q_INVOKABLE void chooseSite(const QString& key);
     Q_INVOKABLE void chooseGauge(int gauge);
 
@@ -41,7 +41,7 @@ protected:
 
 private:
     void place();
-    /// As chosen stands what was tapped, else what lies.
+    /// What was tapped is shown as chosen, else the one in place.
     void showChoice();
 
     UndoViewModel& m_undo;

@@ -6,7 +6,7 @@
 
 namespace tidemark::app {
 
-/// Where the columns of the grid may stand, in pixels.
+/// The places that the columns of the grid may take, in pixels.
 struct ColumnRoom {
     double from = 0; ///< Left edge of the first column at the earliest.
     double to = 0;   ///< Right edge of the last column at the latest.

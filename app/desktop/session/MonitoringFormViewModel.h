@@ -8,7 +8,7 @@
 
 namespace tidemark::app {
 
-/// The monitoring form of an esketamine session: what stands in it, what is blank, and that a person
+/// The monitoring form of an esketamine session: what is filled in, what is blank, and that a person
 /// submitted it.
 class MonitoringFormViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT

@@ -6,7 +6,7 @@
 namespace tidemark::app {
 
 /// After an outage: what stood on paper is entered with the time it happened, and every entry is marked so.
-/// The time stands until another one is typed.
+/// The time is kept until another one is typed.
 class PaperEntryViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool isOn() const { return m_on; }
     [[nodiscard]] const QString& at() const { return m_at; }
     void setAt(const QString& at);
-    /// Beside the field: the typed time lies in the future or before arrival, or is no time.
+    /// Beside the field: the typed time is in the future or before arrival, or is no time.
     [[nodiscard]] const QString& atError() const { return m_atError; }
     /// "6 entries from paper, typed 14:32–14:50"; empty where there are none.
     [[nodiscard]] QString words() const;

@@ -21,14 +21,14 @@ class ReleaseViewModel final : public tidemark::app::SessionPart {
 public:
     using SessionPart::SessionPart;
 
-    /// Shown: the baseline is above the limit, or a word of the prescriber stands.
+    /// Shown: the baseline is above the limit, or a decision of the prescriber is recorded.
     [[nodiscard]] bool isNeeded() const;
     [[nodiscard]] bool isReleased() const;
     [[nodiscard]] bool canAsk() const;
     [[nodiscard]] bool canDecide() const;
     /// "152/94 mmHg, above 140/90"
     [[nodiscard]] QString pressure() const;
-    /// Where it stands: asked at 10:12, released at 10:14 with its reason.
+    /// Its state: asked at 10:12, released at 10:14 with its reason.
     [[nodiscard]] QString standing() const;
 
     Q_INVOKABLE void ask();

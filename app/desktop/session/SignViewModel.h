@@ -6,7 +6,7 @@
 
 namespace tidemark::app {
 
-/// The session's summary, its signature by password, and the signatures that stand.
+/// The session's summary, its signature by password, and the signatures that count.
 class SignViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@ namespace tidemark::app {
 
 class DevicesViewModel;
 
-/// What still stands before Start, the read-back, and Start itself.
+/// What is still missing before Start, the read-back, and Start itself.
 class StartViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT

@@ -60,7 +60,7 @@ public:
     /// Undo of the last entry of any kind, while it is offered.
     Q_INVOKABLE void takeBackLast();
     Q_INVOKABLE bool notObtained(const QString& reason);
-    /// Puts s0 to s5 (5 - MOAA/S) or d0 to d3 on the line, in place of one that stands there.
+    /// Puts s0 to s5 (5 - MOAA/S) or d0 to d3 on the line, in place of one that is there already.
     Q_INVOKABLE void typeSedation(int sedation);
     Q_INVOKABLE void typeDissociation(int grade);
     /// A key of the pad under the line.

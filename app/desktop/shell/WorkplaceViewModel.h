@@ -91,7 +91,7 @@ public:
     /// As lock(), with an empty name for somebody else.
     Q_INVOKABLE void switchPerson();
     Q_INVOKABLE void closeNotice();
-    /// Where the window stands, to be kept through a lock.
+    /// The window's place on the screen, kept through a lock.
     Q_INVOKABLE void noteWindow(const QRect& window) { m_window = window; }
 
     /// Somebody has signed in, or made the clinic: the board is shown, or where a lock was, what was shown

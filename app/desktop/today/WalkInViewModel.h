@@ -6,7 +6,7 @@
 
 namespace tidemark::app {
 
-/// Somebody stands at the door without an appointment: find the patient, and a session is planned for now, by
+/// Somebody is at the door without an appointment: find the patient, and a session is planned for now, by
 /// the order in force as every other. Whoever has one today is led to that.
 class WalkInViewModel final : public QObject {
     Q_OBJECT

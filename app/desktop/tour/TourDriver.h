@@ -32,7 +32,7 @@ public:
     /// Clicks the visible, enabled control of that accessible name; a name that ends in "…" matches its
     /// beginning.
     void click(const QString& name);
-    /// Clicks the control, takes out what stands in it, and types.
+    /// Clicks the control, takes out its text, and types.
     void fill(const QString& name, const QString& text);
     void type(const QString& text);
     /// "Return", "ctrl+l", "Tab": names of xdotool.
@@ -46,7 +46,7 @@ public:
     void expectText(const QString& name, const QString& text);
     /// Clicks as long as a control of that name can be seen, at most `most` times.
     void clickEach(const QString& name, int most);
-    /// Turns the wheel up over that control, to the top of what it lies in.
+    /// Turns the wheel up over that control, to the top of what holds it.
     void toTheTop(const QString& name);
     void advance(Duration duration);
     /// Saves what the window in front shows as NN-title.png.

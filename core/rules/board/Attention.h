@@ -93,7 +93,7 @@ inline constexpr int authorisationShownDays = 14;
 [[nodiscard]] std::optional<Attention> decisionAttention(const std::optional<DecisionDue>& due);
 
 /// The payer's authorisation, whose last day is `until`: ended, where a session is still to come; ending,
-/// from fourteen days ahead, or where the next session lies after it. A null `until` needs none.
+/// from fourteen days ahead, or where the next session is after it. A null `until` needs none.
 [[nodiscard]] std::optional<Attention> authorisationAttention(QDate until, std::optional<QDate> nextSession,
                                                               QDate today);
 

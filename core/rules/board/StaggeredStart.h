@@ -10,7 +10,7 @@
 
 namespace tidemark::rules {
 
-/// Minutes that two checks of one nurse should lie apart, the least that is still proposed, and how far ahead
+/// Minutes that two checks of one nurse should be apart, the least that is still proposed, and how far ahead
 /// a start is looked for. Product defaults: no publication gives them.
 inline constexpr int checksApartMinutes = 5;
 inline constexpr int checksApartAtLeast = 2;

@@ -9,7 +9,7 @@
 
 namespace tidemark::rules {
 
-/// Where a session stands in its course: "infusion 2 of 6", then "booster 3".
+/// The place of a session in its course: "infusion 2 of 6", then "booster 3".
 struct CoursePlace {
     CoursePhase phase = CoursePhase::Induction;
     int ordinal = 1;
@@ -20,7 +20,7 @@ struct CoursePlace {
 
 /// How many induction sessions a course by this protocol has: as many as its first phase, where that is an
 /// induction; 0 where it begins with something else, a booster. Without phases it says nothing about a
-/// course, and the usual number stands.
+/// course, and the usual number holds.
 [[nodiscard]] int inductionSessionsOf(const Protocol& protocol);
 
 /// The place of the course's `position`-th session, from 1: the induction's numbers, then boosters from 1.

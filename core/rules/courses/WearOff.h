@@ -46,7 +46,7 @@ struct WearOff {
 };
 
 /// Days until the response line (half the baseline, responseLine()) is crossed. The day counts on which a
-/// score above the line was observed, never one in between: the true day lies between the score before and
+/// score above the line was observed, never one in between: the true day is between the score before and
 /// it. A score at the very time of the next session was taken before its dose and counts to the session
 /// before. A patient without a baseline, or with a baseline of 0, has no line and no points. Sessions, scores
 /// and baseline are of one course; days are those of the clinic's calendar in `zone`.

@@ -21,7 +21,7 @@ namespace tidemark::rules {
 /// Whole devices in a dose: 84 mg are three of 28 mg; a part of a device counts as one.
 [[nodiscard]] int devicesIn(Milligrams dose, const DoseRule& rule);
 
-/// Where a session of devices stands.
+/// How far a session of devices has come.
 struct DeviceProgress {
     int given = 0;
     int planned = 0;                 ///< By the dose that was fixed at the first device, or `ordered` before.

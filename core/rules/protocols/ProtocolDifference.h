@@ -7,7 +7,7 @@
 
 namespace tidemark::rules {
 
-/// One value that differs between two versions, as it stands in their files.
+/// One value that differs between two versions, as their files have it.
 struct ProtocolChange {
     QString path;   ///< "limits.severeFrom.systolic", "checklist[consent].kind"
     QString before; ///< Empty where the value is new.

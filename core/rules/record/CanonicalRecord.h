@@ -11,13 +11,13 @@ namespace tidemark::rules {
 /// Every field is 8 bytes of length, big-endian, and that many bytes; an absent field has the length 2^64-1
 /// and none. Text and codes are UTF-8 in NFC; integers, instants (UTC milliseconds) and truth values (0, 1)
 /// are 8 bytes big-endian in two's complement; kilograms, milligrams and mL/h are such integers in
-/// millionths. Fields stand in the order of domain/Session.h: first the format's name "tidemark-session/2",
+/// millionths. Fields are in the order of domain/Session.h: first the format's name "tidemark-session/2",
 /// then the session, then each kind of line as name, count and the lines. A line is one field that holds its
 /// stamp's fields and its own; lines are ordered by event time, entry time, then their bytes.
 ///
 /// The session's state and version, its versions and its signatures are not part of it: they follow from
-/// signing. Nor are its plan's window and its owner: who ran it stands in its hand-overs. A version signed in
-/// an older format stays as it was signed: its bytes are kept with it.
+/// signing. Nor are its plan's window and its owner: who ran it is read from its take-overs. A version signed
+/// in an older format stays as it was signed: its bytes are kept with it.
 ///
 /// A record with decisions on a pressure is "tidemark-session/3": the same, and the decisions after the gaps.
 /// One without keeps the bytes above, so that what was signed before there were decisions still verifies.

@@ -8,8 +8,8 @@
 
 namespace tidemark::rules {
 
-/// Where the cannula lies and how wide it is. It is recorded as an intervention of its own key, so that it
-/// stands in the signed record, in the ledger and on paper like everything else that was done.
+/// The site of the cannula and how wide it is. It is recorded as an intervention of its own key, so that it
+/// is in the signed record, in the audit log and on paper like everything else that was done.
 struct Cannula {
     QString site;  ///< Of cannulaSites().
     int gauge = 0; ///< Of cannulaGauges(), in G.
@@ -28,7 +28,7 @@ struct Cannula {
 [[nodiscard]] QString cannulaDetail(const Cannula& cannula);
 /// Read back; none where it names no site or gauge of the lists.
 [[nodiscard]] std::optional<Cannula> cannulaOf(const QString& detail);
-/// The one that lies now: the latest that counts.
+/// The one in place now: the latest that counts.
 [[nodiscard]] const Intervention* cannulaIn(const std::vector<Intervention>& interventions);
 
 } // namespace tidemark::rules

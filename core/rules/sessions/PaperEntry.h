@@ -6,7 +6,7 @@
 namespace tidemark::rules {
 
 /// The mark of an entry that stood on paper during an outage, as the stamp's reason: it is in the signed
-/// record and in every export. A further reason stands behind it.
+/// record and in every export. A further reason follows it.
 [[nodiscard]] QString paperReason(const QString& reason = {});
 [[nodiscard]] bool isFromPaper(const Stamp& stamp);
 /// The reason without the mark.

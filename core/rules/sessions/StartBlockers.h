@@ -10,7 +10,7 @@
 
 namespace tidemark::rules {
 
-/// What still stands between arrival and Start, in the order to be done: ChecklistOpen (detail: item),
+/// What is still missing between arrival and Start, in the order to be done: ChecklistOpen (detail: item),
 /// NoWeight, BaselineMissing (also for a set without a pressure), ReleaseRequired or OnHold. Empty: Start may
 /// be pressed. An item is open while it has no answer, or an unsafe answer without a note. A hold stays until
 /// the prescriber decides otherwise; a release counts only for a baseline taken before it.
@@ -19,7 +19,7 @@ namespace tidemark::rules {
 
 /// What the order says against Start on `today`: NoValidOrder (none, revoked, out of date, or for another
 /// drug or route; detail "route" for the last), OrderOnHold, NotAuthorised (detail: the first or last day,
-/// ISO 8601, that `today` lies outside of). Empty: nothing.
+/// ISO 8601, that does not hold `today`). Empty: nothing.
 [[nodiscard]] std::vector<Error> orderBlockers(const Order* order, const Session& session, QDate today);
 
 /// Whether a checklist item is open, as startBlockers() counts it.

@@ -10,7 +10,7 @@ namespace tidemark::rules {
 
 enum class FlagLevel { Amber, Red };
 
-/// Where a pressure that is to be measured again stands.
+/// The state of a pressure that has to be measured again.
 enum class Repeat { None, Due, Confirmed, NotConfirmed };
 
 /// One finding about one value. The app words it; the numbers are for the sentence.

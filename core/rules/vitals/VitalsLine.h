@@ -16,7 +16,7 @@ struct ParsedVitals {
 
 /// Reads `142/88 76 98 14 s1 d2 c7`: pressure, pulse, SpO2, respiratory rate, then s (sedation), d
 /// (dissociation) and c (CADSS-6 total, 0-24, by score only) in any order; m4 (MOAA/S) says the same as s1.
-/// Values from the right may be left out: `142/88` alone is a set. A dash stands for a value that is skipped
+/// Values from the right may be left out: `142/88` alone is a set. A dash is a value that is skipped
 /// (`142/88 - 98`). `76` alone, without a pressure, is refused: `-/- 76` or `p76`, `o98`, `r14` say which
 /// value it is. Errors: Empty; UnknownToken (detail: token number from 1); Impossible with the field.
 [[nodiscard]] Result<ParsedVitals> parseVitalsLine(QStringView line);

@@ -24,7 +24,7 @@ struct DrugReceiptForm {
     QString invoice;
 };
 
-/// One lot as it stands.
+/// One lot with what is left of it.
 struct LotStock {
     DrugLot lot;
     int stocked = 0; ///< Vials or devices in the safe.

@@ -11,7 +11,7 @@ struct CheckedPatientForm {
     std::vector<Error> faults;
 };
 
-/// An empty number is no fault. The birth date lies between 1900-01-01 and `today`.
+/// An empty number is no fault. The birth date is between 1900-01-01 and `today`.
 [[nodiscard]] CheckedPatientForm checkPatientForm(const PatientForm& form, QDate today);
 
 } // namespace tidemark::services

@@ -9,7 +9,8 @@
 
 namespace tidemark::services {
 
-/// What the patient form holds, as typed. Checked field by field, so that each error stands beside its field.
+/// What the patient form holds, as typed. Checked field by field, so that each error is shown beside its
+/// field.
 struct PatientForm {
     QString number; ///< Empty: the clinic's next free number is given.
     QString familyName;

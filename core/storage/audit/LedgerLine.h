@@ -25,7 +25,7 @@ struct LedgerLine {
     QByteArray body; ///< Canonical bytes of what was recorded; hashed into the chain.
 };
 
-/// A ledger line as it stands in the database.
+/// An entry of the audit log as the database has it.
 struct LedgerEntry {
     qint64 sequence = 0;
     Instant at;
@@ -38,7 +38,7 @@ struct LedgerEntry {
     QByteArray hash;         ///< 32 bytes
 };
 
-/// Where the ledger stands: its length and the hash of its last entry.
+/// The head of the audit log: its length and the hash of its last entry.
 struct LedgerHead {
     qint64 length = 0;
     QByteArray hash; ///< 32 bytes; zeros at length 0

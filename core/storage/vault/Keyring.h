@@ -30,7 +30,7 @@ struct KeySlot {
     friend bool operator==(const KeySlot&, const KeySlot&) = default;
 };
 
-/// The keyring as it stands in a file.
+/// The keyring as a file has it.
 struct Keyring {
     quint64 version = 0;
     QString clinicId;

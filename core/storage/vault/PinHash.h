@@ -8,7 +8,7 @@ namespace tidemark::storage {
 
 /// Argon2id of a PIN with its salt and cost in the text (crypto_pwhash_str). A PIN has few possibilities:
 /// what keeps it is the encrypted database around it and the limit on tries. Internal when the memory is not
-/// to be had.
+/// available.
 [[nodiscard]] Result<QString> hashPin(const QString& pin, const KdfCost& cost);
 [[nodiscard]] bool pinMatches(const QString& hash, const QString& pin);
 

@@ -13,7 +13,8 @@ struct Signature {
     QByteArray bytes;     ///< 64 bytes
 };
 
-/// A person's Ed25519 key, opened by the password; the secret half lies in guarded memory and goes with this.
+/// A person's Ed25519 key, opened by the password; the secret half is kept in guarded memory and is wiped
+/// with it.
 class SigningKey {
 public:
     SigningKey(QByteArray publicKey, SecretBytes secretKey);

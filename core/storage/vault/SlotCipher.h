@@ -27,7 +27,7 @@ struct KeyPair {
 /// Ed25519.
 [[nodiscard]] KeyPair makeSigningPair();
 
-/// Argon2id over the normalised password. Internal when the memory is not to be had.
+/// Argon2id over the normalised password. Internal when the memory cannot be allocated.
 [[nodiscard]] Result<SecretBytes> keyFromPassword(const QString& password, const QByteArray& salt,
                                                   const KdfCost& cost);
 

@@ -5,7 +5,14 @@ import QtQuick
 ClinicDayCase {
     id: run
 
+    // A person presses what is seen: after what moved has come to its place.
+    function settle(part: Item): void {
+        for (let each = part; each !== null; each = each.parent) {
+            waitForItemPolished(each);
+        }
+    }
     function bringIntoView(part: Item): void {
+        run.settle(part);
         const pane = run.paneOf(part);
         for (let turn = 0; pane !== null && turn < 60 && !run.isInView(part, pane); ++turn) {
             const below = part.mapToItem(pane, 0, part.height / 2).y > pane.height / 2;
@@ -13,6 +20,7 @@ ClinicDayCase {
             tryVerify(() => !pane.moving);
         }
         verify(pane === null || run.isInView(part, pane), "scrolled to " + part.objectName);
+        run.settle(part);
     }
     function click(name: string): void {
         const part = run.shown(name);

@@ -41,9 +41,9 @@ struct LotStanding {
     int stocked = 0;
 };
 
-/// What stands and has an end: one question for the whole clinic each, because the board asks them again and
-/// again, and the same question of one patient (`patient`), which reads that patient's rows alone. `from`:
-/// sessions planned before it are not to come any more.
+/// What holds for a time and has an end: one question for the whole clinic each, because the board asks them
+/// again and again, and the same question of one patient (`patient`), which reads that patient's rows alone.
+/// `from`: sessions planned before it are not to come any more.
 class StandingListing {
 public:
     using OfPatient = std::optional<PatientId>; ///< None: of everybody.

@@ -8,7 +8,7 @@
 
 namespace tidemark::storage {
 
-/// The day of its course's grid that a session stands for.
+/// The day of its course's grid that a session fills.
 struct PlannedPlace {
     SessionId session;
     QDate target;

@@ -8,7 +8,7 @@
 
 namespace tidemark::storage {
 
-/// Tables drug_lot and drug_unit: what there is, and where each vial and device stands.
+/// Tables drug_lot and drug_unit: what there is, and the state of each vial and device.
 class DrugStockRepository {
 public:
     [[nodiscard]] static Result<void> insertLot(Connection& connection, const DrugLot& lot,

@@ -8,7 +8,7 @@
 
 namespace tidemark::storage {
 
-/// What stands on a patient's chart beside the sessions: weights, allergies, conditions, risks.
+/// What a patient's chart holds beside the sessions: weights, allergies, conditions, risks.
 class ChartRepository {
 public:
     /// NotFound.

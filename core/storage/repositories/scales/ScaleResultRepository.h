@@ -8,7 +8,7 @@
 
 namespace tidemark::storage {
 
-/// Table scale_result. Answers stand as given; totals are computed on reading.
+/// Table scale_result. Answers are kept as given; totals are computed on reading.
 class ScaleResultRepository {
 public:
     /// `item9Open`: somebody has yet to look at an item 9 above 0.

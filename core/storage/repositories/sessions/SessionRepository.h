@@ -8,7 +8,7 @@
 
 namespace tidemark::storage {
 
-/// The sessions themselves (table treatment_session). Their lines stand in the repositories beside this one.
+/// The sessions themselves (table treatment_session). Their lines belong to the repositories beside this one.
 class SessionRepository {
 public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const Session& session);
