@@ -39,10 +39,10 @@ TrendPlot {
             const line = view.createSeries(ChartView.SeriesTypeLine, trend.series[i].name, view.xAxis, view.yAxis) as LineSeries;
             line.color = trend.inkOf(i);
             line.width = 2;
-            line.capStyle = Qt.RoundCap;
             line.visible = !trend.hidden.includes(trend.series[i].key);
-            for (const point of trend.series[i].points)
-                line.append(point.x, point.y);
+            const points = trend.series[i].points;
+            for (let k = 0; k < points.length; ++k)
+                line.append(points[k].x, points[k].y);
         }
     }
     function take(key: string, index: int): void {

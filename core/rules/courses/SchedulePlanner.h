@@ -5,6 +5,8 @@
 
 #include <QTimeZone>
 
+#include <tuple>
+
 namespace tidemark::rules {
 
 /// The phase of a protocol that a planned session belongs to; nullptr where the protocol has none such.
@@ -17,7 +19,9 @@ struct Strain {
     qint64 daysOff = 0;
 
     void add(const PlannedSession& session);
-    friend auto operator<=>(const Strain&, const Strain&) = default;
+    friend bool operator<(const Strain& one, const Strain& other) {
+        return std::tie(one.outside, one.daysOff) < std::tie(other.outside, other.daysOff);
+    }
 };
 [[nodiscard]] Strain strainOf(std::span<const PlannedSession> plan);
 
