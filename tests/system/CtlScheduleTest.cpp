@@ -52,11 +52,11 @@ TEST(CtlSchedule, printsEachSessionWithItsTimesAndItsWindow) {
     EXPECT_THAT(each(planned, u"phase"_s), testing::Each("induction"));
     // Over the change to summer time on 29 March.
     EXPECT_THAT(each(planned, u"local"_s),
-                ElementsAre("2026-03-27T09:00:00", "2026-03-30T09:00:00", "2026-03-31T09:00:00",
-                            "2026-04-03T09:00:00", "2026-04-06T09:00:00", "2026-04-07T09:00:00"));
+                ElementsAre("2026-03-27T09:00:00", "2026-03-30T09:00:00", "2026-04-01T09:00:00",
+                            "2026-04-03T09:00:00", "2026-04-06T09:00:00", "2026-04-08T09:00:00"));
     EXPECT_EQ(each(planned, u"utc"_s).at(0), "2026-03-27T08:00:00Z");
     EXPECT_EQ(each(planned, u"utc"_s).at(1), "2026-03-30T07:00:00Z");
-    EXPECT_EQ(each(planned, u"earliest"_s).at(2), "2026-03-31");
+    EXPECT_EQ(each(planned, u"earliest"_s).at(2), "2026-04-01") << "never the day after the second";
     EXPECT_EQ(each(planned, u"latest"_s).at(2), "2026-04-01");
 }
 

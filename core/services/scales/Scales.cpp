@@ -71,7 +71,7 @@ Result<void> checkPlace(Connection& connection, const PatientId& patient, const 
     return of.patient == patient ? Result<void>() : fail(ErrorCode::NotFound);
 }
 
-Result<void> forgetUnfinished(Connection& connection, const SessionId& session, ScaleId scale) {
+Result<void> forgetUnfinished(Connection& connection, const SessionId& session, const ScaleId& scale) {
     return session.isNull() ? Result<void>()
                             : storage::SessionDraftRepository::keep(connection, session,
                                                                     UnfinishedScales::draftField(scale), {});

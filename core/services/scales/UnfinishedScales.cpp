@@ -42,7 +42,7 @@ int UnfinishedScale::answered() const {
         std::ranges::count_if(answers, [](const auto& each) { return each.has_value(); }));
 }
 
-QString UnfinishedScales::draftField(ScaleId scale) {
+QString UnfinishedScales::draftField(const ScaleId& scale) {
     return QStringLiteral("scale-") + scale.text();
 }
 
@@ -55,7 +55,7 @@ Result<void> UnfinishedScales::keep(const SessionId& session, const UnfinishedSc
     });
 }
 
-Result<UnfinishedScale> UnfinishedScales::load(const SessionId& session, ScaleId scale) const {
+Result<UnfinishedScale> UnfinishedScales::load(const SessionId& session, const ScaleId& scale) const {
     TIDEMARK_TRY(authorize(m_actor, Command::RecordScale));
     const auto text = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
         return storage::SessionDraftRepository::load(connection, session, draftField(scale));

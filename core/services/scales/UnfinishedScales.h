@@ -28,9 +28,9 @@ public:
     /// One without any answer is forgotten.
     [[nodiscard]] Result<void> keep(const SessionId& session, const UnfinishedScale& unfinished);
     /// All items open where nothing is kept.
-    [[nodiscard]] Result<UnfinishedScale> load(const SessionId& session, ScaleId scale) const;
+    [[nodiscard]] Result<UnfinishedScale> load(const SessionId& session, const ScaleId& scale) const;
     /// The draft's name within its session.
-    [[nodiscard]] static QString draftField(ScaleId scale);
+    [[nodiscard]] static QString draftField(const ScaleId& scale);
 
 private:
     OpenClinic& m_clinic;
