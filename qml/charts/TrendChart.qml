@@ -28,21 +28,29 @@ TrendPlot {
     Keys.onUpPressed: trend.change(-1)
     Keys.onDownPressed: trend.change(1)
 
+    // While the chart is made its properties come one by one, each in the middle of filling for the one before.
+    property bool complete: false
+
     onSeriesChanged: trend.refill()
     onHiddenChanged: trend.refill()
-    Component.onCompleted: trend.refill()
+    Component.onCompleted: {
+        trend.complete = true;
+        trend.refill();
+    }
 
     // The lines of the canvas follow the scales; the first is made last, so that it lies in front.
     function refill(): void {
+        if (!trend.complete)
+            return;
         view.removeAllSeries();
         for (let i = trend.series.length - 1; i >= 0; --i) {
             const line = view.createSeries(ChartView.SeriesTypeLine, trend.series[i].name, view.xAxis, view.yAxis) as LineSeries;
             line.color = trend.inkOf(i);
             line.width = 2;
+            line.capStyle = Qt.RoundCap;
             line.visible = !trend.hidden.includes(trend.series[i].key);
-            const points = trend.series[i].points;
-            for (let k = 0; k < points.length; ++k)
-                line.append(points[k].x, points[k].y);
+            for (const point of trend.series[i].points)
+                line.append(point.x, point.y);
         }
     }
     function take(key: string, index: int): void {

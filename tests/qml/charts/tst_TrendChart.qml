@@ -40,6 +40,9 @@ Item {
         name: "TrendChart"
         when: windowShown
 
+        function init(): void {
+            failOnWarning(/TypeError/);
+        }
         function all(item: Item, name: string): var {
             let found = item.objectName === name ? [item] : [];
             for (let i = 0; i < item.children.length; ++i)
