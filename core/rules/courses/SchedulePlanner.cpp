@@ -125,11 +125,9 @@ Result<PlannedSession> SchedulePlanner::place(PlannedSession session,
     return session;
 }
 
-Result<PlannedSession> SchedulePlanner::placeAfter(const PlannedSession& before, PlannedSession session,
-                                                   QDate notBefore) const {
+QDate SchedulePlanner::earliestAfter(const PlannedSession& before, const PlannedSession& session) const {
     const PhasePlan* phase = phaseOf(*m_protocol, session);
-    const int gap = phase == nullptr ? 0 : phase->minimumGapDays;
-    return place(std::move(session), before, std::max(notBefore, before.day.addDays(gap)), 0);
+    return before.day.addDays(phase == nullptr ? 0 : phase->minimumGapDays);
 }
 
 int SchedulePlanner::slotThatFits(const PlannedSession& session,
@@ -144,7 +142,7 @@ int SchedulePlanner::slotThatFits(const PlannedSession& session,
         const int slot = before.slot;
         Strain strain;
         for (const PlannedSession& next : following.first(std::min(pattern, following.size()))) {
-            const auto placed = placeAfter(before, next, before.day);
+            const auto placed = place(next, before, earliestAfter(before, next), 0);
             if (!placed) {
                 break;
             }
@@ -174,11 +172,8 @@ Result<std::vector<PlannedSession>> SchedulePlanner::planAfter(std::vector<Plann
     }
     for (std::size_t index = 0; index < wanted.size(); ++index) {
         const PlannedSession& session = wanted[index];
-        const PhasePlan* phase = phaseOf(*m_protocol, session);
-        QDate from = notBefore;
-        if (phase != nullptr && !given.empty()) {
-            from = std::max(from, given.back().day.addDays(phase->minimumGapDays));
-        }
+        const QDate from =
+            given.empty() ? notBefore : std::max(notBefore, earliestAfter(given.back(), session));
         auto placed = TIDEMARK_TRY(place(session, grid, from, firstSlot));
         turnWhereOutside(placed, index + 1);
         grid = placed;

@@ -49,8 +49,8 @@ private:
     [[nodiscard]] Result<PlannedSession> place(PlannedSession session,
                                                const std::optional<PlannedSession>& grid, QDate notBefore,
                                                int firstSlot) const;
-    [[nodiscard]] Result<PlannedSession> placeAfter(const PlannedSession& before, PlannedSession session,
-                                                    QDate notBefore) const;
+    /// The first day that keeps the smallest gap of the session's phase to the one before.
+    [[nodiscard]] QDate earliestAfter(const PlannedSession& before, const PlannedSession& session) const;
     /// The slot of `session` from which the pattern puts the sessions after it nearest to their grid.
     [[nodiscard]] int slotThatFits(const PlannedSession& session,
                                    std::span<const PlannedSession> following) const;
