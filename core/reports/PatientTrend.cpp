@@ -4,6 +4,7 @@
 #include "base/Try.h"
 #include "reports/TrendChanges.h"
 #include "rules/access/Authorization.h"
+#include "rules/courses/GivenSessions.h"
 #include "rules/dosing/Doses.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/record/CurrentLines.h"
@@ -94,7 +95,6 @@ Result<MarkSources> readSources(services::OpenClinic& clinic, const Actor& actor
 SessionMark markOf(const MarkSources& sources, const Session& session, Instant now) {
     SessionMark mark;
     mark.session = session.id;
-    mark.course = session.course;
     mark.at = *session.startedAt;
     mark.phase = session.phase;
     mark.route = session.route;
@@ -125,14 +125,6 @@ std::vector<rules::ScorePoint> completePoints(const ScoreSeries& series) {
 
 bool isResponse(rules::OutcomeWord word) {
     return word == rules::OutcomeWord::Response || word == rules::OutcomeWord::Remission;
-}
-
-/// The first dose of the course that the last one belongs to: response is judged within a course.
-std::optional<Instant> firstDoseOfCourse(const std::vector<SessionMark>& sessions) {
-    if (sessions.empty()) {
-        return std::nullopt;
-    }
-    return std::ranges::find(sessions, sessions.back().course, &SessionMark::course)->at;
 }
 
 ScoreSeries seriesOf(const rules::Scale& scale, const std::vector<services::ScoredResult>& all,
@@ -203,7 +195,8 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
         }
     }
     std::ranges::stable_sort(trend.sessions, {}, &SessionMark::at);
-    const auto firstDose = firstDoseOfCourse(trend.sessions);
+    const auto inCourse = rules::givenInLastCourse(sessions);
+    const auto firstDose = inCourse.empty() ? std::nullopt : std::optional(inCourse.front().at);
     for (const rules::Scale& scale : clinic.scales().all()) {
         trend.scores.push_back(seriesOf(scale, results, firstDose, clinic.clock().zone()));
     }

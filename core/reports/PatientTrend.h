@@ -15,7 +15,6 @@ namespace tidemark::reports {
 /// One infusion or booster on the patient's time axis.
 struct SessionMark {
     SessionId session;
-    CourseId course;
     Instant at;
     CoursePhase phase = CoursePhase::Induction;
     Route route = Route::Intravenous;

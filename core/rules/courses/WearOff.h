@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Codes.h"
+#include "rules/courses/GivenSessions.h"
 #include "rules/scales/Outcome.h"
 
 #include <QDate>
@@ -9,12 +9,6 @@
 #include <vector>
 
 namespace tidemark::rules {
-
-/// A session that was given.
-struct GivenSession {
-    Instant at;
-    CoursePhase phase = CoursePhase::Induction;
-};
 
 enum class WearOffKind {
     Crossed,    ///< A score after the response stood above the line again.

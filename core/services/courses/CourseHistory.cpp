@@ -7,8 +7,6 @@
 #include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
-#include <algorithm>
-
 namespace tidemark::services {
 
 Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor, const PatientId& patient) {
@@ -25,20 +23,8 @@ Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor, cons
     CourseHistory history;
     history.course = std::move(course);
     history.sessions = std::move(sessions);
-    const Session* last = nullptr;
-    for (const Session& session : history.sessions) {
-        if (session.startedAt) {
-            history.given.push_back({*session.startedAt, session.phase});
-            last = last == nullptr || last->startedAt <= session.startedAt ? &session : last;
-        }
-    }
-    for (const Session& session : history.sessions) {
-        if (session.startedAt && session.course == last->course) {
-            history.givenInCourse.push_back({*session.startedAt, session.phase});
-        }
-    }
-    std::ranges::stable_sort(history.given, {}, &rules::GivenSession::at);
-    std::ranges::stable_sort(history.givenInCourse, {}, &rules::GivenSession::at);
+    history.given = rules::givenSessions(history.sessions);
+    history.givenInCourse = rules::givenInLastCourse(history.sessions);
     for (const ScoredResult& each : results) {
         if (each.result.scale == response.id && each.score.total) {
             history.scores.push_back({each.result.answeredAt, *each.score.total});

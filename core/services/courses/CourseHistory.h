@@ -15,7 +15,7 @@ struct CourseHistory {
     std::optional<Course> course;           ///< The newest.
     std::vector<Session> sessions;          ///< All of the patient.
     std::vector<rules::GivenSession> given; ///< Those with a dose, in the order of time.
-    /// Of these the ones of the course that the last dose belongs to. Response is judged within a course.
+    /// Of these the ones of the course that the last dose belongs to.
     std::vector<rules::GivenSession> givenInCourse;
     std::vector<rules::ScorePoint> scores;     ///< Complete totals of the response scale, oldest first.
     std::optional<rules::ScorePoint> baseline; ///< Of that course.
