@@ -2,48 +2,27 @@
 #include "exchange/CsvTables.h"
 
 #include "base/Try.h"
-#include "exchange/CsvCell.h"
-#include "exchange/ReadingsCsv.h"
 #include "rules/record/CurrentLines.h"
 #include "services/board/SessionBoard.h"
-#include "services/patients/HomeDoses.h"
-#include "services/scales/Scales.h"
 #include "storage/repositories/dosing/DoseRepository.h"
+#include "storage/repositories/patients/HomeDoseRepository.h"
+#include "storage/repositories/scales/ScaleResultRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
-
-#include <QTimeZone>
-
-#include <algorithm>
 
 namespace tidemark::exchange {
 namespace {
 
-using services::OpenClinic;
-using Row = std::vector<QString>;
-
-void add(QByteArray& table, const Row& row) {
-    bool first = true;
-    for (const QString& cell : row) {
-        if (!first) {
-            table += ',';
-        }
-        table += csvCell(cell);
-        first = false;
-    }
-    table += "\r\n";
-}
-
-QString timeText(const OpenClinic& clinic, Instant at) {
-    const QDateTime local = toLocal(at, clinic.store().clinic().zone);
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
-}
-
-QString timeText(const OpenClinic& clinic, const std::optional<Instant>& at) {
-    return at ? timeText(clinic, *at) : QString();
-}
+using storage::Connection;
 
 QString numberText(const std::optional<int>& value) {
     return value ? QString::number(*value) : QString();
+}
+
+/// One decimal, as the doses and weights of the clinic have.
+template <class Quantity>
+QString quantityText(const std::optional<Quantity>& value) {
+    return value ? QString::number(value->value, 'f', 1) : QString();
 }
 
 QString yesText(bool value) {
@@ -58,190 +37,231 @@ QString statusText(const std::vector<Line>& all, const Line& line) {
     return rules::isCurrent(all, line) ? QStringLiteral("current") : QStringLiteral("corrected");
 }
 
-Row readingRow(const OpenClinic& clinic, const Patient& patient, const Session& session,
-               const std::vector<Reading>& all, const Reading& reading) {
-    const Stamp& stamp = reading.stamp;
-    QString minute;
-    if (session.startedAt) {
-        const auto since = std::chrono::floor<std::chrono::minutes>(stamp.eventAt - *session.startedAt);
-        minute = QString::number(since.count());
+QString minuteText(const Session& session, Instant at) {
+    if (!session.startedAt) {
+        return {};
     }
-    return {patient.number,
-            session.id.text(),
-            code(session.phase),
-            QString::number(session.ordinal),
-            minute,
-            timeText(clinic, stamp.plannedAt),
-            timeText(clinic, stamp.eventAt),
-            timeText(clinic, stamp.enteredAt),
-            stamp.author.text(),
-            yesText(reading.baseline),
-            numberText(reading.systolic),
-            numberText(reading.diastolic),
-            numberText(reading.heartRate),
-            numberText(reading.spo2),
-            numberText(reading.respiratoryRate),
-            numberText(reading.sedation),
-            numberText(reading.dissociation),
-            numberText(reading.cadss6),
-            yesText(reading.notObtained),
-            yesText(reading.keptImplausible),
-            statusText(all, reading),
-            stamp.id.text(),
-            stamp.corrects.text(),
-            stamp.reason};
+    return QString::number(std::chrono::floor<std::chrono::minutes>(at - *session.startedAt).count());
+}
+
+QString answersText(const std::vector<std::optional<int>>& answers) {
+    QStringList texts;
+    for (const std::optional<int>& answer : answers) {
+        texts << numberText(answer);
+    }
+    return texts.join(u';');
+}
+
+void addReadingsHeading(CsvWriter& table) {
+    table.addHeading({"patient_number",
+                      "session_id",
+                      "phase",
+                      "ordinal",
+                      "minute",
+                      "planned_at",
+                      "event_at",
+                      "entered_at",
+                      "author_id",
+                      "baseline",
+                      "systolic_mmHg",
+                      "diastolic_mmHg",
+                      "heart_rate_per_min",
+                      "spo2_percent",
+                      "respiratory_rate_per_min",
+                      "sedation",
+                      "dissociation",
+                      "cadss6",
+                      "not_obtained",
+                      "kept_implausible",
+                      "status",
+                      "reading_id",
+                      "corrects_id",
+                      "reason"});
+}
+
+/// Hands every session of the clinic on, patient by patient.
+template <class Visit>
+Result<void> eachSession(Connection& connection, Visit&& visit) {
+    auto sessions = storage::SessionRepository::inOrder(connection);
+    while (true) {
+        const auto session = TIDEMARK_TRY(sessions.next());
+        if (!session) {
+            return {};
+        }
+        TIDEMARK_TRY(visit(*session));
+    }
 }
 
 } // namespace
 
-Result<QByteArray> readingsTable(OpenClinic& clinic, const Actor& actor, const Patient& patient) {
-    const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic, actor).ofPatient(patient.id));
-    QByteArray table;
-    add(table, {QStringLiteral("patient_number"),
-                QStringLiteral("session_id"),
-                QStringLiteral("phase"),
-                QStringLiteral("ordinal"),
-                QStringLiteral("minute"),
-                QStringLiteral("planned_at"),
-                QStringLiteral("event_at"),
-                QStringLiteral("entered_at"),
-                QStringLiteral("author_id"),
-                QStringLiteral("baseline"),
-                QStringLiteral("systolic_mmHg"),
-                QStringLiteral("diastolic_mmHg"),
-                QStringLiteral("heart_rate_per_min"),
-                QStringLiteral("spo2_percent"),
-                QStringLiteral("respiratory_rate_per_min"),
-                QStringLiteral("sedation"),
-                QStringLiteral("dissociation"),
-                QStringLiteral("cadss6"),
-                QStringLiteral("not_obtained"),
-                QStringLiteral("kept_implausible"),
-                QStringLiteral("status"),
-                QStringLiteral("reading_id"),
-                QStringLiteral("corrects_id"),
-                QStringLiteral("reason")});
-    const auto all = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
-        return storage::ReadingRepository::ofPatient(connection, patient.id);
-    }));
-    for (const Session& session : sessions) {
-        const std::vector<Reading>& readings = storage::linesOf(all, session.id);
-        for (const Reading& reading : readings) {
-            add(table, readingRow(clinic, patient, session, readings, reading));
-        }
+CsvTables::CsvTables(services::OpenClinic& clinic, const Actor& actor, std::vector<Patient> patients)
+    : m_clinic(clinic)
+    , m_actor(actor)
+    , m_patients(std::move(patients))
+    , m_times(clinic.store().clinic().zone) {
+    for (const Patient& patient : m_patients) {
+        m_numbers.emplace(patient.id, patient.number);
     }
-    return table;
 }
 
-Result<QByteArray> sessionsTable(OpenClinic& clinic, const Actor& actor,
-                                 const std::vector<Patient>& patients) {
-    QByteArray table;
-    add(table, {QStringLiteral("patient_number"), QStringLiteral("session_id"), QStringLiteral("phase"),
-                QStringLiteral("ordinal"), QStringLiteral("state"), QStringLiteral("planned_at"),
-                QStringLiteral("arrived_at"), QStringLiteral("started_at"), QStringLiteral("pump_ended_at"),
-                QStringLiteral("left_at"), QStringLiteral("weight_kg"), QStringLiteral("dose_mg"),
-                QStringLiteral("drug"), QStringLiteral("route"), QStringLiteral("leave_kind")});
-    for (const Patient& patient : patients) {
-        const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic, actor).ofPatient(patient.id));
-        for (const Session& session : sessions) {
-            add(table,
-                {patient.number, session.id.text(), code(session.phase), QString::number(session.ordinal),
-                 code(session.state), timeText(clinic, session.plannedAt),
-                 timeText(clinic, session.arrivedAt), timeText(clinic, session.startedAt),
-                 timeText(clinic, session.pumpEndedAt), timeText(clinic, session.leftAt),
-                 session.weight ? QString::number(session.weight->value, 'f', 1) : QString(),
-                 session.dose ? QString::number(session.dose->value, 'f', 1) : QString(), code(session.drug),
-                 code(session.route), session.leaveKind ? code(*session.leaveKind) : QString()});
-        }
-    }
-    return table;
+const QString& CsvTables::numberOf(const PatientId& patient) const {
+    static const QString none;
+    const auto found = m_numbers.find(patient);
+    return found == m_numbers.end() ? none : found->second;
 }
 
-Result<QByteArray> dosesTable(OpenClinic& clinic, const Actor& actor, const std::vector<Patient>& patients) {
-    QByteArray table;
-    add(table, {QStringLiteral("patient_number"), QStringLiteral("session_id"), QStringLiteral("number"),
-                QStringLiteral("given_at"), QStringLiteral("amount_mg"), QStringLiteral("lot"),
-                QStringLiteral("expiry"), QStringLiteral("author_id"), QStringLiteral("status"),
-                QStringLiteral("reason")});
-    for (const Patient& patient : patients) {
-        const auto sessions = TIDEMARK_TRY(services::SessionBoard(clinic, actor).ofPatient(patient.id));
-        const auto all = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
-            return storage::DoseRepository::dosesOfPatient(connection, patient.id);
-        }));
+void CsvTables::addReadings(CsvWriter& table, const QString& number, const Session& session,
+                            const std::vector<Reading>& readings) {
+    for (const Reading& reading : readings) {
+        const Stamp& stamp = reading.stamp;
+        table.add({number,
+                   session.id.text(),
+                   code(session.phase),
+                   QString::number(session.ordinal),
+                   minuteText(session, stamp.eventAt),
+                   m_times.text(stamp.plannedAt),
+                   m_times.text(stamp.eventAt),
+                   m_times.text(stamp.enteredAt),
+                   stamp.author.text(),
+                   yesText(reading.baseline),
+                   numberText(reading.systolic),
+                   numberText(reading.diastolic),
+                   numberText(reading.heartRate),
+                   numberText(reading.spo2),
+                   numberText(reading.respiratoryRate),
+                   numberText(reading.sedation),
+                   numberText(reading.dissociation),
+                   numberText(reading.cadss6),
+                   yesText(reading.notObtained),
+                   yesText(reading.keptImplausible),
+                   statusText(readings, reading),
+                   stamp.id.text(),
+                   stamp.corrects.text(),
+                   stamp.reason});
+    }
+}
+
+Result<void> CsvTables::readingsOf(const Patient& patient, CsvWriter& table) {
+    addReadingsHeading(table);
+    return m_clinic.store().read([&](Connection& connection) -> Result<void> {
+        const auto sessions = TIDEMARK_TRY(storage::SessionRepository::ofPatient(connection, patient.id));
+        const auto readings = TIDEMARK_TRY(storage::ReadingRepository::ofPatient(connection, patient.id));
         for (const Session& session : sessions) {
-            const std::vector<DoseGiven>& doses = storage::linesOf(all, session.id);
+            addReadings(table, patient.number, session, storage::linesOf(readings, session.id));
+        }
+        return {};
+    });
+}
+
+Result<void> CsvTables::readings(const PatientTable& eachPatient) {
+    return m_clinic.store().read([&](Connection& connection) -> Result<void> {
+        auto sessions = storage::SessionRepository::inOrder(connection);
+        auto readings = storage::ReadingRepository::inOrder(connection);
+        auto session = TIDEMARK_TRY(sessions.next());
+        for (const Patient& patient : m_patients) {
+            const auto write = [&](CsvWriter& table) -> Result<void> {
+                addReadingsHeading(table);
+                while (session && session->patient == patient.id) {
+                    const auto lines = TIDEMARK_TRY(readings.of(session->id));
+                    addReadings(table, patient.number, *session, lines);
+                    session = TIDEMARK_TRY(sessions.next());
+                }
+                return {};
+            };
+            TIDEMARK_TRY(eachPatient(patient, write));
+        }
+        // Left over only where the patients were listed in another order: nobody's table would be whole.
+        return session ? fail(ErrorCode::Internal) : Result<void>();
+    });
+}
+
+Result<void> CsvTables::sessions(CsvWriter& table) {
+    table.addHeading({"patient_number", "session_id", "phase", "ordinal", "state", "planned_at", "arrived_at",
+                      "started_at", "pump_ended_at", "left_at", "weight_kg", "dose_mg", "drug", "route",
+                      "leave_kind"});
+    const auto addRow = [&](const Session& session) -> Result<void> {
+        table.add({numberOf(session.patient), session.id.text(), code(session.phase),
+                   QString::number(session.ordinal), code(session.state), m_times.text(session.plannedAt),
+                   m_times.text(session.arrivedAt), m_times.text(session.startedAt),
+                   m_times.text(session.pumpEndedAt), m_times.text(session.leftAt),
+                   quantityText(session.weight), quantityText(session.dose), code(session.drug),
+                   code(session.route), session.leaveKind ? code(*session.leaveKind) : QString()});
+        return {};
+    };
+    return m_clinic.store().read([&](Connection& connection) { return eachSession(connection, addRow); });
+}
+
+Result<void> CsvTables::doses(CsvWriter& table) {
+    table.addHeading({"patient_number", "session_id", "number", "given_at", "amount_mg", "lot", "expiry",
+                      "author_id", "status", "reason"});
+    return m_clinic.store().read([&](Connection& connection) -> Result<void> {
+        auto all = storage::DoseRepository::dosesInOrder(connection);
+        return eachSession(connection, [&](const Session& session) -> Result<void> {
+            const auto doses = TIDEMARK_TRY(all.of(session.id));
             for (const DoseGiven& dose : doses) {
-                add(table, {patient.number, session.id.text(), QString::number(dose.number),
-                            timeText(clinic, dose.stamp.eventAt), QString::number(dose.amount.value, 'f', 1),
-                            dose.lot, dose.expiry.toString(Qt::ISODate), dose.stamp.author.text(),
-                            statusText(doses, dose), dose.stamp.reason});
+                table.add({numberOf(session.patient), session.id.text(), QString::number(dose.number),
+                           m_times.text(dose.stamp.eventAt), QString::number(dose.amount.value, 'f', 1),
+                           dose.lot, dose.expiry.toString(Qt::ISODate), dose.stamp.author.text(),
+                           statusText(doses, dose), dose.stamp.reason});
             }
-        }
-    }
-    return table;
+            return {};
+        });
+    });
 }
 
-Result<QByteArray> homeDosesTable(OpenClinic& clinic, const Actor& actor,
-                                  const std::vector<Patient>& patients) {
-    QByteArray table;
-    add(table, {QStringLiteral("patient_number"), QStringLiteral("kind"), QStringLiteral("reported_taken_at"),
-                QStringLiteral("drug"), QStringLiteral("reported_mg"), QStringLiteral("form"),
-                QStringLiteral("reported_by"), QStringLiteral("note"), QStringLiteral("entered_at"),
-                QStringLiteral("author_id"), QStringLiteral("withdrawn_reason"),
-                QStringLiteral("sitter_present"), QStringLiteral("reported_systolic"),
-                QStringLiteral("reported_diastolic"), QStringLiteral("side_effects")});
-    for (const Patient& patient : patients) {
-        const auto doses = TIDEMARK_TRY(services::HomeDoses(clinic, actor).ofPatient(patient.id));
-        for (const HomeDose& dose : doses) {
-            add(table,
-                {patient.number, QStringLiteral("self-reported"), timeText(clinic, dose.takenAt),
-                 code(dose.drug), dose.dose ? QString::number(dose.dose->value, 'f', 1) : QString(),
-                 codeIn(homeFormCodes, dose.form), codeIn(reportedByCodes, dose.reportedBy), dose.note,
-                 timeText(clinic, dose.enteredAt), dose.author.text(), dose.withdrawnReason,
-                 numberText(dose.sitterPresent ? std::optional(*dose.sitterPresent ? 1 : 0) : std::nullopt),
-                 numberText(dose.systolic), numberText(dose.diastolic), dose.sideEffects});
+Result<void> CsvTables::homeDoses(CsvWriter& table) {
+    table.addHeading({"patient_number", "kind", "reported_taken_at", "drug", "reported_mg", "form",
+                      "reported_by", "note", "entered_at", "author_id", "withdrawn_reason", "sitter_present",
+                      "reported_systolic", "reported_diastolic", "side_effects"});
+    return m_clinic.store().read([&](Connection& connection) -> Result<void> {
+        auto doses = storage::HomeDoseRepository::inOrder(connection);
+        while (true) {
+            const auto dose = TIDEMARK_TRY(doses.next());
+            if (!dose) {
+                return {};
+            }
+            const QString sitter =
+                dose->sitterPresent ? QString::number(*dose->sitterPresent ? 1 : 0) : QString();
+            table.add({numberOf(dose->patient), QStringLiteral("self-reported"), m_times.text(dose->takenAt),
+                       code(dose->drug), quantityText(dose->dose), codeIn(homeFormCodes, dose->form),
+                       codeIn(reportedByCodes, dose->reportedBy), dose->note, m_times.text(dose->enteredAt),
+                       dose->author.text(), dose->withdrawnReason, sitter, numberText(dose->systolic),
+                       numberText(dose->diastolic), dose->sideEffects});
         }
-    }
-    return table;
+    });
 }
 
-Result<QByteArray> attentionTable(OpenClinic& clinic, const Actor& actor,
-                                  const std::vector<Patient>& patients) {
-    const auto lines = TIDEMARK_TRY(services::SessionBoard(clinic, actor).attention());
-    QByteArray table;
-    add(table,
-        {QStringLiteral("kind"), QStringLiteral("level"), QStringLiteral("number"), QStringLiteral("since"),
-         QStringLiteral("patient_number"), QStringLiteral("session_id"), QStringLiteral("lot")});
+Result<void> CsvTables::scores(CsvWriter& table) {
+    table.addHeading({"patient_number", "session_id", "scale", "answered_at", "answers", "total", "band",
+                      "acknowledged_at"});
+    return m_clinic.store().read([&](Connection& connection) -> Result<void> {
+        auto results = storage::ScaleResultRepository::inOrder(connection);
+        while (true) {
+            const auto result = TIDEMARK_TRY(results.next());
+            if (!result) {
+                return {};
+            }
+            const auto score = m_clinic.scales().score(result->scale, result->answers);
+            if (!score) {
+                return fail(ErrorCode::DatabaseDamaged);
+            }
+            table.add({numberOf(result->patient), result->session.text(), result->scale.text(),
+                       m_times.text(result->answeredAt), answersText(result->answers),
+                       numberText(score->total), score->band, m_times.text(result->acknowledgedAt)});
+        }
+    });
+}
+
+Result<void> CsvTables::attention(CsvWriter& table) {
+    const auto lines = TIDEMARK_TRY(services::SessionBoard(m_clinic, m_actor).attention());
+    table.addHeading({"kind", "level", "number", "since", "patient_number", "session_id", "lot"});
     for (const services::AttentionLine& line : lines) {
-        const auto patient = std::ranges::find(patients, line.patient, &Patient::id);
-        add(table,
-            {codeIn(rules::attentionKindCodes, line.kind), codeIn(rules::attentionLevelCodes, line.level),
-             QString::number(line.number), line.since == Instant{} ? QString() : timeText(clinic, line.since),
-             patient == patients.end() ? QString() : patient->number, line.session.text(),
-             line.lot ? line.lot->lot : QString()});
+        table.add({codeIn(rules::attentionKindCodes, line.kind),
+                   codeIn(rules::attentionLevelCodes, line.level), QString::number(line.number),
+                   line.since == Instant{} ? QString() : m_times.text(line.since), numberOf(line.patient),
+                   line.session.text(), line.lot ? line.lot->lot : QString()});
     }
-    return table;
-}
-
-Result<QByteArray> scoresTable(OpenClinic& clinic, const Actor& actor, const std::vector<Patient>& patients) {
-    QByteArray table;
-    add(table, {QStringLiteral("patient_number"), QStringLiteral("session_id"), QStringLiteral("scale"),
-                QStringLiteral("answered_at"), QStringLiteral("answers"), QStringLiteral("total"),
-                QStringLiteral("band"), QStringLiteral("acknowledged_at")});
-    for (const Patient& patient : patients) {
-        const auto results = TIDEMARK_TRY(services::Scales(clinic, actor).ofPatient(patient.id));
-        for (const services::ScoredResult& each : results) {
-            QStringList answers;
-            for (const std::optional<int>& answer : each.result.answers) {
-                answers << numberText(answer);
-            }
-            add(table,
-                {patient.number, each.result.session.text(), each.result.scale.text(),
-                 timeText(clinic, each.result.answeredAt), answers.join(u';'), numberText(each.score.total),
-                 each.score.band, timeText(clinic, each.result.acknowledgedAt)});
-        }
-    }
-    return table;
+    return {};
 }
 
 } // namespace tidemark::exchange

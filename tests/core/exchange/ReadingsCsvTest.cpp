@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ReadingsCsv.h"
-#include "exchange/CsvCell.h"
+#include "exchange/CsvWriter.h"
 #include "services/board/SessionBoard.h"
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionVitals.h"

@@ -22,7 +22,8 @@ ORDER BY event_at DESC, session_dose.id DESC LIMIT 1)sql");
 constexpr auto insertOwner = insertInto<"session_owner", ownerColumns>;
 constexpr auto selectOwners = selectLines<"session_owner", ownerColumns>;
 
-constexpr auto selectDoseGivensOfPatient = selectLinesOfPatient<"session_dose", doseColumns>;
+constexpr auto selectDosesOfPatient = selectLinesOfPatient<"session_dose", doseColumns>;
+constexpr auto selectDosesInOrder = selectLinesInOrder<"session_dose", doseColumns>;
 
 DoseGiven doseOf(RowReader& row) {
     DoseGiven line;
@@ -54,7 +55,12 @@ Result<std::vector<DoseGiven>> DoseRepository::doses(Connection& connection, con
 
 Result<LinesBySession<DoseGiven>> DoseRepository::dosesOfPatient(Connection& connection,
                                                                  const PatientId& patient) {
-    return linesBySession(connection.prepare(selectDoseGivensOfPatient).bind(":patient_id", patient), doseOf);
+    return linesBySession(connection.prepare(selectDosesOfPatient).bind(":patient_id", patient), doseOf);
+}
+
+LinesInOrder<DoseGiven> DoseRepository::dosesInOrder(Connection& connection) {
+    return LinesInOrder<DoseGiven>(
+        {connection.prepare(selectDosesInOrder), lineOfSession<DoseGiven, doseOf>});
 }
 
 Result<std::optional<DoseGiven>> DoseRepository::newestWithLot(Connection& connection, const Session& like,

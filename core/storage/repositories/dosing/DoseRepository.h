@@ -4,6 +4,7 @@
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
 #include "storage/repositories/base/LinesBySession.h"
+#include "storage/repositories/base/LinesInOrder.h"
 
 #include <optional>
 #include <vector>
@@ -21,6 +22,8 @@ public:
     /// In all sessions of one patient.
     [[nodiscard]] static Result<LinesBySession<DoseGiven>> dosesOfPatient(Connection& connection,
                                                                           const PatientId& patient);
+    /// In all sessions of the clinic.
+    [[nodiscard]] static LinesInOrder<DoseGiven> dosesInOrder(Connection& connection);
     /// The newest dose of that drug and route with a lot that has not expired on `day`, in any session.
     [[nodiscard]] static Result<std::optional<DoseGiven>> newestWithLot(Connection& connection,
                                                                         const Session& like, QDate day);

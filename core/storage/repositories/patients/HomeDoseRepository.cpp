@@ -13,12 +13,16 @@ constexpr SqlText columns =
 
 constexpr auto insertDose = insertInto<"home_dose", columns>;
 
-constexpr auto selectWhere = sql("SELECT ", columnsOf<"home_dose", columns>, R"sql(, staff.display_name
-FROM home_dose JOIN staff ON staff.id = home_dose.author_id WHERE )sql");
+constexpr auto selected = sql(columnsOf<"home_dose", columns>,
+                              ", (SELECT display_name FROM staff WHERE staff.id = home_dose.author_id)");
+
+constexpr auto selectWhere = sql("SELECT ", selected, " FROM home_dose WHERE ");
 
 constexpr auto selectById = sql(selectWhere, "home_dose.id = :id");
 
 constexpr auto selectOfPatient = sql(selectWhere, "patient_id = :patient_id ORDER BY taken_at, home_dose.id");
+
+constexpr auto selectInOrder = selectByPatient<selected, "home_dose", "home_dose.taken_at, home_dose.id">;
 
 constexpr std::string_view withdrawDose = R"sql(
 UPDATE home_dose SET withdrawn_reason = :withdrawn_reason WHERE id = :id)sql";
@@ -60,6 +64,10 @@ Result<HomeDose> HomeDoseRepository::load(Connection& connection, const HomeDose
 Result<std::vector<HomeDose>> HomeDoseRepository::ofPatient(Connection& connection,
                                                             const PatientId& patient) {
     return allRows(connection.prepare(selectOfPatient).bind(":patient_id", patient), doseOf);
+}
+
+RowSequence<HomeDose> HomeDoseRepository::inOrder(Connection& connection) {
+    return {connection.prepare(selectInOrder), doseOf};
 }
 
 Result<void> HomeDoseRepository::withdraw(Connection& connection, const HomeDoseId& dose,

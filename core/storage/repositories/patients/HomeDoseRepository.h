@@ -3,6 +3,7 @@
 
 #include "domain/HomeDose.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/RowSequence.h"
 
 #include <vector>
 
@@ -16,6 +17,8 @@ public:
     /// Oldest first; withdrawn ones are in it.
     [[nodiscard]] static Result<std::vector<HomeDose>> ofPatient(Connection& connection,
                                                                  const PatientId& patient);
+    /// Of the whole clinic: by patient as PatientSearch lists them, each one's oldest first.
+    [[nodiscard]] static RowSequence<HomeDose> inOrder(Connection& connection);
     [[nodiscard]] static Result<void> withdraw(Connection& connection, const HomeDoseId& dose,
                                                const QString& reason);
 };

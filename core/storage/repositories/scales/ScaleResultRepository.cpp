@@ -24,6 +24,9 @@ constexpr auto selectById = sql("SELECT ", columns, " FROM scale_result WHERE id
 constexpr auto selectOfPatient = sql("SELECT ", columns, R"sql( FROM scale_result
 WHERE patient_id = :patient_id ORDER BY answered_at, id)sql");
 
+constexpr auto selectInOrder = selectByPatient<columnsOf<"scale_result", columns>, "scale_result",
+                                               "scale_result.answered_at, scale_result.id">;
+
 constexpr auto selectOpenItem9 = sql("SELECT ", columns, R"sql( FROM scale_result
 WHERE item9_open = 1 ORDER BY answered_at, id)sql");
 
@@ -105,6 +108,10 @@ Result<ScaleResult> ScaleResultRepository::load(Connection& connection, const Sc
 Result<std::vector<ScaleResult>> ScaleResultRepository::ofPatient(Connection& connection,
                                                                   const PatientId& patient) {
     return allRows(connection.prepare(selectOfPatient).bind(":patient_id", patient), resultOf);
+}
+
+RowSequence<ScaleResult> ScaleResultRepository::inOrder(Connection& connection) {
+    return {connection.prepare(selectInOrder), resultOf};
 }
 
 Result<std::vector<ScaleResult>> ScaleResultRepository::openItem9(Connection& connection) {

@@ -3,6 +3,7 @@
 
 #include "domain/ScaleResult.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/RowSequence.h"
 
 #include <vector>
 
@@ -21,6 +22,8 @@ public:
     /// Oldest first.
     [[nodiscard]] static Result<std::vector<ScaleResult>> ofPatient(Connection& connection,
                                                                     const PatientId& patient);
+    /// Of the whole clinic: by patient as PatientSearch lists them, each one's oldest first.
+    [[nodiscard]] static RowSequence<ScaleResult> inOrder(Connection& connection);
     /// Oldest first.
     [[nodiscard]] static Result<std::vector<ScaleResult>> openItem9(Connection& connection);
     /// The same of one patient.

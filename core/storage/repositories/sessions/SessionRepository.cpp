@@ -35,8 +35,11 @@ constexpr auto selectSessions = sql("SELECT ", columns, " FROM treatment_session
 
 constexpr auto selectById = sql(selectSessions, "WHERE id = :id");
 
-constexpr auto selectByPatient =
+constexpr auto selectOfPatient =
     sql(selectSessions, "WHERE patient_id = :patient_id ORDER BY planned_at, id");
+
+constexpr auto selectInOrder = selectByPatient<columnsOf<"treatment_session", columns>, "treatment_session",
+                                               "treatment_session.planned_at, treatment_session.id">;
 
 // Two indexed halves instead of one OR, which would read the whole table.
 constexpr auto selectPlannedOrRunning = sql(selectSessions, R"sql(
@@ -150,7 +153,11 @@ Result<SessionRecord> SessionRepository::loadRecord(Connection& connection, cons
 }
 
 Result<std::vector<Session>> SessionRepository::ofPatient(Connection& connection, const PatientId& patient) {
-    return allRows(connection.prepare(selectByPatient).bind(":patient_id", patient), sessionOf);
+    return allRows(connection.prepare(selectOfPatient).bind(":patient_id", patient), sessionOf);
+}
+
+RowSequence<Session> SessionRepository::inOrder(Connection& connection) {
+    return {connection.prepare(selectInOrder), sessionOf};
 }
 
 Result<std::vector<Session>> SessionRepository::plannedBetweenOrRunning(Connection& connection, Instant from,

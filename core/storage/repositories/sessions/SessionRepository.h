@@ -3,6 +3,7 @@
 
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/RowSequence.h"
 
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
     /// In the order they are planned.
     [[nodiscard]] static Result<std::vector<Session>> ofPatient(Connection& connection,
                                                                 const PatientId& patient);
+    /// Of the whole clinic: by patient as PatientSearch lists them, each in the order they are planned.
+    [[nodiscard]] static RowSequence<Session> inOrder(Connection& connection);
     /// Planned from `from` to just before `until`, and those that are arrived, dosing or monitoring whenever
     /// they were planned.
     [[nodiscard]] static Result<std::vector<Session>> plannedBetweenOrRunning(Connection& connection,

@@ -16,6 +16,7 @@ constexpr auto insertReading = insertInto<"session_reading", columns>;
 constexpr auto selectReadings = selectLines<"session_reading", columns>;
 
 constexpr auto selectReadingsOfPatient = selectLinesOfPatient<"session_reading", columns>;
+constexpr auto selectReadingsInOrder = selectLinesInOrder<"session_reading", columns>;
 
 Reading readingOf(RowReader& row) {
     Reading line;
@@ -52,6 +53,11 @@ Result<LinesBySession<Reading>> ReadingRepository::ofPatient(Connection& connect
                                                              const PatientId& patient) {
     return linesBySession(connection.prepare(selectReadingsOfPatient).bind(":patient_id", patient),
                           readingOf);
+}
+
+LinesInOrder<Reading> ReadingRepository::inOrder(Connection& connection) {
+    return LinesInOrder<Reading>(
+        {connection.prepare(selectReadingsInOrder), lineOfSession<Reading, readingOf>});
 }
 
 } // namespace tidemark::storage

@@ -4,6 +4,7 @@
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
 #include "storage/repositories/base/LinesBySession.h"
+#include "storage/repositories/base/LinesInOrder.h"
 
 #include <vector>
 
@@ -19,6 +20,8 @@ public:
     /// Of all sessions of one patient.
     [[nodiscard]] static Result<LinesBySession<Reading>> ofPatient(Connection& connection,
                                                                    const PatientId& patient);
+    /// Of all sessions of the clinic.
+    [[nodiscard]] static LinesInOrder<Reading> inOrder(Connection& connection);
 };
 
 } // namespace tidemark::storage

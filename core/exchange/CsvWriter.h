@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QIODevice>
+
+#include <initializer_list>
+#include <span>
+
+namespace tidemark::exchange {
+
+/// One cell, quoted and made harmless.
+[[nodiscard]] QByteArray csvCell(const QString& text);
+
+/// Writes the rows of one CSV table to a device, as readingsCsv() says they look. A write that fails is kept
+/// and returned by finish().
+class CsvWriter {
+public:
+    explicit CsvWriter(QIODevice& device) : m_device(device) {}
+
+    void add(std::span<const QString> cells);
+    void add(std::initializer_list<QString> cells) { add(std::span(cells.begin(), cells.size())); }
+    /// The same of plain names, for the heading.
+    void addHeading(std::initializer_list<const char*> names);
+    /// Hands everything to the device: DiskFull or WriteFailed.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    void endRow();
+    void flush();
+
+    QIODevice& m_device;
+    QByteArray m_pending;
+    bool m_failed = false;
+};
+
+} // namespace tidemark::exchange
