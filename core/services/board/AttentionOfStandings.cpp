@@ -100,18 +100,6 @@ public:
         return {};
     }
 
-    Result<void> addLots() {
-        const auto lots =
-            TIDEMARK_TRY(StandingListing::expiringLots(m_connection, m_today.addDays(rules::expirySoonDays)));
-        for (const auto& each : lots) {
-            AttentionLine line;
-            line.lot = each.lot;
-            line.since = daySpan(each.lot.expiry, m_zone).until;
-            addLine(m_lines, rules::expiryAttention(each.lot.expiry, each.stocked, m_today), std::move(line));
-        }
-        return {};
-    }
-
 private:
     [[nodiscard]] Instant startOfToday() const { return daySpan(m_today, m_zone).from; }
     [[nodiscard]] std::optional<QDate> dayOf(const std::optional<Instant>& at) const {
@@ -128,17 +116,30 @@ private:
 
 } // namespace
 
-Result<void> addOfStandings(OpenClinic& clinic, const Actor& actor, Connection& connection,
-                            const AttentionScope& scope, AttentionLines& lines) {
+Result<void> addOfStandings(const OpenClinic& clinic, Connection& connection, const AttentionScope& scope,
+                            AttentionLines& lines) {
     Standings standings(clinic, connection, scope, lines);
     return standings.addForms()
         .and_then([&] { return standings.addDecisions(); })
         .and_then([&] { return standings.addBoosters(); })
-        .and_then([&] { return standings.addAuthorisations(); })
-        .and_then([&]() -> Result<void> {
-            const bool ofTheSafe = !scope.patient && rules::roleMay(actor.role, rules::Command::ReadDrugs);
-            return ofTheSafe ? standings.addLots() : Result<void>();
-        });
+        .and_then([&] { return standings.addAuthorisations(); });
+}
+
+Result<void> addOfSafe(const OpenClinic& clinic, const Actor& actor, Connection& connection,
+                       AttentionLines& lines) {
+    if (!rules::roleMay(actor.role, rules::Command::ReadDrugs)) {
+        return {};
+    }
+    const QDate today = clinic.today();
+    const auto lots =
+        TIDEMARK_TRY(StandingListing::expiringLots(connection, today.addDays(rules::expirySoonDays)));
+    for (const auto& each : lots) {
+        AttentionLine line;
+        line.lot = each.lot;
+        line.since = daySpan(each.lot.expiry, clinic.clock().zone()).until;
+        addLine(lines, rules::expiryAttention(each.lot.expiry, each.stocked, today), std::move(line));
+    }
+    return {};
 }
 
 } // namespace tidemark::services

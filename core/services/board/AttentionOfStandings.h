@@ -5,9 +5,11 @@
 
 namespace tidemark::services {
 
-/// Monitoring forms, boosters, authorisations, and of everybody the safe's lots for who may read those.
-[[nodiscard]] Result<void> addOfStandings(OpenClinic& clinic, const Actor& actor,
-                                          storage::Connection& connection, const AttentionScope& scope,
-                                          AttentionLines& lines);
+/// Monitoring forms, decisions, boosters and authorisations.
+[[nodiscard]] Result<void> addOfStandings(const OpenClinic& clinic, storage::Connection& connection,
+                                          const AttentionScope& scope, AttentionLines& lines);
+/// The safe's lots, for who may read those.
+[[nodiscard]] Result<void> addOfSafe(const OpenClinic& clinic, const Actor& actor,
+                                     storage::Connection& connection, AttentionLines& lines);
 
 } // namespace tidemark::services

@@ -5,8 +5,10 @@
 #include "rules/access/Authorization.h"
 #include "services/base/DayOfClinic.h"
 #include "services/board/AttentionOfSessions.h"
+#include "services/board/AttentionOfStandings.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
+#include "storage/repositories/board/WrittenSince.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
@@ -86,8 +88,34 @@ Result<void> DayReading::put(Connection& connection, const Session& session) {
     return {};
 }
 
+Result<std::optional<std::set<PatientId>>> DayReading::writtenSince(const Mark& mark, QDate day) const {
+    using Patients = std::optional<std::set<PatientId>>;
+    if (mark.day != day || mark.ledgerLength < 0) {
+        return Patients();
+    }
+    auto written = TIDEMARK_TRY(m_clinic->store().read(
+        [&](Connection& connection) { return storage::WrittenSince::load(connection, mark.ledgerLength); }));
+    return written.everybody ? Patients() : Patients(std::move(written.patients));
+}
+
 Result<void> DayReading::readSessions(QDate day) {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
+    const Mark before = m_sessionsRead;
+    const auto patients = TIDEMARK_TRY(writtenSince(before, day));
+    if (!patients) {
+        return readAllSessions(day);
+    }
+    for (const PatientId& patient : *patients) {
+        if (auto read = readPatient(patient); !read) {
+            m_sessionsRead = before; // the others are still to be read
+            return read;
+        }
+    }
+    m_sessionsRead = markNow(day);
+    return {};
+}
+
+Result<void> DayReading::readAllSessions(QDate day) {
     const DaySpan span = daySpan(day, m_clinic->clock().zone());
     const auto work = [&](Connection& connection) -> Result<std::vector<CardSource>> {
         const auto sessions =
@@ -106,6 +134,33 @@ Result<void> DayReading::readSessions(QDate day) {
 }
 
 Result<void> DayReading::readAttention() {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
+    const Mark before = m_attentionRead;
+    const auto patients = TIDEMARK_TRY(writtenSince(before, m_clinic->today()));
+    if (!patients) {
+        return readAllAttention();
+    }
+    TIDEMARK_TRY(readSafe());
+    for (const PatientId& patient : *patients) {
+        if (auto read = readAttentionOf(patient); !read) {
+            m_attentionRead = before;
+            return read;
+        }
+    }
+    m_attentionRead = markNow(m_clinic->today());
+    return {};
+}
+
+Result<void> DayReading::readSafe() {
+    AttentionLines lots;
+    TIDEMARK_TRY(m_clinic->store().read(
+        [&](Connection& connection) { return addOfSafe(*m_clinic, m_actor, connection, lots); }));
+    std::erase_if(m_lines, [](const AttentionLine& line) { return line.lot.has_value(); });
+    m_lines.insert(m_lines.end(), std::make_move_iterator(lots.begin()), std::make_move_iterator(lots.end()));
+    return {};
+}
+
+Result<void> DayReading::readAllAttention() {
     m_lines = TIDEMARK_TRY(attentionLines(*m_clinic, m_actor, {std::nullopt, false}));
     m_attentionRead = markNow(m_clinic->today());
     return {};

@@ -4,22 +4,27 @@
 #include "services/board/AttentionLines.h"
 #include "services/board/SessionCard.h"
 
+#include <optional>
+#include <set>
 #include <utility>
 
 namespace tidemark::services {
 
 /// The sessions of one day and what needs somebody, kept as they were read. Time goes on without reading
 /// anything: cards(), and the readings and pressures of attention(), are judged at the present moment. After
-/// a write one patient is read alone. Lives no longer than the clinic it was made of.
+/// a write one patient is read alone: the one that somebody names, or those that the audit log names. Lives
+/// no longer than the clinic it was made of.
 ///
 /// The reads return the errors of the store, NotPermitted and NotFound; what was read before stays then.
 class DayReading {
 public:
     DayReading(OpenClinic& clinic, Actor actor) : m_clinic(&clinic), m_actor(std::move(actor)) {}
 
-    /// The sessions planned on `day` and those still running.
+    /// The sessions planned on `day` and those still running. Of a day that was read before, only those of
+    /// the patients who were written to since.
     [[nodiscard]] Result<void> readSessions(QDate day);
-    /// What needs somebody, of the whole clinic.
+    /// What needs somebody, of the whole clinic. Where it was read before on this day, only what concerns the
+    /// patients who were written to since, and the safe.
     [[nodiscard]] Result<void> readAttention();
     /// One session again, after readSessions(); returns whose it is.
     [[nodiscard]] Result<PatientId> readSession(const SessionId& session);
@@ -46,6 +51,11 @@ private:
     };
 
     [[nodiscard]] Result<void> put(storage::Connection& connection, const Session& session);
+    [[nodiscard]] Result<void> readAllSessions(QDate day);
+    [[nodiscard]] Result<void> readAllAttention();
+    [[nodiscard]] Result<void> readSafe();
+    /// Whose records were written to since `mark`; none where all of it is to be read.
+    [[nodiscard]] Result<std::optional<std::set<PatientId>>> writtenSince(const Mark& mark, QDate day) const;
     [[nodiscard]] bool isOfTheDay(const Session& session) const;
     [[nodiscard]] Mark markNow(QDate day) const;
 

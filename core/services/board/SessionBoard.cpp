@@ -57,7 +57,10 @@ Result<AttentionLines> attentionLines(OpenClinic& clinic, const Actor& actor, co
     return clinic.store().read([&](Connection& connection) -> Result<AttentionLines> {
         AttentionLines lines;
         TIDEMARK_TRY(addOfSessions(clinic, actor, connection, scope, lines));
-        TIDEMARK_TRY(addOfStandings(clinic, actor, connection, scope, lines));
+        TIDEMARK_TRY(addOfStandings(clinic, connection, scope, lines));
+        if (!scope.patient) {
+            TIDEMARK_TRY(addOfSafe(clinic, actor, connection, lines));
+        }
         TIDEMARK_TRY(addNames(connection, lines));
         return lines;
     });
