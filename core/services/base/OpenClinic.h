@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace tidemark::services {
@@ -32,9 +33,12 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_store->clock(); }
     [[nodiscard]] Instant now() const { return clock().now(); }
     [[nodiscard]] const storage::ClinicFolder& folder() const { return *m_folder; }
-    /// The versions of protocols that were read since sign-in. What a version says never changes; its
-    /// approval does, and an approved one is forgotten here, to be read anew.
-    using KnownProtocols = std::map<std::pair<QString, int>, Protocol>;
+    /// The protocols that were read since sign-in. What a version says never changes; its approval does, and
+    /// with it which version is the present one: both are then forgotten here, to be read anew.
+    struct KnownProtocols {
+        std::map<std::pair<QString, int>, Protocol> versions;
+        std::map<QString, std::optional<Protocol>> present; ///< As presentProtocol() gave them, by id.
+    };
     [[nodiscard]] KnownProtocols& knownProtocols() const { return *m_knownProtocols; }
     /// Today on the clinic's wall clock.
     [[nodiscard]] QDate today() const;

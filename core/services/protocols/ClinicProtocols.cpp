@@ -111,7 +111,7 @@ LedgerLine protocolLine(const Actor& actor, AuditAction action, const ProtocolVe
 } // namespace
 
 Result<Protocol> protocolVersion(const OpenClinic& clinic, const QString& id, int version) {
-    auto& known = clinic.knownProtocols();
+    auto& known = clinic.knownProtocols().versions;
     const auto found = known.find({id, version});
     if (found != known.end()) {
         return found->second;
@@ -134,18 +134,22 @@ Result<Protocol> protocolOf(const OpenClinic& clinic, const Session& session) {
 }
 
 Result<std::optional<Protocol>> presentProtocol(const OpenClinic& clinic, const QString& id) {
+    auto& known = clinic.knownProtocols().present;
+    if (const auto found = known.find(id); found != known.end()) {
+        return found->second;
+    }
     const auto versions = TIDEMARK_TRY(
         clinic.store().read([&](Connection& connection) { return allVersions(connection, id); }));
     const KeptProtocol* present = presentOf(versions, id);
     // The oldest example has no file: sessions before the files ran under it.
-    return present != nullptr ? std::optional(present->protocol) : rules::newestProtocol(id);
+    auto read = present != nullptr ? std::optional(present->protocol) : rules::newestProtocol(id);
+    return known.insert_or_assign(id, std::move(read)).first->second;
 }
 
 Result<void> keepExamples(Connection& connection, Instant now) {
+    const auto kept = TIDEMARK_TRY(ProtocolVersionRepository::keys(connection));
     for (const Protocol& example : rules::shippedProtocols()) {
-        const auto kept =
-            TIDEMARK_TRY(ProtocolVersionRepository::find(connection, example.id, example.version));
-        if (kept) {
+        if (kept.contains({example.id, example.version})) {
             continue;
         }
         TIDEMARK_TRY(ProtocolVersionRepository::insert(connection, keptForm(example, now)));
@@ -252,7 +256,8 @@ Result<void> ClinicProtocols::approve(const QString& id, int version, const QStr
                                });
     if (written) {
         // What it says stays, but its status is another one.
-        m_clinic.knownProtocols().erase({id, version});
+        m_clinic.knownProtocols().versions.erase({id, version});
+        m_clinic.knownProtocols().present.erase(id);
     }
     return written;
 }

@@ -30,6 +30,8 @@ constexpr auto selectOfProtocol = sql(selectVersions, R"sql(
 WHERE protocol_version.protocol_id = :protocol_id
 ORDER BY protocol_version.version)sql");
 
+constexpr std::string_view selectKeys = "SELECT protocol_id, version FROM protocol_version";
+
 constexpr auto selectAll = sql(selectVersions, R"sql(
 ORDER BY protocol_version.protocol_id, protocol_version.version)sql");
 
@@ -75,6 +77,17 @@ Result<std::optional<ProtocolVersion>> ProtocolVersionRepository::find(Connectio
 Result<std::vector<ProtocolVersion>> ProtocolVersionRepository::ofProtocol(Connection& connection,
                                                                            const QString& id) {
     return allRows(connection.prepare(selectOfProtocol).bind(":protocol_id", id), versionOf);
+}
+
+Result<std::set<std::pair<QString, int>>> ProtocolVersionRepository::keys(Connection& connection) {
+    const auto keyOf = [](RowReader& row) {
+        std::pair<QString, int> key;
+        row.read(key.first, key.second);
+        return key;
+    };
+    return allRows(connection.prepare(selectKeys), keyOf).map([](const auto& keys) {
+        return std::set<std::pair<QString, int>>(keys.begin(), keys.end());
+    });
 }
 
 Result<std::vector<ProtocolVersion>> ProtocolVersionRepository::all(Connection& connection) {

@@ -4,6 +4,9 @@
 #include "domain/ProtocolVersion.h"
 #include "storage/engine/Connection.h"
 
+#include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace tidemark::storage {
@@ -16,6 +19,8 @@ public:
     [[nodiscard]] static Result<void> approve(Connection& connection, const ProtocolVersion& version);
     [[nodiscard]] static Result<std::optional<ProtocolVersion>> find(Connection& connection,
                                                                      const QString& id, int version);
+    /// Id and version of each.
+    [[nodiscard]] static Result<std::set<std::pair<QString, int>>> keys(Connection& connection);
     /// In the order of their numbers.
     [[nodiscard]] static Result<std::vector<ProtocolVersion>> ofProtocol(Connection& connection,
                                                                          const QString& id);
