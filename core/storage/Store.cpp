@@ -141,7 +141,7 @@ Result<void> Store::finish(Transaction& transaction, const LedgerLine& line) {
 Result<void> Store::beginUnsyncedWrites() {
     // A mark that is longer than the ledger on disk would refuse the clinic: it waits for the end.
     m_unsynced = true;
-    return m_connection->setCommits(Commits::Unsynced);
+    return m_connection->setCommits(Commits::Gathered);
 }
 
 Result<void> Store::endUnsyncedWrites() {

@@ -83,7 +83,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const LedgerHead& ledgerHead() const { return m_ledger.head(); }
     /// For inventing a demo clinic only: until endUnsyncedWrites() a write returns before it is on disk, and
-    /// a power cut may take the whole clinic. Nothing that a person was told is kept may be written so.
+    /// a power cut may take the whole clinic. After a write that fails nothing more is written. Nothing that
+    /// a person was told is kept may be written so.
     [[nodiscard]] Result<void> beginUnsyncedWrites();
     /// Brings everything written so far onto disk, writes the mark, and makes every write durable again.
     [[nodiscard]] Result<void> endUnsyncedWrites();

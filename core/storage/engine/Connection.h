@@ -8,8 +8,12 @@
 
 namespace tidemark::storage {
 
-/// Whether a commit waits until it is on disk.
-enum class Commits { Synced, Unsynced };
+/// When a commit is on disk.
+enum class Commits {
+    Synced,   ///< Before it returns.
+    Unsynced, ///< Some time later.
+    Gathered  ///< Some time later, many commits as one.
+};
 
 /// One open database, whatever the engine. Used by one thread. A Statement or Transaction of it ends before
 /// it does.
@@ -34,9 +38,11 @@ public:
     /// The number of the last migration; -1 when it cannot be read.
     [[nodiscard]] virtual int schemaVersion() = 0;
     [[nodiscard]] virtual Result<void> setSchemaVersion(int version) = 0;
-    /// With `Unsynced`, a commit returns before it is on disk: a power cut may lose it or damage the file.
-    /// Back to `Synced`, everything written so far is brought onto disk before this returns. Not inside a
-    /// transaction. The guard lets nobody else change this setting.
+    /// With `Unsynced` and `Gathered`, a commit returns before it is on disk: a power cut may lose it or
+    /// damage the file. `Gathered` also makes one transaction of many, which writes each page once for all of
+    /// them; a transaction that is rolled back then takes those before it along, and nothing can be written
+    /// any more. Back to `Synced`, everything written so far is brought onto disk before this returns. Not
+    /// inside a transaction. The guard lets nobody else change this setting.
     [[nodiscard]] virtual Result<void> setCommits(Commits commits) = 0;
     /// Moves what is logged ahead into the database and empties the log.
     [[nodiscard]] virtual Result<void> checkpoint() = 0;

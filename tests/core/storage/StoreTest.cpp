@@ -70,6 +70,22 @@ TEST(Store, UnsyncedWritesAreAllThereOnceTheyHaveEnded) {
     EXPECT_EQ(clinic.store->ledgerHead().length, 3);
 }
 
+TEST(Store, UnsyncedWritesEndWithTheFirstThatFails) {
+    TempClinic clinic;
+    ASSERT_TRUE(clinic.store->beginUnsyncedWrites().has_value());
+    const auto named = [&](const char* name) {
+        return clinic.store->write(TempClinic::line(), [&](Connection& connection) {
+            return rename(connection, QString::fromLatin1(name));
+        });
+    };
+    ASSERT_TRUE(named("First Clinic").has_value());
+    const auto refused = clinic.store->write(
+        TempClinic::line(), [](Connection&) -> Result<void> { return fail(ErrorCode::WrongState); });
+    EXPECT_EQ(refused.error().code, ErrorCode::WrongState);
+    EXPECT_EQ(named("Second Clinic").error().code, ErrorCode::Internal);
+    EXPECT_FALSE(clinic.store->endUnsyncedWrites().has_value());
+}
+
 TEST(Store, theWorkCompletesItsLedgerLine) {
     TempClinic clinic;
     const auto written =

@@ -7,8 +7,9 @@ namespace tidemark::storage {
 
 Result<DatabaseHandle> DatabaseHandle::open(const QByteArray& encodedName) {
     sqlite3* native = nullptr;
-    const int code = sqlite3_open_v2(encodedName.constData(), &native,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
+    // A connection is used by one thread, so that nothing of it is locked.
+    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
+    const int code = sqlite3_open_v2(encodedName.constData(), &native, flags, nullptr);
     DatabaseHandle handle(native); // also on failure there is a handle to close
     if (code != SQLITE_OK) {
         return tl::unexpected(handle.error(code));

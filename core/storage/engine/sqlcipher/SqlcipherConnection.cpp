@@ -7,6 +7,9 @@
 namespace tidemark::storage {
 namespace {
 
+/// As one transaction: enough that a page is written once for many of them, few enough to be held in memory.
+constexpr int gatheredAtOnce = 2000;
+
 /// Lets something through the guard until the end of the block.
 class Exception {
 public:
@@ -50,18 +53,39 @@ Result<void> SqlcipherConnection::execute(std::string_view script) {
 }
 
 Result<void> SqlcipherConnection::begin() {
-    return prepare("BEGIN IMMEDIATE").run();
+    if (m_gatheredLost) {
+        return fail(ErrorCode::Internal);
+    }
+    return m_commits == Commits::Gathered && isInTransaction() ? Result<void>()
+                                                               : prepare("BEGIN IMMEDIATE").run();
 }
 
 Result<void> SqlcipherConnection::commit() {
+    if (m_commits == Commits::Gathered && ++m_gathered < gatheredAtOnce) {
+        return {};
+    }
+    m_gathered = 0;
     return prepare("COMMIT").run();
+}
+
+bool SqlcipherConnection::isInTransaction() const {
+    return sqlite3_get_autocommit(m_handle.native()) == 0;
+}
+
+Result<void> SqlcipherConnection::commitGathered() {
+    m_gathered = 0;
+    if (m_gatheredLost) {
+        return fail(ErrorCode::Internal);
+    }
+    return isInTransaction() ? prepare("COMMIT").run() : Result<void>();
 }
 
 void SqlcipherConnection::rollBack() noexcept {
     // A statement that failed badly enough has already rolled back by itself.
-    if (sqlite3_get_autocommit(m_handle.native()) == 0) {
+    if (isInTransaction()) {
         (void)m_handle.command("ROLLBACK");
     }
+    m_gatheredLost = m_gatheredLost || m_commits == Commits::Gathered;
 }
 
 qint64 SqlcipherConnection::changedRows() const {
@@ -79,6 +103,7 @@ Result<void> SqlcipherConnection::setSchemaVersion(int version) {
 
 Result<void> SqlcipherConnection::setCommits(Commits commits) {
     const bool synced = commits == Commits::Synced;
+    TIDEMARK_TRY(commitGathered());
     {
         const Exception changing(m_exceptions.changingSync);
         TIDEMARK_TRY(m_handle.command(synced ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF"));
@@ -87,6 +112,7 @@ Result<void> SqlcipherConnection::setCommits(Commits commits) {
             return fail(ErrorCode::Internal);
         }
     }
+    m_commits = commits;
     return synced ? checkpoint().and_then([&] { return syncMainFile(m_handle); }) : Result<void>();
 }
 

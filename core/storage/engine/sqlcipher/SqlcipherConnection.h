@@ -29,9 +29,15 @@ private:
     [[nodiscard]] Result<void> begin() override;
     [[nodiscard]] Result<void> commit() override;
     void rollBack() noexcept override;
+    [[nodiscard]] bool isInTransaction() const;
+    /// Ends the transaction that holds the gathered ones, where there is one.
+    [[nodiscard]] Result<void> commitGathered();
 
     DatabaseHandle m_handle;
     GuardExceptions m_exceptions;
+    Commits m_commits = Commits::Synced;
+    int m_gathered = 0;          ///< Commits in the open transaction.
+    bool m_gatheredLost = false; ///< One of them was rolled back, and those before it with it.
     StatementCache m_statements; // after the handle: SQLite does not close while statements live
 };
 

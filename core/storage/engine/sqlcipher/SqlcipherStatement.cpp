@@ -18,6 +18,7 @@ SqlcipherStatement::SqlcipherStatement(const DatabaseHandle& database, std::stri
         const char* name = sqlite3_bind_parameter_name(parsed, position);
         m_parameters.emplace_back(name == nullptr ? "" : name);
     }
+    m_held.resize(m_parameters.size());
 }
 
 int SqlcipherStatement::positionOf(std::string_view name) {
@@ -57,24 +58,32 @@ void SqlcipherStatement::bindReal(std::string_view name, double value) {
 
 void SqlcipherStatement::bindText(std::string_view name, const QString& value) {
     // toUtf8() and no other encoder: the hash of a ledger entry is made of its bytes.
-    const QByteArray utf8 = value.toUtf8();
-    bindText(name, std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+    bindHeldText(name, value.toUtf8());
 }
 
 void SqlcipherStatement::bindText(std::string_view name, std::string_view utf8) {
+    bindHeldText(name, QByteArray(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
+void SqlcipherStatement::bindHeldText(std::string_view name, QByteArray utf8) {
     bindAt(name, [&](sqlite3_stmt* native, int position) {
-        // SQLite takes a null pointer for NULL, and here it is the empty text.
-        const char* start = utf8.empty() ? "" : utf8.data();
-        return sqlite3_bind_text64(native, position, start, utf8.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+        QByteArray& held = m_held[static_cast<std::size_t>(position) - 1];
+        held = std::move(utf8);
+        // SQLite takes a null pointer for NULL, and here it is the empty text; QByteArray never gives one.
+        return sqlite3_bind_text64(native, position, held.constData(),
+                                   static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC, SQLITE_UTF8);
     });
 }
 
 void SqlcipherStatement::bindBytes(std::string_view name, QByteArrayView value) {
     bindAt(name, [&](sqlite3_stmt* native, int position) {
-        return value.isEmpty()
-                   ? sqlite3_bind_zeroblob(native, position, 0)
-                   : sqlite3_bind_blob64(native, position, value.data(),
-                                         static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);
+        if (value.isEmpty()) {
+            return sqlite3_bind_zeroblob(native, position, 0);
+        }
+        QByteArray& held = m_held[static_cast<std::size_t>(position) - 1];
+        held = value.toByteArray();
+        return sqlite3_bind_blob64(native, position, held.constData(),
+                                   static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC);
     });
 }
 
@@ -102,6 +111,9 @@ bool SqlcipherStatement::reset() noexcept {
     }
     sqlite3_reset(m_native.get());
     sqlite3_clear_bindings(m_native.get());
+    for (QByteArray& held : m_held) {
+        held.clear();
+    }
     m_nextParameter = 0;
     m_fault = SQLITE_OK;
     return true;

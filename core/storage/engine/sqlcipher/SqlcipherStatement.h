@@ -6,6 +6,8 @@
 #include "storage/engine/PreparedStatement.h"
 #include "storage/engine/sqlcipher/DatabaseHandle.h"
 
+#include <QByteArray>
+
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -39,10 +41,13 @@ private:
     [[nodiscard]] int positionOf(std::string_view name);
     template <class Bind>
     void bindAt(std::string_view name, Bind bind);
+    /// Binds a text that this statement keeps until reset(), so that SQLite need not copy it.
+    void bindHeldText(std::string_view name, QByteArray utf8);
 
     const DatabaseHandle& m_database;
     std::unique_ptr<sqlite3_stmt, Finalize> m_native;
     std::vector<std::string_view> m_parameters; // SQLite's own texts
+    std::vector<QByteArray> m_held;             // the texts and bytes bound, by parameter
     std::size_t m_nextParameter = 0;
     int m_fault = SQLITE_OK; // the first result code that was not OK
 };
