@@ -36,7 +36,9 @@ struct StagedSession {
     PressureCourse pressure;
     const StaffOnStage& nurse;
     bool dissociates = false;
-    int sedation = 0; ///< While it lasts: 5 less the MOAA/S.
+    int sedation = 0;                  ///< While it lasts: 5 less the MOAA/S.
+    ProtocolLimits limits{};           ///< Of its protocol, from the checklist on.
+    std::optional<Reading> baseline{}; ///< Once it was taken.
 };
 using Staged = std::shared_ptr<StagedSession>;
 
@@ -83,12 +85,16 @@ void stageReading(const Staged& staged, double minute) {
     staged->stage.at(at, [staged, minute]() -> Result<void> {
         const auto recorded = TIDEMARK_TRY(byNurse<services::SessionVitals>(staged).recordVitals(
             idOf(staged), vitalsLine(staged, minute), true));
+        if (recorded.reading.baseline) {
+            staged->baseline = recorded.reading;
+        }
         return askAbout(staged, recorded);
     });
 }
 
 Result<void> answerChecklist(const Staged& staged) {
     const auto view = TIDEMARK_TRY(byNurse<services::SessionViews>(staged).view(idOf(staged)));
+    staged->limits = view.protocol.limits;
     for (const ChecklistItem& item : view.protocol.checklist) {
         TIDEMARK_TRY(
             byNurse<services::CheckIn>(staged).answerChecklist(idOf(staged), item.key, item.safeAnswerIsYes));
@@ -98,9 +104,7 @@ Result<void> answerChecklist(const Staged& staged) {
 
 /// Pressure above the limit before the dose: the nurse asks, the prescriber lets it go on.
 Result<void> release(const Staged& staged) {
-    const auto view = TIDEMARK_TRY(byNurse<services::SessionViews>(staged).view(idOf(staged)));
-    const Reading* baseline = rules::baselineOf(view.record);
-    if (baseline == nullptr || !rules::needsRelease(*baseline, view.protocol.limits)) {
+    if (!staged->baseline || !rules::needsRelease(*staged->baseline, staged->limits)) {
         return {};
     }
     TIDEMARK_TRY(byNurse<services::CheckIn>(staged).requestRelease(idOf(staged)));
@@ -124,8 +128,9 @@ void stageBeforeDose(const Staged& staged) {
     stage.at(start - minutes(24), [staged]() { return answerChecklist(staged); });
     if (staged->cue.goal == SessionGoal::Held) {
         stage.at(start - minutes(20), [staged]() -> Result<void> {
-            TIDEMARK_TRY(byNurse<services::SessionVitals>(staged).recordVitals(
+            const auto recorded = TIDEMARK_TRY(byNurse<services::SessionVitals>(staged).recordVitals(
                 idOf(staged), u"152/96 84 98 15 s0 d0"_s, true));
+            staged->baseline = recorded.reading;
             return {};
         });
     } else {
