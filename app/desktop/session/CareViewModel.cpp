@@ -73,7 +73,7 @@ bool CareViewModel::addNote() {
     if (!settle(written)) {
         return false;
     }
-    m_note.clear();
+    m_note.forget();
     m_undo.offer(*written, tr("Note recorded"));
     return true;
 }

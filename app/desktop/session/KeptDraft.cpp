@@ -31,6 +31,12 @@ void KeptDraft::clear() {
     keepNow();
 }
 
+void KeptDraft::forget() {
+    setText({});
+    m_timer.stop();
+    m_pending = false;
+}
+
 void KeptDraft::restore() {
     m_timer.stop();
     m_pending = false;

@@ -19,6 +19,8 @@ public:
     void setText(const QString& text);
     /// The text was recorded: nothing is left half typed.
     void clear();
+    /// The same where recording the text removed its draft: nothing is written.
+    void forget();
     /// Reads what was kept for the session now shown.
     void restore();
     void keepNow();

@@ -161,7 +161,7 @@ bool VitalsEntryViewModel::submit() {
         return false;
     }
     setQuestion({});
-    m_draft.clear();
+    m_draft.forget();
     m_atError.clear();
     m_at.clear();
     m_undo.offer(written->reading.stamp.id, tr("%1 recorded").arg(line.simplified()));

@@ -129,10 +129,14 @@ bool TodayViewModel::noteProblem(const Result<void>& read) {
 
 void TodayViewModel::judge() {
     m_cards = m_reading ? m_reading->cards() : std::vector<services::BoardCard>();
-    m_lines = m_reading ? m_reading->attention() : std::vector<services::AttentionLine>();
-    // Behind a session the board stays as it was: whoever goes from chair to chair asks for the cards.
-    if (!m_reading || isBoardShown() || m_onWall) {
+    // Behind a session the board stays as it was: whoever goes from chair to chair asks for the cards. Nothing
+    // stays when the desk is left.
+    const bool left = !m_reading;
+    if (left || isBoardShown() || m_onWall) {
         showCards();
+    }
+    if (left || isBoardShown()) {
+        m_lines = m_reading ? m_reading->attention() : std::vector<services::AttentionLine>();
         showAttention();
     }
     emit changed();
