@@ -21,7 +21,7 @@ PatientChartViewModel::PatientChartViewModel(Desk& desk, QObject* parent) : QObj
     connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
     connect(&m_desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_id) {
-            read();
+            m_reading.noteChange();
         }
     });
 }
@@ -35,6 +35,7 @@ void PatientChartViewModel::open(const QString& patientId) {
 }
 
 void PatientChartViewModel::read() {
+    m_reading.noteRead();
     m_chart.reset();
     m_orderWords.clear();
     if (m_desk.isSeated() && !m_id.isNull()) {

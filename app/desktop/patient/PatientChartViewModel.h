@@ -5,6 +5,7 @@
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/ScreenReading.h"
 #include "domain/Patient.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -34,6 +35,8 @@ public:
     explicit PatientChartViewModel(Desk& desk, QObject* parent = nullptr);
 
     void open(const QString& patientId);
+    /// Whether a screen shows it. Hidden, it notes that the patient was changed and reads when it is shown.
+    void setShown(bool shown) { m_reading.setShown(shown); }
 
     /// Asks back once about an implausible weight; the same text again keeps it.
     Q_INVOKABLE bool addWeight(const QString& kilograms, const QString& measuredOn);
@@ -67,6 +70,7 @@ private:
 
     Desk& m_desk;
     PatientId m_id;
+    ScreenReading m_reading{[this] { read(); }};
     std::optional<PatientChart> m_chart;
     QString m_orderWords;
     QString m_askedWeight;

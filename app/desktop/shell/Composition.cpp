@@ -134,6 +134,7 @@ void Composition::makePatients() {
     auto& chart = m_roots.make<PatientChartViewModel>(m_desk);
     auto& page = m_roots.make<PatientPageViewModel>(m_desk);
     whileShown(Screen::Patients, patients);
+    whileShown(Screen::PatientForm, chart);
     whileShown(Screen::PatientPage, page);
     whenAsked(Screen::PatientPage, [&page](const ScreenArguments& about) {
         if (!about.patientId.isEmpty()) {

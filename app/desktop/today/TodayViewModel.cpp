@@ -129,8 +129,8 @@ bool TodayViewModel::noteProblem(const Result<void>& read) {
 
 void TodayViewModel::judge() {
     m_cards = m_reading ? m_reading->cards() : std::vector<services::BoardCard>();
-    // Behind a session the board stays as it was: whoever goes from chair to chair asks for the cards. Nothing
-    // stays when the desk is left.
+    // Behind a session the board stays as it was: whoever goes from chair to chair asks for the cards.
+    // Nothing stays when the desk is left.
     const bool left = !m_reading;
     if (left || isBoardShown() || m_onWall) {
         showCards();

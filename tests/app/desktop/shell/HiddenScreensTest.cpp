@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/patient/PatientChartViewModel.h"
 #include "desktop/patient/PatientPageViewModel.h"
 #include "desktop/session/SessionViewModel.h"
 #include "desktop/today/TodayViewModel.h"
@@ -137,6 +138,25 @@ TEST_F(HiddenScreensTest, aPatientPageShowsWhatWasWrittenBehindIt) {
     desk->tellPatientChanged(patient);
     workplace->back();
     EXPECT_EQ(root<PatientPageViewModel>().name(), QStringLiteral("Brandt-Ost, Ida"));
+}
+
+TEST_F(HiddenScreensTest, aChartAsksNothingBehindAnotherScreen) {
+    workplace->showFor(Screen::PatientForm, patient.text());
+    workplace->show(Screen::People);
+    EXPECT_EQ(asked([&] { desk->tellPatientChanged(patient); }), 0);
+}
+
+TEST_F(HiddenScreensTest, aChartShowsWhatWasWrittenBehindIt) {
+    workplace->showFor(Screen::PatientForm, patient.text());
+    workplace->openSession(session.text());
+    const QString before = root<PatientChartViewModel>().latestWeight();
+    static_cast<void>(services::ChartEntries(desk->clinic(), nurse)
+                          .addWeight(patient, QStringLiteral("84"), desk->clinic().today())
+                          .value());
+    desk->tellPatientChanged(patient);
+    EXPECT_EQ(root<PatientChartViewModel>().latestWeight(), before) << "nothing is read for nobody";
+    workplace->back();
+    EXPECT_TRUE(root<PatientChartViewModel>().latestWeight().startsWith(QLatin1String("84.0 kg")));
 }
 
 /// QML hears of the change before every other listener does.
