@@ -16,7 +16,6 @@
 #include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -78,32 +77,15 @@ private:
     std::map<SessionId, QString> m_names;
 };
 
-DrugMovementId openCaseOf(const std::vector<DrugMovement>& movements) {
-    std::set<DrugMovementId> settled;
-    for (const DrugMovement& movement : movements) {
-        if (movement.kind == DrugMovementKind::Settled) {
-            settled.insert(movement.ofCase);
-        }
-    }
-    for (const DrugMovement& movement : movements) {
-        if (movement.kind == DrugMovementKind::Discrepancy && !settled.contains(movement.id)) {
-            return movement.id;
-        }
-    }
-    return {};
-}
-
 Result<LotStock> stockOf(Connection& connection, const DrugLot& lot, QDate today) {
-    const auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot.id));
-    const auto balance = TIDEMARK_TRY(DrugMovementRepository::balance(connection, lot.id));
-    const auto movements = TIDEMARK_TRY(DrugMovementRepository::ofLot(connection, lot.id));
     LotStock stock;
     stock.lot = lot;
-    stock.stocked = static_cast<int>(std::ranges::count(units, DrugUnitState::Stocked, &DrugUnit::state));
-    stock.opened = static_cast<int>(std::ranges::count(units, DrugUnitState::Opened, &DrugUnit::state));
-    stock.balance = balance;
+    stock.stocked = TIDEMARK_TRY(DrugStockRepository::count(connection, lot.id, DrugUnitState::Stocked));
+    stock.opened = TIDEMARK_TRY(DrugStockRepository::count(connection, lot.id, DrugUnitState::Opened));
+    stock.balance = TIDEMARK_TRY(DrugMovementRepository::balance(connection, lot.id));
     stock.expiry = rules::expiryFlag(lot.expiry, today);
-    stock.openCase = openCaseOf(movements);
+    const auto openCase = TIDEMARK_TRY(DrugMovementRepository::openCase(connection, lot.id));
+    stock.openCase = openCase.value_or(DrugMovementId());
     return stock;
 }
 

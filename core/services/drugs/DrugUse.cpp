@@ -158,8 +158,7 @@ Result<std::vector<DrawOffer>> DrugUse::offers(const SessionRecord& record, cons
                 rules::expiryFlag(lot.expiry, m_clinic.today()) == rules::ExpiryFlag::Expired) {
                 continue;
             }
-            auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot.id));
-            const auto stocked = stockedOf(std::move(units));
+            const auto stocked = TIDEMARK_TRY(DrugStockRepository::stockedOf(connection, lot.id));
             if (!stocked.empty()) {
                 offers.push_back(offerOf(lot, stocked, *dose, order, m_clinic.today()));
             }

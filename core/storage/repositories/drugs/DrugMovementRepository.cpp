@@ -35,6 +35,12 @@ constexpr std::string_view sumOfLot = R"sql(
 SELECT COALESCE(SUM(m.stock_ug), 0) FROM drug_movement m
 WHERE m.lot_id = :lot_id AND NOT EXISTS (SELECT 1 FROM drug_movement c WHERE c.corrects_id = m.id))sql";
 
+constexpr std::string_view selectOpenCase = R"sql(
+SELECT d.id FROM drug_movement d
+WHERE d.lot_id = :lot_id AND d.kind = 'discrepancy'
+  AND NOT EXISTS (SELECT 1 FROM drug_movement s WHERE s.case_id = d.id AND s.kind = 'settled')
+ORDER BY d.event_at, d.entered_at, d.id LIMIT 1)sql";
+
 DrugMovement movementOf(RowReader& row) {
     DrugMovement movement;
     row.read(movement.id, movement.kind, movement.lot, movement.unit, movement.session, movement.removal,
@@ -93,6 +99,11 @@ Result<std::vector<DrugMovement>> DrugMovementRepository::ofUnit(Connection& con
 Result<std::vector<DrugMovement>> DrugMovementRepository::ofSession(Connection& connection,
                                                                     const SessionId& session) {
     return allRows(connection.prepare(selectOfSession).bind(":session_id", session), movementOf);
+}
+
+Result<std::optional<DrugMovementId>> DrugMovementRepository::openCase(Connection& connection,
+                                                                       const DrugLotId& lot) {
+    return firstRow(connection.prepare(selectOpenCase).bind(":lot_id", lot), onlyColumn<DrugMovementId>);
 }
 
 Result<Micrograms> DrugMovementRepository::balance(Connection& connection, const DrugLotId& lot) {

@@ -21,6 +21,9 @@ public:
                                                                      const SessionId& session);
     /// Removals that no use has closed.
     [[nodiscard]] static Result<std::vector<DrugMovement>> openRemovals(Connection& connection);
+    /// The oldest discrepancy of a lot that nobody has settled.
+    [[nodiscard]] static Result<std::optional<DrugMovementId>> openCase(Connection& connection,
+                                                                        const DrugLotId& lot);
     /// Receipts less all that left, of one lot, as the database adds it up.
     [[nodiscard]] static Result<Micrograms> balance(Connection& connection, const DrugLotId& lot);
 };

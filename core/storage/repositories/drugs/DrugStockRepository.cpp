@@ -30,6 +30,12 @@ FROM drug_unit u JOIN drug_lot l ON l.id = u.lot_id WHERE )sql");
 
 constexpr auto selectUnits = sql(selectUnitsWhere, "u.lot_id = :lot_id ORDER BY u.unit_number");
 
+constexpr auto selectStocked =
+    sql(selectUnitsWhere, "u.state = 'stocked' AND u.lot_id = :lot_id ORDER BY u.unit_number");
+
+constexpr std::string_view countUnits = R"sql(
+SELECT COUNT(*) FROM drug_unit WHERE state = :state AND lot_id = :lot_id)sql";
+
 constexpr auto selectUnit = sql(selectUnitsWhere, "u.id = :id");
 
 constexpr std::string_view updateState = R"sql(
@@ -97,6 +103,14 @@ Result<void> DrugStockRepository::insertUnit(Connection& connection, const DrugU
 
 Result<std::vector<DrugUnit>> DrugStockRepository::unitsOf(Connection& connection, const DrugLotId& lot) {
     return allRows(connection.prepare(selectUnits).bind(":lot_id", lot), unitOf);
+}
+
+Result<std::vector<DrugUnit>> DrugStockRepository::stockedOf(Connection& connection, const DrugLotId& lot) {
+    return allRows(connection.prepare(selectStocked).bind(":lot_id", lot), unitOf);
+}
+
+Result<int> DrugStockRepository::count(Connection& connection, const DrugLotId& lot, DrugUnitState state) {
+    return oneRow(connection.prepare(countUnits).bind(":state", state).bind(":lot_id", lot), onlyColumn<int>);
 }
 
 Result<DrugUnit> DrugStockRepository::unit(Connection& connection, const DrugUnitId& unit) {

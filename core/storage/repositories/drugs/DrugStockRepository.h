@@ -22,6 +22,11 @@ public:
     [[nodiscard]] static Result<void> insertUnit(Connection& connection, const DrugUnit& unit);
     /// Every unit of a lot with its content, by number.
     [[nodiscard]] static Result<std::vector<DrugUnit>> unitsOf(Connection& connection, const DrugLotId& lot);
+    /// Those of them that are in the safe.
+    [[nodiscard]] static Result<std::vector<DrugUnit>> stockedOf(Connection& connection,
+                                                                 const DrugLotId& lot);
+    /// How many units of a lot are in that state.
+    [[nodiscard]] static Result<int> count(Connection& connection, const DrugLotId& lot, DrugUnitState state);
     [[nodiscard]] static Result<DrugUnit> unit(Connection& connection, const DrugUnitId& unit);
     /// WrongState when the unit is not in state `from`.
     [[nodiscard]] static Result<void> move(Connection& connection, const DrugUnitId& unit, DrugUnitState from,

@@ -34,9 +34,12 @@ constexpr std::array kinds{
     KindStatements{EntryKind::Decision, findIn<"session_pressure_decision">,
                    takeBackFrom<"session_pressure_decision">}};
 
-constexpr std::string_view selectEffectCounts =
-    "SELECT effect_key, COUNT(*) FROM session_effect WHERE undone = 0 AND severity IS NOT NULL "
-    "GROUP BY effect_key";
+// The latest say what is frequent, and a clinic of five years is not counted whenever a session is opened. An
+// id begins with its time.
+constexpr std::string_view selectEffectCounts = R"sql(
+SELECT effect_key, COUNT(*)
+FROM (SELECT effect_key FROM session_effect WHERE undone = 0 AND severity IS NOT NULL ORDER BY id DESC LIMIT 500) AS latest
+GROUP BY effect_key)sql";
 
 } // namespace
 

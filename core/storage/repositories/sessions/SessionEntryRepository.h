@@ -29,7 +29,8 @@ public:
     /// Sets the one column of a line that may change.
     [[nodiscard]] static Result<void> takeBack(Connection& connection, const SessionId& session,
                                                EntryKind kind, const EntryId& entry);
-    /// How often each side effect has begun or grown worse in the clinic; taken-back ones do not count.
+    /// How often each side effect is among the latest 500 of the clinic that began or changed; taken-back
+    /// ones do not count.
     [[nodiscard]] static Result<std::vector<std::pair<QString, qint64>>> effectCounts(Connection& connection);
 };
 
