@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What outlives a lock and the end of the program, and what an unfinished demo clinic leaves.
+// What outlives a lock and the end of the program.
 #include "app/desktop/shell/WorkplaceFixture.h"
-#include "desktop/signin/SignInViewModel.h"
-#include "desktop/signin/WelcomeViewModel.h"
 #include "services/clinic/Staff.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
@@ -92,55 +90,6 @@ TEST_F(LeavingTest, AnUnknownBrightnessIsDay) {
     file.write("neon");
     file.close();
     EXPECT_EQ(startProgram().brightness(), QStringLiteral("light"));
-}
-
-/// On a machine without a clinic.
-class DemoFaultsTest : public WorkplaceFixture {
-protected:
-    static Result<demo::InventedSignIn> halfMade(const QString& folder, const Progress&) {
-        QDir().mkpath(folder);
-        QFile begun(folder + QStringLiteral("/clinic.db"));
-        return begun.open(QIODevice::WriteOnly) ? fail(ErrorCode::DiskFull)
-                                                : Result<demo::InventedSignIn>(fail(ErrorCode::Internal));
-    }
-    static Result<demo::InventedSignIn> whole(const QString& folder, const Progress&) {
-        QDir().mkpath(folder);
-        const demo::InventedSignIn signIn{
-            {{QStringLiteral("nora"), QStringLiteral("Nora Hale"), Role::Nurse}},
-            QStringLiteral("open to all")};
-        return demo::writeInventedSignIn(folder, signIn).map([&] { return signIn; });
-    }
-};
-
-TEST_F(DemoFaultsTest, ADiskThatFillsUpIsSaidAndTheNextTryIsFree) {
-    makeDemo = halfMade;
-    startProgram();
-    root<WelcomeViewModel>().lookAroundDemo();
-    EXPECT_TRUE(workplace->noticeText().contains(QStringLiteral("The disk is full")));
-    EXPECT_EQ(workplace->screen(), Screen::Welcome);
-    makeDemo = whole;
-    startProgram();
-    root<WelcomeViewModel>().lookAroundDemo();
-    EXPECT_EQ(workplace->screen(), Screen::SignIn) << workplace->noticeText().toStdString();
-    EXPECT_EQ(root<SignInViewModel>().inventedPeople()->count(), 1);
-}
-
-TEST_F(DemoFaultsTest, WhatAKillLeftHalfMadeIsMadeAnew) {
-    QDir().mkpath(directory.filePath(QStringLiteral("demo.unfinished/stray")));
-    makeDemo = whole;
-    startProgram();
-    root<WelcomeViewModel>().lookAroundDemo();
-    EXPECT_EQ(workplace->screen(), Screen::SignIn);
-    EXPECT_FALSE(QDir(directory.filePath(QStringLiteral("demo.unfinished"))).exists());
-}
-
-TEST_F(DemoFaultsTest, AClinicMadeByTheCommandLineShowsItsNamesToo) {
-    ASSERT_TRUE(whole(directory.filePath(QStringLiteral("clinic")), {}).has_value());
-    QFile database(directory.filePath(QStringLiteral("clinic/clinic.db")));
-    ASSERT_TRUE(database.open(QIODevice::WriteOnly));
-    startProgram();
-    EXPECT_EQ(root<SignInViewModel>().inventedPeople()->count(), 1);
-    EXPECT_EQ(root<SignInViewModel>().inventedPassphrase(), QStringLiteral("open to all"));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/desktop/shell/WorkplaceFixture.h"
 #include "desktop/signin/SignInRows.h"
 #include "desktop/signin/SignInViewModel.h"
+#include "desktop/signin/WelcomeViewModel.h"
 
 #include <QFile>
 
@@ -136,6 +137,55 @@ TEST_F(SignInAndLockTest, TheSamePlaceComesBackAfterTheLock) {
 TEST_F(SignInAndLockTest, LockingWithNobodyAtTheDeskDoesNothing) {
     startProgram().lock();
     EXPECT_TRUE(relauncher.carries.empty());
+}
+
+/// On a machine without a clinic.
+class DemoFaultsTest : public WorkplaceFixture {
+protected:
+    static Result<demo::InventedSignIn> halfMade(const QString& folder, const Progress&) {
+        QDir().mkpath(folder);
+        QFile begun(folder + QStringLiteral("/clinic.db"));
+        return begun.open(QIODevice::WriteOnly) ? fail(ErrorCode::DiskFull)
+                                                : Result<demo::InventedSignIn>(fail(ErrorCode::Internal));
+    }
+    static Result<demo::InventedSignIn> whole(const QString& folder, const Progress&) {
+        QDir().mkpath(folder);
+        const demo::InventedSignIn signIn{
+            {{QStringLiteral("nora"), QStringLiteral("Nora Hale"), Role::Nurse}},
+            QStringLiteral("open to all")};
+        return demo::writeInventedSignIn(folder, signIn).map([&] { return signIn; });
+    }
+};
+
+TEST_F(DemoFaultsTest, ADiskThatFillsUpIsSaidAndTheNextTryIsFree) {
+    makeDemo = halfMade;
+    startProgram();
+    root<WelcomeViewModel>().lookAroundDemo();
+    EXPECT_TRUE(workplace->noticeText().contains(QStringLiteral("The disk is full")));
+    EXPECT_EQ(workplace->screen(), Screen::Welcome);
+    makeDemo = whole;
+    startProgram();
+    root<WelcomeViewModel>().lookAroundDemo();
+    EXPECT_EQ(workplace->screen(), Screen::SignIn) << workplace->noticeText().toStdString();
+    EXPECT_EQ(root<SignInViewModel>().inventedPeople()->count(), 1);
+}
+
+TEST_F(DemoFaultsTest, WhatAKillLeftHalfMadeIsMadeAnew) {
+    QDir().mkpath(directory.filePath(QStringLiteral("demo.unfinished/stray")));
+    makeDemo = whole;
+    startProgram();
+    root<WelcomeViewModel>().lookAroundDemo();
+    EXPECT_EQ(workplace->screen(), Screen::SignIn);
+    EXPECT_FALSE(QDir(directory.filePath(QStringLiteral("demo.unfinished"))).exists());
+}
+
+TEST_F(DemoFaultsTest, AClinicMadeByTheCommandLineShowsItsNamesToo) {
+    ASSERT_TRUE(whole(directory.filePath(QStringLiteral("clinic")), {}).has_value());
+    QFile database(directory.filePath(QStringLiteral("clinic/clinic.db")));
+    ASSERT_TRUE(database.open(QIODevice::WriteOnly));
+    startProgram();
+    EXPECT_EQ(root<SignInViewModel>().inventedPeople()->count(), 1);
+    EXPECT_EQ(root<SignInViewModel>().inventedPassphrase(), QStringLiteral("open to all"));
 }
 
 } // namespace
