@@ -8,6 +8,7 @@
 #include "desktop/lock/Relauncher.h"
 #include "desktop/printing/AskedPrinter.h"
 #include "desktop/shell/Composition.h"
+#include "desktop/startup/BrightnessFile.h"
 #include "desktop/startup/EndSignals.h"
 #include "desktop/startup/FirstFrame.h"
 #include "desktop/tour/Tour.h"
@@ -60,7 +61,7 @@ std::optional<TourPlan> tourOf(const QCommandLineParser& options) {
     if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0) {
         plan.size = {sides[0].toInt(), sides[1].toInt()};
     }
-    plan.theme = options.value(QStringLiteral("theme"));
+    plan.brightness = brightnessOf(options.value(QStringLiteral("theme")).toLatin1());
     plan.scenario = options.value(QStringLiteral("scenario"));
     return plan;
 }
@@ -73,7 +74,7 @@ void beginWalk(const TourPlan& plan, QQmlApplicationEngine& engine, TourClock& c
     }
     window->setPosition(0, 0);
     window->resize(plan.size);
-    window->setProperty("mode", plan.theme);
+    window->setProperty("mode", static_cast<int>(plan.brightness));
     QTimer::singleShot(0, window, [plan, window, &clock, &desk] {
         QCoreApplication::exit(walk(plan, *window, clock, [&desk] { desk.tick(); }));
     });

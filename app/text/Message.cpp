@@ -52,24 +52,6 @@ QString fill(const char* sentence, const QString& field, const QString& detail) 
 
 } // namespace
 
-QString toneKey(Tone tone) {
-    switch (tone) {
-    case Tone::Neutral:
-        return QStringLiteral("neutral");
-    case Tone::Good:
-        return QStringLiteral("good");
-    case Tone::Warn:
-        return QStringLiteral("warn");
-    case Tone::Bad:
-        return QStringLiteral("bad");
-    case Tone::Info:
-        return QStringLiteral("info");
-    case Tone::Active:
-        return QStringLiteral("active");
-    }
-    return {};
-}
-
 Message messageFor(const Error& error) {
     const ErrorWords* words = find(error);
     if (words == nullptr) {

@@ -2,12 +2,9 @@
 #pragma once
 
 #include "base/Error.h"
+#include "text/Tone.h"
 
 namespace tidemark::app {
-
-/// How a message looks: its colour and its sign. The keys are those of the theme.
-enum class Tone { Neutral, Good, Warn, Bad, Info, Active };
-[[nodiscard]] QString toneKey(Tone tone);
 
 /// What happened and what to do next, for a person.
 struct Message {

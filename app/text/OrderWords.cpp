@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace tidemark::app {
 namespace {
 
@@ -20,14 +22,14 @@ QString daysLeftWords(qint64 days) {
                      : Words::tr("%n day(s) left", nullptr, static_cast<int>(days));
 }
 
-QString authorisationWords(const Order& order, QDate today, QString& tone) {
+QString authorisationWords(const Order& order, QDate today, std::optional<Tone>& tone) {
     if (order.authorisedFrom.isNull() && order.authorisedUntil.isNull()) {
         return order.authorisationNumber;
     }
     QStringList parts{order.authorisationNumber};
     parts.removeAll(QString());
     if (!order.authorisedFrom.isNull() && today < order.authorisedFrom) {
-        tone = u"bad"_s;
+        tone = Tone::Bad;
         return (parts << Words::tr("not before %1").arg(shortDayWords(order.authorisedFrom))).join(u", "_s);
     }
     if (order.authorisedUntil.isNull()) {
@@ -35,12 +37,12 @@ QString authorisationWords(const Order& order, QDate today, QString& tone) {
     }
     const qint64 left = today.daysTo(order.authorisedUntil);
     if (left < 0) {
-        tone = u"bad"_s;
+        tone = Tone::Bad;
         return (parts << Words::tr("ended %1").arg(shortDayWords(order.authorisedUntil))).join(u", "_s);
     }
     parts << Words::tr("until %1").arg(shortDayWords(order.authorisedUntil));
     if (left <= orderEndsSoonDays) {
-        tone = u"warn"_s;
+        tone = Tone::Warn;
         parts << daysLeftWords(left);
     }
     return parts.join(u", "_s);
@@ -77,7 +79,6 @@ QStringList escalationWords(const rules::Escalation& step, const QByteArray& zon
 
 OrderStanding orderStanding(const Order& order, QDate today) {
     OrderStanding standing;
-    standing.tone = u"neutral"_s;
     const QString dose = order.devicesDose || order.route == Route::Intramuscular
                              ? orderedWords(order)
                              : drugWords(order) + u' ' + orderedWords(order);
@@ -85,16 +86,16 @@ OrderStanding orderStanding(const Order& order, QDate today) {
         Words::tr("%1 · %2 · until %3").arg(dose, order.prescriberName, shortDayWords(order.validUntil));
     const qint64 left = today.daysTo(order.validUntil);
     if (left < 0) {
-        standing.tone = u"bad"_s;
+        standing.tone = Tone::Bad;
         standing.validity = Words::tr("ended %1").arg(shortDayWords(order.validUntil));
     } else if (left <= orderEndsSoonDays) {
-        standing.tone = u"warn"_s;
+        standing.tone = Tone::Warn;
         standing.validity = daysLeftWords(left);
     }
-    QString tone;
+    std::optional<Tone> tone;
     standing.authorisation = authorisationWords(order, today, tone);
-    if (tone == "bad"_L1 || standing.tone == "neutral"_L1) {
-        standing.tone = tone.isEmpty() ? standing.tone : tone;
+    if (tone == Tone::Bad || standing.tone == Tone::Neutral) {
+        standing.tone = tone.value_or(standing.tone);
     }
     return standing;
 }

@@ -3,6 +3,7 @@
 
 #include "domain/Order.h"
 #include "rules/dosing/Escalation.h"
+#include "text/Tone.h"
 
 #include <QStringList>
 
@@ -15,10 +16,10 @@ namespace tidemark::app {
 
 /// The state of an order today, for a glance.
 struct OrderStanding {
-    QString line;          ///< "ketamine IV 0.5 mg/kg over 40 min · Dr Amari · until 12 Aug 2026"
-    QString validity;      ///< What ends soon or has ended; empty: nothing.
-    QString authorisation; ///< "PA-4711, 1 Mar to 4 Jun 2026, 9 days left"; empty: none is needed.
-    QString tone;          ///< Of the worst of them: "neutral", "warn" or "bad".
+    QString line;              ///< "ketamine IV 0.5 mg/kg over 40 min · Dr Amari · until 12 Aug 2026"
+    QString validity;          ///< What ends soon or has ended; empty: nothing.
+    QString authorisation;     ///< "PA-4711, 1 Mar to 4 Jun 2026, 9 days left"; empty: none is needed.
+    Tone tone = Tone::Neutral; ///< Of the worst of them: Neutral, Warn or Bad.
 };
 
 /// An end counts as soon for this many days before it: the product's example.

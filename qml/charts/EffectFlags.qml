@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Tidemark.Looks
 import Tidemark.Theme
 
 // Side effects as small flags along the bottom of the session graph, in up to three lanes so that they do not overlap.
@@ -38,10 +39,10 @@ Item {
         return out;
     }
     function wordsOf(effect: var): string {
-        return effect.level === "severe" ? "▲ " + effect.label : effect.level === "moderate" ? "● " + effect.label : "○ " + effect.label;
+        return effect.level === EffectLevel.Severe ? "▲ " + effect.label : effect.level === EffectLevel.Moderate ? "● " + effect.label : "○ " + effect.label;
     }
-    function toneOf(level: string): string {
-        return level === "severe" ? "bad" : level === "moderate" ? "warn" : "active";
+    function toneOf(level: int): int {
+        return level === EffectLevel.Severe ? Tone.Bad : level === EffectLevel.Moderate ? Tone.Warn : Tone.Active;
     }
 
     FontMetrics {

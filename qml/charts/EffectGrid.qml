@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Tidemark.Looks
 import Tidemark.Theme
 
 // Side effects by session. Each cell has colour and letter: m mild, M moderate, S severe; empty means none recorded.
@@ -9,7 +10,7 @@ Column {
 
     // Heads of the columns, such as "1" or "B1".
     required property var sessions
-    // [{ name: "Nausea", levels: ["mild", "", "severe", ...] }, ...]: one level for each session.
+    // [{ name: "Nausea", levels: [EffectLevel.Mild, EffectLevel.Off, ...] }, ...]: one level for each session.
     required property var effects
     property real nameWidth: 116
     readonly property real cellWidth: Math.max(1, (width - nameWidth) / Math.max(1, sessions.length))
@@ -18,11 +19,14 @@ Column {
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Side effects by session")
 
-    function letterOf(level: string): string {
-        return level === "mild" ? qsTr("m") : level === "moderate" ? qsTr("M") : level === "severe" ? qsTr("S") : "";
+    function letterOf(level: int): string {
+        return level === EffectLevel.Mild ? qsTr("m") : level === EffectLevel.Moderate ? qsTr("M") : level === EffectLevel.Severe ? qsTr("S") : "";
     }
-    function toneOf(level: string): string {
-        return level === "severe" ? "bad" : level === "moderate" ? "warn" : level === "mild" ? "active" : "neutral";
+    function wordOf(level: int): string {
+        return level === EffectLevel.Mild ? qsTr("mild") : level === EffectLevel.Moderate ? qsTr("moderate") : level === EffectLevel.Severe ? qsTr("severe") : qsTr("none");
+    }
+    function toneOf(level: int): int {
+        return level === EffectLevel.Severe ? Tone.Bad : level === EffectLevel.Moderate ? Tone.Warn : level === EffectLevel.Mild ? Tone.Active : Tone.Neutral;
     }
 
     Row {
@@ -65,21 +69,21 @@ Column {
                 Item {
                     id: cell
                     required property int index
-                    required property string modelData
+                    required property int modelData
                     objectName: "cell"
-                    readonly property string tone: grid.toneOf(modelData)
+                    readonly property int tone: grid.toneOf(modelData)
                     readonly property string letter: grid.letterOf(modelData)
                     width: grid.cellWidth
                     height: effect.height
                     Accessible.role: Accessible.Cell
                     Accessible.name: qsTr("%1, session %2: %3").arg(effect.modelData.name).arg(grid.sessions[index] ?? "")
-                        .arg(modelData.length > 0 ? modelData : qsTr("none"))
+                        .arg(grid.wordOf(modelData))
                     Rectangle {
                         anchors.fill: parent
                         anchors.margins: Theme.space.xxs
                         radius: Theme.space.xs
                         color: Theme.toneTint(cell.tone)
-                        border.width: cell.modelData === "severe" ? Theme.size.strongLine : cell.modelData === "moderate" ? Theme.size.line : 0
+                        border.width: cell.modelData === EffectLevel.Severe ? Theme.size.strongLine : cell.modelData === EffectLevel.Moderate ? Theme.size.line : 0
                         border.color: Theme.toneInk(cell.tone)
                         Text {
                             anchors.centerIn: parent

@@ -30,7 +30,7 @@ Item {
     property var infusions: []
     // Times without record: [{ from, to, label }].
     property var gaps: []
-    // Open and past effects: [{ minute, label, level }], level "mild", "moderate" or "severe".
+    // Open and past effects: [{ minute, label, level }], level Mild, Moderate or Severe of EffectLevel.
     property var sideEffects: []
     // Minute of this moment; NaN when the session is over.
     property real now: NaN

@@ -7,20 +7,26 @@ import Tidemark.Theme
 T.Button {
     id: control
 
-    // "primary" (one per screen), "secondary", "danger" or "quiet" (no frame).
-    property string kind: "secondary"
+    enum Kind {
+        Secondary,
+        Primary, // One per screen.
+        Danger,
+        Quiet // Without a frame.
+    }
+
+    property int kind: AppButton.Secondary
     // 60 px high, for the action bar of a session.
     property bool large: false
 
-    readonly property bool filled: kind === "primary"
+    readonly property bool filled: kind === AppButton.Primary
     readonly property color ink: !enabled ? Theme.colors.textFaint
         : filled ? Theme.colors.primaryInk
-        : kind === "danger" ? Theme.colors.danger
-        : kind === "quiet" ? Theme.colors.primary : Theme.colors.text
+        : kind === AppButton.Danger ? Theme.colors.danger
+        : kind === AppButton.Quiet ? Theme.colors.primary : Theme.colors.text
     readonly property color fill: !enabled ? Theme.colors.neutralTint
         : filled ? (down ? Theme.colors.primaryPressed : hovered ? Theme.colors.primaryHover : Theme.colors.primary)
-        : kind === "danger" ? (down || hovered ? Theme.colors.badTint : Theme.colors.surface)
-        : kind === "quiet" ? (down || hovered ? Theme.colors.primaryTint : "transparent")
+        : kind === AppButton.Danger ? (down || hovered ? Theme.colors.badTint : Theme.colors.surface)
+        : kind === AppButton.Quiet ? (down || hovered ? Theme.colors.primaryTint : "transparent")
         : (down || hovered ? Theme.colors.sunken : Theme.colors.surface)
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, implicitHeight)
@@ -56,8 +62,8 @@ T.Button {
     background: Rectangle {
         radius: Theme.size.radius
         color: control.fill
-        border.width: control.filled || control.kind === "quiet" ? 0 : Theme.size.line
-        border.color: control.kind === "danger" && control.enabled ? Theme.colors.badEdge : Theme.colors.border
+        border.width: control.filled || control.kind === AppButton.Quiet ? 0 : Theme.size.line
+        border.color: control.kind === AppButton.Danger && control.enabled ? Theme.colors.badEdge : Theme.colors.border
         FocusRing {
             shown: control.visualFocus
         }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Tidemark.Looks
 import Tidemark.Theme
 
 // A message in the page: how bad, what happened, what to do next. It never covers anything and never goes by itself.
 Rectangle {
     id: banner
 
-    // "info", "good", "warn" or "bad".
-    property string severity: "info"
+    // Of the tones: Info, Good, Warn or Bad.
+    property int severity: Tone.Info
     required property string text
     property string nextStep
     property string actionText
@@ -17,8 +18,8 @@ Rectangle {
     signal actionTriggered
     signal closed
 
-    readonly property string severityWord: severity === "bad" ? qsTr("Problem") : severity === "warn" ? qsTr("Attention")
-        : severity === "good" ? qsTr("Done") : qsTr("Note")
+    readonly property string severityWord: severity === Tone.Bad ? qsTr("Problem") : severity === Tone.Warn ? qsTr("Attention")
+        : severity === Tone.Good ? qsTr("Done") : qsTr("Note")
 
     implicitHeight: Math.max(row.implicitHeight + 2 * Theme.space.s, Theme.size.target + 2 * Theme.space.xs)
     implicitWidth: row.implicitWidth + Theme.space.l + Theme.space.s
@@ -68,7 +69,7 @@ Rectangle {
         AppButton {
             objectName: "close"
             visible: banner.closable
-            kind: "quiet"
+            kind: AppButton.Quiet
             text: "✗"
             Accessible.name: qsTr("Close this message")
             onClicked: banner.closed()

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
+import Tidemark.Looks
 import Tidemark.Theme
 
 // A side effect or an intervention: one tap records it, the words say how bad and since when.
 T.AbstractButton {
     id: chip
 
-    // "off", "mild", "moderate", "severe" or "ended"; "on" where there is no grade.
-    property string level: "off"
+    // On where there is no grade.
+    property int level: EffectLevel.Off
     // When it began, as the session writes minutes, such as "+12".
     property string minute
 
     // Long press, E or Delete: the effect is over.
     signal endRequested
 
-    readonly property bool open: level === "on" || level === "mild" || level === "moderate" || level === "severe"
-    readonly property string levelWord: level === "mild" ? qsTr("mild") : level === "moderate" ? qsTr("moderate")
-        : level === "severe" ? qsTr("severe") : level === "ended" ? qsTr("ended") : ""
-    readonly property string sign: level === "severe" ? "▲ " : level === "ended" ? "✓ " : ""
+    readonly property bool open: level === EffectLevel.On || level === EffectLevel.Mild || level === EffectLevel.Moderate || level === EffectLevel.Severe
+    readonly property string levelWord: level === EffectLevel.Mild ? qsTr("mild") : level === EffectLevel.Moderate ? qsTr("moderate")
+        : level === EffectLevel.Severe ? qsTr("severe") : level === EffectLevel.Ended ? qsTr("ended") : ""
+    readonly property string sign: level === EffectLevel.Severe ? "▲ " : level === EffectLevel.Ended ? "✓ " : ""
     readonly property string words: text + (levelWord.length > 0 ? " · " + levelWord : "")
-        + (level !== "off" && minute.length > 0 ? " · " + minute : "")
-    readonly property string tone: level === "severe" ? "bad" : level === "moderate" ? "warn" : open ? "active" : "neutral"
+        + (level !== EffectLevel.Off && minute.length > 0 ? " · " + minute : "")
+    readonly property int tone: level === EffectLevel.Severe ? Tone.Bad : level === EffectLevel.Moderate ? Tone.Warn : open ? Tone.Active : Tone.Neutral
 
     implicitHeight: Theme.size.target
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, Theme.size.target)
@@ -61,8 +62,8 @@ T.AbstractButton {
             anchors.margins: Theme.space.xs
             radius: height / 2
             color: chip.open ? Theme.toneTint(chip.tone)
-                : chip.level === "ended" || chip.hovered ? Theme.colors.neutralTint : Theme.colors.surface
-            border.width: chip.level === "severe" ? Theme.size.strongLine : Theme.size.line
+                : chip.level === EffectLevel.Ended || chip.hovered ? Theme.colors.neutralTint : Theme.colors.surface
+            border.width: chip.level === EffectLevel.Severe ? Theme.size.strongLine : Theme.size.line
             border.color: chip.open ? Theme.toneInk(chip.tone) : Theme.colors.border
             FocusRing {
                 shown: chip.visualFocus

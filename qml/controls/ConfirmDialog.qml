@@ -79,7 +79,7 @@ T.Dialog {
             }
             AppButton {
                 objectName: "confirm"
-                kind: dialog.dangerous ? "danger" : "primary"
+                kind: dialog.dangerous ? AppButton.Danger : AppButton.Primary
                 text: dialog.confirmText
                 onClicked: dialog.accept()
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Tidemark.Looks
 import Tidemark.Theme
 
 // Minutes and seconds in large digits. Each digit stands in a cell of its own, so nothing shifts as it counts.
@@ -10,8 +11,8 @@ Column {
     required property string label
     // Seconds to show. Below zero is late: the sign and the tone say so.
     required property int seconds
-    // "neutral", "warn" or "bad".
-    property string tone: "neutral"
+    // Neutral, Warn or Bad.
+    property int tone: Tone.Neutral
 
     readonly property bool late: seconds < 0
     readonly property string text: {
@@ -42,7 +43,7 @@ Column {
                 horizontalAlignment: Text.AlignHCenter
                 text: modelData
                 font: Theme.type.timer
-                color: timer.tone === "neutral" ? Theme.colors.text : Theme.toneInk(timer.tone)
+                color: timer.tone === Tone.Neutral ? Theme.colors.text : Theme.toneInk(timer.tone)
                 Accessible.ignored: true
             }
         }

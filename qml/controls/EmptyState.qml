@@ -51,7 +51,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.space.s
         visible: text.length > 0
-        kind: "primary"
+        kind: AppButton.Primary
         text: state.actionText
         onClicked: state.actionTriggered()
     }

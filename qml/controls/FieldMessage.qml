@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Tidemark.Looks
 import Tidemark.Theme
 
 // The sentence under a field: what is wrong with what was typed, what a person should know before it is kept, or else a
@@ -18,7 +19,7 @@ RowLayout {
     visible: wrong || warned || hint.length > 0
 
     ToneMark {
-        tone: line.wrong ? "bad" : "warn"
+        tone: line.wrong ? Tone.Bad : Tone.Warn
         side: Theme.space.l
         visible: line.wrong || line.warned
         Layout.alignment: Qt.AlignTop

@@ -29,14 +29,14 @@ RowLayout {
     }
     AppButton {
         Layout.alignment: Qt.AlignBottom
-        kind: "primary"
+        kind: AppButton.Primary
         text: entry.confirmText
         onClicked: entry.confirmed(path.text)
     }
     AppButton {
         Layout.alignment: Qt.AlignBottom
         visible: entry.cancellable
-        kind: "quiet"
+        kind: AppButton.Quiet
         text: qsTr("Cancel")
         onClicked: entry.cancelled()
     }

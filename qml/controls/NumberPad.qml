@@ -85,7 +85,7 @@ Item {
             Layout.columnSpan: keys.lastSpan
             Layout.preferredWidth: keys.lastSpan * (keys.cell + keys.columnSpacing) - keys.columnSpacing
             large: true
-            kind: "primary"
+            kind: AppButton.Primary
             focusPolicy: Qt.NoFocus
             text: qsTr("Enter")
             onClicked: pad.entered()

@@ -18,7 +18,7 @@ TextEntry {
         parent: entry.fieldItem
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        kind: "quiet"
+        kind: AppButton.Quiet
         horizontalPadding: Theme.space.m
         text: entry.shown ? qsTr("Hide") : qsTr("Show")
         Accessible.name: entry.shown ? qsTr("Hide the passphrase") : qsTr("Show the passphrase")

@@ -44,7 +44,7 @@ FocusScope {
             objectName: "confirm"
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: line.fieldItem.y
-            kind: "primary"
+            kind: AppButton.Primary
             text: entry.confirmText
             onClicked: entry.confirm()
         }

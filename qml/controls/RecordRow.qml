@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Tidemark.Looks
 import Tidemark.Theme
 
 // One row of a RecordTable.
@@ -36,8 +37,8 @@ T.AbstractButton {
                 required property var modelData
                 // A plain text, or one with a tone.
                 readonly property string words: modelData.text ?? modelData
-                readonly property string tone: modelData.tone ?? ""
-                readonly property bool toned: tone.length > 0
+                readonly property int tone: modelData.tone ?? Tone.None
+                readonly property bool toned: tone !== Tone.None
                 readonly property int align: row.columns[index].align ?? Text.AlignLeft
                 width: row.widths[index]
                 height: row.height
@@ -62,7 +63,7 @@ T.AbstractButton {
                     width: Math.min(implicitWidth, cell.width - Theme.space.s)
                     visible: cell.toned && text.length > 0
                     text: cell.toned ? cell.words : ""
-                    tone: cell.toned ? cell.tone : "neutral"
+                    tone: cell.toned ? cell.tone : Tone.Neutral
                 }
             }
         }

@@ -12,7 +12,7 @@ FocusScope {
     required property string label
     // Columns: [{ title: "Name", weight: 2, align: Text.AlignLeft }, ...]; weight is the share of the width.
     required property var columns
-    // Rows: [{ key: "...", cells: ["...", { text: "...", tone: "warn" }] }, ...]. A cell with a tone is drawn as a pill.
+    // Rows: [{ key: "...", cells: ["...", { text: "...", tone: Tone.Warn }] }, ...]. A cell with a tone is drawn as a pill.
     required property var rows
     property string emptyText
     property alias currentIndex: list.currentIndex

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.Looks
 import Tidemark.Theme
 
 // A word or two about a state, in a soft rounded field.
@@ -7,10 +8,9 @@ Rectangle {
     id: pill
 
     required property string text
-    // "neutral", "good", "warn", "bad", "info" or "active".
-    property string tone: "neutral"
+    property int tone: Tone.Neutral
     // Puts the sign of the tone before the words.
-    property bool marked: tone === "warn" || tone === "bad"
+    property bool marked: tone === Tone.Warn || tone === Tone.Bad
     // On more lines where one is too short: nothing of it may be cut.
     property bool inFull: false
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Tidemark.Looks
 import Tidemark.Theme
 
 // One number that matters: label, value, and a pill or a sentence beneath.
@@ -11,7 +12,7 @@ Rectangle {
     required property string value
     property string unit
     property string pill
-    property string pillTone: "neutral"
+    property int pillTone: Tone.Neutral
     property string note
 
     implicitWidth: column.implicitWidth + 2 * Theme.space.card

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.Looks
 import Tidemark.Theme
 
 // The sign of a tone: its shape differs as well as its colour.
 Rectangle {
     id: mark
 
-    // "neutral", "good", "warn", "bad", "info" or "active".
-    property string tone: "neutral"
+    property int tone: Tone.Neutral
     property int side: Theme.size.icon
 
     implicitWidth: side
     implicitHeight: side
-    radius: tone === "bad" ? Theme.space.xs : tone === "warn" ? 0 : side / 2
-    color: tone === "warn" ? "transparent" : Theme.toneInk(tone)
+    radius: tone === Tone.Bad ? Theme.space.xs : tone === Tone.Warn ? 0 : side / 2
+    color: tone === Tone.Warn ? "transparent" : Theme.toneInk(tone)
     Accessible.ignored: true
 
     Text {
         anchors.centerIn: parent
-        text: mark.tone === "warn" ? "⚠" : Theme.toneGlyph(mark.tone)
+        text: mark.tone === Tone.Warn ? "⚠" : Theme.toneGlyph(mark.tone)
         font.family: Theme.type.family
-        font.pixelSize: mark.tone === "warn" ? mark.side : Math.round(mark.side * 0.66)
+        font.pixelSize: mark.tone === Tone.Warn ? mark.side : Math.round(mark.side * 0.66)
         font.weight: Font.Bold
-        color: mark.tone === "warn" ? Theme.colors.warn : Theme.colors.surface
+        color: mark.tone === Tone.Warn ? Theme.colors.warn : Theme.colors.surface
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Tidemark.Looks
 import Tidemark.Theme
 
 // A question asked each time. Yellow with a sign until it has an answer; nothing is chosen beforehand.
@@ -10,14 +11,13 @@ Rectangle {
 
     required property string question
     property string hint
-    // "", "yes" or "no".
-    property string answer
-    // The answer that asks for attention, "yes" or "no"; "" where neither does.
-    property string concerning
+    property int answer: YesNo.Open
+    // The answer that asks for attention; Open where neither does.
+    property int concerning: YesNo.Open
 
-    signal answered(string answer)
+    signal answered(int answer)
 
-    readonly property bool open: answer.length === 0
+    readonly property bool open: answer === YesNo.Open
     // Whether the answer that is being given comes from the keyboard.
     readonly property bool byKeys: yes.visualFocus || no.visualFocus
 
@@ -30,7 +30,7 @@ Rectangle {
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Y || event.key === Qt.Key_N) {
-            row.answered(event.key === Qt.Key_Y ? "yes" : "no");
+            row.answered(event.key === Qt.Key_Y ? YesNo.Yes : YesNo.No);
             event.accepted = true;
         }
     }
@@ -67,17 +67,17 @@ Rectangle {
             id: yes
             objectName: "yes"
             text: qsTr("Yes")
-            checked: row.answer === "yes"
+            checked: row.answer === YesNo.Yes
             Accessible.name: qsTr("%1 Yes").arg(row.question)
-            onClicked: row.answered("yes")
+            onClicked: row.answered(YesNo.Yes)
         }
         SegmentButton {
             id: no
             objectName: "no"
             text: qsTr("No")
-            checked: row.answer === "no"
+            checked: row.answer === YesNo.No
             Accessible.name: qsTr("%1 No").arg(row.question)
-            onClicked: row.answered("no")
+            onClicked: row.answered(YesNo.No)
         }
     }
 }

@@ -17,7 +17,7 @@ RecordCell plain(const QString& text) {
 }
 
 RecordCell toned(const QString& text, Tone tone) {
-    return {text, toneKey(tone)};
+    return {text, tone};
 }
 
 RecordCell expiryCell(const services::LotStock& stock) {

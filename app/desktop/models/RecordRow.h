@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Tones.h"
+
 #include <QList>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace tidemark::app {
 
@@ -15,11 +19,13 @@ struct RecordCell {
     Q_GADGET
     QML_VALUE_TYPE(recordCell)
     Q_PROPERTY(QString text MEMBER text CONSTANT)
-    Q_PROPERTY(QString tone MEMBER tone CONSTANT)
+    Q_PROPERTY(int tone READ toneNumber CONSTANT)
 
 public:
     QString text;
-    QString tone; ///< Empty for plain words.
+    std::optional<Tone> tone; ///< None for plain words.
+
+    [[nodiscard]] int toneNumber() const { return numberOfTone(tone); }
 
     friend bool operator==(const RecordCell&, const RecordCell&) = default;
 };

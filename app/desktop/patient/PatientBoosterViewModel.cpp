@@ -23,13 +23,13 @@ QString PatientBoosterViewModel::standing() const {
     return m_view->window ? boosterDueWords(*m_view->window, m_view->state) : tr("Nothing is decided yet.");
 }
 
-QString PatientBoosterViewModel::tone() const {
+Tone PatientBoosterViewModel::tone() const {
     if (!m_view || m_view->planned) {
-        return u"good"_s;
+        return Tone::Good;
     }
-    return m_view->state == rules::BoosterState::Overdue ? u"bad"_s
-           : m_view->state == rules::BoosterState::Due   ? u"warn"_s
-                                                         : u"neutral"_s;
+    return m_view->state == rules::BoosterState::Overdue ? Tone::Bad
+           : m_view->state == rules::BoosterState::Due   ? Tone::Warn
+                                                         : Tone::Neutral;
 }
 
 QString PatientBoosterViewModel::pill() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Tones.h"
 #include "desktop/patient/PatientPart.h"
 #include "desktop/patient/PatientRows.h"
 #include "services/courses/Boosters.h"
@@ -18,7 +19,7 @@ class PatientBoosterViewModel final : public tidemark::app::PatientPart {
     QML_UNCREATABLE("Belongs to the patient page.")
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
-    Q_PROPERTY(QString tone READ tone NOTIFY changed)
+    Q_PROPERTY(int tone READ toneNumber NOTIFY changed)
     Q_PROPERTY(QString pill READ pill NOTIFY changed)
     Q_PROPERTY(QStringList arithmetic READ arithmetic NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::WearOffMark> points READ points NOTIFY changed)
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] bool isShown() const { return m_view.has_value(); }
     /// "Booster planned Mon 24 May 2026 · 10:00", "Due …", "No interval decided."
     [[nodiscard]] QString standing() const;
-    [[nodiscard]] QString tone() const;
+    [[nodiscard]] Tone tone() const;
+    [[nodiscard]] int toneNumber() const { return numberOfTone(tone()); }
     /// "overdue", "due", "planned"; empty otherwise.
     [[nodiscard]] QString pill() const;
     [[nodiscard]] QStringList arithmetic() const;

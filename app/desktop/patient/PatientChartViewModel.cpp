@@ -72,9 +72,7 @@ void PatientChartViewModel::showRows() {
                 risk.weight == rules::RiskWeight::Contraindication ? tr("Contraindication") : tr("Caution");
             risks.push_back({risk.key, riskWords(risk.key),
                              risk.source.isEmpty() ? weight : weight + QStringLiteral(" · ") + risk.source,
-                             answer == m_chart->risks.end() ? QString()
-                             : answer->present              ? QStringLiteral("yes")
-                                                            : QStringLiteral("no")});
+                             answer == m_chart->risks.end() ? YesNo::Open : yesNo(answer->present)});
         }
     }
     m_allergies.show(allergies);

@@ -11,8 +11,8 @@ QString PatientOrderViewModel::line() const {
                    : tr("No order in force. The prescriber writes one before the next session.");
 }
 
-QString PatientOrderViewModel::tone() const {
-    return !m_order || m_order->onHold ? QStringLiteral("bad") : m_standing.tone;
+Tone PatientOrderViewModel::tone() const {
+    return !m_order || m_order->onHold ? Tone::Bad : m_standing.tone;
 }
 
 QString PatientOrderViewModel::holdWords() const {

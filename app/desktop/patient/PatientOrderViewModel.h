@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Tones.h"
 #include "desktop/patient/PatientPart.h"
 #include "domain/Order.h"
 #include "text/OrderWords.h"
@@ -18,7 +19,7 @@ class PatientOrderViewModel final : public tidemark::app::PatientPart {
     Q_PROPERTY(QString line READ line NOTIFY changed)
     Q_PROPERTY(QString validity READ validity NOTIFY changed)
     Q_PROPERTY(QString authorisation READ authorisation NOTIFY changed)
-    Q_PROPERTY(QString tone READ tone NOTIFY changed)
+    Q_PROPERTY(int tone READ toneNumber NOTIFY changed)
     Q_PROPERTY(QString holdWords READ holdWords NOTIFY changed)
     Q_PROPERTY(QString stepProposed READ stepProposed NOTIFY changed)
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] QString line() const;
     [[nodiscard]] const QString& validity() const { return m_standing.validity; }
     [[nodiscard]] const QString& authorisation() const { return m_standing.authorisation; }
-    [[nodiscard]] QString tone() const;
+    [[nodiscard]] Tone tone() const;
+    [[nodiscard]] int toneNumber() const { return numberOfTone(tone()); }
     /// "On hold: new chest pain"; empty where it is not.
     [[nodiscard]] QString holdWords() const;
     /// "0.75 mg/kg"; empty where nothing is proposed.

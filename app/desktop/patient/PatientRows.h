@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/ControlStates.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -52,13 +54,15 @@ struct RiskRow {
     Q_PROPERTY(QString key MEMBER key CONSTANT)
     Q_PROPERTY(QString question MEMBER question CONSTANT)
     Q_PROPERTY(QString hint MEMBER hint CONSTANT)
-    Q_PROPERTY(QString answer MEMBER answer CONSTANT)
+    Q_PROPERTY(int answer READ answerNumber CONSTANT)
 
 public:
     QString key;
     QString question;
-    QString hint;   ///< How much it weighs, and who says so.
-    QString answer; ///< "", "yes" or "no"
+    QString hint; ///< How much it weighs, and who says so.
+    YesNo answer = YesNo::Open;
+
+    [[nodiscard]] int answerNumber() const { return static_cast<int>(answer); }
 
     friend bool operator==(const RiskRow&, const RiskRow&) = default;
 };

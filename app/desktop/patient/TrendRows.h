@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/ControlStates.h"
+#include "desktop/looks/Tones.h"
 #include "desktop/models/PlotPoint.h"
 
 #include <QList>
@@ -88,11 +90,19 @@ struct EffectLevels {
     Q_GADGET
     QML_VALUE_TYPE(effectLevels)
     Q_PROPERTY(QString name MEMBER name CONSTANT)
-    Q_PROPERTY(QStringList levels MEMBER levels CONSTANT)
+    Q_PROPERTY(QList<int> levels READ levelNumbers CONSTANT)
 
 public:
     QString name;
-    QStringList levels; ///< The severity's code of each session; empty for none.
+    QList<EffectLevel> levels; ///< Of each session; Off for none.
+
+    [[nodiscard]] QList<int> levelNumbers() const {
+        QList<int> numbers;
+        for (const EffectLevel level : levels) {
+            numbers.append(static_cast<int>(level));
+        }
+        return numbers;
+    }
 
     friend bool operator==(const EffectLevels&, const EffectLevels&) = default;
 };
@@ -119,7 +129,7 @@ struct TrendTile {
     Q_PROPERTY(QString value MEMBER value CONSTANT)
     Q_PROPERTY(QString unit MEMBER unit CONSTANT)
     Q_PROPERTY(QString pill MEMBER pill CONSTANT)
-    Q_PROPERTY(QString pillTone MEMBER pillTone CONSTANT)
+    Q_PROPERTY(int pillTone READ pillToneNumber CONSTANT)
     Q_PROPERTY(QString note MEMBER note CONSTANT)
 
 public:
@@ -127,8 +137,10 @@ public:
     QString value;
     QString unit;
     QString pill;
-    QString pillTone = QStringLiteral("neutral");
+    Tone pillTone = Tone::Neutral;
     QString note;
+
+    [[nodiscard]] int pillToneNumber() const { return numberOfTone(pillTone); }
 
     friend bool operator==(const TrendTile&, const TrendTile&) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/TrendSeries.h"
 
+#include "desktop/models/EffectLevels.h"
 #include "text/DateWords.h"
 #include "text/EffectWords.h"
 #include "text/TrendWords.h"
@@ -23,13 +24,13 @@ std::span<const reports::SessionMark> latest(const reports::PatientTrend& trend,
     return all.size() > columns ? all.last(columns) : all;
 }
 
-QString levelOf(const reports::SessionMark& mark, const QString& effect) {
+EffectLevel levelOf(const reports::SessionMark& mark, const QString& effect) {
     for (const auto& [key, severity] : mark.effects) {
         if (key == effect) {
-            return code(severity);
+            return app::levelOf(severity);
         }
     }
-    return {};
+    return EffectLevel::Off;
 }
 
 } // namespace
@@ -142,7 +143,7 @@ QList<EffectLevels> effectRows(const reports::PatientTrend& trend, std::size_t c
     order.resize(std::min(order.size(), rows));
     QList<EffectLevels> list;
     for (const auto& [key, count] : order) {
-        QStringList levels;
+        QList<EffectLevel> levels;
         for (const reports::SessionMark& mark : marks) {
             levels.append(levelOf(mark, key));
         }

@@ -18,7 +18,7 @@ struct Words {
 };
 
 TrendTile tile(const QString& label, const QString& value, const QString& unit = {}, const QString& pill = {},
-               const QString& tone = u"neutral"_s) {
+               Tone tone = Tone::Neutral) {
     return {label, value, unit, pill, tone, {}};
 }
 
@@ -39,9 +39,9 @@ TrendTile scoreTile(const reports::ScoreSeries& series) {
     const QString pill =
         Words::tr("%1 from baseline %2").arg(signedNumber(change)).arg(series.baseline->total);
     return tile(name, QString::number(now), {}, pill,
-                change < 0   ? u"good"_s
-                : change > 0 ? u"bad"_s
-                             : u"neutral"_s);
+                change < 0   ? Tone::Good
+                : change > 0 ? Tone::Bad
+                             : Tone::Neutral);
 }
 
 TrendTile statusTile(const reports::PatientTrend& trend, const QByteArray& zone) {
@@ -53,7 +53,7 @@ TrendTile statusTile(const reports::PatientTrend& trend, const QByteArray& zone)
     } else if (!series.baseline) {
         pill = Words::tr("%1 in the 30 days before").arg(series.scale.name);
     }
-    return tile(Words::tr("Status"), word.text, {}, pill, toneKey(word.tone));
+    return tile(Words::tr("Status"), word.text, {}, pill, word.tone);
 }
 
 TrendTile lastSessionTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
@@ -86,7 +86,7 @@ TrendTile peakTile(const reports::PatientTrend& trend) {
     }
     return tile(Words::tr("Peak pressure"),
                 u"%1/%2"_s.arg(highest->peak->systolic).arg(highest->peak->diastolic), {},
-                markWords(*highest), u"warn"_s);
+                markWords(*highest), Tone::Warn);
 }
 
 QString inductionWords(const reports::PatientTrend& trend) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Tones.h"
+
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -19,7 +21,7 @@ struct ProtocolRow {
     Q_PROPERTY(QString drug MEMBER drug CONSTANT)
     Q_PROPERTY(QString versionWords MEMBER versionWords CONSTANT)
     Q_PROPERTY(QString status MEMBER status CONSTANT)
-    Q_PROPERTY(QString tone MEMBER tone CONSTANT)
+    Q_PROPERTY(int tone READ toneNumber CONSTANT)
 
 public:
     QString protocolId;
@@ -27,7 +29,9 @@ public:
     QString drug;
     QString versionWords; ///< "Version 2"
     QString status;
-    QString tone;
+    Tone tone = Tone::Neutral;
+
+    [[nodiscard]] int toneNumber() const { return numberOfTone(tone); }
 
     friend bool operator==(const ProtocolRow&, const ProtocolRow&) = default;
 };

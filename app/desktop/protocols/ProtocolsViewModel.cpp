@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString toneOf(ProtocolStatus status) {
-    return toneKey(status == ProtocolStatus::Approved ? Tone::Good
-                   : status == ProtocolStatus::Draft  ? Tone::Info
-                                                      : Tone::Warn);
+Tone toneOf(ProtocolStatus status) {
+    return status == ProtocolStatus::Approved ? Tone::Good
+           : status == ProtocolStatus::Draft  ? Tone::Info
+                                              : Tone::Warn;
 }
 
 /// Short, for a pill; the whole sentence stands with the protocol itself.

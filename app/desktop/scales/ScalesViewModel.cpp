@@ -17,11 +17,11 @@ QStringList toList(const std::vector<QString>& texts) {
     return {texts.begin(), texts.end()};
 }
 
-QString toneOfBand(const QString& band) {
+Tone toneOfBand(const QString& band) {
     if (band == "minimal"_L1 || band == "mild"_L1) {
-        return u"good"_s;
+        return Tone::Good;
     }
-    return band == "moderate"_L1 ? u"warn"_s : u"bad"_s;
+    return band == "moderate"_L1 ? Tone::Warn : Tone::Bad;
 }
 
 } // namespace
@@ -162,7 +162,7 @@ void ScalesViewModel::showResult(const services::ScoredResult& recorded) {
                                  .arg(form().maximum)
                                  .arg(bandWords(score.band))
                            : tr("%1: incomplete, no total").arg(scaleName());
-    m_resultTone = score.total ? toneOfBand(score.band) : u"neutral"_s;
+    m_resultTone = score.total ? toneOfBand(score.band) : Tone::Neutral;
     const int item9 = m_desk.clinic().scales().safetyAnswer(recorded.result).value_or(0);
     m_item9Open = item9 > 0 && !recorded.result.acknowledgedAt;
     m_item9Line = m_item9Open ? tr("Item %1 (thoughts of death or self-harm) is answered %2. Ask about "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Tones.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/Root.h"
 #include "rules/scales/ScaleRegistry.h"
@@ -33,7 +34,7 @@ class ScalesViewModel final : public QObject {
     Q_PROPERTY(int answered READ answered NOTIFY answersChanged)
     Q_PROPERTY(bool finished READ isFinished NOTIFY finishedChanged)
     Q_PROPERTY(QString result READ result NOTIFY finishedChanged)
-    Q_PROPERTY(QString resultTone READ resultTone NOTIFY finishedChanged)
+    Q_PROPERTY(int resultTone READ resultToneNumber NOTIFY finishedChanged)
     Q_PROPERTY(bool item9Open READ isItem9Open NOTIFY finishedChanged)
     Q_PROPERTY(QString item9Line READ item9Line NOTIFY finishedChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
@@ -72,7 +73,8 @@ public:
     [[nodiscard]] QStringList missingItems() const;
     [[nodiscard]] bool isFinished() const { return !m_recorded.isNull(); }
     [[nodiscard]] const QString& result() const { return m_result; }
-    [[nodiscard]] const QString& resultTone() const { return m_resultTone; }
+    [[nodiscard]] Tone resultTone() const { return m_resultTone; }
+    [[nodiscard]] int resultToneNumber() const { return numberOfTone(m_resultTone); }
     [[nodiscard]] bool isItem9Open() const { return m_item9Open; }
     [[nodiscard]] const QString& item9Line() const { return m_item9Line; }
     [[nodiscard]] const QString& error() const { return m_error; }
@@ -105,7 +107,7 @@ private:
     ScaleResultId m_recorded;
     bool m_handOverOffered = false;
     QString m_result;
-    QString m_resultTone;
+    Tone m_resultTone = Tone::Neutral;
     bool m_item9Open = false;
     QString m_item9Line;
     QString m_error;

@@ -19,16 +19,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ScheduleDays)
 };
 
-QString toneOf(const Session& session) {
+Tone toneOf(const Session& session) {
     switch (session.state) {
     case SessionState::Planned:
-        return toneKey(Tone::Neutral);
+        return Tone::Neutral;
     case SessionState::Left:
-        return toneKey(Tone::Info);
+        return Tone::Info;
     case SessionState::Signed:
-        return toneKey(Tone::Good);
+        return Tone::Good;
     default:
-        return toneKey(isCalledOff(session.state) ? Tone::Warn : Tone::Active);
+        return isCalledOff(session.state) ? Tone::Warn : Tone::Active;
     }
 }
 

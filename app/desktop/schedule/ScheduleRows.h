@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Tones.h"
+
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -21,7 +23,7 @@ struct ScheduleVisit {
     Q_PROPERTY(QString name MEMBER name CONSTANT)
     Q_PROPERTY(QString place MEMBER place CONSTANT)
     Q_PROPERTY(QString state MEMBER state CONSTANT)
-    Q_PROPERTY(QString tone MEMBER tone CONSTANT)
+    Q_PROPERTY(int tone READ toneNumber CONSTANT)
     Q_PROPERTY(QString mark MEMBER mark CONSTANT)
     Q_PROPERTY(bool calledOff MEMBER calledOff CONSTANT)
     Q_PROPERTY(bool movable MEMBER movable CONSTANT)
@@ -35,11 +37,13 @@ public:
     QString name;
     QString place; ///< Its place in the course.
     QString state; ///< In words.
-    QString tone;
+    Tone tone = Tone::Neutral;
     QString mark; ///< What a person should look at.
     bool calledOff = false;
     bool movable = false;
     QString from; ///< The day it would leave, where it would come to this one.
+
+    [[nodiscard]] int toneNumber() const { return numberOfTone(tone); }
 
     friend bool operator==(const ScheduleVisit&, const ScheduleVisit&) = default;
 };

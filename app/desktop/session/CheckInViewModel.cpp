@@ -18,14 +18,6 @@
 
 namespace tidemark::app {
 
-namespace {
-
-QString yesNo(bool yes) {
-    return yes ? QStringLiteral("yes") : QStringLiteral("no");
-}
-
-} // namespace
-
 CheckInViewModel::CheckInViewModel(OpenSession& session) : SessionPart(session) {}
 
 bool CheckInViewModel::canArrive() const {
@@ -104,9 +96,8 @@ bool CheckInViewModel::enterWeight(const QString& kilograms) {
     return used;
 }
 
-void CheckInViewModel::answer(const QString& itemKey, const QString& yesOrNo) {
+void CheckInViewModel::answer(const QString& itemKey, bool yes) {
     const ChecklistAnswer* before = answerTo(itemKey);
-    const bool yes = yesOrNo == QLatin1String("yes");
     const bool same = before != nullptr && before->yes == yes;
     if (!same) {
         settle(session().service<services::CheckIn>().answerChecklist(session().id(), itemKey, yes));
@@ -130,8 +121,7 @@ void CheckInViewModel::asLastTime() {
     }
 }
 
-void CheckInViewModel::answerRest(const QString& yesOrNo) {
-    const bool yes = yesOrNo == QLatin1String("yes");
+void CheckInViewModel::answerRest(bool yes) {
     const std::shared_ptr<const services::SessionView> view = session().view();
     for (const ChecklistItem& item : view->protocol.checklist) {
         const bool meant = item.safety && item.safeAnswerIsYes == yes && !rules::isAskedByItself(item) &&
@@ -154,18 +144,20 @@ void CheckInViewModel::refresh() {
     std::vector<ChecklistRow> safety;
     m_openQuestions = 0;
     for (const ChecklistItem& item : session().view()->protocol.checklist) {
-        ChecklistRow row{
-            item.key, checklistQuestion(item.key), {}, yesNo(!item.safeAnswerIsYes), {}, false, {}, {}};
+        ChecklistRow row;
+        row.key = item.key;
+        row.question = checklistQuestion(item.key);
+        row.concerning = yesNo(!item.safeAnswerIsYes);
         if (const ChecklistAnswer* given = answerTo(item.key)) {
             row.answer = yesNo(given->yes);
             row.note = given->note;
             row.noteNeeded = given->yes != item.safeAnswerIsYes;
         }
         const auto last = std::ranges::find(m_lastStable, item.key, &ChecklistAnswer::itemKey);
-        if (!item.safety && last != m_lastStable.end() && row.answer.isEmpty()) {
+        if (!item.safety && last != m_lastStable.end() && row.answer == YesNo::Open) {
             row.lastTime = yesNo(last->yes);
         }
-        m_openQuestions += row.answer.isEmpty() || (row.noteNeeded && row.note.isEmpty()) ? 1 : 0;
+        m_openQuestions += row.answer == YesNo::Open || (row.noteNeeded && row.note.isEmpty()) ? 1 : 0;
         (item.safety ? safety : stable).push_back(row);
     }
     groupSafety(safety);
@@ -220,17 +212,17 @@ void CheckInViewModel::groupSafety(std::vector<ChecklistRow>& safety) const {
     const auto groupOf = [this](const ChecklistRow& row) {
         const auto& items = session().view()->protocol.checklist;
         const auto item = std::ranges::find(items, row.key, &ChecklistItem::key);
-        return item == items.end() || rules::isAskedByItself(*item) ? QString()
+        return item == items.end() || rules::isAskedByItself(*item) ? YesNo::Open
                                                                     : yesNo(item->safeAnswerIsYes);
     };
     std::ranges::stable_sort(safety, std::ranges::greater(), groupOf);
-    QString last;
+    YesNo last = YesNo::Open;
     for (ChecklistRow& row : safety) {
-        const QString group = groupOf(row);
-        if (!group.isEmpty() && group != last) {
+        const YesNo group = groupOf(row);
+        if (group != YesNo::Open && group != last) {
             row.group = group;
             row.openInGroup = static_cast<int>(std::ranges::count_if(safety, [&](const ChecklistRow& each) {
-                return groupOf(each) == group && each.answer.isEmpty();
+                return groupOf(each) == group && each.answer == YesNo::Open;
             }));
         }
         last = group;

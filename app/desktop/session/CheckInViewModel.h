@@ -62,13 +62,13 @@ public:
     Q_INVOKABLE void useOfferedWeight();
     /// A weight measured today, as typed. An implausible one is asked about; the same text again keeps it.
     Q_INVOKABLE bool enterWeight(const QString& kilograms);
-    Q_INVOKABLE void answer(const QString& itemKey, const QString& yesOrNo);
+    Q_INVOKABLE void answer(const QString& itemKey, bool yes);
     Q_INVOKABLE void explain(const QString& itemKey, const QString& note);
     /// Takes the stable answers of the last session; the safety questions stay open.
     Q_INVOKABLE void asLastTime();
-    /// The safety questions that were read out and are still open, all with this answer, "yes" or "no": those
+    /// The safety questions that were read out and are still open, all with this answer: those
     /// for which it is the answer that is well. Never one that is asked by itself.
-    Q_INVOKABLE void answerRest(const QString& yesOrNo);
+    Q_INVOKABLE void answerRest(bool yes);
 
 signals:
     void weightErrorChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/EffectsViewModel.h"
 
+#include "desktop/models/EffectLevels.h"
 #include "desktop/session/SessionRows.h"
 #include "desktop/session/UndoViewModel.h"
 #include "rules/sessions/SessionLifeCycle.h"
@@ -39,11 +40,11 @@ void EffectsViewModel::refresh() {
         courses, [](const rules::EffectCourse& course) { return course.now.has_value(); }));
     std::vector<EffectRow> rows;
     for (const QString& key : m_order) {
-        EffectRow row{key, effectWords(key), QStringLiteral("off"), {}, rows.size() < frequentChips};
+        EffectRow row{key, effectWords(key), EffectLevel::Off, {}, rows.size() < frequentChips};
         // The last spell of an effect is the one that its chip shows.
         for (const rules::EffectCourse& course : courses) {
             if (course.key == key) {
-                row.level = course.now ? code(*course.now) : QStringLiteral("ended");
+                row.level = course.now ? levelOf(*course.now) : EffectLevel::Ended;
                 row.minute = session().minuteText(course.endedAt.value_or(course.onset));
             }
         }

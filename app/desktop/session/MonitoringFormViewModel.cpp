@@ -11,11 +11,9 @@ namespace tidemark::app {
 
 namespace {
 
-QString answerKey(const std::optional<bool>& answer) {
-    if (!answer) {
-        return {};
-    }
-    return *answer ? QStringLiteral("yes") : QStringLiteral("no");
+/// Of a field that a person answers.
+YesNo answerOf(const rules::FormField& field) {
+    return field.value ? yesNo(*field.value == QLatin1String("yes")) : YesNo::Open;
 }
 
 /// Blank, required, and its time has come.
@@ -53,8 +51,8 @@ void MonitoringFormViewModel::read() {
         if (field.asked) {
             const bool yesIsWorse = field.key == QLatin1String("respiratory-depression");
             questions.push_back({field.key, formQuestionWords(field.key),
-                                 tr("The record does not say it by itself."), field.value.value_or(QString()),
-                                 yesIsWorse ? QStringLiteral("yes") : QStringLiteral("no")});
+                                 tr("The record does not say it by itself."), answerOf(field),
+                                 yesNo(yesIsWorse)});
         }
     }
     m_fields.show(rows);
@@ -117,12 +115,12 @@ int MonitoringFormViewModel::awaited() const {
     return m_form ? static_cast<int>(std::ranges::count_if(m_form->fields, &rules::FormField::awaited)) : 0;
 }
 
-QString MonitoringFormViewModel::seriousEvent() const {
-    return m_form ? answerKey(m_form->form.seriousEvent) : QString();
+int MonitoringFormViewModel::seriousEvent() const {
+    return static_cast<int>(m_form ? yesNo(m_form->form.seriousEvent) : YesNo::Open);
 }
 
-QString MonitoringFormViewModel::firstTreatment() const {
-    return m_form ? answerKey(m_form->form.firstTreatment) : QString();
+int MonitoringFormViewModel::firstTreatment() const {
+    return static_cast<int>(m_form ? yesNo(m_form->form.firstTreatment) : YesNo::Open);
 }
 
 QString MonitoringFormViewModel::readyMinutes() const {

@@ -24,8 +24,8 @@ class MonitoringFormViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(bool contactsBlank READ areContactsBlank NOTIFY formChanged)
     Q_PROPERTY(tidemark::app::RowList* fields READ fields CONSTANT)
     Q_PROPERTY(tidemark::app::RowList* questions READ questions CONSTANT)
-    Q_PROPERTY(QString seriousEvent READ seriousEvent NOTIFY formChanged)
-    Q_PROPERTY(QString firstTreatment READ firstTreatment NOTIFY formChanged)
+    Q_PROPERTY(int seriousEvent READ seriousEvent NOTIFY formChanged)
+    Q_PROPERTY(int firstTreatment READ firstTreatment NOTIFY formChanged)
     Q_PROPERTY(QString readyMinutes READ readyMinutes NOTIFY formChanged)
     Q_PROPERTY(int readyRecorded READ readyRecorded NOTIFY formChanged)
     Q_PROPERTY(QString confirmationNumber READ confirmationNumber NOTIFY formChanged)
@@ -50,9 +50,9 @@ public:
     [[nodiscard]] RowList* fields() { return &m_fields; }
     /// The fields that the record leaves open.
     [[nodiscard]] RowList* questions() { return &m_questions; }
-    /// "", "yes" or "no".
-    [[nodiscard]] QString seriousEvent() const;
-    [[nodiscard]] QString firstTreatment() const;
+    /// YesNo, as the next.
+    [[nodiscard]] int seriousEvent() const;
+    [[nodiscard]] int firstTreatment() const;
     [[nodiscard]] QString readyMinutes() const;
     /// What the record says about it, to be taken over or not; 0 while it says nothing.
     [[nodiscard]] int readyRecorded() const;

@@ -120,9 +120,8 @@ private:
         row.late = lateWords(reading.stamp, m_session.desk().clock().zone());
         for (const rules::VitalsFlag& flag : rules::vitalsFlags(m_record, reading, m_limits)) {
             row.flags.append(flagMessage(flag, m_session.desk().clock().zone()).text);
-            if (row.flagTone.isEmpty()) {
-                row.flagTone =
-                    flag.level == rules::FlagLevel::Red ? QStringLiteral("bad") : QStringLiteral("warn");
+            if (!row.flagTone) {
+                row.flagTone = flag.level == rules::FlagLevel::Red ? Tone::Bad : Tone::Warn;
             }
         }
         if (const QString higher = m_session.higherThanEver(reading); !higher.isEmpty()) {

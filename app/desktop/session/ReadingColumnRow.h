@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Tones.h"
 #include "desktop/session/OpenSession.h"
 #include "desktop/session/SessionStates.h"
 #include "rules/vitals/ReadingPlan.h"
@@ -9,6 +10,7 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
 #include <vector>
 
 namespace tidemark::app {
@@ -26,7 +28,7 @@ struct ReadingColumnRow {
     Q_PROPERTY(QList<QString> values MEMBER values CONSTANT)
     Q_PROPERTY(QString note MEMBER note CONSTANT)
     Q_PROPERTY(QList<QString> flags MEMBER flags CONSTANT)
-    Q_PROPERTY(QString flagTone MEMBER flagTone CONSTANT)
+    Q_PROPERTY(int flagTone READ flagToneNumber CONSTANT)
     Q_PROPERTY(QList<QString> earlier MEMBER earlier CONSTANT)
     Q_PROPERTY(QString line MEMBER line CONSTANT)
     Q_PROPERTY(QString late MEMBER late CONSTANT)
@@ -38,15 +40,16 @@ public:
     rules::ColumnState state = rules::ColumnState::Future;
     double minute = 0; ///< Its place on the time axis, in minutes after Start.
     bool planned = true;
-    QStringList values;  ///< Pressure, pulse, SpO2, respiratory rate, sedation, dissociation; empty = absent.
-    QString note;        ///< Why not obtained, kept although implausible, entered late.
-    QStringList flags;   ///< Sentences, most severe first.
-    QString flagTone;    ///< "", "warn" or "bad"
-    QStringList earlier; ///< Values that an amendment replaced, with the reason.
-    QString line;        ///< The set as it would be typed.
-    QString late;        ///< "typed 14:32, taken 14:20"; empty for a set typed as it was taken.
+    QStringList values; ///< Pressure, pulse, SpO2, respiratory rate, sedation, dissociation; empty = absent.
+    QString note;       ///< Why not obtained, kept although implausible, entered late.
+    QStringList flags;  ///< Sentences, most severe first.
+    std::optional<Tone> flagTone; ///< Warn or Bad.
+    QStringList earlier;          ///< Values that an amendment replaced, with the reason.
+    QString line;                 ///< The set as it would be typed.
+    QString late;                 ///< "typed 14:32, taken 14:20"; empty for a set typed as it was taken.
 
     [[nodiscard]] int stateNumber() const { return static_cast<int>(state); }
+    [[nodiscard]] int flagToneNumber() const { return numberOfTone(flagTone); }
 
     friend bool operator==(const ReadingColumnRow&, const ReadingColumnRow&) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/ControlStates.h"
 #include "desktop/models/PlotPoint.h"
 
 #include <QObject>
@@ -36,12 +37,14 @@ struct EffectFlag {
     QML_VALUE_TYPE(effectFlag)
     Q_PROPERTY(double minute MEMBER minute CONSTANT)
     Q_PROPERTY(QString label MEMBER label CONSTANT)
-    Q_PROPERTY(QString level MEMBER level CONSTANT)
+    Q_PROPERTY(int level READ levelNumber CONSTANT)
 
 public:
     double minute = 0;
     QString label;
-    QString level; ///< The code of its worst severity.
+    EffectLevel level = EffectLevel::Mild; ///< Its worst severity.
+
+    [[nodiscard]] int levelNumber() const { return static_cast<int>(level); }
 
     friend bool operator==(const EffectFlag&, const EffectFlag&) = default;
 };

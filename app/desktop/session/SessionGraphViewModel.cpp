@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/SessionGraphViewModel.h"
 
+#include "desktop/models/EffectLevels.h"
 #include "desktop/session/ColumnPlaces.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/record/CurrentLines.h"
@@ -51,7 +52,7 @@ QList<EffectFlag> SessionGraphViewModel::sideEffects() const {
     QList<EffectFlag> list;
     if (started()) {
         for (const auto& course : rules::effectCourses(session().record().effects)) {
-            list.append({minuteOf(course.onset), effectWords(course.key), code(course.worst)});
+            list.append({minuteOf(course.onset), effectWords(course.key), levelOf(course.worst)});
         }
     }
     return list;

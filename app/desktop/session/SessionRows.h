@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/ControlStates.h"
+#include "desktop/looks/Tones.h"
 #include "desktop/session/SessionStates.h"
 
 #include <QObject>
@@ -16,24 +18,30 @@ struct ChecklistRow {
     QML_VALUE_TYPE(checklistRow)
     Q_PROPERTY(QString key MEMBER key CONSTANT)
     Q_PROPERTY(QString question MEMBER question CONSTANT)
-    Q_PROPERTY(QString answer MEMBER answer CONSTANT)
-    Q_PROPERTY(QString concerning MEMBER concerning CONSTANT)
+    Q_PROPERTY(int answer READ answerNumber CONSTANT)
+    Q_PROPERTY(int concerning READ concerningNumber CONSTANT)
     Q_PROPERTY(QString note MEMBER note CONSTANT)
     Q_PROPERTY(bool noteNeeded MEMBER noteNeeded CONSTANT)
-    Q_PROPERTY(QString lastTime MEMBER lastTime CONSTANT)
-    Q_PROPERTY(QString group MEMBER group CONSTANT)
+    Q_PROPERTY(int lastTime READ lastTimeNumber CONSTANT)
+    Q_PROPERTY(int group READ groupNumber CONSTANT)
     Q_PROPERTY(int openInGroup MEMBER openInGroup CONSTANT)
 
 public:
     QString key;
     QString question;
-    QString answer;     ///< "", "yes" or "no"
-    QString concerning; ///< The answer that needs a note.
+    YesNo answer = YesNo::Open;
+    YesNo concerning = YesNo::Open; ///< The answer that needs a note.
     QString note;
     bool noteNeeded = false;
-    QString lastTime; ///< What is offered from the session before; empty where nothing is.
-    QString group; ///< On the first question of a group, the answer that is well for all of it; else empty.
+    YesNo lastTime = YesNo::Open; ///< What is offered from the session before; Open where nothing is.
+    /// On the first question of a group, the answer that is well for all of it; else Open.
+    YesNo group = YesNo::Open;
     int openInGroup = 0; ///< On the first question: how many of the group are not answered yet.
+
+    [[nodiscard]] int answerNumber() const { return static_cast<int>(answer); }
+    [[nodiscard]] int concerningNumber() const { return static_cast<int>(concerning); }
+    [[nodiscard]] int lastTimeNumber() const { return static_cast<int>(lastTime); }
+    [[nodiscard]] int groupNumber() const { return static_cast<int>(group); }
 
     friend bool operator==(const ChecklistRow&, const ChecklistRow&) = default;
 };
@@ -59,11 +67,13 @@ struct FlagRow {
     Q_GADGET
     QML_VALUE_TYPE(flagRow)
     Q_PROPERTY(QString words MEMBER words CONSTANT)
-    Q_PROPERTY(QString tone MEMBER tone CONSTANT)
+    Q_PROPERTY(int tone READ toneNumber CONSTANT)
 
 public:
     QString words;
-    QString tone; ///< "info", "warn" or "bad"
+    Tone tone = Tone::Info; ///< Info, Warn or Bad.
+
+    [[nodiscard]] int toneNumber() const { return numberOfTone(tone); }
 
     friend bool operator==(const FlagRow&, const FlagRow&) = default;
 };
@@ -73,16 +83,18 @@ struct EffectRow {
     QML_VALUE_TYPE(effectRow)
     Q_PROPERTY(QString key MEMBER key CONSTANT)
     Q_PROPERTY(QString name MEMBER name CONSTANT)
-    Q_PROPERTY(QString level MEMBER level CONSTANT)
+    Q_PROPERTY(int level READ levelNumber CONSTANT)
     Q_PROPERTY(QString minute MEMBER minute CONSTANT)
     Q_PROPERTY(bool frequent MEMBER frequent CONSTANT)
 
 public:
     QString key;
     QString name;
-    QString level; ///< "off", "mild", "moderate", "severe" or "ended"
+    EffectLevel level = EffectLevel::Off;
     QString minute;
     bool frequent = false; ///< Shown before "More" is unfolded.
+
+    [[nodiscard]] int levelNumber() const { return static_cast<int>(level); }
 
     friend bool operator==(const EffectRow&, const EffectRow&) = default;
 };
@@ -223,15 +235,18 @@ struct FormQuestionRow {
     Q_PROPERTY(QString key MEMBER key CONSTANT)
     Q_PROPERTY(QString question MEMBER question CONSTANT)
     Q_PROPERTY(QString hint MEMBER hint CONSTANT)
-    Q_PROPERTY(QString answer MEMBER answer CONSTANT)
-    Q_PROPERTY(QString concerning MEMBER concerning CONSTANT)
+    Q_PROPERTY(int answer READ answerNumber CONSTANT)
+    Q_PROPERTY(int concerning READ concerningNumber CONSTANT)
 
 public:
     QString key;
     QString question;
     QString hint;
-    QString answer;     ///< "", "yes" or "no"
-    QString concerning; ///< The answer that is not well.
+    YesNo answer = YesNo::Open;
+    YesNo concerning = YesNo::Open; ///< The answer that is not well.
+
+    [[nodiscard]] int answerNumber() const { return static_cast<int>(answer); }
+    [[nodiscard]] int concerningNumber() const { return static_cast<int>(concerning); }
 
     friend bool operator==(const FormQuestionRow&, const FormQuestionRow&) = default;
 };

@@ -226,11 +226,10 @@ void VitalsEntryViewModel::refresh() {
             // The prescriber's decision belongs to the time before the dose.
             const bool beforeDose = !session().record().session.startedAt;
             const bool decision = flag.ruleId == QLatin1String("R-BP-1");
-            rows.push_back(
-                {decision && !beforeDose ? message.text : message.sentence(), toneKey(message.tone)});
+            rows.push_back({decision && !beforeDose ? message.text : message.sentence(), message.tone});
         }
         if (const QString words = session().higherThanEver(*reading); !words.isEmpty()) {
-            rows.push_back({words, QStringLiteral("info")});
+            rows.push_back({words, Tone::Info});
         }
     }
     m_flags.show(rows);

@@ -163,7 +163,7 @@ void WorkplaceViewModel::takeFromPatient() {
     }
 }
 
-void WorkplaceViewModel::setBrightness(const QString& brightness) {
+void WorkplaceViewModel::setBrightness(Brightness brightness) {
     if (brightness == m_brightness) {
         return;
     }

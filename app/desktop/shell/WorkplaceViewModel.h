@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Brightness.h"
+#include "desktop/looks/Tones.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/ScreenArguments.h"
 #include "desktop/shell/Surroundings.h"
@@ -33,10 +35,10 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(QString dateWords READ dateWords NOTIFY ticked)
     Q_PROPERTY(bool holdsClinic READ holdsClinic CONSTANT)
     Q_PROPERTY(QRect lastWindow READ lastWindow CONSTANT)
-    Q_PROPERTY(QString brightness READ brightness WRITE setBrightness NOTIFY brightnessChanged)
+    Q_PROPERTY(int brightness READ brightnessNumber WRITE setBrightnessNumber NOTIFY brightnessChanged)
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeNextStep READ noticeNextStep NOTIFY noticeChanged)
-    Q_PROPERTY(QString noticeTone READ noticeTone NOTIFY noticeChanged)
+    Q_PROPERTY(int noticeTone READ noticeTone NOTIFY noticeChanged)
 
 public:
     /// Each is drawn by the file of its name in qml/screens: TodayRoute.qml for Today.
@@ -122,12 +124,14 @@ public:
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
     /// Where the window stood before a lock; empty otherwise.
     [[nodiscard]] QRect lastWindow() const { return m_window; }
-    /// "light", "dark" or "dim"; kept for this user of the machine.
-    [[nodiscard]] const QString& brightness() const { return m_brightness; }
-    void setBrightness(const QString& brightness);
+    /// Kept for this user of the machine.
+    [[nodiscard]] Brightness brightness() const { return m_brightness; }
+    void setBrightness(Brightness brightness);
+    [[nodiscard]] int brightnessNumber() const { return static_cast<int>(m_brightness); }
+    void setBrightnessNumber(int number) { setBrightness(static_cast<Brightness>(number)); }
     [[nodiscard]] const QString& noticeText() const { return m_notice.text; }
     [[nodiscard]] const QString& noticeNextStep() const { return m_notice.nextStep; }
-    [[nodiscard]] QString noticeTone() const { return toneKey(m_notice.tone); }
+    [[nodiscard]] int noticeTone() const { return numberOfTone(m_notice.tone); }
 
 signals:
     /// A screen is about to be shown: its view model opens what it is about. Not on the way back, where it
@@ -175,7 +179,7 @@ private:
     Place m_here;
     std::vector<Place> m_trail; ///< The places that back() returns to.
     QRect m_window;
-    QString m_brightness;
+    Brightness m_brightness;
     Message m_notice;
     std::unique_ptr<storage::Presence> m_presence;
 };

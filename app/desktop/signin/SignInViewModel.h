@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Tones.h"
 #include "desktop/models/RowList.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/Root.h"
@@ -21,7 +22,7 @@ class SignInViewModel final : public QObject {
     Q_PROPERTY(QString fieldError READ fieldError NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemNextStep READ problemNextStep NOTIFY changed)
-    Q_PROPERTY(QString problemTone READ problemTone NOTIFY changed)
+    Q_PROPERTY(int problemTone READ problemTone NOTIFY changed)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool locked READ isLocked NOTIFY changed)
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] QString fieldError() const;
     [[nodiscard]] const QString& problem() const { return m_problem.text; }
     [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
-    [[nodiscard]] QString problemTone() const { return toneKey(m_problem.tone); }
+    [[nodiscard]] int problemTone() const { return numberOfTone(m_problem.tone); }
     [[nodiscard]] int waitSeconds() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isLocked() const { return m_locked; }

@@ -12,25 +12,38 @@
 namespace tidemark::app {
 namespace {
 
-constexpr std::array<QByteArrayView, 3> known{"light", "dark", "dim"};
+struct Known {
+    Brightness brightness;
+    QByteArrayView word;
+};
+constexpr std::array known{Known{Brightness::Light, "light"}, Known{Brightness::Dark, "dark"},
+                           Known{Brightness::Dim, "dim"}};
 constexpr qint64 longest = 16;
 
 } // namespace
 
-QString readBrightness(const QString& file) {
-    const QByteArray word = file.isEmpty() ? QByteArray() : storage::readSideFile(file, longest).trimmed();
-    const auto found = std::ranges::find(known, QByteArrayView(word));
-    return QString::fromLatin1(found == known.end() ? known.front() : *found);
+QByteArray brightnessWord(Brightness brightness) {
+    const auto found = std::ranges::find(known, brightness, &Known::brightness);
+    return (found == known.end() ? known.front() : *found).word.toByteArray();
 }
 
-Result<void> keepBrightness(const QString& file, const QString& brightness) {
+Brightness brightnessOf(QByteArrayView word) {
+    const auto found = std::ranges::find(known, word, &Known::word);
+    return (found == known.end() ? known.front() : *found).brightness;
+}
+
+Brightness readBrightness(const QString& file) {
+    return brightnessOf(file.isEmpty() ? QByteArray() : storage::readSideFile(file, longest).trimmed());
+}
+
+Result<void> keepBrightness(const QString& file, Brightness brightness) {
     if (file.isEmpty()) {
         return {};
     }
     if (!QDir().mkpath(QFileInfo(file).absolutePath())) {
         return fail(ErrorCode::FolderNotWritable);
     }
-    return storage::writeSideFile(file, brightness.toLatin1() + '\n', storage::Durable::Later);
+    return storage::writeSideFile(file, brightnessWord(brightness) + '\n', storage::Durable::Later);
 }
 
 } // namespace tidemark::app

@@ -2,15 +2,22 @@
 #pragma once
 
 #include "base/Error.h"
+#include "desktop/looks/Brightness.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace tidemark::app {
 
-/// The brightness somebody chose ("light", "dark" or "dim"), one word in a file of this user, so that it
-/// outlives a lock and the program. "light" where the file or its word is not known.
-[[nodiscard]] QString readBrightness(const QString& file);
+/// Its word in the file and on the command line: "light", "dark" or "dim".
+[[nodiscard]] QByteArray brightnessWord(Brightness brightness);
+/// Light where the word is not known.
+[[nodiscard]] Brightness brightnessOf(QByteArrayView word);
+
+/// The brightness somebody chose, one word in a file of this user, so that it outlives a lock and the
+/// program. Light where the file or its word is not known.
+[[nodiscard]] Brightness readBrightness(const QString& file);
 /// An empty file name keeps nothing. Makes the folder. FolderNotWritable, WriteFailed, DiskFull.
-[[nodiscard]] Result<void> keepBrightness(const QString& file, const QString& brightness);
+[[nodiscard]] Result<void> keepBrightness(const QString& file, Brightness brightness);
 
 } // namespace tidemark::app

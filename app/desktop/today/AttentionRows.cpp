@@ -167,16 +167,16 @@ Group groupOf(std::span<const services::AttentionLine> lines, IsSame isSame, Ins
     return group;
 }
 
-QString toneOf(AttentionLevel level) {
+Tone toneOf(AttentionLevel level) {
     switch (level) {
     case AttentionLevel::Urgent:
-        return toneKey(Tone::Bad);
+        return Tone::Bad;
     case AttentionLevel::Due:
-        return toneKey(Tone::Warn);
+        return Tone::Warn;
     case AttentionLevel::Soon:
-        return toneKey(Tone::Info);
+        return Tone::Info;
     }
-    return {};
+    return Tone::Neutral;
 }
 
 /// Who signs, measures or fills the form in is led to the session; who decides, to the patient.

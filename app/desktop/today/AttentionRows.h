@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Tones.h"
 #include "desktop/today/BoardStates.h"
 #include "services/board/SessionBoard.h"
 
@@ -19,7 +20,7 @@ struct AttentionRow {
     Q_PROPERTY(QString key MEMBER key CONSTANT)
     Q_PROPERTY(QString title MEMBER title CONSTANT)
     Q_PROPERTY(QString detail MEMBER detail CONSTANT)
-    Q_PROPERTY(QString tone MEMBER tone CONSTANT)
+    Q_PROPERTY(int tone READ toneNumber CONSTANT)
     Q_PROPERTY(QString sessionId MEMBER sessionId CONSTANT)
     Q_PROPERTY(QString patientId MEMBER patientId CONSTANT)
     Q_PROPERTY(int place READ placeNumber CONSTANT)
@@ -32,7 +33,7 @@ public:
     QString key; ///< The same for the same need as long as it stands.
     QString title;
     QString detail; ///< Whom it is about, and what to do.
-    QString tone;
+    Tone tone = Tone::Neutral;
     QString sessionId;
     QString patientId;
     AttentionPlace place = AttentionPlace::Patient;
@@ -42,6 +43,7 @@ public:
     bool inFold = false; ///< It is one of them.
 
     [[nodiscard]] int placeNumber() const { return static_cast<int>(place); }
+    [[nodiscard]] int toneNumber() const { return numberOfTone(tone); }
 
     friend bool operator==(const AttentionRow&, const AttentionRow&) = default;
 };

@@ -230,7 +230,7 @@ BoardRow boardRow(const services::BoardCard& card, Instant now, const QByteArray
     row.place = placeLine(card, zone);
     row.ordinal = ordinalWords(card.session);
     row.pill = pill.text;
-    row.tone = toneKey(pill.tone);
+    row.tone = pill.tone;
     row.dots = card.session.phase == CoursePhase::Induction
                    ? std::max(card.session.plannedInPhase, card.session.ordinal)
                    : 0;
@@ -261,7 +261,7 @@ WallRow wallRow(const services::BoardCard& card, Instant now) {
     row.initials = initialsOf(card.patient);
     row.room = card.session.room;
     row.stage = pill.text;
-    row.tone = toneKey(pill.tone);
+    row.tone = pill.tone;
     row.minutes = card.session.startedAt
                       ? Words::tr("%1 min").arg(minutesBetween(*card.session.startedAt, now))
                       : QString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Tones.h"
 #include "desktop/today/BoardStates.h"
 #include "services/board/SessionBoard.h"
 
@@ -35,7 +36,7 @@ struct BoardRow {
     Q_PROPERTY(QString place MEMBER place CONSTANT)
     Q_PROPERTY(QString ordinal MEMBER ordinal CONSTANT)
     Q_PROPERTY(QString pill MEMBER pill CONSTANT)
-    Q_PROPERTY(QString tone MEMBER tone CONSTANT)
+    Q_PROPERTY(int tone READ toneNumber CONSTANT)
     Q_PROPERTY(int dots MEMBER dots CONSTANT)
     Q_PROPERTY(int dotsDone MEMBER dotsDone CONSTANT)
     Q_PROPERTY(bool dotHalf MEMBER dotHalf CONSTANT)
@@ -53,8 +54,8 @@ public:
     QString place; ///< "11:00 · Room 2 · IV 38 mg", with what is known.
     QString ordinal;
     QString pill;
-    QString tone; ///< Of the pill.
-    int dots = 0; ///< Sessions of the phase; 0 shows none.
+    Tone tone = Tone::Neutral; ///< Of the pill.
+    int dots = 0;              ///< Sessions of the phase; 0 shows none.
     int dotsDone = 0;
     bool dotHalf = false; ///< The next dot is half done.
     double share = -1;    ///< From Start to now, 0 to 1; below 0 there is no bar.
@@ -66,6 +67,7 @@ public:
     QString startAt; ///< When to start so that no two checks fall together.
 
     [[nodiscard]] int gapStateNumber() const { return static_cast<int>(gapState); }
+    [[nodiscard]] int toneNumber() const { return numberOfTone(tone); }
 
     friend bool operator==(const BoardRow&, const BoardRow&) = default;
 };
@@ -91,7 +93,7 @@ struct WallRow {
     Q_PROPERTY(QString initials MEMBER initials CONSTANT)
     Q_PROPERTY(QString room MEMBER room CONSTANT)
     Q_PROPERTY(QString stage MEMBER stage CONSTANT)
-    Q_PROPERTY(QString tone MEMBER tone CONSTANT)
+    Q_PROPERTY(int tone READ toneNumber CONSTANT)
     Q_PROPERTY(QString minutes MEMBER minutes CONSTANT)
     Q_PROPERTY(QString gap MEMBER gap CONSTANT)
     Q_PROPERTY(int gapState READ gapStateNumber CONSTANT)
@@ -103,14 +105,15 @@ public:
     QString initials; ///< "PN"
     QString room;
     QString stage;
-    QString tone;    ///< Of the stage.
-    QString minutes; ///< "12 min"; empty before Start.
+    Tone tone = Tone::Neutral; ///< Of the stage.
+    QString minutes;           ///< "12 min"; empty before Start.
     QString gap;
     GapState gapState = GapState::None;
     double share = -1; ///< As on the board.
     QList<CheckTick> ticks;
 
     [[nodiscard]] int gapStateNumber() const { return static_cast<int>(gapState); }
+    [[nodiscard]] int toneNumber() const { return numberOfTone(tone); }
 
     friend bool operator==(const WallRow&, const WallRow&) = default;
 };

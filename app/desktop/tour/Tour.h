@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/looks/Brightness.h"
 #include "desktop/tour/TourClock.h"
 
 #include <QQuickWindow>
@@ -15,7 +16,7 @@ namespace tidemark::app {
 struct TourPlan {
     QString folder;
     QSize size{1366, 768};
-    QString theme = QStringLiteral("light");
+    Brightness brightness = Brightness::Light;
     /// demo: the whole walk; from-nothing: create the clinic, run a session, sign it; hold: the same until a
     /// session runs, then wait to be killed; resume: find that session again.
     QString scenario = QStringLiteral("demo");

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -26,7 +27,7 @@ Card {
         objectName: "daysOutcome"
         Layout.fillWidth: true
         visible: text.length > 0
-        severity: card.viewModel.problem.length > 0 ? "warn" : "good"
+        severity: card.viewModel.problem.length > 0 ? Tone.Warn : Tone.Good
         closable: false
         text: card.viewModel.problem.length > 0 ? card.viewModel.problem : card.viewModel.done
     }
@@ -108,7 +109,7 @@ Card {
             }
             AppButton {
                 visible: !closed.modelData.past
-                kind: "quiet"
+                kind: AppButton.Quiet
                 text: qsTr("Open again")
                 Accessible.name: qsTr("Open %1 again").arg(closed.modelData.words)
                 onClicked: card.viewModel.open(closed.modelData.day)

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -29,7 +30,7 @@ Card {
         objectName: "contactsOutcome"
         Layout.fillWidth: true
         visible: text.length > 0
-        severity: card.viewModel.problem.length > 0 ? "warn" : "good"
+        severity: card.viewModel.problem.length > 0 ? Tone.Warn : Tone.Good
         closable: false
         text: card.viewModel.problem.length > 0 ? card.viewModel.problem : card.viewModel.done
     }

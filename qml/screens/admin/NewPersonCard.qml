@@ -60,7 +60,7 @@ Card {
     AppButton {
         objectName: "addButton"
         Layout.fillWidth: true
-        kind: "primary"
+        kind: AppButton.Primary
         text: qsTr("Add the person")
         onClicked: card.submit()
     }

@@ -46,14 +46,14 @@ Card {
             }
             AppButton {
                 visible: person.modelData.active && !person.modelData.own && !person.asked
-                kind: "quiet"
+                kind: AppButton.Quiet
                 text: qsTr("Remove")
                 Accessible.name: qsTr("Remove %1").arg(person.modelData.name)
                 onClicked: person.asked = true
             }
             AppButton {
                 visible: person.asked && person.modelData.active
-                kind: "danger"
+                kind: AppButton.Danger
                 text: qsTr("Remove %1").arg(person.modelData.name)
                 onClicked: card.viewModel.remove(person.modelData.personId)
             }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -36,7 +37,7 @@ FocusScope {
                 objectName: "outcome"
                 Layout.fillWidth: true
                 visible: text.length > 0
-                severity: screen.viewModel.problem.length > 0 ? "warn" : "good"
+                severity: screen.viewModel.problem.length > 0 ? Tone.Warn : Tone.Good
                 closable: false
                 text: screen.viewModel.problem.length > 0 ? screen.viewModel.problem : screen.viewModel.done
             }

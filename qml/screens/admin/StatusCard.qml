@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -23,7 +24,7 @@ Card {
         objectName: "ledger"
         Layout.fillWidth: true
         visible: text.length > 0
-        severity: card.viewModel.ledgerHolds ? "good" : "bad"
+        severity: card.viewModel.ledgerHolds ? Tone.Good : Tone.Bad
         closable: false
         text: card.viewModel.ledgerWords
     }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -30,7 +31,7 @@ FocusScope {
                 objectName: "drugsProblem"
                 Layout.fillWidth: true
                 visible: text.length > 0
-                severity: "warn"
+                severity: Tone.Warn
                 closable: false
                 text: screen.viewModel.problem
             }
@@ -39,7 +40,7 @@ FocusScope {
                 Banner {
                     required property string modelData
                     Layout.fillWidth: true
-                    severity: "info"
+                    severity: Tone.Info
                     closable: false
                     text: modelData
                 }

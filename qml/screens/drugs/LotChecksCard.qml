@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -52,7 +53,7 @@ Card {
         objectName: "caseOpen"
         Layout.fillWidth: true
         visible: card.viewModel.caseOpen
-        severity: "bad"
+        severity: Tone.Bad
         closable: false
         text: qsTr("A discrepancy of this lot is open.")
         nextStep: card.viewModel.maySettle ? qsTr("Look for the cause, then close it with a reason.") : qsTr("A psychiatrist or administrator closes it with a reason.")
@@ -75,7 +76,7 @@ Card {
         AppButton {
             objectName: "count"
             Layout.fillWidth: true
-            kind: card.viewModel.counting ? "primary" : "secondary"
+            kind: card.viewModel.counting ? AppButton.Primary : AppButton.Secondary
             text: card.viewModel.counting ? qsTr("Enter the count") : qsTr("Count blind")
             onClicked: {
                 if (card.viewModel.counting) {
@@ -151,7 +152,7 @@ Card {
             AppButton {
                 objectName: "confirmCheck"
                 Layout.fillWidth: true
-                kind: "primary"
+                kind: AppButton.Primary
                 text: card.step === LotChecksCard.Settle ? qsTr("Close the discrepancy") : qsTr("Record as sent back")
                 onClicked: card.confirm()
             }

@@ -148,7 +148,7 @@ Card {
         id: done
         objectName: "receive"
         Layout.fillWidth: true
-        kind: "primary"
+        kind: AppButton.Primary
         text: qsTr("Receive into the safe")
         onClicked: card.receive()
     }

@@ -60,7 +60,7 @@ Card {
         AppButton {
             objectName: "planBooster"
             Layout.fillWidth: true
-            kind: card.viewModel.proposedWords.length > 0 ? "primary" : "secondary"
+            kind: card.viewModel.proposedWords.length > 0 ? AppButton.Primary : AppButton.Secondary
             text: card.viewModel.proposedWords.length > 0 ? qsTr("Plan %1").arg(card.viewModel.proposedWords) : qsTr("Plan a day")
             onClicked: card.enter()
         }
@@ -99,7 +99,7 @@ Card {
             AppButton {
                 objectName: "acceptBooster"
                 Layout.fillWidth: true
-                kind: "primary"
+                kind: AppButton.Primary
                 text: qsTr("Plan it")
                 onClicked: {
                     if (card.viewModel.plan(day.text, time.text))

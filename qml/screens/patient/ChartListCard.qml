@@ -54,7 +54,7 @@ Card {
             }
             AppButton {
                 visible: card.editable
-                kind: "quiet"
+                kind: AppButton.Quiet
                 text: qsTr("Remove")
                 Accessible.name: qsTr("Remove %1").arg(line.modelData.title)
                 onClicked: card.removed(line.index)

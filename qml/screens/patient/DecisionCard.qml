@@ -68,7 +68,7 @@ Rectangle {
             }
             AppButton {
                 visible: card.unfolded
-                kind: "quiet"
+                kind: AppButton.Quiet
                 text: qsTr("Not now")
                 onClicked: {
                     card.chosen = -1;
@@ -108,7 +108,7 @@ Rectangle {
                 objectName: "recordDecision"
                 Layout.alignment: Qt.AlignTop
                 visible: card.chosen >= 0
-                kind: "primary"
+                kind: AppButton.Primary
                 text: qsTr("Record")
                 Accessible.name: qsTr("Record the decision")
                 onClicked: card.decide()

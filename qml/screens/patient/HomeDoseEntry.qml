@@ -139,7 +139,7 @@ ColumnLayout {
         AppButton {
             objectName: "keepHomeDose"
             Layout.alignment: Qt.AlignBottom
-            kind: "primary"
+            kind: AppButton.Primary
             text: qsTr("Record")
             onClicked: {
                 const typed = entry.viewModel.blank();

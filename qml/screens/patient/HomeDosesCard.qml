@@ -64,7 +64,7 @@ Card {
                 AppButton {
                     objectName: "withdrawHomeDose"
                     visible: card.viewModel.mayRecord && !row.withdrawn && card.withdrawing !== row.modelData.id
-                    kind: "quiet"
+                    kind: AppButton.Quiet
                     text: qsTr("Entered by mistake")
                     onClicked: card.withdrawing = row.modelData.id
                 }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -42,7 +43,7 @@ Card {
         Banner {
             required property string modelData
             Layout.fillWidth: true
-            severity: "warn"
+            severity: Tone.Warn
             closable: false
             text: modelData
         }

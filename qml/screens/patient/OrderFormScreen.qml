@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -49,7 +50,7 @@ FocusScope {
             Banner {
                 Layout.fillWidth: true
                 visible: text.length > 0
-                severity: "warn"
+                severity: Tone.Warn
                 closable: false
                 text: screen.viewModel.problem
             }
@@ -179,7 +180,7 @@ FocusScope {
                     }
                     AppButton {
                         objectName: "saveButton"
-                        kind: "primary"
+                        kind: AppButton.Primary
                         text: qsTr("Write the order")
                         onClicked: screen.viewModel.save()
                     }

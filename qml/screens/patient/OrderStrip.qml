@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -46,7 +47,7 @@ Rectangle {
             StatusPill {
                 visible: strip.viewModel.validity.length > 0
                 text: qsTr("order: %1").arg(strip.viewModel.validity)
-                tone: "warn"
+                tone: Tone.Warn
             }
             StatusPill {
                 objectName: "authorisation"
@@ -57,7 +58,7 @@ Rectangle {
             AppButton {
                 objectName: "stepButton"
                 visible: strip.viewModel.mayOrder && strip.viewModel.stepProposed.length > 0
-                kind: "quiet"
+                kind: AppButton.Quiet
                 text: qsTr("Proposed: %1").arg(strip.viewModel.stepProposed)
                 Accessible.name: qsTr("Look at the proposed next dose %1").arg(strip.viewModel.stepProposed)
                 onClicked: strip.orderRequested()
@@ -65,7 +66,7 @@ Rectangle {
             AppButton {
                 objectName: "holdButton"
                 visible: strip.viewModel.mayOrder && strip.viewModel.exists && !strip.held && !reason.visible
-                kind: "quiet"
+                kind: AppButton.Quiet
                 text: qsTr("Hold")
                 Accessible.name: qsTr("Hold the order")
                 onClicked: {

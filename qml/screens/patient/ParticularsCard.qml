@@ -98,7 +98,7 @@ Card {
     AppButton {
         objectName: "saveButton"
         visible: card.viewModel.mayEdit
-        kind: card.viewModel.known ? "secondary" : "primary"
+        kind: card.viewModel.known ? AppButton.Secondary : AppButton.Primary
         text: card.viewModel.known ? qsTr("Save changes") : qsTr("Save the patient")
         onClicked: card.viewModel.save()
     }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -57,7 +58,7 @@ FocusScope {
                 AppButton {
                     objectName: "planButton"
                     visible: screen.viewModel.known && screen.chart.mayEdit
-                    kind: "primary"
+                    kind: AppButton.Primary
                     text: qsTr("Plan a session")
                     onClicked: screen.planAsked(screen.viewModel.patientId)
                 }
@@ -65,7 +66,7 @@ FocusScope {
             Banner {
                 Layout.fillWidth: true
                 visible: text.length > 0
-                severity: "warn"
+                severity: Tone.Warn
                 closable: false
                 text: screen.viewModel.problem.length > 0 ? screen.viewModel.problem : screen.chart.problem
             }

@@ -39,7 +39,7 @@ FocusScope {
             AppButton {
                 objectName: "newPatientButton"
                 visible: screen.viewModel.mayCreate
-                kind: "primary"
+                kind: AppButton.Primary
                 text: qsTr("New patient")
                 onClicked: screen.newPatientAsked()
             }

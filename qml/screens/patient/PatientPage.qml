@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Charts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -81,14 +82,14 @@ ScrollPane {
         Banner {
             Layout.fillWidth: true
             visible: page.viewModel.error.length > 0
-            severity: "bad"
+            severity: Tone.Bad
             text: page.viewModel.error
             closable: false
         }
         Banner {
             Layout.fillWidth: true
             visible: page.viewModel.told.length > 0
-            severity: "good"
+            severity: Tone.Good
             text: page.viewModel.told
             closable: false
         }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -38,16 +39,16 @@ RowLayout {
     }
 
     function go(key: string): void {
-        if (Array.from(viewModel.scores).some(scale => scale.key === key))
-            header.scaleRequested(key);
-        else if (key === "chart")
-            header.editRequested();
-        else if (key === "course")
-            header.courseRequested();
-        else if (key === "schedule")
-            header.scheduleRequested();
+        const deeds = {
+            chart: () => header.editRequested(),
+            course: () => header.courseRequested(),
+            schedule: () => header.scheduleRequested(),
+            export: () => header.exportRequested()
+        };
+        if (key in deeds)
+            deeds[key]();
         else
-            header.exportRequested();
+            header.scaleRequested(key);
     }
 
     spacing: Theme.space.s
@@ -75,7 +76,7 @@ RowLayout {
                 StatusPill {
                     required property string modelData
                     text: modelData
-                    tone: "bad"
+                    tone: Tone.Bad
                 }
             }
         }
@@ -104,7 +105,7 @@ RowLayout {
         objectName: "planButton"
         visible: header.viewModel.mayEdit
         // One primary button on the page: a proposed booster has it.
-        kind: header.viewModel.booster.shown && !header.viewModel.booster.planned ? "secondary" : "primary"
+        kind: header.viewModel.booster.shown && !header.viewModel.booster.planned ? AppButton.Secondary : AppButton.Primary
         text: qsTr("Plan session")
         onClicked: header.planRequested()
     }

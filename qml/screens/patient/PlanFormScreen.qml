@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -34,7 +35,7 @@ FocusScope {
             objectName: "problem"
             Layout.fillWidth: true
             visible: text.length > 0
-            severity: "warn"
+            severity: Tone.Warn
             closable: false
             text: screen.viewModel.problem
         }
@@ -87,7 +88,7 @@ FocusScope {
                 spacing: Theme.space.m
                 AppButton {
                     objectName: "saveButton"
-                    kind: "primary"
+                    kind: AppButton.Primary
                     text: qsTr("Plan the session")
                     onClicked: screen.viewModel.save()
                 }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -31,8 +32,8 @@ Card {
                 answer: modelData.answer
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                concerning: "yes"
-                onAnswered: answer => card.chart.answerRisk(modelData.key, answer === "yes")
+                concerning: YesNo.Yes
+                onAnswered: answer => card.chart.answerRisk(modelData.key, answer === YesNo.Yes)
             }
         }
     }

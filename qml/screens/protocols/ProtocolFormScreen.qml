@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -99,7 +100,7 @@ FocusScope {
                     objectName: "formProblem"
                     Layout.fillWidth: true
                     visible: text.length > 0
-                    severity: "warn"
+                    severity: Tone.Warn
                     closable: false
                     text: screen.viewModel.problem
                 }
@@ -120,7 +121,7 @@ FocusScope {
                         spacing: Theme.space.s
                         AppButton {
                             objectName: "saveProtocol"
-                            kind: "primary"
+                            kind: AppButton.Primary
                             text: qsTr("Keep the draft")
                             onClicked: screen.viewModel.save()
                         }

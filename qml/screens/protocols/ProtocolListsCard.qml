@@ -47,7 +47,7 @@ ColumnLayout {
                 }
                 AppButton {
                     objectName: "remove-" + question.modelData.key
-                    kind: "quiet"
+                    kind: AppButton.Quiet
                     text: qsTr("Leave out")
                     Accessible.name: qsTr("Leave out: %1").arg(question.modelData.question)
                     onClicked: lists.viewModel.removeQuestion(question.modelData.key)

@@ -33,7 +33,7 @@ FocusScope {
         actions: AppButton {
             objectName: "removePhase-" + part.phase
             visible: part.phase.length > 0
-            kind: "quiet"
+            kind: AppButton.Quiet
             text: qsTr("Leave out")
             Accessible.name: qsTr("Leave out the phase: %1").arg(part.section.title)
             onClicked: part.viewModel.removePhase(part.phase)

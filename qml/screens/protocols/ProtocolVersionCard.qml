@@ -36,7 +36,7 @@ Card {
         AppButton {
             objectName: "approveProtocol"
             visible: card.viewModel.mayApprove && !card.asking
-            kind: "primary"
+            kind: AppButton.Primary
             text: qsTr("Approve")
             Accessible.name: qsTr("Approve this version")
             onClicked: {
@@ -97,7 +97,7 @@ Card {
         AppButton {
             objectName: "confirmApproval"
             Layout.alignment: Qt.AlignBottom
-            kind: "primary"
+            kind: AppButton.Primary
             text: qsTr("Approve version")
             onClicked: card.viewModel.approve(note.text)
         }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -57,7 +58,7 @@ FocusScope {
                         objectName: "protocolOutcome"
                         Layout.fillWidth: true
                         visible: text.length > 0
-                        severity: screen.viewModel.problem.length > 0 ? "warn" : "good"
+                        severity: screen.viewModel.problem.length > 0 ? Tone.Warn : Tone.Good
                         closable: false
                         text: screen.viewModel.problem.length > 0 ? screen.viewModel.problem : screen.viewModel.done
                     }

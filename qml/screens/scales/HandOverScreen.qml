@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -65,11 +66,11 @@ FocusScope {
             StatusPill {
                 objectName: "answered"
                 text: qsTr("%1 of %2 answered").arg(screen.questionnaire.answered).arg(screen.questionnaire.items.length)
-                tone: screen.questionnaire.answered === screen.questionnaire.items.length ? "good" : "neutral"
+                tone: screen.questionnaire.answered === screen.questionnaire.items.length ? Tone.Good : Tone.Neutral
             }
             AppButton {
                 objectName: "staff"
-                kind: "quiet"
+                kind: AppButton.Quiet
                 text: qsTr("Staff")
                 onClicked: screen.viewModel.askForStaff()
             }
@@ -143,7 +144,7 @@ FocusScope {
             AppButton {
                 objectName: "done"
                 Layout.minimumWidth: Theme.size.field
-                kind: "primary"
+                kind: AppButton.Primary
                 large: true
                 font: Theme.type.readingStrong
                 text: qsTr("I am done")

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -49,7 +50,7 @@ FocusScope {
                 }
                 StatusPill {
                     text: qsTr("%1 of %2 answered").arg(screen.viewModel.answered).arg(screen.viewModel.items.length)
-                    tone: screen.viewModel.answered === screen.viewModel.items.length ? "good" : "warn"
+                    tone: screen.viewModel.answered === screen.viewModel.items.length ? Tone.Good : Tone.Warn
                 }
             }
             BodyText {
@@ -90,7 +91,7 @@ FocusScope {
             Banner {
                 Layout.fillWidth: true
                 visible: screen.viewModel.error.length > 0
-                severity: "warn"
+                severity: Tone.Warn
                 closable: false
                 text: screen.viewModel.error
             }
@@ -105,7 +106,7 @@ FocusScope {
                 spacing: Theme.space.s
                 AppButton {
                     visible: !screen.viewModel.finished
-                    kind: "primary"
+                    kind: AppButton.Primary
                     large: true
                     text: qsTr("Record the answers")
                     onClicked: screen.viewModel.finish(false)
@@ -125,7 +126,7 @@ FocusScope {
                 }
                 AppButton {
                     large: true
-                    kind: screen.viewModel.finished ? "primary" : "quiet"
+                    kind: screen.viewModel.finished ? AppButton.Primary : AppButton.Quiet
                     text: !screen.viewModel.finished ? qsTr("Leave without recording") : screen.viewModel.sessionId.length > 0 ? qsTr("Back to the session") : qsTr("Back to the patient")
                     onClicked: screen.leaveRequested()
                 }

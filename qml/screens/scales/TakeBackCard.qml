@@ -74,7 +74,7 @@ Card {
         AppButton {
             objectName: "backToQuestions"
             visible: !card.over
-            kind: "quiet"
+            kind: AppButton.Quiet
             text: qsTr("Back to the questions")
             onClicked: card.viewModel.backToQuestions()
         }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -46,7 +47,7 @@ FocusScope {
                 objectName: "problem"
                 Layout.fillWidth: true
                 visible: text.length > 0
-                severity: "warn"
+                severity: Tone.Warn
                 closable: false
                 text: screen.viewModel.problem.length > 0 ? screen.viewModel.problem : screen.viewModel.orderFault
             }
@@ -127,7 +128,7 @@ FocusScope {
                     AppButton {
                         objectName: "acceptButton"
                         Layout.fillWidth: true
-                        kind: "primary"
+                        kind: AppButton.Primary
                         enabled: screen.viewModel.acceptable
                         text: screen.viewModel.acceptable ? qsTr("Plan these %n session(s)", "", screen.viewModel.sessions.count) : qsTr("Plan the sessions")
                         onClicked: screen.viewModel.accept()

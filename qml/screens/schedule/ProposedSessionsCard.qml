@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -21,7 +22,7 @@ Card {
         Banner {
             required property string modelData
             Layout.fillWidth: true
-            severity: "warn"
+            severity: Tone.Warn
             closable: false
             text: modelData
         }
@@ -70,7 +71,7 @@ Card {
                 StatusPill {
                     visible: line.modelData.outside
                     text: qsTr("outside its window")
-                    tone: "warn"
+                    tone: Tone.Warn
                 }
                 CaptionText {
                     text: line.modelData.window

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 
 // Whether a protocol is approved by the clinic or is still an example.
@@ -16,13 +17,13 @@ RowLayout {
 
     ToneMark {
         Layout.alignment: Qt.AlignTop
-        tone: line.approved ? "good" : "warn"
+        tone: line.approved ? Tone.Good : Tone.Warn
     }
     Text {
         Layout.fillWidth: true
         text: line.text
         font: Theme.type.smallStrong
-        color: Theme.toneInk(line.approved ? "good" : "warn")
+        color: Theme.toneInk(line.approved ? Tone.Good : Tone.Warn)
         wrapMode: Text.Wrap
         textFormat: Text.PlainText
         Accessible.role: Accessible.StaticText

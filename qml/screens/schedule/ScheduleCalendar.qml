@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -229,6 +230,6 @@ FocusScope {
         id: ghost
         visible: calendar.draggedVisit !== null
         text: calendar.draggedVisit === null ? "" : calendar.draggedVisit.name + " · " + calendar.draggedVisit.place
-        tone: "active"
+        tone: Tone.Active
     }
 }

@@ -57,7 +57,7 @@ ColumnLayout {
         AppButton {
             objectName: "planCourse"
             visible: !header.clinic && header.viewModel.mayChange
-            kind: "primary"
+            kind: AppButton.Primary
             text: qsTr("Plan a course")
             onClicked: header.courseAsked()
         }

@@ -60,7 +60,7 @@ FocusScope {
                 objectName: "keep"
                 Layout.fillWidth: true
                 focus: asked.moves
-                kind: "primary"
+                kind: AppButton.Primary
                 text: asked.viewModel.asked === ScheduleStep.Stop ? qsTr("Stop the course") : asked.moves ? qsTr("Keep the move") : qsTr("Record it")
                 onClicked: asked.keep()
             }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 
 // What a change moves, one line each.
@@ -10,7 +11,7 @@ Card {
     id: card
 
     required property var lines
-    property string tone: "info"
+    property int tone: Tone.Info
 
     color: Theme.toneTint(tone)
     border.color: Theme.toneInk(tone)

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -20,8 +21,8 @@ Item {
     readonly property bool calledOff: chip.visit.calledOff
     readonly property string lastLine: chip.arriving ? (chip.visit.from.length > 0 ? qsTr("from %1").arg(chip.visit.from) : qsTr("added"))
         : chip.visit.mark.length > 0 ? "▲ " + chip.visit.mark
-        : chip.visit.tone !== "neutral" ? Theme.toneGlyph(chip.visit.tone) + " " + chip.visit.state : ""
-    readonly property string lastTone: chip.arriving ? "active" : chip.visit.mark.length > 0 ? "warn" : chip.visit.tone
+        : chip.visit.tone !== Tone.Neutral ? Theme.toneGlyph(chip.visit.tone) + " " + chip.visit.state : ""
+    readonly property int lastTone: chip.arriving ? Tone.Active : chip.visit.mark.length > 0 ? Tone.Warn : chip.visit.tone
 
     signal taken
     // Pointer positions in the chip's own coordinates.
@@ -48,7 +49,7 @@ Item {
             width: Theme.space.xs - Theme.size.line
             height: parent.height - 2 * Theme.space.s
             radius: width / 2
-            color: chip.visit.tone === "neutral" ? Theme.colors.fieldBorder : Theme.toneInk(chip.visit.tone)
+            color: chip.visit.tone === Tone.Neutral ? Theme.colors.fieldBorder : Theme.toneInk(chip.visit.tone)
         }
         FocusRing {
             shown: chip.ringed

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -64,7 +65,7 @@ ScrollPane {
                 objectName: "state"
                 Layout.maximumWidth: parent.width
                 text: panel.visit.mark.length > 0 ? panel.visit.mark : panel.visit.state
-                tone: panel.visit.mark.length > 0 ? "warn" : panel.visit.tone
+                tone: panel.visit.mark.length > 0 ? Tone.Warn : panel.visit.tone
             }
             RowLayout {
                 Layout.fillWidth: true
@@ -88,7 +89,7 @@ ScrollPane {
             objectName: "problem"
             Layout.fillWidth: true
             visible: text.length > 0
-            severity: "warn"
+            severity: Tone.Warn
             closable: false
             text: panel.viewModel.problem
         }
@@ -98,7 +99,7 @@ ScrollPane {
             visible: panel.viewModel.told.length > 0
             title: qsTr("Changed")
             lines: panel.viewModel.told
-            tone: "good"
+            tone: Tone.Good
         }
         VisitAsked {
             id: asked

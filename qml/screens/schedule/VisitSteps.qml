@@ -121,7 +121,7 @@ Card {
     AppButton {
         objectName: "stop"
         Layout.fillWidth: true
-        kind: "danger"
+        kind: AppButton.Danger
         text: qsTr("Stop the course")
         onClicked: card.viewModel.ask(ScheduleStep.Stop)
     }

@@ -74,7 +74,7 @@ Card {
         spacing: Theme.space.s
         AppButton {
             objectName: "amendRecord"
-            kind: "primary"
+            kind: AppButton.Primary
             text: qsTr("Record the amendment")
             onClicked: card.record()
         }

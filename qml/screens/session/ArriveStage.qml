@@ -34,7 +34,7 @@ FocusScope {
             Layout.fillWidth: true
             visible: stage.viewModel.checkIn.canArrive
             focus: true
-            kind: "primary"
+            kind: AppButton.Primary
             large: true
             text: qsTr("Patient has arrived")
             onClicked: stage.viewModel.checkIn.arrive()

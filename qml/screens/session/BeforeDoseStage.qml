@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -122,7 +123,7 @@ FocusScope {
                         Banner {
                             required property string modelData
                             Layout.fillWidth: true
-                            severity: "warn"
+                            severity: Tone.Warn
                             text: modelData
                             closable: false
                         }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -28,7 +29,7 @@ Card {
                 required property cannulaSiteRow modelData
                 objectName: "cannula-" + modelData.key
                 text: modelData.name
-                level: modelData.chosen ? "on" : "off"
+                level: modelData.chosen ? EffectLevel.On : EffectLevel.Off
                 Accessible.name: qsTr("Cannula, %1").arg(modelData.name)
                 onClicked: card.viewModel.chooseSite(modelData.key)
             }
@@ -42,7 +43,7 @@ Card {
                 required property cannulaGaugeRow modelData
                 objectName: "cannula-" + modelData.gauge
                 text: modelData.name
-                level: modelData.chosen ? "on" : "off"
+                level: modelData.chosen ? EffectLevel.On : EffectLevel.Off
                 Accessible.name: qsTr("Cannula, %1").arg(modelData.name)
                 onClicked: card.viewModel.chooseGauge(modelData.gauge)
             }

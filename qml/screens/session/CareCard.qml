@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.ViewModels
 
 // What was done for the patient: one tap each; "other" asks what.
@@ -23,7 +24,7 @@ Card {
                 objectName: "intervention-" + modelData.key
                 enabled: card.viewModel.open
                 text: modelData.name
-                level: modelData.done ? "on" : "off"
+                level: modelData.done ? EffectLevel.On : EffectLevel.Off
                 minute: modelData.minute
                 onClicked: {
                     if (modelData.detailAsked)

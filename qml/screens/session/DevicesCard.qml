@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -38,7 +39,7 @@ Card {
     padding: Theme.space.m
     actions: StatusPill {
         text: qsTr("%1 of %2").arg(card.viewModel.given).arg(card.viewModel.planned)
-        tone: card.viewModel.given === card.viewModel.planned ? "good" : "active"
+        tone: card.viewModel.given === card.viewModel.planned ? Tone.Good : Tone.Active
     }
     // All given: the last one is enough, the room belongs to the patient's effects.
     BodyText {
@@ -57,13 +58,13 @@ Card {
         visible: card.viewModel.offered && card.waiting
         label: qsTr("Device %1 from").arg(card.viewModel.given + 1)
         seconds: card.viewModel.waitSeconds
-        tone: "warn"
+        tone: Tone.Warn
     }
     AppButton {
         objectName: "giveDevice"
         Layout.fillWidth: true
         visible: card.viewModel.offered && card.step === DevicesCard.None
-        kind: card.waiting ? "secondary" : "primary"
+        kind: card.waiting ? AppButton.Secondary : AppButton.Primary
         large: true
         text: card.waiting ? qsTr("Give device %1 early…").arg(card.viewModel.given + 1) : qsTr("Give device %1 of %2").arg(card.viewModel.given + 1).arg(card.viewModel.planned)
         onClicked: card.giveNext()
@@ -78,7 +79,7 @@ Card {
         objectName: "stopDevices"
         Layout.fillWidth: true
         visible: card.viewModel.offered && card.step === DevicesCard.None
-        kind: "quiet"
+        kind: AppButton.Quiet
         text: qsTr("No further device…")
         onClicked: card.step = DevicesCard.Stop
     }

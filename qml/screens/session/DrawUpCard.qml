@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -28,7 +29,7 @@ Card {
     actions: StatusPill {
         visible: card.isDrawn
         text: qsTr("drawn up")
-        tone: "good"
+        tone: Tone.Good
     }
     BodyText {
         Layout.fillWidth: true
@@ -101,7 +102,7 @@ Card {
         objectName: "putBack"
         Layout.fillWidth: true
         visible: card.viewModel.unused && card.viewModel.drawn.length > 0
-        kind: "quiet"
+        kind: AppButton.Quiet
         text: qsTr("Not opened: put it back into the safe")
         onClicked: card.viewModel.putBack()
     }

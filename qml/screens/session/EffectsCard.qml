@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -42,7 +43,7 @@ Card {
         AppButton {
             objectName: "allEffects"
             visible: card.openOnly && !card.unfolded
-            kind: "quiet"
+            kind: AppButton.Quiet
             horizontalPadding: Theme.space.s
             text: qsTr("All effects")
             onClicked: card.unfolded = true
@@ -62,7 +63,7 @@ Card {
             Chip {
                 required property effectRow modelData
                 objectName: "effect-" + modelData.key
-                visible: card.unfolded || open || (!card.openOnly && (modelData.frequent || level !== "off"))
+                visible: card.unfolded || open || (!card.openOnly && (modelData.frequent || level !== EffectLevel.Off))
                 enabled: card.viewModel.open
                 text: modelData.name
                 level: modelData.level

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -28,7 +29,7 @@ Card {
     padding: Theme.space.m
     actions: StatusPill {
         text: card.viewModel.state === FormState.Submitted ? qsTr("submitted") : card.viewModel.state === FormState.Overdue ? qsTr("overdue") : card.viewModel.state === FormState.Ready ? qsTr("ready to submit") : qsTr("draft")
-        tone: card.viewModel.state === FormState.Submitted ? "good" : card.viewModel.state === FormState.Overdue ? "bad" : card.viewModel.state === FormState.Ready ? "active" : "neutral"
+        tone: card.viewModel.state === FormState.Submitted ? Tone.Good : card.viewModel.state === FormState.Overdue ? Tone.Bad : card.viewModel.state === FormState.Ready ? Tone.Active : Tone.Neutral
     }
     YesNoRow {
         objectName: "seriousEvent"
@@ -36,8 +37,8 @@ Card {
         visible: card.viewModel.state !== FormState.Submitted
         question: qsTr("A serious event?")
         answer: card.viewModel.seriousEvent
-        concerning: "yes"
-        onAnswered: answer => card.viewModel.answerSeriousEvent(answer === "yes")
+        concerning: YesNo.Yes
+        onAnswered: answer => card.viewModel.answerSeriousEvent(answer === YesNo.Yes)
     }
     YesNoRow {
         objectName: "firstTreatment"
@@ -45,7 +46,7 @@ Card {
         visible: card.viewModel.state !== FormState.Submitted
         question: qsTr("The first treatment?")
         answer: card.viewModel.firstTreatment
-        onAnswered: answer => card.viewModel.answerFirstTreatment(answer === "yes")
+        onAnswered: answer => card.viewModel.answerFirstTreatment(answer === YesNo.Yes)
     }
     Repeater {
         model: card.viewModel.state === FormState.Submitted ? null : card.viewModel.questions
@@ -57,7 +58,7 @@ Card {
             hint: modelData.hint
             answer: modelData.answer
             concerning: modelData.concerning
-            onAnswered: answer => card.viewModel.answerQuestion(modelData.key, answer === "yes")
+            onAnswered: answer => card.viewModel.answerQuestion(modelData.key, answer === YesNo.Yes)
         }
     }
     AppButton {
@@ -82,7 +83,7 @@ Card {
     }
     AppButton {
         objectName: "formPreview"
-        kind: "quiet"
+        kind: AppButton.Quiet
         text: card.preview ? qsTr("Hide the form") : qsTr("Show all %n field(s)", "", card.viewModel.total)
         onClicked: card.preview = !card.preview
     }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -34,7 +35,7 @@ Card {
         Layout.fillWidth: true
         spacing: Theme.space.m
         ToneMark {
-            tone: line.known ? "good" : "neutral"
+            tone: line.known ? Tone.Good : Tone.Neutral
         }
         BodyText {
             objectName: line.name
@@ -62,7 +63,7 @@ Card {
             Layout.fillWidth: true
             spacing: Theme.space.m
             ToneMark {
-                tone: "warn"
+                tone: Tone.Warn
             }
             BodyText {
                 Layout.fillWidth: true
@@ -79,7 +80,7 @@ Card {
     AppButton {
         objectName: "handOver"
         visible: card.viewModel.checkIn.scalesToHandOver.length > 0
-        kind: "quiet"
+        kind: AppButton.Quiet
         horizontalPadding: 0
         rightPadding: handOverKeys.width + Theme.space.m
         text: qsTr("Hand over %1 to the patient").arg(card.viewModel.checkIn.scalesToHandOver)

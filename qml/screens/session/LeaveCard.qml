@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -30,7 +31,7 @@ Card {
     actions: [
         StatusPill {
             text: card.viewModel.ready ? qsTr("ready") : qsTr("%1 open").arg(card.viewModel.openPoints)
-            tone: card.viewModel.ready ? "good" : "neutral"
+            tone: card.viewModel.ready ? Tone.Good : Tone.Neutral
         },
         KeyHint {
             keys: "F10"
@@ -55,7 +56,7 @@ Card {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.s
         enabled: card.viewModel.ready
-        kind: "primary"
+        kind: AppButton.Primary
         large: true
         text: qsTr("Patient leaves")
         onClicked: card.viewModel.leave()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -17,11 +18,11 @@ Card {
     actions: [
         StatusPill {
             text: card.viewModel.ready ? qsTr("ready") : qsTr("%1 open").arg(card.viewModel.openPoints)
-            tone: card.viewModel.ready ? "good" : "neutral"
+            tone: card.viewModel.ready ? Tone.Good : Tone.Neutral
         },
         AppButton {
             objectName: "unfoldLeaving"
-            kind: "quiet"
+            kind: AppButton.Quiet
             horizontalPadding: Theme.space.s
             text: qsTr("Show")
             Accessible.name: qsTr("Show what leaving waits for")

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -23,7 +24,7 @@ Card {
     actions: StatusPill {
         visible: card.viewModel.planned.length > 0
         text: qsTr("planned")
-        tone: "good"
+        tone: Tone.Good
     }
     BodyText {
         objectName: "nextDate"

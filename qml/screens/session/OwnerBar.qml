@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.ViewModels
 
 // Somebody else runs the session: read along, or take it over with one recorded step.
@@ -10,7 +11,7 @@ Banner {
     required property OwnerViewModel viewModel
 
     visible: viewModel.reading
-    severity: "info"
+    severity: Tone.Info
     closable: false
     text: qsTr("%1 runs this session. You are reading along.").arg(bar.viewModel.owner)
     nextStep: bar.viewModel.error

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -51,7 +52,7 @@ Card {
         StatusPill {
             visible: card.mode !== PrescriberMode.Offered
             text: card.urgent ? qsTr("needed") : card.mode === PrescriberMode.Asked ? qsTr("asked") : card.mode === PrescriberMode.Held ? qsTr("hold") : card.mode === PrescriberMode.Recheck ? qsTr("recheck") : qsTr("proceed")
-            tone: card.urgent ? "bad" : card.mode === PrescriberMode.Answered ? "good" : "warn"
+            tone: card.urgent ? Tone.Bad : card.mode === PrescriberMode.Answered ? Tone.Good : Tone.Warn
         },
         AppButton {
             id: askFirst
@@ -93,7 +94,7 @@ Card {
                 required property string modelData
                 objectName: "prescriber-" + index
                 text: modelData
-                level: card.viewModel.person === index ? "on" : "off"
+                level: card.viewModel.person === index ? EffectLevel.On : EffectLevel.Off
                 onClicked: card.viewModel.person = index
             }
         }
@@ -129,7 +130,7 @@ Card {
                 objectName: "saysHold"
                 visible: card.mode !== PrescriberMode.Held
                 Layout.fillWidth: true
-                kind: "danger"
+                kind: AppButton.Danger
                 text: qsTr("Hold")
                 // The pump's own buttons come up: the card keeps the keyboard.
                 onClicked: card.viewModel.decide(ReleaseDecision.Hold)
@@ -179,14 +180,14 @@ Card {
         AppButton {
             objectName: "holdPause"
             Layout.fillWidth: true
-            kind: "primary"
+            kind: AppButton.Primary
             text: qsTr("Pause infusion")
             onClicked: card.pumpAsked(PumpPanel.Pause)
         }
         AppButton {
             objectName: "holdStop"
             Layout.fillWidth: true
-            kind: "danger"
+            kind: AppButton.Danger
             text: qsTr("Stop infusion")
             onClicked: card.pumpAsked(PumpPanel.Stop)
         }

@@ -39,7 +39,7 @@ RowLayout {
         objectName: "pause"
         visible: buttons.running || buttons.paused
         large: true
-        kind: buttons.paused ? "primary" : "secondary"
+        kind: buttons.paused ? AppButton.Primary : AppButton.Secondary
         text: buttons.paused ? qsTr("Resume  F4") : qsTr("Pause  F4")
         onClicked: buttons.pauseOrResume()
     }
@@ -47,7 +47,7 @@ RowLayout {
         objectName: "stop"
         visible: buttons.running || buttons.paused
         large: true
-        kind: "danger"
+        kind: AppButton.Danger
         text: qsTr("Stop infusion")
         onClicked: buttons.asked(PumpPanel.Stop)
     }
@@ -55,7 +55,7 @@ RowLayout {
         objectName: "complete"
         visible: buttons.running && buttons.viewModel.bagEmpty
         large: true
-        kind: "primary"
+        kind: AppButton.Primary
         text: qsTr("Infusion ended")
         onClicked: buttons.viewModel.complete()
     }

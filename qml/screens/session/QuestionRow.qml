@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -13,13 +14,13 @@ ColumnLayout {
 
     required property CheckInViewModel viewModel
     required property checklistRow modelData
-    readonly property bool open: modelData.answer.length === 0 || (modelData.noteNeeded && modelData.note.length === 0)
+    readonly property bool open: modelData.answer === YesNo.Open || (modelData.noteNeeded && modelData.note.length === 0)
 
     // Answered with the keyboard, which may go on to the next.
     signal wentOn
 
     function take(): void {
-        if (entry.modelData.answer.length > 0 && entry.open)
+        if (entry.modelData.answer !== YesNo.Open && entry.open)
             noteLine.forceActiveFocus(Qt.TabFocusReason);
         else
             choice.takeKeyboard();
@@ -32,22 +33,22 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.xs
-        visible: entry.modelData.group.length > 0
+        visible: entry.modelData.group !== YesNo.Open
         spacing: Theme.space.s
         CaptionText {
             Layout.fillWidth: true
             strong: true
-            text: entry.modelData.group === "yes" ? qsTr("Ask each. Well when it is yes.") : qsTr("Ask each. Well when it is no.")
+            text: entry.modelData.group === YesNo.Yes ? qsTr("Ask each. Well when it is yes.") : qsTr("Ask each. Well when it is no.")
         }
         AppButton {
             id: rest
-            objectName: "rest-" + entry.modelData.group
+            objectName: entry.modelData.group === YesNo.Open ? "" : entry.modelData.group === YesNo.Yes ? "rest-yes" : "rest-no"
             visible: entry.modelData.openInGroup > 0
-            text: entry.modelData.group === "yes" ? qsTr("Yes to all %1").arg(entry.modelData.openInGroup) : qsTr("No to all %1").arg(entry.modelData.openInGroup)
+            text: entry.modelData.group === YesNo.Yes ? qsTr("Yes to all %1").arg(entry.modelData.openInGroup) : qsTr("No to all %1").arg(entry.modelData.openInGroup)
             Accessible.description: qsTr("The questions of this group that are not answered yet")
             onClicked: {
                 const byKeys = rest.visualFocus;
-                entry.viewModel.answerRest(entry.modelData.group);
+                entry.viewModel.answerRest(entry.modelData.group === YesNo.Yes);
                 if (byKeys)
                     entry.wentOn();
             }
@@ -58,12 +59,12 @@ ColumnLayout {
         objectName: "question-" + entry.modelData.key
         Layout.fillWidth: true
         question: entry.modelData.question
-        hint: entry.modelData.lastTime.length > 0 ? qsTr("last time: %1").arg(entry.modelData.lastTime === "yes" ? qsTr("Yes") : qsTr("No")) : ""
+        hint: entry.modelData.lastTime !== YesNo.Open ? qsTr("last time: %1").arg(entry.modelData.lastTime === YesNo.Yes ? qsTr("Yes") : qsTr("No")) : ""
         answer: entry.modelData.answer
         concerning: entry.modelData.concerning
         onAnswered: answer => {
             const byKeys = choice.byKeys;
-            entry.viewModel.answer(entry.modelData.key, answer);
+            entry.viewModel.answer(entry.modelData.key, answer === YesNo.Yes);
             if (byKeys)
                 entry.wentOn();
         }
@@ -92,7 +93,7 @@ ColumnLayout {
         }
         StatusPill {
             text: entry.modelData.note.length === 0 ? qsTr("note needed") : noteLine.text === entry.modelData.note ? qsTr("recorded") : qsTr("Enter records")
-            tone: entry.modelData.note.length === 0 ? "warn" : noteLine.text === entry.modelData.note ? "good" : "neutral"
+            tone: entry.modelData.note.length === 0 ? Tone.Warn : noteLine.text === entry.modelData.note ? Tone.Good : Tone.Neutral
         }
     }
 }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -26,7 +27,7 @@ ColumnLayout {
         Layout.minimumHeight: entry.modelData.settled ? Theme.space.xl : Theme.size.target
         spacing: Theme.space.s
         ToneMark {
-            tone: entry.modelData.settled ? (entry.modelData.state === PointState.PassedOver ? "info" : "good") : entry.modelData.state === PointState.Waiting ? "neutral" : "warn"
+            tone: entry.modelData.settled ? (entry.modelData.state === PointState.PassedOver ? Tone.Info : Tone.Good) : entry.modelData.state === PointState.Waiting ? Tone.Neutral : Tone.Warn
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -47,7 +48,7 @@ ColumnLayout {
             id: yes
             objectName: "confirm-" + entry.modelData.key
             visible: entry.modelData.byTap && !entry.modelData.settled
-            kind: "primary"
+            kind: AppButton.Primary
             text: qsTr("Yes")
             Accessible.name: qsTr("Confirm: %1").arg(entry.modelData.words)
             onClicked: {
@@ -60,7 +61,7 @@ ColumnLayout {
         AppButton {
             objectName: "passOver-" + entry.modelData.key
             visible: !entry.modelData.settled && !entry.reasonShown
-            kind: "quiet"
+            kind: AppButton.Quiet
             horizontalPadding: Theme.space.s
             text: qsTr("Reason…")
             Accessible.name: qsTr("Leave without: %1. Give a reason").arg(entry.modelData.words)

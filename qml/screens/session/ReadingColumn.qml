@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -16,7 +17,7 @@ Item {
     required property list<string> values
     required property string note
     required property list<string> flags
-    required property string flagTone
+    required property int flagTone
     required property list<string> earlier
     required property string late
     property bool chosen: false
@@ -105,9 +106,9 @@ Item {
             Text {
                 anchors.centerIn: parent
                 text: column.columnState === ColumnState.NotObtained ? (cell.index === 0 ? qsTr("n/o") : "") : column.columnState === ColumnState.Missed ? (cell.index === 0 ? "✗" : "")
-                    : cell.index === 0 && column.flagTone.length > 0 ? cell.value + Theme.toneGlyph(column.flagTone) : cell.value
-                font: cell.index > 0 ? (column.narrow ? Theme.type.axis : Theme.type.caption) : !column.narrow ? Theme.type.captionStrong : column.flagTone.length > 0 ? Theme.type.mark : Theme.type.axisStrong
-                color: cell.index === 0 && column.flagTone.length > 0 ? Theme.toneInk(column.flagTone) : column.columnState === ColumnState.Missed ? Theme.colors.textFaint : Theme.colors.text
+                    : cell.index === 0 && column.flagTone !== Tone.None ? cell.value + Theme.toneGlyph(column.flagTone) : cell.value
+                font: cell.index > 0 ? (column.narrow ? Theme.type.axis : Theme.type.caption) : !column.narrow ? Theme.type.captionStrong : column.flagTone !== Tone.None ? Theme.type.mark : Theme.type.axisStrong
+                color: cell.index === 0 && column.flagTone !== Tone.None ? Theme.toneInk(column.flagTone) : column.columnState === ColumnState.Missed ? Theme.colors.textFaint : Theme.colors.text
                 Accessible.ignored: true
             }
         }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -27,7 +28,7 @@ Card {
     title: qsTr("Prescriber's release")
     actions: StatusPill {
         text: card.viewModel.released ? qsTr("released") : qsTr("needed")
-        tone: card.viewModel.released ? "good" : "warn"
+        tone: card.viewModel.released ? Tone.Good : Tone.Warn
     }
     BodyText {
         Layout.fillWidth: true
@@ -78,7 +79,7 @@ Card {
         AppButton {
             objectName: "hold"
             Layout.fillWidth: true
-            kind: "danger"
+            kind: AppButton.Danger
             text: qsTr("Hold")
             onClicked: card.decide(ReleaseDecision.Hold)
         }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -55,7 +56,7 @@ Item {
                 room: words.width
                 visible: text.length > 0
                 text: head.viewModel.room
-                tone: "active"
+                tone: Tone.Active
             }
             HeaderPill {
                 objectName: "noAllergy"
@@ -73,7 +74,7 @@ Item {
                     height: Math.max(name.height, implicitHeight)
                     room: words.width
                     text: qsTr("Allergy: %1").arg(modelData)
-                    tone: "bad"
+                    tone: Tone.Bad
                     inFull: true
                 }
             }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -116,7 +117,7 @@ FocusScope {
             viewModel: screen.viewModel.header
             AppButton {
                 objectName: "openPatient"
-                kind: "quiet"
+                kind: AppButton.Quiet
                 visible: !screen.live
                 text: qsTr("Patient page")
                 onClicked: screen.patientOpened(screen.viewModel.patientId)
@@ -124,12 +125,12 @@ FocusScope {
             StatusPill {
                 objectName: "paperEntries"
                 visible: screen.viewModel.paperEntry.words.length > 0
-                tone: "warn"
+                tone: Tone.Warn
                 text: screen.viewModel.paperEntry.words
             }
             AppButton {
                 objectName: "fromPaper"
-                kind: "quiet"
+                kind: AppButton.Quiet
                 visible: screen.viewModel.paperEntry.offered && !screen.viewModel.paperEntry.on
                 text: qsTr("From paper")
                 Accessible.description: qsTr("Enter what stood on paper during an outage")

@@ -66,7 +66,7 @@ Card {
         visible: card.viewModel.due && card.viewModel.mayRole
         Layout.fillWidth: true
         enabled: password.text.length > 0
-        kind: "primary"
+        kind: AppButton.Primary
         large: true
         text: qsTr("Sign")
         onClicked: card.sign()

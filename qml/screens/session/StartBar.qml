@@ -45,7 +45,7 @@ Rectangle {
                 objectName: "blocker-" + (modelData.key.length > 0 ? modelData.key : modelData.place === BlockerPlace.Order ? "order" : modelData.place)
                 visible: index === 0
                 width: Math.min(implicitWidth, parent.width)
-                kind: "quiet"
+                kind: AppButton.Quiet
                 horizontalPadding: 0
                 text: "→ " + modelData.words
                 onClicked: bar.placeAsked(modelData.place, modelData.key)
@@ -101,7 +101,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.size.field
         enabled: bar.viewModel.ready
-        kind: "primary"
+        kind: AppButton.Primary
         large: true
         font: Theme.type.cardTitle
         text: bar.viewModel.action

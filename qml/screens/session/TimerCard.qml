@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -76,7 +77,7 @@ Card {
                     objectName: "nextReading"
                     label: nextBox.late ? qsTr("▲ %1 reading is late").arg(card.infusion.nextReadingName) : nextBox.overdue ? qsTr("%1 reading is due").arg(card.infusion.nextReadingName) : qsTr("Next reading, %1").arg(card.infusion.nextReadingName)
                     seconds: card.infusion.nextReadingSeconds
-                    tone: nextBox.late ? "bad" : "warn"
+                    tone: nextBox.late ? Tone.Bad : Tone.Warn
                 }
             }
         }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -168,7 +169,7 @@ ColumnLayout {
         visible: entry.asking
         spacing: Theme.space.s
         ToneMark {
-            tone: "warn"
+            tone: Tone.Warn
         }
         BodyText {
             Layout.fillWidth: true

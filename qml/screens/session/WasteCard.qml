@@ -79,7 +79,7 @@ Card {
         objectName: "putBackWhole"
         Layout.fillWidth: true
         visible: card.viewModel.unused
-        kind: "quiet"
+        kind: AppButton.Quiet
         text: qsTr("Not opened: put it back into the safe")
         onClicked: card.viewModel.putBack()
     }

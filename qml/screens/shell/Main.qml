@@ -12,7 +12,7 @@ Window {
     id: window
 
     required property WorkplaceViewModel workplace
-    property string mode: workplace.brightness
+    property int mode: workplace.brightness
     onModeChanged: Theme.mode = mode
 
     readonly property bool handedOver: workplace.screen === WorkplaceViewModel.HandOver

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -38,12 +39,12 @@ Rectangle {
         }
         AppButton {
             objectName: "modeButton"
-            kind: "quiet"
+            kind: AppButton.Quiet
             horizontalPadding: Theme.space.s
-            text: Theme.mode === "light" ? qsTr("Day") : Theme.mode === "dark" ? qsTr("Dark") : qsTr("Dim room")
+            text: Theme.mode === Brightness.Light ? qsTr("Day") : Theme.mode === Brightness.Dark ? qsTr("Dark") : qsTr("Dim room")
             Accessible.name: qsTr("Brightness: %1").arg(text)
             onClicked: {
-                Theme.mode = Theme.mode === "light" ? "dark" : Theme.mode === "dark" ? "dim" : "light";
+                Theme.mode = Theme.mode === Brightness.Light ? Brightness.Dark : Theme.mode === Brightness.Dark ? Brightness.Dim : Brightness.Light;
                 bar.workplace.brightness = Theme.mode;
             }
         }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -35,7 +36,7 @@ EntryFrame {
             spacing: Theme.space.m
             StatusPill {
                 text: stepLine.done ? "✓" : String(stepLine.index + 1)
-                tone: stepLine.index === screen.step ? "active" : "neutral"
+                tone: stepLine.index === screen.step ? Tone.Active : Tone.Neutral
             }
             BodyText {
                 text: stepLine.modelData
@@ -48,7 +49,7 @@ EntryFrame {
     Banner {
         Layout.fillWidth: true
         visible: text.length > 0
-        severity: "bad"
+        severity: Tone.Bad
         text: screen.viewModel.problem
         nextStep: screen.viewModel.problemNextStep
         closable: false
@@ -75,7 +76,7 @@ EntryFrame {
         AppButton {
             objectName: "nextButton"
             Layout.fillWidth: true
-            kind: "primary"
+            kind: AppButton.Primary
             enabled: !screen.viewModel.busy
             text: screen.viewModel.busy ? qsTr("Creating the clinic…")
                 : screen.step === CreateClinicViewModel.Passphrase ? qsTr("Create the clinic") : qsTr("Next")

@@ -41,7 +41,7 @@ FocusScope {
         }
         AppButton {
             objectName: "generateButton"
-            kind: "quiet"
+            kind: AppButton.Quiet
             text: qsTr("Make one for me")
             onClicked: {
                 step.viewModel.generatePassphrase();

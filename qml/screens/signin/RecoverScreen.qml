@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -23,7 +24,7 @@ EntryFrame {
         objectName: "problem"
         Layout.fillWidth: true
         visible: text.length > 0
-        severity: "bad"
+        severity: Tone.Bad
         text: screen.viewModel.problem
         nextStep: screen.viewModel.problemNextStep
         closable: false
@@ -48,7 +49,7 @@ EntryFrame {
         AppButton {
             objectName: "recoverButton"
             Layout.fillWidth: true
-            kind: "primary"
+            kind: AppButton.Primary
             enabled: !screen.viewModel.busy && screen.viewModel.waitSeconds === 0
             text: screen.viewModel.busy ? qsTr("Opening the clinic…")
                 : screen.viewModel.waitSeconds > 0 ? qsTr("Wait %1 s").arg(screen.viewModel.waitSeconds)

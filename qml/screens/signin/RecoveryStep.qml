@@ -73,7 +73,7 @@ FocusScope {
         AppButton {
             objectName: "confirmButton"
             Layout.fillWidth: true
-            kind: "primary"
+            kind: AppButton.Primary
             text: qsTr("The sheet is safe. Open the clinic")
             onClicked: step.viewModel.confirm()
         }

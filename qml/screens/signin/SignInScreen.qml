@@ -71,7 +71,7 @@ EntryFrame {
     AppButton {
         objectName: "signInButton"
         Layout.fillWidth: true
-        kind: "primary"
+        kind: AppButton.Primary
         large: true
         enabled: !screen.waiting
         text: screen.viewModel.busy ? qsTr("Opening the clinic…")
@@ -82,7 +82,7 @@ EntryFrame {
     AppButton {
         objectName: "recoveryButton"
         Layout.fillWidth: true
-        kind: "quiet"
+        kind: AppButton.Quiet
         visible: screen.viewModel.inventedPeople.count === 0
         enabled: !screen.viewModel.busy
         text: qsTr("Passphrase lost? Use the recovery sheet")

@@ -23,7 +23,7 @@ EntryFrame {
         AppButton {
             objectName: "createButton"
             Layout.fillWidth: true
-            kind: "primary"
+            kind: AppButton.Primary
             focus: true
             enabled: !screen.viewModel.preparing
             text: qsTr("Create the clinic")

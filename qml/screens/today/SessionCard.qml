@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -15,7 +16,7 @@ T.AbstractButton {
     required property string place
     required property string ordinal
     required property string pill
-    required property string tone
+    required property int tone
     // Sessions of the phase; 0 shows no dots.
     property int dots: 0
     property int dotsDone: 0
@@ -140,7 +141,7 @@ T.AbstractButton {
                 share: card.share
                 ticks: card.ticks
                 label: card.progressLeft
-                tint: card.tone === "good" ? Theme.colors.good : card.gapState === GapState.Due || card.gapState === GapState.Late ? Theme.colors.warn : Theme.colors.primary
+                tint: card.tone === Tone.Good ? Theme.colors.good : card.gapState === GapState.Due || card.gapState === GapState.Late ? Theme.colors.warn : Theme.colors.primary
             }
             GapMark {
                 objectName: "gap"

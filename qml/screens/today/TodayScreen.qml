@@ -45,7 +45,7 @@ FocusScope {
             }
             AppButton {
                 objectName: "wallButton"
-                kind: "quiet"
+                kind: AppButton.Quiet
                 text: qsTr("Wall view")
                 Accessible.description: qsTr("Initials only, for a second monitor")
                 onClicked: screen.wallAsked()
@@ -59,7 +59,7 @@ FocusScope {
             AppButton {
                 objectName: "newPatientButton"
                 visible: screen.viewModel.mayPlan
-                kind: "primary"
+                kind: AppButton.Primary
                 text: qsTr("New patient")
                 onClicked: screen.newPatientAsked()
             }

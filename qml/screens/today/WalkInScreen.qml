@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -46,7 +47,7 @@ FocusScope {
             AppButton {
                 objectName: "newPatientButton"
                 visible: screen.viewModel.patients.mayCreate
-                kind: "primary"
+                kind: AppButton.Primary
                 text: qsTr("New patient")
                 onClicked: screen.newPatientAsked()
             }
@@ -55,7 +56,7 @@ FocusScope {
             objectName: "problem"
             Layout.fillWidth: true
             visible: text.length > 0
-            severity: "warn"
+            severity: Tone.Warn
             closable: false
             text: screen.viewModel.problem
             actionText: qsTr("Patient page")

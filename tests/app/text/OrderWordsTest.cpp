@@ -29,19 +29,19 @@ TEST(OrderStanding, tellsTheDoseInOneLine) {
     EXPECT_EQ(standing.line, u"ketamine IV 0.5 mg/kg over 40 min · Dr Amari · until 31 May 2026"_s);
     EXPECT_TRUE(standing.validity.isEmpty());
     EXPECT_TRUE(standing.authorisation.isEmpty());
-    EXPECT_EQ(standing.tone, u"neutral"_s);
+    EXPECT_EQ(standing.tone, Tone::Neutral);
 }
 
 TEST(OrderStanding, saysWhatEndsSoonFromTwoWeeksOn) {
     struct Case {
         int days;
         QString validity;
-        QString tone;
+        Tone tone;
     };
     for (const Case& each :
-         {Case{15, {}, u"neutral"_s}, Case{14, u"14 days left"_s, u"warn"_s},
-          Case{13, u"13 days left"_s, u"warn"_s}, Case{1, u"1 day left"_s, u"warn"_s},
-          Case{0, u"the last day"_s, u"warn"_s}, Case{-1, u"ended 1 Mar 2026"_s, u"bad"_s}}) {
+         {Case{15, {}, Tone::Neutral}, Case{14, u"14 days left"_s, Tone::Warn},
+          Case{13, u"13 days left"_s, Tone::Warn}, Case{1, u"1 day left"_s, Tone::Warn},
+          Case{0, u"the last day"_s, Tone::Warn}, Case{-1, u"ended 1 Mar 2026"_s, Tone::Bad}}) {
         Order ending = order();
         ending.validUntil = today.addDays(each.days);
         EXPECT_EQ(orderStanding(ending, today).validity, each.validity) << each.days;
@@ -54,17 +54,17 @@ TEST(OrderStanding, saysTheSameOfTheAuthorisation) {
         QDate from;
         QDate until;
         QString words;
-        QString tone;
+        Tone tone;
     };
     const QString number = u"PA-1"_s;
     for (const Case& each :
-         {Case{{}, {}, u"PA-1"_s, u"neutral"_s},
-          Case{today, today.addDays(15), u"PA-1, until 17 Mar 2026"_s, u"neutral"_s},
-          Case{today, today.addDays(14), u"PA-1, until 16 Mar 2026, 14 days left"_s, u"warn"_s},
-          Case{today, today, u"PA-1, until 2 Mar 2026, the last day"_s, u"warn"_s},
-          Case{{}, today.addDays(-1), u"PA-1, ended 1 Mar 2026"_s, u"bad"_s},
-          Case{today, {}, u"PA-1, since 2 Mar 2026"_s, u"neutral"_s},
-          Case{today.addDays(1), {}, u"PA-1, not before 3 Mar 2026"_s, u"bad"_s}}) {
+         {Case{{}, {}, u"PA-1"_s, Tone::Neutral},
+          Case{today, today.addDays(15), u"PA-1, until 17 Mar 2026"_s, Tone::Neutral},
+          Case{today, today.addDays(14), u"PA-1, until 16 Mar 2026, 14 days left"_s, Tone::Warn},
+          Case{today, today, u"PA-1, until 2 Mar 2026, the last day"_s, Tone::Warn},
+          Case{{}, today.addDays(-1), u"PA-1, ended 1 Mar 2026"_s, Tone::Bad},
+          Case{today, {}, u"PA-1, since 2 Mar 2026"_s, Tone::Neutral},
+          Case{today.addDays(1), {}, u"PA-1, not before 3 Mar 2026"_s, Tone::Bad}}) {
         Order authorised = order();
         authorised.authorisedFrom = each.from;
         authorised.authorisedUntil = each.until;

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Tidemark.Charts
+import Tidemark.Looks
 
 // The live graph shows what it is given, and tells where its plot lies.
 Item {
@@ -11,7 +12,7 @@ Item {
 
     Component { id: chart; SessionChart { width: 700; height: 300 } }
     Component { id: panel; SystolicSmallMultiple { title: "Infusion 1"; points: []; width: 120; height: 90 } }
-    Component { id: grid; EffectGrid { width: 400; sessions: ["1", "2"]; effects: [{ name: "Nausea", levels: ["severe", ""] }] } }
+    Component { id: grid; EffectGrid { width: 400; sessions: ["1", "2"]; effects: [{ name: "Nausea", levels: [EffectLevel.Severe, EffectLevel.Off] }] } }
 
     TestCase {
         name: "SessionChart"
@@ -62,7 +63,7 @@ Item {
             item.infusions = [{ from: 0, to: 18, label: "Infusion" }, { from: 23, to: 45, label: "resumed" }];
             item.gaps = [{ from: 18, to: 23, label: "gap 5 min" }];
             item.dueMinutes = [40, 60, 90];
-            item.sideEffects = [{ minute: 10, label: "Nausea", level: "mild" }, { minute: 11, label: "Dizziness", level: "severe" }];
+            item.sideEffects = [{ minute: 10, label: "Nausea", level: EffectLevel.Mild }, { minute: 11, label: "Dizziness", level: EffectLevel.Severe }];
             compare(countOf(item, "infusion"), 2);
             compare(countOf(item, "gap"), 1);
             compare(countOf(item, "due"), 3);
@@ -105,7 +106,7 @@ Item {
         function test_effectsCarryALetterAsWellAsAColour(): void {
             const item = createTemporaryObject(grid, page);
             compare(countOf(item, "cell"), 2);
-            compare(["", "mild", "moderate", "severe"].map(level => item.letterOf(level)).join("|"), "|m|M|S");
+            compare([EffectLevel.Off, EffectLevel.Mild, EffectLevel.Moderate, EffectLevel.Severe].map(level => item.letterOf(level)).join("|"), "|m|M|S");
             compare(findChild(item, "cell").letter, "S");
             compare(findChild(item, "cell").Accessible.name, "Nausea, session 1: severe");
         }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 
 // What is pressed: buttons, chips, answers, places. Space, Enter and a click do the same; the ring shows the keyboard.
@@ -10,14 +11,14 @@ Item {
     width: 700
     height: 500
 
-    Component { id: button; AppButton { text: "Start"; kind: "primary" } }
+    Component { id: button; AppButton { text: "Start"; kind: AppButton.Primary } }
     Component { id: largeButton; AppButton { text: "Start"; large: true } }
     Component { id: chip; Chip { text: "Nausea" } }
-    Component { id: question; YesNoRow { question: "Fasting?"; concerning: "no"; width: 500 } }
+    Component { id: question; YesNoRow { question: "Fasting?"; concerning: YesNo.No; width: 500 } }
     Component { id: segments; SegmentedChoice { label: "MOAA/S"; options: ["5", "4", "3"] } }
     Component { id: check; CheckRow { text: "Driver here" } }
     Component { id: undo; UndoBar { width: 500 } }
-    Component { id: banner; Banner { text: "The password is wrong."; nextStep: "Try again."; severity: "bad"; actionText: "Retry"; width: 600 } }
+    Component { id: banner; Banner { text: "The password is wrong."; nextStep: "Try again."; severity: Tone.Bad; actionText: "Retry"; width: 600 } }
     Component { id: empty; EmptyState { title: "No sessions"; actionText: "Walk-in"; width: 400 } }
     Component { id: rail; NavRail { height: 400; current: "today"; items: [{ key: "today", title: "Today" }, { key: "review", title: "Review", badge: 4 }] } }
     Component { id: dialog; ConfirmDialog { title: "Remove the allergy?"; patient: "Haddad, Samir · 1984-03-02"; text: "It stays in the history."; confirmText: "Remove" } }
@@ -27,7 +28,7 @@ Item {
             label: "Patients"
             width: 500
             columns: [{ title: "Name" }, { title: "State" }]
-            rows: [{ key: "a", cells: ["Haddad", { text: "Due", tone: "warn" }] }, { key: "b", cells: ["Rivera", "–"] }]
+            rows: [{ key: "a", cells: ["Haddad", { text: "Due", tone: Tone.Warn }] }, { key: "b", cells: ["Rivera", "–"] }]
         }
     }
     SignalSpy { id: spy }
@@ -71,9 +72,9 @@ Item {
             compare(make(largeButton, "clicked").height, 60);
         }
         function test_aChipSaysItsState_data(): var {
-            return [{ tag: "off", level: "off", minute: "", words: "Nausea" }, { tag: "mild", level: "mild", minute: "+12", words: "Nausea · mild · +12" },
-                { tag: "moderate", level: "moderate", minute: "+12", words: "Nausea · moderate · +12" },
-                { tag: "severe", level: "severe", minute: "+12", words: "Nausea · severe · +12" }, { tag: "ended", level: "ended", minute: "+20", words: "Nausea · ended · +20" }];
+            return [{ tag: "off", level: EffectLevel.Off, minute: "", words: "Nausea" }, { tag: "mild", level: EffectLevel.Mild, minute: "+12", words: "Nausea · mild · +12" },
+                { tag: "moderate", level: EffectLevel.Moderate, minute: "+12", words: "Nausea · moderate · +12" },
+                { tag: "severe", level: EffectLevel.Severe, minute: "+12", words: "Nausea · severe · +12" }, { tag: "ended", level: EffectLevel.Ended, minute: "+20", words: "Nausea · ended · +20" }];
         }
         function test_aChipSaysItsState(row: var): void {
             const item = make(chip, "clicked");
@@ -91,7 +92,7 @@ Item {
             watch(item, "endRequested");
             keyClick(Qt.Key_E);
             compare(spy.count, 0);
-            item.level = "mild";
+            item.level = EffectLevel.Mild;
             keyClick(Qt.Key_E);
             compare(spy.count, 1);
         }
@@ -102,13 +103,13 @@ Item {
             compare(item.color, Theme.colors.unansweredTint);
             findChild(item, "yes").forceActiveFocus();
             keyClick(Qt.Key_N);
-            compare(spy.signalArguments[0][0], "no");
+            compare(spy.signalArguments[0][0], YesNo.No);
             verify(item.open);
-            item.answer = "no";
+            item.answer = YesNo.No;
             verify(!item.open);
             compare(item.color, Theme.colors.warnTint);
             mouseClick(findChild(item, "yes"));
-            compare(spy.signalArguments[1][0], "yes");
+            compare(spy.signalArguments[1][0], YesNo.Yes);
         }
         function test_arrowsMoveAndEnterTakesASegment(): void {
             const item = make(segments, "chosen");

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 
 // What is only read: timers, tiles, pills, steps, initials.
@@ -55,13 +56,13 @@ Item {
             compare(createTemporaryObject(tile, page).Accessible.name, "Given, 36.1 mg, of 41 mg");
         }
         function test_everyToneHasItsOwnSign(): void {
-            const signs = Array.of("neutral", "good", "warn", "bad", "info").map(tone => Theme.toneGlyph(tone));
+            const signs = Array.of(Tone.Neutral, Tone.Good, Tone.Warn, Tone.Bad, Tone.Info).map(tone => Theme.toneGlyph(tone));
             compare(new Set(signs).size, signs.length);
         }
         function test_aWarningPillIsMarkedByASign(): void {
             const item = createTemporaryObject(pill, page);
             verify(!item.marked);
-            item.tone = "warn";
+            item.tone = Tone.Warn;
             verify(item.marked);
             compare(item.Accessible.name, "Due");
         }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 
 // The small parts that the larger controls are made of.
@@ -17,7 +18,7 @@ Item {
     Component { id: place; NavRailItem { width: 200; text: "Review" } }
     Component { id: choiceRow; ChoiceRow { text: "Nurse"; width: 200 } }
     Component { id: scrollBar; SlimScrollBar { height: 200 } }
-    Component { id: row; RecordRow { width: 300; columns: [{}, { align: Text.AlignRight }]; widths: [150, 150]; cells: ["Haddad", { text: "late", tone: "bad" }] } }
+    Component { id: row; RecordRow { width: 300; columns: [{}, { align: Text.AlignRight }]; widths: [150, 150]; cells: ["Haddad", { text: "late", tone: Tone.Bad }] } }
     Component { id: ring; FocusRing { width: 40; height: 40; shown: false } }
     Component { id: field; LineField { width: 200; Accessible.name: "Note" } }
     Component { id: label; FieldLabel { caption: "Reason" } }
@@ -61,7 +62,7 @@ Item {
             verify(Qt.colorEqual(findChild(item, "fieldMessage").color, Theme.colors.bad));
         }
         function test_signsDifferInShapeNotOnlyInColour(): void {
-            const shapes = Array.of("good", "warn", "bad").map(tone => {
+            const shapes = Array.of(Tone.Good, Tone.Warn, Tone.Bad).map(tone => {
                 const item = createTemporaryObject(mark, page, { tone: tone });
                 return textIn(item) + "/" + item.radius;
             });

@@ -5,12 +5,13 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Charts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 
 // All charts on one page, with the values of an invented patient.
 Rectangle {
     id: page
-    required property string mode
+    required property int mode
     readonly property real day: 86400000
     readonly property real start: Date.UTC(2025, 10, 24)
     color: Theme.colors.page
@@ -50,7 +51,7 @@ Rectangle {
                 oxygen: page.minutes([[-8, 98], [15, 97], [30, 97]])
                 infusions: [{ from: 0, to: 18, label: "Infusion" }, { from: 23, to: 45, label: "resumed" }]
                 gaps: [{ from: 18.5, to: 22.5, label: "gap 4 min" }]
-                sideEffects: [{ minute: 10, label: "Dizziness", level: "mild" }, { minute: 12, label: "Dissociation", level: "moderate" }, { minute: 14, label: "Vomiting", level: "severe" }]
+                sideEffects: [{ minute: 10, label: "Dizziness", level: EffectLevel.Mild }, { minute: 12, label: "Dissociation", level: EffectLevel.Moderate }, { minute: 14, label: "Vomiting", level: EffectLevel.Severe }]
                 dueMinutes: [40, 60, 90, 120]
                 now: 35.2
                 stopLimit: 180
@@ -106,9 +107,9 @@ Rectangle {
             EffectGrid {
                 Layout.fillWidth: true
                 sessions: ["1", "2", "3", "4", "5", "6", "B1", "B2"]
-                effects: [{ name: "Dissociation", levels: ["moderate", "moderate", "severe", "mild", "mild", "mild", "mild", "mild"] },
-                    { name: "Nausea", levels: ["moderate", "mild", "mild", "", "", "", "", ""] },
-                    { name: "Blurred vision", levels: ["mild", "", "", "", "", "", "", ""] }]
+                effects: [{ name: "Dissociation", levels: [EffectLevel.Moderate, EffectLevel.Moderate, EffectLevel.Severe, EffectLevel.Mild, EffectLevel.Mild, EffectLevel.Mild, EffectLevel.Mild, EffectLevel.Mild] },
+                    { name: "Nausea", levels: [EffectLevel.Moderate, EffectLevel.Mild, EffectLevel.Mild, EffectLevel.Off, EffectLevel.Off, EffectLevel.Off, EffectLevel.Off, EffectLevel.Off] },
+                    { name: "Blurred vision", levels: [EffectLevel.Mild, EffectLevel.Off, EffectLevel.Off, EffectLevel.Off, EffectLevel.Off, EffectLevel.Off, EffectLevel.Off, EffectLevel.Off] }]
             }
         }
     }

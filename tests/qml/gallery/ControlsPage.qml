@@ -8,7 +8,7 @@ import Tidemark.Theme
 // All controls in their states, on one page.
 Rectangle {
     id: page
-    required property string mode
+    required property int mode
     color: Theme.colors.page
     Binding {
         target: Theme

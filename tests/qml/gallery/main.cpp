@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the gallery pages to PNG files, to be looked at.
 // Usage: tidemark_gallery OUT_DIR [PAGE.qml ...]
+#include "desktop/looks/Brightness.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QImage>
@@ -8,15 +10,23 @@
 #include <QQmlEngine>
 #include <QQuickView>
 
+#include <array>
 #include <cstdio>
 
 namespace {
 
-bool draw(const QString& page, const QString& mode, QSize size, const QDir& out) {
+using tidemark::app::Brightness;
+
+struct Look {
+    Brightness brightness;
+    QString name;
+};
+
+bool draw(const QString& page, const Look& look, QSize size, const QDir& out) {
     QQuickView view;
     view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     view.setResizeMode(QQuickView::SizeRootObjectToView);
-    view.setInitialProperties({{QStringLiteral("mode"), mode}});
+    view.setInitialProperties({{QStringLiteral("mode"), static_cast<int>(look.brightness)}});
     view.setSource(QUrl::fromLocalFile(QStringLiteral(GALLERY_DIR "/") + page));
     if (view.status() != QQuickView::Ready) {
         for (const auto& error : view.errors()) {
@@ -29,7 +39,7 @@ bool draw(const QString& page, const QString& mode, QSize size, const QDir& out)
     for (int turn = 0; turn < 20; ++turn) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 30);
     }
-    const QString name = QStringLiteral("%1-%2-%3.png").arg(page.chopped(4), mode).arg(size.width());
+    const QString name = QStringLiteral("%1-%2-%3.png").arg(page.chopped(4), look.name).arg(size.width());
     return view.grabWindow().save(out.filePath(name));
 }
 
@@ -50,12 +60,15 @@ int main(int argc, char** argv) {
     if (arguments.isEmpty()) {
         arguments = QDir(QStringLiteral(GALLERY_DIR)).entryList({QStringLiteral("*Page.qml")}, QDir::Files);
     }
+    const std::array looks{Look{Brightness::Light, QStringLiteral("light")},
+                           Look{Brightness::Dark, QStringLiteral("dark")},
+                           Look{Brightness::Dim, QStringLiteral("dim")}};
     bool allDrawn = !arguments.isEmpty();
     for (const QString& page : arguments) {
-        for (const char* mode : {"light", "dark", "dim"}) {
-            allDrawn = draw(page, QLatin1String(mode), {1366, 768}, out) && allDrawn;
+        for (const Look& look : looks) {
+            allDrawn = draw(page, look, {1366, 768}, out) && allDrawn;
         }
-        allDrawn = draw(page, QStringLiteral("light"), {1920, 1080}, out) && allDrawn;
+        allDrawn = draw(page, looks.front(), {1920, 1080}, out) && allDrawn;
     }
     return allDrawn ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Theme
 
 // WCAG 2.1, success criteria 1.4.3 (text, 4.5) and 1.4.11 (frames and signs, 3.0).
@@ -109,12 +110,12 @@ TestCase {
     }
 
     function test_modeChoosesTheSet(): void {
-        Theme.mode = "dim";
+        Theme.mode = Brightness.Dim;
         compare(Theme.colors.page, Theme.dim.page);
-        Theme.mode = "dark";
+        Theme.mode = Brightness.Dark;
         compare(Theme.colors.page, Theme.dark.page);
-        Theme.mode = "unknown";
+        Theme.mode = -1;
         compare(Theme.colors.page, Theme.light.page);
-        Theme.mode = "light";
+        Theme.mode = Brightness.Light;
     }
 }

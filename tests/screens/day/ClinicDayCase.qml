@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Screens
 import Tidemark.Stand
 import Tidemark.Theme
@@ -44,7 +45,7 @@ TestCase {
         if (look.length === 3) {
             run.window.width = Number(look[0]);
             run.window.height = Number(look[1]);
-            run.window.mode = look[2];
+            run.window.mode = { light: Brightness.Light, dark: Brightness.Dark, dim: Brightness.Dim }[look[2]];
         }
         run.window.requestActivate();
         tryVerify(() => run.window.active);

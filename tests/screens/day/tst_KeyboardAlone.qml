@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.Looks
 import Tidemark.ViewModels
 
 // Whole sessions from the board to the signature without a mouse.
@@ -45,7 +46,7 @@ Rectangle {
             vitals("138/84 76 98 14");
             key(Qt.Key_F6, "to the effects");
             press("effect-nausea");
-            compare(run.shown("effect-nausea").level, "mild");
+            compare(run.shown("effect-nausea").level, EffectLevel.Mild);
             key(Qt.Key_F4, "pause");
             type("reason", "sick");
             key(Qt.Key_Return, "Enter");
@@ -70,7 +71,7 @@ Rectangle {
             key(Qt.Key_F6, "to the effects");
             tabTo("nausea", part => part.objectName === "effect-nausea");
             key(Qt.Key_E, "has ended");
-            compare(run.shown("effect-nausea").level, "ended");
+            compare(run.shown("effect-nausea").level, EffectLevel.Ended);
             key(Qt.Key_F2, "to the line");
             run.stand.wait(31);
             vitals("126/78 72 98 14 s0 d0");
@@ -99,7 +100,7 @@ Rectangle {
             run.stand.wait(90);
             vitals("126/80 72 98 14 s0 d0");
             press("no");
-            compare(run.session.form.seriousEvent, "no");
+            compare(run.session.form.seriousEvent, YesNo.No);
             press("readyAsRecorded");
             key(Qt.Key_F10, "to the leaving");
             key(Qt.Key_Space, "steady");

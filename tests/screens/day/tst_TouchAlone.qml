@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.Looks
 import Tidemark.ViewModels
 
 // Whole sessions from the board to the signature by the finger alone; only the password and what else has letters come
@@ -41,7 +42,7 @@ Rectangle {
             vitals("138/84 76 98 14");
             tap("effect-nausea");
             tap("effect-nausea");
-            compare(run.shown("effect-nausea").level, "moderate");
+            compare(run.shown("effect-nausea").level, EffectLevel.Moderate);
             tap("intervention-antiemetic");
             run.stand.wait(30);
             vitals("140/86 78 97 14");
@@ -52,7 +53,7 @@ Rectangle {
             run.stand.wait(30);
             vitals("130/80 74 98 14");
             hold("effect-nausea");
-            compare(run.shown("effect-nausea").level, "ended");
+            compare(run.shown("effect-nausea").level, EffectLevel.Ended);
             run.stand.wait(31);
             vitals("126/78 72 98 14 s0 d0");
             tap("confirm-steady");
@@ -96,7 +97,7 @@ Rectangle {
                 run.typeOnPad(run.shown("vitalsLine"), "");
             }
             hold("effect-dissociation");
-            compare(run.shown("effect-dissociation").level, "ended");
+            compare(run.shown("effect-dissociation").level, EffectLevel.Ended);
             run.stand.wait(40);
             vitals("126/80 72 98 14 s0 d0");
             shot("touch-3-spray-leaving");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.Looks
 import Tidemark.ViewModels
 
 // Check-in and pre-dose check: what may be taken over from the last session and what is asked every time.
@@ -26,23 +27,23 @@ Rectangle {
         function test_asLastTimeFillsTheStableQuestionsAndNeverASafetyOne(): void {
             run.stand.goToNextSession();
             const checkIn = run.stand.viewModel.checkIn;
-            compare(answersOf(checkIn.stable), ["", "", ""]);
+            compare(answersOf(checkIn.stable), [YesNo.Open, YesNo.Open, YesNo.Open]);
             verify(run.says("last time: Yes"));
             run.press("asLastTime");
-            compare(answersOf(checkIn.stable), ["yes", "yes", "yes"]);
+            compare(answersOf(checkIn.stable), [YesNo.Yes, YesNo.Yes, YesNo.Yes]);
             const safety = answersOf(checkIn.safety);
             compare(safety.length, 10);
-            verify(safety.every(answer => answer === ""), safety);
+            verify(safety.every(answer => answer === YesNo.Open), safety);
             compare(checkIn.openQuestions, 10);
             verify(!run.item("asLastTime").visible);
             for (const key of run.stableKeys)
-                compare(run.item("question-" + key).answer, "yes");
+                compare(run.item("question-" + key).answer, YesNo.Yes);
         }
         function test_asLastTimeLeavesAnAnswerOfTodayAsItIs(): void {
             run.stand.goToNextSession();
-            run.stand.viewModel.checkIn.answer("escort", "no");
+            run.stand.viewModel.checkIn.answer("escort", false);
             run.press("asLastTime");
-            compare(answersOf(run.stand.viewModel.checkIn.stable), ["yes", "no", "yes"]);
+            compare(answersOf(run.stand.viewModel.checkIn.stable), [YesNo.Yes, YesNo.No, YesNo.Yes]);
         }
         function test_aFirstSessionHasNothingToTakeOver(): void {
             keyClick(Qt.Key_Return, Qt.ControlModifier);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.Looks
 import Tidemark.ViewModels
 
 // From Start on: readings beside the plan, the pump, side effects, care, and a program that was not there.
@@ -18,7 +19,7 @@ Rectangle {
             run.stand.bringToDosing();
             compare(run.stand.viewModel.state, SessionState.Dosing);
         }
-        function level(): string {
+        function level(): int {
             return run.item("effect-nausea").level;
         }
 
@@ -121,17 +122,17 @@ Rectangle {
         function test_aSideEffectIsTakenBackWithinTenSeconds(row: var): void {
             begin();
             run.press("effect-nausea");
-            compare(level(), "mild");
+            compare(level(), EffectLevel.Mild);
             verify(run.item("undoBar").visible);
             run.stand.wait(0, row.seconds);
             compare(run.item("undoBar").visible, row.taken);
             keyClick(Qt.Key_Z, Qt.ControlModifier);
-            compare(level(), row.taken ? "off" : "mild");
+            compare(level(), row.taken ? EffectLevel.Off : EffectLevel.Mild);
             verify(!run.item("undoBar").visible);
         }
         function test_aTapMakesItWorseAndTheLastEndsIt(): void {
             begin();
-            for (const expected of ["mild", "moderate", "severe", "ended"]) {
+            for (const expected of [EffectLevel.Mild, EffectLevel.Moderate, EffectLevel.Severe, EffectLevel.Ended]) {
                 run.stand.wait(1);
                 run.press("effect-nausea");
                 compare(level(), expected);
@@ -174,11 +175,11 @@ Rectangle {
             const detail = run.item("interventionDetail");
             verify(detail.visible && detail.activeFocus);
             keyClick(Qt.Key_Return);
-            compare(run.item("intervention-other").level, "off");
+            compare(run.item("intervention-other").level, EffectLevel.Off);
             run.typeText("window opened");
             keyClick(Qt.Key_Return);
             verify(!detail.visible);
-            compare(run.item("intervention-other").level, "on");
+            compare(run.item("intervention-other").level, EffectLevel.On);
         }
         function test_theSedationScaleWritesOnTheLine(): void {
             begin();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Theme
 
 // This patient's earlier sessions behind the lines of today, and the quiet sentence about them.
@@ -27,7 +28,7 @@ Rectangle {
             grabImage(root).save(run.stand.shotFolder + "/ghost-" + name + ".png");
         }
         function cleanupTestCase(): void {
-            Theme.mode = "light";
+            Theme.mode = Brightness.Light;
         }
         function ghostAt(minute: int): var {
             return run.item("chart").ghost.find(each => each.x === minute);
@@ -67,8 +68,8 @@ Rectangle {
             const flags = run.stand.viewModel.vitals.flags;
             for (let i = 0; i < flags.count; ++i)
                 if (flags.row(i).words === words)
-                    compare(flags.row(i).tone, "info");
-            compare(run.column("+30").flagTone, "");
+                    compare(flags.row(i).tone, Tone.Info);
+            compare(run.column("+30").flagTone, Tone.None);
             const details = run.column("+30").details;
             verify(details.includes("Earlier at minute 30: 131.5 (130–133) mmHg, pulse 80 (80), 4 sessions"), details);
             shot(row.tag.replace(" ", "-"));
@@ -86,10 +87,10 @@ Rectangle {
             compare(reads.count, 1);
         }
         function test_theBandIsReadableInEveryTheme_data(): var {
-            return [{ tag: "light" }, { tag: "dark" }, { tag: "dim" }];
+            return [{ tag: "light", mode: Brightness.Light }, { tag: "dark", mode: Brightness.Dark }, { tag: "dim", mode: Brightness.Dim }];
         }
         function test_theBandIsReadableInEveryTheme(row: var): void {
-            Theme.mode = row.tag;
+            Theme.mode = row.mode;
             run.stand.bringToDosingAfter(3, 140);
             run.stand.wait(10);
             run.typeVitals("146/85 80");

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Screens
 import Tidemark.Stand
 import Tidemark.Theme
@@ -23,7 +24,7 @@ Rectangle {
         id: gapNotice
         Banner {
             objectName: "sessionNotice"
-            severity: "warn"
+            severity: Tone.Warn
             text: root.noticeText
             nextStep: "The gap is marked. Measure again and go on."
         }

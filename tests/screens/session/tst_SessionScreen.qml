@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Screens
 import Tidemark.Stand
 import Tidemark.Theme
@@ -77,7 +78,7 @@ Rectangle {
                 const row = run.item(name);
                 row.takeKeyboard();
                 run.interactions += 1;
-                run.key(row.concerning === "no" ? Qt.Key_Y : Qt.Key_N);
+                run.key(row.concerning === YesNo.No ? Qt.Key_Y : Qt.Key_N);
             }
         }
         function bringToDosing(): void {
@@ -166,12 +167,12 @@ Rectangle {
             bringToDosing();
             run.stand.wait(12);
             mouseClick(item("effect-nausea"));
-            compare(item("effect-nausea").level, "mild");
+            compare(item("effect-nausea").level, EffectLevel.Mild);
             mouseClick(item("effect-nausea"));
-            compare(item("effect-nausea").level, "moderate");
+            compare(item("effect-nausea").level, EffectLevel.Moderate);
             shot("10-undo");
             key(Qt.Key_Z, Qt.ControlModifier);
-            compare(item("effect-nausea").level, "mild");
+            compare(item("effect-nausea").level, EffectLevel.Mild);
         }
         function test_pauseAsksForItsReasonInThePage(): void {
             bringToDosing();
@@ -207,13 +208,13 @@ Rectangle {
             shot("14-released");
         }
         function test_theDarkScreenToo(): void {
-            Theme.mode = "dark";
+            Theme.mode = Brightness.Dark;
             bringToDosing();
             run.stand.wait(10);
             typeVitals("182/98 80 93");
             shot("15-dark");
-            Theme.mode = "light";
-            compare(run.stand.viewModel.vitals.flags.row(0).tone, "bad");
+            Theme.mode = Brightness.Light;
+            compare(run.stand.viewModel.vitals.flags.row(0).tone, Tone.Bad);
         }
     }
 }

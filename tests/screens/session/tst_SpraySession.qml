@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Screens
 import Tidemark.Stand
 import Tidemark.Theme
@@ -165,7 +166,7 @@ Rectangle {
             keyClick(Qt.Key_N);
             shot("12-questions");
             compare(form.blanks.indexOf("Respiratory depression"), -1);
-            compare(item("asked-respiratory-depression").answer, "no", "the answer can be changed");
+            compare(item("asked-respiratory-depression").answer, YesNo.No, "the answer can be changed");
         }
         function test_saysWhoEntersTheClinicsAddressAndTheContacts(): void {
             show("esketamine-trd");

@@ -104,8 +104,8 @@ TEST_F(PatientFormTest, AllergiesConditionsAndRisksAreRecordedOneByOne) {
     bool answered = false;
     for (int row = 0; row < chart().risks()->count(); ++row) {
         const bool isMania = chart().risks()->rowAs<RiskRow>(row).key == QStringLiteral("mania");
-        const QString answer = chart().risks()->rowAs<RiskRow>(row).answer;
-        EXPECT_EQ(answer, isMania ? QStringLiteral("no") : QString());
+        const YesNo answer = chart().risks()->rowAs<RiskRow>(row).answer;
+        EXPECT_EQ(answer, isMania ? YesNo::No : YesNo::Open);
         answered = answered || isMania;
     }
     EXPECT_TRUE(answered);

@@ -138,7 +138,7 @@ TEST_F(PatientPage, ShowsPressureAndSideEffectsBySession) {
     EXPECT_EQ(m_page.effectHeads(), QStringList{u"1"_s});
     ASSERT_EQ(m_page.effectRows().size(), 1);
     EXPECT_EQ(m_page.effectRows().at(0).name, u"Nausea"_s);
-    EXPECT_EQ(m_page.effectRows().at(0).levels, QStringList{u"mild"_s});
+    EXPECT_EQ(m_page.effectRows().at(0).levels, QList{app::EffectLevel::Mild});
 }
 
 TEST_F(PatientPage, AScoreRecordedElsewhereShowsAtOnce) {

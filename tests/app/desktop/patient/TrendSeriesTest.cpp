@@ -156,8 +156,8 @@ TEST_F(EffectTable, RowsHaveALevelForEachHeadAndTheMostFrequentFirst) {
 
     ASSERT_EQ(rows.size(), 2); // The headache lies before the three sessions shown.
     EXPECT_EQ(rows.at(0).name, u"Nausea"_s);
-    EXPECT_EQ(rows.at(0).levels, (QStringList{u""_s, u"severe"_s, u"moderate"_s}));
-    EXPECT_EQ(rows.at(1).levels, (QStringList{u""_s, u"mild"_s, u""_s}));
+    EXPECT_EQ(rows.at(0).levels, (QList{EffectLevel::Off, EffectLevel::Severe, EffectLevel::Moderate}));
+    EXPECT_EQ(rows.at(1).levels, (QList{EffectLevel::Off, EffectLevel::Mild, EffectLevel::Off}));
 }
 
 TEST_F(EffectTable, AtMostTheRowsAskedFor) {

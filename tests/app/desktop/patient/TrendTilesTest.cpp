@@ -66,7 +66,7 @@ struct ChangeCase {
     int baseline;
     int latest;
     const char* pill;
-    const char* tone;
+    Tone tone;
 };
 class ScoreChange : public ::testing::TestWithParam<ChangeCase> {};
 
@@ -79,14 +79,14 @@ TEST_P(ScoreChange, IsToldFromTheBaselineWithItsSign) {
 
     EXPECT_EQ(tile.value, QString::number(GetParam().latest));
     EXPECT_EQ(tile.pill, QString::fromUtf8(GetParam().pill));
-    EXPECT_EQ(tile.pillTone, QLatin1String(GetParam().tone));
+    EXPECT_EQ(tile.pillTone, GetParam().tone);
 }
 
 INSTANTIATE_TEST_SUITE_P(FromBaseline, ScoreChange,
-                         ::testing::Values(ChangeCase{18, 8, "−10 from baseline 18", "good"},
-                                           ChangeCase{18, 17, "−1 from baseline 18", "good"},
-                                           ChangeCase{18, 18, "0 from baseline 18", "neutral"},
-                                           ChangeCase{18, 19, "+1 from baseline 18", "bad"}));
+                         ::testing::Values(ChangeCase{18, 8, "−10 from baseline 18", Tone::Good},
+                                           ChangeCase{18, 17, "−1 from baseline 18", Tone::Good},
+                                           ChangeCase{18, 18, "0 from baseline 18", Tone::Neutral},
+                                           ChangeCase{18, 19, "+1 from baseline 18", Tone::Bad}));
 
 TEST(TrendTiles, AScoreWithoutABaselineSaysSo) {
     reports::PatientTrend trend = nothingYet();
@@ -103,7 +103,7 @@ TEST(TrendTiles, TheStatusNamesTheDayOfTheResponse) {
     const TrendTile tile = tileNamed(trend, u"Status"_s);
     EXPECT_EQ(tile.value, u"Response"_s);
     EXPECT_EQ(tile.pill, u"since 12 May 2026"_s);
-    EXPECT_EQ(tile.pillTone, u"good"_s);
+    EXPECT_EQ(tile.pillTone, Tone::Good);
 }
 
 struct AgoCase {

@@ -49,7 +49,7 @@ struct BandCase {
     const char* scale;
     int total;
     const char* result;
-    const char* tone;
+    app::Tone tone;
 };
 class ScaleBand : public ScaleAtTheDesk, public ::testing::WithParamInterface<BandCase> {};
 
@@ -61,27 +61,28 @@ TEST_P(ScaleBand, TellsTotalAndBand) {
     ASSERT_TRUE(m_scales.finish(false));
 
     EXPECT_EQ(m_scales.result(), QLatin1String(GetParam().result));
-    EXPECT_EQ(m_scales.resultTone(), QLatin1String(GetParam().tone));
+    EXPECT_EQ(m_scales.resultTone(), GetParam().tone);
 }
 
-INSTANTIATE_TEST_SUITE_P(Limits, ScaleBand,
-                         ::testing::Values(BandCase{"phq9", 0, "PHQ-9: 0 of 27, minimal", "good"},
-                                           BandCase{"phq9", 4, "PHQ-9: 4 of 27, minimal", "good"},
-                                           BandCase{"phq9", 5, "PHQ-9: 5 of 27, mild", "good"},
-                                           BandCase{"phq9", 9, "PHQ-9: 9 of 27, mild", "good"},
-                                           BandCase{"phq9", 10, "PHQ-9: 10 of 27, moderate", "warn"},
-                                           BandCase{"phq9", 14, "PHQ-9: 14 of 27, moderate", "warn"},
-                                           BandCase{"phq9", 15, "PHQ-9: 15 of 27, mod. severe", "bad"},
-                                           BandCase{"phq9", 19, "PHQ-9: 19 of 27, mod. severe", "bad"},
-                                           BandCase{"phq9", 20, "PHQ-9: 20 of 27, severe", "bad"},
-                                           BandCase{"phq9", 27, "PHQ-9: 27 of 27, severe", "bad"},
-                                           BandCase{"gad7", 4, "GAD-7: 4 of 21, minimal", "good"},
-                                           BandCase{"gad7", 5, "GAD-7: 5 of 21, mild", "good"},
-                                           BandCase{"gad7", 9, "GAD-7: 9 of 21, mild", "good"},
-                                           BandCase{"gad7", 10, "GAD-7: 10 of 21, moderate", "warn"},
-                                           BandCase{"gad7", 14, "GAD-7: 14 of 21, moderate", "warn"},
-                                           BandCase{"gad7", 15, "GAD-7: 15 of 21, severe", "bad"},
-                                           BandCase{"gad7", 21, "GAD-7: 21 of 21, severe", "bad"}));
+INSTANTIATE_TEST_SUITE_P(
+    Limits, ScaleBand,
+    ::testing::Values(BandCase{"phq9", 0, "PHQ-9: 0 of 27, minimal", app::Tone::Good},
+                      BandCase{"phq9", 4, "PHQ-9: 4 of 27, minimal", app::Tone::Good},
+                      BandCase{"phq9", 5, "PHQ-9: 5 of 27, mild", app::Tone::Good},
+                      BandCase{"phq9", 9, "PHQ-9: 9 of 27, mild", app::Tone::Good},
+                      BandCase{"phq9", 10, "PHQ-9: 10 of 27, moderate", app::Tone::Warn},
+                      BandCase{"phq9", 14, "PHQ-9: 14 of 27, moderate", app::Tone::Warn},
+                      BandCase{"phq9", 15, "PHQ-9: 15 of 27, mod. severe", app::Tone::Bad},
+                      BandCase{"phq9", 19, "PHQ-9: 19 of 27, mod. severe", app::Tone::Bad},
+                      BandCase{"phq9", 20, "PHQ-9: 20 of 27, severe", app::Tone::Bad},
+                      BandCase{"phq9", 27, "PHQ-9: 27 of 27, severe", app::Tone::Bad},
+                      BandCase{"gad7", 4, "GAD-7: 4 of 21, minimal", app::Tone::Good},
+                      BandCase{"gad7", 5, "GAD-7: 5 of 21, mild", app::Tone::Good},
+                      BandCase{"gad7", 9, "GAD-7: 9 of 21, mild", app::Tone::Good},
+                      BandCase{"gad7", 10, "GAD-7: 10 of 21, moderate", app::Tone::Warn},
+                      BandCase{"gad7", 14, "GAD-7: 14 of 21, moderate", app::Tone::Warn},
+                      BandCase{"gad7", 15, "GAD-7: 15 of 21, severe", app::Tone::Bad},
+                      BandCase{"gad7", 21, "GAD-7: 21 of 21, severe", app::Tone::Bad}));
 
 TEST_F(ScaleAtTheDesk, TheSameAnswerAgainTakesItBack) {
     open("gad7");

@@ -77,11 +77,11 @@ TEST_F(LeavingTest, TheEndWithNobodyAtTheDeskIsQuiet) {
 }
 
 TEST_F(LeavingTest, TheBrightnessIsKeptOverALockAndOverTheEnd) {
-    EXPECT_EQ(workplace->brightness(), QStringLiteral("light"));
-    workplace->setBrightness(QStringLiteral("dim"));
+    EXPECT_EQ(workplace->brightness(), Brightness::Light);
+    workplace->setBrightness(Brightness::Dim);
     workplace->lock();
-    EXPECT_EQ(startProgram(relauncher.carries.at(0)).brightness(), QStringLiteral("dim"));
-    EXPECT_EQ(startProgram().brightness(), QStringLiteral("dim"));
+    EXPECT_EQ(startProgram(relauncher.carries.at(0)).brightness(), Brightness::Dim);
+    EXPECT_EQ(startProgram().brightness(), Brightness::Dim);
 }
 
 TEST_F(LeavingTest, AnUnknownBrightnessIsDay) {
@@ -89,7 +89,7 @@ TEST_F(LeavingTest, AnUnknownBrightnessIsDay) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("neon");
     file.close();
-    EXPECT_EQ(startProgram().brightness(), QStringLiteral("light"));
+    EXPECT_EQ(startProgram().brightness(), Brightness::Light);
 }
 
 } // namespace

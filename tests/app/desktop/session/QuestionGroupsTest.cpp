@@ -16,13 +16,12 @@ protected:
     QuestionGroups() { m_desk.session.checkIn()->arrive(); }
 
     [[nodiscard]] RowList* safety() { return m_desk.session.checkIn()->safety(); }
-    [[nodiscard]] QString answerTo(const char* key) {
+    [[nodiscard]] YesNo answerTo(const char* key) {
         return SessionDesk::keyed<ChecklistRow>(safety(), key).answer;
     }
-    [[nodiscard]] int openIn(const char* group) {
+    [[nodiscard]] int openIn(YesNo group) {
         for (int row = 0; row < safety()->count(); ++row) {
-            if (const auto question = safety()->rowAs<ChecklistRow>(row);
-                question.group == QLatin1String(group)) {
+            if (const auto question = safety()->rowAs<ChecklistRow>(row); question.group == group) {
                 return question.openInGroup;
             }
         }
@@ -33,32 +32,32 @@ protected:
 };
 
 TEST_F(QuestionGroups, StandTogetherByTheAnswerThatIsWell) {
-    std::vector<QString> concerning;
+    std::vector<YesNo> concerning;
     for (int row = 0; row < safety()->count(); ++row) {
         concerning.push_back(safety()->rowAs<ChecklistRow>(row).concerning);
     }
-    const auto firstYes = std::ranges::find(concerning, QStringLiteral("yes"));
-    EXPECT_EQ(std::count(firstYes, concerning.end(), QStringLiteral("no")), 0);
+    const auto firstYes = std::ranges::find(concerning, YesNo::Yes);
+    EXPECT_EQ(std::count(firstYes, concerning.end(), YesNo::No), 0);
     EXPECT_EQ(safety()->rowAs<ChecklistRow>(safety()->count() - 1).key, QStringLiteral("suicidal-thoughts"));
 }
 
 TEST_F(QuestionGroups, OneAnswerIsForTheOpenQuestionsOfItsGroupAlone) {
-    const int open = openIn("no");
+    const int open = openIn(YesNo::No);
     ASSERT_GT(open, 2);
-    m_desk.session.checkIn()->answer(QStringLiteral("new-illness"), QStringLiteral("yes"));
-    EXPECT_EQ(openIn("no"), open - 1);
-    m_desk.session.checkIn()->answerRest(QStringLiteral("no"));
-    EXPECT_EQ(openIn("no"), 0);
-    EXPECT_EQ(answerTo("new-illness"), QStringLiteral("yes")) << "what was said stays";
-    EXPECT_EQ(answerTo("substances"), QStringLiteral("no"));
-    EXPECT_EQ(answerTo("identity"), QString()) << "another group";
+    m_desk.session.checkIn()->answer(QStringLiteral("new-illness"), true);
+    EXPECT_EQ(openIn(YesNo::No), open - 1);
+    m_desk.session.checkIn()->answerRest(false);
+    EXPECT_EQ(openIn(YesNo::No), 0);
+    EXPECT_EQ(answerTo("new-illness"), YesNo::Yes) << "what was said stays";
+    EXPECT_EQ(answerTo("substances"), YesNo::No);
+    EXPECT_EQ(answerTo("identity"), YesNo::Open) << "another group";
 }
 
 TEST_F(QuestionGroups, ThoughtsOfSuicideAreAnsweredByThemselves) {
-    for (const char* answer : {"yes", "no"}) {
-        m_desk.session.checkIn()->answerRest(QLatin1String(answer));
+    for (const bool answer : {true, false}) {
+        m_desk.session.checkIn()->answerRest(answer);
     }
-    EXPECT_EQ(answerTo("suicidal-thoughts"), QString());
+    EXPECT_EQ(answerTo("suicidal-thoughts"), YesNo::Open);
     EXPECT_FALSE(m_desk.session.starting()->isReady());
 }
 

@@ -59,8 +59,7 @@ void SessionDesk::answerAll() {
     for (const app::RowList* group : {session.checkIn()->safety(), session.checkIn()->stable()}) {
         for (int row = 0; row < group->count(); ++row) {
             const auto item = group->rowAs<app::ChecklistRow>(row);
-            const bool safeIsYes = item.concerning == QLatin1String("no");
-            session.checkIn()->answer(item.key, safeIsYes ? QStringLiteral("yes") : QStringLiteral("no"));
+            session.checkIn()->answer(item.key, item.concerning == app::YesNo::No);
         }
     }
 }

@@ -81,7 +81,7 @@ TEST_F(SessionFlow, NamesWhatStillStandsBeforeStartInOrderWithItsPlace) {
 
 TEST_F(SessionFlow, AConcerningAnswerStaysOpenUntilItsNoteIsGiven) {
     m_desk.bringToStart();
-    m_session.checkIn()->answer(QStringLiteral("substances"), QStringLiteral("yes"));
+    m_session.checkIn()->answer(QStringLiteral("substances"), true);
     EXPECT_EQ(m_session.checkIn()->openQuestions(), 1);
 
     m_session.checkIn()->explain(QStringLiteral("substances"), QStringLiteral("one beer, 20 hours ago"));
@@ -148,14 +148,15 @@ TEST_F(SessionFlow, AChipGoesMildModerateSevereEndedAndUndoTakesTheLastBack) {
     const auto nausea = [this] {
         return SessionDesk::keyed<app::EffectRow>(m_session.effects()->chips(), "nausea").level;
     };
-    for (const char* level : {"mild", "moderate", "severe", "ended"}) {
+    using enum app::EffectLevel;
+    for (const app::EffectLevel level : {Mild, Moderate, Severe, Ended}) {
         m_desk.wait(1);
         m_session.effects()->tap(QStringLiteral("nausea"));
-        EXPECT_EQ(nausea(), QLatin1String(level));
+        EXPECT_EQ(nausea(), level);
     }
     ASSERT_TRUE(m_desk.canTakeBack());
     m_desk.takeBack();
-    EXPECT_EQ(nausea(), QStringLiteral("severe"));
+    EXPECT_EQ(nausea(), Severe);
     EXPECT_FALSE(m_desk.canTakeBack());
 }
 

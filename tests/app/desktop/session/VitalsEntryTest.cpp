@@ -90,8 +90,8 @@ TEST_F(VitalsEntry, FlagsStandMostSevereFirst) {
     ASSERT_TRUE(m_desk.vitals("182/98 76 93"));
 
     ASSERT_GE(m_line.flags()->count(), 2);
-    EXPECT_EQ(m_line.flags()->rowAs<app::FlagRow>(0).tone, QStringLiteral("bad"));
-    EXPECT_EQ(m_line.flags()->rowAs<app::FlagRow>(m_line.flags()->count() - 1).tone, QStringLiteral("warn"));
+    EXPECT_EQ(m_line.flags()->rowAs<app::FlagRow>(0).tone, app::Tone::Bad);
+    EXPECT_EQ(m_line.flags()->rowAs<app::FlagRow>(m_line.flags()->count() - 1).tone, app::Tone::Warn);
 }
 
 TEST_F(VitalsEntry, NotObtainedNeedsAReasonAndFillsTheColumn) {

@@ -137,7 +137,7 @@ struct WordsCase {
     AttentionLevel level;
     int number;
     const char* title;
-    const char* tone;
+    Tone tone;
     AttentionPlace place;
 };
 struct AttentionWordsTest : testing::TestWithParam<WordsCase> {};
@@ -158,36 +158,36 @@ TEST_P(AttentionWordsTest, sayWhatItIsAndWhereItLeads) {
     }
     const AttentionRow row = attentionRow(line, atMinute(0), utc);
     EXPECT_EQ(row.title, QLatin1String(tested.title));
-    EXPECT_EQ(row.tone, QLatin1String(tested.tone));
+    EXPECT_EQ(row.tone, tested.tone);
     EXPECT_EQ(row.place, tested.place);
     EXPECT_TRUE(row.detail.startsWith(QStringLiteral("Novak, Petra · ")));
 }
 INSTANTIATE_TEST_SUITE_P(
     Kinds, AttentionWordsTest,
     testing::Values(WordsCase{AttentionKind::PressureHigh, AttentionLevel::Urgent, 186,
-                              "Systolic pressure 186", "bad", AttentionPlace::Session},
+                              "Systolic pressure 186", Tone::Bad, AttentionPlace::Session},
                     WordsCase{AttentionKind::Item9, AttentionLevel::Urgent, 2, "PHQ-9 item 9 answered 2",
-                              "bad", AttentionPlace::Patient},
+                              Tone::Bad, AttentionPlace::Patient},
                     WordsCase{AttentionKind::ReadingLate, AttentionLevel::Due, 7, "Reading late by 7 min",
-                              "warn", AttentionPlace::Session},
+                              Tone::Warn, AttentionPlace::Session},
                     WordsCase{AttentionKind::OrderMissing, AttentionLevel::Due, 0, "No order in force",
-                              "warn", AttentionPlace::Patient},
+                              Tone::Warn, AttentionPlace::Patient},
                     WordsCase{AttentionKind::AuthorisationEnded, AttentionLevel::Due, -1,
-                              "Authorisation ended 1 day ago", "warn", AttentionPlace::Patient},
+                              "Authorisation ended 1 day ago", Tone::Warn, AttentionPlace::Patient},
                     WordsCase{AttentionKind::AuthorisationEnding, AttentionLevel::Soon, 14,
-                              "Authorisation ends in 14 days", "info", AttentionPlace::Patient},
+                              "Authorisation ends in 14 days", Tone::Info, AttentionPlace::Patient},
                     WordsCase{AttentionKind::FormDue, AttentionLevel::Soon, 2,
-                              "Monitoring form due in 2 days", "info", AttentionPlace::Session},
+                              "Monitoring form due in 2 days", Tone::Info, AttentionPlace::Session},
                     WordsCase{AttentionKind::FormDue, AttentionLevel::Due, 1, "Monitoring form due tomorrow",
-                              "warn", AttentionPlace::Session},
+                              Tone::Warn, AttentionPlace::Session},
                     WordsCase{AttentionKind::FormDue, AttentionLevel::Urgent, -1, "Monitoring form overdue",
-                              "bad", AttentionPlace::Session},
+                              Tone::Bad, AttentionPlace::Session},
                     WordsCase{AttentionKind::DecisionPending, AttentionLevel::Due, 3, "Decision pending",
-                              "warn", AttentionPlace::Patient},
+                              Tone::Warn, AttentionPlace::Patient},
                     WordsCase{AttentionKind::BoosterOverdue, AttentionLevel::Due, 9,
-                              "Booster overdue by 9 days", "warn", AttentionPlace::Patient},
-                    WordsCase{AttentionKind::Unsigned, AttentionLevel::Soon, 0, "Session not signed", "info",
-                              AttentionPlace::Session}));
+                              "Booster overdue by 9 days", Tone::Warn, AttentionPlace::Patient},
+                    WordsCase{AttentionKind::Unsigned, AttentionLevel::Soon, 0, "Session not signed",
+                              Tone::Info, AttentionPlace::Session}));
 
 services::AttentionLine lineOf(AttentionKind kind, int minute, int number, const char* session) {
     services::AttentionLine line;
@@ -262,7 +262,7 @@ TEST(BoardAttentionRows, TellTheFirstOfAFoldAndShowItsLinesWhenOpened) {
     const auto closed = boardAttentionRows(mixedLines(), {}, atMinute(0), utc);
     EXPECT_EQ(closed.back().place, AttentionPlace::Fold);
     EXPECT_EQ(closed.back().detail, QStringLiteral("the first in 12 days"));
-    EXPECT_EQ(closed.back().tone, QStringLiteral("info"));
+    EXPECT_EQ(closed.back().tone, Tone::Info);
 
     const QString fold = closed.back().fold;
     const auto opened = boardAttentionRows(mixedLines(), {fold}, atMinute(0), utc);

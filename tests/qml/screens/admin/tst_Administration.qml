@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Screens
 import Tidemark.Tests
 import "../../../support/qml"
@@ -124,7 +125,7 @@ Item {
             verify(!item("ledger").visible);
             mouseClick(item("verifyButton"));
             verify(item("ledger").visible);
-            compare(item("ledger").severity, "good");
+            compare(item("ledger").severity, Tone.Good);
             verify(item("ledger").text.length > 0);
         }
 
@@ -146,7 +147,7 @@ Item {
                 test.days.toggle(weekday);
             test.days.toggle(4);
             compare(test.days.weekdays.filter(day => day.open).length, 1);
-            compare(item("daysOutcome").severity, "warn");
+            compare(item("daysOutcome").severity, Tone.Warn);
         }
         function test_aHolidayIsClosedByKeyboardAndOpenedAgain(): void {
             reader.write(test, item("closedDay"), "2026-12-24");
@@ -178,7 +179,7 @@ Item {
                 reader.write(test, item(name), typed[name]);
             keyClick(Qt.Key_Return);
             compare(test.contacts.address.postalCode, "04000");
-            compare(item("contactsOutcome").severity, "good");
+            compare(item("contactsOutcome").severity, Tone.Good);
             if (bench.shotFolder.length > 0)
                 grabImage(test.shown).save(bench.shotFolder + "/form-contacts.png");
             bench.workplace.show(WorkplaceViewModel.Today);
@@ -197,7 +198,7 @@ Item {
             reader.write(test, item("addressLine1"), "1 Pier Road");
             reader.write(test, item("telephone-Dana North, RN"), "555-0101");
             keyClick(Qt.Key_Return);
-            compare(item("contactsOutcome").severity, "good");
+            compare(item("contactsOutcome").severity, Tone.Good);
             compare(item("addressLine1").text, "1 Pier Road");
         }
         function test_aPersonsTelephoneAndEmailAreKeptByLeavingTheField(): void {

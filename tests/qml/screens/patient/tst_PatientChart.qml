@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Screens
 import Tidemark.Tests
 import "../../../support/qml"
@@ -140,20 +141,20 @@ Item {
             const rows = reader.allOfType(card("Risks before treatment"), "YesNoRow");
             verify(rows.length >= 5);
             const keyOf = index => test.chart.risks.row(index).key;
-            compare(test.chart.risks.row(0).answer, "");
+            compare(test.chart.risks.row(0).answer, YesNo.Open);
             const first = keyOf(0);
             findChild(rows[0], "yes").forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Y);
             compare(keyOf(0), first);
-            compare(test.chart.risks.row(0).answer, "yes");
+            compare(test.chart.risks.row(0).answer, YesNo.Yes);
             // The keyboard stays where it was, so that Tab goes on to the next question.
             const now = reader.allOfType(card("Risks before treatment"), "YesNoRow");
             verify(findChild(now[0], "yes").activeFocus);
             keyClick(Qt.Key_Tab);
             keyClick(Qt.Key_Tab);
             keyClick(Qt.Key_N);
-            compare(test.chart.risks.row(1).answer, "no");
-            compare(test.chart.risks.row(0).answer, "yes");
+            compare(test.chart.risks.row(1).answer, YesNo.No);
+            compare(test.chart.risks.row(0).answer, YesNo.Yes);
         }
         function test_aChangedNameThatIsImpossibleIsRefusedAndStaysAsTyped_data(): var {
             return [{ tag: "no name", field: "familyName", typed: "" }, { tag: "no day", field: "birthDate", typed: "1984-02-31" },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Screens
 import Tidemark.Tests
 import Tidemark.Theme
@@ -60,12 +61,12 @@ Item {
         function shot(name: string): void {
             if (bench.shotFolder.length === 0)
                 return;
-            for (const mode of ["light", "dark"]) {
-                Theme.mode = mode;
+            for (const look of [{ name: "light", mode: Brightness.Light }, { name: "dark", mode: Brightness.Dark }]) {
+                Theme.mode = look.mode;
                 waitForRendering(test.shown);
-                grabImage(stage).save(bench.shotFolder + "/plan-" + name + "-" + mode + ".png");
+                grabImage(stage).save(bench.shotFolder + "/plan-" + name + "-" + look.name + ".png");
             }
-            Theme.mode = "light";
+            Theme.mode = Brightness.Light;
         }
         function part(name: string): var {
             const found = findChild(test.shown, name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Screens
 import Tidemark.Tests
 import "../../../support/qml"
@@ -188,7 +189,7 @@ Item {
             compare(days().length, 7);
             verify(test.schedule.told.length > 0);
             const calledOff = test.schedule.days.find(date => date.day === "2026-03-04").visits[0];
-            compare(calledOff.tone, "warn");
+            compare(calledOff.tone, Tone.Warn);
             verify(!calledOff.movable);
             verify(reader.byText(test.shown, "Induction 6 of 6") !== null);
             shot("schedule-" + row.button);

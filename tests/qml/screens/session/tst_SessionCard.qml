@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Screens
 
 // A card of today's board at the width it has in a window of 1366: the name is whole, the pill is one line.
@@ -15,7 +16,7 @@ Item {
             width: 202
             place: "14:19 · Room 6 · IV 44.8 mg"
             ordinal: "Induction infusion 5 of 6"
-            tone: "warn"
+            tone: Tone.Warn
         }
     }
 

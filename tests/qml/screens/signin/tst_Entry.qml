@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Screens
 import Tidemark.Tests
 import Tidemark.Theme
@@ -126,12 +127,12 @@ Rectangle {
         function shoot(shown: var, name: string): void {
             if (bench.shotFolder.length === 0)
                 return;
-            for (const mode of ["light", "dark"]) {
-                Theme.mode = mode;
+            for (const look of [{ name: "light", mode: Brightness.Light }, { name: "dark", mode: Brightness.Dark }]) {
+                Theme.mode = look.mode;
                 waitForRendering(shown);
-                grabImage(stage).save(bench.shotFolder + "/" + name + "-" + mode + ".png");
+                grabImage(stage).save(bench.shotFolder + "/" + name + "-" + look.name + ".png");
             }
-            Theme.mode = "light";
+            Theme.mode = Brightness.Light;
         }
 
         function test_open_with_the_recovery_sheet(): void {

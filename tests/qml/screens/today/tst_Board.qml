@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Screens
 import Tidemark.Tests
 import Tidemark.Theme
@@ -65,7 +66,7 @@ Rectangle {
             bench.signIn("amari");
         }
         function cleanup(): void {
-            Theme.mode = "light";
+            Theme.mode = Brightness.Light;
         }
         function show(component: var): Item {
             const shown = createTemporaryObject(component, stage);
@@ -76,12 +77,12 @@ Rectangle {
         function shot(name: string): void {
             if (bench.shotFolder.length === 0)
                 return;
-            for (const mode of ["light", "dark", "dim"]) {
-                Theme.mode = mode;
+            for (const look of [{ name: "light", mode: Brightness.Light }, { name: "dark", mode: Brightness.Dark }, { name: "dim", mode: Brightness.Dim }]) {
+                Theme.mode = look.mode;
                 wait(60);
-                grabImage(stage).save(bench.shotFolder + "/board-" + name + "-" + mode + ".png");
+                grabImage(stage).save(bench.shotFolder + "/board-" + name + "-" + look.name + ".png");
             }
-            Theme.mode = "light";
+            Theme.mode = Brightness.Light;
         }
         // Runs: one device given, so many minutes ago.
         function spray(familyName: string, givenName: string, room: string): string {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Tidemark.Looks
 import Tidemark.Screens
 import Tidemark.Tests
 import "../../../support/qml"
@@ -53,7 +54,7 @@ Item {
             place: "Room 2 · IV 41 mg"
             ordinal: "Infusion 3 of 6"
             pill: "Dosing"
-            tone: "active"
+            tone: Tone.Active
             dots: 6
             dotsDone: 2
             dotHalf: true
