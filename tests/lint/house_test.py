@@ -67,6 +67,13 @@ BAD = [
     ("app/desktop/a/A.h", HEADER + "[[nodiscard]] QVariantList rows() const;\n", "QVariantList"),
     ("qml/screens/a/A.qml", CPP + "Item {\n    required property var modelData\n}\n", "row untyped"),
     ("qml/screens/a/A.qml", CPP + 'Item {\n    visible: card.viewModel.state === "dosing"\n}\n', "an enumeration"),
+    ("qml/controls/A.qml", CPP + 'Item {\n    visible: kind !== "quiet" || other\n}\n', 'compares with "quiet"'),
+    ("qml/controls/A.qml", CPP + 'Item {\n    visible: "quiet" == kind\n}\n', 'compares with "quiet"'),
+    ("qml/theme/A.qml", CPP + 'QtObject {\n    function a(b: int): int {\n        switch (b) {\n        case "warn": return 1;\n'
+                              "        }\n    }\n}\n", 'compares with "warn"'),
+    ("qml/controls/A.qml", CPP + "Item {\n    property string pillTone\n}\n", "pillTone is a string"),
+    ("qml/screens/a/A.qml", CPP + 'AppButton { text: qsTr("Go"); kind: "primary" }\n', 'gives kind the word "primary"'),
+    ("qml/screens/a/A.qml", CPP + 'Banner {\n    severity: a ? Tone.Warn : "good"\n}\n', 'gives severity the word "good"'),
     ("qml/screens/a/A.qml", CPP + "import QtMultimedia\n", "makes a sound"),
     ("app/desktop/main.cpp", CPP + "void a() { QApplication::beep(); }\n", "makes a sound"),
     ("core/base/A.h", HEADER + "#define LIMIT 5\n", "defines LIMIT"),
@@ -134,6 +141,10 @@ GOOD = [
     ("qml/charts/A.qml", CPP + "import QtCharts\n"),
     ("qml/screens/a/A.qml", CPP + "Item {\n    required property boardRow modelData\n"
                                   "    visible: card.viewModel.state === SessionState.Dosing\n}\n"),
+    ("qml/screens/a/A.qml", CPP + 'Item {\n    // kind === "quiet" is not code\n    visible: text !== "" && text === ":"\n'
+                                  '        && name === "field-" + path\n'
+                                  '    property var rows: [{ tone: Tone.Warn, key: "late" }]\n'
+                                  '    StatusPill { tone: Tone.Warn; objectName: "late" }\n}\n'),
     ("qml/theme/Theme.qml", CPP + 'QtObject { property color ink: "#102030"; property int spacing: 8 }\n'),
     ("qml/controls/A.qml", CPP + 'Text { text: qsTr("Hello"); color: "transparent"; Layout.margins: 0 }\n'),
     ("qml/controls/A.qml", CPP + "Row { spacing: Theme.spacing.small; property int rowsShown: 12 }\n"),

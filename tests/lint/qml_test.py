@@ -53,6 +53,18 @@ ListView {
     }
 }
 """
+CHOICE = """// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tidemark.ViewModels
+
+Item {
+    property int gap: GapState.Lat
+    property int other: GapState.Late
+    Text {
+        maximumLineCount: "one"
+    }
+}
+"""
 
 
 @unittest.skipUnless(os.path.exists(qml.QMLLINT), "qmllint is not here")
@@ -82,6 +94,14 @@ class Rows(unittest.TestCase):
         code, said = self.check("pil", "Late")
         self.assertEqual(code, 1)
         self.assertIn('qml/screens/A.qml:10:30: Property "pil" not found on type "tidemark::app::BoardRow"', said)
+
+    def test_findsAMistypedNameInABindingOfAChoice(self):
+        with open("qml/screens/B.qml", "w", encoding="utf-8") as file:
+            file.write(CHOICE)
+        code, said = self.check("pill", "Late")
+        self.assertEqual(code, 1)
+        self.assertIn('qml/screens/B.qml:6:32: Property "Lat" not found', said)
+        self.assertIn("qml/screens/B.qml:9:27: Cannot assign literal of type string to int", said)
 
     def test_findsAMistypedNameOfTheEnumeration(self):
         code, said = self.check("pill", "Lat")

@@ -58,6 +58,10 @@ MEASURE = (r"font\.(?:pixelSize|pointSize|letterSpacing)|spacing|rowSpacing|colu
            r"|(?:anchors\.|Layout\.)?(?:margins|(?:left|right|top|bottom)Margin)"
            r"|(?:left|right|top|bottom|horizontal|vertical)?[pP]adding")
 
+WORD = r'"[A-Za-z][\w-]*"'
+# What a control of ours is told to look like.
+CHOICE = r"\w*[tT]one|severity|kind|level|mode|answer|concerning"
+
 
 def words_of(name):
     words = [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)]
@@ -180,8 +184,19 @@ def typed_rows(source):
     if source.suffix == "qml" and source.within("qml/screens"):
         for line, _ in source.find(r"\brequired property var modelData\b"):
             yield line, "takes its row untyped; name the row's value type, so that a mistyped property is found"
-        for line, match in source.find(r'\bviewModel\.[\w.]+ [!=]== ("[^"]+")', "code"):
-            yield line, f"compares a view model's value with {match[1]}; that is an enumeration"
+
+
+def words_for_choices(source):
+    """A choice is an enumeration, whose names qmllint knows; a mistyped word would silently be none of them."""
+    if source.suffix != "qml" or not source.within("qml"):
+        return
+    # A word that goes on with "+" is the beginning of a name that is put together.
+    for line, match in source.find(rf'(?:[!=]==?|\bcase)\s*({WORD})(?!\s*\+)|({WORD})\s*[!=]==?', "code"):
+        yield line, f"compares with {match[1] or match[2]}; that is an enumeration"
+    for line, match in source.find(rf'\bproperty\s+string\s+({CHOICE})\b', "code"):
+        yield line, f"{match[1]} is a string; it is an enumeration, held as an int"
+    for line, match in source.find(rf'(?:^|[{{;,]|\s)({CHOICE}):[^;,\n]*?({WORD})', "code"):
+        yield line, f"gives {match[1]} the word {match[2]}; that is an enumeration"
 
 
 def silent(source):
@@ -331,6 +346,6 @@ def shadowed_ids(source):
 
 
 ALL = (licence, length, names, pragma_once, arrows, feature_arrows, engine_headers, sql, no_qobject_below_app, charts,
-       context_properties, typed_rows, silent, macros, whole_tries, passed_on_by_hand, literal_keys, whole_tables,
-       unnumbered_todo, foreign_paths, clinic_days, colours, measures, sentences, roots,
+       context_properties, typed_rows, words_for_choices, silent, macros, whole_tries, passed_on_by_hand, literal_keys,
+       whole_tables, unnumbered_todo, foreign_paths, clinic_days, colours, measures, sentences, roots,
        shadowed_ids)
