@@ -9,7 +9,7 @@ Column {
     id: grid
 
     // Heads of the columns, such as "1" or "B1".
-    required property var sessions
+    required property list<string> sessions
     // [{ name: "Nausea", levels: [EffectLevel.Mild, EffectLevel.Off, ...] }, ...]: one level for each session.
     required property var effects
     property real nameWidth: 116

@@ -9,7 +9,7 @@ Item {
 
     required property TrendPlot chart
     required property var points
-    required property var hollow
+    required property list<int> hollow
     required property color ink
     required property int taken
     // Squares instead of discs, so that the two scales differ in shape.
@@ -22,7 +22,7 @@ Item {
             required property int index
             required property var modelData
             objectName: "point"
-            readonly property bool open: scores.hollow.includes(index)
+            readonly property bool open: Array.from(scores.hollow).includes(index)
             readonly property bool chosen: scores.taken === index
             x: scores.chart.xOf(modelData.x) - width / 2
             y: scores.chart.yOf(modelData.y) - height / 2

@@ -63,7 +63,7 @@ Item {
     Repeater {
         model: backdrop.chart.dueMinutes
         DashLine {
-            required property var modelData
+            required property real modelData
             objectName: "due"
             x: Math.round(backdrop.chart.xOf(modelData))
             y: backdrop.chart.plotTop
@@ -73,7 +73,7 @@ Item {
     Repeater {
         model: backdrop.chart.ticks
         Text {
-            required property var modelData
+            required property real modelData
             x: Math.round(backdrop.chart.xOf(modelData) - width / 2)
             y: backdrop.plotBottom + backdrop.chart.oxygenHeight + Theme.space.xxs
             text: modelData > 0 ? "+" + modelData : modelData < 0 ? "−" + Math.abs(modelData) : "0"

@@ -9,9 +9,9 @@ Item {
     // Minutes shown, and the minutes that carry a label.
     property real xMin: -15
     property real xMax: 120
-    property var ticks: [0, 15, 30, 40, 60, 90, 120]
+    property list<real> ticks: [0, 15, 30, 40, 60, 90, 120]
     // Minutes at which a reading is due: dotted uprights.
-    property var dueMinutes: []
+    property list<real> dueMinutes: []
     // mmHg and beats per minute share the upright axis.
     property real yMin: 40
     property real yMax: 200

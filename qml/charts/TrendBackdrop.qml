@@ -8,7 +8,7 @@ Item {
     id: backdrop
 
     required property TrendPlot chart
-    readonly property var bandColors: [Theme.colors.bandMinimal, Theme.colors.bandMild, Theme.colors.bandModerate,
+    readonly property list<color> bandColors: [Theme.colors.bandMinimal, Theme.colors.bandMild, Theme.colors.bandModerate,
         Theme.colors.bandModeratelySevere, Theme.colors.bandSevere]
 
     Repeater {
@@ -39,7 +39,7 @@ Item {
         model: backdrop.chart.yTicks
         Item {
             id: tick
-            required property var modelData
+            required property int modelData
             y: backdrop.chart.yOf(modelData)
             width: parent.width
             Text {

@@ -10,7 +10,7 @@ FocusScope {
     required property real xMin
     required property real xMax
     // The scores named at the left edge; the last is the top. All scales are drawn on the same axis.
-    property var yTicks: [0, 1]
+    property list<int> yTicks: [0, 1]
     readonly property real yMax: yTicks.length > 0 ? yTicks[yTicks.length - 1] : 1
     // Labels of months, or of days where the time is short: [{ x, label }].
     property var monthTicks: monthsBetween(xMin, xMax)

@@ -12,7 +12,7 @@ T.AbstractButton {
     required property var columns
     required property var cells
     // Width of each column in pixels.
-    required property var widths
+    required property list<real> widths
     property bool marked: false
 
     // A number stays on the line of its unit.

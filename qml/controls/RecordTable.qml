@@ -17,7 +17,7 @@ FocusScope {
     property string emptyText
     property alias currentIndex: list.currentIndex
     readonly property real weightSum: columns.reduce((sum, column) => sum + (column.weight ?? 1), 0)
-    readonly property var columnWidths: columns.map(column => (width - Theme.space.m) * (column.weight ?? 1) / weightSum)
+    readonly property list<real> columnWidths: columns.map(column => (width - Theme.space.m) * (column.weight ?? 1) / weightSum)
     readonly property real naturalHeight: head.height + Math.max(1, list.count) * Theme.size.target + Theme.size.line
 
     signal opened(string key)

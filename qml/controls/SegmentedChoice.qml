@@ -10,7 +10,7 @@ FocusScope {
 
     property string label
     // What is offered, in order.
-    required property var options
+    required property list<string> options
     // Index of the recorded answer, -1 while there is none.
     property int currentIndex: -1
 

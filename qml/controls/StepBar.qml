@@ -9,7 +9,7 @@ RowLayout {
     id: bar
 
     // Names of the steps, in order.
-    required property var steps
+    required property list<string> steps
     required property int current
 
     spacing: Theme.space.s

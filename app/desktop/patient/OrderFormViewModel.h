@@ -36,7 +36,7 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(QStringList protocols READ protocols NOTIFY opened)
     Q_PROPERTY(int protocol READ protocol WRITE setProtocol NOTIFY edited)
     Q_PROPERTY(tidemark::app::route::Code route READ route NOTIFY edited)
-    Q_PROPERTY(QStringList deviceDoses READ deviceDoses NOTIFY edited)
+    Q_PROPERTY(QList<QString> deviceDoses READ deviceDoses NOTIFY edited)
     Q_PROPERTY(int deviceDose READ deviceDose WRITE setDeviceDose NOTIFY edited)
     Q_PROPERTY(bool otherDevices READ isOtherDevices NOTIFY edited)
     Q_PROPERTY(QString devicesDose READ devicesDose WRITE setDevicesDose NOTIFY edited)

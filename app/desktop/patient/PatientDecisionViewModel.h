@@ -16,7 +16,7 @@ class PatientDecisionViewModel final : public tidemark::app::PatientPart {
     Q_PROPERTY(bool asked READ isAsked NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(QString evidence READ evidence NOTIFY changed)
-    Q_PROPERTY(QStringList choices READ choices CONSTANT)
+    Q_PROPERTY(QList<QString> choices READ choices CONSTANT)
     Q_PROPERTY(QList<QString> decided READ decided NOTIFY changed)
     Q_PROPERTY(bool mayDecide READ mayDecide NOTIFY changed)
 

@@ -25,7 +25,7 @@ class PatientFormViewModel final : public QObject {
     Q_PROPERTY(QString givenName MEMBER m_givenName NOTIFY edited)
     Q_PROPERTY(QString birthDate MEMBER m_birthDate NOTIFY edited)
     Q_PROPERTY(int sex MEMBER m_sex NOTIFY edited)
-    Q_PROPERTY(QStringList sexes READ sexes CONSTANT)
+    Q_PROPERTY(QList<QString> sexes READ sexes CONSTANT)
     Q_PROPERTY(QString diagnosis MEMBER m_diagnosis NOTIFY edited)
     Q_PROPERTY(QString phone MEMBER m_phone NOTIFY edited)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)

@@ -39,7 +39,7 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QList<tidemark::app::TreatmentMark> boosters READ boosters NOTIFY changed)
     Q_PROPERTY(double responseLevel READ responseLevel NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::SystolicPanel> panels READ panels NOTIFY changed)
-    Q_PROPERTY(QStringList effectHeads READ effectHeads NOTIFY changed)
+    Q_PROPERTY(QList<QString> effectHeads READ effectHeads NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::EffectLevels> effectRows READ effectRows NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::TrendChange> changes READ changes NOTIFY changed)
     Q_PROPERTY(QString openItem9 READ openItem9 NOTIFY changed)

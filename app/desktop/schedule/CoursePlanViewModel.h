@@ -23,7 +23,7 @@ class CoursePlanViewModel final : public QObject {
     Q_PROPERTY(int protocol READ protocol WRITE setProtocol NOTIFY edited)
     Q_PROPERTY(QString protocolState READ protocolState NOTIFY edited)
     Q_PROPERTY(bool approved READ isApproved NOTIFY edited)
-    Q_PROPERTY(QStringList options READ options NOTIFY edited)
+    Q_PROPERTY(QList<QString> options READ options NOTIFY edited)
     Q_PROPERTY(int option READ option WRITE setOption NOTIFY edited)
     Q_PROPERTY(QString orderFault READ orderFault NOTIFY edited)
     Q_PROPERTY(QString start READ start WRITE setStart NOTIFY edited)

@@ -30,7 +30,7 @@ QtObject {
     readonly property real to: from + span
     readonly property real perMinute: plotWidth / span
     // Round minutes that leave their labels room.
-    readonly property var ticks: {
+    readonly property list<real> ticks: {
         const step = [10, 20, 30, 60, 120].find(minutes => minutes * axis.perMinute >= Theme.size.target) ?? 240;
         const out = [];
         for (let minute = Math.ceil(axis.from / step) * step; minute <= axis.to - 3; minute += step)
