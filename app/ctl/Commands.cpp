@@ -2,6 +2,9 @@
 #include "ctl/Commands.h"
 
 #include "base/Try.h"
+#include "ctl/ScheduleCommands.h"
+#include "ctl/ScoreCommand.h"
+#include "ctl/Sentences.h"
 #include "demo/DemoClinic.h"
 #include "exchange/ReadingsCsv.h"
 #include "services/clinic/ClinicStatus.h"

@@ -56,9 +56,4 @@ struct ReadOptions {
 /// "standard-input".
 [[nodiscard]] Result<QString> readPassword(const Options& options);
 
-/// Which code an error ends the process with.
-[[nodiscard]] ExitCode exitCodeFor(const Error& error);
-/// What happened and what to do, for a terminal.
-[[nodiscard]] QString sentenceFor(const Error& error);
-
 } // namespace tidemark::ctl

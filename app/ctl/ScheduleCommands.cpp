@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/ScheduleCommands.h"
+
 #include "base/Try.h"
-#include "ctl/Commands.h"
 #include "ctl/ScheduleWords.h"
 #include "fields/FieldKeys.h"
 #include "rules/courses/ScheduleNotes.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/ScoreCommand.h"
+
 #include "base/Try.h"
-#include "ctl/Commands.h"
 #include "fields/FieldKeys.h"
 
 #include <QJsonArray>
@@ -22,9 +23,10 @@ Result<std::vector<std::optional<int>>> readAnswers(const QString& text, const r
         }
         bool read = false;
         const int answer = trimmed.toInt(&read);
-        if (!read || answer < 0 || answer >= static_cast<int>(scale.answers.size())) {
+        const int highest = static_cast<int>(scale.answers.size()) - 1;
+        if (!read || answer < 0 || answer > highest) {
             return fail(read ? ErrorCode::NotOneOfTheChoices : ErrorCode::NotANumber, fields::keys::answer,
-                        QString::number(item));
+                        u"%1 is not a whole number from 0 to %2"_s.arg(item).arg(highest));
         }
         answers.emplace_back(answer);
     }

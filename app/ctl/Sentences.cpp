@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/Options.h"
+#include "ctl/Sentences.h"
+
 #include "fields/FieldKeys.h"
 #include "rules/scales/ScaleRegistry.h"
 #include "text/Message.h"
@@ -65,8 +66,7 @@ QString scoreSentence(const Error& error) {
         return u"There is no such questionnaire. Name %1."_s.arg(scales);
     }
     if (error.field == fields::keys::answer) {
-        return u"Answer %1 is not a whole number from 0 to 3. Correct it, or leave it empty where it is missing."_s
-            .arg(error.detail);
+        return u"Answer %1. Correct it, or leave it empty where it is missing."_s.arg(error.detail);
     }
     if (error.field == fields::keys::answers) {
         return u"The number of answers is not right: %1. Write them with commas between; leave a missing one "

@@ -2,6 +2,7 @@
 #include "base/Log.h"
 #include "base/ProcessGuard.h"
 #include "ctl/Commands.h"
+#include "ctl/Sentences.h"
 #include "storage/engine/sqlcipher/SelfTest.h"
 #include "text/Language.h"
 

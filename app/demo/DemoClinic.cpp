@@ -6,7 +6,7 @@
 #include "demo/DemoDrugs.h"
 #include "demo/DemoOutlook.h"
 #include "demo/DemoPast.h"
-#include "demo/DemoStage.h"
+#include "demo/DemoSession.h"
 #include "demo/InventedPeopleFile.h"
 #include "services/clinic/FormContacts.h"
 #include "services/clinic/Staff.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/DemoStage.h"
+#include "demo/DemoSession.h"
 
 namespace tidemark::demo {
 

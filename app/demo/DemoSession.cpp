@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoSession.h"
+
 #include "base/Try.h"
 #include "demo/DemoCourses.h"
 #include "demo/DemoDrugs.h"
-#include "demo/DemoStage.h"
 #include "demo/EffectChances.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/scales/Gad7.h"

@@ -63,25 +63,4 @@ struct PatientOnStage {
     std::map<int, SessionId> sessions;   ///< By the number the script gave them.
 };
 
-/// How far a session of today has come.
-enum class SessionGoal { Planned, Arrived, Held, Dosing, Monitoring, ReadyToLeave, ToSign, Signed };
-
-struct SessionCue {
-    int number = 0;  ///< The script's own, from 0.
-    Instant start;   ///< When the pump starts, or would.
-    Instant planned; ///< For when; the board shows a session on this day.
-    QString room;
-    SessionGoal goal = SessionGoal::Signed;
-    int phq9 = 0;
-    bool scoresFirst = true;
-    bool formSubmitted = true; ///< Of an esketamine session: on the next day.
-};
-
-/// Adds one session to the script: arrival, scores, checklist, vitals, pump or devices, effects, leaving,
-/// signature.
-void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& cue);
-/// PHQ-9 and GAD-7 on one day, and the acknowledgement of an item 9 above 0.
-void stageScores(DemoStage& stage, PatientOnStage& patient, Instant at, int phq9, std::optional<int> session,
-                 bool acknowledge);
-
 } // namespace tidemark::demo

@@ -2,9 +2,13 @@
 #include "text/Message.h"
 
 #include "fields/FieldKeys.h"
-#include "text/ErrorWords.h"
+#include "text/ClinicFileWords.h"
+#include "text/DrugErrorWords.h"
 #include "text/FieldWords.h"
 #include "text/SessionWords.h"
+#include "text/SignInWords.h"
+#include "text/StepWords.h"
+#include "text/TypedTextWords.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A .cpp of the core has a header of its name beside it: who reads one finds the other."""
+"""A .cpp of the core and of the app has a header of its name beside it: who reads one finds the other."""
 
 import os
 
 # The rooms that are held to it, and the files in them that need none, each with its reason.
-ROOMS = ("core",)
+ROOMS = ("core", "app")
 ALONE = {}
 
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/tour/DemoTour.h"
+
 #include "demo/DemoClinic.h"
 #include "demo/DemoDrugs.h"
-#include "desktop/tour/TourParts.h"
+#include "desktop/tour/TourSteps.h"
 
 namespace tidemark::app {
 namespace {

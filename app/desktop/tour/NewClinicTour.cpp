@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/tour/TourParts.h"
+#include "desktop/tour/NewClinicTour.h"
+
+#include "desktop/tour/TourSteps.h"
 
 #include <QFile>
 

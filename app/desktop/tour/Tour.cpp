@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tour/Tour.h"
 
-#include "desktop/tour/TourParts.h"
+#include "desktop/tour/DemoTour.h"
+#include "desktop/tour/NewClinicTour.h"
 
 #include <QDir>
 #include <QFile>

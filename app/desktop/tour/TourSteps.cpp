@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/tour/TourParts.h"
+#include "desktop/tour/TourSteps.h"
+
 #include "rules/protocols/Protocols.h"
 #include "text/SessionWords.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/Options.h"
+#include "ctl/Sentences.h"
 #include "text/Message.h"
 
 #include <gmock/gmock.h>

@@ -2,7 +2,7 @@
 #include "app/desktop/session/SessionDesk.h"
 #include "desktop/session/CheckInViewModel.h"
 
-#include "ctl/Commands.h"
+#include "ctl/ScoreCommand.h"
 #include "desktop/patient/PatientPageViewModel.h"
 #include "desktop/scales/HandOverViewModel.h"
 #include "exchange/ReadingsCsv.h"

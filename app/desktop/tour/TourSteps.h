@@ -3,26 +3,18 @@
 
 #include "desktop/tour/TourDriver.h"
 
-#include <functional>
-#include <vector>
-
 namespace tidemark::app {
 
-/// One part of a walk: what one process of it does. All but the last end with a lock.
-using TourPart = std::function<void(TourDriver& driver, const QString& folder)>;
-
-[[nodiscard]] std::vector<TourPart> demoParts();
-[[nodiscard]] std::vector<TourPart> fromNothingParts(bool hold);
-[[nodiscard]] std::vector<TourPart> resumeParts();
-
-// Steps that several parts share.
+/// Signs in by keyboard.
 void signInAs(TourDriver& driver, const QString& signInName, const QString& passphrase);
 /// Answers every question of the checklist with its safe answer.
 void answerChecklist(TourDriver& driver);
+/// Types a line of vitals and records it.
 void typeVitals(TourDriver& driver, const QString& line);
 /// Confirms what a person confirms, gives a reason for what the record does not meet, and lets the patient
 /// leave.
 void leaveAndSign(TourDriver& driver, const QString& passphrase);
+/// Saves the signed record's PDF in the folder of the pictures.
 void savePdf(TourDriver& driver, const QString& folder);
 
 } // namespace tidemark::app

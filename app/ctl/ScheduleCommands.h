@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/Outcome.h"
+
+namespace tidemark::ctl {
+
+/// `protocols`: lists the shipped protocols.
+[[nodiscard]] Result<Outcome> protocolsCommand();
+/// `schedule`: plans a course by a shipped protocol, without a clinic.
+[[nodiscard]] Result<Outcome> scheduleCommand(const Options& options);
+
+} // namespace tidemark::ctl

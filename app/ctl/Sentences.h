@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/Options.h"
+
+namespace tidemark::ctl {
+
+/// Which code an error ends the process with.
+[[nodiscard]] ExitCode exitCodeFor(const Error& error);
+/// What happened and what to do, for a terminal.
+[[nodiscard]] QString sentenceFor(const Error& error);
+
+} // namespace tidemark::ctl

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/ErrorWords.h"
+
+#include <span>
+
+namespace tidemark::app {
+
+/// The sentences about the drug ledger and the second person.
+[[nodiscard]] std::span<const ErrorWords> drugErrorWords();
+
+} // namespace tidemark::app
