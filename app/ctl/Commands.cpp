@@ -119,8 +119,8 @@ Result<Outcome> patients(services::SignedIn& desk) {
                                 {u"familyName"_s, patient.familyName},
                                 {u"givenName"_s, patient.givenName},
                                 {u"birthDate"_s, patient.birthDate.toString(Qt::ISODate)}});
-        lines << u"%1  %2, %3  %4"_s.arg(patient.number, patient.familyName, patient.givenName,
-                                         patient.birthDate.toString(Qt::ISODate));
+        lines << u"%1  %2  %3"_s.arg(patient.number, listName(patient),
+                                     patient.birthDate.toString(Qt::ISODate));
     }
     Outcome outcome;
     outcome.json = {{u"patients"_s, list}};

@@ -123,6 +123,7 @@ Kind kindOf(const Error& error) {
     case ErrorCode::Impossible:
     case ErrorCode::TooLong:
     case ErrorCode::InvalidDate:
+    case ErrorCode::AmbiguousDate:
     case ErrorCode::NotOneOfTheChoices:
     case ErrorCode::Duplicate:
         return Kind::Usage;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/ClosedDayWords.h"
 
+#include "fields/TypedDays.h"
 #include "text/DateWords.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString closedNote(const services::OpeningDaysView& opening, QDate day) {
 }
 
 QString closedDayWarning(const services::OpeningDaysView& opening, const QString& day) {
-    const QDate typed = QDate::fromString(day.trimmed(), Qt::ISODate);
+    const QDate typed = fields::readDay(day).value_or(QDate());
     if (!typed.isValid() || opening.days.isOpen(typed)) {
         return {};
     }

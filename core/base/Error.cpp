@@ -15,8 +15,14 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("Implausible");
     case ErrorCode::TooLong:
         return QStringLiteral("TooLong");
+    case ErrorCode::SamePerson:
+        return QStringLiteral("SamePerson");
     case ErrorCode::InvalidDate:
         return QStringLiteral("InvalidDate");
+    case ErrorCode::AmbiguousDate:
+        return QStringLiteral("AmbiguousDate");
+    case ErrorCode::MayBeSwapped:
+        return QStringLiteral("MayBeSwapped");
     case ErrorCode::UnknownToken:
         return QStringLiteral("UnknownToken");
     case ErrorCode::NotOneOfTheChoices:

@@ -16,9 +16,12 @@ enum class ErrorCode {
     Implausible,        ///< Possible but unlikely; may be kept after a second Enter.
     TooLong,            ///< More characters than the field holds.
     InvalidDate,        ///< Not a date, or outside the field's range.
+    AmbiguousDate,      ///< A date whose day could as well be its month.
+    MayBeSwapped,       ///< Pulse and SpO2 may be the wrong way round; may be kept after a second Enter.
     UnknownToken,       ///< A vitals line holds something that is not a value; detail = the token's position.
     NotOneOfTheChoices, ///< A code that is not in its table.
     Duplicate,          ///< Patient number or sign-in name already used.
+    SamePerson,         ///< Somebody of this name and birth date is known; detail = that patient's id.
     ReasonRequired,     ///< The step needs a reason, none was given.
 
     // Rights and state.

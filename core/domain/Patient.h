@@ -13,14 +13,20 @@ namespace tidemark {
 
 struct Patient {
     PatientId id;
-    QString number; ///< The clinic's own patient number, unique.
-    QString familyName;
-    QString givenName;
+    QString number;     ///< The clinic's own patient number, unique.
+    QString familyName; ///< The only one, where a person has one name.
+    QString givenName;  ///< May be empty.
     QDate birthDate;
     Sex sex = Sex::NotRecorded;
     QString diagnosis; ///< Indication as the clinic words it: "Treatment-resistant depression".
     QString phone;
 };
+
+/// The name as lists and headers show it: "Brandt, Anna", or the one name somebody has.
+[[nodiscard]] inline QString listName(const Patient& patient) {
+    return patient.givenName.isEmpty() ? patient.familyName
+                                       : patient.familyName + QStringLiteral(", ") + patient.givenName;
+}
 
 struct WeightMeasurement {
     Kilograms weight;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/FieldCatalogue.h"
 
+#include "fields/TypedDays.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -46,6 +48,23 @@ bool isRefused(char32_t character, bool multiLine) {
            isDeceptive(character);
 }
 
+/// The unit that was typed after a number is no fault: "98%", "72 kg".
+QStringView withoutUnit(QStringView typed, const QString& unit) {
+    return !unit.isEmpty() && typed.endsWith(unit, Qt::CaseInsensitive) ? typed.chopped(unit.size()).trimmed()
+                                                                        : typed;
+}
+
+/// A day that was read, held against the range of its field.
+Result<QDate> within(const Result<QDate>& day, QStringView key, QDate from, QDate to) {
+    if (!day) {
+        return fail(day.error().code, key.toString());
+    }
+    if (*day < from || *day > to) {
+        return fail(ErrorCode::InvalidDate, key.toString());
+    }
+    return *day;
+}
+
 } // namespace
 
 const NumberField& numberField(QStringView key) {
@@ -76,7 +95,7 @@ Result<CheckedNumber> checkNumber(QStringView key, QStringView text) {
     if (field.key.isEmpty()) {
         return fail(ErrorCode::Internal, key.toString());
     }
-    const QStringView typed = text.trimmed();
+    const QStringView typed = withoutUnit(text.trimmed(), field.unit);
     if (typed.isEmpty()) {
         return fail(ErrorCode::Empty, field.key);
     }
@@ -122,20 +141,11 @@ Result<QString> checkText(QStringView key, QStringView text) {
 }
 
 Result<QDate> checkDate(QStringView key, QStringView text, QDate from, QDate to) {
-    const QStringView typed = text.trimmed();
-    if (typed.isEmpty()) {
-        return fail(ErrorCode::Empty, key.toString());
-    }
-    const bool formed = typed.size() == 10 && typed[4] == QLatin1Char('-') && typed[7] == QLatin1Char('-') &&
-                        allAsciiDigits(typed.first(4)) && allAsciiDigits(typed.sliced(5, 2)) &&
-                        allAsciiDigits(typed.sliced(8, 2));
-    const QDate date =
-        formed ? QDate(typed.first(4).toInt(), typed.sliced(5, 2).toInt(), typed.sliced(8, 2).toInt())
-               : QDate();
-    if (!date.isValid() || date < from || date > to) {
-        return fail(ErrorCode::InvalidDate, key.toString());
-    }
-    return date;
+    return within(readDay(text), key, from, to);
+}
+
+Result<QDate> checkExpiry(QStringView key, QStringView text, QDate from, QDate to) {
+    return within(readExpiry(text), key, from, to);
 }
 
 } // namespace tidemark::fields

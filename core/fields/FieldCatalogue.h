@@ -21,14 +21,17 @@ struct CheckedNumber {
     Plausibility plausibility = Plausibility::Plausible;
 };
 
-/// Reads typed text: a point or a comma as decimal mark, no thousands mark. Empty, NotANumber (also for more
-/// decimals than the field has) or Impossible, naming the field.
+/// Reads typed text: a point or a comma as decimal mark, no thousands mark, the field's unit after it or not.
+/// Empty, NotANumber (also for more decimals than the field has) or Impossible, naming the field.
 [[nodiscard]] Result<CheckedNumber> checkNumber(QStringView key, QStringView text);
 [[nodiscard]] Result<CheckedNumber> checkNumber(QStringView key, double value);
 /// Trims at both ends, normalises to NFC, refuses control characters and marks that turn the reading
 /// direction (Impossible; a line break only where the field is not multi-line), Empty, TooLong.
 [[nodiscard]] Result<QString> checkText(QStringView key, QStringView text);
-/// ISO 8601 (2026-05-12). InvalidDate when not a day that exists, or outside from..to.
+/// Reads a day as people write it (readDay). Empty, AmbiguousDate, and InvalidDate when it is not a day that
+/// exists or outside from..to, naming the field.
 [[nodiscard]] Result<QDate> checkDate(QStringView key, QStringView text, QDate from, QDate to);
+/// The same for the expiry of a drug, which may be a month (readExpiry).
+[[nodiscard]] Result<QDate> checkExpiry(QStringView key, QStringView text, QDate from, QDate to);
 
 } // namespace tidemark::fields

@@ -55,7 +55,7 @@ Patient SignedInClinic::patient(const QString& family, const QString& given, con
     form.givenName = given;
     form.birthDate = birthDate;
     form.diagnosis = QStringLiteral("Treatment-resistant depression");
-    return services::Patients(open(), nurse).create(form).value();
+    return services::Patients(open(), nurse).create(form, services::SamePerson::IsAnother).value();
 }
 
 Patient SignedInClinic::orderedPatient() {

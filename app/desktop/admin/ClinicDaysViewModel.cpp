@@ -2,6 +2,7 @@
 #include "desktop/admin/ClinicDaysViewModel.h"
 
 #include "fields/FieldKeys.h"
+#include "fields/TypedDays.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/Courses.h"
 #include "text/DateWords.h"
@@ -64,7 +65,7 @@ void ClinicDaysViewModel::toggle(int weekday) {
 }
 
 bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
-    const QDate closed = QDate::fromString(day.trimmed(), Qt::ISODate);
+    const QDate closed = fields::readDay(day).value_or(QDate());
     m_done.clear();
     m_problem.clear();
     m_errors.clear();

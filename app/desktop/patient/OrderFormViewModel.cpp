@@ -43,7 +43,7 @@ void OrderFormViewModel::open(const QString& patientId) {
         services::Orders orders(m_desk.clinic(), m_desk.actor());
         const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_id);
         if (chart) {
-            m_patientName = chart->patient.familyName + QStringLiteral(", ") + chart->patient.givenName;
+            m_patientName = listName(chart->patient);
             m_weights = chart->weights;
         } else {
             m_problem = messageFor(chart.error()).sentence();

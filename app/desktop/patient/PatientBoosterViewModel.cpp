@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientBoosterViewModel.h"
 
+#include "fields/TypedDays.h"
 #include "text/BoosterWords.h"
 #include "text/ClosedDayWords.h"
 #include "text/DateWords.h"
@@ -105,7 +106,7 @@ QString PatientBoosterViewModel::interval() const {
 
 bool PatientBoosterViewModel::plan(const QString& day, const QString& time) {
     return settle(services::Boosters(desk().clinic(), desk().actor())
-                      .plan(patient(), day, QTime::fromString(time.trimmed(), u"H:mm"_s), {}));
+                      .plan(patient(), day, fields::readTimeOfDay(time).value_or(QTime()), {}));
 }
 
 QString PatientBoosterViewModel::dayWarning(const QString& day) const {

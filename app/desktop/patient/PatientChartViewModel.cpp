@@ -3,6 +3,7 @@
 
 #include "desktop/patient/PatientRows.h"
 #include "fields/FieldKeys.h"
+#include "fields/TypedDays.h"
 #include "rules/access/Authorization.h"
 #include "rules/sessions/Risks.h"
 #include "services/orders/Orders.h"
@@ -97,7 +98,7 @@ bool PatientChartViewModel::addWeight(const QString& kilograms, const QString& m
     if (!isShown()) {
         return false;
     }
-    const QDate day = QDate::fromString(measuredOn.trimmed(), Qt::ISODate);
+    const QDate day = fields::readDay(measuredOn).value_or(QDate());
     if (!day.isValid()) {
         return settle(Result<void>(fail(ErrorCode::InvalidDate, fields::keys::measuredOn)));
     }

@@ -46,9 +46,10 @@ void PatientFormViewModel::fill(const Patient& patient) {
     m_sex = static_cast<int>(patient.sex);
     m_diagnosis = patient.diagnosis;
     m_phone = patient.phone;
-    m_title = patient.familyName + QStringLiteral(", ") + patient.givenName;
+    m_title = listName(patient);
     m_errors.clear();
     m_problem.clear();
+    forgetSamePerson();
     emit edited();
     emit errorsChanged();
 }
@@ -76,6 +77,10 @@ services::PatientForm PatientFormViewModel::typedForm() const {
 }
 
 void PatientFormViewModel::recheck() {
+    if (!m_samePerson.isEmpty()) {
+        forgetSamePerson();
+        emit errorsChanged();
+    }
     if (!m_errors.isEmpty() && m_desk.isSeated()) {
         m_errors = m_errors.stillWrong(
             FieldErrors(services::Patients(m_desk.clinic(), m_desk.actor()).check(typedForm())));
@@ -83,16 +88,34 @@ void PatientFormViewModel::recheck() {
     }
 }
 
-void PatientFormViewModel::save() {
+void PatientFormViewModel::forgetSamePerson() {
+    m_samePerson.clear();
+    m_samePersonId = {};
+}
+
+void PatientFormViewModel::askAbout(const PatientId& known) {
+    const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(known);
+    if (!chart) {
+        m_problem = messageFor(chart.error()).sentence();
+        return;
+    }
+    m_samePersonId = known;
+    m_samePerson = tr("%1, born %2, No. %3, is on the list already. Is this the same person?")
+                       .arg(listName(chart->patient), chart->patient.birthDate.toString(Qt::ISODate),
+                            chart->patient.number);
+}
+
+void PatientFormViewModel::save(services::SamePerson same) {
     if (!m_desk.isSeated()) {
         return;
     }
     const services::PatientForm form = typedForm();
     services::Patients patients(m_desk.clinic(), m_desk.actor());
     m_problem.clear();
+    forgetSamePerson();
     m_errors = FieldErrors(patients.check(form));
     if (m_errors.isEmpty()) {
-        const auto written = isKnown() ? patients.edit(m_id, form) : patients.create(form);
+        const auto written = isKnown() ? patients.edit(m_id, form) : patients.create(form, same);
         if (written) {
             m_id = written->id;
             fill(*written);
@@ -101,7 +124,11 @@ void PatientFormViewModel::save() {
             emit saved(m_id.text());
             return;
         }
-        m_errors.place(written.error(), m_problem);
+        if (written.error().code == ErrorCode::SamePerson) {
+            askAbout(PatientId(written.error().detail));
+        } else {
+            m_errors.place(written.error(), m_problem);
+        }
     }
     emit errorsChanged();
 }

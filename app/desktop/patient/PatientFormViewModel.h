@@ -30,6 +30,8 @@ class PatientFormViewModel final : public QObject {
     Q_PROPERTY(QString phone MEMBER m_phone NOTIFY edited)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
+    Q_PROPERTY(QString samePerson READ samePerson NOTIFY errorsChanged)
+    Q_PROPERTY(QString samePersonId READ samePersonId NOTIFY errorsChanged)
 
 public:
     explicit PatientFormViewModel(Desk& desk, QObject* parent = nullptr);
@@ -37,7 +39,9 @@ public:
     void openNew();
     void openKnown(const QString& patientId);
     void clear();
-    Q_INVOKABLE void save();
+    Q_INVOKABLE void save() { save(services::SamePerson::Ask); }
+    /// The answer to the question about `samePerson`: it is somebody else.
+    Q_INVOKABLE void saveAnother() { save(services::SamePerson::IsAnother); }
 
     [[nodiscard]] const QString& patientId() const { return m_id.text(); }
     [[nodiscard]] bool isKnown() const { return !m_id.isNull(); }
@@ -46,6 +50,10 @@ public:
     [[nodiscard]] QStringList sexes() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
+    /// Asks whether the new patient is the one who is there, with that person's name, birth date and number;
+    /// empty while nothing is asked.
+    [[nodiscard]] const QString& samePerson() const { return m_samePerson; }
+    [[nodiscard]] QString samePersonId() const { return m_samePersonId.text(); }
 
 signals:
     void opened();
@@ -57,6 +65,9 @@ private:
     void fill(const Patient& patient);
     [[nodiscard]] services::PatientForm typedForm() const;
     void recheck();
+    void save(services::SamePerson same);
+    void askAbout(const PatientId& known);
+    void forgetSamePerson();
 
     Desk& m_desk;
     PatientId m_id;
@@ -70,6 +81,8 @@ private:
     QString m_title;
     FieldErrors m_errors;
     QString m_problem;
+    QString m_samePerson;
+    PatientId m_samePersonId;
 };
 
 class PatientFormRoot final : public tidemark::app::Root {

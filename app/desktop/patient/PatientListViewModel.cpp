@@ -44,10 +44,8 @@ void PatientListViewModel::refresh() {
             m_problem = messageFor(found.error()).sentence();
         } else {
             for (const Patient& patient : *found) {
-                rows.push_back({patient.id.text(),
-                                patient.familyName + QStringLiteral(", ") + patient.givenName,
-                                patient.birthDate.toString(Qt::ISODate), patient.number,
-                                sexWords(patient.sex), patient.diagnosis});
+                rows.push_back({patient.id.text(), listName(patient), patient.birthDate.toString(Qt::ISODate),
+                                patient.number, sexWords(patient.sex), patient.diagnosis});
             }
         }
         if (m_listsAll) {

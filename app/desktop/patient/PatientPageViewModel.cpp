@@ -156,8 +156,7 @@ QString PatientPageViewModel::exportFolder() const {
 }
 
 QString PatientPageViewModel::name() const {
-    return m_trend ? m_trend->chart.patient.familyName + u", "_s + m_trend->chart.patient.givenName
-                   : QString();
+    return m_trend ? listName(m_trend->chart.patient) : QString();
 }
 
 QString PatientPageViewModel::identity() const {

@@ -2,6 +2,7 @@
 #include "desktop/patient/PlanFormViewModel.h"
 
 #include "desktop/shell/FieldErrors.h"
+#include "fields/TypedDays.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/patients/Patients.h"
 #include "text/ClosedDayWords.h"
@@ -26,8 +27,7 @@ void PlanFormViewModel::open(const QString& patientId) {
         m_day = m_desk.clinic().today().toString(Qt::ISODate);
         m_time = clockWords(m_desk.clock().now(), m_desk.clock().zone());
         const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_id);
-        m_patientName =
-            chart ? chart->patient.familyName + QStringLiteral(", ") + chart->patient.givenName : QString();
+        m_patientName = chart ? listName(chart->patient) : QString();
     }
     emit opened();
     emit edited();
@@ -48,8 +48,8 @@ void PlanFormViewModel::save() {
     }
     m_errors.clear();
     m_problem.clear();
-    const QDate day = QDate::fromString(m_day.trimmed(), Qt::ISODate);
-    const QTime time = QTime::fromString(m_time.trimmed(), QStringLiteral("H:mm"));
+    const QDate day = fields::readDay(m_day).value_or(QDate());
+    const QTime time = fields::readTimeOfDay(m_time).value_or(QTime());
     if (!day.isValid()) {
         m_errors.insert(QStringLiteral("day"),
                         tr("This is not a day of the calendar. Type it as 2026-05-12."));

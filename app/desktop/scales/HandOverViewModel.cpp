@@ -32,7 +32,8 @@ bool HandOverViewModel::begin(const PatientId& patient, const SessionId& session
     }
     m_patient = patient;
     m_session = session;
-    m_givenName = chart->patient.givenName;
+    // Who has one name is called by it.
+    m_givenName = chart->patient.givenName.isEmpty() ? chart->patient.familyName : chart->patient.givenName;
     m_scales = *open;
     m_item9 = {};
     m_pinKnown = services::WitnessPins(m_desk.clinic(), m_desk.actor()).hasPin().value_or(false);

@@ -68,7 +68,7 @@ void ScalesViewModel::begin(const rules::Scale& scale, const PatientId& patient,
     m_item9Open = false;
     m_item9Line.clear();
     const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_patient);
-    m_patientName = chart ? chart->patient.familyName + u", "_s + chart->patient.givenName : QString();
+    m_patientName = chart ? listName(chart->patient) : QString();
     setError(chart ? QString() : messageFor(chart.error()).sentence());
     judgeHandOver();
 }

@@ -2,6 +2,7 @@
 #include "desktop/schedule/CoursePlanViewModel.h"
 
 #include "desktop/schedule/ScheduleRows.h"
+#include "fields/TypedDays.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
@@ -48,7 +49,7 @@ void CoursePlanViewModel::open(const QString& patientId) {
     if (m_desk.isSeated() && !m_patient.isNull()) {
         const Actor& actor = m_desk.actor();
         if (const auto chart = services::Patients(m_desk.clinic(), actor).chart(m_patient)) {
-            m_patientName = chart->patient.familyName + u", "_s + chart->patient.givenName;
+            m_patientName = listName(chart->patient);
         }
         m_offered =
             services::ClinicProtocols(m_desk.clinic(), actor).present().value_or(std::vector<Protocol>());
@@ -149,8 +150,8 @@ void CoursePlanViewModel::setTime(const QString& time) {
 services::CourseRequest CoursePlanViewModel::request() const {
     services::CourseRequest request;
     request.patient = m_patient;
-    request.start = QDate::fromString(m_start.trimmed(), Qt::ISODate);
-    request.time = QTime::fromString(m_time.trimmed(), u"H:mm"_s);
+    request.start = fields::readDay(m_start).value_or(QDate());
+    request.time = fields::readTimeOfDay(m_time).value_or(QTime());
     request.room = m_room.trimmed();
     if (const Protocol* protocol = chosen()) {
         request.protocolId = protocol->id;

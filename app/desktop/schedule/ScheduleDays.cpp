@@ -48,7 +48,7 @@ ScheduleVisit scheduleEntry(const services::ScheduledVisit& visit, const Schedul
     shown.patientId = visit.patient.id.text();
     shown.day = toLocal(session.plannedAt, span.zone).date().toString(Qt::ISODate);
     shown.time = clockWords(session.plannedAt, span.zone);
-    shown.name = visit.patient.familyName + u", "_s + visit.patient.givenName;
+    shown.name = listName(visit.patient);
     shown.place = placeWords(session);
     shown.state = stateWords(session.state);
     shown.tone = toneOf(session);

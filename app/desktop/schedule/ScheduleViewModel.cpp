@@ -4,6 +4,7 @@
 #include "desktop/protocols/ProtocolWords.h"
 #include "desktop/schedule/ScheduleDays.h"
 #include "fields/FieldKeys.h"
+#include "fields/TypedDays.h"
 #include "rules/access/Authorization.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/CourseChanges.h"
@@ -96,7 +97,7 @@ void ScheduleViewModel::showCourse() {
         return;
     }
     if (const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_patient)) {
-        m_patientName = chart->patient.familyName + u", "_s + chart->patient.givenName;
+        m_patientName = listName(chart->patient);
     }
     const auto course = services::Courses(m_desk.clinic(), m_desk.actor()).ofPatient(m_patient);
     if (course && *course) {
@@ -180,7 +181,7 @@ void ScheduleViewModel::moveBy(const QString& sessionId, int byDays) {
 
 void ScheduleViewModel::moveTo(const QString& sessionId, const QString& day) {
     select(sessionId);
-    const QDate wanted = QDate::fromString(day.trimmed(), Qt::ISODate);
+    const QDate wanted = fields::readDay(day).value_or(QDate());
     if (!wanted.isValid()) {
         fail({ErrorCode::InvalidDate, fields::keys::day, {}});
         return;
@@ -194,13 +195,13 @@ void ScheduleViewModel::moveTyped(const QString& day, const QString& time) {
     m_timeProblem.clear();
     services::CourseChange change{services::CourseStep::Move, m_selected, {}, {}, {}, true};
     if (!day.trimmed().isEmpty()) {
-        change.day = QDate::fromString(day.trimmed(), Qt::ISODate);
+        change.day = fields::readDay(day).value_or(QDate());
         if (!change.day.isValid()) {
             m_dayProblem = tr("This is not a day of the calendar. Type it as 2026-05-12.");
         }
     }
     if (!time.trimmed().isEmpty()) {
-        change.time = QTime::fromString(time.trimmed(), u"H:mm"_s);
+        change.time = fields::readTimeOfDay(time).value_or(QTime());
         if (!change.time.isValid()) {
             m_timeProblem = tr("This is not a time of day. Type it as 14:30.");
         }

@@ -6,6 +6,7 @@
 #include "services/sessions/Amendments.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
+#include "text/VitalsLineWords.h"
 
 namespace tidemark::app {
 
@@ -20,13 +21,17 @@ bool AmendViewModel::amendVitals(const QString& entry, const QString& line, cons
     const bool keep = !m_question.isEmpty() && m_askedLine == line;
     const auto written = session().service<services::Amendments>().amendVitals(session().id(), EntryId(entry),
                                                                                line, reason, keep);
-    if (!written && written.error().code == ErrorCode::Implausible) {
+    if (!written && isAsked(written.error())) {
         setError({});
         setQuestion(messageFor(written.error()).text, line);
         return false;
     }
     setQuestion({}, {});
-    return settle(written);
+    if (!settle(written)) {
+        setError(vitalsLineMessage(written.error(), line).sentence());
+        return false;
+    }
+    return true;
 }
 
 bool AmendViewModel::addNote(const QString& text, const QString& reason) {

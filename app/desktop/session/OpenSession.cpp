@@ -2,6 +2,7 @@
 #include "desktop/session/OpenSession.h"
 
 #include "fields/FieldKeys.h"
+#include "fields/TypedDays.h"
 #include "reports/GhostBandReading.h"
 #include "services/sessions/SessionViews.h"
 #include "text/DateWords.h"
@@ -85,14 +86,12 @@ void OpenSession::reload() {
 }
 
 Result<Instant> OpenSession::timeTyped(const QString& typed) const {
-    const QString text = typed.trimmed();
-    const QTime time =
-        QTime::fromString(text, text.size() == 4 ? QStringLiteral("H:mm") : QStringLiteral("HH:mm"));
-    if (!time.isValid()) {
+    const auto time = fields::readTimeOfDay(typed);
+    if (!time) {
         return fail(ErrorCode::InvalidDate, fields::keys::timeOfDay);
     }
     QDateTime local = toLocal(now(), m_desk.clock().zone());
-    local.setTime(time);
+    local.setTime(*time);
     // 23:50 typed at ten past midnight was yesterday.
     const Instant at = fromDateTime(local) > now() ? fromDateTime(local.addDays(-1)) : fromDateTime(local);
     const auto arrived = isShown() ? record().session.arrivedAt : std::nullopt;

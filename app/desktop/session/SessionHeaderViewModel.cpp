@@ -14,7 +14,7 @@ QString SessionHeaderViewModel::patientName() const {
         return {};
     }
     const Patient& patient = session().view()->chart.patient;
-    return patient.familyName + QStringLiteral(", ") + patient.givenName;
+    return listName(patient);
 }
 
 QString SessionHeaderViewModel::birthLine() const {

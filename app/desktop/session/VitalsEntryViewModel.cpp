@@ -12,6 +12,7 @@
 #include "text/FlagWords.h"
 #include "text/LateWords.h"
 #include "text/Message.h"
+#include "text/VitalsLineWords.h"
 
 #include <QRegularExpression>
 
@@ -151,16 +152,16 @@ bool VitalsEntryViewModel::submit() {
     const QString line = text();
     const auto written =
         session().service<services::SessionVitals>().recordVitals(session().id(), line, keep, *at);
-    if (!written && written.error().code == ErrorCode::Implausible) {
+    if (!written && isAsked(written.error())) {
         setError({});
         setQuestion(messageFor(written.error()).text);
         return false;
     }
+    setQuestion({});
     if (!settle(written)) {
-        setQuestion({});
+        setError(vitalsLineMessage(written.error(), line).sentence());
         return false;
     }
-    setQuestion({});
     m_draft.forget();
     m_atError.clear();
     m_at.clear();

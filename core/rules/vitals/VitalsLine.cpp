@@ -5,6 +5,7 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/vitals/Sedation.h"
+#include "rules/vitals/VitalsLineParts.h"
 
 #include <algorithm>
 #include <array>
@@ -30,42 +31,29 @@ const std::array valueSlots{
     Slot{QLatin1Char('c'), fields::keys::cadss6, &Reading::cadss6},
 };
 constexpr std::size_t placedSlots = 3;
+constexpr QLatin1String skipped("-");
 
-bool isDigits(QStringView text) {
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar character) {
-        return character >= QLatin1Char('0') && character <= QLatin1Char('9');
-    });
-}
-
-bool isDash(QStringView text) {
-    return text == QLatin1String("-");
-}
-
-std::vector<QStringView> tokensOf(QStringView line) {
-    std::vector<QStringView> tokens;
-    qsizetype from = 0;
-    for (qsizetype at = 0; at <= line.size(); ++at) {
-        if (at == line.size() || line[at].isSpace()) {
-            if (at > from) {
-                tokens.push_back(line.sliced(from, at - from));
-            }
-            from = at + 1;
-        }
-    }
-    return tokens;
-}
+// A pulse of 98 with an SpO2 of 76 is more often the two in the wrong order than both of them true (product
+// default).
+constexpr int swappedPulseAbove = 90;
+constexpr int swappedSpo2Below = 85;
 
 class LineReader {
 public:
-    Result<void> read(QStringView token) {
+    Result<void> read(const VitalsLinePart& part) {
         ++m_number;
-        if (token.contains(QLatin1Char('/'))) {
-            return readPressure(token);
+        switch (part.kind) {
+        case VitalsLinePart::Kind::Pressure:
+            return readPressure(part);
+        case VitalsLinePart::Kind::Number:
+        case VitalsLinePart::Kind::Skipped:
+            return readPlaced(part);
+        case VitalsLinePart::Kind::Named:
+            return readNamed(part);
+        case VitalsLinePart::Kind::Unreadable:
+            break;
         }
-        if (isDash(token) || isDigits(token)) {
-            return readPlaced(token);
-        }
-        return readLettered(token);
+        return unknown();
     }
 
     Result<ParsedVitals> result() && {
@@ -77,6 +65,8 @@ public:
         if (!any) {
             return fail(ErrorCode::Empty);
         }
+        m_parsed.maybeSwapped = m_placedPulse && m_placedSpo2 && values.heartRate > swappedPulseAbove &&
+                                values.spo2 < swappedSpo2Below;
         return std::move(m_parsed);
     }
 
@@ -95,21 +85,17 @@ private:
         return {};
     }
 
-    Result<void> readPressure(QStringView token) {
-        const qsizetype slash = token.indexOf(QLatin1Char('/'));
-        const QStringView upper = token.first(slash);
-        const QStringView lower = token.sliced(slash + 1);
-        const bool formed = (isDigits(upper) || isDash(upper)) && (isDigits(lower) || isDash(lower));
-        if (!formed || m_pressureSeen || m_place > 0) {
+    Result<void> readPressure(const VitalsLinePart& part) {
+        if (m_pressureSeen || m_place > 0) {
             return unknown();
         }
         m_pressureSeen = true;
         Reading& values = m_parsed.values;
-        if (isDigits(upper)) {
-            TIDEMARK_TRY(take(fields::keys::systolic, upper, values.systolic));
+        if (part.digits != skipped) {
+            TIDEMARK_TRY(take(fields::keys::systolic, part.digits, values.systolic));
         }
-        if (isDigits(lower)) {
-            TIDEMARK_TRY(take(fields::keys::diastolic, lower, values.diastolic));
+        if (part.lower != skipped) {
+            TIDEMARK_TRY(take(fields::keys::diastolic, part.lower, values.diastolic));
         }
         if (values.systolic && values.diastolic && *values.systolic <= *values.diastolic) {
             return fail(ErrorCode::Impossible, fields::keys::diastolic);
@@ -118,46 +104,56 @@ private:
     }
 
     /// A bare number or dash. It needs the pressure before it, or nobody could say which value it is; for the
-    /// same reason none may follow a lettered value.
-    Result<void> readPlaced(QStringView token) {
-        if (!m_pressureSeen || m_letterSeen || m_place >= placedSlots) {
+    /// same reason none may follow a value with a name.
+    Result<void> readPlaced(const VitalsLinePart& part) {
+        if (!m_pressureSeen || m_nameSeen || m_place >= placedSlots) {
             return unknown();
         }
         const Slot& slot = valueSlots.at(m_place++);
-        return isDash(token) ? Result<void>() : take(slot.field, token, m_parsed.values.*slot.value);
+        if (part.kind == VitalsLinePart::Kind::Skipped) {
+            return {};
+        }
+        m_placedPulse = m_placedPulse || slot.field == fields::keys::heartRate;
+        m_placedSpo2 = m_placedSpo2 || slot.field == fields::keys::spo2;
+        return take(slot.field, part.digits, m_parsed.values.*slot.value);
     }
 
-    /// `m4`: MOAA/S, stored as sedation.
+    /// MOAA/S, stored as sedation.
     Result<void> readMoaas(QStringView digits) {
         std::optional<int>& sedation = m_parsed.values.sedation;
-        if (!isDigits(digits) || sedation) {
+        if (sedation) {
             return unknown();
         }
         std::optional<int> moaas;
-        m_letterSeen = true;
+        m_nameSeen = true;
         return take(fields::keys::moaas, digits, moaas).map([&] { sedation = sedationFromMoaas(*moaas); });
     }
 
-    Result<void> readLettered(QStringView token) {
-        const QChar letter = token.front().toLower();
-        if (letter == QLatin1Char('m')) {
-            return readMoaas(token.sliced(1));
+    Result<void> readNamed(const VitalsLinePart& part) {
+        // A unit in the value's own place is as good as none: 142/88 76 98% 14.
+        const bool inItsPlace = !part.named && m_pressureSeen && !m_nameSeen && m_place < placedSlots &&
+                                valueSlots.at(m_place).field == part.field;
+        if (inItsPlace) {
+            return readPlaced(part);
         }
-        const auto slot =
-            std::ranges::find_if(valueSlots, [&](const Slot& each) { return each.letter == letter; });
-        const QStringView digits = token.sliced(1);
-        if (slot == valueSlots.end() || !isDigits(digits) || m_parsed.values.*(slot->value)) {
+        if (part.field == fields::keys::moaas) {
+            return readMoaas(part.digits);
+        }
+        const auto slot = std::ranges::find(valueSlots, part.field, &Slot::field);
+        if (slot == valueSlots.end() || m_parsed.values.*(slot->value)) {
             return unknown();
         }
-        m_letterSeen = true;
-        return take(slot->field, digits, m_parsed.values.*(slot->value));
+        m_nameSeen = true;
+        return take(slot->field, part.digits, m_parsed.values.*(slot->value));
     }
 
     ParsedVitals m_parsed;
     int m_number = 0;
     std::size_t m_place = 0;
     bool m_pressureSeen = false;
-    bool m_letterSeen = false;
+    bool m_nameSeen = false;
+    bool m_placedPulse = false;
+    bool m_placedSpo2 = false;
 };
 
 QString orDash(std::optional<int> value) {
@@ -168,10 +164,20 @@ QString orDash(std::optional<int> value) {
 
 Result<ParsedVitals> parseVitalsLine(QStringView line) {
     LineReader reader;
-    for (const QStringView token : tokensOf(line)) {
-        TIDEMARK_TRY(reader.read(token));
+    for (const VitalsLinePart& part : partsOfVitalsLine(line)) {
+        TIDEMARK_TRY(reader.read(part));
     }
     return std::move(reader).result();
+}
+
+Result<void> mayKeep(const ParsedVitals& parsed) {
+    if (parsed.maybeSwapped) {
+        return fail(ErrorCode::MayBeSwapped);
+    }
+    if (!parsed.implausible.empty()) {
+        return fail(ErrorCode::Implausible, parsed.implausible.front());
+    }
+    return {};
 }
 
 QString toVitalsLine(const Reading& reading) {

@@ -53,7 +53,7 @@ CheckedDrugReceipt checkDrugReceipt(const DrugReceiptForm& form, QDate today) {
     checked.lot.lot = textOf(fields::keys::drugLot, form.lot, faults);
     const QString expiryField = fields::keys::drugExpiry;
     const auto expiry =
-        fields::checkDate(expiryField, form.expiry, QDate(2000, 1, 1), today.addDays(longestShelfLifeDays));
+        fields::checkExpiry(expiryField, form.expiry, QDate(2000, 1, 1), today.addDays(longestShelfLifeDays));
     if (!expiry) {
         faults.push_back(expiry.error());
     } else if (rules::expiryFlag(*expiry, today) == rules::ExpiryFlag::Expired) {

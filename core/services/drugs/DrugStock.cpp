@@ -48,7 +48,7 @@ QString nameOf(const StaffNames& names, const StaffId& person) {
 
 Result<QString> patientName(Connection& connection, const PatientId& id) {
     return storage::PatientRepository::load(connection, id).map([](const Patient& patient) {
-        return patient.familyName + QStringLiteral(", ") + patient.givenName;
+        return listName(patient);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "domain/AuditActions.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
+#include "fields/TypedDays.h"
 #include "rules/access/Authorization.h"
 #include "rules/vitals/VitalsLine.h"
 #include "services/base/LedgerLines.h"
@@ -38,7 +39,7 @@ Result<Instant> takenAt(const OpenClinic& clinic, const HomeDoseForm& form) {
     const auto day =
         TIDEMARK_TRY(fields::checkDate(fields::keys::takenAt, form.day, today.addYears(-yearsBack), today));
     const QString typed = form.time.trimmed();
-    const QTime time = typed.isEmpty() ? QTime(12, 0) : QTime::fromString(typed, QStringLiteral("H:mm"));
+    const QTime time = typed.isEmpty() ? QTime(12, 0) : fields::readTimeOfDay(typed).value_or(QTime());
     if (!time.isValid()) {
         return fail(ErrorCode::InvalidDate, fields::keys::takenAt);
     }

@@ -64,11 +64,17 @@ Result<void> settleNumber(Connection& connection, Patient& patient) {
         patient.number = TIDEMARK_TRY(nextFreeNumber(connection));
         return {};
     }
-    const auto holder = TIDEMARK_TRY(PatientRepository::withNumber(connection, patient.number));
+    const auto holder = TIDEMARK_TRY(PatientSearch::withNumber(connection, patient.number));
     if (holder && *holder != patient.id) {
         return fail(ErrorCode::Duplicate, fields::keys::patientNumber);
     }
     return {};
+}
+
+Result<void> isAnother(Connection& connection, const Patient& patient) {
+    const auto known = TIDEMARK_TRY(PatientSearch::samePerson(connection, patient));
+    return known.empty() ? Result<void>()
+                         : fail(ErrorCode::SamePerson, fields::keys::familyName, known.front().id.text());
 }
 
 } // namespace
@@ -77,7 +83,7 @@ std::vector<Error> Patients::check(const PatientForm& form) const {
     return checkPatientForm(form, m_clinic.today()).faults;
 }
 
-Result<Patient> Patients::create(const PatientForm& form) {
+Result<Patient> Patients::create(const PatientForm& form, SamePerson same) {
     TIDEMARK_TRY(authorize(m_actor, Command::CreatePatient));
     CheckedPatientForm checked = checkPatientForm(form, m_clinic.today());
     if (!checked.faults.empty()) {
@@ -88,6 +94,9 @@ Result<Patient> Patients::create(const PatientForm& form) {
     return m_clinic.store().write(
         ledgerLine(m_actor, actions::patientCreate, "patient", patient.id),
         [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
+            if (same == SamePerson::Ask) {
+                TIDEMARK_TRY(isAnother(connection, patient));
+            }
             TIDEMARK_TRY(settleNumber(connection, patient)
                              .and_then([&] {
                                  return PatientRepository::insert(connection, patient,

@@ -21,13 +21,18 @@ struct PatientForm {
     QString phone;
 };
 
+/// What is done with a new patient whose name and birth date somebody else on the list has.
+enum class SamePerson { Ask, IsAnother };
+
 class Patients {
 public:
     Patients(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Every fault of a form at once, for showing beside the fields; empty when it can be saved.
     [[nodiscard]] std::vector<Error> check(const PatientForm& form) const;
-    [[nodiscard]] Result<Patient> create(const PatientForm& form);
+    /// SamePerson (detail: the id of the one who is there) where the name, however spelled, and the birth
+    /// date are known already and nobody said that it is another person.
+    [[nodiscard]] Result<Patient> create(const PatientForm& form, SamePerson same = SamePerson::Ask);
     [[nodiscard]] Result<Patient> edit(const PatientId& id, const PatientForm& form);
     /// The chart for the program's own steps and for showing anew what is open already: leaves no line.
     [[nodiscard]] Result<PatientChart> chart(const PatientId& patient) const;

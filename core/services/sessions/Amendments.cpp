@@ -85,8 +85,8 @@ Result<void> Amendments::amendVitals(const SessionId& session, const EntryId& en
         if (old == record.readings.end()) {
             return fail(ErrorCode::NotFound);
         }
-        if (!parsed.implausible.empty() && !keepImplausible) {
-            return fail(ErrorCode::Implausible, parsed.implausible.front());
+        if (!keepImplausible) {
+            TIDEMARK_TRY(rules::mayKeep(parsed));
         }
         Reading corrected = parsed.values;
         corrected.stamp = stampNow(m_clinic.now(), m_actor);
@@ -95,7 +95,7 @@ Result<void> Amendments::amendVitals(const SessionId& session, const EntryId& en
         corrected.stamp.corrects = old->stamp.id;
         corrected.stamp.reason = checkedReason;
         corrected.baseline = old->baseline;
-        corrected.keptImplausible = !parsed.implausible.empty();
+        corrected.keptImplausible = !rules::mayKeep(parsed);
         return storage::ReadingRepository::add(connection, session, corrected).map([&] {
             return rules::canonicalLine(corrected);
         });

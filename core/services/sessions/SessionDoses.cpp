@@ -58,7 +58,7 @@ Result<CheckedLot> checkLot(const DoseLot& lot, QDate today) {
     if (!lot.expiry.trimmed().isEmpty()) {
         constexpr int longestShelfYears = 20;
         expiry = TIDEMARK_TRY(
-            fields::checkDate(fields::keys::expiry, lot.expiry, today, today.addYears(longestShelfYears)));
+            fields::checkExpiry(fields::keys::expiry, lot.expiry, today, today.addYears(longestShelfYears)));
     }
     return CheckedLot{name, expiry, reason};
 }

@@ -44,26 +44,6 @@ std::vector<rules::VitalsFlag> flagsOf(SessionRecord record, const Reading& read
     return rules::vitalsFlags(record, *added, limits);
 }
 
-/// The typed value of a field, for the sentence that asks about it.
-QString valueOf(const Reading& values, const QString& field) {
-    const auto number = [](const std::optional<int>& value) {
-        return value ? QString::number(*value) : QString();
-    };
-    if (field == fields::keys::systolic) {
-        return number(values.systolic);
-    }
-    if (field == fields::keys::diastolic) {
-        return number(values.diastolic);
-    }
-    if (field == fields::keys::heartRate) {
-        return number(values.heartRate);
-    }
-    if (field == fields::keys::spo2) {
-        return number(values.spo2);
-    }
-    return field == fields::keys::respiratoryRate ? number(values.respiratoryRate) : QString();
-}
-
 /// The part of the record that the rules of a reading look at.
 Result<SessionRecord> readingsOf(Connection& connection, const Session& session) {
     auto readings = TIDEMARK_TRY(ReadingRepository::ofSession(connection, session.id));
@@ -94,9 +74,8 @@ Result<RecordedVitals> SessionVitals::recordVitals(const SessionId& session, con
         const auto running = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
         TIDEMARK_TRY(mayRecord(m_actor, running));
         // Asked only where the set could be stored at all.
-        if (!parsed.implausible.empty() && !keepImplausible) {
-            const QString& field = parsed.implausible.front();
-            return fail(ErrorCode::Implausible, field, valueOf(parsed.values, field));
+        if (!keepImplausible) {
+            TIDEMARK_TRY(rules::mayKeep(parsed));
         }
         const Instant now = m_clinic.now();
         auto stamp = TIDEMARK_TRY(stampOf(now, m_actor, running, m_happenedAt));
@@ -110,7 +89,7 @@ Result<RecordedVitals> SessionVitals::recordVitals(const SessionId& session, con
             reading.stamp.eventAt = event;
         }
         reading.baseline = !running.startedAt;
-        reading.keptImplausible = !parsed.implausible.empty();
+        reading.keptImplausible = !rules::mayKeep(parsed);
         if (running.startedAt) {
             reading.stamp.plannedAt = rules::plannedTimeFor(record, protocol, reading.stamp.eventAt);
         }

@@ -11,6 +11,8 @@ Card {
 
     required property PatientFormViewModel viewModel
 
+    signal sameAsked(string patientId)
+
     title: qsTr("Particulars")
 
     RowLayout {
@@ -95,9 +97,29 @@ Card {
         onTextEdited: text => card.viewModel.phone = text
         onAccepted: card.viewModel.save()
     }
+    BodyText {
+        objectName: "samePerson"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: card.viewModel.samePerson
+    }
+    RowLayout {
+        visible: card.viewModel.samePerson.length > 0
+        spacing: Theme.space.m
+        AppButton {
+            objectName: "openSameButton"
+            text: qsTr("The same: open that record")
+            onClicked: card.sameAsked(card.viewModel.samePersonId)
+        }
+        AppButton {
+            objectName: "saveAnotherButton"
+            text: qsTr("Another person: save")
+            onClicked: card.viewModel.saveAnother()
+        }
+    }
     AppButton {
         objectName: "saveButton"
-        visible: card.viewModel.mayEdit
+        visible: card.viewModel.mayEdit && card.viewModel.samePerson.length === 0
         kind: card.viewModel.known ? AppButton.Secondary : AppButton.Primary
         text: card.viewModel.known ? qsTr("Save changes") : qsTr("Save the patient")
         onClicked: card.viewModel.save()

@@ -12,6 +12,7 @@ ScreenRoute {
         chart: PatientChartRoot.viewModel
         onLeaveAsked: route.workplace.back()
         onOrderAsked: patientId => route.workplace.showFor(WorkplaceViewModel.OrderForm, patientId)
+        onPatientAsked: patientId => route.workplace.openPatient(patientId)
         onPlanAsked: patientId => route.workplace.showFor(WorkplaceViewModel.PlanForm, patientId)
     }
 }

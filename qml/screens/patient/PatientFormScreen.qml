@@ -17,6 +17,7 @@ FocusScope {
     signal leaveAsked
     signal orderAsked(string patientId)
     signal planAsked(string patientId)
+    signal patientAsked(string patientId)
 
     ScrollPane {
         anchors.fill: parent
@@ -82,6 +83,7 @@ FocusScope {
                     ParticularsCard {
                         Layout.fillWidth: true
                         viewModel: screen.viewModel
+                        onSameAsked: patientId => screen.patientAsked(patientId)
                     }
                     PatientWeightCard {
                         Layout.fillWidth: true

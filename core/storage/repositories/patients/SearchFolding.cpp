@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -23,7 +24,37 @@ constexpr std::array<std::pair<char16_t, const char*>, 9> undecomposed{{
 }};
 
 bool isMark(QChar character) {
-    return character.category() == QChar::Mark_NonSpacing || character.category() == QChar::Mark_Enclosing;
+    return character.category() == QChar::Mark_NonSpacing || character.category() == QChar::Mark_Enclosing ||
+           character.category() == QChar::Other_Format;
+}
+
+/// What keyboards and other programs put where an apostrophe belongs. An acute accent alone would fall apart
+/// into a space and a mark, so these go before the decomposition.
+bool isApostrophe(QChar character) {
+    constexpr std::array<char16_t, 6> apostrophes{u'\u2018', u'\u2019', u'\u201B',
+                                                  u'\u02BC', u'\u00B4', u'`'};
+    return std::ranges::find(apostrophes, character.unicode()) != apostrophes.end();
+}
+
+QString withPlainMarks(const QString& text) {
+    QString plain = text;
+    for (QChar& character : plain) {
+        if (isApostrophe(character)) {
+            character = u'\'';
+        } else if (character.category() == QChar::Punctuation_Dash) {
+            character = u'-';
+        }
+    }
+    return plain;
+}
+
+QString joined(const QString& folded) {
+    QString word = folded;
+    word.removeIf([](QChar character) {
+        return character == u' ' || character == u'-' || character == u'\'' || character == u',' ||
+               character == u';';
+    });
+    return word;
 }
 
 /// "o'neill" -> "oneill"; "anna-maria" -> "anna", "maria".
@@ -52,9 +83,9 @@ QString dayFirstDate(const QString& word) {
 } // namespace
 
 QString folded(const QString& text) {
-    QString plain = text.normalized(QString::NormalizationForm_KD);
+    QString plain = withPlainMarks(text).normalized(QString::NormalizationForm_KD);
     plain.removeIf(isMark);
-    plain = plain.toCaseFolded().replace(QChar(u'’'), QChar(u'\''));
+    plain = plain.toCaseFolded();
     for (const auto& [letter, spelled] : undecomposed) {
         plain.replace(QChar(letter), QLatin1String(spelled));
     }
@@ -97,8 +128,44 @@ QStringList searchWords(const QString& typed) {
     return words;
 }
 
+QString spelling(const QString& foldedWord) {
+    QString word = foldedWord;
+    for (const auto& [two, one] :
+         std::array{std::pair{"ae", "a"}, std::pair{"oe", "o"}, std::pair{"ue", "u"}}) {
+        word.replace(QLatin1String(two), QLatin1String(one));
+    }
+    return word;
+}
+
+QStringList searchSpellings(const Patient& patient) {
+    QStringList spellings;
+    for (const QString& term : searchTerms(patient)) {
+        spellings += spelling(term);
+    }
+    spellings += nameSpelling(patient);
+    spellings += spelling(joined(folded(patient.givenName + patient.familyName)));
+    spellings += numberSpelling(patient.number);
+    spellings.removeDuplicates();
+    return spellings;
+}
+
+QString nameSpelling(const Patient& patient) {
+    return spelling(joined(folded(patient.familyName + patient.givenName)));
+}
+
+QString numberSpelling(const QString& number) {
+    return spelling(joined(folded(number)));
+}
+
+QString joinedSpelling(const QString& typed) {
+    const QStringList words = searchWords(typed);
+    const bool numbered =
+        std::ranges::any_of(words, [](const QString& word) { return word.front().isDigit(); });
+    return words.size() < 2 || numbered ? QString() : spelling(joined(folded(typed)));
+}
+
 QString sortName(const Patient& patient) {
-    return folded(patient.familyName) + u' ' + folded(patient.givenName);
+    return (folded(patient.familyName) + u' ' + folded(patient.givenName)).trimmed();
 }
 
 } // namespace tidemark::storage

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/vitals/VitalsLine.h"
+#include "rules/vitals/VitalsLineParts.h"
 
 #include <gmock/gmock.h>
 
@@ -65,6 +66,30 @@ INSTANTIATE_TEST_SUITE_P(VitalsLine, GoodLine,
                                          Good{"142/88 76 100 14", {142, 88, 76, 100, 14, none, none}},
                                          Good{"142/88 0 0 0 s0 d0", {142, 88, 0, 0, 0, 0, 0}}));
 
+constexpr Numbers usual{142, 88, 76, 98, 14, none, none};
+INSTANTIATE_TEST_SUITE_P(
+    AsPeopleTypeIt, GoodLine,
+    testing::Values(
+        Good{"142 / 88 76 98 14", usual}, Good{"142/ 88 76 98 14", usual}, Good{"142 /88 76 98 14", usual},
+        Good{"142/88, 76, 98, 14", usual}, Good{"142/88,76,98,14", usual}, Good{"142/88; 76; 98; 14;", usual},
+        Good{"142-88 76 98 14", usual}, Good{"142\u201388 76 98 14", usual},
+        Good{"bp 142/88 76 98 14", usual}, Good{"BP: 142/88 76 98 14", usual},
+        Good{"bp142/88 76 98 14", usual}, Good{"142/88 mmHg 76 98 14", usual},
+        Good{"142/88 76 98% 14", usual}, Good{"142/88 76bpm 98 % 14/min", usual},
+        Good{"142/88 p 76 spo2 98 r 14", usual}, Good{"pulse 76 SpO2 98% resp 14 bp 142-88", usual},
+        Good{"hr=76 sats=98 rr=14 142/88", usual}, Good{"p 76 SpO\u2082 98 rr 14/min 142/88", usual},
+        Good{"142\u221588 76 98 14", usual}, Good{"142\u204488 76 98 14", usual},
+        Good{"\uFF11\uFF14\uFF12\uFF0F\uFF18\uFF18 76 98 14", usual},
+        Good{"142/88 7\u200B6 98\u00AD 14", usual}, Good{"spo2 98", {none, none, none, 98, none, none, none}},
+        Good{"o2 98", {none, none, none, 98, none, none, none}},
+        Good{"98%", {none, none, none, 98, none, none, none}},
+        Good{"p 76", {none, none, 76, none, none, none, none}},
+        Good{"142-88", {142, 88, none, none, none, none, none}},
+        Good{"142/88 98%", {142, 88, none, 98, none, none, none}},
+        Good{"142/88 \u2013 98", {142, 88, none, 98, none, none, none}},
+        Good{"142/88 sed 1 diss 2", {142, 88, none, none, none, 1, 2}},
+        Good{"142/88 MOAA/S 4", {142, 88, none, none, none, 1, none}}));
+
 struct Bad {
     const char* typed;
     Error error;
@@ -101,14 +126,14 @@ INSTANTIATE_TEST_SUITE_P(
     UnknownToken, BadLine,
     testing::Values(unknownAt("76", 1), unknownAt("-", 1), unknownAt("76 98", 1), unknownAt("abc", 1),
                     unknownAt("142/88 7a", 2), unknownAt("142/8x", 1), unknownAt("142/88/60", 1),
-                    unknownAt("142/", 1), unknownAt("/88", 1), unknownAt("142 / 88", 1),
+                    unknownAt("142/", 1), unknownAt("/88", 1), unknownAt("142 / 88 7a", 2),
                     unknownAt("142/88 76 98 14 12", 5), unknownAt("142/88 s1 76", 3),
-                    unknownAt("142/88 s1 s2", 3), unknownAt("142/88 76 p77", 3),
-                    unknownAt("142/88 140/80", 2), unknownAt("142/88 98.5", 2), unknownAt("142/88 -5", 2),
-                    unknownAt("142/88 +5", 2), unknownAt("142/88 s", 2), unknownAt("142/88 x1", 2),
-                    unknownAt("142/88 s-", 2), unknownAt("142\u221588", 1), unknownAt("142/88 \u2013 98", 2),
-                    unknownAt("\uFF11\uFF14\uFF12/88", 1), unknownAt("142/88 7\u200B6", 2),
-                    unknownAt("142/88, 76", 1)));
+                    unknownAt("142/88 98% 14", 3), unknownAt("142/88 s1 s2", 3),
+                    unknownAt("142/88 76 p77", 3), unknownAt("142/88 140/80", 2),
+                    unknownAt("142/88 120-80", 2), unknownAt("142/88 98.5", 2),
+                    unknownAt("142/88 76 98,5", 3), unknownAt("142/88 -5", 2), unknownAt("142/88 +5", 2),
+                    unknownAt("142/88 s", 2), unknownAt("142/88 x1", 2), unknownAt("142/88 s-", 2),
+                    unknownAt("142 - 88", 1), unknownAt("142/88 76 98 bpm", 3)));
 INSTANTIATE_TEST_SUITE_P(Impossible, BadLine,
                          testing::Values(impossible("88/142", "diastolic"), impossible("88/88", "diastolic"),
                                          impossible("401/88", "systolic"), impossible("0/0", "systolic"),
@@ -134,6 +159,26 @@ TEST(VitalsLine, listsWhatIsImplausibleInTheOrderTypedAndKeepsTheValues) {
     EXPECT_EQ(parseVitalsLine(u"s1 r3 p300 142/88")->implausible,
               (std::vector<QString>{text("respiratory-rate"), text("heart-rate")}));
     EXPECT_TRUE(parseVitalsLine(u"142/88 76 98 14 s1 d2")->implausible.empty());
+}
+
+TEST(VitalsLine, asksWherePulseAndSpo2MayBeSwapped) {
+    const auto asked = [](const char* typed) { return !mayKeep(*parseVitalsLine(text(typed))); };
+    EXPECT_EQ(mayKeep(*parseVitalsLine(u"142/88 98 76")).error(), (Error{ErrorCode::MayBeSwapped, {}, {}}));
+    EXPECT_TRUE(asked("142/88 91 84"));
+    EXPECT_FALSE(asked("142/88 90 84")) << "a pulse as low as this is no SpO2";
+    EXPECT_FALSE(asked("142/88 91 85"));
+    EXPECT_FALSE(asked("142/88 p98 o76")) << "said which is which";
+    EXPECT_FALSE(asked("142/88 98 - 14"));
+    EXPECT_EQ(mayKeep(*parseVitalsLine(u"261/88 76 98")).error(),
+              (Error{ErrorCode::Implausible, text("systolic"), {}}));
+}
+
+TEST(VitalsLine, quotesEachPartAsItWasTyped) {
+    QStringList typed;
+    for (const VitalsLinePart& part : partsOfVitalsLine(u"BP 142 / 88, 7a  SpO2 98 %")) {
+        typed << part.typed;
+    }
+    EXPECT_EQ(typed, (QStringList{text("BP 142 / 88"), text("7a"), text("SpO2 98 %")}));
 }
 
 TEST(VitalsLine, isWrittenInItsShortestForm) {

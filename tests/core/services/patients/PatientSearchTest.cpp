@@ -56,6 +56,58 @@ TEST(PatientSearch, findsByTheBeginningsOfNamesNumberAndBirthDate) {
     }
 }
 
+TEST(PatientSearch, findsANameHoweverItIsSpelled) {
+    SignedInClinic clinic;
+    clinic.patient("O'Neill", "Aoife", "1990-11-12");
+    clinic.patient("Müller", "Jörg", "1984-12-01");
+    clinic.patient("Mueller", "Bea", "1985-01-01");
+    clinic.patient("van der Berg", "Maria", "1970-02-03");
+    clinic.patient("Vanderberg", "Tom", "1971-02-03");
+    clinic.patient("Jean-Luc", "", "1960-05-05");
+    clinic.patient("Nguy\u1EC5n", "Th\u1ECB", "1992-08-08");
+    clinic.patient("Strau\u00DF", "S\u00F8ren", "1955-09-09");
+    const std::vector<std::pair<const char*, const char*>> spellings{{"o'neill", "Aoife"},
+                                                                     {"O\u2018Neill", "Aoife"},
+                                                                     {"O\u2019Neill", "Aoife"},
+                                                                     {"o\u02BCneill", "Aoife"},
+                                                                     {"o\u00B4neill", "Aoife"},
+                                                                     {"o`neill", "Aoife"},
+                                                                     {"oneill", "Aoife"},
+                                                                     {"o neill", "Aoife"},
+                                                                     {"neill aoife", "Aoife"},
+                                                                     {"O\u2019NEILL, AOIFE", "Aoife"},
+                                                                     {"müller", "Jörg"},
+                                                                     {"mueller", "Jörg"},
+                                                                     {"muller", "Jörg"},
+                                                                     {"MUELL", "Jörg"},
+                                                                     {"mu\u0308ller", "Jörg"},
+                                                                     {"jorg müller", "Jörg"},
+                                                                     {"joerg mueller", "Jörg"},
+                                                                     {"müller", "Bea"},
+                                                                     {"muller bea", "Bea"},
+                                                                     {"mueller", "Bea"},
+                                                                     {"van der berg", "Maria"},
+                                                                     {"vanderberg", "Maria"},
+                                                                     {"vander berg", "Maria"},
+                                                                     {"van-der-berg", "Maria"},
+                                                                     {"berg maria", "Maria"},
+                                                                     {"maria vanderberg", "Maria"},
+                                                                     {"van der berg", "Tom"},
+                                                                     {"tom van der berg", "Tom"},
+                                                                     {"Van der Berg, Tom", "Tom"},
+                                                                     {"jean luc", ""},
+                                                                     {"jean\u2011luc", ""},
+                                                                     {"jean\u2013luc", ""},
+                                                                     {"jean\u00ADluc", ""},
+                                                                     {"nguyen thi", "Th\u1ECB"},
+                                                                     {"strauss soren", "S\u00F8ren"},
+                                                                     {"straus s\u00F8ren", "S\u00F8ren"}};
+    for (const auto& [typed, givenName] : spellings) {
+        EXPECT_THAT(namesFound(clinic, typed), testing::Contains(QString::fromUtf8(givenName))) << typed;
+    }
+    EXPECT_GE(spellings.size(), 35U);
+}
+
 TEST(PatientSearch, putsAWholeWordBeforeABeginning) {
     SignedInClinic clinic;
     clinic.patient("Annaberg", "First");

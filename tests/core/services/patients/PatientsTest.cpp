@@ -24,33 +24,80 @@ Error error(ErrorCode code, const char* field) {
     return {code, QLatin1String(field), {}};
 }
 
+/// Of the same name and birth date as others in these tests.
+Result<Patient> createAnother(Patients& patients, const PatientForm& form) {
+    return patients.create(form, SamePerson::IsAnother);
+}
+
 TEST(Patients, givesTheNextFreeNumberOfFiveDigits) {
     SignedInClinic clinic;
     Patients patients(clinic.open(), clinic.nurse);
-    EXPECT_EQ(patients.create(form()).value().number, "10001");
-    EXPECT_EQ(patients.create(form()).value().number, "10002");
+    EXPECT_EQ(createAnother(patients, form()).value().number, "10001");
+    EXPECT_EQ(createAnother(patients, form()).value().number, "10002");
     PatientForm typed = form();
     typed.number = QStringLiteral(" 20500 ");
-    EXPECT_EQ(patients.create(typed).value().number, "20500");
+    EXPECT_EQ(createAnother(patients, typed).value().number, "20500");
     typed.number = QStringLiteral("3A-77");
-    EXPECT_EQ(patients.create(typed).value().number, "3A-77");
-    EXPECT_EQ(patients.create(form()).value().number, "20501");
+    EXPECT_EQ(createAnother(patients, typed).value().number, "3A-77");
+    EXPECT_EQ(createAnother(patients, form()).value().number, "20501");
     typed.number = QStringLiteral("99999");
-    ASSERT_TRUE(patients.create(typed).has_value());
-    EXPECT_EQ(patients.create(form()).value().number, "10003");
+    ASSERT_TRUE(createAnother(patients, typed).has_value());
+    EXPECT_EQ(createAnother(patients, form()).value().number, "10003");
 }
 
 TEST(Patients, refusesANumberThatAnotherPatientHas) {
     SignedInClinic clinic;
     Patients patients(clinic.open(), clinic.nurse);
-    const Patient first = patients.create(form()).value();
-    const Patient second = patients.create(form()).value();
+    const Patient first = createAnother(patients, form()).value();
+    const Patient second = createAnother(patients, form()).value();
     PatientForm taken = form();
     taken.number = first.number;
     const Error duplicate = error(ErrorCode::Duplicate, "patient-number");
-    EXPECT_EQ(patients.create(taken).error(), duplicate);
+    EXPECT_EQ(createAnother(patients, taken).error(), duplicate);
     EXPECT_EQ(patients.edit(second.id, taken).error(), duplicate);
     EXPECT_TRUE(patients.edit(first.id, taken).has_value());
+}
+
+TEST(Patients, takesNumbersThatDifferInCaseWidthOrSpacesForTheSame) {
+    SignedInClinic clinic;
+    Patients patients(clinic.open(), clinic.nurse);
+    PatientForm typed = form();
+    typed.number = QStringLiteral("AB 17");
+    ASSERT_TRUE(createAnother(patients, typed).has_value());
+    for (const char* same : {"ab 17", "AB17", "A B 1 7", "AB-17", "\uFF21\uFF22 17"}) {
+        typed.number = QString::fromUtf8(same);
+        EXPECT_EQ(createAnother(patients, typed).error(), error(ErrorCode::Duplicate, "patient-number"))
+            << same;
+    }
+    typed.number = QStringLiteral("AB 18");
+    EXPECT_TRUE(createAnother(patients, typed).has_value());
+}
+
+TEST(Patients, asksWhereSomebodyOfTheSameNameAndBirthDateIsKnown) {
+    SignedInClinic clinic;
+    Patients patients(clinic.open(), clinic.nurse);
+    PatientForm known = form();
+    known.familyName = QStringLiteral("Müller-Groß");
+    const Patient there = patients.create(known).value();
+    for (const char* family : {"Müller-Groß", "Mueller Gross", "MULLER-GROSS", "muellergross"}) {
+        PatientForm same = known;
+        same.familyName = QString::fromUtf8(family);
+        EXPECT_EQ(patients.create(same).error(),
+                  (Error{ErrorCode::SamePerson, "family-name", there.id.text()}))
+            << family;
+    }
+    PatientForm younger = known;
+    younger.birthDate = QStringLiteral("1999-09-09");
+    EXPECT_TRUE(patients.create(younger).has_value());
+    EXPECT_TRUE(createAnother(patients, known).has_value()) << "somebody said that it is another person";
+}
+
+TEST(Patients, mayHaveOneName) {
+    SignedInClinic clinic;
+    Patients patients(clinic.open(), clinic.nurse);
+    PatientForm one = form();
+    one.givenName.clear();
+    EXPECT_EQ(listName(patients.create(one).value()), one.familyName);
 }
 
 TEST(Patients, namesEveryFaultOfAFormAtOnce) {
@@ -163,7 +210,7 @@ TEST(Patients, leavesExactlyOneLineForEachWriteAndNoneForARefusedOne) {
     SignedInClinic clinic;
     const PatientId id = clinic.patient().id;
     qint64 length = clinic.store().ledgerHead().length;
-    ASSERT_TRUE(Patients(clinic.open(), clinic.nurse).create(form()).has_value());
+    ASSERT_TRUE(Patients(clinic.open(), clinic.nurse).create(form(), SamePerson::IsAnother).has_value());
     EXPECT_EQ(clinic.store().ledgerHead().length, ++length);
     ASSERT_TRUE(ChartEntries(clinic.open(), clinic.nurse).setConditions(id, {}).has_value());
     EXPECT_EQ(clinic.store().ledgerHead().length, ++length);
