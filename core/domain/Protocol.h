@@ -33,14 +33,19 @@ struct ProtocolLimits {
     PressurePair releaseAbove; ///< Strictly above either: the prescriber decides before the dose (R-BP-1).
     PressurePair severeFrom;   ///< At or above either: severe (R-BP-6).
     PressurePair riseFrom;     ///< Rise over today's baseline at or above either: flagged (R-BP-7).
-    int spo2Below = 94;        ///< percent
-    int spo2SevereBelow = 90;  ///< percent
-    int heartRateAbove = 120;  ///< beats per minute
-    int heartRateBelow = 50;   ///< beats per minute
-    int respiratoryRateBelow = 10; ///< breaths per minute
-    int sedationFrom = 2;          ///< MOAA/S 3 or less
-    int sedationSevereFrom = 4;    ///< MOAA/S 1 or less
-    int dissociationFrom = 3;      ///< severe
+    PressurePair lowBelow{90, 50};       ///< Below either: low.
+    PressurePair severeLowBelow{80, 40}; ///< Below either: severe.
+    int spo2Below = 94;                  ///< percent
+    int spo2SevereBelow = 90;            ///< percent
+    int heartRateAbove = 120;            ///< beats per minute
+    int heartRateSevereAbove = 150;      ///< beats per minute
+    int heartRateBelow = 50;             ///< beats per minute
+    int heartRateSevereBelow = 40;       ///< beats per minute
+    int respiratoryRateBelow = 10;       ///< breaths per minute
+    int respiratoryRateSevereBelow = 8;  ///< breaths per minute
+    int sedationFrom = 2;                ///< MOAA/S 3 or less
+    int sedationSevereFrom = 4;          ///< MOAA/S 1 or less
+    int dissociationFrom = 3;            ///< severe
     TwoReadingRule twoReadings;
 
     friend bool operator==(const ProtocolLimits&, const ProtocolLimits&) = default;
@@ -122,7 +127,9 @@ struct Protocol {
     std::vector<int> readingMinutes; ///< Due readings after Start, in minutes.
     int repeatEveryMinutes = 15;     ///< After the last of them, until the patient leaves.
     int lateAfterMinutes = 5;        ///< A due reading is late after this.
-    Minutes minimumStayAfterEnd;     ///< After the end of the infusion, the bolus or the last device.
+    /// Values that somebody leaves on are no older than this (product example).
+    int leavingValuesWithinMinutes = 30;
+    Minutes minimumStayAfterEnd; ///< After the end of the infusion, the bolus or the last device.
     StayClock stayClock = StayClock::LastDose;
     ProtocolLimits limits;
     std::vector<ChecklistItem> checklist;

@@ -254,10 +254,10 @@ Result<void> CsvTables::scores(CsvWriter& table) {
 
 Result<void> CsvTables::attention(CsvWriter& table) {
     const auto lines = TIDEMARK_TRY(services::SessionBoard(m_clinic, m_actor).attention());
-    table.addHeading({"kind", "level", "number", "since", "patient_number", "session_id", "lot"});
+    table.addHeading({"kind", "level", "number", "value", "since", "patient_number", "session_id", "lot"});
     for (const services::AttentionLine& line : lines) {
         table.add({codeIn(rules::attentionKindCodes, line.kind),
-                   codeIn(rules::attentionLevelCodes, line.level), QString::number(line.number),
+                   codeIn(rules::attentionLevelCodes, line.level), QString::number(line.number), line.field,
                    line.since == Instant{} ? QString() : m_times.text(line.since), numberOf(line.patient),
                    line.session.text(), line.lot ? line.lot->lot : QString()});
     }

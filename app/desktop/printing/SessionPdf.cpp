@@ -48,7 +48,7 @@ double paintHead(PdfPage& page, const reports::SessionSheet& sheet) {
     const double right = PdfPage::width - PdfPage::margin;
     page.text(PdfPage::margin, 46, sheet.clinicName, {8.5, true, ink::systolic});
     page.text(right, 46, Words::tr("Treatment session"), {8.5, false, ink::muted, PdfPage::Align::Right});
-    page.text(PdfPage::margin, 66, patient.familyName + u", "_s + patient.givenName, {16, true}, 330);
+    page.text(PdfPage::margin, 66, listName(patient), {16, true}, 330);
     page.text(right, 66, dayWords(toLocal(day, sheet.zone).date()),
               {11, true, ink::text, PdfPage::Align::Right});
     const QString identity = Words::tr("born %1 · %2 y · %3 · No. %4")

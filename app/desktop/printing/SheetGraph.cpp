@@ -123,7 +123,11 @@ void paintGraph(PdfPage& page, const reports::SessionSheet& sheet, double top, d
         const double x = plot.x(reading.stamp.eventAt);
         if (reading.systolic && reading.diastolic) {
             page.line(x, plot.y(*reading.systolic), x, plot.y(*reading.diastolic), ink::muted, 0.4);
+        }
+        if (reading.systolic) {
             page.wedge(x, plot.y(*reading.systolic), true, ink::systolic);
+        }
+        if (reading.diastolic) {
             page.wedge(x, plot.y(*reading.diastolic), false, ink::diastolic);
         }
         if (reading.heartRate) {

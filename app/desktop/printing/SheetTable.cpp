@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/printing/SheetTable.h"
 
+#include "fields/FieldKeys.h"
+#include "rules/vitals/VitalsFlags.h"
 #include "text/DateWords.h"
+#include "text/PressureWords.h"
 
 #include <QCoreApplication>
 
@@ -24,28 +27,38 @@ QString number(const std::optional<int>& value) {
 }
 
 QString pressure(const Reading& reading) {
-    return reading.systolic && reading.diastolic ? u"%1/%2"_s.arg(*reading.systolic).arg(*reading.diastolic)
-                                                 : QString(QChar(0x2013));
+    return reading.systolic || reading.diastolic ? pressureText(reading) : QString(QChar(0x2013));
 }
 
 struct Row {
     const char* label;
     QString (*cell)(const Reading& reading);
+    fields::FieldKey field;
+    fields::FieldKey lower{u""}; ///< The other half of a pressure.
 };
 
 constexpr Row rows[] = {
-    {QT_TRANSLATE_NOOP("SessionSheet", "BP mmHg"), [](const Reading& reading) { return pressure(reading); }},
+    {QT_TRANSLATE_NOOP("SessionSheet", "BP mmHg"), [](const Reading& reading) { return pressure(reading); },
+     fields::keys::systolic, fields::keys::diastolic},
     {QT_TRANSLATE_NOOP("SessionSheet", "Pulse /min"),
-     [](const Reading& reading) { return number(reading.heartRate); }},
-    {QT_TRANSLATE_NOOP("SessionSheet", "SpO₂ %"),
-     [](const Reading& reading) { return number(reading.spo2); }},
+     [](const Reading& reading) { return number(reading.heartRate); }, fields::keys::heartRate},
+    {QT_TRANSLATE_NOOP("SessionSheet", "SpO₂ %"), [](const Reading& reading) { return number(reading.spo2); },
+     fields::keys::spo2},
     {QT_TRANSLATE_NOOP("SessionSheet", "Resp. /min"),
-     [](const Reading& reading) { return number(reading.respiratoryRate); }},
+     [](const Reading& reading) { return number(reading.respiratoryRate); }, fields::keys::respiratoryRate},
     {QT_TRANSLATE_NOOP("SessionSheet", "Sedation"),
-     [](const Reading& reading) { return number(reading.sedation); }},
+     [](const Reading& reading) { return number(reading.sedation); }, fields::keys::sedation},
     {QT_TRANSLATE_NOOP("SessionSheet", "Dissociation"),
-     [](const Reading& reading) { return number(reading.dissociation); }},
+     [](const Reading& reading) { return number(reading.dissociation); }, fields::keys::dissociation},
 };
+
+/// How severe the value of a row is in a set; none where it is within its limits.
+std::optional<rules::FlagLevel> levelOf(const std::vector<rules::VitalsFlag>& flags, const Row& row) {
+    const auto flag = std::ranges::find_if(flags, [&](const rules::VitalsFlag& each) {
+        return each.field == row.field || each.field == row.lower;
+    });
+    return flag == flags.end() ? std::nullopt : std::optional(flag->level);
+}
 
 QString headOf(const rules::ReadingColumn& column) {
     if (column.baseline) {
@@ -76,11 +89,18 @@ double paintReadings(PdfPage& page, const reports::SessionSheet& sheet, double t
         std::min(62.0, (PdfPage::contentWidth - labelWidth) / static_cast<double>(columns.size()));
     const PdfPage::Style head{7.5, true, ink::text, PdfPage::Align::Centre};
     const PdfPage::Style cell{7.5, false, ink::text, PdfPage::Align::Centre};
+    const PdfPage::Style alert{7.5, true, ink::alert, PdfPage::Align::Centre};
     const PdfPage::Style faint{6.5, false, ink::muted, PdfPage::Align::Centre};
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const double centre = PdfPage::margin + labelWidth + (static_cast<double>(i) + 0.5) * columnWidth;
         page.text(centre, top + 8, headOf(columns[i]), head, columnWidth);
         page.text(centre, top + 17, stateOf(columns[i], sheet.zone), faint, columnWidth);
+    }
+    std::vector<std::vector<rules::VitalsFlag>> flags;
+    for (const rules::ReadingColumn& column : columns) {
+        flags.push_back(column.reading == nullptr ? std::vector<rules::VitalsFlag>()
+                                                  : rules::vitalsFlags(sheet.view.record, *column.reading,
+                                                                       sheet.view.protocol.limits));
     }
     double y = top + 21;
     for (const Row& row : rows) {
@@ -92,7 +112,10 @@ double paintReadings(PdfPage& page, const reports::SessionSheet& sheet, double t
             const QString shown = reading == nullptr     ? QString()
                                   : reading->notObtained ? Words::tr("n. o.")
                                                          : row.cell(*reading);
-            page.text(centre, y + 8.5, shown, cell, columnWidth);
+            const auto level = levelOf(flags[i], row);
+            const bool severe = level == rules::FlagLevel::Red;
+            page.text(centre, y + 8.5, level ? shown + (severe ? u" ×"_s : u" ▲"_s) : shown,
+                      severe ? alert : cell, columnWidth);
         }
         y += rowHeight;
     }

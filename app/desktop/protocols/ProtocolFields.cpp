@@ -164,6 +164,9 @@ ProtocolSection sessionSection(const Protocol& protocol) {
     fields.push_back(wholeNumber(u"session.minimumStayAfterEndMinutes"_s, Words::tr("Stay after the dose"),
                                  minutes, Words::tr("0 to 1440"),
                                  [](Protocol& p) -> int& { return p.minimumStayAfterEnd.value; }));
+    fields.push_back(wholeNumber(
+        u"session.leavingValuesWithinMinutes"_s, Words::tr("Values for leaving, not older than"), minutes,
+        Words::tr("5 to 240"), [](Protocol& p) -> int& { return p.leavingValuesWithinMinutes; }));
     return section;
 }
 
@@ -188,6 +191,13 @@ ProtocolSection limitsSection() {
              [](Protocol& p) -> PressurePair& { return p.limits.severeFrom; });
     pressure(fields, u"limits.riseFrom"_s, Words::tr("Rise over the baseline from"), Words::tr("5 to 150"),
              Words::tr("5 to 100"), [](Protocol& p) -> PressurePair& { return p.limits.riseFrom; });
+    pressure(fields, u"limits.lowBelow"_s, Words::tr("Low below"),
+             Words::tr("40 or more, under the limit before the dose"),
+             Words::tr("20 or more, under the limit before the dose"),
+             [](Protocol& p) -> PressurePair& { return p.limits.lowBelow; });
+    pressure(fields, u"limits.severeLowBelow"_s, Words::tr("Severely low below"),
+             Words::tr("40 or more, under the first limit"), Words::tr("20 or more, under the first limit"),
+             [](Protocol& p) -> PressurePair& { return p.limits.severeLowBelow; });
     const auto number = [&](const char* key, const QString& label, const QString& unit, const QString& rule,
                             int ProtocolLimits::*member) {
         fields.push_back(wholeNumber(u"limits."_s + QLatin1String(key), label, unit, rule,
@@ -198,10 +208,16 @@ ProtocolSection limitsSection() {
            Words::tr("50 or more, under the first limit"), &ProtocolLimits::spo2SevereBelow);
     number("heartRateAbove", Words::tr("Pulse above"), Words::tr("per min"), Words::tr("30 to 220"),
            &ProtocolLimits::heartRateAbove);
+    number("heartRateSevereAbove", Words::tr("Pulse severe above"), Words::tr("per min"),
+           Words::tr("250 or less, over the first limit"), &ProtocolLimits::heartRateSevereAbove);
     number("heartRateBelow", Words::tr("Pulse below"), Words::tr("per min"),
            Words::tr("30 or more, under the upper limit"), &ProtocolLimits::heartRateBelow);
+    number("heartRateSevereBelow", Words::tr("Pulse severe below"), Words::tr("per min"),
+           Words::tr("20 or more, under the first limit"), &ProtocolLimits::heartRateSevereBelow);
     number("respiratoryRateBelow", Words::tr("Breaths below"), Words::tr("per min"), Words::tr("4 to 60"),
            &ProtocolLimits::respiratoryRateBelow);
+    number("respiratoryRateSevereBelow", Words::tr("Breaths severe below"), Words::tr("per min"),
+           Words::tr("2 or more, under the first limit"), &ProtocolLimits::respiratoryRateSevereBelow);
     number("sedationFrom", Words::tr("Sedation from"), u"s"_s, Words::tr("1 to 5"),
            &ProtocolLimits::sedationFrom);
     number("sedationSevereFrom", Words::tr("Sedation severe from"), u"s"_s,

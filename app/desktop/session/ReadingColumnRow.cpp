@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/ReadingColumnRow.h"
 
+#include "fields/FieldKeys.h"
 #include "rules/vitals/VitalsFlags.h"
 #include "rules/vitals/VitalsLine.h"
 #include "text/FlagWords.h"
@@ -44,6 +45,14 @@ QStringList replacedBy(const std::vector<Reading>& readings, const Reading& read
         newer = &*older;
     }
     return earlier;
+}
+
+/// Where a value stands in a column; both halves of the pressure are one cell.
+qsizetype placeOf(const QString& field) {
+    static const QList<QString> order{fields::keys::heartRate, fields::keys::spo2,
+                                      fields::keys::respiratoryRate, fields::keys::sedation,
+                                      fields::keys::dissociation};
+    return order.indexOf(field) + 1;
 }
 
 class ColumnWriter {
@@ -118,11 +127,14 @@ private:
         row.earlier = replacedBy(m_record.readings, reading);
         row.note = noteOf(reading);
         row.late = lateWords(reading.stamp, m_session.desk().clock().zone());
+        row.tones.resize(row.values.size());
         for (const rules::VitalsFlag& flag : rules::vitalsFlags(m_record, reading, m_limits)) {
             row.flags.append(flagMessage(flag, m_session.desk().clock().zone()).text);
-            if (!row.flagTone) {
-                row.flagTone = flag.level == rules::FlagLevel::Red ? Tone::Bad : Tone::Warn;
-            }
+            const Tone tone = flag.level == rules::FlagLevel::Red ? Tone::Bad : Tone::Warn;
+            row.flagTone = row.flagTone.value_or(tone);
+            // The most severe flags come first.
+            std::optional<Tone>& ofValue = row.tones[placeOf(flag.field)];
+            ofValue = ofValue.value_or(tone);
         }
         if (const QString higher = m_session.higherThanEver(reading); !higher.isEmpty()) {
             row.flags.append(higher);
@@ -153,6 +165,14 @@ private:
 };
 
 } // namespace
+
+QList<int> ReadingColumnRow::toneNumbers() const {
+    QList<int> numbers;
+    for (const auto& tone : tones) {
+        numbers.append(numberOfTone(tone));
+    }
+    return numbers;
+}
 
 QString clockText(Duration span) {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(span).count();

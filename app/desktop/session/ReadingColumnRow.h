@@ -29,6 +29,7 @@ struct ReadingColumnRow {
     Q_PROPERTY(QString note MEMBER note CONSTANT)
     Q_PROPERTY(QList<QString> flags MEMBER flags CONSTANT)
     Q_PROPERTY(int flagTone READ flagToneNumber CONSTANT)
+    Q_PROPERTY(QList<int> tones READ toneNumbers CONSTANT)
     Q_PROPERTY(QList<QString> earlier MEMBER earlier CONSTANT)
     Q_PROPERTY(QString line MEMBER line CONSTANT)
     Q_PROPERTY(QString late MEMBER late CONSTANT)
@@ -44,12 +45,15 @@ public:
     QString note;       ///< Why not obtained, kept although implausible, entered late.
     QStringList flags;  ///< Sentences, most severe first.
     std::optional<Tone> flagTone; ///< Warn or Bad.
-    QStringList earlier;          ///< Values that an amendment replaced, with the reason.
-    QString line;                 ///< The set as it would be typed.
-    QString late;                 ///< "typed 14:32, taken 14:20"; empty for a set typed as it was taken.
+    /// The same of each value, in their order: the value that is wrong is the one that is marked.
+    QList<std::optional<Tone>> tones;
+    QStringList earlier; ///< Values that an amendment replaced, with the reason.
+    QString line;        ///< The set as it would be typed.
+    QString late;        ///< "typed 14:32, taken 14:20"; empty for a set typed as it was taken.
 
     [[nodiscard]] int stateNumber() const { return static_cast<int>(state); }
     [[nodiscard]] int flagToneNumber() const { return numberOfTone(flagTone); }
+    [[nodiscard]] QList<int> toneNumbers() const;
 
     friend bool operator==(const ReadingColumnRow&, const ReadingColumnRow&) = default;
 };

@@ -82,13 +82,12 @@ void add(std::vector<TimedLine>& into, const OpenSession& session, const std::ve
 QString highestPressure(const SessionRecord& record) {
     const Reading* highest = nullptr;
     for (const Reading& reading : record.readings) {
-        if (rules::isCurrent(record.readings, reading) && reading.systolic && reading.diastolic &&
+        if (rules::isCurrent(record.readings, reading) && reading.systolic &&
             (highest == nullptr || *reading.systolic > *highest->systolic)) {
             highest = &reading;
         }
     }
-    return highest ? Words::tr("%1/%2 mmHg").arg(*highest->systolic).arg(*highest->diastolic)
-                   : QStringLiteral("–");
+    return highest ? Words::tr("%1 mmHg").arg(pressureText(*highest)) : QStringLiteral("–");
 }
 
 QString effectsSummary(const SessionRecord& record) {

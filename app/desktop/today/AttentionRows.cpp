@@ -3,6 +3,7 @@
 
 #include "text/DateWords.h"
 #include "text/DrugWords.h"
+#include "text/FieldWords.h"
 #include "text/Message.h"
 #include "text/TrendWords.h"
 
@@ -48,8 +49,8 @@ QString dueWords(int daysLeft) {
 
 QString titleOf(const services::AttentionLine& line) {
     switch (line.kind) {
-    case AttentionKind::PressureHigh:
-        return Words::tr("Systolic pressure %1").arg(line.number);
+    case AttentionKind::SevereReading:
+        return Words::tr("%1 %2").arg(fieldWords(line.field)).arg(line.number);
     case AttentionKind::Item9:
         return safetyAnswerWords(line.number);
     case AttentionKind::ReadingLate:
@@ -79,7 +80,7 @@ QString titleOf(const services::AttentionLine& line) {
 /// What to do, or since when.
 QString nextOf(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
     switch (line.kind) {
-    case AttentionKind::PressureHigh:
+    case AttentionKind::SevereReading:
         return Words::tr("measure again");
     case AttentionKind::Item9:
         return Words::tr("review before dosing");
@@ -194,10 +195,10 @@ AttentionPlace placeOf(const services::AttentionLine& line) {
 AttentionRow attentionRow(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
     const QString subject = line.lot ? productWords(*line.lot) : line.patientName;
     AttentionRow row;
-    row.key = QStringLiteral("%1 %2 %3 %4 %5")
+    row.key = QStringLiteral("%1 %2 %3 %4 %5 %6")
                   .arg(static_cast<int>(line.kind))
                   .arg(line.session.text(), line.patient.text(), line.scaleResult.text(),
-                       line.lot ? line.lot->id.text() : QString());
+                       line.lot ? line.lot->id.text() : QString(), line.field);
     row.title = titleOf(line);
     row.next = nextOf(line, now, zone);
     row.detail = subject + QStringLiteral(" · ") + row.next;

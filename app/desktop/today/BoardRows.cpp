@@ -2,7 +2,9 @@
 #include "desktop/today/BoardRows.h"
 
 #include "text/DateWords.h"
+#include "text/FieldWords.h"
 #include "text/Message.h"
+#include "text/PressureWords.h"
 #include "text/SessionWords.h"
 #include "text/TrendWords.h"
 
@@ -51,6 +53,10 @@ QString routeWords(Route route) {
 }
 
 Pill pillOf(const services::BoardCard& card) {
+    if (!card.severe.empty()) {
+        const rules::Attention& worst = card.severe.front();
+        return {QStringLiteral("%1 %2").arg(fieldWords(worst.field)).arg(worst.number), Tone::Bad};
+    }
     switch (card.session.state) {
     case SessionState::Planned:
         return card.scoresDue ? Pill{scoreDueWords(), Tone::Warn}
@@ -115,10 +121,8 @@ QString placeLine(const services::BoardCard& card, const QByteArray& zone) {
 }
 
 QString lastReading(const services::BoardCard& card) {
-    if (card.lastReading && card.lastReading->systolic && card.lastReading->diastolic) {
-        return Words::tr("last %1/%2").arg(*card.lastReading->systolic).arg(*card.lastReading->diastolic);
-    }
-    return {};
+    const QString pressure = card.lastReading ? pressureText(*card.lastReading) : QString();
+    return pressure.isEmpty() ? QString() : Words::tr("last %1").arg(pressure);
 }
 
 /// From Start to now, on the card's bar.
@@ -176,7 +180,8 @@ struct Gap {
 };
 
 Gap gapOf(const services::BoardCard& card, Instant now) {
-    if (!isUnderWay(card.session.state) || !card.nextReading || card.readyToLeave) {
+    // Who is ready to leave waits for no further check; one that is late stays so, here as in the list.
+    if (!isUnderWay(card.session.state) || !card.nextReading || (card.readyToLeave && !card.nextIsLate)) {
         return {};
     }
     const int minutes = minutesBetween(now, *card.nextReading);
@@ -226,7 +231,7 @@ BoardRow boardRow(const services::BoardCard& card, Instant now, const QByteArray
     const bool over = card.session.state == SessionState::Left || card.session.state == SessionState::Signed;
     BoardRow row;
     row.sessionId = card.session.id.text();
-    row.name = card.patient.familyName + QStringLiteral(", ") + card.patient.givenName;
+    row.name = listName(card.patient);
     row.place = placeLine(card, zone);
     row.ordinal = ordinalWords(card.session);
     row.pill = pill.text;

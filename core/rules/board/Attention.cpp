@@ -9,6 +9,7 @@
 #include "rules/vitals/VitalsFlags.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tidemark::rules {
 
@@ -32,10 +33,23 @@ std::optional<RunningAttention> lateReading(const SessionRecord& record, const P
                             *late->plannedAt};
 }
 
-const Reading* lastPressure(const SessionRecord& record) {
+/// A value of a reading that can be severe.
+struct JudgedValue {
+    fields::FieldKey field;
+    std::optional<int> Reading::*value;
+};
+
+constexpr std::array judgedValues{JudgedValue{fields::keys::spo2, &Reading::spo2},
+                                  JudgedValue{fields::keys::respiratoryRate, &Reading::respiratoryRate},
+                                  JudgedValue{fields::keys::sedation, &Reading::sedation},
+                                  JudgedValue{fields::keys::systolic, &Reading::systolic},
+                                  JudgedValue{fields::keys::diastolic, &Reading::diastolic},
+                                  JudgedValue{fields::keys::heartRate, &Reading::heartRate}};
+
+const Reading* lastWith(const SessionRecord& record, std::optional<int> Reading::*value) {
     const Reading* last = nullptr;
     for (const Reading& reading : record.readings) {
-        if (isCurrent(record.readings, reading) && reading.systolic && reading.diastolic &&
+        if (isCurrent(record.readings, reading) && reading.*value &&
             (last == nullptr || reading.stamp.eventAt >= last->stamp.eventAt)) {
             last = &reading;
         }
@@ -43,19 +57,23 @@ const Reading* lastPressure(const SessionRecord& record) {
     return last;
 }
 
-std::optional<RunningAttention> severePressure(const SessionRecord& record, const ProtocolLimits& limits) {
-    const Reading* last = lastPressure(record);
-    if (last == nullptr) {
-        return std::nullopt;
+std::vector<RunningAttention> severeReadings(const SessionRecord& record, const ProtocolLimits& limits) {
+    std::vector<RunningAttention> all;
+    for (const auto& [field, value] : judgedValues) {
+        const Reading* last = lastWith(record, value);
+        if (last == nullptr) {
+            continue;
+        }
+        const auto flags = vitalsFlags(record, *last, limits);
+        const bool severe = std::ranges::any_of(flags, [&](const VitalsFlag& flag) {
+            return flag.level == FlagLevel::Red && flag.field == field;
+        });
+        if (severe) {
+            all.push_back({{AttentionKind::SevereReading, AttentionLevel::Urgent, *(last->*value), field},
+                           last->stamp.eventAt});
+        }
     }
-    const bool severe = std::ranges::any_of(vitalsFlags(record, *last, limits), [](const VitalsFlag& flag) {
-        return flag.level == FlagLevel::Red &&
-               (flag.field == fields::keys::systolic || flag.field == fields::keys::diastolic);
-    });
-    return severe ? std::optional(RunningAttention{
-                        {AttentionKind::PressureHigh, AttentionLevel::Urgent, *last->systolic},
-                        last->stamp.eventAt})
-                  : std::nullopt;
+    return all;
 }
 
 } // namespace
@@ -146,10 +164,7 @@ std::optional<Attention> expiryAttention(QDate expiry, int stocked, QDate today)
 
 std::vector<RunningAttention> runningAttention(const SessionRecord& record, const Protocol& protocol,
                                                Instant now) {
-    std::vector<RunningAttention> all;
-    if (const auto severe = severePressure(record, protocol.limits)) {
-        all.push_back(*severe);
-    }
+    std::vector<RunningAttention> all = severeReadings(record, protocol.limits);
     if (const auto late = lateReading(record, protocol, now)) {
         all.push_back(*late);
     }

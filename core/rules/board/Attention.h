@@ -16,7 +16,7 @@ namespace tidemark::rules {
 /// What somebody has to look at, the more pressing first. Whatever lists it (the board, the patient's page, a
 /// report) asks the rules below and has none of its own.
 enum class AttentionKind {
-    PressureHigh,
+    SevereReading,
     Item9,
     ReadingLate,
     OrderMissing,
@@ -37,7 +37,7 @@ enum class AttentionLevel {
 
 /// Their stable names, for an export.
 inline constexpr std::array attentionKindCodes{
-    CodeOf<AttentionKind>{AttentionKind::PressureHigh, "pressure-high"},
+    CodeOf<AttentionKind>{AttentionKind::SevereReading, "severe-reading"},
     CodeOf<AttentionKind>{AttentionKind::Item9, "item-9"},
     CodeOf<AttentionKind>{AttentionKind::ReadingLate, "reading-late"},
     CodeOf<AttentionKind>{AttentionKind::OrderMissing, "order-missing"},
@@ -55,9 +55,10 @@ inline constexpr std::array attentionLevelCodes{CodeOf<AttentionLevel>{Attention
 struct Attention {
     AttentionKind kind = AttentionKind::Unsigned;
     AttentionLevel level = AttentionLevel::Due;
-    /// The answer, the systolic in mmHg, minutes late, or days: of a form, an authorisation and a lot those
-    /// left, below 0 when over; of a booster, a decision and a signature those gone by.
+    /// The answer, the value that is severe, minutes late, or days: of a form, an authorisation and a lot
+    /// those left, below 0 when over; of a booster, a decision and a signature those gone by.
     int number = 0;
+    QString field{}; ///< Of a severe reading: the key of its value in fields::FieldCatalogue.
 
     friend bool operator==(const Attention&, const Attention&) = default;
 };
@@ -107,8 +108,9 @@ struct RunningAttention {
 
     friend bool operator==(const RunningAttention&, const RunningAttention&) = default;
 };
-/// The first reading of the plan that is late, and a last pressure that is severe (R-BP-6, or an active
-/// two-reading rule) until a reading below it.
+/// The first reading of the plan that is late, and every value that is severe (a red vitalsFlags) until it is
+/// measured again and is not: each half of the pressure, oxygen, breathing, pulse and sedation by itself, as
+/// each may be taken without the others.
 [[nodiscard]] std::vector<RunningAttention> runningAttention(const SessionRecord& record,
                                                              const Protocol& protocol, Instant now);
 

@@ -27,6 +27,10 @@ void JsonFields::fault(ErrorCode code, const QString& key) {
     }
 }
 
+bool JsonFields::has(const char* key) const {
+    return m_object.contains(QLatin1String(key));
+}
+
 QJsonValue JsonFields::take(const char* key) {
     const QString name = QString::fromLatin1(key);
     m_known.insert(name);

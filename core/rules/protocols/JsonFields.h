@@ -20,6 +20,9 @@ public:
 
     [[nodiscard]] QString text(const char* key);
     [[nodiscard]] int whole(const char* key);
+    /// For what files of an older version do not have.
+    [[nodiscard]] bool has(const char* key) const;
+    [[nodiscard]] int wholeOr(const char* key, int otherwise) { return has(key) ? whole(key) : otherwise; }
     /// Zero where the field is not there.
     [[nodiscard]] int wholeOrZero(const char* key);
     [[nodiscard]] QString textOrEmpty(const char* key);

@@ -121,6 +121,7 @@ void checkSession(Faults& faults, const Protocol& protocol) {
     faults.unlessWithin(protocol.lateAfterMinutes, 1, 60, u"session.lateAfterMinutes"_s);
     faults.unlessWithin(protocol.minimumStayAfterEnd.value, 0, minutesOfADay,
                         u"session.minimumStayAfterEndMinutes"_s);
+    faults.unlessWithin(protocol.leavingValuesWithinMinutes, 5, 240, u"session.leavingValuesWithinMinutes"_s);
 }
 
 void checkLimits(Faults& faults, const ProtocolLimits& limits) {
@@ -136,11 +137,23 @@ void checkLimits(Faults& faults, const ProtocolLimits& limits) {
                   u"limits.severeFrom"_s);
     faults.unlessWithin(limits.riseFrom.systolic, 5, 150, u"limits.riseFrom.systolic"_s);
     faults.unlessWithin(limits.riseFrom.diastolic, 5, 100, u"limits.riseFrom.diastolic"_s);
+    const auto lowPressure = [&](PressurePair pair, PressurePair under, const QString& path) {
+        faults.unlessWithin(pair.systolic, 40, under.systolic - 1, path + u".systolic"_s);
+        faults.unlessWithin(pair.diastolic, 20, under.diastolic - 1, path + u".diastolic"_s);
+    };
+    lowPressure(limits.lowBelow, limits.releaseAbove, u"limits.lowBelow"_s);
+    lowPressure(limits.severeLowBelow, limits.lowBelow, u"limits.severeLowBelow"_s);
     faults.unlessWithin(limits.spo2Below, 50, 100, u"limits.spo2Below"_s);
     faults.unlessWithin(limits.spo2SevereBelow, 50, limits.spo2Below - 1, u"limits.spo2SevereBelow"_s);
     faults.unlessWithin(limits.heartRateAbove, 30, 220, u"limits.heartRateAbove"_s);
+    faults.unlessWithin(limits.heartRateSevereAbove, limits.heartRateAbove + 1, 250,
+                        u"limits.heartRateSevereAbove"_s);
     faults.unlessWithin(limits.heartRateBelow, 30, limits.heartRateAbove - 1, u"limits.heartRateBelow"_s);
+    faults.unlessWithin(limits.heartRateSevereBelow, 20, limits.heartRateBelow - 1,
+                        u"limits.heartRateSevereBelow"_s);
     faults.unlessWithin(limits.respiratoryRateBelow, 4, 60, u"limits.respiratoryRateBelow"_s);
+    faults.unlessWithin(limits.respiratoryRateSevereBelow, 2, limits.respiratoryRateBelow - 1,
+                        u"limits.respiratoryRateSevereBelow"_s);
     faults.unlessWithin(limits.sedationFrom, 1, 5, u"limits.sedationFrom"_s);
     faults.unlessWithin(limits.sedationSevereFrom, limits.sedationFrom, 5, u"limits.sedationSevereFrom"_s);
     faults.unlessWithin(limits.dissociationFrom, 1, 3, u"limits.dissociationFrom"_s);

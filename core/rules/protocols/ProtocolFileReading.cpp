@@ -53,6 +53,10 @@ PressurePair pressureFrom(JsonFields fields) {
     return pair;
 }
 
+PressurePair pressureOr(JsonFields& fields, const char* key, PressurePair otherwise) {
+    return fields.has(key) ? pressureFrom(fields.object(key)) : otherwise;
+}
+
 TwoReadingRule twoReadingsFrom(JsonFields fields) {
     TwoReadingRule rule;
     rule.active = fields.coded("use", ruleUseCodes);
@@ -68,11 +72,17 @@ ProtocolLimits limitsFrom(JsonFields fields) {
     limits.releaseAbove = pressureFrom(fields.object("releaseAbove"));
     limits.severeFrom = pressureFrom(fields.object("severeFrom"));
     limits.riseFrom = pressureFrom(fields.object("riseFrom"));
+    limits.lowBelow = pressureOr(fields, "lowBelow", limits.lowBelow);
+    limits.severeLowBelow = pressureOr(fields, "severeLowBelow", limits.severeLowBelow);
     limits.spo2Below = fields.whole("spo2Below");
     limits.spo2SevereBelow = fields.whole("spo2SevereBelow");
     limits.heartRateAbove = fields.whole("heartRateAbove");
+    limits.heartRateSevereAbove = fields.wholeOr("heartRateSevereAbove", limits.heartRateSevereAbove);
     limits.heartRateBelow = fields.whole("heartRateBelow");
+    limits.heartRateSevereBelow = fields.wholeOr("heartRateSevereBelow", limits.heartRateSevereBelow);
     limits.respiratoryRateBelow = fields.whole("respiratoryRateBelow");
+    limits.respiratoryRateSevereBelow =
+        fields.wholeOr("respiratoryRateSevereBelow", limits.respiratoryRateSevereBelow);
     limits.sedationFrom = fields.whole("sedationFrom");
     limits.sedationSevereFrom = fields.whole("sedationSevereFrom");
     limits.dissociationFrom = fields.whole("dissociationFrom");
@@ -105,6 +115,8 @@ void readSession(JsonFields fields, Protocol& into) {
     into.repeatEveryMinutes = fields.whole("repeatEveryMinutes");
     into.lateAfterMinutes = fields.whole("lateAfterMinutes");
     into.minimumStayAfterEnd = {fields.whole("minimumStayAfterEndMinutes")};
+    into.leavingValuesWithinMinutes =
+        fields.wholeOr("leavingValuesWithinMinutes", into.leavingValuesWithinMinutes);
     fields.refuseOthers();
 }
 

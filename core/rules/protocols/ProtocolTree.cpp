@@ -118,10 +118,14 @@ TreeNode limitsOf(const ProtocolLimits& limits) {
     return object(
         "limits",
         {pressure("releaseAbove", limits.releaseAbove), pressure("severeFrom", limits.severeFrom),
-         pressure("riseFrom", limits.riseFrom), number("spo2Below", limits.spo2Below),
+         pressure("riseFrom", limits.riseFrom), pressure("lowBelow", limits.lowBelow),
+         pressure("severeLowBelow", limits.severeLowBelow), number("spo2Below", limits.spo2Below),
          number("spo2SevereBelow", limits.spo2SevereBelow), number("heartRateAbove", limits.heartRateAbove),
+         number("heartRateSevereAbove", limits.heartRateSevereAbove),
          number("heartRateBelow", limits.heartRateBelow),
+         number("heartRateSevereBelow", limits.heartRateSevereBelow),
          number("respiratoryRateBelow", limits.respiratoryRateBelow),
+         number("respiratoryRateSevereBelow", limits.respiratoryRateSevereBelow),
          number("sedationFrom", limits.sedationFrom), number("sedationSevereFrom", limits.sedationSevereFrom),
          number("dissociationFrom", limits.dissociationFrom), twoReadingsOf(limits.twoReadings)});
 }
@@ -180,7 +184,8 @@ TreeNode treeOf(const Protocol& protocol) {
                             numbers("readingMinutes", protocol.readingMinutes),
                             number("repeatEveryMinutes", protocol.repeatEveryMinutes),
                             number("lateAfterMinutes", protocol.lateAfterMinutes),
-                            number("minimumStayAfterEndMinutes", protocol.minimumStayAfterEnd.value)}),
+                            number("minimumStayAfterEndMinutes", protocol.minimumStayAfterEnd.value),
+                            number("leavingValuesWithinMinutes", protocol.leavingValuesWithinMinutes)}),
          limitsOf(protocol.limits), checklistOf(protocol.checklist), texts("readiness", protocol.readiness),
          sourcesOf(protocol.sources)});
 }

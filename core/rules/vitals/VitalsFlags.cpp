@@ -48,12 +48,18 @@ private:
     std::vector<VitalsFlag> m_flags;
 };
 
-void judgePressure(Findings& findings, fields::FieldKey field, std::optional<int> value, int severeFrom,
-                   int releaseAbove) {
+void judgePressure(Findings& findings, fields::FieldKey field, std::optional<int> value,
+                   const ProtocolLimits& limits, int PressurePair::*part) {
     if (value) {
+        const int severeFrom = limits.severeFrom.*part;
+        const int severeBelow = limits.severeLowBelow.*part;
+        const int releaseAbove = limits.releaseAbove.*part;
+        const int lowBelow = limits.lowBelow.*part;
         findings.judge(field, *value,
                        {{*value >= severeFrom, "R-BP-6", FlagLevel::Red, severeFrom},
-                        {*value > releaseAbove, "R-BP-1", FlagLevel::Amber, releaseAbove}});
+                        {*value < severeBelow, "BP-LOW-SEVERE", FlagLevel::Red, severeBelow},
+                        {*value > releaseAbove, "R-BP-1", FlagLevel::Amber, releaseAbove},
+                        {*value < lowBelow, "BP-LOW", FlagLevel::Amber, lowBelow}});
     }
 }
 
@@ -62,10 +68,8 @@ void judgePressure(Findings& findings, fields::FieldKey field, std::optional<int
 std::vector<VitalsFlag> vitalsFlags(const Reading& reading, const Reading* baseline,
                                     const ProtocolLimits& limits) {
     Findings findings;
-    judgePressure(findings, fields::keys::systolic, reading.systolic, limits.severeFrom.systolic,
-                  limits.releaseAbove.systolic);
-    judgePressure(findings, fields::keys::diastolic, reading.diastolic, limits.severeFrom.diastolic,
-                  limits.releaseAbove.diastolic);
+    judgePressure(findings, fields::keys::systolic, reading.systolic, limits, &PressurePair::systolic);
+    judgePressure(findings, fields::keys::diastolic, reading.diastolic, limits, &PressurePair::diastolic);
     if (const auto spo2 = reading.spo2) {
         findings.judge(
             fields::keys::spo2, *spo2,
@@ -74,12 +78,18 @@ std::vector<VitalsFlag> vitalsFlags(const Reading& reading, const Reading* basel
     }
     if (const auto breaths = reading.respiratoryRate) {
         findings.judge(fields::keys::respiratoryRate, *breaths,
-                       {{*breaths < limits.respiratoryRateBelow, "RR-LOW", FlagLevel::Amber,
+                       {{*breaths < limits.respiratoryRateSevereBelow, "RR-SEVERE", FlagLevel::Red,
+                         limits.respiratoryRateSevereBelow},
+                        {*breaths < limits.respiratoryRateBelow, "RR-LOW", FlagLevel::Amber,
                          limits.respiratoryRateBelow}});
     }
     if (const auto beats = reading.heartRate) {
         findings.judge(fields::keys::heartRate, *beats,
-                       {{*beats > limits.heartRateAbove, "HR-HIGH", FlagLevel::Amber, limits.heartRateAbove},
+                       {{*beats > limits.heartRateSevereAbove, "HR-HIGH-SEVERE", FlagLevel::Red,
+                         limits.heartRateSevereAbove},
+                        {*beats < limits.heartRateSevereBelow, "HR-LOW-SEVERE", FlagLevel::Red,
+                         limits.heartRateSevereBelow},
+                        {*beats > limits.heartRateAbove, "HR-HIGH", FlagLevel::Amber, limits.heartRateAbove},
                         {*beats < limits.heartRateBelow, "HR-LOW", FlagLevel::Amber, limits.heartRateBelow}});
     }
     if (const auto sedation = reading.sedation) {
@@ -147,8 +157,8 @@ std::vector<VitalsFlag> vitalsFlags(const SessionRecord& record, const Reading& 
     const auto run = std::ranges::find_if(runs, [&](const RepeatRun& each) { return isOf(each, reading); });
     const bool confirmed = run != runs.end() && std::ranges::count(run->confirming, &reading) > 0;
     for (VitalsFlag& flag : flags) {
-        const bool pressure = flag.field == fields::keys::systolic || flag.field == fields::keys::diastolic;
-        if (!pressure || flag.relative) {
+        const bool high = flag.ruleId == QLatin1String("R-BP-6") || flag.ruleId == QLatin1String("R-BP-1");
+        if (!high) {
             continue;
         }
         if (limits.twoReadings.active) {

@@ -14,6 +14,7 @@ inline void addLine(AttentionLines& lines, const std::optional<rules::Attention>
         line.kind = found->kind;
         line.level = found->level;
         line.number = found->number;
+        line.field = found->field;
         lines.push_back(std::move(line));
     }
 }

@@ -49,7 +49,7 @@ Result<std::vector<AttentionLine>> sorted(Result<AttentionLines> lines) {
 } // namespace
 
 QString nameOf(const Patient& patient) {
-    return patient.familyName + QStringLiteral(", ") + patient.givenName;
+    return listName(patient);
 }
 
 Result<AttentionLines> attentionLines(OpenClinic& clinic, const Actor& actor, const AttentionScope& scope) {

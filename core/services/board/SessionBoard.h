@@ -47,6 +47,8 @@ struct BoardCard {
     bool scoresDue = false;    ///< The scale of the response is not answered today.
     bool readyToLeave = false;
     std::vector<QString> openEffects;
+    std::vector<rules::Attention>
+        severe; ///< The values of a running session that are severe, the worst first.
 };
 
 /// One thing that needs somebody, and whom or what it is about: a session, a patient or a lot.
@@ -58,7 +60,8 @@ struct AttentionLine {
     ScaleResultId scaleResult;
     std::optional<DrugLot> lot;
     QString patientName;
-    int number = 0; ///< See rules::Attention.
+    int number = 0;  ///< See rules::Attention.
+    QString field{}; ///< See rules::Attention.
     Instant since;
 };
 

@@ -124,6 +124,13 @@ BoardCard makeCard(const CardSource& source, Instant now) {
         card.devices = rules::deviceProgress(record, source.protocol, source.order.devicesDose);
         card.paused = rules::pumpState(record.pump) == rules::PumpState::Paused;
     }
+    if (isUnderWay(record.session.state)) {
+        for (const auto& each : rules::runningAttention(record, source.protocol, now)) {
+            if (each.attention.kind == AttentionKind::SevereReading) {
+                card.severe.push_back(each.attention);
+            }
+        }
+    }
     if (record.session.state == SessionState::Monitoring) {
         card.readyToLeave =
             rules::mayLeave(rules::leaveReadiness(record, source.protocol, source.latestItem9, now));

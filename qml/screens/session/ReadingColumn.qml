@@ -17,7 +17,7 @@ Item {
     required property list<string> values
     required property string note
     required property list<string> flags
-    required property int flagTone
+    required property list<int> tones
     required property list<string> earlier
     required property string late
     property bool chosen: false
@@ -96,6 +96,8 @@ Item {
             id: cell
             required property int index
             readonly property string value: column.values[index] ?? ""
+            readonly property int tone: column.tones[index] ?? Tone.None
+            readonly property bool marked: tone !== Tone.None
             y: column.headHeight + index * column.rowHeight
             width: column.width
             height: column.rowHeight
@@ -106,9 +108,9 @@ Item {
             Text {
                 anchors.centerIn: parent
                 text: column.columnState === ColumnState.NotObtained ? (cell.index === 0 ? qsTr("n/o") : "") : column.columnState === ColumnState.Missed ? (cell.index === 0 ? "✗" : "")
-                    : cell.index === 0 && column.flagTone !== Tone.None ? cell.value + Theme.toneGlyph(column.flagTone) : cell.value
-                font: cell.index > 0 ? (column.narrow ? Theme.type.axis : Theme.type.caption) : !column.narrow ? Theme.type.captionStrong : column.flagTone !== Tone.None ? Theme.type.mark : Theme.type.axisStrong
-                color: cell.index === 0 && column.flagTone !== Tone.None ? Theme.toneInk(column.flagTone) : column.columnState === ColumnState.Missed ? Theme.colors.textFaint : Theme.colors.text
+                    : cell.marked ? cell.value + Theme.toneGlyph(cell.tone) : cell.value
+                font: cell.marked ? (column.narrow ? Theme.type.mark : Theme.type.captionStrong) : cell.index > 0 ? (column.narrow ? Theme.type.axis : Theme.type.caption) : column.narrow ? Theme.type.axisStrong : Theme.type.captionStrong
+                color: cell.marked ? Theme.toneInk(cell.tone) : column.columnState === ColumnState.Missed ? Theme.colors.textFaint : Theme.colors.text
                 Accessible.ignored: true
             }
         }

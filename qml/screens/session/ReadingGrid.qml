@@ -113,7 +113,7 @@ FocusScope {
             values: modelData.values
             note: modelData.note
             flags: modelData.flags
-            flagTone: modelData.flagTone
+            tones: modelData.tones
             earlier: modelData.earlier
             late: modelData.late
             visible: grid.isShown(middle)

@@ -147,6 +147,7 @@ TEST_P(AttentionWordsTest, sayWhatItIsAndWhereItLeads) {
     line.kind = tested.kind;
     line.level = tested.level;
     line.number = tested.number;
+    line.field = tested.kind == AttentionKind::SevereReading ? QStringLiteral("systolic") : QString();
     line.session = SessionId(QStringLiteral("session-1"));
     line.patient = PatientId(QStringLiteral("patient-1"));
     line.patientName = QStringLiteral("Novak, Petra");
@@ -164,7 +165,7 @@ TEST_P(AttentionWordsTest, sayWhatItIsAndWhereItLeads) {
 }
 INSTANTIATE_TEST_SUITE_P(
     Kinds, AttentionWordsTest,
-    testing::Values(WordsCase{AttentionKind::PressureHigh, AttentionLevel::Urgent, 186,
+    testing::Values(WordsCase{AttentionKind::SevereReading, AttentionLevel::Urgent, 186,
                               "Systolic pressure 186", Tone::Bad, AttentionPlace::Session},
                     WordsCase{AttentionKind::Item9, AttentionLevel::Urgent, 2, "PHQ-9 item 9 answered 2",
                               Tone::Bad, AttentionPlace::Patient},

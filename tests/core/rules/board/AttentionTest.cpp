@@ -176,28 +176,57 @@ TEST_F(RunningAttentionTest, callsForAReadingFromTheMinuteItIsLate) {
     }
 }
 
-TEST_F(RunningAttentionTest, callsForASeverePressureUntilTheNextOneIsBelow) {
+TEST_F(RunningAttentionTest, callsForEachSevereValueUntilTheNextOneIsNot) {
     struct Case {
-        std::optional<int> systolic;
-        std::optional<int> diastolic;
-        bool severe;
+        test::Values vitals;
+        QString field; ///< Empty: nothing is severe.
+        int number = 0;
     };
-    const std::vector<Case> cases{{179, 109, false},          {180, 109, true},
-                                  {181, 109, true},           {179, 110, true},
-                                  {150, std::nullopt, false}, {std::nullopt, std::nullopt, false}};
+    const std::vector<Case> cases{{{.systolic = 179, .diastolic = 109}, {}},
+                                  {{.systolic = 180, .diastolic = 109}, "systolic", 180},
+                                  {{.systolic = 179, .diastolic = 110}, "diastolic", 110},
+                                  {{.systolic = 210}, "systolic", 210},
+                                  {{.diastolic = 115}, "diastolic", 115},
+                                  {{.systolic = 80, .diastolic = 62}, {}},
+                                  {{.systolic = 79, .diastolic = 62}, "systolic", 79},
+                                  {{.systolic = 92, .diastolic = 39}, "diastolic", 39},
+                                  {{.spo2 = 90}, {}},
+                                  {{.spo2 = 89}, "spo2", 89},
+                                  {{.respiratoryRate = 8}, {}},
+                                  {{.respiratoryRate = 7}, "respiratory-rate", 7},
+                                  {{.sedation = 3}, {}},
+                                  {{.sedation = 4}, "sedation", 4},
+                                  {{.heartRate = 150}, {}},
+                                  {{.heartRate = 151}, "heart-rate", 151},
+                                  {{.heartRate = 39}, "heart-rate", 39}};
     for (const Case& each : cases) {
         test::SessionRecordBuilder builder;
         builder.baseline(-20, {.systolic = 128, .diastolic = 82}).started();
-        builder.reading(10, {.systolic = each.systolic, .diastolic = each.diastolic}, 10);
+        builder.reading(10, each.vitals, 10);
         const auto found = runningAttention(builder.build(), protocol, test::atMinute(11));
-        EXPECT_EQ(found.empty(), !each.severe) << each.systolic.value_or(0);
-        if (each.severe) {
-            EXPECT_EQ(found.front().attention.level, AttentionLevel::Urgent);
-            EXPECT_EQ(found.front().attention.number, *each.systolic);
+        ASSERT_EQ(found.size(), each.field.isEmpty() ? 0U : 1U) << each.field.toStdString() << each.number;
+        if (!each.field.isEmpty()) {
+            EXPECT_EQ(found.front().attention, (Attention{AttentionKind::SevereReading,
+                                                          AttentionLevel::Urgent, each.number, each.field}));
         }
-        builder.reading(12, {.systolic = 150, .diastolic = 90});
+        builder.reading(12, {.systolic = 150,
+                             .diastolic = 88,
+                             .heartRate = 80,
+                             .spo2 = 97,
+                             .respiratoryRate = 14,
+                             .sedation = 0});
         EXPECT_TRUE(runningAttention(builder.build(), protocol, test::atMinute(13)).empty());
     }
+}
+
+TEST_F(RunningAttentionTest, keepsASevereValueUntilThatValueIsMeasuredAgain) {
+    test::SessionRecordBuilder builder;
+    builder.baseline(-20, {.systolic = 128, .diastolic = 82}).started();
+    builder.reading(10, {.systolic = 130, .diastolic = 80, .spo2 = 82}, 10)
+        .reading(12, {.systolic = 128, .diastolic = 80});
+    EXPECT_THAT(kinds(runningAttention(builder.build(), protocol, test::atMinute(13))),
+                testing::ElementsAre(AttentionKind::SevereReading))
+        << "the oxygen was not measured since";
 }
 
 TEST_F(RunningAttentionTest, putsThePressureBeforeTheLateReading) {
@@ -205,7 +234,7 @@ TEST_F(RunningAttentionTest, putsThePressureBeforeTheLateReading) {
     builder.baseline(-20, {.systolic = 128, .diastolic = 82}).started();
     builder.reading(10, {.systolic = 190, .diastolic = 100}, 10);
     EXPECT_THAT(kinds(runningAttention(builder.build(), protocol, test::atMinute(30))),
-                testing::ElementsAre(AttentionKind::PressureHigh, AttentionKind::ReadingLate));
+                testing::ElementsAre(AttentionKind::SevereReading, AttentionKind::ReadingLate));
 }
 
 } // namespace

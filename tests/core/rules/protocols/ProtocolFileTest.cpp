@@ -35,14 +35,46 @@ TEST(ProtocolFile, givesBackEveryFieldOfAProtocol) {
     protocol.repeatEveryMinutes = 20;
     protocol.lateAfterMinutes = 4;
     protocol.minimumStayAfterEnd = {75};
-    protocol.limits = {{150, 95}, {175, 105}, {35, 20}, 93, 88, 118,
-                       48,        9,          1,        3,  2,  {true, {170, 100}, {190, 115}, 7}};
+    protocol.leavingValuesWithinMinutes = 20;
+    protocol.limits = {.releaseAbove = {150, 95},
+                       .severeFrom = {175, 105},
+                       .riseFrom = {35, 20},
+                       .lowBelow = {95, 55},
+                       .severeLowBelow = {85, 45},
+                       .spo2Below = 93,
+                       .spo2SevereBelow = 88,
+                       .heartRateAbove = 118,
+                       .heartRateSevereAbove = 145,
+                       .heartRateBelow = 48,
+                       .heartRateSevereBelow = 38,
+                       .respiratoryRateBelow = 9,
+                       .respiratoryRateSevereBelow = 7,
+                       .sedationFrom = 1,
+                       .sedationSevereFrom = 3,
+                       .dissociationFrom = 2,
+                       .twoReadings = {true, {170, 100}, {190, 115}, 7}};
     protocol.checklist = {{u"only-this"_s, false, false}};
     protocol.readiness = {u"stay"_s};
     protocol.sources = {{u"dose"_s, SourceKind::Published, u"Somebody 2020"_s}};
     const auto read = readProtocol(protocolText(protocol));
     ASSERT_TRUE(read) << read.error().field.toStdString();
     EXPECT_EQ(*read, protocol);
+}
+
+TEST(ProtocolFile, OfAnOlderVersionHasTheDefaultsOfNewNumbers) {
+    Protocol older = induction();
+    older.limits.lowBelow = {95, 55};
+    QByteArray text = protocolText(older);
+    for (const char* line : {"    \"lowBelow\": {\"systolic\": 95, \"diastolic\": 55},\n",
+                             "    \"severeLowBelow\": {\"systolic\": 80, \"diastolic\": 40},\n",
+                             "    \"heartRateSevereAbove\": 150,\n", "    \"heartRateSevereBelow\": 40,\n",
+                             "    \"respiratoryRateSevereBelow\": 8,\n"}) {
+        ASSERT_TRUE(text.contains(line)) << line;
+        text.replace(line, "");
+    }
+    text.replace(",\n    \"leavingValuesWithinMinutes\": 30", "");
+    ASSERT_FALSE(text.contains("\"leavingValuesWithinMinutes\""));
+    EXPECT_EQ(readProtocol(text), induction());
 }
 
 TEST(ProtocolFile, isReadInAnyOrderAndSpacing) {

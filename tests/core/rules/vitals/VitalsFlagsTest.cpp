@@ -67,34 +67,43 @@ INSTANTIATE_TEST_SUITE_P(Pressure, LimitEdge,
                                          Edge{&Reading::diastolic, 110, "R-BP-6", red, 110},
                                          Edge{&Reading::diastolic, 111, "R-BP-6", red, 110},
                                          Edge{&Reading::diastolic, {}, ""}));
+INSTANTIATE_TEST_SUITE_P(LowPressure, LimitEdge,
+                         testing::Values(Edge{&Reading::systolic, 90, ""},
+                                         Edge{&Reading::systolic, 89, "BP-LOW", amber, 90},
+                                         Edge{&Reading::systolic, 80, "BP-LOW", amber, 90},
+                                         Edge{&Reading::systolic, 79, "BP-LOW-SEVERE", red, 80},
+                                         Edge{&Reading::diastolic, 50, ""},
+                                         Edge{&Reading::diastolic, 49, "BP-LOW", amber, 50},
+                                         Edge{&Reading::diastolic, 39, "BP-LOW-SEVERE", red, 40}));
 // The mistake to avoid: a wide band tested before a narrow one hides the severe finding (an SpO2 of 82 "below
 // normal").
-INSTANTIATE_TEST_SUITE_P(Breathing, LimitEdge,
-                         testing::Values(Edge{&Reading::spo2, 95, ""}, Edge{&Reading::spo2, 94, ""},
-                                         Edge{&Reading::spo2, 93, "SPO2-LOW", amber, 94},
-                                         Edge{&Reading::spo2, 91, "SPO2-LOW", amber, 94},
-                                         Edge{&Reading::spo2, 90, "SPO2-LOW", amber, 94},
-                                         Edge{&Reading::spo2, 89, "SPO2-SEVERE", red, 90},
-                                         Edge{&Reading::spo2, 82, "SPO2-SEVERE", red, 90},
-                                         Edge{&Reading::spo2, 0, "SPO2-SEVERE", red, 90},
-                                         Edge{&Reading::spo2, {}, ""},
-                                         Edge{&Reading::respiratoryRate, 11, ""},
-                                         Edge{&Reading::respiratoryRate, 10, ""},
-                                         Edge{&Reading::respiratoryRate, 9, "RR-LOW", amber, 10},
-                                         Edge{&Reading::respiratoryRate, {}, ""}));
+INSTANTIATE_TEST_SUITE_P(
+    Breathing, LimitEdge,
+    testing::Values(
+        Edge{&Reading::spo2, 95, ""}, Edge{&Reading::spo2, 94, ""},
+        Edge{&Reading::spo2, 93, "SPO2-LOW", amber, 94}, Edge{&Reading::spo2, 91, "SPO2-LOW", amber, 94},
+        Edge{&Reading::spo2, 90, "SPO2-LOW", amber, 94}, Edge{&Reading::spo2, 89, "SPO2-SEVERE", red, 90},
+        Edge{&Reading::spo2, 82, "SPO2-SEVERE", red, 90}, Edge{&Reading::spo2, 0, "SPO2-SEVERE", red, 90},
+        Edge{&Reading::spo2, {}, ""}, Edge{&Reading::respiratoryRate, 11, ""},
+        Edge{&Reading::respiratoryRate, 10, ""}, Edge{&Reading::respiratoryRate, 9, "RR-LOW", amber, 10},
+        Edge{&Reading::respiratoryRate, 8, "RR-LOW", amber, 10},
+        Edge{&Reading::respiratoryRate, 7, "RR-SEVERE", red, 8}, Edge{&Reading::respiratoryRate, {}, ""}));
 INSTANTIATE_TEST_SUITE_P(
     HeartAndMind, LimitEdge,
-    testing::Values(Edge{&Reading::heartRate, 119, ""}, Edge{&Reading::heartRate, 120, ""},
-                    Edge{&Reading::heartRate, 121, "HR-HIGH", amber, 120}, Edge{&Reading::heartRate, 51, ""},
-                    Edge{&Reading::heartRate, 50, ""}, Edge{&Reading::heartRate, 49, "HR-LOW", amber, 50},
-                    Edge{&Reading::heartRate, {}, ""}, Edge{&Reading::sedation, 0, ""},
-                    Edge{&Reading::sedation, 1, ""}, Edge{&Reading::sedation, 2, "SEDATION", amber, 2},
-                    Edge{&Reading::sedation, 3, "SEDATION", amber, 2},
-                    Edge{&Reading::sedation, 4, "SEDATION-SEVERE", red, 4},
-                    Edge{&Reading::sedation, 5, "SEDATION-SEVERE", red, 4}, Edge{&Reading::sedation, {}, ""},
-                    Edge{&Reading::dissociation, 2, ""},
-                    Edge{&Reading::dissociation, 3, "DISSOCIATION", amber, 3},
-                    Edge{&Reading::dissociation, {}, ""}));
+    testing::Values(
+        Edge{&Reading::heartRate, 119, ""}, Edge{&Reading::heartRate, 120, ""},
+        Edge{&Reading::heartRate, 121, "HR-HIGH", amber, 120},
+        Edge{&Reading::heartRate, 150, "HR-HIGH", amber, 120},
+        Edge{&Reading::heartRate, 151, "HR-HIGH-SEVERE", red, 150},
+        Edge{&Reading::heartRate, 40, "HR-LOW", amber, 50},
+        Edge{&Reading::heartRate, 39, "HR-LOW-SEVERE", red, 40}, Edge{&Reading::heartRate, 51, ""},
+        Edge{&Reading::heartRate, 50, ""}, Edge{&Reading::heartRate, 49, "HR-LOW", amber, 50},
+        Edge{&Reading::heartRate, {}, ""}, Edge{&Reading::sedation, 0, ""}, Edge{&Reading::sedation, 1, ""},
+        Edge{&Reading::sedation, 2, "SEDATION", amber, 2}, Edge{&Reading::sedation, 3, "SEDATION", amber, 2},
+        Edge{&Reading::sedation, 4, "SEDATION-SEVERE", red, 4},
+        Edge{&Reading::sedation, 5, "SEDATION-SEVERE", red, 4}, Edge{&Reading::sedation, {}, ""},
+        Edge{&Reading::dissociation, 2, ""}, Edge{&Reading::dissociation, 3, "DISSOCIATION", amber, 3},
+        Edge{&Reading::dissociation, {}, ""}));
 
 struct Rise {
     Part part;

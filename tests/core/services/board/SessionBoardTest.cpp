@@ -153,7 +153,7 @@ TEST_F(SessionBoardTest, callsUrgentlyForASeverePressureUntilTheNextReadingIsBel
         const auto lines = attention();
         ASSERT_EQ(lines.size(), severe ? 1U : 0U) << line;
         if (severe) {
-            EXPECT_EQ(lines.front().kind, AttentionKind::PressureHigh);
+            EXPECT_EQ(lines.front().kind, AttentionKind::SevereReading);
             EXPECT_EQ(lines.front().level, AttentionLevel::Urgent);
         }
     }
