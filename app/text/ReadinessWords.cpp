@@ -67,7 +67,7 @@ QString readinessDetail(const rules::ReadinessPoint& point) {
                    : Words::tr("Asked, and the answer needs somebody, or not asked");
     }
     if (point.state == rules::PointState::Waiting) {
-        return Words::tr("No value since the end of the dose");
+        return Words::tr("No value from the end of the stay");
     }
     if (point.key == QLatin1String("pressure")) {
         return pressureWords(point);

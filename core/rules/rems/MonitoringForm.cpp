@@ -176,7 +176,8 @@ private:
         if (lastPressure() == nullptr) {
             return std::nullopt;
         }
-        const auto points = leaveReadiness(m_source.record, m_source.protocol, std::nullopt, m_source.now);
+        const auto points = leaveReadiness(m_source.record, m_source.protocol, std::nullopt, m_source.now,
+                                           ValuesFrom::EndOfDose);
         const auto point = std::ranges::find(points, QStringLiteral("pressure"), &ReadinessPoint::key);
         if (point == points.end()) {
             return std::nullopt;

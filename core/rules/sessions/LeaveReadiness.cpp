@@ -22,12 +22,14 @@ const QString respiratoryEffect = QStringLiteral("resp");
 /// Judges the points that follow from the record.
 class Judge {
 public:
-    Judge(const SessionRecord& record, const Protocol& protocol, std::optional<int> latestItem9, Instant now)
+    Judge(const SessionRecord& record, const Protocol& protocol, std::optional<int> latestItem9, Instant now,
+          ValuesFrom from)
         : m_record(record)
         , m_protocol(protocol)
         , m_latestItem9(latestItem9)
-        , m_now(now)
-        , m_baseline(baselineOf(record)) {
+        , m_now(record.session.leftAt ? std::min(now, *record.session.leftAt) : now)
+        , m_baseline(baselineOf(record))
+        , m_countsFrom(countsFrom(from)) {
         for (const Reading& reading : record.readings) {
             if (!reading.baseline && isCurrent(record.readings, reading)) {
                 m_taken.push_back(&reading);
@@ -68,17 +70,17 @@ public:
             return point;
         }
         point.value = *(*last)->systolic;
-        if (isAfterInfusion(**last)) {
-            const auto before = std::find_if(std::next(last), m_taken.rend(), hasPressure);
-            const Reading* earlier = before == m_taken.rend() ? m_baseline : *before;
-            if (m_protocol.route == Route::Nasal) {
-                point.state = judgeDecline(point.faults, **last, limit);
-                return point;
-            }
-            addFault(point.faults, **last, earlier, &Reading::systolic, limit.systolic);
-            addFault(point.faults, **last, earlier, &Reading::diastolic, limit.diastolic);
-            point.state = point.faults.empty() ? PointState::Met : PointState::Unmet;
+        if (!counts(**last)) {
+            return point;
         }
+        const Reading* peak = peakReading(m_record, m_protocol.route);
+        if (m_protocol.route == Route::Nasal) {
+            point.state = judgeDecline(point.faults, **last, peak, limit);
+            return point;
+        }
+        addFault(point.faults, **last, peak, &Reading::systolic, limit.systolic);
+        addFault(point.faults, **last, peak, &Reading::diastolic, limit.diastolic);
+        point.state = point.faults.empty() ? PointState::Met : PointState::Unmet;
         return point;
     }
 
@@ -144,16 +146,28 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isAfterInfusion(const Reading& reading) const {
+    /// From when on values count; none while the dose is not over.
+    [[nodiscard]] std::optional<Instant> countsFrom(ValuesFrom from) const {
         const auto ended = m_record.session.pumpEndedAt;
-        return ended && reading.stamp.eventAt >= *ended;
+        const auto stayFrom = stayCountsFrom(m_record.session, m_protocol);
+        if (!ended || !stayFrom || from == ValuesFrom::EndOfDose) {
+            return ended;
+        }
+        using std::chrono::minutes;
+        const Instant stayEnd =
+            *stayFrom + minutes(m_protocol.minimumStayAfterEnd.value) - minutes(endOfStayMinutes);
+        const Instant fresh = m_now - minutes(m_protocol.leavingValuesWithinMinutes);
+        return std::max({*ended, stayEnd, fresh});
+    }
+
+    [[nodiscard]] bool counts(const Reading& reading) const {
+        return m_countsFrom && reading.stamp.eventAt >= *m_countsFrom;
     }
 
     /// R-BP-3 and R-BP-4: both parts no higher than at 40 minutes, in a later set, and within the limit.
     /// Nothing to compare with is not a decline.
     [[nodiscard]] PointState judgeDecline(std::vector<PressureFault>& faults, const Reading& last,
-                                          PressurePair limit) const {
-        const Reading* forty = fortyMinuteReading(m_record);
+                                          const Reading* forty, PressurePair limit) const {
         const bool later = forty != nullptr && last.stamp.eventAt > forty->stamp.eventAt;
         for (const auto part : {&Reading::systolic, &Reading::diastolic}) {
             const bool systolic = part == &Reading::systolic;
@@ -172,7 +186,7 @@ private:
         return m_baseline != nullptr && m_baseline->*part && value <= *(m_baseline->*part);
     }
 
-    void addFault(std::vector<PressureFault>& faults, const Reading& last, const Reading* earlier,
+    void addFault(std::vector<PressureFault>& faults, const Reading& last, const Reading* peak,
                   std::optional<int> Reading::*part, int limit) const {
         const int value = *(last.*part);
         if (isAtBaseline(value, part)) {
@@ -181,12 +195,12 @@ private:
         const bool systolic = part == &Reading::systolic;
         if (value > limit) {
             faults.push_back({systolic, false, value, limit});
-        } else if (earlier != nullptr && earlier->*part && value > *(earlier->*part)) {
-            faults.push_back({systolic, true, value, *(earlier->*part)});
+        } else if (peak != nullptr && value > *(peak->*part)) {
+            faults.push_back({systolic, true, value, *(peak->*part)});
         }
     }
 
-    /// The last value taken since the end of the infusion; waits for one while there is none.
+    /// The last value that counts; waits for one while there is none.
     template <class Rule>
     [[nodiscard]] ReadinessPoint judgeLast(const char* key, std::optional<int> Reading::*part, int limit,
                                            Rule isMet) const {
@@ -198,7 +212,7 @@ private:
             return point;
         }
         point.value = *((*last)->*part);
-        if (isAfterInfusion(**last)) {
+        if (counts(**last)) {
             const auto baseline = m_baseline == nullptr ? std::nullopt : m_baseline->*part;
             point.state = isMet(point.value, baseline) ? PointState::Met : PointState::Unmet;
         }
@@ -222,6 +236,7 @@ private:
     std::optional<int> m_latestItem9;
     Instant m_now;
     const Reading* m_baseline;
+    std::optional<Instant> m_countsFrom;
     std::vector<const Reading*> m_taken;
 };
 
@@ -258,8 +273,8 @@ std::span<const QString> readinessPoints() {
 }
 
 std::vector<ReadinessPoint> leaveReadiness(const SessionRecord& record, const Protocol& protocol,
-                                           std::optional<int> latestItem9, Instant now) {
-    const Judge judge(record, protocol, latestItem9, now);
+                                           std::optional<int> latestItem9, Instant now, ValuesFrom from) {
+    const Judge judge(record, protocol, latestItem9, now, from);
     std::vector<ReadinessPoint> points{judge.stay(), judge.pressure(), judge.spo2()};
     if (protocol.route == Route::Nasal) {
         points.push_back(judge.breathing());

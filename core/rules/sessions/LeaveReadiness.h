@@ -11,12 +11,13 @@ namespace tidemark::rules {
 
 enum class PointState { Met, Unmet, Waiting, Confirmed, PassedOver };
 
-/// Why a part of the last pressure keeps the point open: above the limit, or above the reading before.
+/// Why a part of the last pressure keeps the point open: above the limit, or above the set at the end of the
+/// dose.
 struct PressureFault {
     bool systolic = true; ///< Else the diastolic part.
-    bool rising = false;  ///< Within the limit, but above `bound`, the reading before.
+    bool rising = false;  ///< Within the limit, but above `bound`, the set at the end of the dose.
     int value = 0;        ///< mmHg
-    int bound = 0;        ///< The limit, or the reading before, in mmHg.
+    int bound = 0;        ///< The limit, or the set at the end of the dose, in mmHg.
 };
 
 /// One point of readiness to leave. Some are judged from the record, two need a person's tap ("steady",
@@ -36,20 +37,30 @@ struct ReadinessPoint {
 /// sedation, dissociation, effects, suicidality, steady, escort.
 [[nodiscard]] std::span<const QString> readinessPoints();
 
-/// Clinical reference 2.2. Unmet or missing is never passed over in silence: a person gives a reason. Values
-/// count from the end of the infusion, the injection or the last device on; until one is taken the point is
-/// Waiting. After an infusion or an injection the pressure is met when each part is no higher than today's
-/// baseline, or within releaseAbove and not above the reading before. After a spray it is met when both parts
-/// are no higher than in the set at 40 minutes (R-BP-3), and within releaseAbove or no higher than today's
-/// baseline (R-BP-4); without a set at 40 minutes it is unmet. Whatever came after, it is unmet while a
-/// severe pressure that counts waits for the prescriber's word (R-BP-5). Dissociation is met at the
-/// baseline's level, by its grade and by CADSS-6 where that was taken. An effect still open at moderate or
-/// severe is unmet. Suicidality is met by an item 9 of 0 or a safe answer in the checklist, none of them
-/// unsafe. Only the points of the protocol's readiness count, where it names any. `latestItem9`: latest
-/// answered safety item of the visit, if any.
+/// Which values count. EndOfStay: somebody leaves on them, so they are from the end of the stay and not older
+/// than the protocol's leavingValuesWithinMinutes. EndOfDose: all since the dose, to say when somebody was
+/// well again.
+enum class ValuesFrom { EndOfStay, EndOfDose };
+
+/// A value counts as of the end of the stay from this long before its minimum is over: the set that is due
+/// then may be taken a little early (product default).
+inline constexpr int endOfStayMinutes = 5;
+
+/// Clinical reference 2.2. Unmet or missing is never passed over in silence: a person gives a reason. Until a
+/// value that counts is taken its point is Waiting. The pressure is met when each part is within releaseAbove
+/// or no higher than today's baseline (R-BP-4), and no higher than at the end of the infusion or at 40
+/// minutes (R-BP-3, peakReading); after an infusion or an injection a part at the baseline's level need not
+/// be lower than that, and with nothing to compare with the limit alone decides; after a spray it is then
+/// unmet. Whatever came after, it is unmet while a severe pressure that counts waits for the prescriber's
+/// word (R-BP-5). Dissociation is met at the baseline's level, by its grade and by CADSS-6 where that was
+/// taken. An effect still open at moderate or severe is unmet. Suicidality is met by an item 9 of 0 or a safe
+/// answer in the checklist, none of them unsafe. Only the points of the protocol's readiness count, where it
+/// names any. `latestItem9`: latest answered safety item of the visit, if any. Of a session that was left it
+/// says what it said then.
 [[nodiscard]] std::vector<ReadinessPoint> leaveReadiness(const SessionRecord& record,
                                                          const Protocol& protocol,
-                                                         std::optional<int> latestItem9, Instant now);
+                                                         std::optional<int> latestItem9, Instant now,
+                                                         ValuesFrom from = ValuesFrom::EndOfStay);
 /// Every point is met, confirmed or passed over with a reason.
 [[nodiscard]] bool mayLeave(std::span<const ReadinessPoint> points);
 

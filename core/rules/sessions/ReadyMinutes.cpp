@@ -21,7 +21,7 @@ bool wasReady(SessionRecord record, const Protocol& protocol, Instant at) {
     std::erase_if(record.readings, [at](const Reading& reading) { return reading.stamp.eventAt > at; });
     std::erase_if(record.effects, [at](const auto& effect) { return effect.stamp.eventAt > at; });
     record.leaving.clear();
-    return std::ranges::all_of(leaveReadiness(record, protocol, std::nullopt, at),
+    return std::ranges::all_of(leaveReadiness(record, protocol, std::nullopt, at, ValuesFrom::EndOfDose),
                                [](const ReadinessPoint& point) {
                                    return !isOfMeasurements(point.key) || point.state == PointState::Met;
                                });

@@ -23,6 +23,31 @@ std::chrono::minutes minuteAfterStart(const SessionRecord& record, const Reading
     return std::chrono::floor<std::chrono::minutes>(reading.stamp.eventAt - *record.session.startedAt);
 }
 
+namespace {
+
+const Reading* endOfInfusionReading(const SessionRecord& record) {
+    const auto ended = record.session.pumpEndedAt;
+    const Reading* nearest = nullptr;
+    const auto distance = [&](const Reading& reading) {
+        return std::chrono::abs(reading.stamp.eventAt - *ended);
+    };
+    for (const Reading* reading : takenSinceStart(record)) {
+        if (ended && reading->systolic && reading->diastolic &&
+            distance(*reading) <= std::chrono::minutes(endOfInfusionMinutes) &&
+            (nearest == nullptr || distance(*reading) < distance(*nearest))) {
+            nearest = reading;
+        }
+    }
+    return nearest;
+}
+
+} // namespace
+
+const Reading* peakReading(const SessionRecord& record, Route route) {
+    const Reading* atEnd = route == Route::Intravenous ? endOfInfusionReading(record) : nullptr;
+    return atEnd != nullptr ? atEnd : fortyMinuteReading(record);
+}
+
 const Reading* fortyMinuteReading(const SessionRecord& record) {
     const Reading* nearest = nullptr;
     const auto distance = [&](const Reading& reading) {

@@ -20,4 +20,11 @@ inline constexpr int fortyMinuteUntil = 50;
 /// The set whose pressure counts as "40 minutes post"; nullptr where none was taken in the window.
 [[nodiscard]] const Reading* fortyMinuteReading(const SessionRecord& record);
 
+/// A pressure counts as the one at the end of an infusion this many minutes before and after it (product
+/// default).
+inline constexpr int endOfInfusionMinutes = 10;
+/// What the pressure at leaving is held against (R-BP-3): the set at the end of the infusion, else the one at
+/// 40 minutes. After a spray or an injection it is the one at 40 minutes. nullptr where there is none.
+[[nodiscard]] const Reading* peakReading(const SessionRecord& record, Route route);
+
 } // namespace tidemark::rules

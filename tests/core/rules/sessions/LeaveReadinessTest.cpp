@@ -41,7 +41,7 @@ PointState stateOf(const SessionRecordBuilder& builder, const char* key, double 
 }
 
 PointState afterReading(const char* key, const Values& values) {
-    return stateOf(infused().reading(90, values), key);
+    return stateOf(infused().reading(98, values), key);
 }
 
 TEST(LeaveReadiness, namesItsPointsInTheirOrder) {
@@ -64,7 +64,7 @@ TEST(LeaveReadiness, judgesOnlyThePointsOfTheProtocol) {
 }
 
 TEST(LeaveReadiness, letsLeaveWhenTheRecordIsGoodAndBothTapsAreMade) {
-    auto builder = infused().reading(90, wellAgain);
+    auto builder = infused().reading(98, wellAgain);
     const auto may = [&] {
         return mayLeave(leaveReadiness(builder.build(), ivKetamineProtocol(), 0, atMinute(101)));
     };
@@ -121,14 +121,14 @@ TEST(Pressure, mustBeWithinTheLimitOrAtBaselineAndNotRising) {
                           {.systolic = 128, .diastolic = 82},
                           PointState::Met},
          }) {
-        const auto builder = infused().reading(70, each.before).reading(90, each.last);
+        const auto builder = infused().reading(40, each.before).reading(98, each.last);
         EXPECT_EQ(stateOf(builder, "pressure"), each.state) << each.what;
     }
 }
 
 TEST(Pressure, namesThePartThatKeepsItOpen) {
     const auto faultsOf = [](const Values& before, const Values& last) {
-        return pointOf(infused().reading(70, before).reading(90, last), "pressure").faults;
+        return pointOf(infused().reading(40, before).reading(98, last), "pressure").faults;
     };
     const auto isFault = [](bool systolic, bool rising, int value, int bound) {
         return ::testing::AllOf(::testing::Field(&PressureFault::systolic, systolic),
@@ -151,24 +151,68 @@ TEST(Pressure, mayStayAtAHighBaseline) {
                              .baseline(-20, {.systolic = 150, .diastolic = 95})
                              .started()
                              .pumpEnded(40)
-                             .reading(70, {.systolic = 149, .diastolic = 94})
-                             .reading(90, {.systolic = 150, .diastolic = 95});
+                             .reading(40, {.systolic = 149, .diastolic = 94})
+                             .reading(98, {.systolic = 150, .diastolic = 95});
     EXPECT_EQ(stateOf(builder, "pressure"), PointState::Met);
     EXPECT_EQ(
-        stateOf(SessionRecordBuilder(builder).reading(95, {.systolic = 151, .diastolic = 95}), "pressure"),
+        stateOf(SessionRecordBuilder(builder).reading(99, {.systolic = 151, .diastolic = 95}), "pressure"),
         PointState::Unmet);
 }
 
 TEST(Pressure, isAwaitedUntilOneIsTakenAfterTheInfusion) {
     EXPECT_EQ(stateOf(infused(), "pressure"), PointState::Waiting);
     EXPECT_EQ(stateOf(infused().reading(30, wellAgain), "pressure"), PointState::Waiting);
-    EXPECT_EQ(stateOf(infused().reading(40, wellAgain), "pressure"), PointState::Met);
+    EXPECT_EQ(stateOf(infused().reading(40, wellAgain), "pressure"), PointState::Waiting);
+    EXPECT_EQ(stateOf(infused().reading(98, wellAgain), "pressure"), PointState::Met);
     EXPECT_EQ(afterReading("pressure", {.spo2 = 98}), PointState::Waiting);
     EXPECT_EQ(stateOf(infused().notObtained(55, 55), "pressure"), PointState::Waiting);
 }
 
+TEST(LeaveReadiness, countsOnlyValuesFromTheEndOfTheStay) {
+    const auto taken = [](double at, double now) {
+        return stateOf(infused().reading(at, wellAgain), "spo2", now);
+    };
+    EXPECT_EQ(taken(94.9, 101), PointState::Waiting) << "more than five minutes before the stay is over";
+    EXPECT_EQ(taken(95, 101), PointState::Met);
+    EXPECT_EQ(taken(100, 130), PointState::Met) << "30 minutes old";
+    EXPECT_EQ(taken(100, 130.1), PointState::Waiting);
+    EXPECT_EQ(stateOf(infused().reading(51, wellAgain), "sedation", 131), PointState::Waiting)
+        << "from before the peak";
+}
+
+TEST(LeaveReadiness, saysOfSomebodyWhoLeftWhatItSaidThen) {
+    EXPECT_EQ(stateOf(infused().reading(100, wellAgain).left(101), "spo2", 600), PointState::Met);
+}
+
+TEST(LeaveReadiness, countsEverythingSinceTheDoseWhereSomebodyAsksWhenThePatientWasWell) {
+    const auto points = leaveReadiness(infused().reading(50, wellAgain).build(), ivKetamineProtocol(), 0,
+                                       atMinute(55), ValuesFrom::EndOfDose);
+    const auto spo2 = std::ranges::find(points, QStringLiteral("spo2"), &ReadinessPoint::key);
+    EXPECT_EQ(spo2->state, PointState::Met);
+}
+
+TEST(Pressure, isHeldAgainstTheSetAtTheEndOfTheInfusionNotTheOneBefore) {
+    const auto builder = infused()
+                             .reading(42, {.systolic = 136, .diastolic = 86})
+                             .reading(85, {.systolic = 130, .diastolic = 82})
+                             .reading(98, {.systolic = 132, .diastolic = 83});
+    EXPECT_EQ(stateOf(builder, "pressure"), PointState::Met)
+        << "two more than thirteen minutes before is no rise";
+    EXPECT_EQ(
+        stateOf(SessionRecordBuilder(builder).reading(99, {.systolic = 137, .diastolic = 83}), "pressure"),
+        PointState::Unmet);
+    const auto longer = SessionRecordBuilder()
+                            .baseline(-20, {.systolic = 120, .diastolic = 70})
+                            .started()
+                            .reading(40, {.systolic = 130, .diastolic = 80})
+                            .pumpEnded(60)
+                            .reading(118, {.systolic = 131, .diastolic = 80});
+    EXPECT_EQ(stateOf(longer, "pressure", 121), PointState::Unmet)
+        << "none at the end: the one at 40 minutes";
+}
+
 TEST(Pressure, isJudgedFromTheCorrectedReading) {
-    auto builder = infused().reading(90, {.systolic = 226, .diastolic = 80}).reading(90, wellAgain);
+    auto builder = infused().reading(98, {.systolic = 226, .diastolic = 80}).reading(98, wellAgain);
     builder.edit().readings.at(2).stamp.corrects = builder.edit().readings.at(1).stamp.id;
     EXPECT_EQ(stateOf(builder, "pressure"), PointState::Met);
 }
@@ -179,8 +223,8 @@ TEST(Spo2, mustReachTheLimitOrTheBaseline) {
     EXPECT_EQ(afterReading("spo2", {.spo2 = 95}), PointState::Met);
     EXPECT_EQ(afterReading("spo2", {.systolic = 120}), PointState::Waiting);
     const auto low = SessionRecordBuilder().baseline(-20, {.spo2 = 91}).started().pumpEnded(40);
-    EXPECT_EQ(stateOf(SessionRecordBuilder(low).reading(90, {.spo2 = 90}), "spo2"), PointState::Unmet);
-    EXPECT_EQ(stateOf(SessionRecordBuilder(low).reading(90, {.spo2 = 91}), "spo2"), PointState::Met);
+    EXPECT_EQ(stateOf(SessionRecordBuilder(low).reading(98, {.spo2 = 90}), "spo2"), PointState::Unmet);
+    EXPECT_EQ(stateOf(SessionRecordBuilder(low).reading(98, {.spo2 = 91}), "spo2"), PointState::Met);
 }
 
 TEST(Sedation, mustBeGone) {
@@ -194,9 +238,9 @@ TEST(Dissociation, mustBeBackAtTheBaseline) {
     EXPECT_EQ(afterReading("dissociation", {.dissociation = 1}), PointState::Unmet);
     EXPECT_EQ(afterReading("dissociation", {.systolic = 120}), PointState::Waiting);
     const auto used = SessionRecordBuilder().baseline(-20, {.dissociation = 1}).started().pumpEnded(40);
-    EXPECT_EQ(stateOf(SessionRecordBuilder(used).reading(90, {.dissociation = 1}), "dissociation"),
+    EXPECT_EQ(stateOf(SessionRecordBuilder(used).reading(98, {.dissociation = 1}), "dissociation"),
               PointState::Met);
-    EXPECT_EQ(stateOf(SessionRecordBuilder(used).reading(90, {.dissociation = 2}), "dissociation"),
+    EXPECT_EQ(stateOf(SessionRecordBuilder(used).reading(98, {.dissociation = 2}), "dissociation"),
               PointState::Unmet);
 }
 
@@ -233,13 +277,13 @@ TEST(Taps, confirmOnlyWhatTheRecordCannotKnow) {
     const QString sedation = QStringLiteral("sedation");
     EXPECT_EQ(stateOf(infused(), "steady"), PointState::Unmet);
     EXPECT_EQ(stateOf(infused().leaving(95, steady, true), "steady"), PointState::Confirmed);
-    const auto drowsy = infused().reading(90, {.sedation = 1});
+    const auto drowsy = infused().reading(98, {.sedation = 1});
     EXPECT_EQ(stateOf(SessionRecordBuilder(drowsy).leaving(95, sedation, true), "sedation"),
               PointState::Unmet);
 }
 
 TEST(Taps, passOverWithAReasonOnly) {
-    const auto drowsy = infused().reading(90, {.sedation = 1});
+    const auto drowsy = infused().reading(98, {.sedation = 1});
     const auto passed = [&](const char* reason) {
         return stateOf(SessionRecordBuilder(drowsy).leaving(95, QStringLiteral("sedation"), false,
                                                             QString::fromLatin1(reason)),
@@ -274,7 +318,7 @@ TEST(LeaveReadiness, keepsThePressureOpenUntilThePrescriberAnswered) {
     auto severe = infused()
                       .reading(50, {.systolic = 184, .diastolic = 96})
                       .reading(55, {.systolic = 182, .diastolic = 95})
-                      .reading(90, wellAgain);
+                      .reading(98, wellAgain);
     EXPECT_EQ(stateOf(severe, "pressure"), PointState::Unmet);
     ASSERT_NE(pointOf(severe, "pressure").unanswered, nullptr);
     EXPECT_EQ(pointOf(severe, "pressure").value, 126);
@@ -291,7 +335,7 @@ TEST(LeaveReadiness, asksNobodyAboutASeverePressureThatWasNotConfirmed) {
     const auto once = infused()
                           .reading(50, {.systolic = 184, .diastolic = 96})
                           .reading(55, {.systolic = 150, .diastolic = 90})
-                          .reading(90, wellAgain);
+                          .reading(98, wellAgain);
     EXPECT_EQ(stateOf(once, "pressure"), PointState::Met);
 }
 
