@@ -14,6 +14,7 @@
 #include "services/orders/Orders.h"
 #include "services/patients/HomeDoses.h"
 #include "services/patients/Patients.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/dosing/PumpRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
@@ -32,7 +33,17 @@ double minutesBetween(Instant from, Instant until) {
     return std::chrono::duration<double, std::ratio<60>>(until - from).count();
 }
 
-void addReadings(SessionMark& mark, const Session& session, const std::vector<Reading>& readings) {
+/// How far a pressure is outside the absolute limits; the rise over the baseline is told in the session.
+std::optional<rules::FlagLevel> levelOf(const Reading& reading, const ProtocolLimits& limits) {
+    Reading pressure;
+    pressure.systolic = reading.systolic;
+    pressure.diastolic = reading.diastolic;
+    const auto flags = rules::vitalsFlags(pressure, nullptr, limits);
+    return flags.empty() ? std::nullopt : std::optional(flags.front().level);
+}
+
+void addReadings(SessionMark& mark, const Session& session, const std::vector<Reading>& readings,
+                 const ProtocolLimits& limits) {
     for (const Reading& reading : rules::current(readings)) {
         if (!reading.systolic) {
             continue;
@@ -46,7 +57,7 @@ void addReadings(SessionMark& mark, const Session& session, const std::vector<Re
             mark.systolic.emplace_back(minute, *reading.systolic);
         }
         if (!mark.peak || *reading.systolic > mark.peak->systolic) {
-            mark.peak = PressurePair{*reading.systolic, reading.diastolic.value_or(0)};
+            mark.peak = PeakPressure{*reading.systolic, reading.diastolic, levelOf(reading, limits)};
         }
     }
 }
@@ -69,6 +80,7 @@ struct MarkSources {
     storage::LinesBySession<PumpChange> pump;
     storage::LinesBySession<DoseGiven> doses;
     std::map<OrderId, Order> orders;
+    std::map<std::pair<QString, int>, ProtocolLimits> limits; ///< By the protocol's id and version.
 };
 
 Result<MarkSources> readSources(services::OpenClinic& clinic, const Actor& actor, const PatientId& patient,
@@ -87,6 +99,10 @@ Result<MarkSources> readSources(services::OpenClinic& clinic, const Actor& actor
         if (session.startedAt && !sources.orders.contains(session.order)) {
             auto order = TIDEMARK_TRY(services::Orders(clinic, actor).byId(session.order));
             sources.orders.emplace(session.order, std::move(order));
+        }
+        const std::pair version(session.protocolId, session.protocolVersion);
+        if (session.startedAt && !sources.limits.contains(version)) {
+            sources.limits.emplace(version, TIDEMARK_TRY(services::protocolOf(clinic, session)).limits);
         }
     }
     return sources;
@@ -108,7 +124,8 @@ SessionMark markOf(const MarkSources& sources, const Session& session, Instant n
         mark.given =
             rules::givenDose(dosed, sources.orders.at(session.order), session.pumpEndedAt.value_or(now));
     }
-    addReadings(mark, session, storage::linesOf(sources.readings, session.id));
+    addReadings(mark, session, storage::linesOf(sources.readings, session.id),
+                sources.limits.at({session.protocolId, session.protocolVersion}));
     addEffects(mark, storage::linesOf(sources.effects, session.id));
     return mark;
 }

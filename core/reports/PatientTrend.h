@@ -6,11 +6,19 @@
 #include "domain/Patient.h"
 #include "domain/Protocol.h"
 #include "rules/scales/Outcome.h"
+#include "rules/vitals/VitalsFlags.h"
 #include "services/scales/Scales.h"
 
 #include <vector>
 
 namespace tidemark::reports {
+
+/// The set with the highest systolic of a session.
+struct PeakPressure {
+    int systolic = 0;
+    std::optional<int> diastolic;
+    std::optional<rules::FlagLevel> level; ///< Above a limit of the session's protocol; none within them.
+};
 
 /// One infusion or booster on the patient's time axis.
 struct SessionMark {
@@ -20,7 +28,7 @@ struct SessionMark {
     Route route = Route::Intravenous;
     int ordinal = 1;
     std::optional<Milligrams> given;
-    std::optional<PressurePair> peak; ///< Highest systolic, with its diastolic.
+    std::optional<PeakPressure> peak;
     /// Systolic against minutes from Start; the baseline is drawn at minute -5 where it was taken before.
     std::vector<std::pair<double, int>> systolic;
     /// Worst severity by effect key.

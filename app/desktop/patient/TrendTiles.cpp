@@ -26,6 +26,21 @@ QString none() {
     return QString(QChar(0x2013));
 }
 
+QString agoWords(QDate day, QDate today) {
+    const qint64 days = day.daysTo(today);
+    return days == 0   ? Words::tr("today")
+           : days == 1 ? Words::tr("yesterday")
+                       : Words::tr("%n day(s) ago", nullptr, static_cast<int>(days));
+}
+
+/// "IV 33.3 mg": what was given, by its route.
+QString givenWords(Route route, Milligrams given) {
+    const char* pattern = route == Route::Nasal           ? QT_TRANSLATE_NOOP("Trend", "spray %1 mg")
+                          : route == Route::Intramuscular ? QT_TRANSLATE_NOOP("Trend", "IM %1 mg")
+                                                          : QT_TRANSLATE_NOOP("Trend", "IV %1 mg");
+    return Words::tr(pattern).arg(given.value, 0, 'f', 1);
+}
+
 TrendTile scoreTile(const reports::ScoreSeries& series) {
     const QString name = series.scale.name;
     if (!series.latest) {
@@ -63,14 +78,11 @@ TrendTile lastSessionTile(const reports::PatientTrend& trend, Instant now, const
     const reports::SessionMark& last = trend.sessions.back();
     QString pill = markWords(last);
     if (last.given) {
-        pill += Words::tr(" · IV %1 mg").arg(last.given->value, 0, 'f', 1);
+        pill += u" · "_s + givenWords(last.route, *last.given);
     }
     const QDate day = toLocal(last.at, zone).date();
-    const qint64 days = day.daysTo(toLocal(now, zone).date());
     TrendTile made = tile(Words::tr("Last session"), dayWords(day, DayFormat::Short), {}, pill);
-    made.note = days == 0   ? Words::tr("today")
-                : days == 1 ? Words::tr("yesterday")
-                            : Words::tr("%n day(s) ago", nullptr, static_cast<int>(days));
+    made.note = agoWords(day, toLocal(now, zone).date());
     return made;
 }
 
@@ -84,9 +96,13 @@ TrendTile peakTile(const reports::PatientTrend& trend) {
     if (highest == nullptr) {
         return tile(Words::tr("Peak pressure"), none(), {}, Words::tr("none yet"));
     }
+    const reports::PeakPressure& peak = *highest->peak;
+    const Tone tone = !peak.level                            ? Tone::Neutral
+                      : *peak.level == rules::FlagLevel::Red ? Tone::Bad
+                                                             : Tone::Warn;
     return tile(Words::tr("Peak pressure"),
-                u"%1/%2"_s.arg(highest->peak->systolic).arg(highest->peak->diastolic), {},
-                markWords(*highest), Tone::Warn);
+                u"%1/%2"_s.arg(peak.systolic).arg(peak.diastolic ? QString::number(*peak.diastolic) : none()),
+                {}, markWords(*highest), tone);
 }
 
 QString inductionWords(const reports::PatientTrend& trend) {
@@ -121,6 +137,9 @@ QList<TrendTile> trendTiles(const reports::PatientTrend& trend, Instant now, con
     QList<TrendTile> tiles;
     for (const reports::ScoreSeries& series : trend.scores) {
         tiles.append(scoreTile(series));
+        if (series.latest) {
+            tiles.back().note = agoWords(toLocal(series.latest->at, zone).date(), toLocal(now, zone).date());
+        }
     }
     tiles.append(statusTile(trend, zone));
     tiles.append(lastSessionTile(trend, now, zone));

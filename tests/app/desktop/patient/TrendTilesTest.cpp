@@ -23,7 +23,7 @@ reports::SessionMark mark(Instant at, CoursePhase phase, int ordinal, double giv
     made.phase = phase;
     made.ordinal = ordinal;
     made.given = Milligrams{given};
-    made.peak = peak;
+    made.peak = reports::PeakPressure{peak.systolic, peak.diastolic, rules::FlagLevel::Amber};
     return made;
 }
 
@@ -128,6 +128,34 @@ INSTANTIATE_TEST_SUITE_P(Ago, LastSession,
                          ::testing::Values(AgoCase{hours(0), "today"}, AgoCase{hours(11), "today"},
                                            AgoCase{hours(12), "yesterday"}, AgoCase{hours(35), "yesterday"},
                                            AgoCase{hours(36), "2 days ago"}));
+
+TEST(TrendTiles, TheLastDoseIsToldByItsRoute) {
+    for (const auto& [route, words] : {std::pair{Route::Nasal, "Infusion 3 · spray 84.0 mg"},
+                                       std::pair{Route::Intramuscular, "Infusion 3 · IM 84.0 mg"}}) {
+        reports::PatientTrend trend = nothingYet();
+        trend.sessions = {mark(noon, CoursePhase::Induction, 3, 84, {147, 91})};
+        trend.sessions.back().route = route;
+        EXPECT_TRUE(tileNamed(trend, u"Last session"_s).pill.endsWith(QString::fromUtf8(words).mid(10)))
+            << tileNamed(trend, u"Last session"_s).pill.toStdString();
+    }
+}
+
+TEST(TrendTiles, APeakIsColouredByItsLimitAndKeepsAHalfThatIsMissing) {
+    reports::PatientTrend trend = nothingYet();
+    trend.sessions = {mark(noon, CoursePhase::Induction, 1, 40, {119, 72})};
+    trend.sessions.back().peak->level.reset();
+    EXPECT_EQ(tileNamed(trend, u"Peak pressure"_s).pillTone, Tone::Neutral);
+    trend.sessions.back().peak = reports::PeakPressure{210, {}, rules::FlagLevel::Red};
+    EXPECT_EQ(tileNamed(trend, u"Peak pressure"_s).pillTone, Tone::Bad);
+    EXPECT_EQ(tileNamed(trend, u"Peak pressure"_s).value, u"210/–"_s);
+}
+
+TEST(TrendTiles, AScoreSaysHowOldItIs) {
+    reports::PatientTrend trend = nothingYet();
+    trend.scores[0].latest = rules::ScorePoint{noon - days(16), 9};
+    EXPECT_EQ(tileNamed(trend, u"PHQ-9"_s).note, u"16 days ago"_s);
+    EXPECT_EQ(tileNamed(trend, u"GAD-7"_s).note, QString());
+}
 
 TEST(TrendTiles, ThePeakIsTheHighestSystolicOfAllSessionsAndSaysWhich) {
     reports::PatientTrend trend = nothingYet();
