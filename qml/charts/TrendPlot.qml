@@ -71,7 +71,7 @@ FocusScope {
             const every = Math.max(1, Math.ceil((to - from) / day / 8));
             for (let at = Math.ceil(from / day) * day; at <= to; at += every * day) {
                 const date = new Date(at);
-                out.push({ x: at, label: date.getUTCDate() + " " + Qt.locale().standaloneMonthName(date.getUTCMonth(), Locale.ShortFormat) });
+                out.push({ x: at, label: date.getUTCDate() + " " + monthName(date) });
             }
             return out;
         }
@@ -81,10 +81,19 @@ FocusScope {
             if (begin.getTime() > to)
                 break;
             if (begin.getTime() >= from)
-                out.push({ x: begin.getTime(), label: Qt.locale().standaloneMonthName(begin.getUTCMonth(), Locale.ShortFormat) });
+                out.push({ x: begin.getTime(), label: monthName(begin) });
         }
-        // A long course keeps at most a dozen labels.
-        const every = Math.ceil(out.length / 12);
-        return out.filter((tick, index) => index % every === 0);
+        // A long course keeps at most ten labels, and says where a year begins.
+        const every = Math.ceil(out.length / 10);
+        const shown = out.filter((tick, index) => index % every === 0);
+        return shown.map((tick, index) => {
+            const year = new Date(tick.x).getUTCFullYear();
+            const known = index > 0 && new Date(shown[index - 1].x).getUTCFullYear() === year;
+            return { x: tick.x, label: known ? tick.label : tick.label + " " + year };
+        });
+    }
+    // In the language of the page, whatever the machine is set to.
+    function monthName(day: date): string {
+        return Qt.locale("en_GB").standaloneMonthName(day.getUTCMonth(), Locale.ShortFormat);
     }
 }
