@@ -26,8 +26,7 @@ Result<Milligrams> givenIn(storage::Connection& connection, const Session& sessi
         return ordered;
     }
     const auto order = TIDEMARK_TRY(storage::TreatmentOrderRepository::load(connection, session.order));
-    const auto segments = rules::pumpSegments(pump, session.pumpEndedAt.value_or(now));
-    return rules::givenDose(segments, ordered, order.bagVolume);
+    return rules::givenDose(pump, ordered, order.bagVolume, session.pumpEndedAt.value_or(now));
 }
 
 } // namespace

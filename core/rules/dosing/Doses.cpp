@@ -28,9 +28,8 @@ Milligrams givenDose(const SessionRecord& record, const Order& order, Instant no
     if (record.session.route != Route::Intravenous) {
         return givenDose(record.doses);
     }
-    return record.session.dose
-               ? givenDose(pumpSegments(record.pump, now), *record.session.dose, order.bagVolume)
-               : Milligrams{};
+    return record.session.dose ? givenDose(record.pump, *record.session.dose, order.bagVolume, now)
+                               : Milligrams{};
 }
 
 int devicesIn(Milligrams dose, const DoseRule& rule) {

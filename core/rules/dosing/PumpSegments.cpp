@@ -19,6 +19,13 @@ std::vector<PumpChange> inOrder(std::span<const PumpChange> changes) {
     return counted;
 }
 
+bool isCompleted(std::span<const PumpChange> changes, Instant now) {
+    const std::vector<PumpChange> counted = inOrder(changes);
+    return std::ranges::any_of(counted, [now](const PumpChange& change) {
+        return change.kind == PumpChangeKind::Complete && change.stamp.eventAt <= now;
+    });
+}
+
 double hoursOf(const PumpSegment& segment) {
     return std::chrono::duration<double, std::ratio<3600>>(segment.until - segment.from).count();
 }
@@ -60,15 +67,18 @@ std::vector<PumpSegment> pumpSegments(std::span<const PumpChange> changes, Insta
     return segments;
 }
 
-Milligrams givenDose(std::span<const PumpSegment> segments, Milligrams dose, Millilitres bagVolume) {
+Milligrams givenDose(std::span<const PumpChange> changes, Milligrams dose, Millilitres bagVolume,
+                     Instant now) {
     if (bagVolume.value <= 0) {
         return {0};
     }
     double volume = 0;
-    for (const PumpSegment& segment : segments) {
+    for (const PumpSegment& segment : pumpSegments(changes, now)) {
         volume += segment.rate.value * hoursOf(segment);
     }
-    return {std::min(dose.value, dose.value * volume / bagVolume.value)};
+    const double part = volume / bagVolume.value;
+    const bool isEmpty = part >= completeFrom && isCompleted(changes, now);
+    return {isEmpty ? dose.value : std::min(dose.value, dose.value * part)};
 }
 
 std::optional<Instant> expectedEnd(std::span<const PumpChange> changes, Millilitres bagVolume, Instant now) {

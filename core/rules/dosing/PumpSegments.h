@@ -21,10 +21,15 @@ struct PumpSegment {
 /// count.
 [[nodiscard]] std::vector<PumpSegment> pumpSegments(std::span<const PumpChange> changes, Instant now);
 
-/// Milligrams given so far: the sum of rate x time x concentration over the segments, never more than the
-/// ordered dose.
-[[nodiscard]] Milligrams givenDose(std::span<const PumpSegment> segments, Milligrams dose,
-                                   Millilitres bagVolume);
+/// "Complete" says that the bag is empty where at least this part of it has run by the pump's times; a nurse
+/// presses the key some seconds early or late (product default).
+inline constexpr double completeFrom = 0.9;
+
+/// Milligrams given until `now`: the sum of rate x time x concentration over the segments, never more than
+/// the ordered dose. Once the infusion was completed it is the ordered dose; a "Complete" long before the bag
+/// can be empty counts as a stop.
+[[nodiscard]] Milligrams givenDose(std::span<const PumpChange> changes, Milligrams dose,
+                                   Millilitres bagVolume, Instant now);
 
 /// When the bag is empty at the present rate; none while paused or ended.
 [[nodiscard]] std::optional<Instant> expectedEnd(std::span<const PumpChange> changes, Millilitres bagVolume,

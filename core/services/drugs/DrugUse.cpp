@@ -69,8 +69,7 @@ Micrograms givenIn(const SessionRecord& record, const Order& order, Instant now)
         return rules::ledgerAmount(sum);
     }
     const Milligrams dose = record.session.dose.value_or(Milligrams{});
-    const auto segments = rules::pumpSegments(record.pump, now);
-    return rules::ledgerAmount(rules::givenDose(segments, dose, order.bagVolume));
+    return rules::ledgerAmount(rules::givenDose(record.pump, dose, order.bagVolume, now));
 }
 
 bool mayDraw(SessionState state) {

@@ -159,7 +159,7 @@ TEST(DoseConcerns, goByTheNumbersOfTheProtocol) {
 }
 
 double givenAt(const SessionRecordBuilder& builder, double minute) {
-    return givenDose(pumpSegments(builder.build().pump, atMinute(minute)), 40_mg, 100_mL).value;
+    return givenDose(builder.build().pump, 40_mg, 100_mL, atMinute(minute)).value;
 }
 
 TEST(GivenDose, growsWithTheRunningPump) {
@@ -174,6 +174,19 @@ TEST(GivenDose, growsWithTheRunningPump) {
 TEST(GivenDose, neverExceedsTheOrderedDose) {
     EXPECT_DOUBLE_EQ(givenAt(SessionRecordBuilder().started(), 90), 40);
     EXPECT_DOUBLE_EQ(givenAt(SessionRecordBuilder().started().pumpEnded(43), 90), 40);
+}
+
+TEST(GivenDose, isTheOrderedOneOnceTheBagIsEmpty) {
+    EXPECT_DOUBLE_EQ(givenAt(SessionRecordBuilder().started().pumpEnded(39.5), 60), 40)
+        << "half a minute early";
+    EXPECT_NEAR(givenAt(SessionRecordBuilder().started().pumpEnded(39.5), 39), 39, 1e-9)
+        << "not before it was pressed";
+    EXPECT_DOUBLE_EQ(givenAt(SessionRecordBuilder().started().pumpEnded(36), 60), 40);
+    EXPECT_NEAR(givenAt(SessionRecordBuilder().started().pumpEnded(35.9), 60), 35.9, 1e-9)
+        << "the bag cannot be empty: it counts as a stop";
+    auto undone = SessionRecordBuilder().started().pumpEnded(39.5);
+    undone.edit().pump.back().stamp.undone = true;
+    EXPECT_NEAR(givenAt(undone, 39.8), 39.8, 1e-9);
 }
 
 TEST(GivenDose, standsStillDuringAPause) {
@@ -221,8 +234,8 @@ TEST(GivenDose, leavesOutUndoneAndCorrectedChanges) {
 }
 
 TEST(GivenDose, isNothingWithoutABag) {
-    const auto segments = pumpSegments(SessionRecordBuilder().started().build().pump, atMinute(10));
-    EXPECT_DOUBLE_EQ(givenDose(segments, 40_mg, Millilitres{0}).value, 0);
+    const auto record = SessionRecordBuilder().started().build();
+    EXPECT_DOUBLE_EQ(givenDose(record.pump, 40_mg, Millilitres{0}, atMinute(10)).value, 0);
 }
 
 TEST(PumpSegments, areTheStretchesInWhichThePumpRan) {

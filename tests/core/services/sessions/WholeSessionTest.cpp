@@ -170,10 +170,11 @@ TEST(WholeSession, fixesTheDoseAtStartAndComputesWhatWasGiven) {
     ASSERT_TRUE(record.session.dose);
     EXPECT_DOUBLE_EQ(record.session.dose->value, 36.0); // 72 kg x 0.5 mg/kg
     // 10 min at 150 mL/h and 40 min at 120 mL/h out of 100 mL would be 105 mL: never more than the dose.
-    const auto segments = rules::pumpSegments(record.pump, *record.session.pumpEndedAt);
-    EXPECT_EQ(segments.size(), 2U);
-    EXPECT_DOUBLE_EQ(rules::givenDose(segments, *record.session.dose, clinic.view().order.bagVolume).value,
-                     36.0);
+    const Instant ended = *record.session.pumpEndedAt;
+    EXPECT_EQ(rules::pumpSegments(record.pump, ended).size(), 2U);
+    EXPECT_DOUBLE_EQ(
+        rules::givenDose(record.pump, *record.session.dose, clinic.view().order.bagVolume, ended).value,
+        36.0);
 }
 
 } // namespace
