@@ -32,9 +32,13 @@ std::optional<QDate> openDayNear(QDate target, QDate givenOn, const PhasePlan& p
 
 } // namespace
 
-std::optional<NextSession> nextSession(const Protocol& protocol, const Session& last, QDate givenOn,
-                                       const ClinicDays& days) {
-    const auto& phases = protocol.phases;
+std::optional<NextSession> nextSession(const Protocol& protocol, const QString& option, const Session& last,
+                                       QDate givenOn, const ClinicDays& days) {
+    const auto chosen = phasesFor(protocol, option);
+    if (!chosen) {
+        return std::nullopt;
+    }
+    const auto& phases = *chosen;
     auto phase = std::ranges::find(phases, last.phase, &PhasePlan::phase);
     if (phase == phases.end()) {
         return std::nullopt;

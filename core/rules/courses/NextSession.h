@@ -19,8 +19,10 @@ struct NextSession {
 
 /// From the day the last session was given on, by the protocol's spacing. A closed day gives way to the
 /// nearest open one of the window, the later of two equally near, else to the next open day after it. None
-/// after the last session of the protocol, and for a session of a phase that is not the protocol's.
-[[nodiscard]] std::optional<NextSession> nextSession(const Protocol& protocol, const Session& last,
-                                                     QDate givenOn, const ClinicDays& days);
+/// after the last session of the protocol, and for a session of a phase that is not the protocol's. `option`
+/// is the course's choice where a phase has several spacings; empty: the first of them.
+[[nodiscard]] std::optional<NextSession> nextSession(const Protocol& protocol, const QString& option,
+                                                     const Session& last, QDate givenOn,
+                                                     const ClinicDays& days);
 
 } // namespace tidemark::rules

@@ -66,7 +66,7 @@ Result<NextVisitView> NextVisit::after(const SessionId& session) const {
             view.proposed = decidedBooster(course, last, givenOn, days, m_clinic.today());
             view.decided = view.proposed.has_value();
             if (!view.proposed) {
-                view.proposed = rules::nextSession(protocol, last, givenOn, days);
+                view.proposed = rules::nextSession(protocol, course.option, last, givenOn, days);
             }
             view.at = view.proposed ? rules::instantOf(view.proposed->day, time, zone) : Instant{};
         }

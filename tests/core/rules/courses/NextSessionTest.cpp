@@ -27,7 +27,7 @@ TEST_P(NextSessionDay, FollowsTheProtocolsSpacing) {
     const auto protocol = protocolFor(QLatin1String(given.protocol), 1).value();
     ClinicDays days;
     days.closed.insert(QDate(2026, 3, 18));
-    const auto next = nextSession(protocol, last, given.on, days);
+    const auto next = nextSession(protocol, {}, last, given.on, days);
     EXPECT_EQ(next ? std::optional(next->day) : std::nullopt, given.next);
     EXPECT_EQ(next && next->movedOff, next && given.on.addDays(next->gapDays) != next->day);
 }
@@ -57,18 +57,35 @@ TEST(NextSession, ANextPhaseBeginsWhereOneEnds) {
     Session last;
     last.phase = protocol.phases[0].phase;
     last.ordinal = protocol.phases[0].sessions;
-    const auto next = nextSession(protocol, last, QDate(2026, 3, 2), {});
+    const auto next = nextSession(protocol, {}, last, QDate(2026, 3, 2), {});
     ASSERT_TRUE(next);
     EXPECT_EQ(next->phase, protocol.phases[1].phase);
     EXPECT_EQ(next->ordinal, 1);
     EXPECT_EQ(next->gapDays, protocol.phases[1].gapsDays.front());
 }
 
+TEST(NextSession, KeepsTheSpacingThatWasChosenForTheCourse) {
+    const auto protocol = protocolFor(QStringLiteral("esketamine-trd"), 1).value();
+    Session last;
+    last.phase = CoursePhase::Maintenance;
+    last.ordinal = 3;
+    const auto gap = [&](const char* option) {
+        return nextSession(protocol, QLatin1String(option), last, QDate(2026, 3, 2), {})->gapDays;
+    };
+    EXPECT_EQ(gap(""), 7);
+    EXPECT_EQ(gap("every-week"), 7);
+    EXPECT_EQ(gap("every-two-weeks"), 14);
+    last.phase = CoursePhase::Weekly;
+    last.ordinal = 4;
+    EXPECT_EQ(gap("every-two-weeks"), 14) << "the first of the phase that follows";
+    EXPECT_FALSE(nextSession(protocol, QStringLiteral("no such option"), last, QDate(2026, 3, 2), {}));
+}
+
 TEST(NextSession, AClinicThatNeverOpensHasNoDay) {
     ClinicDays closed;
     closed.open.fill(false);
     Session last;
-    EXPECT_FALSE(nextSession(protocolFor(QStringLiteral("iv-induction-3x2"), 1).value(), last,
+    EXPECT_FALSE(nextSession(protocolFor(QStringLiteral("iv-induction-3x2"), 1).value(), {}, last,
                              QDate(2026, 3, 2), closed));
 }
 
