@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ScheduleWords.h"
 
+#include "base/TimeZones.h"
 #include "fields/FieldKeys.h"
 
 #include <QRegularExpression>
@@ -13,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 constexpr int mostSessions = 500;
 
-// A machine that names no zone, or one nobody knows, keeps UTC.
+// A machine that names no zone keeps UTC; one that names a zone nobody knows is asked, not guessed.
 QByteArray machineZone() {
     const QByteArray zone = QTimeZone::systemTimeZoneId();
-    return QTimeZone::isTimeZoneIdAvailable(zone) ? zone : QByteArrayLiteral("UTC");
+    return zone.isEmpty() ? QByteArrayLiteral("UTC") : zone;
 }
 
 // No zone in the text: that has its own word.
@@ -67,6 +68,9 @@ Result<rules::ScheduleRequest> readScheduleRequest(const ScheduleWords& words) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::zone);
     }
     request.zone = words.zone ? words.zone->toUtf8() : machineZone();
+    if (!isKnownZone(request.zone)) {
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::zone);
+    }
     const auto closed = closedDays(words.closed);
     if (!closed) {
         return fail(ErrorCode::InvalidDate, fields::keys::closedDay);

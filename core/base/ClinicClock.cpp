@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ClinicClock.h"
 
-#include <QTimeZone>
+#include "base/TimeZones.h"
 
 namespace tidemark {
 
 ClinicClock::ClinicClock(const Clock& source) : m_source(source) {}
 
 void ClinicClock::useZone(const QByteArray& zone) {
-    if (QTimeZone::isTimeZoneIdAvailable(zone)) {
+    if (isKnownZone(zone)) {
         m_zone = zone;
     }
 }

@@ -102,7 +102,8 @@ Result<MarkSources> readSources(services::OpenClinic& clinic, const Actor& actor
         }
         const std::pair version(session.protocolId, session.protocolVersion);
         if (session.startedAt && !sources.limits.contains(version)) {
-            sources.limits.emplace(version, TIDEMARK_TRY(services::protocolOf(clinic, session)).limits);
+            const auto protocol = TIDEMARK_TRY(services::protocolOf(clinic, session));
+            sources.limits.emplace(version, protocol.limits);
         }
     }
     return sources;

@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Log.h"
+#include "base/TimeZones.h"
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
 #include "services/base/LedgerLines.h"
@@ -53,6 +54,9 @@ SignedIn seat(ClinicFolder::Held folder, std::unique_ptr<Store> store, Vault vau
 /// The first administrator's slot, the recovery slot and the database, in a folder that is claimed.
 Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const QString& clinicName,
                                  const NewPerson& administrator, const Clock& clock, storage::KdfCost cost) {
+    if (!isKnownZone(clock.zone())) {
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::zone);
+    }
     const Instant now = clock.now();
     const QString clinicId = newUuid(now);
     StaffMember person{StaffId::make(now),

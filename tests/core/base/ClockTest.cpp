@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Clock.h"
 
+#include "base/TimeZones.h"
+
 #include <gtest/gtest.h>
 
 namespace tidemark {
@@ -38,6 +40,19 @@ TEST(Clock, TellsASetClockFromOneThatIsKeptRight) {
         EXPECT_EQ(clockChange(before, each.now), each.change) << each.name;
         EXPECT_EQ(wallWithoutChange(before, each.now), each.expected) << each.name;
     }
+}
+
+TEST(TimeZones, AreKnownByTheirNamesAndByOlderOnes) {
+    for (const char* zone :
+         {"Europe/Berlin", "UTC", "Europe/Kiev", "Asia/Calcutta", "US/Pacific", "Etc/GMT+5", "EST5EDT"}) {
+        EXPECT_TRUE(isKnownZone(zone)) << zone;
+    }
+    for (const char* zone : {"", "Nowhere/Town", "Europe/Berlinn"}) {
+        EXPECT_FALSE(isKnownZone(zone)) << zone;
+    }
+    // Noon in May by the old name is noon by the new one.
+    EXPECT_EQ(toLocal(noon, "US/Pacific").toString(Qt::ISODate),
+              toLocal(noon, "America/Los_Angeles").toString(Qt::ISODate));
 }
 
 TEST(Clock, GoesOnFromWhereItWasLeft) {
