@@ -20,7 +20,7 @@ constexpr ErrorWords words[] = {
     {ErrorCode::InvalidDate, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "%1 is not a possible date here."),
      QT_TRANSLATE_NOOP("Errors", "Type it as year-month-day, such as 1984-03-02.")},
     {ErrorCode::AmbiguousDate, Tone::Warn,
-     QT_TRANSLATE_NOOP("Errors", "%1: which number is the day and which is the month?"),
+     QT_TRANSLATE_NOOP("Errors", "%1 has a day that could be its month."),
      QT_TRANSLATE_NOOP("Errors", "Type it as year-month-day, such as 1984-03-02, or the month in letters.")},
     {ErrorCode::MayBeSwapped, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "Pulse and SpO2 may be the wrong way round."),

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/ErrorWords.h"
+#include "text/ClinicFileWords.h"
+#include "text/DrugErrorWords.h"
+#include "text/SignInWords.h"
+#include "text/StepWords.h"
+#include "text/TypedTextWords.h"
 
 #include <gtest/gtest.h>
 
