@@ -172,8 +172,11 @@ private:
         const QString kilograms = QString::number(patient.weight, 'f', 1);
         TIDEMARK_TRY(services::ChartEntries(stage.clinic, nurse)
                          .addWeight(patient.id, kilograms, stage.clinic.today(), true));
-        TIDEMARK_TRY(
-            services::ChartEntries(stage.clinic, nurse).setAllergies(patient.id, patient.invented.allergies));
+        TIDEMARK_TRY(services::ChartEntries(stage.clinic, nurse).denyOtherRisks(patient.id));
+        TIDEMARK_TRY(patient.invented.allergies.empty()
+                         ? services::ChartEntries(stage.clinic, nurse).setNoKnownAllergies(patient.id)
+                         : services::ChartEntries(stage.clinic, nurse)
+                               .setAllergies(patient.id, patient.invented.allergies));
         return services::ChartEntries(stage.clinic, nurse)
             .setConditions(patient.id, patient.invented.conditions);
     }

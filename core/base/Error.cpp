@@ -47,6 +47,10 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("ChecklistOpen");
     case ErrorCode::BaselineMissing:
         return QStringLiteral("BaselineMissing");
+    case ErrorCode::RisksNotAsked:
+        return QStringLiteral("RisksNotAsked");
+    case ErrorCode::Contraindicated:
+        return QStringLiteral("Contraindicated");
     case ErrorCode::ReleaseRequired:
         return QStringLiteral("ReleaseRequired");
     case ErrorCode::OnHold:

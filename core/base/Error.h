@@ -33,7 +33,9 @@ enum class ErrorCode {
     NoWeight,        ///< A mg/kg order needs a weight.
     ChecklistOpen,   ///< A checklist answer is missing; detail = item key.
     BaselineMissing, ///< Start needs a baseline set of vitals.
-    ReleaseRequired, ///< Blood pressure above the limit and no prescriber's decision.
+    RisksNotAsked,   ///< An order needs every risk and the allergies asked; detail = how many are not.
+    Contraindicated, ///< A contraindication is present that no prescriber decided to treat in spite of.
+    ReleaseRequired, ///< Something stands that only a prescriber lifts, and nobody has.
     OnHold,          ///< The prescriber decided to hold.
     OrderOnHold,     ///< The prescriber stopped the treatment for now.
     NotAuthorised,   ///< Outside the dates of the payer's authorisation; detail = the day, ISO 8601.

@@ -41,7 +41,9 @@ inline constexpr AuditAction patientOpen{"patient.open"};
 inline constexpr AuditAction weightRecord{"weight.record"};
 inline constexpr AuditAction allergiesSet{"allergies.set"};
 inline constexpr AuditAction conditionsSet{"conditions.set"};
+inline constexpr AuditAction allergiesNoneKnown{"allergies.none-known"};
 inline constexpr AuditAction riskAnswer{"risk.answer"};
+inline constexpr AuditAction riskDecide{"risk.decide"};
 inline constexpr AuditAction homeDoseRecord{"home-dose.record"};
 inline constexpr AuditAction homeDoseWithdraw{"home-dose.withdraw"};
 inline constexpr AuditAction orderWrite{"order.write"};
@@ -70,6 +72,7 @@ inline constexpr AuditAction sessionSign{"session.sign"};
 inline constexpr AuditAction checklistAnswer{"checklist.answer"};
 inline constexpr AuditAction releaseRequest{"release.request"};
 inline constexpr AuditAction releaseDecide{"release.decide"};
+inline constexpr AuditAction releaseTold{"release.told"};
 inline constexpr AuditAction pressureAsk{"pressure.ask"};
 inline constexpr AuditAction pressureDecide{"pressure.decide"};
 inline constexpr AuditAction pumpStart{"pump.start"};
@@ -130,7 +133,9 @@ inline constexpr std::array all{
     weightRecord,
     allergiesSet,
     conditionsSet,
+    allergiesNoneKnown,
     riskAnswer,
+    riskDecide,
     homeDoseRecord,
     homeDoseWithdraw,
     orderWrite,
@@ -159,6 +164,7 @@ inline constexpr std::array all{
     checklistAnswer,
     releaseRequest,
     releaseDecide,
+    releaseTold,
     pressureAsk,
     pressureDecide,
     pumpStart,

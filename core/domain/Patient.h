@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace tidemark {
@@ -43,11 +44,32 @@ struct MedicalCondition {
     QString note; ///< May be empty.
 };
 
-/// One answered pre-treatment risk; `key` is of rules::riskCatalogue().
+/// Who answered a question of the chart, and when.
+struct ChartAnswer {
+    StaffId answeredBy;
+    QString answeredByName; ///< As it was then.
+    Instant answeredAt;
+
+    friend bool operator==(const ChartAnswer&, const ChartAnswer&) = default;
+};
+
+/// One answered pre-treatment risk; `key` is of rules::riskCatalogue(). A risk without one was not asked.
 struct RiskAnswer {
     QString key;
     bool present = false;
     QString note;
+    std::optional<ChartAnswer> answer{};   ///< None where it was answered before that was kept.
+    std::optional<Instant> presentSince{}; ///< The first "yes" that no "no" has followed; none as above.
+};
+
+/// What a prescriber decided about a contraindication that is present.
+struct RiskDecision {
+    QString key;        ///< Of the risk.
+    bool treat = false; ///< In spite of it; else the patient is not treated.
+    QString reason;
+    StaffId prescriber;
+    QString prescriberName; ///< As it was then.
+    Instant decidedAt;
 };
 
 /// A patient with what the chart holds beside the sessions.
@@ -57,7 +79,12 @@ struct PatientChart {
     std::vector<Allergy> allergies;
     std::vector<MedicalCondition> conditions;
     std::vector<RiskAnswer> risks;
+    std::vector<RiskDecision> riskDecisions; ///< Oldest first.
+    /// The newest answer about allergies; with an empty list it says that none are known.
+    std::optional<ChartAnswer> allergiesAnswer;
 
+    /// "None known" is an answer, an empty list is none.
+    [[nodiscard]] bool areAllergiesAsked() const { return !allergies.empty() || allergiesAnswer.has_value(); }
     [[nodiscard]] std::optional<WeightMeasurement> latestWeight() const {
         return weights.empty() ? std::nullopt : std::optional(weights.back());
     }

@@ -87,9 +87,13 @@ struct ChecklistAnswer {
     QString note;
 };
 
+/// The prescriber's release before the dose: asked for, or decided.
 struct ReleaseEntry {
-    Stamp stamp;
+    Stamp stamp; ///< stamp.author may be the nurse, who writes down what the prescriber said.
     ReleaseDecision decision = ReleaseDecision::Requested;
+    StaffId prescriber{};           ///< Who decided; null for a request, and where that was not kept yet.
+    QString prescriberName{};       ///< As it was then.
+    std::vector<QString> reasons{}; ///< Keys of rules::releaseReasons() that stood then.
 };
 
 /// The prescriber's word on a pressure after Start (R-BP-5, R-BP-6): asked for, or given.

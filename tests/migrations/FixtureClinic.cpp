@@ -71,6 +71,10 @@ private:
         must(services::ChartEntries(open(), nurse()).setConditions(id, {{u"Hypertension"_s, u"treated"_s}}));
         must(services::ChartEntries(open(), doctor())
                  .answerRisk(id, {u"aneurysmal-disease"_s, false, u"asked"_s}));
+        must(services::ChartEntries(open(), doctor())
+                 .answerRisk(id, {u"ketamine-hypersensitivity"_s, true, u"rash, long ago"_s}));
+        must(services::ChartEntries(open(), doctor())
+                 .decideRisk(id, u"ketamine-hypersensitivity"_s, true, u"It was the antiemetic"_s));
         services::HomeDoseForm dose;
         dose.day = u"2026-03-01"_s;
         dose.time = u"21:30"_s;
@@ -164,7 +168,7 @@ private:
     }
 
     void plannedCourse() {
-        const Patient patient = m_clinic.clinic.patient(u"O'Hara"_s, u"Tom"_s, u"1951-02-28"_s);
+        const Patient patient = m_clinic.clinic.askedPatient(u"O'Hara"_s, u"Tom"_s, u"1951-02-28"_s);
         (void)services::ChartEntries(open(), nurse())
             .addWeight(patient.id, u"81.5"_s, open().today())
             .value();
@@ -191,7 +195,7 @@ private:
     }
 
     void spray() {
-        m_patient = m_clinic.clinic.patient(u"Brändt"_s, u"Åsa"_s, u"1990-12-31"_s).id;
+        m_patient = m_clinic.clinic.askedPatient(u"Brändt"_s, u"Åsa"_s, u"1990-12-31"_s).id;
         (void)services::ChartEntries(open(), nurse()).addWeight(m_patient, u"64.2"_s, open().today()).value();
         services::DrugReceiptForm devices;
         devices.drug = Drug::Esketamine;

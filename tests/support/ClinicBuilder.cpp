@@ -3,6 +3,7 @@
 
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
+#include "support/AskedChart.h"
 
 namespace tidemark::test {
 namespace {
@@ -58,8 +59,14 @@ Patient SignedInClinic::patient(const QString& family, const QString& given, con
     return services::Patients(open(), nurse).create(form, services::SamePerson::IsAnother).value();
 }
 
+Patient SignedInClinic::askedPatient(const QString& family, const QString& given, const QString& birthDate) {
+    Patient added = patient(family, given, birthDate);
+    askChart(open(), nurse, added.id);
+    return added;
+}
+
 Patient SignedInClinic::orderedPatient() {
-    const Patient added = patient();
+    const Patient added = askedPatient();
     services::ChartEntries(open(), nurse).addWeight(added.id, QStringLiteral("70"), open().today()).value();
     services::Orders(open(), psychiatrist).write(added.id, {}).value();
     return added;

@@ -28,6 +28,10 @@ public:
     Patient patient(const QString& family = QStringLiteral("Brandt"),
                     const QString& given = QStringLiteral("Ida"),
                     const QString& birthDate = QStringLiteral("1984-03-12"));
+    /// The same, with every risk and the allergies asked: an order may be written.
+    Patient askedPatient(const QString& family = QStringLiteral("Brandt"),
+                         const QString& given = QStringLiteral("Ida"),
+                         const QString& birthDate = QStringLiteral("1984-03-12"));
     /// The same with a weight and an order in force.
     Patient orderedPatient();
 

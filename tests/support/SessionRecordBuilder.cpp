@@ -135,8 +135,28 @@ SessionRecordBuilder& SessionRecordBuilder::answer(const QString& itemKey, bool 
     return *this;
 }
 
-SessionRecordBuilder& SessionRecordBuilder::release(double minute, ReleaseDecision decision) {
-    m_record.releases.push_back({stamp(minute), decision});
+SessionRecordBuilder& SessionRecordBuilder::answerAt(double minute, const QString& itemKey, bool yes,
+                                                     const QString& note) {
+    EntryId replaced;
+    for (const ChecklistAnswer& answer : m_record.checklist) {
+        if (answer.itemKey == itemKey) {
+            replaced = answer.stamp.id;
+        }
+    }
+    m_record.checklist.push_back({stamp(minute), itemKey, yes, note});
+    m_record.checklist.back().stamp.corrects = replaced;
+    return *this;
+}
+
+SessionRecordBuilder& SessionRecordBuilder::release(double minute, ReleaseDecision decision,
+                                                    const std::vector<QString>& reasons) {
+    ReleaseEntry entry{stamp(minute), decision};
+    entry.reasons = reasons;
+    if (!reasons.empty()) {
+        entry.prescriber = StaffId(QStringLiteral("prescriber-1"));
+        entry.prescriberName = QStringLiteral("Dr Amari");
+    }
+    m_record.releases.push_back(std::move(entry));
     return *this;
 }
 

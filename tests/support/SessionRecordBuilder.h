@@ -47,7 +47,11 @@ public:
     SessionRecordBuilder& pump(double minute, PumpChangeKind kind, double millilitresPerHour = 0);
     SessionRecordBuilder& effect(double minute, const QString& key, std::optional<Severity> severity);
     SessionRecordBuilder& answer(const QString& itemKey, bool yes, const QString& note = {});
-    SessionRecordBuilder& release(double minute, ReleaseDecision decision);
+    /// An answer that takes the place of the one before.
+    SessionRecordBuilder& answerAt(double minute, const QString& itemKey, bool yes, const QString& note = {});
+    /// Without reasons it is one from when a release was about the pressure alone.
+    SessionRecordBuilder& release(double minute, ReleaseDecision decision,
+                                  const std::vector<QString>& reasons = {});
     /// The prescriber's word on the reading with this place in the record; negative counts from the last.
     SessionRecordBuilder& decision(double minute, ReleaseDecision decision, int reading = -1,
                                    int recheckMinutes = 0);

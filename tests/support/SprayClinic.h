@@ -121,7 +121,7 @@ public:
 
 private:
     Patient addPatient() {
-        const Patient added = clinic.patient();
+        const Patient added = clinic.askedPatient();
         services::ChartEntries(clinic.open(), clinic.nurse)
             .addWeight(added.id, QStringLiteral("70"), clinic.open().today())
             .value();

@@ -5,11 +5,14 @@
 #include "rules/courses/WearOff.h"
 #include "rules/drugs/DrugLedger.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/record/ReleaseEntries.h"
+#include "rules/vitals/PressureDecisions.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "rules/vitals/VitalsFlags.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace tidemark::rules {
 
@@ -17,6 +20,26 @@ namespace {
 
 int daysBetween(QDate from, QDate until) {
     return static_cast<int>(from.daysTo(until));
+}
+
+/// Before the dose about all that only a prescriber lifts, after it about a pressure.
+std::optional<Instant> askedSince(const SessionRecord& record) {
+    if (record.session.state != SessionState::Arrived) {
+        const PressureDecision* request = openRequest(record);
+        return request == nullptr ? std::nullopt : std::optional(request->stamp.eventAt);
+    }
+    const ReleaseEntry* request = openReleaseRequest(record);
+    return request == nullptr ? std::nullopt : std::optional(request->stamp.eventAt);
+}
+
+std::optional<RunningAttention> releaseAsked(const SessionRecord& record, Instant now) {
+    const auto since = askedSince(record);
+    if (!since) {
+        return std::nullopt;
+    }
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(now - *since).count();
+    return RunningAttention{{AttentionKind::ReleaseAsked, AttentionLevel::Urgent, static_cast<int>(minutes)},
+                            *since};
 }
 
 std::optional<RunningAttention> lateReading(const SessionRecord& record, const Protocol& protocol,
@@ -164,7 +187,11 @@ std::optional<Attention> expiryAttention(QDate expiry, int stocked, QDate today)
 
 std::vector<RunningAttention> runningAttention(const SessionRecord& record, const Protocol& protocol,
                                                Instant now) {
-    std::vector<RunningAttention> all = severeReadings(record, protocol.limits);
+    std::vector<RunningAttention> all;
+    if (const auto asked = releaseAsked(record, now)) {
+        all.push_back(*asked);
+    }
+    std::ranges::copy(severeReadings(record, protocol.limits), std::back_inserter(all));
     if (const auto late = lateReading(record, protocol, now)) {
         all.push_back(*late);
     }

@@ -16,6 +16,7 @@ namespace tidemark::rules {
 /// What somebody has to look at, the more pressing first. Whatever lists it (the board, the patient's page, a
 /// report) asks the rules below and has none of its own.
 enum class AttentionKind {
+    ReleaseAsked, ///< Only a prescriber can answer, and somebody waits.
     SevereReading,
     Item9,
     ReadingLate,
@@ -37,6 +38,7 @@ enum class AttentionLevel {
 
 /// Their stable names, for an export.
 inline constexpr std::array attentionKindCodes{
+    CodeOf<AttentionKind>{AttentionKind::ReleaseAsked, "release-asked"},
     CodeOf<AttentionKind>{AttentionKind::SevereReading, "severe-reading"},
     CodeOf<AttentionKind>{AttentionKind::Item9, "item-9"},
     CodeOf<AttentionKind>{AttentionKind::ReadingLate, "reading-late"},
@@ -108,7 +110,8 @@ struct RunningAttention {
 
     friend bool operator==(const RunningAttention&, const RunningAttention&) = default;
 };
-/// The first reading of the plan that is late, and every value that is severe (a red vitalsFlags) until it is
+/// A question to the prescriber that nobody has answered, before the dose or about a pressure after it; the first
+/// reading of the plan that is late, and every value that is severe (a red vitalsFlags) until it is
 /// measured again and is not: each half of the pressure, oxygen, breathing, pulse and sedation by itself, as
 /// each may be taken without the others.
 [[nodiscard]] std::vector<RunningAttention> runningAttention(const SessionRecord& record,

@@ -118,8 +118,30 @@ void write(Writer& to, const ChecklistAnswer& line) {
     to.text(line.note);
 }
 
+/// Whether the release says who decided and about what. One from before that was kept has the bytes it had.
+bool isWorded(const ReleaseEntry& line) {
+    return !line.prescriber.isNull() || !line.reasons.empty();
+}
+
+QString formatOf(const SessionRecord& record) {
+    if (std::ranges::any_of(record.releases, isWorded)) {
+        return QStringLiteral("tidemark-session/4");
+    }
+    // What was signed before there were decisions has none, and keeps its bytes.
+    return record.decisions.empty() ? QStringLiteral("tidemark-session/2")
+                                    : QStringLiteral("tidemark-session/3");
+}
+
 void write(Writer& to, const ReleaseEntry& line) {
     to.text(code(line.decision));
+    if (isWorded(line)) {
+        to.id(line.prescriber);
+        to.text(line.prescriberName);
+        to.number(static_cast<qint64>(line.reasons.size()));
+        for (const QString& reason : line.reasons) {
+            to.text(reason);
+        }
+    }
 }
 
 void write(Writer& to, const PressureDecision& line) {
@@ -197,9 +219,7 @@ QByteArray lineAlone(const char* name, const Line& line) {
 
 QByteArray canonicalBytes(const SessionRecord& record) {
     Writer to;
-    // What was signed before there were decisions has none, and keeps its bytes.
-    to.text(record.decisions.empty() ? QStringLiteral("tidemark-session/2")
-                                     : QStringLiteral("tidemark-session/3"));
+    to.text(formatOf(record));
     write(to, record.session);
     writeLines(to, "readings", record.readings);
     writeLines(to, "effects", record.effects);

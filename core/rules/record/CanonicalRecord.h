@@ -21,6 +21,10 @@ namespace tidemark::rules {
 ///
 /// A record with decisions on a pressure is "tidemark-session/3": the same, and the decisions after the gaps.
 /// One without keeps the bytes above, so that what was signed before there were decisions still verifies.
+///
+/// A record with a release that says who decided or what about is "tidemark-session/4": the same as before,
+/// and in the line of such a release the prescriber, the name, and the number of reasons and each of them
+/// follow the decision.
 [[nodiscard]] QByteArray canonicalBytes(const SessionRecord& record);
 
 /// One line of a session by itself, for the ledger, whose entry already names the session: "tidemark-line/2",

@@ -12,6 +12,10 @@ constexpr const char* painConsensus = "Cohen et al. 2018, Reg Anesth Pain Med 43
 constexpr const char* trialExclusion = "Janssen Medical Information 2025, trial exclusion";
 constexpr const char* unconfirmed = "";
 
+Risk ofLabel(const char* key, const char* source) {
+    return {QString::fromLatin1(key), RiskWeight::Label, QString::fromLatin1(source)};
+}
+
 Risk contraindication(const char* key, const char* source) {
     return {QString::fromLatin1(key), RiskWeight::Contraindication, QString::fromLatin1(source)};
 }
@@ -24,10 +28,10 @@ Risk caution(const char* key, const char* source) {
 
 std::span<const Risk> riskCatalogue() {
     static const std::array all{
-        contraindication("aneurysmal-disease", trialExclusion),
-        contraindication("arteriovenous-malformation", unconfirmed),
-        contraindication("intracerebral-haemorrhage", unconfirmed),
-        contraindication("ketamine-hypersensitivity", unconfirmed),
+        ofLabel("aneurysmal-disease", trialExclusion),
+        ofLabel("arteriovenous-malformation", unconfirmed),
+        ofLabel("intracerebral-haemorrhage", unconfirmed),
+        ofLabel("ketamine-hypersensitivity", unconfirmed),
         contraindication("cardiac-event-6-weeks", unconfirmed),
         contraindication("uncontrolled-cardiovascular-disease", painConsensus),
         contraindication("raised-intracranial-pressure", painConsensus),

@@ -3,7 +3,7 @@
 
 #include "fields/FieldKeys.h"
 #include "rules/record/CurrentLines.h"
-#include "rules/vitals/VitalsFlags.h"
+#include "rules/record/ReleaseEntries.h"
 
 #include <algorithm>
 
@@ -27,25 +27,8 @@ bool isOpen(const SessionRecord& record, const ChecklistItem& item) {
     return answer == nullptr || (answer->yes != item.safeAnswerIsYes && answer->note.trimmed().isEmpty());
 }
 
-/// The prescriber's newest word. A request is the nurse's and does not undo a hold.
-const ReleaseEntry* newestDecision(const SessionRecord& record) {
-    const ReleaseEntry* newest = nullptr;
-    for (const ReleaseEntry& entry : record.releases) {
-        if (entry.decision != ReleaseDecision::Requested && isCurrent(record.releases, entry) &&
-            (newest == nullptr || newest->stamp.eventAt <= entry.stamp.eventAt)) {
-            newest = &entry;
-        }
-    }
-    return newest;
-}
-
 bool hasPressure(const Reading* baseline) {
     return baseline != nullptr && !baseline->notObtained && baseline->systolic && baseline->diastolic;
-}
-
-bool isReleased(const ReleaseEntry* decision, const Reading& baseline) {
-    return decision != nullptr && decision->decision == ReleaseDecision::Proceed &&
-           decision->stamp.eventAt >= baseline.stamp.eventAt;
 }
 
 } // namespace
@@ -55,7 +38,8 @@ bool hasOpenItem(const SessionRecord& record, const Protocol& protocol) {
                                [&](const ChecklistItem& item) { return isOpen(record, item); });
 }
 
-std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& protocol) {
+std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& protocol,
+                                 const ReleaseFacts& facts) {
     std::vector<Error> blockers;
     for (const ChecklistItem& item : protocol.checklist) {
         if (isOpen(record, item)) {
@@ -66,14 +50,13 @@ std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& pr
         blockers.push_back({ErrorCode::NoWeight, fields::keys::weight, {}});
     }
     const Reading* baseline = baselineOf(record);
-    const ReleaseEntry* decision = newestDecision(record);
     if (!hasPressure(baseline)) {
         blockers.push_back({ErrorCode::BaselineMissing, fields::keys::systolic, {}});
     }
+    const ReleaseEntry* decision = releaseDecision(record);
     if (decision != nullptr && decision->decision == ReleaseDecision::Hold) {
         blockers.push_back({ErrorCode::OnHold, {}, {}});
-    } else if (hasPressure(baseline) && needsRelease(*baseline, protocol.limits) &&
-               !isReleased(decision, *baseline)) {
+    } else if (!isReleased(record, releaseReasons(record, protocol, facts))) {
         blockers.push_back({ErrorCode::ReleaseRequired, {}, {}});
     }
     return blockers;

@@ -4,6 +4,7 @@
 #include "rules/dosing/Dosing.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/record/ReleaseEntries.h"
 #include "rules/sessions/LeaveReadiness.h"
 #include "rules/sessions/SideEffects.h"
 #include "rules/vitals/PressureDecisions.h"
@@ -105,10 +106,11 @@ BoardCard makeCard(const CardSource& source, Instant now) {
     card.lastReading = lastReadingOf(record);
     card.span = spanOf(record.session, source.order, source.protocol);
     card.scoresDue = !source.scoredToday;
-    if (const auto releases = rules::current(record.releases);
-        !releases.empty() && record.session.state == SessionState::Arrived) {
-        card.onHold = releases.back().decision == ReleaseDecision::Hold;
-        card.releaseAsked = releases.back().decision == ReleaseDecision::Requested;
+    if (record.session.state == SessionState::Arrived) {
+        const ReleaseEntry* decision = rules::releaseDecision(record);
+        card.releaseAsked = rules::openReleaseRequest(record) != nullptr;
+        card.onHold =
+            !card.releaseAsked && decision != nullptr && decision->decision == ReleaseDecision::Hold;
     }
     const bool dosing = record.session.state == SessionState::Dosing;
     if (dosing || record.session.state == SessionState::Monitoring) {

@@ -7,12 +7,13 @@
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/protocols/Protocols.h"
+#include "rules/sessions/Contraindications.h"
 #include "services/base/LedgerLines.h"
 #include "services/base/Reasons.h"
 #include "services/orders/OrderFormCheck.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
-#include "storage/repositories/patients/PatientRepository.h"
+#include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
@@ -137,7 +138,10 @@ Result<Order> Orders::write(const PatientId& patient, const OrderForm& form) {
     return m_clinic.store().write(
         ledgerLine(m_actor, actions::orderWrite, "order", order.id, bodyOf(order)),
         [&](Connection& connection) -> Result<Order> {
-            TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
+            const auto chart = TIDEMARK_TRY(storage::ChartRepository::load(connection, patient));
+            if (const auto blockers = rules::chartBlockers(chart); !blockers.empty()) {
+                return tl::unexpected(blockers.front());
+            }
             return checkFirstDose(m_clinic, connection, order)
                 .and_then([&] { return TreatmentOrderRepository::insert(connection, order); })
                 .and_then([&] { return TreatmentOrderRepository::replaceOthers(connection, order); })

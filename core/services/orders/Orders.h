@@ -39,9 +39,10 @@ public:
     [[nodiscard]] Result<std::vector<Protocol>> orderable() const;
     /// Returns every fault of the form, in its order.
     [[nodiscard]] std::vector<Error> check(const OrderForm& form) const;
-    /// Writes an order. Fails with ReasonRequired on "reason" where rules::needsReason, and for a first
-    /// session of devices at another dose than the protocol's first. A new order takes the place of the one
-    /// before; planned sessions of another drug or route change to its protocol.
+    /// Writes an order. Fails with the first of rules::chartBlockers, and with ReasonRequired on "reason"
+    /// where rules::needsReason, and for a first session of devices at another dose than the protocol's
+    /// first. A new order takes the place of the one before; planned sessions of another drug or route change
+    /// to its protocol.
     [[nodiscard]] Result<Order> write(const PatientId& patient, const OrderForm& form);
     [[nodiscard]] Result<void> revoke(const OrderId& id, const QString& reason);
     /// The prescriber stops the treatment for now, with a reason; nothing starts until it is lifted.

@@ -6,8 +6,10 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
+#include "rules/sessions/Contraindications.h"
 #include "rules/sessions/Risks.h"
 #include "services/base/LedgerLines.h"
+#include "services/base/Reasons.h"
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
 
@@ -70,8 +72,22 @@ Result<void> ChartEntries::setAllergies(const PatientId& patient, const std::vec
         body.add(substance).add(reaction);
     }
     return changeChart(m_clinic, ledgerLine(m_actor, actions::allergiesSet, "patient", patient, body.bytes()),
-                       patient, [&](Connection& connection, const Patient&) {
+                       patient, [&](Connection& connection, const Patient&) -> Result<void> {
+                           const auto answer = kept.empty() ? std::nullopt : std::optional(answerNow());
+                           TIDEMARK_TRY(ChartRepository::setAllergiesAnswer(connection, patient, answer));
                            return ChartRepository::setAllergies(connection, patient, kept, m_clinic.now());
+                       });
+}
+
+Result<void> ChartEntries::setNoKnownAllergies(const PatientId& patient) {
+    TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
+    return changeChart(m_clinic, ledgerLine(m_actor, actions::allergiesNoneKnown, "patient", patient),
+                       patient, [&](Connection& connection, const Patient&) -> Result<void> {
+                           const auto chart = TIDEMARK_TRY(ChartRepository::load(connection, patient));
+                           if (!chart.allergies.empty()) {
+                               return fail(ErrorCode::WrongState);
+                           }
+                           return ChartRepository::setAllergiesAnswer(connection, patient, answerNow());
                        });
 }
 
@@ -100,12 +116,59 @@ Result<void> ChartEntries::answerRisk(const PatientId& patient, const RiskAnswer
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::risk);
     }
     const auto note = TIDEMARK_TRY(fields::checkText(fields::keys::riskNote, answer.note));
-    const RiskAnswer kept{answer.key, answer.present, note};
+    const RiskAnswer kept = risk(answer.key, answer.present, note);
     const QByteArray body = CanonicalBytes().add(kept.key).addFlag(kept.present).add(kept.note).bytes();
     return changeChart(m_clinic, ledgerLine(m_actor, actions::riskAnswer, "patient", patient, body), patient,
                        [&](Connection& connection, const Patient&) {
                            return ChartRepository::setRisk(connection, patient, kept);
                        });
+}
+
+Result<void> ChartEntries::denyOtherRisks(const PatientId& patient) {
+    TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
+    return m_clinic.store().write(
+        ledgerLine(m_actor, actions::riskAnswer, "patient", patient),
+        [&](Connection& connection, LedgerLine& line) -> Result<void> {
+            const auto chart = TIDEMARK_TRY(ChartRepository::load(connection, patient));
+            CanonicalBytes body;
+            for (const QString& key : rules::risksNotAsked(chart)) {
+                body.add(key).addFlag(false).add(QString());
+                TIDEMARK_TRY(ChartRepository::setRisk(connection, patient, risk(key, false, {})));
+            }
+            line.body = body.bytes();
+            return {};
+        });
+}
+
+Result<void> ChartEntries::decideRisk(const PatientId& patient, const QString& key, bool treat,
+                                      const QString& reason) {
+    TIDEMARK_TRY(authorize(m_actor, Command::DecideRelease));
+    const auto why = TIDEMARK_TRY(requiredReason(reason));
+    if (!rules::stopsTreatment(key)) {
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::risk);
+    }
+    const RiskDecision decision{key, treat, why, m_actor.id, m_actor.displayName, m_clinic.now()};
+    LedgerLine line = ledgerLine(m_actor, actions::riskDecide, "patient", patient,
+                                 CanonicalBytes().add(key).addFlag(treat).add(why).bytes());
+    line.reason = why;
+    return changeChart(m_clinic, std::move(line), patient,
+                       [&](Connection& connection, const Patient&) -> Result<void> {
+                           const auto chart = TIDEMARK_TRY(ChartRepository::load(connection, patient));
+                           const auto answer = std::ranges::find(chart.risks, key, &RiskAnswer::key);
+                           if (answer == chart.risks.end() || !answer->present) {
+                               return fail(ErrorCode::WrongState);
+                           }
+                           return ChartRepository::addRiskDecision(connection, patient, decision);
+                       });
+}
+
+ChartAnswer ChartEntries::answerNow() const {
+    return {m_actor.id, m_actor.displayName, m_clinic.now()};
+}
+
+RiskAnswer ChartEntries::risk(const QString& key, bool present, const QString& note) const {
+    const ChartAnswer answer = answerNow();
+    return {key, present, note, answer, present ? std::optional(answer.answeredAt) : std::nullopt};
 }
 
 } // namespace tidemark::services

@@ -20,15 +20,28 @@ public:
     /// InvalidDate for a day in the future.
     [[nodiscard]] Result<WeightMeasurement> addWeight(const PatientId& patient, const QString& kilograms,
                                                       QDate measuredOn, bool keepImplausible = false);
-    /// Replaces the patient's allergies.
+    /// Replaces the patient's allergies. A list says that they were asked; an emptied one that they were not.
     [[nodiscard]] Result<void> setAllergies(const PatientId& patient, const std::vector<Allergy>& allergies);
+    /// Records that the patient was asked and knows of no allergy. Fails with WrongState where one is on the
+    /// chart.
+    [[nodiscard]] Result<void> setNoKnownAllergies(const PatientId& patient);
     /// Replaces the patient's conditions.
     [[nodiscard]] Result<void> setConditions(const PatientId& patient,
                                              const std::vector<MedicalCondition>& conditions);
     /// Answers one of rules::riskCatalogue(). Fails with NotOneOfTheChoices for another key.
     [[nodiscard]] Result<void> answerRisk(const PatientId& patient, const RiskAnswer& answer);
+    /// Answers "no" to every risk that has no answer yet: asked together, none of them present.
+    [[nodiscard]] Result<void> denyOtherRisks(const PatientId& patient);
+    /// A prescriber decides about a contraindication that stops the treatment. Fails with ReasonRequired,
+    /// with NotOneOfTheChoices on "risk" for one that does not stop it, and with WrongState for one that is
+    /// not present.
+    [[nodiscard]] Result<void> decideRisk(const PatientId& patient, const QString& key, bool treat,
+                                          const QString& reason);
 
 private:
+    [[nodiscard]] ChartAnswer answerNow() const;
+    [[nodiscard]] RiskAnswer risk(const QString& key, bool present, const QString& note) const;
+
     OpenClinic& m_clinic;
     Actor m_actor;
 };

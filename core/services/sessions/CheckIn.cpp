@@ -8,19 +8,21 @@
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/CanonicalSession.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/sessions/ReleaseReasons.h"
 #include "rules/sessions/SessionLifeCycle.h"
-#include "rules/vitals/VitalsFlags.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
 #include "services/patients/Patients.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/Prescribers.h"
+#include "services/sessions/ReleaseFacts.h"
 #include "services/sessions/SessionStep.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/sessions/PreDoseRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
-#include "storage/repositories/vitals/ReadingRepository.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tidemark::services {
 
@@ -47,15 +49,39 @@ EntryId answerReplaced(const std::vector<ChecklistAnswer>& answers, const QStrin
     return replaced;
 }
 
-/// R-BP-1 on the record as it stands.
-Result<bool> isAboveLimit(OpenClinic& clinic, Connection& connection, const Session& session) {
-    auto readings = TIDEMARK_TRY(storage::ReadingRepository::ofSession(connection, session.id));
+/// What only a prescriber lifts, as the record and the chart stand.
+Result<std::vector<rules::ReleaseReason>> standingReasons(const OpenClinic& clinic, Connection& connection,
+                                                          const Session& session) {
+    const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session.id));
     const auto protocol = TIDEMARK_TRY(protocolOf(clinic, session));
-    SessionRecord record;
-    record.session = session;
-    record.readings = std::move(readings);
-    const Reading* baseline = rules::baselineOf(record);
-    return baseline != nullptr && rules::needsRelease(*baseline, protocol.limits);
+    const auto facts = TIDEMARK_TRY(releaseFacts(clinic, connection, session));
+    return rules::releaseReasons(record, protocol, facts);
+}
+
+std::vector<QString> keysOf(const std::vector<rules::ReleaseReason>& reasons) {
+    std::vector<QString> keys;
+    std::ranges::transform(reasons, std::back_inserter(keys), &rules::ReleaseReason::key);
+    return keys;
+}
+
+/// A hold says why, and so does whoever lets a dose start in spite of something.
+Result<void> checkReason(ReleaseDecision decision, const std::vector<rules::ReleaseReason>& reasons,
+                         const QString& reason) {
+    const bool weighty =
+        decision == ReleaseDecision::Hold || (decision == ReleaseDecision::Proceed && !reasons.empty());
+    return weighty && reason.isEmpty() ? fail(ErrorCode::ReasonRequired, fields::keys::reason)
+                                       : Result<void>();
+}
+
+/// Times are typed to the minute: what was said in the minute in which the last reason arose is about it.
+Result<Instant> toldAt(Instant said, const std::vector<rules::ReleaseReason>& reasons) {
+    const auto newest = std::ranges::max_element(reasons, {}, &rules::ReleaseReason::arose);
+    if (newest == reasons.end() || said >= newest->arose) {
+        return said;
+    }
+    return said >= std::chrono::floor<std::chrono::minutes>(newest->arose)
+               ? Result<Instant>(newest->arose)
+               : fail(ErrorCode::InvalidDate, fields::keys::eventTime);
 }
 
 } // namespace
@@ -143,12 +169,14 @@ Result<std::vector<ChecklistAnswer>> CheckIn::lastStableAnswers(const SessionId&
 Result<void> CheckIn::requestRelease(const SessionId& session) {
     const StepPlan plan{
         session, Command::RunSession, SessionStep::RequestRelease, actions::releaseRequest, {}};
-    return takeStep(
-        m_clinic, m_actor, plan, [&](Connection& connection, Session&, LedgerLine& line) -> Result<void> {
-            const ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), ReleaseDecision::Requested};
-            line.body = rules::canonicalLine(entry);
-            return PreDoseRepository::add(connection, session, entry);
-        });
+    return takeStep(m_clinic, m_actor, plan,
+                    [&](Connection& connection, Session& asking, LedgerLine& line) -> Result<void> {
+                        const auto reasons = TIDEMARK_TRY(standingReasons(m_clinic, connection, asking));
+                        ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), ReleaseDecision::Requested};
+                        entry.reasons = keysOf(reasons);
+                        line.body = rules::canonicalLine(entry);
+                        return PreDoseRepository::add(connection, session, entry);
+                    });
 }
 
 Result<void> CheckIn::decideRelease(const SessionId& session, ReleaseDecision decision,
@@ -161,13 +189,34 @@ Result<void> CheckIn::decideRelease(const SessionId& session, ReleaseDecision de
                         checked};
     return takeStep(m_clinic, m_actor, plan,
                     [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
-                        const auto above = TIDEMARK_TRY(isAboveLimit(m_clinic, connection, asked));
-                        const bool weighty = decision == ReleaseDecision::Hold ||
-                                             (decision == ReleaseDecision::Proceed && above);
-                        if (weighty && checked.isEmpty()) {
-                            return fail(ErrorCode::ReasonRequired, fields::keys::reason);
-                        }
-                        ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), decision};
+                        const auto reasons = TIDEMARK_TRY(standingReasons(m_clinic, connection, asked));
+                        TIDEMARK_TRY(checkReason(decision, reasons, checked));
+                        ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), decision, m_actor.id,
+                                           m_actor.displayName, keysOf(reasons)};
+                        entry.stamp.reason = checked;
+                        line.body = rules::canonicalLine(entry);
+                        return PreDoseRepository::add(connection, session, entry);
+                    });
+}
+
+Result<void> CheckIn::recordToldRelease(const SessionId& session, const ToldRelease& told, EventTime at) {
+    const auto checked = TIDEMARK_TRY(optionalReason(told.reason));
+    if (told.decision == ReleaseDecision::Requested) {
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::release);
+    }
+    const StepPlan plan{session, Command::RunSession, SessionStep::DecideRelease, actions::releaseTold,
+                        checked};
+    return takeStep(m_clinic, m_actor, plan,
+                    [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
+                        const auto reasons = TIDEMARK_TRY(standingReasons(m_clinic, connection, asked));
+                        TIDEMARK_TRY(checkReason(told.decision, reasons, checked));
+                        const auto prescriber = TIDEMARK_TRY(prescriberOf(connection, told.prescriber));
+                        const auto said =
+                            TIDEMARK_TRY(eventTimeOf(asked, m_clinic.now(), at ? at : m_happenedAt));
+                        const auto event = TIDEMARK_TRY(toldAt(said, reasons));
+                        ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), told.decision, prescriber.id,
+                                           prescriber.displayName, keysOf(reasons)};
+                        entry.stamp.eventAt = event;
                         entry.stamp.reason = checked;
                         line.body = rules::canonicalLine(entry);
                         return PreDoseRepository::add(connection, session, entry);

@@ -9,6 +9,13 @@
 
 namespace tidemark::services {
 
+/// The prescriber's word before the dose as somebody else heard it.
+struct ToldRelease {
+    StaffId prescriber;
+    ReleaseDecision decision = ReleaseDecision::Proceed;
+    QString reason;
+};
+
 /// What happens before the dose: arrival, weight, checklist, and the release by the prescriber.
 ///
 /// Each call checks the actor's right and then the session's state (rules::allows). It is one transaction
@@ -32,12 +39,18 @@ public:
     /// Returns the answers of this patient's last session that may be offered again. Safety items are not
     /// among them. Nothing is taken over without a person.
     [[nodiscard]] Result<std::vector<ChecklistAnswer>> lastStableAnswers(const SessionId& session) const;
-    /// Asks the prescriber to release the session.
+    /// Asks the prescriber to release the session, for the reasons that stand now (rules::releaseReasons).
     [[nodiscard]] Result<void> requestRelease(const SessionId& session);
-    /// Records the prescriber's decision before the dose. Hold needs a reason, and so does Proceed with a
-    /// baseline above the protocol's limit: ReasonRequired.
+    /// Records the signed-in prescriber's decision before the dose, with the reasons that stand now. Hold
+    /// needs a reason, and so does Proceed where there is anything to release: ReasonRequired.
     [[nodiscard]] Result<void> decideRelease(const SessionId& session, ReleaseDecision decision,
                                              const QString& reason);
+    /// Whoever runs the session writes down what a prescriber told: the same, with whose word it is and when
+    /// it was said, where that is not now. Fails with NotOneOfTheChoices on "prescriber", and with
+    /// InvalidDate on "event-time" for a time before the newest of the reasons arose: that one was not spoken
+    /// of.
+    [[nodiscard]] Result<void> recordToldRelease(const SessionId& session, const ToldRelease& told,
+                                                 EventTime at = {});
 
 private:
     OpenClinic& m_clinic;

@@ -13,6 +13,7 @@
 #include "services/base/Stamps.h"
 #include "services/orders/Orders.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/Prescribers.h"
 #include "services/sessions/SessionStep.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -29,19 +30,6 @@ using storage::LedgerLine;
 using storage::SessionRepository;
 
 namespace {
-
-bool mayDecide(const StaffMember& person) {
-    return person.active && rules::roleMay(person.role, Command::DecideRelease);
-}
-
-Result<StaffMember> prescriberOf(Connection& connection, const StaffId& id) {
-    auto person = storage::StaffRepository::load(connection, id);
-    const bool unknown = !person && person.error().code == ErrorCode::NotFound;
-    if (unknown || (person && !mayDecide(*person))) {
-        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::prescriber);
-    }
-    return person;
-}
 
 Result<void> checkMinutes(const PrescriberDecision& decided) {
     const bool recheck = decided.decision == ReleaseDecision::Recheck;
@@ -113,7 +101,7 @@ Result<std::vector<StaffMember>> PressureDecisions::prescribers(const SessionId&
     const auto order = Orders(m_clinic, m_actor).ofSession(present);
     auto people = TIDEMARK_TRY(m_clinic.store().read(
         [](Connection& connection) { return storage::StaffRepository::all(connection); }));
-    std::erase_if(people, [](const StaffMember& person) { return !mayDecide(person); });
+    std::erase_if(people, [](const StaffMember& person) { return !isPrescriber(person); });
     std::stable_partition(people.begin(), people.end(),
                           [&](const StaffMember& person) { return order && person.id == order->prescriber; });
     return people;

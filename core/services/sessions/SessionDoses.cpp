@@ -23,6 +23,7 @@
 #include "services/drugs/DrugLines.h"
 #include "services/drugs/DrugRemoval.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/ReleaseFacts.h"
 #include "services/sessions/SessionStep.h"
 #include "services/sessions/StartOrder.h"
 #include "storage/repositories/dosing/DoseRepository.h"
@@ -63,19 +64,11 @@ Result<CheckedLot> checkLot(const DoseLot& lot, QDate today) {
     return CheckedLot{name, expiry, reason};
 }
 
-/// Whether this is, as far as this clinic knows, the patient's first esketamine.
-Result<bool> isFirstTreatment(Connection& connection, const Session& session) {
-    const auto all = TIDEMARK_TRY(SessionRepository::ofPatient(connection, session.patient));
-    return std::ranges::none_of(all, [&](const Session& each) {
-        return each.id != session.id && each.drug == Drug::Esketamine && each.startedAt;
-    });
-}
-
 Result<void> openForm(OpenClinic& clinic, Connection& connection, const Session& session) {
     if (!rules::needsForm(session)) {
         return {};
     }
-    const auto first = TIDEMARK_TRY(isFirstTreatment(connection, session));
+    const auto first = TIDEMARK_TRY(isFirstEsketamine(connection, session));
     MonitoringForm form;
     form.session = session.id;
     form.patient = session.patient;
@@ -86,9 +79,10 @@ Result<void> openForm(OpenClinic& clinic, Connection& connection, const Session&
 }
 
 /// What the first dose needs: nothing open before it, and an order that may be started.
-Result<Order> readyToStart(OpenClinic& clinic, const Actor& actor, const SessionRecord& record,
-                           const Protocol& protocol) {
-    if (const auto blockers = rules::startBlockers(record, protocol); !blockers.empty()) {
+Result<Order> readyToStart(OpenClinic& clinic, const Actor& actor, Connection& connection,
+                           const SessionRecord& record, const Protocol& protocol) {
+    const auto facts = TIDEMARK_TRY(releaseFacts(clinic, connection, record.session));
+    if (const auto blockers = rules::startBlockers(record, protocol, facts); !blockers.empty()) {
         return tl::unexpected(blockers.front());
     }
     return validOrder(clinic, actor, record.session);
@@ -98,7 +92,7 @@ Result<Order> readyToStart(OpenClinic& clinic, const Actor& actor, const Session
 Result<void> startSpray(OpenClinic& clinic, const Actor& actor, Connection& connection,
                         const SessionRecord& record, const Protocol& protocol, Instant at,
                         Session& starting) {
-    const auto order = TIDEMARK_TRY(readyToStart(clinic, actor, record, protocol));
+    const auto order = TIDEMARK_TRY(readyToStart(clinic, actor, connection, record, protocol));
     if (!order.devicesDose) {
         return fail(ErrorCode::NoValidOrder, {}, QStringLiteral("dose"));
     }
@@ -233,7 +227,8 @@ Result<DoseGiven> SessionDoses::giveBolus(const SessionId& session, const DoseLo
                         const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
                         const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
                         TIDEMARK_TRY(rules::allows(record, SessionStep::GiveBolus));
-                        const auto order = TIDEMARK_TRY(readyToStart(m_clinic, m_actor, record, protocol));
+                        const auto order =
+                            TIDEMARK_TRY(readyToStart(m_clinic, m_actor, connection, record, protocol));
                         auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, {}));
                         const auto vial = TIDEMARK_TRY(lotTakenOut(connection, session));
                         const auto dose = rules::knownDose(order, running.weight);

@@ -17,6 +17,7 @@
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/ReleaseFacts.h"
 #include "services/sessions/SessionStep.h"
 #include "services/sessions/StartOrder.h"
 #include "storage/repositories/dosing/PumpRepository.h"
@@ -107,30 +108,31 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
 
 Result<void> SessionPump::start(const SessionId& session) {
     const StepPlan plan{session, Command::RunSession, SessionStep::Start, actions::pumpStart, {}};
-    return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& starting, LedgerLine& line) -> Result<void> {
-                        const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
-                        TIDEMARK_TRY(rules::allows(record, SessionStep::Start));
-                        const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, starting));
-                        if (const auto blockers = rules::startBlockers(record, protocol); !blockers.empty()) {
-                            return tl::unexpected(blockers.front());
-                        }
-                        const auto order = TIDEMARK_TRY(validOrder(m_clinic, m_actor, starting));
-                        const auto dose = rules::knownDose(order, starting.weight);
-                        if (!dose) {
-                            return fail(ErrorCode::NoWeight, fields::keys::weight);
-                        }
-                        const auto stamp =
-                            TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, starting, m_happenedAt));
-                        starting.order = order.id;
-                        starting.dose = dose->dose;
-                        starting.startedAt = stamp.eventAt;
-                        starting.state = rules::after(starting.state, SessionStep::Start);
-                        const PumpChange change{stamp, PumpChangeKind::Start, dose->pumpRate};
-                        TIDEMARK_TRY(SessionRepository::update(connection, starting));
-                        line.body = rules::canonicalSession(starting, change);
-                        return PumpRepository::add(connection, session, change);
-                    });
+    return takeStep(
+        m_clinic, m_actor, plan,
+        [&](Connection& connection, Session& starting, LedgerLine& line) -> Result<void> {
+            const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
+            TIDEMARK_TRY(rules::allows(record, SessionStep::Start));
+            const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, starting));
+            const auto facts = TIDEMARK_TRY(releaseFacts(m_clinic, connection, starting));
+            if (const auto blockers = rules::startBlockers(record, protocol, facts); !blockers.empty()) {
+                return tl::unexpected(blockers.front());
+            }
+            const auto order = TIDEMARK_TRY(validOrder(m_clinic, m_actor, starting));
+            const auto dose = rules::knownDose(order, starting.weight);
+            if (!dose) {
+                return fail(ErrorCode::NoWeight, fields::keys::weight);
+            }
+            const auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, starting, m_happenedAt));
+            starting.order = order.id;
+            starting.dose = dose->dose;
+            starting.startedAt = stamp.eventAt;
+            starting.state = rules::after(starting.state, SessionStep::Start);
+            const PumpChange change{stamp, PumpChangeKind::Start, dose->pumpRate};
+            TIDEMARK_TRY(SessionRepository::update(connection, starting));
+            line.body = rules::canonicalSession(starting, change);
+            return PumpRepository::add(connection, session, change);
+        });
 }
 
 Result<void> SessionPump::pause(const SessionId& session, const QString& reason) {

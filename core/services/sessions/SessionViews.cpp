@@ -8,6 +8,7 @@
 #include "services/patients/Patients.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/ReleaseFacts.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/sessions/SessionEntryRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -25,6 +26,9 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
     auto order = TIDEMARK_TRY(Orders(m_clinic, m_actor).ofSession(record.session));
     auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, record.session));
     auto item9 = TIDEMARK_TRY(Scales(m_clinic, m_actor).item9OfVisit(record.session));
+    auto facts = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
+        return releaseFacts(m_clinic, connection, record.session, chart);
+    }));
     QString ownerName;
     if (!record.session.owner.isNull()) {
         const auto owner = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
@@ -33,7 +37,7 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
         ownerName = owner.displayName;
     }
     return SessionView{std::move(record), std::move(chart), std::move(order), std::move(protocol), item9,
-                       ownerName};
+                       std::move(facts),  ownerName};
 }
 
 Result<std::vector<Session>> SessionViews::running() const {

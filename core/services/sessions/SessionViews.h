@@ -5,6 +5,7 @@
 #include "domain/Patient.h"
 #include "domain/Protocol.h"
 #include "domain/Session.h"
+#include "rules/sessions/ReleaseReasons.h"
 #include "services/base/OpenClinic.h"
 
 #include <utility>
@@ -18,7 +19,8 @@ struct SessionView {
     Order order;
     Protocol protocol;
     std::optional<int> latestItem9;
-    QString ownerName; ///< The person who runs it; empty before arrival.
+    rules::ReleaseFacts releaseFacts{}; ///< For rules::releaseReasons(); nothing after Start.
+    QString ownerName;                  ///< The person who runs it; empty before arrival.
 };
 
 /// What is read of sessions. Fails with NotPermitted and NotFound.

@@ -38,8 +38,8 @@ std::vector<QString> cellsAt(const QStringList& lines, int place) {
 struct ExportOrderTest : testing::Test {
     ExportOrderTest() {
         sessionOf(clinic.patient);
-        early = clinic.clinic.patient(QStringLiteral("Abel"), QStringLiteral("Jon"),
-                                      QStringLiteral("1970-01-02"));
+        early = clinic.clinic.askedPatient(QStringLiteral("Abel"), QStringLiteral("Jon"),
+                                           QStringLiteral("1970-01-02"));
         static_cast<void>(services::ChartEntries(clinic.clinic.open(), clinic.nurse())
                               .addWeight(early.id, QStringLiteral("81"), clinic.clinic.open().today())
                               .value());

@@ -12,7 +12,9 @@ namespace {
 constexpr SqlText weightColumns = "kilograms, measured_on";
 constexpr SqlText allergyColumns = "substance, reaction";
 constexpr SqlText conditionColumns = "name, note";
-constexpr SqlText riskColumns = "risk_key, present, note";
+constexpr SqlText answerColumns = "answered_by, answered_by_name, answered_at";
+constexpr auto riskColumns = sql("risk_key, present, note, ", answerColumns, ", present_since");
+constexpr SqlText decisionColumns = "risk_key, treat, reason, prescriber_id, prescriber_name, decided_at";
 
 constexpr auto insertWeight =
     insertInto<"patient_weight", sql("id, patient_id, ", weightColumns, ", author_id, entered_at")>;
@@ -39,10 +41,28 @@ constexpr auto selectConditions = sql("SELECT ", conditionColumns, R"sql( FROM p
 WHERE patient_id = :patient_id ORDER BY position)sql");
 
 constexpr auto upsertRisk = sql(insertInto<"patient_risk", sql("patient_id, ", riskColumns)>, R"sql(
-ON CONFLICT (patient_id, risk_key) DO UPDATE SET present = excluded.present, note = excluded.note)sql");
+ON CONFLICT (patient_id, risk_key) DO UPDATE SET present = excluded.present, note = excluded.note,
+    answered_by = excluded.answered_by, answered_by_name = excluded.answered_by_name, answered_at = excluded.answered_at,
+    present_since = CASE WHEN patient_risk.present = 1 AND excluded.present = 1
+        THEN patient_risk.present_since ELSE excluded.present_since END)sql");
 
 constexpr auto selectRisks = sql("SELECT ", riskColumns, R"sql( FROM patient_risk
 WHERE patient_id = :patient_id ORDER BY risk_key)sql");
+
+constexpr auto insertRiskDecision =
+    insertInto<"patient_risk_decision", sql("id, patient_id, ", decisionColumns)>;
+
+constexpr auto selectRiskDecisions = sql("SELECT ", decisionColumns, R"sql( FROM patient_risk_decision
+WHERE patient_id = :patient_id ORDER BY decided_at, id)sql");
+
+constexpr std::string_view deleteAllergiesAnswer = R"sql(
+DELETE FROM patient_allergies_asked WHERE patient_id = :patient_id)sql";
+
+constexpr auto insertAllergiesAnswer =
+    insertInto<"patient_allergies_asked", sql("patient_id, ", answerColumns)>;
+
+constexpr auto selectAllergiesAnswer = sql("SELECT ", answerColumns, R"sql( FROM patient_allergies_asked
+WHERE patient_id = :patient_id)sql");
 
 WeightMeasurement weightOf(RowReader& row) {
     WeightMeasurement measured;
@@ -64,8 +84,27 @@ MedicalCondition conditionOf(RowReader& row) {
 
 RiskAnswer riskOf(RowReader& row) {
     RiskAnswer answer;
-    row.read(answer.key, answer.present, answer.note);
+    StaffId by;
+    QString name;
+    std::optional<Instant> at;
+    row.read(answer.key, answer.present, answer.note, by, name, at, answer.presentSince);
+    if (at) {
+        answer.answer = ChartAnswer{by, name, *at};
+    }
     return answer;
+}
+
+ChartAnswer chartAnswerOf(RowReader& row) {
+    ChartAnswer answer;
+    row.read(answer.answeredBy, answer.answeredByName, answer.answeredAt);
+    return answer;
+}
+
+RiskDecision decisionOf(RowReader& row) {
+    RiskDecision decision;
+    row.read(decision.key, decision.treat, decision.reason, decision.prescriber, decision.prescriberName,
+             decision.decidedAt);
+    return decision;
 }
 
 template <class ReadRow>
@@ -97,11 +136,18 @@ Result<PatientChart> ChartRepository::load(Connection& connection, const Patient
     auto allergies = ofPatient(connection, selectAllergies, patient, allergyOf);
     auto conditions = ofPatient(connection, selectConditions, patient, conditionOf);
     auto risks = ofPatient(connection, selectRisks, patient, riskOf);
-    if (!measured || !allergies || !conditions || !risks) {
+    auto decisions = ofPatient(connection, selectRiskDecisions, patient, decisionOf);
+    const auto asked = ofPatient(connection, selectAllergiesAnswer, patient, chartAnswerOf);
+    if (!measured || !allergies || !conditions || !risks || !decisions || !asked) {
         return fail(ErrorCode::ReadFailed);
     }
-    return PatientChart{std::move(loaded), std::move(*measured), std::move(*allergies),
-                        std::move(*conditions), std::move(*risks)};
+    return PatientChart{std::move(loaded),
+                        std::move(*measured),
+                        std::move(*allergies),
+                        std::move(*conditions),
+                        std::move(*risks),
+                        std::move(*decisions),
+                        asked->empty() ? std::nullopt : std::optional(asked->front())};
 }
 
 Result<void> ChartRepository::addWeight(Connection& connection, const PatientId& patient,
@@ -145,6 +191,38 @@ Result<void> ChartRepository::setRisk(Connection& connection, const PatientId& p
         .bind(":risk_key", answer.key)
         .bind(":present", answer.present)
         .bind(":note", answer.note)
+        .bind(":answered_by", answer.answer ? answer.answer->answeredBy : StaffId())
+        .bind(":answered_by_name", answer.answer ? answer.answer->answeredByName : QString())
+        .bind(":answered_at", answer.answer ? std::optional(answer.answer->answeredAt) : std::nullopt)
+        .bind(":present_since", answer.presentSince)
+        .run();
+}
+
+Result<void> ChartRepository::addRiskDecision(Connection& connection, const PatientId& patient,
+                                              const RiskDecision& decision) {
+    return connection.prepare(insertRiskDecision)
+        .bind(":id", newUuid(decision.decidedAt))
+        .bind(":patient_id", patient)
+        .bind(":risk_key", decision.key)
+        .bind(":treat", decision.treat)
+        .bind(":reason", decision.reason)
+        .bind(":prescriber_id", decision.prescriber)
+        .bind(":prescriber_name", decision.prescriberName)
+        .bind(":decided_at", decision.decidedAt)
+        .run();
+}
+
+Result<void> ChartRepository::setAllergiesAnswer(Connection& connection, const PatientId& patient,
+                                                 const std::optional<ChartAnswer>& answer) {
+    TIDEMARK_TRY(connection.prepare(deleteAllergiesAnswer).bind(":patient_id", patient).run());
+    if (!answer) {
+        return {};
+    }
+    return connection.prepare(insertAllergiesAnswer)
+        .bind(":patient_id", patient)
+        .bind(":answered_by", answer->answeredBy)
+        .bind(":answered_by_name", answer->answeredByName)
+        .bind(":answered_at", answer->answeredAt)
         .run();
 }
 

@@ -8,7 +8,8 @@
 
 namespace tidemark::storage {
 
-/// What a patient's chart holds beside the sessions: weights, allergies, conditions, risks.
+/// What a patient's chart holds beside the sessions: weights, allergies, conditions, risks and what was
+/// decided about them.
 class ChartRepository {
 public:
     /// NotFound.
@@ -26,8 +27,14 @@ public:
     [[nodiscard]] static Result<void> setConditions(Connection& connection, const PatientId& patient,
                                                     const std::vector<MedicalCondition>& conditions,
                                                     Instant now);
+    /// Writes that the allergies were asked; std::nullopt takes that back.
+    [[nodiscard]] static Result<void> setAllergiesAnswer(Connection& connection, const PatientId& patient,
+                                                         const std::optional<ChartAnswer>& answer);
+    /// `answer.presentSince` is kept from the "yes" before, where there is one.
     [[nodiscard]] static Result<void> setRisk(Connection& connection, const PatientId& patient,
                                               const RiskAnswer& answer);
+    [[nodiscard]] static Result<void> addRiskDecision(Connection& connection, const PatientId& patient,
+                                                      const RiskDecision& decision);
 };
 
 } // namespace tidemark::storage

@@ -9,7 +9,10 @@ namespace tidemark::storage {
 namespace {
 
 constexpr auto answerColumns = sql(stampColumns, ", item_key, answer_yes, note");
-constexpr auto releaseColumns = sql(stampColumns, ", decision");
+constexpr auto releaseColumns = sql(stampColumns, ", decision, prescriber_id, prescriber_name, reason_keys");
+
+/// Between the keys of the reasons in their column; no key holds one.
+constexpr QLatin1Char betweenKeys(' ');
 
 constexpr auto insertChecklistAnswer = insertInto<"session_checklist_answer", answerColumns>;
 constexpr auto selectChecklistAnswers = selectLines<"session_checklist_answer", answerColumns>;
@@ -25,7 +28,11 @@ ChecklistAnswer checklistAnswerOf(RowReader& row) {
 
 ReleaseEntry releaseOf(RowReader& row) {
     ReleaseEntry line;
-    readStamp(row, line.stamp).read(line.decision);
+    QString keys;
+    readStamp(row, line.stamp).read(line.decision, line.prescriber, line.prescriberName, keys);
+    for (const QString& key : keys.split(betweenKeys, Qt::SkipEmptyParts)) {
+        line.reasons.push_back(key);
+    }
     return line;
 }
 
@@ -50,7 +57,12 @@ Result<std::vector<ChecklistAnswer>> PreDoseRepository::checklist(Connection& co
 Result<void> PreDoseRepository::add(Connection& connection, const SessionId& session,
                                     const ReleaseEntry& line) {
     auto statement = connection.prepare(insertRelease);
-    return bindStamp(statement, session, line.stamp).bind(":decision", line.decision).run();
+    return bindStamp(statement, session, line.stamp)
+        .bind(":decision", line.decision)
+        .bind(":prescriber_id", line.prescriber)
+        .bind(":prescriber_name", line.prescriberName)
+        .bind(":reason_keys", QStringList(line.reasons.begin(), line.reasons.end()).join(betweenKeys))
+        .run();
 }
 
 Result<std::vector<ReleaseEntry>> PreDoseRepository::releases(Connection& connection,

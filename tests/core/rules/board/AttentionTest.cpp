@@ -229,6 +229,29 @@ TEST_F(RunningAttentionTest, keepsASevereValueUntilThatValueIsMeasuredAgain) {
         << "the oxygen was not measured since";
 }
 
+TEST_F(RunningAttentionTest, putsAQuestionToThePrescriberBeforeEverythingElse) {
+    test::SessionRecordBuilder builder;
+    builder.baseline(-20, {.systolic = 190, .diastolic = 100});
+    builder.release(-18, ReleaseDecision::Requested, {QStringLiteral("pressure")});
+    const auto found = runningAttention(builder.build(), protocol, test::atMinute(-11));
+    EXPECT_THAT(kinds(found), testing::ElementsAre(AttentionKind::ReleaseAsked, AttentionKind::SevereReading));
+    EXPECT_EQ(found.front().attention, (Attention{AttentionKind::ReleaseAsked, AttentionLevel::Urgent, 7}));
+    EXPECT_EQ(found.front().since, test::atMinute(-18));
+    builder.release(-10, ReleaseDecision::Hold, {QStringLiteral("pressure")});
+    EXPECT_THAT(kinds(runningAttention(builder.build(), protocol, test::atMinute(-9))),
+                testing::ElementsAre(AttentionKind::SevereReading));
+}
+
+TEST_F(RunningAttentionTest, holdsAQuestionAboutAPressureAfterStartUntilItIsAnswered) {
+    test::SessionRecordBuilder builder;
+    builder.baseline(-20, {.systolic = 128, .diastolic = 82}).started();
+    builder.reading(10, {.systolic = 165, .diastolic = 95}, 10).decision(11, ReleaseDecision::Requested);
+    EXPECT_THAT(kinds(runningAttention(builder.build(), protocol, test::atMinute(12))),
+                testing::ElementsAre(AttentionKind::ReleaseAsked));
+    builder.decision(13, ReleaseDecision::Proceed);
+    EXPECT_TRUE(runningAttention(builder.build(), protocol, test::atMinute(14)).empty());
+}
+
 TEST_F(RunningAttentionTest, putsThePressureBeforeTheLateReading) {
     test::SessionRecordBuilder builder;
     builder.baseline(-20, {.systolic = 128, .diastolic = 82}).started();

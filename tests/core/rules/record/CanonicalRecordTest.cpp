@@ -87,6 +87,41 @@ TEST(CanonicalRecord, withDecisionsIsTheNextFormatAndGivesItsGoldenVector) {
     EXPECT_EQ(canonicalLine(record.decisions.front()).sliced(8, 15), QByteArray("tidemark-line/2"));
 }
 
+/// The release says whose word it was and about what; the request says about what.
+SessionRecord wordedRecord() {
+    SessionRecord record = fullRecord();
+    record.releases.front().reasons = {QStringLiteral("pregnancy")};
+    record.releases.back().reasons = {QStringLiteral("pressure"), QStringLiteral("pregnancy")};
+    record.releases.back().prescriber = StaffId(QStringLiteral("prescriber-1"));
+    record.releases.back().prescriberName = QStringLiteral("Dr Amari");
+    return record;
+}
+
+TEST(CanonicalRecord, withAReleaseThatSaysWhoseWordItIsIsTheNextFormat) {
+    const SessionRecord record = wordedRecord();
+    EXPECT_EQ(canonicalBytes(record).sliced(8, 18), QByteArray("tidemark-session/4"));
+    EXPECT_EQ(hashOf(record).toStdString(),
+              "fbf662a11bb8a188410ce9f8a9177380f761bf3bd1f156b22200348c27555478");
+}
+
+TEST(CanonicalRecord, changesWithEveryFieldOfARelease) {
+    const std::vector<std::function<void(SessionRecord&)>> changes{
+        [](SessionRecord& r) { r.releases.back().prescriber = StaffId(QStringLiteral("other")); },
+        [](SessionRecord& r) { r.releases.back().prescriber = StaffId(); },
+        [](SessionRecord& r) { r.releases.back().prescriberName += QLatin1Char('x'); },
+        [](SessionRecord& r) { r.releases.back().reasons.pop_back(); },
+        [](SessionRecord& r) { r.releases.back().reasons.front() = QStringLiteral("spo2"); },
+        [](SessionRecord& r) { r.releases.front().reasons.clear(); },
+        [](SessionRecord& r) { r.releases.back().decision = ReleaseDecision::Hold; },
+    };
+    std::set<QByteArray> seen{canonicalBytes(wordedRecord()), canonicalBytes(fullRecord())};
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        SessionRecord record = wordedRecord();
+        changes.at(i)(record);
+        EXPECT_TRUE(seen.insert(canonicalBytes(record)).second) << "change " << i;
+    }
+}
+
 TEST(CanonicalRecord, doesNotDependOnTheOrderInWhichLinesAreHeld) {
     SessionRecord record = fullRecord();
     const QByteArray bytes = canonicalBytes(record);

@@ -49,11 +49,25 @@ TEST(StartBlockers, standInTheOrderToBeDone) {
 
 TEST(StartBlockers, askANoteForAnUnsafeAnswerAndThenLetItPass) {
     auto builder = checkedIn().baseline(-20, {.systolic = 128, .diastolic = 82});
-    builder.answer(QStringLiteral("pregnancy"), true, QStringLiteral("  "));
+    builder.answer(QStringLiteral("fasting"), false, QStringLiteral("  "));
     EXPECT_EQ(startBlockers(builder.build(), ivKetamineProtocol()),
-              (std::vector{Error{ErrorCode::ChecklistOpen, {}, QStringLiteral("pregnancy")}}));
-    builder.answer(QStringLiteral("pregnancy"), true, QStringLiteral("test negative"));
+              (std::vector{Error{ErrorCode::ChecklistOpen, {}, QStringLiteral("fasting")}}));
+    builder.answer(QStringLiteral("fasting"), false, QStringLiteral("a biscuit three hours ago"));
     EXPECT_THAT(codesOf(builder), IsEmpty());
+}
+
+TEST(StartBlockers, takeNoNoteForWhatOnlyAPrescriberLifts) {
+    auto builder = checkedIn().baseline(-20, {.systolic = 128, .diastolic = 82});
+    builder.answer(QStringLiteral("pregnancy"), true, QStringLiteral("test negative"));
+    EXPECT_THAT(codesOf(builder), ElementsAre(ErrorCode::ReleaseRequired));
+    builder.release(-15, ReleaseDecision::Proceed, {QStringLiteral("pregnancy")});
+    EXPECT_THAT(codesOf(builder), IsEmpty());
+}
+
+TEST(StartBlockers, askTheNurseAndThePrescriberAtOnce) {
+    auto builder = checkedIn();
+    builder.answer(QStringLiteral("suicidal-thoughts"), true, QStringLiteral("passive"));
+    EXPECT_THAT(codesOf(builder), ElementsAre(ErrorCode::BaselineMissing, ErrorCode::ReleaseRequired));
 }
 
 TEST(StartBlockers, countASetWithoutAPressureAsNoBaseline) {

@@ -99,7 +99,7 @@ TEST_F(DayReadingTest, seesNewPatientsOrdersScoresAndLots) {
     soon.expiry = open().today().addDays(5).toString(Qt::ISODate);
     static_cast<void>(visit.stock(visit.nurse()).receive(soon).value());
     expectUpToDate("a lot that expires");
-    const Patient other = visit.clinic.patient(QStringLiteral("Abel"), QStringLiteral("Jon"));
+    const Patient other = visit.clinic.askedPatient(QStringLiteral("Abel"), QStringLiteral("Jon"));
     static_cast<void>(Orders(open(), visit.clinic.psychiatrist).write(other.id, {}).value());
     static_cast<void>(SessionPlanning(open(), visit.nurse())
                           .plan({other.id, visit.clinic.clock.now(), QStringLiteral("Room 2")})
@@ -114,7 +114,7 @@ TEST_F(DayReadingTest, readsNobodyForAPageThatWasOnlyOpened) {
 }
 
 TEST_F(DayReadingTest, readsOnlyWhoWasWrittenTo) {
-    const Patient other = visit.clinic.patient(QStringLiteral("Abel"), QStringLiteral("Jon"));
+    const Patient other = visit.clinic.askedPatient(QStringLiteral("Abel"), QStringLiteral("Jon"));
     static_cast<void>(Orders(open(), visit.clinic.psychiatrist).write(other.id, {}).value());
     static_cast<void>(SessionPlanning(open(), visit.nurse())
                           .plan({other.id, visit.clinic.clock.now(), QStringLiteral("Room 2")})

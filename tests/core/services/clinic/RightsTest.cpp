@@ -59,6 +59,18 @@ std::vector<UseCase> useCases() {
          [](auto& clinic, auto& actor) {
              return errorOf(ChartEntries(clinic.open(), actor).answerRisk(nobody, {}));
          }},
+        {"setNoKnownAllergies", Command::EditPatient,
+         [](auto& clinic, auto& actor) {
+             return errorOf(ChartEntries(clinic.open(), actor).setNoKnownAllergies(nobody));
+         }},
+        {"denyOtherRisks", Command::EditPatient,
+         [](auto& clinic, auto& actor) {
+             return errorOf(ChartEntries(clinic.open(), actor).denyOtherRisks(nobody));
+         }},
+        {"decideRisk", Command::DecideRelease,
+         [](auto& clinic, auto& actor) {
+             return errorOf(ChartEntries(clinic.open(), actor).decideRisk(nobody, {}, true, "why"));
+         }},
         {"addWeight", Command::RecordWeight,
          [](auto& clinic, auto& actor) {
              return errorOf(ChartEntries(clinic.open(), actor).addWeight(nobody, "70", QDate(2026, 3, 1)));

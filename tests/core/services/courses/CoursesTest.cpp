@@ -109,7 +109,7 @@ TEST_F(CoursesTest, opensTheSameCourseByAWholePlanAndByItsFirstSession) {
     for (const QString& id : {u"iv-induction-3x2"_s, u"iv-booster"_s}) {
         test::SignedInClinic fresh;
         const Patient whole = fresh.orderedPatient();
-        const Patient single = fresh.patient(u"Lindqvist"_s, u"Anna"_s);
+        const Patient single = fresh.askedPatient(u"Lindqvist"_s, u"Anna"_s);
         OrderForm form;
         form.protocolId = id;
         ASSERT_TRUE(Orders(fresh.open(), fresh.psychiatrist).write(single.id, form));

@@ -19,7 +19,7 @@ Error error(ErrorCode code, const char* field = "") {
 
 struct SessionPlanningTest : testing::Test {
     SignedInClinic clinic;
-    const Patient patient = clinic.patient();
+    const Patient patient = clinic.askedPatient();
 
     void order() { (void)Orders(clinic.open(), clinic.psychiatrist).write(patient.id, {}).value(); }
     SessionPlanning planning() { return {clinic.open(), clinic.nurse}; }

@@ -18,7 +18,7 @@ Error error(ErrorCode code, const char* field = "") {
 
 struct OrdersTest : testing::Test {
     SignedInClinic clinic;
-    const Patient patient = clinic.patient();
+    const Patient patient = clinic.askedPatient();
 
     Orders orders(const Actor& actor) { return {clinic.open(), actor}; }
     Order order(const OrderForm& form = {}) {

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/sessions/ReleaseReasons.h"
+
+#include "fields/FieldKeys.h"
+#include "rules/record/CurrentLines.h"
+#include "rules/record/ReleaseEntries.h"
+#include "rules/sessions/Checklist.h"
+#include "rules/vitals/VitalsFlags.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark::rules {
+
+namespace {
+
+constexpr QLatin1String pregnancyItem("pregnancy");
+constexpr QLatin1String enrolmentItem("rems-enrolled");
+/// Of a protocol that asks for new medicines in one question.
+constexpr QLatin1String newMedicinesItem("new-medicines");
+/// MAOI and CNS depressants, where the protocol asks for each.
+constexpr std::array medicineItems{QLatin1String("mao-inhibitors"), QLatin1String("benzodiazepines"),
+                                   QLatin1String("sedative-hypnotics"), QLatin1String("opioids")};
+
+bool isPressure(const QString& field) {
+    return field == fields::keys::systolic || field == fields::keys::diastolic;
+}
+
+/// Since when the item is answered `yes`, without a break by the other answer; none where it is not.
+std::optional<Instant> answeredSince(const SessionRecord& record, QLatin1String itemKey, bool yes) {
+    std::vector<const ChecklistAnswer*> answers;
+    for (const ChecklistAnswer& answer : record.checklist) {
+        if (answer.itemKey == itemKey && !answer.stamp.undone) {
+            answers.push_back(&answer);
+        }
+    }
+    std::ranges::stable_sort(answers, {},
+                             [](const ChecklistAnswer* answer) { return answer->stamp.enteredAt; });
+    std::optional<Instant> since;
+    for (const ChecklistAnswer* answer : answers) {
+        if (answer->yes != yes) {
+            since.reset();
+        } else if (!since) {
+            since = answer->stamp.eventAt;
+        }
+    }
+    return since;
+}
+
+/// Collects the reasons in their order.
+class Reasons {
+public:
+    Reasons(const SessionRecord& record, const Protocol& protocol, const ReleaseFacts& facts)
+        : m_record(record), m_protocol(protocol), m_facts(facts) {}
+
+    [[nodiscard]] std::vector<ReleaseReason> all() && {
+        addVitals();
+        addAnswer(suicidalThoughtsKey, true);
+        if (m_facts.openItem9) {
+            add(release_keys::item9, *m_facts.openItem9);
+        }
+        addAnswer(pregnancyItem, true);
+        if (m_facts.firstEsketamine && m_record.session.drug == Drug::Esketamine) {
+            addAnswer(enrolmentItem, false);
+        }
+        addAnswer(newMedicinesItem, true);
+        for (const QLatin1String item : medicineItems) {
+            if (std::ranges::find(m_facts.knownMedicines, item) == m_facts.knownMedicines.end()) {
+                addAnswer(item, true);
+            }
+        }
+        for (const RiskAnswer& risk : m_facts.contraindications) {
+            add(release_keys::contraindication + risk.key, risk.presentSince.value_or(Instant{}));
+        }
+        return std::move(m_reasons);
+    }
+
+private:
+    void add(const QString& key, Instant arose) { m_reasons.push_back({key, arose}); }
+
+    void addAnswer(QLatin1String itemKey, bool yes) {
+        const bool asked = std::ranges::find(m_protocol.checklist, itemKey, &ChecklistItem::key) !=
+                           m_protocol.checklist.end();
+        const auto since = asked ? answeredSince(m_record, itemKey, yes) : std::nullopt;
+        if (since) {
+            add(itemKey, *since);
+        }
+    }
+
+    void addVitals() {
+        const Reading* baseline = baselineOf(m_record);
+        if (baseline == nullptr || baseline->notObtained) {
+            return;
+        }
+        const auto flags = vitalsFlags(*baseline, nullptr, m_protocol.limits);
+        const auto isSevere = [](const VitalsFlag& flag) { return flag.level == FlagLevel::Red; };
+        const bool severePressure = std::ranges::any_of(
+            flags, [&](const VitalsFlag& flag) { return isSevere(flag) && isPressure(flag.field); });
+        if (severePressure || needsRelease(*baseline, m_protocol.limits)) {
+            add(release_keys::pressure, baseline->stamp.eventAt);
+        }
+        for (const VitalsFlag& flag : flags) {
+            if (isSevere(flag) && !isPressure(flag.field)) {
+                add(flag.field, baseline->stamp.eventAt);
+            }
+        }
+    }
+
+    const SessionRecord& m_record;
+    const Protocol& m_protocol;
+    const ReleaseFacts& m_facts;
+    std::vector<ReleaseReason> m_reasons;
+};
+
+bool covers(const ReleaseEntry& decision, const ReleaseReason& reason) {
+    const bool names = decision.reasons.empty()
+                           ? reason.key == release_keys::pressure
+                           : std::ranges::find(decision.reasons, reason.key) != decision.reasons.end();
+    return names && decision.stamp.eventAt >= reason.arose;
+}
+
+} // namespace
+
+std::vector<ReleaseReason> releaseReasons(const SessionRecord& record, const Protocol& protocol,
+                                          const ReleaseFacts& facts) {
+    return Reasons(record, protocol, facts).all();
+}
+
+bool isReleased(const SessionRecord& record, std::span<const ReleaseReason> reasons) {
+    const ReleaseEntry* decision = releaseDecision(record);
+    return reasons.empty() || (decision != nullptr && decision->decision == ReleaseDecision::Proceed &&
+                               std::ranges::all_of(reasons, [&](const ReleaseReason& reason) {
+                                   return covers(*decision, reason);
+                               }));
+}
+
+} // namespace tidemark::rules

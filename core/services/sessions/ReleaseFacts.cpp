@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sessions/ReleaseFacts.h"
+
+#include "base/CalendarDay.h"
+#include "base/Try.h"
+#include "rules/record/CurrentLines.h"
+#include "rules/sessions/Contraindications.h"
+#include "services/base/DayOfClinic.h"
+#include "storage/repositories/patients/ChartRepository.h"
+#include "storage/repositories/scales/ScaleResultRepository.h"
+#include "storage/repositories/sessions/PreDoseRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using storage::Connection;
+using storage::SessionRepository;
+
+namespace {
+
+/// The first item 9 above 0 of this visit, in the session or on its day, that nobody has acknowledged.
+Result<std::optional<Instant>> openItem9(const OpenClinic& clinic, Connection& connection,
+                                         const Session& session) {
+    const QByteArray zone = clinic.clock().zone();
+    const DaySpan day = daySpan(calendarDay(session.arrivedAt.value_or(session.plannedAt), zone), zone);
+    const auto open = TIDEMARK_TRY(storage::ScaleResultRepository::openItem9Of(connection, session.patient));
+    const auto ofVisit = std::ranges::find_if(open, [&](const ScaleResult& result) {
+        return result.session == session.id ||
+               (result.answeredAt >= day.from && result.answeredAt < day.until);
+    });
+    return ofVisit == open.end() ? std::optional<Instant>() : std::optional(ofVisit->answeredAt);
+}
+
+bool isFirstEsketamine(const std::vector<Session>& ofPatient, const Session& session) {
+    return std::ranges::none_of(ofPatient, [&](const Session& each) {
+        return each.id != session.id && each.drug == Drug::Esketamine && each.startedAt;
+    });
+}
+
+/// What was answered with yes at the last session that was started.
+Result<std::vector<QString>> yesAtLastSession(Connection& connection, const std::vector<Session>& ofPatient,
+                                              const Session& session) {
+    const Session* last = nullptr;
+    for (const Session& each : ofPatient) {
+        if (each.id != session.id && each.startedAt &&
+            (last == nullptr || *last->startedAt <= *each.startedAt)) {
+            last = &each;
+        }
+    }
+    std::vector<QString> keys;
+    if (last == nullptr) {
+        return keys;
+    }
+    const auto answers = TIDEMARK_TRY(storage::PreDoseRepository::checklist(connection, last->id));
+    for (const ChecklistAnswer& answer : rules::current(answers)) {
+        if (answer.yes) {
+            keys.push_back(answer.itemKey);
+        }
+    }
+    return keys;
+}
+
+} // namespace
+
+Result<rules::ReleaseFacts> releaseFacts(const OpenClinic& clinic, Connection& connection,
+                                         const Session& session, const PatientChart& chart) {
+    rules::ReleaseFacts facts;
+    if (session.startedAt) {
+        return facts;
+    }
+    facts.contraindications = rules::standingContraindications(chart);
+    facts.openItem9 = TIDEMARK_TRY(openItem9(clinic, connection, session));
+    const auto sessions = TIDEMARK_TRY(SessionRepository::ofPatient(connection, session.patient));
+    facts.firstEsketamine = session.drug == Drug::Esketamine && isFirstEsketamine(sessions, session);
+    facts.knownMedicines = TIDEMARK_TRY(yesAtLastSession(connection, sessions, session));
+    return facts;
+}
+
+Result<rules::ReleaseFacts> releaseFacts(const OpenClinic& clinic, Connection& connection,
+                                         const Session& session) {
+    const auto chart = TIDEMARK_TRY(storage::ChartRepository::load(connection, session.patient));
+    return releaseFacts(clinic, connection, session, chart);
+}
+
+Result<bool> isFirstEsketamine(Connection& connection, const Session& session) {
+    const auto sessions = TIDEMARK_TRY(SessionRepository::ofPatient(connection, session.patient));
+    return isFirstEsketamine(sessions, session);
+}
+
+} // namespace tidemark::services
