@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/RiskWords.h"
 
+#include "rules/sessions/Contraindications.h"
+#include "rules/sessions/Risks.h"
+#include "text/DateWords.h"
 #include "text/KeyedWords.h"
+
+#include <algorithm>
 
 namespace tidemark::app {
 namespace {
@@ -40,10 +45,51 @@ constexpr KeyedWords risks[] = {
     {"stimulants-or-maoi", QT_TRANSLATE_NOOP("Risks", "Stimulants or MAO inhibitors")},
 };
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Risks)
+};
+
 } // namespace
 
 QString riskWords(const QString& key) {
     return wordsOf(risks, "Risks", key);
+}
+
+QString allergyAnswerWords(const PatientChart& chart) {
+    return chart.areAllergiesAsked() ? Words::tr("No known allergies") : Words::tr("Allergies not asked");
+}
+
+QString chartAnswerWords(const std::optional<ChartAnswer>& answer, const QByteArray& zone) {
+    return answer ? Words::tr("%1, %2").arg(answer->answeredByName,
+                                            dayWords(toLocal(answer->answeredAt, zone).date()))
+                  : QString();
+}
+
+QString riskDecisionWords(const RiskDecision& decision, const QByteArray& zone) {
+    const QString said = decision.treat ? Words::tr("Treated all the same") : Words::tr("Not to be treated");
+    return Words::tr("%1 · %2, %3 · %4")
+        .arg(said, decision.prescriberName, dayWords(toLocal(decision.decidedAt, zone).date()),
+             decision.reason);
+}
+
+RiskSigns riskSigns(const PatientChart& chart) {
+    RiskSigns signs;
+    for (const rules::Risk& risk : rules::riskCatalogue()) {
+        const auto answer = std::ranges::find(chart.risks, risk.key, &RiskAnswer::key);
+        if (answer == chart.risks.end() || !answer->present) {
+            continue;
+        }
+        QStringList& list =
+            risk.weight == rules::RiskWeight::Caution ? signs.cautions : signs.contraindications;
+        const RiskDecision* decision = rules::riskDecision(chart, risk.key);
+        list << (decision != nullptr && decision->treat
+                     ? Words::tr("%1: treated all the same").arg(riskWords(risk.key))
+                     : riskWords(risk.key));
+    }
+    if (const auto open = rules::risksNotAsked(chart).size(); open > 0) {
+        signs.cautions << Words::tr("%n risk(s) not asked", nullptr, static_cast<int>(open));
+    }
+    return signs;
 }
 
 } // namespace tidemark::app

@@ -20,6 +20,7 @@
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
 #include "services/sessions/SessionVitals.h"
+#include "support/AskedChart.h"
 #include "support/ClinicFaults.h"
 
 #include <functional>
@@ -161,6 +162,7 @@ QString ScreenBench::addPatient(const QString& familyName) {
 
 QString ScreenBench::addOrderedPatient(const QString& familyName) {
     const PatientId patient = createPatient(familyName, QStringLiteral("Una"));
+    askChart(m_desk->clinic(), m_desk->actor(), patient);
     static_cast<void>(services::Orders(m_desk->clinic(), m_desk->actor()).write(patient, {}).value());
     return patient.text();
 }
@@ -175,6 +177,7 @@ QString ScreenBench::planAgain(const QString& patientId) {
 
 QString ScreenBench::planSpray(const QString& familyName, const QString& givenName, const QString& room) {
     const PatientId patient = createPatient(familyName, givenName);
+    askChart(m_desk->clinic(), m_desk->actor(), patient);
     services::OrderForm form;
     form.protocolId = QStringLiteral("esketamine-trd");
     form.devicesDose = QStringLiteral("84");

@@ -93,6 +93,12 @@ public:
     }
     Q_INVOKABLE void addAllergy(const QString& substance) { setAllergies({{substance, {}}}); }
     Q_INVOKABLE void removeAllergies() { setAllergies({}); }
+    Q_INVOKABLE void answerRisk(const QString& key, bool present) {
+        if (services::ChartEntries(m_desk.desk.clinic(), m_desk.desk.actor())
+                .answerRisk(m_desk.patientId, {key, present, {}})) {
+            m_desk.desk.tellPatientChanged(m_desk.patientId);
+        }
+    }
 
 private:
     void setAllergies(const std::vector<Allergy>& allergies) {

@@ -4,6 +4,7 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/protocols/Protocols.h"
+#include "rules/sessions/Contraindications.h"
 #include "services/courses/DoseSteps.h"
 #include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
@@ -12,6 +13,7 @@
 #include "text/Message.h"
 #include "text/OrderArithmetic.h"
 #include "text/OrderWords.h"
+#include "text/RiskWords.h"
 
 #include <algorithm>
 
@@ -27,6 +29,13 @@ std::optional<double> typedNumber(const QString& field, const QString& text) {
 
 OrderFormViewModel::OrderFormViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
+    connect(&m_desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
+        if (patient == m_id) {
+            m_problem.clear();
+            emit errorsChanged();
+            m_reading.noteChange();
+        }
+    });
 }
 
 void OrderFormViewModel::open(const QString& patientId) {
@@ -39,15 +48,9 @@ void OrderFormViewModel::open(const QString& patientId) {
     m_step.reset();
     m_errors.clear();
     m_problem.clear();
+    readChart();
     if (m_desk.isSeated() && !m_id.isNull()) {
         services::Orders orders(m_desk.clinic(), m_desk.actor());
-        const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_id);
-        if (chart) {
-            m_patientName = listName(chart->patient);
-            m_weights = chart->weights;
-        } else {
-            m_problem = messageFor(chart.error()).sentence();
-        }
         if (auto orderable = orders.orderable()) {
             m_protocols = std::move(*orderable);
             m_form.protocolId = m_protocols.empty() ? QString() : m_protocols.front().id;
@@ -63,6 +66,31 @@ void OrderFormViewModel::open(const QString& patientId) {
     compute();
     emit opened();
     emit errorsChanged();
+}
+
+void OrderFormViewModel::readChart() {
+    m_reading.noteRead();
+    m_notAsked.clear();
+    m_contraindications.clear();
+    if (m_desk.isSeated() && !m_id.isNull()) {
+        const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_id);
+        if (chart) {
+            m_patientName = chart->patient.familyName + QStringLiteral(", ") + chart->patient.givenName;
+            m_weights = chart->weights;
+            if (!chart->areAllergiesAsked()) {
+                m_notAsked << tr("Allergies");
+            }
+            for (const QString& key : rules::risksNotAsked(*chart)) {
+                m_notAsked << riskWords(key);
+            }
+            for (const RiskAnswer& risk : rules::standingContraindications(*chart)) {
+                m_contraindications << riskWords(risk.key);
+            }
+        } else {
+            m_problem = messageFor(chart.error()).sentence();
+        }
+    }
+    emit chartRead();
 }
 
 void OrderFormViewModel::fillFrom(const Order& order) {

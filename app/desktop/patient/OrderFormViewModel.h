@@ -5,6 +5,7 @@
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/ScreenReading.h"
 #include "domain/Patient.h"
 #include "rules/dosing/Escalation.h"
 #include "services/orders/Orders.h"
@@ -45,14 +46,24 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(bool reasonNeeded READ isReasonNeeded NOTIFY edited)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
+    Q_PROPERTY(QString patientId READ patientId NOTIFY opened)
+    Q_PROPERTY(QStringList notAsked READ notAsked NOTIFY chartRead)
+    Q_PROPERTY(QStringList contraindications READ contraindications NOTIFY chartRead)
 
 public:
     explicit OrderFormViewModel(Desk& desk, QObject* parent = nullptr);
 
     void open(const QString& patientId);
+    /// Whether a screen shows it. Hidden, it notes that the patient was changed and reads when it is shown.
+    void setShown(bool shown) { m_reading.setShown(shown); }
     Q_INVOKABLE void save();
 
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
+    [[nodiscard]] QString patientId() const { return m_id.text(); }
+    /// What of risks and allergies nobody has asked yet; an order waits for it.
+    [[nodiscard]] const QStringList& notAsked() const { return m_notAsked; }
+    /// What is present and stops the treatment until a prescriber has decided about it.
+    [[nodiscard]] const QStringList& contraindications() const { return m_contraindications; }
     [[nodiscard]] const QString& dosePerKilogram() const { return m_form.dosePerKilogram; }
     [[nodiscard]] const QString& dosePerHour() const { return m_form.dosePerHour; }
     [[nodiscard]] const QString& durationMinutes() const { return m_form.durationMinutes; }
@@ -104,11 +115,13 @@ signals:
     void opened();
     void edited();
     void errorsChanged();
+    void chartRead();
     void saved(const QString& patientId);
 
 private:
     void type(QString& field, const QString& text);
     void compute();
+    void readChart();
     void fillFrom(const Order& order);
     [[nodiscard]] const Protocol& chosenProtocol() const;
     /// Its place among the protocol's doses; -1 for another.
@@ -117,7 +130,10 @@ private:
 
     Desk& m_desk;
     PatientId m_id;
+    ScreenReading m_reading{[this] { readChart(); }};
     QString m_patientName;
+    QStringList m_notAsked;
+    QStringList m_contraindications;
     std::vector<WeightMeasurement> m_weights;
     services::OrderForm m_form;
     std::vector<Protocol> m_protocols;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientChartViewModel.h"
 
-#include "desktop/patient/PatientRows.h"
 #include "fields/FieldKeys.h"
 #include "fields/TypedDays.h"
 #include "rules/access/Authorization.h"
+#include "rules/sessions/Contraindications.h"
 #include "rules/sessions/Risks.h"
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
@@ -17,6 +17,21 @@
 #include <algorithm>
 
 namespace tidemark::app {
+namespace {
+
+QString weightWords(rules::RiskWeight weight) {
+    switch (weight) {
+    case rules::RiskWeight::Label:
+        return PatientChartViewModel::tr("Contraindication of the label");
+    case rules::RiskWeight::Contraindication:
+        return PatientChartViewModel::tr("Contraindication");
+    case rules::RiskWeight::Caution:
+        return PatientChartViewModel::tr("Caution");
+    }
+    return {};
+}
+
+} // namespace
 
 PatientChartViewModel::PatientChartViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
@@ -56,6 +71,28 @@ void PatientChartViewModel::read() {
     emit changed();
 }
 
+RiskRow PatientChartViewModel::riskRow(const rules::Risk& risk) const {
+    const QByteArray zone = m_desk.clock().zone();
+    const auto answer = std::ranges::find(m_chart->risks, risk.key, &RiskAnswer::key);
+    const bool asked = answer != m_chart->risks.end();
+    const RiskDecision* decision = rules::riskDecision(*m_chart, risk.key);
+    QStringList hint{weightWords(risk.weight), risk.source};
+    if (asked) {
+        hint << chartAnswerWords(answer->answer, zone);
+    }
+    if (decision != nullptr) {
+        hint << riskDecisionWords(*decision, zone);
+    }
+    hint.removeAll(QString());
+    RiskRow row{risk.key, riskWords(risk.key), hint.join(QStringLiteral(" · ")), YesNo::Open, false};
+    if (asked) {
+        row.answer = yesNo(answer->present);
+        row.undecided =
+            answer->present && rules::stopsTreatment(risk.key) && (decision == nullptr || !decision->treat);
+    }
+    return row;
+}
+
 void PatientChartViewModel::showRows() {
     std::vector<ChartEntryRow> allergies;
     std::vector<ChartEntryRow> conditions;
@@ -68,12 +105,7 @@ void PatientChartViewModel::showRows() {
             conditions.push_back({condition.name, condition.note});
         }
         for (const rules::Risk& risk : rules::riskCatalogue()) {
-            const auto answer = std::ranges::find(m_chart->risks, risk.key, &RiskAnswer::key);
-            const QString weight =
-                risk.weight == rules::RiskWeight::Contraindication ? tr("Contraindication") : tr("Caution");
-            risks.push_back({risk.key, riskWords(risk.key),
-                             risk.source.isEmpty() ? weight : weight + QStringLiteral(" · ") + risk.source,
-                             answer == m_chart->risks.end() ? YesNo::Open : yesNo(answer->present)});
+            risks.push_back(riskRow(risk));
         }
     }
     m_allergies.show(allergies);
@@ -148,6 +180,46 @@ void PatientChartViewModel::answerRisk(const QString& key, bool present) {
     if (isShown()) {
         settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).answerRisk(m_id, {key, present, {}}));
     }
+}
+
+void PatientChartViewModel::denyOtherRisks() {
+    if (isShown()) {
+        settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).denyOtherRisks(m_id));
+    }
+}
+
+void PatientChartViewModel::denyAllergies() {
+    if (isShown()) {
+        settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).setNoKnownAllergies(m_id));
+    }
+}
+
+bool PatientChartViewModel::decideRisk(const QString& key, bool treat, const QString& reason) {
+    return isShown() &&
+           settle(
+               services::ChartEntries(m_desk.clinic(), m_desk.actor()).decideRisk(m_id, key, treat, reason));
+}
+
+QString PatientChartViewModel::allergyAnswer() const {
+    if (!m_chart) {
+        return {};
+    }
+    QStringList words{allergyAnswerWords(*m_chart),
+                      chartAnswerWords(m_chart->allergiesAnswer, m_desk.clock().zone())};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+bool PatientChartViewModel::mayDenyAllergies() const {
+    return mayEdit() && m_chart && !m_chart->areAllergiesAsked();
+}
+
+int PatientChartViewModel::risksNotAsked() const {
+    return m_chart ? static_cast<int>(rules::risksNotAsked(*m_chart).size()) : 0;
+}
+
+bool PatientChartViewModel::mayDecide() const {
+    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::DecideRelease);
 }
 
 bool PatientChartViewModel::mayEdit() const {

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "desktop/models/RowList.h"
+#include "desktop/patient/PatientRows.h"
 #include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
 #include "domain/Patient.h"
+#include "rules/sessions/Risks.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -30,6 +32,10 @@ class PatientChartViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::RowList* allergies READ allergies CONSTANT)
     Q_PROPERTY(tidemark::app::RowList* conditions READ conditions CONSTANT)
     Q_PROPERTY(tidemark::app::RowList* risks READ risks CONSTANT)
+    Q_PROPERTY(QString allergyAnswer READ allergyAnswer NOTIFY changed)
+    Q_PROPERTY(bool mayDenyAllergies READ mayDenyAllergies NOTIFY changed)
+    Q_PROPERTY(int risksNotAsked READ risksNotAsked NOTIFY changed)
+    Q_PROPERTY(bool mayDecide READ mayDecide NOTIFY changed)
 
 public:
     explicit PatientChartViewModel(Desk& desk, QObject* parent = nullptr);
@@ -44,7 +50,13 @@ public:
     Q_INVOKABLE void removeAllergy(int index);
     Q_INVOKABLE bool addCondition(const QString& name, const QString& note);
     Q_INVOKABLE void removeCondition(int index);
+    /// The patient was asked and knows of none.
+    Q_INVOKABLE void denyAllergies();
     Q_INVOKABLE void answerRisk(const QString& key, bool present);
+    /// "No" to every risk without an answer.
+    Q_INVOKABLE void denyOtherRisks();
+    /// The prescriber's decision about a contraindication.
+    Q_INVOKABLE bool decideRisk(const QString& key, bool treat, const QString& reason);
 
     [[nodiscard]] bool isShown() const { return m_chart.has_value(); }
     [[nodiscard]] bool mayEdit() const;
@@ -58,6 +70,11 @@ public:
     [[nodiscard]] RowList* allergies() { return &m_allergies; }
     [[nodiscard]] RowList* conditions() { return &m_conditions; }
     [[nodiscard]] RowList* risks() { return &m_risks; }
+    /// What an empty list of allergies means: "No known allergies · Nora Nye, Mon 2 Mar 2026", or not asked.
+    [[nodiscard]] QString allergyAnswer() const;
+    [[nodiscard]] bool mayDenyAllergies() const;
+    [[nodiscard]] int risksNotAsked() const;
+    [[nodiscard]] bool mayDecide() const;
 
 signals:
     void changed();
@@ -65,6 +82,7 @@ signals:
 private:
     void read();
     void showRows();
+    [[nodiscard]] RiskRow riskRow(const rules::Risk& risk) const;
     template <class T>
     bool settle(const Result<T>& written);
 

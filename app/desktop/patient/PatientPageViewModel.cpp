@@ -11,6 +11,7 @@
 #include "text/DateWords.h"
 #include "text/Message.h"
 #include "text/PatientWords.h"
+#include "text/RiskWords.h"
 
 #include <QDir>
 #include <QFile>
@@ -198,6 +199,22 @@ QStringList PatientPageViewModel::allergies() const {
         }
     }
     return list;
+}
+
+QString PatientPageViewModel::allergyAnswer() const {
+    return m_trend ? allergyAnswerWords(m_trend->chart) : QString();
+}
+
+bool PatientPageViewModel::areAllergiesAsked() const {
+    return m_trend && m_trend->chart.areAllergiesAsked();
+}
+
+QStringList PatientPageViewModel::contraindications() const {
+    return m_trend ? riskSigns(m_trend->chart).contraindications : QStringList();
+}
+
+QStringList PatientPageViewModel::cautions() const {
+    return m_trend ? riskSigns(m_trend->chart).cautions : QStringList();
 }
 
 QList<TrendTile> PatientPageViewModel::tiles() const {

@@ -29,6 +29,10 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString course READ course NOTIFY changed)
     Q_PROPERTY(QStringList allergies READ allergies NOTIFY changed)
+    Q_PROPERTY(QString allergyAnswer READ allergyAnswer NOTIFY changed)
+    Q_PROPERTY(bool allergiesAsked READ areAllergiesAsked NOTIFY changed)
+    Q_PROPERTY(QStringList contraindications READ contraindications NOTIFY changed)
+    Q_PROPERTY(QStringList cautions READ cautions NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::TrendTile> tiles READ tiles NOTIFY changed)
     Q_PROPERTY(double fromTime READ fromTime NOTIFY changed)
     Q_PROPERTY(double untilTime READ untilTime NOTIFY changed)
@@ -76,6 +80,11 @@ public:
     [[nodiscard]] QString number() const;
     [[nodiscard]] QString course() const;
     [[nodiscard]] QStringList allergies() const;
+    /// What it means that no allergy is listed: none known, or not asked.
+    [[nodiscard]] QString allergyAnswer() const;
+    [[nodiscard]] bool areAllergiesAsked() const;
+    [[nodiscard]] QStringList contraindications() const;
+    [[nodiscard]] QStringList cautions() const;
     [[nodiscard]] QList<TrendTile> tiles() const;
     [[nodiscard]] double fromTime() const;
     [[nodiscard]] double untilTime() const;

@@ -55,12 +55,14 @@ struct RiskRow {
     Q_PROPERTY(QString question MEMBER question CONSTANT)
     Q_PROPERTY(QString hint MEMBER hint CONSTANT)
     Q_PROPERTY(int answer READ answerNumber CONSTANT)
+    Q_PROPERTY(bool undecided MEMBER undecided CONSTANT)
 
 public:
     QString key;
     QString question;
-    QString hint; ///< How much it weighs, and who says so.
+    QString hint; ///< How much it weighs and who says so; who answered, and what was decided.
     YesNo answer = YesNo::Open;
+    bool undecided = false; ///< Present, and it stops the treatment until a prescriber decides otherwise.
 
     [[nodiscard]] int answerNumber() const { return static_cast<int>(answer); }
 

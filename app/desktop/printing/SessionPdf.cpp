@@ -9,6 +9,7 @@
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/PatientWords.h"
+#include "text/RiskWords.h"
 #include "text/SessionWords.h"
 
 #include <QBuffer>
@@ -64,7 +65,7 @@ double paintHead(PdfPage& page, const reports::SessionSheet& sheet) {
     }
     const double further =
         paintWhole(page, 92,
-                   allergies.isEmpty() ? Words::tr("No allergy on the chart")
+                   allergies.isEmpty() ? allergyAnswerWords(sheet.view.chart)
                                        : Words::tr("Allergies: %1").arg(allergies.join(u", "_s)),
                    {8.5, !allergies.isEmpty(), allergies.isEmpty() ? ink::muted : ink::alert});
     return 98 + further;

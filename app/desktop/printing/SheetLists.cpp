@@ -7,6 +7,7 @@
 #include "text/EffectWords.h"
 #include "text/LateWords.h"
 #include "text/PressureWords.h"
+#include "text/ReleaseWords.h"
 #include "text/SessionWords.h"
 
 #include <QCoreApplication>
@@ -88,9 +89,8 @@ QStringList eventLines(const reports::SessionSheet& sheet) {
     add(all, record.notes, [](const Note& note) {
         return note.kind == NoteKind::ToldDoctor ? Words::tr("Told %1").arg(note.text) : note.text;
     });
-    add(all, record.releases, [](const ReleaseEntry& entry) {
-        return withReason(releaseWords(entry.decision), entry.stamp.reason);
-    });
+    add(all, record.releases,
+        [](const ReleaseEntry& entry) { return withReason(releaseEntryWords(entry), entry.stamp.reason); });
     add(all, record.decisions, [&](const PressureDecision& decision) {
         // A line of its own, so that no part of it is cut off.
         const QString more = stampWords(decision.stamp, sheet.zone);

@@ -10,6 +10,7 @@
 #include "text/EffectWords.h"
 #include "text/LateWords.h"
 #include "text/PressureWords.h"
+#include "text/ReleaseWords.h"
 #include "text/SessionWords.h"
 
 #include <QCoreApplication>
@@ -169,8 +170,7 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
                (answer.yes ? Words::tr("Yes") : Words::tr("No")) +
                (answer.note.isEmpty() ? QString() : QStringLiteral(" · ") + answer.note);
     });
-    add(lines, session, record.releases,
-        [](const ReleaseEntry& entry) { return releaseWords(entry.decision); });
+    add(lines, session, record.releases, releaseEntryWords);
     add(lines, session, record.readings, readingWords);
     add(lines, session, record.pump, pumpWords);
     add(lines, session, record.doses, doseWords);

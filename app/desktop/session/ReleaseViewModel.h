@@ -3,10 +3,17 @@
 
 #include "desktop/session/SessionPart.h"
 #include "desktop/session/SessionStates.h"
+#include "domain/StaffMember.h"
+#include "rules/sessions/ReleaseReasons.h"
+
+#include <QStringList>
+
+#include <vector>
 
 namespace tidemark::app {
 
-/// The prescriber's release where the blood pressure is above the limit before the dose (R-BP-1).
+/// The prescriber's release before the dose, of everything that only a prescriber lifts: asked for by the
+/// nurse, decided by a prescriber at the screen, or written down by the nurse as it was told.
 class ReleaseViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -15,30 +22,53 @@ class ReleaseViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(bool released READ isReleased NOTIFY changed)
     Q_PROPERTY(bool canAsk READ canAsk NOTIFY changed)
     Q_PROPERTY(bool canDecide READ canDecide NOTIFY changed)
-    Q_PROPERTY(QString pressure READ pressure NOTIFY changed)
+    Q_PROPERTY(bool canWriteDown READ canWriteDown NOTIFY changed)
+    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
+    Q_PROPERTY(QStringList people READ people NOTIFY changed)
+    Q_PROPERTY(int person READ person WRITE choose NOTIFY personChanged)
 
 public:
     using SessionPart::SessionPart;
 
-    /// Shown: the baseline is above the limit, or a decision of the prescriber is recorded.
+    /// Shown: something stands that only a prescriber lifts, or a decision is recorded.
     [[nodiscard]] bool isNeeded() const;
     [[nodiscard]] bool isReleased() const;
     [[nodiscard]] bool canAsk() const;
     [[nodiscard]] bool canDecide() const;
-    /// "152/94 mmHg, above 140/90"
-    [[nodiscard]] QString pressure() const;
+    /// Whoever runs the session and is no prescriber writes down what one told.
+    [[nodiscard]] bool canWriteDown() const;
+    /// A sentence each: "152/94 mmHg. Above 140/90 the prescriber decides before the dose."
+    [[nodiscard]] QStringList reasons() const;
     /// Its state: asked at 10:12, released at 10:14 with its reason.
     [[nodiscard]] QString standing() const;
+    /// Who may have told it, the order's prescriber first.
+    [[nodiscard]] QStringList people() const;
+    [[nodiscard]] int person() const { return m_person; }
+    void choose(int index);
 
     Q_INVOKABLE void ask();
     /// Proceed, Recheck or Hold.
     Q_INVOKABLE bool decide(tidemark::app::release_decision::Code decision, const QString& reason);
+    /// The same as the chosen person told it, at the typed time; an empty one is now.
+    Q_INVOKABLE bool writeDown(tidemark::app::release_decision::Code decision, const QString& reason,
+                               const QString& at);
+
+signals:
+    void personChanged();
+
+protected:
+    void begin() override;
 
 private:
     [[nodiscard]] bool beforeDose() const;
     [[nodiscard]] bool isBlocking() const;
     [[nodiscard]] const ReleaseEntry* latest() const;
+    [[nodiscard]] std::vector<rules::ReleaseReason> standingReasons() const;
+    [[nodiscard]] QString reasonSentence(const rules::ReleaseReason& reason) const;
+
+    std::vector<StaffMember> m_people;
+    int m_person = 0;
 };
 
 } // namespace tidemark::app

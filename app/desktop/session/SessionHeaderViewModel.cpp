@@ -5,6 +5,7 @@
 #include "rules/dosing/Dosing.h"
 #include "text/DoseWords.h"
 #include "text/PatientWords.h"
+#include "text/RiskWords.h"
 #include "text/SessionWords.h"
 
 namespace tidemark::app {
@@ -30,6 +31,22 @@ QStringList SessionHeaderViewModel::allergies() const {
         }
     }
     return substances;
+}
+
+QString SessionHeaderViewModel::allergyAnswer() const {
+    return shown() ? allergyAnswerWords(session().view()->chart) : QString();
+}
+
+bool SessionHeaderViewModel::areAllergiesAsked() const {
+    return shown() && session().view()->chart.areAllergiesAsked();
+}
+
+QStringList SessionHeaderViewModel::contraindications() const {
+    return shown() ? riskSigns(session().view()->chart).contraindications : QStringList();
+}
+
+QStringList SessionHeaderViewModel::cautions() const {
+    return shown() ? riskSigns(session().view()->chart).cautions : QStringList();
 }
 
 QString SessionHeaderViewModel::room() const {

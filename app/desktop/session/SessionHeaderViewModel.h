@@ -15,6 +15,10 @@ class SessionHeaderViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
     Q_PROPERTY(QString birthLine READ birthLine NOTIFY changed)
     Q_PROPERTY(QStringList allergies READ allergies NOTIFY changed)
+    Q_PROPERTY(QString allergyAnswer READ allergyAnswer NOTIFY changed)
+    Q_PROPERTY(bool allergiesAsked READ areAllergiesAsked NOTIFY changed)
+    Q_PROPERTY(QStringList contraindications READ contraindications NOTIFY changed)
+    Q_PROPERTY(QStringList cautions READ cautions NOTIFY changed)
     Q_PROPERTY(QString room READ room NOTIFY changed)
     Q_PROPERTY(QString course READ course NOTIFY changed)
     Q_PROPERTY(QString orderBefore READ orderBefore NOTIFY changed)
@@ -30,6 +34,11 @@ public:
     /// "1984-03-02 · 42 y · male"
     [[nodiscard]] QString birthLine() const;
     [[nodiscard]] QStringList allergies() const;
+    /// What it means that no allergy is listed: none known, or not asked.
+    [[nodiscard]] QString allergyAnswer() const;
+    [[nodiscard]] bool areAllergiesAsked() const;
+    [[nodiscard]] QStringList contraindications() const;
+    [[nodiscard]] QStringList cautions() const;
     [[nodiscard]] QString room() const;
     [[nodiscard]] QString course() const;
     /// "ketamine IV 0.5 mg/kg × 82.0 kg = "

@@ -11,6 +11,7 @@
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/Message.h"
+#include "text/ReleaseWords.h"
 #include "text/SessionWords.h"
 
 namespace tidemark::app {
@@ -32,6 +33,15 @@ blocker_place::Code placeOf(ErrorCode code) {
     default:
         return blocker_place::Code::Release;
     }
+}
+
+/// "The prescriber decides: possible pregnancy, severe SpO₂"
+QString releaseBlockerWords(const services::SessionView& view) {
+    std::vector<QString> keys;
+    for (const auto& reason : rules::releaseReasons(view.record, view.protocol, view.releaseFacts)) {
+        keys.push_back(reason.key);
+    }
+    return StartViewModel::tr("The prescriber decides: %1").arg(releaseReasonsWords(keys));
 }
 
 /// What the order says against the start, with what is known of it.
@@ -151,13 +161,16 @@ void StartViewModel::refresh() {
         // What only the prescriber can lift stands first: nobody prepares a dose in vain.
         std::vector<Error> blockers = rules::orderBlockers(
             &session().view()->order, session().record().session, session().desk().clinic().today());
-        const auto ofSession = rules::startBlockers(session().record(), session().view()->protocol);
+        const auto& view = *session().view();
+        const auto ofSession = rules::startBlockers(view.record, view.protocol, view.releaseFacts);
         blockers.insert(blockers.end(), ofSession.begin(), ofSession.end());
         for (const Error& error : blockers) {
             const bool question = error.code == ErrorCode::ChecklistOpen;
+            const bool release = error.code == ErrorCode::ReleaseRequired;
             rows.push_back({question ? checklistQuestion(error.detail)
-                                     : orderBlockerWords(error, session().view()->order,
-                                                         session().desk().clinic().today()),
+                            : release
+                                ? releaseBlockerWords(view)
+                                : orderBlockerWords(error, view.order, session().desk().clinic().today()),
                             placeOf(error.code), error.detail});
         }
     }

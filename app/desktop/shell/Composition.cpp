@@ -162,6 +162,7 @@ void Composition::makeCourses() {
     auto& plan = m_roots.make<PlanFormViewModel>(m_desk);
     auto& schedule = m_roots.make<ScheduleViewModel>(m_desk);
     auto& course = m_roots.make<CoursePlanViewModel>(m_desk);
+    whileShown(Screen::OrderForm, order);
     whenAsked(Screen::OrderForm, [&order](const ScreenArguments& about) { order.open(about.patientId); });
     QObject::connect(&order, &OrderFormViewModel::saved, &m_workplace, &WorkplaceViewModel::back);
     whenAsked(Screen::PlanForm, [&plan](const ScreenArguments& about) { plan.open(about.patientId); });

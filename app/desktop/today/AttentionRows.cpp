@@ -49,6 +49,8 @@ QString dueWords(int daysLeft) {
 
 QString titleOf(const services::AttentionLine& line) {
     switch (line.kind) {
+    case AttentionKind::ReleaseAsked:
+        return Words::tr("Release asked");
     case AttentionKind::SevereReading:
         return Words::tr("%1 %2").arg(fieldWords(line.field)).arg(line.number);
     case AttentionKind::Item9:
@@ -80,6 +82,9 @@ QString titleOf(const services::AttentionLine& line) {
 /// What to do, or since when.
 QString nextOf(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
     switch (line.kind) {
+    case AttentionKind::ReleaseAsked:
+        return line.number < 1 ? Words::tr("the prescriber decides")
+                               : Words::tr("waits %1 min for the prescriber").arg(line.number);
     case AttentionKind::SevereReading:
         return Words::tr("measure again");
     case AttentionKind::Item9:

@@ -302,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>Risks</name>
+    <message numerus="yes">
+        <source>%n risk(s) not asked</source>
+        <translation>
+            <numerusform>%n risk not asked</numerusform>
+            <numerusform>%n risks not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleDay</name>
     <message numerus="yes">
         <source>%n session(s)</source>

@@ -10,5 +10,6 @@ ScreenRoute {
         focus: true
         viewModel: OrderFormRoot.viewModel
         onLeaveAsked: route.workplace.back()
+        onChartAsked: patientId => route.workplace.showFor(WorkplaceViewModel.PatientForm, patientId)
     }
 }

@@ -17,6 +17,7 @@ FocusScope {
     readonly property bool infusion: viewModel.route === Route.Intravenous
 
     signal leaveAsked
+    signal chartAsked(string patientId)
 
     ScrollPane {
         anchors.fill: parent
@@ -53,6 +54,11 @@ FocusScope {
                 severity: Tone.Warn
                 closable: false
                 text: screen.viewModel.problem
+            }
+            NotAskedCard {
+                Layout.fillWidth: true
+                viewModel: screen.viewModel
+                onChartAsked: screen.chartAsked(screen.viewModel.patientId)
             }
             RowLayout {
                 Layout.fillWidth: true

@@ -100,12 +100,19 @@ FocusScope {
                     ChartListCard {
                         Layout.fillWidth: true
                         title: qsTr("Allergies")
-                        emptyText: qsTr("None recorded.")
+                        emptyText: screen.chart.allergyAnswer
                         rows: screen.chart.allergies
                         editable: screen.chart.mayEdit
                         firstLabel: qsTr("Substance")
                         secondLabel: qsTr("Reaction")
                         error: screen.chart.errors.text("allergy-substance") || screen.chart.errors.text("allergy-reaction")
+                        actions: AppButton {
+                            objectName: "noKnownAllergies"
+                            visible: screen.chart.mayDenyAllergies
+                            text: qsTr("None known")
+                            Accessible.name: qsTr("Asked: no allergies known")
+                            onClicked: screen.chart.denyAllergies()
+                        }
                         add: (substance, reaction) => screen.chart.addAllergy(substance, reaction)
                         onRemoved: index => screen.chart.removeAllergy(index)
                     }

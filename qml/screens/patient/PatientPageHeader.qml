@@ -79,6 +79,35 @@ RowLayout {
                     tone: Tone.Bad
                 }
             }
+            StatusPill {
+                objectName: "noAllergy"
+                visible: header.viewModel.allergies.length === 0 && text.length > 0
+                text: header.viewModel.allergyAnswer
+                tone: header.viewModel.allergiesAsked ? Tone.Neutral : Tone.Warn
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            visible: header.viewModel.contraindications.length + header.viewModel.cautions.length > 0
+            spacing: Theme.space.s
+            Repeater {
+                model: header.viewModel.contraindications
+                StatusPill {
+                    required property string modelData
+                    objectName: "contraindication"
+                    text: modelData
+                    tone: Tone.Bad
+                }
+            }
+            Repeater {
+                model: header.viewModel.cautions
+                StatusPill {
+                    required property string modelData
+                    objectName: "caution"
+                    text: modelData
+                    tone: Tone.Warn
+                }
+            }
         }
         BodyText {
             Layout.fillWidth: true

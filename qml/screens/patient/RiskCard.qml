@@ -16,6 +16,13 @@ Card {
     title: qsTr("Risks before treatment")
     subtitle: qsTr("Ask each once, and again when something changed. Yellow: not asked yet.")
 
+    actions: AppButton {
+        objectName: "denyOtherRisks"
+        visible: card.chart.mayEdit && card.chart.risksNotAsked > 0
+        text: qsTr("None of the others")
+        Accessible.name: qsTr("None of the others: no to every risk without an answer")
+        onClicked: card.chart.denyOtherRisks()
+    }
     GridLayout {
         Layout.fillWidth: true
         columns: 2
@@ -35,6 +42,17 @@ Card {
                 concerning: YesNo.Yes
                 onAnswered: answer => card.chart.answerRisk(modelData.key, answer === YesNo.Yes)
             }
+        }
+    }
+    // Under the questions, so that no answer moves another.
+    Repeater {
+        model: card.chart.risks
+        RiskDecisionRow {
+            required property riskRow modelData
+            Layout.fillWidth: true
+            visible: modelData.undecided
+            chart: card.chart
+            risk: modelData
         }
     }
 }

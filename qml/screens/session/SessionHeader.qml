@@ -63,7 +63,8 @@ Item {
                 height: name.height
                 room: words.width
                 visible: !head.allergic
-                text: qsTr("No allergy recorded")
+                text: head.viewModel.allergyAnswer
+                tone: head.viewModel.allergiesAsked ? Tone.Neutral : Tone.Warn
             }
             // Each allergy in full, if need be on a line of its own: no button of the stage takes its room.
             Repeater {
@@ -75,6 +76,30 @@ Item {
                     room: words.width
                     text: qsTr("Allergy: %1").arg(modelData)
                     tone: Tone.Bad
+                    inFull: true
+                }
+            }
+            Repeater {
+                model: head.viewModel.contraindications
+                HeaderPill {
+                    required property string modelData
+                    objectName: "contraindication"
+                    height: Math.max(name.height, implicitHeight)
+                    room: words.width
+                    text: modelData
+                    tone: Tone.Bad
+                    inFull: true
+                }
+            }
+            Repeater {
+                model: head.viewModel.cautions
+                HeaderPill {
+                    required property string modelData
+                    objectName: "caution"
+                    height: Math.max(name.height, implicitHeight)
+                    room: words.width
+                    text: modelData
+                    tone: Tone.Warn
                     inFull: true
                 }
             }

@@ -101,6 +101,39 @@ Rectangle {
             verify(run.item("releaseStanding").text.includes("known, treated"));
             verify(run.item("start").enabled);
         }
+        function test_theNurseWritesDownWhatSheWasTold(): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            run.stand.answerAll();
+            run.typeVitals("152/94 80 98 14");
+            verify(!run.item("proceed").visible);
+            run.press("tellRelease");
+            verify(run.item("releaseReason").fieldItem.activeFocus, "no decision is chosen beforehand");
+            run.press("proceed");
+            verify(run.item("releaseReason").error.length > 0);
+            verify(!run.item("start").enabled);
+            run.item("releaseReason").fieldItem.forceActiveFocus();
+            run.typeText("usual for him");
+            run.press("proceed");
+            verify(run.item("releaseStanding").text.includes("Dr Pia Sand, as told"), run.item("releaseStanding").text);
+            verify(run.item("releaseStanding").text.includes("usual for him"));
+            verify(run.item("start").enabled);
+        }
+        function test_aNoteDoesNotStartWhatOnlyAPrescriberLifts(): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            run.stand.answerAll();
+            run.typeVitals("128/82 72 98 14");
+            verify(run.item("start").enabled);
+            run.stand.viewModel.checkIn.answer("suicidal-thoughts", true);
+            run.stand.viewModel.checkIn.explain("suicidal-thoughts", "passive, no plan");
+            verify(!run.item("start").enabled);
+            verify(run.says("Thoughts of suicide"));
+            run.press("askRelease");
+            run.stand.seat("pia");
+            run.item("releaseReason").fieldItem.forceActiveFocus();
+            run.typeText("spoke with her");
+            run.press("proceed");
+            verify(run.item("start").enabled);
+        }
         function test_aHoldKeepsStartShut(): void {
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             run.stand.answerAll();

@@ -137,6 +137,19 @@ Rectangle {
             wait(50);
             verifyApart(["patientName", "noAllergy", "orderLine", "pause"]);
         }
+        function test_aContraindicationStandsInTheHeaderBesideTheAllergies(): void {
+            startTheDose();
+            compare(item("noAllergy").text, "No known allergies");
+            run.stand.removeAllergies();
+            tryCompare(item("noAllergy"), "text", "Allergies not asked");
+            run.stand.answerRisk("aneurysmal-disease", true);
+            run.stand.answerRisk("sleep-apnoea", true);
+            tryVerify(() => findChild(run.screen, "contraindication") !== null);
+            wait(50);
+            compare(item("contraindication").text, "Aneurysm of the aorta, the brain or the limbs");
+            compare(item("caution").text, "Sleep apnoea with high body weight");
+            verifyApart(["patientName", "noAllergy", "contraindication", "caution", "orderLine", "pause"]);
+        }
         function test_aLongAllergyIsReadInFull(): void {
             startTheDose();
             run.screen.width = 920;

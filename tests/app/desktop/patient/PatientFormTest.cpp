@@ -33,6 +33,11 @@ protected:
     PatientChartViewModel& chart() { return root<PatientChartViewModel>(); }
     OrderFormViewModel& order() { return root<OrderFormViewModel>(); }
 
+    void askEverything() {
+        chart().denyOtherRisks();
+        chart().denyAllergies();
+    }
+
     QString savedPatient() {
         workplace->show(WorkplaceViewModel::Screen::PatientForm);
         form().setProperty("familyName", QStringLiteral("Haddad"));
@@ -148,6 +153,7 @@ TEST_F(PatientFormTest, TheOrderShowsItsArithmeticInFull) {
 TEST_F(PatientFormTest, AFarTooHighDoseNeedsAReason) {
     const QString patient = savedPatient();
     ASSERT_TRUE(chart().addWeight(QStringLiteral("82"), chart().today()));
+    askEverything();
     workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
     order().setDosePerKilogram(QStringLiteral("1.2"));
     EXPECT_TRUE(order().isReasonNeeded());
@@ -158,9 +164,42 @@ TEST_F(PatientFormTest, AFarTooHighDoseNeedsAReason) {
     EXPECT_TRUE(order().errors().isEmpty());
 }
 
+TEST_F(PatientFormTest, TheOrderSaysWhatWasNotAskedAndWaitsForIt) {
+    const QString patient = savedPatient();
+    workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
+    EXPECT_EQ(order().notAsked().size(), chart().risks()->count() + 1);
+    EXPECT_EQ(order().notAsked().constFirst(), QStringLiteral("Allergies"));
+    order().save();
+    EXPECT_TRUE(order().problem().contains(QStringLiteral("not asked yet: 28")))
+        << order().problem().toStdString();
+    EXPECT_EQ(workplace->screen(), Screen::OrderForm);
+    askEverything();
+    EXPECT_TRUE(order().notAsked().isEmpty()) << "read anew while it is shown";
+    order().save();
+    EXPECT_TRUE(order().problem().isEmpty()) << order().problem().toStdString();
+}
+
+TEST_F(PatientFormTest, AContraindicationStopsTheOrderUntilThePrescriberDecides) {
+    const QString patient = savedPatient();
+    askEverything();
+    chart().answerRisk(QStringLiteral("ketamine-hypersensitivity"), true);
+    workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
+    EXPECT_EQ(order().contraindications(), QStringList{QStringLiteral("Allergy to ketamine or esketamine")});
+    order().save();
+    EXPECT_FALSE(order().problem().isEmpty());
+    EXPECT_FALSE(chart().decideRisk(QStringLiteral("ketamine-hypersensitivity"), true, QString()));
+    EXPECT_TRUE(chart().errors().contains(QStringLiteral("reason")));
+    EXPECT_TRUE(chart().decideRisk(QStringLiteral("ketamine-hypersensitivity"), true,
+                                   QStringLiteral("it was the antiemetic")));
+    EXPECT_TRUE(order().contraindications().isEmpty());
+    order().save();
+    EXPECT_TRUE(order().problem().isEmpty()) << order().problem().toStdString();
+}
+
 TEST_F(PatientFormTest, APlannedSessionStandsOnTodaysBoard) {
     const QString patient = savedPatient();
     ASSERT_TRUE(chart().addWeight(QStringLiteral("82"), chart().today()));
+    askEverything();
     workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
     order().save();
     workplace->showFor(WorkplaceViewModel::Screen::PlanForm, patient);

@@ -7,6 +7,7 @@
 #include "services/patients/ChartEntries.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/CheckIn.h"
+#include "support/AskedChart.h"
 
 #include <QFile>
 
@@ -41,6 +42,7 @@ protected:
         ASSERT_TRUE(services::ChartEntries(clinic, desk->actor())
                         .addWeight(patient.id, QStringLiteral("82"), clinic.today())
                         .has_value());
+        test::askChart(clinic, desk->actor(), patient.id);
         ASSERT_TRUE(services::Orders(clinic, desk->actor()).write(patient.id, {}).has_value());
         const auto session = services::SessionPlanning(clinic, desk->actor())
                                  .plan({patient.id, clock.now(), QStringLiteral("Room 1")})

@@ -9,8 +9,10 @@
 #include "desktop/session/ReleaseViewModel.h"
 #include "desktop/session/SessionGraphViewModel.h"
 #include "desktop/session/SessionHeaderViewModel.h"
+#include "desktop/session/SessionRows.h"
 #include "desktop/session/SignViewModel.h"
 #include "desktop/session/StartViewModel.h"
+#include "services/patients/ChartEntries.h"
 
 #include <gtest/gtest.h>
 
@@ -107,6 +109,52 @@ TEST_F(SessionFlow, AboveTheLimitThePrescriberDecidesWithAReason) {
 
     EXPECT_TRUE(m_session.release()->isReleased());
     EXPECT_TRUE(m_session.starting()->isReady());
+}
+
+TEST_F(SessionFlow, ANoteStartsNothingThatOnlyAPrescriberLifts) {
+    m_desk.bringToStart();
+    m_session.checkIn()->answer(QStringLiteral("pregnancy"), true);
+    m_session.checkIn()->explain(QStringLiteral("pregnancy"), QStringLiteral("test negative"));
+    EXPECT_EQ(m_session.checkIn()->openQuestions(), 0);
+    ASSERT_TRUE(m_session.release()->isNeeded());
+    EXPECT_EQ(m_session.release()->reasons(), QStringList{QStringLiteral("Possible pregnancy")});
+    EXPECT_FALSE(m_session.starting()->isReady());
+    EXPECT_EQ(m_session.starting()->blockers()->rowAs<app::BlockerRow>(0).words,
+              QStringLiteral("The prescriber decides: possible pregnancy"));
+    m_session.starting()->start();
+    EXPECT_EQ(m_session.state(), app::session_state::Code::Arrived);
+    EXPECT_FALSE(m_session.starting()->error().isEmpty());
+}
+
+TEST_F(SessionFlow, WhatTheNurseWasToldLetsTheDoseStart) {
+    m_desk.bringToStart("152/94 80 98 14");
+    ASSERT_TRUE(m_session.release()->canWriteDown());
+    EXPECT_EQ(m_session.release()->people(), QStringList{QStringLiteral("Dr Pia Sand")});
+    const auto proceed = app::release_decision::Code::Proceed;
+    EXPECT_FALSE(m_session.release()->writeDown(proceed, QString(), QString()));
+    EXPECT_FALSE(m_session.release()->error().isEmpty());
+    EXPECT_FALSE(m_session.release()->writeDown(proceed, QStringLiteral("usual"), QStringLiteral("soon")));
+    ASSERT_TRUE(m_session.release()->writeDown(proceed, QStringLiteral("usual for him"), QString()));
+    EXPECT_TRUE(m_session.release()->isReleased());
+    EXPECT_TRUE(m_session.release()->standing().contains(QStringLiteral("Dr Pia Sand, as told")))
+        << m_session.release()->standing().toStdString();
+    EXPECT_TRUE(m_session.starting()->isReady());
+    m_desk.seat("pia");
+    EXPECT_FALSE(m_session.release()->canWriteDown()) << "a prescriber decides in her own name";
+}
+
+TEST_F(SessionFlow, TheHeaderSaysWhatStandsAgainstTheTreatmentAndWhatWasNotAsked) {
+    EXPECT_EQ(m_session.header()->allergyAnswer(), QStringLiteral("No known allergies"));
+    EXPECT_TRUE(m_session.header()->areAllergiesAsked());
+    EXPECT_TRUE(m_session.header()->contraindications().isEmpty());
+    services::ChartEntries chart(m_desk.desk.clinic(), m_desk.desk.actor());
+    ASSERT_TRUE(chart.answerRisk(m_desk.patientId, {QStringLiteral("aneurysmal-disease"), true, {}}));
+    ASSERT_TRUE(chart.answerRisk(m_desk.patientId, {QStringLiteral("sleep-apnoea"), true, {}}));
+    m_desk.desk.tellPatientChanged(m_desk.patientId);
+    EXPECT_EQ(m_session.header()->contraindications(),
+              QStringList{QStringLiteral("Aneurysm of the aorta, the brain or the limbs")});
+    EXPECT_EQ(m_session.header()->cautions(),
+              QStringList{QStringLiteral("Sleep apnoea with high body weight")});
 }
 
 TEST_F(SessionFlow, ClocksMoveWithTheTickAndReadNothing) {

@@ -10,6 +10,7 @@
 #include "services/patients/ChartEntries.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/CheckIn.h"
+#include "support/AskedChart.h"
 
 namespace tidemark::app {
 namespace {
@@ -33,6 +34,7 @@ struct HiddenScreensTest : WorkplaceFixture {
         static_cast<void>(services::ChartEntries(desk->clinic(), nurse)
                               .addWeight(patient, QStringLiteral("82"), desk->clinic().today())
                               .value());
+        test::askChart(desk->clinic(), nurse, patient);
         static_cast<void>(services::Orders(desk->clinic(), prescriber).write(patient, {}).value());
         session = services::SessionPlanning(desk->clinic(), nurse)
                       .plan({patient, clock.now(), QStringLiteral("Room 1")})

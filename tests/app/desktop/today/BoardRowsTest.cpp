@@ -165,7 +165,9 @@ TEST_P(AttentionWordsTest, sayWhatItIsAndWhereItLeads) {
 }
 INSTANTIATE_TEST_SUITE_P(
     Kinds, AttentionWordsTest,
-    testing::Values(WordsCase{AttentionKind::SevereReading, AttentionLevel::Urgent, 186,
+    testing::Values(WordsCase{AttentionKind::ReleaseAsked, AttentionLevel::Urgent, 4, "Release asked",
+                              Tone::Bad, AttentionPlace::Session},
+                    WordsCase{AttentionKind::SevereReading, AttentionLevel::Urgent, 186,
                               "Systolic pressure 186", Tone::Bad, AttentionPlace::Session},
                     WordsCase{AttentionKind::Item9, AttentionLevel::Urgent, 2, "PHQ-9 item 9 answered 2",
                               Tone::Bad, AttentionPlace::Patient},

@@ -137,7 +137,43 @@ Item {
             compare(findChild(list, "second").text, "rash");
             compare(rows.count, 0);
         }
+        // Somebody of whom nothing was asked yet.
+        function openNewPatient(): void {
+            test.patient = bench.addPatient("Okoro");
+            bench.workplace.showFor(WorkplaceViewModel.PatientForm, test.patient);
+            waitForRendering(test.shown);
+        }
+        function test_noneKnownIsAnAnswerOfItsOwn(): void {
+            openNewPatient();
+            compare(test.chart.allergyAnswer, "Allergies not asked");
+            press("Asked: no allergies known");
+            verify(test.chart.allergyAnswer.startsWith("No known allergies · Dr Lea Amari"), test.chart.allergyAnswer);
+            verify(!item("noKnownAllergies").visible);
+        }
+        function test_theRisksThatAreLeftAreDeniedAtOnce(): void {
+            openNewPatient();
+            test.chart.answerRisk("mania", true);
+            compare(test.chart.risksNotAsked, test.chart.risks.count - 1);
+            press("None of the others: no to every risk without an answer");
+            compare(test.chart.risksNotAsked, 0);
+            for (let row = 0; row < test.chart.risks.count; ++row)
+                compare(test.chart.risks.row(row).answer, test.chart.risks.row(row).key === "mania" ? YesNo.Yes : YesNo.No);
+            verify(test.chart.risks.row(0).hint.includes("Dr Lea Amari"), "who answered, and when");
+            verify(!item("denyOtherRisks").visible);
+        }
+        function test_aContraindicationIsDecidedWithAReason(): void {
+            test.chart.answerRisk("aneurysmal-disease", true);
+            wait(0);
+            press("Treat all the same, in spite of: Aneurysm of the aorta, the brain or the limbs");
+            verify(item("riskReason-aneurysmal-disease").error.length > 0, "nothing is decided without a reason");
+            verify(test.chart.risks.row(0).undecided);
+            reader.write(test, item("riskReason-aneurysmal-disease"), "clipped in 2019");
+            press("Treat all the same, in spite of: Aneurysm of the aorta, the brain or the limbs");
+            verify(!test.chart.risks.row(0).undecided);
+            verify(test.chart.risks.row(0).hint.includes("clipped in 2019"), test.chart.risks.row(0).hint);
+        }
         function test_risksAreAnsweredByKeysOneAfterTheOther(): void {
+            openNewPatient();
             const rows = reader.allOfType(card("Risks before treatment"), "YesNoRow");
             verify(rows.length >= 5);
             const keyOf = index => test.chart.risks.row(index).key;
