@@ -75,7 +75,7 @@ void OrderFormViewModel::readChart() {
     if (m_desk.isSeated() && !m_id.isNull()) {
         const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_id);
         if (chart) {
-            m_patientName = chart->patient.familyName + QStringLiteral(", ") + chart->patient.givenName;
+            m_patientName = listName(chart->patient);
             m_weights = chart->weights;
             if (!chart->areAllergiesAsked()) {
                 m_notAsked << tr("Allergies");
