@@ -113,9 +113,10 @@ void ClinicFolder::abandon() const {
     if (!m_isNew) {
         return;
     }
-    for (const QString& left : {databaseFile(), databaseFile() + QStringLiteral("-wal"),
-                                databaseFile() + QStringLiteral("-shm"), keyringFile('a'), keyringFile('b'),
-                                markFile('a'), markFile('b'), triesFile(), presenceFile(), file(lockName)}) {
+    for (const QString& left :
+         {databaseFile(), databaseFile() + QStringLiteral("-wal"), databaseFile() + QStringLiteral("-shm"),
+          keyringFile('a'), keyringFile('b'), markFile('a'), markFile('b'), triesFile(), presenceFile(),
+          placesFile(), file(lockName)}) {
         QFile::remove(left);
     }
 }

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString migrationCopyFile(int schema) const;
     [[nodiscard]] QString triesFile() const { return file("tries"); }
     [[nodiscard]] QString presenceFile() const { return file("alive"); }
+    [[nodiscard]] QString placesFile() const { return file("places"); }
 
 private:
     ClinicFolder(QString path, int lock, bool isNew);

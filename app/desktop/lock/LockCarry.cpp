@@ -38,9 +38,6 @@ QByteArray LockCarry::toBytes() const {
     const QJsonObject object{
         {QStringLiteral("folder"), folder},
         {QStringLiteral("signInName"), signInName},
-        {QStringLiteral("screen"), screen},
-        {QStringLiteral("session"), session},
-        {QStringLiteral("patient"), patient},
         {QStringLiteral("rooms"), roomArray},
         {QStringLiteral("window"), QJsonArray{window.x(), window.y(), window.width(), window.height()}}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -55,9 +52,6 @@ Result<LockCarry> LockCarry::fromBytes(const QByteArray& bytes) {
     LockCarry carry;
     carry.folder = object[QLatin1String("folder")].toString();
     carry.signInName = object[QLatin1String("signInName")].toString();
-    carry.screen = object[QLatin1String("screen")].toString();
-    carry.session = object[QLatin1String("session")].toString();
-    carry.patient = object[QLatin1String("patient")].toString();
     const QJsonArray rooms = object[QLatin1String("rooms")].toArray();
     for (const auto& room : rooms) {
         carry.rooms.push_back(toRoom(room.toObject()));

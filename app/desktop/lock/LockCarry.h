@@ -23,13 +23,10 @@ struct LockedRoom {
     friend bool operator==(const LockedRoom&, const LockedRoom&) = default;
 };
 
-/// What the locked process gets from the one it replaces. No patient data: ids, rooms and times only.
+/// What the locked process gets from the one it replaces. No patient data: rooms and times only.
 struct LockCarry {
     QString folder;     ///< The clinic that was open.
     QString signInName; ///< Empty for a quick switch.
-    QString screen;     ///< The screen to come back to, by its name.
-    QString session;    ///< Id of the session on it; may be empty.
-    QString patient;    ///< Id of the patient on it; may be empty.
     std::vector<LockedRoom> rooms;
     QRect window; ///< Where the window stood.
 

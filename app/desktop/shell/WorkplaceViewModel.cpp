@@ -11,8 +11,6 @@
 
 #include <QMetaEnum>
 
-#include <algorithm>
-
 namespace tidemark::app {
 namespace {
 
@@ -26,6 +24,26 @@ QString nameOf(Screen screen) {
 bool isPlaceOfRail(Screen screen) {
     return screen == Screen::Today || screen == Screen::Schedule || screen == Screen::Protocols ||
            screen == Screen::Patients || screen == Screen::Drugs || screen == Screen::People;
+}
+
+/// What a person had open, as it is noted: the screen, the session and the patient, ids only.
+struct NotedPlace {
+    Screen screen = Screen::Today;
+    QString session;
+    QString patient;
+};
+
+QString placeLine(Screen screen, const ScreenArguments& about) {
+    return QStringList{nameOf(screen), about.sessionId, about.patientId}.join(u',');
+}
+
+NotedPlace placeOf(const QString& line) {
+    const QStringList parts = line.split(u',');
+    bool known = false;
+    const int screen =
+        QMetaEnum::fromType<Screen>().keyToValue(parts.value(0).toLatin1().constData(), &known);
+    return known && parts.size() == 3 ? NotedPlace{static_cast<Screen>(screen), parts[1], parts[2]}
+                                      : NotedPlace{};
 }
 
 ScreenArguments ofPatient(const QString& patientId) {
@@ -71,6 +89,7 @@ void WorkplaceViewModel::open(Screen screen, const ScreenArguments& arguments) {
     emit asked(screen, arguments);
     if (screen == m_here.screen) {
         m_here.arguments = arguments;
+        notePlace();
         return;
     }
     if (isPlaceOfRail(screen)) {
@@ -83,6 +102,7 @@ void WorkplaceViewModel::open(Screen screen, const ScreenArguments& arguments) {
 
 void WorkplaceViewModel::moveTo(Place place) {
     m_here = std::move(place);
+    notePlace();
     emit screenChanging(m_here.screen);
     emit screenChanged();
 }
@@ -205,11 +225,11 @@ void WorkplaceViewModel::closeNotice() {
 void WorkplaceViewModel::begin() {
     m_trail.clear();
     m_presence = std::make_unique<storage::Presence>(m_desk.clinic().folder().presenceFile(), m_desk.clock());
+    m_places = std::make_unique<storage::OpenPlaces>(m_desk.clinic().folder().placesFile());
     m_here = {Screen::Today, {}};
     noteAbsence();
-    const bool cameBack = comeBack();
     m_surroundings.locked.reset();
-    if (!cameBack) {
+    if (!comeBack()) {
         moveTo({Screen::Today, {}});
     }
     tick();
@@ -237,37 +257,39 @@ void WorkplaceViewModel::noteAbsence() {
     }
     showNotice({gapWords(gap->at, now, m_desk.clock().zone()),
                 tr("The gap is marked. Measure again and go on."), Tone::Warn});
-    if (const auto running = runningSessions(); !running.empty()) {
-        const auto dosing = std::ranges::find(running, SessionState::Dosing, &Session::state);
-        openSession((dosing != running.end() ? *dosing : running.front()).id.text());
+}
+
+void WorkplaceViewModel::notePlace() {
+    if (isSeated() && m_places) {
+        // A place that could not be noted leads to the board next time.
+        static_cast<void>(m_places->note(m_desk.actor().id, placeLine(m_here.screen, m_here.arguments)));
     }
 }
 
+bool WorkplaceViewModel::canBeShown(const QString& sessionId) const {
+    return services::SessionViews(m_desk.clinic(), m_desk.actor()).view(SessionId(sessionId)).has_value();
+}
+
 bool WorkplaceViewModel::comeBack() {
-    if (m_here.screen == Screen::Session) {
+    const auto [screen, session, patient] = placeOf(m_places->of(m_desk.actor().id));
+    if (isPlaceOfRail(screen)) {
+        if (screen == Screen::Today || (screen == Screen::People && !isAdministrator())) {
+            return false;
+        }
+        showFor(screen, patient);
         return true;
     }
-    if (!m_surroundings.locked) {
-        return false;
-    }
-    const LockCarry carry = *m_surroundings.locked;
-    if (!carry.session.isEmpty()) {
-        openSession(carry.session);
-        if (carry.screen == nameOf(Screen::HandOver)) {
+    // A form that was half filled in is gone; whom it was about is not.
+    if (!session.isEmpty() && canBeShown(session)) {
+        openSession(session);
+        if (screen == Screen::HandOver) {
             emit handOverCut();
         }
         return true;
     }
-    if (!carry.patient.isEmpty()) {
-        openPatient(carry.patient);
+    if (session.isEmpty() && !patient.isEmpty()) {
+        openPatient(patient);
         return true;
-    }
-    for (const Screen place :
-         {Screen::Patients, Screen::Schedule, Screen::Protocols, Screen::Drugs, Screen::People}) {
-        if (carry.screen == nameOf(place) && (place != Screen::People || isAdministrator())) {
-            show(place);
-            return true;
-        }
     }
     return false;
 }
@@ -292,17 +314,8 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     if (!isSeated()) {
         return;
     }
-    const Screen screen = m_here.screen;
     LockCarry carry;
     carry.signInName = signInName;
-    carry.screen = nameOf(screen);
-    // Behind a screen in the patient's hands lies the session, or else the patient's page.
-    if (screen == Screen::Session || screen == Screen::HandOver) {
-        carry.session = m_here.arguments.sessionId;
-    }
-    if (screen == Screen::PatientPage || screen == Screen::HandOver) {
-        carry.patient = m_here.arguments.patientId;
-    }
     carry.rooms = lockedRooms(m_desk.clinic(), m_desk.actor());
     carry.window = m_window;
     carry.folder = m_desk.clinic().folder().path();
@@ -328,9 +341,14 @@ void WorkplaceViewModel::leaveDesk() {
         static_cast<void>(m_presence->closeCleanly());
         m_presence.reset();
     }
+    m_places.reset();
 }
 
 void WorkplaceViewModel::end() {
+    if (isSeated() && m_places) {
+        // The next one to sign in begins with the board.
+        static_cast<void>(m_places->forget());
+    }
     leaveDesk();
 }
 

@@ -7,6 +7,7 @@
 #include "desktop/shell/ScreenArguments.h"
 #include "desktop/shell/Surroundings.h"
 #include "domain/Session.h"
+#include "storage/OpenPlaces.h"
 #include "storage/Presence.h"
 #include "text/Message.h"
 
@@ -96,8 +97,8 @@ public:
     /// The window's place on the screen, kept through a lock.
     Q_INVOKABLE void noteWindow(const QRect& window) { m_window = window; }
 
-    /// Somebody has signed in, or made the clinic: the board is shown, or where a lock was, what was shown
-    /// before.
+    /// Somebody has signed in, or made the clinic: what this person had open last is shown, else the board.
+    /// Never what another person had open, and never a session that nobody chose.
     void begin();
     /// Nothing else is shown and nothing leads elsewhere until it is taken back, or locked.
     void giveToPatient(const ScreenArguments& arguments);
@@ -147,7 +148,7 @@ signals:
     void screenChanging(tidemark::app::WorkplaceViewModel::Screen screen);
     void screenChanged();
     void handOverAsked();
-    /// After a lock in the patient's hands: the session is shown again.
+    /// The program was locked or killed in the patient's hands: the session is shown again.
     void handOverCut();
     /// The clinic was locked, and the process was not replaced.
     void locked(const tidemark::app::LockCarry& carry);
@@ -168,7 +169,9 @@ private:
     void moveTo(Place place);
     void tick();
     void noteAbsence();
+    void notePlace();
     [[nodiscard]] bool comeBack();
+    [[nodiscard]] bool canBeShown(const QString& sessionId) const;
     [[nodiscard]] std::vector<Session> runningSessions() const;
     void lockAs(const QString& signInName);
     void leaveDesk();
@@ -182,6 +185,7 @@ private:
     Brightness m_brightness;
     Message m_notice;
     std::unique_ptr<storage::Presence> m_presence;
+    std::unique_ptr<storage::OpenPlaces> m_places; ///< While somebody is seated.
 };
 
 } // namespace tidemark::app

@@ -13,8 +13,6 @@ namespace {
 LockCarry sample() {
     LockCarry carry;
     carry.signInName = QStringLiteral("dnorth");
-    carry.screen = QStringLiteral("Session");
-    carry.session = QStringLiteral("0190a000-0000-7000-8000-000000000001");
     carry.rooms = {{QStringLiteral("Room 2"), true, fromMilliseconds(1'000'000), fromMilliseconds(1'600'000)},
                    {QStringLiteral("Room 3"), false, std::nullopt, std::nullopt}};
     carry.window = QRect(10, 20, 1366, 768);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whoever comes back to the desk finds what that person had open, or the board: never a patient that the
+// program chose.
+#include "app/desktop/shell/WorkplaceFixture.h"
+#include "desktop/session/SessionViewModel.h"
+#include "desktop/signin/SignInViewModel.h"
+#include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
+#include "support/SessionClinic.h"
+
+namespace tidemark::app {
+namespace {
+
+using Screen = WorkplaceViewModel::Screen;
+using test::SignedInClinic;
+using namespace std::chrono_literals;
+
+/// Two sessions of two patients run; the nurse and the psychiatrist have accounts.
+class ReturnTest : public WorkplaceFixture {
+protected:
+    void SetUp() override {
+        for (const char* family : {"Brandt", "Okafor"}) {
+            sessions.push_back(running(QString::fromLatin1(family)));
+        }
+        test::must(clinic.signOut());
+        begin("nora");
+    }
+
+    SessionId running(const QString& family) {
+        const Patient patient = clinic.patient(family, QStringLiteral("Ida"), QStringLiteral("1984-03-12"));
+        (void)services::ChartEntries(clinic.open(), clinic.nurse)
+            .addWeight(patient.id, QStringLiteral("70"), clinic.open().today())
+            .value();
+        (void)services::Orders(clinic.open(), clinic.psychiatrist).write(patient.id, {}).value();
+        const SessionId session = services::SessionPlanning(clinic.open(), clinic.nurse)
+                                      .plan({patient.id, clinic.clock.now(), QStringLiteral("Room 1")})
+                                      .value()
+                                      .id;
+        services::CheckIn checkIn(clinic.open(), clinic.nurse);
+        test::must(checkIn.arrive(session));
+        for (const ChecklistItem& item : rules::ivKetamineProtocol().checklist) {
+            test::must(checkIn.answerChecklist(session, item.key, item.safeAnswerIsYes));
+        }
+        (void)services::SessionVitals(clinic.open(), clinic.nurse)
+            .recordVitals(session, QStringLiteral("124/78 72 98 14"))
+            .value();
+        test::must(services::SessionPump(clinic.open(), clinic.nurse).start(session));
+        return session;
+    }
+    /// The program starts and this person signs in.
+    void begin(const char* signInName) {
+        Surroundings around = surroundings();
+        around.clinicFolder = clinic.folder();
+        startIn(std::move(around));
+        signInHere(signInName);
+    }
+    void signInHere(const char* signInName) {
+        typeSignInName(signInName);
+        root<SignInViewModel>().signIn(SignedInClinic::passphrase);
+        ASSERT_TRUE(workplace->isSeated()) << signInProblem().toStdString();
+    }
+    /// The program is gone from one moment to the next.
+    void kill() {
+        desk->tick();
+        composition.reset();
+        desk.reset();
+        clock.advance(3min);
+    }
+    [[nodiscard]] QString shownSession() const {
+        return workplace->screen() == Screen::Session ? root<SessionViewModel>().sessionId() : QString();
+    }
+
+    SignedInClinic clinic;
+    std::vector<SessionId> sessions;
+};
+
+TEST_F(ReturnTest, afterAKillTheSessionThatThisPersonHadOpenIsShown) {
+    for (const SessionId& open : {sessions[1], sessions[0], sessions[1]}) {
+        workplace->openSession(open.text());
+        kill();
+        begin("nora");
+        EXPECT_EQ(shownSession(), open.text());
+        EXPECT_FALSE(workplace->noticeText().isEmpty()) << "the gap is told";
+    }
+}
+
+TEST_F(ReturnTest, afterAKillOnTheBoardTheBoardIsShown) {
+    workplace->openSession(sessions[0].text());
+    workplace->show(Screen::Today);
+    kill();
+    begin("nora");
+    EXPECT_EQ(workplace->screen(), Screen::Today);
+    EXPECT_FALSE(workplace->noticeText().isEmpty());
+}
+
+TEST_F(ReturnTest, afterAKillAnotherPersonIsNotLedToAnySession) {
+    workplace->openSession(sessions[0].text());
+    kill();
+    begin("pia");
+    EXPECT_EQ(workplace->screen(), Screen::Today);
+}
+
+TEST_F(ReturnTest, afterAHandOverEachPersonFindsTheirOwn) {
+    workplace->openSession(sessions[0].text());
+    workplace->switchPerson();
+    signInHere("pia");
+    EXPECT_EQ(workplace->screen(), Screen::Today) << "not the nurse's session";
+    workplace->openSession(sessions[1].text());
+    workplace->switchPerson();
+    signInHere("nora");
+    EXPECT_EQ(shownSession(), sessions[0].text());
+    workplace->lock();
+    signInHere("pia");
+    EXPECT_EQ(shownSession(), sessions[1].text());
+}
+
+TEST_F(ReturnTest, theOtherChairThatWasChosenLastIsTheOneThatComesBack) {
+    workplace->openSession(sessions[0].text());
+    workplace->openSession(sessions[1].text());
+    kill();
+    begin("nora");
+    EXPECT_EQ(shownSession(), sessions[1].text());
+}
+
+TEST_F(ReturnTest, theWayBackIsNotedToo) {
+    workplace->openSession(sessions[0].text());
+    workplace->openPatient(QString::fromLatin1("nobody"));
+    workplace->back();
+    kill();
+    begin("nora");
+    EXPECT_EQ(shownSession(), sessions[0].text());
+}
+
+TEST_F(ReturnTest, aSessionThatIsNotThereLeadsToTheBoard) {
+    workplace->openSession(QStringLiteral("0190a000-0000-7000-8000-000000000001"));
+    kill();
+    begin("nora");
+    EXPECT_EQ(workplace->screen(), Screen::Today);
+}
+
+TEST_F(ReturnTest, anEndThatWasAskedForBeginsWithTheBoard) {
+    workplace->openSession(sessions[0].text());
+    workplace->end();
+    begin("nora");
+    EXPECT_EQ(workplace->screen(), Screen::Today);
+}
+
+} // namespace
+} // namespace tidemark::app
