@@ -60,12 +60,16 @@ public:
         const int complete = inMiddle ? 5 : 6;
         const int infusions = dropsOut ? m_stage.random.integer(2, 5) : complete;
         QDate day = firstInfusion;
-        for (int i = 0; i < infusions && beforeToday(day); ++i) {
+        // Whoever comes today did not come yesterday.
+        const QDate until = m_stage.clinic.today().addDays(inMiddle ? -1 : 0);
+        for (int i = 0; i < infusions && day < until; ++i) {
             session(day, i == 0 ? m_patient.scores.baseline()
                                 : m_patient.scores.phq9AfterInfusion(m_stage.random, i));
             const auto& days = dense ? threeAWeek : twoAWeek;
             if (i + 1 < infusions) {
-                day = onWeekday(firstInfusion.addDays(days.at(static_cast<std::size_t>(i) + 1)));
+                // Never on the day after the last one, whatever a weekend moved.
+                day = onWeekday(std::max(day.addDays(2),
+                                         firstInfusion.addDays(days.at(static_cast<std::size_t>(i) + 1))));
             }
         }
         if (dropsOut && beforeToday(day.addDays(14))) {
@@ -74,7 +78,7 @@ public:
         }
         if (!dropsOut && !inMiddle && beforeToday(day)) {
             stageDecision(m_stage, m_patient, onDay(day, 20 * 60, m_stage.clock.zone()));
-            maintenance(day);
+            maintenance(day, today.has_value());
         }
         if (today) {
             todaySession(*today);
@@ -125,8 +129,13 @@ private:
         m_protocolId = u"esketamine-trd"_s;
         consult(first.addDays(-5));
         bool left = false;
+        QDate last;
         for (std::size_t i = 0; i < sprayDays.size(); ++i) {
-            const QDate day = onWeekday(first.addDays(sprayDays.at(i)));
+            // Twice a week in the induction, then never nearer than five days, whatever a weekend moved.
+            const QDate wanted = first.addDays(sprayDays.at(i));
+            const QDate day =
+                onWeekday(last.isNull() ? wanted : std::max(wanted, last.addDays(i < 8 ? 2 : 5)));
+            last = day;
             if (!beforeToday(day)) {
                 break;
             }
@@ -227,7 +236,7 @@ private:
         stageSession(m_stage, m_patient, cue);
     }
 
-    void maintenance(QDate inductionEnd) {
+    void maintenance(QDate inductionEnd, bool comesToday) {
         QDate lastTreatment = inductionEnd;
         // A booster is given a little before the effect would be gone.
         const int cycleDays = std::clamp(static_cast<int>(m_patient.scores.wearOffWeeks() * 7 * 0.7), 21, 63);
@@ -240,7 +249,9 @@ private:
         while (beforeToday(day)) {
             const double weeks = static_cast<double>(lastTreatment.daysTo(day)) / 7.0;
             const int phq9 = m_patient.scores.phq9AfterWeeks(m_stage.random, weeks);
-            if (lastTreatment.daysTo(day) >= cycleDays) {
+            // Whoever comes today had the last one long enough ago.
+            const bool tooNearToToday = comesToday && day.daysTo(m_stage.clinic.today()) < cycleDays;
+            if (lastTreatment.daysTo(day) >= cycleDays && !tooNearToToday) {
                 session(day, phq9);
                 lastTreatment = day;
             } else {
@@ -251,7 +262,7 @@ private:
             day = onWeekday(day.addDays(m_stage.random.integer(12, 18)));
         }
         // Some have enough after a while and come no more; they are simply not on the stage any longer.
-        planBooster(lastTreatment.addDays(cycleDays), cycleDays);
+        planBooster((comesToday ? m_stage.clinic.today() : lastTreatment).addDays(cycleDays), cycleDays);
     }
 
     /// The next one stands on the schedule where it falls into the coming weeks.

@@ -61,6 +61,10 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("NotAuthorised");
     case ErrorCode::TooEarly:
         return QStringLiteral("TooEarly");
+    case ErrorCode::PatientInSession:
+        return QStringLiteral("PatientInSession");
+    case ErrorCode::SessionTooNear:
+        return QStringLiteral("SessionTooNear");
     case ErrorCode::NotOwner:
         return QStringLiteral("NotOwner");
     case ErrorCode::NotFound:

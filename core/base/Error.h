@@ -40,7 +40,10 @@ enum class ErrorCode {
     OrderOnHold,     ///< The prescriber stopped the treatment for now.
     NotAuthorised,   ///< Outside the dates of the payer's authorisation; detail = the day, ISO 8601.
     TooEarly,        ///< The next device is not due yet; a reason lets it be given. detail = seconds to wait.
-    NotOwner,        ///< Another person runs the session: take over first.
+    PatientInSession, ///< Another session of this patient is running.
+    SessionTooNear, ///< Another session of this patient is on the same day or inside the protocol's smallest
+                    ///< gap; a reason lets it be planned. detail = its day, ISO 8601.
+    NotOwner,       ///< Another person runs the session: take over first.
     NotFound,
     UndoExpired,     ///< Ten seconds have passed.
     NotReadyToLeave, ///< An unmet point has neither data nor a reason; detail = the point's key.

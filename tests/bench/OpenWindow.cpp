@@ -6,6 +6,7 @@
 #include "desktop/today/TodayViewModel.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/sessions/CheckIn.h"
+#include "services/sessions/Discharge.h"
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
 #include "services/sessions/SessionVitals.h"
@@ -93,8 +94,12 @@ SessionId OpenWindow::runningSession() {
     }
     const Session last = views.view(m_running).value().record.session;
     must(pump.stopEarly(last.id, QStringLiteral("Next")));
-    const SessionId next =
-        services::SessionPlanning(clinic, nurse).plan({last.patient, m_clock.now(), last.room}).value().id;
+    must(services::Discharge(clinic, nurse)
+             .leaveEarly(last.id, LeaveKind::AgainstAdvice, QStringLiteral("Next")));
+    const SessionId next = services::SessionPlanning(clinic, nurse)
+                               .plan({last.patient, m_clock.now(), last.room, QStringLiteral("Next")})
+                               .value()
+                               .id;
     must(checkIn.arrive(next));
     const Protocol protocol = views.view(next).value().protocol;
     for (const ChecklistItem& item : protocol.checklist) {

@@ -256,7 +256,7 @@ private:
 
     [[nodiscard]] SessionId planFor(const PatientId& patient) {
         return services::SessionPlanning(open(), nurse())
-            .plan({patient, m_clinic.clinic.clock.now(), u"Room 2"_s})
+            .plan({patient, m_clinic.clinic.clock.now(), u"Room 2"_s, u"As agreed"_s})
             .value()
             .id;
     }

@@ -150,7 +150,7 @@ PatientId ScreenBench::createPatient(const QString& familyName, const QString& g
 
 QString ScreenBench::planFor(const PatientId& patient, const QString& room) {
     const Session session = services::SessionPlanning(m_desk->clinic(), m_desk->actor())
-                                .plan({patient, m_clock.now(), room})
+                                .plan({patient, m_clock.now(), room, QStringLiteral("As agreed")})
                                 .value();
     m_desk->tellSessionChanged(session.id);
     return session.id.text();

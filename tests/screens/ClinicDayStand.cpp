@@ -88,7 +88,7 @@ void ClinicDayStand::prepare(const services::DrugReceiptForm& drugs, bool ownPin
     (void)services::DrugStock(clinic().open(), clinic().nurse).receive(drugs).value();
     clinic().clock.advance(std::chrono::hours(2 * 24));
     (void)services::SessionPlanning(clinic().open(), clinic().nurse)
-        .plan({patient, clinic().clock.now(), QStringLiteral("Room 1")})
+        .plan({patient, clinic().clock.now(), QStringLiteral("Room 1"), QStringLiteral("As agreed")})
         .value();
     must(clinic().signOut());
 

@@ -30,7 +30,7 @@ public:
 
     SessionId plan() {
         return services::SessionPlanning(clinic.open(), clinic.nurse)
-            .plan({patient.id, clinic.clock.now(), QStringLiteral("Room 1")})
+            .plan({patient.id, clinic.clock.now(), QStringLiteral("Room 1"), QStringLiteral("As agreed")})
             .value()
             .id;
     }

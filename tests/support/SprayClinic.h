@@ -37,7 +37,7 @@ public:
     }
     SessionId plan() {
         return services::SessionPlanning(clinic.open(), clinic.nurse)
-            .plan({patient.id, clinic.clock.now(), QStringLiteral("Room 2")})
+            .plan({patient.id, clinic.clock.now(), QStringLiteral("Room 2"), QStringLiteral("As agreed")})
             .value()
             .id;
     }

@@ -21,6 +21,8 @@ void PlanFormViewModel::open(const QString& patientId) {
     m_id = PatientId(patientId);
     m_patientName.clear();
     m_room.clear();
+    m_reason.clear();
+    m_reasonAsked = false;
     m_errors.clear();
     m_problem.clear();
     if (m_desk.isSeated() && !m_id.isNull()) {
@@ -60,11 +62,12 @@ void PlanFormViewModel::save() {
     if (m_errors.isEmpty()) {
         const QDateTime local(day, time, QTimeZone(m_desk.clock().zone()));
         const auto planned = services::SessionPlanning(m_desk.clinic(), m_desk.actor())
-                                 .plan({m_id, fromDateTime(local), m_room.trimmed()});
+                                 .plan({m_id, fromDateTime(local), m_room.trimmed(), m_reason.trimmed()});
         if (planned) {
             m_desk.tellSessionChanged(planned->id);
             emit saved(planned->id.text());
         } else {
+            m_reasonAsked = m_reasonAsked || planned.error().code == ErrorCode::SessionTooNear;
             m_errors.place(planned.error(), m_problem);
         }
     }

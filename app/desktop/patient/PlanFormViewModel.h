@@ -19,6 +19,8 @@ class PlanFormViewModel final : public QObject {
     Q_PROPERTY(QString dayWarning READ dayWarning NOTIFY edited)
     Q_PROPERTY(QString time MEMBER m_time NOTIFY edited)
     Q_PROPERTY(QString room MEMBER m_room NOTIFY edited)
+    Q_PROPERTY(QString reason MEMBER m_reason NOTIFY edited)
+    Q_PROPERTY(bool reasonAsked READ isReasonAsked NOTIFY errorsChanged)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
 
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
     /// closedDayWarning() of the day; it may be kept.
     [[nodiscard]] QString dayWarning() const;
+    /// The day is too near to another session of the patient: it is kept for a reason only.
+    [[nodiscard]] bool isReasonAsked() const { return m_reasonAsked; }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
@@ -47,6 +51,8 @@ private:
     QString m_day;
     QString m_time;
     QString m_room;
+    QString m_reason;
+    bool m_reasonAsked = false;
     FieldErrors m_errors;
     QString m_problem;
 };

@@ -9,6 +9,7 @@
 #include "rules/access/Authorization.h"
 #include "rules/courses/CourseProgress.h"
 #include "rules/record/CanonicalSession.h"
+#include "rules/sessions/OneSession.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/base/LedgerLines.h"
 #include "services/base/Reasons.h"
@@ -78,11 +79,28 @@ Result<Protocol> protocolFor(const OpenClinic& clinic, Connection& connection,
                    : fail(ErrorCode::NotOneOfTheChoices, fields::keys::protocol);
 }
 
+/// Two infusions on a day, or nearer than the protocol has them, are planned for a reason only.
+Result<void> keepApart(const OpenClinic& clinic, Connection& connection, const Session& planned,
+                       const Protocol& protocol, const QString& reason) {
+    const QByteArray zone = clinic.clock().zone();
+    const auto phase = std::ranges::find(protocol.phases, planned.phase, &PhasePlan::phase);
+    const int gap = phase == protocol.phases.end() ? 1 : phase->minimumGapDays;
+    const auto others = TIDEMARK_TRY(SessionRepository::ofPatient(connection, planned.patient));
+    const Session* near =
+        rules::tooNearTo(others, planned.id, calendarDay(planned.plannedAt, zone), gap, zone);
+    if (near == nullptr || !reason.isEmpty()) {
+        return {};
+    }
+    const QDate day = calendarDay(near->startedAt.value_or(near->plannedAt), zone);
+    return fail(ErrorCode::SessionTooNear, fields::keys::reason, day.toString(Qt::ISODate));
+}
+
 } // namespace
 
 Result<Session> SessionPlanning::plan(const SessionPlan& plan) {
     TIDEMARK_TRY(authorize(m_actor, Command::PlanSession));
     const auto room = TIDEMARK_TRY(fields::checkText(fields::keys::room, plan.room));
+    const auto reason = TIDEMARK_TRY(optionalReason(plan.reason));
     Session session;
     session.id = SessionId::make(m_clinic.now());
     session.patient = plan.patient;
@@ -90,7 +108,7 @@ Result<Session> SessionPlanning::plan(const SessionPlan& plan) {
     session.room = room;
     const QDate day = calendarDay(plan.plannedAt, m_clinic.clock().zone());
     return m_clinic.store().write(
-        sessionLine(m_actor, session.id, actions::sessionPlan),
+        sessionLine(m_actor, session.id, actions::sessionPlan, reason),
         [&](Connection& connection, LedgerLine& line) -> Result<Session> {
             const auto order =
                 TIDEMARK_TRY(storage::TreatmentOrderRepository::inForce(connection, plan.patient, day));
@@ -113,10 +131,9 @@ Result<Session> SessionPlanning::plan(const SessionPlan& plan) {
             TIDEMARK_TRY(SessionRepository::insert(connection, session).and_then([&] {
                 return renumber(m_clinic, connection, course);
             }));
-            auto placed = SessionRepository::load(connection, session.id);
-            if (placed) {
-                line.body = rules::canonicalSession(*placed);
-            }
+            auto placed = TIDEMARK_TRY(SessionRepository::load(connection, session.id));
+            TIDEMARK_TRY(keepApart(m_clinic, connection, placed, protocol, reason));
+            line.body = rules::canonicalSession(placed);
             return placed;
         });
 }

@@ -8,6 +8,7 @@
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/CanonicalSession.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/sessions/OneSession.h"
 #include "rules/sessions/ReleaseReasons.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/base/Reasons.h"
@@ -88,25 +89,30 @@ Result<Instant> toldAt(Instant said, const std::vector<rules::ReleaseReason>& re
 
 Result<void> CheckIn::arrive(const SessionId& session) {
     const StepPlan plan{session, Command::RunSession, SessionStep::Arrive, actions::sessionArrive, {}};
-    return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& arrived, LedgerLine& line) -> Result<void> {
-                        const auto chart = TIDEMARK_TRY(Patients(m_clinic, m_actor).chart(arrived.patient));
-                        if (const auto latest = chart.latestWeight()) {
-                            arrived.weight = latest->weight;
-                        }
-                        const Instant now = m_clinic.now();
-                        if (m_happenedAt && (*m_happenedAt > now || *m_happenedAt < now - longestOutage)) {
-                            return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
-                        }
-                        arrived.arrivedAt = m_happenedAt.value_or(now);
-                        arrived.state = rules::after(arrived.state, SessionStep::Arrive);
-                        arrived.owner = m_actor.id;
-                        const OwnerChange owner{stampNow(m_clinic.now(), m_actor), m_actor.id};
-                        line.body = rules::canonicalSession(arrived, owner);
-                        return SessionRepository::update(connection, arrived).and_then([&] {
-                            return storage::DoseRepository::add(connection, session, owner);
-                        });
-                    });
+    return takeStep(
+        m_clinic, m_actor, plan,
+        [&](Connection& connection, Session& arrived, LedgerLine& line) -> Result<void> {
+            const auto chart = TIDEMARK_TRY(Patients(m_clinic, m_actor).chart(arrived.patient));
+            if (const auto latest = chart.latestWeight()) {
+                arrived.weight = latest->weight;
+            }
+            const Instant now = m_clinic.now();
+            if (m_happenedAt && (*m_happenedAt > now || *m_happenedAt < now - longestOutage)) {
+                return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
+            }
+            const auto all = TIDEMARK_TRY(SessionRepository::ofPatient(connection, arrived.patient));
+            if (rules::runningBeside(all, session, m_clinic.today(), m_clinic.clock().zone()) != nullptr) {
+                return fail(ErrorCode::PatientInSession);
+            }
+            arrived.arrivedAt = m_happenedAt.value_or(now);
+            arrived.state = rules::after(arrived.state, SessionStep::Arrive);
+            arrived.owner = m_actor.id;
+            const OwnerChange owner{stampNow(m_clinic.now(), m_actor), m_actor.id};
+            line.body = rules::canonicalSession(arrived, owner);
+            return SessionRepository::update(connection, arrived).and_then([&] {
+                return storage::DoseRepository::add(connection, session, owner);
+            });
+        });
 }
 
 Result<void> CheckIn::useWeight(const SessionId& session, Kilograms weight) {

@@ -28,7 +28,8 @@ public:
         : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
 
     /// The session is the actor's from now on. Its weight is the latest of the chart. From paper, fails with
-    /// InvalidDate on "event-time" for a time in the future or longer than a day ago.
+    /// InvalidDate on "event-time" for a time in the future or longer than a day ago. PatientInSession while
+    /// another session of the patient is running.
     [[nodiscard]] Result<void> arrive(const SessionId& session);
     /// Sets the weight that the dose is computed with.
     [[nodiscard]] Result<void> useWeight(const SessionId& session, Kilograms weight);

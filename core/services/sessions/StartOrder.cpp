@@ -2,12 +2,20 @@
 #include "services/sessions/StartOrder.h"
 
 #include "base/Try.h"
+#include "rules/sessions/OneSession.h"
 #include "rules/sessions/StartBlockers.h"
 #include "services/orders/Orders.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 namespace tidemark::services {
 
 Result<Order> validOrder(OpenClinic& clinic, const Actor& actor, const Session& session) {
+    const auto all = TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) {
+        return storage::SessionRepository::ofPatient(connection, session.patient);
+    }));
+    if (rules::givenBeside(all, session.id) != nullptr) {
+        return fail(ErrorCode::PatientInSession);
+    }
     auto order = TIDEMARK_TRY(Orders(clinic, actor).inForce(session.patient));
     const auto blockers = rules::orderBlockers(order ? &order.value() : nullptr, session, clinic.today());
     return blockers.empty() ? Result<Order>(std::move(*order)) : tl::unexpected(blockers.front());

@@ -8,7 +8,8 @@
 
 namespace tidemark::services {
 
-/// The order in force that a dose may be started with; the first of rules::orderBlockers otherwise.
+/// The order in force that a dose may be started with; the first of rules::orderBlockers otherwise, and
+/// PatientInSession while another session of the patient is given or watched.
 [[nodiscard]] Result<Order> validOrder(OpenClinic& clinic, const Actor& actor, const Session& session);
 
 } // namespace tidemark::services

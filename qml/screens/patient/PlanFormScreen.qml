@@ -84,6 +84,16 @@ FocusScope {
                 onTextEdited: text => screen.viewModel.room = text
                 onAccepted: screen.viewModel.save()
             }
+            TextEntry {
+                objectName: "reason"
+                Layout.fillWidth: true
+                visible: screen.viewModel.reasonAsked
+                label: qsTr("Why so near to the other session?")
+                text: screen.viewModel.reason
+                error: screen.viewModel.errors.text("reason")
+                onTextEdited: text => screen.viewModel.reason = text
+                onAccepted: screen.viewModel.save()
+            }
             RowLayout {
                 spacing: Theme.space.m
                 AppButton {

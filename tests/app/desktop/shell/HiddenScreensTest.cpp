@@ -108,10 +108,11 @@ TEST_F(HiddenScreensTest, theBoardBehindASessionRestsAndIsOfNowOnTheWayBack) {
 }
 
 TEST_F(HiddenScreensTest, theWayBackToASessionLeadsToThatSession) {
-    const SessionId other = services::SessionPlanning(desk->clinic(), nurse)
-                                .plan({patient, clock.now(), QStringLiteral("Room 2")})
-                                .value()
-                                .id;
+    const SessionId other =
+        services::SessionPlanning(desk->clinic(), nurse)
+            .plan({patient, clock.now(), QStringLiteral("Room 2"), QStringLiteral("As agreed")})
+            .value()
+            .id;
     workplace->openSession(session.text());
     workplace->openPatient(patient.text());
     workplace->openSession(other.text());

@@ -24,7 +24,8 @@ TEST(ClinicStatus, countsWhatTheClinicHolds) {
     clinic.patient();
     SessionPlanning planning(clinic.open(), clinic.nurse);
     ASSERT_TRUE(planning.plan({patient.id, clinic.clock.now(), {}}).has_value());
-    const auto cancelled = planning.plan({patient.id, clinic.clock.now(), {}}).value();
+    const auto cancelled =
+        planning.plan({patient.id, clinic.clock.now(), {}, QStringLiteral("As agreed")}).value();
     ASSERT_TRUE(planning.cancel(cancelled.id, QStringLiteral("double")).has_value());
     ASSERT_TRUE(Scales(clinic.open(), clinic.nurse)
                     .record(patient.id, {}, rules::gad7().id, std::vector<std::optional<int>>(7, 0))

@@ -137,7 +137,8 @@ TEST_F(CoursesTest, runsWhatComesAfterTheCoursesPhasesUnderTheOrdersProtocol) {
     ASSERT_TRUE(Orders(m_clinic.open(), m_clinic.psychiatrist).write(m_patient.id, form));
     const auto plan = [&](int days) {
         return SessionPlanning(m_clinic.open(), m_clinic.nurse)
-            .plan({m_patient.id, m_clinic.open().now() + std::chrono::hours(24 * days), u"Room 2"_s})
+            .plan({m_patient.id, m_clinic.open().now() + std::chrono::hours(24 * days), u"Room 2"_s,
+                   u"As agreed"_s})
             .value();
     };
     const Session between = plan(1);
@@ -191,7 +192,7 @@ TEST_F(CoursesTest, refusesADayThatHasPassed) {
 
 TEST_F(CoursesTest, movesASingleSessionAloneAndKeepsItsTime) {
     const Session single = SessionPlanning(m_clinic.open(), m_clinic.nurse)
-                               .plan({m_patient.id, m_clinic.open().now(), u"Room 2"_s})
+                               .plan({m_patient.id, m_clinic.open().now(), u"Room 2"_s, u"As agreed"_s})
                                .value();
     EXPECT_EQ(
         changes(m_clinic.nurse).apply({CourseStep::Move, single.id, QDate(2026, 3, 7), {}}).error().detail,
@@ -234,7 +235,7 @@ TEST_F(CoursesTest, keepsTheTimeOfDayThroughAMoveUnlessItNamesAnother) {
 
 TEST_F(CoursesTest, givesASingleSessionAnotherTimeOfDay) {
     const Session single = SessionPlanning(m_clinic.open(), m_clinic.nurse)
-                               .plan({m_patient.id, m_clinic.open().now(), u"Room 2"_s})
+                               .plan({m_patient.id, m_clinic.open().now(), u"Room 2"_s, u"As agreed"_s})
                                .value();
     const auto kept = changes(m_clinic.nurse).apply({CourseStep::Move, single.id, {}, {}, QTime(15, 45)});
     ASSERT_TRUE(kept);
@@ -260,7 +261,7 @@ TEST_F(CoursesTest, treatsOnAClosedDayOnlyWhereAPersonSaysSo) {
 
 TEST_F(CoursesTest, callsASingleSessionOffWithoutAddingOne) {
     const Session single = SessionPlanning(m_clinic.open(), m_clinic.nurse)
-                               .plan({m_patient.id, m_clinic.open().now(), u"Room 2"_s})
+                               .plan({m_patient.id, m_clinic.open().now(), u"Room 2"_s, u"As agreed"_s})
                                .value();
     ASSERT_TRUE(changes(m_clinic.nurse).apply({CourseStep::NoShow, single.id, {}, u"Bus strike"_s}));
     ASSERT_EQ(view().sessions.size(), 1U);

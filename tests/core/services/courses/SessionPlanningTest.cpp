@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/courses/SessionPlanning.h"
 
+#include "base/CalendarDay.h"
+#include "rules/protocols/Protocols.h"
 #include "services/board/SessionBoard.h"
 #include "services/courses/Courses.h"
 #include "services/orders/Orders.h"
@@ -23,9 +25,9 @@ struct SessionPlanningTest : testing::Test {
 
     void order() { (void)Orders(clinic.open(), clinic.psychiatrist).write(patient.id, {}).value(); }
     SessionPlanning planning() { return {clinic.open(), clinic.nurse}; }
-    Result<Session> plan(int inDays) {
+    Result<Session> plan(int inDays, const QString& reason = QStringLiteral("As agreed")) {
         return planning().plan(
-            {patient.id, clinic.clock.now() + std::chrono::days(inDays), QStringLiteral("2")});
+            {patient.id, clinic.clock.now() + std::chrono::days(inDays), QStringLiteral("2"), reason});
     }
     std::optional<Course> course() { return Courses(clinic.open(), clinic.nurse).newest(patient.id).value(); }
     std::vector<Session> sessions() {
@@ -69,6 +71,35 @@ TEST_F(SessionPlanningTest, numbersTheSessionsAnewWhenOneIsCancelledOrPutBetween
     EXPECT_EQ(after[1].ordinal, 1);
     EXPECT_EQ(after[2].ordinal, 2);
     EXPECT_EQ(planning().cancel(first.id, QStringLiteral("again")).error().code, ErrorCode::WrongState);
+}
+
+/// Two infusions on one day, and nearer than the protocol has them, are asked about.
+TEST_F(SessionPlanningTest, asksForTheReasonOfASessionTooNearToAnother) {
+    order();
+    const Session first = plan(5, {}).value();
+    const QString day = calendarDay(first.plannedAt, clinic.clock.zone()).toString(Qt::ISODate);
+    const auto protocol = rules::ivKetamineProtocol();
+    const auto phase = std::ranges::find(protocol.phases, CoursePhase::Induction, &PhasePlan::phase);
+    ASSERT_NE(phase, protocol.phases.end());
+    for (int away = -phase->minimumGapDays; away <= phase->minimumGapDays; ++away) {
+        const bool tooNear = std::abs(away) < std::max(1, phase->minimumGapDays);
+        const auto planned = plan(5 + away, {});
+        EXPECT_EQ(!planned, tooNear) << away << " days away";
+        if (!planned) {
+            EXPECT_EQ(planned.error(), (Error{ErrorCode::SessionTooNear, QStringLiteral("reason"), day}));
+        } else {
+            ASSERT_TRUE(planning().cancel(planned->id, QStringLiteral("tried only")).has_value());
+        }
+    }
+    EXPECT_EQ(sessions().size() - 2, 1U) << "what was refused left nothing";
+    EXPECT_TRUE(plan(5, QStringLiteral("Second half of an infusion that a power cut ended")).has_value());
+}
+
+TEST_F(SessionPlanningTest, aCancelledSessionKeepsNoOtherAway) {
+    order();
+    const Session first = plan(5, {}).value();
+    ASSERT_TRUE(planning().cancel(first.id, QStringLiteral("ill")).has_value());
+    EXPECT_TRUE(plan(5, {}).has_value());
 }
 
 } // namespace

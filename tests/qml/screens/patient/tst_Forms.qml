@@ -117,11 +117,28 @@ Item {
             reader.write(test, item("time"), "14:30");
             reader.write(test, item("room"), "Room 7");
             keyClick(Qt.Key_Return);
+            // There is one today already.
+            reader.write(test, item("reason"), "as agreed");
+            keyClick(Qt.Key_Return);
             verify(bench.workplace.screen !== WorkplaceViewModel.PlanForm);
             compare(sessionsToday(), before + 1);
             bench.workplace.show(WorkplaceViewModel.Today);
             waitForRendering(test.shown);
             verify(reader.first(test.shown, part => part.place !== undefined && String(part.place).includes("Room 7")) !== null);
+        }
+        function test_aSecondSessionOnTheSameDayIsPlannedOnlyWithItsReason(): void {
+            openPlan();
+            const before = sessionsToday();
+            verify(!item("reason").visible);
+            mouseClick(item("saveButton"));
+            compare(bench.workplace.screen, WorkplaceViewModel.PlanForm);
+            compare(sessionsToday(), before);
+            verify(item("reason").visible);
+            verify(item("reason").error.includes("2026-03-02"), item("reason").error);
+            reader.write(test, item("reason"), "the first one was stopped by a power cut");
+            mouseClick(item("saveButton"));
+            verify(bench.workplace.screen !== WorkplaceViewModel.PlanForm);
+            compare(sessionsToday(), before + 1);
         }
         function test_anImpossiblePlanIsRefusedBesideItsField_data(): var {
             return [{ tag: "no day", field: "day", typed: "2026-02-30" }, { tag: "no time", field: "time", typed: "25:00" }, { tag: "time in words", field: "time", typed: "noon" }];
