@@ -58,6 +58,9 @@ Rectangle {
             text: bar.text
             font: Theme.type.body
             color: Theme.colors.railText
+            // The last word matters most.
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
             textFormat: Text.PlainText
         }

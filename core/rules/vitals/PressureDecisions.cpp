@@ -68,7 +68,9 @@ bool answers(const PressureDecision& decision, const Reading& answered, const Co
         return true;
     }
     const auto before = std::ranges::find(counting, &answered, &Counting::reading);
-    if (before == counting.end() || before->run != pressure.run) {
+    // Proceed was said of the pressure that the prescriber heard: the next severe one asks anew.
+    if (before == counting.end() || before->run != pressure.run ||
+        decision.decision == ReleaseDecision::Proceed) {
         return false;
     }
     return decision.decision == ReleaseDecision::Recheck

@@ -23,13 +23,14 @@ Card {
     // The card wants to be seen.
     signal called
 
+    // Asking may be one key away. No answer is: the keyboard stops before them, and Tab leads to each.
     function takeKeyboard(): void {
         if (card.folded)
             askFirst.forceActiveFocus(Qt.ShortcutFocusReason);
-        else if (answers.visible)
-            proceed.forceActiveFocus(Qt.ShortcutFocusReason);
-        else if (ask.visible)
+        else if (ask.visible && !ask.activeFocus)
             ask.forceActiveFocus(Qt.ShortcutFocusReason);
+        else if (answers.visible)
+            says.forceActiveFocus(Qt.ShortcutFocusReason);
     }
     function settle(written: bool): void {
         if (written)
@@ -37,6 +38,7 @@ Card {
     }
 
     onModeChanged: {
+        fresh.restart();
         if (urgent)
             card.called();
     }
@@ -113,14 +115,19 @@ Card {
         visible: card.viewModel.mayDecide
         spacing: Theme.space.s
         CaptionText {
+            id: says
+            objectName: "prescriberSays"
+            activeFocusOnTab: true
             Layout.fillWidth: true
-            text: qsTr("%1 says").arg(card.viewModel.name)
+            text: activeFocus ? qsTr("%1 says: Tab to the answer").arg(card.viewModel.name) : qsTr("%1 says").arg(card.viewModel.name)
+            FocusRing {
+                shown: says.activeFocus
+            }
         }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.space.s
             AppButton {
-                id: proceed
                 objectName: "saysProceed"
                 Layout.fillWidth: true
                 text: qsTr("Proceed")
@@ -195,5 +202,17 @@ Card {
     FieldMessage {
         Layout.fillWidth: true
         error: card.viewModel.error
+    }
+    // The card has only just come up or changed: a finger that was on its way to something else hits nothing.
+    MouseArea {
+        parent: card
+        anchors.fill: parent
+        z: 1
+        enabled: fresh.running
+        visible: enabled
+    }
+    Timer {
+        id: fresh
+        interval: Theme.duration.sameMoment
     }
 }

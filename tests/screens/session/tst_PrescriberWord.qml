@@ -44,14 +44,16 @@ Rectangle {
             run.press("offerPrescriber");
             compare(word.mode, PrescriberMode.Asked);
         }
-        // F3 and Enter ask, F3 and Enter say proceed.
-        function test_isAskedAndAnsweredByFourKeys(): void {
+        // F3 and Enter ask. The answer has no key of its own: F3 leads before the answers, Tab to each of them.
+        function test_isAskedByTwoKeysAndAnsweredByChoosing(): void {
             takeConfirmed();
             compare(word.mode, PrescriberMode.Urgent);
             verify(run.item("prescriberQuestion").visible);
             verify(run.item("prescriberQuestion").text.includes("184/112"), run.item("prescriberQuestion").text);
             shot("urgent");
-            run.press("askPrescriber");
+            keyClick(Qt.Key_F3);
+            verify(run.item("askPrescriber").activeFocus);
+            keyClick(Qt.Key_Return);
             compare(word.mode, PrescriberMode.Asked);
             run.stand.wait(3);
             const standing = run.item("prescriberStanding");
@@ -60,6 +62,13 @@ Rectangle {
             verify(standing.text.endsWith("3 min ago"), standing.text);
             shot("asked");
             keyClick(Qt.Key_F3);
+            for (const key of [Qt.Key_Return, Qt.Key_Space, Qt.Key_Enter, Qt.Key_Y]) {
+                keyClick(key);
+                compare(word.mode, PrescriberMode.Asked, "nothing is decided before an answer was chosen");
+            }
+            keyClick(Qt.Key_Tab);
+            for (let turn = 0; turn < 5 && !run.item("saysProceed").activeFocus; ++turn)
+                keyClick(Qt.Key_Tab);
             verify(run.item("saysProceed").activeFocus);
             keyClick(Qt.Key_Return);
             compare(word.mode, PrescriberMode.Answered);
@@ -87,6 +96,39 @@ Rectangle {
             run.stand.wait(1);
             run.typeVitals("150/88 80 97 14");
             compare(word.mode, PrescriberMode.Offered);
+        }
+        function test_everyNewSevereReadingAsksAnew(): void {
+            takeConfirmed();
+            run.press("askPrescriber");
+            run.press("saysProceed");
+            compare(word.mode, PrescriberMode.Answered);
+            run.stand.wait(5);
+            run.typeVitals("186/112 80 97 14");
+            compare(word.mode, PrescriberMode.Urgent);
+            verify(run.item("prescriberQuestion").text.includes("186/112"));
+            keyClick(Qt.Key_F3);
+            verify(run.item("askPrescriber").activeFocus, "F3 leads to the question, never to an answer");
+        }
+        function test_theCardThatComesUpMovesNothingAndTakesNoPressAtOnce(): void {
+            run.stand.bringToDosing();
+            run.stand.wait(10);
+            run.typeVitals("182/110 80 97 14");
+            run.stand.wait(5);
+            wait(200);
+            const chips = run.reader.all(run.item("effectChips"), part => part.objectName.startsWith("effect-") && part.visible);
+            const places = () => chips.map(chip => chip.objectName + " " + Math.round(chip.mapToItem(root, 0, 0).x) + "," + Math.round(chip.mapToItem(root, 0, 0).y)).join("; ");
+            const before = places();
+            run.typeVitals("184/112 80 97 14");
+            compare(word.mode, PrescriberMode.Urgent);
+            mouseClick(run.item("saysProceed"));
+            compare(word.mode, PrescriberMode.Urgent, "a finger that was on its way to something else");
+            wait(50);
+            compare(places(), before);
+            wait(500);
+            mouseClick(run.item("saysProceed"));
+            compare(word.mode, PrescriberMode.Answered);
+            wait(50);
+            compare(places(), before);
         }
         function test_holdOffersThePumpsPauseAndKeepsIt(): void {
             takeConfirmed();

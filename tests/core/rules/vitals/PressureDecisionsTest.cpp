@@ -114,8 +114,8 @@ TEST(PressureDecisions, areAnsweredByTheRightWord) {
         {"hold", Hold, 0, 2, 0, false},
         {"recheck", Recheck, 5, 2, 0, false},
         {"a word on the first reading is not one on the second", Proceed, 0, 1, 0, true},
-        {"proceed holds on while it stays severe", Proceed, 0, 2, 30, false},
-        {"hold too", Hold, 0, 2, 30, false},
+        {"proceed is for that pressure: the next severe one asks anew", Proceed, 0, 2, 30, true},
+        {"hold holds on while it stays severe", Hold, 0, 2, 30, false},
         {"recheck until its time", Recheck, 5, 2, 20.98, false},
         {"and asks anew from then on", Recheck, 5, 2, 21, true},
     };
@@ -129,7 +129,7 @@ TEST(PressureDecisions, areAnsweredByTheRightWord) {
 }
 
 TEST(PressureDecisions, areDueAgainWhenThePressurePassesTheHigherLimit) {
-    auto builder = confirmed().decision(16, ReleaseDecision::Proceed);
+    auto builder = confirmed().decision(16, ReleaseDecision::Hold);
     builder.reading(20, {.systolic = 200, .diastolic = 95});
     EXPECT_EQ(unansweredIn(builder, true), std::nullopt);
     builder.reading(25, {.systolic = 201, .diastolic = 95});
