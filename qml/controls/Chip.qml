@@ -12,6 +12,8 @@ T.AbstractButton {
     property int level: EffectLevel.Off
     // When it began, as the session writes minutes, such as "+12".
     property string minute
+    // The words about the level stand under the name: what is recorded does not change the width.
+    property bool stacked: false
 
     // Long press, E or Delete: the effect is over.
     signal endRequested
@@ -20,8 +22,9 @@ T.AbstractButton {
     readonly property string levelWord: level === EffectLevel.Mild ? qsTr("mild") : level === EffectLevel.Moderate ? qsTr("moderate")
         : level === EffectLevel.Severe ? qsTr("severe") : level === EffectLevel.Ended ? qsTr("ended") : ""
     readonly property string sign: level === EffectLevel.Severe ? "▲ " : level === EffectLevel.Ended ? "✓ " : ""
-    readonly property string words: text + (levelWord.length > 0 ? " · " + levelWord : "")
-        + (level !== EffectLevel.Off && minute.length > 0 ? " · " + minute : "")
+    readonly property string since: level !== EffectLevel.Off ? minute : ""
+    readonly property string about: levelWord.length > 0 && since.length > 0 ? levelWord + " · " + since : levelWord + since
+    readonly property string words: about.length > 0 ? text + " · " + about : text
     readonly property int tone: level === EffectLevel.Severe ? Tone.Bad : level === EffectLevel.Moderate ? Tone.Warn : open ? Tone.Active : Tone.Neutral
 
     implicitHeight: Theme.size.target
@@ -37,8 +40,15 @@ T.AbstractButton {
     Accessible.checkable: true
     Accessible.onPressAction: chip.clicked()
     onPressAndHold: chip.endRequested()
-    Keys.onReturnPressed: chip.clicked()
-    Keys.onEnterPressed: chip.clicked()
+    // A key held down is one press.
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            chip.clicked();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            chip.clicked();
+    }
     Keys.onDeletePressed: chip.endRequested()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_E && chip.open) {
@@ -47,14 +57,12 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Text {
-        text: chip.sign + chip.words
+    contentItem: ChipWords {
+        stacked: chip.stacked
+        name: chip.sign + (chip.stacked ? chip.text : chip.words)
+        about: chip.stacked ? chip.about : ""
         font: chip.font
-        color: chip.enabled ? Theme.toneInk(chip.tone) : Theme.colors.textFaint
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
-        textFormat: Text.PlainText
+        ink: chip.enabled ? Theme.toneInk(chip.tone) : Theme.colors.textFaint
     }
     background: Item {
         Rectangle {

@@ -29,6 +29,11 @@ bool EffectsViewModel::isOpen() const {
 }
 
 void EffectsViewModel::begin() {
+    // One session, one order: the finger knows the places.
+    if (m_orderOf == session().id() && !m_order.empty()) {
+        return;
+    }
+    m_orderOf = session().id();
     const auto catalogue = rules::effectCatalogue();
     m_order = session().service<services::SessionViews>().effectsByFrequency().value_or(
         std::vector<QString>(catalogue.begin(), catalogue.end()));

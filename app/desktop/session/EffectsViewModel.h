@@ -41,6 +41,7 @@ private:
 
     UndoViewModel& m_undo;
     std::vector<QString> m_order;
+    SessionId m_orderOf; ///< The session that the order was read for.
     int m_present = 0;
     RowList m_chips;
 };

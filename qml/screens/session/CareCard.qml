@@ -16,12 +16,15 @@ Card {
 
     title: qsTr("Intervention")
     ChipFlow {
+        id: chips
         Layout.fillWidth: true
         Repeater {
             model: card.viewModel.interventions
             Chip {
                 required property interventionRow modelData
                 objectName: "intervention-" + modelData.key
+                width: chips.cell
+                stacked: true
                 enabled: card.viewModel.open
                 text: modelData.name
                 level: modelData.done ? EffectLevel.On : EffectLevel.Off

@@ -17,12 +17,25 @@ Card {
     property bool openOnly: false
     property int openCount: 0
 
-    onOpenOnlyChanged: card.unfolded = false
-    function countOpen(): void {
-        let count = 0;
+    // Chips that are open or were while they alone are shown: an ended one stays in its place.
+    property int keptCount: 0
+
+    onOpenOnlyChanged: {
+        card.unfolded = false;
         for (let i = 0; i < chipItems.count; ++i)
-            count += (chipItems.itemAt(i) as Chip)?.open ? 1 : 0;
-        card.openCount = count;
+            (chipItems.itemAt(i) as EffectChip).forget();
+        card.countOpen();
+    }
+    function countOpen(): void {
+        let open = 0;
+        let kept = 0;
+        for (let i = 0; i < chipItems.count; ++i) {
+            const chip = chipItems.itemAt(i) as EffectChip;
+            open += chip?.open ? 1 : 0;
+            kept += chip?.kept || chip?.open ? 1 : 0;
+        }
+        card.openCount = open;
+        card.keptCount = kept;
     }
 
     function takeKeyboard(): void {
@@ -30,16 +43,12 @@ Card {
         chips.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
-    folded: openOnly && !unfolded && openCount === 0
-    title: folded ? qsTr("No side effect is open") : qsTr("Side effects")
+    folded: openOnly && !unfolded && keptCount === 0
+    title: openOnly && !unfolded && openCount === 0 ? qsTr("No side effect is open") : qsTr("Side effects")
+    subtitle: !card.openOnly || card.unfolded ? qsTr("tap: mild · again: worse") : ""
     padding: Theme.space.m
     spacing: Theme.space.xs
     actions: [
-        CaptionText {
-            visible: !card.openOnly || card.unfolded
-            text: qsTr("tap: mild · again: worse")
-            wrapMode: Text.NoWrap
-        },
         AppButton {
             objectName: "allEffects"
             visible: card.openOnly && !card.unfolded
@@ -47,6 +56,16 @@ Card {
             horizontalPadding: Theme.space.s
             text: qsTr("All effects")
             onClicked: card.unfolded = true
+        },
+        // Not among the chips: a second tap must not find one in its place.
+        AppButton {
+            objectName: "moreEffects"
+            visible: !card.openOnly || card.unfolded
+            kind: "quiet"
+            horizontalPadding: Theme.space.s
+            focusPolicy: Qt.TabFocus
+            text: card.unfolded ? qsTr("Fewer") : qsTr("More…")
+            onClicked: card.unfolded = !card.unfolded
         },
         KeyHint {
             keys: "F6"
@@ -60,24 +79,13 @@ Card {
             id: chipItems
             model: card.viewModel.chips
             onItemAdded: card.countOpen()
-            Chip {
-                required property effectRow modelData
-                objectName: "effect-" + modelData.key
-                visible: card.unfolded || open || (!card.openOnly && (modelData.frequent || level !== EffectLevel.Off))
-                enabled: card.viewModel.open
-                text: modelData.name
-                level: modelData.level
-                minute: modelData.minute
+            EffectChip {
+                width: chips.cell
+                viewModel: card.viewModel
+                unfolded: card.unfolded
+                openOnly: card.openOnly
                 onOpenChanged: card.countOpen()
-                onClicked: card.viewModel.tap(modelData.key)
-                onEndRequested: card.viewModel.end(modelData.key)
             }
-        }
-        Chip {
-            objectName: "moreEffects"
-            visible: !card.openOnly || card.unfolded
-            text: card.unfolded ? qsTr("Fewer") : qsTr("More…")
-            onClicked: card.unfolded = !card.unfolded
         }
     }
     FieldMessage {

@@ -76,7 +76,9 @@ Card {
     }
     CaptionText {
         Layout.fillWidth: true
-        visible: card.viewModel.sedationTyped || card.viewModel.dissociationTyped
+        // Its room is kept: the cards below stay where they are.
+        opacity: card.viewModel.sedationTyped || card.viewModel.dissociationTyped ? 1 : 0
+        Accessible.ignored: opacity === 0
         text: qsTr("On the line, not yet recorded. Enter records the set.")
     }
 }

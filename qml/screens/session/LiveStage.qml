@@ -18,7 +18,7 @@ FocusScope {
     readonly property bool discharging: viewModel.stage >= 4
     property bool leavingShown: false
     // What comes up at the top of the side column is to be seen.
-    onPhaseChanged: side.contentY = 0
+    onPhaseChanged: side.goToTop()
     // The graph keeps its place above the grid even while the keys for the finger are open.
     readonly property bool roomy: height > Theme.size.dialog + Theme.size.menu
 
@@ -89,25 +89,14 @@ FocusScope {
             }
             ScrollPane {
                 id: side
+                guarded: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                // What comes up above the chips makes way upwards.
+                steadyItem: effects
                 ColumnLayout {
                     width: parent.width - Theme.space.m
                     spacing: Theme.space.m
-                    PumpPanel {
-                        id: pump
-                        Layout.fillWidth: true
-                        viewModel: stage.viewModel.infusion
-                        onDone: stage.focusVitals()
-                    }
-                    PrescriberCard {
-                        id: prescriber
-                        Layout.fillWidth: true
-                        viewModel: stage.viewModel.prescriber
-                        onDone: stage.focusVitals()
-                        onPumpAsked: step => pump.step = step
-                        onCalled: side.contentY = 0
-                    }
                     WasteCard {
                         id: waste
                         Layout.fillWidth: true
@@ -166,6 +155,33 @@ FocusScope {
                         Layout.fillWidth: true
                         visible: stage.viewModel.drugs.missing
                         viewModel: stage.viewModel.drugs
+                    }
+                }
+            }
+            // What is asked of somebody now stands under the rest, which keeps its place.
+            ScrollPane {
+                id: calls
+                guarded: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: contentHeight
+                Layout.maximumHeight: stage.height * 0.6
+                visible: pump.step !== PumpPanel.None || prescriber.mode !== PrescriberMode.None
+                ColumnLayout {
+                    width: parent.width - Theme.space.m
+                    spacing: Theme.space.s
+                    PrescriberCard {
+                        id: prescriber
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.prescriber
+                        onDone: stage.focusVitals()
+                        onPumpAsked: step => pump.step = step
+                        onCalled: calls.goToTop()
+                    }
+                    PumpPanel {
+                        id: pump
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.infusion
+                        onDone: stage.focusVitals()
                     }
                 }
             }

@@ -20,6 +20,8 @@ ClinicDayCase {
             tryVerify(() => !pane.moving);
         }
         verify(pane === null || run.isInView(part, pane), "scrolled to " + part.objectName);
+        // After what moved has come to its place.
+        tryVerify(() => pane === null || !pane.moved);
         run.settle(part);
     }
     function click(name: string): void {

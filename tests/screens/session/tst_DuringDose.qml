@@ -138,6 +138,40 @@ Rectangle {
                 compare(level(), expected);
             }
         }
+        function test_theChipsKeepTheirPlacesWhateverIsRecorded(): void {
+            run.stand.bringToDosing();
+            wait(600);
+            const chips = run.reader.all(run.screen, part => (part.objectName.startsWith("effect-") || part.objectName.startsWith("intervention-")) && part.visible);
+            verify(chips.length > 12);
+            const places = () => chips.map(chip => chip.objectName + " " + chip.mapToItem(root, 0, 0) + " " + chip.width).join("; ");
+            const before = places();
+            const widths = () => chips.map(chip => chip.width).join();
+            const widthsBefore = widths();
+            for (let taps = 0; taps < 4; ++taps) {
+                mouseClick(run.item("effect-nausea"));
+                wait(20);
+                compare(places(), before);
+            }
+            mouseClick(run.item("effect-dizziness"));
+            run.press("intervention-antiemetic");
+            keyClick(Qt.Key_F2);
+            wait(20);
+            compare(widths(), widthsBefore);
+        }
+        function test_theOrderOfTheChipsStaysWhileTheSessionIsOpen(): void {
+            run.stand.bringToDosing();
+            const keys = () => {
+                const found = [];
+                for (let row = 0; row < run.stand.viewModel.effects.chips.count; ++row)
+                    found.push(run.stand.viewModel.effects.chips.row(row).key);
+                return found.join();
+            };
+            const before = keys();
+            const last = run.stand.viewModel.effects.chips.row(run.stand.viewModel.effects.chips.count - 1).key;
+            run.stand.viewModel.effects.tap(last);
+            run.stand.viewModel.open(run.stand.viewModel.sessionId);
+            compare(keys(), before);
+        }
         function test_theWholeCatalogueUnfolds(): void {
             begin();
             const chips = () => run.reader.all(run.item("effectChips"), part => part.objectName.startsWith("effect-") && part.visible).length;
