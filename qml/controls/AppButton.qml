@@ -47,8 +47,15 @@ T.Button {
             control.toggle();
         control.clicked();
     }
-    Keys.onReturnPressed: control.activate()
-    Keys.onEnterPressed: control.activate()
+    // A key held down is one press.
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            control.activate();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            control.activate();
+    }
 
     contentItem: Text {
         text: control.text

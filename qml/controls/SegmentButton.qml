@@ -18,8 +18,15 @@ T.AbstractButton {
     Accessible.checked: checked
     Accessible.checkable: true
     Accessible.onPressAction: button.clicked()
-    Keys.onReturnPressed: button.clicked()
-    Keys.onEnterPressed: button.clicked()
+    // A key held down is one press.
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            button.clicked();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            button.clicked();
+    }
 
     contentItem: Text {
         text: button.text

@@ -5,7 +5,8 @@ import Tidemark.Looks
 import Tidemark.Theme
 
 // A question asked each time. Yellow with a sign until it has an answer; nothing is chosen beforehand.
-// Y and N answer while one of the buttons has the keyboard.
+// Y and N answer while one of the buttons has the keyboard and the question is open. A given answer is changed by its
+// other button alone, pressed twice: the first press asks, the second one, not in the same moment, changes it.
 Rectangle {
     id: row
 
@@ -18,6 +19,12 @@ Rectangle {
     signal answered(int answer)
 
     readonly property bool open: answer === YesNo.Open
+    // The answer that a second press would change to; Open while nobody asked.
+    property int asked: YesNo.Open
+    onAnswerChanged: asked = YesNo.Open
+    // Another deed comes between: the offer is over.
+    readonly property bool held: yes.activeFocus || no.activeFocus
+    onHeldChanged: if (!held) asked = YesNo.Open
     // Whether the answer that is being given comes from the keyboard.
     readonly property bool byKeys: yes.visualFocus || no.visualFocus
 
@@ -28,11 +35,42 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: open ? qsTr("%1 Not answered yet").arg(question) : question
 
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Y || event.key === Qt.Key_N) {
-            row.answered(event.key === Qt.Key_Y ? YesNo.Yes : YesNo.No);
-            event.accepted = true;
+    function press(given: int): void {
+        if (row.open) {
+            row.answered(given);
+        } else if (given === row.answer) {
+            row.asked = YesNo.Open;
+        } else if (row.asked !== given) {
+            row.asked = given;
+            sameMoment.restart();
+            patience.restart();
+        } else if (!sameMoment.running) {
+            row.asked = YesNo.Open;
+            row.answered(given);
         }
+    }
+
+    Timer {
+        id: sameMoment
+        interval: Theme.duration.sameMoment
+    }
+    Timer {
+        id: patience
+        interval: Theme.duration.patience
+        onTriggered: row.asked = YesNo.Open
+    }
+
+    Keys.onPressed: event => {
+        const letter = event.key === Qt.Key_Y || event.key === Qt.Key_N;
+        if (!letter || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        event.accepted = true;
+        if (row.open && !event.isAutoRepeat)
+            row.answered(event.key === Qt.Key_Y ? "yes" : "no");
+    }
+    Keys.onEscapePressed: event => {
+        event.accepted = row.asked.length > 0;
+        row.asked = YesNo.Open;
     }
 
     RowLayout {
@@ -66,18 +104,24 @@ Rectangle {
         SegmentButton {
             id: yes
             objectName: "yes"
-            text: qsTr("Yes")
+            // One width for all its words: nothing moves.
+            Layout.preferredWidth: Theme.size.target * 2
+            horizontalPadding: Theme.space.xs
+            text: row.asked === YesNo.Yes ? qsTr("Change?") : qsTr("Yes")
             checked: row.answer === YesNo.Yes
-            Accessible.name: qsTr("%1 Yes").arg(row.question)
-            onClicked: row.answered(YesNo.Yes)
+            Accessible.name: row.asked === YesNo.Yes ? qsTr("%1 Press again to change the answer to Yes").arg(row.question) : qsTr("%1 Yes").arg(row.question)
+            onClicked: row.press(YesNo.Yes)
         }
         SegmentButton {
             id: no
             objectName: "no"
-            text: qsTr("No")
+            // One width for all its words: nothing moves.
+            Layout.preferredWidth: Theme.size.target * 2
+            horizontalPadding: Theme.space.xs
+            text: row.asked === YesNo.No ? qsTr("Change?") : qsTr("No")
             checked: row.answer === YesNo.No
-            Accessible.name: qsTr("%1 No").arg(row.question)
-            onClicked: row.answered(YesNo.No)
+            Accessible.name: row.asked === YesNo.No ? qsTr("%1 Press again to change the answer to No").arg(row.question) : qsTr("%1 No").arg(row.question)
+            onClicked: row.press(YesNo.No)
         }
     }
 }

@@ -9,8 +9,10 @@
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
 #include "services/sessions/SessionEvents.h"
+#include "support/SessionClinic.h"
 
 #include <QObject>
+#include <QVariantMap>
 
 namespace tidemark::test {
 
@@ -91,6 +93,10 @@ public:
             {m_desk.desk.actor().id, QStringLiteral("555-0101"), QStringLiteral("nora@clinic.example")}));
         m_desk.session.open(m_desk.id.text());
     }
+    /// What the record of the session shown holds now, read from the database: "answer:KEY" the answer and
+    /// its note, "effect:KEY" how bad or "ended", "intervention:KEY" how often, and how many lines of each
+    /// other kind. Lines that were taken back or corrected do not count.
+    Q_INVOKABLE [[nodiscard]] QVariantMap recorded();
     Q_INVOKABLE void addAllergy(const QString& substance) { setAllergies({{substance, {}}}); }
     Q_INVOKABLE void removeAllergies() { setAllergies({}); }
     Q_INVOKABLE void answerRisk(const QString& key, bool present) {

@@ -23,6 +23,12 @@ FocusScope {
     function focusVitals(): void {
         baseline.takeKeyboard();
     }
+    function focusStart(): void {
+        start.takeKeyboard();
+    }
+    function startDose(): void {
+        start.start();
+    }
     // Who has to decide about the release sees it first.
     function focusFirst(): void {
         if (stage.viewModel.release.canDecide && !stage.viewModel.release.released)
@@ -30,19 +36,32 @@ FocusScope {
         else
             stage.goOn();
     }
-    // The keyboard goes where the next thing is to be done: questions, weight, baseline, drawing up, Start.
+    // The keyboard goes where the next thing is to be done: questions, weight, baseline, drawing up, Start. Only forward:
+    // what was passed over waits as a line in the bar of the start.
     function goOn(): void {
-        if (stable.showFirstOpen() || safety.showFirstOpen())
-            return;
+        if (!stable.showFirstOpen())
+            stage.goOnToSafety();
+    }
+    function goOnToSafety(): void {
+        if (!safety.showFirstOpen())
+            stage.goOnToWeight();
+    }
+    function goOnToWeight(): void {
         // Devices come in whole milligrams, whatever the weight.
-        if (weight.due && stage.viewModel.devices.route !== Route.Nasal) {
+        if (weight.due && stage.viewModel.devices.route !== Route.Nasal)
             weight.takeKeyboard();
-            return;
-        }
+        else
+            stage.goOnToBaseline();
+    }
+    function goOnToBaseline(): void {
         if (stage.viewModel.vitals.baselineDue)
             baseline.takeKeyboard();
-        else if (stage.viewModel.starting.blockers.count > 0)
-            stage.showPlace(stage.viewModel.starting.first.place, stage.viewModel.starting.first.key);
+        else
+            stage.goOnToRelease();
+    }
+    function goOnToRelease(): void {
+        if (stage.viewModel.release.needed && !stage.viewModel.release.released && (stage.viewModel.release.canAsk || stage.viewModel.release.canDecide))
+            release.takeKeyboard();
         else if (drawUp.visible && drawUp.offered)
             drawUp.takeKeyboard();
         else
@@ -52,7 +71,7 @@ FocusScope {
     Connections {
         target: stage.viewModel.vitals
         function onRecorded(): void {
-            stage.goOn();
+            stage.goOnToRelease();
         }
     }
     function showPlace(place: int, key: string): void {
@@ -75,6 +94,8 @@ FocusScope {
             spacing: Theme.space.l
 
             ScrollPane {
+                id: questions
+                guarded: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 6
@@ -88,7 +109,8 @@ FocusScope {
                         viewModel: stage.viewModel.checkIn
                         questions: stage.viewModel.checkIn.stable
                         asLastTimeOffered: stage.viewModel.checkIn.asLastTimeOffered
-                        onWentOn: stage.goOn()
+                        onAnswering: place => questions.steadyItem = stable.rowBelow(place) ?? safety
+                        onWentOn: stage.goOnToSafety()
                     }
                     QuestionsCard {
                         id: safety
@@ -96,9 +118,11 @@ FocusScope {
                         title: qsTr("Asked every time")
                         viewModel: stage.viewModel.checkIn
                         questions: stage.viewModel.checkIn.safety
-                        onWentOn: stage.goOn()
+                        onAnswering: place => questions.steadyItem = safety.rowBelow(place) ?? known
+                        onWentOn: stage.goOnToWeight()
                     }
                     KnownCard {
+                        id: known
                         Layout.fillWidth: true
                         viewModel: stage.viewModel
                         onHandOverAsked: stage.handOverAsked()
@@ -110,14 +134,13 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 5
+                guarded: true
+                whole: release
+                // What comes up above it makes way upwards.
+                steadyItem: drawUp.visible ? drawUp : lot
                 ColumnLayout {
                     width: parent.width - Theme.space.m
                     spacing: Theme.space.s
-                    ReleaseCard {
-                        id: release
-                        Layout.fillWidth: true
-                        viewModel: stage.viewModel.release
-                    }
                     Repeater {
                         model: stage.viewModel.header.concerns
                         Banner {
@@ -132,12 +155,17 @@ FocusScope {
                         id: weight
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.checkIn
-                        onWentOn: stage.goOn()
+                        onWentOn: stage.goOnToBaseline()
                     }
                     BaselineCard {
                         id: baseline
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.vitals
+                    }
+                    ReleaseCard {
+                        id: release
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.release
                     }
                     DrawUpCard {
                         id: drawUp
@@ -146,7 +174,7 @@ FocusScope {
                         visible: !stage.viewModel.drugs.devices
                         viewModel: stage.viewModel.drugs
                         onReceiptAsked: stage.receiptAsked()
-                        onDrawn: stage.goOn()
+                        onDrawn: start.takeKeyboard()
                     }
                     CannulaCard {
                         Layout.fillWidth: true
@@ -154,6 +182,7 @@ FocusScope {
                         viewModel: stage.viewModel.cannula
                     }
                     Card {
+                        id: lot
                         Layout.fillWidth: true
                         visible: stage.viewModel.devices.route !== Route.Intravenous
                         title: qsTr("Lot and expiry")
@@ -172,6 +201,7 @@ FocusScope {
             // Beside it lies the place where the last entry can be undone.
             Layout.rightMargin: Theme.size.menu + Theme.size.actionTarget + Theme.space.l
             viewModel: stage.viewModel.starting
+            undrawn: drawUp.visible && drawUp.offered
             patientName: stage.viewModel.header.patientName
             startHint: stage.startHint
             onPlaceAsked: (place, key) => stage.showPlace(place, key)

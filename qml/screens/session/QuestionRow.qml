@@ -16,8 +16,12 @@ ColumnLayout {
     required property checklistRow modelData
     readonly property bool open: modelData.answer === YesNo.Open || (modelData.noteNeeded && modelData.note.length === 0)
 
+    // An answer is about to be recorded, which may make this row higher.
+    signal answering
     // Answered with the keyboard, which may go on to the next.
     signal wentOn
+    // The same, by the answer over the group, of which this question is the first.
+    signal restAnswered
 
     function take(): void {
         if (entry.modelData.answer !== YesNo.Open && entry.open)
@@ -33,6 +37,8 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.xs
+        // As high without its button: the questions below stay where they are.
+        Layout.minimumHeight: Theme.size.target
         visible: entry.modelData.group !== YesNo.Open
         spacing: Theme.space.s
         CaptionText {
@@ -48,9 +54,12 @@ ColumnLayout {
             Accessible.description: qsTr("The questions of this group that are not answered yet")
             onClicked: {
                 const byKeys = rest.visualFocus;
+                // It goes away: the keyboard stays beside it after a tap, and goes on after a key.
+                if (rest.activeFocus)
+                    entry.take();
                 entry.viewModel.answerRest(entry.modelData.group === YesNo.Yes);
                 if (byKeys)
-                    entry.wentOn();
+                    entry.restAnswered();
             }
         }
     }
@@ -64,8 +73,12 @@ ColumnLayout {
         concerning: entry.modelData.concerning
         onAnswered: answer => {
             const byKeys = choice.byKeys;
+            entry.answering();
             entry.viewModel.answer(entry.modelData.key, answer === YesNo.Yes);
-            if (byKeys)
+            // What is typed next belongs to the note, whichever way the answer was given.
+            if (entry.modelData.noteNeeded && entry.modelData.note.length === 0)
+                noteLine.forceActiveFocus(Qt.OtherFocusReason);
+            else if (byKeys && !entry.open)
                 entry.wentOn();
         }
 
@@ -85,10 +98,14 @@ ColumnLayout {
             Layout.fillWidth: true
             placeholderText: qsTr("What about it? Enter records the note.")
             wrong: entry.modelData.note.length === 0
-            text: entry.modelData.note
+            // A note half typed outlasts whatever else is recorded.
+            readonly property string recorded: entry.modelData.note
+            onRecordedChanged: text = recorded
+            Component.onCompleted: text = recorded
             onAccepted: {
                 entry.viewModel.explain(entry.modelData.key, text);
-                entry.wentOn();
+                if (!entry.open)
+                    entry.wentOn();
             }
         }
         StatusPill {

@@ -14,12 +14,25 @@ Card {
     required property RowList questions
     property bool asLastTimeOffered: false
 
-    // A question was answered with the keyboard, which may go on to the next.
+    // Offered when the card came up: its room is kept, so that the questions stay where they are.
+    property bool asLastTimeKept: false
+    Component.onCompleted: asLastTimeKept = asLastTimeOffered
+
+    // The keyboard has gone past the last question.
     signal wentOn
+    // The row in this place is about to be answered.
+    signal answering(int place)
 
     // Puts the keyboard on a question; false when it is not in this group.
     function showQuestion(key: string): bool {
-        return card.takeFirst(row => row.modelData.key === key, false);
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.itemAt(i) as QuestionRow;
+            if (row !== null && row.modelData.key === key) {
+                row.take();
+                return true;
+            }
+        }
+        return false;
     }
     // Puts the keyboard on what is open first; false when nothing is.
     function showFirstOpen(): bool {
@@ -27,14 +40,15 @@ Card {
             lastTime.forceActiveFocus(Qt.TabFocusReason);
             return true;
         }
-        return card.takeFirst(row => row.open || row.modelData.openInGroup > 0, true);
+        return card.showOpenFrom(0);
     }
-    function takeFirst(matches: var, asGroup: bool): bool {
-        for (let i = 0; i < rows.count; ++i) {
+    // The same, from this place on: never back. A group's one answer stands before its first question.
+    function showOpenFrom(place: int): bool {
+        for (let i = place; i < rows.count; ++i) {
             const row = rows.itemAt(i) as QuestionRow;
-            if (row === null || !matches(row))
+            if (row === null || !(row.open || row.modelData.openInGroup > 0))
                 continue;
-            if (asGroup && row.modelData.openInGroup > 0)
+            if (row.modelData.openInGroup > 0)
                 row.takeRest();
             else
                 row.take();
@@ -42,27 +56,46 @@ Card {
         }
         return false;
     }
+    function goOnFrom(place: int): void {
+        if (!card.showOpenFrom(place))
+            card.wentOn();
+    }
+    // The row under that place; null for the last one.
+    function rowBelow(place: int): Item {
+        return rows.itemAt(place + 1);
+    }
 
     spacing: Theme.space.xxs
-    actions: AppButton {
-        id: lastTime
-        objectName: "asLastTime"
-        visible: card.asLastTimeOffered
-        text: qsTr("As last time")
-        onClicked: {
-            const byKeys = lastTime.visualFocus;
-            card.viewModel.asLastTime();
-            if (byKeys)
-                card.wentOn();
+    actions: Item {
+        visible: card.asLastTimeKept || card.asLastTimeOffered
+        implicitWidth: lastTime.implicitWidth
+        implicitHeight: lastTime.implicitHeight
+        AppButton {
+            id: lastTime
+            objectName: "asLastTime"
+            visible: card.asLastTimeOffered
+            text: qsTr("As last time")
+            onClicked: {
+                const byKeys = lastTime.visualFocus;
+                // It goes away: the keyboard stays beside it after a tap, and goes on after a key.
+                if (lastTime.activeFocus)
+                    (rows.itemAt(0) as QuestionRow).take();
+                card.viewModel.asLastTime();
+                if (byKeys)
+                    card.goOnFrom(0);
+            }
         }
     }
     Repeater {
         id: rows
         model: card.questions
         QuestionRow {
+            required property int index
             Layout.fillWidth: true
             viewModel: card.viewModel
-            onWentOn: card.wentOn()
+            onAnswering: card.answering(index)
+            onWentOn: card.goOnFrom(index + 1)
+            onRestAnswered: card.goOnFrom(index)
         }
     }
 }

@@ -12,16 +12,38 @@ Rectangle {
 
     required property StartViewModel viewModel
     required property string patientName
+    // There is stock and nothing was drawn up: the first press only asks, the second one, not in the same moment, starts.
+    property bool undrawn: false
+    property bool undrawnAsked: false
+    onUndrawnChanged: undrawnAsked = false
     // When to start, where other chairs run; a quiet sentence.
     property string startHint
 
     signal placeAsked(int place, string key)
 
+    function start(): void {
+        if (bar.undrawn && !bar.undrawnAsked) {
+            bar.undrawnAsked = true;
+            sameMoment.restart();
+        } else if (!bar.undrawn || !sameMoment.running) {
+            bar.viewModel.start();
+        }
+    }
+    Timer {
+        id: sameMoment
+        interval: Theme.duration.sameMoment
+    }
+    // Start, or the way to what still stands before it.
     function takeKeyboard(): void {
-        startButton.forceActiveFocus(Qt.TabFocusReason);
+        if (bar.viewModel.ready || blockers.count === 0)
+            startButton.forceActiveFocus(Qt.TabFocusReason);
+        else
+            blockers.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitHeight: Math.max(words.height, Theme.size.actionTarget) + 2 * Theme.space.s
+    // As high before the read-back as with it: what stands over the bar does not move.
+    readonly property real readBackHeight: who.implicitHeight + dose.implicitHeight + how.implicitHeight
+    implicitHeight: Math.max(words.height, readBackHeight, Theme.size.actionTarget) + 2 * Theme.space.s
     radius: Theme.size.radiusCard
     color: Theme.colors.surface
     border.width: Theme.size.line
@@ -38,6 +60,7 @@ Rectangle {
         anchors.rightMargin: Theme.space.l
 
         Repeater {
+            id: blockers
             model: bar.viewModel.blockers
             AppButton {
                 required property int index
@@ -57,12 +80,14 @@ Rectangle {
             text: qsTr("and %1 more before the start").arg(bar.viewModel.blockers.count - 1)
         }
         BodyText {
+            id: who
             width: parent.width
             visible: bar.viewModel.ready
             strong: true
             text: bar.patientName + " · " + bar.viewModel.birthDate
         }
         Text {
+            id: dose
             objectName: "readBackDose"
             width: parent.width
             visible: bar.viewModel.ready
@@ -77,6 +102,7 @@ Rectangle {
             Accessible.name: text
         }
         BodyText {
+            id: how
             width: parent.width
             visible: bar.viewModel.ready
             text: bar.viewModel.preparation.length > 0 ? bar.viewModel.rate + " · " + bar.viewModel.preparation : bar.viewModel.rate
@@ -104,9 +130,10 @@ Rectangle {
         kind: AppButton.Primary
         large: true
         font: Theme.type.cardTitle
-        text: bar.viewModel.action
+        text: bar.undrawnAsked ? qsTr("Nothing drawn up. Start?") : bar.viewModel.action
+        Accessible.name: bar.undrawnAsked ? qsTr("Nothing was drawn up from the safe. Press again to start without") : text
         rightPadding: startKeys.width + Theme.space.xl
-        onClicked: bar.viewModel.start()
+        onClicked: bar.start()
         KeyHint {
             id: startKeys
             anchors.right: parent.right

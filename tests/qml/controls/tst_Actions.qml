@@ -83,6 +83,17 @@ Item {
             compare(item.Accessible.name, row.words);
             compare(item.height, Theme.size.target);
         }
+        function test_aStackedChipKeepsItsSizeWhateverItSays(): void {
+            const item = make(chip, "clicked");
+            item.stacked = true;
+            item.width = 160;
+            const size = Qt.size(item.width, item.height);
+            for (const level of ["mild", "moderate", "severe", "ended", "off"]) {
+                item.level = level;
+                item.minute = "+112";
+                compare(Qt.size(item.width, item.height), size);
+            }
+        }
         function test_aChipIsTappedAndEndedFromTheKeyboard(): void {
             const item = make(chip, "clicked");
             item.forceActiveFocus(Qt.TabFocusReason);
@@ -108,8 +119,51 @@ Item {
             item.answer = YesNo.No;
             verify(!item.open);
             compare(item.color, Theme.colors.warnTint);
-            mouseClick(findChild(item, "yes"));
-            compare(spy.signalArguments[1][0], YesNo.Yes);
+        }
+        function test_noLetterChangesAGivenAnswer(): void {
+            const item = make(question, "answered");
+            item.answer = YesNo.No;
+            findChild(item, "yes").forceActiveFocus();
+            for (const letter of [Qt.Key_Y, Qt.Key_N, Qt.Key_Y])
+                keyClick(letter);
+            compare(spy.count, 0);
+        }
+        function test_aGivenAnswerIsChangedByTwoPressesOnItsOtherButton_data(): var {
+            return [{ tag: "mouse", press: part => mouseClick(part) }, { tag: "Space", press: part => {
+                part.forceActiveFocus(Qt.TabFocusReason);
+                keyClick(Qt.Key_Space);
+            } }];
+        }
+        function test_aGivenAnswerIsChangedByTwoPressesOnItsOtherButton(row: var): void {
+            const item = make(question, "answered");
+            item.answer = YesNo.No;
+            const other = findChild(item, "yes");
+            const width = other.width;
+            row.press(other);
+            row.press(other);
+            compare(spy.count, 0, "a double press is one deed of the hand");
+            compare(other.text, "Change?");
+            compare(other.width, width);
+            compare(other.Accessible.name, "Fasting? Press again to change the answer to Yes");
+            wait(Theme.duration.sameMoment + 50);
+            row.press(other);
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], YesNo.Yes);
+            compare(other.text, "Yes");
+        }
+        function test_theOfferToChangeEndsWithEscapeAndWithTheAnswerItself(): void {
+            const item = make(question, "answered");
+            item.answer = YesNo.No;
+            const other = findChild(item, "yes");
+            for (const end of [() => keyClick(Qt.Key_Escape), () => mouseClick(findChild(item, "no"))]) {
+                mouseClick(other);
+                wait(Theme.duration.sameMoment + 50);
+                end();
+                compare(other.text, "Yes");
+                mouseClick(other);
+                compare(spy.count, 0);
+                mouseClick(findChild(item, "no"));
+            }
         }
         function test_arrowsMoveAndEnterTakesASegment(): void {
             const item = make(segments, "chosen");

@@ -51,5 +51,28 @@ Rectangle {
             for (const name of ["vitalsLine", "putBack", "readBackDose", "start"])
                 tryVerify(() => isSeenWhole(name), 1000, name);
         }
+        function test_aStartWithNothingDrawnUpIsAskedAboutWhereThereIsStock(): void {
+            begin("expectInfusion");
+            mouseClick(boardCard());
+            key(Qt.Key_Return, "arrived", Qt.ControlModifier);
+            press("asLastTime");
+            key(Qt.Key_Space, "yes to the rest");
+            key(Qt.Key_Space, "no to the rest");
+            key(Qt.Key_N, "thoughts of suicide: no");
+            type("weight", "70.2");
+            key(Qt.Key_Return, "Enter");
+            vitals("128/82 71 98 14");
+            const start = run.seen("start");
+            const words = start.text;
+            for (let press = 0; press < 2; ++press) {
+                mouseClick(start);
+                compare(run.session.state, SessionState.Arrived);
+                compare(start.text, "Nothing drawn up. Start?");
+            }
+            mouseClick(run.seen("draw"));
+            compare(start.text, words, "drawn up: nothing is asked");
+            key(Qt.Key_Return, "start", Qt.ControlModifier);
+            compare(run.session.state, SessionState.Dosing);
+        }
     }
 }

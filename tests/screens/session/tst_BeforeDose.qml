@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtTest
 import Tidemark.Looks
+import Tidemark.Theme
 import Tidemark.ViewModels
 
 // Check-in and pre-dose check: what may be taken over from the last session and what is asked every time.
@@ -55,13 +57,18 @@ Rectangle {
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             run.stand.answerAll();
             verify(!run.reader.first(run.screen, part => part.objectName === "note-substances").visible);
-            run.item("question-substances").takeKeyboard();
+            const yes = findChild(run.item("question-substances"), "yes");
+            yes.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Y);
+            compare(run.item("question-substances").answer, "no", "a letter changes no answer that was given");
+            keyClick(Qt.Key_Space);
+            wait(Theme.duration.sameMoment + 50);
+            keyClick(Qt.Key_Space);
             const note = run.item("note-substances");
             verify(note.visible);
+            verify(note.activeFocus);
             verify(note.wrong);
             compare(run.stand.viewModel.checkIn.openQuestions, 1);
-            note.forceActiveFocus();
             run.typeText("one beer, 20 hours ago");
             keyClick(Qt.Key_Return);
             compare(run.stand.viewModel.checkIn.openQuestions, 0);
@@ -173,6 +180,121 @@ Rectangle {
             compare(run.stand.viewModel.checkIn.weight, "71.0 kg");
             compare(entry.text, "");
             verify(run.item("orderLine").plain.includes("0.5 mg/kg × 71.0 kg = 35.5 mg"), run.item("orderLine").plain);
+        }
+        function test_afterYesTheNoteHasTheKeyboardHoweverItWasAnswered_data(): var {
+            const yes = () => findChild(run.item("question-suicidal-thoughts"), "yes");
+            return [{ tag: "click", answer: () => mouseClick(yes()) }, { tag: "touch", answer: () => touchEvent(yes()).press(0).commit().release(0).commit() },
+                { tag: "Y", answer: () => {
+                    yes().forceActiveFocus(Qt.TabFocusReason);
+                    keyClick(Qt.Key_Y);
+                } }, { tag: "Space", answer: () => {
+                    yes().forceActiveFocus(Qt.TabFocusReason);
+                    keyClick(Qt.Key_Space);
+                } }];
+        }
+        function test_afterYesTheNoteHasTheKeyboardHoweverItWasAnswered(row: var): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            findChild(run.item("question-suicidal-thoughts"), "yes").forceActiveFocus();
+            wait(600);
+            row.answer();
+            compare(run.item("question-suicidal-thoughts").answer, "yes");
+            verify(run.item("note-suicidal-thoughts").activeFocus);
+            run.typeText("nay, yes and no in any case");
+            compare(run.item("question-suicidal-thoughts").answer, "yes");
+            compare(run.item("note-suicidal-thoughts").text, "nay, yes and no in any case");
+            keyClick(Qt.Key_Return);
+            compare(run.stand.recorded()["answer:suicidal-thoughts"], "yes nay, yes and no in any case");
+        }
+        function test_aHalfTypedNoteOutlastsTheOtherAnswers(): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            const first = run.stand.viewModel.checkIn.safety.row(0);
+            run.stand.viewModel.checkIn.answer(first.key, first.concerning);
+            const note = run.item("note-" + first.key);
+            note.forceActiveFocus();
+            run.typeText("half");
+            const second = run.stand.viewModel.checkIn.safety.row(1);
+            run.stand.viewModel.checkIn.answer(second.key, second.concerning === "yes" ? "no" : "yes");
+            compare(note.text, "half");
+        }
+        function test_theKeyboardOnlyGoesForward(): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            const safety = run.stand.viewModel.checkIn.safety;
+            const button = place => findChild(run.item("question-" + safety.row(place).key), "yes");
+            // The second question of the first group is answered before anything else of it.
+            button(1).forceActiveFocus(Qt.TabFocusReason);
+            keyClick(safety.row(1).concerning === "yes" ? Qt.Key_N : Qt.Key_Y);
+            verify(button(2).activeFocus, "on " + run.Window.activeFocusItem);
+            compare(safety.row(0).answer, "");
+            // After the last question it goes on to the weight, not back to what was passed over.
+            button(safety.count - 1).forceActiveFocus(Qt.TabFocusReason);
+            keyClick(safety.row(safety.count - 1).concerning === "yes" ? Qt.Key_N : Qt.Key_Y);
+            verify(run.item("weightEntry").fieldItem.activeFocus);
+            keyClick(Qt.Key_Return);
+            verify(run.item("vitalsLine").activeFocus);
+            run.typeText("128/82 72 98 14");
+            keyClick(Qt.Key_Return);
+            verify(run.Window.activeFocusItem.objectName.startsWith("blocker-"), "the way to what was passed over: " + run.Window.activeFocusItem);
+            keyClick(Qt.Key_Return);
+            verify(button(0).activeFocus || findChild(run.item("question-consent"), "yes").activeFocus, "by a deliberate act");
+        }
+        function placesOf(names: var): var {
+            return names.map(name => {
+                const place = run.item(name).mapToItem(root, 0, 0);
+                return name + " " + Math.round(place.x) + "," + Math.round(place.y);
+            });
+        }
+        function test_theQuestionsBelowStayWhereTheyAreWhenANoteIsAsked(): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            wait(200);
+            const safety = run.stand.viewModel.checkIn.safety;
+            const below = [];
+            for (let place = 3; place < safety.count; ++place)
+                below.push("question-" + safety.row(place).key);
+            const key = safety.row(2).key;
+            findChild(run.item("question-" + key), "yes").forceActiveFocus();
+            wait(600);
+            const before = placesOf(below);
+            mouseClick(findChild(run.item("question-" + key), safety.row(2).concerning));
+            verify(run.item("note-" + key).visible);
+            wait(50);
+            compare(placesOf(below), before);
+        }
+        function test_theGroupsAnswerAndAsLastTimeMoveNothing(): void {
+            run.stand.goToNextSession();
+            wait(600);
+            const keys = run.stableKeys.concat([0, 1, 2, 3, 4].map(place => run.stand.viewModel.checkIn.safety.row(place).key)).map(key => "question-" + key);
+            const before = placesOf(keys);
+            mouseClick(run.item("asLastTime"));
+            wait(50);
+            compare(placesOf(keys), before);
+            wait(500);
+            mouseClick(run.item("rest-yes"));
+            wait(50);
+            compare(placesOf(keys), before);
+        }
+        function test_theReleaseThatComesUpMovesNothingThatIsPressedBelow(): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            run.stand.answerAll();
+            wait(200);
+            const names = ["start", "askReceipt", "cannula-left-forearm"];
+            const before = placesOf(names);
+            run.typeVitals("152/94 80 98 14");
+            verify(run.item("askRelease").visible);
+            verify(run.item("askRelease").activeFocus);
+            wait(50);
+            compare(placesOf(names), before);
+        }
+        function test_aKeyThatStartsADoseNeverWorksFromAText(): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            run.stand.answerAll();
+            run.typeVitals("128/82 72 98 14");
+            verify(run.stand.viewModel.starting.ready);
+            run.item("weightEntry").fieldItem.forceActiveFocus();
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(run.stand.viewModel.state, SessionState.Arrived);
+            verify(run.item("start").activeFocus, "it leads to the button, under the read-back");
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(run.stand.viewModel.state, SessionState.Dosing);
         }
     }
 }
