@@ -66,7 +66,7 @@ Rectangle {
             return;
         event.accepted = true;
         if (row.open && !event.isAutoRepeat)
-            row.answered(event.key === Qt.Key_Y ? "yes" : "no");
+            row.answered(event.key === Qt.Key_Y ? YesNo.Yes : YesNo.No);
     }
     Keys.onEscapePressed: event => {
         event.accepted = row.asked.length > 0;

@@ -59,6 +59,22 @@ Item {
             waitForRendering(test.shown);
             compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
         }
+        // Scrolled down on one patient, Ctrl K to another.
+        function test_theNameStaysInSightAndAnotherPatientBeginsAtTheTop(): void {
+            treat();
+            const other = bench.patientOf(bench.planSession("Rivera"));
+            show();
+            const pane = findChild(test.shown, "patientPane");
+            verify(pane.contentHeight > pane.height + 200, "there is something to scroll");
+            pane.contentY = 200;
+            const name = reader.byText(test.shown, "Haddad, Una");
+            const place = name.mapToItem(test.shown, 0, 0);
+            verify(place.y >= 0 && place.y < 60, "at " + place.y);
+            bench.workplace.openPatient(other);
+            tryVerify(() => reader.byText(test.shown, "Rivera, Una") !== null);
+            compare(findChild(test.shown, "patientPane").contentY, 0);
+            verify(reader.byText(test.shown, "Haddad, Una") === null);
+        }
         function press(name: string): void {
             const button = reader.byName(test.shown, name);
             verify(button !== null, name);
