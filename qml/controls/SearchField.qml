@@ -2,7 +2,7 @@
 import QtQuick
 import Tidemark.Theme
 
-// The field to find a patient. Ctrl+K brings the keyboard here from anywhere in the window.
+// The field to find a patient. Ctrl+K brings the keyboard here from anywhere in the window, Escape gives it back.
 FocusScope {
     id: search
 
@@ -16,6 +16,30 @@ FocusScope {
     // Down arrow: the list of results takes the keyboard.
     signal resultsRequested
     signal cancelled
+
+    // What has the keyboard in this window, and what had it before the search.
+    readonly property Item holder: Window.activeFocusItem
+    property Item holderBefore: null
+    onHolderChanged: {
+        if (search.holder !== null && !search.isWithin(search.holder))
+            search.holderBefore = search.holder;
+    }
+
+    function isWithin(item: Item): bool {
+        for (let above = item; above !== null; above = above.parent) {
+            if (above === search.room)
+                return true;
+        }
+        return false;
+    }
+    // What is the search's own: its results too, where it has any.
+    property Item room: search
+    function giveBack(): void {
+        if (search.holderBefore !== null && search.holderBefore.visible)
+            search.holderBefore.forceActiveFocus(Qt.ShortcutFocusReason);
+        else
+            search.room.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     implicitWidth: Theme.size.field + Theme.space.xxl * 3
     implicitHeight: Theme.size.target
@@ -43,6 +67,7 @@ FocusScope {
         Keys.onEscapePressed: {
             field.clear();
             search.textEdited("");
+            search.giveBack();
             search.cancelled();
         }
         background: Rectangle {

@@ -18,6 +18,9 @@ RowLayout {
     readonly property bool running: viewModel.pump === PumpState.Running
     readonly property bool paused: viewModel.pump === PumpState.Paused
 
+    function takeKeyboard(): void {
+        pause.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
     function pauseOrResume(): void {
         if (buttons.running)
             buttons.asked(PumpPanel.Pause);
@@ -36,6 +39,7 @@ RowLayout {
         onClicked: buttons.asked(PumpPanel.Rate)
     }
     AppButton {
+        id: pause
         objectName: "pause"
         visible: buttons.running || buttons.paused
         large: true

@@ -34,17 +34,6 @@ FocusScope {
     readonly property var one: [viewModel.sessionId]
     readonly property LiveStage liveStage: stage.item as LiveStage
 
-    // Ctrl+Enter: the one thing to do next.
-    function doNext(): void {
-        if (screen.viewModel.checkIn.canArrive)
-            screen.viewModel.checkIn.arrive();
-        else if (screen.viewModel.starting.ready)
-            screen.viewModel.starting.start();
-        else if (screen.viewModel.infusion.bagEmpty)
-            screen.viewModel.infusion.complete();
-        else if (screen.viewModel.leaving.ready)
-            screen.viewModel.leaving.leave();
-    }
     function focusLine(): void {
         if (stage.item !== null)
             // Every stage has it.
@@ -61,25 +50,14 @@ FocusScope {
             screen.forceActiveFocus();
     }
 
-    Shortcut {
-        sequence: "Ctrl+Return"
-        enabled: screen.visible
-        onActivated: screen.doNext()
-    }
-    Shortcut {
-        sequence: "F2"
-        enabled: screen.visible
-        onActivated: screen.focusLine()
-    }
-    Shortcut {
-        sequence: "Ctrl+H"
-        enabled: screen.visible && screen.viewModel.checkIn.scalesToHandOver.length > 0
-        onActivated: screen.handOverAsked()
-    }
-    Shortcut {
-        sequence: "F4"
-        enabled: screen.visible && screen.live
-        onActivated: pumpButtons.pauseOrResume()
+    SessionKeys {
+        viewModel: screen.viewModel
+        screen: screen
+        before: stage.item as BeforeDoseStage
+        pump: pumpButtons
+        live: screen.live
+        onLineAsked: screen.focusLine()
+        onHandOverAsked: screen.handOverAsked()
     }
     LiveKeys {
         stage: screen.liveStage

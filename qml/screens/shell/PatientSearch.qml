@@ -19,6 +19,8 @@ FocusScope {
     function take(patientId: string): void {
         field.text = "";
         search.viewModel.text = "";
+        // The keyboard goes with the page that is opened, and stays with the one that is open already.
+        field.giveBack();
         search.patientOpened(patientId);
     }
 
@@ -26,6 +28,7 @@ FocusScope {
         id: field
         objectName: "searchField"
         anchors.fill: parent
+        room: search
         focus: true
         onTextEdited: text => search.viewModel.text = text
         onAccepted: rows.openCurrent()

@@ -64,6 +64,19 @@ Item {
             verify(field.height >= Theme.size.target);
             verify(field.activeFocus);
         }
+        function test_escapeGivesTheKeyboardBackFromTheSearch(): void {
+            const fields = createTemporaryObject(twoFields, page);
+            const item = createTemporaryObject(search, page);
+            for (const before of [fields.second, fields.first]) {
+                before.fieldItem.forceActiveFocus();
+                keyClick(Qt.Key_K, Qt.ControlModifier);
+                verify(item.activeFocus);
+                type("bra");
+                keyClick(Qt.Key_Escape);
+                compare(item.text, "");
+                verify(before.fieldItem.activeFocus);
+            }
+        }
         function test_anErrorStandsUnderTheFieldAndTheTextStays(): void {
             const entry = make(textEntry);
             type("x9!");

@@ -52,7 +52,9 @@ Rectangle {
             key(Qt.Key_Return, "Enter");
             compare(run.session.infusion.pump, PumpState.Paused);
             run.stand.wait(2);
-            key(Qt.Key_F4, "resume");
+            key(Qt.Key_F4, "out of the line to the button");
+            compare(run.session.infusion.pump, PumpState.Paused);
+            key(Qt.Key_Space, "resume");
             compare(run.session.infusion.pump, PumpState.Running);
             key(Qt.Key_F8, "to the note");
             type("note", "music helps");
