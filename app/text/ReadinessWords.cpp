@@ -2,6 +2,7 @@
 #include "text/ReadinessWords.h"
 
 #include "text/PressureWords.h"
+#include "text/SessionWords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -81,6 +82,15 @@ QString readinessDetail(const rules::ReadinessPoint& point) {
             .replace(QLatin1String("%2"), QString::number(point.limit));
     }
     return gradeWords(point, QT_TRANSLATE_NOOP("Readiness", "last graded %1"));
+}
+
+QString overriddenWords(const QString& point) {
+    return Words::tr("Not met, overridden: %1").arg(point);
+}
+
+QString leaveEntryWords(const LeaveEntry& entry, Route route) {
+    const QString point = readinessWords(entry.pointKey, route);
+    return entry.confirmed ? Words::tr("Confirmed: %1").arg(point) : overriddenWords(point);
 }
 
 } // namespace tidemark::app

@@ -9,4 +9,9 @@ namespace tidemark::app {
 /// say.
 [[nodiscard]] QString readinessDetail(const rules::ReadinessPoint& point);
 
+/// What a person said of a point: confirmed, or overridden. What was overridden never reads as met.
+[[nodiscard]] QString leaveEntryWords(const LeaveEntry& entry, Route route);
+/// The words of a point that was overridden.
+[[nodiscard]] QString overriddenWords(const QString& point);
+
 } // namespace tidemark::app

@@ -7,6 +7,7 @@
 #include "text/EffectWords.h"
 #include "text/LateWords.h"
 #include "text/PressureWords.h"
+#include "text/ReadinessWords.h"
 #include "text/ReleaseWords.h"
 #include "text/SessionWords.h"
 
@@ -138,9 +139,8 @@ QStringList leavingLines(const reports::SessionSheet& sheet) {
         lines << Words::tr("Left at %1").arg(clockWords(*session.leftAt, sheet.zone));
     }
     for (const LeaveEntry& entry : rules::current(sheet.view.record.leaving)) {
-        const QString point = readinessWords(entry.pointKey, session.route);
-        lines << (entry.confirmed ? Words::tr("Confirmed: %1").arg(point)
-                                  : Words::tr("Passed over: %1").arg(withReason(point, entry.stamp.reason)));
+        const QString words = leaveEntryWords(entry, session.route);
+        lines << (entry.confirmed ? words : withReason(words, entry.stamp.reason));
     }
     return lines;
 }

@@ -42,17 +42,20 @@ void LeaveViewModel::judge() {
     const auto points = rules::leaveReadiness(view.record, view.protocol, view.latestItem9, session().now());
     std::vector<ReadinessRow> rows;
     m_openPoints = 0;
+    m_overridden = 0;
     for (const rules::ReadinessPoint& point : points) {
+        QString words = readinessWords(point.key, view.record.session.route);
         QString detail = readinessDetail(point);
         for (const LeaveEntry& entry : rules::current(view.record.leaving)) {
             if (entry.pointKey == point.key && point.state == rules::PointState::PassedOver) {
-                detail = tr("Passed over: %1").arg(entry.stamp.reason);
+                words = overriddenWords(words);
+                detail = tr("Because: %1").arg(entry.stamp.reason);
+                ++m_overridden;
             }
         }
         const bool settled = isSettled(point.state);
         m_openPoints += settled ? 0 : 1;
-        rows.push_back({point.key, readinessWords(point.key, view.record.session.route), detail, point.state,
-                        settled, !point.fromRecord});
+        rows.push_back({point.key, words, detail, point.state, settled, !point.fromRecord});
     }
     m_points.show(rows);
     m_ready = isOpen() && rules::mayLeave(points);

@@ -16,6 +16,7 @@ class LeaveViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
     Q_PROPERTY(int openPoints READ openPoints NOTIFY readyChanged)
+    Q_PROPERTY(int overridden READ overridden NOTIFY readyChanged)
 
 public:
     explicit LeaveViewModel(OpenSession& session);
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] int openPoints() const { return m_openPoints; }
+
+    /// How many points are not met and were overridden with a reason.
+    [[nodiscard]] int overridden() const { return m_overridden; }
 
     Q_INVOKABLE void confirm(const QString& pointKey);
     Q_INVOKABLE bool passOver(const QString& pointKey, const QString& reason);
@@ -42,6 +46,7 @@ private:
     RowList m_points;
     bool m_ready = false;
     int m_openPoints = 0;
+    int m_overridden = 0;
 };
 
 } // namespace tidemark::app

@@ -10,6 +10,7 @@
 #include "text/EffectWords.h"
 #include "text/LateWords.h"
 #include "text/PressureWords.h"
+#include "text/ReadinessWords.h"
 #include "text/ReleaseWords.h"
 #include "text/SessionWords.h"
 
@@ -186,7 +187,7 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
     add(lines, session, record.decisions,
         [&](const PressureDecision& decision) { return pressureDecisionWords(record, decision); });
     add(lines, session, record.leaving,
-        [&](const LeaveEntry& entry) { return readinessWords(entry.pointKey, record.session.route); });
+        [&](const LeaveEntry& entry) { return leaveEntryWords(entry, record.session.route); });
     std::ranges::stable_sort(lines, {}, &TimedLine::at);
     std::vector<RecordLineRow> rows;
     rows.reserve(lines.size());

@@ -82,6 +82,9 @@ Pill pillOf(const services::BoardCard& card) {
         if (card.releaseAsked) {
             return {Words::tr("Prescriber asked"), Tone::Warn};
         }
+        if (card.readyToLeave && card.overridden) {
+            return {Words::tr("Overridden, may leave"), Tone::Warn};
+        }
         return card.readyToLeave ? Pill{Words::tr("Ready to leave"), Tone::Good}
                                  : Pill{Words::tr("Monitoring"), Tone::Active};
     case SessionState::Left:

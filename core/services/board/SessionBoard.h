@@ -46,6 +46,7 @@ struct BoardCard {
     bool releaseAsked = false; ///< The nurse asked, the prescriber has not decided.
     bool scoresDue = false;    ///< The scale of the response is not answered today.
     bool readyToLeave = false;
+    bool overridden = false; ///< Ready only because a point that is not met was passed over with a reason.
     std::vector<QString> openEffects;
     std::vector<rules::Attention>
         severe; ///< The values of a running session that are severe, the worst first.

@@ -134,8 +134,11 @@ BoardCard makeCard(const CardSource& source, Instant now) {
         }
     }
     if (record.session.state == SessionState::Monitoring) {
-        card.readyToLeave =
-            rules::mayLeave(rules::leaveReadiness(record, source.protocol, source.latestItem9, now));
+        const auto points = rules::leaveReadiness(record, source.protocol, source.latestItem9, now);
+        card.readyToLeave = rules::mayLeave(points);
+        card.overridden = std::ranges::any_of(points, [](const rules::ReadinessPoint& point) {
+            return point.state == rules::PointState::PassedOver;
+        });
     }
     for (const rules::EffectCourse& effect : rules::effectCourses(rules::current(record.effects))) {
         if (effect.now) {

@@ -30,8 +30,8 @@ Card {
     padding: Theme.space.m
     actions: [
         StatusPill {
-            text: card.viewModel.ready ? qsTr("ready") : qsTr("%1 open").arg(card.viewModel.openPoints)
-            tone: card.viewModel.ready ? Tone.Good : Tone.Neutral
+            text: !card.viewModel.ready ? qsTr("%1 open").arg(card.viewModel.openPoints) : card.viewModel.overridden > 0 ? qsTr("%1 overridden").arg(card.viewModel.overridden) : qsTr("ready")
+            tone: !card.viewModel.ready ? Tone.Neutral : card.viewModel.overridden > 0 ? Tone.Warn : Tone.Good
         },
         KeyHint {
             keys: "F10"

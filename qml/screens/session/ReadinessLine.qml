@@ -23,11 +23,15 @@ ColumnLayout {
 
     spacing: Theme.space.xs
     RowLayout {
+        id: line
+        // As high as it ever was: a point that is met does not draw the next one under the finger.
+        property real kept: entry.modelData.settled ? Theme.space.xl : Theme.size.target
+        onImplicitHeightChanged: line.kept = Math.max(line.kept, line.implicitHeight)
         Layout.fillWidth: true
-        Layout.minimumHeight: entry.modelData.settled ? Theme.space.xl : Theme.size.target
+        Layout.minimumHeight: line.kept
         spacing: Theme.space.s
         ToneMark {
-            tone: entry.modelData.settled ? (entry.modelData.state === PointState.PassedOver ? Tone.Info : Tone.Good) : entry.modelData.state === PointState.Waiting ? Tone.Neutral : Tone.Warn
+            tone: entry.modelData.settled ? (entry.modelData.state === PointState.PassedOver ? Tone.Warn : Tone.Good) : entry.modelData.state === PointState.Waiting ? Tone.Neutral : Tone.Warn
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/ReadinessWords.h"
 
+#include "text/SessionWords.h"
+
 #include <gtest/gtest.h>
 
 namespace tidemark::app {
@@ -35,6 +37,15 @@ TEST(ReadinessWords, aPressureThatNobodyAnsweredSaysSoFirst) {
     point.unanswered = &severe;
     EXPECT_EQ(readinessDetail(point), QStringLiteral("184/112 counts as severe, the prescriber has not "
                                                      "answered; systolic still rising: 116 after 112"));
+}
+
+TEST(ReadinessWords, whatWasOverriddenDoesNotReadAsMet) {
+    LeaveEntry entry;
+    entry.pointKey = QStringLiteral("suicidality");
+    const QString point = readinessWords(entry.pointKey, Route::Intravenous);
+    EXPECT_EQ(leaveEntryWords(entry, Route::Intravenous), QStringLiteral("Not met, overridden: ") + point);
+    entry.confirmed = true;
+    EXPECT_EQ(leaveEntryWords(entry, Route::Intravenous), QStringLiteral("Confirmed: ") + point);
 }
 
 } // namespace

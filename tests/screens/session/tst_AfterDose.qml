@@ -47,6 +47,7 @@ Rectangle {
             keyClick(Qt.Key_Return);
             verify(!run.item("passOverReason-stay").visible);
             verify(run.says("leaves against advice"));
+            verify(run.says("Not met, overridden: "), "what was overridden does not read as met");
             verify(!run.item("leave").enabled);
         }
         function test_aWrongPasswordSignsNothingAndSaysSo(): void {

@@ -99,6 +99,18 @@ TEST_F(SessionBoardTest, saysWhenThePatientIsReadyToLeave) {
     must(visit.run<services::Discharge>(visit.nurse()).confirmPoint(visit.session, QStringLiteral("steady")));
     must(visit.run<services::Discharge>(visit.nurse()).confirmPoint(visit.session, QStringLiteral("escort")));
     EXPECT_TRUE(card().readyToLeave);
+    EXPECT_FALSE(card().overridden);
+}
+
+TEST_F(SessionBoardTest, saysWhatWasOverridden) {
+    visit.infused();
+    visit.wait(61);
+    visit.vitals("122/76 70 98 14 s0 d0");
+    must(visit.run<services::Discharge>(visit.nurse()).confirmPoint(visit.session, QStringLiteral("steady")));
+    must(visit.run<services::Discharge>(visit.nurse())
+             .passOverPoint(visit.session, QStringLiteral("escort"), QStringLiteral("lives next door")));
+    EXPECT_TRUE(card().readyToLeave);
+    EXPECT_TRUE(card().overridden);
 }
 
 TEST_F(SessionBoardTest, ordersByWhatIsDueNextThenLeftThenSigned) {
@@ -231,11 +243,13 @@ TEST_F(SessionBoardTest, givesTwoWhoAreAboutToStartDifferentTimes) {
     visit.started();
     (void)visit.plan();
     (void)visit.plan();
-    const SessionId later =
-        services::SessionPlanning(visit.clinic.open(), visit.nurse())
-            .plan({visit.patient.id, visit.clinic.clock.now() + std::chrono::minutes(31), {}})
-            .value()
-            .id;
+    const SessionId later = services::SessionPlanning(visit.clinic.open(), visit.nurse())
+                                .plan({visit.patient.id,
+                                       visit.clinic.clock.now() + std::chrono::minutes(31),
+                                       {},
+                                       QStringLiteral("As agreed")})
+                                .value()
+                                .id;
     std::vector<Instant> starts;
     for (const BoardCard& each : today()) {
         if (each.start) {
