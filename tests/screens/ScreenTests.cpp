@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs all tst_*.qml below this folder. A run that found no test function fails.
+#include "ChairKills.h"
+#include "ChairWalk.h"
 #include "ClinicDayStand.h"
 #include "SessionStand.h"
 #include "text/Language.h"
@@ -18,6 +20,7 @@ class TestSetup : public QObject {
     Q_OBJECT
 public slots:
     void applicationAvailable() {
+        qmlRegisterType<tidemark::test::ChairKills>("Tidemark.Stand", 1, 0, "ChairKills");
         qmlRegisterType<tidemark::test::SessionStand>("Tidemark.Stand", 1, 0, "SessionStand");
         qmlRegisterType<tidemark::test::ClinicDayStand>("Tidemark.Stand", 1, 0, "ClinicDayStand");
     }
@@ -38,6 +41,11 @@ int countTestFiles(const QString& folder) {
 
 int main(int argc, char** argv) {
     qputenv("QT_QUICK_CONTROLS_STYLE", "Basic");
+    // The same program as the one that a test kills.
+    if (argc == 5 && qstrcmp(argv[1], "--walk-chairs") == 0) {
+        return tidemark::test::walkChairs(argc, argv, QString::fromLocal8Bit(argv[2]),
+                                          QByteArray(argv[3]).toInt(), QByteArray(argv[4]).toInt());
+    }
     if (countTestFiles(QStringLiteral(QUICK_TEST_SOURCE_DIR)) == 0) {
         std::fputs("No QML test was found in " QUICK_TEST_SOURCE_DIR "\n", stderr);
         return 1;
