@@ -20,9 +20,9 @@ inline constexpr int longestRecheckMinutes = 60;
 [[nodiscard]] const Reading* answeredReading(const SessionRecord& record, const PressureDecision& decision);
 
 /// The newest severe pressure that counts - confirmed by a second reading (rules::repeatRuns), or once is
-/// enough - and that nobody has decided on; null for none. Proceed answers the pressure that it was said of and
-/// no later one. Hold holds on while the pressure stays severe without a break, unless it passes the higher
-/// limit of a two-reading rule; Recheck until its time.
+/// enough - and that nobody has decided on; null for none. Proceed answers the pressure that it was said of
+/// and no later one. Hold holds on while the pressure stays severe without a break, unless it passes the
+/// higher limit of a two-reading rule; Recheck until its time.
 [[nodiscard]] const Reading* unansweredPressure(const SessionRecord& record, const ProtocolLimits& limits);
 
 /// The newest question to the prescriber that nothing answered yet; null for none.
