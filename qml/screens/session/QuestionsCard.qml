@@ -79,7 +79,7 @@ Card {
                 const byKeys = lastTime.visualFocus;
                 // It goes away: the keyboard stays beside it after a tap, and goes on after a key.
                 if (lastTime.activeFocus)
-                    (rows.itemAt(0) as QuestionRow).take();
+                    (rows.itemAt(0) as QuestionRow)?.take();
                 card.viewModel.asLastTime();
                 if (byKeys)
                     card.goOnFrom(0);
