@@ -176,7 +176,8 @@ private:
     static Result<void> enrol(DemoStage& stage, PatientOnStage& patient) {
         const Actor& nurse = stage.nurses[0].actor;
         services::Patients patients(stage.clinic, nurse);
-        const auto created = TIDEMARK_TRY(patients.create(patient.invented.form, services::SamePerson::IsAnother));
+        const auto created =
+            TIDEMARK_TRY(patients.create(patient.invented.form, services::SamePerson::IsAnother));
         patient.id = created.id;
         const QString kilograms = QString::number(patient.weight, 'f', 1);
         TIDEMARK_TRY(services::ChartEntries(stage.clinic, nurse)

@@ -61,7 +61,7 @@ Card {
         AppButton {
             objectName: "moreEffects"
             visible: !card.openOnly || card.unfolded
-            kind: "quiet"
+            kind: AppButton.Quiet
             horizontalPadding: Theme.space.s
             focusPolicy: Qt.TabFocus
             text: card.unfolded ? qsTr("Fewer") : qsTr("More…")
