@@ -20,9 +20,9 @@ ClinicDayCase {
             tryVerify(() => !pane.moving);
         }
         verify(pane === null || run.isInView(part, pane), "scrolled to " + part.objectName);
+        run.settle(part);
         // After what moved has come to its place.
         tryVerify(() => pane === null || !pane.moved);
-        run.settle(part);
     }
     function click(name: string): void {
         const part = run.shown(name);
