@@ -226,7 +226,8 @@ void stageSpray(const Staged& staged) {
         stage.at(start + minutes(minute), [staged]() { return giveDevices(staged); });
     }
     stageEffects(staged);
-    for (const int minute : {40, 60, 90, 122}) {
+    // The last once the two hours after the third device are over: on it the patient leaves.
+    for (const int minute : {40, 60, 90, 121, 130}) {
         // One of today's chairs waits for its check at 60.
         if (minute != 60 || staged->cue.goal != SessionGoal::Monitoring) {
             stageReading(staged, minute);
