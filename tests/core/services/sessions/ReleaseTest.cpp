@@ -78,42 +78,46 @@ TEST_P(EachReason, isLiftedByWhatTheNurseWasTold) {
 INSTANTIATE_TEST_SUITE_P(
     Release, EachReason,
     testing::Values(
-        ReasonCase{"pressure", [](ReleaseTest& t) { t.ready("152/88 72 98 14 s0 d0"); }, u"pressure"_s},
-        ReasonCase{"oxygen", [](ReleaseTest& t) { t.ready("128/82 72 86 14 s0 d0"); }, u"spo2"_s},
-        ReasonCase{"sedation", [](ReleaseTest& t) { t.ready("128/82 72 98 14 s4 d0"); }, u"sedation"_s},
+        ReasonCase{"pressure", [](ReleaseTest& session) { session.ready("152/88 72 98 14 s0 d0"); },
+                   u"pressure"_s},
+        ReasonCase{"oxygen", [](ReleaseTest& session) { session.ready("128/82 72 86 14 s0 d0"); }, u"spo2"_s},
+        ReasonCase{"sedation", [](ReleaseTest& session) { session.ready("128/82 72 98 14 s4 d0"); },
+                   u"sedation"_s},
         ReasonCase{"suicidality",
-                   [](ReleaseTest& t) {
-                       t.ready();
-                       t.answer("suicidal-thoughts", true);
+                   [](ReleaseTest& session) {
+                       session.ready();
+                       session.answer("suicidal-thoughts", true);
                    },
                    u"suicidal-thoughts"_s},
         ReasonCase{"pregnancy",
-                   [](ReleaseTest& t) {
-                       t.ready();
-                       t.answer("pregnancy", true);
+                   [](ReleaseTest& session) {
+                       session.ready();
+                       session.answer("pregnancy", true);
                    },
                    u"pregnancy"_s},
         ReasonCase{"newMedicine",
-                   [](ReleaseTest& t) {
-                       t.ready();
-                       t.answer("new-medicines", true);
+                   [](ReleaseTest& session) {
+                       session.ready();
+                       session.answer("new-medicines", true);
                    },
                    u"new-medicines"_s},
         ReasonCase{"item9",
-                   [](ReleaseTest& t) {
-                       t.ready();
+                   [](ReleaseTest& session) {
+                       session.ready();
                        std::vector<std::optional<int>> answers(9, 0);
                        answers.back() = 1;
-                       (void)t.clinic.run<Scales>(t.nurse)
-                           .record(t.clinic.patient.id, t.clinic.session, rules::phq9().id, answers)
+                       (void)session.clinic.run<Scales>(session.nurse)
+                           .record(session.clinic.patient.id, session.clinic.session, rules::phq9().id,
+                                   answers)
                            .value();
                    },
                    u"item-9"_s},
         ReasonCase{"contraindication",
-                   [](ReleaseTest& t) {
-                       t.ready();
-                       must(t.clinic.run<ChartEntries>(t.nurse).answerRisk(
-                           t.clinic.patient.id, {u"intracerebral-haemorrhage"_s, true, {}}));
+                   [](ReleaseTest& session) {
+                       session.ready();
+                       must(session.clinic.run<ChartEntries>(session.nurse)
+                                .answerRisk(session.clinic.patient.id,
+                                            {u"intracerebral-haemorrhage"_s, true, {}}));
                    },
                    u"contraindication/intracerebral-haemorrhage"_s}),
     [](const auto& tested) { return std::string(tested.param.name); });
