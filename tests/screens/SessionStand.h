@@ -8,6 +8,7 @@
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
+#include "services/sessions/CheckIn.h"
 #include "services/sessions/SessionEvents.h"
 #include "support/SessionClinic.h"
 
@@ -99,6 +100,15 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariantMap recorded();
     Q_INVOKABLE void addAllergy(const QString& substance) { setAllergies({{substance, {}}}); }
     Q_INVOKABLE void removeAllergies() { setAllergies({}); }
+    /// Another session of this patient, just arrived, is shown in the place of this one.
+    Q_INVOKABLE void openAnotherArrived() {
+        const auto planned =
+            services::SessionPlanning(m_desk.desk.clinic(), m_desk.desk.actor())
+                .plan({m_desk.patientId, m_desk.clinic.clock.now(), QStringLiteral("Room 1")})
+                .value();
+        must(services::CheckIn(m_desk.desk.clinic(), m_desk.desk.actor()).arrive(planned.id));
+        m_desk.session.open(planned.id.text());
+    }
     Q_INVOKABLE void answerRisk(const QString& key, bool present) {
         if (services::ChartEntries(m_desk.desk.clinic(), m_desk.desk.actor())
                 .answerRisk(m_desk.patientId, {key, present, {}})) {

@@ -125,6 +125,17 @@ Rectangle {
             verify(run.item("releaseStanding").text.includes("usual for him"));
             verify(run.item("start").enabled);
         }
+        function test_aReasonTypedForOneSessionIsNotThereInTheNext(): void {
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            run.stand.answerAll();
+            run.typeVitals("152/94 80 98 14");
+            run.press("tellRelease");
+            run.typeText("usual for him");
+            compare(run.item("releaseReason").text, "usual for him");
+            run.stand.openAnotherArrived();
+            compare(run.item("releaseReason").text, "");
+            verify(!run.item("proceed").visible);
+        }
         function test_aNoteDoesNotStartWhatOnlyAPrescriberLifts(): void {
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             run.stand.answerAll();
