@@ -54,14 +54,15 @@ struct ExportOrderTest : testing::Test {
     /// A session with a baseline, left before the dose.
     void sessionOf(const Patient& patient) {
         const SessionId session = services::SessionPlanning(clinic.clinic.open(), clinic.nurse())
-                                      .plan({patient.id, clinic.clinic.clock.now(), QStringLiteral("Room 1")})
+                                      .plan({patient.id, clinic.clinic.clock.now(), QStringLiteral("Room 1"),
+                                             QStringLiteral("As agreed")})
                                       .value()
                                       .id;
         must(clinic.run<services::CheckIn>(clinic.nurse()).arrive(session));
         static_cast<void>(clinic.run<services::SessionVitals>(clinic.nurse())
                               .recordVitals(session, QStringLiteral("1%1/80").arg(20 + systolic++))
                               .value());
-        clinic.wait(60);
+        clinic.wait(24 * 60); // one arrival a day
     }
     Result<std::vector<QString>> exported() {
         return exchange::exportCsv(clinic.clinic.open(), clinic.nurse(), folder.path());

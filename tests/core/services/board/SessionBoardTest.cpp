@@ -27,6 +27,14 @@ struct SessionBoardTest : testing::Test {
 
     std::vector<BoardCard> today() { return board(visit.nurse()).day(visit.clinic.open().today()).value(); }
     BoardCard card() { return today().front(); }
+    /// A session of somebody else today: one patient has one running session.
+    SessionId planForAnother() {
+        const Patient another = visit.clinic.orderedPatient();
+        return SessionPlanning(visit.clinic.open(), visit.nurse())
+            .plan({another.id, visit.clinic.clock.now(), QStringLiteral("Room 2")})
+            .value()
+            .id;
+    }
     std::vector<AttentionLine> attention() { return board(visit.nurse()).attention().value(); }
     std::vector<AttentionKind> kinds() {
         std::vector<AttentionKind> all;
@@ -215,7 +223,7 @@ TEST_F(SessionBoardTest, proposesAStartThatKeepsTheChecksOfTwoChairsApart) {
     visit.checked().vitals("124/78 72 98 14 s0 d0");
     must(visit.run<services::SessionPump>(visit.nurse()).start(visit.session));
     const Instant start = visit.clinic.clock.now();
-    visit.session = visit.plan();
+    visit.session = planForAnother();
     visit.arrived();
     const auto cards = today();
     const auto second =
@@ -232,7 +240,7 @@ TEST_F(SessionBoardTest, keepsNoStartApartFromAChairThatMayBeLeft) {
     visit.vitals("122/76 70 98 14 s0 d0");
     must(visit.run<services::Discharge>(visit.nurse()).confirmPoint(visit.session, QStringLiteral("steady")));
     must(visit.run<services::Discharge>(visit.nurse()).confirmPoint(visit.session, QStringLiteral("escort")));
-    visit.session = visit.plan();
+    visit.session = planForAnother();
     visit.arrived();
     for (const BoardCard& each : today()) {
         EXPECT_FALSE(each.start.has_value());

@@ -75,12 +75,15 @@ TEST_F(SessionPlanningTest, numbersTheSessionsAnewWhenOneIsCancelledOrPutBetween
 
 /// Two infusions on one day, and nearer than the protocol has them, are asked about.
 TEST_F(SessionPlanningTest, asksForTheReasonOfASessionTooNearToAnother) {
-    order();
+    OrderForm series;
+    series.protocolId = QStringLiteral("iv-induction-2x3");
+    (void)Orders(clinic.open(), clinic.psychiatrist).write(patient.id, series).value();
     const Session first = plan(5, {}).value();
     const QString day = calendarDay(first.plannedAt, clinic.clock.zone()).toString(Qt::ISODate);
-    const auto protocol = rules::ivKetamineProtocol();
+    const auto protocol = rules::protocolFor(series.protocolId, 1).value();
     const auto phase = std::ranges::find(protocol.phases, CoursePhase::Induction, &PhasePlan::phase);
     ASSERT_NE(phase, protocol.phases.end());
+    ASSERT_EQ(phase->minimumGapDays, 2);
     for (int away = -phase->minimumGapDays; away <= phase->minimumGapDays; ++away) {
         const bool tooNear = std::abs(away) < std::max(1, phase->minimumGapDays);
         const auto planned = plan(5 + away, {});

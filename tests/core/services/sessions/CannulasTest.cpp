@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sessions/Cannulas.h"
 
+#include "services/sessions/Discharge.h"
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionPump.h"
 #include "support/SessionClinic.h"
@@ -22,6 +23,8 @@ protected:
     }
     void goToNextSession() {
         must(m_clinic.run<services::SessionPump>(m_clinic.nurse()).start(m_clinic.session));
+        must(m_clinic.run<services::Discharge>(m_clinic.nurse())
+                 .leaveEarly(m_clinic.session, LeaveKind::AgainstAdvice, QStringLiteral("Wants to go home")));
         m_clinic.wait(3 * 24 * 60);
         m_clinic.session = m_clinic.plan();
     }

@@ -6,6 +6,7 @@
 #include "services/board/SessionBoard.h"
 #include "services/patients/ChartEntries.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/Discharge.h"
 #include "services/sessions/SessionOwner.h"
 #include "support/SprayClinic.h"
 
@@ -231,6 +232,8 @@ TEST_F(FirstSpray, needsAPrescriberForANewMedicineThatIsKnownAtTheNext) {
     must(spray.run<CheckIn>(spray.clinic.psychiatrist)
              .decideRelease(spray.session, ReleaseDecision::Proceed, u"Evening dose, watched longer"_s));
     ASSERT_TRUE(spray.device());
+    must(spray.run<Discharge>(spray.nurse())
+             .leaveEarly(spray.session, LeaveKind::AgainstAdvice, u"Wants to go home"_s));
     spray.wait(4 * 24 * 60);
     spray.session = spray.plan();
     spray.arrived();
