@@ -154,8 +154,8 @@ private:
             return ended;
         }
         using std::chrono::minutes;
-        const Instant stayEnd =
-            *stayFrom + minutes(m_protocol.minimumStayAfterEnd.value) - minutes(endOfStayMinutes);
+        const Instant stayEnd = *stayFrom + minutes(m_protocol.minimumStayAfterEnd.value) -
+                                minutes(m_protocol.repeatEveryMinutes);
         const Instant fresh = m_now - minutes(m_protocol.leavingValuesWithinMinutes);
         return std::max({*ended, stayEnd, fresh});
     }

@@ -37,14 +37,11 @@ struct ReadinessPoint {
 /// sedation, dissociation, effects, suicidality, steady, escort.
 [[nodiscard]] std::span<const QString> readinessPoints();
 
-/// Which values count. EndOfStay: somebody leaves on them, so they are from the end of the stay and not older
+/// Which values count. EndOfStay: somebody leaves on them, so they are from the last of the protocol's
+/// intervals between two sets (repeatEveryMinutes) before the minimum stay is over, or later, and not older
 /// than the protocol's leavingValuesWithinMinutes. EndOfDose: all since the dose, to say when somebody was
 /// well again.
 enum class ValuesFrom { EndOfStay, EndOfDose };
-
-/// A value counts as of the end of the stay from this long before its minimum is over: the set that is due
-/// then may be taken a little early (product default).
-inline constexpr int endOfStayMinutes = 5;
 
 /// Clinical reference 2.2. Unmet or missing is never passed over in silence: a person gives a reason. Until a
 /// value that counts is taken its point is Waiting. The pressure is met when each part is within releaseAbove

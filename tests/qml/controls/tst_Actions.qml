@@ -88,7 +88,7 @@ Item {
             item.stacked = true;
             item.width = 160;
             const size = Qt.size(item.width, item.height);
-            for (const level of ["mild", "moderate", "severe", "ended", "off"]) {
+            for (const level of [EffectLevel.Mild, EffectLevel.Moderate, EffectLevel.Severe, EffectLevel.Ended, EffectLevel.Off]) {
                 item.level = level;
                 item.minute = "+112";
                 compare(Qt.size(item.width, item.height), size);

@@ -118,16 +118,22 @@ Rectangle {
             shot("spray-2-given");
             run.stand.wait(20);
             vitals("139/88 80 97 14");
-            for (const line of ["o97", "o98"]) {
+            // At 65 minutes not clear yet, at 90 clear.
+            for (const [line, clear] of [["o97", false], ["o98", true]]) {
                 run.stand.wait(25);
-                click("awakeAndClear");
-                typeText(" " + line);
+                if (clear)
+                    click("awakeAndClear");
+                typeText((clear ? " " : "") + line);
                 count("oxygen " + line, 1);
                 key(Qt.Key_Return, "Enter");
             }
             hold("effect-dissociation");
             run.stand.wait(40);
-            vitals("126/80 72 98 14");
+            // Awake and clear at the end of the stay, too: on older values nobody leaves.
+            typeText("126/80 72 98 14");
+            count("vitals 126/80 72 98 14", 4);
+            click("awakeAndClear");
+            key(Qt.Key_Return, "Enter");
             shot("spray-3-leaving");
             answer("seriousEvent", "no");
             click("readyAsRecorded");

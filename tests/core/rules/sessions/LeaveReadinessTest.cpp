@@ -172,8 +172,8 @@ TEST(LeaveReadiness, countsOnlyValuesFromTheEndOfTheStay) {
     const auto taken = [](double at, double now) {
         return stateOf(infused().reading(at, wellAgain), "spo2", now);
     };
-    EXPECT_EQ(taken(94.9, 101), PointState::Waiting) << "more than five minutes before the stay is over";
-    EXPECT_EQ(taken(95, 101), PointState::Met);
+    EXPECT_EQ(taken(84.9, 101), PointState::Waiting) << "more than an interval before the stay is over";
+    EXPECT_EQ(taken(85, 101), PointState::Met);
     EXPECT_EQ(taken(100, 130), PointState::Met) << "30 minutes old";
     EXPECT_EQ(taken(100, 130.1), PointState::Waiting);
     EXPECT_EQ(stateOf(infused().reading(51, wellAgain), "sedation", 131), PointState::Waiting)
