@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChairWalk.h"
 
-#include "desktop/session/SessionHeaderViewModel.h"
-#include "desktop/session/SessionViewModel.h"
+#include "app/desktop/session/ShownSession.h"
 #include "desktop/shell/Composition.h"
-#include "desktop/signin/SignInViewModel.h"
+#include "NurseAtTheDesk.h"
 #include "support/ClinicBuilder.h"
 #include "text/Language.h"
 
@@ -57,7 +56,7 @@ public:
 
     [[nodiscard]] QString shown() const {
         const bool session = m_composition.workplace().screen() == Screen::Session;
-        return session ? m_composition.roots().of<app::SessionViewModel>().sessionId() : QStringLiteral("-");
+        return session ? shownSessionId(m_composition.roots()) : QStringLiteral("-");
     }
     void step() {
         m_clock.advance(std::chrono::seconds(10));
@@ -102,8 +101,7 @@ private:
     }
     /// What the cuff of the person says whose name is on the screen.
     void typeVitals() {
-        const QString name =
-            m_composition.roots().of<app::SessionViewModel>().header()->property("patientName").toString();
+        const QString name = shownPatientName(m_composition.roots());
         for (const ChairPatient& patient : chairPatients) {
             if (name.startsWith(QLatin1String(patient.family))) {
                 QTest::keyClick(&m_window, Qt::Key_F2);
@@ -150,11 +148,9 @@ int walkChairs(int argc, char** argv, const QString& folder, int minute, int see
         tell(QStringLiteral("no window"));
         return 1;
     }
-    auto& signIn = composition.roots().of<app::SignInViewModel>();
-    signIn.setSignInName(QStringLiteral("nora"));
-    signIn.signIn(SignedInClinic::passphrase);
+    const QString problem = signNurseIn(composition);
     if (!desk.isSeated()) {
-        tell(QStringLiteral("nobody signed in: ") + signIn.problem());
+        tell(QStringLiteral("nobody signed in: ") + problem);
         return 1;
     }
     Walk walk(composition, desk, clock, *window, seed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ClinicDayStand.h"
 
-#include "desktop/signin/SignInViewModel.h"
+#include "NurseAtTheDesk.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/drugs/DrugStock.h"
 #include "services/drugs/DrugUse.h"
@@ -99,9 +99,7 @@ void ClinicDayStand::prepare(const services::DrugReceiptForm& drugs, bool ownPin
     around.background = app::Background::Mode::Immediate;
     m_composition = std::make_unique<app::Composition>(*m_desk, std::move(around));
     m_composition->roots().giveTo(*qmlEngine(this));
-    auto& signIn = m_composition->roots().of<app::SignInViewModel>();
-    signIn.setSignInName(QStringLiteral("nora"));
-    signIn.signIn(SignedInClinic::passphrase);
+    signNurseIn(*m_composition);
     emit prepared();
 }
 

@@ -60,7 +60,7 @@ Rectangle {
             const yes = findChild(run.item("question-substances"), "yes");
             yes.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Y);
-            compare(run.item("question-substances").answer, "no", "a letter changes no answer that was given");
+            compare(run.item("question-substances").answer, YesNo.No, "a letter changes no answer that was given");
             keyClick(Qt.Key_Space);
             wait(Theme.duration.sameMoment + 50);
             keyClick(Qt.Key_Space);
@@ -208,10 +208,10 @@ Rectangle {
             findChild(run.item("question-suicidal-thoughts"), "yes").forceActiveFocus();
             wait(600);
             row.answer();
-            compare(run.item("question-suicidal-thoughts").answer, "yes");
+            compare(run.item("question-suicidal-thoughts").answer, YesNo.Yes);
             verify(run.item("note-suicidal-thoughts").activeFocus);
             run.typeText("nay, yes and no in any case");
-            compare(run.item("question-suicidal-thoughts").answer, "yes");
+            compare(run.item("question-suicidal-thoughts").answer, YesNo.Yes);
             compare(run.item("note-suicidal-thoughts").text, "nay, yes and no in any case");
             keyClick(Qt.Key_Return);
             compare(run.stand.recorded()["answer:suicidal-thoughts"], "yes nay, yes and no in any case");
@@ -219,12 +219,12 @@ Rectangle {
         function test_aHalfTypedNoteOutlastsTheOtherAnswers(): void {
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             const first = run.stand.viewModel.checkIn.safety.row(0);
-            run.stand.viewModel.checkIn.answer(first.key, first.concerning);
+            run.stand.viewModel.checkIn.answer(first.key, first.concerning === YesNo.Yes);
             const note = run.item("note-" + first.key);
             note.forceActiveFocus();
             run.typeText("half");
             const second = run.stand.viewModel.checkIn.safety.row(1);
-            run.stand.viewModel.checkIn.answer(second.key, second.concerning === "yes" ? "no" : "yes");
+            run.stand.viewModel.checkIn.answer(second.key, second.concerning !== YesNo.Yes);
             compare(note.text, "half");
         }
         function test_theKeyboardOnlyGoesForward(): void {
@@ -233,12 +233,12 @@ Rectangle {
             const button = place => findChild(run.item("question-" + safety.row(place).key), "yes");
             // The second question of the first group is answered before anything else of it.
             button(1).forceActiveFocus(Qt.TabFocusReason);
-            keyClick(safety.row(1).concerning === "yes" ? Qt.Key_N : Qt.Key_Y);
+            keyClick(safety.row(1).concerning === YesNo.Yes ? Qt.Key_N : Qt.Key_Y);
             verify(button(2).activeFocus, "on " + run.Window.activeFocusItem);
-            compare(safety.row(0).answer, "");
+            compare(safety.row(0).answer, YesNo.Open);
             // After the last question it goes on to the weight, not back to what was passed over.
             button(safety.count - 1).forceActiveFocus(Qt.TabFocusReason);
-            keyClick(safety.row(safety.count - 1).concerning === "yes" ? Qt.Key_N : Qt.Key_Y);
+            keyClick(safety.row(safety.count - 1).concerning === YesNo.Yes ? Qt.Key_N : Qt.Key_Y);
             verify(run.item("weightEntry").fieldItem.activeFocus);
             keyClick(Qt.Key_Return);
             verify(run.item("vitalsLine").activeFocus);

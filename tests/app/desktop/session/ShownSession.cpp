@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/ShownSession.h"
 
+#include "desktop/session/SessionHeaderViewModel.h"
 #include "desktop/session/SessionViewModel.h"
+#include "desktop/shell/Roots.h"
 
 namespace tidemark::test {
 
@@ -91,6 +93,14 @@ app::CannulaViewModel* ShownSession::cannula() {
 
 app::PaperEntryViewModel* ShownSession::paperEntry() {
     return m_session->paperEntry();
+}
+
+QString shownSessionId(const app::Roots& roots) {
+    return roots.of<app::SessionViewModel>().sessionId();
+}
+
+QString shownPatientName(const app::Roots& roots) {
+    return roots.of<app::SessionViewModel>().header()->property("patientName").toString();
 }
 
 } // namespace tidemark::test

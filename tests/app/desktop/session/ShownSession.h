@@ -10,6 +10,7 @@
 namespace tidemark::app {
 
 class Desk;
+class Roots;
 class SessionViewModel;
 class AmendViewModel;
 class CannulaViewModel;
@@ -66,5 +67,9 @@ public:
 private:
     std::unique_ptr<app::SessionViewModel> m_session;
 };
+
+/// Of the session that the program's own screen shows.
+[[nodiscard]] QString shownSessionId(const app::Roots& roots);
+[[nodiscard]] QString shownPatientName(const app::Roots& roots);
 
 } // namespace tidemark::test

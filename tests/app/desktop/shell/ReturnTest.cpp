@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever comes back to the desk finds what that person had open, or the board: never a patient that the
 // program chose.
+#include "app/desktop/session/ShownSession.h"
 #include "app/desktop/shell/WorkplaceFixture.h"
-#include "desktop/session/SessionViewModel.h"
-#include "desktop/signin/SignInViewModel.h"
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
 #include "support/SessionClinic.h"
@@ -56,8 +55,7 @@ protected:
         signInHere(signInName);
     }
     void signInHere(const char* signInName) {
-        typeSignInName(signInName);
-        root<SignInViewModel>().signIn(SignedInClinic::passphrase);
+        signIn(signInName, qPrintable(QString(SignedInClinic::passphrase)));
         ASSERT_TRUE(workplace->isSeated()) << signInProblem().toStdString();
     }
     /// The program is gone from one moment to the next.
@@ -68,7 +66,8 @@ protected:
         clock.advance(3min);
     }
     [[nodiscard]] QString shownSession() const {
-        return workplace->screen() == Screen::Session ? root<SessionViewModel>().sessionId() : QString();
+        return workplace->screen() == Screen::Session ? test::shownSessionId(composition->roots())
+                                                      : QString();
     }
 
     SignedInClinic clinic;
