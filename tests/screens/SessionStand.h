@@ -100,12 +100,13 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariantMap recorded();
     Q_INVOKABLE void addAllergy(const QString& substance) { setAllergies({{substance, {}}}); }
     Q_INVOKABLE void removeAllergies() { setAllergies({}); }
-    /// A session of another patient, just arrived, is shown in the place of this one.
+    /// The next session of this patient, just arrived three days later, is shown in the place of this one.
     Q_INVOKABLE void openAnotherArrived() {
-        const Patient another = m_desk.clinic.orderedPatient();
-        const auto planned = services::SessionPlanning(m_desk.desk.clinic(), m_desk.desk.actor())
-                                 .plan({another.id, m_desk.clinic.clock.now(), QStringLiteral("Room 2")})
-                                 .value();
+        m_desk.wait(3 * 24 * 60);
+        const auto planned =
+            services::SessionPlanning(m_desk.desk.clinic(), m_desk.desk.actor())
+                .plan({m_desk.patientId, m_desk.clinic.clock.now(), QStringLiteral("Room 1")})
+                .value();
         must(services::CheckIn(m_desk.desk.clinic(), m_desk.desk.actor()).arrive(planned.id));
         m_desk.session.open(planned.id.text());
     }
