@@ -265,7 +265,7 @@ Rectangle {
             findChild(run.item("question-" + key), "yes").forceActiveFocus();
             wait(600);
             const before = placesOf(below);
-            mouseClick(findChild(run.item("question-" + key), safety.row(2).concerning));
+            mouseClick(findChild(run.item("question-" + key), safety.row(2).concerning === YesNo.Yes ? "yes" : "no"));
             verify(run.item("note-" + key).visible);
             wait(50);
             compare(placesOf(below), before);
