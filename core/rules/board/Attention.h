@@ -110,8 +110,8 @@ struct RunningAttention {
 
     friend bool operator==(const RunningAttention&, const RunningAttention&) = default;
 };
-/// A question to the prescriber that nobody has answered, before the dose or about a pressure after it; the first
-/// reading of the plan that is late, and every value that is severe (a red vitalsFlags) until it is
+/// A question to the prescriber that nobody has answered, before the dose or about a pressure after it; the
+/// first reading of the plan that is late, and every value that is severe (a red vitalsFlags) until it is
 /// measured again and is not: each half of the pressure, oxygen, breathing, pulse and sedation by itself, as
 /// each may be taken without the others.
 [[nodiscard]] std::vector<RunningAttention> runningAttention(const SessionRecord& record,

@@ -26,13 +26,13 @@ Card {
         visible: card.viewModel.contraindications.length > 0
         strong: true
         color: Theme.colors.bad
-        text: qsTr("A prescriber decides about it on the chart, with a reason: %1.").arg(card.viewModel.contraindications.join(", "))
+        text: qsTr("A prescriber decides about it on the chart, with a reason: %1.").arg(Array.from(card.viewModel.contraindications).join(", "))
         Accessible.role: Accessible.AlertMessage
     }
     BodyText {
         objectName: "orderNotAsked"
         Layout.fillWidth: true
         visible: card.viewModel.notAsked.length > 0
-        text: qsTr("Not asked yet: %1.").arg(card.viewModel.notAsked.join(", "))
+        text: qsTr("Not asked yet: %1.").arg(Array.from(card.viewModel.notAsked).join(", "))
     }
 }

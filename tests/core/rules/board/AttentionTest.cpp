@@ -234,7 +234,8 @@ TEST_F(RunningAttentionTest, putsAQuestionToThePrescriberBeforeEverythingElse) {
     builder.baseline(-20, {.systolic = 190, .diastolic = 100});
     builder.release(-18, ReleaseDecision::Requested, {QStringLiteral("pressure")});
     const auto found = runningAttention(builder.build(), protocol, test::atMinute(-11));
-    EXPECT_THAT(kinds(found), testing::ElementsAre(AttentionKind::ReleaseAsked, AttentionKind::SevereReading));
+    EXPECT_THAT(kinds(found),
+                testing::ElementsAre(AttentionKind::ReleaseAsked, AttentionKind::SevereReading));
     EXPECT_EQ(found.front().attention, (Attention{AttentionKind::ReleaseAsked, AttentionLevel::Urgent, 7}));
     EXPECT_EQ(found.front().since, test::atMinute(-18));
     builder.release(-10, ReleaseDecision::Hold, {QStringLiteral("pressure")});

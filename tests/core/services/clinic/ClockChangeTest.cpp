@@ -115,7 +115,8 @@ TEST_F(ClockChange, AnotherZoneChangesNoDurationAndNoOrder) {
     m_clinic.wait(10);
     m_clinic.vitals("142/88 76 98 14");
     const auto due = nextDue();
-    for (const char* zone : {"America/New_York", "US/Pacific", "Asia/Calcutta", "Asia/Kolkata", "Pacific/Kiritimati", "UTC"}) {
+    for (const char* zone :
+         {"America/New_York", "US/Pacific", "Asia/Calcutta", "Asia/Kolkata", "Pacific/Kiritimati", "UTC"}) {
         clock().setZone(zone);
         restart();
         EXPECT_EQ(sinceStart(), std::chrono::minutes(10)) << zone;
