@@ -69,6 +69,9 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
     driver.fill(u"New weight"_s, u"82.0"_s);
     driver.click(u"Record the weight"_s);
     driver.settle(500);
+    driver.click(u"Asked: no allergies known"_s);
+    driver.click(u"None of the others: no to every risk without an answer"_s);
+    driver.settle(500);
     driver.picture(u"patient-form"_s);
     driver.click(u"Write an order"_s);
     driver.picture(u"order"_s);
