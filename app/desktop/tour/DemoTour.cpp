@@ -159,7 +159,7 @@ void theInfusion(TourDriver& driver) {
     driver.advance(minutes(3));
     typeVitals(driver, u"158/94 80 97 13 s1 d2"_s);
     driver.press(u"F4"_s); // out of the line it leads to the button
-    driver.press(u"Space"_s);
+    driver.press(u"space"_s);
     driver.press(u"F8"_s);
     driver.type(u"Music and eye shades. Comfortable, answers when spoken to."_s);
     driver.press(u"Return"_s);
