@@ -274,7 +274,10 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
     driver.expect(u"Sign-in name"_s);
     driver.picture(u"locked"_s);
     signInAs(driver, u"amari"_s, demo::demoPassphrase());
-    driver.picture(u"same-screen-again"_s);
+    // Another person comes to the board, not to what the nurse had open.
+    driver.picture(u"board-of-another-person"_s);
+    driver.click(u"*Signed"_s);
+    driver.settle(600);
     driver.click(u"Patient page"_s);
     driver.settle(1200);
     driver.picture(u"trend"_s);
