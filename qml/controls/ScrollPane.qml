@@ -53,6 +53,8 @@ Flickable {
     readonly property real steadyPlace: pane.placeOf(pane.steadyItem)
     // Where a person saw it last; NaN before the first layouts have settled.
     property real seenAt: NaN
+    // How much room it may leave above what is left there.
+    readonly property real largestGap: Theme.size.target
 
     onSteadyItemChanged: pane.noteSteady()
     onSteadyPlaceChanged: pane.keepSteady()
@@ -130,6 +132,15 @@ Flickable {
         if (isNaN(pane.seenAt))
             return;
         const scrolled = pane.placeOf(pane.steadyItem) - pane.seenAt;
+        // A little room at the top is kept; an empty half of the pane would hide what is below instead.
+        if (-scrolled > pane.largestGap) {
+            pane.topMargin = 0;
+            pane.bottomMargin = 0;
+            pane.contentY = 0;
+            pane.noteMove();
+            pane.noteSteady();
+            return;
+        }
         // Room past the ends, where there is too little above or below.
         pane.topMargin = Math.max(0, -scrolled);
         pane.bottomMargin = Math.max(0, scrolled + pane.height - pane.contentHeight);

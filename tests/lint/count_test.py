@@ -32,14 +32,19 @@ def log(*suites):
     return text
 
 
-def run(text, status=0):
+def printed(text, status=0):
     with tempfile.NamedTemporaryFile("w", suffix=".log", encoding="utf-8") as file:
         file.write(text)
         file.flush()
-        printed = io.StringIO()
-        with contextlib.redirect_stdout(printed):
+        words = io.StringIO()
+        with contextlib.redirect_stdout(words):
             code = count.main(file.name, status)
-    return code, printed.getvalue().splitlines()[-1]
+    return code, words.getvalue().splitlines()
+
+
+def run(text, status=0):
+    code, lines = printed(text, status)
+    return code, lines[-1]
 
 
 class Count(unittest.TestCase):
@@ -51,6 +56,14 @@ class Count(unittest.TestCase):
 
     def test_countsPythonFailuresErrorsAndSkips(self):
         self.assertEqual(run(log(("lint", PYTHON_BAD, False)), 8), (1, "2 passed, 2 failed"))
+
+    def test_namesWhatFailed(self):
+        qt_bad = QT_GOOD + "FAIL!  : qml::SignIn::test_lock() Compared values are not the same\n"
+        python_bad = "FAIL: test_a (x_test.X)\n" + PYTHON_BAD
+        _, lines = printed(log(("core", GOOGLE_BAD, False), ("qml", qt_bad, False), ("lint", python_bad, False)), 8)
+        self.assertEqual([line for line in lines if line.startswith("  failed: ")],
+                         ["  failed: Id.isNull", "  failed: qml::SignIn::test_lock() Compared values are not the same",
+                          "  failed: test_a (x_test.X)"])
 
     def test_aSuiteThatRanNothingFails(self):
         for output in (GOOGLE_EMPTY, QT_EMPTY, ""):

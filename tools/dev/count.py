@@ -19,6 +19,8 @@ class Suite:
     failed: int = 0
     skipped: int = 0
     complaints: list = field(default_factory=list)
+    # The names of the cases that failed, as the suite's own framework writes them.
+    failures: list = field(default_factory=list)
 
 
 def sections(log):
@@ -46,6 +48,9 @@ def count(name, output, ctest_passed):
         suite.passed += int(passed)
         suite.failed += int(failed)
         suite.skipped += int(skipped)
+    suite.failures += re.findall(r"^\[  FAILED  \] (.*) \(\d+ ms\)$", output, re.MULTILINE)
+    suite.failures += re.findall(r"^FAIL!  : (.*)$", output, re.MULTILINE)
+    suite.failures += re.findall(r"^(?:FAIL|ERROR): (.*)$", output, re.MULTILINE)
     # Qt counts initTestCase and cleanupTestCase of every file as passed cases; they test nothing.
     frame = len(re.findall(r"^PASS\s*: .*::(?:initTestCase|cleanupTestCase)\(\)", output, re.MULTILINE))
     suite.passed -= frame
@@ -77,6 +82,8 @@ def main(path, ctest_status):
         print(f"{suite.name}: {suite.passed} passed, {suite.failed} failed{skipped}")
         for complaint in suite.complaints:
             print(f"{suite.name} {complaint}.")
+        for failure in suite.failures:
+            print(f"  failed: {failure}")
     passed = sum(suite.passed for suite in suites)
     failed = sum(suite.failed for suite in suites)
     if passed + failed == 0:
