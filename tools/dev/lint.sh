@@ -17,7 +17,7 @@ run_lint() {
     # In CI the machine may be cold and its time is bounded: what changed last is checked first, no new file is begun after
     # these minutes, and the number of those left is said. Everywhere else all files are checked.
     local bound=()
-    [ -z "${CI:-}" ] || bound=(--minutes 4)
+    [ -z "${CI:-}" ] || bound=(--minutes 25)
     check "clang-tidy" python3 tools/lint/tidy.py "${bound[@]}" build/dev build/lint-cache
     if [ ${#findings[@]} -gt 0 ]; then
         stop "Lint found something: $(printf '%s; ' "${findings[@]}" | sed 's/; $//')."

@@ -59,7 +59,7 @@ std::optional<RunningAttention> lateReading(const SessionRecord& record, const P
 /// A value of a reading that can be severe.
 struct JudgedValue {
     fields::FieldKey field;
-    std::optional<int> Reading::*value;
+    std::optional<int> Reading::*value = nullptr;
 };
 
 constexpr std::array judgedValues{JudgedValue{fields::keys::spo2, &Reading::spo2},
@@ -82,18 +82,19 @@ const Reading* lastWith(const SessionRecord& record, std::optional<int> Reading:
 
 std::vector<RunningAttention> severeReadings(const SessionRecord& record, const ProtocolLimits& limits) {
     std::vector<RunningAttention> all;
-    for (const auto& [field, value] : judgedValues) {
-        const Reading* last = lastWith(record, value);
+    for (const JudgedValue& judged : judgedValues) {
+        const Reading* last = lastWith(record, judged.value);
         if (last == nullptr) {
             continue;
         }
         const auto flags = vitalsFlags(record, *last, limits);
         const bool severe = std::ranges::any_of(flags, [&](const VitalsFlag& flag) {
-            return flag.level == FlagLevel::Red && flag.field == field;
+            return flag.level == FlagLevel::Red && flag.field == judged.field;
         });
         if (severe) {
-            all.push_back({{AttentionKind::SevereReading, AttentionLevel::Urgent, *(last->*value), field},
-                           last->stamp.eventAt});
+            all.push_back(
+                {{AttentionKind::SevereReading, AttentionLevel::Urgent, *(last->*judged.value), judged.field},
+                 last->stamp.eventAt});
         }
     }
     return all;

@@ -17,7 +17,7 @@ using Kind = VitalsLinePart::Kind;
 /// in a digit is told from its value by what is between them.
 struct ValueName {
     fields::FieldKey field;
-    const char* names;
+    const char* names = "";
 };
 
 const std::array valueNames{

@@ -35,7 +35,7 @@ public:
     /// NotOneOfTheChoices for a pressure within its limits ("reading"), for somebody who may not prescribe
     /// ("prescriber") and for minutes out of range ("recheck-minutes"); with InvalidDate on "event-time"
     /// before the set was taken. `at` is the time of the decision, where that is not now.
-    [[nodiscard]] Result<EntryId> record(const SessionId& session, const PrescriberDecision& decision,
+    [[nodiscard]] Result<EntryId> record(const SessionId& session, const PrescriberDecision& decided,
                                          EventTime at = {});
     /// Returns everybody who may be asked: the order's prescriber first, then the others by name.
     [[nodiscard]] Result<std::vector<StaffMember>> prescribers(const SessionId& session) const;

@@ -136,7 +136,7 @@ Result<std::vector<ScaleResult>> ScaleResultRepository::ofVisit(Connection& conn
 }
 
 Result<bool> ScaleResultRepository::wasAnswered(Connection& connection, const PatientId& patient,
-                                                ScaleId scale, Instant from, Instant until) {
+                                                const ScaleId& scale, Instant from, Instant until) {
     Statement row = connection.prepare(selectAnswered);
     row.bind(":patient_id", patient).bind(":scale", scale).bind(":from", from).bind(":until", until);
     return row.step();

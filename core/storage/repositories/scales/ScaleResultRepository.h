@@ -37,7 +37,7 @@ public:
                                                                   Instant until);
     /// Whether the patient answered the scale from `from` to just before `until`.
     [[nodiscard]] static Result<bool> wasAnswered(Connection& connection, const PatientId& patient,
-                                                  ScaleId scale, Instant from, Instant until);
+                                                  const ScaleId& scale, Instant from, Instant until);
 };
 
 } // namespace tidemark::storage

@@ -19,38 +19,38 @@ class ReturnTest : public WorkplaceFixture {
 protected:
     void SetUp() override {
         for (const char* family : {"Brandt", "Okafor"}) {
-            sessions.push_back(running(QString::fromLatin1(family)));
+            m_sessions.push_back(running(QString::fromLatin1(family)));
         }
-        test::must(clinic.signOut());
+        test::must(m_clinic.signOut());
         begin("nora");
     }
 
     SessionId running(const QString& family) {
         const Patient patient =
-            clinic.askedPatient(family, QStringLiteral("Ida"), QStringLiteral("1984-03-12"));
-        (void)services::ChartEntries(clinic.open(), clinic.nurse)
-            .addWeight(patient.id, QStringLiteral("70"), clinic.open().today())
+            m_clinic.askedPatient(family, QStringLiteral("Ida"), QStringLiteral("1984-03-12"));
+        (void)services::ChartEntries(m_clinic.open(), m_clinic.nurse)
+            .addWeight(patient.id, QStringLiteral("70"), m_clinic.open().today())
             .value();
-        (void)services::Orders(clinic.open(), clinic.psychiatrist).write(patient.id, {}).value();
-        const SessionId session = services::SessionPlanning(clinic.open(), clinic.nurse)
-                                      .plan({patient.id, clinic.clock.now(), QStringLiteral("Room 1")})
+        (void)services::Orders(m_clinic.open(), m_clinic.psychiatrist).write(patient.id, {}).value();
+        const SessionId session = services::SessionPlanning(m_clinic.open(), m_clinic.nurse)
+                                      .plan({patient.id, m_clinic.clock.now(), QStringLiteral("Room 1")})
                                       .value()
                                       .id;
-        services::CheckIn checkIn(clinic.open(), clinic.nurse);
+        services::CheckIn checkIn(m_clinic.open(), m_clinic.nurse);
         test::must(checkIn.arrive(session));
         for (const ChecklistItem& item : rules::ivKetamineProtocol().checklist) {
             test::must(checkIn.answerChecklist(session, item.key, item.safeAnswerIsYes));
         }
-        (void)services::SessionVitals(clinic.open(), clinic.nurse)
+        (void)services::SessionVitals(m_clinic.open(), m_clinic.nurse)
             .recordVitals(session, QStringLiteral("124/78 72 98 14"))
             .value();
-        test::must(services::SessionPump(clinic.open(), clinic.nurse).start(session));
+        test::must(services::SessionPump(m_clinic.open(), m_clinic.nurse).start(session));
         return session;
     }
     /// The program starts and this person signs in.
     void begin(const char* signInName) {
         Surroundings around = surroundings();
-        around.clinicFolder = clinic.folder();
+        around.clinicFolder = m_clinic.folder();
         startIn(std::move(around));
         signInHere(signInName);
     }
@@ -70,12 +70,12 @@ protected:
                                                       : QString();
     }
 
-    SignedInClinic clinic;
-    std::vector<SessionId> sessions;
+    SignedInClinic m_clinic;
+    std::vector<SessionId> m_sessions;
 };
 
 TEST_F(ReturnTest, afterAKillTheSessionThatThisPersonHadOpenIsShown) {
-    for (const SessionId& open : {sessions[1], sessions[0], sessions[1]}) {
+    for (const SessionId& open : {m_sessions[1], m_sessions[0], m_sessions[1]}) {
         workplace->openSession(open.text());
         kill();
         begin("nora");
@@ -85,7 +85,7 @@ TEST_F(ReturnTest, afterAKillTheSessionThatThisPersonHadOpenIsShown) {
 }
 
 TEST_F(ReturnTest, afterAKillOnTheBoardTheBoardIsShown) {
-    workplace->openSession(sessions[0].text());
+    workplace->openSession(m_sessions[0].text());
     workplace->show(Screen::Today);
     kill();
     begin("nora");
@@ -94,41 +94,41 @@ TEST_F(ReturnTest, afterAKillOnTheBoardTheBoardIsShown) {
 }
 
 TEST_F(ReturnTest, afterAKillAnotherPersonIsNotLedToAnySession) {
-    workplace->openSession(sessions[0].text());
+    workplace->openSession(m_sessions[0].text());
     kill();
     begin("pia");
     EXPECT_EQ(workplace->screen(), Screen::Today);
 }
 
 TEST_F(ReturnTest, afterAHandOverEachPersonFindsTheirOwn) {
-    workplace->openSession(sessions[0].text());
+    workplace->openSession(m_sessions[0].text());
     workplace->switchPerson();
     signInHere("pia");
     EXPECT_EQ(workplace->screen(), Screen::Today) << "not the nurse's session";
-    workplace->openSession(sessions[1].text());
+    workplace->openSession(m_sessions[1].text());
     workplace->switchPerson();
     signInHere("nora");
-    EXPECT_EQ(shownSession(), sessions[0].text());
+    EXPECT_EQ(shownSession(), m_sessions[0].text());
     workplace->lock();
     signInHere("pia");
-    EXPECT_EQ(shownSession(), sessions[1].text());
+    EXPECT_EQ(shownSession(), m_sessions[1].text());
 }
 
 TEST_F(ReturnTest, theOtherChairThatWasChosenLastIsTheOneThatComesBack) {
-    workplace->openSession(sessions[0].text());
-    workplace->openSession(sessions[1].text());
+    workplace->openSession(m_sessions[0].text());
+    workplace->openSession(m_sessions[1].text());
     kill();
     begin("nora");
-    EXPECT_EQ(shownSession(), sessions[1].text());
+    EXPECT_EQ(shownSession(), m_sessions[1].text());
 }
 
 TEST_F(ReturnTest, theWayBackIsNotedToo) {
-    workplace->openSession(sessions[0].text());
+    workplace->openSession(m_sessions[0].text());
     workplace->openPatient(QString::fromLatin1("nobody"));
     workplace->back();
     kill();
     begin("nora");
-    EXPECT_EQ(shownSession(), sessions[0].text());
+    EXPECT_EQ(shownSession(), m_sessions[0].text());
 }
 
 TEST_F(ReturnTest, aSessionThatIsNotThereLeadsToTheBoard) {
@@ -139,7 +139,7 @@ TEST_F(ReturnTest, aSessionThatIsNotThereLeadsToTheBoard) {
 }
 
 TEST_F(ReturnTest, anEndThatWasAskedForBeginsWithTheBoard) {
-    workplace->openSession(sessions[0].text());
+    workplace->openSession(m_sessions[0].text());
     workplace->end();
     begin("nora");
     EXPECT_EQ(workplace->screen(), Screen::Today);

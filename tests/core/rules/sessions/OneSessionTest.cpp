@@ -30,10 +30,10 @@ TEST(OneSession, aPatientHasOneThatRuns) {
     using enum SessionState;
     const QDate today(2026, 3, 2);
     struct Case {
-        SessionState state;
+        SessionState state = Planned;
         QDate day;
-        bool keepsFromArriving;
-        bool keepsFromStarting;
+        bool keepsFromArriving = false;
+        bool keepsFromStarting = false;
     };
     const Case cases[] = {
         {Planned, today, false, false},

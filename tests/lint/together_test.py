@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""clang-tidy reads many files as one, and what it finds is found all the same."""
+
+import os
+import shutil
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "tools", "lint"))
+
+import together  # noqa: E402
+
+SETTINGS = "Checks: '-*,readability-braces-around-statements'\nWarningsAsErrors: '*'\n"
+CLEAN = "int {name}() {{ return 1; }}\n"
+FAULTY = "int {name}(int a) {{\n    if (a > 0)\n        return 1;\n    return 2;\n}}\n"
+
+
+def entry(path):
+    return {"directory": os.path.dirname(path), "file": path, "command": f"c++ -std=c++20 -o {path}.o -c {path}"}
+
+
+class Units(unittest.TestCase):
+    def test_keepsTheOrderAndMixesNoFlags(self):
+        entries = {path: entry(path) for path in ("/a.cpp", "/b.cpp", "/c.cpp", "/d.cpp")}
+        entries["/b.cpp"]["command"] += " -DOTHER"
+        self.assertEqual(together.units(["/c.cpp", "/b.cpp", "/a.cpp", "/d.cpp"], entries, 2),
+                         [["/c.cpp", "/a.cpp"], ["/b.cpp"], ["/d.cpp"]])
+
+
+@unittest.skipUnless(shutil.which("clang-tidy"), "clang-tidy comes with what ./dev lint installs")
+class Findings(unittest.TestCase):
+    def setUp(self):
+        self.place = tempfile.TemporaryDirectory()
+        self.addCleanup(self.place.cleanup)
+        self.write(".clang-tidy", SETTINGS)
+
+    def write(self, name, text):
+        path = os.path.join(self.place.name, name)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+        return path
+
+    def found(self, files):
+        os.makedirs(os.path.join(self.place.name, "core"))
+        paths = [self.write(os.path.join("core", name + ".cpp"), text) for name, text in files]
+        tidy = together.Tidy(os.path.join(self.place.name, "units"), (self.place.name + os.sep,))
+        alone = os.path.join(self.place.name, "alone")
+        os.makedirs(alone)
+        with open(os.path.join(alone, "compile_flags.txt"), "w", encoding="utf-8") as file:
+            file.write("-std=c++20\n")
+        pairs = tidy.check(paths, {path: entry(path) for path in paths}, alone)
+        return {os.path.basename(path): len(findings) for path, findings in pairs}
+
+    def test_aFindingIsOfTheFileThatItIsIn(self):
+        self.assertEqual(self.found([("one", CLEAN.format(name="one")), ("two", FAULTY.format(name="two"))]),
+                         {"one.cpp": 0, "two.cpp": 1})
+
+    def test_filesThatDoNotFitTogetherAreReadApart(self):
+        same = "static " + FAULTY.format(name="same")
+        self.assertEqual(self.found([("one", same), ("two", same), ("three", CLEAN.format(name="three"))]),
+                         {"one.cpp": 1, "two.cpp": 1, "three.cpp": 0})
+
+
+if __name__ == "__main__":
+    unittest.main()
