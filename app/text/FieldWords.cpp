@@ -13,7 +13,7 @@ namespace {
 
 struct NamedField {
     fields::FieldKey key;
-    const char* words;
+    const char* words = "";
 };
 
 constexpr NamedField fieldNames[] = {

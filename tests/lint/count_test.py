@@ -69,6 +69,10 @@ class Count(unittest.TestCase):
         for output in (GOOGLE_EMPTY, QT_EMPTY, ""):
             self.assertEqual(run(log(("empty", output, True))), (1, "0 passed, 1 failed"), output)
 
+    def test_aSuiteThatRanOutOfTimeCountsWhatItRan(self):
+        died = QT_GOOD.replace("Totals: 3 passed, 0 failed, 0 skipped, 0 blacklisted, 5ms\n", "")
+        self.assertEqual(run(log(("qml", died, False)), 8), (1, "1 passed, 1 failed"))
+
     def test_aSuiteThatDiedFails(self):
         died = "[ RUN      ] Id.sorts\n[       OK ] Id.sorts (0 ms)\n[ RUN      ] Id.isNull\n"
         self.assertEqual(run(log(("core", died, False)), 8), (1, "1 passed, 1 failed"))

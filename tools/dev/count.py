@@ -43,11 +43,10 @@ def count(name, output, ctest_passed):
         suite.passed += len(re.findall(r"^\[       OK \] ", output, re.MULTILINE))
         suite.failed += len(re.findall(r"^\[  FAILED  \] .*\(\d+ ms\)$", output, re.MULTILINE))
         suite.skipped += len(re.findall(r"^\[  SKIPPED \] .*\(\d+ ms\)$", output, re.MULTILINE))
-    for passed, failed, skipped in re.findall(
-            r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped", output, re.MULTILINE):
-        suite.passed += int(passed)
-        suite.failed += int(failed)
-        suite.skipped += int(skipped)
+    # Line by line here too: a suite that died or ran out of time prints no totals.
+    suite.passed += len(re.findall(r"^PASS   : ", output, re.MULTILINE))
+    suite.failed += len(re.findall(r"^FAIL!  : ", output, re.MULTILINE))
+    suite.skipped += len(re.findall(r"^SKIP   : ", output, re.MULTILINE))
     suite.failures += re.findall(r"^\[  FAILED  \] (.*) \(\d+ ms\)$", output, re.MULTILINE)
     suite.failures += re.findall(r"^FAIL!  : (.*)$", output, re.MULTILINE)
     suite.failures += re.findall(r"^(?:FAIL|ERROR): (.*)$", output, re.MULTILINE)

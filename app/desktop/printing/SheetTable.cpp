@@ -31,8 +31,8 @@ QString pressure(const Reading& reading) {
 }
 
 struct Row {
-    const char* label;
-    QString (*cell)(const Reading& reading);
+    const char* label = "";
+    QString (*cell)(const Reading& reading) = nullptr;
     fields::FieldKey field;
     fields::FieldKey lower{u""}; ///< The other half of a pressure.
 };
@@ -97,6 +97,7 @@ double paintReadings(PdfPage& page, const reports::SessionSheet& sheet, double t
         page.text(centre, top + 17, stateOf(columns[i], sheet.zone), faint, columnWidth);
     }
     std::vector<std::vector<rules::VitalsFlag>> flags;
+    flags.reserve(columns.size());
     for (const rules::ReadingColumn& column : columns) {
         flags.push_back(column.reading == nullptr ? std::vector<rules::VitalsFlag>()
                                                   : rules::vitalsFlags(sheet.view.record, *column.reading,

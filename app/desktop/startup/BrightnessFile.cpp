@@ -13,7 +13,7 @@ namespace tidemark::app {
 namespace {
 
 struct Known {
-    Brightness brightness;
+    Brightness brightness = Brightness::Light;
     QByteArrayView word;
 };
 constexpr std::array known{Known{Brightness::Light, "light"}, Known{Brightness::Dark, "dark"},
