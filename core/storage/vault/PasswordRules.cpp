@@ -2,7 +2,7 @@
 #include "storage/vault/PasswordRules.h"
 
 #include "fields/FieldKeys.h"
-#include "storage/vault/CommonPasswords.h"
+#include "storage/vault/PasswordBlockList.h"
 
 #include <QList>
 #include <QSet>
@@ -120,7 +120,7 @@ Result<void> checkPassword(const QString& password, const PasswordContext& conte
         holdsWordOf(normalised, context.clinicName)) {
         return weak("contains-clinic");
     }
-    return isCommonPassword(normalised) ? weak("common") : Result<void>();
+    return isOnBlockList(normalised) ? weak("common") : Result<void>();
 }
 
 } // namespace tidemark::storage

@@ -7,6 +7,6 @@ namespace tidemark::storage {
 
 /// True when the letters of a password, with the usual exchanges undone (0 for o, @ for a) and digits and
 /// signs dropped, are an entry of common_passwords.txt: alone, backwards, repeated, or two entries joined.
-[[nodiscard]] bool isCommonPassword(const QString& password);
+[[nodiscard]] bool isOnBlockList(const QString& password);
 
 } // namespace tidemark::storage

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/vault/CommonPasswords.h"
+#include "storage/vault/PasswordBlockList.h"
 
 #include "storage/vault/WordList.h"
 
@@ -83,7 +83,7 @@ bool isCommon(const std::string& letters) {
 
 } // namespace
 
-bool isCommonPassword(const QString& password) {
+bool isOnBlockList(const QString& password) {
     // Digits at the ends are more often added than exchanged for a letter.
     QString inner = password.toCaseFolded();
     const auto isLetter = [](QChar sign) { return sign.isLetter(); };
