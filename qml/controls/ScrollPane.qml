@@ -131,20 +131,18 @@ Flickable {
     function keepSteady(): void {
         if (isNaN(pane.seenAt))
             return;
-        const scrolled = pane.placeOf(pane.steadyItem) - pane.seenAt;
+        const kept = pane.placeOf(pane.steadyItem) - pane.seenAt;
         // A little room at the top is kept; an empty half of the pane would hide what is below instead.
-        if (-scrolled > pane.largestGap) {
-            pane.topMargin = 0;
-            pane.bottomMargin = 0;
-            pane.contentY = 0;
-            pane.noteMove();
-            pane.noteSteady();
-            return;
-        }
+        const comesUp = -kept > pane.largestGap;
+        const scrolled = comesUp ? 0 : kept;
         // Room past the ends, where there is too little above or below.
         pane.topMargin = Math.max(0, -scrolled);
         pane.bottomMargin = Math.max(0, scrolled + pane.height - pane.contentHeight);
         pane.contentY = scrolled;
+        if (comesUp) {
+            pane.noteMove();
+            pane.noteSteady();
+        }
     }
     // A new page: nothing is kept of the one before.
     function goToTop(): void {
