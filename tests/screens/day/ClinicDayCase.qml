@@ -103,6 +103,11 @@ TestCase {
         }
         return null;
     }
+    // The pane takes no press in the moment in which something moved.
+    function waitUntilItTakesAPress(part: Item): void {
+        const pane = run.paneOf(part);
+        tryVerify(() => pane === null || !pane.moved);
+    }
     function isInView(part: Item, pane: Item): bool {
         const middle = part.mapToItem(pane, part.width / 2, part.height / 2);
         return middle.y > Theme.size.target / 2 && middle.y < pane.height - Theme.size.target / 2;

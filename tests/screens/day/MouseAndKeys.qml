@@ -21,8 +21,7 @@ ClinicDayCase {
         }
         verify(pane === null || run.isInView(part, pane), "scrolled to " + part.objectName);
         run.settle(part);
-        // After what moved has come to its place.
-        tryVerify(() => pane === null || !pane.moved);
+        run.waitUntilItTakesAPress(part);
     }
     function click(name: string): void {
         const part = run.shown(name);

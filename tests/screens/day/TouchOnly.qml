@@ -32,7 +32,7 @@ ClinicDayCase {
             run.swipe(pane, below ? -pane.height / 3 : pane.height / 3);
         }
         verify(pane === null || run.isInView(part, pane), "swiped to it");
-        tryVerify(() => pane === null || !pane.moved);
+        run.waitUntilItTakesAPress(part);
     }
     function touchAt(part: Item, held: int): void {
         const touch = touchEvent(part);

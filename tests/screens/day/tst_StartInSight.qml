@@ -69,8 +69,7 @@ Rectangle {
                 compare(run.session.state, SessionState.Arrived);
                 compare(start.text, "Nothing drawn up. Start?");
             }
-            // The pane takes no press in the moment in which something moved.
-            tryVerify(() => !run.paneOf(run.seen("draw")).moved);
+            waitUntilItTakesAPress(run.seen("draw"));
             mouseClick(run.seen("draw"));
             compare(start.text, words, "drawn up: nothing is asked");
             key(Qt.Key_Return, "start", Qt.ControlModifier);
