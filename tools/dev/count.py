@@ -41,15 +41,13 @@ def count(name, output, ctest_passed):
     if "[ RUN      ]" in output or ran_google:
         # Line by line rather than by the totals, which a crash leaves unprinted.
         suite.passed += len(re.findall(r"^\[       OK \] ", output, re.MULTILINE))
-        suite.failed += len(re.findall(r"^\[  FAILED  \] .*\(\d+ ms\)$", output, re.MULTILINE))
+        suite.failures += re.findall(r"^\[  FAILED  \] (.*) \(\d+ ms\)$", output, re.MULTILINE)
         suite.skipped += len(re.findall(r"^\[  SKIPPED \] .*\(\d+ ms\)$", output, re.MULTILINE))
     # Line by line here too: a suite that died or ran out of time prints no totals.
     suite.passed += len(re.findall(r"^PASS   : ", output, re.MULTILINE))
-    suite.failed += len(re.findall(r"^FAIL!  : ", output, re.MULTILINE))
-    suite.skipped += len(re.findall(r"^SKIP   : ", output, re.MULTILINE))
-    suite.failures += re.findall(r"^\[  FAILED  \] (.*) \(\d+ ms\)$", output, re.MULTILINE)
     suite.failures += re.findall(r"^FAIL!  : (.*)$", output, re.MULTILINE)
-    suite.failures += re.findall(r"^(?:FAIL|ERROR): (.*)$", output, re.MULTILINE)
+    suite.skipped += len(re.findall(r"^SKIP   : ", output, re.MULTILINE))
+    suite.failed += len(suite.failures)
     # Qt counts initTestCase and cleanupTestCase of every file as passed cases; they test nothing.
     frame = len(re.findall(r"^PASS\s*: .*::(?:initTestCase|cleanupTestCase)\(\)", output, re.MULTILINE))
     suite.passed -= frame
@@ -58,6 +56,7 @@ def count(name, output, ctest_passed):
         left_out = sum(int(n) for n in re.findall(r"skipped=(\d+)", output))
         suite.passed += int(ran) - bad - left_out
         suite.failed += bad
+        suite.failures += re.findall(r"^(?:FAIL|ERROR): (.*)$", output, re.MULTILINE)
         suite.skipped += left_out
 
     if suite.passed + suite.failed == 0:
