@@ -2,7 +2,6 @@
 """clang-tidy reads many files as one, and what it finds is found all the same."""
 
 import os
-import shutil
 import sys
 import tempfile
 import unittest
@@ -28,7 +27,12 @@ class Units(unittest.TestCase):
                          [["/c.cpp", "/a.cpp"], ["/b.cpp"], ["/d.cpp"]])
 
 
-@unittest.skipUnless(shutil.which("clang-tidy"), "clang-tidy comes with what ./dev lint installs")
+    def test_readsWhatChangedLastAlone(self):
+        paths = [f"/{number}.cpp" for number in range(together.ALONE + 3)]
+        plan = together.plan(paths, {path: entry(path) for path in paths})
+        self.assertEqual(plan, [[path] for path in paths[:together.ALONE]] + [paths[together.ALONE:]])
+
+
 class Findings(unittest.TestCase):
     def setUp(self):
         self.place = tempfile.TemporaryDirectory()
@@ -44,12 +48,9 @@ class Findings(unittest.TestCase):
     def found(self, files):
         os.makedirs(os.path.join(self.place.name, "core"))
         paths = [self.write(os.path.join("core", name + ".cpp"), text) for name, text in files]
-        tidy = together.Tidy(os.path.join(self.place.name, "units"), (self.place.name + os.sep,))
-        alone = os.path.join(self.place.name, "alone")
-        os.makedirs(alone)
-        with open(os.path.join(alone, "compile_flags.txt"), "w", encoding="utf-8") as file:
-            file.write("-std=c++20\n")
-        pairs = tidy.check(paths, {path: entry(path) for path in paths}, alone)
+        self.write("compile_flags.txt", "-std=c++20\n")
+        tidy = together.Tidy(self.place.name, {path: entry(path) for path in paths}, (self.place.name + os.sep,))
+        pairs = tidy.check(paths)
         return {os.path.basename(path): len(findings) for path, findings in pairs}
 
     def test_aFindingIsOfTheFileThatItIsIn(self):

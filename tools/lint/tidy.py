@@ -4,8 +4,8 @@
 
 A file without findings is remembered in CACHE under a hash of everything that its result depends on (the file, the
 project headers it includes, its flags, the settings, clang-tidy's version), so a second run checks only what changed. What changed last
-is checked first; with --minutes no new file is begun after so long, and the number of those left is said. A few files
-are read one by one, which also finds one that does not include what it uses; many are read together.
+is checked first; with --minutes no new file is begun after so long, and the number of those left is said. Which files are
+read together, together.py says.
 """
 
 import concurrent.futures
@@ -19,8 +19,6 @@ import time
 
 import together
 
-# So many are read one by one.
-FEW = 16
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 ROOTS = ("core", "app", "tests")
 
@@ -117,15 +115,14 @@ def main(build, cache, only, minutes=None):
     began = time.monotonic()
     shown = set()
     bad = left = 0
-    tidy = together.Tidy(readable, tuple(os.path.join(root, room) + os.sep for room in ROOTS))
-    units = together.units(todo, entries, 1 if len(todo) <= FEW else together.SIZE)
+    tidy = together.Tidy(readable, entries, tuple(os.path.join(root, room) + os.sep for room in ROOTS))
 
     def check_in_time(paths):
         late = minutes is not None and time.monotonic() - began > 60 * minutes
-        return [(path, None) for path in paths] if late else tidy.check(paths, entries, readable)
+        return [(path, None) for path in paths] if late else tidy.check(paths)
 
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for path, findings in (pair for pairs in pool.map(check_in_time, units) for pair in pairs):
+        for path, findings in (pair for pairs in pool.map(check_in_time, together.plan(todo, entries)) for pair in pairs):
             if findings is None:
                 left += 1
                 continue

@@ -12,6 +12,8 @@ import os
 import re
 import subprocess
 
+# So many, those that changed last, are read one by one: that also finds a file that does not include what it uses.
+ALONE = 16
 # So many files share a unit. More would save little and cost more where two of them do not fit together.
 SIZE = 10
 FINDING = re.compile(r"\n(?=/[^\n]*: (?:error|warning): )")
@@ -38,11 +40,17 @@ def units(paths, entries, size=SIZE):
     return all_units
 
 
-class Tidy:
-    """clang-tidy with the settings of a room. FOLDER is where its units and its compile commands are written."""
+def plan(paths, entries):
+    """What is read in one go, in this order: the first files alone, the others in units."""
+    return [[path] for path in paths[:ALONE]] + units(paths[ALONE:], entries)
 
-    def __init__(self, folder, ours):
+
+class Tidy:
+    """clang-tidy over files of ours. FOLDER holds the compile commands that clang can read; units are written there."""
+
+    def __init__(self, folder, entries, ours):
         self.folder = folder
+        self.entries = entries
         self.ours = ours
 
     def findings(self, database, path, *more):
@@ -55,7 +63,7 @@ class Tidy:
         # compiler that builds Tidemark has the last word on whether it compiles.
         return [finding for finding in FINDING.split(output.strip()) if finding.startswith(self.ours)]
 
-    def unit(self, paths, entries):
+    def unit(self, paths):
         """Writes the unit that includes the paths, with the settings that hold for the first; its folder and path."""
         name = hashlib.sha256("\n".join(paths).encode()).hexdigest()[:16]
         folder = os.path.join(self.folder, name)
@@ -66,34 +74,34 @@ class Tidy:
         settings = subprocess.run(["clang-tidy", "--dump-config", paths[0], "--"], capture_output=True, text=True, check=True)
         with open(os.path.join(folder, ".clang-tidy"), "w", encoding="utf-8") as file:
             file.write(settings.stdout)
-        entry = entries[paths[0]]
+        entry = self.entries[paths[0]]
         with open(os.path.join(folder, "compile_commands.json"), "w", encoding="utf-8") as file:
             json.dump([{**entry, "command": entry["command"].replace(entry["file"], path), "file": path}], file)
         return folder, path
 
-    def check(self, paths, entries, alone):
-        """What is found in each path: a list of (path, findings). ALONE holds the compile commands of single files."""
+    def check(self, paths):
+        """What is found in each path: a list of (path, findings)."""
         if len(paths) == 1:
-            return [(paths[0], self.findings(alone, paths[0]))]
-        folder, path = self.unit(paths, entries)
-        found = self.findings(folder, path, "--header-filter=" + SOURCES)
+            return [(paths[0], self.findings(self.folder, paths[0]))]
+        folder, unit = self.unit(paths)
+        found = self.findings(folder, unit, "--header-filter=" + SOURCES)
         if not any(CLASH in finding for finding in found):
             return [(path, of_file(path, paths, found)) for path in paths]
-        named = {PLACE.match(finding).group(1) for finding in found if CLASH in finding and PLACE.match(finding)}
+        named = {place_of(finding) for finding in found if CLASH in finding}
         apart = [path for path in paths if path in named]
         rest = [path for path in paths if path not in named]
         if not apart or not rest:
             half = len(paths) // 2
             apart, rest = paths[half:], paths[:half]
-        return self.check(rest, entries, alone) + self.check(apart, entries, alone)
+        return self.check(rest) + self.check(apart)
+
+
+def place_of(finding):
+    """The file that it is in; empty for what is in none, as where clang-tidy itself failed."""
+    place = PLACE.match(finding)
+    return place.group(1) if place else ""
 
 
 def of_file(path, paths, found):
     """What was found in this path, and what was found in no path of the unit: that is in a header that all may share."""
-    mine = []
-    for finding in found:
-        place = PLACE.match(finding)
-        where = place.group(1) if place else ""
-        if where == path or where not in paths:
-            mine.append(finding)
-    return mine
+    return [finding for finding in found if place_of(finding) == path or place_of(finding) not in paths]
