@@ -54,6 +54,12 @@ class Count(unittest.TestCase):
     def test_countsAFailedCaseOnce(self):
         self.assertEqual(run(log(("core", GOOGLE_BAD, False)), 8), (1, "1 passed, 1 failed"))
 
+    def test_countsEachFailedCase(self):
+        # One failure is counted for a suite that ends badly all the same: only two tell the counting.
+        google = GOOGLE_BAD.replace("[       OK ] Id.sorts", "[  FAILED  ] Id.sorts")
+        qt = QT_GOOD + "FAIL!  : qml::SignIn::test_lock() no\nFAIL!  : qml::SignIn::test_key() no\n"
+        self.assertEqual(run(log(("core", google, False), ("qml", qt, False)), 8), (1, "1 passed, 4 failed"))
+
     def test_countsPythonFailuresErrorsAndSkips(self):
         self.assertEqual(run(log(("lint", PYTHON_BAD, False)), 8), (1, "2 passed, 2 failed"))
 
