@@ -87,6 +87,8 @@ Flickable {
     onFocusItemChanged: pane.showFocusItem()
     // A control may take the keyboard before the pane has its height: then its place is sought again, from the top.
     onHeightChanged: {
+        // A bar came or went above the pane: what is in it stands elsewhere in the window.
+        pane.noteMove();
         if (pane.focusItem === null || !pane.contains(pane.focusItem))
             return;
         if (isNaN(pane.seenAt))

@@ -51,6 +51,14 @@ Item {
             item.height = 300;
             compare(item.contentY, 0);
         }
+        function test_aPaneThatABarMovesTakesNoPressInThatMoment(): void {
+            const item = createTemporaryObject(steadyPane, page);
+            tryVerify(() => !isNaN(item.seenAt));
+            tryVerify(() => !item.moved);
+            item.height = 240;
+            verify(item.moved);
+            tryVerify(() => !item.moved);
+        }
         function test_aPaneThatShrinksKeepsTheControlInSight(): void {
             const item = createTemporaryObject(pane, page, { height: 300 });
             item.middle.forceActiveFocus();
