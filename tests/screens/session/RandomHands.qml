@@ -49,8 +49,11 @@ SessionCase {
     function isMoving(): bool {
         return hands.reader.allOfType(hands.screen, "ScrollPane").some(pane => pane.visible && pane.moved);
     }
-    // The middle of each thing to press that is in view.
+    // The middle of each thing to press that is in view. The eye sees only what was drawn: chips that have just been unfolded
+    // lie on one another until the frame that shows them.
     function look(): void {
+        for (const flow of hands.reader.allOfType(hands.screen, "ChipFlow"))
+            hands.waitForItemPolished(flow);
         const seen = [];
         hands.gather(hands.screen, Qt.rect(0, 0, hands.page.width, hands.page.height), seen);
         hands.sight = seen;
