@@ -85,7 +85,9 @@ Rectangle {
             wait(600);
             const live = () => run.stand.viewModel.state === SessionState.Dosing || run.stand.viewModel.state === SessionState.Monitoring;
             let severe = 181;
-            while (run.acts < 250 && live()) {
+            const effects = () => Object.keys(run.stand.recorded()).filter(key => key.startsWith("effect:")).length;
+            // A pane that moved takes no press: how many taps land depends on the machine, so they go on until some did.
+            while ((run.acts < 250 || (effects() <= 1 && run.acts < 1000)) && live()) {
                 run.pressesOf(25, run.keys.concat(run.liveKeys), live);
                 if (!live())
                     break;
@@ -95,7 +97,7 @@ Rectangle {
                 run.tap(true);
             }
             verify(run.acts >= 200, "acts: " + run.acts);
-            verify(Object.keys(run.stand.recorded()).filter(key => key.startsWith("effect:")).length > 1, "effects were recorded");
+            verify(effects() > 1, "effects were recorded");
         }
     }
 }
