@@ -73,11 +73,11 @@ Result<Outcome> demo(const Options& options, const Clock& clock) {
     return outcome;
 }
 
-Result<Outcome> status(services::SignedIn& desk, const Options& options) {
+Result<Outcome> status(services::SignedIn& context, const Options& options) {
     if (options.check) {
-        TIDEMARK_TRY(services::checkClinicFile(*desk.clinic, desk.actor));
+        TIDEMARK_TRY(services::checkClinicFile(*context.clinic, context.actor));
     }
-    const auto found = TIDEMARK_TRY(services::clinicStatus(*desk.clinic, desk.actor));
+    const auto found = TIDEMARK_TRY(services::clinicStatus(*context.clinic, context.actor));
     const QString lastSignIn = found.lastSignIn ? isoTime(*found.lastSignIn) : QString();
     Outcome outcome;
     outcome.json = {
@@ -90,8 +90,8 @@ Result<Outcome> status(services::SignedIn& desk, const Options& options) {
         {u"sessions"_s, found.sessions},
         {u"readings"_s, found.readings},
         {u"scaleResults"_s, found.scaleResults},
-        {u"ledgerLength"_s, found.ledgerLength},
-        {u"ledgerHead"_s, found.ledgerHead},
+        {u"auditLength"_s, found.auditLength},
+        {u"auditHead"_s, found.auditHead},
         {u"pagesChecked"_s, options.check},
         {u"lastSignIn"_s, lastSignIn.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(lastSignIn)}};
     outcome.text =
@@ -103,15 +103,15 @@ Result<Outcome> status(services::SignedIn& desk, const Options& options) {
             .arg(found.sessions)
             .arg(found.readings)
             .arg(found.scaleResults) +
-        u"\nledger: %1 entries, head %2\nlast sign-in: %3"_s.arg(found.ledgerLength)
-            .arg(found.ledgerHead, lastSignIn.isEmpty() ? u"none before"_s : lastSignIn) +
-        (options.check ? u"\npages: every page was read and holds"_s : QString());
+        u"\naudit log: %1 entries, head %2\nlast sign-in: %3"_s.arg(found.auditLength)
+            .arg(found.auditHead, lastSignIn.isEmpty() ? u"none before"_s : lastSignIn) +
+        (options.check ? u"\npages: every page was read and is intact"_s : QString());
     return outcome;
 }
 
-Result<Outcome> patients(services::SignedIn& desk) {
-    const auto found =
-        TIDEMARK_TRY(services::Patients(*desk.clinic, desk.actor).find({}, std::numeric_limits<int>::max()));
+Result<Outcome> patients(services::SignedIn& context) {
+    const auto found = TIDEMARK_TRY(
+        services::Patients(*context.clinic, context.actor).find({}, std::numeric_limits<int>::max()));
     QJsonArray list;
     QStringList lines;
     for (const Patient& patient : found) {
@@ -128,8 +128,8 @@ Result<Outcome> patients(services::SignedIn& desk) {
     return outcome;
 }
 
-Result<Outcome> exportCsv(services::SignedIn& desk, const Options& options) {
-    const auto files = TIDEMARK_TRY(exchange::exportCsv(*desk.clinic, desk.actor, options.outFolder));
+Result<Outcome> exportCsv(services::SignedIn& context, const Options& options) {
+    const auto files = TIDEMARK_TRY(exchange::exportCsv(*context.clinic, context.actor, options.outFolder));
     QJsonArray names;
     for (const QString& file : files) {
         names.append(file);
@@ -154,13 +154,13 @@ Result<Outcome> foundWrong(const Error& error) {
     return outcome;
 }
 
-Result<Outcome> verify(services::SignedIn& desk) {
-    const auto head = services::verifyLedger(*desk.clinic, desk.actor);
+Result<Outcome> verify(services::SignedIn& context) {
+    const auto head = services::verifyAuditLog(*context.clinic, context.actor);
     Outcome outcome;
     if (head) {
         const QString hash = QString::fromLatin1(head->hash.toHex());
         outcome.json = {{u"intact"_s, true}, {u"length"_s, head->length}, {u"head"_s, hash}};
-        outcome.text = u"The ledger holds: %1 entries, head %2"_s.arg(head->length).arg(hash);
+        outcome.text = u"The audit log is intact: %1 entries, head %2"_s.arg(head->length).arg(hash);
         return outcome;
     }
     // A damaged page is what the check is for.
@@ -169,14 +169,14 @@ Result<Outcome> verify(services::SignedIn& desk) {
     return isFound ? foundWrong(head.error()) : Result<Outcome>(tl::unexpected(head.error()));
 }
 
-Result<Outcome> atTheDesk(services::SignedIn& desk, const Options& options) {
+Result<Outcome> atTheDesk(services::SignedIn& context, const Options& options) {
     if (options.command == "status"_L1) {
-        return status(desk, options);
+        return status(context, options);
     }
     if (options.command == "patients"_L1) {
-        return patients(desk);
+        return patients(context);
     }
-    return options.command == "export"_L1 ? exportCsv(desk, options) : verify(desk);
+    return options.command == "export"_L1 ? exportCsv(context, options) : verify(context);
 }
 
 } // namespace
@@ -199,15 +199,15 @@ Result<Outcome> runCommand(const Options& options) {
     if (options.command == "create"_L1) {
         return create(options, password, clock);
     }
-    auto desk = services::signIn(options.clinicFolder, options.user, password, clock);
-    if (!desk) {
+    auto context = services::signIn(options.clinicFolder, options.user, password, clock);
+    if (!context) {
         // The end of the chain and its mark are checked at every opening.
         const bool isFound =
-            options.command == "audit"_L1 && exitCodeFor(desk.error()) == ExitCode::FoundWrong;
-        return isFound ? foundWrong(desk.error()) : Result<Outcome>(tl::unexpected(desk.error()));
+            options.command == "audit"_L1 && exitCodeFor(context.error()) == ExitCode::FoundWrong;
+        return isFound ? foundWrong(context.error()) : Result<Outcome>(tl::unexpected(context.error()));
     }
-    auto outcome = atTheDesk(*desk, options);
-    const auto closed = services::signOut(std::move(*desk));
+    auto outcome = atTheDesk(*context, options);
+    const auto closed = services::signOut(std::move(*context));
     // What was found wrong is the answer, also where the damage lets nobody sign out.
     const bool isAnswer = closed || !outcome || outcome->exitCode != ExitCode::Done;
     return isAnswer ? std::move(outcome) : Result<Outcome>(tl::unexpected(closed.error()));

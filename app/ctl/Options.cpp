@@ -33,7 +33,7 @@ Commands
                      prints the code of the recovery sheet once
   demo [--patients N] [--years Y] [--seed S]
                      make an invented clinic in DIR; prints sign-in names and the demo passphrase
-  status [--check]   engine and version, schema, counts, ledger; no patient data. --check reads every
+  status [--check]   engine and version, schema, counts, audit log; no patient data. --check reads every
                      page of the file first, which takes a while on a large clinic
   patients           list the patients
   score SCALE A,B,C  score a questionnaire (@SCALES@); a missing answer is left empty: 1,,2
@@ -48,7 +48,7 @@ Commands
                      goes on (esketamine-trd: every-week, every-two-weeks)
   export csv --out FOLDER
                      readings of every patient, sessions and scores as CSV
-  audit verify       check the ledger's chain, its mark and every signature
+  audit verify       check the audit log's chain, its mark and every signature
 
 Options
   --clinic DIR           the clinic's folder

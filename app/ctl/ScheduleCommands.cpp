@@ -66,7 +66,7 @@ QString noteCode(rules::ScheduleNoteKind kind) {
 QString noteLine(const rules::ScheduleNote& note) {
     switch (note.kind) {
     case rules::ScheduleNoteKind::OutsideTolerance:
-        return u"Note: session %1 stands outside the days that the protocol allows."_s.arg(note.number);
+        return u"Note: session %1 is outside the days that the protocol allows."_s.arg(note.number);
     case rules::ScheduleNoteKind::GapForReview:
         return u"Note: %2 days lie before session %1; from %3 on the prescriber reviews the course."_s
             .arg(note.number)

@@ -133,8 +133,8 @@ Kind kindOf(const Error& error) {
     case ErrorCode::WeakPassword:
     case ErrorCode::NotPermitted:
         return Kind::Refused;
-    case ErrorCode::LedgerBroken:
-    case ErrorCode::LedgerRolledBack:
+    case ErrorCode::AuditLogBroken:
+    case ErrorCode::AuditLogRolledBack:
         return Kind::FoundWrong;
     case ErrorCode::KeyringDamaged:
     case ErrorCode::KeyringMissing:

@@ -84,10 +84,10 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
     const QDate today = toLocal(now, zone).date();
     const QDate opening = today.addYears(-plan.years);
     const std::vector<DemoPerson>& staff = demoStaff();
-    services::SignedIn& desk = created.signedIn;
+    services::SignedIn& context = created.signedIn;
     const ClinicAddress address{u"12 Quay Street"_s, {}, u"Harbourmouth"_s, u"Maine"_s, u"04999"_s};
-    TIDEMARK_TRY(openOnDemoDays(*desk.clinic, desk.actor, today).and_then([&] {
-        return services::FormContacts(*desk.clinic, desk.actor).setAddress(address);
+    TIDEMARK_TRY(openOnDemoDays(*context.clinic, context.actor, today).and_then([&] {
+        return services::FormContacts(*context.clinic, context.actor).setAddress(address);
     }));
     Random random(plan.seed);
     std::vector<StaffOnStage> nurses;
@@ -96,10 +96,10 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
         if (person.role == Role::Administrator) {
             continue;
         }
-        auto hired = TIDEMARK_TRY(hire(desk, person));
+        auto hired = TIDEMARK_TRY(hire(context, person));
         (person.role == Role::Nurse ? nurses : psychiatrists).push_back(std::move(hired));
     }
-    DemoStage stage{*desk.clinic,
+    DemoStage stage{*context.clinic,
                     scripted,
                     random,
                     {nurses.at(0), nurses.at(1)},
@@ -159,17 +159,17 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
         writePast(stage, patient, now, first, cue);
     }
     stageOutlook(stage, patients, todayCues.size() + sprayCues.size(), now);
-    TIDEMARK_TRY(desk.clinic->store()
+    TIDEMARK_TRY(context.clinic->store()
                      .beginUnsyncedWrites() // nobody has been told yet that any of it is kept
                      .and_then([&] { return play(stage, now, progress); })
-                     .and_then([&] { return desk.clinic->store().endUnsyncedWrites(); }));
+                     .and_then([&] { return context.clinic->store().endUnsyncedWrites(); }));
     qint64 sessions = 0;
     for (const PatientOnStage& patient : patients) {
         sessions +=
             patient.plannedSessions + (patient.course ? 0 : static_cast<qint64>(patient.sessions.size()));
     }
     DemoClinic clinic{staff, demoPassphrase(), created.recoveryCode, plan.patients, sessions};
-    const QString folder = desk.clinic->folder().path();
+    const QString folder = context.clinic->folder().path();
     TIDEMARK_TRY(services::signOut(std::move(created.signedIn)));
     TIDEMARK_TRY(writeInventedSignIn(folder, {clinic.people, clinic.passphrase}));
     return clinic;

@@ -8,7 +8,7 @@
 #include "rules/record/CurrentLines.h"
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/rems/MonitoringForms.h"
 #include "services/sessions/CheckIn.h"
@@ -262,7 +262,7 @@ Result<void> settleReadiness(const Staged& staged) {
     const SessionId session = idOf(staged);
     const auto view = TIDEMARK_TRY(services::SessionViews(staged->stage.clinic, nurse).view(session));
     for (const rules::ReadinessPoint& point :
-         rules::leaveReadiness(view.record, view.protocol, view.latestItem9, staged->stage.clock.now())) {
+         rules::dischargeReadiness(view.record, view.protocol, view.latestItem9, staged->stage.clock.now())) {
         if (!point.fromRecord) {
             TIDEMARK_TRY(services::Discharge(staged->stage.clinic, nurse).confirmPoint(session, point.key));
         } else if (point.state != rules::PointState::Met) {
@@ -276,7 +276,7 @@ Result<void> settleReadiness(const Staged& staged) {
 
 Result<void> leave(const Staged& staged) {
     return settleReadiness(staged).and_then(
-        [&] { return byNurse<services::Discharge>(staged).leave(idOf(staged)); });
+        [&] { return byNurse<services::Discharge>(staged).record(idOf(staged)); });
 }
 
 } // namespace

@@ -67,7 +67,8 @@ std::optional<TourPlan> tourOf(const QCommandLineParser& options) {
 }
 
 /// The walk begins when the window is shown, and its end is the program's.
-void beginWalk(const TourPlan& plan, QQmlApplicationEngine& engine, TourClock& clock, Desk& desk) {
+void beginWalk(const TourPlan& plan, QQmlApplicationEngine& engine, TourClock& clock,
+               SignedInContext& context) {
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
     if (window == nullptr) {
         return;
@@ -75,8 +76,8 @@ void beginWalk(const TourPlan& plan, QQmlApplicationEngine& engine, TourClock& c
     window->setPosition(0, 0);
     window->resize(plan.size);
     window->setProperty("mode", static_cast<int>(plan.brightness));
-    QTimer::singleShot(0, window, [plan, window, &clock, &desk] {
-        QCoreApplication::exit(walk(plan, *window, clock, [&desk] { desk.tick(); }));
+    QTimer::singleShot(0, window, [plan, window, &clock, &context] {
+        QCoreApplication::exit(walk(plan, *window, clock, [&context] { context.tick(); }));
     });
 }
 
@@ -87,39 +88,38 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
         takeUpWalk(clock);
     }
     const SystemClock idleClock;
-    Desk desk(clock);
+    SignedInContext context(clock);
     ExecRelauncher relauncher(lastingArguments());
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    Surroundings surroundings;
-    surroundings.clinicFolder =
-        options.isSet(QStringLiteral("clinic"))
-            ? QDir::current().absoluteFilePath(options.value(QStringLiteral("clinic")))
-            : home + QStringLiteral("/clinic");
-    surroundings.demoFolder = home + QStringLiteral("/demo");
-    surroundings.relauncher = &relauncher;
-    surroundings.print = printOnAskedPrinter;
+    Environment environment;
+    environment.clinicFolder = options.isSet(QStringLiteral("clinic"))
+                                   ? QDir::current().absoluteFilePath(options.value(QStringLiteral("clinic")))
+                                   : home + QStringLiteral("/clinic");
+    environment.demoFolder = home + QStringLiteral("/demo");
+    environment.relauncher = &relauncher;
+    environment.print = printOnAskedPrinter;
     if (!tour) {
-        surroundings.brightnessFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-                                      QStringLiteral("/brightness");
+        environment.brightnessFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                                     QStringLiteral("/brightness");
     }
-    surroundings.makeDemo = [&clock](const QString& folder, const Progress& progress) {
+    environment.makeDemo = [&clock](const QString& folder, const Progress& progress) {
         return makeDemo(clock, folder, progress);
     };
     if (options.isSet(QStringLiteral("locked"))) {
         if (auto carry = readCarry(options.value(QStringLiteral("locked")).toInt())) {
-            surroundings.locked = std::move(*carry);
+            environment.locked = std::move(*carry);
         }
     }
-    Composition composition(desk, std::move(surroundings));
+    Composition composition(context, std::move(environment));
     WorkplaceViewModel& workplace = composition.workplace();
 
     // Idle by the real time, not by the tour's.
     IdleWatch idle(idleClock);
     QCoreApplication::instance()->installEventFilter(&idle);
     QTimer second;
-    QObject::connect(&second, &QTimer::timeout, &desk, [&] {
-        desk.tick();
-        if (desk.isSeated() && idle.isIdle()) {
+    QObject::connect(&second, &QTimer::timeout, &context, [&] {
+        context.tick();
+        if (context.isSeated() && idle.isIdle()) {
             workplace.lock();
         }
     });
@@ -134,7 +134,7 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
         [] { QCoreApplication::exit(exitCannotOpen); }, Qt::QueuedConnection);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tidemark/Screens/Main.qml")));
     if (tour) {
-        beginWalk(*tour, engine, clock, desk);
+        beginWalk(*tour, engine, clock, context);
     }
     if (options.isSet(QStringLiteral("quit-after-first-frame")) && !quitAfterFirstFrame(engine)) {
         return exitCannotOpen;

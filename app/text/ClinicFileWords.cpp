@@ -32,12 +32,12 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Nothing was changed. Free as much space on the disk as the clinic's file takes, "
                        "check the rights of its folder, then start again.")},
-    {ErrorCode::LedgerBroken, Tone::Bad,
+    {ErrorCode::AuditLogBroken, Tone::Bad,
      QT_TRANSLATE_NOOP("Errors",
-                       "The ledger does not hold at entry %2: somebody or something changed the file."),
+                       "The audit log is not intact at entry %2: somebody or something changed the file."),
      QT_TRANSLATE_NOOP(
          "Errors", "Keep a copy of the folder, tell the administrator, and compare with the newest backup.")},
-    {ErrorCode::LedgerRolledBack, Tone::Bad,
+    {ErrorCode::AuditLogRolledBack, Tone::Bad,
      QT_TRANSLATE_NOOP("Errors",
                        "The clinic's file is older than its last mark: entries at its end are gone."),
      QT_TRANSLATE_NOOP(

@@ -99,7 +99,7 @@ QString optionWords(const QString& option) {
 QString noteWords(const rules::ScheduleNote& note) {
     switch (note.kind) {
     case rules::ScheduleNoteKind::OutsideTolerance:
-        return Words::tr("Session %1 stands outside its window.").arg(note.number);
+        return Words::tr("Session %1 is outside its window.").arg(note.number);
     case rules::ScheduleNoteKind::GapForReview:
         return Words::tr("%n day(s) before session %1: more than %2, for the prescriber to review.", nullptr,
                          note.days)

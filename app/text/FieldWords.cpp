@@ -117,7 +117,7 @@ constexpr NamedField fieldNames[] = {
     {fields::keys::readinessPoint, QT_TRANSLATE_NOOP("Fields", "Point of readiness to leave")},
     {fields::keys::option, QT_TRANSLATE_NOOP("Fields", "Option")},
     {fields::keys::mark, QT_TRANSLATE_NOOP("Fields", "Mark of the newest entry")},
-    {fields::keys::leaveKind, QT_TRANSLATE_NOOP("Fields", "Way of leaving")},
+    {fields::keys::dischargeKind, QT_TRANSLATE_NOOP("Fields", "Way of leaving")},
     {fields::keys::intervention, QT_TRANSLATE_NOOP("Fields", "Intervention")},
     {fields::keys::protocolId, QT_TRANSLATE_NOOP("Fields", "Identifier")},
     {fields::keys::gap, QT_TRANSLATE_NOOP("Fields", "Gap")},

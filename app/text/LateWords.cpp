@@ -26,7 +26,7 @@ QString lateWords(const Stamp& stamp, const QByteArray& zone) {
 }
 
 QString reasonWords(const Stamp& stamp) {
-    if (!rules::isFromPaper(stamp)) {
+    if (!rules::isDowntimeEntry(stamp)) {
         return stamp.reason;
     }
     const QString reason = rules::reasonWithoutMark(stamp);
@@ -48,7 +48,7 @@ QString stampWords(const DrugMovement& movement, const QByteArray& zone) {
     return stampWords(stamp, zone);
 }
 
-QString paperEntryWords(const rules::PaperEntries& entries, const QByteArray& zone) {
+QString downtimeEntryWords(const rules::DowntimeEntries& entries, const QByteArray& zone) {
     if (entries.count == 0) {
         return {};
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/ControlledDrug.h"
-#include "rules/sessions/PaperEntry.h"
+#include "rules/sessions/DowntimeEntry.h"
 
 namespace tidemark::app {
 
@@ -15,6 +15,6 @@ namespace tidemark::app {
 /// The same of a line of the drug ledger.
 [[nodiscard]] QString stampWords(const DrugMovement& movement, const QByteArray& zone);
 /// "6 entries from paper, typed 14:32–14:50"; empty for none.
-[[nodiscard]] QString paperEntryWords(const rules::PaperEntries& entries, const QByteArray& zone);
+[[nodiscard]] QString downtimeEntryWords(const rules::DowntimeEntries& entries, const QByteArray& zone);
 
 } // namespace tidemark::app

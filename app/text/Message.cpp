@@ -35,7 +35,7 @@ QString detailWords(const Error& error) {
     switch (error.code) {
     case ErrorCode::ChecklistOpen:
         return checklistQuestion(error.detail);
-    case ErrorCode::NotReadyToLeave:
+    case ErrorCode::NotReadyForDischarge:
         return readinessWords(error.detail);
     case ErrorCode::WeakPassword:
         return passphraseRuleWords(error.detail);

@@ -88,7 +88,7 @@ QString overriddenWords(const QString& point) {
     return Words::tr("Not met, overridden: %1").arg(point);
 }
 
-QString leaveEntryWords(const LeaveEntry& entry, Route route) {
+QString dischargeEntryWords(const DischargeEntry& entry, Route route) {
     const QString point = readinessWords(entry.pointKey, route);
     return entry.confirmed ? Words::tr("Confirmed: %1").arg(point) : overriddenWords(point);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 
 namespace tidemark::app {
 
@@ -10,7 +10,7 @@ namespace tidemark::app {
 [[nodiscard]] QString readinessDetail(const rules::ReadinessPoint& point);
 
 /// What a person said of a point: confirmed, or overridden. What was overridden never reads as met.
-[[nodiscard]] QString leaveEntryWords(const LeaveEntry& entry, Route route);
+[[nodiscard]] QString dischargeEntryWords(const DischargeEntry& entry, Route route);
 /// The words of a point that was overridden.
 [[nodiscard]] QString overriddenWords(const QString& point);
 

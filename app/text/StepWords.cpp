@@ -31,7 +31,7 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("Errors", "Risks before treatment are not asked yet: %2."),
      QT_TRANSLATE_NOOP("Errors", "Ask them on the patient's chart, the allergies too.")},
     {ErrorCode::Contraindicated, Tone::Bad,
-     QT_TRANSLATE_NOOP("Errors", "A contraindication stands against the treatment."),
+     QT_TRANSLATE_NOOP("Errors", "A contraindication speaks against the treatment."),
      QT_TRANSLATE_NOOP("Errors", "A prescriber decides about it on the patient's chart, with a reason.")},
     {ErrorCode::ReleaseRequired, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "Only the prescriber can let this dose start."),
@@ -59,7 +59,7 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("Errors", "Go back and open it from the list again.")},
     {ErrorCode::UndoExpired, Tone::Info, QT_TRANSLATE_NOOP("Errors", "The ten seconds for undo have passed."),
      QT_TRANSLATE_NOOP("Errors", "Correct the entry instead; both stay visible.")},
-    {ErrorCode::NotReadyToLeave, Tone::Warn,
+    {ErrorCode::NotReadyForDischarge, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "A point of readiness to leave is open: %2."),
      QT_TRANSLATE_NOOP("Errors", "Confirm it, or give the reason for passing it over.")},
 };

@@ -52,7 +52,7 @@ Duration SystemClock::sinceBoot() const {
 }
 
 QString SystemClock::bootId() const {
-    // The same for as long as the machine runs, and asked for with every ledger entry.
+    // The same for as long as the machine runs, and asked for with every audit entry.
     static const QString id = readBootId();
     return id;
 }

@@ -71,8 +71,8 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("NotFound");
     case ErrorCode::UndoExpired:
         return QStringLiteral("UndoExpired");
-    case ErrorCode::NotReadyToLeave:
-        return QStringLiteral("NotReadyToLeave");
+    case ErrorCode::NotReadyForDischarge:
+        return QStringLiteral("NotReadyForDischarge");
     case ErrorCode::DoesNotAddUp:
         return QStringLiteral("DoesNotAddUp");
     case ErrorCode::DrugExpired:
@@ -115,10 +115,10 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("SchemaNewer");
     case ErrorCode::MigrationCopyFailed:
         return QStringLiteral("MigrationCopyFailed");
-    case ErrorCode::LedgerBroken:
-        return QStringLiteral("LedgerBroken");
-    case ErrorCode::LedgerRolledBack:
-        return QStringLiteral("LedgerRolledBack");
+    case ErrorCode::AuditLogBroken:
+        return QStringLiteral("AuditLogBroken");
+    case ErrorCode::AuditLogRolledBack:
+        return QStringLiteral("AuditLogRolledBack");
     case ErrorCode::AlreadyOpen:
         return QStringLiteral("AlreadyOpen");
     case ErrorCode::NetworkFileSystem:

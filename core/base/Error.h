@@ -45,8 +45,8 @@ enum class ErrorCode {
                     ///< gap; a reason lets it be planned. detail = its day, ISO 8601.
     NotOwner,       ///< Another person runs the session: take over first.
     NotFound,
-    UndoExpired,     ///< Ten seconds have passed.
-    NotReadyToLeave, ///< An unmet point has neither data nor a reason; detail = the point's key.
+    UndoExpired,          ///< Ten seconds have passed.
+    NotReadyForDischarge, ///< An unmet point has neither data nor a reason; detail = the point's key.
 
     // The controlled-drug ledger and the second person's PIN.
     DoesNotAddUp,    ///< removed = given + wasted + returned does not hold.
@@ -73,8 +73,8 @@ enum class ErrorCode {
     SchemaNewer,         ///< Made by a newer version; left untouched. detail = its schema number.
     MigrationCopyFailed, ///< No copy of an older database could be made, so it was not migrated. detail =
                          ///< why.
-    LedgerBroken,        ///< The hash chain does not hold; detail = first bad sequence number.
-    LedgerRolledBack,    ///< The chain is shorter than its high-water mark.
+    AuditLogBroken,      ///< The hash chain does not hold; detail = first bad sequence number.
+    AuditLogRolledBack,  ///< The chain is shorter than its high-water mark.
     AlreadyOpen,         ///< Another process has this clinic.
     NetworkFileSystem,   ///< The folder is on a network file system; detail = its kind.
     FolderNotEmpty,      ///< Create-clinic into a folder that holds something.

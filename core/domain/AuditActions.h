@@ -66,8 +66,8 @@ inline constexpr AuditAction sessionArrive{"session.arrive"};
 inline constexpr AuditAction sessionWeight{"session.weight"};
 inline constexpr AuditAction sessionGap{"session.gap"};
 inline constexpr AuditAction sessionTakeOver{"session.take-over"};
-inline constexpr AuditAction sessionLeave{"session.leave"};
-inline constexpr AuditAction sessionLeaveEarly{"session.leave-early"};
+inline constexpr AuditAction sessionDischarge{"session.leave"};
+inline constexpr AuditAction sessionDischargeEarly{"session.leave-early"};
 inline constexpr AuditAction sessionSign{"session.sign"};
 inline constexpr AuditAction checklistAnswer{"checklist.answer"};
 inline constexpr AuditAction releaseRequest{"release.request"};
@@ -92,8 +92,8 @@ inline constexpr AuditAction interventionRecord{"intervention.record"};
 inline constexpr AuditAction noteRecord{"note.record"};
 inline constexpr AuditAction noteAmend{"note.amend"};
 inline constexpr AuditAction entryUndo{"entry.undo"};
-inline constexpr AuditAction leaveConfirm{"leave.confirm"};
-inline constexpr AuditAction leavePassOver{"leave.pass-over"};
+inline constexpr AuditAction readinessConfirm{"leave.confirm"};
+inline constexpr AuditAction readinessOverride{"leave.pass-over"};
 inline constexpr AuditAction scaleRecord{"scale.record"};
 inline constexpr AuditAction item9Acknowledge{"item9.acknowledge"};
 inline constexpr AuditAction formAnswer{"form.answer"};
@@ -158,8 +158,8 @@ inline constexpr std::array all{
     sessionWeight,
     sessionGap,
     sessionTakeOver,
-    sessionLeave,
-    sessionLeaveEarly,
+    sessionDischarge,
+    sessionDischargeEarly,
     sessionSign,
     checklistAnswer,
     releaseRequest,
@@ -184,8 +184,8 @@ inline constexpr std::array all{
     noteRecord,
     noteAmend,
     entryUndo,
-    leaveConfirm,
-    leavePassOver,
+    readinessConfirm,
+    readinessOverride,
     scaleRecord,
     item9Acknowledge,
     formAnswer,

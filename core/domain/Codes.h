@@ -19,7 +19,7 @@ enum class CoursePhase { Induction, Weekly, Maintenance, Booster };
 /// clinic could not give it; NoShow: the patient did not come.
 enum class SessionState { Planned, Arrived, Dosing, Monitoring, Left, Signed, Cancelled, Missed, NoShow };
 /// How a session ended for the patient.
-enum class LeaveKind { Ready, AgainstAdvice, EmergencyTransfer };
+enum class DischargeKind { Ready, AgainstAdvice, EmergencyTransfer };
 enum class Severity { Mild, Moderate, Severe };
 enum class PumpChangeKind { Start, Pause, Resume, Rate, StopEarly, Complete };
 /// The prescriber's word on a blood pressure: before the dose (R-BP-1), and after it (R-BP-5, R-BP-6).
@@ -62,10 +62,10 @@ inline constexpr std::array sessionStateCodes{CodeOf<SessionState>{SessionState:
                                               CodeOf<SessionState>{SessionState::Cancelled, "cancelled"},
                                               CodeOf<SessionState>{SessionState::Missed, "missed"},
                                               CodeOf<SessionState>{SessionState::NoShow, "no-show"}};
-inline constexpr std::array leaveKindCodes{
-    CodeOf<LeaveKind>{LeaveKind::Ready, "ready"},
-    CodeOf<LeaveKind>{LeaveKind::AgainstAdvice, "against-advice"},
-    CodeOf<LeaveKind>{LeaveKind::EmergencyTransfer, "emergency-transfer"}};
+inline constexpr std::array dischargeKindCodes{
+    CodeOf<DischargeKind>{DischargeKind::Ready, "ready"},
+    CodeOf<DischargeKind>{DischargeKind::AgainstAdvice, "against-advice"},
+    CodeOf<DischargeKind>{DischargeKind::EmergencyTransfer, "emergency-transfer"}};
 inline constexpr std::array severityCodes{CodeOf<Severity>{Severity::Mild, "mild"},
                                           CodeOf<Severity>{Severity::Moderate, "moderate"},
                                           CodeOf<Severity>{Severity::Severe, "severe"}};
@@ -139,8 +139,8 @@ template <class Enum, std::size_t Size>
 [[nodiscard]] constexpr const auto& codesOf(SessionState) {
     return sessionStateCodes;
 }
-[[nodiscard]] constexpr const auto& codesOf(LeaveKind) {
-    return leaveKindCodes;
+[[nodiscard]] constexpr const auto& codesOf(DischargeKind) {
+    return dischargeKindCodes;
 }
 [[nodiscard]] constexpr const auto& codesOf(Severity) {
     return severityCodes;

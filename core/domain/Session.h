@@ -107,7 +107,7 @@ struct PressureDecision {
 };
 
 /// One point of readiness to leave that a person confirmed, or passed over with a reason.
-struct LeaveEntry {
+struct DischargeEntry {
     Stamp stamp;
     QString pointKey;       ///< Of rules::readinessPoints().
     bool confirmed = false; ///< False: passed over, stamp.reason says why.
@@ -144,9 +144,9 @@ struct Session {
     std::optional<Instant> startedAt;   ///< Minute 0: the pump's start, the bolus or the first device.
     std::optional<Instant> pumpEndedAt; ///< The pump's end, the bolus or the last device.
     std::optional<Instant> leftAt;
-    std::optional<LeaveKind> leaveKind; ///< From leaving on.
-    StaffId owner;                      ///< Who runs it; null before arrival.
-    int version = 0;                    ///< Highest session_version; 0 before the first signature.
+    std::optional<DischargeKind> dischargeKind; ///< From leaving on.
+    StaffId owner;                              ///< Who runs it; null before arrival.
+    int version = 0;                            ///< Highest session_version; 0 before the first signature.
 };
 
 struct SignatureLine {
@@ -156,8 +156,8 @@ struct SignatureLine {
     QString meaning; ///< "author", "amendment".
     Instant signedAt;
     QString recordHash; ///< SHA-256 of the version's canonical bytes, hex.
-    qint64 ledgerSequence = 0;
-    QString ledgerHead; ///< The chain's head when it was signed, hex.
+    qint64 auditSequence = 0;
+    QString auditHead; ///< The chain's head when it was signed, hex.
     QByteArray publicKey;
     QByteArray signature;
 };
@@ -186,7 +186,7 @@ struct SessionRecord {
     std::vector<ChecklistAnswer> checklist;
     std::vector<ReleaseEntry> releases;
     std::vector<PressureDecision> decisions;
-    std::vector<LeaveEntry> leaving;
+    std::vector<DischargeEntry> leaving;
     std::vector<Gap> gaps;
     std::vector<SessionVersion> versions;
     std::vector<SignatureLine> signatures;

@@ -185,7 +185,7 @@ Result<void> CsvTables::sessions(CsvWriter& table) {
                    m_times.text(session.arrivedAt), m_times.text(session.startedAt),
                    m_times.text(session.pumpEndedAt), m_times.text(session.leftAt),
                    quantityText(session.weight), quantityText(session.dose), code(session.drug),
-                   code(session.route), session.leaveKind ? code(*session.leaveKind) : QString()});
+                   code(session.route), session.dischargeKind ? code(*session.dischargeKind) : QString()});
         return {};
     };
     return m_clinic.store().read([&](Connection& connection) { return eachSession(connection, addRow); });

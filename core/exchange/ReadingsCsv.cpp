@@ -31,11 +31,11 @@ QString fileNameOf(const QString& number) {
 struct Export {
     QString entity;
     QString entityId;
-    QByteArray what; ///< Names of the files and their sizes; for the ledger.
+    QByteArray what; ///< Names of the files and their sizes; for the audit log.
 };
 
 Result<void> leaveLine(OpenClinic& clinic, const Actor& actor, const Export& made) {
-    storage::LedgerLine line;
+    storage::AuditLine line;
     line.actor = actor.id;
     line.role = code(actor.role);
     line.action = actions::exportFiles;
@@ -56,7 +56,7 @@ Result<QByteArray> readingsCsv(OpenClinic& clinic, const Actor& actor, const Pat
     CsvWriter writer(buffer);
     TIDEMARK_TRY(CsvTables(clinic, actor, {chart.patient}).readingsOf(chart.patient, writer));
     TIDEMARK_TRY(writer.finish());
-    // Nothing leaves without its line in the ledger.
+    // Nothing leaves without its line in the audit log.
     TIDEMARK_TRY(leaveLine(clinic, actor,
                            {QStringLiteral("patient"), patient.text(),
                             QByteArrayLiteral("readings.csv ") + QByteArray::number(buffer.size())}));

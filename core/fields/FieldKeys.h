@@ -123,7 +123,7 @@ inline constexpr FieldKey prescriber{u"prescriber"};
 inline constexpr FieldKey readinessPoint{u"point"};
 inline constexpr FieldKey option{u"option"};
 inline constexpr FieldKey mark{u"mark"};
-inline constexpr FieldKey leaveKind{u"leave-kind"};
+inline constexpr FieldKey dischargeKind{u"leave-kind"};
 inline constexpr FieldKey intervention{u"intervention"};
 inline constexpr FieldKey protocolId{u"id"};
 inline constexpr FieldKey gap{u"gap"};
@@ -236,7 +236,7 @@ inline constexpr std::array all{
     readinessPoint,
     option,
     mark,
-    leaveKind,
+    dischargeKind,
     intervention,
     protocolId,
     gap,

@@ -37,8 +37,8 @@ Result<std::unique_ptr<SessionSheet>> sessionSheet(services::OpenClinic& clinic,
             sheet->people.emplace_back(person.id, person.displayName);
         }
     }
-    sheet->ledgerLength = clinic.store().ledgerHead().length;
-    sheet->ledgerHead = QString::fromLatin1(clinic.store().ledgerHead().hash.toHex());
+    sheet->auditLength = clinic.store().auditHead().length;
+    sheet->auditHead = QString::fromLatin1(clinic.store().auditHead().hash.toHex());
     return sheet;
 }
 

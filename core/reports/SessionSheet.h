@@ -3,7 +3,7 @@
 
 #include "rules/dosing/Dosing.h"
 #include "rules/dosing/PumpSegments.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 #include "rules/sessions/SideEffects.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "services/sessions/SessionViews.h"
@@ -23,8 +23,8 @@ struct SessionSheet {
     std::vector<rules::EffectCourse> effects;
     std::vector<services::CheckedSignature> signatures;
     std::vector<std::pair<StaffId, QString>> people; ///< Printed names of the authors.
-    qint64 ledgerLength = 0;
-    QString ledgerHead; ///< hex
+    qint64 auditLength = 0;
+    QString auditHead; ///< hex
 };
 
 /// On the heap, because its columns point into it.

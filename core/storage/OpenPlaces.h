@@ -12,7 +12,7 @@ namespace tidemark::storage {
 
 /// A small file without patient data that says for each person what was on the screen last: the name of a
 /// screen and ids. After a kill, a lock or a hand-over everybody finds their own work again, and nobody is
-/// led to another patient's. A file that this class did not write as it stands says nothing.
+/// led to another patient's. A file that is not exactly as this class writes it says nothing.
 class OpenPlaces {
 public:
     /// Reads what was noted before.

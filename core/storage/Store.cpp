@@ -57,8 +57,8 @@ Store::Store(ClinicFolder::Held folder, std::unique_ptr<Connection> connection, 
     : m_folder(folder)
     , m_clock(clock)
     , m_connection(std::move(connection))
-    , m_ledger(m_clock, QSysInfo::machineHostName())
-    , m_mark(std::move(folder), key.ledgerKey()) {}
+    , m_auditLog(m_clock, QSysInfo::machineHostName())
+    , m_mark(std::move(folder), key.auditKey()) {}
 
 Store::~Store() {
     if (!m_closed) {
@@ -75,14 +75,14 @@ Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const Ma
     store->m_clinic = clinic;
     store->m_clinic.createdAt = clock.now();
     store->m_clock.useZone(clinic.zone);
-    const LedgerLine line{{},
-                          QStringLiteral("program"),
-                          actions::clinicCreate,
-                          QStringLiteral("clinic"),
-                          clinic.id,
-                          1,
-                          std::nullopt,
-                          clinic.name.toUtf8()};
+    const AuditLine line{{},
+                         QStringLiteral("program"),
+                         actions::clinicCreate,
+                         QStringLiteral("clinic"),
+                         clinic.id,
+                         1,
+                         std::nullopt,
+                         clinic.name.toUtf8()};
     TIDEMARK_TRY(store->write(
         line, [&](Connection& open) -> Result<void> { return addClinic(open, store->m_clinic); }));
     syncFolderOf(store->m_folder->databaseFile());
@@ -106,9 +106,9 @@ Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const Mast
 Result<void> Store::take(MissingMark missing) {
     m_clinic = TIDEMARK_TRY(readClinic(*m_connection));
     m_clock.useZone(m_clinic.zone);
-    TIDEMARK_TRY(m_ledger.load(*m_connection));
-    const LedgerHead& head = m_ledger.head();
-    TIDEMARK_TRY(Ledger::verify(*m_connection, std::max<qint64>(1, head.length - tailLength)));
+    TIDEMARK_TRY(m_auditLog.load(*m_connection));
+    const AuditHead& head = m_auditLog.head();
+    TIDEMARK_TRY(AuditLog::verify(*m_connection, std::max<qint64>(1, head.length - tailLength)));
     const auto mark = m_mark.load();
     if (mark) {
         return compareWithMark(*mark);
@@ -120,26 +120,26 @@ Result<void> Store::take(MissingMark missing) {
     return {};
 }
 
-Result<void> Store::compareWithMark(const LedgerHead& mark) {
-    if (m_ledger.head().length < mark.length) {
-        return fail(ErrorCode::LedgerRolledBack, {}, QString::number(m_ledger.head().length));
+Result<void> Store::compareWithMark(const AuditHead& mark) {
+    if (m_auditLog.head().length < mark.length) {
+        return fail(ErrorCode::AuditLogRolledBack, {}, QString::number(m_auditLog.head().length));
     }
     const auto found = TIDEMARK_TRY(
         firstRow(m_connection->prepare(selectHashAt).bind(":seq", mark.length), onlyColumn<QByteArray>));
     if (found != mark.hash) {
-        return fail(ErrorCode::LedgerRolledBack, {}, QString::number(mark.length));
+        return fail(ErrorCode::AuditLogRolledBack, {}, QString::number(mark.length));
     }
     m_marked = mark;
     return {};
 }
 
-Result<void> Store::finish(Transaction& transaction, const LedgerLine& line) {
-    const auto head = TIDEMARK_TRY(m_ledger.append(*m_connection, line));
-    return transaction.commit().map([&] { m_ledger.accept(head); });
+Result<void> Store::finish(Transaction& transaction, const AuditLine& line) {
+    const auto head = TIDEMARK_TRY(m_auditLog.append(*m_connection, line));
+    return transaction.commit().map([&] { m_auditLog.accept(head); });
 }
 
 Result<void> Store::beginUnsyncedWrites() {
-    // A mark that is longer than the ledger on disk would refuse the clinic: it waits for the end.
+    // A mark that is longer than the audit log on disk would refuse the clinic: it waits for the end.
     m_unsynced = true;
     return m_connection->setCommits(Commits::Gathered);
 }
@@ -150,18 +150,18 @@ Result<void> Store::endUnsyncedWrites() {
     return sealMark();
 }
 
-Result<LedgerHead> Store::verify() {
+Result<AuditHead> Store::verify() {
     TIDEMARK_TRY(m_connection->verifyPages());
-    return Ledger::verify(*m_connection);
+    return AuditLog::verify(*m_connection);
 }
 
 Result<void> Store::sealMark() {
-    if (m_unsynced || m_markMissing || m_ledger.head() == m_marked) {
+    if (m_unsynced || m_markMissing || m_auditLog.head() == m_marked) {
         return {};
     }
-    auto written = m_mark.write(m_ledger.head());
+    auto written = m_mark.write(m_auditLog.head());
     if (written) {
-        m_marked = m_ledger.head();
+        m_marked = m_auditLog.head();
     }
     return written;
 }

@@ -3,9 +3,9 @@
 
 #include "base/ClinicClock.h"
 #include "base/Error.h"
+#include "storage/audit/AuditLine.h"
+#include "storage/audit/AuditLog.h"
 #include "storage/audit/HighWaterMark.h"
-#include "storage/audit/Ledger.h"
-#include "storage/audit/LedgerLine.h"
 #include "storage/ClinicFolder.h"
 #include "storage/engine/Connection.h"
 #include "storage/engine/Transaction.h"
@@ -31,11 +31,11 @@ enum class MissingMark {
     ForRecovery ///< Opens; nothing writes a mark before renewMark().
 };
 
-/// The open clinic: one encrypted database, its ledger and its high-water mark. Used by one thread.
+/// The open clinic: one encrypted database, its audit log and its high-water mark. Used by one thread.
 ///
-/// Errors of create() and open(): those of openDatabaseFile(), MigrationCopyFailed, LedgerBroken (the tail
-/// does not hold), LedgerRolledBack (shorter than its mark, or not the ledger the mark was made of), NotFound
-/// on "mark".
+/// Errors of create() and open(): those of openDatabaseFile(), MigrationCopyFailed, AuditLogBroken (the tail
+/// does not hold), AuditLogRolledBack (shorter than its mark, or not the audit log the mark was made of),
+/// NotFound on "mark".
 class Store {
 public:
     /// Makes the database in a folder that ClinicFolder::createNew has claimed. `clinic.createdAt` comes from
@@ -50,11 +50,11 @@ public:
     Store& operator=(const Store&) = delete;
     ~Store();
 
-    /// One user action: a transaction that runs `work(Connection&)` or `work(Connection&, LedgerLine&)`, adds
-    /// exactly one ledger entry and is durable on disk when this returns a value. On an error nothing is
+    /// One user action: a transaction that runs `work(Connection&)` or `work(Connection&, AuditLine&)`, adds
+    /// exactly one audit entry and is durable on disk when this returns a value. On an error nothing is
     /// left.
     template <class Work>
-    [[nodiscard]] auto write(LedgerLine line, Work&& work) {
+    [[nodiscard]] auto write(AuditLine line, Work&& work) {
         using Outcome = decltype(call(std::forward<Work>(work), std::declval<Connection&>(), line));
         auto transaction = Transaction::begin(*m_connection);
         if (!transaction) {
@@ -81,7 +81,7 @@ public:
     [[nodiscard]] const ClinicRecord& clinic() const { return m_clinic; }
     /// The time of the clock that opened it, in the clinic's zone.
     [[nodiscard]] const Clock& clock() const { return m_clock; }
-    [[nodiscard]] const LedgerHead& ledgerHead() const { return m_ledger.head(); }
+    [[nodiscard]] const AuditHead& auditHead() const { return m_auditLog.head(); }
     /// For inventing a demo clinic only: until endUnsyncedWrites() a write returns before it is on disk, and
     /// a power cut may take the whole clinic. After a write that fails nothing more is written. Nothing that
     /// a person was told is kept may be written so.
@@ -91,12 +91,12 @@ public:
     /// The pages of the file alone: DatabaseDamaged.
     [[nodiscard]] Result<void> checkPages() { return m_connection->verifyPages(); }
     /// The whole chain, and the pages under it.
-    [[nodiscard]] Result<LedgerHead> verify();
+    [[nodiscard]] Result<AuditHead> verify();
     /// Writes the high-water mark now. After every signature; otherwise it follows within a second of a
     /// write, when tick() is called, and at close().
     [[nodiscard]] Result<void> sealMark();
     [[nodiscard]] bool isMarkMissing() const { return m_markMissing; }
-    /// Writes a mark where there was none to read, after the ledger's entry that says who asked for it.
+    /// Writes a mark where there was none to read, after the audit log's entry that says who asked for it.
     [[nodiscard]] Result<void> renewMark();
     /// To be called about once a second while the clinic is open.
     [[nodiscard]] Result<void> tick() { return sealMark(); }
@@ -106,8 +106,8 @@ public:
 
 private:
     template <class Work>
-    static auto call(Work&& work, Connection& connection, LedgerLine& line) {
-        if constexpr (std::is_invocable_v<Work, Connection&, LedgerLine&>) {
+    static auto call(Work&& work, Connection& connection, AuditLine& line) {
+        if constexpr (std::is_invocable_v<Work, Connection&, AuditLine&>) {
             return std::forward<Work>(work)(connection, line);
         } else {
             return std::forward<Work>(work)(connection);
@@ -116,18 +116,18 @@ private:
 
     Store(ClinicFolder::Held folder, std::unique_ptr<Connection> connection, const MasterKey& key,
           const Clock& clock);
-    /// Reads the clinic's row, the ledger's tail and the mark, and compares them.
+    /// Reads the clinic's row, the audit log's tail and the mark, and compares them.
     [[nodiscard]] Result<void> take(MissingMark missing);
-    [[nodiscard]] Result<void> compareWithMark(const LedgerHead& mark);
-    [[nodiscard]] Result<void> finish(Transaction& transaction, const LedgerLine& line);
+    [[nodiscard]] Result<void> compareWithMark(const AuditHead& mark);
+    [[nodiscard]] Result<void> finish(Transaction& transaction, const AuditLine& line);
 
     ClinicFolder::Held m_folder;
     ClinicClock m_clock;
     std::unique_ptr<Connection> m_connection;
-    Ledger m_ledger;
+    AuditLog m_auditLog;
     ClinicRecord m_clinic;
     HighWaterMark m_mark;
-    LedgerHead m_marked;
+    AuditHead m_marked;
     bool m_markMissing = false;
     bool m_unsynced = false;
     bool m_closed = false;

@@ -53,8 +53,8 @@ OpenWindow::OpenWindow(const QString& kept) {
     if (!signIn) {
         throw std::runtime_error("not a demo clinic");
     }
-    m_desk = std::make_unique<app::Desk>(m_clock);
-    app::Surroundings around;
+    m_desk = std::make_unique<app::SignedInContext>(m_clock);
+    app::Environment around;
     around.clinicFolder = clinic;
     around.background = app::Background::Mode::Immediate;
     m_composition = std::make_unique<app::Composition>(*m_desk, std::move(around));
@@ -95,7 +95,7 @@ SessionId OpenWindow::runningSession() {
     const Session last = views.view(m_running).value().record.session;
     must(pump.stopEarly(last.id, QStringLiteral("Next")));
     must(services::Discharge(clinic, nurse)
-             .leaveEarly(last.id, LeaveKind::AgainstAdvice, QStringLiteral("Next")));
+             .recordEarly(last.id, DischargeKind::AgainstAdvice, QStringLiteral("Next")));
     const SessionId next = services::SessionPlanning(clinic, nurse)
                                .plan({last.patient, m_clock.now(), last.room, QStringLiteral("Next")})
                                .value()

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Root& root() {
         return m_composition->roots().of<Root>();
     }
-    [[nodiscard]] app::Desk& desk() { return *m_desk; }
+    [[nodiscard]] app::SignedInContext& desk() { return *m_desk; }
     /// The seconds pass one by one, as the program's timer tells them.
     void pass(int seconds);
     /// A session of today's board in that state.
@@ -35,7 +35,7 @@ public:
 private:
     QTemporaryDir m_folder;
     ManualClock m_clock;
-    std::unique_ptr<app::Desk> m_desk;
+    std::unique_ptr<app::SignedInContext> m_desk;
     std::unique_ptr<app::Composition> m_composition;
     SessionId m_running;
 };

@@ -153,7 +153,7 @@ private:
                                                                       u"Lives next door"_s));
         must(m_clinic.run<services::Discharge>(nurse()).passOverPoint(session, u"suicidality"_s,
                                                                       u"Dr Sand spoke with her"_s));
-        must(m_clinic.run<services::Discharge>(nurse()).leave(session));
+        must(m_clinic.run<services::Discharge>(nurse()).record(session));
         (void)m_clinic.wasteRest().value();
         (void)m_clinic.count(nurse()).count(m_clinic.lot, u"3"_s).value();
         (void)m_clinic.sign();
@@ -230,7 +230,7 @@ private:
         vitals(u"126/80 72 98 14 m5 d0 c0"_s);
         must(m_clinic.run<services::Discharge>(nurse()).confirmPoint(session, u"steady"_s));
         must(m_clinic.run<services::Discharge>(nurse()).confirmPoint(session, u"escort"_s));
-        must(m_clinic.run<services::Discharge>(nurse()).leave(session));
+        must(m_clinic.run<services::Discharge>(nurse()).record(session));
         (void)m_clinic.use(nurse()).record(session, rules::Remainder::Wasted, m_clinic.witness()).value();
         services::MonitoringForms forms(open(), nurse());
         must(forms.answer(session, {true, false, false, true, true, u"118"_s}));

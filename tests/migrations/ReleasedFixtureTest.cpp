@@ -97,7 +97,7 @@ TEST_P(ReleasedVersion, keepsEveryRowWhenItIsMigrated) {
     EXPECT_TRUE(migrated->verifyPages().has_value());
 }
 
-TEST_P(ReleasedVersion, opensWithItsPassphraseAndItsLedgerHolds) {
+TEST_P(ReleasedVersion, opensWithItsPassphraseAndItsAuditLogHolds) {
     const ReleasedClinic clinic(GetParam());
     auto signedIn = clinic.signIn();
     ASSERT_TRUE(signedIn.has_value()) << errorName(signedIn.error().code).toStdString();

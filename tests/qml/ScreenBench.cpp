@@ -55,8 +55,8 @@ void ScreenBench::restart() {
     if (m_desk) {
         m_desk->leave();
     }
-    auto desk = std::make_unique<app::Desk>(m_clock);
-    app::Surroundings around;
+    auto desk = std::make_unique<app::SignedInContext>(m_clock);
+    app::Environment around;
     around.clinicFolder = m_directory->filePath(QStringLiteral("clinic"));
     around.demoFolder = m_directory->filePath(QStringLiteral("demo"));
     around.opening = {cheap, m_fileSystem};
@@ -274,7 +274,7 @@ void ScreenBench::treat(const QString& sessionId) {
         .value();
     must(services::Discharge(m_desk->clinic(), actor).confirmPoint(session, QStringLiteral("steady")));
     must(services::Discharge(m_desk->clinic(), actor).confirmPoint(session, QStringLiteral("escort")));
-    must(services::Discharge(m_desk->clinic(), actor).leave(session));
+    must(services::Discharge(m_desk->clinic(), actor).record(session));
     m_desk->tellSessionChanged(session);
 }
 

@@ -102,7 +102,7 @@ private:
     storage::ClinicFolder::Held m_otherWindow;
     std::unique_ptr<FileSizeLimit> m_fullDisk;
     CountingRelauncher m_relauncher;
-    std::unique_ptr<app::Desk> m_desk;
+    std::unique_ptr<app::SignedInContext> m_desk;
     std::unique_ptr<app::Composition> m_composition;
 };
 

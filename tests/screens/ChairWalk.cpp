@@ -47,7 +47,8 @@ QQuickItem* find(QQuickItem* item, const std::function<bool(QQuickItem*)>& match
 
 class Walk {
 public:
-    Walk(app::Composition& composition, app::Desk& desk, ManualClock& clock, QQuickWindow& window, int seed)
+    Walk(app::Composition& composition, app::SignedInContext& desk, ManualClock& clock, QQuickWindow& window,
+         int seed)
         : m_composition(composition)
         , m_desk(desk)
         , m_clock(clock)
@@ -117,7 +118,7 @@ private:
     }
 
     app::Composition& m_composition;
-    app::Desk& m_desk;
+    app::SignedInContext& m_desk;
     ManualClock& m_clock;
     QQuickWindow& m_window;
     std::mt19937 m_random;
@@ -130,8 +131,8 @@ int walkChairs(int argc, char** argv, const QString& folder, int minute, int see
     const app::Language language;
     ManualClock clock;
     clock.advance(std::chrono::minutes(minute));
-    app::Desk desk(clock);
-    app::Surroundings around;
+    app::SignedInContext desk(clock);
+    app::Environment around;
     around.clinicFolder = folder;
     around.opening = {cheapKdf, storage::networkFileSystemOf};
     around.background = app::Background::Mode::Immediate;

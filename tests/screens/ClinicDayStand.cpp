@@ -92,8 +92,8 @@ void ClinicDayStand::prepare(const services::DrugReceiptForm& drugs, bool ownPin
         .value();
     must(clinic().signOut());
 
-    m_desk = std::make_unique<app::Desk>(clinic().clock);
-    app::Surroundings around;
+    m_desk = std::make_unique<app::SignedInContext>(clinic().clock);
+    app::Environment around;
     around.clinicFolder = clinic().folder();
     around.opening = {cheapKdf, storage::networkFileSystemOf};
     around.background = app::Background::Mode::Immediate;

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] SignedInClinic& clinic() const { return m_treated->clinic; }
 
     std::unique_ptr<SprayClinic> m_treated;
-    std::unique_ptr<app::Desk> m_desk;
+    std::unique_ptr<app::SignedInContext> m_desk;
     std::unique_ptr<app::Composition> m_composition;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desktop/session/SessionDesk.h"
-#include "desktop/session/LeaveViewModel.h"
+#include "desktop/session/DischargeViewModel.h"
 #include "desktop/session/SessionViewModel.h"
 #include "services/clinic/FormContacts.h"
 #include "services/courses/SessionPlanning.h"
@@ -51,9 +51,9 @@ public:
             m_desk.endInfusion();
             m_desk.wait(61);
             m_desk.vitals("122/76 70 98 14 s0 d0");
-            m_desk.session.leaving()->confirm(QStringLiteral("steady"));
-            m_desk.session.leaving()->confirm(QStringLiteral("escort"));
-            m_desk.session.leaving()->leave();
+            m_desk.session.discharge()->confirm(QStringLiteral("steady"));
+            m_desk.session.discharge()->confirm(QStringLiteral("escort"));
+            m_desk.session.discharge()->discharge();
             planNext();
         }
         m_desk.bringToDosing();

@@ -11,7 +11,7 @@ struct sqlite3_stmt;
 namespace tidemark::test {
 
 /// A SQLCipher database with the program's tables and one session, written to through SQLite's C API: no
-/// guard, no ledger, no check. What a write through the services is measured against. Throws where SQLite
+/// guard, no audit log, no check. What a write through the services is measured against. Throws where SQLite
 /// refuses.
 class BareDatabase {
 public:

@@ -49,7 +49,7 @@ public:
     }
     [[nodiscard]] SessionRecord record() { return view().record; }
     [[nodiscard]] const Actor& nurse() const { return clinic.nurse; }
-    [[nodiscard]] qint64 ledgerLength() { return clinic.store().ledgerHead().length; }
+    [[nodiscard]] qint64 auditLength() { return clinic.store().auditHead().length; }
     void wait(int minutes) { clinic.clock.advance(std::chrono::minutes(minutes)); }
 
     SessionClinic& arrived() {
@@ -85,7 +85,7 @@ public:
         for (const char* point : {"steady", "escort"}) {
             must(run<services::Discharge>(nurse()).confirmPoint(session, QLatin1String(point)));
         }
-        must(run<services::Discharge>(nurse()).leave(session));
+        must(run<services::Discharge>(nurse()).record(session));
         return *this;
     }
     SignatureLine sign() {

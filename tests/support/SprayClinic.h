@@ -95,7 +95,7 @@ public:
         for (const char* point : {"steady", "escort"}) {
             must(run<services::Discharge>(nurse()).confirmPoint(session, QLatin1String(point)));
         }
-        must(run<services::Discharge>(nurse()).leave(session));
+        must(run<services::Discharge>(nurse()).record(session));
         return *this;
     }
     /// Of an infusion: given and left.
@@ -109,7 +109,7 @@ public:
         for (const char* point : {"steady", "escort"}) {
             must(run<services::Discharge>(nurse()).confirmPoint(session, QLatin1String(point)));
         }
-        must(run<services::Discharge>(nurse()).leave(session));
+        must(run<services::Discharge>(nurse()).record(session));
         return *this;
     }
 

@@ -49,8 +49,8 @@ public:
     [[nodiscard]] QString file(const char* name) const { return path() + u'/' + QLatin1String(name); }
     [[nodiscard]] const storage::MasterKey& key() const { return m_key; }
 
-    /// A ledger line of nobody in particular.
-    [[nodiscard]] static storage::LedgerLine line(const char* action = "test.write") {
+    /// A audit entry of nobody in particular.
+    [[nodiscard]] static storage::AuditLine line(const char* action = "test.write") {
         return {StaffId(QStringLiteral("staff-1")),
                 QStringLiteral("nurse"),
                 QLatin1String(action),

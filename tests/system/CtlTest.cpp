@@ -69,7 +69,7 @@ TEST_F(DemoClinicOnDisk, StatusTellsEngineAndCountsButNoPatient) {
     EXPECT_FALSE(status.json().value("pagesChecked"_L1).toBool());
     EXPECT_GE(status.json().value("engineVersion"_L1).toString(), u"4.6"_s);
     EXPECT_EQ(status.json().value("patients"_L1).toInt(), 14);
-    EXPECT_GT(status.json().value("ledgerLength"_L1).toInt(), 500);
+    EXPECT_GT(status.json().value("auditLength"_L1).toInt(), 500);
     const Ended patients = as(u"nurse"_s, {u"patients"_s});
     for (const auto& patient : patients.json().value("patients"_L1).toArray()) {
         const QByteArray name = patient.toObject().value("familyName"_L1).toString().toUtf8();
@@ -101,7 +101,7 @@ TEST_F(DemoClinicOnDisk, ExportsOneFileForEachPatient) {
     }
 }
 
-TEST_F(DemoClinicOnDisk, TheLedgerHolds) {
+TEST_F(DemoClinicOnDisk, TheAuditLogHolds) {
     const Ended verified = as(u"administrator"_s, {u"audit"_s, u"verify"_s});
     ASSERT_EQ(verified.exitCode, 0) << verified.errors.constData();
     EXPECT_TRUE(verified.json().value("intact"_L1).toBool());

@@ -91,7 +91,7 @@ TEST_F(Desktop, GoesFromNothingToASignedSessionAndItsPage) {
     EXPECT_THAT(page.toStdString(), HasSubstr("0.5 mg/kg × 82.0 kg = 41 mg"));
     EXPECT_THAT(page.toStdString(), HasSubstr("140/88"));
     EXPECT_THAT(page.toStdString(), HasSubstr("Signed by Nora Hale, RN"));
-    EXPECT_THAT(page.toStdString(), HasSubstr("Ledger entry"));
+    EXPECT_THAT(page.toStdString(), HasSubstr("Audit log entry"));
 
     const Ended status = ctlAsAdministrator({u"status"_s});
     ASSERT_EQ(status.exitCode, 0) << status.errors.constData();

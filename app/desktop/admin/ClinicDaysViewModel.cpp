@@ -12,8 +12,9 @@
 
 namespace tidemark::app {
 
-ClinicDaysViewModel::ClinicDaysViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] {
+ClinicDaysViewModel::ClinicDaysViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
         m_done.clear();
         refresh();
     });
@@ -24,8 +25,8 @@ void ClinicDaysViewModel::refresh() {
     m_errors.clear();
     m_problem.clear();
     std::vector<ClosedDayRow> rows;
-    if (m_desk.isSeated()) {
-        const auto view = services::OpeningDays(m_desk.clinic(), m_desk.actor()).view();
+    if (m_context.isSeated()) {
+        const auto view = services::OpeningDays(m_context.clinic(), m_context.actor()).view();
         if (view) {
             for (int weekday = 0; weekday < 7; ++weekday) {
                 m_weekdays.append(
@@ -33,7 +34,7 @@ void ClinicDaysViewModel::refresh() {
             }
             for (const ClosedDay& day : view->closed) {
                 rows.push_back({day.day.toString(Qt::ISODate), dayWords(day.day), day.note,
-                                day.day < m_desk.clinic().today()});
+                                day.day < m_context.clinic().today()});
             }
             // What is still to come stands first.
             std::stable_partition(rows.begin(), rows.end(),
@@ -47,14 +48,14 @@ void ClinicDaysViewModel::refresh() {
 }
 
 void ClinicDaysViewModel::toggle(int weekday) {
-    const auto view = services::OpeningDays(m_desk.clinic(), m_desk.actor()).view();
+    const auto view = services::OpeningDays(m_context.clinic(), m_context.actor()).view();
     if (!view || weekday < 0 || weekday > 6) {
         return;
     }
     std::array<bool, 7> open = view->days.open;
     bool& day = open.at(static_cast<std::size_t>(weekday));
     day = !day;
-    const auto kept = services::OpeningDays(m_desk.clinic(), m_desk.actor()).setWeekdays(open);
+    const auto kept = services::OpeningDays(m_context.clinic(), m_context.actor()).setWeekdays(open);
     const QString name = weekdayName(weekday + 1);
     finish(kept,
            day ? tr("The clinic treats on %1.").arg(name) : tr("The clinic is closed on %1.").arg(name));
@@ -71,7 +72,7 @@ bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
     m_errors.clear();
     if (!closed.isValid()) {
         m_errors.insert(fields::keys::day, tr("This is not a day of the calendar. Type it as 2026-12-24."));
-    } else if (closed < m_desk.clinic().today()) {
+    } else if (closed < m_context.clinic().today()) {
         m_errors.insert(fields::keys::day, tr("That day has passed."));
     }
     if (!m_errors.isEmpty()) {
@@ -79,7 +80,7 @@ bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
         return false;
     }
     const int planned = plannedOn(closed);
-    const auto kept = services::OpeningDays(m_desk.clinic(), m_desk.actor()).close({closed, note});
+    const auto kept = services::OpeningDays(m_context.clinic(), m_context.actor()).close({closed, note});
     const QString done = tr("%1 is closed.").arg(dayWords(closed));
     finish(kept, planned == 0 ? done
                               : done + u' ' +
@@ -90,7 +91,7 @@ bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
 
 void ClinicDaysViewModel::open(const QString& day) {
     const QDate opened = QDate::fromString(day, Qt::ISODate);
-    finish(services::OpeningDays(m_desk.clinic(), m_desk.actor()).open(opened),
+    finish(services::OpeningDays(m_context.clinic(), m_context.actor()).open(opened),
            tr("%1 is no longer a closed day.").arg(dayWords(opened)));
 }
 
@@ -103,11 +104,11 @@ void ClinicDaysViewModel::finish(const Result<void>& kept, const QString& done) 
         return;
     }
     // The schedule greys what is closed.
-    m_desk.tellSessionChanged({});
+    m_context.tellSessionChanged({});
 }
 
 int ClinicDaysViewModel::plannedOn(QDate day) const {
-    const auto visits = services::Courses(m_desk.clinic(), m_desk.actor()).between(day, day);
+    const auto visits = services::Courses(m_context.clinic(), m_context.actor()).between(day, day);
     return !visits
                ? 0
                : static_cast<int>(std::ranges::count_if(*visits, [](const services::ScheduledVisit& each) {

@@ -3,9 +3,9 @@
 
 #include "desktop/admin/AdminRows.h"
 #include "desktop/models/RowList.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -23,7 +23,7 @@ class ClinicDaysViewModel final : public QObject {
     Q_PROPERTY(QString done READ done NOTIFY changed)
 
 public:
-    explicit ClinicDaysViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit ClinicDaysViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
     /// Opens or closes a weekday, Monday 0.
@@ -47,7 +47,7 @@ private:
     void finish(const Result<void>& kept, const QString& done);
     [[nodiscard]] int plannedOn(QDate day) const;
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     QList<WeekdayRow> m_weekdays;
     RowList m_closed;
     FieldErrors m_errors;

@@ -10,8 +10,9 @@
 
 namespace tidemark::app {
 
-FormContactsViewModel::FormContactsViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] {
+FormContactsViewModel::FormContactsViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
         m_refused.clear();
         m_errors.clear();
         m_done.clear();
@@ -27,11 +28,11 @@ void FormContactsViewModel::refresh() {
 }
 
 void FormContactsViewModel::readAddress() {
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         showAddress({});
         return;
     }
-    const auto address = services::FormContacts(m_desk.clinic(), m_desk.actor()).address();
+    const auto address = services::FormContacts(m_context.clinic(), m_context.actor()).address();
     if (!address) {
         m_problem = messageFor(address.error()).sentence();
     }
@@ -44,12 +45,12 @@ void FormContactsViewModel::showAddress(const ClinicAddress& address) {
 }
 
 void FormContactsViewModel::readPeople() {
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         m_people.show(std::vector<ContactRow>());
         return;
     }
-    const auto known = services::FormContacts(m_desk.clinic(), m_desk.actor()).people();
-    const auto staff = services::Staff(m_desk.clinic(), m_desk.actor()).list();
+    const auto known = services::FormContacts(m_context.clinic(), m_context.actor()).people();
+    const auto staff = services::Staff(m_context.clinic(), m_context.actor()).list();
     if (!known || !staff) {
         m_problem = messageFor(known ? staff.error() : known.error()).sentence();
         m_people.show(std::vector<ContactRow>());
@@ -76,16 +77,16 @@ void FormContactsViewModel::readPeople() {
 bool FormContactsViewModel::keepAddress(const TypedAddress& typed) {
     const ClinicAddress address{typed.line1, typed.line2, typed.city, typed.state, typed.postalCode};
     m_errors = FieldErrors(services::FormContacts::faults(address));
-    if (!m_desk.isSeated() || !m_errors.isEmpty()) {
+    if (!m_context.isSeated() || !m_errors.isEmpty()) {
         m_done.clear();
         emit changed();
         return false;
     }
-    const auto kept = services::FormContacts(m_desk.clinic(), m_desk.actor()).setAddress(address);
+    const auto kept = services::FormContacts(m_context.clinic(), m_context.actor()).setAddress(address);
     if (kept) {
         readAddress();
     }
-    return finish(kept, tr("The address stands on every monitoring form from now on."));
+    return finish(kept, tr("The address is on every monitoring form from now on."));
 }
 
 bool FormContactsViewModel::keepContact(const QString& personId, const QString& telephone,
@@ -93,14 +94,14 @@ bool FormContactsViewModel::keepContact(const QString& personId, const QString& 
     const PersonContact contact{StaffId(personId), telephone, email};
     std::erase_if(m_refused, [&](const Refused& each) { return each.typed.person == contact.person; });
     const FieldErrors errors(services::FormContacts::faults(contact));
-    if (!m_desk.isSeated() || !errors.isEmpty()) {
+    if (!m_context.isSeated() || !errors.isEmpty()) {
         m_refused.push_back({contact, errors});
         m_done.clear();
         readPeople();
         emit changed();
         return false;
     }
-    const auto kept = services::FormContacts(m_desk.clinic(), m_desk.actor()).setContact(contact);
+    const auto kept = services::FormContacts(m_context.clinic(), m_context.actor()).setContact(contact);
     readPeople();
     return finish(kept, tr("Kept for the monitoring form."));
 }

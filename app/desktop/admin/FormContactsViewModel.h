@@ -3,9 +3,9 @@
 
 #include "desktop/admin/AdminRows.h"
 #include "desktop/models/RowList.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 #include "domain/FormContacts.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -26,7 +26,7 @@ class FormContactsViewModel final : public QObject {
     Q_PROPERTY(QString done READ done NOTIFY changed)
 
 public:
-    explicit FormContactsViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit FormContactsViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
     /// An empty one, to be filled in for keepAddress().
@@ -61,7 +61,7 @@ private:
     void showAddress(const ClinicAddress& address);
     bool finish(const Result<void>& kept, const QString& done);
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     TypedAddress m_address;
     RowList m_people;
     std::vector<Refused> m_refused;

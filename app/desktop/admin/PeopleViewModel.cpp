@@ -11,12 +11,13 @@
 
 namespace tidemark::app {
 
-PeopleViewModel::PeopleViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] {
+PeopleViewModel::PeopleViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
         m_people.show(std::vector<StaffRow>());
         m_status.show(std::vector<StatusRow>());
         m_done.clear();
-        m_ledgerWords.clear();
+        m_auditWords.clear();
     });
 }
 
@@ -29,15 +30,15 @@ QStringList PeopleViewModel::roles() const {
 }
 
 void PeopleViewModel::refresh() {
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return;
     }
     std::vector<StaffRow> rows;
-    const auto people = services::Staff(m_desk.clinic(), m_desk.actor()).list();
+    const auto people = services::Staff(m_context.clinic(), m_context.actor()).list();
     if (people) {
         for (const StaffMember& person : *people) {
             rows.push_back({person.id.text(), person.displayName, person.signInName, roleWords(person.role),
-                            person.active, person.id == m_desk.actor().id});
+                            person.active, person.id == m_context.actor().id});
         }
     } else {
         m_problem = messageFor(people.error()).sentence();
@@ -48,7 +49,7 @@ void PeopleViewModel::refresh() {
 }
 
 void PeopleViewModel::showStatus() {
-    const auto status = services::clinicStatus(m_desk.clinic(), m_desk.actor());
+    const auto status = services::clinicStatus(m_context.clinic(), m_context.actor());
     if (!status) {
         m_status.show(std::vector<StatusRow>());
         return;
@@ -62,10 +63,10 @@ void PeopleViewModel::showStatus() {
         {tr("Sessions"), QString::number(status->sessions)},
         {tr("Readings"), QString::number(status->readings)},
         {tr("Questionnaires"), QString::number(status->scaleResults)},
-        {tr("Ledger entries"), QString::number(status->ledgerLength)},
-        {tr("Ledger head"), status->ledgerHead.left(16)},
+        {tr("Audit log entries"), QString::number(status->auditLength)},
+        {tr("Audit log head"), status->auditHead.left(16)},
         {tr("Last sign-in before"),
-         status->lastSignIn ? dayAndClockWords(*status->lastSignIn, m_desk.clock().zone()) : tr("none")}});
+         status->lastSignIn ? dayAndClockWords(*status->lastSignIn, m_context.clock().zone()) : tr("none")}});
 }
 
 bool PeopleViewModel::add(const QString& displayName, const QString& signInName, int role,
@@ -73,7 +74,7 @@ bool PeopleViewModel::add(const QString& displayName, const QString& signInName,
     m_errors.clear();
     m_problem.clear();
     m_done.clear();
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return false;
     }
     if (role < 0 || role >= static_cast<int>(roleCodes.size())) {
@@ -81,7 +82,7 @@ bool PeopleViewModel::add(const QString& displayName, const QString& signInName,
         emit changed();
         return false;
     }
-    const auto added = services::Staff(m_desk.clinic(), m_desk.actor())
+    const auto added = services::Staff(m_context.clinic(), m_context.actor())
                            .add({signInName, displayName, static_cast<Role>(role), passphrase});
     if (!added) {
         m_errors.place(added.error(), m_problem);
@@ -94,12 +95,12 @@ bool PeopleViewModel::add(const QString& displayName, const QString& signInName,
 }
 
 void PeopleViewModel::remove(const QString& personId) {
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return;
     }
     m_problem.clear();
     m_done.clear();
-    if (const auto removed = services::Staff(m_desk.clinic(), m_desk.actor()).remove(StaffId(personId));
+    if (const auto removed = services::Staff(m_context.clinic(), m_context.actor()).remove(StaffId(personId));
         !removed) {
         m_problem = removed.error().code == ErrorCode::WrongState
                         ? tr("The last administrator stays. Add another administrator first.")
@@ -108,14 +109,14 @@ void PeopleViewModel::remove(const QString& personId) {
     refresh();
 }
 
-void PeopleViewModel::verifyLedger() {
-    if (!m_desk.isSeated()) {
+void PeopleViewModel::verifyAuditLog() {
+    if (!m_context.isSeated()) {
         return;
     }
-    const auto head = services::verifyLedger(m_desk.clinic(), m_desk.actor());
-    m_ledgerHolds = head.has_value();
-    m_ledgerWords = head ? tr("The ledger holds: every entry and signature was checked.")
-                         : messageFor(head.error()).sentence();
+    const auto head = services::verifyAuditLog(m_context.clinic(), m_context.actor());
+    m_auditLogHolds = head.has_value();
+    m_auditWords = head ? tr("The audit log is intact: every entry and signature was checked.")
+                        : messageFor(head.error()).sentence();
     refresh();
 }
 

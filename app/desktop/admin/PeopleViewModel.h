@@ -2,15 +2,15 @@
 #pragma once
 
 #include "desktop/models/RowList.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace tidemark::app {
 
-/// The administrator's page: the people of the clinic, the state of its file, and the ledger's check.
+/// The administrator's page: the people of the clinic, the state of its file, and the audit log's check.
 class PeopleViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -21,18 +21,18 @@ class PeopleViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
-    Q_PROPERTY(QString ledgerWords READ ledgerWords NOTIFY changed)
-    Q_PROPERTY(bool ledgerHolds READ ledgerHolds NOTIFY changed)
+    Q_PROPERTY(QString auditWords READ auditWords NOTIFY changed)
+    Q_PROPERTY(bool auditLogHolds READ auditLogHolds NOTIFY changed)
 
 public:
-    explicit PeopleViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit PeopleViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
     /// The passphrase is typed by the person, not by the administrator.
     Q_INVOKABLE bool add(const QString& displayName, const QString& signInName, int role,
                          const QString& passphrase);
     Q_INVOKABLE void remove(const QString& personId);
-    Q_INVOKABLE void verifyLedger();
+    Q_INVOKABLE void verifyAuditLog();
 
     [[nodiscard]] RowList* people() { return &m_people; }
     [[nodiscard]] RowList* status() { return &m_status; }
@@ -40,8 +40,8 @@ public:
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& done() const { return m_done; }
-    [[nodiscard]] const QString& ledgerWords() const { return m_ledgerWords; }
-    [[nodiscard]] bool ledgerHolds() const { return m_ledgerHolds; }
+    [[nodiscard]] const QString& auditWords() const { return m_auditWords; }
+    [[nodiscard]] bool auditLogHolds() const { return m_auditLogHolds; }
 
 signals:
     void changed();
@@ -49,14 +49,14 @@ signals:
 private:
     void showStatus();
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     RowList m_people;
     RowList m_status;
     FieldErrors m_errors;
     QString m_problem;
     QString m_done;
-    QString m_ledgerWords;
-    bool m_ledgerHolds = false;
+    QString m_auditWords;
+    bool m_auditLogHolds = false;
 };
 
 class PeopleRoot final : public tidemark::app::Root {

@@ -11,8 +11,8 @@
 
 namespace tidemark::app {
 
-DrugChecksViewModel::DrugChecksViewModel(Desk& desk, QObject* parent)
-    : QObject(parent), m_desk(desk), m_witness(desk) {}
+DrugChecksViewModel::DrugChecksViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_witness(context) {}
 
 void DrugChecksViewModel::show(const QString& lotId, const QString& openCase) {
     if (lotId != m_lot) {
@@ -50,20 +50,21 @@ void DrugChecksViewModel::clearErrors() {
 }
 
 bool DrugChecksViewModel::maySettle() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::SettleDiscrepancy);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::SettleDiscrepancy);
 }
 
 bool DrugChecksViewModel::maySendBack() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::SendDrugsBack);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::SendDrugsBack);
 }
 
 bool DrugChecksViewModel::count(const QString& typed) {
     m_errors.clear();
     m_problem.clear();
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return false;
     }
-    const auto counted = services::DrugCount(m_desk.clinic(), m_desk.actor()).count(DrugLotId(m_lot), typed);
+    const auto counted =
+        services::DrugCount(m_context.clinic(), m_context.actor()).count(DrugLotId(m_lot), typed);
     if (!counted) {
         m_errors.place(counted.error(), m_problem);
         emit changed();
@@ -93,21 +94,21 @@ bool DrugChecksViewModel::settleWith(const Result<void>& result) {
 }
 
 bool DrugChecksViewModel::settle(const QString& reason, bool writeOff, int witness, const QString& pin) {
-    return m_desk.isSeated() &&
-           settleWith(services::DrugCount(m_desk.clinic(), m_desk.actor())
+    return m_context.isSeated() &&
+           settleWith(services::DrugCount(m_context.clinic(), m_context.actor())
                           .settle(DrugMovementId(m_case), reason, writeOff, m_witness.witness(witness, pin)));
 }
 
 bool DrugChecksViewModel::sendBack(const QString& units, const QString& reason, int witness,
                                    const QString& pin) {
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return false;
     }
     const auto number = fields::checkNumber(fields::keys::unitCount, units);
     if (!number) {
         return settleWith(tl::unexpected(number.error()));
     }
-    return settleWith(services::DrugStock(m_desk.clinic(), m_desk.actor())
+    return settleWith(services::DrugStock(m_context.clinic(), m_context.actor())
                           .sendBack(DrugLotId(m_lot), static_cast<int>(std::lround(number->value)), reason,
                                     m_witness.witness(witness, pin)));
 }

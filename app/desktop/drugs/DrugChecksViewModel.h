@@ -25,7 +25,7 @@ class DrugChecksViewModel final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
-    explicit DrugChecksViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit DrugChecksViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     /// Another lot is shown, or the same after a change.
     void show(const QString& lotId, const QString& openCase);
@@ -57,7 +57,7 @@ signals:
 private:
     bool settleWith(const Result<void>& result);
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     WitnessChoice m_witness;
     QString m_lot;
     QString m_case;

@@ -22,8 +22,8 @@ services::DrugReceiptForm emptyForm(DrugForm kind) {
 
 } // namespace
 
-DrugReceiptViewModel::DrugReceiptViewModel(Desk& desk, QObject* parent)
-    : QObject(parent), m_desk(desk), m_form(emptyForm(DrugForm::Vial)) {}
+DrugReceiptViewModel::DrugReceiptViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_form(emptyForm(DrugForm::Vial)) {}
 
 QString* DrugReceiptViewModel::textOf(const QString& field) {
     const std::pair<const char*, QString*> texts[] = {{"vial-strength", &m_form.strength},
@@ -69,9 +69,9 @@ void DrugReceiptViewModel::type(const QString& field, const QString& text) {
     }
     *kept = text;
     m_done.clear();
-    if (!m_errors.isEmpty() && m_desk.isSeated()) {
+    if (!m_errors.isEmpty() && m_context.isSeated()) {
         m_errors = m_errors.stillWrong(
-            FieldErrors(services::DrugStock(m_desk.clinic(), m_desk.actor()).check(m_form)));
+            FieldErrors(services::DrugStock(m_context.clinic(), m_context.actor()).check(m_form)));
     }
     emit edited();
     emit errorsChanged();
@@ -90,10 +90,10 @@ bool DrugReceiptViewModel::receive() {
     m_problem.clear();
     m_done.clear();
     m_errors.clear();
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return false;
     }
-    services::DrugStock stock(m_desk.clinic(), m_desk.actor());
+    services::DrugStock stock(m_context.clinic(), m_context.actor());
     m_errors = FieldErrors(stock.check(m_form));
     QString lotId;
     if (m_errors.isEmpty()) {

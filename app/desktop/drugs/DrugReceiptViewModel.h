@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/SignedInContext.h"
 #include "services/drugs/DrugStock.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -21,7 +21,7 @@ class DrugReceiptViewModel final : public QObject {
     Q_PROPERTY(QString done READ done NOTIFY errorsChanged)
 
 public:
-    explicit DrugReceiptViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit DrugReceiptViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     /// 0: ketamine in vials, 1: esketamine in devices.
     Q_INVOKABLE void chooseProduct(int product);
@@ -47,7 +47,7 @@ signals:
 private:
     [[nodiscard]] QString* textOf(const QString& field);
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     services::DrugReceiptForm m_form;
     FieldErrors m_errors;
     QString m_problem;

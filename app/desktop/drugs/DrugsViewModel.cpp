@@ -35,9 +35,9 @@ QString timeWords(Instant at, const QByteArray& zone) {
 
 } // namespace
 
-DrugsViewModel::DrugsViewModel(Desk& desk, storage::KdfCost cost, QObject* parent)
-    : QObject(parent), m_desk(desk), m_receipt(desk), m_checks(desk), m_pin(desk, cost) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] { clear(); });
+DrugsViewModel::DrugsViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent)
+    : QObject(parent), m_context(context), m_receipt(context), m_checks(context), m_pin(context, cost) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] { clear(); });
     connect(&m_receipt, &DrugReceiptViewModel::received, this, &DrugsViewModel::chooseLot);
     connect(&m_checks, &DrugChecksViewModel::written, this, &DrugsViewModel::read);
     connect(&m_checks, &DrugChecksViewModel::changed, this, &DrugsViewModel::changed);
@@ -65,10 +65,10 @@ void DrugsViewModel::chooseLot(const QString& lotId) {
 }
 
 void DrugsViewModel::read() {
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return;
     }
-    const services::DrugStock ledger(m_desk.clinic(), m_desk.actor());
+    const services::DrugStock ledger(m_context.clinic(), m_context.actor());
     m_problem.clear();
     auto stock = ledger.stock();
     auto open = ledger.openUnits();
@@ -131,14 +131,14 @@ QList<RecordRow> DrugsViewModel::movements() const {
         if (!movement.corrects.isNull()) {
             what += QStringLiteral(" · ") + tr("correction");
         }
-        if (const QString stamp = stampWords(movement, m_desk.clock().zone()); !stamp.isEmpty()) {
+        if (const QString stamp = stampWords(movement, m_context.clock().zone()); !stamp.isEmpty()) {
             what += QStringLiteral(" · ") + stamp;
         }
         const RecordCell whatCell =
             line.corrected ? toned(tr("replaced: %1").arg(what), Tone::Neutral) : plain(what);
         rows.prepend(
             {movement.id.text(),
-             {plain(timeWords(movement.eventAt, m_desk.clock().zone())), whatCell, plain(line.patient),
+             {plain(timeWords(movement.eventAt, m_context.clock().zone())), whatCell, plain(line.patient),
               plain(line.author), plain(line.witness), plain(amountWords(line.balance))}});
     }
     return rows;
@@ -149,7 +149,7 @@ QStringList DrugsViewModel::openUnits() const {
     for (const services::OpenUnit& each : m_open) {
         QString line = tr("%1 of lot %2, opened %3 for %4")
                            .arg(unitWords(each.lot.form, each.unitNumber), each.lot.lot,
-                                timeWords(each.removal.eventAt, m_desk.clock().zone()), each.patient);
+                                timeWords(each.removal.eventAt, m_context.clock().zone()), each.patient);
         line.front() = line.front().toUpper();
         words << (rules::needsClosing(each.sessionState) ? line + QStringLiteral(": ") + tr("close it now")
                                                          : line);
@@ -163,7 +163,7 @@ QString DrugsViewModel::lotTitle() const {
 }
 
 bool DrugsViewModel::mayReceive() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::ReceiveDrugs);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::ReceiveDrugs);
 }
 
 } // namespace tidemark::app

@@ -27,7 +27,7 @@ class DrugsViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::PinViewModel* pin READ pin CONSTANT)
 
 public:
-    DrugsViewModel(Desk& desk, storage::KdfCost cost, QObject* parent = nullptr);
+    DrugsViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void chooseLot(const QString& lotId);
@@ -54,7 +54,7 @@ private:
     void clear();
     [[nodiscard]] const services::LotStock* chosen() const;
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     DrugReceiptViewModel m_receipt;
     DrugChecksViewModel m_checks;
     PinViewModel m_pin;

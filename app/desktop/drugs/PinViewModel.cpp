@@ -5,20 +5,20 @@
 
 namespace tidemark::app {
 
-PinViewModel::PinViewModel(Desk& desk, storage::KdfCost cost, QObject* parent)
-    : QObject(parent), m_desk(desk), m_cost(cost) {}
+PinViewModel::PinViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent)
+    : QObject(parent), m_context(context), m_cost(cost) {}
 
 void PinViewModel::refresh() {
     m_errors.clear();
     m_done.clear();
-    m_known =
-        m_desk.isSeated() && services::WitnessPins(m_desk.clinic(), m_desk.actor()).hasPin().value_or(false);
+    m_known = m_context.isSeated() &&
+              services::WitnessPins(m_context.clinic(), m_context.actor()).hasPin().value_or(false);
     emit changed();
 }
 
 bool PinViewModel::set(const QString& pin, const QString& again) {
     refresh();
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return false;
     }
     if (!pin.isEmpty() && pin != again) {
@@ -26,7 +26,7 @@ bool PinViewModel::set(const QString& pin, const QString& again) {
         emit changed();
         return false;
     }
-    const auto written = services::WitnessPins(m_desk.clinic(), m_desk.actor()).set(pin, m_cost);
+    const auto written = services::WitnessPins(m_context.clinic(), m_context.actor()).set(pin, m_cost);
     if (written) {
         refresh();
         m_done = tr("Your PIN is set.");

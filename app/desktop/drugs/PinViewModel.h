@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/SignedInContext.h"
 #include "storage/vault/KdfCost.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -19,7 +19,7 @@ class PinViewModel final : public QObject {
     Q_PROPERTY(QString done READ done NOTIFY changed)
 
 public:
-    PinViewModel(Desk& desk, storage::KdfCost cost, QObject* parent = nullptr);
+    PinViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent = nullptr);
 
     void refresh();
     /// True when it was set. The second typing has to be the same.
@@ -34,7 +34,7 @@ signals:
     void changed();
 
 private:
-    Desk& m_desk;
+    SignedInContext& m_context;
     storage::KdfCost m_cost;
     bool m_known = false;
     FieldErrors m_errors;

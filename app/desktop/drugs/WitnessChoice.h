@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shell/Desk.h"
+#include "desktop/shell/SignedInContext.h"
 #include "services/clinic/WitnessPins.h"
 
 #include <QStringList>
@@ -12,12 +12,12 @@ namespace tidemark::app {
 /// people type a PIN only.
 class WitnessChoice {
 public:
-    explicit WitnessChoice(Desk& desk) : m_desk(desk) {}
+    explicit WitnessChoice(SignedInContext& context) : m_context(context) {}
 
     void refresh() {
         m_people.clear();
-        if (m_desk.isSeated()) {
-            m_people = services::WitnessPins(m_desk.clinic(), m_desk.actor())
+        if (m_context.isSeated()) {
+            m_people = services::WitnessPins(m_context.clinic(), m_context.actor())
                            .colleagues()
                            .value_or(std::vector<StaffMember>());
         }
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    Desk& m_desk;
+    SignedInContext& m_context;
     std::vector<StaffMember> m_people;
     StaffId m_last;
 };

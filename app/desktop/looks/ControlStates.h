@@ -32,7 +32,7 @@ namespace effect_level {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(EffectLevel)
 
-/// How a side effect stands: the three severities, and what comes before and after them.
+/// The state of a side effect: the three severities, and what comes before and after them.
 enum class EffectLevel {
     Off, ///< Not recorded.
     Mild,

@@ -27,9 +27,10 @@ std::optional<double> typedNumber(const QString& field, const QString& text) {
 
 } // namespace
 
-OrderFormViewModel::OrderFormViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
-    connect(&m_desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
+OrderFormViewModel::OrderFormViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] { open({}); });
+    connect(&m_context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_id) {
             m_problem.clear();
             emit errorsChanged();
@@ -49,8 +50,8 @@ void OrderFormViewModel::open(const QString& patientId) {
     m_errors.clear();
     m_problem.clear();
     readChart();
-    if (m_desk.isSeated() && !m_id.isNull()) {
-        services::Orders orders(m_desk.clinic(), m_desk.actor());
+    if (m_context.isSeated() && !m_id.isNull()) {
+        services::Orders orders(m_context.clinic(), m_context.actor());
         if (auto orderable = orders.orderable()) {
             m_protocols = std::move(*orderable);
             m_form.protocolId = m_protocols.empty() ? QString() : m_protocols.front().id;
@@ -59,7 +60,7 @@ void OrderFormViewModel::open(const QString& patientId) {
             m_present = **present;
             fillFrom(*m_present);
         }
-        if (const auto step = services::escalationOf(m_desk.clinic(), m_desk.actor(), m_id)) {
+        if (const auto step = services::escalationOf(m_context.clinic(), m_context.actor(), m_id)) {
             m_step = *step;
         }
     }
@@ -72,8 +73,8 @@ void OrderFormViewModel::readChart() {
     m_reading.noteRead();
     m_notAsked.clear();
     m_contraindications.clear();
-    if (m_desk.isSeated() && !m_id.isNull()) {
-        const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_id);
+    if (m_context.isSeated() && !m_id.isNull()) {
+        const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_id);
         if (chart) {
             m_patientName = listName(chart->patient);
             m_weights = chart->weights;
@@ -130,9 +131,9 @@ void OrderFormViewModel::type(QString& field, const QString& text) {
     if (field != text) {
         field = text;
         compute();
-        if (!m_errors.isEmpty() && m_desk.isSeated()) {
+        if (!m_errors.isEmpty() && m_context.isSeated()) {
             m_errors = m_errors.stillWrong(
-                FieldErrors(services::Orders(m_desk.clinic(), m_desk.actor()).check(m_form)));
+                FieldErrors(services::Orders(m_context.clinic(), m_context.actor()).check(m_form)));
             emit errorsChanged();
         }
     }
@@ -178,7 +179,7 @@ QString OrderFormViewModel::stepProposed() const {
 }
 
 QStringList OrderFormViewModel::stepReasons() const {
-    return m_step ? escalationWords(*m_step, m_desk.clock().zone()) : QStringList();
+    return m_step ? escalationWords(*m_step, m_context.clock().zone()) : QStringList();
 }
 
 void OrderFormViewModel::takeStep() {
@@ -272,9 +273,9 @@ void OrderFormViewModel::compute() {
     m_reasonNeeded = chosenProtocol().dose.kind == DoseKind::Devices && isOtherDevices();
     if (const auto order = typedOrder()) {
         m_reasonNeeded = rules::needsReason(*order, chosenProtocol().dose);
-        if (m_desk.isSeated()) {
+        if (m_context.isSeated()) {
             for (const rules::DoseConcern concern :
-                 rules::doseConcerns(*order, chosenProtocol(), m_weights, m_desk.clinic().today())) {
+                 rules::doseConcerns(*order, chosenProtocol(), m_weights, m_context.clinic().today())) {
                 m_concerns << doseConcernWords(concern, chosenProtocol());
             }
         }
@@ -285,15 +286,15 @@ void OrderFormViewModel::compute() {
 }
 
 void OrderFormViewModel::save() {
-    if (!m_desk.isSeated() || m_id.isNull()) {
+    if (!m_context.isSeated() || m_id.isNull()) {
         return;
     }
-    services::Orders orders(m_desk.clinic(), m_desk.actor());
+    services::Orders orders(m_context.clinic(), m_context.actor());
     m_problem.clear();
     m_errors = FieldErrors(orders.check(m_form));
     if (m_errors.isEmpty()) {
         if (const auto written = orders.write(m_id, m_form)) {
-            m_desk.tellPatientChanged(m_id);
+            m_context.tellPatientChanged(m_id);
             emit saved(m_id.text());
         } else {
             m_errors.place(written.error(), m_problem);

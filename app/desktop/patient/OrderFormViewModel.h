@@ -2,10 +2,10 @@
 #pragma once
 
 #include "desktop/models/Route.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
+#include "desktop/shell/SignedInContext.h"
 #include "domain/Patient.h"
 #include "rules/dosing/Escalation.h"
 #include "services/orders/Orders.h"
@@ -51,7 +51,7 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(QStringList contraindications READ contraindications NOTIFY chartRead)
 
 public:
-    explicit OrderFormViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit OrderFormViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     void open(const QString& patientId);
     /// Whether a screen shows it. Hidden, it notes that the patient was changed and reads when it is shown.
@@ -128,7 +128,7 @@ private:
     [[nodiscard]] int choiceOfDevices() const;
     [[nodiscard]] std::optional<Order> typedOrder() const;
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     PatientId m_id;
     ScreenReading m_reading{[this] { readChart(); }};
     QString m_patientName;

@@ -19,7 +19,8 @@ QString PatientBoosterViewModel::standing() const {
         return {};
     }
     if (m_view->planned) {
-        return tr("Planned for %1").arg(dayAndClockWords(m_view->planned->plannedAt, desk().clock().zone()));
+        return tr("Planned for %1")
+            .arg(dayAndClockWords(m_view->planned->plannedAt, context().clock().zone()));
     }
     return m_view->window ? boosterDueWords(*m_view->window, m_view->state) : tr("Nothing is decided yet.");
 }
@@ -70,7 +71,7 @@ QList<WearOffMark> PatientBoosterViewModel::points() const {
         for (const rules::WearOffPoint& point : m_view->wearOff.points) {
             const bool crossed = point.kind == rules::WearOffKind::Crossed;
             if (crossed || point.kind == rules::WearOffKind::Censored) {
-                rows.append({point.days, crossed, wearOffWords(point, desk().clock().zone())});
+                rows.append({point.days, crossed, wearOffWords(point, context().clock().zone())});
             }
         }
     }
@@ -105,22 +106,22 @@ QString PatientBoosterViewModel::interval() const {
 }
 
 bool PatientBoosterViewModel::plan(const QString& day, const QString& time) {
-    return settle(services::Boosters(desk().clinic(), desk().actor())
+    return settle(services::Boosters(context().clinic(), context().actor())
                       .plan(patient(), day, fields::readTimeOfDay(time).value_or(QTime()), {}));
 }
 
 QString PatientBoosterViewModel::dayWarning(const QString& day) const {
-    const auto opening = services::OpeningDays(desk().clinic(), desk().actor()).view();
+    const auto opening = services::OpeningDays(context().clinic(), context().actor()).view();
     return opening ? closedDayWarning(*opening, day) : QString();
 }
 
 bool PatientBoosterViewModel::keepInterval(const QString& days) {
-    return m_view &&
-           settle(services::Boosters(desk().clinic(), desk().actor()).setInterval({m_view->course.id, days}));
+    return m_view && settle(services::Boosters(context().clinic(), context().actor())
+                                .setInterval({m_view->course.id, days}));
 }
 
 void PatientBoosterViewModel::read() {
-    m_view = taken(services::Boosters(desk().clinic(), desk().actor()).ofPatient(patient()));
+    m_view = taken(services::Boosters(context().clinic(), context().actor()).ofPatient(patient()));
 }
 
 } // namespace tidemark::app

@@ -33,9 +33,10 @@ QString weightWords(rules::RiskWeight weight) {
 
 } // namespace
 
-PatientChartViewModel::PatientChartViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
-    connect(&m_desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
+PatientChartViewModel::PatientChartViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] { open({}); });
+    connect(&m_context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_id) {
             m_reading.noteChange();
         }
@@ -54,13 +55,13 @@ void PatientChartViewModel::read() {
     m_reading.noteRead();
     m_chart.reset();
     m_orderWords.clear();
-    if (m_desk.isSeated() && !m_id.isNull()) {
-        if (auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_id)) {
+    if (m_context.isSeated() && !m_id.isNull()) {
+        if (auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_id)) {
             m_chart = std::move(*chart);
         } else {
             m_problem = messageFor(chart.error()).sentence();
         }
-        const auto order = services::Orders(m_desk.clinic(), m_desk.actor()).inForce(m_id);
+        const auto order = services::Orders(m_context.clinic(), m_context.actor()).inForce(m_id);
         if (order && *order) {
             m_orderWords =
                 tr("%1, by %2, valid until %3")
@@ -72,7 +73,7 @@ void PatientChartViewModel::read() {
 }
 
 RiskRow PatientChartViewModel::riskRow(const rules::Risk& risk) const {
-    const QByteArray zone = m_desk.clock().zone();
+    const QByteArray zone = m_context.clock().zone();
     const auto answer = std::ranges::find(m_chart->risks, risk.key, &RiskAnswer::key);
     const bool asked = answer != m_chart->risks.end();
     const RiskDecision* decision = rules::riskDecision(*m_chart, risk.key);
@@ -122,7 +123,7 @@ bool PatientChartViewModel::settle(const Result<T>& written) {
         emit changed();
         return false;
     }
-    m_desk.tellPatientChanged(m_id);
+    m_context.tellPatientChanged(m_id);
     return true;
 }
 
@@ -136,7 +137,7 @@ bool PatientChartViewModel::addWeight(const QString& kilograms, const QString& m
     }
     const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
     const auto written =
-        services::ChartEntries(m_desk.clinic(), m_desk.actor()).addWeight(m_id, kilograms, day, keep);
+        services::ChartEntries(m_context.clinic(), m_context.actor()).addWeight(m_id, kilograms, day, keep);
     const bool asked = !written && written.error().code == ErrorCode::Implausible;
     m_askedWeight = asked ? kilograms : QString();
     return settle(written);
@@ -148,14 +149,15 @@ bool PatientChartViewModel::addAllergy(const QString& substance, const QString& 
     }
     std::vector<Allergy> allergies = m_chart->allergies;
     allergies.push_back({substance, reaction});
-    return settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).setAllergies(m_id, allergies));
+    return settle(
+        services::ChartEntries(m_context.clinic(), m_context.actor()).setAllergies(m_id, allergies));
 }
 
 void PatientChartViewModel::removeAllergy(int index) {
     if (isShown() && index >= 0 && index < m_allergies.count()) {
         std::vector<Allergy> allergies = m_chart->allergies;
         allergies.erase(allergies.begin() + index);
-        settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).setAllergies(m_id, allergies));
+        settle(services::ChartEntries(m_context.clinic(), m_context.actor()).setAllergies(m_id, allergies));
     }
 }
 
@@ -165,39 +167,40 @@ bool PatientChartViewModel::addCondition(const QString& name, const QString& not
     }
     std::vector<MedicalCondition> conditions = m_chart->conditions;
     conditions.push_back({name, note});
-    return settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).setConditions(m_id, conditions));
+    return settle(
+        services::ChartEntries(m_context.clinic(), m_context.actor()).setConditions(m_id, conditions));
 }
 
 void PatientChartViewModel::removeCondition(int index) {
     if (isShown() && index >= 0 && index < m_conditions.count()) {
         std::vector<MedicalCondition> conditions = m_chart->conditions;
         conditions.erase(conditions.begin() + index);
-        settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).setConditions(m_id, conditions));
+        settle(services::ChartEntries(m_context.clinic(), m_context.actor()).setConditions(m_id, conditions));
     }
 }
 
 void PatientChartViewModel::answerRisk(const QString& key, bool present) {
     if (isShown()) {
-        settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).answerRisk(m_id, {key, present, {}}));
+        settle(services::ChartEntries(m_context.clinic(), m_context.actor())
+                   .answerRisk(m_id, {key, present, {}}));
     }
 }
 
 void PatientChartViewModel::denyOtherRisks() {
     if (isShown()) {
-        settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).denyOtherRisks(m_id));
+        settle(services::ChartEntries(m_context.clinic(), m_context.actor()).denyOtherRisks(m_id));
     }
 }
 
 void PatientChartViewModel::denyAllergies() {
     if (isShown()) {
-        settle(services::ChartEntries(m_desk.clinic(), m_desk.actor()).setNoKnownAllergies(m_id));
+        settle(services::ChartEntries(m_context.clinic(), m_context.actor()).setNoKnownAllergies(m_id));
     }
 }
 
 bool PatientChartViewModel::decideRisk(const QString& key, bool treat, const QString& reason) {
-    return isShown() &&
-           settle(
-               services::ChartEntries(m_desk.clinic(), m_desk.actor()).decideRisk(m_id, key, treat, reason));
+    return isShown() && settle(services::ChartEntries(m_context.clinic(), m_context.actor())
+                                   .decideRisk(m_id, key, treat, reason));
 }
 
 QString PatientChartViewModel::allergyAnswer() const {
@@ -205,7 +208,7 @@ QString PatientChartViewModel::allergyAnswer() const {
         return {};
     }
     QStringList words{allergyAnswerWords(*m_chart),
-                      chartAnswerWords(m_chart->allergiesAnswer, m_desk.clock().zone())};
+                      chartAnswerWords(m_chart->allergiesAnswer, m_context.clock().zone())};
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
 }
@@ -219,15 +222,15 @@ int PatientChartViewModel::risksNotAsked() const {
 }
 
 bool PatientChartViewModel::mayDecide() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::DecideRelease);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::DecideRelease);
 }
 
 bool PatientChartViewModel::mayEdit() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::EditPatient);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::EditPatient);
 }
 
 bool PatientChartViewModel::mayOrder() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::WriteOrder);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::WriteOrder);
 }
 
 QString PatientChartViewModel::latestWeight() const {
@@ -237,7 +240,7 @@ QString PatientChartViewModel::latestWeight() const {
 }
 
 QString PatientChartViewModel::today() const {
-    return m_desk.isSeated() ? m_desk.clinic().today().toString(Qt::ISODate) : QString();
+    return m_context.isSeated() ? m_context.clinic().today().toString(Qt::ISODate) : QString();
 }
 
 } // namespace tidemark::app

@@ -3,10 +3,10 @@
 
 #include "desktop/models/RowList.h"
 #include "desktop/patient/PatientRows.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
+#include "desktop/shell/SignedInContext.h"
 #include "domain/Patient.h"
 #include "rules/sessions/Risks.h"
 
@@ -38,7 +38,7 @@ class PatientChartViewModel final : public QObject {
     Q_PROPERTY(bool mayDecide READ mayDecide NOTIFY changed)
 
 public:
-    explicit PatientChartViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit PatientChartViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     void open(const QString& patientId);
     /// Whether a screen shows it. Hidden, it notes that the patient was changed and reads when it is shown.
@@ -86,7 +86,7 @@ private:
     template <class T>
     bool settle(const Result<T>& written);
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     PatientId m_id;
     ScreenReading m_reading{[this] { read(); }};
     std::optional<PatientChart> m_chart;

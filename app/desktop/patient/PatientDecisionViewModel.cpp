@@ -10,7 +10,7 @@ QString PatientDecisionViewModel::question() const {
 }
 
 QString PatientDecisionViewModel::evidence() const {
-    return m_asked ? evidenceWords(m_asked->evidence, desk().clock().zone()) : QString();
+    return m_asked ? evidenceWords(m_asked->evidence, context().clock().zone()) : QString();
 }
 
 QStringList PatientDecisionViewModel::choices() const {
@@ -24,7 +24,7 @@ QStringList PatientDecisionViewModel::choices() const {
 QStringList PatientDecisionViewModel::decided() const {
     QStringList lines;
     for (const CourseDecision& decision : m_decided) {
-        lines << decidedWords(decision, desk().clock().zone());
+        lines << decidedWords(decision, context().clock().zone());
     }
     return lines;
 }
@@ -35,7 +35,7 @@ bool PatientDecisionViewModel::decide(int choice, const QString& reason) {
         return false;
     }
     return settle(
-        services::CourseDecisions(desk().clinic(), desk().actor())
+        services::CourseDecisions(context().clinic(), context().actor())
             .record({patient(), courseChoiceCodes.at(static_cast<std::size_t>(choice)).value, reason}));
 }
 
@@ -45,7 +45,7 @@ void PatientDecisionViewModel::forget() {
 }
 
 void PatientDecisionViewModel::read() {
-    services::CourseDecisions decisions(desk().clinic(), desk().actor());
+    services::CourseDecisions decisions(context().clinic(), context().actor());
     m_asked = taken(decisions.asked(patient()));
     m_decided = taken(decisions.ofPatient(patient()));
 }

@@ -8,8 +8,9 @@
 
 namespace tidemark::app {
 
-PatientFormViewModel::PatientFormViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, &PatientFormViewModel::clear);
+PatientFormViewModel::PatientFormViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, &PatientFormViewModel::clear);
     connect(this, &PatientFormViewModel::edited, this, &PatientFormViewModel::recheck);
 }
 
@@ -25,8 +26,9 @@ void PatientFormViewModel::openNew() {
 
 void PatientFormViewModel::openKnown(const QString& patientId) {
     clear();
-    if (m_desk.isSeated()) {
-        const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(PatientId(patientId));
+    if (m_context.isSeated()) {
+        const auto chart =
+            services::Patients(m_context.clinic(), m_context.actor()).chart(PatientId(patientId));
         if (chart) {
             m_id = chart->patient.id;
             fill(chart->patient);
@@ -59,8 +61,8 @@ QString PatientFormViewModel::title() const {
 }
 
 bool PatientFormViewModel::mayEdit() const {
-    return m_desk.isSeated() &&
-           rules::roleMay(m_desk.actor().role,
+    return m_context.isSeated() &&
+           rules::roleMay(m_context.actor().role,
                           isKnown() ? rules::Command::EditPatient : rules::Command::CreatePatient);
 }
 
@@ -81,9 +83,9 @@ void PatientFormViewModel::recheck() {
         forgetSamePerson();
         emit errorsChanged();
     }
-    if (!m_errors.isEmpty() && m_desk.isSeated()) {
+    if (!m_errors.isEmpty() && m_context.isSeated()) {
         m_errors = m_errors.stillWrong(
-            FieldErrors(services::Patients(m_desk.clinic(), m_desk.actor()).check(typedForm())));
+            FieldErrors(services::Patients(m_context.clinic(), m_context.actor()).check(typedForm())));
         emit errorsChanged();
     }
 }
@@ -94,7 +96,7 @@ void PatientFormViewModel::forgetSamePerson() {
 }
 
 void PatientFormViewModel::askAbout(const PatientId& known) {
-    const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(known);
+    const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(known);
     if (!chart) {
         m_problem = messageFor(chart.error()).sentence();
         return;
@@ -106,11 +108,11 @@ void PatientFormViewModel::askAbout(const PatientId& known) {
 }
 
 void PatientFormViewModel::save(services::SamePerson same) {
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return;
     }
     const services::PatientForm form = typedForm();
-    services::Patients patients(m_desk.clinic(), m_desk.actor());
+    services::Patients patients(m_context.clinic(), m_context.actor());
     m_problem.clear();
     forgetSamePerson();
     m_errors = FieldErrors(patients.check(form));
@@ -120,7 +122,7 @@ void PatientFormViewModel::save(services::SamePerson same) {
             m_id = written->id;
             fill(*written);
             emit opened();
-            m_desk.tellPatientChanged(m_id);
+            m_context.tellPatientChanged(m_id);
             emit saved(m_id.text());
             return;
         }

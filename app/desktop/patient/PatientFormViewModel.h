@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 #include "services/patients/Patients.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -34,7 +34,7 @@ class PatientFormViewModel final : public QObject {
     Q_PROPERTY(QString samePersonId READ samePersonId NOTIFY errorsChanged)
 
 public:
-    explicit PatientFormViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit PatientFormViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     void openNew();
     void openKnown(const QString& patientId);
@@ -69,7 +69,7 @@ private:
     void askAbout(const PatientId& known);
     void forgetSamePerson();
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     PatientId m_id;
     QString m_number;
     QString m_familyName;

@@ -20,7 +20,7 @@ QList<HomeDoseRow> PatientHomeDosesViewModel::rows() const {
     QList<HomeDoseRow> rows;
     // The newest stands first.
     for (const HomeDose& dose : m_doses) {
-        rows.prepend({dose.id.text(), homeDoseWords(dose, desk().clock().zone()), dose.withdrawnReason});
+        rows.prepend({dose.id.text(), homeDoseWords(dose, context().clock().zone()), dose.withdrawnReason});
     }
     return rows;
 }
@@ -29,7 +29,7 @@ QList<TreatmentMark> PatientHomeDosesViewModel::marks() const {
     QList<TreatmentMark> marks;
     for (const HomeDose& dose : m_doses) {
         if (dose.withdrawnReason.isEmpty()) {
-            const QString words = homeDoseWords(dose, desk().clock().zone());
+            const QString words = homeDoseWords(dose, context().clock().zone());
             marks.append({static_cast<double>(toMilliseconds(dose.takenAt)), words, words});
         }
     }
@@ -65,7 +65,7 @@ QStringList PatientHomeDosesViewModel::sitters() const {
 }
 
 QString PatientHomeDosesViewModel::today() const {
-    return desk().isSeated() ? desk().clinic().today().toString(Qt::ISODate) : QString();
+    return context().isSeated() ? context().clinic().today().toString(Qt::ISODate) : QString();
 }
 
 bool PatientHomeDosesViewModel::add(const TypedHomeDose& dose) {
@@ -81,14 +81,15 @@ bool PatientHomeDosesViewModel::add(const TypedHomeDose& dose) {
     typed.pressure = dose.pressure;
     typed.sideEffects = dose.effects;
     typed.note = dose.note;
-    services::HomeDoses doses(desk().clinic(), desk().actor());
+    services::HomeDoses doses(context().clinic(), context().actor());
     m_errors = FieldErrors(doses.check(typed));
     emit errorsChanged();
     return m_errors.isEmpty() && settle(doses.add(patient(), typed));
 }
 
 bool PatientHomeDosesViewModel::withdraw(const QString& id, const QString& reason) {
-    return settle(services::HomeDoses(desk().clinic(), desk().actor()).withdraw(HomeDoseId(id), reason));
+    return settle(
+        services::HomeDoses(context().clinic(), context().actor()).withdraw(HomeDoseId(id), reason));
 }
 
 void PatientHomeDosesViewModel::forgetErrors() {
@@ -98,7 +99,7 @@ void PatientHomeDosesViewModel::forgetErrors() {
 }
 
 void PatientHomeDosesViewModel::read() {
-    m_doses = taken(services::HomeDoses(desk().clinic(), desk().actor()).ofPatient(patient()));
+    m_doses = taken(services::HomeDoses(context().clinic(), context().actor()).ofPatient(patient()));
 }
 
 } // namespace tidemark::app

@@ -9,20 +9,21 @@
 
 namespace tidemark::app {
 
-PatientListViewModel::PatientListViewModel(Desk& desk, int limit, bool listsAll, QObject* parent)
-    : QObject(parent), m_desk(desk), m_limit(limit), m_listsAll(listsAll) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] {
-        if (m_desk.isSeated()) {
+PatientListViewModel::PatientListViewModel(SignedInContext& context, int limit, bool listsAll,
+                                           QObject* parent)
+    : QObject(parent), m_context(context), m_limit(limit), m_listsAll(listsAll) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
+        if (m_context.isSeated()) {
             m_reading.noteChange();
         } else {
             refresh();
         }
     });
-    connect(&m_desk, &Desk::patientChanged, this, [this] { m_reading.noteChange(); });
+    connect(&m_context, &SignedInContext::patientChanged, this, [this] { m_reading.noteChange(); });
 }
 
 bool PatientListViewModel::mayCreate() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::CreatePatient);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::CreatePatient);
 }
 
 void PatientListViewModel::setText(const QString& text) {
@@ -37,8 +38,8 @@ void PatientListViewModel::refresh() {
     m_problem.clear();
     m_countWords.clear();
     std::vector<PatientRow> rows;
-    if (m_desk.isSeated() && (m_listsAll || !m_text.trimmed().isEmpty())) {
-        const services::Patients patients(m_desk.clinic(), m_desk.actor());
+    if (m_context.isSeated() && (m_listsAll || !m_text.trimmed().isEmpty())) {
+        const services::Patients patients(m_context.clinic(), m_context.actor());
         const auto found = patients.find(m_text, m_limit);
         if (!found) {
             m_problem = messageFor(found.error()).sentence();

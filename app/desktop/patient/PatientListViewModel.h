@@ -2,9 +2,9 @@
 #pragma once
 
 #include "desktop/models/RowList.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
+#include "desktop/shell/SignedInContext.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -24,7 +24,7 @@ class PatientListViewModel : public QObject {
 
 public:
     /// `limit`: the most results. With `listsAll` an empty text lists the first patients by name.
-    PatientListViewModel(Desk& desk, int limit, bool listsAll, QObject* parent = nullptr);
+    PatientListViewModel(SignedInContext& context, int limit, bool listsAll, QObject* parent = nullptr);
 
     void setShown(bool shown) { m_reading.setShown(shown); }
 
@@ -41,7 +41,7 @@ signals:
     void changed();
 
 private:
-    Desk& m_desk;
+    SignedInContext& m_context;
     ScreenReading m_reading{[this] { refresh(); }};
     int m_limit;
     bool m_listsAll;

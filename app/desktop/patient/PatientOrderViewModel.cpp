@@ -20,11 +20,12 @@ QString PatientOrderViewModel::holdWords() const {
 }
 
 bool PatientOrderViewModel::hold(const QString& reason) {
-    return m_order && settle(services::Orders(desk().clinic(), desk().actor()).hold(m_order->id, reason));
+    return m_order &&
+           settle(services::Orders(context().clinic(), context().actor()).hold(m_order->id, reason));
 }
 
 bool PatientOrderViewModel::liftHold() {
-    return m_order && settle(services::Orders(desk().clinic(), desk().actor()).liftHold(m_order->id));
+    return m_order && settle(services::Orders(context().clinic(), context().actor()).liftHold(m_order->id));
 }
 
 void PatientOrderViewModel::forget() {
@@ -34,11 +35,11 @@ void PatientOrderViewModel::forget() {
 }
 
 void PatientOrderViewModel::read() {
-    m_order = taken(services::Orders(desk().clinic(), desk().actor()).inForce(patient()));
+    m_order = taken(services::Orders(context().clinic(), context().actor()).inForce(patient()));
     if (m_order) {
-        m_standing = orderStanding(*m_order, desk().clinic().today());
+        m_standing = orderStanding(*m_order, context().clinic().today());
     }
-    if (const auto step = taken(services::escalationOf(desk().clinic(), desk().actor(), patient()))) {
+    if (const auto step = taken(services::escalationOf(context().clinic(), context().actor(), patient()))) {
         m_step = doseAmountWords(step->kind, step->next);
     }
 }

@@ -31,21 +31,27 @@ constexpr std::size_t changeRowCount = 8;
 
 } // namespace
 
-PatientPageViewModel::PatientPageViewModel(Desk& desk, QObject* parent)
-    : QObject(parent), m_desk(desk), m_order(desk), m_decision(desk), m_booster(desk), m_homeDoses(desk) {
-    connect(&desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
+PatientPageViewModel::PatientPageViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_order(context)
+    , m_decision(context)
+    , m_booster(context)
+    , m_homeDoses(context) {
+    connect(&context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_patient) {
             m_reading.noteChange();
         }
     });
-    connect(&desk, &Desk::sessionChanged, this, [this] { m_reading.noteChange(); });
-    connect(&desk, &Desk::seatedChanged, this, [this] { close(); });
+    connect(&context, &SignedInContext::sessionChanged, this, [this] { m_reading.noteChange(); });
+    connect(&context, &SignedInContext::seatedChanged, this, [this] { close(); });
 }
 
 void PatientPageViewModel::open(const QString& patientId) {
     m_patient = PatientId(patientId);
     say({});
-    if (const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).openChart(m_patient); !chart) {
+    if (const auto chart = services::Patients(m_context.clinic(), m_context.actor()).openChart(m_patient);
+        !chart) {
         forgetTrend();
         say(messageFor(chart.error()).sentence());
         emit changed();
@@ -79,16 +85,16 @@ void PatientPageViewModel::forgetTrend() {
 
 void PatientPageViewModel::reload() {
     m_reading.noteRead();
-    if (m_patient.isNull() || !m_desk.isSeated()) {
+    if (m_patient.isNull() || !m_context.isSeated()) {
         return;
     }
-    auto trend = reports::patientTrend(m_desk.clinic(), m_desk.actor(), m_patient);
+    auto trend = reports::patientTrend(m_context.clinic(), m_context.actor(), m_patient);
     if (!trend) {
         say(messageFor(trend.error()).sentence());
         return;
     }
     m_trend = std::move(*trend);
-    m_scores = scoreRows(*m_trend, m_desk.clock().now(), m_desk.clock().zone());
+    m_scores = scoreRows(*m_trend, m_context.clock().now(), m_context.clock().zone());
     readNeeds();
     readCourse();
     showParts();
@@ -97,23 +103,23 @@ void PatientPageViewModel::reload() {
 
 void PatientPageViewModel::readCourse() {
     m_plannedCourse.clear();
-    const auto course = services::Courses(m_desk.clinic(), m_desk.actor()).ofPatient(m_patient);
+    const auto course = services::Courses(m_context.clinic(), m_context.actor()).ofPatient(m_patient);
     if (course && *course && !(*course)->course.protocolId.isEmpty() &&
         ((*course)->next || (*course)->course.closedAt)) {
-        m_plannedCourse = courseLine(**course, m_desk.clock().zone());
+        m_plannedCourse = courseLine(**course, m_context.clock().zone());
     }
 }
 
 void PatientPageViewModel::readNeeds() {
     m_needs.clear();
-    const auto lines = services::SessionBoard(m_desk.clinic(), m_desk.actor()).attentionOf(m_patient);
+    const auto lines = services::SessionBoard(m_context.clinic(), m_context.actor()).attentionOf(m_patient);
     // Item 9 and the decision about the course have their own cards.
     std::vector<services::AttentionLine> shown = lines.value_or(std::vector<services::AttentionLine>());
     std::erase_if(shown, [](const services::AttentionLine& line) {
         return line.kind == services::AttentionKind::Item9 ||
                line.kind == services::AttentionKind::DecisionPending;
     });
-    m_needs = foldedAttentionRows(shown, m_desk.clock().now(), m_desk.clock().zone());
+    m_needs = foldedAttentionRows(shown, m_context.clock().now(), m_context.clock().zone());
 }
 
 void PatientPageViewModel::acknowledgeItem9(const QString& whatWasDone) {
@@ -122,10 +128,10 @@ void PatientPageViewModel::acknowledgeItem9(const QString& whatWasDone) {
         return;
     }
     const auto done =
-        services::Scales(m_desk.clinic(), m_desk.actor()).acknowledge(open->result.id, whatWasDone);
+        services::Scales(m_context.clinic(), m_context.actor()).acknowledge(open->result.id, whatWasDone);
     say(done ? QString() : messageFor(done.error()).sentence());
     if (done) {
-        m_desk.tellPatientChanged(m_patient);
+        m_context.tellPatientChanged(m_patient);
     }
 }
 
@@ -139,7 +145,7 @@ bool PatientPageViewModel::exportReadings(const QString& folder) {
         return sayOfExport(tr("There is no folder \"%1\". Type the path of an existing folder.").arg(place),
                            {});
     }
-    const auto csv = exchange::readingsCsv(m_desk.clinic(), m_desk.actor(), m_patient);
+    const auto csv = exchange::readingsCsv(m_context.clinic(), m_context.actor(), m_patient);
     if (!csv) {
         return sayOfExport(messageFor(csv.error()).sentence(), {});
     }
@@ -161,7 +167,7 @@ QString PatientPageViewModel::name() const {
 }
 
 QString PatientPageViewModel::identity() const {
-    return m_trend ? particularsWords(m_trend->chart.patient, m_desk.clinic().today()) : QString();
+    return m_trend ? particularsWords(m_trend->chart.patient, m_context.clinic().today()) : QString();
 }
 
 QString PatientPageViewModel::number() const {
@@ -180,7 +186,7 @@ QString PatientPageViewModel::course() const {
     }
     const int planned = m_trend->course ? m_trend->course->plannedInductionSessions : 0;
     if (m_trend->inductionCompletedAt) {
-        const QDate day = toLocal(*m_trend->inductionCompletedAt, m_desk.clock().zone()).date();
+        const QDate day = toLocal(*m_trend->inductionCompletedAt, m_context.clock().zone()).date();
         parts << tr("induction complete %1").arg(shortDayWords(day));
         parts << tr("%n booster(s)", nullptr, m_trend->boosters);
     } else if (planned > 0) {
@@ -218,16 +224,17 @@ QStringList PatientPageViewModel::cautions() const {
 }
 
 QList<TrendTile> PatientPageViewModel::tiles() const {
-    return m_trend ? trendTiles(*m_trend, m_desk.clock().now(), m_desk.clock().zone()) : QList<TrendTile>();
+    return m_trend ? trendTiles(*m_trend, m_context.clock().now(), m_context.clock().zone())
+                   : QList<TrendTile>();
 }
 
 double PatientPageViewModel::fromTime() const {
-    const Instant now = m_desk.clock().now();
+    const Instant now = m_context.clock().now();
     return static_cast<double>(toMilliseconds(m_trend ? trendSpan(*m_trend, now).from : now));
 }
 
 double PatientPageViewModel::untilTime() const {
-    const Instant now = m_desk.clock().now();
+    const Instant now = m_context.clock().now();
     return static_cast<double>(toMilliseconds(m_trend ? trendSpan(*m_trend, now).until : now));
 }
 
@@ -266,7 +273,7 @@ QList<EffectLevels> PatientPageViewModel::effectRows() const {
 }
 
 QList<TrendChange> PatientPageViewModel::changes() const {
-    return m_trend ? changeRows(*m_trend, m_desk.clock().now(), m_desk.clock().zone(), changeRowCount)
+    return m_trend ? changeRows(*m_trend, m_context.clock().now(), m_context.clock().zone(), changeRowCount)
                    : QList<TrendChange>();
 }
 
@@ -276,7 +283,7 @@ const services::ScoredResult* PatientPageViewModel::openItem9Result() const {
     }
     for (const reports::ScoreSeries& series : m_trend->scores) {
         for (const services::ScoredResult& scored : series.results) {
-            if (m_desk.clinic().scales().safetyAnswer(scored.result).value_or(0) > 0 &&
+            if (m_context.clinic().scales().safetyAnswer(scored.result).value_or(0) > 0 &&
                 scored.result.acknowledgedBy.isNull()) {
                 return &scored;
             }
@@ -290,8 +297,8 @@ QString PatientPageViewModel::openItem9() const {
     if (open == nullptr) {
         return {};
     }
-    const QDate day = toLocal(open->result.answeredAt, m_desk.clock().zone()).date();
-    const rules::ScaleRegistry& scales = m_desk.clinic().scales();
+    const QDate day = toLocal(open->result.answeredAt, m_context.clock().zone()).date();
+    const rules::ScaleRegistry& scales = m_context.clinic().scales();
     const rules::Scale& scale = *scales.find(open->result.scale);
     return tr("%1 item %2 (thoughts of death or self-harm) answered %3 on %4. Ask about suicide risk now.")
         .arg(scale.name)
@@ -301,15 +308,15 @@ QString PatientPageViewModel::openItem9() const {
 }
 
 bool PatientPageViewModel::mayOrder() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::WriteOrder);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::WriteOrder);
 }
 
 bool PatientPageViewModel::mayRecordScores() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::RecordScale);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::RecordScale);
 }
 
 bool PatientPageViewModel::mayEdit() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::EditPatient);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::EditPatient);
 }
 
 void PatientPageViewModel::say(const QString& error) {

@@ -61,10 +61,10 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed)
 
 public:
-    explicit PatientPageViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit PatientPageViewModel(SignedInContext& context, QObject* parent = nullptr);
     void setShown(bool shown) { m_reading.setShown(shown); }
 
-    /// Leaves one line in the ledger: somebody opened this chart.
+    /// Leaves one line in the audit log: somebody opened this chart.
     Q_INVOKABLE void open(const QString& patientId);
     Q_INVOKABLE void close();
     /// Who looked at the item 9 above 0; what was done is in the record.
@@ -133,7 +133,7 @@ private:
     bool sayOfExport(const QString& error, const QString& told);
     [[nodiscard]] const services::ScoredResult* openItem9Result() const;
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     ScreenReading m_reading{[this] { reload(); }};
     PatientId m_patient;
     PatientOrderViewModel m_order;

@@ -7,14 +7,14 @@ void PatientPart::show(const PatientId& patient) {
     m_patient = patient;
     setError({});
     forget();
-    if (m_desk.isSeated() && !m_patient.isNull()) {
+    if (m_context.isSeated() && !m_patient.isNull()) {
         read();
     }
     emit changed();
 }
 
 bool PatientPart::may(rules::Command command) const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, command);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, command);
 }
 
 void PatientPart::setError(const QString& sentence) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shell/Desk.h"
+#include "desktop/shell/SignedInContext.h"
 #include "rules/access/Authorization.h"
 #include "text/Message.h"
 
@@ -17,7 +17,7 @@ class PatientPart : public QObject {
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
 
 public:
-    explicit PatientPart(Desk& desk) : m_desk(desk) {}
+    explicit PatientPart(SignedInContext& context) : m_context(context) {}
 
     /// Reads anew; of nobody where the id is null.
     void show(const PatientId& patient);
@@ -34,7 +34,7 @@ protected:
     /// Somebody is seated and a patient is shown.
     virtual void read() = 0;
 
-    [[nodiscard]] Desk& desk() const { return m_desk; }
+    [[nodiscard]] SignedInContext& context() const { return m_context; }
     [[nodiscard]] const PatientId& patient() const { return m_patient; }
     [[nodiscard]] bool may(rules::Command command) const;
     void setError(const QString& sentence);
@@ -52,13 +52,13 @@ protected:
     bool settle(const Result<T>& written) {
         setError(written ? QString() : messageFor(written.error()).sentence());
         if (written) {
-            m_desk.tellPatientChanged(m_patient);
+            m_context.tellPatientChanged(m_patient);
         }
         return written.has_value();
     }
 
 private:
-    Desk& m_desk;
+    SignedInContext& m_context;
     PatientId m_patient;
     QString m_error;
 };

@@ -14,8 +14,8 @@ class PatientSearchViewModel final : public tidemark::app::PatientListViewModel 
     QML_UNCREATABLE("Belongs to the workplace.")
 
 public:
-    explicit PatientSearchViewModel(Desk& desk, QObject* parent = nullptr)
-        : PatientListViewModel(desk, 8, false, parent) {}
+    explicit PatientSearchViewModel(SignedInContext& context, QObject* parent = nullptr)
+        : PatientListViewModel(context, 8, false, parent) {}
 };
 
 class PatientSearchRoot final : public tidemark::app::Root {

@@ -13,8 +13,9 @@
 
 namespace tidemark::app {
 
-PlanFormViewModel::PlanFormViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
+PlanFormViewModel::PlanFormViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] { open({}); });
 }
 
 void PlanFormViewModel::open(const QString& patientId) {
@@ -25,10 +26,10 @@ void PlanFormViewModel::open(const QString& patientId) {
     m_reasonAsked = false;
     m_errors.clear();
     m_problem.clear();
-    if (m_desk.isSeated() && !m_id.isNull()) {
-        m_day = m_desk.clinic().today().toString(Qt::ISODate);
-        m_time = clockWords(m_desk.clock().now(), m_desk.clock().zone());
-        const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_id);
+    if (m_context.isSeated() && !m_id.isNull()) {
+        m_day = m_context.clinic().today().toString(Qt::ISODate);
+        m_time = clockWords(m_context.clock().now(), m_context.clock().zone());
+        const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_id);
         m_patientName = chart ? listName(chart->patient) : QString();
     }
     emit opened();
@@ -37,15 +38,15 @@ void PlanFormViewModel::open(const QString& patientId) {
 }
 
 QString PlanFormViewModel::dayWarning() const {
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return {};
     }
-    const auto opening = services::OpeningDays(m_desk.clinic(), m_desk.actor()).view();
+    const auto opening = services::OpeningDays(m_context.clinic(), m_context.actor()).view();
     return opening ? closedDayWarning(*opening, m_day) : QString();
 }
 
 void PlanFormViewModel::save() {
-    if (!m_desk.isSeated() || m_id.isNull()) {
+    if (!m_context.isSeated() || m_id.isNull()) {
         return;
     }
     m_errors.clear();
@@ -60,11 +61,11 @@ void PlanFormViewModel::save() {
         m_errors.insert(QStringLiteral("time"), tr("This is not a time of day. Type it as 10:30."));
     }
     if (m_errors.isEmpty()) {
-        const QDateTime local(day, time, QTimeZone(m_desk.clock().zone()));
-        const auto planned = services::SessionPlanning(m_desk.clinic(), m_desk.actor())
+        const QDateTime local(day, time, QTimeZone(m_context.clock().zone()));
+        const auto planned = services::SessionPlanning(m_context.clinic(), m_context.actor())
                                  .plan({m_id, fromDateTime(local), m_room.trimmed(), m_reason.trimmed()});
         if (planned) {
-            m_desk.tellSessionChanged(planned->id);
+            m_context.tellSessionChanged(planned->id);
             emit saved(planned->id.text());
         } else {
             m_reasonAsked = m_reasonAsked || planned.error().code == ErrorCode::SessionTooNear;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -25,7 +25,7 @@ class PlanFormViewModel final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
 
 public:
-    explicit PlanFormViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit PlanFormViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     void open(const QString& patientId);
     Q_INVOKABLE void save();
@@ -45,7 +45,7 @@ signals:
     void saved(const QString& sessionId);
 
 private:
-    Desk& m_desk;
+    SignedInContext& m_context;
     PatientId m_id;
     QString m_patientName;
     QString m_day;

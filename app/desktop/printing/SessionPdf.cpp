@@ -204,7 +204,7 @@ void paintFooter(PdfPage& page, const reports::SessionSheet& sheet, Instant prin
                   .arg(sheet.view.record.session.version),
               small);
     page.text(PdfPage::margin, footerTop + 19,
-              Words::tr("Ledger entry %1, head %2").arg(sheet.ledgerLength).arg(sheet.ledgerHead), small);
+              Words::tr("Audit log entry %1, head %2").arg(sheet.auditLength).arg(sheet.auditHead), small);
     page.text(PdfPage::width - PdfPage::margin, footerTop + 10,
               Words::tr("Printed %1 · page 1 of 1").arg(dayAndClockWords(printedAt, sheet.zone)),
               {6.5, false, ink::muted, PdfPage::Align::Right});

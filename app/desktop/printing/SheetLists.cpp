@@ -112,7 +112,8 @@ QStringList eventLines(const reports::SessionSheet& sheet) {
             lines << u"    "_s + more;
         }
     }
-    if (const QString paper = paperEntryWords(rules::paperEntries(record), sheet.zone); !paper.isEmpty()) {
+    if (const QString paper = downtimeEntryWords(rules::downtimeEntries(record), sheet.zone);
+        !paper.isEmpty()) {
         lines.prepend(paper);
     }
     return lines;
@@ -138,8 +139,8 @@ QStringList leavingLines(const reports::SessionSheet& sheet) {
     if (session.leftAt) {
         lines << Words::tr("Left at %1").arg(clockWords(*session.leftAt, sheet.zone));
     }
-    for (const LeaveEntry& entry : rules::current(sheet.view.record.leaving)) {
-        const QString words = leaveEntryWords(entry, session.route);
+    for (const DischargeEntry& entry : rules::current(sheet.view.record.leaving)) {
+        const QString words = dischargeEntryWords(entry, session.route);
         lines << (entry.confirmed ? words : withReason(words, entry.stamp.reason));
     }
     return lines;

@@ -7,7 +7,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/protocols/ProtocolTree.h"
 #include "rules/protocols/ShippedProtocols.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "text/Message.h"
 #include "text/SessionWords.h"
@@ -43,8 +43,9 @@ QString freeId(const QString& id, const std::vector<services::KeptProtocol>& all
 
 } // namespace
 
-ProtocolFormViewModel::ProtocolFormViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
+ProtocolFormViewModel::ProtocolFormViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] { open({}); });
 }
 
 void ProtocolFormViewModel::open(const QString& protocolId) {
@@ -56,8 +57,8 @@ void ProtocolFormViewModel::open(const QString& protocolId) {
     m_errors.clear();
     m_differences.clear();
     m_sections.clear();
-    if (m_desk.isSeated() && !protocolId.isEmpty()) {
-        const auto all = services::ClinicProtocols(m_desk.clinic(), m_desk.actor()).all();
+    if (m_context.isSeated() && !protocolId.isEmpty()) {
+        const auto all = services::ClinicProtocols(m_context.clinic(), m_context.actor()).all();
         if (all) {
             for (const services::KeptProtocol& each : *all) {
                 if (each.kept.protocolId == protocolId && each.kept.version >= m_base.version) {
@@ -103,10 +104,10 @@ void ProtocolFormViewModel::showSections() {
 }
 
 void ProtocolFormViewModel::startCopy() {
-    if (!m_desk.isSeated() || m_base.id.isEmpty()) {
+    if (!m_context.isSeated() || m_base.id.isEmpty()) {
         return;
     }
-    const auto all = services::ClinicProtocols(m_desk.clinic(), m_desk.actor()).all();
+    const auto all = services::ClinicProtocols(m_context.clinic(), m_context.actor()).all();
     if (!all) {
         m_problem = messageFor(all.error()).sentence();
         emit edited();
@@ -252,11 +253,11 @@ void ProtocolFormViewModel::judge() {
 
 /// Of a copy: its id and its title are its own.
 void ProtocolFormViewModel::judgeName() {
-    if (!m_copy || !m_desk.isSeated()) {
+    if (!m_copy || !m_context.isSeated()) {
         return;
     }
     const auto taken =
-        services::ClinicProtocols(m_desk.clinic(), m_desk.actor()).taken(m_changed.id, m_changed.title);
+        services::ClinicProtocols(m_context.clinic(), m_context.actor()).taken(m_changed.id, m_changed.title);
     if (!taken) {
         m_problem = messageFor(taken.error()).sentence();
         return;
@@ -279,7 +280,7 @@ QString ProtocolFormViewModel::whyNotKept(const Error& error) {
 }
 
 void ProtocolFormViewModel::save() {
-    if (!m_desk.isSeated() || m_base.id.isEmpty()) {
+    if (!m_context.isSeated() || m_base.id.isEmpty()) {
         return;
     }
     judge();
@@ -294,7 +295,7 @@ void ProtocolFormViewModel::save() {
     Protocol changed = m_changed;
     disownChangedSources(m_base, changed, m_note);
     const QString id = changed.id;
-    services::ClinicProtocols protocols(m_desk.clinic(), m_desk.actor());
+    services::ClinicProtocols protocols(m_context.clinic(), m_context.actor());
     const auto kept =
         m_copy ? protocols.startNew(std::move(changed), m_note) : protocols.save(std::move(changed), m_note);
     if (!kept) {

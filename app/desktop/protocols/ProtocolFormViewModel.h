@@ -2,9 +2,9 @@
 #pragma once
 
 #include "desktop/protocols/ProtocolRows.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 #include "domain/Protocol.h"
 
 #include <QList>
@@ -35,7 +35,7 @@ class ProtocolFormViewModel final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY edited)
 
 public:
-    explicit ProtocolFormViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit ProtocolFormViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     /// The newest version of that id.
     void open(const QString& protocolId);
@@ -88,7 +88,7 @@ private:
     [[nodiscard]] static QString whyNotKept(const Error& error);
     [[nodiscard]] ChecklistItem* question(const QString& key);
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     Protocol m_base;
     Protocol m_changed;
     bool m_copy = false;

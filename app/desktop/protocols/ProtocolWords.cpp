@@ -3,7 +3,7 @@
 
 #include "desktop/protocols/ProtocolFields.h"
 #include "rules/protocols/ProtocolTree.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 #include "text/CourseWords.h"
 #include "text/DateWords.h"
 #include "text/SessionWords.h"
@@ -194,7 +194,7 @@ QString protocolFaultWords(const Error& fault, const QString& rule) {
     case ErrorCode::TooLong:
         return Words::tr("This is too long. It can be: %1.").arg(rule);
     case ErrorCode::Duplicate:
-        return Words::tr("This stands here twice.");
+        return Words::tr("This is here twice.");
     default:
         return rule.isEmpty() ? Words::tr("The protocol cannot be kept like this: %1.").arg(fault.field)
                               : Words::tr("This cannot be. It can be: %1.").arg(rule);

@@ -57,8 +57,9 @@ QList<ProtocolValue> fieldRows(const ProtocolSection& section, const Protocol& p
 
 } // namespace
 
-ProtocolsViewModel::ProtocolsViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] {
+ProtocolsViewModel::ProtocolsViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
         m_id.clear();
         m_done.clear();
         refresh();
@@ -69,8 +70,8 @@ void ProtocolsViewModel::refresh() {
     m_all.clear();
     m_present.clear();
     m_problem.clear();
-    if (m_desk.isSeated()) {
-        services::ClinicProtocols protocols(m_desk.clinic(), m_desk.actor());
+    if (m_context.isSeated()) {
+        services::ClinicProtocols protocols(m_context.clinic(), m_context.actor());
         auto all = protocols.all();
         auto present = protocols.present();
         if (all && present) {
@@ -159,7 +160,8 @@ void ProtocolsViewModel::approve(const QString& note) {
         return;
     }
     const int version = shown()->kept.version;
-    const auto kept = services::ClinicProtocols(m_desk.clinic(), m_desk.actor()).approve(m_id, version, note);
+    const auto kept =
+        services::ClinicProtocols(m_context.clinic(), m_context.actor()).approve(m_id, version, note);
     if (!kept) {
         m_problem = messageFor(kept.error()).sentence();
         emit changed();
@@ -213,7 +215,7 @@ bool ProtocolsViewModel::isInUse() const {
 }
 
 QStringList ProtocolsViewModel::history() const {
-    return shown() != nullptr ? protocolHistory(shown()->kept, m_desk.clock().zone()) : QStringList();
+    return shown() != nullptr ? protocolHistory(shown()->kept, m_context.clock().zone()) : QStringList();
 }
 
 QList<ProtocolPart> ProtocolsViewModel::sections() const {
@@ -262,12 +264,12 @@ QList<ProtocolChange> ProtocolsViewModel::differences() const {
 }
 
 bool ProtocolsViewModel::mayEdit() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::EditProtocol);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::EditProtocol);
 }
 
 bool ProtocolsViewModel::mayApprove() const {
-    return m_desk.isSeated() && shown() != nullptr && !isApproved() &&
-           rules::roleMay(m_desk.actor().role, rules::Command::ApproveProtocol);
+    return m_context.isSeated() && shown() != nullptr && !isApproved() &&
+           rules::roleMay(m_context.actor().role, rules::Command::ApproveProtocol);
 }
 
 } // namespace tidemark::app

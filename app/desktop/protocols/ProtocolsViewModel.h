@@ -3,8 +3,8 @@
 
 #include "desktop/models/RowList.h"
 #include "desktop/protocols/ProtocolRows.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 #include "services/protocols/ClinicProtocols.h"
 
 #include <QList>
@@ -37,7 +37,7 @@ class ProtocolsViewModel final : public QObject {
     Q_PROPERTY(QString done READ done NOTIFY changed)
 
 public:
-    explicit ProtocolsViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit ProtocolsViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
     /// The newest version of that id.
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] const services::KeptProtocol* before() const;
     void showRows();
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     std::vector<services::KeptProtocol> m_all;
     std::vector<Protocol> m_present;
     RowList m_protocols;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/scales/PatientMode.h"
 
-#include "desktop/scales/HandOverViewModel.h"
+#include "desktop/scales/PatientModeViewModel.h"
 #include "desktop/session/CheckInViewModel.h"
 #include "desktop/session/SessionViewModel.h"
 #include "desktop/shell/WorkplaceViewModel.h"
@@ -11,12 +11,12 @@ namespace tidemark::app {
 using Screen = WorkplaceViewModel::Screen;
 
 PatientMode::PatientMode(WorkplaceViewModel& workplace, SessionViewModel& session, ScalesViewModel& scales,
-                         HandOverViewModel& handOver)
-    : m_workplace(workplace), m_session(session), m_scales(scales), m_handOver(handOver) {
-    connect(&workplace, &WorkplaceViewModel::handOverAsked, this, &PatientMode::give);
-    connect(&workplace, &WorkplaceViewModel::handOverCut, this, &PatientMode::showBegunScale);
-    connect(&handOver, &HandOverViewModel::takenBack, this, &PatientMode::takeBack);
-    connect(&handOver, &HandOverViewModel::lockAsked, &workplace, &WorkplaceViewModel::lock);
+                         PatientModeViewModel& patientMode)
+    : m_workplace(workplace), m_session(session), m_scales(scales), m_viewModel(patientMode) {
+    connect(&workplace, &WorkplaceViewModel::patientModeAsked, this, &PatientMode::give);
+    connect(&workplace, &WorkplaceViewModel::patientModeCut, this, &PatientMode::showBegunScale);
+    connect(&patientMode, &PatientModeViewModel::takenBack, this, &PatientMode::takeBack);
+    connect(&patientMode, &PatientModeViewModel::lockAsked, &workplace, &WorkplaceViewModel::lock);
 }
 
 void PatientMode::give() {
@@ -25,14 +25,14 @@ void PatientMode::give() {
                                                                 : false;
     if (begun) {
         ScreenArguments arguments;
-        arguments.patientId = m_handOver.patient().text();
-        arguments.sessionId = m_handOver.session().text();
+        arguments.patientId = m_viewModel.patient().text();
+        arguments.sessionId = m_viewModel.session().text();
         m_workplace.giveToPatient(arguments);
     }
 }
 
 bool PatientMode::beginOfSession() {
-    if (m_session.checkIn()->scalesToHandOver().isEmpty()) {
+    if (m_session.checkIn()->scalesForPatientMode().isEmpty()) {
         return false;
     }
     if (m_session.checkIn()->canArrive()) {
@@ -40,13 +40,13 @@ bool PatientMode::beginOfSession() {
     }
     // Where the arrival was refused, the screen says why and stays the nurse's.
     return m_session.checkIn()->isOpen() &&
-           m_handOver.begin(PatientId(m_session.patientId()), SessionId(m_session.sessionId()));
+           m_viewModel.begin(PatientId(m_session.patientId()), SessionId(m_session.sessionId()));
 }
 
 bool PatientMode::beginOfScale() {
     const std::optional<ScaleId> first =
         m_scales.isFinished() ? std::nullopt : std::optional(m_scales.scaleId());
-    return m_handOver.begin(PatientId(m_scales.patientId()), SessionId(m_scales.sessionId()), first);
+    return m_viewModel.begin(PatientId(m_scales.patientId()), SessionId(m_scales.sessionId()), first);
 }
 
 /// What was answered before the lock is seen at once.
@@ -58,12 +58,12 @@ void PatientMode::showBegunScale() {
 }
 
 void PatientMode::takeBack(bool unfinished, const ScaleResultId& item9) {
-    if (m_workplace.screen() != Screen::HandOver) {
+    if (m_workplace.screen() != Screen::PatientMode) {
         return;
     }
     m_workplace.takeFromPatient();
     if (!item9.isNull()) {
-        m_scales.openRecorded(m_handOver.patient(), item9);
+        m_scales.openRecorded(m_viewModel.patient(), item9);
     }
     if (unfinished || !item9.isNull()) {
         // It is open already.

@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-class HandOverViewModel;
+class PatientModeViewModel;
 class ScalesViewModel;
 class SessionViewModel;
 class WorkplaceViewModel;
@@ -19,7 +19,7 @@ class PatientMode final : public QObject {
 
 public:
     PatientMode(WorkplaceViewModel& workplace, SessionViewModel& session, ScalesViewModel& scales,
-                HandOverViewModel& handOver);
+                PatientModeViewModel& patientMode);
 
 private:
     void give();
@@ -33,7 +33,7 @@ private:
     WorkplaceViewModel& m_workplace;
     SessionViewModel& m_session;
     ScalesViewModel& m_scales;
-    HandOverViewModel& m_handOver;
+    PatientModeViewModel& m_viewModel;
 };
 
 } // namespace tidemark::app

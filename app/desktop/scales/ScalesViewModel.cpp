@@ -26,14 +26,14 @@ Tone toneOfBand(const QString& band) {
 
 } // namespace
 
-ScalesViewModel::ScalesViewModel(Desk& desk, QObject* parent)
-    : QObject(parent), m_desk(desk), m_form(rules::shippedScales().all().front()) {}
+ScalesViewModel::ScalesViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_form(rules::shippedScales().all().front()) {}
 
 void ScalesViewModel::open(const QString& scale, const QString& patientId, const QString& sessionId) {
-    const rules::ScaleRegistry& scales = m_desk.clinic().scales();
+    const rules::ScaleRegistry& scales = m_context.clinic().scales();
     const rules::Scale* known = scales.find(ScaleId(scale));
     begin(known == nullptr ? scales.all().front() : *known, PatientId(patientId), SessionId(sessionId));
-    const services::UnfinishedScales unfinished(m_desk.clinic(), m_desk.actor());
+    const services::UnfinishedScales unfinished(m_context.clinic(), m_context.actor());
     if (!m_session.isNull()) {
         m_filled = unfinished.load(m_session, m_filled.scale).value_or(m_filled);
     }
@@ -41,13 +41,13 @@ void ScalesViewModel::open(const QString& scale, const QString& patientId, const
 }
 
 void ScalesViewModel::openRecorded(const PatientId& patient, const ScaleResultId& result) {
-    const auto all = services::Scales(m_desk.clinic(), m_desk.actor())
+    const auto all = services::Scales(m_context.clinic(), m_context.actor())
                          .ofPatient(patient)
                          .value_or(std::vector<services::ScoredResult>());
     const auto wanted = std::ranges::find_if(
         all, [&](const services::ScoredResult& each) { return each.result.id == result; });
     const rules::Scale* known =
-        wanted == all.end() ? nullptr : m_desk.clinic().scales().find(wanted->result.scale);
+        wanted == all.end() ? nullptr : m_context.clinic().scales().find(wanted->result.scale);
     if (known == nullptr) {
         return;
     }
@@ -67,10 +67,10 @@ void ScalesViewModel::begin(const rules::Scale& scale, const PatientId& patient,
     m_result.clear();
     m_item9Open = false;
     m_item9Line.clear();
-    const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_patient);
+    const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_patient);
     m_patientName = chart ? listName(chart->patient) : QString();
     setError(chart ? QString() : messageFor(chart.error()).sentence());
-    judgeHandOver();
+    judgePatientMode();
 }
 
 void ScalesViewModel::tellOpened() {
@@ -79,16 +79,16 @@ void ScalesViewModel::tellOpened() {
     emit finishedChanged();
 }
 
-void ScalesViewModel::judgeHandOver() {
-    const auto open = services::Scales(m_desk.clinic(), m_desk.actor()).toHandOver(m_patient);
-    m_handOverOffered = open && !open->empty();
+void ScalesViewModel::judgePatientMode() {
+    const auto open = services::Scales(m_context.clinic(), m_context.actor()).forPatientMode(m_patient);
+    m_patientModeOffered = open && !open->empty();
 }
 
 void ScalesViewModel::keepUnfinished() {
     if (!m_session.isNull()) {
         // What could not be kept is still on the screen; the next answer tries again.
         static_cast<void>(
-            services::UnfinishedScales(m_desk.clinic(), m_desk.actor()).keep(m_session, m_filled));
+            services::UnfinishedScales(m_context.clinic(), m_context.actor()).keep(m_session, m_filled));
     }
 }
 
@@ -136,19 +136,19 @@ bool ScalesViewModel::finish(bool keepIncomplete) {
         return false;
     }
     const auto recorded =
-        services::Scales(m_desk.clinic(), m_desk.actor())
+        services::Scales(m_context.clinic(), m_context.actor())
             .record(m_patient, m_session, m_filled.scale, m_filled.answers, m_filled.functionAnswer);
     if (!recorded) {
         setError(messageFor(recorded.error()).sentence());
         return false;
     }
     showResult(*recorded);
-    judgeHandOver();
+    judgePatientMode();
     setError({});
     emit finishedChanged();
-    m_desk.tellPatientChanged(m_patient);
+    m_context.tellPatientChanged(m_patient);
     if (!m_session.isNull()) {
-        m_desk.tellSessionChanged(m_session);
+        m_context.tellSessionChanged(m_session);
     }
     return true;
 }
@@ -163,7 +163,7 @@ void ScalesViewModel::showResult(const services::ScoredResult& recorded) {
                                  .arg(bandWords(score.band))
                            : tr("%1: incomplete, no total").arg(scaleName());
     m_resultTone = score.total ? toneOfBand(score.band) : Tone::Neutral;
-    const int item9 = m_desk.clinic().scales().safetyAnswer(recorded.result).value_or(0);
+    const int item9 = m_context.clinic().scales().safetyAnswer(recorded.result).value_or(0);
     m_item9Open = item9 > 0 && !recorded.result.acknowledgedAt;
     m_item9Line = m_item9Open ? tr("Item %1 (thoughts of death or self-harm) is answered %2. Ask about "
                                    "suicide risk now, and write down who was told and what was done.")
@@ -173,18 +173,19 @@ void ScalesViewModel::showResult(const services::ScoredResult& recorded) {
 }
 
 void ScalesViewModel::acknowledge(const QString& whatWasDone) {
-    const auto done = services::Scales(m_desk.clinic(), m_desk.actor()).acknowledge(m_recorded, whatWasDone);
+    const auto done =
+        services::Scales(m_context.clinic(), m_context.actor()).acknowledge(m_recorded, whatWasDone);
     if (!done) {
         setError(messageFor(done.error()).sentence());
         return;
     }
     m_item9Open = false;
-    m_item9Line =
-        tr("Acknowledged by %1, %2.")
-            .arg(m_desk.actor().displayName, dayAndClockWords(m_desk.clock().now(), m_desk.clock().zone()));
+    m_item9Line = tr("Acknowledged by %1, %2.")
+                      .arg(m_context.actor().displayName,
+                           dayAndClockWords(m_context.clock().now(), m_context.clock().zone()));
     setError({});
     emit finishedChanged();
-    m_desk.tellPatientChanged(m_patient);
+    m_context.tellPatientChanged(m_patient);
 }
 
 QStringList ScalesViewModel::items() const {

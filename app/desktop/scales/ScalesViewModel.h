@@ -2,8 +2,8 @@
 #pragma once
 
 #include "desktop/looks/Tones.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 #include "rules/scales/ScaleRegistry.h"
 #include "services/scales/Scales.h"
 #include "services/scales/UnfinishedScales.h"
@@ -38,10 +38,10 @@ class ScalesViewModel final : public QObject {
     Q_PROPERTY(bool item9Open READ isItem9Open NOTIFY finishedChanged)
     Q_PROPERTY(QString item9Line READ item9Line NOTIFY finishedChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
-    Q_PROPERTY(bool handOverOffered READ isHandOverOffered NOTIFY finishedChanged)
+    Q_PROPERTY(bool patientModeOffered READ isPatientModeOffered NOTIFY finishedChanged)
 
 public:
-    explicit ScalesViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit ScalesViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     /// `scale`: the key of a scale; `sessionId` may be empty.
     Q_INVOKABLE void open(const QString& scale, const QString& patientId, const QString& sessionId);
@@ -81,7 +81,7 @@ public:
     /// Null until it is recorded.
     [[nodiscard]] const ScaleResultId& recordedId() const { return m_recorded; }
     /// This patient has a questionnaire to answer alone today.
-    [[nodiscard]] bool isHandOverOffered() const { return m_handOverOffered; }
+    [[nodiscard]] bool isPatientModeOffered() const { return m_patientModeOffered; }
 
 signals:
     void opened();
@@ -95,17 +95,17 @@ private:
     void tellOpened();
     void keepUnfinished();
     void showResult(const services::ScoredResult& recorded);
-    void judgeHandOver();
+    void judgePatientMode();
     void setError(const QString& sentence);
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     rules::Scale m_form; ///< The one that is shown; the first before any is.
     services::UnfinishedScale m_filled;
     PatientId m_patient;
     SessionId m_session;
     QString m_patientName;
     ScaleResultId m_recorded;
-    bool m_handOverOffered = false;
+    bool m_patientModeOffered = false;
     QString m_result;
     Tone m_resultTone = Tone::Neutral;
     bool m_item9Open = false;

@@ -21,9 +21,9 @@ namespace {
 // Of a phase without an end, so many are planned at once.
 constexpr int openEndedAtOnce = 4;
 
-QDate nextOpenDay(const Desk& desk) {
-    const QDate tomorrow = desk.clinic().today().addDays(1);
-    const auto opening = services::OpeningDays(desk.clinic(), desk.actor()).view();
+QDate nextOpenDay(const SignedInContext& context) {
+    const QDate tomorrow = context.clinic().today().addDays(1);
+    const auto opening = services::OpeningDays(context.clinic(), context.actor()).view();
     for (int later = 0; opening && later < 31; ++later) {
         if (opening->days.isOpen(tomorrow.addDays(later))) {
             return tomorrow.addDays(later);
@@ -34,8 +34,9 @@ QDate nextOpenDay(const Desk& desk) {
 
 } // namespace
 
-CoursePlanViewModel::CoursePlanViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] { open({}); });
+CoursePlanViewModel::CoursePlanViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] { open({}); });
 }
 
 void CoursePlanViewModel::open(const QString& patientId) {
@@ -46,21 +47,21 @@ void CoursePlanViewModel::open(const QString& patientId) {
     m_protocol = 0;
     m_option = 0;
     m_room.clear();
-    if (m_desk.isSeated() && !m_patient.isNull()) {
-        const Actor& actor = m_desk.actor();
-        if (const auto chart = services::Patients(m_desk.clinic(), actor).chart(m_patient)) {
+    if (m_context.isSeated() && !m_patient.isNull()) {
+        const Actor& actor = m_context.actor();
+        if (const auto chart = services::Patients(m_context.clinic(), actor).chart(m_patient)) {
             m_patientName = listName(chart->patient);
         }
         m_offered =
-            services::ClinicProtocols(m_desk.clinic(), actor).present().value_or(std::vector<Protocol>());
+            services::ClinicProtocols(m_context.clinic(), actor).present().value_or(std::vector<Protocol>());
         m_order =
-            services::Orders(m_desk.clinic(), actor).inForce(m_patient).value_or(std::optional<Order>());
+            services::Orders(m_context.clinic(), actor).inForce(m_patient).value_or(std::optional<Order>());
         // What the order is for comes first: its drug, its route, an induction.
         std::ranges::stable_sort(m_offered, std::greater{}, [&](const Protocol& protocol) {
             const bool fits = m_order && m_order->drug == protocol.drug && m_order->route == protocol.route;
             return (fits ? 2 : 0) + (protocol.phases.front().phase == CoursePhase::Induction ? 1 : 0);
         });
-        m_start = nextOpenDay(m_desk).toString(Qt::ISODate);
+        m_start = nextOpenDay(m_context).toString(Qt::ISODate);
         m_time = u"10:00"_s;
     }
     emit opened();
@@ -167,7 +168,7 @@ void CoursePlanViewModel::propose() {
     m_notes.clear();
     std::vector<PlannedSessionRow> rows;
     const services::CourseRequest wanted = request();
-    if (m_desk.isSeated() && !m_patient.isNull()) {
+    if (m_context.isSeated() && !m_patient.isNull()) {
         if (!wanted.start.isValid()) {
             m_errors.insert(u"start"_s, tr("This is not a day of the calendar. Type it as 2026-05-12."));
         }
@@ -175,13 +176,13 @@ void CoursePlanViewModel::propose() {
             m_errors.insert(u"time"_s, tr("This is not a time of day. Type it as 10:30."));
         }
         if (m_errors.isEmpty()) {
-            const auto proposal = services::Courses(m_desk.clinic(), m_desk.actor()).propose(wanted);
+            const auto proposal = services::Courses(m_context.clinic(), m_context.actor()).propose(wanted);
             if (!proposal) {
                 m_problem = scheduleFault(proposal.error());
             } else {
                 for (const rules::PlannedSession& session : proposal->sessions) {
                     rows.push_back({session.number, placeWords(session),
-                                    dayAndClockWords(session.at, m_desk.clock().zone()),
+                                    dayAndClockWords(session.at, m_context.clock().zone()),
                                     tr("%1 to %2").arg(dayWords(session.earliest), dayWords(session.latest)),
                                     session.outsideTolerance});
                 }
@@ -196,17 +197,17 @@ void CoursePlanViewModel::propose() {
 }
 
 void CoursePlanViewModel::accept() {
-    if (!m_desk.isSeated() || !isAcceptable()) {
+    if (!m_context.isSeated() || !isAcceptable()) {
         return;
     }
-    const auto course = services::Courses(m_desk.clinic(), m_desk.actor()).accept(request());
+    const auto course = services::Courses(m_context.clinic(), m_context.actor()).accept(request());
     if (!course) {
         m_problem = scheduleFault(course.error());
         emit edited();
         return;
     }
-    m_desk.tellSessionChanged({});
-    m_desk.tellPatientChanged(m_patient);
+    m_context.tellSessionChanged({});
+    m_context.tellPatientChanged(m_patient);
     emit accepted(m_patient.text());
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "desktop/models/RowList.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 #include "services/courses/Courses.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -36,7 +36,7 @@ class CoursePlanViewModel final : public QObject {
     Q_PROPERTY(bool acceptable READ isAcceptable NOTIFY edited)
 
 public:
-    explicit CoursePlanViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit CoursePlanViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     void open(const QString& patientId);
     Q_INVOKABLE void accept();
@@ -76,7 +76,7 @@ private:
     [[nodiscard]] QStringList optionKeys() const;
     [[nodiscard]] services::CourseRequest request() const;
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     PatientId m_patient;
     QString m_patientName;
     std::vector<Protocol> m_offered;

@@ -35,25 +35,26 @@ constexpr int searchedDays = 31;
 
 } // namespace
 
-ScheduleViewModel::ScheduleViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] {
+ScheduleViewModel::ScheduleViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
         m_patient = PatientId();
         m_monday = QDate();
         m_weeks = 1;
         m_selected = SessionId();
         m_told.clear();
         forget();
-        if (m_desk.isSeated()) {
+        if (m_context.isSeated()) {
             m_reading.noteChange();
         } else {
             refresh();
         }
     });
-    connect(&m_desk, &Desk::sessionChanged, this, [this] { m_reading.noteChange(); });
+    connect(&m_context, &SignedInContext::sessionChanged, this, [this] { m_reading.noteChange(); });
 }
 
 bool ScheduleViewModel::mayChange() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::PlanCourse);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::PlanCourse);
 }
 
 void ScheduleViewModel::openFor(const QString& patientId) {
@@ -70,20 +71,20 @@ void ScheduleViewModel::refresh() {
     m_shown.clear();
     m_courseWords.clear();
     m_patientName.clear();
-    if (m_desk.isSeated()) {
-        services::OpenClinic& clinic = m_desk.clinic();
+    if (m_context.isSeated()) {
+        services::OpenClinic& clinic = m_context.clinic();
         m_monday = m_monday.isValid() ? m_monday : mondayOf(clinic.today());
         showCourse();
         auto visits =
-            services::Courses(clinic, m_desk.actor()).between(m_monday, m_monday.addDays(m_weeks * 7 - 1));
-        const auto opening = services::OpeningDays(clinic, m_desk.actor()).view();
+            services::Courses(clinic, m_context.actor()).between(m_monday, m_monday.addDays(m_weeks * 7 - 1));
+        const auto opening = services::OpeningDays(clinic, m_context.actor()).view();
         if (visits && opening) {
             m_shown = std::move(*visits);
             std::erase_if(m_shown, [this](const services::ScheduledVisit& visit) {
                 return !m_patient.isNull() && visit.patient.id != m_patient;
             });
             m_days = scheduleDays(m_shown, *opening,
-                                  {m_monday, m_weeks, clinic.today(), m_desk.clock().zone(), mayChange()});
+                                  {m_monday, m_weeks, clinic.today(), m_context.clock().zone(), mayChange()});
         } else {
             m_problem = messageFor(visits ? opening.error() : visits.error()).sentence();
         }
@@ -96,12 +97,12 @@ void ScheduleViewModel::showCourse() {
     if (m_patient.isNull()) {
         return;
     }
-    if (const auto chart = services::Patients(m_desk.clinic(), m_desk.actor()).chart(m_patient)) {
+    if (const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_patient)) {
         m_patientName = listName(chart->patient);
     }
-    const auto course = services::Courses(m_desk.clinic(), m_desk.actor()).ofPatient(m_patient);
+    const auto course = services::Courses(m_context.clinic(), m_context.actor()).ofPatient(m_patient);
     if (course && *course) {
-        m_courseWords = courseLine(**course, m_desk.clock().zone());
+        m_courseWords = courseLine(**course, m_context.clock().zone());
     }
 }
 
@@ -142,7 +143,7 @@ ScheduleVisit ScheduleViewModel::selectedVisit() const {
     const services::ScheduledVisit* found = visit(m_selected);
     return found == nullptr
                ? ScheduleVisit()
-               : scheduleEntry(*found, {m_monday, m_weeks, {}, m_desk.clock().zone(), mayChange()});
+               : scheduleEntry(*found, {m_monday, m_weeks, {}, m_context.clock().zone(), mayChange()});
 }
 
 VisitDetails ScheduleViewModel::selectedDetails() const {
@@ -151,8 +152,8 @@ VisitDetails ScheduleViewModel::selectedDetails() const {
         return {};
     }
     const Session& session = found->session;
-    const auto protocol = services::protocolOf(m_desk.clinic(), session);
-    return {dayAndClockWords(session.plannedAt, m_desk.clock().zone()),
+    const auto protocol = services::protocolOf(m_context.clinic(), session);
+    return {dayAndClockWords(session.plannedAt, m_context.clock().zone()),
             session.earliest.isValid()
                 ? tr("Window %1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))
                 : tr("A single session, without a window"),
@@ -165,7 +166,7 @@ VisitDetails ScheduleViewModel::selectedDetails() const {
 void ScheduleViewModel::moveBy(const QString& sessionId, int byDays) {
     select(sessionId);
     const services::ScheduledVisit* found = visit(m_selected);
-    const auto opening = services::OpeningDays(m_desk.clinic(), m_desk.actor()).view();
+    const auto opening = services::OpeningDays(m_context.clinic(), m_context.actor()).view();
     if (found == nullptr || !opening || byDays == 0) {
         return;
     }
@@ -209,7 +210,7 @@ void ScheduleViewModel::moveTyped(const QString& day, const QString& time) {
     const services::ScheduledVisit* found = visit(m_selected);
     if (m_dayProblem.isEmpty() && m_timeProblem.isEmpty() && found != nullptr) {
         if (standsAlready(change, *found)) {
-            m_timeProblem = tr("The session stands there already. Type another day or another time.");
+            m_timeProblem = tr("The session is planned for then already. Type another day or another time.");
         } else {
             prepare(change, Step::Move);
             m_dayProblem.swap(m_problem);
@@ -219,16 +220,16 @@ void ScheduleViewModel::moveTyped(const QString& day, const QString& time) {
 }
 
 QString ScheduleViewModel::dayWarning(const QString& day) const {
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return {};
     }
-    const auto opening = services::OpeningDays(m_desk.clinic(), m_desk.actor()).view();
+    const auto opening = services::OpeningDays(m_context.clinic(), m_context.actor()).view();
     return opening ? closedDayWarning(*opening, day) : QString();
 }
 
 bool ScheduleViewModel::standsAlready(const services::CourseChange& change,
                                       const services::ScheduledVisit& visit) const {
-    const QDateTime planned = toLocal(visit.session.plannedAt, m_desk.clock().zone());
+    const QDateTime planned = toLocal(visit.session.plannedAt, m_context.clock().zone());
     return change.step == services::CourseStep::Move &&
            (!change.day.isValid() || change.day == planned.date()) &&
            (!change.time.isValid() || change.time == planned.time());
@@ -255,7 +256,7 @@ void ScheduleViewModel::prepare(const services::CourseChange& change, Step asked
         undo();
         return;
     }
-    const auto preview = services::CourseChanges(m_desk.clinic(), m_desk.actor()).preview(change);
+    const auto preview = services::CourseChanges(m_context.clinic(), m_context.actor()).preview(change);
     if (!preview) {
         fail(preview.error());
         return;
@@ -279,7 +280,7 @@ void ScheduleViewModel::prepareStop() {
     for (const Session& session : plannedOf(*found)) {
         m_moves << tr("Cancelled: %1, %2")
                        .arg(ordinalWords(session),
-                            dayAndClockWords(session.plannedAt, m_desk.clock().zone()));
+                            dayAndClockWords(session.plannedAt, m_context.clock().zone()));
         m_leaving << session.id.text();
     }
     emit selectionChanged();
@@ -299,7 +300,7 @@ void ScheduleViewModel::showMoves(const services::CourseReplan& replan,
     }
     m_arriving.clear();
     m_leaving.clear();
-    const ScheduleSpan span{m_monday, m_weeks, {}, m_desk.clock().zone(), false};
+    const ScheduleSpan span{m_monday, m_weeks, {}, m_context.clock().zone(), false};
     const std::vector<Session> planned = plannedOf(about);
     for (const rules::SessionMoved& moved : replan.replan.moved) {
         const auto from = std::ranges::find_if(
@@ -329,7 +330,7 @@ void ScheduleViewModel::confirm(const QString& reason) {
     }
     if (m_asked == Step::Stop) {
         const auto stopped =
-            services::Courses(m_desk.clinic(), m_desk.actor()).stop(found->session.course, reason);
+            services::Courses(m_context.clinic(), m_context.actor()).stop(found->session.course, reason);
         if (!stopped) {
             fail(stopped.error());
             return;
@@ -338,7 +339,7 @@ void ScheduleViewModel::confirm(const QString& reason) {
         return;
     }
     m_change.reason = reason;
-    const auto kept = services::CourseChanges(m_desk.clinic(), m_desk.actor()).apply(m_change);
+    const auto kept = services::CourseChanges(m_context.clinic(), m_context.actor()).apply(m_change);
     if (!kept) {
         fail(kept.error());
         return;
@@ -349,7 +350,7 @@ void ScheduleViewModel::confirm(const QString& reason) {
 void ScheduleViewModel::keptAs(const QStringList& lines) {
     forget();
     m_told = lines;
-    m_desk.tellSessionChanged(m_selected);
+    m_context.tellSessionChanged(m_selected);
 }
 
 void ScheduleViewModel::forget() {
@@ -374,7 +375,7 @@ void ScheduleViewModel::fail(const Error& error) {
 }
 
 std::vector<Session> ScheduleViewModel::plannedOf(const services::ScheduledVisit& visit) const {
-    auto course = services::Courses(m_desk.clinic(), m_desk.actor()).ofPatient(visit.patient.id);
+    auto course = services::Courses(m_context.clinic(), m_context.actor()).ofPatient(visit.patient.id);
     if (!course || !*course || (*course)->course.id != visit.session.course) {
         return {visit.session};
     }
@@ -390,7 +391,7 @@ const services::ScheduledVisit* ScheduleViewModel::visit(const SessionId& sessio
 }
 
 QDate ScheduleViewModel::dayOf(const Session& session) const {
-    return toLocal(session.plannedAt, m_desk.clock().zone()).date();
+    return toLocal(session.plannedAt, m_context.clock().zone()).date();
 }
 
 } // namespace tidemark::app

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "desktop/schedule/ScheduleRows.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
+#include "desktop/shell/SignedInContext.h"
 #include "services/courses/CourseChanges.h"
 #include "services/courses/Courses.h"
 
@@ -40,7 +40,7 @@ class ScheduleViewModel final : public QObject {
 
 public:
     void setShown(bool shown) { m_reading.setShown(shown); }
-    explicit ScheduleViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit ScheduleViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     /// One patient's schedule; empty: the clinic's.
     Q_INVOKABLE void openFor(const QString& patientId);
@@ -112,7 +112,7 @@ private:
     [[nodiscard]] const services::ScheduledVisit* visit(const SessionId& session) const;
     [[nodiscard]] QDate dayOf(const Session& session) const;
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     ScreenReading m_reading{[this] { refresh(); }};
     PatientId m_patient;
     QString m_patientName;

@@ -42,7 +42,7 @@ void AmendViewModel::refresh() {
     std::vector<VersionRow> rows;
     for (const SessionVersion& version : session().record().versions) {
         rows.push_back({version.version, version.reason.isEmpty() ? tr("first signature") : version.reason,
-                        dayNumbersAndClock(version.madeAt, session().desk().clock().zone())});
+                        dayNumbersAndClock(version.madeAt, session().context().clock().zone())});
     }
     m_versions.show(rows);
 }

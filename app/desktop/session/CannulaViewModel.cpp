@@ -24,7 +24,7 @@ void CannulaViewModel::refresh() {
     // Only where it is asked for: it looks through the patient's sessions.
     if (isOffered() && !m_lastRead) {
         m_last =
-            services::lastCannula(session().desk().clinic(), session().actor(), session().record().session)
+            services::lastCannula(session().context().clinic(), session().actor(), session().record().session)
                 .value_or(std::nullopt);
         m_lastRead = true;
     }

@@ -54,7 +54,7 @@ QString CareViewModel::lastEntry() const {
     look(record.releases);
     look(record.decisions);
     look(record.leaving);
-    return last == Instant{} ? QString() : secondWords(last, session().desk().clock().zone());
+    return last == Instant{} ? QString() : secondWords(last, session().context().clock().zone());
 }
 
 bool CareViewModel::intervene(const QString& interventionKey, const QString& detail) {

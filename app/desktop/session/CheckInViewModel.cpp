@@ -41,7 +41,7 @@ QString CheckInViewModel::weightNote() const {
     if (!latest) {
         return tr("No weight on the chart yet.");
     }
-    const auto days = latest->measuredOn.daysTo(session().desk().clinic().today());
+    const auto days = latest->measuredOn.daysTo(session().context().clinic().today());
     const QString on = latest->measuredOn.toString(Qt::ISODate);
     return days == 0   ? tr("measured today")
            : days == 1 ? tr("measured %1, yesterday").arg(on)
@@ -84,7 +84,7 @@ bool CheckInViewModel::enterWeight(const QString& kilograms) {
     auto entries = session().service<services::ChartEntries>();
     const PatientId patient = session().view()->chart.patient.id;
     const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
-    const auto added = entries.addWeight(patient, kilograms, session().desk().clinic().today(), keep);
+    const auto added = entries.addWeight(patient, kilograms, session().context().clinic().today(), keep);
     if (!added) {
         const bool ask = added.error().code == ErrorCode::Implausible;
         setWeightError(messageFor(added.error()).sentence(), ask ? kilograms : QString());
@@ -92,7 +92,7 @@ bool CheckInViewModel::enterWeight(const QString& kilograms) {
     }
     setWeightError({});
     const bool used = settle(session().service<services::CheckIn>().useWeight(session().id(), added->weight));
-    session().desk().tellPatientChanged(patient);
+    session().context().tellPatientChanged(patient);
     return used;
 }
 
@@ -169,7 +169,7 @@ void CheckInViewModel::refresh() {
 
 /// Known from the record, so that nobody is asked for it.
 void CheckInViewModel::readScales() {
-    auto& clinic = session().desk().clinic();
+    auto& clinic = session().context().clinic();
     const auto answered =
         services::Scales(clinic, session().actor()).ofToday(session().view()->chart.patient.id);
     QStringList words;
@@ -183,14 +183,14 @@ void CheckInViewModel::readScales() {
 
 /// What the patient has still to answer before Start.
 void CheckInViewModel::readOpenScales() {
-    m_scalesToHandOver.clear();
+    m_scalesForPatientMode.clear();
     m_unfinishedScales.clear();
     if (!canArrive() && !isOpen()) {
         return;
     }
-    auto& clinic = session().desk().clinic();
+    auto& clinic = session().context().clinic();
     const auto open =
-        services::Scales(clinic, session().actor()).toHandOver(session().view()->chart.patient.id);
+        services::Scales(clinic, session().actor()).forPatientMode(session().view()->chart.patient.id);
     QStringList names;
     for (const ScaleId& each : open.value_or(std::vector<ScaleId>())) {
         const rules::Scale& form = *clinic.scales().find(each);
@@ -203,7 +203,7 @@ void CheckInViewModel::readOpenScales() {
                                                         .arg(form.items.size())});
         }
     }
-    m_scalesToHandOver = names.join(tr(" and "));
+    m_scalesForPatientMode = names.join(tr(" and "));
     m_pinKnown = services::WitnessPins(clinic, session().actor()).hasPin().value_or(false);
 }
 

@@ -27,7 +27,7 @@ class CheckInViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(tidemark::app::RowList* safety READ safety CONSTANT)
     Q_PROPERTY(int openQuestions READ openQuestions NOTIFY changed)
     Q_PROPERTY(QString scalesToday READ scalesToday NOTIFY changed)
-    Q_PROPERTY(QString scalesToHandOver READ scalesToHandOver NOTIFY changed)
+    Q_PROPERTY(QString scalesForPatientMode READ scalesForPatientMode NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::UnfinishedScaleRow> unfinishedScales READ unfinishedScales NOTIFY changed)
     Q_PROPERTY(bool pinKnown READ isPinKnown NOTIFY changed)
 
@@ -52,7 +52,7 @@ public:
 
     /// The scales the patient may answer alone before Start, with "and" between; empty for nothing, and
     /// afterwards.
-    [[nodiscard]] const QString& scalesToHandOver() const { return m_scalesToHandOver; }
+    [[nodiscard]] const QString& scalesForPatientMode() const { return m_scalesForPatientMode; }
     /// Questionnaires begun in this session and not recorded.
     [[nodiscard]] const QList<UnfinishedScaleRow>& unfinishedScales() const { return m_unfinishedScales; }
     /// The person at the desk has a PIN, to take the screen back with.
@@ -90,7 +90,7 @@ private:
     std::vector<ChecklistAnswer> m_lastStable;
     int m_openQuestions = 0;
     QString m_scalesToday;
-    QString m_scalesToHandOver;
+    QString m_scalesForPatientMode;
     QList<UnfinishedScaleRow> m_unfinishedScales;
     bool m_pinKnown = false;
     QString m_weightError;

@@ -32,7 +32,7 @@ void DevicesViewModel::refresh() {
         (state != SessionState::Arrived && state != SessionState::Dosing)) {
         return;
     }
-    const services::DrugUse use(session().desk().clinic(), session().actor());
+    const services::DrugUse use(session().context().clinic(), session().actor());
     if (session().record().session.route == Route::Nasal) {
         m_safe = use.offers(session().record(), session().view()->order)
                      .value_or(std::vector<services::DrawOffer>());

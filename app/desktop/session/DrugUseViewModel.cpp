@@ -10,7 +10,8 @@
 
 namespace tidemark::app {
 
-DrugUseViewModel::DrugUseViewModel(OpenSession& session) : SessionPart(session), m_witness(session.desk()) {}
+DrugUseViewModel::DrugUseViewModel(OpenSession& session)
+    : SessionPart(session), m_witness(session.context()) {}
 
 void DrugUseViewModel::begin() {
     m_offer = 0;
@@ -113,7 +114,7 @@ QStringList DrugUseViewModel::drawn() const {
 }
 
 QString DrugUseViewModel::withStamp(const QString& line, const DrugMovement& movement) const {
-    const QString stamp = stampWords(movement, session().desk().clock().zone());
+    const QString stamp = stampWords(movement, session().context().clock().zone());
     return stamp.isEmpty() ? line : line + QStringLiteral(" · ") + stamp;
 }
 

@@ -40,19 +40,21 @@ void KeptDraft::forget() {
 void KeptDraft::restore() {
     m_timer.stop();
     m_pending = false;
-    m_text =
-        services::SessionDrafts(m_session.desk().clinic()).load(m_session.id(), m_field).value_or(QString());
+    m_text = services::SessionDrafts(m_session.context().clinic())
+                 .load(m_session.id(), m_field)
+                 .value_or(QString());
     emit textChanged();
 }
 
 void KeptDraft::keepNow() {
     m_timer.stop();
-    if (!m_pending || !m_session.isShown() || !m_session.desk().isSeated()) {
+    if (!m_pending || !m_session.isShown() || !m_session.context().isSeated()) {
         return;
     }
     // A draft that could not be kept is still on the screen; the next key tries again.
-    m_pending =
-        !services::SessionDrafts(m_session.desk().clinic()).keep(m_session.id(), m_field, m_text).has_value();
+    m_pending = !services::SessionDrafts(m_session.context().clinic())
+                     .keep(m_session.id(), m_field, m_text)
+                     .has_value();
 }
 
 } // namespace tidemark::app

@@ -10,7 +10,7 @@ bool NextVisitViewModel::isOpen() const {
 }
 
 QString NextVisitViewModel::words(Instant at, const QString& room) const {
-    const QString when = dayAndClockWords(at, session().desk().clock().zone());
+    const QString when = dayAndClockWords(at, session().context().clock().zone());
     return room.isEmpty() ? when : when + QStringLiteral(" · ") + room;
 }
 

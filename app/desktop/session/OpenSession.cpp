@@ -10,24 +10,24 @@
 
 namespace tidemark::app {
 
-OpenSession::OpenSession(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&desk, &Desk::ticked, this, [this] {
+OpenSession::OpenSession(SignedInContext& context, QObject* parent) : QObject(parent), m_context(context) {
+    connect(&context, &SignedInContext::ticked, this, [this] {
         if (isShown() && m_reading.isShown()) {
             emit ticked();
         }
     });
-    connect(&desk, &Desk::leaving, this, [this] {
+    connect(&context, &SignedInContext::leaving, this, [this] {
         if (isShown()) {
             emit leaving();
         }
     });
-    connect(&desk, &Desk::seatedChanged, this, [this] {
-        if (!m_desk.isSeated()) {
+    connect(&context, &SignedInContext::seatedChanged, this, [this] {
+        if (!m_context.isSeated()) {
             close();
         }
     });
     // A change of the patient's allergies or weight belongs on this screen too.
-    connect(&desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
+    connect(&context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (isShown() && m_view->chart.patient.id == patient) {
             m_reading.noteChange();
         }
@@ -43,10 +43,10 @@ void OpenSession::setOnScreen(bool onScreen) {
 }
 
 Result<void> OpenSession::open(const SessionId& session) {
-    if (isShown() && m_desk.isSeated()) {
+    if (isShown() && m_context.isSeated()) {
         emit leaving();
     }
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         close();
         return fail(ErrorCode::NotSignedIn);
     }
@@ -59,7 +59,7 @@ Result<void> OpenSession::open(const SessionId& session) {
     m_reading.noteRead();
     m_view = std::make_shared<const services::SessionView>(std::move(*view));
     // A session without its earlier ones behind it is still a session: nothing is refused for them.
-    m_ghost = reports::ghostBandBehind(m_desk.clinic(), actor(), record().session, m_view->protocol)
+    m_ghost = reports::ghostBandBehind(m_context.clinic(), actor(), record().session, m_view->protocol)
                   .value_or(reports::GhostBand{});
     emit opened();
     emit changed();
@@ -75,7 +75,7 @@ void OpenSession::close() {
 
 void OpenSession::reload() {
     m_reading.noteRead();
-    if (!isShown() || !m_desk.isSeated()) {
+    if (!isShown() || !m_context.isSeated()) {
         return;
     }
     // What was shown last stays when the new reading fails: an empty screen would help nobody.
@@ -90,7 +90,7 @@ Result<Instant> OpenSession::timeTyped(const QString& typed) const {
     if (!time) {
         return fail(ErrorCode::InvalidDate, fields::keys::timeOfDay);
     }
-    QDateTime local = toLocal(now(), m_desk.clock().zone());
+    QDateTime local = toLocal(now(), m_context.clock().zone());
     local.setTime(*time);
     // 23:50 typed at ten past midnight was yesterday.
     const Instant at = fromDateTime(local) > now() ? fromDateTime(local.addDays(-1)) : fromDateTime(local);
@@ -113,7 +113,7 @@ QString OpenSession::higherThanEver(const Reading& reading) const {
 }
 
 QString OpenSession::timeText(Instant at) const {
-    return clockWords(at, m_desk.clock().zone());
+    return clockWords(at, m_context.clock().zone());
 }
 
 QString OpenSession::minuteText(Instant at) const {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/ScreenReading.h"
+#include "desktop/shell/SignedInContext.h"
 #include "reports/GhostBand.h"
 #include "services/base/Stamps.h"
 #include "services/drugs/DrugUse.h"
@@ -22,7 +22,7 @@ class OpenSession final : public QObject {
     Q_OBJECT
 
 public:
-    explicit OpenSession(Desk& desk, QObject* parent = nullptr);
+    explicit OpenSession(SignedInContext& context, QObject* parent = nullptr);
 
     /// Reads the session and shows it. Nothing is shown when it cannot be read.
     [[nodiscard]] Result<void> open(const SessionId& session);
@@ -43,17 +43,17 @@ public:
     [[nodiscard]] QString higherThanEver(const Reading& reading) const;
     [[nodiscard]] const SessionId& id() const { return m_id; }
     [[nodiscard]] SessionState state() const { return m_view->record.session.state; }
-    [[nodiscard]] Desk& desk() const { return m_desk; }
-    [[nodiscard]] const Actor& actor() const { return m_desk.actor(); }
+    [[nodiscard]] SignedInContext& context() const { return m_context; }
+    [[nodiscard]] const Actor& actor() const { return m_context.actor(); }
     /// A service for this person. Where it makes entries, they happen now, or at the time on paper where that
     /// is on.
     template <class Service>
     [[nodiscard]] Service service() const {
         if constexpr (std::is_constructible_v<Service, services::OpenClinic&, const Actor&,
                                               services::EventTime>) {
-            return Service(m_desk.clinic(), actor(), m_happenedAt);
+            return Service(m_context.clinic(), actor(), m_happenedAt);
         } else {
-            return Service(m_desk.clinic(), actor());
+            return Service(m_context.clinic(), actor());
         }
     }
     void enterFromPaper(Instant happenedAt) { m_happenedAt = happenedAt; }
@@ -61,7 +61,7 @@ public:
     /// The time of this session that "10:31" means: today, or yesterday where that is not over yet.
     /// InvalidDate in the future and before arrival.
     [[nodiscard]] Result<Instant> timeTyped(const QString& typed) const;
-    [[nodiscard]] Instant now() const { return m_desk.clock().now(); }
+    [[nodiscard]] Instant now() const { return m_context.clock().now(); }
     /// Minutes since the pump's start, as the session writes them ("+12", "−15"); the time of day before
     /// Start.
     [[nodiscard]] QString minuteText(Instant at) const;
@@ -75,7 +75,7 @@ public:
             return written.error();
         }
         reload();
-        m_desk.tellSessionChanged(m_id);
+        m_context.tellSessionChanged(m_id);
         return std::nullopt;
     }
 
@@ -88,7 +88,7 @@ signals:
     void leaving();
 
 private:
-    Desk& m_desk;
+    SignedInContext& m_context;
     ScreenReading m_reading{[this] { reload(); }};
     SessionId m_id;
     std::shared_ptr<const services::SessionView> m_view;

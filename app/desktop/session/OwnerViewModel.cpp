@@ -25,9 +25,9 @@ bool OwnerViewModel::mayTakeOver() const {
     return isReading() && rules::roleMay(session().actor().role, rules::Command::RunSession);
 }
 
-bool OwnerViewModel::mayLeaveEarly() const {
+bool OwnerViewModel::mayBeDischargedEarly() const {
     return shown() && !isReading() &&
-           rules::allows(session().record(), rules::SessionStep::LeaveEarly).has_value();
+           rules::allows(session().record(), rules::SessionStep::DischargeEarly).has_value();
 }
 
 bool OwnerViewModel::takeOver() {
@@ -35,13 +35,13 @@ bool OwnerViewModel::takeOver() {
 }
 
 bool OwnerViewModel::leaveAgainstAdvice(const QString& reason) {
-    return settle(session().service<services::Discharge>().leaveEarly(session().id(),
-                                                                      LeaveKind::AgainstAdvice, reason));
+    return settle(session().service<services::Discharge>().recordEarly(session().id(),
+                                                                       DischargeKind::AgainstAdvice, reason));
 }
 
 bool OwnerViewModel::transferToEmergencyCare(const QString& reason) {
-    return settle(session().service<services::Discharge>().leaveEarly(session().id(),
-                                                                      LeaveKind::EmergencyTransfer, reason));
+    return settle(session().service<services::Discharge>().recordEarly(
+        session().id(), DischargeKind::EmergencyTransfer, reason));
 }
 
 } // namespace tidemark::app

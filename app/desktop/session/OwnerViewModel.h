@@ -13,7 +13,7 @@ class OwnerViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QString owner READ owner NOTIFY changed)
     Q_PROPERTY(bool reading READ isReading NOTIFY changed)
     Q_PROPERTY(bool mayTakeOver READ mayTakeOver NOTIFY changed)
-    Q_PROPERTY(bool mayLeaveEarly READ mayLeaveEarly NOTIFY changed)
+    Q_PROPERTY(bool mayBeDischargedEarly READ mayBeDischargedEarly NOTIFY changed)
 
 public:
     explicit OwnerViewModel(OpenSession& session) : SessionPart(session) {}
@@ -22,7 +22,7 @@ public:
     /// Somebody else runs it; this desk reads.
     [[nodiscard]] bool isReading() const;
     [[nodiscard]] bool mayTakeOver() const;
-    [[nodiscard]] bool mayLeaveEarly() const;
+    [[nodiscard]] bool mayBeDischargedEarly() const;
 
     Q_INVOKABLE bool takeOver();
     Q_INVOKABLE bool leaveAgainstAdvice(const QString& reason);

@@ -126,10 +126,10 @@ private:
         row.line = rules::toVitalsLine(reading);
         row.earlier = replacedBy(m_record.readings, reading);
         row.note = noteOf(reading);
-        row.late = lateWords(reading.stamp, m_session.desk().clock().zone());
+        row.late = lateWords(reading.stamp, m_session.context().clock().zone());
         row.tones.resize(row.values.size());
         for (const rules::VitalsFlag& flag : rules::vitalsFlags(m_record, reading, m_limits)) {
-            row.flags.append(flagMessage(flag, m_session.desk().clock().zone()).text);
+            row.flags.append(flagMessage(flag, m_session.context().clock().zone()).text);
             const Tone tone = flag.level == rules::FlagLevel::Red ? Tone::Bad : Tone::Warn;
             row.flagTone = row.flagTone.value_or(tone);
             // The most severe flags come first.
@@ -145,7 +145,7 @@ private:
         QStringList notes;
         if (reading.notObtained) {
             notes.append(Words::tr("Not obtained: %1").arg(reasonWords(reading.stamp)));
-        } else if (rules::isFromPaper(reading.stamp)) {
+        } else if (rules::isDowntimeEntry(reading.stamp)) {
             notes.append(reasonWords(reading.stamp) + QLatin1Char('.'));
         }
         if (reading.keptImplausible) {

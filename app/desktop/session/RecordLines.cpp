@@ -76,7 +76,7 @@ void add(std::vector<TimedLine>& into, const OpenSession& session, const std::ve
             into.push_back(
                 {at,
                  {session.timeText(at), session.minuteText(at), wordsFor(line),
-                  stampWords(line.stamp, session.desk().clock().zone()), !rules::isCurrent(lines, line)}});
+                  stampWords(line.stamp, session.context().clock().zone()), !rules::isCurrent(lines, line)}});
         }
     }
 }
@@ -127,8 +127,8 @@ QString dosingWords(Route route) {
 /// "12:31", and how where it was before the end.
 QString leftWords(const OpenSession& session, const Session& of) {
     const QString at = session.timeText(*of.leftAt);
-    return of.leaveKind && *of.leaveKind != LeaveKind::Ready
-               ? at + QStringLiteral(" · ") + readinessWords(code(*of.leaveKind))
+    return of.dischargeKind && *of.dischargeKind != DischargeKind::Ready
+               ? at + QStringLiteral(" · ") + readinessWords(code(*of.dischargeKind))
                : at;
 }
 
@@ -148,7 +148,8 @@ std::vector<SummaryRow> summaryRows(const OpenSession& session) {
     }
     rows.push_back({Words::tr("Highest pressure"), highestPressure(record)});
     rows.push_back({Words::tr("Side effects"), effectsSummary(record)});
-    if (const QString paper = paperEntryWords(rules::paperEntries(record), session.desk().clock().zone());
+    if (const QString paper =
+            downtimeEntryWords(rules::downtimeEntries(record), session.context().clock().zone());
         !paper.isEmpty()) {
         rows.push_back({Words::tr("From paper"), paper});
     }
@@ -187,7 +188,7 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
     add(lines, session, record.decisions,
         [&](const PressureDecision& decision) { return pressureDecisionWords(record, decision); });
     add(lines, session, record.leaving,
-        [&](const LeaveEntry& entry) { return leaveEntryWords(entry, record.session.route); });
+        [&](const DischargeEntry& entry) { return dischargeEntryWords(entry, record.session.route); });
     std::ranges::stable_sort(lines, {}, &TimedLine::at);
     std::vector<RecordLineRow> rows;
     rows.reserve(lines.size());

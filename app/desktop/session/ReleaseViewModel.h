@@ -31,7 +31,7 @@ class ReleaseViewModel final : public tidemark::app::SessionPart {
 public:
     using SessionPart::SessionPart;
 
-    /// Shown: something stands that only a prescriber lifts, or a decision is recorded.
+    /// Shown: something was found that only a prescriber lifts, or a decision is recorded.
     [[nodiscard]] bool isNeeded() const;
     [[nodiscard]] bool isReleased() const;
     [[nodiscard]] bool canAsk() const;

@@ -19,7 +19,7 @@ QString SessionHeaderViewModel::patientName() const {
 }
 
 QString SessionHeaderViewModel::birthLine() const {
-    return shown() ? particularsWords(session().view()->chart.patient, session().desk().clinic().today())
+    return shown() ? particularsWords(session().view()->chart.patient, session().context().clinic().today())
                    : QString();
 }
 
@@ -106,7 +106,7 @@ QStringList SessionHeaderViewModel::concerns() const {
     if (shown() && !session().record().session.startedAt) {
         const auto& view = *session().view();
         for (const auto concern : rules::doseConcerns(view.order, view.protocol, view.chart.weights,
-                                                      session().desk().clinic().today())) {
+                                                      session().context().clinic().today())) {
             sentences.append(doseConcernWords(concern, view.protocol));
         }
     }

@@ -5,7 +5,7 @@
 #include "domain/Codes.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/rems/MonitoringForm.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 #include "rules/vitals/ReadingPlan.h"
 
 #include <QObject>
@@ -115,7 +115,7 @@ namespace blocker_place {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(BlockerPlace)
 
-/// Where what stands before Start is put right.
+/// Where a thing that keeps the dose from starting is put right.
 enum class Code { Checklist, Weight, Vitals, Release, Order };
 Q_ENUM_NS(Code)
 } // namespace blocker_place
@@ -124,7 +124,7 @@ namespace prescriber_mode {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(PrescriberMode)
 
-/// Where the prescriber's decision on a pressure after Start stands.
+/// The state of the prescriber's decision on a pressure after Start.
 enum class Code {
     None,    ///< Nobody is asked and nothing is abnormal.
     Offered, ///< Abnormal: somebody may be asked.

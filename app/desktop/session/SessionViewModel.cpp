@@ -6,14 +6,14 @@
 #include "desktop/session/CareViewModel.h"
 #include "desktop/session/CheckInViewModel.h"
 #include "desktop/session/DevicesViewModel.h"
+#include "desktop/session/DischargeViewModel.h"
+#include "desktop/session/DowntimeEntryViewModel.h"
 #include "desktop/session/DrugUseViewModel.h"
 #include "desktop/session/EffectsViewModel.h"
 #include "desktop/session/InfusionViewModel.h"
-#include "desktop/session/LeaveViewModel.h"
 #include "desktop/session/MonitoringFormViewModel.h"
 #include "desktop/session/NextVisitViewModel.h"
 #include "desktop/session/OwnerViewModel.h"
-#include "desktop/session/PaperEntryViewModel.h"
 #include "desktop/session/PrescriberViewModel.h"
 #include "desktop/session/ReleaseViewModel.h"
 #include "desktop/session/SessionGraphViewModel.h"
@@ -43,14 +43,14 @@ struct SessionViewModel::Parts {
         , effects(session, undo)
         , care(session, undo)
         , drugs(session)
-        , leave(session)
+        , discharge(session)
         , sign(session)
         , amend(session)
         , form(session)
         , owner(session)
         , nextVisit(session)
         , cannula(session, undo)
-        , paperEntry(session) {}
+        , downtimeEntry(session) {}
 
     UndoViewModel undo;
     SessionHeaderViewModel header;
@@ -65,18 +65,18 @@ struct SessionViewModel::Parts {
     EffectsViewModel effects;
     CareViewModel care;
     DrugUseViewModel drugs;
-    LeaveViewModel leave;
+    DischargeViewModel discharge;
     SignViewModel sign;
     AmendViewModel amend;
     MonitoringFormViewModel form;
     OwnerViewModel owner;
     NextVisitViewModel nextVisit;
     CannulaViewModel cannula;
-    PaperEntryViewModel paperEntry;
+    DowntimeEntryViewModel downtimeEntry;
 };
 
-SessionViewModel::SessionViewModel(Desk& desk, QObject* parent)
-    : QObject(parent), m_session(desk), m_parts(std::make_unique<Parts>(m_session)) {
+SessionViewModel::SessionViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_session(context), m_parts(std::make_unique<Parts>(m_session)) {
     connect(&m_session, &OpenSession::changed, this, [this] {
         judgeStage();
         emit changed();
@@ -162,8 +162,8 @@ UndoViewModel* SessionViewModel::undo() {
     return &m_parts->undo;
 }
 
-LeaveViewModel* SessionViewModel::leaving() {
-    return &m_parts->leave;
+DischargeViewModel* SessionViewModel::discharge() {
+    return &m_parts->discharge;
 }
 
 SignViewModel* SessionViewModel::signing() {
@@ -194,8 +194,8 @@ CannulaViewModel* SessionViewModel::cannula() {
     return &m_parts->cannula;
 }
 
-PaperEntryViewModel* SessionViewModel::paperEntry() {
-    return &m_parts->paperEntry;
+DowntimeEntryViewModel* SessionViewModel::downtimeEntry() {
+    return &m_parts->downtimeEntry;
 }
 
 } // namespace tidemark::app

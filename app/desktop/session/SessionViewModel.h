@@ -19,11 +19,11 @@ class DevicesViewModel;
 class DrugUseViewModel;
 class EffectsViewModel;
 class InfusionViewModel;
-class LeaveViewModel;
+class DischargeViewModel;
 class MonitoringFormViewModel;
 class NextVisitViewModel;
 class OwnerViewModel;
-class PaperEntryViewModel;
+class DowntimeEntryViewModel;
 class PrescriberViewModel;
 class ReleaseViewModel;
 class SessionGraphViewModel;
@@ -47,11 +47,11 @@ class SessionViewModel final : public QObject {
     Q_MOC_INCLUDE("desktop/session/DrugUseViewModel.h")
     Q_MOC_INCLUDE("desktop/session/EffectsViewModel.h")
     Q_MOC_INCLUDE("desktop/session/InfusionViewModel.h")
-    Q_MOC_INCLUDE("desktop/session/LeaveViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/DischargeViewModel.h")
     Q_MOC_INCLUDE("desktop/session/MonitoringFormViewModel.h")
     Q_MOC_INCLUDE("desktop/session/NextVisitViewModel.h")
     Q_MOC_INCLUDE("desktop/session/OwnerViewModel.h")
-    Q_MOC_INCLUDE("desktop/session/PaperEntryViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/DowntimeEntryViewModel.h")
     Q_MOC_INCLUDE("desktop/session/PrescriberViewModel.h")
     Q_MOC_INCLUDE("desktop/session/ReleaseViewModel.h")
     Q_MOC_INCLUDE("desktop/session/SessionGraphViewModel.h")
@@ -78,7 +78,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::CareViewModel* care READ care CONSTANT)
     Q_PROPERTY(tidemark::app::DrugUseViewModel* drugs READ drugs CONSTANT)
     Q_PROPERTY(tidemark::app::UndoViewModel* undo READ undo CONSTANT)
-    Q_PROPERTY(tidemark::app::LeaveViewModel* leaving READ leaving CONSTANT)
+    Q_PROPERTY(tidemark::app::DischargeViewModel* discharge READ discharge CONSTANT)
     Q_PROPERTY(tidemark::app::SignViewModel* signing READ signing CONSTANT)
     Q_PROPERTY(tidemark::app::AmendViewModel* amending READ amending CONSTANT)
     Q_PROPERTY(tidemark::app::DevicesViewModel* devices READ devices CONSTANT)
@@ -86,10 +86,10 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::OwnerViewModel* ownership READ ownership CONSTANT)
     Q_PROPERTY(tidemark::app::NextVisitViewModel* nextVisit READ nextVisit CONSTANT)
     Q_PROPERTY(tidemark::app::CannulaViewModel* cannula READ cannula CONSTANT)
-    Q_PROPERTY(tidemark::app::PaperEntryViewModel* paperEntry READ paperEntry CONSTANT)
+    Q_PROPERTY(tidemark::app::DowntimeEntryViewModel* downtimeEntry READ downtimeEntry CONSTANT)
 
 public:
-    explicit SessionViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit SessionViewModel(SignedInContext& context, QObject* parent = nullptr);
     ~SessionViewModel() override;
     void setShown(bool shown) { m_session.setOnScreen(shown); }
 
@@ -117,7 +117,7 @@ public:
     [[nodiscard]] CareViewModel* care();
     [[nodiscard]] DrugUseViewModel* drugs();
     [[nodiscard]] UndoViewModel* undo();
-    [[nodiscard]] LeaveViewModel* leaving();
+    [[nodiscard]] DischargeViewModel* discharge();
     [[nodiscard]] SignViewModel* signing();
     [[nodiscard]] AmendViewModel* amending();
     [[nodiscard]] DevicesViewModel* devices();
@@ -125,7 +125,7 @@ public:
     [[nodiscard]] OwnerViewModel* ownership();
     [[nodiscard]] NextVisitViewModel* nextVisit();
     [[nodiscard]] CannulaViewModel* cannula();
-    [[nodiscard]] PaperEntryViewModel* paperEntry();
+    [[nodiscard]] DowntimeEntryViewModel* downtimeEntry();
 
 signals:
     void changed();

@@ -44,7 +44,7 @@ QString SignViewModel::meaning() const {
 
 bool SignViewModel::sign(const QString& password) {
     auto signing = session().service<services::Signing>();
-    return settle(signing.sign(session().desk().signInName(), password, session().id()));
+    return settle(signing.sign(session().context().signInName(), password, session().id()));
 }
 
 void SignViewModel::refresh() {
@@ -61,7 +61,7 @@ void SignViewModel::showSignatures() {
         const auto checked = signing.check(session().id());
         for (const auto& each : checked.value_or(std::vector<services::CheckedSignature>())) {
             rows.push_back({each.line.version, each.line.printedName, each.line.meaning,
-                            dayNumbersAndZone(each.line.signedAt, session().desk().clock().zone()),
+                            dayNumbersAndZone(each.line.signedAt, session().context().clock().zone()),
                             each.line.recordHash, each.valid});
         }
     }

@@ -160,7 +160,7 @@ void StartViewModel::refresh() {
     if (isOffered()) {
         // What only the prescriber can lift stands first: nobody prepares a dose in vain.
         std::vector<Error> blockers = rules::orderBlockers(
-            &session().view()->order, session().record().session, session().desk().clinic().today());
+            &session().view()->order, session().record().session, session().context().clinic().today());
         const auto& view = *session().view();
         const auto ofSession = rules::startBlockers(view.record, view.protocol, view.releaseFacts);
         blockers.insert(blockers.end(), ofSession.begin(), ofSession.end());
@@ -170,7 +170,7 @@ void StartViewModel::refresh() {
             rows.push_back({question ? checklistQuestion(error.detail)
                             : release
                                 ? releaseBlockerWords(view)
-                                : orderBlockerWords(error, view.order, session().desk().clinic().today()),
+                                : orderBlockerWords(error, view.order, session().context().clinic().today()),
                             placeOf(error.code), error.detail});
         }
     }

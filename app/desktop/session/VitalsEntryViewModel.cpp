@@ -223,7 +223,7 @@ void VitalsEntryViewModel::refresh() {
     if (const Reading* reading = latest()) {
         for (const auto& flag :
              rules::vitalsFlags(session().record(), *reading, session().view()->protocol.limits)) {
-            const Message message = flagMessage(flag, session().desk().clock().zone());
+            const Message message = flagMessage(flag, session().context().clock().zone());
             // The prescriber's decision belongs to the time before the dose.
             const bool beforeDose = !session().record().session.startedAt;
             const bool decision = flag.ruleId == QLatin1String("R-BP-1");

@@ -13,11 +13,11 @@
 #include "desktop/patient/PlanFormViewModel.h"
 #include "desktop/protocols/ProtocolFormViewModel.h"
 #include "desktop/protocols/ProtocolsViewModel.h"
-#include "desktop/scales/HandOverViewModel.h"
 #include "desktop/scales/PatientMode.h"
+#include "desktop/scales/PatientModeViewModel.h"
 #include "desktop/schedule/CoursePlanViewModel.h"
 #include "desktop/schedule/ScheduleViewModel.h"
-#include "desktop/session/PaperViewModel.h"
+#include "desktop/session/SessionPageViewModel.h"
 #include "desktop/session/SessionViewModel.h"
 #include "desktop/signin/CreateClinicViewModel.h"
 #include "desktop/signin/RecoverClinicViewModel.h"
@@ -29,11 +29,11 @@
 
 namespace tidemark::app {
 
-Composition::Composition(Desk& desk, Surroundings surroundings)
-    : m_desk(desk)
-    , m_surroundings(std::move(surroundings))
-    , m_background(m_surroundings.background)
-    , m_workplace(desk, m_surroundings) {
+Composition::Composition(SignedInContext& context, Environment environment)
+    : m_context(context)
+    , m_environment(std::move(environment))
+    , m_background(m_environment.background)
+    , m_workplace(context, m_environment) {
     makeSignIn();
     makeBoard();
     makePatients();
@@ -71,25 +71,25 @@ void Composition::whileShown(Screen screen, Root& root) {
 }
 
 void Composition::makeSignIn() {
-    const QString folder = m_surroundings.folderToOpen();
-    auto& welcome = m_roots.make<WelcomeViewModel>(m_background, m_surroundings);
-    auto& signIn = m_roots.make<SignInViewModel>(m_desk, m_background, m_surroundings);
-    auto& wizard = m_roots.make<CreateClinicViewModel>(m_desk, m_background, m_surroundings);
-    auto& recovery = m_roots.make<RecoverClinicViewModel>(m_desk, m_background, m_surroundings);
+    const QString folder = m_environment.folderToOpen();
+    auto& welcome = m_roots.make<WelcomeViewModel>(m_background, m_environment);
+    auto& signIn = m_roots.make<SignInViewModel>(m_context, m_background, m_environment);
+    auto& wizard = m_roots.make<CreateClinicViewModel>(m_context, m_background, m_environment);
+    auto& recovery = m_roots.make<RecoverClinicViewModel>(m_context, m_background, m_environment);
     if (m_workplace.holdsClinic()) {
         signIn.prepare(folder);
         if (const auto invented = demo::readInventedSignIn(folder)) {
             signIn.showInvented(*invented);
         }
-        if (m_surroundings.locked) {
-            signIn.showLocked(*m_surroundings.locked);
+        if (m_environment.locked) {
+            signIn.showLocked(*m_environment.locked);
         }
     }
     QObject::connect(&welcome, &WelcomeViewModel::failed, &m_workplace, &WorkplaceViewModel::showError);
     QObject::connect(&welcome, &WelcomeViewModel::prepared, &m_workplace,
                      [this, &signIn](const demo::InventedSignIn& invented) {
                          m_workplace.closeNotice();
-                         signIn.prepare(m_surroundings.demoFolder);
+                         signIn.prepare(m_environment.demoFolder);
                          signIn.showInvented(invented);
                          m_workplace.show(Screen::SignIn);
                      });
@@ -108,9 +108,9 @@ void Composition::makeSignIn() {
 }
 
 void Composition::makeBoard() {
-    auto& today = m_roots.make<TodayViewModel>(m_desk);
-    auto& chairs = m_roots.make<ChairsViewModel>(m_desk, today);
-    auto& walkIn = m_roots.make<WalkInViewModel>(m_desk);
+    auto& today = m_roots.make<TodayViewModel>(m_context);
+    auto& chairs = m_roots.make<ChairsViewModel>(m_context, today);
+    auto& walkIn = m_roots.make<WalkInViewModel>(m_context);
     QObject::connect(&m_workplace, &WorkplaceViewModel::screenChanging, &today, [&today](Screen screen) {
         using Shown = TodayViewModel::Shown;
         today.setShown(screen == Screen::Today     ? Shown::Board
@@ -128,11 +128,11 @@ void Composition::makeBoard() {
 }
 
 void Composition::makePatients() {
-    m_roots.make<PatientSearchViewModel>(m_desk);
-    auto& patients = m_roots.make<PatientListViewModel>(m_desk, 500, true);
-    auto& form = m_roots.make<PatientFormViewModel>(m_desk);
-    auto& chart = m_roots.make<PatientChartViewModel>(m_desk);
-    auto& page = m_roots.make<PatientPageViewModel>(m_desk);
+    m_roots.make<PatientSearchViewModel>(m_context);
+    auto& patients = m_roots.make<PatientListViewModel>(m_context, 500, true);
+    auto& form = m_roots.make<PatientFormViewModel>(m_context);
+    auto& chart = m_roots.make<PatientChartViewModel>(m_context);
+    auto& page = m_roots.make<PatientPageViewModel>(m_context);
     whileShown(Screen::Patients, patients);
     whileShown(Screen::PatientForm, chart);
     whileShown(Screen::PatientPage, page);
@@ -158,10 +158,10 @@ void Composition::makePatients() {
 }
 
 void Composition::makeCourses() {
-    auto& order = m_roots.make<OrderFormViewModel>(m_desk);
-    auto& plan = m_roots.make<PlanFormViewModel>(m_desk);
-    auto& schedule = m_roots.make<ScheduleViewModel>(m_desk);
-    auto& course = m_roots.make<CoursePlanViewModel>(m_desk);
+    auto& order = m_roots.make<OrderFormViewModel>(m_context);
+    auto& plan = m_roots.make<PlanFormViewModel>(m_context);
+    auto& schedule = m_roots.make<ScheduleViewModel>(m_context);
+    auto& course = m_roots.make<CoursePlanViewModel>(m_context);
     whileShown(Screen::OrderForm, order);
     whenAsked(Screen::OrderForm, [&order](const ScreenArguments& about) { order.open(about.patientId); });
     QObject::connect(&order, &OrderFormViewModel::saved, &m_workplace, &WorkplaceViewModel::back);
@@ -177,12 +177,12 @@ void Composition::makeCourses() {
 }
 
 void Composition::makeClinic() {
-    m_roots.make<PeopleViewModel>(m_desk);
-    m_roots.make<ClinicDaysViewModel>(m_desk);
-    m_roots.make<FormContactsViewModel>(m_desk);
-    m_roots.make<DrugsViewModel>(m_desk, m_surroundings.opening.cost);
-    auto& protocols = m_roots.make<ProtocolsViewModel>(m_desk);
-    auto& form = m_roots.make<ProtocolFormViewModel>(m_desk);
+    m_roots.make<PeopleViewModel>(m_context);
+    m_roots.make<ClinicDaysViewModel>(m_context);
+    m_roots.make<FormContactsViewModel>(m_context);
+    m_roots.make<DrugsViewModel>(m_context, m_environment.opening.cost);
+    auto& protocols = m_roots.make<ProtocolsViewModel>(m_context);
+    auto& form = m_roots.make<ProtocolFormViewModel>(m_context);
     whenAsked(Screen::ProtocolForm, [&form](const ScreenArguments& about) {
         form.open(about.protocolId);
         if (about.asCopy) {
@@ -197,10 +197,10 @@ void Composition::makeClinic() {
 }
 
 void Composition::makeSession() {
-    auto& scales = m_roots.make<ScalesViewModel>(m_desk);
-    auto& handOver = m_roots.make<HandOverViewModel>(m_desk, scales);
-    m_roots.make<PaperViewModel>(m_desk);
-    auto& session = m_roots.make<SessionViewModel>(m_desk);
+    auto& scales = m_roots.make<ScalesViewModel>(m_context);
+    auto& patientMode = m_roots.make<PatientModeViewModel>(m_context, scales);
+    m_roots.make<SessionPageViewModel>(m_context);
+    auto& session = m_roots.make<SessionViewModel>(m_context);
     auto& chairs = m_roots.of<ChairsViewModel>();
     whileShown(Screen::Session, session);
     const auto open = [&session, &chairs](const ScreenArguments& about) {
@@ -223,10 +223,10 @@ void Composition::makeSession() {
     QObject::connect(&m_workplace, &WorkplaceViewModel::wentBack, &scales, [this, &scales](Screen from) {
         if (from == Screen::Scales) {
             // The session behind it may have a questionnaire begun and not recorded.
-            m_desk.tellPatientChanged(PatientId(scales.patientId()));
+            m_context.tellPatientChanged(PatientId(scales.patientId()));
         }
     });
-    m_patientMode = std::make_unique<PatientMode>(m_workplace, session, scales, handOver);
+    m_patientMode = std::make_unique<PatientMode>(m_workplace, session, scales, patientMode);
 }
 
 } // namespace tidemark::app

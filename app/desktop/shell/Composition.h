@@ -15,7 +15,7 @@ class PatientMode;
 class Composition final {
 public:
     /// The desk outlives it.
-    Composition(Desk& desk, Surroundings surroundings);
+    Composition(SignedInContext& context, Environment environment);
     ~Composition();
     Q_DISABLE_COPY_MOVE(Composition)
 
@@ -40,8 +40,8 @@ private:
     template <class Root>
     void whileShown(Screen screen, Root& root);
 
-    Desk& m_desk;
-    Surroundings m_surroundings;
+    SignedInContext& m_context;
+    Environment m_environment;
     Background m_background;
     WorkplaceViewModel m_workplace;
     Roots m_roots;

@@ -54,23 +54,23 @@ ScreenArguments ofPatient(const QString& patientId) {
 
 } // namespace
 
-WorkplaceViewModel::WorkplaceViewModel(Desk& desk, Surroundings& surroundings, QObject* parent)
+WorkplaceViewModel::WorkplaceViewModel(SignedInContext& context, Environment& environment, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
-    , m_surroundings(surroundings)
-    , m_holdsClinic(storage::ClinicFolder::holdsClinic(surroundings.folderToOpen()))
-    , m_brightness(readBrightness(surroundings.brightnessFile)) {
+    , m_context(context)
+    , m_environment(environment)
+    , m_holdsClinic(storage::ClinicFolder::holdsClinic(environment.folderToOpen()))
+    , m_brightness(readBrightness(environment.brightnessFile)) {
     if (m_holdsClinic) {
         m_here.screen = Screen::SignIn;
     }
-    if (m_surroundings.locked && m_holdsClinic) {
-        m_window = m_surroundings.locked->window;
+    if (m_environment.locked && m_holdsClinic) {
+        m_window = m_environment.locked->window;
     }
 }
 
 void WorkplaceViewModel::listen() {
-    connect(&m_desk, &Desk::ticked, this, &WorkplaceViewModel::tick);
-    connect(&m_desk, &Desk::seatedChanged, this, &WorkplaceViewModel::seatedChanged);
+    connect(&m_context, &SignedInContext::ticked, this, &WorkplaceViewModel::tick);
+    connect(&m_context, &SignedInContext::seatedChanged, this, &WorkplaceViewModel::seatedChanged);
 }
 
 QStringList WorkplaceViewModel::screenNames() {
@@ -83,7 +83,7 @@ QStringList WorkplaceViewModel::screenNames() {
 }
 
 void WorkplaceViewModel::open(Screen screen, const ScreenArguments& arguments) {
-    if (m_here.screen == Screen::HandOver) {
+    if (m_here.screen == Screen::PatientMode) {
         return;
     }
     emit asked(screen, arguments);
@@ -146,7 +146,7 @@ void WorkplaceViewModel::fillScale(const QString& scale, const QString& patientI
 }
 
 void WorkplaceViewModel::back() {
-    if (m_here.screen != Screen::HandOver) {
+    if (m_here.screen != Screen::PatientMode) {
         goBack();
     }
 }
@@ -166,19 +166,19 @@ void WorkplaceViewModel::goBack() {
     }
 }
 
-void WorkplaceViewModel::handOver() {
+void WorkplaceViewModel::startPatientMode() {
     if (isSeated()) {
-        emit handOverAsked();
+        emit patientModeAsked();
     }
 }
 
 void WorkplaceViewModel::giveToPatient(const ScreenArguments& arguments) {
     m_trail.push_back(m_here);
-    moveTo({Screen::HandOver, arguments});
+    moveTo({Screen::PatientMode, arguments});
 }
 
 void WorkplaceViewModel::takeFromPatient() {
-    if (m_here.screen == Screen::HandOver) {
+    if (m_here.screen == Screen::PatientMode) {
         goBack();
     }
 }
@@ -189,28 +189,28 @@ void WorkplaceViewModel::setBrightness(Brightness brightness) {
     }
     m_brightness = brightness;
     // Where it cannot be kept the window has it all the same, until it is closed.
-    static_cast<void>(keepBrightness(m_surroundings.brightnessFile, brightness));
+    static_cast<void>(keepBrightness(m_environment.brightnessFile, brightness));
     emit brightnessChanged();
 }
 
 QString WorkplaceViewModel::clinicName() const {
-    return isSeated() ? m_desk.clinic().store().clinic().name : QString();
+    return isSeated() ? m_context.clinic().store().clinic().name : QString();
 }
 
 QString WorkplaceViewModel::personName() const {
-    return isSeated() ? m_desk.actor().displayName : QString();
+    return isSeated() ? m_context.actor().displayName : QString();
 }
 
 QString WorkplaceViewModel::roleName() const {
-    return isSeated() ? roleWords(m_desk.actor().role) : QString();
+    return isSeated() ? roleWords(m_context.actor().role) : QString();
 }
 
 bool WorkplaceViewModel::isAdministrator() const {
-    return isSeated() && m_desk.actor().role == Role::Administrator;
+    return isSeated() && m_context.actor().role == Role::Administrator;
 }
 
 QString WorkplaceViewModel::dateWords() const {
-    return dayAndClockWords(m_desk.clock().now(), m_desk.clock().zone());
+    return dayAndClockWords(m_context.clock().now(), m_context.clock().zone());
 }
 
 void WorkplaceViewModel::showNotice(const Message& message) {
@@ -224,11 +224,12 @@ void WorkplaceViewModel::closeNotice() {
 
 void WorkplaceViewModel::begin() {
     m_trail.clear();
-    m_presence = std::make_unique<storage::Presence>(m_desk.clinic().folder().presenceFile(), m_desk.clock());
-    m_places = std::make_unique<storage::OpenPlaces>(m_desk.clinic().folder().placesFile());
+    m_presence =
+        std::make_unique<storage::Presence>(m_context.clinic().folder().presenceFile(), m_context.clock());
+    m_places = std::make_unique<storage::OpenPlaces>(m_context.clinic().folder().placesFile());
     m_here = {Screen::Today, {}};
     noteAbsence();
-    m_surroundings.locked.reset();
+    m_environment.locked.reset();
     if (!comeBack()) {
         moveTo({Screen::Today, {}});
     }
@@ -236,7 +237,9 @@ void WorkplaceViewModel::begin() {
 }
 
 std::vector<Session> WorkplaceViewModel::runningSessions() const {
-    return services::SessionViews(m_desk.clinic(), m_desk.actor()).running().value_or(std::vector<Session>());
+    return services::SessionViews(m_context.clinic(), m_context.actor())
+        .running()
+        .value_or(std::vector<Session>());
 }
 
 void WorkplaceViewModel::noteAbsence() {
@@ -244,8 +247,8 @@ void WorkplaceViewModel::noteAbsence() {
     if (!gap) {
         return;
     }
-    const Instant now = m_desk.clock().now();
-    const auto marked = services::SessionEvents(m_desk.clinic(), m_desk.actor()).markGap(gap->at, now);
+    const Instant now = m_context.clock().now();
+    const auto marked = services::SessionEvents(m_context.clinic(), m_context.actor()).markGap(gap->at, now);
     if (!marked) {
         if (marked.error().code == ErrorCode::NotPermitted) {
             // Somebody who may not write in sessions leaves the trace for the next one who may.
@@ -255,23 +258,25 @@ void WorkplaceViewModel::noteAbsence() {
         }
         return;
     }
-    showNotice({gapWords(gap->at, now, m_desk.clock().zone()),
+    showNotice({gapWords(gap->at, now, m_context.clock().zone()),
                 tr("The gap is marked. Measure again and go on."), Tone::Warn});
 }
 
 void WorkplaceViewModel::notePlace() {
     if (isSeated() && m_places) {
         // A place that could not be noted leads to the board next time.
-        static_cast<void>(m_places->note(m_desk.actor().id, placeLine(m_here.screen, m_here.arguments)));
+        static_cast<void>(m_places->note(m_context.actor().id, placeLine(m_here.screen, m_here.arguments)));
     }
 }
 
 bool WorkplaceViewModel::canBeShown(const QString& sessionId) const {
-    return services::SessionViews(m_desk.clinic(), m_desk.actor()).view(SessionId(sessionId)).has_value();
+    return services::SessionViews(m_context.clinic(), m_context.actor())
+        .view(SessionId(sessionId))
+        .has_value();
 }
 
 bool WorkplaceViewModel::comeBack() {
-    const auto [screen, session, patient] = placeOf(m_places->of(m_desk.actor().id));
+    const auto [screen, session, patient] = placeOf(m_places->of(m_context.actor().id));
     if (isPlaceOfRail(screen)) {
         if (screen == Screen::Today || (screen == Screen::People && !isAdministrator())) {
             return false;
@@ -282,8 +287,8 @@ bool WorkplaceViewModel::comeBack() {
     // A form that was half filled in is gone; whom it was about is not.
     if (!session.isEmpty() && canBeShown(session)) {
         openSession(session);
-        if (screen == Screen::HandOver) {
-            emit handOverCut();
+        if (screen == Screen::PatientMode) {
+            emit patientModeCut();
         }
         return true;
     }
@@ -303,7 +308,7 @@ void WorkplaceViewModel::tick() {
 }
 
 void WorkplaceViewModel::lock() {
-    lockAs(isSeated() ? m_desk.signInName() : QString());
+    lockAs(isSeated() ? m_context.signInName() : QString());
 }
 
 void WorkplaceViewModel::switchPerson() {
@@ -316,18 +321,18 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     }
     LockCarry carry;
     carry.signInName = signInName;
-    carry.rooms = lockedRooms(m_desk.clinic(), m_desk.actor());
+    carry.rooms = lockedRooms(m_context.clinic(), m_context.actor());
     carry.window = m_window;
-    carry.folder = m_desk.clinic().folder().path();
-    m_surroundings.clinicFolder = carry.folder;
+    carry.folder = m_context.clinic().folder().path();
+    m_environment.clinicFolder = carry.folder;
     leaveDesk();
-    if (m_surroundings.relauncher != nullptr) {
-        if (const auto failed = m_surroundings.relauncher->relaunch(carry); !failed) {
+    if (m_environment.relauncher != nullptr) {
+        if (const auto failed = m_environment.relauncher->relaunch(carry); !failed) {
             emit relaunchFailed(failed.error());
         }
     }
     // Here only where the process was not replaced: the lock screen of the same process then.
-    m_surroundings.locked = carry;
+    m_environment.locked = carry;
     closeNotice();
     emit locked(carry);
     m_trail.clear();
@@ -335,7 +340,7 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
 }
 
 void WorkplaceViewModel::leaveDesk() {
-    m_desk.leave();
+    m_context.leave();
     if (m_presence) {
         // Locked is not a gap: the timers go on showing. Nor is an end that somebody asked for.
         static_cast<void>(m_presence->closeCleanly());

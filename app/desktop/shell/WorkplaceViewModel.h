@@ -3,9 +3,9 @@
 
 #include "desktop/looks/Brightness.h"
 #include "desktop/looks/Tones.h"
-#include "desktop/shell/Desk.h"
+#include "desktop/shell/Environment.h"
 #include "desktop/shell/ScreenArguments.h"
-#include "desktop/shell/Surroundings.h"
+#include "desktop/shell/SignedInContext.h"
 #include "domain/Session.h"
 #include "storage/OpenPlaces.h"
 #include "storage/Presence.h"
@@ -63,12 +63,12 @@ public:
         Protocols,
         ProtocolForm,
         Recovery,
-        HandOver
+        PatientMode
     };
     Q_ENUM(Screen)
 
     /// Both outlive it.
-    WorkplaceViewModel(Desk& desk, Surroundings& surroundings, QObject* parent = nullptr);
+    WorkplaceViewModel(SignedInContext& context, Environment& environment, QObject* parent = nullptr);
     /// Listens to the desk from now on: after the view models that were made before, so that what is on the
     /// screen is of now when the window hears of a change.
     void listen();
@@ -88,7 +88,7 @@ public:
     Q_INVOKABLE void back();
     /// Gives the screen to the patient of the session or questionnaire shown, where something is left to
     /// answer.
-    Q_INVOKABLE void handOver();
+    Q_INVOKABLE void startPatientMode();
     /// Closes the clinic and leaves the lock screen, with this person's name in it.
     Q_INVOKABLE void lock();
     /// As lock(), with an empty name for somebody else.
@@ -116,7 +116,7 @@ public:
     [[nodiscard]] const ScreenArguments& arguments() const { return m_here.arguments; }
     /// All there are, by the number of the screen.
     [[nodiscard]] static QStringList screenNames();
-    [[nodiscard]] bool isSeated() const { return m_desk.isSeated(); }
+    [[nodiscard]] bool isSeated() const { return m_context.isSeated(); }
     [[nodiscard]] QString clinicName() const;
     [[nodiscard]] QString personName() const;
     [[nodiscard]] QString roleName() const;
@@ -147,9 +147,9 @@ signals:
     /// every other listener does, and would make the screen of what is stale.
     void screenChanging(tidemark::app::WorkplaceViewModel::Screen screen);
     void screenChanged();
-    void handOverAsked();
+    void patientModeAsked();
     /// The program was locked or killed in the patient's hands: the session is shown again.
-    void handOverCut();
+    void patientModeCut();
     /// The clinic was locked, and the process was not replaced.
     void locked(const tidemark::app::LockCarry& carry);
     void relaunchFailed(const tidemark::Error& error);
@@ -176,8 +176,8 @@ private:
     void lockAs(const QString& signInName);
     void leaveDesk();
 
-    Desk& m_desk;
-    Surroundings& m_surroundings;
+    SignedInContext& m_context;
+    Environment& m_environment;
     bool m_holdsClinic;
     Place m_here;
     std::vector<Place> m_trail; ///< The places that back() returns to.

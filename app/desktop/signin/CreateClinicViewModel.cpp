@@ -17,14 +17,14 @@ void checkInto(FieldErrors& faults, const QString& field, const QString& text) {
 
 } // namespace
 
-CreateClinicViewModel::CreateClinicViewModel(Desk& desk, Background& background,
-                                             const Surroundings& surroundings, QObject* parent)
+CreateClinicViewModel::CreateClinicViewModel(SignedInContext& context, Background& background,
+                                             const Environment& environment, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_background(background)
-    , m_surroundings(surroundings)
-    , m_folder(surroundings.clinicFolder)
-    , m_sheet(surroundings) {
+    , m_environment(environment)
+    , m_folder(environment.clinicFolder)
+    , m_sheet(environment) {
     connect(this, &CreateClinicViewModel::edited, this, [this] {
         if (!m_errors.isEmpty()) {
             m_errors = m_errors.stillWrong(faultsOfStep());
@@ -34,7 +34,7 @@ CreateClinicViewModel::CreateClinicViewModel(Desk& desk, Background& background,
     connect(&m_sheet, &RecoverySheetViewModel::confirmed, this, [this] {
         services::SignedIn signedIn = std::move(m_created->signedIn);
         m_created.reset();
-        m_desk.seat(std::move(signedIn));
+        m_context.seat(std::move(signedIn));
         emit finished();
     });
 }
@@ -114,8 +114,8 @@ void CreateClinicViewModel::make() {
     emit changed();
     const services::NewPerson administrator{m_signInName, m_displayName, Role::Administrator, m_passphrase};
     m_background.run(
-        [folder = m_folder.trimmed(), name = m_clinicName, administrator, &clock = m_desk.clock(),
-         opening = m_surroundings.opening] {
+        [folder = m_folder.trimmed(), name = m_clinicName, administrator, &clock = m_context.clock(),
+         opening = m_environment.opening] {
             return services::createClinic(folder, name, administrator, clock, opening);
         },
         [this](Result<services::CreatedClinic> outcome) { take(std::move(outcome)); });
@@ -130,8 +130,8 @@ void CreateClinicViewModel::take(Result<services::CreatedClinic> outcome) {
     m_created = std::move(*outcome);
     m_passphrase.clear();
     m_repeated.clear();
-    m_sheet.show(
-        {m_clinicName, m_created->recoveryCode, toLocal(m_desk.clock().now(), m_desk.clock().zone()).date()});
+    m_sheet.show({m_clinicName, m_created->recoveryCode,
+                  toLocal(m_context.clock().now(), m_context.clock().zone()).date()});
     m_created->recoveryCode.clear();
     emit edited();
     emit changed();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shell/Desk.h"
+#include "desktop/shell/Environment.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
-#include "desktop/shell/Surroundings.h"
+#include "desktop/shell/SignedInContext.h"
 #include "desktop/signin/RecoverySheetViewModel.h"
 #include "text/Message.h"
 
@@ -35,7 +35,7 @@ public:
     enum class Step { Clinic, Administrator, Passphrase, Recovery };
     Q_ENUM(Step)
 
-    CreateClinicViewModel(Desk& desk, Background& background, const Surroundings& surroundings,
+    CreateClinicViewModel(SignedInContext& context, Background& background, const Environment& environment,
                           QObject* parent = nullptr);
 
     /// Checks the step and goes on; the passphrase step makes the clinic.
@@ -66,9 +66,9 @@ private:
     void take(Result<services::CreatedClinic> outcome);
     void place(const Error& error);
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     Background& m_background;
-    const Surroundings& m_surroundings;
+    const Environment& m_environment;
     Step m_step = Step::Clinic;
     QString m_clinicName;
     QString m_folder;

@@ -18,24 +18,24 @@ QString sentence(ErrorCode code, const QString& detail = {}) {
 
 } // namespace
 
-RecoverClinicViewModel::RecoverClinicViewModel(Desk& desk, Background& background,
-                                               const Surroundings& surroundings, QObject* parent)
+RecoverClinicViewModel::RecoverClinicViewModel(SignedInContext& context, Background& background,
+                                               const Environment& environment, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_background(background)
-    , m_surroundings(surroundings)
-    , m_sheet(surroundings) {
+    , m_environment(environment)
+    , m_sheet(environment) {
     connect(this, &RecoverClinicViewModel::edited, this, [this] {
         if (!m_errors.isEmpty()) {
             m_errors = m_errors.stillWrong(faults());
             emit changed();
         }
     });
-    connect(&m_desk, &Desk::ticked, this, &RecoverClinicViewModel::tick);
+    connect(&m_context, &SignedInContext::ticked, this, &RecoverClinicViewModel::tick);
     connect(&m_sheet, &RecoverySheetViewModel::confirmed, this, [this] {
         services::SignedIn signedIn = std::move(m_created->signedIn);
         m_created.reset();
-        m_desk.seat(std::move(signedIn));
+        m_context.seat(std::move(signedIn));
         emit changed();
         emit finished();
     });
@@ -88,7 +88,7 @@ int RecoverClinicViewModel::waitSeconds() const {
     if (!m_waitUntil) {
         return 0;
     }
-    const auto left = std::chrono::ceil<std::chrono::seconds>(*m_waitUntil - m_desk.clock().sinceBoot());
+    const auto left = std::chrono::ceil<std::chrono::seconds>(*m_waitUntil - m_context.clock().sinceBoot());
     return static_cast<int>(std::max<qint64>(0, left.count()));
 }
 
@@ -115,7 +115,7 @@ void RecoverClinicViewModel::recover() {
     emit changed();
     m_background.run(
         [folder = m_folder, code = m_code, name = m_signInName.trimmed(), passphrase = m_passphrase,
-         &clock = m_desk.clock(), opening = m_surroundings.opening] {
+         &clock = m_context.clock(), opening = m_environment.opening] {
             return services::recoverClinic(folder, code, name, passphrase, clock, opening);
         },
         [this](Result<services::CreatedClinic> outcome) { take(std::move(outcome)); });
@@ -132,7 +132,7 @@ void RecoverClinicViewModel::take(Result<services::CreatedClinic> outcome) {
     m_passphrase.clear();
     m_repeated.clear();
     m_sheet.show({m_created->signedIn.clinic->store().clinic().name, m_created->recoveryCode,
-                  toLocal(m_desk.clock().now(), m_desk.clock().zone()).date()});
+                  toLocal(m_context.clock().now(), m_context.clock().zone()).date()});
     m_created->recoveryCode.clear();
     emit edited();
     emit changed();
@@ -141,7 +141,7 @@ void RecoverClinicViewModel::take(Result<services::CreatedClinic> outcome) {
 void RecoverClinicViewModel::refuse(const Error& error) {
     switch (error.code) {
     case ErrorCode::TooManyTries:
-        m_waitUntil = m_desk.clock().sinceBoot() + std::chrono::seconds(std::max(1, error.detail.toInt()));
+        m_waitUntil = m_context.clock().sinceBoot() + std::chrono::seconds(std::max(1, error.detail.toInt()));
         break;
     case ErrorCode::RecoveryCodeWrong:
         m_errors.insert(u"code"_s, sentence(error.code));

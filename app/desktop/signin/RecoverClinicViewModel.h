@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 #include "desktop/signin/RecoverySheetViewModel.h"
 
 namespace tidemark::app {
@@ -27,7 +27,7 @@ class RecoverClinicViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::RecoverySheetViewModel* sheet READ sheet CONSTANT)
 
 public:
-    RecoverClinicViewModel(Desk& desk, Background& background, const Surroundings& surroundings,
+    RecoverClinicViewModel(SignedInContext& context, Background& background, const Environment& environment,
                            QObject* parent = nullptr);
 
     /// An empty form for this clinic, with the name that was typed at sign-in.
@@ -57,9 +57,9 @@ private:
     void refuse(const Error& error);
     void tick();
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     Background& m_background;
-    const Surroundings& m_surroundings;
+    const Environment& m_environment;
     QString m_folder;
     QString m_code;
     QString m_signInName;

@@ -6,8 +6,8 @@
 
 namespace tidemark::app {
 
-RecoverySheetViewModel::RecoverySheetViewModel(const Surroundings& surroundings, QObject* parent)
-    : QObject(parent), m_surroundings(surroundings) {
+RecoverySheetViewModel::RecoverySheetViewModel(const Environment& environment, QObject* parent)
+    : QObject(parent), m_environment(environment) {
     connect(this, &RecoverySheetViewModel::edited, this, [this] {
         if (!m_typedGroupError.isEmpty()) {
             m_typedGroupError.clear();
@@ -46,11 +46,11 @@ void RecoverySheetViewModel::saveIn(const QString& folder) {
 }
 
 void RecoverySheetViewModel::print() {
-    if (!m_sheet || !m_surroundings.print) {
+    if (!m_sheet || !m_environment.print) {
         return;
     }
-    const Result<bool> printed = m_surroundings.print(
-        [this](QPagedPaintDevice& paper) { return paintRecoverySheet(*m_sheet, paper); });
+    const Result<bool> printed =
+        m_environment.print([this](QPagedPaintDevice& paper) { return paintRecoverySheet(*m_sheet, paper); });
     if (!printed) {
         say(tl::unexpected(printed.error()), {});
     } else if (*printed) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desktop/printing/RecoverySheet.h"
-#include "desktop/shell/Surroundings.h"
+#include "desktop/shell/Environment.h"
 #include "text/Message.h"
 
 #include <QObject>
@@ -27,7 +27,7 @@ class RecoverySheetViewModel final : public QObject {
     Q_PROPERTY(QString typedGroupError READ typedGroupError NOTIFY changed)
 
 public:
-    explicit RecoverySheetViewModel(const Surroundings& surroundings, QObject* parent = nullptr);
+    explicit RecoverySheetViewModel(const Environment& environment, QObject* parent = nullptr);
 
     void show(RecoverySheet sheet);
 
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QStringList groups() const;
     /// The person's documents.
     [[nodiscard]] QString folder() const;
-    [[nodiscard]] bool isPrintable() const { return static_cast<bool>(m_surroundings.print); }
+    [[nodiscard]] bool isPrintable() const { return static_cast<bool>(m_environment.print); }
     [[nodiscard]] const QString& doneWords() const { return m_doneWords; }
     [[nodiscard]] QString problem() const { return m_problem.sentence(); }
     [[nodiscard]] const QString& typedGroupError() const { return m_typedGroupError; }
@@ -56,7 +56,7 @@ signals:
 private:
     void say(const Result<void>& done, const QString& words);
 
-    const Surroundings& m_surroundings;
+    const Environment& m_environment;
     std::optional<RecoverySheet> m_sheet;
     QString m_typedGroup;
     QString m_typedGroupError;

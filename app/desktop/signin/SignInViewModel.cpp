@@ -18,10 +18,10 @@ bool standsBesideTheField(ErrorCode code) {
 
 } // namespace
 
-SignInViewModel::SignInViewModel(Desk& desk, Background& background, const Surroundings& surroundings,
-                                 QObject* parent)
-    : QObject(parent), m_desk(desk), m_background(background), m_surroundings(surroundings) {
-    connect(&m_desk, &Desk::ticked, this, &SignInViewModel::tick);
+SignInViewModel::SignInViewModel(SignedInContext& context, Background& background,
+                                 const Environment& environment, QObject* parent)
+    : QObject(parent), m_context(context), m_background(background), m_environment(environment) {
+    connect(&m_context, &SignedInContext::ticked, this, &SignInViewModel::tick);
 }
 
 void SignInViewModel::prepare(const QString& folder) {
@@ -79,8 +79,8 @@ void SignInViewModel::signIn(const QString& passphrase) {
     m_problem = {};
     emit changed();
     m_background.run(
-        [folder = m_folder, name = m_signInName.trimmed(), passphrase, &clock = m_desk.clock(),
-         opening = m_surroundings.opening] {
+        [folder = m_folder, name = m_signInName.trimmed(), passphrase, &clock = m_context.clock(),
+         opening = m_environment.opening] {
             return services::signIn(folder, name, passphrase, clock, opening);
         },
         [this](Result<services::SignedIn> outcome) { finish(std::move(outcome)); });
@@ -94,14 +94,14 @@ void SignInViewModel::finish(Result<services::SignedIn> outcome) {
     }
     m_locked = false;
     m_lockedRooms.clear();
-    m_desk.seat(std::move(*outcome));
+    m_context.seat(std::move(*outcome));
     emit changed();
     emit signedIn();
 }
 
 void SignInViewModel::refuse(const Error& error) {
     if (error.code == ErrorCode::TooManyTries) {
-        m_waitUntil = m_desk.clock().sinceBoot() + std::chrono::seconds(std::max(1, error.detail.toInt()));
+        m_waitUntil = m_context.clock().sinceBoot() + std::chrono::seconds(std::max(1, error.detail.toInt()));
     } else if (standsBesideTheField(error.code)) {
         m_fieldError = messageFor(error).sentence();
     } else {
@@ -120,7 +120,7 @@ int SignInViewModel::waitSeconds() const {
     if (!m_waitUntil) {
         return 0;
     }
-    const auto left = std::chrono::ceil<std::chrono::seconds>(*m_waitUntil - m_desk.clock().sinceBoot());
+    const auto left = std::chrono::ceil<std::chrono::seconds>(*m_waitUntil - m_context.clock().sinceBoot());
     return static_cast<int>(std::max<qint64>(0, left.count()));
 }
 
@@ -137,7 +137,7 @@ void SignInViewModel::tick() {
 }
 
 void SignInViewModel::showRooms() {
-    const Instant now = m_desk.clock().now();
+    const Instant now = m_context.clock().now();
     std::vector<LockedRoomRow> rows;
     for (const LockedRoom& room : m_lockedRooms) {
         const int next = room.nextReading ? minutesBetween(now, *room.nextReading) : 0;

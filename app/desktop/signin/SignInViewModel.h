@@ -3,9 +3,9 @@
 
 #include "desktop/looks/Tones.h"
 #include "desktop/models/RowList.h"
-#include "desktop/shell/Desk.h"
+#include "desktop/shell/Environment.h"
 #include "desktop/shell/Root.h"
-#include "desktop/shell/Surroundings.h"
+#include "desktop/shell/SignedInContext.h"
 #include "text/Message.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -32,7 +32,7 @@ class SignInViewModel final : public QObject {
     Q_PROPERTY(QString inventedPassphrase READ inventedPassphrase NOTIFY changed)
 
 public:
-    SignInViewModel(Desk& desk, Background& background, const Surroundings& surroundings,
+    SignInViewModel(SignedInContext& context, Background& background, const Environment& environment,
                     QObject* parent = nullptr);
 
     /// The clinic that the next sign-in opens.
@@ -69,9 +69,9 @@ private:
     void tick();
     void showRooms();
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     Background& m_background;
-    const Surroundings& m_surroundings;
+    const Environment& m_environment;
     QString m_folder;
     QString m_signInName;
     QString m_fieldError;

@@ -25,18 +25,18 @@ Result<demo::InventedSignIn> makeWhole(const MakeDemo& make, const QString& fold
 
 } // namespace
 
-WelcomeViewModel::WelcomeViewModel(Background& background, const Surroundings& surroundings, QObject* parent)
-    : QObject(parent), m_background(background), m_surroundings(surroundings) {}
+WelcomeViewModel::WelcomeViewModel(Background& background, const Environment& environment, QObject* parent)
+    : QObject(parent), m_background(background), m_environment(environment) {}
 
 void WelcomeViewModel::lookAroundDemo() {
     if (m_preparing) {
         return;
     }
-    if (const auto invented = demo::readInventedSignIn(m_surroundings.demoFolder)) {
+    if (const auto invented = demo::readInventedSignIn(m_environment.demoFolder)) {
         emit prepared(*invented);
         return;
     }
-    if (!m_surroundings.makeDemo) {
+    if (!m_environment.makeDemo) {
         emit failed({ErrorCode::NotFound, {}, {}});
         return;
     }
@@ -49,7 +49,7 @@ void WelcomeViewModel::lookAroundDemo() {
             emit preparingChanged();
         });
     };
-    m_background.run([make = m_surroundings.makeDemo, folder = m_surroundings.demoFolder,
+    m_background.run([make = m_environment.makeDemo, folder = m_environment.demoFolder,
                       progress] { return makeWhole(make, folder, progress); },
                      [this](const Result<demo::InventedSignIn>& made) {
                          m_preparing = false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/shell/Environment.h"
 #include "desktop/shell/Root.h"
-#include "desktop/shell/Surroundings.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -18,7 +18,7 @@ class WelcomeViewModel final : public QObject {
     Q_PROPERTY(double preparedShare READ preparedShare NOTIFY preparingChanged)
 
 public:
-    WelcomeViewModel(Background& background, const Surroundings& surroundings, QObject* parent = nullptr);
+    WelcomeViewModel(Background& background, const Environment& environment, QObject* parent = nullptr);
 
     /// Nothing while it is being made.
     Q_INVOKABLE void lookAroundDemo();
@@ -35,7 +35,7 @@ signals:
 
 private:
     Background& m_background;
-    const Surroundings& m_surroundings;
+    const Environment& m_environment;
     bool m_preparing = false;
     double m_preparedShare = 0;
 };

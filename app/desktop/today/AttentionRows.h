@@ -30,7 +30,7 @@ struct AttentionRow {
     Q_PROPERTY(bool inFold MEMBER inFold CONSTANT)
 
 public:
-    QString key; ///< The same for the same need as long as it stands.
+    QString key; ///< The same for the same need as long as there is one.
     QString title;
     QString detail; ///< Whom it is about, and what to do.
     Tone tone = Tone::Neutral;
@@ -38,7 +38,7 @@ public:
     QString patientId;
     AttentionPlace place = AttentionPlace::Patient;
     QString next;        ///< What to do, or since when.
-    QString fold;        ///< Names the rows that it stands for; empty for a single one.
+    QString fold;        ///< Names the rows that are folded into it; empty for a single one.
     bool opened = false; ///< They are shown below it.
     bool inFold = false; ///< It is one of them.
 

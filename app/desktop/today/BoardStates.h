@@ -43,7 +43,7 @@ enum class AttentionPlace {
     Patient, ///< To the patient page.
     Session,
     Drugs, ///< To the safe.
-    Fold   ///< Nowhere: it stands for several rows and is opened in its place.
+    Fold   ///< Nowhere: several rows are folded into it, and it is opened in its place.
 };
 Q_ENUM_NS(AttentionPlace)
 } // namespace attention_place

@@ -13,11 +13,11 @@ bool isInAChair(SessionState state) {
 
 } // namespace
 
-ChairsViewModel::ChairsViewModel(Desk& desk, TodayViewModel& today, QObject* parent)
-    : QObject(parent), m_desk(desk), m_today(today) {
+ChairsViewModel::ChairsViewModel(SignedInContext& context, TodayViewModel& today, QObject* parent)
+    : QObject(parent), m_context(context), m_today(today) {
     connect(&today, &TodayViewModel::changed, this, &ChairsViewModel::reword);
     connect(&today, &TodayViewModel::ticked, this, &ChairsViewModel::reword);
-    connect(&desk, &Desk::sessionChanged, this, [this] {
+    connect(&context, &SignedInContext::sessionChanged, this, [this] {
         m_seen = {m_shown};
         reword();
     });
@@ -56,8 +56,8 @@ std::vector<rules::RunningChair> ChairsViewModel::chairs() const {
         }
         const rules::RunningChair chair{card.session.id, card.nextReading};
         all.push_back(chair);
-        const bool ours =
-            m_desk.isSeated() && (card.session.owner.isNull() || card.session.owner == m_desk.actor().id);
+        const bool ours = m_context.isSeated() &&
+                          (card.session.owner.isNull() || card.session.owner == m_context.actor().id);
         if (ours && card.session.id != m_shown) {
             own.push_back(chair);
         }
@@ -78,7 +78,7 @@ void ChairsViewModel::reword() {
         if (!card->session.room.isEmpty()) {
             m_who += QStringLiteral(" · ") + card->session.room;
         }
-        m_due = chairWords(*card, m_desk.clock().now());
+        m_due = chairWords(*card, m_context.clock().now());
     }
     m_startHint = startHint();
     emit changed();
@@ -90,8 +90,8 @@ QString ChairsViewModel::startHint() const {
     if (card == m_today.cards().end() || !card->start || card->session.state != SessionState::Arrived) {
         return {};
     }
-    return card->start->at > m_desk.clock().now()
-               ? staggerWords(*card->start, m_desk.clock().zone()) + QLatin1Char('.')
+    return card->start->at > m_context.clock().now()
+               ? staggerWords(*card->start, m_context.clock().zone()) + QLatin1Char('.')
                : tr("Started now, no two checks fall together.");
 }
 

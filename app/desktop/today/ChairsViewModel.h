@@ -21,7 +21,7 @@ class ChairsViewModel final : public QObject {
     Q_PROPERTY(QString startHint MEMBER m_startHint NOTIFY changed)
 
 public:
-    ChairsViewModel(Desk& desk, TodayViewModel& today, QObject* parent = nullptr);
+    ChairsViewModel(SignedInContext& context, TodayViewModel& today, QObject* parent = nullptr);
 
     /// A session is shown. One that was chosen on the board begins a new round.
     void show(const SessionId& session);
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] QString startHint() const;
     void reword();
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     TodayViewModel& m_today;
     SessionId m_shown;
     std::vector<SessionId> m_seen; ///< On this round; a committed entry begins a new one.

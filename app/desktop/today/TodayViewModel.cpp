@@ -43,27 +43,28 @@ bool isInAChair(SessionState state) {
 
 } // namespace
 
-TodayViewModel::TodayViewModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::seatedChanged, this, [this] {
+TodayViewModel::TodayViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
         m_reading.reset();
-        if (m_desk.isSeated()) {
-            m_reading.emplace(m_desk.clinic(), m_desk.actor());
+        if (m_context.isSeated()) {
+            m_reading.emplace(m_context.clinic(), m_context.actor());
         }
         m_problem.clear();
         refresh();
         judge();
     });
-    connect(&m_desk, &Desk::sessionChanged, this, [this](const SessionId& session) {
+    connect(&m_context, &SignedInContext::sessionChanged, this, [this](const SessionId& session) {
         if (isReading()) {
             noteWrite(m_reading->readSession(session));
         }
     });
-    connect(&m_desk, &Desk::patientChanged, this, [this](const PatientId& patient) {
+    connect(&m_context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (isReading()) {
             noteWrite(m_reading->readPatient(patient).map([&] { return patient; }));
         }
     });
-    connect(&m_desk, &Desk::ticked, this, [this] {
+    connect(&m_context, &SignedInContext::ticked, this, [this] {
         if (!isHidden() && ++m_secondsSinceRefresh >= refreshSeconds) {
             refresh();
         }
@@ -87,11 +88,11 @@ void TodayViewModel::setOnWall(bool onWall) {
 }
 
 QString TodayViewModel::clock() const {
-    return clockWords(m_desk.clock().now(), m_desk.clock().zone());
+    return clockWords(m_context.clock().now(), m_context.clock().zone());
 }
 
 bool TodayViewModel::mayPlan() const {
-    return m_desk.isSeated() && rules::roleMay(m_desk.actor().role, rules::Command::PlanSession);
+    return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::PlanSession);
 }
 
 void TodayViewModel::refresh() {
@@ -100,10 +101,10 @@ void TodayViewModel::refresh() {
         return;
     }
     m_problem.clear();
-    const QDate today = m_desk.clinic().today();
+    const QDate today = m_context.clinic().today();
     if (!m_reading->holdsSessions(today) && !noteProblem(m_reading->readSessions(today))) {
         // What could not be read is not shown as if it were of now.
-        m_reading.emplace(m_desk.clinic(), m_desk.actor());
+        m_reading.emplace(m_context.clinic(), m_context.actor());
     }
     if (isBoardShown() && !m_reading->holdsAttention(today)) {
         static_cast<void>(m_reading->readAttention());
@@ -113,7 +114,7 @@ void TodayViewModel::refresh() {
 
 void TodayViewModel::noteWrite(const Result<PatientId>& patient) {
     if (!patient || (isBoardShown() && !m_reading->readAttentionOf(*patient))) {
-        m_reading.emplace(m_desk.clinic(), m_desk.actor());
+        m_reading.emplace(m_context.clinic(), m_context.actor());
         refresh();
         return;
     }
@@ -151,14 +152,14 @@ void TodayViewModel::showCards() {
     std::vector<WallRow> chairs;
     for (const services::BoardCard& card : m_cards) {
         if (isInAChair(card.session.state)) {
-            chairs.push_back(wallRow(card, m_desk.clock().now()));
+            chairs.push_back(wallRow(card, m_context.clock().now()));
         }
         RowList* column = columnOf(*this, card.session.state);
         if (column == nullptr) {
             continue;
         }
         const auto position = static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin());
-        rows.at(position).push_back(boardRow(card, m_desk.clock().now(), m_desk.clock().zone()));
+        rows.at(position).push_back(boardRow(card, m_context.clock().now(), m_context.clock().zone()));
         ++counted;
         inTreatment +=
             card.session.state == SessionState::Dosing || card.session.state == SessionState::Monitoring;
@@ -173,7 +174,7 @@ void TodayViewModel::showCards() {
     m_wall.show(chairs);
     m_summary = tr("%n session(s)", nullptr, counted) + tr(" · %1 in treatment").arg(inTreatment);
     if (nextArrival) {
-        m_summary += tr(" · next arrival %1").arg(clockWords(*nextArrival, m_desk.clock().zone()));
+        m_summary += tr(" · next arrival %1").arg(clockWords(*nextArrival, m_context.clock().zone()));
     }
 }
 
@@ -185,7 +186,8 @@ void TodayViewModel::toggleFold(const QString& fold) {
 }
 
 void TodayViewModel::showAttention() {
-    m_attention.show(boardAttentionRows(m_lines, m_openedFolds, m_desk.clock().now(), m_desk.clock().zone()));
+    m_attention.show(
+        boardAttentionRows(m_lines, m_openedFolds, m_context.clock().now(), m_context.clock().zone()));
 }
 
 } // namespace tidemark::app

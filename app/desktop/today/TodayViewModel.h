@@ -2,8 +2,8 @@
 #pragma once
 
 #include "desktop/models/RowList.h"
-#include "desktop/shell/Desk.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 #include "services/board/DayReading.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -31,7 +31,7 @@ class TodayViewModel final : public QObject {
     Q_PROPERTY(bool onWall READ isOnWall WRITE setOnWall NOTIFY onWallChanged)
 
 public:
-    explicit TodayViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit TodayViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     /// How much of it is on the screen.
     enum class Shown {
@@ -85,7 +85,7 @@ private:
     void showCards();
     void showAttention();
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     Shown m_shown = Shown::Board;
     bool m_onWall = false;
     std::optional<services::DayReading> m_reading; ///< While somebody is seated.

@@ -16,9 +16,9 @@ bool isToBeGiven(SessionState state) {
 
 } // namespace
 
-WalkInViewModel::WalkInViewModel(Desk& desk, QObject* parent)
-    : QObject(parent), m_desk(desk), m_patients(desk, 100, true) {
-    connect(&m_desk, &Desk::seatedChanged, this, &WalkInViewModel::open);
+WalkInViewModel::WalkInViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_patients(context, 100, true) {
+    connect(&m_context, &SignedInContext::seatedChanged, this, &WalkInViewModel::open);
 }
 
 void WalkInViewModel::open() {
@@ -31,7 +31,7 @@ void WalkInViewModel::open() {
 }
 
 void WalkInViewModel::take(const QString& patientId) {
-    if (!m_desk.isSeated()) {
+    if (!m_context.isSeated()) {
         return;
     }
     const PatientId patient(patientId);
@@ -43,11 +43,11 @@ void WalkInViewModel::take(const QString& patientId) {
         emit ready(there->text());
         return;
     }
-    const auto planned = services::SessionPlanning(m_desk.clinic(), m_desk.actor())
-                             .plan({patient, m_desk.clock().now(), m_room.trimmed()});
+    const auto planned = services::SessionPlanning(m_context.clinic(), m_context.actor())
+                             .plan({patient, m_context.clock().now(), m_room.trimmed()});
     if (planned) {
         emit changed();
-        m_desk.tellSessionChanged(planned->id);
+        m_context.tellSessionChanged(planned->id);
         emit ready(planned->id.text());
         return;
     }
@@ -62,7 +62,8 @@ void WalkInViewModel::take(const QString& patientId) {
 }
 
 std::optional<SessionId> WalkInViewModel::sessionOfToday(const PatientId& patient) const {
-    const auto cards = services::SessionBoard(m_desk.clinic(), m_desk.actor()).day(m_desk.clinic().today());
+    const auto cards =
+        services::SessionBoard(m_context.clinic(), m_context.actor()).day(m_context.clinic().today());
     if (cards) {
         for (const services::BoardCard& card : *cards) {
             if (card.session.patient == patient && isToBeGiven(card.session.state)) {

@@ -19,7 +19,7 @@ class WalkInViewModel final : public QObject {
     Q_PROPERTY(QString refusedPatient READ refusedPatient NOTIFY changed)
 
 public:
-    explicit WalkInViewModel(Desk& desk, QObject* parent = nullptr);
+    explicit WalkInViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     void open();
     Q_INVOKABLE void take(const QString& patientId);
@@ -39,7 +39,7 @@ signals:
 private:
     [[nodiscard]] std::optional<SessionId> sessionOfToday(const PatientId& patient) const;
 
-    Desk& m_desk;
+    SignedInContext& m_context;
     PatientListViewModel m_patients;
     QString m_room;
     QString m_problem;

@@ -326,7 +326,7 @@ void theAdministrator(TourDriver& driver, const QString&) {
     signInAs(driver, u"robin"_s, demo::demoPassphrase());
     driver.click(u"People and clinic"_s);
     driver.settle(500);
-    driver.click(u"Check the ledger"_s);
+    driver.click(u"Check the audit log"_s);
     driver.settle(2500);
     driver.picture(u"people-and-clinic"_s);
 }

@@ -40,7 +40,7 @@ bool nurseMay(Command command) {
         return true;
     // Who hands the drugs out does not close the case about them. The order and the release are the
     // prescriber's word, what a protocol says the prescriber's or the administrator's; accounts, the clinic's
-    // days and the ledger are the administrator's.
+    // days and the audit log are the administrator's.
     case Command::WriteOrder:
     case Command::RevokeOrder:
     case Command::DecideRelease:
@@ -49,7 +49,7 @@ bool nurseMay(Command command) {
     case Command::ApproveProtocol:
     case Command::SetClinicDays:
     case Command::ManageStaff:
-    case Command::VerifyLedger:
+    case Command::VerifyAuditLog:
     case Command::SettleDiscrepancy:
         return false;
     }
@@ -85,7 +85,7 @@ bool administratorMay(Command command) {
     case Command::ManageStaff:
     case Command::ReadStaff:
     case Command::ReadStatus:
-    case Command::VerifyLedger:
+    case Command::VerifyAuditLog:
     case Command::ReadDrugs:
     case Command::ReceiveDrugs:
     case Command::CountDrugs:

@@ -42,7 +42,7 @@ enum class Command {
     ManageStaff,
     ReadStaff,
     ReadStatus,
-    VerifyLedger,
+    VerifyAuditLog,
     ReadDrugs,
     ReceiveDrugs,
     SendDrugsBack,

@@ -10,7 +10,7 @@
 namespace tidemark::rules {
 
 enum class ScheduleNoteKind {
-    OutsideTolerance, ///< The session stands outside its window.
+    OutsideTolerance, ///< The session is outside its window.
     GapForReview,     ///< More days since the session before than the phase's reviewAfterDays.
     SeriesTooShort,   ///< The whole phase takes fewer days than seriesFromDays.
     SeriesTooLong,    ///< The whole phase takes more days than seriesUntilDays.

@@ -2,7 +2,7 @@
 #include "rules/protocols/ProtocolFaults.h"
 
 #include "rules/protocols/ProtocolTree.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 
 #include <QRegularExpression>
 

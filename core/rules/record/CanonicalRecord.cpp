@@ -152,7 +152,7 @@ void write(Writer& to, const PressureDecision& line) {
     to.number(line.recheckMinutes);
 }
 
-void write(Writer& to, const LeaveEntry& line) {
+void write(Writer& to, const DischargeEntry& line) {
     to.text(line.pointKey);
     to.boolean(line.confirmed);
 }
@@ -182,7 +182,7 @@ void write(Writer& to, const Session& session) {
     to.optionalInstant(session.startedAt);
     to.optionalInstant(session.pumpEndedAt);
     to.optionalInstant(session.leftAt);
-    to.optional(session.leaveKind, [&](LeaveKind kind) { to.text(code(kind)); });
+    to.optional(session.dischargeKind, [&](DischargeKind kind) { to.text(code(kind)); });
 }
 
 /// One kind of line: its name, how many, and each as one field; by event time, entry time, then its bytes.
@@ -278,7 +278,7 @@ QByteArray canonicalLine(const PressureDecision& line) {
     return lineAlone("decisions", line);
 }
 
-QByteArray canonicalLine(const LeaveEntry& line) {
+QByteArray canonicalLine(const DischargeEntry& line) {
     return lineAlone("leaving", line);
 }
 

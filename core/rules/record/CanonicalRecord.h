@@ -27,8 +27,8 @@ namespace tidemark::rules {
 /// follow the decision.
 [[nodiscard]] QByteArray canonicalBytes(const SessionRecord& record);
 
-/// One line of a session by itself, for the ledger, whose entry already names the session: "tidemark-line/2",
-/// the name of its kind, then the stamp's fields and its own, as above.
+/// One line of a session by itself, for the audit log, whose entry already names the session:
+/// "tidemark-line/2", the name of its kind, then the stamp's fields and its own, as above.
 [[nodiscard]] QByteArray canonicalLine(const Reading& line);
 [[nodiscard]] QByteArray canonicalLine(const EffectChange& line);
 [[nodiscard]] QByteArray canonicalLine(const PumpChange& line);
@@ -39,7 +39,7 @@ namespace tidemark::rules {
 [[nodiscard]] QByteArray canonicalLine(const ChecklistAnswer& line);
 [[nodiscard]] QByteArray canonicalLine(const ReleaseEntry& line);
 [[nodiscard]] QByteArray canonicalLine(const PressureDecision& line);
-[[nodiscard]] QByteArray canonicalLine(const LeaveEntry& line);
+[[nodiscard]] QByteArray canonicalLine(const DischargeEntry& line);
 [[nodiscard]] QByteArray canonicalLine(const Gap& line);
 
 } // namespace tidemark::rules

@@ -37,8 +37,8 @@ QByteArray signedMessage(const SignatureLine& line) {
     add(message, line.printedName);
     add(message, line.meaning);
     add(message, bigEndian(toMilliseconds(line.signedAt)));
-    add(message, bigEndian(line.ledgerSequence));
-    add(message, QByteArray::fromHex(line.ledgerHead.toLatin1()));
+    add(message, bigEndian(line.auditSequence));
+    add(message, QByteArray::fromHex(line.auditHead.toLatin1()));
     return message;
 }
 

@@ -3,7 +3,7 @@
 
 #include "rules/dosing/Doses.h"
 #include "rules/record/CurrentLines.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 #include "rules/vitals/FortyMinuteReading.h"
 #include "rules/vitals/VitalsFlags.h"
 
@@ -176,8 +176,8 @@ private:
         if (lastPressure() == nullptr) {
             return std::nullopt;
         }
-        const auto points = leaveReadiness(m_source.record, m_source.protocol, std::nullopt, m_source.now,
-                                           ValuesFrom::EndOfDose);
+        const auto points = dischargeReadiness(m_source.record, m_source.protocol, std::nullopt, m_source.now,
+                                               ValuesFrom::EndOfDose);
         const auto point = std::ranges::find(points, QStringLiteral("pressure"), &ReadinessPoint::key);
         if (point == points.end()) {
             return std::nullopt;

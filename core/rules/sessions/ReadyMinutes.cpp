@@ -2,7 +2,7 @@
 #include "rules/sessions/ReadyMinutes.h"
 
 #include "rules/record/CurrentLines.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +21,7 @@ bool wasReady(SessionRecord record, const Protocol& protocol, Instant at) {
     std::erase_if(record.readings, [at](const Reading& reading) { return reading.stamp.eventAt > at; });
     std::erase_if(record.effects, [at](const auto& effect) { return effect.stamp.eventAt > at; });
     record.leaving.clear();
-    return std::ranges::all_of(leaveReadiness(record, protocol, std::nullopt, at, ValuesFrom::EndOfDose),
+    return std::ranges::all_of(dischargeReadiness(record, protocol, std::nullopt, at, ValuesFrom::EndOfDose),
                                [](const ReadinessPoint& point) {
                                    return !isOfMeasurements(point.key) || point.state == PointState::Met;
                                });

@@ -41,10 +41,10 @@ bool stateAllows(SessionState state, SessionStep step) {
     case SessionStep::TakeOver:
     case SessionStep::RecordNote:
         return state == Arrived || state == Dosing || state == Monitoring || state == Left;
-    case SessionStep::ConfirmLeaving:
-    case SessionStep::Leave:
+    case SessionStep::ConfirmReadiness:
+    case SessionStep::Discharge:
         return state == Monitoring;
-    case SessionStep::LeaveEarly:
+    case SessionStep::DischargeEarly:
         return state == Dosing || state == Monitoring;
     case SessionStep::Sign:
         return state == Left;
@@ -122,8 +122,8 @@ SessionState after(SessionState state, SessionStep step) {
     case SessionStep::StopDevices:
     case SessionStep::GiveBolus:
         return SessionState::Monitoring;
-    case SessionStep::Leave:
-    case SessionStep::LeaveEarly:
+    case SessionStep::Discharge:
+    case SessionStep::DischargeEarly:
         return SessionState::Left;
     case SessionStep::Sign:
         return SessionState::Signed;

@@ -29,9 +29,9 @@ enum class SessionStep {
     RecordEffect,
     RecordIntervention,
     RecordNote,
-    ConfirmLeaving,
-    Leave,
-    LeaveEarly, ///< Against advice, or to emergency care.
+    ConfirmReadiness,
+    Discharge,
+    DischargeEarly, ///< Against advice, or to emergency care.
     Sign,
     Amend
 };

@@ -2,7 +2,7 @@
 #include "services/base/Stamps.h"
 
 #include "fields/FieldKeys.h"
-#include "rules/sessions/PaperEntry.h"
+#include "rules/sessions/DowntimeEntry.h"
 
 namespace tidemark::services {
 
@@ -30,7 +30,7 @@ Result<Stamp> stampOf(Instant now, const Actor& actor, const Session& session, E
     return eventTimeOf(session, now, happenedAt).map([&](Instant at) {
         Stamp stamp = stampNow(now, actor);
         stamp.eventAt = at;
-        stamp.reason = happenedAt ? rules::paperReason(reason) : reason;
+        stamp.reason = happenedAt ? rules::downtimeReason(reason) : reason;
         return stamp;
     });
 }

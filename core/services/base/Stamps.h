@@ -20,7 +20,7 @@ using EventTime = std::optional<Instant>;
 /// this function fails with InvalidDate on "event-time" otherwise.
 [[nodiscard]] Result<Instant> eventTimeOf(const Session& session, Instant now, EventTime at);
 /// The stamp of an entry with its reason. With `happenedAt` the entry was written on paper during an outage:
-/// its reason is then rules::paperReason. Errors are those of eventTimeOf().
+/// its reason is then rules::downtimeReason. Errors are those of eventTimeOf().
 [[nodiscard]] Result<Stamp> stampOf(Instant now, const Actor& actor, const Session& session,
                                     EventTime happenedAt, const QString& reason = {});
 

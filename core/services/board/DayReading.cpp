@@ -59,17 +59,17 @@ Result<CardSource> sourceOf(OpenClinic& clinic, const Actor& actor, Connection& 
 } // namespace
 
 DayReading::Mark DayReading::markNow(QDate day) const {
-    return {day, m_clinic->store().ledgerHead().length};
+    return {day, m_clinic->store().auditHead().length};
 }
 
 bool DayReading::holdsSessions(QDate day) const {
     const Mark now = markNow(day);
-    return m_sessionsRead.day == now.day && m_sessionsRead.ledgerLength == now.ledgerLength;
+    return m_sessionsRead.day == now.day && m_sessionsRead.auditLength == now.auditLength;
 }
 
 bool DayReading::holdsAttention(QDate day) const {
     const Mark now = markNow(day);
-    return m_attentionRead.day == now.day && m_attentionRead.ledgerLength == now.ledgerLength;
+    return m_attentionRead.day == now.day && m_attentionRead.auditLength == now.auditLength;
 }
 
 bool DayReading::isOfTheDay(const Session& session) const {
@@ -90,11 +90,11 @@ Result<void> DayReading::put(Connection& connection, const Session& session) {
 
 Result<std::optional<std::set<PatientId>>> DayReading::writtenSince(const Mark& mark, QDate day) const {
     using Patients = std::optional<std::set<PatientId>>;
-    if (mark.day != day || mark.ledgerLength < 0) {
+    if (mark.day != day || mark.auditLength < 0) {
         return Patients();
     }
     auto written = TIDEMARK_TRY(m_clinic->store().read(
-        [&](Connection& connection) { return storage::WrittenSince::load(connection, mark.ledgerLength); }));
+        [&](Connection& connection) { return storage::WrittenSince::load(connection, mark.auditLength); }));
     return written.everybody ? Patients() : Patients(std::move(written.patients));
 }
 

@@ -47,7 +47,7 @@ private:
     /// Of which day something was read, and how long the audit log was then.
     struct Mark {
         QDate day;
-        qint64 ledgerLength = -1;
+        qint64 auditLength = -1;
     };
 
     [[nodiscard]] Result<void> put(storage::Connection& connection, const Session& session);

@@ -5,7 +5,7 @@
 #include "rules/dosing/PumpSegments.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/record/ReleaseEntries.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 #include "rules/sessions/SideEffects.h"
 #include "rules/vitals/PressureDecisions.h"
 #include "rules/vitals/ReadingPlan.h"
@@ -134,8 +134,8 @@ BoardCard makeCard(const CardSource& source, Instant now) {
         }
     }
     if (record.session.state == SessionState::Monitoring) {
-        const auto points = rules::leaveReadiness(record, source.protocol, source.latestItem9, now);
-        card.readyToLeave = rules::mayLeave(points);
+        const auto points = rules::dischargeReadiness(record, source.protocol, source.latestItem9, now);
+        card.readyToLeave = rules::mayBeDischarged(points);
         card.overridden = std::ranges::any_of(points, [](const rules::ReadinessPoint& point) {
             return point.state == rules::PointState::PassedOver;
         });

@@ -6,7 +6,7 @@
 #include "base/TimeZones.h"
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/clinic/ClockWatch.h"
 #include "services/clinic/NewPersonCheck.h"
 #include "storage/repositories/clinic/StaffPinRepository.h"
@@ -30,15 +30,15 @@ Actor actorOf(const StaffMember& person) {
 
 /// A line that changes no row: that somebody came or went.
 Result<void> note(Store& store, const Actor& actor, AuditAction action) {
-    return store.write(ledgerLine(actor, action, "staff", actor.id),
+    return store.write(auditLine(actor, action, "staff", actor.id),
                        [](Connection&) -> Result<void> { return {}; });
 }
 
 /// Without a mark an older copy of the database cannot be told from the newest. So only the recovery sheet
-/// makes a new one, and the ledger says who did and up to which entry nothing outside vouches for it.
+/// makes a new one, and the audit log says who did and up to which entry nothing outside vouches for it.
 Result<void> renewMark(Store& store, const Actor& actor) {
     const auto line =
-        clinicLine(store, actor, actions::markRenew, CanonicalBytes().add(store.ledgerHead().length).bytes());
+        clinicLine(store, actor, actions::markRenew, CanonicalBytes().add(store.auditHead().length).bytes());
     return store.write(line, [](Connection&) -> Result<void> { return {}; }).and_then([&] {
         return store.renewMark();
     });
@@ -77,7 +77,7 @@ Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const QString
     auto store = TIDEMARK_TRY(Store::create(folder, *key, {clinicId, clinicName, clock.zone(), now}, clock));
     TIDEMARK_TRY(
         store
-            ->write(ledgerLine(actorOf(person), actions::staffAdd, "staff", person.id, staffBody(person)),
+            ->write(auditLine(actorOf(person), actions::staffAdd, "staff", person.id, staffBody(person)),
                     [&](Connection& connection) { return StaffRepository::insert(connection, person, now); })
             .and_then([&] { return note(*store, actorOf(person), actions::signIn); }));
     return CreatedClinic{seat(folder, std::move(store), std::move(vault), std::move(*key), person),
@@ -92,8 +92,8 @@ Result<SignedIn> refuse(const Error& error) {
 /// The new slot, the new code and the line that says so, as one: a refused line leaves the old code unused.
 Result<QString> giveAccess(Store& store, Vault& vault, const MasterKey& key, StaffMember& person,
                            const QString& password) {
-    return store.write(ledgerLine(actorOf(person), actions::clinicRecover, "staff", person.id),
-                       [&](Connection& connection, storage::LedgerLine& line) -> Result<QString> {
+    return store.write(auditLine(actorOf(person), actions::clinicRecover, "staff", person.id),
+                       [&](Connection& connection, storage::AuditLine& line) -> Result<QString> {
                            TIDEMARK_TRY(vault.resetPerson(key, person.signInName, password));
                            person.publicKey = TIDEMARK_TRY(vault.publicKeyOf(person.signInName));
                            line.body = staffBody(person);

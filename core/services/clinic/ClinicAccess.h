@@ -36,8 +36,8 @@ struct CreatedClinic {
                                                  const NewPerson& administrator, const Clock& clock,
                                                  const Opening& opening = {});
 
-/// Opens the clinic with a person's password; leaves a "sign-in" line in the ledger. The wrong password and
-/// the unknown name read the same. A person who is no longer active is refused with WrongPassword.
+/// Opens the clinic with a person's password; leaves a "sign-in" line in the audit log. The wrong password
+/// and the unknown name read the same. A person who is no longer active is refused with WrongPassword.
 [[nodiscard]] Result<SignedIn> signIn(const QString& folder, const QString& signInName,
                                       const QString& password, const Clock& clock,
                                       const Opening& opening = {});

@@ -29,8 +29,8 @@ Result<ClinicStatus> clinicStatus(OpenClinic& clinic, const Actor& actor) {
     status.sessions = counts.sessions;
     status.readings = counts.readings;
     status.scaleResults = counts.scaleResults;
-    status.ledgerLength = store.ledgerHead().length;
-    status.ledgerHead = QString::fromLatin1(store.ledgerHead().hash.toHex());
+    status.auditLength = store.auditHead().length;
+    status.auditHead = QString::fromLatin1(store.auditHead().hash.toHex());
     status.lastSignIn = lastSignIn;
     return status;
 }

@@ -16,8 +16,8 @@ struct ClinicStatus {
     qint64 sessions = 0;
     qint64 readings = 0;
     qint64 scaleResults = 0;
-    qint64 ledgerLength = 0;
-    QString ledgerHead;                ///< hex
+    qint64 auditLength = 0;
+    QString auditHead;                 ///< hex
     std::optional<Instant> lastSignIn; ///< The one before this.
 };
 

@@ -2,8 +2,8 @@
 #include "services/clinic/ClockWatch.h"
 
 #include "base/Try.h"
-#include "services/base/LedgerLines.h"
-#include "storage/audit/Ledger.h"
+#include "services/base/AuditLines.h"
+#include "storage/audit/AuditLog.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
 #include <QJsonDocument>
@@ -34,11 +34,11 @@ Result<bool> isAnyRunning(storage::Store& store) {
 
 Result<void> noteClockChange(storage::Store& store, const Actor& actor, const Clock& clock) {
     const auto last = TIDEMARK_TRY(
-        store.read([](storage::Connection& connection) { return storage::Ledger::last(connection, 1); }));
+        store.read([](storage::Connection& connection) { return storage::AuditLog::last(connection, 1); }));
     if (last.empty()) {
         return {};
     }
-    const storage::LedgerEntry& entry = last.front();
+    const storage::AuditEntry& entry = last.front();
     const ClockReading before{entry.at, entry.bootId, entry.sinceBoot};
     const ClockReading now = clock.reading();
     if (!clockChange(before, now)) {
@@ -49,7 +49,7 @@ Result<void> noteClockChange(storage::Store& store, const Actor& actor, const Cl
         clock.goOnFrom(before);
     }
     return store.write(
-        ledgerLine(actor, actions::clockChange, "staff", actor.id, bodyOf(before, now, running)),
+        auditLine(actor, actions::clockChange, "staff", actor.id, bodyOf(before, now, running)),
         [](storage::Connection&) -> Result<void> { return {}; });
 }
 

@@ -7,7 +7,7 @@
 
 namespace tidemark::services {
 
-/// To be called before the first write after opening. Where the wall clock was set since the ledger's last
+/// To be called before the first write after opening. Where the wall clock was set since the audit log's last
 /// entry, one line says so ("clock.change", with both times). While a session runs the time goes on as if
 /// nobody had set the clock: no duration jumps, no reading is due at a wrong time. Otherwise the new time is
 /// taken.

@@ -6,7 +6,7 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "storage/repositories/clinic/FormContactRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 
@@ -108,7 +108,7 @@ Result<void> FormContacts::setContact(const PersonContact& typed) {
     }
     const QByteArray body =
         CanonicalBytes().add(contact.person).add(contact.telephone).add(contact.email).bytes();
-    return m_clinic.store().write(ledgerLine(m_actor, actions::staffContact, "staff", contact.person, body),
+    return m_clinic.store().write(auditLine(m_actor, actions::staffContact, "staff", contact.person, body),
                                   [&](Connection& connection) -> Result<void> {
                                       TIDEMARK_TRY(
                                           storage::StaffRepository::load(connection, contact.person));

@@ -10,7 +10,7 @@ namespace tidemark::services {
 /// and display-name; WeakPassword on password.
 [[nodiscard]] Result<NewPerson> checkedPerson(const NewPerson& person, const QString& clinicName);
 
-/// Canonical bytes of a staff row, for the ledger.
+/// Canonical bytes of a staff row, for the audit log.
 [[nodiscard]] QByteArray staffBody(const StaffMember& person);
 
 } // namespace tidemark::services

@@ -6,7 +6,7 @@
 #include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "storage/repositories/clinic/ClinicDaysRepository.h"
 

@@ -4,7 +4,7 @@
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/clinic/NewPersonCheck.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/vault/PasswordRules.h"
@@ -15,8 +15,8 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::StaffRepository;
 
 namespace {
@@ -38,8 +38,8 @@ Result<StaffMember> Staff::add(const NewPerson& newPerson) {
         StaffId::make(m_clinic.now()), checked.signInName, checked.displayName, checked.role, true, {}};
     bool hasSlot = false;
     auto added = m_clinic.store().write(
-        ledgerLine(m_actor, actions::staffAdd, "staff", person.id),
-        [&](Connection& connection, LedgerLine& line) -> Result<StaffMember> {
+        auditLine(m_actor, actions::staffAdd, "staff", person.id),
+        [&](Connection& connection, AuditLine& line) -> Result<StaffMember> {
             const auto namesake = TIDEMARK_TRY(StaffRepository::bySignInName(connection, person.signInName));
             if (namesake) {
                 return fail(ErrorCode::Duplicate, fields::keys::signInName);
@@ -65,8 +65,8 @@ Result<std::vector<StaffMember>> Staff::list() const {
 
 Result<void> Staff::remove(const StaffId& id) {
     TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
-    return m_clinic.store().write(ledgerLine(m_actor, actions::staffRemove, "staff", id),
-                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
+    return m_clinic.store().write(auditLine(m_actor, actions::staffRemove, "staff", id),
+                                  [&](Connection& connection, AuditLine& line) -> Result<void> {
                                       auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
                                       const auto last = TIDEMARK_TRY(isLastAdministrator(connection, person));
                                       if (!person.active || last) {
@@ -84,8 +84,8 @@ Result<void> Staff::remove(const StaffId& id) {
 Result<void> Staff::resetPassword(const StaffId& id, const QString& password) {
     TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::staffResetPassword, "staff", id),
-        [&](Connection& connection, LedgerLine& line) -> Result<void> {
+        auditLine(m_actor, actions::staffResetPassword, "staff", id),
+        [&](Connection& connection, AuditLine& line) -> Result<void> {
             auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
             if (!person.active) {
                 return fail(ErrorCode::WrongState);
@@ -104,7 +104,7 @@ Result<void> Staff::changePassword(const QString& oldPassword, const QString& ne
         return fail(ErrorCode::NotSignedIn);
     }
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::staffChangePassword, "staff", m_actor.id),
+        auditLine(m_actor, actions::staffChangePassword, "staff", m_actor.id),
         [&](Connection& connection) -> Result<void> {
             const auto person = TIDEMARK_TRY(StaffRepository::load(connection, m_actor.id));
             TIDEMARK_TRY(

@@ -5,7 +5,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/access/WitnessPin.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "storage/repositories/clinic/StaffPinRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/vault/PinHash.h"
@@ -25,7 +25,7 @@ Result<void> WitnessPins::set(const QString& pin, storage::KdfCost cost) {
     TIDEMARK_TRY(rules::checkNewPin(pin));
     const auto hash = TIDEMARK_TRY(storage::hashPin(pin, cost));
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::staffSetPin, "staff", m_actor.id), [&](Connection& connection) {
+        auditLine(m_actor, actions::staffSetPin, "staff", m_actor.id), [&](Connection& connection) {
             return StaffPinRepository::set(connection, m_actor.id, hash, m_clinic.now());
         });
 }
@@ -95,7 +95,7 @@ Result<void> WitnessPins::tryPin(const Witness& owner, AuditAction refusal) {
 }
 
 Result<void> WitnessPins::refuse(const StaffId& person, int tries, AuditAction refusal) {
-    TIDEMARK_TRY(m_clinic.store().write(ledgerLine(m_actor, refusal, "staff", person),
+    TIDEMARK_TRY(m_clinic.store().write(auditLine(m_actor, refusal, "staff", person),
                                         [](Connection&) { return Result<void>(); }));
     const QString field = fields::keys::pin;
     return tries >= rules::pinTries

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<std::vector<StaffMember>> colleagues() const;
 
     /// Takes about half a second. WitnessNeeded, WitnessIsAuthor and NotPermitted on field "witness"; NoPin,
-    /// WrongPin and PinLocked on "pin". A wrong try is counted before it is answered and leaves a ledger
+    /// WrongPin and PinLocked on "pin". A wrong try is counted before it is answered and leaves an audit
     /// line.
     [[nodiscard]] Result<void> confirm(const Witness& witness);
     /// One's own, to take the screen back from a patient. NoPin, WrongPin and PinLocked on "pin"; tries count
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<void> confirmOwn(const QString& pin);
 
 private:
-    /// `refusal`: the ledger's word for a wrong try.
+    /// `refusal`: the audit log's word for a wrong try.
     [[nodiscard]] Result<void> tryPin(const Witness& owner, AuditAction refusal);
     [[nodiscard]] Result<void> refuse(const StaffId& person, int tries, AuditAction refusal);
 

@@ -7,7 +7,7 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/CourseHistory.h"
 #include "services/courses/CoursePlan.h"
@@ -23,9 +23,9 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
 using storage::CourseRepository;
-using storage::LedgerLine;
 
 namespace {
 
@@ -101,8 +101,8 @@ Result<void> Boosters::setInterval(const BoosterPlan& plan) {
             TIDEMARK_TRY(fields::checkNumber(fields::keys::boosterInterval, plan.intervalDays));
         days = static_cast<int>(std::lround(typed.value));
     }
-    return m_clinic.store().write(ledgerLine(m_actor, actions::courseBoosterInterval, "course", plan.course),
-                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
+    return m_clinic.store().write(auditLine(m_actor, actions::courseBoosterInterval, "course", plan.course),
+                                  [&](Connection& connection, AuditLine& line) -> Result<void> {
                                       auto course =
                                           TIDEMARK_TRY(CourseRepository::load(connection, plan.course));
                                       if (course.closedAt) {

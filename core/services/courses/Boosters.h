@@ -44,7 +44,7 @@ public:
     /// it is overdue. WrongState for an ended course; the faults of "booster-interval".
     [[nodiscard]] Result<void> setInterval(const BoosterPlan& plan);
     /// Plans the next booster on a day at a time of the wall clock, and keeps the days since the last session
-    /// as the interval, in two lines of the ledger. InvalidDate on "booster-day" for a day in the past or
+    /// as the interval, in two lines of the audit log. InvalidDate on "booster-day" for a day in the past or
     /// none; NoValidOrder.
     [[nodiscard]] Result<Session> plan(const PatientId& patient, const QString& day, QTime time,
                                        const QString& room);

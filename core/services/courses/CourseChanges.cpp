@@ -7,7 +7,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/courses/WallTime.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "services/courses/CoursePlan.h"
 #include "storage/repositories/courses/CourseRepository.h"
@@ -22,9 +22,9 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
 using storage::CourseRepository;
-using storage::LedgerLine;
 using storage::SessionRepository;
 
 namespace {
@@ -237,12 +237,12 @@ Result<CourseReplan> CourseChanges::apply(const CourseChange& change) {
     TIDEMARK_TRY(authorize(m_actor, Command::PlanCourse));
     const auto why = TIDEMARK_TRY(change.step == CourseStep::Move ? optionalReason(change.reason)
                                                                   : requiredReason(change.reason));
-    LedgerLine entry = ledgerLine(m_actor, actionOf(change.step), "session", change.session);
+    AuditLine entry = auditLine(m_actor, actionOf(change.step), "session", change.session);
     if (!why.isEmpty()) {
         entry.reason = why;
     }
     return m_clinic.store().write(
-        std::move(entry), [&](Connection& connection, LedgerLine& line) -> Result<CourseReplan> {
+        std::move(entry), [&](Connection& connection, AuditLine& line) -> Result<CourseReplan> {
             auto worked = TIDEMARK_TRY(work(m_clinic, connection, change));
             line.body = bodyOf(worked, change);
             return keepPlan(m_clinic, connection, worked, change).map([&] { return worked.change; });

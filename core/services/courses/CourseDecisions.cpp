@@ -6,7 +6,7 @@
 #include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "services/courses/CourseHistory.h"
 #include "services/courses/CoursePlan.h"
@@ -16,9 +16,9 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
 using storage::CourseDecisionRepository;
-using storage::LedgerLine;
 
 namespace {
 
@@ -121,12 +121,12 @@ Result<CourseDecision> CourseDecisions::record(const DecisionForm& form) {
         return fail(ErrorCode::WrongState, fields::keys::course);
     }
     const CourseDecision decision = decisionOf(form, *question, m_actor, why, m_clinic.now());
-    LedgerLine line = ledgerLine(m_actor, actions::courseDecide, "course", decision.course, bodyOf(decision));
+    AuditLine line = auditLine(m_actor, actions::courseDecide, "course", decision.course, bodyOf(decision));
     if (!why.isEmpty()) {
         line.reason = why;
     }
     return m_clinic.store().write(
-        std::move(line), [&](Connection& connection, LedgerLine& entry) -> Result<CourseDecision> {
+        std::move(line), [&](Connection& connection, AuditLine& entry) -> Result<CourseDecision> {
             if (decision.choice == CourseChoice::Stop) {
                 const auto ended = TIDEMARK_TRY(endCourse(connection, question->course, why, m_clinic.now()));
                 entry.body += ended;

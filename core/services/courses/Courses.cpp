@@ -8,8 +8,8 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
+#include "services/base/AuditLines.h"
 #include "services/base/DayOfClinic.h"
-#include "services/base/LedgerLines.h"
 #include "services/base/Reasons.h"
 #include "services/courses/CourseOpening.h"
 #include "services/courses/CoursePlan.h"
@@ -26,9 +26,9 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
 using storage::CourseRepository;
-using storage::LedgerLine;
 using storage::SessionRepository;
 
 namespace {
@@ -89,8 +89,8 @@ Result<Course> Courses::accept(const CourseRequest& request) {
     const auto room = TIDEMARK_TRY(fields::checkText(fields::keys::room, request.room));
     const Instant now = m_clinic.now();
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::courseOpen, "course", CourseId()),
-        [&](Connection& connection, LedgerLine& line) -> Result<Course> {
+        auditLine(m_actor, actions::courseOpen, "course", CourseId()),
+        [&](Connection& connection, AuditLine& line) -> Result<Course> {
             const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, request.patient));
             const auto proposal = TIDEMARK_TRY(proposalFor(m_clinic, connection, request));
             const auto order =
@@ -118,10 +118,10 @@ Result<Course> Courses::accept(const CourseRequest& request) {
 Result<void> Courses::stop(const CourseId& id, const QString& reason) {
     TIDEMARK_TRY(authorize(m_actor, Command::StopCourse));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine entry = ledgerLine(m_actor, actions::courseStop, "course", id);
+    AuditLine entry = auditLine(m_actor, actions::courseStop, "course", id);
     entry.reason = why;
     return m_clinic.store().write(std::move(entry),
-                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                                  [&](Connection& connection, AuditLine& line) -> Result<void> {
                                       auto course = TIDEMARK_TRY(CourseRepository::load(connection, id));
                                       return endCourse(connection, std::move(course), why, m_clinic.now())
                                           .map([&](const QByteArray& body) { line.body = body; });

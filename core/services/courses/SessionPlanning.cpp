@@ -11,7 +11,7 @@
 #include "rules/record/CanonicalSession.h"
 #include "rules/sessions/OneSession.h"
 #include "rules/sessions/SessionLifeCycle.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "services/courses/CourseOpening.h"
 #include "services/courses/CoursePlan.h"
@@ -27,9 +27,9 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
 using storage::CourseRepository;
-using storage::LedgerLine;
 using storage::SessionRepository;
 
 namespace {
@@ -109,7 +109,7 @@ Result<Session> SessionPlanning::plan(const SessionPlan& plan) {
     const QDate day = calendarDay(plan.plannedAt, m_clinic.clock().zone());
     return m_clinic.store().write(
         sessionLine(m_actor, session.id, actions::sessionPlan, reason),
-        [&](Connection& connection, LedgerLine& line) -> Result<Session> {
+        [&](Connection& connection, AuditLine& line) -> Result<Session> {
             const auto order =
                 TIDEMARK_TRY(storage::TreatmentOrderRepository::inForce(connection, plan.patient, day));
             if (!order) {
@@ -143,7 +143,7 @@ Result<void> SessionPlanning::cancel(const SessionId& session, const QString& re
     const auto why = TIDEMARK_TRY(requiredReason(reason));
     return m_clinic.store().write(
         sessionLine(m_actor, session, actions::sessionCancel, why),
-        [&](Connection& connection, LedgerLine& line) -> Result<void> {
+        [&](Connection& connection, AuditLine& line) -> Result<void> {
             auto cancelled = TIDEMARK_TRY(SessionRepository::load(connection, session));
             TIDEMARK_TRY(authorize(m_actor, Command::CancelSession, {cancelled.state, true}));
             TIDEMARK_TRY(rules::allows(cancelled.state, rules::SessionStep::Cancel));

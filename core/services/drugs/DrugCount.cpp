@@ -7,7 +7,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/drugs/DrugLedger.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "services/drugs/DrugLines.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
@@ -20,10 +20,10 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
 using storage::DrugMovementRepository;
 using storage::DrugStockRepository;
-using storage::LedgerLine;
 
 namespace {
 
@@ -59,8 +59,8 @@ Result<CountOutcome> DrugCount::count(const DrugLotId& lot, const QString& typed
     TIDEMARK_TRY(authorize(m_actor, Command::CountDrugs));
     const auto number = TIDEMARK_TRY(fields::checkNumber(fields::keys::countedUnits, typed));
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::drugCount, "drug-lot", lot),
-        [&](Connection& connection, LedgerLine& line) -> Result<CountOutcome> {
+        auditLine(m_actor, actions::drugCount, "drug-lot", lot),
+        [&](Connection& connection, AuditLine& line) -> Result<CountOutcome> {
             const auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot));
             DrugMovement count = movementNow(m_clinic, m_actor, DrugMovementKind::Count, lot);
             count.counted = static_cast<int>(std::lround(number.value));
@@ -86,9 +86,9 @@ Result<void> DrugCount::settle(const DrugMovementId& discrepancy, const QString&
     if (writeOff) {
         TIDEMARK_TRY(WitnessPins(m_clinic, m_actor).confirm(witness));
     }
-    LedgerLine written = ledgerLine(m_actor, actions::drugSettle, "drug-case", discrepancy);
+    AuditLine written = auditLine(m_actor, actions::drugSettle, "drug-case", discrepancy);
     written.reason = why;
-    return m_clinic.store().write(written, [&](Connection& connection, LedgerLine& line) -> Result<void> {
+    return m_clinic.store().write(written, [&](Connection& connection, AuditLine& line) -> Result<void> {
         const auto opened = TIDEMARK_TRY(DrugMovementRepository::load(connection, discrepancy));
         if (opened.kind != DrugMovementKind::Discrepancy) {
             return fail(ErrorCode::WrongState);

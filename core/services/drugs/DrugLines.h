@@ -12,7 +12,7 @@ namespace tidemark::services {
 /// A movement of this moment by this person, without amounts.
 [[nodiscard]] DrugMovement movementNow(const OpenClinic& clinic, const Actor& actor, DrugMovementKind kind,
                                        const DrugLotId& lot);
-/// Canonical bytes of movements, for the ledger.
+/// Canonical bytes of movements, for the audit log.
 [[nodiscard]] QByteArray drugBody(std::span<const DrugMovement> movements);
 [[nodiscard]] QByteArray drugBody(const DrugLot& lot, const DrugMovement& receipt);
 

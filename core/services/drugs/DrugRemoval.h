@@ -19,7 +19,7 @@ struct Taking {
     DrugLotId lot;
     Micrograms amount;
     Instant at;       ///< When it left the safe.
-    QString reason{}; ///< rules::paperReason where it stood on paper; else empty.
+    QString reason{}; ///< rules::downtimeReason where it stood on paper; else empty.
 };
 
 [[nodiscard]] DrugForm formFor(Route route);

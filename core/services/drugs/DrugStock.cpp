@@ -6,7 +6,7 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "services/drugs/DrugLines.h"
 #include "services/drugs/DrugReceiptCheck.h"
@@ -23,10 +23,10 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
 using storage::DrugMovementRepository;
 using storage::DrugStockRepository;
-using storage::LedgerLine;
 
 namespace {
 
@@ -124,8 +124,8 @@ Result<DrugLot> DrugStock::receive(const DrugReceiptForm& form) {
         return tl::unexpected(checked.faults.front());
     }
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::drugReceive, "drug-lot", DrugLotId()),
-        [&](Connection& connection, LedgerLine& line) -> Result<DrugLot> {
+        auditLine(m_actor, actions::drugReceive, "drug-lot", DrugLotId()),
+        [&](Connection& connection, AuditLine& line) -> Result<DrugLot> {
             const auto lot = TIDEMARK_TRY(lotFor(connection, checked.lot, m_actor, m_clinic.now()));
             DrugMovement receipt = movementNow(m_clinic, m_actor, DrugMovementKind::Receipt, lot.id);
             receipt.stock = lot.unitContent * checked.count;
@@ -144,9 +144,9 @@ Result<void> DrugStock::sendBack(const DrugLotId& lot, int units, const QString&
     const auto why = TIDEMARK_TRY(requiredReason(reason));
     TIDEMARK_TRY(fields::checkNumber(fields::keys::unitCount, units));
     TIDEMARK_TRY(WitnessPins(m_clinic, m_actor).confirm(witness));
-    LedgerLine written = ledgerLine(m_actor, actions::drugSendBack, "drug-lot", lot);
+    AuditLine written = auditLine(m_actor, actions::drugSendBack, "drug-lot", lot);
     written.reason = why;
-    return m_clinic.store().write(written, [&](Connection& connection, LedgerLine& line) -> Result<void> {
+    return m_clinic.store().write(written, [&](Connection& connection, AuditLine& line) -> Result<void> {
         const auto all = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot));
         std::vector<DrugMovement> movements;
         for (auto unit = all.rbegin(); unit != all.rend() && std::ssize(movements) < units; ++unit) {

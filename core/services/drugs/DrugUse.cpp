@@ -8,8 +8,8 @@
 #include "rules/dosing/Dosing.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/record/CurrentLines.h"
-#include "rules/sessions/PaperEntry.h"
-#include "services/base/LedgerLines.h"
+#include "rules/sessions/DowntimeEntry.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
 #include "services/drugs/DrugLines.h"
@@ -25,10 +25,10 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
 using storage::DrugMovementRepository;
 using storage::DrugStockRepository;
-using storage::LedgerLine;
 
 namespace {
 
@@ -99,7 +99,7 @@ DrawOffer offerOf(const DrugLot& lot, const std::vector<DrugUnit>& stocked, Micr
 void stampAs(DrugMovement& movement, EventTime happenedAt) {
     if (happenedAt) {
         movement.eventAt = *happenedAt;
-        movement.reason = rules::paperReason();
+        movement.reason = rules::downtimeReason();
     }
 }
 
@@ -181,9 +181,9 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const SessionId& session, const 
                         lot,
                         dose,
                         at,
-                        m_happenedAt ? rules::paperReason() : QString()};
-    return m_clinic.store().write(ledgerLine(m_actor, actions::drugDraw, "session", session),
-                                  [&](Connection& connection, LedgerLine& line) -> Drawn {
+                        m_happenedAt ? rules::downtimeReason() : QString()};
+    return m_clinic.store().write(auditLine(m_actor, actions::drugDraw, "session", session),
+                                  [&](Connection& connection, AuditLine& line) -> Drawn {
                                       auto movements = takeOut(m_clinic, connection, m_actor, taking);
                                       if (movements) {
                                           line.body = drugBody(*movements);
@@ -248,7 +248,7 @@ Result<std::vector<DrugMovement>> DrugUse::record(const SessionId& session, rule
     if (wastes || discardsDevices) {
         TIDEMARK_TRY(WitnessPins(m_clinic, m_actor).confirm(witness));
     }
-    return m_clinic.store().write(ledgerLine(m_actor, actions::drugUse, "session", session, drugBody(uses)),
+    return m_clinic.store().write(auditLine(m_actor, actions::drugUse, "session", session, drugBody(uses)),
                                   [&](Connection& connection) -> Uses {
                                       return addMovements(connection, uses).map([&] { return uses; });
                                   });
@@ -275,8 +275,8 @@ Result<DrugMovement> DrugUse::correct(const DrugMovementId& use, const Corrected
     if (corrected.wasted.value > 0) {
         TIDEMARK_TRY(WitnessPins(m_clinic, m_actor).confirm(witness));
     }
-    LedgerLine line =
-        ledgerLine(m_actor, actions::drugCorrect, "session", wrong.session, drugBody({&corrected, 1}));
+    AuditLine line =
+        auditLine(m_actor, actions::drugCorrect, "session", wrong.session, drugBody({&corrected, 1}));
     line.reason = why;
     return m_clinic.store().write(line, [&](Connection& connection) -> Result<DrugMovement> {
         return isLastOfUnit(connection, wrong)

@@ -41,7 +41,7 @@ struct CorrectedUse {
 };
 
 /// The vials and devices of one session. With `happenedAt`, as they stood on paper during an outage: stamped
-/// with that time and with rules::paperReason; InvalidDate on "event-time" as for eventTimeOf(), and
+/// with that time and with rules::downtimeReason; InvalidDate on "event-time" as for eventTimeOf(), and
 /// for a use before its removal.
 class DrugUse {
 public:

@@ -8,7 +8,7 @@
 #include "rules/access/Authorization.h"
 #include "rules/protocols/Protocols.h"
 #include "rules/sessions/Contraindications.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "services/orders/OrderFormCheck.h"
 #include "services/protocols/ClinicProtocols.h"
@@ -22,8 +22,8 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::TreatmentOrderRepository;
 
 namespace {
@@ -91,12 +91,12 @@ Result<void> changePlanned(const OpenClinic& clinic, Connection& connection, con
 Result<void> setHold(OpenClinic& clinic, const Actor& actor, const OrderId& id, bool onHold,
                      const QString& reason) {
     TIDEMARK_TRY(authorize(actor, Command::WriteOrder));
-    LedgerLine line = ledgerLine(actor, onHold ? actions::orderHold : actions::orderLiftHold, "order", id);
+    AuditLine line = auditLine(actor, onHold ? actions::orderHold : actions::orderLiftHold, "order", id);
     if (onHold) {
         line.reason = reason;
     }
     return clinic.store().write(std::move(line),
-                                [&](Connection& connection, LedgerLine& entry) -> Result<void> {
+                                [&](Connection& connection, AuditLine& entry) -> Result<void> {
                                     auto order = TIDEMARK_TRY(TreatmentOrderRepository::load(connection, id));
                                     if (order.revoked || order.onHold == onHold) {
                                         return fail(ErrorCode::WrongState);
@@ -136,7 +136,7 @@ Result<Order> Orders::write(const PatientId& patient, const OrderForm& form) {
     order.prescriberName = m_actor.displayName;
     order.orderedAt = m_clinic.now();
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::orderWrite, "order", order.id, bodyOf(order)),
+        auditLine(m_actor, actions::orderWrite, "order", order.id, bodyOf(order)),
         [&](Connection& connection) -> Result<Order> {
             const auto chart = TIDEMARK_TRY(storage::ChartRepository::load(connection, patient));
             if (const auto blockers = rules::chartBlockers(chart); !blockers.empty()) {
@@ -153,10 +153,10 @@ Result<Order> Orders::write(const PatientId& patient, const OrderForm& form) {
 Result<void> Orders::revoke(const OrderId& id, const QString& reason) {
     TIDEMARK_TRY(authorize(m_actor, Command::RevokeOrder));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine line = ledgerLine(m_actor, actions::orderRevoke, "order", id);
+    AuditLine line = auditLine(m_actor, actions::orderRevoke, "order", id);
     line.reason = why;
     return m_clinic.store().write(
-        std::move(line), [&](Connection& connection, LedgerLine& entry) -> Result<void> {
+        std::move(line), [&](Connection& connection, AuditLine& entry) -> Result<void> {
             auto order = TIDEMARK_TRY(TreatmentOrderRepository::load(connection, id));
             if (order.revoked) {
                 return fail(ErrorCode::WrongState);

@@ -8,7 +8,7 @@
 #include "rules/access/Authorization.h"
 #include "rules/sessions/Contraindications.h"
 #include "rules/sessions/Risks.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
@@ -19,15 +19,15 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::ChartRepository;
 using storage::Connection;
-using storage::LedgerLine;
 
 namespace {
 
 /// One change of a chart that must exist: `work(Connection&, const Patient&)`.
 template <class Work>
-auto changeChart(OpenClinic& clinic, LedgerLine line, const PatientId& patient, Work work)
+auto changeChart(OpenClinic& clinic, AuditLine line, const PatientId& patient, Work work)
     -> std::invoke_result_t<Work, Connection&, const Patient&> {
     return clinic.store().write(
         std::move(line),
@@ -49,7 +49,7 @@ Result<WeightMeasurement> ChartEntries::addWeight(const PatientId& patient, cons
     const WeightMeasurement weight{Kilograms{checked.value}, measuredOn};
     const QByteArray body = CanonicalBytes().add(weight.weight.value).add(measuredOn).bytes();
     return changeChart(
-        m_clinic, ledgerLine(m_actor, actions::weightRecord, "patient", patient, body), patient,
+        m_clinic, auditLine(m_actor, actions::weightRecord, "patient", patient, body), patient,
         [&](Connection& connection, const Patient& known) -> Result<WeightMeasurement> {
             if (!measuredOn.isValid() || measuredOn > m_clinic.today() || measuredOn < known.birthDate) {
                 return fail(ErrorCode::InvalidDate, fields::keys::measuredOn);
@@ -71,7 +71,7 @@ Result<void> ChartEntries::setAllergies(const PatientId& patient, const std::vec
         kept.push_back({substance, reaction});
         body.add(substance).add(reaction);
     }
-    return changeChart(m_clinic, ledgerLine(m_actor, actions::allergiesSet, "patient", patient, body.bytes()),
+    return changeChart(m_clinic, auditLine(m_actor, actions::allergiesSet, "patient", patient, body.bytes()),
                        patient, [&](Connection& connection, const Patient&) -> Result<void> {
                            const auto answer = kept.empty() ? std::nullopt : std::optional(answerNow());
                            TIDEMARK_TRY(ChartRepository::setAllergiesAnswer(connection, patient, answer));
@@ -81,8 +81,8 @@ Result<void> ChartEntries::setAllergies(const PatientId& patient, const std::vec
 
 Result<void> ChartEntries::setNoKnownAllergies(const PatientId& patient) {
     TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
-    return changeChart(m_clinic, ledgerLine(m_actor, actions::allergiesNoneKnown, "patient", patient),
-                       patient, [&](Connection& connection, const Patient&) -> Result<void> {
+    return changeChart(m_clinic, auditLine(m_actor, actions::allergiesNoneKnown, "patient", patient), patient,
+                       [&](Connection& connection, const Patient&) -> Result<void> {
                            const auto chart = TIDEMARK_TRY(ChartRepository::load(connection, patient));
                            if (!chart.allergies.empty()) {
                                return fail(ErrorCode::WrongState);
@@ -102,9 +102,8 @@ Result<void> ChartEntries::setConditions(const PatientId& patient,
         kept.push_back({name, note});
         body.add(name).add(note);
     }
-    return changeChart(m_clinic,
-                       ledgerLine(m_actor, actions::conditionsSet, "patient", patient, body.bytes()), patient,
-                       [&](Connection& connection, const Patient&) {
+    return changeChart(m_clinic, auditLine(m_actor, actions::conditionsSet, "patient", patient, body.bytes()),
+                       patient, [&](Connection& connection, const Patient&) {
                            return ChartRepository::setConditions(connection, patient, kept, m_clinic.now());
                        });
 }
@@ -118,7 +117,7 @@ Result<void> ChartEntries::answerRisk(const PatientId& patient, const RiskAnswer
     const auto note = TIDEMARK_TRY(fields::checkText(fields::keys::riskNote, answer.note));
     const RiskAnswer kept = risk(answer.key, answer.present, note);
     const QByteArray body = CanonicalBytes().add(kept.key).addFlag(kept.present).add(kept.note).bytes();
-    return changeChart(m_clinic, ledgerLine(m_actor, actions::riskAnswer, "patient", patient, body), patient,
+    return changeChart(m_clinic, auditLine(m_actor, actions::riskAnswer, "patient", patient, body), patient,
                        [&](Connection& connection, const Patient&) {
                            return ChartRepository::setRisk(connection, patient, kept);
                        });
@@ -127,8 +126,8 @@ Result<void> ChartEntries::answerRisk(const PatientId& patient, const RiskAnswer
 Result<void> ChartEntries::denyOtherRisks(const PatientId& patient) {
     TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::riskAnswer, "patient", patient),
-        [&](Connection& connection, LedgerLine& line) -> Result<void> {
+        auditLine(m_actor, actions::riskAnswer, "patient", patient),
+        [&](Connection& connection, AuditLine& line) -> Result<void> {
             const auto chart = TIDEMARK_TRY(ChartRepository::load(connection, patient));
             CanonicalBytes body;
             for (const QString& key : rules::risksNotAsked(chart)) {
@@ -148,8 +147,8 @@ Result<void> ChartEntries::decideRisk(const PatientId& patient, const QString& k
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::risk);
     }
     const RiskDecision decision{key, treat, why, m_actor.id, m_actor.displayName, m_clinic.now()};
-    LedgerLine line = ledgerLine(m_actor, actions::riskDecide, "patient", patient,
-                                 CanonicalBytes().add(key).addFlag(treat).add(why).bytes());
+    AuditLine line = auditLine(m_actor, actions::riskDecide, "patient", patient,
+                               CanonicalBytes().add(key).addFlag(treat).add(why).bytes());
     line.reason = why;
     return changeChart(m_clinic, std::move(line), patient,
                        [&](Connection& connection, const Patient&) -> Result<void> {

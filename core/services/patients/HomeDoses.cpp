@@ -9,7 +9,7 @@
 #include "fields/TypedDays.h"
 #include "rules/access/Authorization.h"
 #include "rules/vitals/VitalsLine.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "storage/repositories/patients/HomeDoseRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
@@ -20,9 +20,9 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
 using storage::HomeDoseRepository;
-using storage::LedgerLine;
 
 namespace {
 
@@ -146,7 +146,7 @@ Result<HomeDose> HomeDoses::add(const PatientId& patient, const HomeDoseForm& fo
     dose.author = m_actor.id;
     dose.authorName = m_actor.displayName;
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::homeDoseRecord, "home-dose", dose.id, bodyOf(dose)),
+        auditLine(m_actor, actions::homeDoseRecord, "home-dose", dose.id, bodyOf(dose)),
         [&](Connection& connection) -> Result<HomeDose> {
             TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
             return HomeDoseRepository::insert(connection, dose).map([&] { return dose; });
@@ -156,10 +156,10 @@ Result<HomeDose> HomeDoses::add(const PatientId& patient, const HomeDoseForm& fo
 Result<void> HomeDoses::withdraw(const HomeDoseId& id, const QString& reason) {
     TIDEMARK_TRY(authorize(m_actor, Command::RecordHomeDose));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    LedgerLine entry = ledgerLine(m_actor, actions::homeDoseWithdraw, "home-dose", id);
+    AuditLine entry = auditLine(m_actor, actions::homeDoseWithdraw, "home-dose", id);
     entry.reason = why;
     return m_clinic.store().write(std::move(entry),
-                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                                  [&](Connection& connection, AuditLine& line) -> Result<void> {
                                       auto dose = TIDEMARK_TRY(HomeDoseRepository::load(connection, id));
                                       if (!dose.withdrawnReason.isEmpty()) {
                                           return fail(ErrorCode::WrongState);

@@ -5,7 +5,7 @@
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/patients/PatientFormCheck.h"
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
@@ -18,9 +18,9 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::ChartRepository;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::PatientRepository;
 using storage::PatientSearch;
 
@@ -92,8 +92,8 @@ Result<Patient> Patients::create(const PatientForm& form, SamePerson same) {
     Patient patient = std::move(checked.patient);
     patient.id = PatientId::make(m_clinic.now());
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::patientCreate, "patient", patient.id),
-        [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
+        auditLine(m_actor, actions::patientCreate, "patient", patient.id),
+        [&](Connection& connection, AuditLine& line) -> Result<Patient> {
             if (same == SamePerson::Ask) {
                 TIDEMARK_TRY(isAnother(connection, patient));
             }
@@ -117,8 +117,8 @@ Result<Patient> Patients::edit(const PatientId& id, const PatientForm& form) {
     Patient patient = std::move(checked.patient);
     patient.id = id;
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::patientEdit, "patient", id),
-        [&](Connection& connection, LedgerLine& line) -> Result<Patient> {
+        auditLine(m_actor, actions::patientEdit, "patient", id),
+        [&](Connection& connection, AuditLine& line) -> Result<Patient> {
             const auto before = TIDEMARK_TRY(PatientRepository::load(connection, id));
             if (patient.number.isEmpty()) {
                 patient.number = before.number;
@@ -143,7 +143,7 @@ Result<PatientChart> Patients::chart(const PatientId& patient) const {
 Result<PatientChart> Patients::openChart(const PatientId& patient) {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::patientOpen, "patient", patient),
+        auditLine(m_actor, actions::patientOpen, "patient", patient),
         [&](Connection& connection) { return ChartRepository::load(connection, patient); });
 }
 

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Result<Patient> edit(const PatientId& id, const PatientForm& form);
     /// The chart for the program's own steps and for showing anew what is open already: leaves no line.
     [[nodiscard]] Result<PatientChart> chart(const PatientId& patient) const;
-    /// Somebody opens the chart to read it: the same, with a "patient.open" line in the ledger.
+    /// Somebody opens the chart to read it: the same, with a "patient.open" line in the audit log.
     [[nodiscard]] Result<PatientChart> openChart(const PatientId& patient);
     /// By beginnings of names (accents and case do not matter), number or birth date (ISO, or
     /// day.month.year); several words must all match. Best first, at most `limit`. An empty text gives the

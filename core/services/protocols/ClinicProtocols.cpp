@@ -22,8 +22,8 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::ProtocolVersionRepository;
 
 namespace {
@@ -88,8 +88,8 @@ const KeptProtocol* presentOf(const std::vector<KeptProtocol>& versions, const Q
     return found;
 }
 
-LedgerLine protocolLine(const Actor& actor, AuditAction action, const ProtocolVersion& kept) {
-    LedgerLine line;
+AuditLine protocolLine(const Actor& actor, AuditAction action, const ProtocolVersion& kept) {
+    AuditLine line;
     line.actor = actor.id;
     line.role = code(actor.role);
     line.action = action;
@@ -241,7 +241,7 @@ Result<void> ClinicProtocols::approve(const QString& id, int version, const QStr
     approved.version = version;
     const auto written =
         m_clinic.store().write(protocolLine(m_actor, actions::protocolApprove, approved),
-                               [&](Connection& connection, LedgerLine& line) -> Result<void> {
+                               [&](Connection& connection, AuditLine& line) -> Result<void> {
                                    TIDEMARK_TRY(keepExamples(connection, m_clinic.now()));
                                    auto known =
                                        TIDEMARK_TRY(ProtocolVersionRepository::find(connection, id, version));

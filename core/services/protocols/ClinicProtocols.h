@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Result<std::vector<Error>> taken(const QString& id, const QString& title) const;
     /// WrongState where it is approved already; NotFound.
     [[nodiscard]] Result<void> approve(const QString& id, int version, const QString& note);
-    /// The file of a version, for taking it along. Leaves a line in the ledger.
+    /// The file of a version, for taking it along. Leaves a line in the audit log.
     [[nodiscard]] Result<QByteArray> file(const QString& id, int version);
     /// A protocol from a file, kept as a draft. Errors of rules::readProtocol, and of save().
     [[nodiscard]] Result<KeptProtocol> takeIn(const QByteArray& file, const QString& note);

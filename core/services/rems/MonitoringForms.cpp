@@ -7,7 +7,7 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/clinic/FormContactRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
@@ -21,8 +21,8 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::MonitoringFormRepository;
 using storage::SessionRepository;
 
@@ -85,13 +85,13 @@ Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, Monito
     return view;
 }
 
-/// Loads the form, lets `change` alter it, and writes it with one ledger line.
+/// Loads the form, lets `change` alter it, and writes it with one audit entry.
 template <class Change>
 Result<void> changeForm(OpenClinic& clinic, const Actor& actor, const SessionId& session, AuditAction action,
                         Change&& change) {
     TIDEMARK_TRY(authorize(actor, Command::FillForm));
     return clinic.store().write(
-        sessionLine(actor, session, action), [&](Connection& connection, LedgerLine& line) -> Result<void> {
+        sessionLine(actor, session, action), [&](Connection& connection, AuditLine& line) -> Result<void> {
             auto form = TIDEMARK_TRY(MonitoringFormRepository::ofSession(connection, session));
             if (!form) {
                 return fail(ErrorCode::NotFound);

@@ -7,9 +7,9 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "rules/scales/HandedOverScales.h"
+#include "rules/scales/PatientModeScales.h"
+#include "services/base/AuditLines.h"
 #include "services/base/DayOfClinic.h"
-#include "services/base/LedgerLines.h"
 #include "services/scales/UnfinishedScales.h"
 #include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
@@ -22,8 +22,8 @@ namespace tidemark::services {
 
 using rules::authorize;
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::ScaleResultRepository;
 
 namespace {
@@ -98,7 +98,7 @@ Result<ScoredResult> Scales::record(const PatientId& patient, const SessionId& s
     result.answeredAt = m_clinic.now();
     result.enteredBy = m_actor.id;
     return m_clinic.store().write(
-        ledgerLine(m_actor, actions::scaleRecord, "scale-result", result.id, bodyOf(result)),
+        auditLine(m_actor, actions::scaleRecord, "scale-result", result.id, bodyOf(result)),
         [&](Connection& connection) -> Result<ScoredResult> {
             TIDEMARK_TRY(checkPlace(connection, patient, session)
                              .and_then([&] {
@@ -113,8 +113,8 @@ Result<ScoredResult> Scales::record(const PatientId& patient, const SessionId& s
 Result<void> Scales::acknowledge(const ScaleResultId& id, const QString& whatWasDone) {
     TIDEMARK_TRY(authorize(m_actor, Command::AcknowledgeItem9));
     const auto done = TIDEMARK_TRY(fields::checkText(fields::keys::acknowledgement, whatWasDone));
-    return m_clinic.store().write(ledgerLine(m_actor, actions::item9Acknowledge, "scale-result", id),
-                                  [&](Connection& connection, LedgerLine& line) -> Result<void> {
+    return m_clinic.store().write(auditLine(m_actor, actions::item9Acknowledge, "scale-result", id),
+                                  [&](Connection& connection, AuditLine& line) -> Result<void> {
                                       auto result = TIDEMARK_TRY(ScaleResultRepository::load(connection, id));
                                       if (result.acknowledgedAt ||
                                           !asksForAcknowledgement(m_clinic.scales(), result)) {
@@ -139,13 +139,13 @@ Result<std::vector<ScoredResult>> Scales::ofToday(const PatientId& patient) cons
     return ofVisit(patient, {}, m_clinic.today());
 }
 
-Result<std::vector<ScaleId>> Scales::toHandOver(const PatientId& patient) const {
+Result<std::vector<ScaleId>> Scales::forPatientMode(const PatientId& patient) const {
     TIDEMARK_TRY(authorize(m_actor, Command::RecordScale));
     const auto today = TIDEMARK_TRY(ofToday(patient));
     std::vector<ScaleId> answered;
     std::ranges::transform(today, std::back_inserter(answered),
                            [](const ScoredResult& each) { return each.result.scale; });
-    return rules::scalesToHandOver(answered, m_clinic.scales());
+    return rules::scalesForPatientMode(answered, m_clinic.scales());
 }
 
 Result<std::vector<ScoredResult>> Scales::openItem9() const {

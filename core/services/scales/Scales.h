@@ -29,9 +29,9 @@ public:
     [[nodiscard]] Result<std::vector<ScoredResult>> ofPatient(const PatientId& patient) const;
     /// Of today on the clinic's wall clock, oldest first.
     [[nodiscard]] Result<std::vector<ScoredResult>> ofToday(const PatientId& patient) const;
-    /// What this patient is to answer alone today, in this order; see rules::scalesToHandOver. NotPermitted
-    /// for somebody who records no questionnaires.
-    [[nodiscard]] Result<std::vector<ScaleId>> toHandOver(const PatientId& patient) const;
+    /// What this patient is to answer alone today, in this order; see rules::scalesForPatientMode.
+    /// NotPermitted for somebody who records no questionnaires.
+    [[nodiscard]] Result<std::vector<ScaleId>> forPatientMode(const PatientId& patient) const;
     /// The safety item is above 0 and nobody has acknowledged it.
     [[nodiscard]] Result<std::vector<ScoredResult>> openItem9() const;
     /// The same of one patient.

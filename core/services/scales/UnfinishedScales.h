@@ -20,7 +20,7 @@ struct UnfinishedScale {
 };
 
 /// A questionnaire that is being answered in a session, kept after each answer through lock and crash. Not in
-/// the ledger: it is nobody's record yet. Scales::record removes it.
+/// the audit log: it is nobody's record yet. Scales::record removes it.
 class UnfinishedScales {
 public:
     UnfinishedScales(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}

@@ -10,7 +10,7 @@
 #include "rules/record/SignedMessage.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/VitalsLine.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
 #include "services/sessions/SessionStep.h"
@@ -24,8 +24,8 @@
 namespace tidemark::services {
 
 using rules::Command;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::SessionRepository;
 using storage::SessionVersionRepository;
 
@@ -54,7 +54,7 @@ Result<SessionVersion> nextVersion(OpenClinic& clinic, Connection& connection, c
 /// Runs `addLine(Connection&, const SessionRecord&)`, which gives the canonical bytes of the line it added.
 template <class AddLine>
 Result<void> amend(OpenClinic& clinic, const Actor& actor, const Amendment& amendment, AddLine&& addLine) {
-    const auto work = [&](Connection& connection, LedgerLine& line) -> Result<void> {
+    const auto work = [&](Connection& connection, AuditLine& line) -> Result<void> {
         const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, amendment.session));
         TIDEMARK_TRY(rules::authorize(actor, Command::AmendSession,
                                       {record.session.state, hasWritten(record, actor.id)}));

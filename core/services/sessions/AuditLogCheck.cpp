@@ -23,12 +23,12 @@ Result<void> checkSignatures(OpenClinic& clinic, const Actor& actor) {
     for (const SessionId& session : sessions) {
         const auto signatures = TIDEMARK_TRY(signing.check(session));
         for (const CheckedSignature& signature : signatures) {
-            const QString sequence = QString::number(signature.line.ledgerSequence);
+            const QString sequence = QString::number(signature.line.auditSequence);
             const auto hash = TIDEMARK_TRY(clinic.store().read([&](Connection& connection) {
-                return storage::ledgerHashAt(connection, signature.line.ledgerSequence);
+                return storage::auditHashAt(connection, signature.line.auditSequence);
             }));
-            if (!signature.valid || QString::fromLatin1(hash.toHex()) != signature.line.ledgerHead) {
-                return fail(ErrorCode::LedgerBroken, {}, sequence);
+            if (!signature.valid || QString::fromLatin1(hash.toHex()) != signature.line.auditHead) {
+                return fail(ErrorCode::AuditLogBroken, {}, sequence);
             }
         }
     }
@@ -37,12 +37,12 @@ Result<void> checkSignatures(OpenClinic& clinic, const Actor& actor) {
 
 } // namespace
 
-Result<storage::LedgerHead> verifyLedger(OpenClinic& clinic, const Actor& actor) {
-    TIDEMARK_TRY(authorize(actor, Command::VerifyLedger));
+Result<storage::AuditHead> verifyAuditLog(OpenClinic& clinic, const Actor& actor) {
+    TIDEMARK_TRY(authorize(actor, Command::VerifyAuditLog));
     auto head = TIDEMARK_TRY(clinic.store().verify());
     // The walk saw the end of the chain that this program itself wrote last; a shorter one was cut meanwhile.
-    if (head != clinic.store().ledgerHead()) {
-        return fail(ErrorCode::LedgerRolledBack, {}, QString::number(head.length));
+    if (head != clinic.store().auditHead()) {
+        return fail(ErrorCode::AuditLogRolledBack, {}, QString::number(head.length));
     }
     TIDEMARK_TRY(checkSignatures(clinic, actor));
     return head;

@@ -6,7 +6,7 @@
 namespace tidemark::services {
 
 /// Walks the whole audit log and checks every signature of a session against it. Returns the end of the log.
-/// Fails with LedgerBroken, where the detail is the first bad sequence number, and with LedgerRolledBack.
-[[nodiscard]] Result<storage::LedgerHead> verifyLedger(OpenClinic& clinic, const Actor& actor);
+/// Fails with AuditLogBroken, where the detail is the first bad sequence number, and with AuditLogRolledBack.
+[[nodiscard]] Result<storage::AuditHead> verifyAuditLog(OpenClinic& clinic, const Actor& actor);
 
 } // namespace tidemark::services

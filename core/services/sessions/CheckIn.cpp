@@ -29,8 +29,8 @@ namespace tidemark::services {
 
 using rules::Command;
 using rules::SessionStep;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::PreDoseRepository;
 using storage::SessionRepository;
 
@@ -91,7 +91,7 @@ Result<void> CheckIn::arrive(const SessionId& session) {
     const StepPlan plan{session, Command::RunSession, SessionStep::Arrive, actions::sessionArrive, {}};
     return takeStep(
         m_clinic, m_actor, plan,
-        [&](Connection& connection, Session& arrived, LedgerLine& line) -> Result<void> {
+        [&](Connection& connection, Session& arrived, AuditLine& line) -> Result<void> {
             const auto chart = TIDEMARK_TRY(Patients(m_clinic, m_actor).chart(arrived.patient));
             if (const auto latest = chart.latestWeight()) {
                 arrived.weight = latest->weight;
@@ -120,7 +120,7 @@ Result<void> CheckIn::useWeight(const SessionId& session, Kilograms weight) {
     const StepPlan plan{
         session, Command::RunSession, SessionStep::AnswerChecklist, actions::sessionWeight, {}};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& weighed, LedgerLine& line) -> Result<void> {
+                    [&](Connection& connection, Session& weighed, AuditLine& line) -> Result<void> {
                         weighed.weight = weight;
                         line.body = rules::canonicalSession(weighed);
                         return SessionRepository::update(connection, weighed);
@@ -133,7 +133,7 @@ Result<void> CheckIn::answerChecklist(const SessionId& session, const QString& i
     const StepPlan plan{
         session, Command::RunSession, SessionStep::AnswerChecklist, actions::checklistAnswer, {}};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
+                    [&](Connection& connection, Session& asked, AuditLine& line) -> Result<void> {
                         const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, asked));
                         if (std::ranges::find(protocol.checklist, itemKey, &ChecklistItem::key) ==
                             protocol.checklist.end()) {
@@ -176,7 +176,7 @@ Result<void> CheckIn::requestRelease(const SessionId& session) {
     const StepPlan plan{
         session, Command::RunSession, SessionStep::RequestRelease, actions::releaseRequest, {}};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& asking, LedgerLine& line) -> Result<void> {
+                    [&](Connection& connection, Session& asking, AuditLine& line) -> Result<void> {
                         const auto reasons = TIDEMARK_TRY(standingReasons(m_clinic, connection, asking));
                         ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), ReleaseDecision::Requested};
                         entry.reasons = keysOf(reasons);
@@ -194,7 +194,7 @@ Result<void> CheckIn::decideRelease(const SessionId& session, ReleaseDecision de
     const StepPlan plan{session, Command::DecideRelease, SessionStep::DecideRelease, actions::releaseDecide,
                         checked};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
+                    [&](Connection& connection, Session& asked, AuditLine& line) -> Result<void> {
                         const auto reasons = TIDEMARK_TRY(standingReasons(m_clinic, connection, asked));
                         TIDEMARK_TRY(checkReason(decision, reasons, checked));
                         ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), decision, m_actor.id,
@@ -213,7 +213,7 @@ Result<void> CheckIn::recordToldRelease(const SessionId& session, const ToldRele
     const StepPlan plan{session, Command::RunSession, SessionStep::DecideRelease, actions::releaseTold,
                         checked};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& asked, LedgerLine& line) -> Result<void> {
+                    [&](Connection& connection, Session& asked, AuditLine& line) -> Result<void> {
                         const auto reasons = TIDEMARK_TRY(standingReasons(m_clinic, connection, asked));
                         TIDEMARK_TRY(checkReason(told.decision, reasons, checked));
                         const auto prescriber = TIDEMARK_TRY(prescriberOf(connection, told.prescriber));

@@ -8,7 +8,7 @@
 #include "rules/dosing/Doses.h"
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/CanonicalSession.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
@@ -16,7 +16,7 @@
 #include "services/scales/Scales.h"
 #include "services/sessions/SessionStep.h"
 #include "storage/repositories/dosing/PumpRepository.h"
-#include "storage/repositories/sessions/LeavingRepository.h"
+#include "storage/repositories/sessions/DischargeRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
@@ -27,9 +27,9 @@ using rules::Command;
 using rules::PointState;
 using rules::ReadinessPoint;
 using rules::SessionStep;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LeavingRepository;
-using storage::LedgerLine;
+using storage::DischargeRepository;
 using storage::SessionRepository;
 
 namespace {
@@ -39,7 +39,7 @@ Result<std::vector<ReadinessPoint>> pointsOf(OpenClinic& clinic, Connection& con
     const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session.id));
     const auto protocol = TIDEMARK_TRY(protocolOf(clinic, session));
     const auto item9 = TIDEMARK_TRY(Scales(clinic, actor).item9OfVisit(session));
-    return rules::leaveReadiness(record, protocol, item9, clinic.now());
+    return rules::dischargeReadiness(record, protocol, item9, clinic.now());
 }
 
 /// One answered point: confirmed, or passed over with a reason.
@@ -51,20 +51,21 @@ struct PointAnswer {
 
 Result<void> answerPoint(OpenClinic& clinic, const Actor& actor, const SessionId& session,
                          const PointAnswer& answer) {
-    const StepPlan plan{session, Command::RunSession, SessionStep::ConfirmLeaving,
-                        answer.confirmed ? actions::leaveConfirm : actions::leavePassOver, answer.reason};
+    const StepPlan plan{session, Command::RunSession, SessionStep::ConfirmReadiness,
+                        answer.confirmed ? actions::readinessConfirm : actions::readinessOverride,
+                        answer.reason};
     return takeStep(clinic, actor, plan,
-                    [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
+                    [&](Connection& connection, Session& leaving, AuditLine& line) -> Result<void> {
                         const auto points = TIDEMARK_TRY(pointsOf(clinic, connection, actor, leaving));
                         const auto point = std::ranges::find(points, answer.key, &ReadinessPoint::key);
                         // What the record says cannot be tapped away; it can only be passed over.
                         if (point == points.end() || (answer.confirmed && point->fromRecord)) {
                             return fail(ErrorCode::NotOneOfTheChoices, fields::keys::readinessPoint);
                         }
-                        LeaveEntry entry{stampNow(clinic.now(), actor), answer.key, answer.confirmed};
+                        DischargeEntry entry{stampNow(clinic.now(), actor), answer.key, answer.confirmed};
                         entry.stamp.reason = answer.reason;
                         line.body = rules::canonicalLine(entry);
-                        return LeavingRepository::add(connection, session, entry);
+                        return DischargeRepository::add(connection, session, entry);
                     });
 }
 
@@ -97,51 +98,51 @@ Result<void> Discharge::passOverPoint(const SessionId& session, const QString& p
     });
 }
 
-Result<void> Discharge::leave(const SessionId& session) {
-    const StepPlan plan{session, Command::RunSession, SessionStep::Leave, actions::sessionLeave, {}};
+Result<void> Discharge::record(const SessionId& session) {
+    const StepPlan plan{session, Command::RunSession, SessionStep::Discharge, actions::sessionDischarge, {}};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
+                    [&](Connection& connection, Session& leaving, AuditLine& line) -> Result<void> {
                         const auto points = TIDEMARK_TRY(pointsOf(m_clinic, connection, m_actor, leaving));
                         const auto open = std::ranges::find_if(points, [](const ReadinessPoint& point) {
                             return point.state == PointState::Unmet || point.state == PointState::Waiting;
                         });
                         if (open != points.end()) {
-                            return fail(ErrorCode::NotReadyToLeave, {}, open->key);
+                            return fail(ErrorCode::NotReadyForDischarge, {}, open->key);
                         }
                         leaving.leftAt = m_clinic.now();
-                        leaving.leaveKind = LeaveKind::Ready;
-                        leaving.state = rules::after(leaving.state, SessionStep::Leave);
+                        leaving.dischargeKind = DischargeKind::Ready;
+                        leaving.state = rules::after(leaving.state, SessionStep::Discharge);
                         line.body = rules::canonicalSession(leaving);
                         return SessionRepository::update(connection, leaving);
                     });
 }
 
-Result<void> Discharge::leaveEarly(const SessionId& session, LeaveKind kind, const QString& reason) {
+Result<void> Discharge::recordEarly(const SessionId& session, DischargeKind kind, const QString& reason) {
     const auto checked = TIDEMARK_TRY(requiredReason(reason));
-    if (kind == LeaveKind::Ready) {
-        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::leaveKind);
+    if (kind == DischargeKind::Ready) {
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::dischargeKind);
     }
-    const StepPlan plan{session, Command::RunSession, SessionStep::LeaveEarly, actions::sessionLeaveEarly,
-                        checked};
+    const StepPlan plan{session, Command::RunSession, SessionStep::DischargeEarly,
+                        actions::sessionDischargeEarly, checked};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& leaving, LedgerLine& line) -> Result<void> {
+                    [&](Connection& connection, Session& leaving, AuditLine& line) -> Result<void> {
                         const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
                         const Instant now = m_clinic.now();
                         SessionRecord written;
-                        LeaveEntry entry{stampNow(now, m_actor), code(kind), false};
+                        DischargeEntry entry{stampNow(now, m_actor), code(kind), false};
                         entry.stamp.reason = checked;
                         written.leaving.push_back(entry);
                         endDosing(leaving, record, stampNow(now, m_actor), checked, written.pump);
                         leaving.leftAt = now;
-                        leaving.leaveKind = kind;
-                        leaving.state = rules::after(leaving.state, SessionStep::LeaveEarly);
+                        leaving.dischargeKind = kind;
+                        leaving.state = rules::after(leaving.state, SessionStep::DischargeEarly);
                         written.session = leaving;
                         line.body = rules::canonicalBytes(written);
                         for (const PumpChange& stop : written.pump) {
                             TIDEMARK_TRY(storage::PumpRepository::add(connection, session, stop));
                         }
                         return SessionRepository::update(connection, leaving).and_then([&] {
-                            return LeavingRepository::add(connection, session, entry);
+                            return DischargeRepository::add(connection, session, entry);
                         });
                     });
 }

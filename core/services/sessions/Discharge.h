@@ -16,17 +16,18 @@ class Discharge {
 public:
     Discharge(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// Confirms one point of rules::leaveReadiness that a person answers. Fails with NotOneOfTheChoices on
-    /// "readiness-point" for a point that the record itself answers.
+    /// Confirms one point of rules::dischargeReadiness that a person answers. Fails with NotOneOfTheChoices
+    /// on "readiness-point" for a point that the record itself answers.
     [[nodiscard]] Result<void> confirmPoint(const SessionId& session, const QString& pointKey);
     /// Passes over an open point. Fails with ReasonRequired.
     [[nodiscard]] Result<void> passOverPoint(const SessionId& session, const QString& pointKey,
                                              const QString& reason);
-    /// The patient leaves. Fails with NotReadyToLeave while a point is open; the detail is its key.
-    [[nodiscard]] Result<void> leave(const SessionId& session);
+    /// The patient leaves. Fails with NotReadyForDischarge while a point is open; the detail is its key.
+    [[nodiscard]] Result<void> record(const SessionId& session);
     /// The patient leaves against advice or to emergency care, at any time after Start. A running pump is
     /// stopped by it; devices that were not given stay so. Fails with ReasonRequired.
-    [[nodiscard]] Result<void> leaveEarly(const SessionId& session, LeaveKind kind, const QString& reason);
+    [[nodiscard]] Result<void> recordEarly(const SessionId& session, DischargeKind kind,
+                                           const QString& reason);
 
 private:
     OpenClinic& m_clinic;

@@ -25,8 +25,8 @@ namespace tidemark::services {
 
 using rules::Command;
 using rules::SessionStep;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::SessionRepository;
 
 namespace {
@@ -73,7 +73,7 @@ Result<EntryId> PressureDecisions::record(const SessionId& session, const Prescr
                         remark};
     return takeStep(
         m_clinic, m_actor, plan,
-        [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
+        [&](Connection& connection, Session& running, AuditLine& line) -> Result<EntryId> {
             const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
             const auto reading = TIDEMARK_TRY(readingOf(m_clinic, record, decided.reading));
             const auto prescriber = TIDEMARK_TRY(prescriberOf(connection, decided.prescriber));

@@ -26,7 +26,7 @@ struct PrescriberDecision {
 class PressureDecisions {
 public:
     /// With `happenedAt` every entry was written on paper during an outage: it is stamped with that time and
-    /// with rules::paperReason.
+    /// with rules::downtimeReason.
     PressureDecisions(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
         : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
 

@@ -14,7 +14,7 @@
 #include "rules/record/CanonicalSession.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/rems/MonitoringForm.h"
-#include "rules/sessions/PaperEntry.h"
+#include "rules/sessions/DowntimeEntry.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
 #include "rules/vitals/PressureDecisions.h"
@@ -38,9 +38,9 @@ namespace tidemark::services {
 
 using rules::Command;
 using rules::SessionStep;
+using storage::AuditLine;
 using storage::Connection;
 using storage::DoseRepository;
-using storage::LedgerLine;
 using storage::SessionRepository;
 
 namespace {
@@ -125,13 +125,13 @@ void nameLot(DoseGiven& given, const DrugLot& lot) {
     given.expiry = lot.expiry;
 }
 
-/// One device leaves the safe for this dose; its bytes stand in the same line of the ledger.
-Result<QByteArray> deviceOutOfSafe(const OpenClinic& clinic, const Actor& actor, Connection& connection,
-                                   const Session& running, const DrugLotId& lot, DoseGiven& given) {
-    const auto taken = TIDEMARK_TRY(
-        takeOut(clinic, connection, actor,
-                {running.id, running.drug, running.route, lot, rules::ledgerAmount(given.amount),
-                 given.stamp.eventAt, rules::isFromPaper(given.stamp) ? rules::paperReason() : QString()}));
+/// One device leaves the safe for this dose; its bytes stand in the same line of the audit log.
+Result<QByteArray> deviceRemoval(const OpenClinic& clinic, const Actor& actor, Connection& connection,
+                                 const Session& running, const DrugLotId& lot, DoseGiven& given) {
+    const auto taken = TIDEMARK_TRY(takeOut(
+        clinic, connection, actor,
+        {running.id, running.drug, running.route, lot, rules::ledgerAmount(given.amount), given.stamp.eventAt,
+         rules::isDowntimeEntry(given.stamp) ? rules::downtimeReason() : QString()}));
     return storage::DrugStockRepository::lot(connection, lot).map([&](const DrugLot& of) {
         nameLot(given, of);
         return drugBody(taken);
@@ -146,7 +146,7 @@ Result<DoseGiven> SessionDoses::giveDevice(const SessionId& session, const DoseL
                         checked.reason};
     return takeStep(
         m_clinic, m_actor, plan,
-        [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
+        [&](Connection& connection, Session& running, AuditLine& line) -> Result<DoseGiven> {
             const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
             const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
             TIDEMARK_TRY(rules::allows(record, SessionStep::GiveDevice));
@@ -168,17 +168,17 @@ Result<DoseGiven> SessionDoses::giveDevice(const SessionId& session, const DoseL
                             {static_cast<double>(protocol.dose.deviceMilligrams)},
                             checked.lot,
                             checked.expiry};
-            QByteArray outOfSafe;
+            QByteArray removal;
             if (!lot.fromSafe.isNull()) {
-                outOfSafe = TIDEMARK_TRY(
-                    deviceOutOfSafe(m_clinic, m_actor, connection, running, lot.fromSafe, given));
+                removal =
+                    TIDEMARK_TRY(deviceRemoval(m_clinic, m_actor, connection, running, lot.fromSafe, given));
             }
             running.state = rules::after(running.state, SessionStep::GiveDevice);
             if (given.number >= before.planned) {
                 running.pumpEndedAt = at;
                 running.state = SessionState::Monitoring;
             }
-            line.body = rules::canonicalSession(running, given) + outOfSafe;
+            line.body = rules::canonicalSession(running, given) + removal;
             return SessionRepository::update(connection, running)
                 .and_then([&] { return DoseRepository::add(connection, session, given); })
                 .map([&] { return given; });
@@ -198,7 +198,7 @@ Result<void> SessionDoses::stopDevices(const SessionId& session, const QString& 
     const auto checked = TIDEMARK_TRY(requiredReason(reason));
     const StepPlan plan{session, Command::RunSession, SessionStep::StopDevices, actions::deviceStop, checked};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
+                    [&](Connection& connection, Session& running, AuditLine& line) -> Result<void> {
                         const auto given = TIDEMARK_TRY(DoseRepository::doses(connection, session));
                         const auto counted = rules::current(given);
                         if (running.route != Route::Nasal || counted.empty()) {
@@ -223,7 +223,7 @@ Result<DoseGiven> SessionDoses::giveBolus(const SessionId& session, const DoseLo
     const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
     const StepPlan plan{session, Command::RunSession, SessionStep::GiveBolus, actions::bolusGive, {}};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<DoseGiven> {
+                    [&](Connection& connection, Session& running, AuditLine& line) -> Result<DoseGiven> {
                         const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
                         const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
                         TIDEMARK_TRY(rules::allows(record, SessionStep::GiveBolus));

@@ -10,11 +10,11 @@
 #include "rules/sessions/Cannula.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Stamps.h"
 #include "services/sessions/SessionStep.h"
 #include "services/sessions/SessionViews.h"
-#include "storage/repositories/sessions/LeavingRepository.h"
+#include "storage/repositories/sessions/DischargeRepository.h"
 #include "storage/repositories/sessions/SessionDraftRepository.h"
 #include "storage/repositories/sessions/SessionEntryRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
@@ -26,9 +26,9 @@ namespace tidemark::services {
 
 using rules::Command;
 using rules::SessionStep;
+using storage::AuditLine;
 using storage::Connection;
 using storage::EntryKind;
-using storage::LedgerLine;
 using storage::SessionEntryRepository;
 using storage::SessionEventRepository;
 
@@ -89,7 +89,7 @@ Result<EntryId> SessionEvents::setEffect(const SessionId& session, const QString
     }
     const StepPlan plan{session, Command::RunSession, SessionStep::RecordEffect, actions::effectSet, {}};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
+                    [&](Connection& connection, Session& running, AuditLine& line) -> Result<EntryId> {
                         auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt));
                         const auto before =
                             TIDEMARK_TRY(SessionEventRepository::effects(connection, session));
@@ -117,7 +117,7 @@ Result<EntryId> SessionEvents::recordIntervention(const SessionId& session, cons
     const StepPlan plan{
         session, Command::RunSession, SessionStep::RecordIntervention, actions::interventionRecord, {}};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
+                    [&](Connection& connection, Session& running, AuditLine& line) -> Result<EntryId> {
                         auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt));
                         const Intervention entry{std::move(stamp), interventionKey, checked};
                         line.body = rules::canonicalLine(entry);
@@ -133,7 +133,7 @@ Result<EntryId> SessionEvents::recordNote(const SessionId& session, const QStrin
     const StepPlan plan{session, Command::RunSession, SessionStep::RecordNote, actions::noteRecord, {}};
     return takeStep(
         m_clinic, m_actor, plan,
-        [&](Connection& connection, Session& running, LedgerLine& line) -> Result<EntryId> {
+        [&](Connection& connection, Session& running, AuditLine& line) -> Result<EntryId> {
             auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt));
             const Note note{std::move(stamp), kind, checked};
             if (kind == NoteKind::Note) {
@@ -147,7 +147,7 @@ Result<EntryId> SessionEvents::recordNote(const SessionId& session, const QStrin
 
 Result<void> SessionEvents::undo(const SessionId& session, const EntryId& entry) {
     TIDEMARK_TRY(rules::authorize(m_actor, Command::RunSession));
-    const auto work = [&](Connection& connection, LedgerLine& line) -> Result<void> {
+    const auto work = [&](Connection& connection, AuditLine& line) -> Result<void> {
         const auto running = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
         const auto trace = TIDEMARK_TRY(SessionEntryRepository::find(connection, session, entry));
         if (!trace) {
@@ -176,9 +176,9 @@ Result<int> SessionEvents::markGap(Instant from, Instant until) {
         gap.from = from;
         gap.until = until;
         const auto work = [&](storage::Connection& connection, Session&,
-                              storage::LedgerLine& line) -> Result<void> {
+                              storage::AuditLine& line) -> Result<void> {
             line.body = rules::canonicalLine(gap);
-            return storage::LeavingRepository::add(connection, session.id, gap);
+            return storage::DischargeRepository::add(connection, session.id, gap);
         };
         TIDEMARK_TRY(takeStep(m_clinic, m_actor, plan, work));
         ++marked;

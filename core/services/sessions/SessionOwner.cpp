@@ -14,14 +14,14 @@ namespace tidemark::services {
 
 using rules::Command;
 using rules::SessionStep;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::SessionRepository;
 
 Result<void> SessionOwner::takeOver(const SessionId& session) {
     const StepPlan plan{session, Command::RunSession, SessionStep::TakeOver, actions::sessionTakeOver, {}};
     return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
+                    [&](Connection& connection, Session& running, AuditLine& line) -> Result<void> {
                         if (running.owner == m_actor.id) {
                             return fail(ErrorCode::WrongState);
                         }

@@ -29,8 +29,8 @@ namespace tidemark::services {
 
 using rules::Command;
 using rules::SessionStep;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::PumpRepository;
 using storage::SessionRepository;
 
@@ -75,7 +75,7 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
                         const PumpStep& pump, EventTime happenedAt) {
     const StepPlan plan{session, Command::RunSession, pump.step, pump.action, pump.reason};
     return takeStep(
-        clinic, actor, plan, [&](Connection& connection, Session& running, LedgerLine& line) -> Result<void> {
+        clinic, actor, plan, [&](Connection& connection, Session& running, AuditLine& line) -> Result<void> {
             auto changes = TIDEMARK_TRY(PumpRepository::ofSession(connection, session));
             SessionRecord record;
             record.session = running;
@@ -110,7 +110,7 @@ Result<void> SessionPump::start(const SessionId& session) {
     const StepPlan plan{session, Command::RunSession, SessionStep::Start, actions::pumpStart, {}};
     return takeStep(
         m_clinic, m_actor, plan,
-        [&](Connection& connection, Session& starting, LedgerLine& line) -> Result<void> {
+        [&](Connection& connection, Session& starting, AuditLine& line) -> Result<void> {
             const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
             TIDEMARK_TRY(rules::allows(record, SessionStep::Start));
             const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, starting));

@@ -20,7 +20,7 @@ namespace tidemark::services {
 class SessionPump {
 public:
     /// With `happenedAt` every entry was written on paper during an outage: it is stamped with that time and
-    /// with rules::paperReason.
+    /// with rules::downtimeReason.
     SessionPump(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
         : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
 

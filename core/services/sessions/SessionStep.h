@@ -7,7 +7,7 @@
 #include "domain/StaffMember.h"
 #include "rules/access/Authorization.h"
 #include "rules/sessions/SessionLifeCycle.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/OpenClinic.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
@@ -32,18 +32,18 @@ struct StepPlan {
 /// Says whether the person wrote a line of the session.
 [[nodiscard]] bool hasWritten(const SessionRecord& record, const StaffId& person);
 
-/// Runs `work(Connection&, Session&, LedgerLine&)` in one transaction, after right and state were checked.
+/// Runs `work(Connection&, Session&, AuditLine&)` in one transaction, after right and state were checked.
 /// Whatever it refuses leaves nothing behind.
 template <class Work>
 [[nodiscard]] auto takeStep(OpenClinic& clinic, const Actor& actor, const StepPlan& plan, Work&& work) {
-    using Outcome = std::invoke_result_t<Work, storage::Connection&, Session&, storage::LedgerLine&>;
+    using Outcome = std::invoke_result_t<Work, storage::Connection&, Session&, storage::AuditLine&>;
     // Asked before the session is looked up: somebody without the right does not learn whether it exists.
     if (const auto right = rules::authorize(actor, plan.command); !right) {
         return Outcome(tl::unexpected(right.error()));
     }
     return clinic.store().write(
         sessionLine(actor, plan.session, plan.action, plan.reason),
-        [&](storage::Connection& connection, storage::LedgerLine& line) -> Outcome {
+        [&](storage::Connection& connection, storage::AuditLine& line) -> Outcome {
             auto session = TIDEMARK_TRY(storage::SessionRepository::load(connection, plan.session));
             TIDEMARK_TRY(rules::authorize(actor, plan.command, {session.state, true}));
             TIDEMARK_TRY(rules::allows(session.state, plan.step));

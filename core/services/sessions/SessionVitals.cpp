@@ -11,7 +11,7 @@
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "rules/vitals/VitalsLine.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
 #include "services/protocols/ClinicProtocols.h"
@@ -27,8 +27,8 @@ namespace tidemark::services {
 
 using rules::Command;
 using rules::SessionStep;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::ReadingRepository;
 
 namespace {
@@ -70,7 +70,7 @@ Result<RecordedVitals> SessionVitals::recordVitals(const SessionId& session, con
                                                    bool keepImplausible, EventTime at) {
     TIDEMARK_TRY(rules::authorize(m_actor, Command::RunSession));
     const auto parsed = TIDEMARK_TRY(rules::parseVitalsLine(line));
-    const auto work = [&](Connection& connection, LedgerLine& entry) -> Result<RecordedVitals> {
+    const auto work = [&](Connection& connection, AuditLine& entry) -> Result<RecordedVitals> {
         const auto running = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
         TIDEMARK_TRY(mayRecord(m_actor, running));
         // Asked only where the set could be stored at all.
@@ -104,7 +104,7 @@ Result<RecordedVitals> SessionVitals::recordVitals(const SessionId& session, con
 Result<Reading> SessionVitals::recordNotObtained(const SessionId& session, const QString& reason) {
     TIDEMARK_TRY(rules::authorize(m_actor, Command::RunSession));
     const auto checked = TIDEMARK_TRY(requiredReason(reason));
-    const auto work = [&](Connection& connection, LedgerLine& entry) -> Result<Reading> {
+    const auto work = [&](Connection& connection, AuditLine& entry) -> Result<Reading> {
         const auto running = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
         TIDEMARK_TRY(mayRecord(m_actor, running));
         auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt, checked));

@@ -8,7 +8,7 @@
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/SignedMessage.h"
 #include "rules/sessions/SessionLifeCycle.h"
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/sessions/SessionStep.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -20,8 +20,8 @@ namespace tidemark::services {
 
 using rules::Command;
 using rules::SessionStep;
+using storage::AuditLine;
 using storage::Connection;
-using storage::LedgerLine;
 using storage::SessionRepository;
 using storage::SessionVersionRepository;
 
@@ -116,8 +116,8 @@ Result<SignatureLine> Signing::sign(const SignBytes& signBytes, const SessionId&
     signature.meaning = signable.amendment ? QStringLiteral("amendment") : QStringLiteral("author");
     signature.signedAt = m_clinic.now();
     signature.recordHash = signable.version.recordHash;
-    signature.ledgerSequence = m_clinic.store().ledgerHead().length;
-    signature.ledgerHead = hexOf(m_clinic.store().ledgerHead().hash);
+    signature.auditSequence = m_clinic.store().auditHead().length;
+    signature.auditHead = hexOf(m_clinic.store().auditHead().hash);
     const QByteArray message = rules::signedMessage(signature);
     const auto made = TIDEMARK_TRY(signBytes(message));
     if (!storage::Vault::verify(made, message)) {
@@ -126,16 +126,16 @@ Result<SignatureLine> Signing::sign(const SignBytes& signBytes, const SessionId&
     signature.publicKey = made.publicKey;
     signature.signature = made.bytes;
 
-    LedgerLine ledgerLine = sessionLine(m_actor, session, actions::sessionSign);
-    ledgerLine.version = signature.version;
-    ledgerLine.body = message + signature.publicKey + signature.signature;
+    AuditLine auditLine = sessionLine(m_actor, session, actions::sessionSign);
+    auditLine.version = signature.version;
+    auditLine.body = message + signature.publicKey + signature.signature;
     const auto work = [&](Connection& connection) -> Result<void> {
         if (!signable.amendment) {
             TIDEMARK_TRY(freeze(connection, signable));
         }
         return SessionVersionRepository::add(connection, session, signature);
     };
-    TIDEMARK_TRY(m_clinic.store().write(ledgerLine, work));
+    TIDEMARK_TRY(m_clinic.store().write(auditLine, work));
     // The signature is durable by now; a mark that cannot be written is tried again by Store::tick().
     if (const auto sealed = m_clinic.store().sealMark(); !sealed) {
         log::write(log::Event::Failed, sealed.error().code);

@@ -30,7 +30,7 @@ public:
     Signing(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Signs the record that has been left (meaning "author"), or the newest version after an amendment
-    /// ("amendment"): hash, version, person, meaning, time and the ledger's head (rules::signedMessage).
+    /// ("amendment"): hash, version, person, meaning, time and the audit log's head (rules::signedMessage).
     /// Signed when there is nothing to sign; NotPermitted when the name is not the actor's, or when a nurse
     /// has no line in the record. WrongPassword leaves nothing behind.
     [[nodiscard]] Result<SignatureLine> sign(const QString& signInName, const QString& password,

@@ -11,7 +11,7 @@
 namespace tidemark::storage {
 namespace {
 
-// 8 bytes of magic, version, length of the ledger, its head's hash, MAC.
+// 8 bytes of magic, version, length of the audit log, its head's hash, MAC.
 constexpr QByteArrayView magic("TDMKMRK1");
 constexpr qsizetype hashSize = 32;
 constexpr qsizetype bodySize = 8 + 8 + 8 + hashSize;
@@ -46,7 +46,7 @@ std::optional<HighWaterMark::Copy> HighWaterMark::read(char name) const {
                 {qFromBigEndian<qint64>(body.constData() + 16), body.mid(24, hashSize)}};
 }
 
-std::optional<LedgerHead> HighWaterMark::load() {
+std::optional<AuditHead> HighWaterMark::load() {
     const auto first = read('a');
     const auto second = read('b');
     if (!first && !second) {
@@ -59,7 +59,7 @@ std::optional<LedgerHead> HighWaterMark::load() {
     return newest.head;
 }
 
-Result<void> HighWaterMark::write(const LedgerHead& head) {
+Result<void> HighWaterMark::write(const AuditHead& head) {
     QByteArray bytes = magic.toByteArray();
     appendNumber(bytes, m_version + 1);
     appendNumber(bytes, static_cast<quint64>(head.length));

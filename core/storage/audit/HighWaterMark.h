@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "storage/audit/LedgerLine.h"
+#include "storage/audit/AuditLine.h"
 #include "storage/ClinicFolder.h"
 #include "storage/vault/SecretBytes.h"
 
@@ -10,22 +10,22 @@
 
 namespace tidemark::storage {
 
-/// How far the ledger had got, kept outside the database, so that an older copy of the database put back, or
-/// a lost tail of its log, is seen. Two copies written in turn, each with a MAC; written after a commit is
-/// durable, so a healthy ledger is never shorter than its mark.
+/// How far the audit log had got, kept outside the database, so that an older copy of the database put back,
+/// or a lost tail of its log, is seen. Two copies written in turn, each with a MAC; written after a commit is
+/// durable, so a healthy audit log is never shorter than its mark.
 class HighWaterMark {
 public:
     HighWaterMark(ClinicFolder::Held folder, SecretBytes key);
 
     /// The newer of the copies whose MAC holds.
-    [[nodiscard]] std::optional<LedgerHead> load();
+    [[nodiscard]] std::optional<AuditHead> load();
     /// Writes the copy that is not the newest, and fsyncs it.
-    [[nodiscard]] Result<void> write(const LedgerHead& head);
+    [[nodiscard]] Result<void> write(const AuditHead& head);
 
 private:
     struct Copy {
         quint64 version = 0;
-        LedgerHead head;
+        AuditHead head;
     };
     [[nodiscard]] std::optional<Copy> read(char name) const;
 

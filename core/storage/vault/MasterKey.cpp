@@ -14,7 +14,7 @@ constexpr char context[] = "tidemark";
 // Numbers of the derived keys: part of the file format.
 constexpr quint64 databasePurpose = 1;
 constexpr quint64 keyringPurpose = 2;
-constexpr quint64 ledgerPurpose = 3;
+constexpr quint64 auditPurpose = 3;
 
 } // namespace
 
@@ -48,8 +48,8 @@ SecretBytes MasterKey::keyringKey() const {
     return derive(keyringPurpose);
 }
 
-SecretBytes MasterKey::ledgerKey() const {
-    return derive(ledgerPurpose);
+SecretBytes MasterKey::auditKey() const {
+    return derive(auditPurpose);
 }
 
 MasterKey MasterKey::copy() const {

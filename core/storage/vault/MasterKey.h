@@ -22,8 +22,8 @@ public:
     /// 32 bytes of key and 16 of salt: what SQLCipher takes without a derivation of its own.
     [[nodiscard]] SecretBytes databaseKey() const;
     [[nodiscard]] SecretBytes keyringKey() const;
-    /// For the ledger's high-water mark.
-    [[nodiscard]] SecretBytes ledgerKey() const;
+    /// For the audit log's high-water mark.
+    [[nodiscard]] SecretBytes auditKey() const;
     [[nodiscard]] MasterKey copy() const;
 
 private:

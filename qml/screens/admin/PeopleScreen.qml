@@ -7,7 +7,7 @@ import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// The administrator's page: people, the state of the clinic's file, the ledger.
+// The administrator's page: people, the state of the clinic's file, the audit log.
 FocusScope {
     id: screen
 

@@ -7,7 +7,7 @@ import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// The state of the clinic's file, without a chart in it, and the check of the ledger.
+// The state of the clinic's file, without a chart in it, and the check of the audit log.
 Card {
     id: card
 
@@ -16,17 +16,17 @@ Card {
     title: qsTr("State of the clinic")
     actions: AppButton {
         objectName: "verifyButton"
-        text: qsTr("Check the ledger")
-        onClicked: card.viewModel.verifyLedger()
+        text: qsTr("Check the audit log")
+        onClicked: card.viewModel.verifyAuditLog()
     }
 
     Banner {
-        objectName: "ledger"
+        objectName: "auditLog"
         Layout.fillWidth: true
         visible: text.length > 0
-        severity: card.viewModel.ledgerHolds ? Tone.Good : Tone.Bad
+        severity: card.viewModel.auditLogHolds ? Tone.Good : Tone.Bad
         closable: false
-        text: card.viewModel.ledgerWords
+        text: card.viewModel.auditWords
     }
     GridLayout {
         Layout.fillWidth: true

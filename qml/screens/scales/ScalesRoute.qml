@@ -10,6 +10,6 @@ ScreenRoute {
         focus: true
         viewModel: ScalesRoot.viewModel
         onLeaveRequested: route.workplace.back()
-        onHandOverAsked: route.workplace.handOver()
+        onPatientModeAsked: route.workplace.startPatientMode()
     }
 }

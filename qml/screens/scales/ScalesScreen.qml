@@ -14,7 +14,7 @@ FocusScope {
     required property ScalesViewModel viewModel
 
     signal leaveRequested
-    signal handOverAsked
+    signal patientModeAsked
 
     // The first question takes the keyboard: the patient, or the nurse who reads it out, starts at once.
     // Where the screen comes back from the patient with an item 9 above 0, that is first.
@@ -118,11 +118,11 @@ FocusScope {
                     onClicked: screen.viewModel.finish(true)
                 }
                 AppButton {
-                    objectName: "handOver"
-                    visible: screen.viewModel.handOverOffered
+                    objectName: "patientMode"
+                    visible: screen.viewModel.patientModeOffered
                     large: true
                     text: qsTr("Hand the screen to the patient")
-                    onClicked: screen.handOverAsked()
+                    onClicked: screen.patientModeAsked()
                 }
                 AppButton {
                     large: true

@@ -10,8 +10,8 @@ import Tidemark.ViewModels
 Card {
     id: card
 
-    required property HandOverViewModel viewModel
-    readonly property bool over: viewModel.page === HandOverViewModel.Thanks
+    required property PatientModeViewModel viewModel
+    readonly property bool over: viewModel.page === PatientModeViewModel.Thanks
 
     function takeKeyboard(): void {
         if (card.viewModel.pinKnown)

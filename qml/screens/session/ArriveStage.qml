@@ -11,9 +11,9 @@ FocusScope {
     id: stage
 
     required property SessionViewModel viewModel
-    readonly property bool handOverOffered: viewModel.checkIn.canArrive && viewModel.checkIn.scalesToHandOver.length > 0
+    readonly property bool patientModeOffered: viewModel.checkIn.canArrive && viewModel.checkIn.scalesForPatientMode.length > 0
 
-    signal handOverAsked
+    signal patientModeAsked
 
     function focusVitals(): void {
         arrive.forceActiveFocus(Qt.TabFocusReason);
@@ -46,13 +46,13 @@ FocusScope {
             }
         }
         AppButton {
-            objectName: "arriveAndHandOver"
+            objectName: "arriveAndPatientMode"
             Layout.fillWidth: true
-            visible: stage.handOverOffered
+            visible: stage.patientModeOffered
             large: true
             text: qsTr("Arrived: hand over the questionnaires")
             Accessible.description: qsTr("Ctrl+H")
-            onClicked: stage.handOverAsked()
+            onClicked: stage.patientModeAsked()
             KeyHint {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.space.m
@@ -62,9 +62,9 @@ FocusScope {
         }
         CaptionText {
             Layout.fillWidth: true
-            visible: stage.handOverOffered
-            text: stage.viewModel.checkIn.pinKnown ? qsTr("The patient answers %1 alone; your PIN takes the screen back.").arg(stage.viewModel.checkIn.scalesToHandOver)
-                : qsTr("The patient answers %1 alone. You have no PIN: taking the screen back locks the program and asks for your passphrase. Set a PIN under Drugs.").arg(stage.viewModel.checkIn.scalesToHandOver)
+            visible: stage.patientModeOffered
+            text: stage.viewModel.checkIn.pinKnown ? qsTr("The patient answers %1 alone; your PIN takes the screen back.").arg(stage.viewModel.checkIn.scalesForPatientMode)
+                : qsTr("The patient answers %1 alone. You have no PIN: taking the screen back locks the program and asks for your passphrase. Set a PIN under Drugs.").arg(stage.viewModel.checkIn.scalesForPatientMode)
         }
         FieldMessage {
             Layout.fillWidth: true

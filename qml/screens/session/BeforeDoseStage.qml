@@ -17,7 +17,7 @@ FocusScope {
     property string startHint
 
     signal receiptAsked
-    signal handOverAsked
+    signal patientModeAsked
     signal scaleAsked(string scale)
 
     function focusVitals(): void {
@@ -125,7 +125,7 @@ FocusScope {
                         id: known
                         Layout.fillWidth: true
                         viewModel: stage.viewModel
-                        onHandOverAsked: stage.handOverAsked()
+                        onPatientModeAsked: stage.patientModeAsked()
                         onScaleAsked: scale => stage.scaleAsked(scale)
                     }
                 }

@@ -34,6 +34,12 @@ Card {
             why.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // The five minutes are over: the question has lost its reason.
+    onWaitingChanged: {
+        if (!card.waiting && card.step === DevicesCard.Early)
+            card.step = DevicesCard.None;
+    }
+
     title: qsTr("Devices")
     spacing: Theme.space.xs
     padding: Theme.space.m

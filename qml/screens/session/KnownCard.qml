@@ -13,7 +13,7 @@ Card {
 
     required property SessionViewModel viewModel
 
-    signal handOverAsked
+    signal patientModeAsked
     signal scaleAsked(string scale)
     // The safe's lot that the dose comes from; else what was typed.
     readonly property string lot: {
@@ -78,16 +78,16 @@ Card {
         }
     }
     AppButton {
-        objectName: "handOver"
-        visible: card.viewModel.checkIn.scalesToHandOver.length > 0
+        objectName: "patientMode"
+        visible: card.viewModel.checkIn.scalesForPatientMode.length > 0
         kind: AppButton.Quiet
         horizontalPadding: 0
-        rightPadding: handOverKeys.width + Theme.space.m
-        text: qsTr("Hand over %1 to the patient").arg(card.viewModel.checkIn.scalesToHandOver)
+        rightPadding: patientModeKeys.width + Theme.space.m
+        text: qsTr("Hand over %1 to the patient").arg(card.viewModel.checkIn.scalesForPatientMode)
         Accessible.description: qsTr("Ctrl+H")
-        onClicked: card.handOverAsked()
+        onClicked: card.patientModeAsked()
         KeyHint {
-            id: handOverKeys
+            id: patientModeKeys
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             keys: qsTr("Ctrl H")

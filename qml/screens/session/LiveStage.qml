@@ -110,10 +110,10 @@ FocusScope {
                         visible: stage.viewModel.devices.route === Route.Nasal
                         viewModel: stage.viewModel.devices
                     }
-                    LeaveFold {
+                    DischargeFold {
                         Layout.fillWidth: true
-                        visible: stage.viewModel.leaving.open && !leave.visible
-                        viewModel: stage.viewModel.leaving
+                        visible: stage.viewModel.discharge.open && !leave.visible
+                        viewModel: stage.viewModel.discharge
                         onAsked: stage.focusLeaving()
                     }
                     EffectsCard {
@@ -122,15 +122,15 @@ FocusScope {
                         openOnly: leave.visible
                         viewModel: stage.viewModel.effects
                     }
-                    LeaveCard {
+                    DischargeCard {
                         id: leave
                         Layout.fillWidth: true
-                        visible: stage.viewModel.leaving.open && (stage.discharging || stage.leavingShown)
-                        viewModel: stage.viewModel.leaving
+                        visible: stage.viewModel.discharge.open && (stage.discharging || stage.leavingShown)
+                        viewModel: stage.viewModel.discharge
                     }
                     FormCard {
                         Layout.fillWidth: true
-                        visible: stage.viewModel.form.needed && stage.viewModel.leaving.open
+                        visible: stage.viewModel.form.needed && stage.viewModel.discharge.open
                         viewModel: stage.viewModel.form
                     }
                     GradesCard {
@@ -147,7 +147,7 @@ FocusScope {
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.care
                     }
-                    EarlyLeaveCard {
+                    EarlyDischargeCard {
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.ownership
                     }

@@ -10,7 +10,7 @@ import Tidemark.ViewModels
 ColumnLayout {
     id: entry
 
-    required property LeaveViewModel viewModel
+    required property DischargeViewModel viewModel
     required property readinessRow modelData
     property bool reasonShown: false
 

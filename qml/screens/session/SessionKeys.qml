@@ -17,7 +17,7 @@ Item {
     required property bool live
 
     signal lineAsked
-    signal handOverAsked
+    signal patientModeAsked
 
     function typing(): bool {
         const holder = keys.Window.activeFocusItem;
@@ -43,8 +43,8 @@ Item {
             keys.before.startDose();
         else if (keys.viewModel.infusion.bagEmpty)
             keys.viewModel.infusion.complete();
-        else if (keys.viewModel.leaving.ready)
-            keys.viewModel.leaving.leave();
+        else if (keys.viewModel.discharge.ready)
+            keys.viewModel.discharge.discharge();
     }
 
     Shortcut {
@@ -59,8 +59,8 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+H"
-        enabled: keys.visible && keys.viewModel.checkIn.scalesToHandOver.length > 0
-        onActivated: keys.handOverAsked()
+        enabled: keys.visible && keys.viewModel.checkIn.scalesForPatientMode.length > 0
+        onActivated: keys.patientModeAsked()
     }
     Shortcut {
         sequence: "F4"

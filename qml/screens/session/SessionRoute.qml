@@ -31,13 +31,13 @@ ScreenRoute {
             }
             onPatientOpened: patientId => route.workplace.openPatient(patientId)
             onReceiptAsked: route.workplace.show(WorkplaceViewModel.Drugs)
-            onHandOverAsked: route.workplace.handOver()
+            onPatientModeAsked: route.workplace.startPatientMode()
             onScaleAsked: scale => route.workplace.fillScale(scale, viewModel.patientId, viewModel.sessionId)
         }
-        PaperBar {
+        SessionPageBar {
             Layout.fillWidth: true
             visible: screen.after
-            paper: PaperRoot.viewModel
+            page: SessionPageRoot.viewModel
             sessionId: screen.viewModel.sessionId
         }
     }

@@ -23,7 +23,7 @@ FocusScope {
     // No stock fits the order.
     signal receiptAsked
     // The patient is to answer the questionnaires of today alone.
-    signal handOverAsked
+    signal patientModeAsked
     // One that was begun, at the desk.
     signal scaleAsked(string scale)
 
@@ -57,7 +57,7 @@ FocusScope {
         pump: pumpButtons
         live: screen.live
         onLineAsked: screen.focusLine()
-        onHandOverAsked: screen.handOverAsked()
+        onPatientModeAsked: screen.patientModeAsked()
     }
     LiveKeys {
         stage: screen.liveStage
@@ -101,19 +101,19 @@ FocusScope {
                 onClicked: screen.patientOpened(screen.viewModel.patientId)
             }
             StatusPill {
-                objectName: "paperEntries"
-                visible: screen.viewModel.paperEntry.words.length > 0
+                objectName: "downtimeEntries"
+                visible: screen.viewModel.downtimeEntry.words.length > 0
                 tone: Tone.Warn
-                text: screen.viewModel.paperEntry.words
+                text: screen.viewModel.downtimeEntry.words
             }
             AppButton {
                 objectName: "fromPaper"
                 kind: AppButton.Quiet
-                visible: screen.viewModel.paperEntry.offered && !screen.viewModel.paperEntry.on
+                visible: screen.viewModel.downtimeEntry.offered && !screen.viewModel.downtimeEntry.on
                 text: qsTr("From paper")
                 Accessible.description: qsTr("Enter what stood on paper during an outage")
                 onClicked: {
-                    screen.viewModel.paperEntry.start();
+                    screen.viewModel.downtimeEntry.start();
                     paperBar.takeKeyboard();
                 }
             }
@@ -136,11 +136,11 @@ FocusScope {
             current: screen.viewModel.stage
             chairs: screen.chairs
         }
-        PaperEntryBar {
+        DowntimeEntryBar {
             id: paperBar
             Layout.fillWidth: true
-            visible: screen.viewModel.paperEntry.on
-            viewModel: screen.viewModel.paperEntry
+            visible: screen.viewModel.downtimeEntry.on
+            viewModel: screen.viewModel.downtimeEntry
         }
         // A Repeater of none or one makes a stage when its time has come, and a new one for another session:
         // nothing half done on the screen may be meant for the patient before.
@@ -167,7 +167,7 @@ FocusScope {
                     anchors.fill: parent
                     focus: true
                     viewModel: screen.viewModel
-                    onHandOverAsked: screen.handOverAsked()
+                    onPatientModeAsked: screen.patientModeAsked()
                 }
             }
             Repeater {
@@ -179,7 +179,7 @@ FocusScope {
                     viewModel: screen.viewModel
                     startHint: screen.chairs !== null ? screen.chairs.startHint : ""
                     onReceiptAsked: screen.receiptAsked()
-                    onHandOverAsked: screen.handOverAsked()
+                    onPatientModeAsked: screen.patientModeAsked()
                     onScaleAsked: scale => screen.scaleAsked(scale)
                 }
             }

@@ -49,7 +49,7 @@ Rectangle {
         BodyText {
             Layout.fillWidth: true
             color: block.valid ? Theme.colors.good : Theme.colors.bad
-            text: block.valid ? qsTr("✓ The signature holds.") : qsTr("✗ The signature does not hold. Tell the administrator and do not rely on this record.")
+            text: block.valid ? qsTr("✓ The signature is valid.") : qsTr("✗ The signature is not valid. Tell the administrator and do not rely on this record.")
         }
     }
 }

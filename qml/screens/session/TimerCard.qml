@@ -24,7 +24,7 @@ Card {
         id: line
         Layout.fillWidth: true
         flagsBeside: true
-        fromPaper: card.viewModel.paperEntry.on
+        fromPaper: card.viewModel.downtimeEntry.on
         viewModel: card.viewModel.vitals
         Column {
             Layout.alignment: Qt.AlignTop

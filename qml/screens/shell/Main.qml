@@ -15,9 +15,9 @@ Window {
     property int mode: workplace.brightness
     onModeChanged: Theme.mode = mode
 
-    readonly property bool handedOver: workplace.screen === WorkplaceViewModel.HandOver
+    readonly property bool inPatientMode: workplace.screen === WorkplaceViewModel.PatientMode
     // What belongs to the person at the desk.
-    readonly property bool staffed: workplace.seated && !handedOver
+    readonly property bool staffed: workplace.seated && !inPatientMode
     onStaffedChanged: if (!staffed) wall.asked = false
 
     // Version 6.4 of the linter does not know QRect.
@@ -103,7 +103,7 @@ Window {
                 objectName: "notice"
                 Layout.margins: Theme.space.m
                 Layout.bottomMargin: 0
-                visible: text.length > 0 && !stack.noticeInside && !window.handedOver
+                visible: text.length > 0 && !stack.noticeInside && !window.inPatientMode
                 workplace: window.workplace
             }
             ScreenStack {

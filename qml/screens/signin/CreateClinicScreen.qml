@@ -21,7 +21,7 @@ EntryFrame {
     title: step === CreateClinicViewModel.Clinic ? qsTr("Your clinic")
         : step === CreateClinicViewModel.Administrator ? qsTr("First administrator")
         : step === CreateClinicViewModel.Passphrase ? qsTr("Passphrase") : qsTr("Recovery sheet")
-    text: step === CreateClinicViewModel.Clinic ? qsTr("The name stands on every page. The folder must be on a disk of this machine and empty.")
+    text: step === CreateClinicViewModel.Clinic ? qsTr("The name is on every page. The folder must be on a disk of this machine and empty.")
         : step === CreateClinicViewModel.Administrator ? qsTr("Adds people, sees the state of the clinic. You can add nurses and psychiatrists afterwards.")
         : step === CreateClinicViewModel.Passphrase ? qsTr("At least 15 characters. Spaces count; no other rules. Five unrelated words are easy to remember.")
         : qsTr("If every passphrase is lost, only this code opens the records. Save or copy it now; it is not shown again.")

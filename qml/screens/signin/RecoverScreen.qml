@@ -18,7 +18,7 @@ EntryFrame {
 
     title: viewModel.opened ? qsTr("New recovery sheet") : qsTr("Open with the recovery sheet")
     text: viewModel.opened ? qsTr("The clinic is open and the old sheet is void. Print or save the new one now; its code is not shown again.")
-        : qsTr("The code gives one administrator a new passphrase. Every use is written in the ledger.")
+        : qsTr("The code gives one administrator a new passphrase. Every use is written in the audit log.")
 
     Banner {
         objectName: "problem"

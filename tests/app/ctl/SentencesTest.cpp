@@ -75,8 +75,8 @@ struct ExitCase {
 };
 
 TEST(CtlSentences, EachKindHasItsExitCode) {
-    const ExitCase cases[] = {{{ErrorCode::LedgerBroken, {}, u"7"_s}, ExitCode::FoundWrong},
-                              {{ErrorCode::LedgerRolledBack, {}, {}}, ExitCode::FoundWrong},
+    const ExitCase cases[] = {{{ErrorCode::AuditLogBroken, {}, u"7"_s}, ExitCode::FoundWrong},
+                              {{ErrorCode::AuditLogRolledBack, {}, {}}, ExitCode::FoundWrong},
                               {{ErrorCode::WrongPassword, {}, {}}, ExitCode::Refused},
                               {{ErrorCode::NotPermitted, {}, {}}, ExitCode::Refused},
                               {{ErrorCode::WeakPassword, u"password"_s, u"common"_s}, ExitCode::Refused},

@@ -40,12 +40,13 @@ TEST(ReadinessWords, aPressureThatNobodyAnsweredSaysSoFirst) {
 }
 
 TEST(ReadinessWords, whatWasOverriddenDoesNotReadAsMet) {
-    LeaveEntry entry;
+    DischargeEntry entry;
     entry.pointKey = QStringLiteral("suicidality");
     const QString point = readinessWords(entry.pointKey, Route::Intravenous);
-    EXPECT_EQ(leaveEntryWords(entry, Route::Intravenous), QStringLiteral("Not met, overridden: ") + point);
+    EXPECT_EQ(dischargeEntryWords(entry, Route::Intravenous),
+              QStringLiteral("Not met, overridden: ") + point);
     entry.confirmed = true;
-    EXPECT_EQ(leaveEntryWords(entry, Route::Intravenous), QStringLiteral("Confirmed: ") + point);
+    EXPECT_EQ(dischargeEntryWords(entry, Route::Intravenous), QStringLiteral("Confirmed: ") + point);
 }
 
 } // namespace

@@ -114,7 +114,7 @@ TEST_F(ExportOrderTest, takesThePlaceOfAnOlderExport) {
 }
 
 TEST_F(ExportOrderTest, leavesNothingBehindWhereTheDiskIsFull) {
-    const qint64 length = clinic.ledgerLength();
+    const qint64 length = clinic.auditLength();
     {
         const FileSizeLimit full(200);
         const auto refused = exported();
@@ -123,7 +123,7 @@ TEST_F(ExportOrderTest, leavesNothingBehindWhereTheDiskIsFull) {
     }
     EXPECT_TRUE(
         QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
-    EXPECT_EQ(clinic.ledgerLength(), length);
+    EXPECT_EQ(clinic.auditLength(), length);
 }
 
 } // namespace

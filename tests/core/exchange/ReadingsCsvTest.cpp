@@ -4,7 +4,7 @@
 #include "services/board/SessionBoard.h"
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionVitals.h"
-#include "storage/audit/Ledger.h"
+#include "storage/audit/AuditLog.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -91,7 +91,7 @@ QStringList column(const std::vector<QStringList>& rows, const char* name) {
     return cells;
 }
 
-TEST(ReadingsCsv, holdsEveryLineOfVitalsAndLeavesALedgerLine) {
+TEST(ReadingsCsv, holdsEveryLineOfVitalsAndLeavesAnAuditEntry) {
     SessionClinic clinic;
     clinic.started();
     clinic.wait(10);
@@ -103,12 +103,12 @@ TEST(ReadingsCsv, holdsEveryLineOfVitalsAndLeavesALedgerLine) {
     must(clinic.run<services::SessionEvents>(clinic.nurse())
              .undo(clinic.session, clinic.record().readings.back().stamp.id));
 
-    const qint64 length = clinic.ledgerLength();
+    const qint64 length = clinic.auditLength();
     const auto csv = exchange::readingsCsv(clinic.clinic.open(), clinic.nurse(), clinic.patient.id);
     ASSERT_TRUE(csv);
-    EXPECT_EQ(clinic.ledgerLength(), length + 1);
+    EXPECT_EQ(clinic.auditLength(), length + 1);
     const auto last = clinic.clinic.store().read(
-        [](storage::Connection& connection) { return storage::Ledger::last(connection, 1); });
+        [](storage::Connection& connection) { return storage::AuditLog::last(connection, 1); });
     EXPECT_EQ(last.value().front().line.action, QStringLiteral("export"));
     EXPECT_EQ(last.value().front().line.entityId, clinic.patient.id.text());
 
@@ -169,12 +169,12 @@ TEST(ExportCsv, listsWhatNeedsSomebodyAsTheBoardDoes) {
 
 TEST(ExportCsv, refusesAFolderThatCannotBeAndLeavesNoLine) {
     SessionClinic clinic;
-    const qint64 length = clinic.ledgerLength();
+    const qint64 length = clinic.auditLength();
     const auto refused =
         exchange::exportCsv(clinic.clinic.open(), clinic.nurse(), QStringLiteral("/proc/tidemark"));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::FolderNotWritable);
-    EXPECT_EQ(clinic.ledgerLength(), length);
+    EXPECT_EQ(clinic.auditLength(), length);
 }
 
 } // namespace

@@ -142,7 +142,7 @@ TEST(SessionSheet, holdsThePageAndStandsStill) {
     EXPECT_TRUE(page.signatures.front().valid);
     EXPECT_THAT(page.people,
                 testing::ElementsAre(testing::Pair(clinic.nurse().id, clinic.nurse().displayName)));
-    EXPECT_EQ(page.ledgerLength, clinic.ledgerLength());
+    EXPECT_EQ(page.auditLength, clinic.auditLength());
     const auto& readings = page.view.record.readings;
     for (const rules::ReadingColumn& column : page.columns) {
         const bool inside = column.reading == nullptr || (column.reading >= readings.data() &&

@@ -24,9 +24,9 @@ namespace {
 using test::FileSizeLimit;
 using test::TempClinic;
 
-/// A row and its ledger entry must come and go together: the clinic's name counts the writes.
+/// A row and its audit entry must come and go together: the clinic's name counts the writes.
 Result<void> countUp(Store& store, int number, qsizetype padding = 0) {
-    LedgerLine line = TempClinic::line();
+    AuditLine line = TempClinic::line();
     line.body = QByteArray(padding, 'p');
     return store.write(line, [&](Connection& connection) {
         return connection.prepare("UPDATE clinic SET name = :name")
@@ -70,7 +70,7 @@ TEST(Kill, losesNothingThatWasAcknowledgedAndLeavesNoHalf) {
         ::close(pipeEnds[0]);
         ASSERT_TRUE(clinic.reopen().has_value());
         EXPECT_GE(countIn(*clinic.store), acknowledged);
-        EXPECT_EQ(clinic.store->ledgerHead().length, countIn(*clinic.store) + 1);
+        EXPECT_EQ(clinic.store->auditHead().length, countIn(*clinic.store) + 1);
         EXPECT_TRUE(clinic.store->verify().has_value());
     }
 }
@@ -89,7 +89,7 @@ TEST(FullDisk, isToldLeavesNoHalfAndLetsGoOnWhenThereIsRoom) {
         }
         EXPECT_EQ(written.error().code, ErrorCode::DiskFull);
         EXPECT_EQ(countIn(*clinic.store), done);
-        EXPECT_EQ(clinic.store->ledgerHead().length, done + 1);
+        EXPECT_EQ(clinic.store->auditHead().length, done + 1);
     }
     EXPECT_GT(done, 1);
     EXPECT_TRUE(countUp(*clinic.store, done + 1, 9'000).has_value());

@@ -25,21 +25,21 @@ QString nameIn(Store& store) {
     });
 }
 
-TEST(Store, createsAClinicWithOneLedgerEntry) {
+TEST(Store, createsAClinicWithOneAuditEntry) {
     TempClinic clinic;
     EXPECT_EQ(clinic.store->clinic().name, "Seaside Clinic");
     EXPECT_EQ(clinic.store->clinic().createdAt, clinic.clock.now());
-    EXPECT_EQ(clinic.store->ledgerHead().length, 1);
+    EXPECT_EQ(clinic.store->auditHead().length, 1);
     EXPECT_TRUE(clinic.store->verify().has_value());
 }
 
 TEST(Store, opensWhatItHasCreated) {
     TempClinic clinic;
-    const LedgerHead head = clinic.store->ledgerHead();
+    const AuditHead head = clinic.store->auditHead();
     ASSERT_TRUE(clinic.reopen().has_value());
     EXPECT_EQ(clinic.store->clinic().id, TempClinic::clinicId);
     EXPECT_EQ(clinic.store->clinic().zone, "Europe/Berlin");
-    EXPECT_EQ(clinic.store->ledgerHead(), head);
+    EXPECT_EQ(clinic.store->auditHead(), head);
 }
 
 TEST(Store, aWriteLeavesItsRowsAndExactlyOneEntry) {
@@ -49,7 +49,7 @@ TEST(Store, aWriteLeavesItsRowsAndExactlyOneEntry) {
     });
     EXPECT_EQ(written, 7);
     EXPECT_EQ(nameIn(*clinic.store), "Harbour Clinic");
-    EXPECT_EQ(clinic.store->ledgerHead().length, 2);
+    EXPECT_EQ(clinic.store->auditHead().length, 2);
     EXPECT_TRUE(clinic.store->verify().has_value());
 }
 
@@ -67,7 +67,7 @@ TEST(Store, UnsyncedWritesAreAllThereOnceTheyHaveEnded) {
     EXPECT_EQ(QFile(clinic.file("clinic.db-wal")).size(), 0) << "all of it is in the one file";
     ASSERT_TRUE(clinic.reopen().has_value());
     EXPECT_EQ(nameIn(*clinic.store), "Second Clinic");
-    EXPECT_EQ(clinic.store->ledgerHead().length, 3);
+    EXPECT_EQ(clinic.store->auditHead().length, 3);
 }
 
 TEST(Store, UnsyncedWritesEndWithTheFirstThatFails) {
@@ -86,16 +86,17 @@ TEST(Store, UnsyncedWritesEndWithTheFirstThatFails) {
     EXPECT_FALSE(clinic.store->endUnsyncedWrites().has_value());
 }
 
-TEST(Store, theWorkCompletesItsLedgerLine) {
+TEST(Store, theWorkCompletesItsAuditEntry) {
     TempClinic clinic;
     const auto written =
-        clinic.store->write(TempClinic::line(), [](Connection&, LedgerLine& line) -> Result<void> {
+        clinic.store->write(TempClinic::line(), [](Connection&, AuditLine& line) -> Result<void> {
             line.entityId = QStringLiteral("made-on-the-way");
             line.version = 3;
             return {};
         });
     ASSERT_TRUE(written.has_value());
-    const auto last = clinic.store->read([](Connection& connection) { return Ledger::last(connection, 1); });
+    const auto last =
+        clinic.store->read([](Connection& connection) { return AuditLog::last(connection, 1); });
     ASSERT_TRUE(last.has_value() && last->size() == 1);
     EXPECT_EQ(last->front().line.entityId, "made-on-the-way");
     EXPECT_EQ(last->front().line.version, 3);
@@ -103,7 +104,7 @@ TEST(Store, theWorkCompletesItsLedgerLine) {
 
 TEST(Store, aWorkThatFailsLeavesNothing) {
     TempClinic clinic;
-    const LedgerHead before = clinic.store->ledgerHead();
+    const AuditHead before = clinic.store->auditHead();
     const auto written = clinic.store->write(TempClinic::line(), [](Connection& connection) -> Result<void> {
         (void)rename(connection, QStringLiteral("Never"));
         return fail(ErrorCode::WrongState);
@@ -111,10 +112,10 @@ TEST(Store, aWorkThatFailsLeavesNothing) {
     ASSERT_FALSE(written.has_value());
     EXPECT_EQ(written.error().code, ErrorCode::WrongState);
     EXPECT_EQ(nameIn(*clinic.store), "Seaside Clinic");
-    EXPECT_EQ(clinic.store->ledgerHead(), before);
+    EXPECT_EQ(clinic.store->auditHead(), before);
     EXPECT_TRUE(
         clinic.store->write(TempClinic::line(), [](Connection&) -> Result<void> { return {}; }).has_value());
-    EXPECT_EQ(clinic.store->ledgerHead().length, before.length + 1);
+    EXPECT_EQ(clinic.store->auditHead().length, before.length + 1);
 }
 
 TEST(Store, aSecondInstanceIsRefusedWhileTheFirstLives) {
@@ -169,7 +170,8 @@ TEST(Store, itsClockIsInTheClinicsZoneWhateverTheMachinesIs) {
     EXPECT_EQ(clinic.store->clock().zone(), "Europe/Berlin");
     EXPECT_EQ(clinic.store->clock().now(), clinic.clock.now());
     ASSERT_TRUE(clinic.store->write(TempClinic::line(), [](Connection&) -> Result<void> { return {}; }));
-    const auto last = clinic.store->read([](Connection& connection) { return Ledger::last(connection, 1); });
+    const auto last =
+        clinic.store->read([](Connection& connection) { return AuditLog::last(connection, 1); });
     ASSERT_TRUE(last.has_value() && last->size() == 1);
     EXPECT_EQ(last->front().zone, "Europe/Berlin");
 }

@@ -64,7 +64,7 @@ Rectangle {
             run.stand.bringToLeft();
             sign();
             compare(run.stand.viewModel.state, SessionState.Signed);
-            verify(run.says("✓ The signature holds."));
+            verify(run.says("✓ The signature is valid."));
             chooseBaseline();
             run.press("amendVitals");
             compare(run.item("amendText").text, "124/78 72 98 14 s0 d0");

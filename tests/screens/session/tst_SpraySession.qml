@@ -106,6 +106,20 @@ Rectangle {
             keyClick(Qt.Key_Return);
             compare(run.stand.viewModel.devices.given, 2);
         }
+        function test_asksNoLongerWhyEarlyWhenTheFiveMinutesAreOver(): void {
+            show("esketamine-trd");
+            readyToStart();
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            run.stand.wait(3);
+            keyClick(Qt.Key_F9);
+            verify(item("deviceReason").visible);
+            run.stand.wait(2);
+            tryVerify(() => !item("deviceReason").visible);
+            verify(item("giveDevice").visible);
+            for (const character of "sneezed ")
+                keyClick(character);
+            compare(run.stand.viewModel.devices.given, 1, "what was still typed gives nothing");
+        }
         function test_keepsBothClocks(): void {
             show("esketamine-trd");
             dose();

@@ -20,7 +20,7 @@ struct OpenPlan {
     File file = File::MustExist;
     /// The newest schema this program knows; a file above it is refused before anything is written.
     int newestSchema = 0;
-    /// Denies what no part of the program does: ATTACH, changed or dropped ledger rows, dangerous pragmas.
+    /// Denies what no part of the program does: ATTACH, changed or dropped audit rows, dangerous pragmas.
     /// Off only in tests that play the attacker.
     bool guarded = true;
 };

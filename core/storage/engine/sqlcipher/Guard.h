@@ -12,7 +12,7 @@ struct GuardExceptions {
 };
 
 /// From here on SQLite's authorizer denies what no part of the program does: ATTACH, changed or dropped rows
-/// of the ledger, dangerous pragmas and functions. `exceptions` outlives the handle's last statement.
+/// of the audit log, dangerous pragmas and functions. `exceptions` outlives the handle's last statement.
 void guard(const DatabaseHandle& handle, GuardExceptions& exceptions);
 
 } // namespace tidemark::storage

@@ -57,7 +57,7 @@ void SqlcipherStatement::bindReal(std::string_view name, double value) {
 }
 
 void SqlcipherStatement::bindText(std::string_view name, const QString& value) {
-    // toUtf8() and no other encoder: the hash of a ledger entry is made of its bytes.
+    // toUtf8() and no other encoder: the hash of an audit entry is made of its bytes.
     bindHeldText(name, value.toUtf8());
 }
 

@@ -34,7 +34,7 @@ Result<std::optional<Instant>> signInBeforeThis(Connection& connection) {
     return firstRow(connection.prepare(selectSignIns), onlyColumn<Instant>);
 }
 
-Result<QByteArray> ledgerHashAt(Connection& connection, qint64 sequence) {
+Result<QByteArray> auditHashAt(Connection& connection, qint64 sequence) {
     return firstRow(connection.prepare(selectHash).bind(":seq", sequence), onlyColumn<QByteArray>)
         .map([](const std::optional<QByteArray>& hash) { return hash.value_or(QByteArray()); });
 }

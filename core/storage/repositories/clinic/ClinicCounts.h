@@ -22,7 +22,7 @@ struct ClinicCounts {
 /// The sign-in before the newest one.
 [[nodiscard]] Result<std::optional<Instant>> signInBeforeThis(Connection& connection);
 
-/// The hash of one ledger entry; empty where the ledger has no such entry.
-[[nodiscard]] Result<QByteArray> ledgerHashAt(Connection& connection, qint64 sequence);
+/// The hash of one audit entry; empty where the audit log has no such entry.
+[[nodiscard]] Result<QByteArray> auditHashAt(Connection& connection, qint64 sequence);
 
 } // namespace tidemark::storage

@@ -21,7 +21,7 @@ public:
     /// Oldest first.
     [[nodiscard]] static Result<std::vector<WeightMeasurement>> weights(Connection& connection,
                                                                         const PatientId& patient);
-    /// Replaces the whole list; the ledger keeps what stood there before.
+    /// Replaces the whole list; the audit log keeps what stood there before.
     [[nodiscard]] static Result<void> setAllergies(Connection& connection, const PatientId& patient,
                                                    const std::vector<Allergy>& allergies, Instant now);
     [[nodiscard]] static Result<void> setConditions(Connection& connection, const PatientId& patient,

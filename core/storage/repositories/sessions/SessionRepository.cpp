@@ -6,7 +6,7 @@
 #include "storage/engine/SqlText.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/dosing/PumpRepository.h"
-#include "storage/repositories/sessions/LeavingRepository.h"
+#include "storage/repositories/sessions/DischargeRepository.h"
 #include "storage/repositories/sessions/PreDoseRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionVersionRepository.h"
@@ -59,7 +59,7 @@ Session sessionOf(RowReader& row) {
     row.read(session.order, session.protocolId, session.protocolVersion, session.plannedAt, session.room,
              session.state, session.arrivedAt, session.weight, session.dose, session.startedAt,
              session.pumpEndedAt, session.leftAt, session.version, session.drug, session.route,
-             session.earliest, session.latest, session.leaveKind, session.owner);
+             session.earliest, session.latest, session.dischargeKind, session.owner);
     return session;
 }
 
@@ -82,7 +82,7 @@ void bindChanging(Statement& statement, const Session& session) {
         .bind(":route", session.route)
         .bind(":earliest", session.earliest)
         .bind(":latest", session.latest)
-        .bind(":leave_kind", session.leaveKind)
+        .bind(":leave_kind", session.dischargeKind)
         .bind(":owner_id", session.owner);
 }
 
@@ -142,8 +142,8 @@ Result<SessionRecord> SessionRepository::loadRecord(Connection& connection, cons
         take(PreDoseRepository::checklist(connection, id), record.checklist, error) &&
         take(PreDoseRepository::releases(connection, id), record.releases, error) &&
         take(PressureDecisionRepository::ofSession(connection, id), record.decisions, error) &&
-        take(LeavingRepository::points(connection, id), record.leaving, error) &&
-        take(LeavingRepository::gaps(connection, id), record.gaps, error) &&
+        take(DischargeRepository::points(connection, id), record.leaving, error) &&
+        take(DischargeRepository::gaps(connection, id), record.gaps, error) &&
         take(SessionVersionRepository::versions(connection, id), record.versions, error) &&
         take(SessionVersionRepository::signatures(connection, id), record.signatures, error);
     if (!whole) {

@@ -33,7 +33,7 @@ SessionVersion versionOf(RowReader& row) {
 SignatureLine signatureOf(RowReader& row) {
     SignatureLine line;
     row.read(line.version, line.signer, line.printedName, line.meaning, line.signedAt, line.recordHash,
-             line.ledgerSequence, line.ledgerHead, line.publicKey, line.signature);
+             line.auditSequence, line.auditHead, line.publicKey, line.signature);
     return line;
 }
 
@@ -68,8 +68,8 @@ Result<void> SessionVersionRepository::add(Connection& connection, const Session
         .bind(":meaning", signature.meaning)
         .bind(":signed_at", signature.signedAt)
         .bind(":record_hash", signature.recordHash)
-        .bind(":ledger_sequence", signature.ledgerSequence)
-        .bind(":ledger_head", signature.ledgerHead)
+        .bind(":ledger_sequence", signature.auditSequence)
+        .bind(":ledger_head", signature.auditHead)
         .bind(":public_key", signature.publicKey)
         .bind(":signature", signature.signature)
         .run();

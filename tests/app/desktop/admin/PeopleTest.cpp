@@ -53,10 +53,10 @@ TEST_F(PeopleTest, TheLastAdministratorStays) {
     EXPECT_TRUE(people().people()->rowAs<StaffRow>(0).active);
 }
 
-TEST_F(PeopleTest, TheLedgerOfANewClinicHolds) {
-    people().verifyLedger();
-    EXPECT_TRUE(people().ledgerHolds());
-    EXPECT_FALSE(people().ledgerWords().isEmpty());
+TEST_F(PeopleTest, TheAuditLogOfANewClinicHolds) {
+    people().verifyAuditLog();
+    EXPECT_TRUE(people().auditLogHolds());
+    EXPECT_FALSE(people().auditWords().isEmpty());
 }
 
 TEST_F(PeopleTest, TheStatusShowsNoPatient) {

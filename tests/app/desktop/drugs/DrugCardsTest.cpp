@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/SessionDesk.h"
+#include "desktop/session/DowntimeEntryViewModel.h"
 #include "desktop/session/DrugUseViewModel.h"
 #include "desktop/session/InfusionViewModel.h"
-#include "desktop/session/PaperEntryViewModel.h"
 #include "desktop/session/StartViewModel.h"
 #include "services/drugs/DrugStock.h"
 
@@ -100,14 +100,14 @@ TEST(DrugCards, whatStoodOnPaperKeepsItsTimeAndSaysSo) {
     desk.arrive();
     desk.wait(30);
     DrugUseViewModel& drugs = *desk.session.drugs();
-    desk.session.paperEntry()->start();
+    desk.session.downtimeEntry()->start();
     drugs.draw();
     EXPECT_TRUE(drugs.drawn().isEmpty());
     EXPECT_FALSE(drugs.error().isEmpty()) << "no time was typed yet";
     const QString happened =
         toLocal(desk.clinic.clock.now() - std::chrono::minutes(20), desk.desk.clock().zone())
             .toString(QStringLiteral("HH:mm"));
-    desk.session.paperEntry()->setAt(happened);
+    desk.session.downtimeEntry()->setAt(happened);
     drugs.draw();
     ASSERT_EQ(drugs.drawn().size(), 1) << drugs.error().toStdString();
     EXPECT_TRUE(drugs.drawn().front().contains(happened));

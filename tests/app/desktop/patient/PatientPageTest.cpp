@@ -64,7 +64,7 @@ protected:
         }
         return {};
     }
-    [[nodiscard]] qint64 ledgerLength() { return m_desk.desk.clinic().store().ledgerHead().length; }
+    [[nodiscard]] qint64 auditLength() { return m_desk.desk.clinic().store().auditHead().length; }
 
     SessionDesk m_desk;
     app::PatientPageViewModel m_page{m_desk.desk};
@@ -168,12 +168,12 @@ TEST_F(PatientPage, AnItem9NobodyLookedAtStandsUntilItIsAcknowledgedWithWords) {
         << changes.join(u", "_s).toStdString();
 }
 
-TEST_F(PatientPage, OpeningLeavesOneLineInTheLedgerAndShowingAnewNone) {
-    const qint64 before = ledgerLength();
+TEST_F(PatientPage, OpeningLeavesOneLineInTheAuditLogAndShowingAnewNone) {
+    const qint64 before = auditLength();
     open();
-    EXPECT_EQ(ledgerLength(), before + 1);
+    EXPECT_EQ(auditLength(), before + 1);
     m_desk.desk.tellPatientChanged(m_desk.patientId);
-    EXPECT_EQ(ledgerLength(), before + 1);
+    EXPECT_EQ(auditLength(), before + 1);
 }
 
 TEST_F(PatientPage, RightsFollowTheRole) {
@@ -224,7 +224,7 @@ TEST_F(PatientPage, ReadingsGoToTheFolderThatWasTypedUnderThePatientsNumber) {
 TEST_F(PatientPage, AFolderThatIsNoneIsRefusedAndNothingIsWritten) {
     open();
     const QStringList here = QDir().entryList(QDir::Files);
-    const qint64 ledger = ledgerLength();
+    const qint64 entries = auditLength();
     for (const char* folder : {"", "   ", "/no/such/folder"}) {
         EXPECT_FALSE(m_page.exportReadings(QLatin1String(folder))) << folder;
         EXPECT_TRUE(m_page.exportError().contains(QLatin1String(folder).trimmed())) << folder;
@@ -232,7 +232,7 @@ TEST_F(PatientPage, AFolderThatIsNoneIsRefusedAndNothingIsWritten) {
         EXPECT_TRUE(m_page.told().isEmpty()) << folder;
     }
     EXPECT_EQ(QDir().entryList(QDir::Files), here);
-    EXPECT_EQ(ledgerLength(), ledger); // Nothing left the clinic, so no export stands in the ledger.
+    EXPECT_EQ(auditLength(), entries); // Nothing left the clinic, so no export stands in the audit log.
 }
 
 } // namespace

@@ -24,7 +24,7 @@ protected:
     void print() {
         const auto sheet =
             reports::sessionSheet(m_clinic.clinic.open(), m_clinic.clinic.nurse, m_clinic.session).value();
-        m_ledgerHead = sheet->ledgerHead;
+        m_auditHead = sheet->auditHead;
         must(app::writeSessionPdf(*sheet, m_clinic.clinic.clock.now(), m_file));
         m_text = pdfText(m_file).simplified();
     }
@@ -33,7 +33,7 @@ protected:
     SessionClinic m_clinic;
     QTemporaryDir m_folder;
     QString m_file = m_folder.filePath(u"page.pdf"_s);
-    QString m_ledgerHead;
+    QString m_auditHead;
     QString m_text;
 };
 
@@ -102,12 +102,12 @@ TEST_F(SessionOnPaper, SaysWhoDecidedOnWhichPressureAndWhen) {
     }
 }
 
-TEST_F(SessionOnPaper, TheFooterNamesTheRecordAndTheLedgersHead) {
+TEST_F(SessionOnPaper, TheFooterNamesTheRecordAndTheAuditLogsHead) {
     m_clinic.isSigned();
     print();
-    ASSERT_FALSE(m_ledgerHead.isEmpty());
+    ASSERT_FALSE(m_auditHead.isEmpty());
     EXPECT_TRUE(says(u"Record %1, version 1"_s.arg(m_clinic.session.text()))) << m_text.toStdString();
-    EXPECT_TRUE(says(u"Ledger entry %1, head %2"_s.arg(m_clinic.ledgerLength()).arg(m_ledgerHead)));
+    EXPECT_TRUE(says(u"Audit log entry %1, head %2"_s.arg(m_clinic.auditLength()).arg(m_auditHead)));
     EXPECT_TRUE(says(u"page 1 of 1"_s));
 }
 

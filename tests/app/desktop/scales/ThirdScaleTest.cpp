@@ -4,7 +4,7 @@
 
 #include "ctl/ScoreCommand.h"
 #include "desktop/patient/PatientPageViewModel.h"
-#include "desktop/scales/HandOverViewModel.h"
+#include "desktop/scales/PatientModeViewModel.h"
 #include "exchange/ReadingsCsv.h"
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
@@ -91,20 +91,20 @@ TEST_F(ThirdScale, hasALineAndATileOnThePatientPage) {
 
 TEST_F(ThirdScale, isDueAtTheCheckInUntilItIsAnswered) {
     m_desk.session.open(m_desk.session.sessionId());
-    EXPECT_EQ(m_desk.session.checkIn()->scalesToHandOver(), u"PHQ-9 and GAD-7 and TIDE-3"_s);
+    EXPECT_EQ(m_desk.session.checkIn()->scalesForPatientMode(), u"PHQ-9 and GAD-7 and TIDE-3"_s);
     fillIn();
     m_desk.session.open(m_desk.session.sessionId());
-    EXPECT_EQ(m_desk.session.checkIn()->scalesToHandOver(), u"PHQ-9 and GAD-7"_s);
+    EXPECT_EQ(m_desk.session.checkIn()->scalesForPatientMode(), u"PHQ-9 and GAD-7"_s);
     EXPECT_TRUE(m_desk.session.checkIn()->scalesToday().startsWith(u"TIDE-3"_s));
 }
 
-TEST_F(ThirdScale, isHandedOverAfterTheOthers) {
-    app::HandOverViewModel handOver(m_desk.desk, m_scales);
-    ASSERT_TRUE(handOver.begin(m_desk.patientId, {}));
-    EXPECT_EQ(handOver.count(), 3);
+TEST_F(ThirdScale, isAskedAfterTheOthersInPatientMode) {
+    app::PatientModeViewModel patientMode(m_desk.desk, m_scales);
+    ASSERT_TRUE(patientMode.begin(m_desk.patientId, {}));
+    EXPECT_EQ(patientMode.count(), 3);
     for (int before = 0; before < 2; ++before) {
-        handOver.done(false);
-        handOver.done(true);
+        patientMode.done(false);
+        patientMode.done(true);
     }
     EXPECT_EQ(m_scales.scaleName(), u"TIDE-3"_s);
     EXPECT_EQ(m_scales.items().size(), 3);

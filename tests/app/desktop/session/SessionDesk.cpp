@@ -2,8 +2,8 @@
 #include "app/desktop/session/SessionDesk.h"
 
 #include "desktop/session/CheckInViewModel.h"
+#include "desktop/session/DischargeViewModel.h"
 #include "desktop/session/InfusionViewModel.h"
-#include "desktop/session/LeaveViewModel.h"
 #include "desktop/session/StartViewModel.h"
 #include "desktop/session/UndoViewModel.h"
 #include "desktop/session/VitalsEntryViewModel.h"
@@ -87,9 +87,9 @@ void SessionDesk::bringToLeft() {
     endInfusion();
     wait(61);
     vitals("122/76 70 98 14 s0 d0");
-    session.leaving()->confirm(QStringLiteral("steady"));
-    session.leaving()->confirm(QStringLiteral("escort"));
-    session.leaving()->leave();
+    session.discharge()->confirm(QStringLiteral("steady"));
+    session.discharge()->confirm(QStringLiteral("escort"));
+    session.discharge()->discharge();
 }
 
 bool SessionDesk::canTakeBack() {

@@ -3,7 +3,7 @@
 
 #include "app/desktop/session/ShownSession.h"
 #include "desktop/models/RowList.h"
-#include "desktop/shell/Desk.h"
+#include "desktop/shell/SignedInContext.h"
 #include "support/ClinicBuilder.h"
 
 namespace tidemark::test {
@@ -40,7 +40,7 @@ public:
     }
 
     SignedInClinic clinic;
-    app::Desk desk;
+    app::SignedInContext desk;
     ShownSession session;
     SessionId id;
     PatientId patientId;

@@ -3,9 +3,9 @@
 #include "desktop/session/AmendViewModel.h"
 #include "desktop/session/CannulaViewModel.h"
 #include "desktop/session/CheckInViewModel.h"
+#include "desktop/session/DischargeViewModel.h"
 #include "desktop/session/EffectsViewModel.h"
 #include "desktop/session/InfusionViewModel.h"
-#include "desktop/session/LeaveViewModel.h"
 #include "desktop/session/ReleaseViewModel.h"
 #include "desktop/session/SessionGraphViewModel.h"
 #include "desktop/session/SessionHeaderViewModel.h"
@@ -51,11 +51,11 @@ TEST_F(SessionFlow, RunsFromArrivalToSignature) {
     EXPECT_EQ(m_session.infusion()->given(), QStringLiteral("35.0"));
     m_desk.wait(61);
     ASSERT_TRUE(m_desk.vitals("122/76 70 98 14 s0 d0"));
-    m_session.leaving()->confirm(QStringLiteral("steady"));
-    EXPECT_FALSE(m_session.leaving()->isReady());
-    m_session.leaving()->confirm(QStringLiteral("escort"));
-    ASSERT_TRUE(m_session.leaving()->isReady());
-    m_session.leaving()->leave();
+    m_session.discharge()->confirm(QStringLiteral("steady"));
+    EXPECT_FALSE(m_session.discharge()->isReady());
+    m_session.discharge()->confirm(QStringLiteral("escort"));
+    ASSERT_TRUE(m_session.discharge()->isReady());
+    m_session.discharge()->discharge();
     ASSERT_TRUE(m_session.signing()->isDue());
 
     EXPECT_FALSE(m_session.signing()->sign(QStringLiteral("not the password")));
@@ -221,11 +221,11 @@ TEST_F(SessionFlow, AnUnmetPointNeedsAReason) {
     m_desk.bringToDosing();
     m_session.infusion()->stopEarly(QStringLiteral("patient's wish"));
 
-    EXPECT_FALSE(m_session.leaving()->passOver(QStringLiteral("stay"), QString()));
+    EXPECT_FALSE(m_session.discharge()->passOver(QStringLiteral("stay"), QString()));
     ASSERT_TRUE(
-        m_session.leaving()->passOver(QStringLiteral("stay"), QStringLiteral("leaves against advice")));
+        m_session.discharge()->passOver(QStringLiteral("stay"), QStringLiteral("leaves against advice")));
 
-    EXPECT_EQ(SessionDesk::keyed<app::ReadinessRow>(m_session.leaving()->points(), "stay").state,
+    EXPECT_EQ(SessionDesk::keyed<app::ReadinessRow>(m_session.discharge()->points(), "stay").state,
               rules::PointState::PassedOver);
 }
 

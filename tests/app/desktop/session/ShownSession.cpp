@@ -7,7 +7,8 @@
 
 namespace tidemark::test {
 
-ShownSession::ShownSession(app::Desk& desk) : m_session(std::make_unique<app::SessionViewModel>(desk)) {}
+ShownSession::ShownSession(app::SignedInContext& desk)
+    : m_session(std::make_unique<app::SessionViewModel>(desk)) {}
 
 ShownSession::~ShownSession() = default;
 
@@ -71,8 +72,8 @@ app::UndoViewModel* ShownSession::undo() {
     return m_session->undo();
 }
 
-app::LeaveViewModel* ShownSession::leaving() {
-    return m_session->leaving();
+app::DischargeViewModel* ShownSession::discharge() {
+    return m_session->discharge();
 }
 
 app::SignViewModel* ShownSession::signing() {
@@ -91,8 +92,8 @@ app::CannulaViewModel* ShownSession::cannula() {
     return m_session->cannula();
 }
 
-app::PaperEntryViewModel* ShownSession::paperEntry() {
-    return m_session->paperEntry();
+app::DowntimeEntryViewModel* ShownSession::downtimeEntry() {
+    return m_session->downtimeEntry();
 }
 
 QString shownSessionId(const app::Roots& roots) {

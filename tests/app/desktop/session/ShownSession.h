@@ -9,7 +9,7 @@
 
 namespace tidemark::app {
 
-class Desk;
+class SignedInContext;
 class Roots;
 class SessionViewModel;
 class AmendViewModel;
@@ -19,8 +19,8 @@ class CheckInViewModel;
 class DrugUseViewModel;
 class EffectsViewModel;
 class InfusionViewModel;
-class LeaveViewModel;
-class PaperEntryViewModel;
+class DischargeViewModel;
+class DowntimeEntryViewModel;
 class PrescriberViewModel;
 class ReleaseViewModel;
 class SessionGraphViewModel;
@@ -38,7 +38,7 @@ namespace tidemark::test {
 /// use.
 class ShownSession {
 public:
-    explicit ShownSession(app::Desk& desk);
+    explicit ShownSession(app::SignedInContext& desk);
     ~ShownSession();
 
     void open(const QString& sessionId);
@@ -57,12 +57,12 @@ public:
     [[nodiscard]] app::CareViewModel* care();
     [[nodiscard]] app::DrugUseViewModel* drugs();
     [[nodiscard]] app::UndoViewModel* undo();
-    [[nodiscard]] app::LeaveViewModel* leaving();
+    [[nodiscard]] app::DischargeViewModel* discharge();
     [[nodiscard]] app::SignViewModel* signing();
     [[nodiscard]] app::AmendViewModel* amending();
     [[nodiscard]] app::SessionHeaderViewModel* header();
     [[nodiscard]] app::CannulaViewModel* cannula();
-    [[nodiscard]] app::PaperEntryViewModel* paperEntry();
+    [[nodiscard]] app::DowntimeEntryViewModel* downtimeEntry();
 
 private:
     std::unique_ptr<app::SessionViewModel> m_session;

@@ -26,7 +26,7 @@ TEST_F(ClinicZone, AMissingMarkIsWordedOnTheSignInScreen) {
     startWithClinic();
     workplace->lock();
     for (const char* mark : {"/mark.a", "/mark.b"}) {
-        ASSERT_TRUE(QFile::remove(surroundings().clinicFolder + QLatin1String(mark)));
+        ASSERT_TRUE(QFile::remove(environment().clinicFolder + QLatin1String(mark)));
     }
     startProgram();
     signIn("mreed", passphrase);

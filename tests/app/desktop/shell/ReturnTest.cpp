@@ -49,7 +49,7 @@ protected:
     }
     /// The program starts and this person signs in.
     void begin(const char* signInName) {
-        Surroundings around = surroundings();
+        Environment around = environment();
         around.clinicFolder = m_clinic.folder();
         startIn(std::move(around));
         signInHere(signInName);

@@ -6,9 +6,9 @@
 
 namespace tidemark::app {
 
-WorkplaceViewModel& WorkplaceFixture::startIn(Surroundings around) {
+WorkplaceViewModel& WorkplaceFixture::startIn(Environment around) {
     composition.reset();
-    desk = std::make_unique<Desk>(clock);
+    desk = std::make_unique<SignedInContext>(clock);
     composition = std::make_unique<Composition>(*desk, std::move(around));
     workplace = &composition->workplace();
     return *workplace;

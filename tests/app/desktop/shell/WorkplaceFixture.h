@@ -29,8 +29,8 @@ class WorkplaceFixture : public ::testing::Test {
 public:
     static constexpr const char* passphrase = "tulip anchor velvet onion harbour";
 
-    [[nodiscard]] Surroundings surroundings() {
-        Surroundings around;
+    [[nodiscard]] Environment environment() {
+        Environment around;
         around.clinicFolder = directory.filePath(QStringLiteral("clinic"));
         around.demoFolder = directory.filePath(QStringLiteral("demo"));
         around.opening = {test::cheapKdf, fileSystem};
@@ -44,11 +44,11 @@ public:
 
     /// As when the program starts.
     WorkplaceViewModel& startProgram(std::optional<LockCarry> locked = {}) {
-        Surroundings around = surroundings();
+        Environment around = environment();
         around.locked = std::move(locked);
         return startIn(std::move(around));
     }
-    WorkplaceViewModel& startIn(Surroundings around);
+    WorkplaceViewModel& startIn(Environment around);
 
     /// A clinic with one administrator ("mreed"), made by the wizard.
     WorkplaceViewModel& startWithClinic();
@@ -71,7 +71,7 @@ public:
     storage::FileSystemProbe fileSystem = storage::networkFileSystemOf;
     test::ManualClock clock;
     FakeRelauncher relauncher;
-    std::unique_ptr<Desk> desk;
+    std::unique_ptr<SignedInContext> desk;
     std::unique_ptr<Composition> composition;
     WorkplaceViewModel* workplace = nullptr;
 };

@@ -75,8 +75,8 @@ TEST_F(SignInAndLockTest, ADamagedKeyringIsSaidWithTheNextStep) {
 TEST_F(SignInAndLockTest, ASecondProgramOnTheSameClinicIsRefusedInWords) {
     startProgram();
     signIn("mreed", passphrase);
-    Desk otherDesk(clock);
-    Composition other(otherDesk, surroundings());
+    SignedInContext otherDesk(clock);
+    Composition other(otherDesk, environment());
     auto& otherEntry = other.roots().of<SignInViewModel>();
     otherEntry.setSignInName(QStringLiteral("mreed"));
     otherEntry.signIn(QString::fromLatin1(passphrase));
@@ -117,7 +117,7 @@ TEST_F(SignInAndLockTest, ALockedProcessShowsTheRoomsAndNoName) {
 TEST_F(SignInAndLockTest, TheLockedProcessOpensTheClinicThatWasOpen) {
     workplace->lock();
     LockCarry carry = relauncher.carries[0];
-    Surroundings around = surroundings();
+    Environment around = environment();
     around.clinicFolder = directory.filePath(QStringLiteral("another"));
     around.locked = carry;
     startIn(std::move(around));

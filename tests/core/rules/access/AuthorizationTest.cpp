@@ -32,7 +32,7 @@ constexpr std::array matrix{
     Row{Command::AcknowledgeItem9, true, true, false}, Row{Command::ExportReadings, true, true, true},
     Row{Command::PrintSession, true, true, true},      Row{Command::ManageStaff, false, false, true},
     Row{Command::ReadStaff, true, true, true},         Row{Command::ReadStatus, true, true, true},
-    Row{Command::VerifyLedger, false, false, true},    Row{Command::ReadDrugs, true, true, true},
+    Row{Command::VerifyAuditLog, false, false, true},  Row{Command::ReadDrugs, true, true, true},
     Row{Command::ReceiveDrugs, true, true, true},      Row{Command::SendDrugsBack, true, true, false},
     Row{Command::CountDrugs, true, true, true},        Row{Command::HandleDrugs, true, true, false},
     Row{Command::CorrectDrugs, true, true, false},     Row{Command::SettleDiscrepancy, false, true, true},

@@ -251,7 +251,7 @@ TEST(CanonicalRecord, changesWithEverySingleField) {
     addStampChanges(changes, [](SessionRecord& r) -> Note& { return r.notes.front(); });
     addStampChanges(changes, [](SessionRecord& r) -> ChecklistAnswer& { return r.checklist.front(); });
     addStampChanges(changes, [](SessionRecord& r) -> ReleaseEntry& { return r.releases.front(); });
-    addStampChanges(changes, [](SessionRecord& r) -> LeaveEntry& { return r.leaving.front(); });
+    addStampChanges(changes, [](SessionRecord& r) -> DischargeEntry& { return r.leaving.front(); });
     addStampChanges(changes, [](SessionRecord& r) -> Gap& { return r.gaps.front(); });
 
     std::set<QByteArray> seen{canonicalBytes(fullRecord())};

@@ -46,9 +46,9 @@ constexpr std::array matrix{
     Row{SessionStep::RecordEffect, "DML", {}},
     Row{SessionStep::RecordIntervention, "ADML", {}},
     Row{SessionStep::RecordNote, "ADML", {}},
-    Row{SessionStep::ConfirmLeaving, "M", {}},
-    Row{SessionStep::Leave, "M", SessionState::Left},
-    Row{SessionStep::LeaveEarly, "DM", SessionState::Left},
+    Row{SessionStep::ConfirmReadiness, "M", {}},
+    Row{SessionStep::Discharge, "M", SessionState::Left},
+    Row{SessionStep::DischargeEarly, "DM", SessionState::Left},
     Row{SessionStep::Sign, "L", SessionState::Signed},
     Row{SessionStep::Amend, "S", SessionState::Signed},
 };

@@ -2,7 +2,7 @@
 // Readiness to leave after a nasal spray: two hours from the last device, and sedation, dissociation and
 // respiratory depression resolved; the pressure no higher than at 40 minutes (R-BP-3) and within the limit.
 #include "rules/protocols/Protocols.h"
-#include "rules/sessions/LeaveReadiness.h"
+#include "rules/sessions/DischargeReadiness.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "support/SessionRecordBuilder.h"
 
@@ -35,7 +35,7 @@ SessionRecordBuilder measuredAtForty() {
 }
 
 PointState stateOf(const SessionRecordBuilder& builder, const char* key, double minute = 131) {
-    for (const auto& point : leaveReadiness(builder.build(), spray(), 0, atMinute(minute))) {
+    for (const auto& point : dischargeReadiness(builder.build(), spray(), 0, atMinute(minute))) {
         if (point.key == QLatin1String(key)) {
             return point.state;
         }
@@ -100,7 +100,7 @@ TEST(SprayPressure, mustBeWithinTheLimitTooHoweverMuchItDeclined) {
 
 TEST(SprayPressure, namesWhatKeepsItOpen) {
     const auto builder = measuredAtForty().reading(125, {.systolic = 189, .diastolic = 87});
-    const auto points = leaveReadiness(builder.build(), spray(), 0, atMinute(131));
+    const auto points = dischargeReadiness(builder.build(), spray(), 0, atMinute(131));
     const auto point = std::ranges::find(points, QStringLiteral("pressure"), &ReadinessPoint::key);
     ASSERT_NE(point, points.end());
     ASSERT_EQ(point->faults.size(), 2U);

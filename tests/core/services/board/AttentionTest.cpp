@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/base/LedgerLines.h"
+#include "services/base/AuditLines.h"
 #include "services/board/SessionBoard.h"
 #include "services/courses/Courses.h"
 #include "services/courses/SessionPlanning.h"
@@ -43,7 +43,7 @@ struct StandingAttentionTest : testing::Test {
         auto course = Courses(visit.clinic.open(), visit.nurse()).newest(visit.patient.id).value().value();
         course.boosterIntervalDays = days;
         const auto line = sessionLine(visit.nurse(), visit.session, actions::courseBoosterInterval);
-        must(visit.clinic.store().write(line, [&](storage::Connection& connection, storage::LedgerLine&) {
+        must(visit.clinic.store().write(line, [&](storage::Connection& connection, storage::AuditLine&) {
             return storage::CourseRepository::update(connection, course);
         }));
     }

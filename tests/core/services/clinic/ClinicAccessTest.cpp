@@ -14,7 +14,7 @@ using test::SignedInClinic;
 
 std::vector<QString> actionsIn(storage::Store& store, int count) {
     const auto entries = store.read(
-        [&](storage::Connection& connection) { return storage::Ledger::last(connection, count).value(); });
+        [&](storage::Connection& connection) { return storage::AuditLog::last(connection, count).value(); });
     std::vector<QString> actions;
     for (const auto& entry : entries) {
         actions.push_back(entry.line.action);
@@ -150,7 +150,7 @@ TEST(ClinicAccess, recoversWithTheSheetGivingANewPasswordAndANewSheet) {
     EXPECT_EQ(again.error().code, ErrorCode::RecoveryCodeWrong);
 }
 
-TEST(ClinicAccess, aLostMarkIsMadeAnewWithTheRecoverySheetAndTheLedgerSaysSo) {
+TEST(ClinicAccess, aLostMarkIsMadeAnewWithTheRecoverySheetAndTheAuditLogSaysSo) {
     SignedInClinic clinic;
     const QString newPassphrase = QStringLiteral("another lantern on the pier");
     ASSERT_TRUE(clinic.signOut().has_value());
@@ -186,7 +186,7 @@ TEST(ClinicAccess, theSheetDoesNotTakeAnOlderDatabaseForTheNewest) {
         recoverClinic(clinic.folder(), clinic.recoveryCode, QStringLiteral("admin"),
                       QStringLiteral("another lantern on the pier"), clinic.clock, cheapKdf);
     ASSERT_FALSE(recovered.has_value());
-    EXPECT_EQ(recovered.error().code, ErrorCode::LedgerRolledBack);
+    EXPECT_EQ(recovered.error().code, ErrorCode::AuditLogRolledBack);
 }
 
 TEST(ClinicAccess, recoversOnlyForAnAdministrator) {

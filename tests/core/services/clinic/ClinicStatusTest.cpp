@@ -40,8 +40,8 @@ TEST(ClinicStatus, countsWhatTheClinicHolds) {
     EXPECT_EQ(status.sessions, 1);
     EXPECT_EQ(status.readings, 0);
     EXPECT_EQ(status.scaleResults, 1);
-    EXPECT_EQ(status.ledgerLength, clinic.store().ledgerHead().length);
-    EXPECT_EQ(status.ledgerHead.size(), 64);
+    EXPECT_EQ(status.auditLength, clinic.store().auditHead().length);
+    EXPECT_EQ(status.auditHead.size(), 64);
 }
 
 TEST(ClinicStatus, tellsTheSignInBeforeThisOne) {
@@ -53,12 +53,12 @@ TEST(ClinicStatus, tellsTheSignInBeforeThisOne) {
     EXPECT_EQ(clinicStatus(clinic.open(), clinic.administrator).value().lastSignIn, first);
 }
 
-TEST(VerifyLedger, findsAHealthyClinicWhole) {
+TEST(VerifyAuditLog, findsAHealthyClinicWhole) {
     SignedInClinic clinic;
     clinic.orderedPatient();
-    const auto head = verifyLedger(clinic.open(), clinic.administrator);
+    const auto head = verifyAuditLog(clinic.open(), clinic.administrator);
     ASSERT_TRUE(head.has_value());
-    EXPECT_EQ(*head, clinic.store().ledgerHead());
+    EXPECT_EQ(*head, clinic.store().auditHead());
 }
 
 /// What somebody can do who holds the key and writes past the program.
@@ -72,16 +72,16 @@ void tamper(test::SignedInClinic& clinic, std::string_view script) {
     ASSERT_TRUE((*connection)->execute(script).has_value());
 }
 
-TEST(VerifyLedger, acceptsSignedAndAmendedSessions) {
+TEST(VerifyAuditLog, acceptsSignedAndAmendedSessions) {
     test::SessionClinic visit;
     visit.isSigned();
     ASSERT_TRUE(visit.run<services::Amendments>(visit.nurse())
                     .amendNote(visit.session, QStringLiteral("Driver was late"), QStringLiteral("Forgotten"))
                     .has_value());
-    EXPECT_TRUE(verifyLedger(visit.clinic.open(), visit.clinic.administrator).has_value());
+    EXPECT_TRUE(verifyAuditLog(visit.clinic.open(), visit.clinic.administrator).has_value());
 }
 
-TEST(VerifyLedger, findsWhatWasAlteredPastTheProgram) {
+TEST(VerifyAuditLog, findsWhatWasAlteredPastTheProgram) {
     struct Case {
         const char* what;
         std::string_view script;
@@ -95,7 +95,7 @@ TEST(VerifyLedger, findsWhatWasAlteredPastTheProgram) {
                         "UPDATE session_version SET body = '00';"},
         {"a reading", "DROP TRIGGER session_reading_only_undone;"
                       "UPDATE session_reading SET systolic = 120;"},
-        {"an old ledger line", "DROP TRIGGER audit_event_keeps_rows;"
+        {"an old audit entry", "DROP TRIGGER audit_event_keeps_rows;"
                                "UPDATE audit_event SET action = 'nothing' WHERE seq = 3;"},
     };
     for (const Case& each : cases) {
@@ -104,12 +104,12 @@ TEST(VerifyLedger, findsWhatWasAlteredPastTheProgram) {
         tamper(visit.clinic, each.script);
         const auto opened = visit.clinic.signInAs(QStringLiteral("admin"));
         if (!opened) {
-            EXPECT_EQ(opened.error().code, ErrorCode::LedgerBroken) << each.what;
+            EXPECT_EQ(opened.error().code, ErrorCode::AuditLogBroken) << each.what;
             continue;
         }
-        const auto verified = verifyLedger(visit.clinic.open(), *opened);
+        const auto verified = verifyAuditLog(visit.clinic.open(), *opened);
         ASSERT_FALSE(verified.has_value()) << each.what;
-        EXPECT_EQ(verified.error().code, ErrorCode::LedgerBroken) << each.what;
+        EXPECT_EQ(verified.error().code, ErrorCode::AuditLogBroken) << each.what;
     }
 }
 

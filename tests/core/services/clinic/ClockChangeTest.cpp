@@ -3,7 +3,7 @@
 #include "rules/dosing/PumpSegments.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "services/sessions/SessionViews.h"
-#include "storage/audit/Ledger.h"
+#include "storage/audit/AuditLog.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -17,11 +17,12 @@ protected:
     /// The program ends and somebody signs in again.
     void restart() { ASSERT_TRUE(m_clinic.clinic.signInAs(QStringLiteral("nora"))); }
     [[nodiscard]] int notedChanges() {
-        const auto entries =
-            m_clinic.clinic.store()
-                .read([](storage::Connection& connection) { return storage::Ledger::last(connection, 500); })
-                .value();
-        return static_cast<int>(std::ranges::count_if(entries, [](const storage::LedgerEntry& entry) {
+        const auto entries = m_clinic.clinic.store()
+                                 .read([](storage::Connection& connection) {
+                                     return storage::AuditLog::last(connection, 500);
+                                 })
+                                 .value();
+        return static_cast<int>(std::ranges::count_if(entries, [](const storage::AuditEntry& entry) {
             return entry.line.action == QLatin1String("clock.change");
         }));
     }

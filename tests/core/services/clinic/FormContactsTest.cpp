@@ -30,7 +30,7 @@ protected:
         return QStringLiteral("no such field");
     }
 
-    [[nodiscard]] qint64 ledgerLength() { return m_clinic.clinic.store().ledgerHead().length; }
+    [[nodiscard]] qint64 auditLength() { return m_clinic.clinic.store().auditHead().length; }
 
     SprayClinic m_clinic;
 };
@@ -53,8 +53,8 @@ TEST_F(FormContactsOfAClinic, StandOnTheFormOfWhoeverRanTheSession) {
     EXPECT_EQ(field(QStringLiteral("monitor-email")), QStringLiteral("nora@clinic.example"));
 }
 
-TEST_F(FormContactsOfAClinic, AreReplacedAndLeaveALineInTheLedgerEachTime) {
-    const qint64 before = ledgerLength();
+TEST_F(FormContactsOfAClinic, AreReplacedAndLeaveALineInTheAuditLogEachTime) {
+    const qint64 before = auditLength();
     must(contacts(administrator()).setAddress(pier));
     ClinicAddress moved = pier;
     moved.line1 = QStringLiteral("2 Pier Road");
@@ -65,7 +65,7 @@ TEST_F(FormContactsOfAClinic, AreReplacedAndLeaveALineInTheLedgerEachTime) {
     const auto people = contacts(administrator()).people().value();
     ASSERT_EQ(people.size(), 1U);
     EXPECT_EQ(people.front().telephone, QStringLiteral("555-0102"));
-    EXPECT_EQ(ledgerLength(), before + 4);
+    EXPECT_EQ(auditLength(), before + 4);
 }
 
 TEST_F(FormContactsOfAClinic, AreEnteredByAnAdministratorForSomebodyOfTheClinic) {

@@ -111,8 +111,8 @@ std::vector<UseCase> useCases() {
          }},
         {"status", Command::ReadStatus,
          [](auto& clinic, auto& actor) { return errorOf(clinicStatus(clinic.open(), actor)); }},
-        {"verifyLedger", Command::VerifyLedger,
-         [](auto& clinic, auto& actor) { return errorOf(verifyLedger(clinic.open(), actor)); }},
+        {"verifyAuditLog", Command::VerifyAuditLog,
+         [](auto& clinic, auto& actor) { return errorOf(verifyAuditLog(clinic.open(), actor)); }},
         {"stock", Command::ReadDrugs,
          [](auto& clinic, auto& actor) { return errorOf(DrugStock(clinic.open(), actor).stock()); }},
         {"openUnits", Command::ReadDrugs,
@@ -149,11 +149,11 @@ TEST(Rights, holdForEveryRoleAndUseCaseAndRefusalsLeaveNoLine) {
     for (const UseCase& useCase : useCases()) {
         for (const Actor& actor : {clinic.nurse, clinic.psychiatrist, clinic.administrator}) {
             const bool may = rules::roleMay(actor.role, useCase.command);
-            const qint64 before = clinic.store().ledgerHead().length;
+            const qint64 before = clinic.store().auditHead().length;
             const auto error = useCase.call(clinic, actor);
             const bool refused = error && error->code == ErrorCode::NotPermitted;
             EXPECT_EQ(refused, !may) << useCase.name << ' ' << code(actor.role).toStdString();
-            EXPECT_EQ(clinic.store().ledgerHead().length, before) << useCase.name;
+            EXPECT_EQ(clinic.store().auditHead().length, before) << useCase.name;
         }
         EXPECT_EQ(useCase.call(clinic, Actor{})->code, ErrorCode::NotSignedIn) << useCase.name;
     }

@@ -77,7 +77,7 @@ TEST(WitnessPins, triesOfOnesOwnCountTogetherWithThoseAsASecondPerson) {
     DrugClinic clinic;
     const Actor& owner = clinic.clinic.psychiatrist;
     const QString wrong = QStringLiteral("1029");
-    const qint64 before = clinic.ledgerLength();
+    const qint64 before = clinic.auditLength();
     EXPECT_EQ(WitnessPins(clinic.clinic.open(), clinic.nurse()).confirm({owner.id, wrong}).error().detail,
               "4");
     for (const char* left : {"3", "2", "1"}) {
@@ -85,7 +85,7 @@ TEST(WitnessPins, triesOfOnesOwnCountTogetherWithThoseAsASecondPerson) {
                   (Error{ErrorCode::WrongPin, QStringLiteral("pin"), QLatin1String(left)}));
     }
     EXPECT_EQ(WitnessPins(clinic.clinic.open(), owner).confirmOwn(wrong).error().code, ErrorCode::PinLocked);
-    EXPECT_EQ(clinic.ledgerLength(), before + 5);
+    EXPECT_EQ(clinic.auditLength(), before + 5);
     EXPECT_EQ(WitnessPins(clinic.clinic.open(), owner).confirmOwn(DrugClinic::pin).error().code,
               ErrorCode::PinLocked);
     EXPECT_EQ(WitnessPins(clinic.clinic.open(), clinic.nurse()).confirm(clinic.witness()).error().code,
@@ -94,15 +94,15 @@ TEST(WitnessPins, triesOfOnesOwnCountTogetherWithThoseAsASecondPerson) {
     EXPECT_TRUE(WitnessPins(clinic.clinic.open(), owner).confirmOwn(DrugClinic::pin).has_value());
 }
 
-TEST(WitnessPins, aWrongTryLeavesALedgerLineAndAWeakPinLeavesNothing) {
+TEST(WitnessPins, aWrongTryLeavesAnAuditEntryAndAWeakPinLeavesNothing) {
     DrugClinic clinic;
     WitnessPins pins(clinic.clinic.open(), clinic.nurse());
-    const qint64 before = clinic.ledgerLength();
+    const qint64 before = clinic.auditLength();
     EXPECT_EQ(pins.set(QStringLiteral("1234"), test::cheapKdf).error().code, ErrorCode::WeakPin);
     EXPECT_FALSE(pins.hasPin().value());
-    EXPECT_EQ(clinic.ledgerLength(), before);
+    EXPECT_EQ(clinic.auditLength(), before);
     (void)pins.confirm({clinic.clinic.psychiatrist.id, QStringLiteral("1029")});
-    EXPECT_EQ(clinic.ledgerLength(), before + 1);
+    EXPECT_EQ(clinic.auditLength(), before + 1);
 }
 
 } // namespace

@@ -106,10 +106,10 @@ TEST_F(CourseDecisionsTest, areAskedAtTheEndOfTheInductionWithTheEvidence) {
 
 TEST_F(CourseDecisionsTest, areKeptWithWhoWhenAndTheNumbersOfThatMoment) {
     induction(9);
-    const qint64 before = clinic.ledgerLength();
+    const qint64 before = clinic.auditLength();
     const auto kept = decide(CourseChoice::Continue, u"Boosters, first after four weeks"_s);
     ASSERT_TRUE(kept);
-    EXPECT_EQ(clinic.ledgerLength(), before + 1);
+    EXPECT_EQ(clinic.auditLength(), before + 1);
     EXPECT_FALSE(asked());
     phq9(3);
     const CourseDecision read = decisions(clinic.nurse()).ofPatient(clinic.patient.id).value().front();

@@ -58,26 +58,26 @@ protected:
         }
         return {};
     }
-    qint64 ledger() { return m_clinic.store().ledgerHead().length; }
+    qint64 auditLength() { return m_clinic.store().auditHead().length; }
 
     test::SignedInClinic m_clinic;
     Patient m_patient;
 };
 
 TEST_F(CoursesTest, proposesAnInductionWithoutWritingAnything) {
-    const qint64 before = ledger();
+    const qint64 before = auditLength();
     const auto proposal = courses(m_clinic.nurse).propose(induction());
     ASSERT_TRUE(proposal);
     EXPECT_EQ(proposal->sessions.size(), 6U);
     EXPECT_TRUE(proposal->notes.empty());
-    EXPECT_EQ(ledger(), before);
+    EXPECT_EQ(auditLength(), before);
     EXPECT_FALSE(courses(m_clinic.nurse).ofPatient(m_patient.id).value());
 }
 
 TEST_F(CoursesTest, keepsTheWholePlanInOneLine) {
-    const qint64 before = ledger();
+    const qint64 before = auditLength();
     ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
-    EXPECT_EQ(ledger(), before + 1);
+    EXPECT_EQ(auditLength(), before + 1);
     EXPECT_THAT(plan(),
                 ElementsAre(u"planned 1/6 02.03."_s, u"planned 2/6 04.03."_s, u"planned 3/6 06.03."_s,
                             u"planned 4/6 09.03."_s, u"planned 5/6 11.03."_s, u"planned 6/6 13.03."_s));
@@ -152,17 +152,17 @@ TEST_F(CoursesTest, runsWhatComesAfterTheCoursesPhasesUnderTheOrdersProtocol) {
 
 TEST_F(CoursesTest, saysWhatAMoveChangesBeforeItIsKept) {
     ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
-    const qint64 before = ledger();
+    const qint64 before = auditLength();
     const CourseChange change{CourseStep::Move, planned(2), QDate(2026, 3, 6), {}};
     const auto preview = changes(m_clinic.nurse).preview(change);
     ASSERT_TRUE(preview);
     EXPECT_EQ(preview->replan.moved.front(), (rules::SessionMoved{2, QDate(2026, 3, 4), QDate(2026, 3, 6)}));
     EXPECT_GT(preview->replan.moved.size(), 1U);
-    EXPECT_EQ(ledger(), before);
+    EXPECT_EQ(auditLength(), before);
     const auto kept = changes(m_clinic.nurse).apply(change);
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->replan.moved, preview->replan.moved);
-    EXPECT_EQ(ledger(), before + 1);
+    EXPECT_EQ(auditLength(), before + 1);
     EXPECT_EQ(plan().at(1), u"planned 2/6 06.03."_s);
     EXPECT_EQ(plan().size(), 6);
 }
@@ -215,9 +215,9 @@ TEST_F(CoursesTest, givesOneSessionAnotherTimeOfDayAndMovesNothingElse) {
     ASSERT_TRUE(preview->time);
     EXPECT_EQ(preview->time->from, QTime(10, 0));
     EXPECT_EQ(preview->time->to, QTime(14, 30));
-    const qint64 lines = ledger();
+    const qint64 lines = auditLength();
     ASSERT_TRUE(changes(m_clinic.nurse).apply(later));
-    EXPECT_EQ(ledger(), lines + 1);
+    EXPECT_EQ(auditLength(), lines + 1);
     EXPECT_EQ(plan(), before);
     EXPECT_THAT(times(), ElementsAre(u"10:00"_s, u"14:30"_s, u"10:00"_s, u"10:00"_s, u"10:00"_s, u"10:00"_s));
 }

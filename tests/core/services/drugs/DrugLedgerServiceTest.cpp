@@ -76,9 +76,9 @@ TEST(DrugUse, oneVialIsOfferedAndItsVolumeFollowsFromTheOrder) {
 TEST(DrugUse, whatIsNotGivenIsWastedBeforeAWitness) {
     DrugClinic clinic;
     clinic.infused();
-    const qint64 before = clinic.ledgerLength();
+    const qint64 before = clinic.auditLength();
     clinic.drawn();
-    EXPECT_EQ(clinic.ledgerLength(), before + 1);
+    EXPECT_EQ(clinic.auditLength(), before + 1);
     EXPECT_EQ(clinic.lotStock().opened, 1);
     EXPECT_EQ(clinic.lotStock().balance.value, 4 * 500'000);
     const UseProposal proposed = clinic.proposal().value();
@@ -92,7 +92,7 @@ TEST(DrugUse, whatIsNotGivenIsWastedBeforeAWitness) {
     EXPECT_EQ(uses.front().given.value, 35'000);
     EXPECT_EQ(uses.front().wasted.value, 465'000);
     EXPECT_EQ(uses.front().witness, clinic.clinic.psychiatrist.id);
-    EXPECT_EQ(clinic.ledgerLength(), before + 2);
+    EXPECT_EQ(clinic.auditLength(), before + 2);
     EXPECT_EQ(clinic.lotStock().opened, 0);
     EXPECT_EQ(clinic.wasteRest().error().code, ErrorCode::NotFound);
 }

@@ -51,9 +51,9 @@ TEST_F(ChartRisksTest, keepWhoAnsweredWhenAndSinceWhenARiskIsPresent) {
 
 TEST_F(ChartRisksTest, answerTheRestWithNoAndLeaveWhatWasAnswered) {
     must(entries(clinic.nurse).answerRisk(patient.id, {u"mania"_s, true, u"hypomanic"_s}));
-    const auto before = clinic.store().ledgerHead().length;
+    const auto before = clinic.store().auditHead().length;
     must(entries(clinic.nurse).denyOtherRisks(patient.id));
-    EXPECT_EQ(clinic.store().ledgerHead().length, before + 1);
+    EXPECT_EQ(clinic.store().auditHead().length, before + 1);
     EXPECT_TRUE(rules::risksNotAsked(chart()).empty());
     EXPECT_EQ(std::ranges::count(chart().risks, true, &RiskAnswer::present), 1);
     EXPECT_EQ(answer(u"mania"_s).note, u"hypomanic"_s);
@@ -99,7 +99,7 @@ TEST_F(ChartRisksTest, letNoOrderBeWrittenBeforeAPrescriberDecidedAboutAContrain
 
 TEST_F(ChartRisksTest, refuseADecisionWithoutRightReasonOrMatter) {
     must(entries(clinic.nurse).answerRisk(patient.id, {aneurysm, true, {}}));
-    const auto before = clinic.store().ledgerHead().length;
+    const auto before = clinic.store().auditHead().length;
     const auto refusal = [&](const Actor& actor, const QString& key, const QString& reason) {
         return entries(actor).decideRisk(patient.id, key, true, reason).error().code;
     };
@@ -109,7 +109,7 @@ TEST_F(ChartRisksTest, refuseADecisionWithoutRightReasonOrMatter) {
     EXPECT_EQ(refusal(clinic.psychiatrist, u"mania"_s, u"fine"_s), ErrorCode::NotOneOfTheChoices);
     EXPECT_EQ(refusal(clinic.psychiatrist, u"arteriovenous-malformation"_s, u"fine"_s),
               ErrorCode::WrongState);
-    EXPECT_EQ(clinic.store().ledgerHead().length, before);
+    EXPECT_EQ(clinic.store().auditHead().length, before);
     EXPECT_TRUE(chart().riskDecisions.empty());
 }
 

@@ -34,9 +34,9 @@ struct HomeDosesTest : testing::Test {
 };
 
 TEST_F(HomeDosesTest, keepWhatWasReportedAndByWhom) {
-    const qint64 before = clinic.store().ledgerHead().length;
+    const qint64 before = clinic.store().auditHead().length;
     ASSERT_TRUE(doses(clinic.nurse).add(patient.id, form()));
-    EXPECT_EQ(clinic.store().ledgerHead().length, before + 1);
+    EXPECT_EQ(clinic.store().auditHead().length, before + 1);
     ASSERT_EQ(all().size(), 1U);
     const HomeDose kept = all().front();
     EXPECT_EQ(kept.form, HomeForm::Lozenge);

@@ -124,7 +124,7 @@ TEST(PatientSearch, givesNoMoreThanTheLimit) {
     EXPECT_EQ(services::Patients(clinic.open(), clinic.nurse).find({}, 2).value().size(), 2U);
 }
 
-/// Many patients at once; the ledger has one line for all of them.
+/// Many patients at once; the audit log has one line for all of them.
 void fill(SignedInClinic& clinic, int count) {
     const auto filled =
         clinic.store().write(test::TempClinic::line(), [&](Connection& connection) -> Result<void> {

@@ -197,26 +197,26 @@ TEST(Patients, leavesALineForAnOpenedChartAndNoneForALookOfTheProgram) {
     SignedInClinic clinic;
     Patients patients(clinic.open(), clinic.nurse);
     const PatientId id = clinic.patient().id;
-    const qint64 before = clinic.store().ledgerHead().length;
+    const qint64 before = clinic.store().auditHead().length;
     ASSERT_TRUE(patients.chart(id).has_value());
-    EXPECT_EQ(clinic.store().ledgerHead().length, before);
+    EXPECT_EQ(clinic.store().auditHead().length, before);
     ASSERT_TRUE(patients.openChart(id).has_value());
-    EXPECT_EQ(clinic.store().ledgerHead().length, before + 1);
+    EXPECT_EQ(clinic.store().auditHead().length, before + 1);
     EXPECT_EQ(patients.openChart(PatientId(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
-    EXPECT_EQ(clinic.store().ledgerHead().length, before + 1);
+    EXPECT_EQ(clinic.store().auditHead().length, before + 1);
 }
 
 TEST(Patients, leavesExactlyOneLineForEachWriteAndNoneForARefusedOne) {
     SignedInClinic clinic;
     const PatientId id = clinic.patient().id;
-    qint64 length = clinic.store().ledgerHead().length;
+    qint64 length = clinic.store().auditHead().length;
     ASSERT_TRUE(Patients(clinic.open(), clinic.nurse).create(form(), SamePerson::IsAnother).has_value());
-    EXPECT_EQ(clinic.store().ledgerHead().length, ++length);
+    EXPECT_EQ(clinic.store().auditHead().length, ++length);
     ASSERT_TRUE(ChartEntries(clinic.open(), clinic.nurse).setConditions(id, {}).has_value());
-    EXPECT_EQ(clinic.store().ledgerHead().length, ++length);
+    EXPECT_EQ(clinic.store().auditHead().length, ++length);
     EXPECT_FALSE(Patients(clinic.open(), clinic.nurse).create({}).has_value());
     EXPECT_FALSE(Patients(clinic.open(), clinic.administrator).create(form()).has_value());
-    EXPECT_EQ(clinic.store().ledgerHead().length, length);
+    EXPECT_EQ(clinic.store().auditHead().length, length);
 }
 
 } // namespace

@@ -24,7 +24,8 @@ protected:
     void goToNextSession() {
         must(m_clinic.run<services::SessionPump>(m_clinic.nurse()).start(m_clinic.session));
         must(m_clinic.run<services::Discharge>(m_clinic.nurse())
-                 .leaveEarly(m_clinic.session, LeaveKind::AgainstAdvice, QStringLiteral("Wants to go home")));
+                 .recordEarly(m_clinic.session, DischargeKind::AgainstAdvice,
+                              QStringLiteral("Wants to go home")));
         m_clinic.wait(3 * 24 * 60);
         m_clinic.session = m_clinic.plan();
     }

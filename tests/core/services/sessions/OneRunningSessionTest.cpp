@@ -24,7 +24,7 @@ TEST_F(OneRunningSessionTest, nobodyArrivesForASecondOneWhileTheFirstRuns) {
     test::must(clinic.run<SessionPump>(clinic.nurse()).start(clinic.session));
     EXPECT_EQ(arriveFor(second).error().code, ErrorCode::PatientInSession);
     test::must(clinic.run<Discharge>(clinic.nurse())
-                   .leaveEarly(clinic.session, LeaveKind::AgainstAdvice, QStringLiteral("wants to go")));
+                   .recordEarly(clinic.session, DischargeKind::AgainstAdvice, QStringLiteral("wants to go")));
     EXPECT_TRUE(arriveFor(second).has_value()) << "it is over";
 }
 

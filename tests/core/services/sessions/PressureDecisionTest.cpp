@@ -57,9 +57,9 @@ TEST_F(PressureDecisionTest, keepsWhoSaidWhatOnWhichReadingAndWhen) {
     clinic.wait(4);
     PrescriberDecision said = word(ReleaseDecision::Recheck, 5);
     said.remark = u"No symptoms"_s;
-    const auto before = clinic.ledgerLength();
+    const auto before = clinic.auditLength();
     ASSERT_TRUE(say(said, taken + std::chrono::minutes(2)));
-    EXPECT_EQ(clinic.ledgerLength(), before + 1);
+    EXPECT_EQ(clinic.auditLength(), before + 1);
     const SessionRecord record = clinic.record();
     ASSERT_EQ(record.decisions.size(), 2U);
     const PressureDecision& kept = record.decisions.back();
@@ -102,11 +102,11 @@ TEST_F(PressureDecisionTest, isTakenOnlyOnAnAbnormalPressureOfAPrescriber) {
          ErrorCode::NotOneOfTheChoices},
         {"proceed in five minutes", word(ReleaseDecision::Proceed, 5), ErrorCode::NotOneOfTheChoices},
     };
-    const auto before = clinic.ledgerLength();
+    const auto before = clinic.auditLength();
     for (const Case& each : cases) {
         EXPECT_EQ(refusalOf(each.said), each.refused) << each.name;
     }
-    EXPECT_EQ(clinic.ledgerLength(), before);
+    EXPECT_EQ(clinic.auditLength(), before);
     EXPECT_TRUE(clinic.record().decisions.empty());
     EXPECT_TRUE(say(word(ReleaseDecision::Recheck, 60)));
 }
@@ -199,7 +199,7 @@ TEST_F(PressureDecisionTest, standsInTheSignedRecordAndWithoutOneTheOldFormatSti
     bringToSevere();
     ASSERT_TRUE(say(word(ReleaseDecision::Proceed)));
     watchUntilWell();
-    test::must(clinic.run<services::Discharge>(clinic.nurse()).leave(clinic.session));
+    test::must(clinic.run<services::Discharge>(clinic.nurse()).record(clinic.session));
     EXPECT_EQ(refusalOf(word(ReleaseDecision::Proceed)), ErrorCode::NotOneOfTheChoices) << "122/76 is well";
     (void)clinic.sign();
     EXPECT_TRUE(clinic.record().versions.back().body.contains("tidemark-session/3"));
@@ -215,12 +215,12 @@ TEST_F(PressureDecisionTest, standsInTheSignedRecordAndWithoutOneTheOldFormatSti
 TEST_F(PressureDecisionTest, missingOneKeepsThePatientFromLeaving) {
     bringToSevere();
     watchUntilWell();
-    const auto refused = clinic.run<services::Discharge>(clinic.nurse()).leave(clinic.session);
-    EXPECT_EQ(refused.error(), (Error{ErrorCode::NotReadyToLeave, {}, u"pressure"_s}));
+    const auto refused = clinic.run<services::Discharge>(clinic.nurse()).record(clinic.session);
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::NotReadyForDischarge, {}, u"pressure"_s}));
     PrescriberDecision late = word(ReleaseDecision::Proceed);
     late.reading = clinic.record().readings.at(2).stamp.id;
     ASSERT_TRUE(say(late, clinic.record().readings.at(2).stamp.eventAt));
-    EXPECT_TRUE(clinic.run<services::Discharge>(clinic.nurse()).leave(clinic.session));
+    EXPECT_TRUE(clinic.run<services::Discharge>(clinic.nurse()).record(clinic.session));
 }
 
 TEST(PressureDecisionInASpray, holdKeepsTheNextDeviceBackUntilAnotherWord) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every refused step: the right code, nothing behind it, no ledger line.
+// Every refused step: the right code, nothing behind it, no audit entry.
 #include "rules/record/CanonicalRecord.h"
 #include "services/sessions/Amendments.h"
 #include "services/sessions/CheckIn.h"
@@ -169,8 +169,8 @@ std::vector<Refusal> refusals() {
          },
          ErrorCode::ReasonRequired, "reason"},
         {"leaving at once", infused,
-         [](SessionClinic& c) { return c.run<services::Discharge>(c.nurse()).leave(c.session); },
-         ErrorCode::NotReadyToLeave, "", "stay"},
+         [](SessionClinic& c) { return c.run<services::Discharge>(c.nurse()).record(c.session); },
+         ErrorCode::NotReadyForDischarge, "", "stay"},
         {"an administrator at the pump", started,
          [](SessionClinic& c) {
              return c.run<services::SessionPump>(c.clinic.administrator).pause(c.session);
@@ -211,7 +211,7 @@ std::vector<Refusal> refusals() {
 }
 
 void expectRefused(SessionClinic& clinic, const Refusal& refusal) {
-    const qint64 length = clinic.ledgerLength();
+    const qint64 length = clinic.auditLength();
     const QByteArray before = rules::canonicalBytes(clinic.record());
     const auto state = clinic.record().session.state;
 
@@ -222,12 +222,12 @@ void expectRefused(SessionClinic& clinic, const Refusal& refusal) {
         << refusal.name;
     EXPECT_EQ(outcome.error().field.toStdString(), refusal.field) << refusal.name;
     EXPECT_EQ(outcome.error().detail.toStdString(), refusal.detail) << refusal.name;
-    EXPECT_EQ(clinic.ledgerLength(), length) << refusal.name;
+    EXPECT_EQ(clinic.auditLength(), length) << refusal.name;
     EXPECT_EQ(rules::canonicalBytes(clinic.record()), before) << refusal.name;
     EXPECT_EQ(clinic.record().session.state, state) << refusal.name;
 }
 
-TEST(RefusedStep, leavesNothingBehindAndNoLedgerLine) {
+TEST(RefusedStep, leavesNothingBehindAndNoAuditEntry) {
     for (const Refusal& refusal : refusals()) {
         SessionClinic clinic;
         refusal.bring(clinic);
@@ -303,7 +303,7 @@ TEST(SignedSession, refusesEveryStep) {
              return c.run<services::Discharge>(c.nurse()).passOverPoint(c.session, QStringLiteral("steady"),
                                                                         why());
          }},
-        {"leave", [](SessionClinic& c) { return c.run<services::Discharge>(c.nurse()).leave(c.session); }},
+        {"leave", [](SessionClinic& c) { return c.run<services::Discharge>(c.nurse()).record(c.session); }},
         {"sign again",
          [](SessionClinic& c) {
              return dropValue(

@@ -233,7 +233,7 @@ TEST_F(FirstSpray, needsAPrescriberForANewMedicineThatIsKnownAtTheNext) {
              .decideRelease(spray.session, ReleaseDecision::Proceed, u"Evening dose, watched longer"_s));
     ASSERT_TRUE(spray.device());
     must(spray.run<Discharge>(spray.nurse())
-             .leaveEarly(spray.session, LeaveKind::AgainstAdvice, u"Wants to go home"_s));
+             .recordEarly(spray.session, DischargeKind::AgainstAdvice, u"Wants to go home"_s));
     spray.wait(4 * 24 * 60);
     spray.session = spray.plan();
     spray.arrived();

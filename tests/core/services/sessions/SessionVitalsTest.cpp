@@ -135,10 +135,10 @@ TEST(Draft, survivesUntilItsLineIsEntered) {
     SessionClinic clinic;
     clinic.started();
     const QString vitals = QStringLiteral("vitals");
-    const qint64 length = clinic.ledgerLength();
+    const qint64 length = clinic.auditLength();
     must(clinic.drafts().keep(clinic.session, vitals, QStringLiteral("142/8")));
     must(clinic.drafts().keep(clinic.session, vitals, QStringLiteral("142/88 7")));
-    EXPECT_EQ(clinic.ledgerLength(), length);
+    EXPECT_EQ(clinic.auditLength(), length);
     ASSERT_TRUE(clinic.clinic.signInAs(QStringLiteral("nora")));
     EXPECT_EQ(clinic.drafts().load(clinic.session, vitals).value(), QStringLiteral("142/88 7"));
     ASSERT_FALSE(clinic.run<services::SessionVitals>(clinic.nurse())

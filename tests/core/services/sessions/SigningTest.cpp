@@ -24,10 +24,10 @@ Reading lastReading(SessionClinic& clinic) {
     return rules::current(clinic.record().readings).back();
 }
 
-TEST(Signature, freezesTheRecordsBytesAndCoversTheLedgersHead) {
+TEST(Signature, freezesTheRecordsBytesAndCoversTheAuditLogsHead) {
     SessionClinic clinic;
     clinic.left();
-    const storage::LedgerHead head = clinic.clinic.store().ledgerHead();
+    const storage::AuditHead head = clinic.clinic.store().auditHead();
     const SignatureLine line = clinic.sign();
     const SessionRecord record = clinic.record();
     EXPECT_EQ(record.session.state, SessionState::Signed);
@@ -35,8 +35,8 @@ TEST(Signature, freezesTheRecordsBytesAndCoversTheLedgersHead) {
     ASSERT_EQ(record.versions.size(), 1U);
     EXPECT_EQ(record.versions.front().body, rules::canonicalBytes(record));
     EXPECT_EQ(line.recordHash.toLatin1(), rules::recordHash(record.versions.front().body).toHex());
-    EXPECT_EQ(line.ledgerSequence, head.length);
-    EXPECT_EQ(line.ledgerHead.toLatin1(), head.hash.toHex());
+    EXPECT_EQ(line.auditSequence, head.length);
+    EXPECT_EQ(line.auditHead.toLatin1(), head.hash.toHex());
     EXPECT_EQ(line.meaning, QStringLiteral("author"));
     EXPECT_EQ(line.printedName, clinic.nurse().displayName);
     EXPECT_EQ(line.signedAt, clinic.clinic.clock.now());
@@ -64,8 +64,8 @@ TEST(Signature, doesNotFitAnyOtherRecordVersionPersonMeaningOrTime) {
         [](SignatureLine& l) { l.printedName += u'!'; },
         [](SignatureLine& l) { l.meaning = QStringLiteral("amendment"); },
         [](SignatureLine& l) { l.signedAt += std::chrono::milliseconds(1); },
-        [](SignatureLine& l) { ++l.ledgerSequence; },
-        [](SignatureLine& l) { l.ledgerHead[1] = l.ledgerHead[1] == u'0' ? u'1' : u'0'; },
+        [](SignatureLine& l) { ++l.auditSequence; },
+        [](SignatureLine& l) { l.auditHead[1] = l.auditHead[1] == u'0' ? u'1' : u'0'; },
     };
     for (std::size_t i = 0; i < changes.size(); ++i) {
         SignatureLine changed = line;
@@ -139,7 +139,7 @@ TEST(Amendment, refusalLeavesNothingBehind) {
         QString reason;
         ErrorCode code;
     };
-    const qint64 length = clinic.ledgerLength();
+    const qint64 length = clinic.auditLength();
     for (const Case& each :
          {Case{old.stamp.id, QStringLiteral("118/74"), {}, ErrorCode::ReasonRequired},
           Case{old.stamp.id, QStringLiteral("118/740"), reason(), ErrorCode::Impossible},
@@ -150,7 +150,7 @@ TEST(Amendment, refusalLeavesNothingBehind) {
         ASSERT_FALSE(refused);
         EXPECT_EQ(errorName(refused.error().code), errorName(each.code));
     }
-    EXPECT_EQ(clinic.ledgerLength(), length);
+    EXPECT_EQ(clinic.auditLength(), length);
     EXPECT_EQ(clinic.record().versions.size(), 1U);
     EXPECT_EQ(clinic.record().session.version, 1);
 }
@@ -159,7 +159,7 @@ TEST(Amendment, refusalLeavesNothingBehind) {
 TEST(SignedSession, isClosedInTheDatabaseToo) {
     SessionClinic clinic;
     clinic.isSigned();
-    const qint64 length = clinic.ledgerLength();
+    const qint64 length = clinic.auditLength();
     const auto attempt = [&](auto work) {
         return clinic.clinic.store().write(TempClinic::line(), work).has_value();
     };
@@ -179,7 +179,7 @@ TEST(SignedSession, isClosedInTheDatabaseToo) {
     EXPECT_FALSE(attempt([&](storage::Connection& connection) {
         return storage::SessionRepository::update(connection, session);
     }));
-    EXPECT_EQ(clinic.ledgerLength(), length);
+    EXPECT_EQ(clinic.auditLength(), length);
 }
 
 } // namespace

@@ -110,11 +110,11 @@ TEST(SpraySession, keepsThePatientTwoHoursFromTheLastDevice) {
                  .confirmPoint(clinic.session, QLatin1String(point)));
     }
     clinic.wait(4);
-    EXPECT_EQ(clinic.run<services::Discharge>(clinic.nurse()).leave(clinic.session).error(),
-              (Error{ErrorCode::NotReadyToLeave, {}, QStringLiteral("stay")}));
+    EXPECT_EQ(clinic.run<services::Discharge>(clinic.nurse()).record(clinic.session).error(),
+              (Error{ErrorCode::NotReadyForDischarge, {}, QStringLiteral("stay")}));
     clinic.wait(1);
-    must(clinic.run<services::Discharge>(clinic.nurse()).leave(clinic.session));
-    EXPECT_EQ(clinic.record().session.leaveKind, LeaveKind::Ready);
+    must(clinic.run<services::Discharge>(clinic.nurse()).record(clinic.session));
+    EXPECT_EQ(clinic.record().session.dischargeKind, DischargeKind::Ready);
 }
 
 TEST(SpraySession, endsWithAFormThatIsSubmittedByHand) {
@@ -205,7 +205,7 @@ TEST(SpraySession, asksForAReasonWhenTheFirstDoseIsNotTheProtocols) {
         << "not whole devices";
 }
 
-TEST(HandOver, leavesOnePersonInCharge) {
+TEST(PatientMode, leavesOnePersonInCharge) {
     SprayClinic clinic;
     clinic.dosed();
     const Actor& second = clinic.clinic.psychiatrist;
@@ -239,16 +239,16 @@ TEST(LeavingEarly, endsTheSessionWithItsReason) {
     (void)clinic.device().value();
     clinic.wait(3);
     EXPECT_EQ(clinic.run<services::Discharge>(clinic.nurse())
-                  .leaveEarly(clinic.session, LeaveKind::AgainstAdvice, {})
+                  .recordEarly(clinic.session, DischargeKind::AgainstAdvice, {})
                   .error()
                   .code,
               ErrorCode::ReasonRequired);
     must(clinic.run<services::Discharge>(clinic.nurse())
-             .leaveEarly(clinic.session, LeaveKind::AgainstAdvice,
-                         QStringLiteral("Wants to go, told of the risk")));
+             .recordEarly(clinic.session, DischargeKind::AgainstAdvice,
+                          QStringLiteral("Wants to go, told of the risk")));
     const SessionRecord record = clinic.record();
     EXPECT_EQ(record.session.state, SessionState::Left);
-    EXPECT_EQ(record.session.leaveKind, LeaveKind::AgainstAdvice);
+    EXPECT_EQ(record.session.dischargeKind, DischargeKind::AgainstAdvice);
     EXPECT_EQ(record.session.pumpEndedAt, record.doses.front().stamp.eventAt);
     EXPECT_EQ(record.leaving.back().stamp.reason, QStringLiteral("Wants to go, told of the risk"));
 }
@@ -258,8 +258,8 @@ TEST(LeavingEarly, stopsARunningPump) {
     clinic.started();
     clinic.wait(20);
     must(clinic.run<services::Discharge>(clinic.nurse())
-             .leaveEarly(clinic.session, LeaveKind::EmergencyTransfer,
-                         QStringLiteral("Chest pain, ambulance")));
+             .recordEarly(clinic.session, DischargeKind::EmergencyTransfer,
+                          QStringLiteral("Chest pain, ambulance")));
     const SessionRecord record = clinic.record();
     EXPECT_EQ(record.pump.back().kind, PumpChangeKind::StopEarly);
     EXPECT_EQ(record.session.pumpEndedAt, record.session.leftAt);

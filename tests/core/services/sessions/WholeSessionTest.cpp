@@ -115,7 +115,7 @@ std::vector<Step> wholeSession() {
                  c.session, QStringLiteral("escort"),
                  QStringLiteral("Lives next door, walked home with her")));
          }},
-        {"leave", [](SessionClinic& c) { must(c.run<services::Discharge>(c.nurse()).leave(c.session)); }},
+        {"leave", [](SessionClinic& c) { must(c.run<services::Discharge>(c.nurse()).record(c.session)); }},
         {"sign", [](SessionClinic& c) { (void)c.sign(); }},
     };
 }
@@ -149,14 +149,14 @@ TEST(WholeSession, isTheSameScreenAfterAKillBehindEveryStep) {
     EXPECT_EQ(clinic.record().session.state, SessionState::Signed);
 }
 
-TEST(WholeSession, leavesOneLedgerLineForEachWrite) {
+TEST(WholeSession, leavesOneAuditEntryForEachWrite) {
     SessionClinic clinic;
     const auto items = static_cast<qint64>(rules::ivKetamineProtocol().checklist.size());
     for (const Step& step : wholeSession()) {
-        const qint64 before = clinic.ledgerLength();
+        const qint64 before = clinic.auditLength();
         step.take(clinic);
         const qint64 writes = QLatin1String(step.name) == QLatin1String("checklist") ? items : 1;
-        EXPECT_EQ(clinic.ledgerLength() - before, writes) << step.name;
+        EXPECT_EQ(clinic.auditLength() - before, writes) << step.name;
     }
     EXPECT_TRUE(clinic.clinic.store().verify().has_value());
 }

@@ -86,7 +86,7 @@ TEST_F(RowsTest, absentDiffersFromZeroAndEmpty) {
     EXPECT_EQ(throughColumn("i", std::optional(false)), std::optional(false));
     EXPECT_EQ(throughColumn("i", std::optional<bool>()), std::optional<bool>());
     EXPECT_EQ(throughColumn("r", std::optional<Kilograms>()), std::optional<Kilograms>());
-    EXPECT_EQ(throughColumn("t", std::optional<LeaveKind>()), std::optional<LeaveKind>());
+    EXPECT_EQ(throughColumn("t", std::optional<DischargeKind>()), std::optional<DischargeKind>());
     EXPECT_EQ(throughColumn("t", PatientId()), PatientId());
     EXPECT_EQ(oneRow(connection->prepare("SELECT COUNT(*) FROM v WHERE t IS NULL"), onlyColumn<int>), 1)
         << "a null id is NULL, so that it points at nothing";

@@ -121,12 +121,12 @@ Item {
             }
             verify(reader.first(card, part => part.text !== undefined && String(part.text).includes("Haddad")) === null);
         }
-        function test_theLedgerIsCheckedAndTheAnswerSaid(): void {
-            verify(!item("ledger").visible);
+        function test_theAuditLogIsCheckedAndTheAnswerSaid(): void {
+            verify(!item("auditLog").visible);
             mouseClick(item("verifyButton"));
-            verify(item("ledger").visible);
-            compare(item("ledger").severity, Tone.Good);
-            verify(item("ledger").text.length > 0);
+            verify(item("auditLog").visible);
+            compare(item("auditLog").severity, Tone.Good);
+            verify(item("auditLog").text.length > 0);
         }
 
         readonly property ClinicDaysViewModel days: bench.workplace === null ? null : ClinicDaysRoot.viewModel

@@ -240,7 +240,7 @@ Item {
         }
         function test_whatIsNoTimeOrNoDayIsSaidBesideItsField_data(): var {
             return [{ tag: "no time", day: "", time: "soon", field: "otherTime", says: "not a time of day" }, { tag: "after midnight", day: "", time: "25:10", field: "otherTime", says: "not a time of day" },
-                { tag: "the same", day: "", time: "10:00", field: "otherTime", says: "stands there already" }, { tag: "no day", day: "2026-02-30", time: "", field: "otherDay", says: "not a day" },
+                { tag: "the same", day: "", time: "10:00", field: "otherTime", says: "planned for then already" }, { tag: "no day", day: "2026-02-30", time: "", field: "otherDay", says: "not a day" },
                 { tag: "past", day: "2026-02-27", time: "", field: "otherDay", says: "has passed" }, { tag: "too near", day: "2026-03-02", time: "", field: "otherDay", says: "too near" }];
         }
         function test_whatIsNoTimeOrNoDayIsSaidBesideItsField(row: var): void {

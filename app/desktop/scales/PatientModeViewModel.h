@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/scales/ScalesViewModel.h"
+#include "desktop/shell/Root.h"
+
+namespace tidemark::app {
+
+/// The screen in the patient's hands: the questionnaires of today, one after the other, without any result,
+/// until whoever handed it over takes it back with their PIN. Without a PIN, or after too many wrong tries,
+/// the way back is the lock.
+class PatientModeViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(Page page READ page NOTIFY changed)
+    Q_PROPERTY(QString givenName READ givenName NOTIFY changed)
+    Q_PROPERTY(int number READ number NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QString missing READ missing NOTIFY changed)
+    Q_PROPERTY(bool pinKnown READ isPinKnown NOTIFY changed)
+    Q_PROPERTY(QString staffName READ staffName NOTIFY changed)
+    Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(tidemark::app::ScalesViewModel* questionnaire READ questionnaire CONSTANT)
+
+public:
+    /// What the patient, or whoever takes the screen back, sees.
+    enum class Page { None, Questions, Staff, Thanks };
+    Q_ENUM(Page)
+
+    PatientModeViewModel(SignedInContext& context, ScalesViewModel& questionnaire, QObject* parent = nullptr);
+
+    /// False where nothing is left to answer today. `first` is the questionnaire already on the screen: it
+    /// comes first, with what is answered in it. `session` may be null.
+    [[nodiscard]] bool begin(const PatientId& patient, const SessionId& session,
+                             std::optional<ScaleId> first = {});
+    /// Without questions: the desk was left.
+    void end();
+
+    /// Records the questionnaire and shows the next one. With answers missing the first call tells which;
+    /// `leaveOut` goes on without them.
+    Q_INVOKABLE void done(bool leaveOut);
+    Q_INVOKABLE void askForStaff();
+    Q_INVOKABLE void backToQuestions();
+    /// True when it was the PIN of the person at the desk.
+    Q_INVOKABLE bool takeBack(const QString& pin);
+    Q_INVOKABLE void lock();
+
+    [[nodiscard]] bool isOn() const { return m_page != Page::None; }
+    /// None while the screen is not handed over.
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] const QString& givenName() const { return m_givenName; }
+    /// Of the questionnaire shown, from 1.
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_scales.size()); }
+    /// Says which answers are missing, after they were missed; empty otherwise.
+    [[nodiscard]] const QString& missing() const { return m_missing; }
+    [[nodiscard]] bool isPinKnown() const { return m_pinKnown; }
+    [[nodiscard]] QString staffName() const;
+    [[nodiscard]] const QString& error() const { return m_error; }
+    [[nodiscard]] ScalesViewModel* questionnaire() { return &m_questionnaire; }
+    [[nodiscard]] const PatientId& patient() const { return m_patient; }
+    [[nodiscard]] const SessionId& session() const { return m_session; }
+
+signals:
+    void changed();
+    /// `unfinished`: the questionnaire shown has answers that are not recorded. `item9`: a recorded result
+    /// that asks for somebody to look at it; may be null.
+    void takenBack(bool unfinished, const tidemark::ScaleResultId& item9);
+    void lockAsked();
+
+private:
+    void show(Page page);
+    void showScale(int number);
+    void keepOutsideSession();
+
+    SignedInContext& m_context;
+    ScalesViewModel& m_questionnaire;
+    Page m_page = Page::None;
+    PatientId m_patient;
+    SessionId m_session;
+    QString m_givenName;
+    std::vector<ScaleId> m_scales;
+    int m_number = 0;
+    ScaleResultId m_item9;
+    bool m_pinKnown = false;
+    QString m_missing;
+    QString m_error;
+};
+
+class PatientModeRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::PatientModeViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] PatientModeViewModel* viewModel() { return present<PatientModeViewModel>(); }
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/SessionPageViewModel.h"
+
+#include "desktop/printing/SessionPdf.h"
+#include "text/Message.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace tidemark::app {
+
+using namespace Qt::StringLiterals;
+
+SessionPageViewModel::SessionPageViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {}
+
+bool SessionPageViewModel::saveSession(const QString& sessionId, const QString& folder) {
+    const QString place = folder.trimmed();
+    if (place.isEmpty() || !QDir(place).exists()) {
+        say(tr("There is no folder \"%1\". Type the path of an existing folder.").arg(place), {});
+        return false;
+    }
+    const auto sheet = reports::sessionSheet(m_context.clinic(), m_context.actor(), SessionId(sessionId));
+    if (!sheet) {
+        say(messageFor(sheet.error()).sentence(), {});
+        return false;
+    }
+    const Session& session = (*sheet)->view.record.session;
+    const QDate day = toLocal(session.startedAt.value_or(session.plannedAt), m_context.clock().zone()).date();
+    const QString file = QDir(place).filePath(
+        u"session-%1-%2.pdf"_s.arg((*sheet)->view.chart.patient.number, day.toString(Qt::ISODate)));
+    if (const auto written = writeSessionPdf(**sheet, m_context.clock().now(), file); !written) {
+        say(messageFor(written.error()).sentence(), {});
+        return false;
+    }
+    if (m_folder != place) {
+        m_folder = place;
+        emit folderChanged();
+    }
+    say({}, tr("Saved as %1. The file holds patient data.").arg(file));
+    return true;
+}
+
+void SessionPageViewModel::forget() {
+    say({}, {});
+}
+
+void SessionPageViewModel::say(const QString& error, const QString& told) {
+    m_error = error;
+    m_told = told;
+    emit toldChanged();
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ClinicClock.h"
+#include "services/clinic/ClinicAccess.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace tidemark::app {
+
+/// What all view models of one window share: the open clinic and who sits at the desk. One lives in the
+/// composition root; view models get a reference. A view model that shows something another one can change
+/// listens to its signals.
+class SignedInContext final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SignedInContext(const Clock& clock, QObject* parent = nullptr);
+    ~SignedInContext() override;
+
+    void seat(services::SignedIn signedIn);
+    /// Closes the clinic: nothing of it is left open.
+    void leave();
+
+    [[nodiscard]] bool isSeated() const { return m_signedIn.has_value(); }
+    /// Only while seated.
+    [[nodiscard]] services::OpenClinic& clinic() const { return *m_signedIn->clinic; }
+    [[nodiscard]] const Actor& actor() const { return m_signedIn->actor; }
+    [[nodiscard]] const QString& signInName() const { return m_signedIn->signInName; }
+    /// In the clinic's zone while somebody is seated, in the machine's before.
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+    /// Called by the composition root's timer about once a second, and by tests after they moved the clock.
+    void tick();
+    /// Called by a view model after a committed write.
+    void tellPatientChanged(const PatientId& patient) { emit patientChanged(patient); }
+    void tellSessionChanged(const SessionId& session) { emit sessionChanged(session); }
+
+signals:
+    /// The clinic is about to be closed; what is half typed is to be kept now.
+    void leaving();
+    void seatedChanged();
+    void ticked();
+    void patientChanged(const tidemark::PatientId& patient);
+    void sessionChanged(const tidemark::SessionId& session);
+
+private:
+    ClinicClock m_clock;
+    std::optional<services::SignedIn> m_signedIn;
+};
+
+} // namespace tidemark::app

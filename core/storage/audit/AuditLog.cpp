@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit/AuditLog.h"
+
+#include "base/Try.h"
+#include "storage/audit/AuditHash.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
+
+namespace tidemark::storage {
+namespace {
+
+constexpr std::string_view selectHead = R"sql(
+SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1)sql";
+
+constexpr SqlText columns =
+    "seq, at_utc, zone, boot_id, boot_ms, actor_id, actor_role, device, action, entity, entity_id, version, "
+    "reason, body, prev_hash, hash";
+
+constexpr auto insertEntry = insertInto<"audit_event", columns>;
+
+constexpr auto selectChain = sql("SELECT ", columns, " FROM audit_event WHERE seq >= :from ORDER BY seq");
+
+constexpr auto selectLast = sql("SELECT ", columns, " FROM audit_event ORDER BY seq DESC LIMIT :count");
+
+constexpr auto selectOfEntity = sql("SELECT ", columns, R"sql( FROM audit_event
+WHERE entity = :entity AND entity_id = :entity_id ORDER BY seq)sql");
+
+/// The columns by their place, for the hash over all of them.
+enum Column {
+    Seq,
+    AtUtc,
+    Zone,
+    BootId,
+    BootMs,
+    ActorId,
+    ActorRole,
+    Device,
+    Action,
+    Entity,
+    EntityId,
+    Version,
+    Reason,
+    Body,
+    PreviousHash,
+    Hash
+};
+
+AuditEntry entryOf(RowReader& row) {
+    AuditEntry entry;
+    row.read(entry.sequence, entry.at, entry.zone, entry.bootId);
+    entry.sinceBoot = Duration{row.next<qint64>()};
+    AuditLine& line = entry.line;
+    row.read(line.actor, line.role, entry.device, line.action, line.entity, line.entityId, line.version,
+             line.reason, line.body, entry.previousHash, entry.hash);
+    return entry;
+}
+
+/// The hash of a stored row, from its raw bytes: they were made canonical when they were stored.
+QByteArray hashOfRow(const Statement& row, QByteArrayView previousHash) {
+    AuditHasher hasher(previousHash);
+    for (int column = Seq; column <= Body; ++column) {
+        if (row.isNull(column)) {
+            hasher.addAbsent();
+        } else if (column == Seq || column == AtUtc || column == BootMs || column == Version) {
+            hasher.add(row.integer(column));
+        } else {
+            hasher.add(row.bytes(column));
+        }
+    }
+    return hasher.finish();
+}
+
+tl::unexpected<Error> brokenAt(qint64 sequence) {
+    return fail(ErrorCode::AuditLogBroken, {}, QString::number(sequence));
+}
+
+AuditHead emptyHead() {
+    return {0, QByteArray(auditHashSize, '\0')};
+}
+
+} // namespace
+
+AuditLog::AuditLog(const Clock& clock, QString device)
+    : m_clock(clock), m_device(std::move(device)), m_head(emptyHead()) {}
+
+Result<void> AuditLog::load(Connection& connection) {
+    const auto work = [](RowReader& row) {
+        AuditHead head;
+        row.read(head.length, head.hash);
+        return head;
+    };
+    const auto found = TIDEMARK_TRY(firstRow(connection.prepare(selectHead), work));
+    m_head = found.value_or(emptyHead());
+    return {};
+}
+
+Result<AuditHead> AuditLog::append(Connection& connection, const AuditLine& line) const {
+    AuditEntry entry;
+    entry.sequence = m_head.length + 1;
+    entry.at = m_clock.now();
+    entry.zone = m_clock.zone();
+    entry.bootId = m_clock.bootId();
+    entry.sinceBoot = m_clock.sinceBoot();
+    entry.device = m_device;
+    entry.line = line;
+    entry.previousHash = m_head.hash;
+    entry.hash = auditHash(entry);
+    const auto canonical = [](const QString& text) { return text.normalized(QString::NormalizationForm_C); };
+    return connection.prepare(insertEntry)
+        .bind(":seq", entry.sequence)
+        .bind(":at_utc", entry.at)
+        .bind(":zone", QString::fromUtf8(entry.zone))
+        .bind(":boot_id", entry.bootId)
+        .bind(":boot_ms", qint64{entry.sinceBoot.count()})
+        .bind(":actor_id", line.actor)
+        .bind(":actor_role", canonical(line.role))
+        .bind(":device", canonical(m_device))
+        .bind(":action", canonical(line.action))
+        .bind(":entity", canonical(line.entity))
+        .bind(":entity_id", canonical(line.entityId))
+        .bind(":version", line.version)
+        .bind(":reason", line.reason ? std::optional(canonical(*line.reason)) : std::nullopt)
+        .bind(":body", line.body)
+        .bind(":prev_hash", entry.previousHash)
+        .bind(":hash", entry.hash)
+        .run()
+        .map([&] {
+            return AuditHead{entry.sequence, entry.hash};
+        });
+}
+
+Result<AuditHead> AuditLog::verify(Connection& connection, qint64 from) {
+    Statement rows = connection.prepare(selectChain);
+    rows.bind(":from", from);
+    AuditHead head = emptyHead();
+    qint64 expected = from;
+    bool first = true;
+    while (true) {
+        const auto more = TIDEMARK_TRY(rows.step());
+        if (!more) {
+            return head;
+        }
+        // A chain that is checked from its middle leans on the hash its first row claims to follow.
+        const bool follows = (first && from > 1) || rows.bytes(PreviousHash) == head.hash;
+        if (rows.integer(Seq) != expected || !follows ||
+            hashOfRow(rows, rows.bytes(PreviousHash)) != rows.bytes(Hash)) {
+            return brokenAt(expected);
+        }
+        head = {expected, rows.bytes(Hash).toByteArray()};
+        ++expected;
+        first = false;
+    }
+}
+
+Result<std::vector<AuditEntry>> AuditLog::last(Connection& connection, int count) {
+    return allRows(connection.prepare(selectLast).bind(":count", count), entryOf);
+}
+
+Result<std::vector<AuditEntry>> AuditLog::ofEntity(Connection& connection, const QString& entity,
+                                                   const QString& entityId) {
+    return allRows(connection.prepare(selectOfEntity).bind(":entity", entity).bind(":entity_id", entityId),
+                   entryOf);
+}
+
+} // namespace tidemark::storage

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Error.h"
+#include "storage/audit/AuditLine.h"
+#include "storage/engine/Connection.h"
+
+#include <utility>
+#include <vector>
+
+namespace tidemark::storage {
+
+/// The append-only chain in table audit_event; AuditHash.h says how each entry is hashed onto the one
+/// before. An entry is added inside the transaction of the write it tells of.
+class AuditLog {
+public:
+    AuditLog(const Clock& clock, QString device);
+
+    /// Reads the head; needed once after opening.
+    [[nodiscard]] Result<void> load(Connection& connection);
+    /// Adds one entry to the open transaction and returns the head that it makes. The audit log's own head
+    /// moves on with accept(), when the commit is durable.
+    [[nodiscard]] Result<AuditHead> append(Connection& connection, const AuditLine& line) const;
+    void accept(AuditHead head) { m_head = std::move(head); }
+    [[nodiscard]] const AuditHead& head() const { return m_head; }
+
+    /// Recomputes the chain from `from` (1 = all). AuditLogBroken, detail = first bad sequence number.
+    [[nodiscard]] static Result<AuditHead> verify(Connection& connection, qint64 from = 1);
+    /// The last `count` entries, newest first.
+    [[nodiscard]] static Result<std::vector<AuditEntry>> last(Connection& connection, int count);
+    [[nodiscard]] static Result<std::vector<AuditEntry>>
+    ofEntity(Connection& connection, const QString& entity, const QString& entityId);
+
+private:
+    const Clock& m_clock;
+    QString m_device;
+    AuditHead m_head;
+};
+
+} // namespace tidemark::storage
