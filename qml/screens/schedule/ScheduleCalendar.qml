@@ -206,7 +206,7 @@ FocusScope {
                             Layout.fillHeight: true
                             date: calendar.viewModel.days[week.index * 7 + index] ?? calendar.noDay
                             arriving: Array.from(calendar.viewModel.arriving).filter(visit => visit.day === date.day)
-                            leaving: calendar.viewModel.discharge
+                            leaving: calendar.viewModel.leaving
                             selected: calendar.viewModel.selected
                             ringed: calendar.activeFocus
                             named: calendar.named
