@@ -48,6 +48,29 @@ QString authorisationWords(const Order& order, QDate today, std::optional<Tone>&
     return parts.join(u", "_s);
 }
 
+/// The latest score beside the baseline of this course, and how old it is.
+QString responseWords(const rules::DoseFacts& facts, const QByteArray& zone) {
+    if (facts.scaleName.isEmpty()) {
+        return Words::tr("No scale of this program measures the response to this treatment.");
+    }
+    if (!facts.latest) {
+        return Words::tr("No complete %1 yet.").arg(facts.scaleName);
+    }
+    const QString latest = Words::tr("%1 %2 on %3 (%n day(s) ago)", nullptr, facts.scoreDays.value_or(0))
+                               .arg(facts.scaleName, QString::number(facts.latest->total),
+                                    shortDayWords(toLocal(facts.latest->at, zone).date()));
+    if (!facts.baseline || !facts.improvement) {
+        return Words::tr("%1; no baseline in this course.").arg(latest);
+    }
+    const QString change = *facts.improvement >= 0
+                               ? Words::tr("%1 % below").arg(numberWords(*facts.improvement, 0))
+                               : Words::tr("%1 % above").arg(numberWords(-*facts.improvement, 0));
+    const QString pattern = facts.responded
+                                ? Words::tr("%1, %2 the baseline of %3: a response at this dose.")
+                                : Words::tr("%1, %2 the baseline of %3: no response (50 % below).");
+    return pattern.arg(latest, change, QString::number(facts.baseline->total));
+}
+
 } // namespace
 
 QString doseAmountWords(DoseKind kind, double amount) {
@@ -62,19 +85,39 @@ QString doseAmountWords(DoseKind kind, double amount) {
     return milligramWords({amount});
 }
 
-QStringList escalationWords(const rules::Escalation& step, const QByteArray& zone) {
-    const QString present = doseAmountWords(step.kind, step.present);
-    const QString change = step.improvement >= 0
-                               ? Words::tr("%1 % below").arg(numberWords(step.improvement, 0))
-                               : Words::tr("%1 % above").arg(numberWords(-step.improvement, 0));
-    return {Words::tr("%n session(s) at %1, at least %2 are needed.", nullptr, step.sessionsAtDose)
-                .arg(present, QString::number(rules::sessionsBeforeEscalation)),
-            Words::tr("%1 %2 on %3, %4 the baseline of %5: no response (50 % below).")
-                .arg(step.scaleName, QString::number(step.latest),
-                     shortDayWords(toLocal(step.latestAt, zone).date()), change,
-                     QString::number(step.baseline)),
-            Words::tr("The next number of the protocol above %1 is %2.")
-                .arg(present, doseAmountWords(step.kind, step.next))};
+QStringList doseFactsWords(const rules::DoseFacts& facts, const QByteArray& zone) {
+    const QString present = doseAmountWords(facts.kind, facts.present);
+    QStringList lines{Words::tr("%n session(s) at %1.", nullptr, facts.sessionsAtDose).arg(present),
+                      responseWords(facts, zone)};
+    if (facts.weightMissing) {
+        lines << Words::tr("There is no weight.");
+    } else if (facts.weightDays) {
+        lines << Words::tr("The weight is %n day(s) old.", nullptr, *facts.weightDays);
+    }
+    if (facts.nextStep) {
+        lines << Words::tr("The next step of the approved protocol above %1 is %2.")
+                     .arg(present, doseAmountWords(facts.kind, *facts.nextStep));
+    }
+    return lines;
+}
+
+QStringList doseCautionWords(const rules::DoseFacts& facts) {
+    QStringList lines;
+    if (facts.openContraindications > 0) {
+        lines << Words::tr("%n contraindication(s) present and not decided about.", nullptr,
+                           facts.openContraindications);
+    }
+    if (facts.homeDoses > 0) {
+        lines << Words::tr("%n dose(s) at home in the last %1 days.", nullptr, facts.homeDoses)
+                     .arg(rules::homeDosesWithinDays);
+    }
+    if (facts.scoreDays && *facts.scoreDays > rules::scoreIsOldAfterDays) {
+        lines << Words::tr("The score is older than %n day(s).", nullptr, rules::scoreIsOldAfterDays);
+    }
+    if (facts.weightDays && *facts.weightDays > rules::weightIsOldAfterDays) {
+        lines << Words::tr("The weight is older than %n day(s).", nullptr, rules::weightIsOldAfterDays);
+    }
+    return lines;
 }
 
 OrderStanding orderStanding(const Order& order, QDate today) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/Order.h"
-#include "rules/dosing/Escalation.h"
+#include "rules/dosing/DoseFacts.h"
 #include "text/Tone.h"
 
 #include <QStringList>
@@ -11,8 +11,11 @@ namespace tidemark::app {
 
 /// "0.75 mg/kg", "84 mg", "40 mg/h"
 [[nodiscard]] QString doseAmountWords(DoseKind kind, double amount);
-/// What a proposed step follows from: sessions at the dose, the score against the baseline, the ladder.
-[[nodiscard]] QStringList escalationWords(const rules::Escalation& step, const QByteArray& zone);
+/// What the record says about the dose, a sentence each: sessions at it, the score against the baseline, the
+/// age of score and weight, the next step of an approved protocol.
+[[nodiscard]] QStringList doseFactsWords(const rules::DoseFacts& facts, const QByteArray& zone);
+/// What of it speaks against going up, a sentence each.
+[[nodiscard]] QStringList doseCautionWords(const rules::DoseFacts& facts);
 
 /// The state of an order today, for a glance.
 struct OrderStanding {

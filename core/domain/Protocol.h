@@ -77,6 +77,9 @@ struct DoseRule {
     MilligramsPerHour usualPerHour{22};       ///< PerHour (Cohen et al. 2018, Reg Anesth Pain Med 43:521).
     MilligramsPerHour warnAbovePerHour{22};   ///< Strictly above: warn.
     MilligramsPerHour reasonAbovePerHour{40}; ///< Strictly above: a reason is due.
+    /// PerKilogram and PerHour: the doses by which the clinic goes up, in the unit of the kind, smallest
+    /// first. Empty, as in every shipped example: no publication gives a ladder.
+    std::vector<double> steps{};
 
     friend bool operator==(const DoseRule&, const DoseRule&) = default;
 };

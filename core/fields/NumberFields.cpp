@@ -32,9 +32,13 @@ std::span<const NumberField> numberFields() {
         number(keys::homeDose, "mg", 1, 0.1, 2000, 1, 400),    // product default
         number(keys::boosterInterval, "d", 0, 1, 365, 7, 120), // product default
         number(keys::weight, "kg", 2, 0.5, 650, 25, 300),
-        number(keys::dosePerKilogram, "mg/kg", 2, 0.01, 10, 0.1, 2),
+        // 0.1 to 0.75 mg/kg is what was published (Andrade 2017, J Clin Psychiatry 78:e852); the ends are the
+        // product's default. Anaesthetic doses are not this program's.
+        number(keys::dosePerKilogram, "mg/kg", 2, 0.01, 3, 0.1, 1),
         number(keys::dosePerHour, "mg/h", 1, 0.1, 500, 1, 100), // product default
-        number(keys::duration, "min", 0, 1, 5760, 2, 100),      // four days: Cohen et al. 2018
+        // From "2 to 100 min" (Andrade 2017) to four days (Cohen et al. 2018); a rapid injection by vein may
+        // depress breathing (CHEO). What asks for a reason is the product's default.
+        number(keys::duration, "min", 0, 2, 5760, 20, 600),
         number(keys::vialStrength, "mg/mL", 0, 1, 200, 10, 100),
         number(keys::bagVolume, "mL", 0, 1, 5000, 20, 1000),
         number(keys::pumpRate, "mL/h", 1, 0.1, 2000, 1, 1000),

@@ -5,7 +5,8 @@
 #include "fields/FieldKeys.h"
 #include "rules/protocols/Protocols.h"
 #include "rules/sessions/Contraindications.h"
-#include "services/courses/DoseSteps.h"
+#include "services/courses/DoseFactsReading.h"
+#include "services/orders/OrderFormCheck.h"
 #include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
 #include "text/DateWords.h"
@@ -42,11 +43,14 @@ OrderFormViewModel::OrderFormViewModel(SignedInContext& context, QObject* parent
 void OrderFormViewModel::open(const QString& patientId) {
     m_id = PatientId(patientId);
     m_form = {};
+    // The dose is the prescriber's decision: no number is there before it is typed.
+    m_form.dosePerKilogram.clear();
+    m_form.dosePerHour.clear();
     m_patientName.clear();
     m_weights.clear();
     m_protocols = {rules::ivKetamineProtocol()};
     m_present.reset();
-    m_step.reset();
+    m_facts.reset();
     m_errors.clear();
     m_problem.clear();
     readChart();
@@ -60,8 +64,8 @@ void OrderFormViewModel::open(const QString& patientId) {
             m_present = **present;
             fillFrom(*m_present);
         }
-        if (const auto step = services::escalationOf(m_context.clinic(), m_context.actor(), m_id)) {
-            m_step = *step;
+        if (const auto facts = services::readDoseFacts(m_context.clinic(), m_context.actor(), m_id)) {
+            m_facts = *facts;
         }
     }
     compute();
@@ -99,16 +103,8 @@ void OrderFormViewModel::fillFrom(const Order& order) {
     if (std::ranges::find(m_protocols, order.protocolId, &Protocol::id) != m_protocols.end()) {
         m_form.protocolId = order.protocolId;
     }
-    // An order of before the clinic had protocols gives its dose to the one that is offered instead.
     if (chosenProtocol().route != order.route) {
         return;
-    }
-    if (order.devicesDose) {
-        m_form.devicesDose = numberWords(order.devicesDose->value, 0);
-    } else if (order.hourlyDose) {
-        m_form.dosePerHour = numberWords(order.hourlyDose->value, 1);
-    } else {
-        m_form.dosePerKilogram = numberWords(order.dosePerKilogram.value, 2);
     }
     if (!order.devicesDose) {
         m_form.vialStrength = numberWords(order.vialStrength.value, 0);
@@ -174,31 +170,22 @@ bool OrderFormViewModel::isByRate() const {
     return chosenProtocol().dose.kind == DoseKind::PerHour;
 }
 
-QString OrderFormViewModel::stepProposed() const {
-    return m_step ? doseAmountWords(m_step->kind, m_step->next) : QString();
+QString OrderFormViewModel::doseHint() const {
+    const DoseRule& rule = chosenProtocol().dose;
+    if (m_present && !m_present->devicesDose &&
+        (rule.kind == DoseKind::PerHour) == m_present->hourlyDose.has_value()) {
+        return tr("now %1").arg(numberWords(rules::orderedAmount(*m_present), 2));
+    }
+    return tr("usual %1")
+        .arg(numberWords(rule.kind == DoseKind::PerHour ? rule.usualPerHour.value : rule.usual.value, 2));
 }
 
-QStringList OrderFormViewModel::stepReasons() const {
-    return m_step ? escalationWords(*m_step, m_context.clock().zone()) : QStringList();
+QStringList OrderFormViewModel::doseFacts() const {
+    return m_facts ? doseFactsWords(*m_facts, m_context.clock().zone()) : QStringList();
 }
 
-void OrderFormViewModel::takeStep() {
-    if (!m_step || !m_present) {
-        return;
-    }
-    fillFrom(*m_present);
-    switch (m_step->kind) {
-    case DoseKind::Devices:
-        m_form.devicesDose = numberWords(m_step->next, 0);
-        break;
-    case DoseKind::PerHour:
-        m_form.dosePerHour = numberWords(m_step->next, 1);
-        break;
-    case DoseKind::PerKilogram:
-        m_form.dosePerKilogram = numberWords(m_step->next, 2);
-        break;
-    }
-    compute();
+QStringList OrderFormViewModel::doseCautions() const {
+    return m_facts ? doseCautionWords(*m_facts) : QStringList();
 }
 
 route::Code OrderFormViewModel::route() const {
@@ -272,7 +259,7 @@ void OrderFormViewModel::compute() {
     m_concerns.clear();
     m_reasonNeeded = chosenProtocol().dose.kind == DoseKind::Devices && isOtherDevices();
     if (const auto order = typedOrder()) {
-        m_reasonNeeded = rules::needsReason(*order, chosenProtocol().dose);
+        m_reasonNeeded = services::orderNeedsReason(*order, chosenProtocol());
         if (m_context.isSeated()) {
             for (const rules::DoseConcern concern :
                  rules::doseConcerns(*order, chosenProtocol(), m_weights, m_context.clinic().today())) {

@@ -7,7 +7,7 @@
 #include "desktop/shell/ScreenReading.h"
 #include "desktop/shell/SignedInContext.h"
 #include "domain/Patient.h"
-#include "rules/dosing/Escalation.h"
+#include "rules/dosing/DoseFacts.h"
 #include "services/orders/Orders.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -32,8 +32,9 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(
         QString authorisationNumber READ authorisationNumber WRITE setAuthorisationNumber NOTIFY edited)
     Q_PROPERTY(bool byRate READ isByRate NOTIFY edited)
-    Q_PROPERTY(QString stepProposed READ stepProposed NOTIFY opened)
-    Q_PROPERTY(QStringList stepReasons READ stepReasons NOTIFY opened)
+    Q_PROPERTY(QString doseHint READ doseHint NOTIFY edited)
+    Q_PROPERTY(QStringList doseFacts READ doseFacts NOTIFY opened)
+    Q_PROPERTY(QStringList doseCautions READ doseCautions NOTIFY opened)
     Q_PROPERTY(QStringList protocols READ protocols NOTIFY opened)
     Q_PROPERTY(int protocol READ protocol WRITE setProtocol NOTIFY edited)
     Q_PROPERTY(tidemark::app::route::Code route READ route NOTIFY edited)
@@ -90,12 +91,13 @@ public:
     [[nodiscard]] bool isOtherDevices() const;
     /// The dose is a rate in mg/h times the hours.
     [[nodiscard]] bool isByRate() const;
-    /// "0.75 mg/kg" where a next dose after non-response is proposed; empty otherwise.
-    [[nodiscard]] QString stepProposed() const;
-    /// What the proposal follows from, a sentence each.
-    [[nodiscard]] QStringList stepReasons() const;
-    /// Takes the proposed dose into the form; nothing is written.
-    Q_INVOKABLE void takeStep();
+    /// Shown in the empty field of the dose, which the prescriber types: "now 0.5" where an order is in
+    /// force, else "usual 0.5" by the protocol.
+    [[nodiscard]] QString doseHint() const;
+    /// What the record says about the dose of the order in force, a sentence each; none of it fills a field.
+    [[nodiscard]] QStringList doseFacts() const;
+    /// What of it speaks against a higher dose.
+    [[nodiscard]] QStringList doseCautions() const;
     /// What can be ordered, for people: the intravenous example first.
     [[nodiscard]] QStringList protocols() const;
     [[nodiscard]] int protocol() const;
@@ -138,7 +140,7 @@ private:
     services::OrderForm m_form;
     std::vector<Protocol> m_protocols;
     std::optional<Order> m_present; ///< In force.
-    std::optional<rules::Escalation> m_step;
+    std::optional<rules::DoseFacts> m_facts;
     QStringList m_arithmetic;
     QStringList m_concerns;
     bool m_reasonNeeded = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientOrderViewModel.h"
 
-#include "services/courses/DoseSteps.h"
 #include "services/orders/Orders.h"
 
 namespace tidemark::app {
@@ -31,16 +30,12 @@ bool PatientOrderViewModel::liftHold() {
 void PatientOrderViewModel::forget() {
     m_order.reset();
     m_standing = {};
-    m_step.clear();
 }
 
 void PatientOrderViewModel::read() {
     m_order = taken(services::Orders(context().clinic(), context().actor()).inForce(patient()));
     if (m_order) {
         m_standing = orderStanding(*m_order, context().clinic().today());
-    }
-    if (const auto step = taken(services::escalationOf(context().clinic(), context().actor(), patient()))) {
-        m_step = doseAmountWords(step->kind, step->next);
     }
 }
 

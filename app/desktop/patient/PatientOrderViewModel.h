@@ -21,7 +21,6 @@ class PatientOrderViewModel final : public tidemark::app::PatientPart {
     Q_PROPERTY(QString authorisation READ authorisation NOTIFY changed)
     Q_PROPERTY(int tone READ toneNumber NOTIFY changed)
     Q_PROPERTY(QString holdWords READ holdWords NOTIFY changed)
-    Q_PROPERTY(QString stepProposed READ stepProposed NOTIFY changed)
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
 
 public:
@@ -36,8 +35,6 @@ public:
     [[nodiscard]] int toneNumber() const { return numberOfTone(tone()); }
     /// "On hold: new chest pain"; empty where it is not.
     [[nodiscard]] QString holdWords() const;
-    /// "0.75 mg/kg"; empty where nothing is proposed.
-    [[nodiscard]] const QString& stepProposed() const { return m_step; }
     [[nodiscard]] bool mayOrder() const { return may(rules::Command::WriteOrder); }
 
     Q_INVOKABLE bool hold(const QString& reason);
@@ -50,7 +47,6 @@ protected:
 private:
     std::optional<Order> m_order;
     OrderStanding m_standing;
-    QString m_step;
 };
 
 } // namespace tidemark::app

@@ -74,6 +74,28 @@ ProtocolField numberList(const QString& path, const QString& label, const QStrin
             }};
 }
 
+/// The clinic's own steps of the dose; an empty field has none.
+ProtocolField stepsField(const QString& ending, const QString& unit) {
+    return {u"dose.steps"_s + ending,
+            Words::tr("Steps of the dose"),
+            unit,
+            Words::tr("smallest first, such as 0.5, 0.75; empty for none"),
+            [](const Protocol& protocol) {
+                QStringList parts;
+                for (const double step : protocol.dose.steps) {
+                    parts << QString::number(step);
+                }
+                return parts.join(u", "_s);
+            },
+            [](Protocol& protocol, const QString& text) {
+                auto steps = readDecimals(text);
+                if (steps) {
+                    protocol.dose.steps = std::move(*steps);
+                }
+                return steps.has_value();
+            }};
+}
+
 ProtocolSection doseSection(const Protocol& protocol) {
     ProtocolSection section{Words::tr("Dose"), {}};
     auto& fields = section.fields;
@@ -91,6 +113,7 @@ ProtocolSection doseSection(const Protocol& protocol) {
             u"mg/kg"_s, u"MgPerKg"_s, [](Protocol& p) -> double& { return p.dose.usual.value; },
             [](Protocol& p) -> double& { return p.dose.warnAbove.value; },
             [](Protocol& p) -> double& { return p.dose.reasonAbove.value; });
+        fields.push_back(stepsField(u"MgPerKg"_s, u"mg/kg"_s));
         return section;
     }
     if (protocol.dose.kind == DoseKind::PerHour) {
@@ -98,6 +121,7 @@ ProtocolSection doseSection(const Protocol& protocol) {
             u"mg/h"_s, u"MgPerHour"_s, [](Protocol& p) -> double& { return p.dose.usualPerHour.value; },
             [](Protocol& p) -> double& { return p.dose.warnAbovePerHour.value; },
             [](Protocol& p) -> double& { return p.dose.reasonAbovePerHour.value; });
+        fields.push_back(stepsField(u"MgPerHour"_s, u"mg/h"_s));
         return section;
     }
     fields.push_back(numberList(u"dose.choicesMg"_s, Words::tr("Doses to choose from"), u"mg"_s,
@@ -263,6 +287,22 @@ QString listWords(const std::vector<int>& values) {
         parts << QString::number(value);
     }
     return parts.join(u", "_s);
+}
+
+std::optional<std::vector<double>> readDecimals(const QString& text) {
+    static const QRegularExpression betweenPoints(u"[,;\\s]+"_s);
+    static const QRegularExpression betweenCommas(u"(?:;|,?\\s)\\s*"_s);
+    const bool comma = !text.contains(u'.') && text.contains(u',');
+    std::vector<double> values;
+    const QStringList parts = text.split(comma ? betweenCommas : betweenPoints, Qt::SkipEmptyParts);
+    for (QString part : parts) {
+        bool valid = false;
+        values.push_back(part.replace(u',', u'.').toDouble(&valid));
+        if (!valid) {
+            return std::nullopt;
+        }
+    }
+    return values;
 }
 
 std::optional<std::vector<int>> readList(const QString& text) {

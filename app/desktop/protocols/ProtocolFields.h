@@ -39,5 +39,7 @@ struct ProtocolSection {
 [[nodiscard]] QString listWords(const std::vector<int>& values);
 /// None where a part is no whole number. Commas, semicolons or blanks part them.
 [[nodiscard]] std::optional<std::vector<int>> readList(const QString& text);
+/// The same of numbers with decimals; where there is no point, a comma is the decimal one: "0,5 0,75".
+[[nodiscard]] std::optional<std::vector<double>> readDecimals(const QString& text);
 
 } // namespace tidemark::app

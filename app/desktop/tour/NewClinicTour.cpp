@@ -74,6 +74,7 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
     driver.settle(500);
     driver.picture(u"patient-form"_s);
     driver.click(u"Write an order"_s);
+    driver.fill(u"Dose per kilogram"_s, u"0.5"_s);
     driver.picture(u"order"_s);
     driver.click(u"Write the order"_s);
     driver.settle(600);

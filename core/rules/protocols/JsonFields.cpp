@@ -92,6 +92,20 @@ std::vector<int> JsonFields::wholes(const char* key) {
     return numbers;
 }
 
+std::vector<double> JsonFields::decimalsOrNone(const char* key) {
+    std::vector<double> numbers;
+    if (!has(key)) {
+        return numbers;
+    }
+    for (const QJsonValue value : list(key)) {
+        if (!value.isDouble()) {
+            fault(ErrorCode::NotANumber, key);
+        }
+        numbers.push_back(value.toDouble());
+    }
+    return numbers;
+}
+
 std::vector<QString> JsonFields::texts(const char* key) {
     std::vector<QString> words;
     for (const QJsonValue value : list(key)) {

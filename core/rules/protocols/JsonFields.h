@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString textOrEmpty(const char* key);
     [[nodiscard]] double decimal(const char* key);
     [[nodiscard]] std::vector<int> wholes(const char* key);
+    /// Empty where the field is not there.
+    [[nodiscard]] std::vector<double> decimalsOrNone(const char* key);
     [[nodiscard]] std::vector<QString> texts(const char* key);
     [[nodiscard]] JsonFields object(const char* key);
     /// One reader for each entry of a list of objects.

@@ -18,11 +18,12 @@ TreeNode number(const char* key, int value) {
     return {QString::fromLatin1(key), QString::number(value), TreeForm::Value, {}};
 }
 
+QString printed(double value) {
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
 TreeNode decimal(const char* key, double value) {
-    return {QString::fromLatin1(key),
-            QString::number(value, 'g', QLocale::FloatingPointShortest),
-            TreeForm::Value,
-            {}};
+    return {QString::fromLatin1(key), printed(value), TreeForm::Value, {}};
 }
 
 QString quoted(const QString& value) {
@@ -41,6 +42,18 @@ TreeNode numbers(const char* key, const std::vector<int>& values) {
         parts << QString::number(value);
     }
     return {QString::fromLatin1(key), u"[%1]"_s.arg(parts.join(u", "_s)), TreeForm::Value, {}};
+}
+
+/// Only where there are steps: a file without them stays as earlier versions print it.
+void addSteps(Nodes& nodes, const char* key, const std::vector<double>& steps) {
+    if (steps.empty()) {
+        return;
+    }
+    QStringList parts;
+    for (const double step : steps) {
+        parts << printed(step);
+    }
+    nodes.push_back({QString::fromLatin1(key), u"[%1]"_s.arg(parts.join(u", "_s)), TreeForm::Value, {}});
 }
 
 TreeNode texts(const char* key, const std::vector<QString>& values) {
@@ -69,10 +82,12 @@ TreeNode doseOf(const DoseRule& dose) {
         nodes.push_back(decimal("usualMgPerKg", dose.usual.value));
         nodes.push_back(decimal("warnAboveMgPerKg", dose.warnAbove.value));
         nodes.push_back(decimal("reasonAboveMgPerKg", dose.reasonAbove.value));
+        addSteps(nodes, "stepsMgPerKg", dose.steps);
     } else if (dose.kind == DoseKind::PerHour) {
         nodes.push_back(decimal("usualMgPerHour", dose.usualPerHour.value));
         nodes.push_back(decimal("warnAboveMgPerHour", dose.warnAbovePerHour.value));
         nodes.push_back(decimal("reasonAboveMgPerHour", dose.reasonAbovePerHour.value));
+        addSteps(nodes, "stepsMgPerHour", dose.steps);
     } else {
         nodes.push_back(numbers("choicesMg", dose.choices));
         nodes.push_back(number("firstSessionMg", dose.firstSession));

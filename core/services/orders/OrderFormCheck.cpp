@@ -4,6 +4,7 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/dosing/Dosing.h"
+#include "services/base/Reasons.h"
 
 #include <algorithm>
 #include <cmath>
@@ -88,7 +89,28 @@ void checkAuthorisation(const OrderForm& form, QDate today, CheckedOrderForm& ch
     }
 }
 
+bool isImplausible(QStringView key, double value) {
+    const auto checked = fields::checkNumber(key, value);
+    return checked && checked->plausibility == fields::Plausibility::Implausible;
+}
+
 } // namespace
+
+bool orderNeedsReason(const Order& order, const Protocol& protocol) {
+    using namespace fields::keys;
+    if (rules::needsReason(order, protocol.dose)) {
+        return true;
+    }
+    if (order.devicesDose) {
+        return false;
+    }
+    const bool byVein = order.route == Route::Intravenous;
+    return (order.hourlyDose ? isImplausible(dosePerHour, order.hourlyDose->value)
+                             : isImplausible(dosePerKilogram, order.dosePerKilogram.value)) ||
+           isImplausible(vialStrength, order.vialStrength.value) ||
+           (byVein && (isImplausible(duration, order.duration.value) ||
+                       isImplausible(bagVolume, order.bagVolume.value)));
+}
 
 CheckedOrderForm checkOrderForm(const OrderForm& form, const Protocol& protocol, QDate today) {
     CheckedOrderForm checked;
@@ -114,13 +136,13 @@ CheckedOrderForm checkOrderForm(const OrderForm& form, const Protocol& protocol,
     }
     const bool numbersStand = faults.empty();
     if (!form.reason.trimmed().isEmpty()) {
-        const auto reason = fields::checkText(fields::keys::reason, form.reason);
+        const auto reason = requiredReason(form.reason);
         if (reason) {
             order.reason = *reason;
         } else {
             faults.push_back(reason.error());
         }
-    } else if (numbersStand && rules::needsReason(order, protocol.dose)) {
+    } else if (numbersStand && orderNeedsReason(order, protocol)) {
         faults.push_back({ErrorCode::ReasonRequired, fields::keys::reason, {}});
     }
     checkAuthorisation(form, today, checked);

@@ -13,8 +13,12 @@ struct CheckedOrderForm {
     std::vector<Error> faults;
 };
 
+/// Whether the order is unusual enough to be asked about with a reason: rules::needsReason, or a number
+/// outside the plausible range of its field, such as an infusion over ten minutes.
+[[nodiscard]] bool orderNeedsReason(const Order& order, const Protocol& protocol);
+
 /// By the dose rule of `protocol`. Valid from `today` to a year on; an empty day means 90 days.
-/// ReasonRequired where rules::needsReason.
+/// ReasonRequired where orderNeedsReason().
 [[nodiscard]] CheckedOrderForm checkOrderForm(const OrderForm& form, const Protocol& protocol, QDate today);
 
 } // namespace tidemark::services

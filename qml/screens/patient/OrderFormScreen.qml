@@ -109,6 +109,7 @@ FocusScope {
                             objectName: "dosePerHour"
                             visible: screen.viewModel.byRate
                             label: qsTr("Rate")
+                            placeholder: screen.viewModel.doseHint
                             unit: qsTr("mg/h")
                             decimals: 1
                             text: screen.viewModel.dosePerHour
@@ -120,6 +121,7 @@ FocusScope {
                             visible: !screen.viewModel.byRate
                             focus: true
                             label: qsTr("Dose per kilogram")
+                            placeholder: screen.viewModel.doseHint
                             unit: qsTr("mg/kg")
                             decimals: 2
                             text: screen.viewModel.dosePerKilogram
@@ -196,7 +198,7 @@ FocusScope {
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.space.l
-                    NextStepCard {
+                    DoseFactsCard {
                         Layout.fillWidth: true
                         viewModel: screen.viewModel
                     }

@@ -56,14 +56,6 @@ Rectangle {
                 tone: strip.viewModel.tone
             }
             AppButton {
-                objectName: "stepButton"
-                visible: strip.viewModel.mayOrder && strip.viewModel.stepProposed.length > 0
-                kind: AppButton.Quiet
-                text: qsTr("Proposed: %1").arg(strip.viewModel.stepProposed)
-                Accessible.name: qsTr("Look at the proposed next dose %1").arg(strip.viewModel.stepProposed)
-                onClicked: strip.orderRequested()
-            }
-            AppButton {
                 objectName: "holdButton"
                 visible: strip.viewModel.mayOrder && strip.viewModel.exists && !strip.held && !reason.visible
                 kind: AppButton.Quiet

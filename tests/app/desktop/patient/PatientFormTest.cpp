@@ -144,6 +144,10 @@ TEST_F(PatientFormTest, TheOrderShowsItsArithmeticInFull) {
     const QString patient = savedPatient();
     ASSERT_TRUE(chart().addWeight(QStringLiteral("82"), chart().today()));
     workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
+    EXPECT_TRUE(order().dosePerKilogram().isEmpty()) << "the dose is the prescriber's to type";
+    EXPECT_EQ(order().doseHint(), QStringLiteral("usual 0.5"));
+    EXPECT_TRUE(order().arithmetic().isEmpty());
+    order().setDosePerKilogram(QStringLiteral("0.5"));
     ASSERT_FALSE(order().arithmetic().isEmpty());
     EXPECT_EQ(order().arithmetic().constFirst(), QStringLiteral("0.5 mg/kg × 82.0 kg = 41 mg"));
     order().setDosePerKilogram(QStringLiteral("x"));
@@ -167,6 +171,7 @@ TEST_F(PatientFormTest, AFarTooHighDoseNeedsAReason) {
 TEST_F(PatientFormTest, TheOrderSaysWhatWasNotAskedAndWaitsForIt) {
     const QString patient = savedPatient();
     workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
+    order().setDosePerKilogram(QStringLiteral("0.5"));
     EXPECT_EQ(order().notAsked().size(), chart().risks()->count() + 1);
     EXPECT_EQ(order().notAsked().constFirst(), QStringLiteral("Allergies"));
     order().save();
@@ -184,6 +189,7 @@ TEST_F(PatientFormTest, AContraindicationStopsTheOrderUntilThePrescriberDecides)
     askEverything();
     chart().answerRisk(QStringLiteral("ketamine-hypersensitivity"), true);
     workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
+    order().setDosePerKilogram(QStringLiteral("0.5"));
     EXPECT_EQ(order().contraindications(), QStringList{QStringLiteral("Allergy to ketamine or esketamine")});
     order().save();
     EXPECT_FALSE(order().problem().isEmpty());
@@ -201,6 +207,7 @@ TEST_F(PatientFormTest, APlannedSessionStandsOnTodaysBoard) {
     ASSERT_TRUE(chart().addWeight(QStringLiteral("82"), chart().today()));
     askEverything();
     workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
+    order().setDosePerKilogram(QStringLiteral("0.5"));
     order().save();
     workplace->showFor(WorkplaceViewModel::Screen::PlanForm, patient);
     root<PlanFormViewModel>().setProperty("time", QStringLiteral("25:00"));

@@ -57,6 +57,12 @@ TEST(ProtocolFields, readAListHoweverItIsParted) {
     EXPECT_TRUE(readList(u" "_s).value().empty());
     EXPECT_FALSE(readList(u"10, soon"_s));
     EXPECT_FALSE(readList(u"1.5"_s));
+    for (const QString& typed :
+         {u"0.5, 0.75"_s, u"0.5;0.75"_s, u"0,5 0,75"_s, u"0,5; 0,75"_s, u"0,5, 0,75"_s}) {
+        EXPECT_THAT(readDecimals(typed).value(), ElementsAre(0.5, 0.75)) << typed.toStdString();
+    }
+    EXPECT_TRUE(readDecimals(u""_s).value().empty());
+    EXPECT_FALSE(readDecimals(u"0.5, more"_s));
 }
 
 TEST(ProtocolFields, aFaultOfAPairStandsBesideItsFirstField) {

@@ -7,7 +7,7 @@
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/Boosters.h"
 #include "services/courses/Courses.h"
-#include "services/courses/DoseSteps.h"
+#include "services/courses/DoseFactsReading.h"
 #include "services/scales/Scales.h"
 #include "support/SessionClinic.h"
 
@@ -221,15 +221,17 @@ TEST_F(CourseDecisionsTest, aBoosterIsPlannedOnTheAcceptedDayAndKeepsItsInterval
     EXPECT_EQ(plan(last.addDays(30)).error().code, ErrorCode::WrongState) << "one is planned already";
 }
 
-TEST_F(CourseDecisionsTest, theNextDoseIsProposedAfterNonResponse) {
+TEST_F(CourseDecisionsTest, theFactsAboutTheDoseComeFromTheWholeChart) {
     induction(16, 3);
-    const auto step =
-        escalationOf(clinic.clinic.open(), clinic.clinic.psychiatrist, clinic.patient.id).value();
-    ASSERT_TRUE(step);
-    EXPECT_EQ(step->present, 0.5);
-    EXPECT_EQ(step->next, 0.75);
-    EXPECT_EQ(step->sessionsAtDose, 3);
-    EXPECT_EQ(step->improvement, 20);
+    const auto facts =
+        readDoseFacts(clinic.clinic.open(), clinic.clinic.psychiatrist, clinic.patient.id).value();
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(facts->present, 0.5);
+    EXPECT_EQ(facts->sessionsAtDose, 3);
+    EXPECT_EQ(facts->improvement, 20);
+    EXPECT_FALSE(facts->responded);
+    EXPECT_TRUE(facts->weightDays);
+    EXPECT_FALSE(facts->nextStep) << "the example has no steps, and nobody approved it";
 }
 
 } // namespace

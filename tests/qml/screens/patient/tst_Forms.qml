@@ -61,12 +61,13 @@ Item {
         }
 
         function test_anImpossibleOrderIsRefusedBesideItsField_data(): var {
-            return [{ tag: "no dose", field: "dosePerKilogram", typed: "" }, { tag: "dose in words", field: "dosePerKilogram", typed: "half" }, { tag: "no time", field: "duration", typed: "0" },
+            return [{ tag: "no dose", field: "dosePerKilogram", typed: "" }, { tag: "dose in words", field: "dosePerKilogram", typed: "half" }, { tag: "an anaesthetic dose", field: "dosePerKilogram", typed: "5" }, { tag: "no time", field: "duration", typed: "0" }, { tag: "an injection", field: "duration", typed: "1" },
                 { tag: "no strength", field: "vialStrength", typed: "-50" }, { tag: "no bag", field: "bagVolume", typed: "0" }, { tag: "no day", field: "validUntil", typed: "2026-02-30" },
                 { tag: "over already", field: "validUntil", typed: "2026-03-01" }];
         }
         function test_anImpossibleOrderIsRefusedBesideItsField(row: var): void {
             openOrder();
+            reader.write(test, item("dosePerKilogram"), "0.5");
             reader.write(test, item(row.field), row.typed);
             mouseClick(item("saveButton"));
             compare(bench.workplace.screen, WorkplaceViewModel.OrderForm);

@@ -106,7 +106,6 @@ Item {
             show();
             verify(part("orderLine").text.length > 0);
             verify(!part("holdButton").visible);
-            verify(!part("stepButton").visible);
         }
         function test_aSessionOnHoldSaysWhyItCannotStart(): void {
             const session = bench.planAgain(test.patient);
@@ -256,17 +255,19 @@ Item {
             compare(part("homeDay").text, "2099-01-01");
             compare(PatientPageRoot.viewModel.homeDoses.rows.length, 0);
         }
-        function test_theOrderFormProposesTheNextStepAfterNonResponse(): void {
+        function test_theOrderFormStatesFactsAndLeavesTheDoseToThePrescriber(): void {
             induction(16);
             show();
-            press("stepButton");
-            compare(bench.workplace.screen, WorkplaceViewModel.OrderForm);
+            bench.workplace.showFor(WorkplaceViewModel.OrderForm, test.patient);
             waitForRendering(test.shown);
-            compare(OrderFormRoot.viewModel.dosePerKilogram, "0.5", "nothing is taken over by itself");
-            shot("step");
-            press("takeStep");
-            compare(OrderFormRoot.viewModel.dosePerKilogram, "0.75");
-            verify(OrderFormRoot.viewModel.stepReasons[1].indexOf("no response") > 0);
+            const form = OrderFormRoot.viewModel;
+            compare(form.dosePerKilogram, "", "nothing is filled in");
+            compare(part("dosePerKilogram").placeholder, "now 0.5");
+            verify(part("doseFacts").visible);
+            compare(form.doseFacts[0], "6 sessions at 0.5 mg/kg.");
+            verify(form.doseFacts[1].indexOf("no response") > 0, form.doseFacts[1]);
+            verify(form.doseFacts.every(fact => fact.indexOf("next step") < 0), "guard rails are no steps");
+            shot("facts");
         }
         function test_theOrderFormHasTheRateAndTheAuthorisation(): void {
             show();
@@ -275,6 +276,7 @@ Item {
             const form = OrderFormRoot.viewModel;
             form.protocol = form.protocols.findIndex(title => title.indexOf("22 mg/h") > 0);
             verify(form.byRate);
+            reader.write(test, part("dosePerHour"), "22");
             compare(form.arithmetic[0], "22 mg/h × 4 h = 88 mg");
             verify(part("dosePerHour").visible);
             verify(!part("dosePerKilogram").visible);
