@@ -233,7 +233,7 @@ Result<void> CsvTables::homeDoses(CsvWriter& table) {
 
 Result<void> CsvTables::scores(CsvWriter& table) {
     table.addHeading({"patient_number", "session_id", "scale", "answered_at", "answers", "total", "band",
-                      "acknowledged_at"});
+                      "acknowledged_at", "acknowledged_by", "acknowledgement"});
     return m_clinic.store().read([&](Connection& connection) -> Result<void> {
         auto results = storage::ScaleResultRepository::inOrder(connection);
         while (true) {
@@ -247,7 +247,8 @@ Result<void> CsvTables::scores(CsvWriter& table) {
             }
             table.add({numberOf(result->patient), result->session.text(), result->scale.text(),
                        m_times.text(result->answeredAt), answersText(result->answers),
-                       numberText(score->total), score->band, m_times.text(result->acknowledgedAt)});
+                       numberText(score->total), score->band, m_times.text(result->acknowledgedAt),
+                       result->acknowledgedBy.text(), result->acknowledgement});
         }
     });
 }

@@ -10,6 +10,7 @@
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SideEffects.h"
 #include "services/board/SessionBoard.h"
+#include "services/clinic/Staff.h"
 #include "services/courses/Courses.h"
 #include "services/orders/Orders.h"
 #include "services/patients/HomeDoses.h"
@@ -222,7 +223,9 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
     auto atHome = TIDEMARK_TRY(services::HomeDoses(clinic, actor).ofPatient(patient));
     std::erase_if(atHome, [](const HomeDose& dose) { return !dose.withdrawnReason.isEmpty(); });
     trend.homeDoses = std::move(atHome);
-    trend.changes = TIDEMARK_TRY(changesOf(clinic, actor, trend));
+    const auto people = TIDEMARK_TRY(services::Staff(clinic, actor).list());
+    trend.safety = latestSafetyItem(results, clinic.scales(), people);
+    trend.changes = changesOf(clinic.scales(), people, trend);
     return trend;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/Order.h"
 #include "domain/Patient.h"
 #include "domain/Protocol.h"
+#include "reports/SafetyItem.h"
 #include "rules/scales/Outcome.h"
 #include "rules/vitals/VitalsFlags.h"
 #include "services/scales/Scales.h"
@@ -67,6 +68,7 @@ struct PatientTrend {
     std::optional<Course> course;
     std::vector<SessionMark> sessions; ///< Oldest first; only those in which a dose was given.
     std::vector<ScoreSeries> scores;   ///< One for each scale, in the registry's order.
+    std::optional<SafetyItem> safety;  ///< Whether the patient is safe, as far as the item was asked.
     std::vector<HomeDose> homeDoses;   ///< Self-reported, oldest first; withdrawn ones left out. No session.
     std::vector<ChangeLine> changes;   ///< Newest first.
     int inductionDone = 0;

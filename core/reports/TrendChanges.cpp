@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/TrendChanges.h"
 
-#include "base/Try.h"
-#include "services/clinic/Staff.h"
-
 #include <algorithm>
 
 namespace tidemark::reports {
@@ -100,14 +97,13 @@ void addSafetyAnswers(std::vector<ChangeLine>& lines, const rules::ScaleRegistry
 
 } // namespace
 
-Result<std::vector<ChangeLine>> changesOf(services::OpenClinic& clinic, const Actor& actor,
-                                          const PatientTrend& trend) {
-    const auto people = TIDEMARK_TRY(services::Staff(clinic, actor).list());
+std::vector<ChangeLine> changesOf(const rules::ScaleRegistry& scales, const std::vector<StaffMember>& people,
+                                  const PatientTrend& trend) {
     std::vector<ChangeLine> lines;
     addSessions(lines, trend);
     addScores(lines, trend.response());
     for (const ScoreSeries& series : trend.scores) {
-        addSafetyAnswers(lines, clinic.scales(), series, people);
+        addSafetyAnswers(lines, scales, series, people);
     }
     std::ranges::stable_sort(lines, std::ranges::greater{}, &ChangeLine::at);
     return lines;

@@ -8,7 +8,8 @@ namespace tidemark::reports {
 /// The lines of "What changed", newest first: each session given, each total of the response scale with the
 /// one before it, the safety item above 0 with who looked at it, response, remission and their loss, the end
 /// of the induction. From a trend whose sessions, scores and totals are filled in.
-[[nodiscard]] Result<std::vector<ChangeLine>> changesOf(services::OpenClinic& clinic, const Actor& actor,
-                                                        const PatientTrend& trend);
+[[nodiscard]] std::vector<ChangeLine> changesOf(const rules::ScaleRegistry& scales,
+                                                const std::vector<StaffMember>& people,
+                                                const PatientTrend& trend);
 
 } // namespace tidemark::reports

@@ -77,6 +77,8 @@ Rectangle {
             Layout.fillWidth: true
             visible: tile.note.length > 0
             text: tile.note
+            maximumLineCount: 3
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
         Item {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/TrendTiles.h"
 
+#include "base/CalendarDay.h"
 #include "text/DateWords.h"
 #include "text/TrendWords.h"
 
@@ -53,10 +54,34 @@ TrendTile scoreTile(const reports::ScoreSeries& series) {
     const int change = now - series.baseline->total;
     const QString pill =
         Words::tr("%1 from baseline %2").arg(signedNumber(change)).arg(series.baseline->total);
-    return tile(name, QString::number(now), {}, pill,
-                change < 0   ? Tone::Good
-                : change > 0 ? Tone::Bad
-                             : Tone::Neutral);
+    if (!rules::isReliableChange(series.scale, series.baseline->total, now)) {
+        TrendTile noise = tile(name, QString::number(now), {}, pill);
+        noise.note = Words::tr("no reliable change");
+        return noise;
+    }
+    return tile(name, QString::number(now), {}, pill, change < 0 ? Tone::Good : Tone::Bad);
+}
+
+/// Whether the patient is safe comes first, whatever it says.
+TrendTile safetyTile(const std::optional<reports::SafetyItem>& safety, Instant now, const QByteArray& zone) {
+    const QString label = Words::tr("Thoughts of suicide");
+    if (!safety) {
+        return tile(label, none(), {}, Words::tr("never asked"), Tone::Warn);
+    }
+    QString pill = Words::tr("item %1").arg(safety->item);
+    if (safety->before && *safety->before != safety->answer) {
+        pill = Words::tr("item %1, was %2").arg(safety->item).arg(*safety->before);
+    }
+    const Tone tone = safety->open ? Tone::Bad : safety->answer > 0 ? Tone::Warn : Tone::Good;
+    TrendTile made = tile(label, QString::number(safety->answer), Words::tr("of 3"), pill, tone);
+    const QDate day = calendarDay(safety->at, zone);
+    made.note = agoWords(day, calendarDay(now, zone));
+    if (safety->open) {
+        made.note = Words::tr("%1: nobody has acted yet").arg(made.note);
+    } else if (!safety->whatWasDone.isEmpty()) {
+        made.note = Words::tr("%1. %2: %3").arg(made.note, safety->acknowledgedBy, safety->whatWasDone);
+    }
+    return made;
 }
 
 TrendTile statusTile(const reports::PatientTrend& trend, const QByteArray& zone) {
@@ -134,11 +159,14 @@ TrendTile totalTile(const reports::PatientTrend& trend) {
 } // namespace
 
 QList<TrendTile> trendTiles(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
-    QList<TrendTile> tiles;
+    QList<TrendTile> tiles{safetyTile(trend.safety, now, zone)};
     for (const reports::ScoreSeries& series : trend.scores) {
         tiles.append(scoreTile(series));
         if (series.latest) {
-            tiles.back().note = agoWords(toLocal(series.latest->at, zone).date(), toLocal(now, zone).date());
+            QStringList notes{tiles.back().note,
+                              agoWords(calendarDay(series.latest->at, zone), calendarDay(now, zone))};
+            notes.removeAll(QString());
+            tiles.back().note = notes.join(u", "_s);
         }
     }
     tiles.append(statusTile(trend, zone));

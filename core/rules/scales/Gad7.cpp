@@ -28,6 +28,7 @@ Scale makeGad7() {
                    {10, 14, QStringLiteral("moderate")},
                    {15, 21, QStringLiteral("severe")}};
     scale.maximum = 21;
+    scale.reliableChange = 4;
     scale.source = QStringLiteral("Spitzer, Kroenke, Williams, L\u00F6we 2006, Arch Intern Med 166:1092");
     return scale;
 }

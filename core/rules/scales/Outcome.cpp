@@ -3,6 +3,8 @@
 
 #include "base/CalendarDay.h"
 
+#include <cstdlib>
+
 namespace tidemark::rules {
 
 namespace {
@@ -22,9 +24,16 @@ std::optional<double> percentImprovement(int baseline, int score) {
     return 100.0 * (baseline - score) / baseline;
 }
 
+bool isReliableChange(const Scale& scale, int baseline, int score) {
+    return std::abs(score - baseline) >= scale.reliableChange;
+}
+
 OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score) {
     if (!baseline) {
         return OutcomeWord::NoBaseline;
+    }
+    if (!isReliableChange(scale, *baseline, score)) {
+        return OutcomeWord::NoChange;
     }
     if (score > *baseline) {
         return OutcomeWord::Worse;

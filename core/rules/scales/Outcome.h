@@ -18,8 +18,11 @@ enum class OutcomeWord { NoBaseline, NoChange, Response, Remission, Worse };
 
 /// Percent change 100*(baseline-score)/baseline; none when the baseline is 0.
 [[nodiscard]] std::optional<double> percentImprovement(int baseline, int score);
+/// Whether the difference is more than the scale's own noise (Scale::reliableChange).
+[[nodiscard]] bool isReliableChange(const Scale& scale, int baseline, int score);
 /// Response: at least 50 % below baseline (McInnes et al. 2022, J Affect Disord). Remission: below the
-/// scale's own number, from that number or more. Worse: above baseline.
+/// scale's own number, from that number or more. Worse: above baseline. Each of them only where the change is
+/// reliable: from 5 to 4 is no remission.
 [[nodiscard]] OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score);
 /// The last complete score in the 30 days before a course's first dose (McInnes et al. 2022), or at it. A
 /// score after the dose is never the baseline. Days are those of the clinic's calendar in `zone`.

@@ -44,6 +44,7 @@ Scale makePhq9() {
     scale.safetyItem = 9;
     // McInnes et al. 2022, J Affect Disord.
     scale.remissionBelow = 5;
+    scale.reliableChange = 5;
     scale.responseIn = {Indication::Depression};
     return scale;
 }

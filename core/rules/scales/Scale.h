@@ -38,6 +38,9 @@ struct Scale {
     std::optional<int> safetyItem;
     /// A total below it is a remission, from this number or more; none where no publication gives one.
     std::optional<int> remissionBelow;
+    /// Points by which a total has to change before it says more than the scale's own noise. The product's
+    /// example; 0: every point counts.
+    int reliableChange = 0;
     /// The indications whose response is measured by this scale.
     std::vector<Indication> responseIn;
 

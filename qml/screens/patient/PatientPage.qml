@@ -135,6 +135,7 @@ FocusScope {
                         unit: modelData.unit
                         pill: modelData.pill
                         pillTone: modelData.pillTone
+                        note: modelData.note
                     }
                 }
             }

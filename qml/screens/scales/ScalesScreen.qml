@@ -29,6 +29,15 @@ FocusScope {
     }
     Component.onCompleted: screen.takeKeyboard()
 
+    // Once the answers are recorded, an item 9 above 0 is in sight with the field for what was done.
+    Connections {
+        target: screen.viewModel
+        function onFinishedChanged(): void {
+            if (screen.viewModel.item9Open)
+                Qt.callLater(screen.takeKeyboard);
+        }
+    }
+
     ScrollPane {
         anchors.fill: parent
         padding: Theme.space.page

@@ -127,6 +127,27 @@ TEST(PatientTrend, saysWhoLookedAtItem9) {
     EXPECT_EQ(line->person, clinic.clinic.psychiatrist.displayName);
 }
 
+TEST(PatientTrend, keepsTheSafetyItemWithWhoActedAndWhatWasDone) {
+    SessionClinic clinic;
+    EXPECT_FALSE(trendOf(clinic).safety);
+    const ScaleResultId result = phq9(clinic, 12, 2);
+    auto safety = trendOf(clinic).safety;
+    ASSERT_TRUE(safety);
+    EXPECT_EQ(safety->answer, 2);
+    EXPECT_TRUE(safety->open);
+    EXPECT_FALSE(safety->before);
+    must(services::Scales(clinic.clinic.open(), clinic.clinic.psychiatrist)
+             .acknowledge(result, QStringLiteral("Sister informed")));
+    safety = trendOf(clinic).safety;
+    EXPECT_FALSE(safety->open);
+    EXPECT_EQ(safety->acknowledgedBy, clinic.clinic.psychiatrist.displayName);
+    EXPECT_EQ(safety->whatWasDone, QStringLiteral("Sister informed"));
+    (void)phq9(clinic, 6, 0);
+    safety = trendOf(clinic).safety;
+    EXPECT_EQ(safety->answer, 0);
+    EXPECT_EQ(safety->before, 2);
+}
+
 TEST(SessionSheet, holdsThePageAndStandsStill) {
     SessionClinic clinic;
     clinic.isSigned();

@@ -49,8 +49,8 @@ TEST(TrendTiles, StandInTheOrderOfThePage) {
     for (const TrendTile& tile : trendTiles(nothingYet(), noon, berlin)) {
         labels << tile.label;
     }
-    EXPECT_EQ(labels, (QStringList{u"PHQ-9"_s, u"GAD-7"_s, u"Status"_s, u"Last session"_s, u"Peak pressure"_s,
-                                   u"Given in all"_s}));
+    EXPECT_EQ(labels, (QStringList{u"Thoughts of suicide"_s, u"PHQ-9"_s, u"GAD-7"_s, u"Status"_s,
+                                   u"Last session"_s, u"Peak pressure"_s, u"Given in all"_s}));
 }
 
 TEST(TrendTiles, ANumberThatDoesNotExistIsADashNeverAZero) {
@@ -80,13 +80,51 @@ TEST_P(ScoreChange, IsToldFromTheBaselineWithItsSign) {
     EXPECT_EQ(tile.value, QString::number(GetParam().latest));
     EXPECT_EQ(tile.pill, QString::fromUtf8(GetParam().pill));
     EXPECT_EQ(tile.pillTone, GetParam().tone);
+    EXPECT_EQ(tile.note.startsWith(u"no reliable change"_s), GetParam().tone == Tone::Neutral)
+        << tile.note.toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(FromBaseline, ScoreChange,
                          ::testing::Values(ChangeCase{18, 8, "−10 from baseline 18", Tone::Good},
-                                           ChangeCase{18, 17, "−1 from baseline 18", Tone::Good},
+                                           ChangeCase{18, 13, "−5 from baseline 18", Tone::Good},
+                                           ChangeCase{18, 14, "−4 from baseline 18", Tone::Neutral},
+                                           ChangeCase{5, 4, "−1 from baseline 5", Tone::Neutral},
                                            ChangeCase{18, 18, "0 from baseline 18", Tone::Neutral},
-                                           ChangeCase{18, 19, "+1 from baseline 18", Tone::Bad}));
+                                           ChangeCase{18, 22, "+4 from baseline 18", Tone::Neutral},
+                                           ChangeCase{18, 23, "+5 from baseline 18", Tone::Bad}));
+
+struct SafetyCase {
+    const char* what;
+    int answer;
+    std::optional<int> before;
+    bool open;
+    const char* pill;
+    Tone tone;
+    const char* note;
+};
+
+TEST(TrendTiles, TheFirstOneSaysWhetherThePatientIsSafe) {
+    const SafetyCase cases[] = {
+        {"no thoughts", 0, {}, false, "item 9", Tone::Good, "2 days ago"},
+        {"gone", 0, 2, false, "item 9, was 2", Tone::Good, "2 days ago"},
+        {"nobody acted", 3, 1, true, "item 9, was 1", Tone::Bad, "2 days ago: nobody has acted yet"},
+        {"acted", 3, 3, false, "item 9", Tone::Warn, "2 days ago. Dr Lea Amari: Sister informed, plan made"}};
+    for (const SafetyCase& each : cases) {
+        reports::PatientTrend trend = nothingYet();
+        trend.safety = reports::SafetyItem{u"PHQ-9"_s, 9,  each.answer, each.before, noon - days(2),
+                                           each.open,  {}, {},          {}};
+        if (each.answer > 0 && !each.open) {
+            trend.safety->acknowledgedBy = u"Dr Lea Amari"_s;
+            trend.safety->whatWasDone = u"Sister informed, plan made"_s;
+        }
+        const TrendTile tile = trendTiles(trend, noon, berlin).constFirst();
+        EXPECT_EQ(tile.value, QString::number(each.answer)) << each.what;
+        EXPECT_EQ(tile.pill, QString::fromUtf8(each.pill)) << each.what;
+        EXPECT_EQ(tile.pillTone, each.tone) << each.what;
+        EXPECT_EQ(tile.note, QString::fromUtf8(each.note)) << each.what;
+    }
+    EXPECT_EQ(trendTiles(nothingYet(), noon, berlin).constFirst().pill, u"never asked"_s);
+}
 
 TEST(TrendTiles, AScoreWithoutABaselineSaysSo) {
     reports::PatientTrend trend = nothingYet();

@@ -26,23 +26,34 @@ TEST(Outcome, saysHowTheScoreStandsToTheBaseline) {
     const Scale& phq9 = rules::phq9();
     const Scale& gad7 = rules::gad7();
     for (const Case& each :
-         {Case{phq9, {}, 3, OutcomeWord::NoBaseline}, Case{phq9, 20, 21, OutcomeWord::Worse},
+         {Case{phq9, {}, 3, OutcomeWord::NoBaseline}, Case{phq9, 20, 25, OutcomeWord::Worse},
           Case{phq9, 20, 20, OutcomeWord::NoChange},  Case{phq9, 20, 11, OutcomeWord::NoChange},
           Case{phq9, 20, 10, OutcomeWord::Response},  Case{phq9, 20, 9, OutcomeWord::Response},
           Case{phq9, 20, 5, OutcomeWord::Response},   Case{phq9, 20, 4, OutcomeWord::Remission},
           Case{phq9, 21, 11, OutcomeWord::NoChange},  Case{phq9, 21, 10, OutcomeWord::Response},
-          Case{phq9, 5, 4, OutcomeWord::Remission},   Case{phq9, 4, 4, OutcomeWord::NoChange},
-          Case{phq9, 4, 2, OutcomeWord::Response},    Case{phq9, 3, 4, OutcomeWord::Worse},
+          Case{phq9, 9, 4, OutcomeWord::Remission},   Case{phq9, 4, 4, OutcomeWord::NoChange},
+          Case{phq9, 10, 5, OutcomeWord::Response},   Case{phq9, 3, 8, OutcomeWord::Worse},
           Case{phq9, 0, 0, OutcomeWord::NoChange},    Case{gad7, 16, 4, OutcomeWord::Response},
           Case{gad7, 16, 8, OutcomeWord::Response},   Case{gad7, 16, 9, OutcomeWord::NoChange},
-          Case{gad7, 16, 17, OutcomeWord::Worse},     Case{gad7, {}, 0, OutcomeWord::NoBaseline}}) {
+          Case{gad7, 16, 20, OutcomeWord::Worse},     Case{gad7, {}, 0, OutcomeWord::NoBaseline}}) {
         EXPECT_EQ(outcome(each.scale, each.baseline, each.score), each.word)
             << each.baseline.value_or(-1) << " -> " << each.score;
     }
 }
 
 TEST(Outcome, isWorseRatherThanARemissionForWhoBeganLower) {
-    EXPECT_EQ(outcome(rules::phq9(), 2, 4), OutcomeWord::Worse);
+    EXPECT_EQ(outcome(rules::phq9(), 2, 7), OutcomeWord::Worse);
+}
+
+TEST(Outcome, isNoChangeWithinTheNoiseOfTheScale) {
+    const Scale& phq9 = rules::phq9();
+    const Scale& gad7 = rules::gad7();
+    for (const Case& each :
+         {Case{phq9, 5, 4, {}}, Case{phq9, 8, 4, {}}, Case{phq9, 4, 2, {}}, Case{phq9, 2, 4, {}},
+          Case{phq9, 20, 24, {}}, Case{gad7, 6, 3, {}}, Case{gad7, 16, 19, {}}}) {
+        EXPECT_EQ(outcome(each.scale, each.baseline, each.score), OutcomeWord::NoChange)
+            << each.scale.name.toStdString() << ' ' << *each.baseline << " -> " << each.score;
+    }
 }
 
 TEST(PercentImprovement, hasNoValueFromABaselineOfZero) {

@@ -52,27 +52,27 @@ struct UnusualOrder {
     const char* dose;
     const char* minutes;
     const char* reason;
-    ErrorCode refusal;
+    std::optional<ErrorCode> refusal;
 };
 
 TEST_F(OrderTest, anUnusualNumberNeedsARealReasonAndAnImpossibleOneIsRefused) {
-    const UnusualOrder cases[] = {{"usual", "0.5", "40", "", ErrorCode::None},
+    const UnusualOrder cases[] = {{"usual", "0.5", "40", "", {}},
                                   {"anaesthetic", "5", "40", "case conference", ErrorCode::Impossible},
                                   {"anaesthetic", "10", "40", "case conference", ErrorCode::Impossible},
                                   {"far above", "1.5", "40", "", ErrorCode::ReasonRequired},
                                   {"far above, one letter", "1.5", "40", "x", ErrorCode::ReasonRequired},
-                                  {"far above", "1.5", "40", "case conference", ErrorCode::None},
+                                  {"far above", "1.5", "40", "case conference", {}},
                                   {"far below", "0.05", "40", "", ErrorCode::ReasonRequired},
                                   {"in a minute", "0.5", "1", "case conference", ErrorCode::Impossible},
                                   {"in ten minutes", "0.5", "10", "", ErrorCode::ReasonRequired},
-                                  {"in ten minutes", "0.5", "10", "as at the last clinic", ErrorCode::None}};
+                                  {"in ten minutes", "0.5", "10", "as at the last clinic", {}}};
     for (const UnusualOrder& each : cases) {
         OrderForm form;
         form.dosePerKilogram = QString::fromLatin1(each.dose);
         form.durationMinutes = QString::fromLatin1(each.minutes);
         form.reason = QString::fromLatin1(each.reason);
         const auto written = Orders(clinic.clinic.open(), prescriber).write(clinic.patient.id, form);
-        EXPECT_EQ(written ? ErrorCode::None : written.error().code, each.refusal)
+        EXPECT_EQ(written ? std::nullopt : std::optional(written.error().code), each.refusal)
             << each.what << ": " << each.dose << " mg/kg over " << each.minutes << " min";
     }
 }

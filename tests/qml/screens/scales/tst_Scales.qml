@@ -130,6 +130,19 @@ Item {
             verify(!confirm.visible);
             verify(reader.byText(resultCard(), "Acknowledged by Dr Lea Amari, Mon 2 Mar 2026 · 10:00.") !== null);
         }
+        function test_item9AboveZeroIsInSightOnceItIsRecorded(): void {
+            stage.height = 640; // what a screen of 768 leaves below the bars
+            open("phq9");
+            type("000000003");
+            press("Record the answers");
+            const warning = reader.byText(resultCard(), test.scales.item9Line);
+            verify(warning !== null);
+            tryVerify(() => findChild(resultCard(), "line").activeFocus);
+            tryVerify(() => warning.mapToItem(stage, 0, 0).y >= 0 && warning.mapToItem(stage, 0, warning.height).y <= stage.height);
+            const field = findChild(resultCard(), "line");
+            verify(field.mapToItem(stage, 0, field.height).y <= stage.height);
+            stage.height = 1100;
+        }
         function test_item9AtZeroAsksNothing(): void {
             open("phq9");
             type("333333330");

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/StaffMember.h"
+#include "rules/scales/ScaleRegistry.h"
+#include "services/scales/Scales.h"
+
+#include <optional>
+#include <span>
+
+namespace tidemark::reports {
+
+/// The latest answer to the item on thoughts of death or self-harm, what it was before, and who looked at it.
+struct SafetyItem {
+    QString scaleName;
+    int item = 0;   ///< Its number in the scale, from 1.
+    int answer = 0; ///< 0 to 3.
+    std::optional<int> before;
+    Instant at;
+    bool open = false;      ///< Above 0, and nobody has said what was done.
+    QString acknowledgedBy; ///< The person's name; empty where nobody had to.
+    std::optional<Instant> acknowledgedAt;
+    QString whatWasDone;
+
+    friend bool operator==(const SafetyItem&, const SafetyItem&) = default;
+};
+
+/// From a patient's results, oldest first. None where the item was never answered.
+[[nodiscard]] std::optional<SafetyItem> latestSafetyItem(std::span<const services::ScoredResult> results,
+                                                         const rules::ScaleRegistry& scales,
+                                                         std::span<const StaffMember> people);
+
+} // namespace tidemark::reports
