@@ -2,7 +2,8 @@
 import QtQuick
 import Tidemark.Theme
 
-// The words at the line of response, put where they cover no line, point or treatment; the left end is tried first.
+// The words at the line of response, put where they cover no line, point or treatment; the left end is tried first, and taken
+// where nothing is clear: the newest points are at the right.
 Text {
     id: label
 
@@ -11,7 +12,7 @@ Text {
     readonly property real lineY: shown ? chart.yOf(chart.responseLevel) : 0
     readonly property var clear: shown ? clearSpot(chart.plotWidth, chart.plotHeight) : null
     readonly property bool covering: shown && clear === null
-    readonly property point spot: clear ?? Qt.point(chart.plotLeft + chart.plotWidth - implicitWidth - Theme.space.s, lineY - implicitHeight - Theme.space.xxs)
+    readonly property point spot: clear ?? Qt.point(chart.plotLeft + Theme.space.s, lineY - implicitHeight - Theme.space.xxs)
 
     // Where no place is clear the words stand on a ground of their own.
     Rectangle {
@@ -34,6 +35,9 @@ Text {
 
     // True when the line through the points enters the box.
     function crossed(points: var, left: real, right: real, top: real, bottom: real): bool {
+        const inside = point => chart.xOf(point.x) > left && chart.xOf(point.x) < right && chart.yOf(point.y) > top && chart.yOf(point.y) < bottom;
+        if (Array.from(points).some(inside))
+            return true;
         for (let i = 0; i + 1 < points.length; ++i) {
             const x1 = chart.xOf(points[i].x);
             const x2 = chart.xOf(points[i + 1].x);

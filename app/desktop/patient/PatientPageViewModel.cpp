@@ -238,10 +238,6 @@ double PatientPageViewModel::untilTime() const {
     return static_cast<double>(toMilliseconds(m_trend ? trendSpan(*m_trend, now).until : now));
 }
 
-QList<ScoreBand> PatientPageViewModel::bands() const {
-    return m_trend ? bandRows(m_trend->response().scale) : QList<ScoreBand>();
-}
-
 QList<int> PatientPageViewModel::scoreTicks() const {
     return m_trend ? app::scoreTicks(*m_trend) : QList<int>();
 }

@@ -38,7 +38,6 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(double untilTime READ untilTime NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::ScoreLine> scores READ scores NOTIFY changed)
     Q_PROPERTY(QList<int> scoreTicks READ scoreTicks NOTIFY changed)
-    Q_PROPERTY(QList<tidemark::app::ScoreBand> bands READ bands NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::TreatmentMark> infusions READ infusions NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::TreatmentMark> boosters READ boosters NOTIFY changed)
     Q_PROPERTY(double responseLevel READ responseLevel NOTIFY changed)
@@ -91,7 +90,6 @@ public:
     /// One for each scale that is filled in here.
     [[nodiscard]] const QList<ScoreLine>& scores() const { return m_scores; }
     [[nodiscard]] QList<int> scoreTicks() const;
-    [[nodiscard]] QList<ScoreBand> bands() const;
     [[nodiscard]] QList<TreatmentMark> infusions() const;
     [[nodiscard]] QList<TreatmentMark> boosters() const;
     /// NaN where there is no baseline.

@@ -14,27 +14,6 @@ namespace tidemark::app {
 
 /// What the trend of the patient page draws and prints.
 
-/// The line of one scale: x in milliseconds since 1970, y the total. An incomplete answer has no total and no
-/// point.
-struct ScoreLine {
-    Q_GADGET
-    QML_VALUE_TYPE(scoreLine)
-    Q_PROPERTY(QString key MEMBER key CONSTANT)
-    Q_PROPERTY(QString name MEMBER name CONSTANT)
-    Q_PROPERTY(QList<tidemark::app::PlotPoint> points MEMBER points CONSTANT)
-    Q_PROPERTY(QList<int> hollow MEMBER hollow CONSTANT)
-    Q_PROPERTY(QStringList labels MEMBER labels CONSTANT)
-
-public:
-    QString key; ///< The scale's id.
-    QString name;
-    QList<PlotPoint> points;
-    QList<int> hollow;  ///< Indexes of the points that are drawn hollow.
-    QStringList labels; ///< "12 Apr 2026: 8, mild", one for each point.
-
-    friend bool operator==(const ScoreLine&, const ScoreLine&) = default;
-};
-
 /// One severity band of a scale, behind the lines.
 struct ScoreBand {
     Q_GADGET
@@ -51,6 +30,29 @@ public:
     int severity = 0; ///< 0 (minimal) to 4 (severe).
 
     friend bool operator==(const ScoreBand&, const ScoreBand&) = default;
+};
+
+/// The line of one scale: x in milliseconds since 1970, y the total. An incomplete answer has no total and no
+/// point.
+struct ScoreLine {
+    Q_GADGET
+    QML_VALUE_TYPE(scoreLine)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QList<tidemark::app::PlotPoint> points MEMBER points CONSTANT)
+    Q_PROPERTY(QList<int> hollow MEMBER hollow CONSTANT)
+    Q_PROPERTY(QStringList labels MEMBER labels CONSTANT)
+    Q_PROPERTY(QList<tidemark::app::ScoreBand> bands MEMBER bands CONSTANT)
+
+public:
+    QString key; ///< The scale's id.
+    QString name;
+    QList<PlotPoint> points;
+    QList<int> hollow;      ///< Indexes of the points that are drawn hollow.
+    QStringList labels;     ///< "12 Apr 2026: 8, mild", one for each point.
+    QList<ScoreBand> bands; ///< Of this scale; another one's mean nothing to its points.
+
+    friend bool operator==(const ScoreLine&, const ScoreLine&) = default;
 };
 
 /// A treatment on the rail over the trend, or a dose at home at its foot.

@@ -35,10 +35,23 @@ EffectLevel levelOf(const reports::SessionMark& mark, const QString& effect) {
 
 } // namespace
 
+QList<ScoreBand> bandRows(const rules::Scale& scale) {
+    QList<ScoreBand> rows;
+    // Five bands take severities 0 to 4; a scale with four of them has no "moderately severe".
+    const std::vector<rules::ScaleBand>& bands = scale.bands;
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const bool last = i + 1 == bands.size();
+        rows.append({bands[i].from, last ? bands[i].to : bands[i].to + 1, bandWords(bands[i].key),
+                     last ? 4 : static_cast<int>(i)});
+    }
+    return rows;
+}
+
 ScoreLine scoreLine(const reports::ScoreSeries& series, Instant now, const QByteArray& zone) {
     ScoreLine line;
     line.key = series.scale.id.text();
     line.name = series.scale.name;
+    line.bands = bandRows(series.scale);
     Instant last{};
     for (const services::ScoredResult& scored : series.results) {
         if (!scored.score.total) {
@@ -75,18 +88,6 @@ QList<int> scoreTicks(const reports::PatientTrend& trend) {
     }
     ticks.append(highest);
     return ticks;
-}
-
-QList<ScoreBand> bandRows(const rules::Scale& scale) {
-    QList<ScoreBand> rows;
-    // Five bands take severities 0 to 4; a scale with four of them has no "moderately severe".
-    const std::vector<rules::ScaleBand>& bands = scale.bands;
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-        const bool last = i + 1 == bands.size();
-        rows.append({bands[i].from, last ? bands[i].to : bands[i].to + 1, bandWords(bands[i].key),
-                     last ? 4 : static_cast<int>(i)});
-    }
-    return rows;
 }
 
 QList<TreatmentMark> inductionMarks(const reports::PatientTrend& trend) {

@@ -56,20 +56,30 @@ RowLayout {
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.space.xs
-        RowLayout {
+        // Long names go on to further lines; they push no button out of the window.
+        Flow {
+            id: who
+            Layout.fillWidth: true
             spacing: Theme.space.m
             HeadingText {
+                id: name
+                width: Math.min(implicitWidth, who.width)
                 text: header.viewModel.name
+                wrapMode: Text.Wrap
             }
             CaptionText {
+                height: name.height
                 text: header.viewModel.identity
                 strong: true
                 wrapMode: Text.NoWrap
+                verticalAlignment: Text.AlignVCenter
             }
             CaptionText {
+                height: name.height
                 text: header.viewModel.number
                 strong: true
                 wrapMode: Text.NoWrap
+                verticalAlignment: Text.AlignVCenter
             }
             Repeater {
                 model: header.viewModel.allergies

@@ -13,10 +13,17 @@ Card {
 
     required property PatientPageViewModel viewModel
 
+    // The scale whose bands are drawn: that of the point taken, else the first that is shown.
+    readonly property var leading: {
+        const shown = Array.from(viewModel.scores).filter(line => !chart.hidden.includes(line.key));
+        return shown.find(line => line.key === chart.selectedSeries) ?? shown[0] ?? null;
+    }
+    readonly property var bands: leading !== null ? Array.from(leading.bands) : []
+
     title: qsTr("Symptom scores")
     subtitle: {
         if (chart.selectedIndex < 0)
-            return qsTr("select a point for its day and band");
+            return card.leading !== null ? qsTr("bands of %1 · select a point for its day and band").arg(card.leading.name) : qsTr("select a point for its day and band");
         const line = Array.from(viewModel.scores).find(each => each.key === chart.selectedSeries);
         return line !== undefined && chart.selectedIndex < line.labels.length ? qsTr("%1 · %2").arg(line.name).arg(line.labels[chart.selectedIndex]) : "";
     }
@@ -51,8 +58,8 @@ Card {
         xMin: card.viewModel.fromTime
         xMax: card.viewModel.untilTime
         series: card.viewModel.scores
-        yTicks: card.viewModel.scoreTicks
-        bands: card.viewModel.bands
+        yTicks: card.bands.length > 0 ? card.bands.map(band => band.from).concat(card.viewModel.scoreTicks.slice(-1)) : card.viewModel.scoreTicks
+        bands: card.bands
         infusions: card.viewModel.infusions
         boosters: card.viewModel.boosters
         homeDoses: card.viewModel.homeDoses.marks

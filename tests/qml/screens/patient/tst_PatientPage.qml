@@ -96,9 +96,18 @@ Item {
         function test_tilesTellTheNumbersInOneSentenceEach(): void {
             treat();
             show();
-            for (const sentence of ["PHQ-9, 9, −11 from baseline 20", "GAD-7, 15, 0 from baseline 15", "Status, Response, since 10 Mar 2026",
-                "Last session, 2 Mar, Infusion 1 · IV 41.0 mg", "Peak pressure, 148/90, Infusion 1", "Given in all, 41 mg, 1 infusion"])
+            for (const sentence of ["Thoughts of suicide, 0 of 3, item 9, today", "PHQ-9, 9, −11 from baseline 20, today", "GAD-7, 15, 0 from baseline 15, no reliable change, today", "Status, Response, since 10 Mar 2026",
+                "Last session, 2 Mar, Infusion 1 · IV 41.0 mg, 8 days ago", "Peak pressure, 148/90, Infusion 1", "Given in all, 41 mg, 1 infusion"])
                 verify(reader.byName(test.shown, sentence) !== null, sentence);
+        }
+        function test_aLongFamilyNamePushesNoButtonOffThePage(): void {
+            test.patient = bench.patientOf(bench.planSession("Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh-Cholmondeley"));
+            show();
+            for (const name of ["scaleButton", "orderButton", "planButton", "moreButton"]) {
+                const button = findChild(test.shown, name);
+                verify(button.visible && button.width > 0, name);
+                verify(button.mapToItem(test.shown, button.width, 0).x <= test.shown.width, name);
+            }
         }
         function test_beforeTheFirstScoreTheTilesSaySo(): void {
             show();
@@ -121,6 +130,11 @@ Item {
             compare(chart.boosters.length, 0);
             compare(chart.responseLevel, 10);
             compare(chart.bands.map(band => band.from), [0, 5, 10, 15, 20]);
+            chart.pointSelected("gad7", 0);
+            compare(chart.bands.map(band => band.from), [0, 5, 10, 15], "of the scale that was taken");
+            compare(chart.bands[3].to, 21);
+            chart.hidden = ["gad7"];
+            compare(chart.bands.length, 5);
             verify(chart.infusions[0].x > chart.series[0].points[0].x && chart.infusions[0].x < chart.series[0].points[1].x);
         }
         function test_aLineIsPutAwayByItsButton(): void {
