@@ -11,6 +11,8 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("NotANumber");
     case ErrorCode::Impossible:
         return QStringLiteral("Impossible");
+    case ErrorCode::WeightDiffers:
+        return QStringLiteral("WeightDiffers");
     case ErrorCode::Implausible:
         return QStringLiteral("Implausible");
     case ErrorCode::TooLong:

@@ -23,6 +23,7 @@ enum class ErrorCode {
     Duplicate,          ///< Patient number or sign-in name already used.
     SamePerson,         ///< Somebody of this name and birth date is known; detail = that patient's id.
     ReasonRequired,     ///< The step needs a reason, none was given.
+    WeightDiffers,      ///< From the one before by more than is usual; detail = that one in kg.
 
     // Rights and state.
     NotSignedIn,
@@ -35,7 +36,7 @@ enum class ErrorCode {
     BaselineMissing, ///< Start needs a baseline set of vitals.
     RisksNotAsked,   ///< An order needs every risk and the allergies asked; detail = how many are not.
     Contraindicated, ///< A contraindication is present that no prescriber decided to treat in spite of.
-    ReleaseRequired, ///< Something stands that only a prescriber lifts, and nobody has.
+    ReleaseRequired, ///< Something was found that only a prescriber lifts, and nobody has.
     OnHold,          ///< The prescriber decided to hold.
     OrderOnHold,     ///< The prescriber stopped the treatment for now.
     NotAuthorised,   ///< Outside the dates of the payer's authorisation; detail = the day, ISO 8601.

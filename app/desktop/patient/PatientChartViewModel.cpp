@@ -138,7 +138,8 @@ bool PatientChartViewModel::addWeight(const QString& kilograms, const QString& m
     const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
     const auto written =
         services::ChartEntries(m_context.clinic(), m_context.actor()).addWeight(m_id, kilograms, day, keep);
-    const bool asked = !written && written.error().code == ErrorCode::Implausible;
+    const bool asked = !written && (written.error().code == ErrorCode::Implausible ||
+                                    written.error().code == ErrorCode::WeightDiffers);
     m_askedWeight = asked ? kilograms : QString();
     return settle(written);
 }

@@ -86,7 +86,8 @@ bool CheckInViewModel::enterWeight(const QString& kilograms) {
     const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
     const auto added = entries.addWeight(patient, kilograms, session().context().clinic().today(), keep);
     if (!added) {
-        const bool ask = added.error().code == ErrorCode::Implausible;
+        const bool ask =
+            added.error().code == ErrorCode::Implausible || added.error().code == ErrorCode::WeightDiffers;
         setWeightError(messageFor(added.error()).sentence(), ask ? kilograms : QString());
         return false;
     }

@@ -30,10 +30,6 @@ bool isAbove(const Order& order, MilligramsPerKilogram perKilogram, MilligramsPe
                             : order.dosePerKilogram.value > perKilogram.value + noise;
 }
 
-bool changedTooMuch(Kilograms before, Kilograms now) {
-    return before.value > 0 && std::abs(now.value - before.value) / before.value > weightChange + noise;
-}
-
 } // namespace
 
 DoseComputation computeDose(const Order& order, Kilograms weight) {
@@ -58,6 +54,10 @@ std::optional<DoseComputation> knownDose(const Order& order, std::optional<Kilog
     return computeDose(order, weight.value_or(Kilograms{}));
 }
 
+bool weightChangedTooMuch(Kilograms before, Kilograms now) {
+    return before.value > 0 && std::abs(now.value - before.value) / before.value > weightChange + noise;
+}
+
 std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protocol,
                                       std::span<const WeightMeasurement> weights, QDate today) {
     std::vector<DoseConcern> concerns;
@@ -78,7 +78,8 @@ std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protoc
     if (!weights.empty() && weights.back().measuredOn.daysTo(today) > weightDays) {
         concerns.push_back(DoseConcern::OldWeight);
     }
-    if (weights.size() >= 2 && changedTooMuch(weights[weights.size() - 2].weight, weights.back().weight)) {
+    if (weights.size() >= 2 &&
+        weightChangedTooMuch(weights[weights.size() - 2].weight, weights.back().weight)) {
         concerns.push_back(DoseConcern::WeightChanged);
     }
     return concerns;

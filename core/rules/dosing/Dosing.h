@@ -35,6 +35,8 @@ enum class DoseConcern {
     OldWeight,           ///< weight older than 30 days: warn
     WeightChanged,       ///< changed by more than 10 % since the one before: warn
 };
+/// By more than 10 % (product default).
+[[nodiscard]] bool weightChangedTooMuch(Kilograms before, Kilograms now);
 [[nodiscard]] std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protocol,
                                                     std::span<const WeightMeasurement> weights, QDate today);
 /// The most devices that an order may name (product default: twice the label's largest dose).

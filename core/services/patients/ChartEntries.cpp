@@ -6,12 +6,14 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
+#include "rules/dosing/Dosing.h"
 #include "rules/sessions/Contraindications.h"
 #include "rules/sessions/Risks.h"
 #include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
 
@@ -37,6 +39,26 @@ auto changeChart(OpenClinic& clinic, AuditLine line, const PatientId& patient, W
         });
 }
 
+/// What a weight of that day is compared with.
+Result<std::optional<Kilograms>> weightBefore(Connection& connection, const PatientId& patient, QDate day) {
+    const auto sessions = TIDEMARK_TRY(storage::SessionRepository::ofPatient(connection, patient));
+    const Session* last = nullptr;
+    for (const Session& session : sessions) {
+        if (session.startedAt && session.weight &&
+            (last == nullptr || *session.startedAt > *last->startedAt)) {
+            last = &session;
+        }
+    }
+    if (last != nullptr) {
+        return last->weight;
+    }
+    const auto weights = TIDEMARK_TRY(ChartRepository::weights(connection, patient));
+    const auto earlier = std::find_if(weights.rbegin(), weights.rend(), [&](const WeightMeasurement& weight) {
+        return weight.measuredOn < day;
+    });
+    return earlier == weights.rend() ? std::optional<Kilograms>() : std::optional(earlier->weight);
+}
+
 } // namespace
 
 Result<WeightMeasurement> ChartEntries::addWeight(const PatientId& patient, const QString& kilograms,
@@ -53,6 +75,10 @@ Result<WeightMeasurement> ChartEntries::addWeight(const PatientId& patient, cons
         [&](Connection& connection, const Patient& known) -> Result<WeightMeasurement> {
             if (!measuredOn.isValid() || measuredOn > m_clinic.today() || measuredOn < known.birthDate) {
                 return fail(ErrorCode::InvalidDate, fields::keys::measuredOn);
+            }
+            const auto before = TIDEMARK_TRY(weightBefore(connection, patient, measuredOn));
+            if (!keepImplausible && before && rules::weightChangedTooMuch(*before, weight.weight)) {
+                return fail(ErrorCode::WeightDiffers, fields::keys::weight, QString::number(before->value));
             }
             return ChartRepository::addWeight(connection, patient, weight, m_actor.id, m_clinic.now())
                 .map([&] { return weight; });

@@ -16,7 +16,9 @@ class ChartEntries {
 public:
     ChartEntries(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// Adds a weight as typed, in kilograms. Fails with Implausible unless `keepImplausible`, and with
+    /// Adds a weight as typed, in kilograms. Unless `keepImplausible` it fails with Implausible, and with
+    /// WeightDiffers where the last session had another one (rules::weightChangedTooMuch); without a session the
+    /// last weight of an earlier day is compared, never one of the same day, which may be the slip. Fails with
     /// InvalidDate for a day in the future.
     [[nodiscard]] Result<WeightMeasurement> addWeight(const PatientId& patient, const QString& kilograms,
                                                       QDate measuredOn, bool keepImplausible = false);

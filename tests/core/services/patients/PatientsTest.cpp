@@ -159,6 +159,21 @@ TEST(Patients, keepsTheWeightAsTypedAndAsksAboutAnImplausibleOne) {
     EXPECT_EQ(chart.latestWeight()->weight.value, 70.5);
 }
 
+TEST(Patients, comparesAWeightWithTheLastSessionNotWithASlipOfToday) {
+    test::SessionClinic clinic;
+    clinic.started();
+    clinic.wait(24 * 60);
+    const auto add = [&](const char* text, bool keep = false) {
+        return ChartEntries(clinic.clinic.open(), clinic.nurse())
+            .addWeight(clinic.patient.id, QLatin1String(text), clinic.clinic.open().today(), keep);
+    };
+    EXPECT_EQ(add("45").error(), (Error{ErrorCode::WeightDiffers, u"weight"_s, u"70"_s}));
+    EXPECT_TRUE(add("45", true)) << "kept on a second Enter";
+    EXPECT_TRUE(add("71.4")) << "not compared with the 45 of today";
+    EXPECT_TRUE(add("77"));
+    EXPECT_EQ(add("77.1").error().code, ErrorCode::WeightDiffers) << "more than a tenth";
+}
+
 TEST(Patients, keepsAllergiesConditionsAndRisksOnTheChart) {
     SignedInClinic clinic;
     Patients patients(clinic.open(), clinic.nurse);
