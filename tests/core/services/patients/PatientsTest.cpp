@@ -4,12 +4,14 @@
 #include "rules/sessions/Risks.h"
 #include "services/patients/ChartEntries.h"
 #include "support/ClinicBuilder.h"
+#include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
 
 namespace tidemark::services {
 namespace {
 
+using namespace Qt::StringLiterals;
 using test::SignedInClinic;
 
 PatientForm form() {
