@@ -20,6 +20,7 @@
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
 #include "services/sessions/SessionVitals.h"
+#include "support/ClinicRooms.h"
 #include "support/AskedChart.h"
 #include "support/ClinicFaults.h"
 
@@ -94,6 +95,7 @@ void ScreenBench::startClinic() {
                 .value();
         m_recoveryCode = created.recoveryCode;
         const Actor& administrator = created.signedIn.actor;
+        addRooms(*created.signedIn.clinic, administrator);
         services::Staff staff(*created.signedIn.clinic, administrator);
         static_cast<void>(
             staff.add({QStringLiteral("dnorth"), QStringLiteral("Dana North, RN"), Role::Nurse, passphrase()})

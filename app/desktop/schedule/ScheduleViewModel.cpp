@@ -2,6 +2,7 @@
 #include "desktop/schedule/ScheduleViewModel.h"
 
 #include "desktop/protocols/ProtocolWords.h"
+#include "desktop/schedule/AskedPlan.h"
 #include "desktop/schedule/ScheduleDays.h"
 #include "fields/FieldKeys.h"
 #include "fields/TypedDays.h"
@@ -71,18 +72,19 @@ void ScheduleViewModel::refresh() {
     m_shown.clear();
     m_courseWords.clear();
     m_patientName.clear();
+    m_stranded.clear();
     if (m_context.isSeated()) {
         services::OpenClinic& clinic = m_context.clinic();
         m_monday = m_monday.isValid() ? m_monday : mondayOf(clinic.today());
         showCourse();
+        showStranded();
         auto visits =
             services::Courses(clinic, m_context.actor()).between(m_monday, m_monday.addDays(m_weeks * 7 - 1));
         const auto opening = services::OpeningDays(clinic, m_context.actor()).view();
         if (visits && opening) {
             m_shown = std::move(*visits);
-            std::erase_if(m_shown, [this](const services::ScheduledVisit& visit) {
-                return !m_patient.isNull() && visit.patient.id != m_patient;
-            });
+            std::erase_if(m_shown,
+                          [this](const services::ScheduledVisit& visit) { return !isAbout(visit); });
             m_days = scheduleDays(m_shown, *opening,
                                   {m_monday, m_weeks, clinic.today(), m_context.clock().zone(), mayChange()});
         } else {
@@ -91,6 +93,35 @@ void ScheduleViewModel::refresh() {
     }
     emit changed();
     emit selectionChanged();
+}
+
+bool ScheduleViewModel::isAbout(const services::ScheduledVisit& visit) const {
+    return m_patient.isNull() || visit.patient.id == m_patient;
+}
+
+void ScheduleViewModel::showStranded() {
+    const auto visits = services::Courses(m_context.clinic(), m_context.actor()).onClosedDays();
+    for (const services::ScheduledVisit& visit : visits.value_or(std::vector<services::ScheduledVisit>())) {
+        if (isAbout(visit)) {
+            ScheduleVisit row = scheduleEntry(visit, {m_monday, 1, {}, m_context.clock().zone(), mayChange()});
+            row.from = dayWords(dayOf(visit.session));
+            m_stranded.append(row);
+        }
+    }
+}
+
+void ScheduleViewModel::rescue(const QString& sessionId) {
+    const auto found = std::ranges::find(m_stranded, sessionId, &ScheduleVisit::sessionId);
+    if (found == m_stranded.end()) {
+        return;
+    }
+    m_monday = mondayOf(QDate::fromString(found->day, Qt::ISODate));
+    refresh();
+    if (mayChange()) {
+        moveBy(sessionId, 1);
+    } else {
+        select(sessionId);
+    }
 }
 
 void ScheduleViewModel::showCourse() {
@@ -277,6 +308,7 @@ void ScheduleViewModel::prepareStop() {
     forget();
     m_told.clear();
     m_asked = Step::Stop;
+    m_reasonAsked = true;
     for (const Session& session : plannedOf(*found)) {
         m_moves << tr("Cancelled: %1, %2")
                        .arg(ordinalWords(session),
@@ -298,6 +330,8 @@ void ScheduleViewModel::showMoves(const services::CourseReplan& replan,
             m_moves.prepend(warning);
         }
     }
+    m_moves = questionLines(replan.questions) + m_moves;
+    m_reasonAsked = m_change.step != services::CourseStep::Move || !replan.questions.empty();
     m_arriving.clear();
     m_leaving.clear();
     const ScheduleSpan span{m_monday, m_weeks, {}, m_context.clock().zone(), false};

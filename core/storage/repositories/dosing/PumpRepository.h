@@ -9,7 +9,7 @@
 
 namespace tidemark::storage {
 
-/// Changes of the pump (table session_pump_change). Lines are only added; they come back in the order of
+/// Changes of the pump (table session_pump_change). Lines are only added, or taken back; they come back in the order of
 /// event time.
 class PumpRepository {
 public:
@@ -17,6 +17,9 @@ public:
                                           const PumpChange& line);
     [[nodiscard]] static Result<std::vector<PumpChange>> ofSession(Connection& connection,
                                                                    const SessionId& session);
+    /// Marks a line as undone: it stays, and counts nowhere.
+    [[nodiscard]] static Result<void> takeBack(Connection& connection, const SessionId& session,
+                                               const EntryId& entry);
     /// Of all sessions of one patient.
     [[nodiscard]] static Result<LinesBySession<PumpChange>> ofPatient(Connection& connection,
                                                                       const PatientId& patient);
