@@ -371,7 +371,9 @@ void writeNewcomer(DemoStage& stage, PatientOnStage& patient, Instant now, int i
     patient.course = CourseOnStage{patient.spray    ? u"esketamine-trd"_s
                                    : index % 2 == 0 ? u"iv-induction-3x2"_s
                                                     : u"iv-induction-2x3"_s,
-                                   start, QTime(slotMinutes.at(slot) / 60, slotMinutes.at(slot) % 60), {}};
+                                   start,
+                                   QTime(slotMinutes.at(slot) / 60, slotMinutes.at(slot) % 60),
+                                   {}};
     patient.course->room = roomFor(stage, *patient.course, static_cast<int>(slot));
     PatientPast(stage, patient, now).writeNewcomer(start.addDays(index == 0 ? -6 : -(5 + index)));
     if (index == 0) {

@@ -31,7 +31,8 @@ private:
     std::vector<Stays> m_taken;
 };
 
-/// A session whose pump starts, or would, at `start`: from when the patient may be early until they have left.
+/// A session whose pump starts, or would, at `start`: from when the patient may be early until they have
+/// left.
 [[nodiscard]] rules::RoomStay demoStay(Instant planned, Instant start);
 
 } // namespace tidemark::demo

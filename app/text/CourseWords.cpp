@@ -57,9 +57,8 @@ const Session* lastGiven(const services::CourseView& view) {
 }
 
 int givenIn(const services::CourseView& view, CoursePhase phase) {
-    return static_cast<int>(std::ranges::count_if(view.sessions, [&](const Session& session) {
-        return isGiven(session) && session.phase == phase;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        view.sessions, [&](const Session& session) { return isGiven(session) && session.phase == phase; }));
 }
 
 QString nothingGivenWords(const services::CourseView& view) {

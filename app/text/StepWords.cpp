@@ -66,14 +66,17 @@ constexpr ErrorWords words[] = {
     {ErrorCode::DrugNotSettled, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "A drug was taken out of the safe for this session, and its use says that "
                                  "some was given or is still open."),
-     QT_TRANSLATE_NOOP("Errors", "Return or waste what is open first; where the audit log says given and nothing "
-                                 "was, correct that entry.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "Return or waste what is open first; where the audit log says given and nothing "
+                       "was, correct that entry.")},
     {ErrorCode::NotOwner, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "Somebody else runs this session."),
      QT_TRANSLATE_NOOP("Errors", "Read along, or take the session over first.")},
     {ErrorCode::NotFound, Tone::Bad, QT_TRANSLATE_NOOP("Errors", "This record is no longer there."),
      QT_TRANSLATE_NOOP("Errors", "Go back and open it from the list again.")},
-    {ErrorCode::UndoExpired, Tone::Info, QT_TRANSLATE_NOOP("Errors", "The time for taking this back has passed."),
-     QT_TRANSLATE_NOOP("Errors", "Correct the entry, or mark the session as entered in error; both stay in the record.")},
+    {ErrorCode::UndoExpired, Tone::Info,
+     QT_TRANSLATE_NOOP("Errors", "The time for taking this back has passed."),
+     QT_TRANSLATE_NOOP(
+         "Errors", "Correct the entry, or mark the session as entered in error; both stay in the record.")},
     {ErrorCode::NotReadyForDischarge, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "A point of readiness to leave is open: %2."),
      QT_TRANSLATE_NOOP("Errors", "Confirm it, or give the reason for passing it over.")},

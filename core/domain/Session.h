@@ -148,8 +148,8 @@ struct Session {
     std::optional<DischargeKind> dischargeKind; ///< From leaving on.
     StaffId owner;                              ///< Who runs it; null before arrival.
     int version = 0;                            ///< Highest session_version; 0 before the first signature.
-    /// By how much the clinic's clock was set forward while the session ran; below 0 where it was set back. The
-    /// session's own times go on as if nobody had set it, so that no duration in it jumps.
+    /// By how much the clinic's clock was set forward while the session ran; below 0 where it was set back.
+    /// The session's own times go on as if nobody had set it, so that no duration in it jumps.
     Duration clockShift{0};
 
     /// What the session's own time is when the clinic's clock shows `wall`.

@@ -20,9 +20,9 @@
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
 #include "services/sessions/SessionVitals.h"
-#include "support/ClinicRooms.h"
 #include "support/AskedChart.h"
 #include "support/ClinicFaults.h"
+#include "support/ClinicRooms.h"
 
 #include <functional>
 #include <map>

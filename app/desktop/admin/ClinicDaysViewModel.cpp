@@ -85,10 +85,12 @@ bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
     const int planned = plannedOn(closed);
     const auto kept = services::OpeningDays(m_context.clinic(), m_context.actor()).close({closed, note});
     const QString done = tr("%1 is closed.").arg(dayWords(closed));
-    finish(kept, planned == 0 ? done
-                              : done + u' ' +
-                                    tr("%n session(s) planned on it stay until they are moved; the schedule lists them.",
-                                       nullptr, planned));
+    finish(kept,
+           planned == 0
+               ? done
+               : done + u' ' +
+                     tr("%n session(s) planned on it stay until they are moved; the schedule lists them.",
+                        nullptr, planned));
     return kept.has_value();
 }
 

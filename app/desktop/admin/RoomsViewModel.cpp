@@ -6,7 +6,8 @@
 
 namespace tidemark::app {
 
-RoomsViewModel::RoomsViewModel(SignedInContext& context, QObject* parent) : QObject(parent), m_context(context) {
+RoomsViewModel::RoomsViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
     connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
         m_done.clear();
         m_chosen.clear();
@@ -22,8 +23,8 @@ void RoomsViewModel::refresh() {
         const auto rooms = services::Rooms(m_context.clinic(), m_context.actor()).all();
         if (rooms) {
             for (const Room& room : *rooms) {
-                rows.push_back({room.name, QString::number(room.places),
-                                tr("%n place(s)", nullptr, room.places)});
+                rows.push_back(
+                    {room.name, QString::number(room.places), tr("%n place(s)", nullptr, room.places)});
             }
         } else {
             m_problem = messageFor(rooms.error()).sentence();

@@ -3,9 +3,9 @@
 
 #include "desktop/admin/AdminRows.h"
 #include "desktop/models/RowList.h"
-#include "desktop/shell/SignedInContext.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 
 #include <QtQml/qqmlregistration.h>
 

@@ -112,8 +112,8 @@ QString PatientBoosterViewModel::interval() const {
 
 bool PatientBoosterViewModel::plan(const QString& day, const QString& time, const QString& reason) {
     services::Boosters boosters(context().clinic(), context().actor());
-    const services::BoosterVisit visit{patient(), day, fields::readTimeOfDay(time).value_or(QTime()), {},
-                                       reason.trimmed()};
+    const services::BoosterVisit visit{
+        patient(), day, fields::readTimeOfDay(time).value_or(QTime()), {}, reason.trimmed()};
     const auto questions = boosters.questions(visit);
     if (questions && !m_asked.settles(*questions, visit.reason)) {
         setError(m_asked.words());

@@ -7,12 +7,12 @@
 
 namespace tidemark::app {
 
-/// What somebody is asked about a plan, and whether they have answered it. A reason answers the questions that
-/// were shown when it was typed, and no others.
+/// What somebody is asked about a plan, and whether they have answered it. A reason answers the questions
+/// that were shown when it was typed, and no others.
 class AskedPlan {
 public:
-    /// Takes the questions of the plan as it is now; true where it may be kept: nothing is asked, or just what
-    /// was shown, and there is a reason.
+    /// Takes the questions of the plan as it is now; true where it may be kept: nothing is asked, or just
+    /// what was shown, and there is a reason.
     [[nodiscard]] bool settles(const services::PlanQuestions& questions, const QString& reason);
     void clear() { m_shown.clear(); }
 

@@ -83,8 +83,7 @@ void ScheduleViewModel::refresh() {
         const auto opening = services::OpeningDays(clinic, m_context.actor()).view();
         if (visits && opening) {
             m_shown = std::move(*visits);
-            std::erase_if(m_shown,
-                          [this](const services::ScheduledVisit& visit) { return !isAbout(visit); });
+            std::erase_if(m_shown, [this](const services::ScheduledVisit& visit) { return !isAbout(visit); });
             m_days = scheduleDays(m_shown, *opening,
                                   {m_monday, m_weeks, clinic.today(), m_context.clock().zone(), mayChange()});
         } else {
@@ -103,7 +102,8 @@ void ScheduleViewModel::showStranded() {
     const auto visits = services::Courses(m_context.clinic(), m_context.actor()).onClosedDays();
     for (const services::ScheduledVisit& visit : visits.value_or(std::vector<services::ScheduledVisit>())) {
         if (isAbout(visit)) {
-            ScheduleVisit row = scheduleEntry(visit, {m_monday, 1, {}, m_context.clock().zone(), mayChange()});
+            ScheduleVisit row =
+                scheduleEntry(visit, {m_monday, 1, {}, m_context.clock().zone(), mayChange()});
             row.from = dayWords(dayOf(visit.session));
             m_stranded.append(row);
         }

@@ -11,9 +11,8 @@ void CallOffViewModel::offer() {
     if (shown() && rules::roleMay(session().actor().role, rules::Command::CancelSession)) {
         const SessionRecord& record = session().record();
         const bool runs = record.session.owner == session().actor().id;
-        const TakenBack takenBack{
-            runs && services::MistakenSteps::mayUndoArrival(record, session().now()),
-            runs && services::MistakenSteps::mayUndoStart(record, session().now())};
+        const TakenBack takenBack{runs && services::MistakenSteps::mayUndoArrival(record, session().now()),
+                                  runs && services::MistakenSteps::mayUndoStart(record, session().now())};
         choices = callOffChoices(record.session, takenBack, session().now());
     }
     if (choices != m_choices) {

@@ -31,8 +31,7 @@ void SeatViewModel::seat(const QString& reason) {
     if (!shown()) {
         return;
     }
-    const auto seated =
-        session().service<services::SessionPlanning>().seat(session().id(), m_chosen, reason);
+    const auto seated = session().service<services::SessionPlanning>().seat(session().id(), m_chosen, reason);
     const bool taken = !seated && seated.error().code == ErrorCode::RoomTaken;
     m_asked = taken ? messageFor(seated.error()).text : QString();
     if (taken) {

@@ -274,9 +274,10 @@ void WorkplaceViewModel::noteClock() {
     if (shifted == running.end() || !m_notice.text.isEmpty()) {
         return;
     }
-    showNotice({clockShiftWords(shifted->clockShift),
-                tr("The minutes of sessions that ran go on as they were; everything else goes by the new time."),
-                Tone::Info});
+    showNotice(
+        {clockShiftWords(shifted->clockShift),
+         tr("The minutes of sessions that ran go on as they were; everything else goes by the new time."),
+         Tone::Info});
 }
 
 void WorkplaceViewModel::notePlace() {

@@ -5,7 +5,8 @@
 
 namespace tidemark::app {
 
-BoardCallOffViewModel::BoardCallOffViewModel(SignedInContext& context, QObject* parent) : QObject(parent), m_context(context) {
+BoardCallOffViewModel::BoardCallOffViewModel(SignedInContext& context, QObject* parent)
+    : QObject(parent), m_context(context) {
     connect(&m_context, &SignedInContext::seatedChanged, this, &BoardCallOffViewModel::forget);
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "desktop/session/CallOffChoices.h"
-#include "desktop/shell/SignedInContext.h"
 #include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
 
 namespace tidemark::app {
 

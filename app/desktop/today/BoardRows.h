@@ -66,7 +66,7 @@ public:
     QString gap; ///< "Check in 4 min"; empty where nothing is due.
     GapState gapState = GapState::None;
     QList<CheckTick> ticks;
-    QString startAt; ///< When to start so that no two checks fall together.
+    QString startAt;              ///< When to start so that no two checks fall together.
     QList<CallOffChoice> choices; ///< Before the dose: how the session can come to nothing.
 
     [[nodiscard]] int gapStateNumber() const { return static_cast<int>(gapState); }

@@ -29,9 +29,8 @@ Minutes usualDoseLength(const Protocol& protocol) {
         return protocol.duration;
     }
     const DoseRule& dose = protocol.dose;
-    const int devices = dose.choices.empty() || dose.deviceMilligrams <= 0
-                            ? 1
-                            : dose.choices.back() / dose.deviceMilligrams;
+    const int devices =
+        dose.choices.empty() || dose.deviceMilligrams <= 0 ? 1 : dose.choices.back() / dose.deviceMilligrams;
     return Minutes{std::max(0, devices - 1) * dose.minutesBetweenDevices};
 }
 

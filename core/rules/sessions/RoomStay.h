@@ -24,8 +24,8 @@ inline constexpr std::chrono::minutes stillHereFor{15};
 /// many devices as the largest dose has.
 [[nodiscard]] Minutes usualDoseLength(const Protocol& protocol);
 /// Dose and minimum stay of a session as its protocol has them; once it has begun, as far as it is known. Who
-/// is still here after that keeps the place for stillHereFor. `dose`: the length of its dose, of the order where that
-/// is known. None for a session that is called off. The product's own rule.
+/// is still here after that keeps the place for stillHereFor. `dose`: the length of its dose, of the order
+/// where that is known. None for a session that is called off. The product's own rule.
 [[nodiscard]] std::optional<RoomStay> roomStay(const Session& session, const Protocol& protocol, Minutes dose,
                                                Instant now);
 /// The first moment within `stay` at which `places` others are there at once; none where a place is free

@@ -16,8 +16,8 @@ using EventTime = std::optional<Instant>;
 
 /// The stamp of a first entry that is made at `now` and happened at `now`.
 [[nodiscard]] Stamp stampNow(Instant now, const Actor& actor);
-/// The same of a line of a session: it happened at the session's own time (Session::ownTime) and is entered at
-/// the clinic's.
+/// The same of a line of a session: it happened at the session's own time (Session::ownTime) and is entered
+/// at the clinic's.
 [[nodiscard]] Stamp stampNow(Instant now, const Actor& actor, const Session& session);
 /// The time of an entry made when the clinic's clock shows `now`, as the session's own. A late entry has
 /// happened between the patient's arrival and then; this function fails with InvalidDate on "event-time"

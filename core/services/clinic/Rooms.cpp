@@ -27,7 +27,8 @@ QString folded(const QString& name) {
 }
 
 const Room* named(const std::vector<Room>& rooms, const QString& name) {
-    const auto found = std::ranges::find(rooms, folded(name), [](const Room& room) { return folded(room.name); });
+    const auto found =
+        std::ranges::find(rooms, folded(name), [](const Room& room) { return folded(room.name); });
     return found == rooms.end() ? nullptr : &*found;
 }
 
@@ -51,15 +52,14 @@ Result<std::vector<Room>> Rooms::all() const {
 Result<void> Rooms::add(const RoomForm& form) {
     TIDEMARK_TRY(authorize(m_actor, Command::SetClinicDays));
     const auto room = TIDEMARK_TRY(checked(form));
-    return m_clinic.store().write(
-        clinicLine(m_clinic.store(), m_actor, actions::roomAdd, bodyOf({}, room)),
-        [&](Connection& connection) -> Result<void> {
-            const auto rooms = TIDEMARK_TRY(RoomRepository::all(connection));
-            if (named(rooms, room.name) != nullptr) {
-                return fail(ErrorCode::Duplicate, fields::keys::roomName);
-            }
-            return RoomRepository::insert(connection, room);
-        });
+    return m_clinic.store().write(clinicLine(m_clinic.store(), m_actor, actions::roomAdd, bodyOf({}, room)),
+                                  [&](Connection& connection) -> Result<void> {
+                                      const auto rooms = TIDEMARK_TRY(RoomRepository::all(connection));
+                                      if (named(rooms, room.name) != nullptr) {
+                                          return fail(ErrorCode::Duplicate, fields::keys::roomName);
+                                      }
+                                      return RoomRepository::insert(connection, room);
+                                  });
 }
 
 Result<void> Rooms::change(const QString& name, const RoomForm& form) {

@@ -42,7 +42,7 @@ struct Worked {
     CoursePlan plan;
     std::size_t index = 0; ///< The changed session in the plan.
     CourseReplan change;
-    bool alone = false; ///< It stands outside any plan: nothing moves with it.
+    bool alone = false;             ///< It stands outside any plan: nothing moves with it.
     std::vector<Standing> standing; ///< Those that are still to come.
 };
 
@@ -154,8 +154,7 @@ std::vector<Standing> standingAfter(const OpenClinic& clinic, const Worked& work
     if (worked.alone) {
         Session session = worked.plan.counted.front();
         if (!missed) {
-            session.plannedAt =
-                onDay(session, after.front().day, worked.change.time, clinic.clock().zone());
+            session.plannedAt = onDay(session, after.front().day, worked.change.time, clinic.clock().zone());
         }
         return missed ? std::vector<Standing>() : std::vector{Standing{session, after.front(), false}};
     }
@@ -196,8 +195,7 @@ Result<Worked> work(const OpenClinic& clinic, Connection& connection, const Cour
     if (session.state != SessionState::Planned) {
         return fail(ErrorCode::WrongState);
     }
-    if (change.step == CourseStep::NoShow &&
-        !rules::mayHaveFailedToCome(session.plannedAt, clinic.now())) {
+    if (change.step == CourseStep::NoShow && !rules::mayHaveFailedToCome(session.plannedAt, clinic.now())) {
         return fail(ErrorCode::NotYetTime);
     }
     if (change.step == CourseStep::Move && change.day.isValid() && change.day < clinic.today()) {

@@ -91,8 +91,8 @@ constexpr int lookedAhead = 2; // years; nothing is planned further ahead
 
 /// Those of the days that `wanted(session, onClosedDay)` picks.
 template <class Wanted>
-Result<std::vector<ScheduledVisit>> visitsBetween(const OpenClinic& clinic, Connection& connection, QDate from,
-                                                  QDate until, Wanted&& wanted) {
+Result<std::vector<ScheduledVisit>> visitsBetween(const OpenClinic& clinic, Connection& connection,
+                                                  QDate from, QDate until, Wanted&& wanted) {
     const QByteArray zone = clinic.clock().zone();
     const Instant first = daySpan(from, zone).from;
     const Instant last = daySpan(until, zone).until;
@@ -135,8 +135,7 @@ Result<Course> Courses::accept(const CourseRequest& request) {
         entry.reason = reason;
     }
     return m_clinic.store().write(
-        std::move(entry),
-        [&](Connection& connection, AuditLine& line) -> Result<Course> {
+        std::move(entry), [&](Connection& connection, AuditLine& line) -> Result<Course> {
             const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, request.patient));
             const auto room = TIDEMARK_TRY(knownRoom(connection, request.room));
             const auto proposal = TIDEMARK_TRY(proposalFor(m_clinic, connection, request));

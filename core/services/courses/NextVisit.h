@@ -16,9 +16,9 @@ namespace tidemark::services {
 struct NextVisitView {
     std::optional<Session> planned;
     std::optional<rules::NextSession> proposed; ///< Only where nothing is planned.
-    bool decided = false; ///< The proposal keeps the interval of boosters decided for this patient.
-    Instant at;           ///< Of the proposal: the same time on the wall as this session's.
-    QString room;         ///< Of the proposal: the same as this session's.
+    bool decided = false;      ///< The proposal keeps the interval of boosters decided for this patient.
+    Instant at;                ///< Of the proposal: the same time on the wall as this session's.
+    QString room;              ///< Of the proposal: the same as this session's.
     PlanQuestions questions{}; ///< What is asked of the proposal before it is planned.
 };
 

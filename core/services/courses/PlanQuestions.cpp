@@ -57,8 +57,7 @@ Result<std::optional<rules::RoomStay>> stayOf(const OpenClinic& clinic, Connecti
     const auto protocol = TIDEMARK_TRY(protocolOf(clinic, session));
     Minutes dose = rules::usualDoseLength(protocol);
     if (session.route == Route::Intravenous && !session.order.isNull()) {
-        const auto order =
-            TIDEMARK_TRY(storage::TreatmentOrderRepository::load(connection, session.order));
+        const auto order = TIDEMARK_TRY(storage::TreatmentOrderRepository::load(connection, session.order));
         dose = order.duration.value > 0 ? order.duration : dose;
     }
     return rules::roomStay(session, protocol, dose, clinic.now());
@@ -116,9 +115,8 @@ Result<PlanQuestions> planQuestions(const OpenClinic& clinic, Connection& connec
         return questions;
     }
     const auto sessions = TIDEMARK_TRY(asPlanned(connection, planned));
-    const bool past = std::ranges::any_of(planned, [&](const Session& each) {
-        return rules::isInThePast(each.plannedAt, clinic.now());
-    });
+    const bool past = std::ranges::any_of(
+        planned, [&](const Session& each) { return rules::isInThePast(each.plannedAt, clinic.now()); });
     if (past) {
         questions.push_back({ErrorCode::InThePast, fields::keys::reason, {}});
     }

@@ -129,8 +129,7 @@ Result<Draft> draftOf(const OpenClinic& clinic, Connection& connection, const Se
 
 /// Nothing that left the safe for the session is open, and nothing of it was given.
 Result<void> isSettled(Connection& connection, const SessionId& session) {
-    const auto movements =
-        TIDEMARK_TRY(storage::DrugMovementRepository::ofSession(connection, session));
+    const auto movements = TIDEMARK_TRY(storage::DrugMovementRepository::ofSession(connection, session));
     const bool given =
         std::ranges::any_of(rules::currentMovements(movements), [](const DrugMovement& movement) {
             return movement.kind == DrugMovementKind::Use && movement.given.value > 0;

@@ -28,17 +28,17 @@ public:
     [[nodiscard]] Result<Session> plan(const SessionPlan& plan);
     /// Returns what is asked of the plan, before it is kept (planQuestions()). Its reason is not looked at.
     [[nodiscard]] Result<PlanQuestions> questions(const SessionPlan& plan) const;
-    /// Gives a session another room, or none. Fails with WrongState once the patient has left, with the errors of
-    /// knownRoom(), and with RoomTaken on "reason" where no place is free and no reason is given.
+    /// Gives a session another room, or none. Fails with WrongState once the patient has left, with the
+    /// errors of knownRoom(), and with RoomTaken on "reason" where no place is free and no reason is given.
     [[nodiscard]] Result<void> seat(const SessionId& session, const QString& room,
                                     const QString& reason = {});
-    /// Calls a session off before its dose. Fails with ReasonRequired, with WrongState once the dose has begun,
-    /// and with DrugNotSettled while something that was taken out of the safe for it is open.
+    /// Calls a session off before its dose. Fails with ReasonRequired, with WrongState once the dose has
+    /// begun, and with DrugNotSettled while something that was taken out of the safe for it is open.
     [[nodiscard]] Result<void> cancel(const SessionId& session, const QString& reason);
-    /// Marks a session as entered in error: what stands in it is kept with the reason as a note, and it counts
-    /// nowhere, as if no dose had been begun. Fails with ReasonRequired, with Signed once it is signed, with
-    /// NotOwner where somebody else runs it, and with DrugNotSettled while something that was taken out of
-    /// the safe for it is open, or given by the drug ledger.
+    /// Marks a session as entered in error: what stands in it is kept with the reason as a note, and it
+    /// counts nowhere, as if no dose had been begun. Fails with ReasonRequired, with Signed once it is
+    /// signed, with NotOwner where somebody else runs it, and with DrugNotSettled while something that was
+    /// taken out of the safe for it is open, or given by the drug ledger.
     [[nodiscard]] Result<void> enterInError(const SessionId& session, const QString& reason);
 
 private:

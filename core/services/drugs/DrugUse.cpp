@@ -69,7 +69,8 @@ Micrograms givenIn(const SessionRecord& record, const Order& order, Instant now)
         return rules::ledgerAmount(sum);
     }
     const Milligrams dose = record.session.dose.value_or(Milligrams{});
-    return rules::ledgerAmount(rules::givenDose(record.pump, dose, order.bagVolume, record.session.ownTime(now)));
+    return rules::ledgerAmount(
+        rules::givenDose(record.pump, dose, order.bagVolume, record.session.ownTime(now)));
 }
 
 bool mayDraw(SessionState state) {

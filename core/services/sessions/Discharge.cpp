@@ -54,19 +54,19 @@ Result<void> answerPoint(OpenClinic& clinic, const Actor& actor, const SessionId
     const StepPlan plan{session, Command::RunSession, SessionStep::ConfirmReadiness,
                         answer.confirmed ? actions::readinessConfirm : actions::readinessOverride,
                         answer.reason};
-    return takeStep(clinic, actor, plan,
-                    [&](Connection& connection, Session& leaving, AuditLine& line) -> Result<void> {
-                        const auto points = TIDEMARK_TRY(pointsOf(clinic, connection, actor, leaving));
-                        const auto point = std::ranges::find(points, answer.key, &ReadinessPoint::key);
-                        // What the record says cannot be tapped away; it can only be passed over.
-                        if (point == points.end() || (answer.confirmed && point->fromRecord)) {
-                            return fail(ErrorCode::NotOneOfTheChoices, fields::keys::readinessPoint);
-                        }
-                        DischargeEntry entry{stampNow(clinic.now(), actor, leaving), answer.key, answer.confirmed};
-                        entry.stamp.reason = answer.reason;
-                        line.body = rules::canonicalLine(entry);
-                        return DischargeRepository::add(connection, session, entry);
-                    });
+    return takeStep(
+        clinic, actor, plan, [&](Connection& connection, Session& leaving, AuditLine& line) -> Result<void> {
+            const auto points = TIDEMARK_TRY(pointsOf(clinic, connection, actor, leaving));
+            const auto point = std::ranges::find(points, answer.key, &ReadinessPoint::key);
+            // What the record says cannot be tapped away; it can only be passed over.
+            if (point == points.end() || (answer.confirmed && point->fromRecord)) {
+                return fail(ErrorCode::NotOneOfTheChoices, fields::keys::readinessPoint);
+            }
+            DischargeEntry entry{stampNow(clinic.now(), actor, leaving), answer.key, answer.confirmed};
+            entry.stamp.reason = answer.reason;
+            line.body = rules::canonicalLine(entry);
+            return DischargeRepository::add(connection, session, entry);
+        });
 }
 
 /// The dosing is over with the patient gone: a pump that still ran is stopped now, devices end with the last.

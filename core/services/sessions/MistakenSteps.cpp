@@ -19,9 +19,9 @@ namespace tidemark::services {
 
 using rules::Command;
 using rules::SessionStep;
+using storage::AuditLine;
 using storage::Connection;
 using storage::DrugMovementRepository;
-using storage::AuditLine;
 using storage::SessionRepository;
 
 namespace {
@@ -99,24 +99,24 @@ bool MistakenSteps::mayUndoStart(const SessionRecord& record, Instant now) {
 Result<void> MistakenSteps::undoArrival(const SessionId& session) {
     const StepPlan plan{
         session, Command::RunSession, SessionStep::UndoArrival, actions::sessionUndoArrival, {}};
-    return takeStep(
-        m_clinic, m_actor, plan,
-        [&](Connection& connection, Session& arrived, AuditLine& line) -> Result<void> {
-            const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
-            const auto movements = TIDEMARK_TRY(DrugMovementRepository::ofSession(connection, session));
-            if (hasLinesSince(record, Instant{}) || !movements.empty()) {
-                return fail(ErrorCode::WrongState);
-            }
-            if (!mayUndoArrival(record, record.session.ownTime(m_clinic.now()))) {
-                return fail(ErrorCode::UndoExpired);
-            }
-            arrived.state = rules::after(arrived.state, SessionStep::UndoArrival);
-            arrived.arrivedAt.reset();
-            arrived.weight.reset();
-            arrived.owner = {};
-            line.body = rules::canonicalSession(arrived);
-            return SessionRepository::update(connection, arrived);
-        });
+    return takeStep(m_clinic, m_actor, plan,
+                    [&](Connection& connection, Session& arrived, AuditLine& line) -> Result<void> {
+                        const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
+                        const auto movements =
+                            TIDEMARK_TRY(DrugMovementRepository::ofSession(connection, session));
+                        if (hasLinesSince(record, Instant{}) || !movements.empty()) {
+                            return fail(ErrorCode::WrongState);
+                        }
+                        if (!mayUndoArrival(record, record.session.ownTime(m_clinic.now()))) {
+                            return fail(ErrorCode::UndoExpired);
+                        }
+                        arrived.state = rules::after(arrived.state, SessionStep::UndoArrival);
+                        arrived.arrivedAt.reset();
+                        arrived.weight.reset();
+                        arrived.owner = {};
+                        line.body = rules::canonicalSession(arrived);
+                        return SessionRepository::update(connection, arrived);
+                    });
 }
 
 Result<void> MistakenSteps::undoStart(const SessionId& session) {

@@ -8,8 +8,8 @@
 
 namespace tidemark::services {
 
-/// How long an arrival can be taken back, and how long a start. Product defaults: a wrong card is noticed when
-/// its page opens, a wrong start at once; later the session is entered in error.
+/// How long an arrival can be taken back, and how long a start. Product defaults: a wrong card is noticed
+/// when its page opens, a wrong start at once; later the session is entered in error.
 inline constexpr std::chrono::minutes arrivalTakenBackWithin{10};
 inline constexpr std::chrono::seconds startTakenBackWithin{60};
 

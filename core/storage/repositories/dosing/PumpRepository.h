@@ -9,8 +9,8 @@
 
 namespace tidemark::storage {
 
-/// Changes of the pump (table session_pump_change). Lines are only added, or taken back; they come back in the order of
-/// event time.
+/// Changes of the pump (table session_pump_change). Lines are only added, or taken back; they come back in
+/// the order of event time.
 class PumpRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,

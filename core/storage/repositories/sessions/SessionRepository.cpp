@@ -20,7 +20,8 @@ namespace {
 constexpr SqlText plannedColumns = "id, patient_id, course_id, phase, ordinal, planned_in_phase";
 constexpr SqlText changingColumns =
     "order_id, protocol_id, protocol_version, planned_at, room, state, arrived_at, weight_kg, dose_mg, "
-    "started_at, pump_ended_at, left_at, version, drug, route, earliest, latest, leave_kind, owner_id, clock_shift_ms";
+    "started_at, pump_ended_at, left_at, version, drug, route, earliest, latest, leave_kind, owner_id, "
+    "clock_shift_ms";
 constexpr auto columns = sql(plannedColumns, ", ", changingColumns);
 
 constexpr auto insertSession = insertInto<"treatment_session", columns>;

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static Result<void> updateVersion(Connection& connection, const SessionId& session,
                                                     int version);
     /// NotFound.
-    /// The clinic's clock was set by so much: the sessions that run keep their own time (Session::clockShift).
+    /// The clinic's clock was set by so much: the sessions that run keep their own time
+    /// (Session::clockShift).
     [[nodiscard]] static Result<void> shiftRunningClocks(Connection& connection, Duration shift);
     [[nodiscard]] static Result<Session> load(Connection& connection, const SessionId& session);
     /// With every line, version and signature, each kind in the order of event time. NotFound.

@@ -50,8 +50,10 @@ TEST(RoomStay, followsWhatReallyHappens) {
     EXPECT_EQ(roomStay(running, infusion(), Minutes{40}, at(60)), (RoomStay{at(30), at(150)}));
     running.state = SessionState::Monitoring;
     running.pumpEndedAt = at(80);
-    EXPECT_EQ(roomStay(running, infusion(), Minutes{40}, at(90)), (RoomStay{at(30), at(140)})) << "stopped early";
-    EXPECT_EQ(roomStay(running, infusion(), Minutes{40}, at(200)), (RoomStay{at(30), at(215)})) << "still here";
+    EXPECT_EQ(roomStay(running, infusion(), Minutes{40}, at(90)), (RoomStay{at(30), at(140)}))
+        << "stopped early";
+    EXPECT_EQ(roomStay(running, infusion(), Minutes{40}, at(200)), (RoomStay{at(30), at(215)}))
+        << "still here";
     running.state = SessionState::Left;
     running.leftAt = at(145);
     EXPECT_EQ(roomStay(running, infusion(), Minutes{40}, at(500)), (RoomStay{at(30), at(145)}));

@@ -337,8 +337,7 @@ TEST_F(CoursesTest, asksForTheReasonOfAMoveTooNearToAnotherSession) {
     const auto preview = changes(m_clinic.nurse).preview(near);
     ASSERT_TRUE(preview);
     ASSERT_EQ(preview->questions.size(), 1U);
-    EXPECT_EQ(preview->questions.front(),
-              (Error{ErrorCode::SessionTooNear, u"reason"_s, u"2026-03-13"_s}));
+    EXPECT_EQ(preview->questions.front(), (Error{ErrorCode::SessionTooNear, u"reason"_s, u"2026-03-13"_s}));
     EXPECT_EQ(changes(m_clinic.nurse).apply(near).error(), preview->questions.front());
     near.reason = u"The last one was stopped after five minutes"_s;
     EXPECT_TRUE(changes(m_clinic.nurse).apply(near));
@@ -349,7 +348,8 @@ TEST_F(CoursesTest, asksForTheReasonOfAMoveToAnHourThatHasGoneBy) {
     m_clinic.clock.advance(std::chrono::minutes(5));
     const CourseChange earlier{CourseStep::Move, planned(1), {}, {}, QTime(8, 0)};
     EXPECT_EQ(changes(m_clinic.nurse).apply(earlier).error().code, ErrorCode::InThePast);
-    EXPECT_TRUE(changes(m_clinic.nurse).preview({CourseStep::Move, planned(1), {}, {}, QTime(16, 0)})
+    EXPECT_TRUE(changes(m_clinic.nurse)
+                    .preview({CourseStep::Move, planned(1), {}, {}, QTime(16, 0)})
                     ->questions.empty());
 }
 

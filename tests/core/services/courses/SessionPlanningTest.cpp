@@ -105,12 +105,10 @@ TEST_F(SessionPlanningTest, asksForTheReasonOfATimeThatHasGoneBy) {
         std::chrono::seconds ago;
         bool asked = false;
     };
-    const Case cases[] = {{-std::chrono::minutes(1), false},
-                          {std::chrono::seconds(0), false},
-                          {std::chrono::minutes(15), false},
-                          {std::chrono::minutes(15) + std::chrono::seconds(1), true},
-                          {std::chrono::hours(6), true},
-                          {std::chrono::hours(30), true}};
+    const Case cases[] = {
+        {-std::chrono::minutes(1), false}, {std::chrono::seconds(0), false},
+        {std::chrono::minutes(15), false}, {std::chrono::minutes(15) + std::chrono::seconds(1), true},
+        {std::chrono::hours(6), true},     {std::chrono::hours(30), true}};
     for (const Case& each : cases) {
         SessionPlan wanted{patient.id, clinic.clock.now() - each.ago, {}, {}};
         const PlanQuestions asked = planning().questions(wanted).value();

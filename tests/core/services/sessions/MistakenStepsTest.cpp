@@ -149,8 +149,8 @@ TEST_F(MistakenStepsTest, whatTheDrugLedgerSaysWasGivenIsCorrectedFirst) {
     ASSERT_TRUE(uses);
     ASSERT_GT(uses->front().given.value, 0);
     EXPECT_EQ(planning().enterInError(clinic.session, u"No dose"_s).error().code, ErrorCode::DrugNotSettled);
-    ASSERT_TRUE(clinic.use(clinic.nurse()).correct(uses->front().id, {{}, {}, uses->front().removed},
-                                                   u"No dose was given"_s, {}));
+    ASSERT_TRUE(clinic.use(clinic.nurse())
+                    .correct(uses->front().id, {{}, {}, uses->front().removed}, u"No dose was given"_s, {}));
     EXPECT_TRUE(planning().enterInError(clinic.session, u"No dose"_s));
 }
 
