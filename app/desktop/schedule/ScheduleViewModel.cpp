@@ -99,15 +99,11 @@ bool ScheduleViewModel::isAbout(const services::ScheduledVisit& visit) const {
 }
 
 void ScheduleViewModel::showStranded() {
-    const auto visits = services::Courses(m_context.clinic(), m_context.actor()).onClosedDays();
-    for (const services::ScheduledVisit& visit : visits.value_or(std::vector<services::ScheduledVisit>())) {
-        if (isAbout(visit)) {
-            ScheduleVisit row =
-                scheduleEntry(visit, {m_monday, 1, {}, m_context.clock().zone(), mayChange()});
-            row.from = dayWords(dayOf(visit.session));
-            m_stranded.append(row);
-        }
-    }
+    auto visits = services::Courses(m_context.clinic(), m_context.actor())
+                      .onClosedDays()
+                      .value_or(std::vector<services::ScheduledVisit>());
+    std::erase_if(visits, [this](const services::ScheduledVisit& visit) { return !isAbout(visit); });
+    m_stranded = strandedVisits(visits, {m_monday, 1, {}, m_context.clock().zone(), mayChange()});
 }
 
 void ScheduleViewModel::rescue(const QString& sessionId) {
@@ -332,29 +328,10 @@ void ScheduleViewModel::showMoves(const services::CourseReplan& replan,
     }
     m_moves = questionLines(replan.questions) + m_moves;
     m_reasonAsked = m_change.step != services::CourseStep::Move || !replan.questions.empty();
-    m_arriving.clear();
-    m_leaving.clear();
-    const ScheduleSpan span{m_monday, m_weeks, {}, m_context.clock().zone(), false};
-    const std::vector<Session> planned = plannedOf(about);
-    for (const rules::SessionMoved& moved : replan.replan.moved) {
-        const auto from = std::ranges::find_if(
-            planned, [&](const Session& session) { return moved.from && dayOf(session) == *moved.from; });
-        services::ScheduledVisit there = about;
-        if (from != planned.end()) {
-            there.session = *from;
-            m_leaving << from->id.text();
-        }
-        if (!moved.to) {
-            continue;
-        }
-        ScheduleVisit coming = scheduleEntry(there, span);
-        if (replan.time && there.session.id == about.session.id) {
-            coming.time = clockWords(replan.time->to);
-        }
-        coming.from = moved.from ? dayWords(*moved.from, DayFormat::Short) : QString();
-        coming.day = moved.to->toString(Qt::ISODate);
-        m_arriving.append(coming);
-    }
+    MovedVisits moved = movedVisits(replan, about, plannedOf(about),
+                                    {m_monday, m_weeks, {}, m_context.clock().zone(), false});
+    m_arriving = std::move(moved.arriving);
+    m_leaving = std::move(moved.leaving);
 }
 
 void ScheduleViewModel::confirm(const QString& reason) {

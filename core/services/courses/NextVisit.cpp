@@ -51,7 +51,7 @@ std::optional<rules::NextSession> decidedBooster(const Course& course, const Ses
 Result<NextVisitView> NextVisit::after(const SessionId& session) const {
     TIDEMARK_TRY(rules::authorize(m_actor, rules::Command::ReadSession));
     PatientId patient;
-    auto view = TIDEMARK_TRY(m_clinic.store().read([&](Connection& connection) -> Result<NextVisitView> {
+    const auto read = [&](Connection& connection) -> Result<NextVisitView> {
         const auto last = TIDEMARK_TRY(SessionRepository::load(connection, session));
         patient = last.patient;
         auto planned = TIDEMARK_TRY(plannedAfter(connection, last));
@@ -75,7 +75,8 @@ Result<NextVisitView> NextVisit::after(const SessionId& session) const {
             view.at = view.proposed ? rules::instantOf(view.proposed->day, time, zone) : Instant{};
         }
         return view;
-    }));
+    };
+    auto view = TIDEMARK_TRY(m_clinic.store().read(read));
     if (view.proposed) {
         // Why it could not be planned at all is said when somebody plans it.
         view.questions = SessionPlanning(m_clinic, m_actor)
