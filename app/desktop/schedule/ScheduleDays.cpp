@@ -79,6 +79,14 @@ QList<CalendarDay> scheduleDays(const std::vector<services::ScheduledVisit>& vis
     return days;
 }
 
+VisitDetails visitDetails(const Session& session, const QString& protocol, const QByteArray& zone) {
+    return {dayAndClockWords(session.plannedAt, zone),
+            session.earliest.isValid()
+                ? Words::tr("Window %1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))
+                : Words::tr("A single session, without a window"),
+            session.room, Words::tr("%1, version %2").arg(protocol).arg(session.protocolVersion)};
+}
+
 MovedVisits movedVisits(const services::CourseReplan& change, const services::ScheduledVisit& about,
                         const std::vector<Session>& planned, const ScheduleSpan& span) {
     MovedVisits visits;

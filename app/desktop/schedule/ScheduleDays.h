@@ -23,6 +23,9 @@ struct ScheduleSpan {
                                               const services::OpeningDaysView& opening,
                                               const ScheduleSpan& span);
 
+/// What is said of the chosen session; `protocol` is its name.
+[[nodiscard]] VisitDetails visitDetails(const Session& session, const QString& protocol,
+                                        const QByteArray& zone);
 /// What a change brings to another day and takes from its own.
 struct MovedVisits {
     QList<ScheduleVisit> arriving; ///< Each with the day it would come to.

@@ -113,11 +113,7 @@ void ScheduleViewModel::rescue(const QString& sessionId) {
     }
     m_monday = mondayOf(QDate::fromString(found->day, Qt::ISODate));
     refresh();
-    if (mayChange()) {
-        moveBy(sessionId, 1);
-    } else {
-        select(sessionId);
-    }
+    mayChange() ? moveBy(sessionId, 1) : select(sessionId);
 }
 
 void ScheduleViewModel::showCourse() {
@@ -178,16 +174,9 @@ VisitDetails ScheduleViewModel::selectedDetails() const {
     if (found == nullptr) {
         return {};
     }
-    const Session& session = found->session;
-    const auto protocol = services::protocolOf(m_context.clinic(), session);
-    return {dayAndClockWords(session.plannedAt, m_context.clock().zone()),
-            session.earliest.isValid()
-                ? tr("Window %1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))
-                : tr("A single session, without a window"),
-            session.room,
-            tr("%1, version %2")
-                .arg(protocol ? protocolNameWords(*protocol) : session.protocolId)
-                .arg(session.protocolVersion)};
+    const auto protocol = services::protocolOf(m_context.clinic(), found->session);
+    return visitDetails(found->session, protocol ? protocolNameWords(*protocol) : found->session.protocolId,
+                        m_context.clock().zone());
 }
 
 void ScheduleViewModel::moveBy(const QString& sessionId, int byDays) {

@@ -179,7 +179,7 @@ void TodayViewModel::showCards() {
     m_wall.show(chairs);
     m_summary = tr("%n session(s)", nullptr, counted) + tr(" · %1 in treatment").arg(inTreatment);
     if (late > 0) {
-        m_summary += tr(" · %n late", nullptr, late);
+        m_summary += tr(" · %1 late").arg(late);
     }
     if (nextArrival) {
         m_summary += tr(" · next arrival %1").arg(clockWords(*nextArrival, m_context.clock().zone()));
