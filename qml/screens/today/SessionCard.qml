@@ -125,7 +125,8 @@ T.AbstractButton {
                     horizontalPadding: Theme.space.s
                     activeFocusOnTab: card.menuByTab
                     text: qsTr("⋯")
-                    Accessible.name: qsTr("%1 did not come, or was called off").arg(card.name)
+                    Accessible.name: qsTr("Did not come, called off")
+                    Accessible.description: card.name
                     actions: card.choices
                     onChosen: key => card.callOffAsked(key)
                 }
