@@ -104,7 +104,8 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
                     random,
                     {nurses.at(0), nurses.at(1)},
                     {psychiatrists.at(0), psychiatrists.at(1)},
-                    {}};
+                    DemoRooms(plan.patients)};
+    TIDEMARK_TRY(stage.rooms.write(*context.clinic, context.actor));
 
     // The stage reads today's date for "before today"; while the past is planned the clock stands at now.
     scripted.moveTo(now);
@@ -155,6 +156,9 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
         // Whoever is in the middle of a course is on the board with one of its sessions.
         if (cue && (patient.spray || i % 3 != 2)) {
             patient.course = courseToday(i, patient.spray, *cue, first, now, zone);
+            if (patient.course) {
+                patient.course->room = roomFor(stage, *patient.course, i);
+            }
         }
         writePast(stage, patient, now, first, cue);
     }

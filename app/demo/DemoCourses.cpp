@@ -6,6 +6,9 @@
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/CourseChanges.h"
 #include "services/courses/Courses.h"
+#include "services/courses/SessionPlanning.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -13,6 +16,9 @@ namespace tidemark::demo {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Of whoever is asked to come at a time: the pump starts so long after it.
+constexpr std::chrono::minutes latestStart(25);
 
 QDate trainingDay(QDate today) {
     QDate day = today.addDays(9);
@@ -32,11 +38,34 @@ services::CourseRequest requestFor(const PatientOnStage& patient) {
     return request;
 }
 
+/// What was moved may have come to a room that is full then.
+Result<void> reseat(DemoStage& stage, const PatientOnStage& patient) {
+    const Actor& nurse = stage.nurses[0].actor;
+    const auto view = TIDEMARK_TRY(services::Courses(stage.clinic, nurse).ofPatient(patient.id));
+    services::SessionPlanning planning(stage.clinic, nurse);
+    for (const Session& session : view ? view->sessions : std::vector<Session>()) {
+        if (session.state != SessionState::Planned) {
+            continue;
+        }
+        const std::vector<QString> rooms = stage.rooms.names();
+        if (std::ranges::none_of(
+                rooms, [&](const QString& room) { return planning.seat(session.id, room).has_value(); })) {
+            TIDEMARK_TRY(planning.seat(session.id, {}));
+        }
+    }
+    return {};
+}
+
 Result<void> change(DemoStage& stage, const PatientOnStage& patient, int number,
                     services::CourseChange wanted) {
     wanted.session = TIDEMARK_TRY(sessionOfCourse(stage, patient, number));
-    TIDEMARK_TRY(services::CourseChanges(stage.clinic, stage.nurses[0].actor).apply(wanted));
-    return {};
+    if (wanted.reason.isEmpty()) {
+        wanted.reason = u"Agreed with the patient"_s;
+    }
+    const auto kept =
+        TIDEMARK_TRY(services::CourseChanges(stage.clinic, stage.nurses[0].actor).apply(wanted));
+    const bool full = std::ranges::count(kept.questions, ErrorCode::RoomTaken, &Error::code) > 0;
+    return full ? reseat(stage, patient) : Result<void>();
 }
 
 } // namespace
@@ -84,6 +113,16 @@ std::optional<CourseOnStage> courseThrough(CourseOnStage course, QDate near, QDa
         }
     }
     return std::nullopt;
+}
+
+QString roomFor(DemoStage& stage, const CourseOnStage& course, int preferred) {
+    const QByteArray zone = stage.clock.zone();
+    std::vector<rules::RoomStay> stays;
+    for (const QDate day : courseDays(course, stage.clinic.today(), zone)) {
+        const Instant planned = fromDateTime(QDateTime(day, course.time, QTimeZone(zone)));
+        stays.push_back(demoStay(planned, planned + latestStart));
+    }
+    return stage.rooms.take(stays, preferred);
 }
 
 void stageCourse(DemoStage& stage, PatientOnStage& patient, Instant at) {

@@ -19,6 +19,8 @@ namespace tidemark::demo {
 /// None within three weeks.
 [[nodiscard]] std::optional<CourseOnStage> courseThrough(CourseOnStage course, QDate near, QDate wanted,
                                                          QDate today, const QByteArray& zone);
+/// A room with a free place for each session of the course, the one with that number where it has one.
+[[nodiscard]] QString roomFor(DemoStage& stage, const CourseOnStage& course, int preferred);
 /// Adds to the script: a nurse plans the whole course at that time.
 void stageCourse(DemoStage& stage, PatientOnStage& patient, Instant at);
 /// The session of the course with that number, from 0.

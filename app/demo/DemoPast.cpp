@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 using std::chrono::hours;
 using std::chrono::minutes;
 
-constexpr std::array rooms{"Room 1", "Room 2", "Room 3", "Room 4", "Room 5", "Room 6"};
 constexpr std::array slotMinutes{8 * 60 + 30, 9 * 60 + 15, 11 * 60, 11 * 60 + 45, 14 * 60, 14 * 60 + 30};
 /// A patient is asked to come a quarter of an hour before the pump starts.
 constexpr minutes beforeStart{15};
@@ -228,7 +227,7 @@ private:
         cue.number = m_number++;
         cue.start = start;
         cue.planned = start - beforeStart;
-        cue.room = QString::fromLatin1(rooms.at(static_cast<std::size_t>(m_stage.random.integer(0, 5))));
+        cue.room = roomOf(cue, m_stage.random.integer(0, 5));
         cue.phq9 = phq9;
         // One in forty is left unsigned only in the last days, as in life.
         const bool recent = m_now - start < hours(24 * 3);
@@ -283,8 +282,9 @@ private:
             orderAt(decided - hours(22));
         }
         const auto slot = static_cast<std::size_t>(cycleDays) % slotMinutes.size();
+        const Instant at = onDay(due, slotMinutes.at(slot), zone);
         const services::SessionPlan wanted{
-            {}, onDay(due, slotMinutes.at(slot), zone), QString::fromLatin1(rooms.at(slot))};
+            {}, at, m_stage.rooms.take({demoStay(at, at + beforeStart)}, static_cast<int>(slot))};
         m_stage.at(decided, [stage = &m_stage, patient = &m_patient, wanted]() -> Result<void> {
             services::SessionPlan plan = wanted;
             plan.patient = patient->id;
@@ -303,13 +303,19 @@ private:
         cue.number = m_number++;
         cue.start = start;
         cue.planned = withinToday(start - beforeStart);
-        cue.room = QString::fromLatin1(rooms.at(static_cast<std::size_t>(m_number) % rooms.size()));
+        cue.room = roomOf(cue, m_number);
         cue.goal = today.goal;
         cue.scoresFirst = today.scoresFirst;
         cue.phq9 = m_patient.infusions < 6
                        ? m_patient.scores.phq9AfterInfusion(m_stage.random, m_patient.infusions)
                        : m_patient.scores.phq9AfterWeeks(m_stage.random, 5);
         stageSession(m_stage, m_patient, cue);
+    }
+
+    /// Of a course, all sessions have the same.
+    QString roomOf(const SessionCue& cue, int preferred) {
+        return m_patient.course ? m_patient.course->room
+                                : m_stage.rooms.take({demoStay(cue.planned, cue.start)}, preferred);
     }
 
     DemoStage& m_stage;
@@ -345,8 +351,7 @@ std::optional<CourseOnStage> courseToday(int index, bool spray, const TodayCue& 
     const QString protocol = spray            ? u"esketamine-trd"_s
                              : index % 2 == 0 ? u"iv-induction-3x2"_s
                                               : u"iv-induction-2x3"_s;
-    const auto room = static_cast<std::size_t>(index) % rooms.size();
-    return courseThrough({protocol, {}, time, QString::fromLatin1(rooms.at(room))}, near, today, today, zone);
+    return courseThrough({protocol, {}, time, {}}, near, today, today, zone);
 }
 
 void writePast(DemoStage& stage, PatientOnStage& patient, Instant now, QDate first,
@@ -366,8 +371,10 @@ void writeNewcomer(DemoStage& stage, PatientOnStage& patient, Instant now, int i
     patient.course = CourseOnStage{patient.spray    ? u"esketamine-trd"_s
                                    : index % 2 == 0 ? u"iv-induction-3x2"_s
                                                     : u"iv-induction-2x3"_s,
-                                   start, QTime(slotMinutes.at(slot) / 60, slotMinutes.at(slot) % 60),
-                                   QString::fromLatin1(rooms.at(slot))};
+                                   start,
+                                   QTime(slotMinutes.at(slot) / 60, slotMinutes.at(slot) % 60),
+                                   {}};
+    patient.course->room = roomFor(stage, *patient.course, static_cast<int>(slot));
     PatientPast(stage, patient, now).writeNewcomer(start.addDays(index == 0 ? -6 : -(5 + index)));
     if (index == 0) {
         stageMissed(stage, patient, onDay(start, 18 * 60, zone), 0, u"Fever, called in the morning"_s);

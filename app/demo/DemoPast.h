@@ -17,8 +17,8 @@ struct TodayCue {
 [[nodiscard]] Instant onDay(QDate day, int minuteOfDay, const QByteArray& zone);
 /// The day itself, or the Monday after a weekend.
 [[nodiscard]] QDate onWeekday(QDate day);
-/// What a patient's course is planned from, so that today's session is one of it. `index` varies protocol and
-/// room; the course begins on `near` or before it.
+/// What a patient's course is planned from, so that today's session is one of it. `index` varies the
+/// protocol; the course begins on `near` or before it.
 [[nodiscard]] std::optional<CourseOnStage> courseToday(int index, bool spray, const TodayCue& cue, QDate near,
                                                        Instant now, const QByteArray& zone);
 /// Adds to the script: enrolment, the infusions or sprays, then boosters and check visits until a day before

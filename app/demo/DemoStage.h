@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/DemoRooms.h"
 #include "demo/InventedPeople.h"
 #include "demo/PressureCourse.h"
 #include "demo/ScoreCourse.h"
@@ -33,7 +34,8 @@ struct DemoStage {
     Random& random;
     std::array<StaffOnStage, 2> nurses;
     std::array<StaffOnStage, 2> psychiatrists;
-    std::vector<Happening> script;
+    DemoRooms rooms;
+    std::vector<Happening> script{};
 
     void at(Instant instant, std::function<Result<void>()> happen) {
         script.push_back({instant, std::move(happen)});

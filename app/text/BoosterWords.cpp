@@ -38,19 +38,24 @@ QString boosterDueWords(const rules::BoosterWindow& window, rules::BoosterState 
         .arg(shortDayWords(window.due), shortDayWords(window.earliest), shortDayWords(window.latest));
 }
 
-QStringList proposalWords(const rules::BoosterProposal& proposal, QDate lastSession) {
+QStringList wearOffLines(const rules::BoosterProposal& proposal) {
     QStringList lines{Words::tr("Wore off after %1 days (Kaplan-Meier median%2; n = %3)")
                           .arg(QString::number(proposal.medianDays), rangeWords(proposal),
                                QString::number(proposal.crossed + proposal.censored)),
                       Words::tr("%1 − %2 before it = %3")
                           .arg(QString::number(proposal.medianDays), daysWords(proposal.leadDays),
-                               daysWords(proposal.intervalDays)),
-                      Words::tr("%1 + %2 = %3")
-                          .arg(shortDayWords(lastSession), daysWords(proposal.intervalDays),
-                               shortDayWords(proposal.proposed))};
+                               daysWords(proposal.intervalDays))};
     if (proposal.censored > 0) {
         lines << Words::tr("In %1 of them the response still held").arg(proposal.censored);
     }
+    return lines;
+}
+
+QStringList proposalWords(const rules::BoosterProposal& proposal, QDate lastSession) {
+    QStringList lines = wearOffLines(proposal);
+    lines.insert(2, Words::tr("%1 + %2 = %3")
+                        .arg(shortDayWords(lastSession), daysWords(proposal.intervalDays),
+                             shortDayWords(proposal.proposed)));
     return lines;
 }
 

@@ -11,8 +11,10 @@ namespace tidemark::app {
 
 /// "Due 24 May 2026 (12 May 2026 to 5 Jun 2026)", "Overdue since 6 Jun 2026".
 [[nodiscard]] QString boosterDueWords(const rules::BoosterWindow& window, rules::BoosterState state);
-/// The proposal's arithmetic, a line each: the days until the response line was crossed with range and n, the
-/// days before, the day that follows.
+/// What the patient's own wear-off says, a line each: the days until the response line was crossed with range
+/// and n, the days before.
+[[nodiscard]] QStringList wearOffLines(const rules::BoosterProposal& proposal);
+/// The same with the day that follows.
 [[nodiscard]] QStringList proposalWords(const rules::BoosterProposal& proposal, QDate lastSession);
 /// "Sun 24 May 2026 is closed: moved to Mon 25 May 2026"; empty where nothing moved.
 [[nodiscard]] QString boosterMoveWords(const rules::BoosterDay& booster);

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tidemark::app {
 namespace {
 
@@ -36,6 +38,34 @@ QString placeIn(CoursePhase phase, int ordinal, int planned) {
                        : Words::tr("%1 %2").arg(phaseWords(phase)).arg(ordinal);
 }
 
+QString placeIn(const Session& session) {
+    return placeIn(session.phase, session.ordinal, session.plannedInPhase);
+}
+
+bool isGiven(const Session& session) {
+    return session.startedAt && !isCalledOff(session.state);
+}
+
+const Session* lastGiven(const services::CourseView& view) {
+    const Session* last = nullptr;
+    for (const Session& session : view.sessions) {
+        if (isGiven(session) && (last == nullptr || *session.startedAt > *last->startedAt)) {
+            last = &session;
+        }
+    }
+    return last;
+}
+
+int givenIn(const services::CourseView& view, CoursePhase phase) {
+    return static_cast<int>(std::ranges::count_if(
+        view.sessions, [&](const Session& session) { return isGiven(session) && session.phase == phase; }));
+}
+
+QString nothingGivenWords(const services::CourseView& view) {
+    const CoursePhase first = view.next ? view.next->phase : CoursePhase::Induction;
+    return view.planned > 0 ? placeIn(first, 0, view.planned) : Words::tr("%1 given").arg(0);
+}
+
 } // namespace
 
 QString courseLine(const services::CourseView& view, const QByteArray& zone) {
@@ -45,10 +75,14 @@ QString courseLine(const services::CourseView& view, const QByteArray& zone) {
                    ? Words::tr("Course ended %1").arg(day)
                    : Words::tr("Course stopped %1: %2").arg(day, view.course.closeReason);
     }
-    QString line = view.planned > 0 ? Words::tr("Induction %1 of %2").arg(view.given).arg(view.planned)
-                                    : Words::tr("%1 given").arg(view.given);
+    const Session* last = lastGiven(view);
+    QString line = last == nullptr ? nothingGivenWords(view)
+                                   : placeIn(last->phase, givenIn(view, last->phase), last->plannedInPhase);
     if (view.next) {
-        line += Words::tr(", next %1").arg(dayAndClockWords(view.next->plannedAt, zone));
+        const QString when = dayAndClockWords(view.next->plannedAt, zone);
+        const bool samePhase = last == nullptr || last->phase == view.next->phase;
+        line += samePhase ? Words::tr(", next %1").arg(when)
+                          : Words::tr(", next %1: %2").arg(placeIn(*view.next).toLower(), when);
     }
     return line;
 }

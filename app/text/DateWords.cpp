@@ -91,6 +91,19 @@ int minutesBetween(Instant from, Instant until) {
     return static_cast<int>(std::chrono::floor<std::chrono::minutes>(until - from).count());
 }
 
+QString lengthWords(int minutes) {
+    constexpr int hour = 60;
+    return minutes < hour ? Words::tr("%1 min").arg(minutes)
+                          : Words::tr("%1 h %2 min").arg(minutes / hour).arg(minutes % hour);
+}
+
+QString clockShiftWords(Duration shift) {
+    const auto minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(shift)).count();
+    const QString length = lengthWords(static_cast<int>(minutes));
+    return shift < Duration{0} ? Words::tr("The computer's clock was set back by %1.").arg(length)
+                               : Words::tr("The computer's clock was set forward by %1.").arg(length);
+}
+
 QString gapWords(Instant from, Instant until, const QByteArray& zone) {
     if (const auto seconds = std::chrono::ceil<std::chrono::seconds>(until - from);
         seconds < std::chrono::minutes(1)) {

@@ -44,6 +44,10 @@ enum class DayFormat {
 /// Whole minutes from `from` to `until`, rounded down; negative when `until` is earlier.
 [[nodiscard]] int minutesBetween(Instant from, Instant until);
 
+/// "25 min", "3 h 10 min"
+[[nodiscard]] QString lengthWords(int minutes);
+/// "The computer's clock was set forward by 1 h 5 min."
+[[nodiscard]] QString clockShiftWords(Duration shift);
 /// "The program was not running from 10:31 to 10:34."; within one minute its seconds.
 [[nodiscard]] QString gapWords(Instant from, Instant until, const QByteArray& zone);
 

@@ -71,6 +71,8 @@ constexpr NamedField fieldNames[] = {
     {fields::keys::acknowledgement, QT_TRANSLATE_NOOP("Fields", "What was done")},
     {fields::keys::doctorName, QT_TRANSLATE_NOOP("Fields", "Doctor's name")},
     {fields::keys::room, QT_TRANSLATE_NOOP("Fields", "Room")},
+    {fields::keys::roomName, QT_TRANSLATE_NOOP("Fields", "Name of the room")},
+    {fields::keys::roomPlaces, QT_TRANSLATE_NOOP("Fields", "Places")},
     {fields::keys::plannedAt, QT_TRANSLATE_NOOP("Fields", "Planned time")},
     {fields::keys::clinicName, QT_TRANSLATE_NOOP("Fields", "Clinic name")},
     {fields::keys::displayName, QT_TRANSLATE_NOOP("Fields", "Name")},

@@ -125,6 +125,8 @@ QString stateWords(SessionState state) {
         return Words::tr("Missed");
     case SessionState::NoShow:
         return Words::tr("Did not come");
+    case SessionState::EnteredInError:
+        return Words::tr("Entered in error");
     }
     return {};
 }

@@ -33,8 +33,4 @@ QByteArray ClinicClock::zone() const {
     return m_zone.isEmpty() ? m_source.zone() : m_zone;
 }
 
-void ClinicClock::goOnFrom(const ClockReading& last) const {
-    m_source.goOnFrom(last);
-}
-
 } // namespace tidemark

@@ -21,7 +21,6 @@ public:
     [[nodiscard]] Duration sinceBoot() const override;
     [[nodiscard]] QString bootId() const override;
     [[nodiscard]] QByteArray zone() const override;
-    void goOnFrom(const ClockReading& last) const override;
 
 private:
     const Clock& m_source;

@@ -39,12 +39,7 @@ SystemClock::SystemClock()
     , m_bootAtStart(readBootClock()) {}
 
 Instant SystemClock::now() const {
-    return m_wallAtStart + (readBootClock() - m_bootAtStart) + Duration(m_mended.load());
-}
-
-void SystemClock::goOnFrom(const ClockReading& last) const {
-    const ClockReading present = reading();
-    m_mended += (wallWithoutChange(last, present) - present.wall).count();
+    return m_wallAtStart + (readBootClock() - m_bootAtStart);
 }
 
 Duration SystemClock::sinceBoot() const {

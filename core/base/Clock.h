@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QDateTime>
 
-#include <atomic>
 #include <chrono>
 #include <optional>
 
@@ -41,9 +40,6 @@ public:
     [[nodiscard]] virtual QString bootId() const = 0;
     /// IANA name of the clinic's zone ("Europe/Berlin").
     [[nodiscard]] virtual QByteArray zone() const = 0;
-    /// Lets the time go on from where a record of this clock left it: for sessions that run while the wall
-    /// clock was set and the program restarted. Const, because it mends what is read and sets no clock.
-    virtual void goOnFrom(const ClockReading&) const {}
     [[nodiscard]] ClockReading reading() const { return {now(), bootId(), sinceBoot()}; }
 };
 
@@ -56,12 +52,10 @@ public:
     [[nodiscard]] Duration sinceBoot() const override;
     [[nodiscard]] QString bootId() const override;
     [[nodiscard]] QByteArray zone() const override;
-    void goOnFrom(const ClockReading& last) const override;
 
 private:
     Instant m_wallAtStart;
     Duration m_bootAtStart;
-    mutable std::atomic<qint64> m_mended{0}; ///< Milliseconds; several threads read the time.
 };
 
 [[nodiscard]] constexpr qint64 toMilliseconds(Instant instant) {

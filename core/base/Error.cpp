@@ -67,6 +67,16 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("PatientInSession");
     case ErrorCode::SessionTooNear:
         return QStringLiteral("SessionTooNear");
+    case ErrorCode::InThePast:
+        return QStringLiteral("InThePast");
+    case ErrorCode::RoomTaken:
+        return QStringLiteral("RoomTaken");
+    case ErrorCode::NotYetTime:
+        return QStringLiteral("NotYetTime");
+    case ErrorCode::RoomInUse:
+        return QStringLiteral("RoomInUse");
+    case ErrorCode::DrugNotSettled:
+        return QStringLiteral("DrugNotSettled");
     case ErrorCode::NotOwner:
         return QStringLiteral("NotOwner");
     case ErrorCode::NotFound:

@@ -44,6 +44,13 @@ enum class ErrorCode {
     PatientInSession, ///< Another session of this patient is running.
     SessionTooNear, ///< Another session of this patient is on the same day or inside the protocol's smallest
                     ///< gap; a reason lets it be planned. detail = its day, ISO 8601.
+    InThePast,      ///< The time has gone by; a reason lets it be planned.
+    RoomTaken,  ///< Every place of the room is taken then; a reason lets it be planned. detail = from when,
+                ///< on the clinic's wall clock, ISO 8601.
+    NotYetTime, ///< The planned time has not come: nobody can have failed to come.
+    RoomInUse,  ///< Sessions are planned in this room; detail = how many.
+    DrugNotSettled, ///< What was taken out of the safe for the session is not returned or wasted, or the drug
+                    ///< ledger says that some of it was given.
     NotOwner,       ///< Another person runs the session: take over first.
     NotFound,
     UndoExpired,          ///< Ten seconds have passed.

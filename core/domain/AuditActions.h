@@ -25,6 +25,9 @@ inline constexpr AuditAction clinicAddress{"clinic.address"};
 inline constexpr AuditAction clinicWeekdays{"clinic.weekdays"};
 inline constexpr AuditAction clinicCloseDay{"clinic.close-day"};
 inline constexpr AuditAction clinicOpenDay{"clinic.open-day"};
+inline constexpr AuditAction roomAdd{"room.add"};
+inline constexpr AuditAction roomChange{"room.change"};
+inline constexpr AuditAction roomRemove{"room.remove"};
 inline constexpr AuditAction clockChange{"clock.change"};
 inline constexpr AuditAction markRenew{"mark.renew"};
 inline constexpr AuditAction staffAdd{"staff.add"};
@@ -63,6 +66,10 @@ inline constexpr AuditAction courseBoosterInterval{"course.booster-interval"};
 inline constexpr AuditAction sessionPlan{"session.plan"};
 inline constexpr AuditAction sessionCancel{"session.cancel"};
 inline constexpr AuditAction sessionArrive{"session.arrive"};
+inline constexpr AuditAction sessionUndoArrival{"session.undo-arrival"};
+inline constexpr AuditAction sessionUndoStart{"session.undo-start"};
+inline constexpr AuditAction sessionEnteredInError{"session.entered-in-error"};
+inline constexpr AuditAction sessionSeat{"session.seat"};
 inline constexpr AuditAction sessionWeight{"session.weight"};
 inline constexpr AuditAction sessionGap{"session.gap"};
 inline constexpr AuditAction sessionTakeOver{"session.take-over"};
@@ -117,6 +124,9 @@ inline constexpr std::array all{
     clinicWeekdays,
     clinicCloseDay,
     clinicOpenDay,
+    roomAdd,
+    roomChange,
+    roomRemove,
     clockChange,
     markRenew,
     staffAdd,
@@ -155,6 +165,10 @@ inline constexpr std::array all{
     sessionPlan,
     sessionCancel,
     sessionArrive,
+    sessionUndoArrival,
+    sessionUndoStart,
+    sessionEnteredInError,
+    sessionSeat,
     sessionWeight,
     sessionGap,
     sessionTakeOver,

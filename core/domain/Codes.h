@@ -17,7 +17,18 @@ enum class Route { Intravenous, Intramuscular, Nasal };
 enum class CoursePhase { Induction, Weekly, Maintenance, Booster };
 /// How far a session has come. Pausing is not a state: it follows from the pump's last change. Missed: the
 /// clinic could not give it; NoShow: the patient did not come.
-enum class SessionState { Planned, Arrived, Dosing, Monitoring, Left, Signed, Cancelled, Missed, NoShow };
+enum class SessionState {
+    Planned,
+    Arrived,
+    Dosing,
+    Monitoring,
+    Left,
+    Signed,
+    Cancelled,
+    Missed,
+    NoShow,
+    EnteredInError ///< It was never so: kept in the record, counted and listed nowhere.
+};
 /// How a session ended for the patient.
 enum class DischargeKind { Ready, AgainstAdvice, EmergencyTransfer };
 enum class Severity { Mild, Moderate, Severe };
@@ -26,9 +37,10 @@ enum class PumpChangeKind { Start, Pause, Resume, Rate, StopEarly, Complete };
 enum class ReleaseDecision { Requested, Proceed, Recheck, Hold };
 enum class NoteKind { Note, ToldDoctor };
 
-/// The session was planned and never given.
+/// The session was planned and never given, or entered in error.
 [[nodiscard]] constexpr bool isCalledOff(SessionState state) {
-    return state == SessionState::Cancelled || state == SessionState::Missed || state == SessionState::NoShow;
+    return state == SessionState::Cancelled || state == SessionState::Missed ||
+           state == SessionState::NoShow || state == SessionState::EnteredInError;
 }
 
 /// The code that is used in the database and in exports; stable for ever.
@@ -53,15 +65,17 @@ inline constexpr std::array coursePhaseCodes{CodeOf<CoursePhase>{CoursePhase::In
                                              CodeOf<CoursePhase>{CoursePhase::Weekly, "weekly"},
                                              CodeOf<CoursePhase>{CoursePhase::Maintenance, "maintenance"},
                                              CodeOf<CoursePhase>{CoursePhase::Booster, "booster"}};
-inline constexpr std::array sessionStateCodes{CodeOf<SessionState>{SessionState::Planned, "planned"},
-                                              CodeOf<SessionState>{SessionState::Arrived, "arrived"},
-                                              CodeOf<SessionState>{SessionState::Dosing, "dosing"},
-                                              CodeOf<SessionState>{SessionState::Monitoring, "monitoring"},
-                                              CodeOf<SessionState>{SessionState::Left, "left"},
-                                              CodeOf<SessionState>{SessionState::Signed, "signed"},
-                                              CodeOf<SessionState>{SessionState::Cancelled, "cancelled"},
-                                              CodeOf<SessionState>{SessionState::Missed, "missed"},
-                                              CodeOf<SessionState>{SessionState::NoShow, "no-show"}};
+inline constexpr std::array sessionStateCodes{
+    CodeOf<SessionState>{SessionState::Planned, "planned"},
+    CodeOf<SessionState>{SessionState::Arrived, "arrived"},
+    CodeOf<SessionState>{SessionState::Dosing, "dosing"},
+    CodeOf<SessionState>{SessionState::Monitoring, "monitoring"},
+    CodeOf<SessionState>{SessionState::Left, "left"},
+    CodeOf<SessionState>{SessionState::Signed, "signed"},
+    CodeOf<SessionState>{SessionState::Cancelled, "cancelled"},
+    CodeOf<SessionState>{SessionState::Missed, "missed"},
+    CodeOf<SessionState>{SessionState::NoShow, "no-show"},
+    CodeOf<SessionState>{SessionState::EnteredInError, "entered-in-error"}};
 inline constexpr std::array dischargeKindCodes{
     CodeOf<DischargeKind>{DischargeKind::Ready, "ready"},
     CodeOf<DischargeKind>{DischargeKind::AgainstAdvice, "against-advice"},

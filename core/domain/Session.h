@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "base/Id.h"
 #include "domain/Codes.h"
 #include "units/Quantity.h"
@@ -147,6 +148,12 @@ struct Session {
     std::optional<DischargeKind> dischargeKind; ///< From leaving on.
     StaffId owner;                              ///< Who runs it; null before arrival.
     int version = 0;                            ///< Highest session_version; 0 before the first signature.
+    /// By how much the clinic's clock was set forward while the session ran; below 0 where it was set back.
+    /// The session's own times go on as if nobody had set it, so that no duration in it jumps.
+    Duration clockShift{0};
+
+    /// What the session's own time is when the clinic's clock shows `wall`.
+    [[nodiscard]] Instant ownTime(Instant wall) const { return wall - clockShift; }
 };
 
 struct SignatureLine {

@@ -30,7 +30,10 @@ QString yesText(bool value) {
 }
 
 template <class Line>
-QString statusText(const std::vector<Line>& all, const Line& line) {
+QString statusText(const Session& session, const std::vector<Line>& all, const Line& line) {
+    if (session.state == SessionState::EnteredInError) {
+        return QStringLiteral("entered in error");
+    }
     if (line.stamp.undone) {
         return QStringLiteral("taken back");
     }
@@ -134,7 +137,7 @@ void CsvTables::addReadings(CsvWriter& table, const QString& number, const Sessi
                    numberText(reading.cadss6),
                    yesText(reading.notObtained),
                    yesText(reading.keptImplausible),
-                   statusText(readings, reading),
+                   statusText(session, readings, reading),
                    stamp.id.text(),
                    stamp.corrects.text(),
                    stamp.reason});
@@ -202,7 +205,7 @@ Result<void> CsvTables::doses(CsvWriter& table) {
                 table.add({numberOf(session.patient), session.id.text(), QString::number(dose.number),
                            m_times.text(dose.stamp.eventAt), QString::number(dose.amount.value, 'f', 1),
                            dose.lot, dose.expiry.toString(Qt::ISODate), dose.stamp.author.text(),
-                           statusText(doses, dose), dose.stamp.reason});
+                           statusText(session, doses, dose), dose.stamp.reason});
             }
             return {};
         });

@@ -77,6 +77,8 @@ inline constexpr FieldKey reason{u"reason"};
 inline constexpr FieldKey acknowledgement{u"acknowledgement"};
 inline constexpr FieldKey doctorName{u"doctor-name"};
 inline constexpr FieldKey room{u"room"};
+inline constexpr FieldKey roomName{u"room-name"};
+inline constexpr FieldKey roomPlaces{u"room-places"};
 inline constexpr FieldKey plannedAt{u"planned-at"};
 inline constexpr FieldKey clinicName{u"clinic-name"};
 inline constexpr FieldKey displayName{u"display-name"};
@@ -190,6 +192,8 @@ inline constexpr std::array all{
     acknowledgement,
     doctorName,
     room,
+    roomName,
+    roomPlaces,
     plannedAt,
     clinicName,
     displayName,

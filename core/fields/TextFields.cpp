@@ -36,6 +36,7 @@ std::span<const TextField> textFields() {
         text(keys::acknowledgement, 400, Kind::RequiredLines),
         text(keys::doctorName, 80, Kind::Required),
         text(keys::room, 40, Kind::Optional),
+        text(keys::roomName, 40, Kind::Required),
         text(keys::clinicName, 120, Kind::Required),
         text(keys::displayName, 80, Kind::Required),
         text(keys::signInName, 40, Kind::Required),

@@ -210,7 +210,7 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
     const auto sources = TIDEMARK_TRY(readSources(clinic, actor, patient, sessions));
     for (const Session& session : sessions) {
         if (session.startedAt) {
-            trend.sessions.push_back(markOf(sources, session, clinic.now()));
+            trend.sessions.push_back(markOf(sources, session, session.ownTime(clinic.now())));
         }
     }
     std::ranges::stable_sort(trend.sessions, {}, &SessionMark::at);

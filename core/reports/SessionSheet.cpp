@@ -22,7 +22,7 @@ Result<std::unique_ptr<SessionSheet>> sessionSheet(services::OpenClinic& clinic,
     sheet->clinicName = clinic.store().clinic().name;
     sheet->zone = clinic.store().clinic().zone;
     const SessionRecord& record = sheet->view.record;
-    const Instant until = record.session.leftAt.value_or(clinic.now());
+    const Instant until = record.session.leftAt.value_or(record.session.ownTime(clinic.now()));
     if (const auto computed = rules::knownDose(sheet->view.order, record.session.weight)) {
         sheet->dose = *computed;
     }

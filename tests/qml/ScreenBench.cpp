@@ -22,6 +22,7 @@
 #include "services/sessions/SessionVitals.h"
 #include "support/AskedChart.h"
 #include "support/ClinicFaults.h"
+#include "support/ClinicRooms.h"
 
 #include <functional>
 #include <map>
@@ -94,6 +95,7 @@ void ScreenBench::startClinic() {
                 .value();
         m_recoveryCode = created.recoveryCode;
         const Actor& administrator = created.signedIn.actor;
+        addRooms(*created.signedIn.clinic, administrator);
         services::Staff staff(*created.signedIn.clinic, administrator);
         static_cast<void>(
             staff.add({QStringLiteral("dnorth"), QStringLiteral("Dana North, RN"), Role::Nurse, passphrase()})

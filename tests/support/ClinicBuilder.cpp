@@ -4,6 +4,7 @@
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
 #include "support/AskedChart.h"
+#include "support/ClinicRooms.h"
 
 namespace tidemark::test {
 namespace {
@@ -32,6 +33,7 @@ SignedInClinic::SignedInClinic() {
         staff.add(person(QStringLiteral("nora"), QStringLiteral("Nora Nye, RN"), Role::Nurse)).value());
     psychiatrist = actorOf(
         staff.add(person(QStringLiteral("pia"), QStringLiteral("Dr Pia Sand"), Role::Psychiatrist)).value());
+    addRooms(open(), administrator);
 }
 
 Result<Actor> SignedInClinic::signInAs(const QString& signInName, const QString& password) {

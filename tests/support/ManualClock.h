@@ -13,8 +13,6 @@ public:
     [[nodiscard]] QString bootId() const override { return m_bootId; }
     [[nodiscard]] QByteArray zone() const override { return m_zone; }
 
-    void goOnFrom(const ClockReading& last) const override { m_now = wallWithoutChange(last, reading()); }
-
     void advance(Duration by) {
         m_now += by;
         m_sinceBoot += by;
@@ -28,7 +26,7 @@ public:
     }
 
 private:
-    mutable Instant m_now = fromMilliseconds(1'772'442'000'000);
+    Instant m_now = fromMilliseconds(1'772'442'000'000);
     Duration m_sinceBoot = std::chrono::hours{5};
     QString m_bootId = QStringLiteral("boot-1");
     QByteArray m_zone = "Europe/Berlin";

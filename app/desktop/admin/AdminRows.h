@@ -78,6 +78,22 @@ public:
     friend bool operator==(const ClosedDayRow&, const ClosedDayRow&) = default;
 };
 
+/// A room of the clinic.
+struct RoomRow {
+    Q_GADGET
+    QML_VALUE_TYPE(roomRow)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString places MEMBER places CONSTANT)
+    Q_PROPERTY(QString words MEMBER words CONSTANT)
+
+public:
+    QString name;
+    QString places;
+    QString words; ///< "3 places"
+
+    friend bool operator==(const RoomRow&, const RoomRow&) = default;
+};
+
 /// How a person of the clinic is reached, as it is kept or as it was refused.
 struct ContactRow {
     Q_GADGET

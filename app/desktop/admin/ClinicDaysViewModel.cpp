@@ -25,7 +25,10 @@ void ClinicDaysViewModel::refresh() {
     m_errors.clear();
     m_problem.clear();
     std::vector<ClosedDayRow> rows;
+    m_stranded = 0;
     if (m_context.isSeated()) {
+        const auto visits = services::Courses(m_context.clinic(), m_context.actor()).onClosedDays();
+        m_stranded = visits ? static_cast<int>(visits->size()) : 0;
         const auto view = services::OpeningDays(m_context.clinic(), m_context.actor()).view();
         if (view) {
             for (int weekday = 0; weekday < 7; ++weekday) {
@@ -82,10 +85,12 @@ bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
     const int planned = plannedOn(closed);
     const auto kept = services::OpeningDays(m_context.clinic(), m_context.actor()).close({closed, note});
     const QString done = tr("%1 is closed.").arg(dayWords(closed));
-    finish(kept, planned == 0 ? done
-                              : done + u' ' +
-                                    tr("%n session(s) planned on it stay: move them on the schedule.",
-                                       nullptr, planned));
+    finish(kept,
+           planned == 0
+               ? done
+               : done + u' ' +
+                     tr("%n session(s) planned on it stay until they are moved; the schedule lists them.",
+                        nullptr, planned));
     return kept.has_value();
 }
 

@@ -21,6 +21,7 @@ class ClinicDaysViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
+    Q_PROPERTY(int stranded READ stranded NOTIFY changed)
 
 public:
     explicit ClinicDaysViewModel(SignedInContext& context, QObject* parent = nullptr);
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& done() const { return m_done; }
+    /// How many sessions are planned on closed days, from today on.
+    [[nodiscard]] int stranded() const { return m_stranded; }
 
 signals:
     void changed();
@@ -53,6 +56,7 @@ private:
     FieldErrors m_errors;
     QString m_problem;
     QString m_done;
+    int m_stranded = 0;
 };
 
 class ClinicDaysRoot final : public tidemark::app::Root {

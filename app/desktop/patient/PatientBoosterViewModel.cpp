@@ -50,6 +50,11 @@ QStringList PatientBoosterViewModel::arithmetic() const {
     if (!m_view) {
         return {};
     }
+    if (m_view->proposal && m_view->window) {
+        // What was decided is the answer; the arithmetic beside it names no other day.
+        return QStringList{tr("Decided: every %n day(s).", nullptr, *m_view->course.boosterIntervalDays)} +
+               wearOffLines(*m_view->proposal) + movedWords();
+    }
     if (m_view->proposal) {
         return proposalWords(*m_view->proposal, m_view->lastSession) + movedWords();
     }
@@ -105,9 +110,22 @@ QString PatientBoosterViewModel::interval() const {
                                                         : QString();
 }
 
-bool PatientBoosterViewModel::plan(const QString& day, const QString& time) {
-    return settle(services::Boosters(context().clinic(), context().actor())
-                      .plan(patient(), day, fields::readTimeOfDay(time).value_or(QTime()), {}));
+bool PatientBoosterViewModel::plan(const QString& day, const QString& time, const QString& reason) {
+    services::Boosters boosters(context().clinic(), context().actor());
+    const services::BoosterVisit visit{
+        patient(), day, fields::readTimeOfDay(time).value_or(QTime()), {}, reason.trimmed()};
+    const auto questions = boosters.questions(visit);
+    if (questions && !m_asked.settles(*questions, visit.reason)) {
+        setError(m_asked.words());
+        return false;
+    }
+    m_asked.clear();
+    return questions ? settle(boosters.plan(visit)) : settle(questions);
+}
+
+void PatientBoosterViewModel::forgetPlan() {
+    m_asked.clear();
+    setError({});
 }
 
 QString PatientBoosterViewModel::dayWarning(const QString& day) const {

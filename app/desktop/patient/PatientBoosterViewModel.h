@@ -4,6 +4,7 @@
 #include "desktop/looks/Tones.h"
 #include "desktop/patient/PatientPart.h"
 #include "desktop/patient/PatientRows.h"
+#include "desktop/schedule/AskedPlan.h"
 #include "services/courses/Boosters.h"
 
 #include <QList>
@@ -29,6 +30,7 @@ class PatientBoosterViewModel final : public tidemark::app::PatientPart {
     Q_PROPERTY(QString interval READ interval NOTIFY changed)
     Q_PROPERTY(bool planned READ isPlanned NOTIFY changed)
     Q_PROPERTY(bool mayPlan READ mayPlan NOTIFY changed)
+    Q_PROPERTY(bool reasonAsked READ isReasonAsked NOTIFY errorChanged)
 
 public:
     using PatientPart::PatientPart;
@@ -45,7 +47,7 @@ public:
     [[nodiscard]] QList<WearOffMark> points() const;
     /// The end of their axis.
     [[nodiscard]] double longestDays() const;
-    /// ISO 8601: by wear-off, else by the decided interval; an open day, never before
+    /// ISO 8601: by the decided interval, else by wear-off; an open day, never before
     /// today. Empty without either.
     [[nodiscard]] QString proposedDay() const;
     [[nodiscard]] QString proposedWords() const;
@@ -53,14 +55,21 @@ public:
     [[nodiscard]] bool isPlanned() const { return m_view && m_view->planned; }
     [[nodiscard]] bool mayPlan() const { return may(rules::Command::PlanCourse); }
 
-    /// `day` ISO 8601, `time` "10:00".
-    Q_INVOKABLE bool plan(const QString& day, const QString& time);
+    /// Something is asked about the day: it is planned for a reason only.
+    [[nodiscard]] bool isReasonAsked() const { return m_asked.isAsking(); }
+
+    /// `day` ISO 8601, `time` "10:00". False where it is refused, or asked about: `error` says what.
+    Q_INVOKABLE bool plan(const QString& day, const QString& time, const QString& reason = {});
+    Q_INVOKABLE void forgetPlan();
     /// closedDayWarning() of a typed day.
     Q_INVOKABLE QString dayWarning(const QString& day) const;
     Q_INVOKABLE bool keepInterval(const QString& days);
 
 protected:
-    void forget() override { m_view.reset(); }
+    void forget() override {
+        m_view.reset();
+        m_asked.clear();
+    }
     void read() override;
 
 private:
@@ -68,6 +77,7 @@ private:
     [[nodiscard]] QStringList movedWords() const;
 
     std::optional<services::BoosterView> m_view;
+    AskedPlan m_asked;
 };
 
 } // namespace tidemark::app

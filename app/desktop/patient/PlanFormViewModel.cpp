@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PlanFormViewModel.h"
 
+#include "desktop/schedule/RoomChoices.h"
 #include "desktop/shell/FieldErrors.h"
 #include "fields/TypedDays.h"
 #include "services/courses/SessionPlanning.h"
@@ -22,8 +23,9 @@ void PlanFormViewModel::open(const QString& patientId) {
     m_id = PatientId(patientId);
     m_patientName.clear();
     m_room.clear();
+    m_rooms = roomChoices(m_context);
     m_reason.clear();
-    m_reasonAsked = false;
+    m_asked.clear();
     m_errors.clear();
     m_problem.clear();
     if (m_context.isSeated() && !m_id.isNull()) {
@@ -62,17 +64,30 @@ void PlanFormViewModel::save() {
     }
     if (m_errors.isEmpty()) {
         const QDateTime local(day, time, QTimeZone(m_context.clock().zone()));
-        const auto planned = services::SessionPlanning(m_context.clinic(), m_context.actor())
-                                 .plan({m_id, fromDateTime(local), m_room.trimmed(), m_reason.trimmed()});
-        if (planned) {
-            m_context.tellSessionChanged(planned->id);
-            emit saved(planned->id.text());
-        } else {
-            m_reasonAsked = m_reasonAsked || planned.error().code == ErrorCode::SessionTooNear;
-            m_errors.place(planned.error(), m_problem);
-        }
+        keep({m_id, fromDateTime(local), m_room.trimmed(), m_reason.trimmed()});
     }
     emit errorsChanged();
+}
+
+void PlanFormViewModel::keep(const services::SessionPlan& plan) {
+    services::SessionPlanning planning(m_context.clinic(), m_context.actor());
+    const auto questions = planning.questions(plan);
+    if (!questions) {
+        m_asked.clear();
+        m_errors.place(questions.error(), m_problem);
+        return;
+    }
+    if (!m_asked.settles(*questions, plan.reason)) {
+        m_errors.insert(QStringLiteral("reason"), m_asked.words());
+        return;
+    }
+    const auto planned = planning.plan(plan);
+    if (planned) {
+        m_context.tellSessionChanged(planned->id);
+        emit saved(planned->id.text());
+    } else {
+        m_errors.place(planned.error(), m_problem);
+    }
 }
 
 } // namespace tidemark::app

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/schedule/AskedPlan.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/SignedInContext.h"
+#include "services/courses/SessionPlanning.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -19,6 +21,7 @@ class PlanFormViewModel final : public QObject {
     Q_PROPERTY(QString dayWarning READ dayWarning NOTIFY edited)
     Q_PROPERTY(QString time MEMBER m_time NOTIFY edited)
     Q_PROPERTY(QString room MEMBER m_room NOTIFY edited)
+    Q_PROPERTY(QStringList rooms READ rooms NOTIFY opened)
     Q_PROPERTY(QString reason MEMBER m_reason NOTIFY edited)
     Q_PROPERTY(bool reasonAsked READ isReasonAsked NOTIFY errorsChanged)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)
@@ -31,10 +34,12 @@ public:
     Q_INVOKABLE void save();
 
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
+    /// Those of the clinic.
+    [[nodiscard]] const QStringList& rooms() const { return m_rooms; }
     /// closedDayWarning() of the day; it may be kept.
     [[nodiscard]] QString dayWarning() const;
-    /// The day is too near to another session of the patient: it is kept for a reason only.
-    [[nodiscard]] bool isReasonAsked() const { return m_reasonAsked; }
+    /// Something is asked about the plan: it is kept for a reason only.
+    [[nodiscard]] bool isReasonAsked() const { return m_asked.isAsking(); }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
@@ -45,14 +50,17 @@ signals:
     void saved(const QString& sessionId);
 
 private:
+    void keep(const services::SessionPlan& plan);
+
     SignedInContext& m_context;
     PatientId m_id;
     QString m_patientName;
     QString m_day;
     QString m_time;
     QString m_room;
+    QStringList m_rooms;
     QString m_reason;
-    bool m_reasonAsked = false;
+    AskedPlan m_asked;
     FieldErrors m_errors;
     QString m_problem;
 };

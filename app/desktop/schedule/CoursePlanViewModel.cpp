@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/schedule/CoursePlanViewModel.h"
 
+#include "desktop/schedule/RoomChoices.h"
 #include "desktop/schedule/ScheduleRows.h"
 #include "fields/TypedDays.h"
 #include "services/clinic/OpeningDays.h"
@@ -47,6 +48,8 @@ void CoursePlanViewModel::open(const QString& patientId) {
     m_protocol = 0;
     m_option = 0;
     m_room.clear();
+    m_rooms = roomChoices(m_context);
+    m_reason.clear();
     if (m_context.isSeated() && !m_patient.isNull()) {
         const Actor& actor = m_context.actor();
         if (const auto chart = services::Patients(m_context.clinic(), actor).chart(m_patient)) {
@@ -148,12 +151,18 @@ void CoursePlanViewModel::setTime(const QString& time) {
     propose();
 }
 
+void CoursePlanViewModel::setRoom(const QString& room) {
+    m_room = room;
+    propose();
+}
+
 services::CourseRequest CoursePlanViewModel::request() const {
     services::CourseRequest request;
     request.patient = m_patient;
     request.start = fields::readDay(m_start).value_or(QDate());
     request.time = fields::readTimeOfDay(m_time).value_or(QTime());
     request.room = m_room.trimmed();
+    request.reason = m_reason.trimmed();
     if (const Protocol* protocol = chosen()) {
         request.protocolId = protocol->id;
         request.openEndedSessions = protocol->phases.front().sessions == 0 ? openEndedAtOnce : 0;
@@ -166,6 +175,7 @@ void CoursePlanViewModel::propose() {
     m_errors.clear();
     m_problem.clear();
     m_notes.clear();
+    services::PlanQuestions questions;
     std::vector<PlannedSessionRow> rows;
     const services::CourseRequest wanted = request();
     if (m_context.isSeated() && !m_patient.isNull()) {
@@ -186,18 +196,25 @@ void CoursePlanViewModel::propose() {
                                     tr("%1 to %2").arg(dayWords(session.earliest), dayWords(session.latest)),
                                     session.outsideTolerance});
                 }
+                questions = proposal->questions;
                 for (const rules::ScheduleNote& note : proposal->notes) {
                     m_notes << noteWords(note);
                 }
             }
         }
     }
+    static_cast<void>(m_asked.settles(questions, {}));
     m_sessions.show(rows);
     emit edited();
 }
 
 void CoursePlanViewModel::accept() {
     if (!m_context.isSeated() || !isAcceptable()) {
+        return;
+    }
+    if (m_asked.isAsking() && m_reason.trimmed().isEmpty()) {
+        m_errors.insert(u"reason"_s, tr("A reason is needed. Write a few words."));
+        emit edited();
         return;
     }
     const auto course = services::Courses(m_context.clinic(), m_context.actor()).accept(request());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/models/RowList.h"
+#include "desktop/schedule/AskedPlan.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/SignedInContext.h"
@@ -28,10 +29,13 @@ class CoursePlanViewModel final : public QObject {
     Q_PROPERTY(QString orderFault READ orderFault NOTIFY edited)
     Q_PROPERTY(QString start READ start WRITE setStart NOTIFY edited)
     Q_PROPERTY(QString time READ time WRITE setTime NOTIFY edited)
-    Q_PROPERTY(QString room MEMBER m_room NOTIFY edited)
+    Q_PROPERTY(QString room READ room WRITE setRoom NOTIFY edited)
+    Q_PROPERTY(QStringList rooms READ rooms NOTIFY opened)
     Q_PROPERTY(tidemark::app::RowList* sessions READ sessions CONSTANT)
     Q_PROPERTY(QStringList notes READ notes NOTIFY edited)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY edited)
+    Q_PROPERTY(QString reason MEMBER m_reason NOTIFY reasonEdited)
+    Q_PROPERTY(QString asked READ asked NOTIFY edited)
     Q_PROPERTY(QString problem READ problem NOTIFY edited)
     Q_PROPERTY(bool acceptable READ isAcceptable NOTIFY edited)
 
@@ -59,15 +63,22 @@ public:
     void setStart(const QString& start);
     [[nodiscard]] const QString& time() const { return m_time; }
     void setTime(const QString& time);
+    [[nodiscard]] const QString& room() const { return m_room; }
+    void setRoom(const QString& room);
+    /// Those of the clinic.
+    [[nodiscard]] const QStringList& rooms() const { return m_rooms; }
     [[nodiscard]] RowList* sessions() { return &m_sessions; }
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
+    /// What is asked about the plan, which is then kept for a reason only; empty where nothing is.
+    [[nodiscard]] QString asked() const { return m_asked.words(); }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] bool isAcceptable() const { return m_sessions.count() > 0; }
 
 signals:
     void opened();
     void edited();
+    void reasonEdited();
     void accepted(const QString& patientId);
 
 private:
@@ -86,10 +97,13 @@ private:
     QString m_start;
     QString m_time;
     QString m_room;
+    QStringList m_rooms;
     RowList m_sessions;
     QStringList m_notes;
     FieldErrors m_errors;
     QString m_problem;
+    QString m_reason;
+    AskedPlan m_asked;
 };
 
 class CoursePlanRoot final : public tidemark::app::Root {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/schedule/ScheduleDays.h"
 
+#include "base/CalendarDay.h"
 #include "text/ClosedDayWords.h"
 #include "text/CourseWords.h"
 #include "text/DateWords.h"
@@ -9,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QMap>
+
+#include <algorithm>
 
 namespace tidemark::app {
 namespace {
@@ -74,6 +77,51 @@ QList<CalendarDay> scheduleDays(const std::vector<services::ScheduledVisit>& vis
                      day == span.today, byDay.value(key)});
     }
     return days;
+}
+
+VisitDetails visitDetails(const Session& session, const QString& protocol, const QByteArray& zone) {
+    return {dayAndClockWords(session.plannedAt, zone),
+            session.earliest.isValid()
+                ? Words::tr("Window %1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))
+                : Words::tr("A single session, without a window"),
+            session.room, Words::tr("%1, version %2").arg(protocol).arg(session.protocolVersion)};
+}
+
+MovedVisits movedVisits(const services::CourseReplan& change, const services::ScheduledVisit& about,
+                        const std::vector<Session>& planned, const ScheduleSpan& span) {
+    MovedVisits visits;
+    for (const rules::SessionMoved& moved : change.replan.moved) {
+        const auto from = std::ranges::find_if(planned, [&](const Session& session) {
+            return moved.from && calendarDay(session.plannedAt, span.zone) == *moved.from;
+        });
+        services::ScheduledVisit there = about;
+        if (from != planned.end()) {
+            there.session = *from;
+            visits.leaving << from->id.text();
+        }
+        if (!moved.to) {
+            continue;
+        }
+        ScheduleVisit coming = scheduleEntry(there, span);
+        if (change.time && there.session.id == about.session.id) {
+            coming.time = clockWords(change.time->to);
+        }
+        coming.from = moved.from ? dayWords(*moved.from, DayFormat::Short) : QString();
+        coming.day = moved.to->toString(Qt::ISODate);
+        visits.arriving.append(coming);
+    }
+    return visits;
+}
+
+QList<ScheduleVisit> strandedVisits(const std::vector<services::ScheduledVisit>& visits,
+                                    const ScheduleSpan& span) {
+    QList<ScheduleVisit> rows;
+    for (const services::ScheduledVisit& visit : visits) {
+        ScheduleVisit row = scheduleEntry(visit, span);
+        row.from = dayWords(calendarDay(visit.session.plannedAt, span.zone));
+        rows.append(row);
+    }
+    return rows;
 }
 
 } // namespace tidemark::app

@@ -3,6 +3,7 @@
 
 #include "desktop/schedule/ScheduleRows.h"
 #include "services/clinic/OpeningDays.h"
+#include "services/courses/CourseChanges.h"
 #include "services/courses/Courses.h"
 
 namespace tidemark::app {
@@ -21,5 +22,21 @@ struct ScheduleSpan {
 [[nodiscard]] QList<CalendarDay> scheduleDays(const std::vector<services::ScheduledVisit>& visits,
                                               const services::OpeningDaysView& opening,
                                               const ScheduleSpan& span);
+
+/// What is said of the chosen session; `protocol` is its name.
+[[nodiscard]] VisitDetails visitDetails(const Session& session, const QString& protocol,
+                                        const QByteArray& zone);
+/// What a change brings to another day and takes from its own.
+struct MovedVisits {
+    QList<ScheduleVisit> arriving; ///< Each with the day it would come to.
+    QStringList leaving;           ///< Their sessions.
+};
+/// `planned`: the sessions that are still to come of the one that is changed.
+[[nodiscard]] MovedVisits movedVisits(const services::CourseReplan& change,
+                                      const services::ScheduledVisit& about,
+                                      const std::vector<Session>& planned, const ScheduleSpan& span);
+/// Sessions on closed days, each with its day in words.
+[[nodiscard]] QList<ScheduleVisit> strandedVisits(const std::vector<services::ScheduledVisit>& visits,
+                                                  const ScheduleSpan& span);
 
 } // namespace tidemark::app

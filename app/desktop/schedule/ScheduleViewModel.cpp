@@ -2,6 +2,7 @@
 #include "desktop/schedule/ScheduleViewModel.h"
 
 #include "desktop/protocols/ProtocolWords.h"
+#include "desktop/schedule/AskedPlan.h"
 #include "desktop/schedule/ScheduleDays.h"
 #include "fields/FieldKeys.h"
 #include "fields/TypedDays.h"
@@ -71,18 +72,18 @@ void ScheduleViewModel::refresh() {
     m_shown.clear();
     m_courseWords.clear();
     m_patientName.clear();
+    m_stranded.clear();
     if (m_context.isSeated()) {
         services::OpenClinic& clinic = m_context.clinic();
         m_monday = m_monday.isValid() ? m_monday : mondayOf(clinic.today());
         showCourse();
+        showStranded();
         auto visits =
             services::Courses(clinic, m_context.actor()).between(m_monday, m_monday.addDays(m_weeks * 7 - 1));
         const auto opening = services::OpeningDays(clinic, m_context.actor()).view();
         if (visits && opening) {
             m_shown = std::move(*visits);
-            std::erase_if(m_shown, [this](const services::ScheduledVisit& visit) {
-                return !m_patient.isNull() && visit.patient.id != m_patient;
-            });
+            std::erase_if(m_shown, [this](const services::ScheduledVisit& visit) { return !isAbout(visit); });
             m_days = scheduleDays(m_shown, *opening,
                                   {m_monday, m_weeks, clinic.today(), m_context.clock().zone(), mayChange()});
         } else {
@@ -91,6 +92,28 @@ void ScheduleViewModel::refresh() {
     }
     emit changed();
     emit selectionChanged();
+}
+
+bool ScheduleViewModel::isAbout(const services::ScheduledVisit& visit) const {
+    return m_patient.isNull() || visit.patient.id == m_patient;
+}
+
+void ScheduleViewModel::showStranded() {
+    auto visits = services::Courses(m_context.clinic(), m_context.actor())
+                      .onClosedDays()
+                      .value_or(std::vector<services::ScheduledVisit>());
+    std::erase_if(visits, [this](const services::ScheduledVisit& visit) { return !isAbout(visit); });
+    m_stranded = strandedVisits(visits, {m_monday, 1, {}, m_context.clock().zone(), mayChange()});
+}
+
+void ScheduleViewModel::rescue(const QString& sessionId) {
+    const auto found = std::ranges::find(m_stranded, sessionId, &ScheduleVisit::sessionId);
+    if (found == m_stranded.end()) {
+        return;
+    }
+    m_monday = mondayOf(QDate::fromString(found->day, Qt::ISODate));
+    refresh();
+    mayChange() ? moveBy(sessionId, 1) : select(sessionId);
 }
 
 void ScheduleViewModel::showCourse() {
@@ -151,16 +174,9 @@ VisitDetails ScheduleViewModel::selectedDetails() const {
     if (found == nullptr) {
         return {};
     }
-    const Session& session = found->session;
-    const auto protocol = services::protocolOf(m_context.clinic(), session);
-    return {dayAndClockWords(session.plannedAt, m_context.clock().zone()),
-            session.earliest.isValid()
-                ? tr("Window %1 to %2").arg(dayWords(session.earliest), dayWords(session.latest))
-                : tr("A single session, without a window"),
-            session.room,
-            tr("%1, version %2")
-                .arg(protocol ? protocolNameWords(*protocol) : session.protocolId)
-                .arg(session.protocolVersion)};
+    const auto protocol = services::protocolOf(m_context.clinic(), found->session);
+    return visitDetails(found->session, protocol ? protocolNameWords(*protocol) : found->session.protocolId,
+                        m_context.clock().zone());
 }
 
 void ScheduleViewModel::moveBy(const QString& sessionId, int byDays) {
@@ -277,6 +293,7 @@ void ScheduleViewModel::prepareStop() {
     forget();
     m_told.clear();
     m_asked = Step::Stop;
+    m_reasonAsked = true;
     for (const Session& session : plannedOf(*found)) {
         m_moves << tr("Cancelled: %1, %2")
                        .arg(ordinalWords(session),
@@ -298,29 +315,12 @@ void ScheduleViewModel::showMoves(const services::CourseReplan& replan,
             m_moves.prepend(warning);
         }
     }
-    m_arriving.clear();
-    m_leaving.clear();
-    const ScheduleSpan span{m_monday, m_weeks, {}, m_context.clock().zone(), false};
-    const std::vector<Session> planned = plannedOf(about);
-    for (const rules::SessionMoved& moved : replan.replan.moved) {
-        const auto from = std::ranges::find_if(
-            planned, [&](const Session& session) { return moved.from && dayOf(session) == *moved.from; });
-        services::ScheduledVisit there = about;
-        if (from != planned.end()) {
-            there.session = *from;
-            m_leaving << from->id.text();
-        }
-        if (!moved.to) {
-            continue;
-        }
-        ScheduleVisit coming = scheduleEntry(there, span);
-        if (replan.time && there.session.id == about.session.id) {
-            coming.time = clockWords(replan.time->to);
-        }
-        coming.from = moved.from ? dayWords(*moved.from, DayFormat::Short) : QString();
-        coming.day = moved.to->toString(Qt::ISODate);
-        m_arriving.append(coming);
-    }
+    m_moves = questionLines(replan.questions) + m_moves;
+    m_reasonAsked = m_change.step != services::CourseStep::Move || !replan.questions.empty();
+    MovedVisits moved = movedVisits(replan, about, plannedOf(about),
+                                    {m_monday, m_weeks, {}, m_context.clock().zone(), false});
+    m_arriving = std::move(moved.arriving);
+    m_leaving = std::move(moved.leaving);
 }
 
 void ScheduleViewModel::confirm(const QString& reason) {

@@ -26,11 +26,13 @@ class ScheduleViewModel final : public QObject {
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
     Q_PROPERTY(QString courseWords READ courseWords NOTIFY changed)
     Q_PROPERTY(bool mayChange READ mayChange NOTIFY changed)
+    Q_PROPERTY(QList<tidemark::app::ScheduleVisit> stranded READ stranded NOTIFY changed)
     Q_PROPERTY(QString selected READ selected NOTIFY selectionChanged)
     Q_PROPERTY(tidemark::app::ScheduleVisit selectedVisit READ selectedVisit NOTIFY selectionChanged)
     Q_PROPERTY(tidemark::app::VisitDetails selectedDetails READ selectedDetails NOTIFY selectionChanged)
     Q_PROPERTY(tidemark::app::schedule_step::Code asked READ asked NOTIFY selectionChanged)
     Q_PROPERTY(QStringList moves READ moves NOTIFY selectionChanged)
+    Q_PROPERTY(bool reasonAsked READ isReasonAsked NOTIFY selectionChanged)
     Q_PROPERTY(QList<tidemark::app::ScheduleVisit> arriving READ arriving NOTIFY selectionChanged)
     Q_PROPERTY(QStringList leaving READ leaving NOTIFY selectionChanged)
     Q_PROPERTY(QStringList told READ told NOTIFY selectionChanged)
@@ -49,6 +51,8 @@ public:
     Q_INVOKABLE void turn(int byWeeks);
     Q_INVOKABLE void showToday();
     Q_INVOKABLE void select(const QString& sessionId);
+    /// Shows the week of a session that stands on a closed day, and prepares its move to the next open one.
+    Q_INVOKABLE void rescue(const QString& sessionId);
     /// Prepares a move by days, from the session's place in the change that is open; closed days are
     /// passed over.
     Q_INVOKABLE void moveBy(const QString& sessionId, int byDays);
@@ -61,7 +65,7 @@ public:
     Q_INVOKABLE QString dayWarning(const QString& day) const;
     /// Shows what Missed, NoShow or Stop would do to the selected session's course.
     Q_INVOKABLE void ask(tidemark::app::schedule_step::Code step);
-    /// Keeps what is asked. The reason is needed for everything but a move.
+    /// Keeps what is asked, with the reason where one is (reasonAsked).
     Q_INVOKABLE void confirm(const QString& reason);
     /// Forgets it.
     Q_INVOKABLE void undo();
@@ -76,6 +80,8 @@ public:
     [[nodiscard]] const QString& courseWords() const { return m_courseWords; }
     [[nodiscard]] bool mayChange() const;
     [[nodiscard]] QString selected() const { return m_selected.text(); }
+    /// What is planned on closed days, from today on; one patient's, or the clinic's.
+    [[nodiscard]] const QList<ScheduleVisit>& stranded() const { return m_stranded; }
     /// Empty where none is chosen, as its details.
     [[nodiscard]] ScheduleVisit selectedVisit() const;
     [[nodiscard]] VisitDetails selectedDetails() const;
@@ -83,6 +89,8 @@ public:
     [[nodiscard]] schedule_step::Code asked() const { return m_asked; }
     /// What it would change, in words.
     [[nodiscard]] const QStringList& moves() const { return m_moves; }
+    /// It is kept for a reason only: everything but a move, and a move that is asked about.
+    [[nodiscard]] bool isReasonAsked() const { return m_reasonAsked; }
     /// The sessions that would come to another day, each with that day.
     [[nodiscard]] const QList<ScheduleVisit>& arriving() const { return m_arriving; }
     /// The sessions that would leave their day.
@@ -100,6 +108,8 @@ signals:
 
 private:
     void showCourse();
+    void showStranded();
+    [[nodiscard]] bool isAbout(const services::ScheduledVisit& visit) const;
     void prepare(const services::CourseChange& change, schedule_step::Code asked);
     [[nodiscard]] bool standsAlready(const services::CourseChange& change,
                                      const services::ScheduledVisit& visit) const;
@@ -121,10 +131,12 @@ private:
     int m_weeks = 1;
     QList<CalendarDay> m_days;
     std::vector<services::ScheduledVisit> m_shown;
+    QList<ScheduleVisit> m_stranded;
     SessionId m_selected;
     schedule_step::Code m_asked = schedule_step::Code::None;
     services::CourseChange m_change;
     QStringList m_moves;
+    bool m_reasonAsked = false;
     QList<ScheduleVisit> m_arriving;
     QStringList m_leaving;
     QStringList m_told;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/NextVisitViewModel.h"
 
+#include "desktop/schedule/AskedPlan.h"
 #include "text/DateWords.h"
 
 namespace tidemark::app {
@@ -36,8 +37,12 @@ QString NextVisitViewModel::reason() const {
     return m_next.proposed->movedOff ? tr("%1; moved to an open day").arg(gap) : gap;
 }
 
-bool NextVisitViewModel::accept() {
-    return settle(session().service<services::NextVisit>().accept(session().id()));
+QString NextVisitViewModel::asked() const {
+    return isOpen() ? questionLines(m_next.questions).join(u' ') : QString();
+}
+
+bool NextVisitViewModel::accept(const QString& reason) {
+    return settle(session().service<services::NextVisit>().accept(session().id(), reason));
 }
 
 void NextVisitViewModel::refresh() {

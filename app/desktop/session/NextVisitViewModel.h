@@ -15,6 +15,7 @@ class NextVisitViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QString planned READ planned NOTIFY changed)
     Q_PROPERTY(QString proposed READ proposed NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(QString asked READ asked NOTIFY changed)
 
 public:
     explicit NextVisitViewModel(OpenSession& session) : SessionPart(session) {}
@@ -28,7 +29,10 @@ public:
     /// "2 days after this one, as the protocol says"; or why nothing is proposed.
     [[nodiscard]] QString reason() const;
 
-    Q_INVOKABLE bool accept();
+    /// What is asked about the proposal, which is then planned for a reason only; empty where nothing is.
+    [[nodiscard]] QString asked() const;
+
+    Q_INVOKABLE bool accept(const QString& reason = {});
 
 protected:
     void begin() override { m_next = {}; }

@@ -61,7 +61,11 @@ public:
     /// The time of this session that "10:31" means: today, or yesterday where that is not over yet.
     /// InvalidDate in the future and before arrival.
     [[nodiscard]] Result<Instant> timeTyped(const QString& typed) const;
-    [[nodiscard]] Instant now() const { return m_context.clock().now(); }
+    /// The session's own time; the clinic's while none is shown.
+    [[nodiscard]] Instant now() const {
+        const Instant wall = m_context.clock().now();
+        return isShown() ? record().session.ownTime(wall) : wall;
+    }
     /// Minutes since the pump's start, as the session writes them ("+12", "−15"); the time of day before
     /// Start.
     [[nodiscard]] QString minuteText(Instant at) const;

@@ -53,6 +53,10 @@ QString SessionHeaderViewModel::room() const {
     return shown() ? session().record().session.room : QString();
 }
 
+QString SessionHeaderViewModel::stateName() const {
+    return shown() ? stateWords(session().state()) : QString();
+}
+
 QString SessionHeaderViewModel::course() const {
     return shown() ? ordinalWords(session().record().session) : QString();
 }

@@ -20,6 +20,7 @@ class SessionHeaderViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QStringList contraindications READ contraindications NOTIFY changed)
     Q_PROPERTY(QStringList cautions READ cautions NOTIFY changed)
     Q_PROPERTY(QString room READ room NOTIFY changed)
+    Q_PROPERTY(QString stateName READ stateName NOTIFY changed)
     Q_PROPERTY(QString course READ course NOTIFY changed)
     Q_PROPERTY(QString orderBefore READ orderBefore NOTIFY changed)
     Q_PROPERTY(QString dose READ dose NOTIFY changed)
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] bool areAllergiesAsked() const;
     [[nodiscard]] QStringList contraindications() const;
     [[nodiscard]] QStringList cautions() const;
+    /// "Cancelled", "Entered in error".
+    [[nodiscard]] QString stateName() const;
     [[nodiscard]] QString room() const;
     [[nodiscard]] QString course() const;
     /// "ketamine IV 0.5 mg/kg × 82.0 kg = "

@@ -32,7 +32,8 @@ enum class Code {
     Signed = static_cast<int>(tidemark::SessionState::Signed),
     Cancelled = static_cast<int>(tidemark::SessionState::Cancelled),
     Missed = static_cast<int>(tidemark::SessionState::Missed),
-    NoShow = static_cast<int>(tidemark::SessionState::NoShow)
+    NoShow = static_cast<int>(tidemark::SessionState::NoShow),
+    EnteredInError = static_cast<int>(tidemark::SessionState::EnteredInError)
 };
 Q_ENUM_NS(Code)
 } // namespace session_state

@@ -2,6 +2,7 @@
 #include "desktop/session/SessionViewModel.h"
 
 #include "desktop/session/AmendViewModel.h"
+#include "desktop/session/CallOffViewModel.h"
 #include "desktop/session/CannulaViewModel.h"
 #include "desktop/session/CareViewModel.h"
 #include "desktop/session/CheckInViewModel.h"
@@ -16,6 +17,7 @@
 #include "desktop/session/OwnerViewModel.h"
 #include "desktop/session/PrescriberViewModel.h"
 #include "desktop/session/ReleaseViewModel.h"
+#include "desktop/session/SeatViewModel.h"
 #include "desktop/session/SessionGraphViewModel.h"
 #include "desktop/session/SessionHeaderViewModel.h"
 #include "desktop/session/SignViewModel.h"
@@ -50,6 +52,8 @@ struct SessionViewModel::Parts {
         , owner(session)
         , nextVisit(session)
         , cannula(session, undo)
+        , seat(session)
+        , callOff(session)
         , downtimeEntry(session) {}
 
     UndoViewModel undo;
@@ -72,6 +76,8 @@ struct SessionViewModel::Parts {
     OwnerViewModel owner;
     NextVisitViewModel nextVisit;
     CannulaViewModel cannula;
+    SeatViewModel seat;
+    CallOffViewModel callOff;
     DowntimeEntryViewModel downtimeEntry;
 };
 
@@ -192,6 +198,14 @@ NextVisitViewModel* SessionViewModel::nextVisit() {
 
 CannulaViewModel* SessionViewModel::cannula() {
     return &m_parts->cannula;
+}
+
+SeatViewModel* SessionViewModel::seat() {
+    return &m_parts->seat;
+}
+
+CallOffViewModel* SessionViewModel::callingOff() {
+    return &m_parts->callOff;
 }
 
 DowntimeEntryViewModel* SessionViewModel::downtimeEntry() {

@@ -12,6 +12,7 @@
 namespace tidemark::app {
 
 class AmendViewModel;
+class CallOffViewModel;
 class CannulaViewModel;
 class CareViewModel;
 class CheckInViewModel;
@@ -26,6 +27,7 @@ class OwnerViewModel;
 class DowntimeEntryViewModel;
 class PrescriberViewModel;
 class ReleaseViewModel;
+class SeatViewModel;
 class SessionGraphViewModel;
 class SessionHeaderViewModel;
 class SignViewModel;
@@ -40,6 +42,7 @@ class SessionViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_MOC_INCLUDE("desktop/session/AmendViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/CallOffViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CannulaViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CareViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CheckInViewModel.h")
@@ -54,6 +57,7 @@ class SessionViewModel final : public QObject {
     Q_MOC_INCLUDE("desktop/session/DowntimeEntryViewModel.h")
     Q_MOC_INCLUDE("desktop/session/PrescriberViewModel.h")
     Q_MOC_INCLUDE("desktop/session/ReleaseViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/SeatViewModel.h")
     Q_MOC_INCLUDE("desktop/session/SessionGraphViewModel.h")
     Q_MOC_INCLUDE("desktop/session/SessionHeaderViewModel.h")
     Q_MOC_INCLUDE("desktop/session/SignViewModel.h")
@@ -86,6 +90,8 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::OwnerViewModel* ownership READ ownership CONSTANT)
     Q_PROPERTY(tidemark::app::NextVisitViewModel* nextVisit READ nextVisit CONSTANT)
     Q_PROPERTY(tidemark::app::CannulaViewModel* cannula READ cannula CONSTANT)
+    Q_PROPERTY(tidemark::app::SeatViewModel* seat READ seat CONSTANT)
+    Q_PROPERTY(tidemark::app::CallOffViewModel* callingOff READ callingOff CONSTANT)
     Q_PROPERTY(tidemark::app::DowntimeEntryViewModel* downtimeEntry READ downtimeEntry CONSTANT)
 
 public:
@@ -125,6 +131,8 @@ public:
     [[nodiscard]] OwnerViewModel* ownership();
     [[nodiscard]] NextVisitViewModel* nextVisit();
     [[nodiscard]] CannulaViewModel* cannula();
+    [[nodiscard]] SeatViewModel* seat();
+    [[nodiscard]] CallOffViewModel* callingOff();
     [[nodiscard]] DowntimeEntryViewModel* downtimeEntry();
 
 signals:

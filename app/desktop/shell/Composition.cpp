@@ -4,6 +4,7 @@
 #include "desktop/admin/ClinicDaysViewModel.h"
 #include "desktop/admin/FormContactsViewModel.h"
 #include "desktop/admin/PeopleViewModel.h"
+#include "desktop/admin/RoomsViewModel.h"
 #include "desktop/drugs/DrugsViewModel.h"
 #include "desktop/patient/OrderFormViewModel.h"
 #include "desktop/patient/PatientChartViewModel.h"
@@ -23,6 +24,7 @@
 #include "desktop/signin/RecoverClinicViewModel.h"
 #include "desktop/signin/SignInViewModel.h"
 #include "desktop/signin/WelcomeViewModel.h"
+#include "desktop/today/BoardCallOffViewModel.h"
 #include "desktop/today/ChairsViewModel.h"
 #include "desktop/today/TodayViewModel.h"
 #include "desktop/today/WalkInViewModel.h"
@@ -109,6 +111,7 @@ void Composition::makeSignIn() {
 
 void Composition::makeBoard() {
     auto& today = m_roots.make<TodayViewModel>(m_context);
+    m_roots.make<BoardCallOffViewModel>(m_context);
     auto& chairs = m_roots.make<ChairsViewModel>(m_context, today);
     auto& walkIn = m_roots.make<WalkInViewModel>(m_context);
     QObject::connect(&m_workplace, &WorkplaceViewModel::screenChanging, &today, [&today](Screen screen) {
@@ -179,6 +182,7 @@ void Composition::makeCourses() {
 void Composition::makeClinic() {
     m_roots.make<PeopleViewModel>(m_context);
     m_roots.make<ClinicDaysViewModel>(m_context);
+    m_roots.make<RoomsViewModel>(m_context);
     m_roots.make<FormContactsViewModel>(m_context);
     m_roots.make<DrugsViewModel>(m_context, m_environment.opening.cost);
     auto& protocols = m_roots.make<ProtocolsViewModel>(m_context);

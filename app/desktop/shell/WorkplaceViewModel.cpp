@@ -4,12 +4,15 @@
 #include "desktop/lock/LockedRooms.h"
 #include "desktop/lock/Relauncher.h"
 #include "desktop/startup/BrightnessFile.h"
+#include "services/clinic/ClockWatch.h"
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionViews.h"
 #include "text/DateWords.h"
 #include "text/SessionWords.h"
 
 #include <QMetaEnum>
+
+#include <algorithm>
 
 namespace tidemark::app {
 namespace {
@@ -229,6 +232,7 @@ void WorkplaceViewModel::begin() {
     m_places = std::make_unique<storage::OpenPlaces>(m_context.clinic().folder().placesFile());
     m_here = {Screen::Today, {}};
     noteAbsence();
+    noteClock();
     m_environment.locked.reset();
     if (!comeBack()) {
         moveTo({Screen::Today, {}});
@@ -248,7 +252,8 @@ void WorkplaceViewModel::noteAbsence() {
         return;
     }
     const Instant now = m_context.clock().now();
-    const auto marked = services::SessionEvents(m_context.clinic(), m_context.actor()).markGap(gap->at, now);
+    const Instant from = gap->at + services::clockChangeAtSignIn(m_context.clinic());
+    const auto marked = services::SessionEvents(m_context.clinic(), m_context.actor()).markGap(from, now);
     if (!marked) {
         if (marked.error().code == ErrorCode::NotPermitted) {
             // Somebody who may not write in sessions leaves the trace for the next one who may.
@@ -258,8 +263,21 @@ void WorkplaceViewModel::noteAbsence() {
         }
         return;
     }
-    showNotice({gapWords(gap->at, now, m_context.clock().zone()),
+    showNotice({gapWords(from, now, m_context.clock().zone()),
                 tr("The gap is marked. Measure again and go on."), Tone::Warn});
+}
+
+void WorkplaceViewModel::noteClock() {
+    const std::vector<Session> running = runningSessions();
+    const auto shifted = std::ranges::find_if(
+        running, [](const Session& session) { return session.clockShift != Duration{0}; });
+    if (shifted == running.end() || !m_notice.text.isEmpty()) {
+        return;
+    }
+    showNotice(
+        {clockShiftWords(shifted->clockShift),
+         tr("The minutes of sessions that ran go on as they were; everything else goes by the new time."),
+         Tone::Info});
 }
 
 void WorkplaceViewModel::notePlace() {

@@ -169,6 +169,8 @@ private:
     void moveTo(Place place);
     void tick();
     void noteAbsence();
+    /// One sentence where the computer's clock was set while a session ran.
+    void noteClock();
     void notePlace();
     [[nodiscard]] bool comeBack();
     [[nodiscard]] bool canBeShown(const QString& sessionId) const;

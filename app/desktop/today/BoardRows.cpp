@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/today/BoardRows.h"
 
+#include "services/sessions/MistakenSteps.h"
 #include "text/DateWords.h"
 #include "text/FieldWords.h"
 #include "text/Message.h"
@@ -52,13 +53,16 @@ QString routeWords(Route route) {
     return {};
 }
 
-Pill pillOf(const services::BoardCard& card) {
+Pill pillOf(const services::BoardCard& card, Instant now) {
     if (!card.severe.empty()) {
         const rules::Attention& worst = card.severe.front();
         return {QStringLiteral("%1 %2").arg(fieldWords(worst.field)).arg(worst.number), Tone::Bad};
     }
     switch (card.session.state) {
     case SessionState::Planned:
+        if (const int late = minutesBetween(card.session.plannedAt, now); late > 0) {
+            return {Words::tr("%1 late").arg(lengthWords(late)), Tone::Warn};
+        }
         return card.scoresDue ? Pill{scoreDueWords(), Tone::Warn}
                               : Pill{Words::tr("Not arrived"), Tone::Neutral};
     case SessionState::Arrived:
@@ -97,6 +101,8 @@ Pill pillOf(const services::BoardCard& card) {
         return {Words::tr("Missed"), Tone::Neutral};
     case SessionState::NoShow:
         return {Words::tr("Did not come"), Tone::Neutral};
+    case SessionState::EnteredInError:
+        return {Words::tr("Entered in error"), Tone::Neutral};
     }
     return {};
 }
@@ -215,6 +221,18 @@ int dotsDone(const Session& session) {
     return over ? session.ordinal : session.ordinal - 1;
 }
 
+bool isBeforeDose(SessionState state) {
+    return state == SessionState::Planned || state == SessionState::Arrived;
+}
+
+/// Where something was recorded since the arrival, the session is opened to see what.
+QList<CallOffChoice> choicesOf(const Session& session, Instant now) {
+    const bool justArrived = session.state == SessionState::Arrived && session.arrivedAt &&
+                             now - *session.arrivedAt <= services::arrivalTakenBackWithin;
+    return isBeforeDose(session.state) ? callOffChoices(session, {justArrived, false}, now)
+                                       : QList<CallOffChoice>();
+}
+
 } // namespace
 
 QString staggerWords(const rules::StaggeredStart& start, const QByteArray& zone) {
@@ -229,7 +247,7 @@ QString initialsOf(const Patient& patient) {
 }
 
 BoardRow boardRow(const services::BoardCard& card, Instant now, const QByteArray& zone) {
-    const Pill pill = pillOf(card);
+    const Pill pill = pillOf(card, now);
     const Gap gap = gapOf(card, now);
     const bool over = card.session.state == SessionState::Left || card.session.state == SessionState::Signed;
     BoardRow row;
@@ -251,18 +269,19 @@ BoardRow boardRow(const services::BoardCard& card, Instant now, const QByteArray
     row.gapState = gap.state;
     row.ticks = ticksOf(card);
     row.startAt = startWords(card, now, zone);
+    row.choices = choicesOf(card.session, now);
     return row;
 }
 
 ChairWords chairWords(const services::BoardCard& card, Instant now) {
     const Gap gap = gapOf(card, now);
-    return {gap.words.isEmpty() ? pillOf(card).text : gap.words, gap.state};
+    return {gap.words.isEmpty() ? pillOf(card, now).text : gap.words, gap.state};
 }
 
 WallRow wallRow(const services::BoardCard& card, Instant now) {
     // What is asked or decided before the dose is for nobody in the corridor.
     const Pill pill = card.session.state == SessionState::Arrived ? Pill{Words::tr("Arrived"), Tone::Neutral}
-                                                                  : pillOf(card);
+                                                                  : pillOf(card, now);
     const Gap gap = gapOf(card, now);
     WallRow row;
     row.sessionId = card.session.id.text();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/looks/Tones.h"
+#include "desktop/session/CallOffChoices.h"
 #include "desktop/today/BoardStates.h"
 #include "services/board/SessionBoard.h"
 
@@ -47,6 +48,7 @@ struct BoardRow {
     Q_PROPERTY(int gapState READ gapStateNumber CONSTANT)
     Q_PROPERTY(QList<tidemark::app::CheckTick> ticks MEMBER ticks CONSTANT)
     Q_PROPERTY(QString startAt MEMBER startAt CONSTANT)
+    Q_PROPERTY(QList<tidemark::app::CallOffChoice> choices MEMBER choices CONSTANT)
 
 public:
     QString sessionId;
@@ -64,7 +66,8 @@ public:
     QString gap; ///< "Check in 4 min"; empty where nothing is due.
     GapState gapState = GapState::None;
     QList<CheckTick> ticks;
-    QString startAt; ///< When to start so that no two checks fall together.
+    QString startAt;              ///< When to start so that no two checks fall together.
+    QList<CallOffChoice> choices; ///< Before the dose: how the session can come to nothing.
 
     [[nodiscard]] int gapStateNumber() const { return static_cast<int>(gapState); }
     [[nodiscard]] int toneNumber() const { return numberOfTone(tone); }

@@ -31,6 +31,7 @@ RowList* columnOf(TodayViewModel& today, SessionState state) {
     case SessionState::Cancelled:
     case SessionState::Missed:
     case SessionState::NoShow:
+    case SessionState::EnteredInError:
         return nullptr;
     }
     return nullptr;
@@ -148,6 +149,7 @@ void TodayViewModel::showCards() {
     std::array<std::vector<BoardRow>, 4> rows;
     int inTreatment = 0;
     int counted = 0;
+    int late = 0;
     std::optional<Instant> nextArrival;
     std::vector<WallRow> chairs;
     for (const services::BoardCard& card : m_cards) {
@@ -163,9 +165,12 @@ void TodayViewModel::showCards() {
         ++counted;
         inTreatment +=
             card.session.state == SessionState::Dosing || card.session.state == SessionState::Monitoring;
-        if (card.session.state == SessionState::Planned &&
-            (!nextArrival || card.session.plannedAt < *nextArrival)) {
-            nextArrival = card.session.plannedAt;
+        if (card.session.state == SessionState::Planned) {
+            const bool isLate = minutesBetween(card.session.plannedAt, m_context.clock().now()) > 0;
+            late += isLate ? 1 : 0;
+            if (!isLate && (!nextArrival || card.session.plannedAt < *nextArrival)) {
+                nextArrival = card.session.plannedAt;
+            }
         }
     }
     for (std::size_t position = 0; position < columns.size(); ++position) {
@@ -173,6 +178,9 @@ void TodayViewModel::showCards() {
     }
     m_wall.show(chairs);
     m_summary = tr("%n session(s)", nullptr, counted) + tr(" · %1 in treatment").arg(inTreatment);
+    if (late > 0) {
+        m_summary += tr(" · %1 late").arg(late);
+    }
     if (nextArrival) {
         m_summary += tr(" · next arrival %1").arg(clockWords(*nextArrival, m_context.clock().zone()));
     }

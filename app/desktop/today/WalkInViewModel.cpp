@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/today/WalkInViewModel.h"
 
+#include "desktop/schedule/RoomChoices.h"
 #include "fields/FieldKeys.h"
 #include "services/board/SessionBoard.h"
 #include "services/courses/SessionPlanning.h"
@@ -23,9 +24,12 @@ WalkInViewModel::WalkInViewModel(SignedInContext& context, QObject* parent)
 
 void WalkInViewModel::open() {
     m_room.clear();
+    m_rooms = roomChoices(m_context);
     m_problem.clear();
     m_roomError.clear();
     m_refused.clear();
+    m_reason.clear();
+    m_asked.clear();
     m_patients.setText({});
     emit changed();
 }
@@ -35,6 +39,11 @@ void WalkInViewModel::take(const QString& patientId) {
         return;
     }
     const PatientId patient(patientId);
+    if (patientId != m_refused) {
+        // A reason is about the one who was asked about.
+        m_reason.clear();
+        m_asked.clear();
+    }
     m_problem.clear();
     m_roomError.clear();
     m_refused.clear();
@@ -43,16 +52,29 @@ void WalkInViewModel::take(const QString& patientId) {
         emit ready(there->text());
         return;
     }
-    const auto planned = services::SessionPlanning(m_context.clinic(), m_context.actor())
-                             .plan({patient, m_context.clock().now(), m_room.trimmed()});
+    services::SessionPlanning planning(m_context.clinic(), m_context.actor());
+    const services::SessionPlan plan{patient, m_context.clock().now(), m_room.trimmed(), m_reason.trimmed()};
+    const auto questions = planning.questions(plan);
+    if (questions && !m_asked.settles(*questions, plan.reason)) {
+        m_problem = m_asked.words();
+        m_refused = patientId;
+        emit changed();
+        return;
+    }
+    const auto planned = questions ? planning.plan(plan) : tl::unexpected(questions.error());
     if (planned) {
         emit changed();
         m_context.tellSessionChanged(planned->id);
         emit ready(planned->id.text());
-        return;
+    } else {
+        refuse(planned.error(), patientId);
     }
-    const QString sentence = messageFor(planned.error()).sentence();
-    if (planned.error().field == fields::keys::room) {
+}
+
+void WalkInViewModel::refuse(const Error& error, const QString& patientId) {
+    const QString sentence = messageFor(error).sentence();
+    m_asked.clear();
+    if (error.field == fields::keys::room) {
         m_roomError = sentence;
     } else {
         m_problem = sentence;

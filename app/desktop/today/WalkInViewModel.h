@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/patient/PatientListViewModel.h"
+#include "desktop/schedule/AskedPlan.h"
 #include "desktop/shell/Root.h"
 
 namespace tidemark::app {
@@ -14,8 +15,11 @@ class WalkInViewModel final : public QObject {
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_PROPERTY(tidemark::app::PatientListViewModel* patients READ patients CONSTANT)
     Q_PROPERTY(QString room MEMBER m_room NOTIFY changed)
+    Q_PROPERTY(QStringList rooms READ rooms NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString roomError READ roomError NOTIFY changed)
+    Q_PROPERTY(QString reason MEMBER m_reason NOTIFY changed)
+    Q_PROPERTY(bool reasonAsked READ isReasonAsked NOTIFY changed)
     Q_PROPERTY(QString refusedPatient READ refusedPatient NOTIFY changed)
 
 public:
@@ -25,9 +29,13 @@ public:
     Q_INVOKABLE void take(const QString& patientId);
 
     [[nodiscard]] PatientListViewModel* patients() { return &m_patients; }
+    /// Those of the clinic.
+    [[nodiscard]] const QStringList& rooms() const { return m_rooms; }
     /// Why no session could be planned; empty otherwise.
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& roomError() const { return m_roomError; }
+    /// The session can be planned for a reason.
+    [[nodiscard]] bool isReasonAsked() const { return m_asked.isAsking(); }
     /// For whom none could be planned.
     [[nodiscard]] const QString& refusedPatient() const { return m_refused; }
 
@@ -37,14 +45,18 @@ signals:
     void ready(const QString& sessionId);
 
 private:
+    void refuse(const Error& error, const QString& patientId);
     [[nodiscard]] std::optional<SessionId> sessionOfToday(const PatientId& patient) const;
 
     SignedInContext& m_context;
     PatientListViewModel m_patients;
     QString m_room;
+    QStringList m_rooms;
     QString m_problem;
     QString m_roomError;
     QString m_refused;
+    QString m_reason;
+    AskedPlan m_asked;
 };
 
 class WalkInRoot final : public tidemark::app::Root {

@@ -53,6 +53,9 @@ void theAdministrator(TourDriver& driver, const QString& folder) {
     driver.click(u"People and clinic"_s);
     addPerson(driver, u"Dr Pia Lund"_s, u"pia"_s, psychiatristPassphrase, 2);
     addPerson(driver, u"Nora Hale, RN"_s, u"nora"_s, nursePassphrase, 1);
+    driver.fill(u"New room"_s, u"Room 3"_s);
+    driver.click(u"Add the room"_s);
+    driver.settle(500);
     driver.picture(u"people"_s);
     driver.press(u"ctrl+shift+l"_s);
 }
@@ -79,7 +82,9 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
     driver.click(u"Write the order"_s);
     driver.settle(600);
     driver.click(u"Plan a session"_s);
-    driver.fill(u"Room"_s, u"Room 3"_s);
+    driver.click(u"Room"_s);
+    driver.press(u"Down"_s);
+    driver.press(u"Return"_s);
     driver.click(u"Plan the session"_s);
     driver.expect(u"*Estermere"_s);
     driver.picture(u"today"_s);

@@ -15,9 +15,6 @@ public:
     [[nodiscard]] Duration sinceBoot() const override { return m_clock.sinceBoot() + m_ahead; }
     [[nodiscard]] QString bootId() const override { return m_clock.bootId(); }
     [[nodiscard]] QByteArray zone() const override { return m_clock.zone(); }
-    void goOnFrom(const ClockReading& last) const override {
-        m_clock.goOnFrom({last.wall - m_ahead, last.bootId, last.sinceBoot - m_ahead});
-    }
 
 private:
     SystemClock m_clock;

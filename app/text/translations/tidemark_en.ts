@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>ClinicDaysCard</name>
+    <message numerus="yes">
+        <source>Show the %n session(s) on closed days</source>
+        <translation>
+            <numerusform>Show the %n session on a closed day</numerusform>
+            <numerusform>Show the %n sessions on closed days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoursePlanScreen</name>
     <message numerus="yes">
         <source>Plan these %n session(s)</source>
@@ -352,6 +362,16 @@
     </message>
 </context>
 <context>
+    <name>StrandedCard</name>
+    <message numerus="yes">
+        <source>%n session(s) to move</source>
+        <translation>
+            <numerusform>%n session to move</numerusform>
+            <numerusform>%n sessions to move</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trend</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -422,10 +442,10 @@
 <context>
     <name>tidemark::app::ClinicDaysViewModel</name>
     <message numerus="yes">
-        <source>%n session(s) planned on it stay: move them on the schedule.</source>
+        <source>%n session(s) planned on it stay until they are moved; the schedule lists them.</source>
         <translation>
-            <numerusform>%n session planned on it stays: move it on the schedule.</numerusform>
-            <numerusform>%n sessions planned on it stay: move them on the schedule.</numerusform>
+            <numerusform>%n session planned on it stays until it is moved; the schedule lists it.</numerusform>
+            <numerusform>%n sessions planned on it stay until they are moved; the schedule lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -443,6 +463,16 @@
         <translation>
             <numerusform>%n day after this one, as the protocol says</numerusform>
             <numerusform>%n days after this one, as the protocol says</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::PatientBoosterViewModel</name>
+    <message numerus="yes">
+        <source>Decided: every %n day(s).</source>
+        <translation>
+            <numerusform>Decided: every day.</numerusform>
+            <numerusform>Decided: every %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +503,16 @@
         <translation>
             <numerusform>Too many wrong codes. Wait %n second, then try again.</numerusform>
             <numerusform>Too many wrong codes. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::RoomsViewModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

@@ -142,7 +142,7 @@ std::optional<Attention> boosterAttention(std::optional<QDate> lastSession, std:
     if (boosterState(window, today) != BoosterState::Overdue) {
         return std::nullopt;
     }
-    return Attention{AttentionKind::BoosterOverdue, AttentionLevel::Due, daysBetween(window.due, today)};
+    return Attention{AttentionKind::BoosterOverdue, AttentionLevel::Due, daysBetween(window.latest, today)};
 }
 
 std::optional<Attention> decisionAttention(const std::optional<DecisionDue>& due) {

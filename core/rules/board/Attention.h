@@ -85,8 +85,8 @@ inline constexpr int authorisationShownDays = 14;
 /// last day is over. None without a day.
 [[nodiscard]] std::optional<Attention> formAttention(std::optional<QDate> dueOn, QDate today);
 
-/// A booster whose window (boosterWindow) is over and that nobody has planned. `number` counts from the day
-/// it was due. None without a session or an interval.
+/// A booster whose window (boosterWindow) is over and that nobody has planned. `number` counts the days since
+/// the window's last one, as "overdue since" does. None without a session or an interval.
 [[nodiscard]] std::optional<Attention> boosterAttention(std::optional<QDate> lastSession,
                                                         std::optional<int> intervalDays, bool planned,
                                                         QDate today);

@@ -15,6 +15,14 @@ bool stateAllows(SessionState state, SessionStep step) {
         return state == Planned;
     case SessionStep::Cancel:
         return state == Planned || state == Arrived;
+    case SessionStep::EnterInError:
+        return state == Planned || state == Arrived || state == Dosing || state == Monitoring ||
+               state == Left;
+    case SessionStep::Seat:
+        return state == Planned || state == Arrived || state == Dosing || state == Monitoring;
+    case SessionStep::UndoStart:
+        return state == Dosing || state == Monitoring;
+    case SessionStep::UndoArrival:
     case SessionStep::AnswerChecklist:
     case SessionStep::RecordBaseline:
     case SessionStep::RequestRelease:
@@ -114,6 +122,12 @@ SessionState after(SessionState state, SessionStep step) {
         return SessionState::Arrived;
     case SessionStep::Cancel:
         return SessionState::Cancelled;
+    case SessionStep::UndoArrival:
+        return SessionState::Planned;
+    case SessionStep::EnterInError:
+        return SessionState::EnteredInError;
+    case SessionStep::UndoStart:
+        return SessionState::Arrived;
     case SessionStep::Start:
     case SessionStep::GiveDevice:
         return SessionState::Dosing;

@@ -10,6 +10,8 @@ namespace tidemark::rules {
 enum class SessionStep {
     Arrive,
     Cancel,
+    UndoArrival,  ///< The patient is not here after all.
+    EnterInError, ///< It was never so; what stands in it is kept and counts nowhere.
     AnswerChecklist,
     RecordBaseline,
     RequestRelease,
@@ -23,6 +25,8 @@ enum class SessionStep {
     GiveDevice,  ///< Of a nasal spray; the first one is the start.
     StopDevices, ///< No further device, with a reason.
     GiveBolus,   ///< The injection: start and end in one.
+    UndoStart,   ///< No dose was begun after all.
+    Seat,        ///< Another room.
     TakeOver,    ///< Another person runs the session from here on.
     RecordReading,
     DecidePressure, ///< The prescriber's word on a pressure after Start, asked for or given.

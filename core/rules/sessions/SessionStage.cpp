@@ -13,6 +13,7 @@ Stage stageOf(const SessionRecord& record, const Protocol& protocol, Instant now
     case SessionState::Cancelled:
     case SessionState::Missed:
     case SessionState::NoShow:
+    case SessionState::EnteredInError:
         return Stage::CheckIn;
     case SessionState::Arrived:
         return hasOpenItem(record, protocol) ? Stage::CheckIn : Stage::PreDoseCheck;

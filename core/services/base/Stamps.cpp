@@ -15,11 +15,18 @@ Stamp stampNow(Instant now, const Actor& actor) {
     return stamp;
 }
 
+Stamp stampNow(Instant now, const Actor& actor, const Session& session) {
+    Stamp stamp = stampNow(now, actor);
+    stamp.eventAt = session.ownTime(now);
+    return stamp;
+}
+
 Result<Instant> eventTimeOf(const Session& session, Instant now, EventTime at) {
+    const Instant own = session.ownTime(now);
     if (!at) {
-        return now;
+        return own;
     }
-    if (*at > now || !session.arrivedAt || *at < *session.arrivedAt) {
+    if (*at > own || !session.arrivedAt || *at < *session.arrivedAt) {
         return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
     }
     return *at;

@@ -16,8 +16,12 @@ using EventTime = std::optional<Instant>;
 
 /// The stamp of a first entry that is made at `now` and happened at `now`.
 [[nodiscard]] Stamp stampNow(Instant now, const Actor& actor);
-/// The time of an entry made at `now`. A late entry has happened between the patient's arrival and `now`;
-/// this function fails with InvalidDate on "event-time" otherwise.
+/// The same of a line of a session: it happened at the session's own time (Session::ownTime) and is entered
+/// at the clinic's.
+[[nodiscard]] Stamp stampNow(Instant now, const Actor& actor, const Session& session);
+/// The time of an entry made when the clinic's clock shows `now`, as the session's own. A late entry has
+/// happened between the patient's arrival and then; this function fails with InvalidDate on "event-time"
+/// otherwise.
 [[nodiscard]] Result<Instant> eventTimeOf(const Session& session, Instant now, EventTime at);
 /// The stamp of an entry with its reason. With `happenedAt` the entry was written on paper during an outage:
 /// its reason is then rules::downtimeReason. Errors are those of eventTimeOf().

@@ -143,8 +143,9 @@ private:
 } // namespace
 
 void addOfRunning(const SessionRecord& record, const Protocol& protocol, Instant now, AttentionLines& lines) {
-    for (const auto& each : rules::runningAttention(record, protocol, now)) {
-        addLine(lines, each.attention, lineOf(record.session, each.since));
+    const Session& session = record.session;
+    for (const auto& each : rules::runningAttention(record, protocol, session.ownTime(now))) {
+        addLine(lines, each.attention, lineOf(session, each.since + session.clockShift));
     }
 }
 

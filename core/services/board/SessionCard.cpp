@@ -87,16 +87,31 @@ int groupOf(SessionState state) {
     case SessionState::Cancelled:
     case SessionState::Missed:
     case SessionState::NoShow:
+    case SessionState::EnteredInError:
         return 3;
     default:
         return 0;
     }
 }
 
+/// The board goes by the clinic's clock: what the session has by its own is shown there.
+void showOnWall(BoardCard& card) {
+    const Duration shift = card.session.clockShift;
+    for (auto* each : {&card.session.startedAt, &card.session.pumpEndedAt, &card.nextReading}) {
+        if (*each) {
+            **each += shift;
+        }
+    }
+    for (Instant& check : card.checksAhead) {
+        check += shift;
+    }
+}
+
 } // namespace
 
-BoardCard makeCard(const CardSource& source, Instant now) {
+BoardCard makeCard(const CardSource& source, Instant wall) {
     const SessionRecord& record = source.record;
+    const Instant now = record.session.ownTime(wall);
     BoardCard card;
     card.session = record.session;
     card.patient = source.chart.patient;
@@ -145,6 +160,7 @@ BoardCard makeCard(const CardSource& source, Instant now) {
             card.openEffects.push_back(effect.key);
         }
     }
+    showOnWall(card);
     return card;
 }
 

@@ -20,7 +20,8 @@ struct CardSource {
     bool scoredToday = false;
 };
 
-[[nodiscard]] BoardCard makeCard(const CardSource& source, Instant now);
+/// As it is when the clinic's clock shows `wall`; its times are the clinic's.
+[[nodiscard]] BoardCard makeCard(const CardSource& source, Instant wall);
 /// Gives the cards that are about to start their `start`, one after the other in the order of their plan:
 /// each also keeps apart from the starts proposed before it. `readingMinutes`: by the protocol of each card.
 struct StartSource {

@@ -2,6 +2,7 @@
 #include "services/clinic/ClockWatch.h"
 
 #include "base/Try.h"
+#include "domain/AuditActions.h"
 #include "services/base/AuditLines.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -12,22 +13,16 @@
 namespace tidemark::services {
 namespace {
 
-QByteArray bodyOf(const ClockReading& before, const ClockReading& now, bool wentOn) {
+const QString expectedKey = QStringLiteral("expected");
+const QString foundKey = QStringLiteral("found");
+
+QByteArray bodyOf(const ClockReading& before, const ClockReading& now) {
     const QJsonObject body{
-        {QStringLiteral("expected"), toMilliseconds(wallWithoutChange(before, now))},
-        {QStringLiteral("found"), toMilliseconds(now.wall)},
+        {expectedKey, toMilliseconds(wallWithoutChange(before, now))},
+        {foundKey, toMilliseconds(now.wall)},
         {QStringLiteral("same_boot"), before.bootId == now.bootId},
-        {QStringLiteral("went_on_unchanged"), wentOn},
     };
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
-}
-
-Result<bool> isAnyRunning(storage::Store& store) {
-    return store
-        .read([](storage::Connection& connection) {
-            return storage::SessionRepository::plannedBetweenOrRunning(connection, Instant{}, Instant{});
-        })
-        .map([](const std::vector<Session>& running) { return !running.empty(); });
 }
 
 } // namespace
@@ -41,16 +36,28 @@ Result<void> noteClockChange(storage::Store& store, const Actor& actor, const Cl
     const storage::AuditEntry& entry = last.front();
     const ClockReading before{entry.at, entry.bootId, entry.sinceBoot};
     const ClockReading now = clock.reading();
-    if (!clockChange(before, now)) {
+    const auto change = clockChange(before, now);
+    if (!change) {
         return {};
     }
-    const auto running = TIDEMARK_TRY(isAnyRunning(store));
-    if (running) {
-        clock.goOnFrom(before);
+    return store.write(auditLine(actor, actions::clockChange, "staff", actor.id, bodyOf(before, now)),
+                       [&](storage::Connection& connection) {
+                           return storage::SessionRepository::shiftRunningClocks(connection, *change);
+                       });
+}
+
+Duration clockChangeAtSignIn(const OpenClinic& clinic) {
+    // The change is noted right before the sign-in.
+    constexpr int newest = 2;
+    const auto entries = clinic.store().read(
+        [](storage::Connection& connection) { return storage::AuditLog::last(connection, newest); });
+    for (const storage::AuditEntry& entry : entries.value_or(std::vector<storage::AuditEntry>())) {
+        if (entry.line.action == actions::clockChange) {
+            const QJsonObject body = QJsonDocument::fromJson(entry.line.body).object();
+            return Duration(body[foundKey].toInteger() - body[expectedKey].toInteger());
+        }
     }
-    return store.write(
-        auditLine(actor, actions::clockChange, "staff", actor.id, bodyOf(before, now, running)),
-        [](storage::Connection&) -> Result<void> { return {}; });
+    return Duration{0};
 }
 
 } // namespace tidemark::services

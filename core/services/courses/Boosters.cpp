@@ -11,7 +11,6 @@
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/CourseHistory.h"
 #include "services/courses/CoursePlan.h"
-#include "services/courses/SessionPlanning.h"
 #include "storage/repositories/courses/CourseRepository.h"
 
 #include <QTimeZone>
@@ -57,8 +56,9 @@ std::optional<Session> nextPlanned(const CourseHistory& history) {
 
 std::optional<rules::BoosterDay> dayOf(const BoosterView& view, const rules::ClinicDays& days, QDate today) {
     const auto window =
-        view.proposal ? std::optional(rules::boosterWindow(view.lastSession, view.proposal->intervalDays))
-                      : view.window;
+        view.window || !view.proposal
+            ? view.window
+            : std::optional(rules::boosterWindow(view.lastSession, view.proposal->intervalDays));
     return window ? rules::boosterDay(*window, days, today) : std::nullopt;
 }
 
@@ -114,23 +114,33 @@ Result<void> Boosters::setInterval(const BoosterPlan& plan) {
                                   });
 }
 
-Result<Session> Boosters::plan(const PatientId& patient, const QString& day, QTime time,
-                               const QString& room) {
+Result<std::pair<SessionPlan, BoosterView>> Boosters::planOf(const BoosterVisit& visit) const {
     TIDEMARK_TRY(authorize(m_actor, Command::PlanCourse));
     const QDate today = m_clinic.today();
     const auto chosen = TIDEMARK_TRY(
-        fields::checkDate(fields::keys::boosterDay, day, today, today.addDays(longestAheadDays)));
-    if (!time.isValid()) {
-        return tl::unexpected(Error{ErrorCode::InvalidDate, fields::keys::plannedAt, {}});
+        fields::checkDate(fields::keys::boosterDay, visit.day, today, today.addDays(longestAheadDays)));
+    if (!visit.time.isValid()) {
+        return fail(ErrorCode::InvalidDate, fields::keys::plannedAt);
     }
-    const auto view = TIDEMARK_TRY(ofPatient(patient));
+    const auto view = TIDEMARK_TRY(ofPatient(visit.patient));
     if (!view || view->planned) {
         return fail(ErrorCode::WrongState, fields::keys::course);
     }
-    const Instant at = fromDateTime(QDateTime(chosen, time, QTimeZone(m_clinic.clock().zone())));
-    auto planned = TIDEMARK_TRY(SessionPlanning(m_clinic, m_actor).plan({patient, at, room}));
-    const auto days = std::max<qint64>(1, view->lastSession.daysTo(chosen));
-    TIDEMARK_TRY(setInterval({view->course.id, QString::number(days)}));
+    const Instant at = fromDateTime(QDateTime(chosen, visit.time, QTimeZone(m_clinic.clock().zone())));
+    return std::pair(SessionPlan{visit.patient, at, visit.room, visit.reason}, *view);
+}
+
+Result<PlanQuestions> Boosters::questions(const BoosterVisit& visit) const {
+    return planOf(visit).and_then(
+        [&](const auto& planned) { return SessionPlanning(m_clinic, m_actor).questions(planned.first); });
+}
+
+Result<Session> Boosters::plan(const BoosterVisit& visit) {
+    const auto [wanted, view] = TIDEMARK_TRY(planOf(visit));
+    auto planned = TIDEMARK_TRY(SessionPlanning(m_clinic, m_actor).plan(wanted));
+    const QDate day = calendarDay(wanted.plannedAt, m_clinic.clock().zone());
+    const auto days = std::max<qint64>(1, view.lastSession.daysTo(day));
+    TIDEMARK_TRY(setInterval({view.course.id, QString::number(days)}));
     return planned;
 }
 

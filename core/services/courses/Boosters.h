@@ -6,6 +6,7 @@
 #include "rules/courses/BoosterDay.h"
 #include "rules/courses/WearOff.h"
 #include "services/base/OpenClinic.h"
+#include "services/courses/SessionPlanning.h"
 
 #include <utility>
 
@@ -19,7 +20,7 @@ struct BoosterView {
     std::vector<rules::ScorePoint> scores; ///< Of the response scale, for showing the raw points.
     double line = 0;                       ///< The response line; 0 without a baseline.
     std::optional<rules::BoosterProposal> proposal;
-    /// Of the proposal, else of the decided interval, on the clinic's opening days; none without either.
+    /// Of the decided interval, else of the proposal, on the clinic's opening days; none without either.
     std::optional<rules::BoosterDay> day;
     std::optional<rules::BoosterWindow> window; ///< Of the decided interval; none where nothing is decided.
     rules::BoosterState state = rules::BoosterState::NotDue;
@@ -30,6 +31,15 @@ struct BoosterView {
 struct BoosterPlan {
     CourseId course;
     QString intervalDays; ///< As typed, 1 to 365; empty: no further boosters are wanted.
+};
+
+/// The next booster where it should stand.
+struct BoosterVisit {
+    PatientId patient;
+    QString day; ///< As typed.
+    QTime time;  ///< On the wall.
+    QString room{};
+    QString reason{}; ///< Answers the questions that are asked of the plan; else empty.
 };
 
 /// Boosters after the induction. The decision is a person's; the proposal shows its arithmetic.
@@ -45,11 +55,15 @@ public:
     [[nodiscard]] Result<void> setInterval(const BoosterPlan& plan);
     /// Plans the next booster on a day at a time of the wall clock, and keeps the days since the last session
     /// as the interval, in two lines of the audit log. InvalidDate on "booster-day" for a day in the past or
-    /// none; NoValidOrder.
-    [[nodiscard]] Result<Session> plan(const PatientId& patient, const QString& day, QTime time,
-                                       const QString& room);
+    /// none; the errors of SessionPlanning::plan().
+    [[nodiscard]] Result<Session> plan(const BoosterVisit& visit);
+    /// Returns what is asked of it, before it is kept (SessionPlanning::questions()). Fails as plan().
+    [[nodiscard]] Result<PlanQuestions> questions(const BoosterVisit& visit) const;
 
 private:
+    /// The visit as a plan, and the last session before it.
+    [[nodiscard]] Result<std::pair<SessionPlan, BoosterView>> planOf(const BoosterVisit& visit) const;
+
     OpenClinic& m_clinic;
     Actor m_actor;
 };

@@ -6,6 +6,7 @@
 #include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
+#include "rules/courses/PlanningTimes.h"
 #include "rules/courses/WallTime.h"
 #include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
@@ -29,12 +30,20 @@ using storage::SessionRepository;
 
 namespace {
 
+/// A session of the plan where it is to stand.
+struct Standing {
+    Session session;
+    rules::PlannedSession place;
+    bool added = false; ///< Instead of one that was missed.
+};
+
 /// A change and the plan it starts from.
 struct Worked {
     CoursePlan plan;
     std::size_t index = 0; ///< The changed session in the plan.
     CourseReplan change;
-    bool alone = false; ///< It stands outside any plan: nothing moves with it.
+    bool alone = false;             ///< It stands outside any plan: nothing moves with it.
+    std::vector<Standing> standing; ///< Those that are still to come.
 };
 
 /// A session that was planned by itself, a booster or a walk-in: only its own day changes.
@@ -66,12 +75,20 @@ Result<Worked> workAlone(const OpenClinic& clinic, Connection& connection, const
     return worked;
 }
 
+/// Today, or tomorrow where the time of the course's sessions has gone by.
+QDate firstDayLeft(const OpenClinic& clinic, QTime time) {
+    const QDate today = clinic.today();
+    const Instant at = rules::instantOf(today, time, QTimeZone(clinic.clock().zone()));
+    return time.isValid() && rules::isInThePast(at, clinic.now()) ? today.addDays(1) : today;
+}
+
 /// The same day at another time moves nothing else.
 Result<rules::Replan> replanned(const OpenClinic& clinic, const CoursePlan& plan, std::size_t index,
                                 const CourseChange& change) {
     const int number = static_cast<int>(index) + 1;
     if (change.step != CourseStep::Move) {
-        return rules::afterMissed(plan.protocol, plan.request, plan.plan, number, clinic.today());
+        return rules::afterMissed(plan.protocol, plan.request, plan.plan, number,
+                                  firstDayLeft(clinic, plan.request.time));
     }
     if (!change.day.isValid() || change.day == plan.plan[index].day) {
         return rules::Replan{plan.plan, {}};
@@ -109,24 +126,6 @@ Result<Worked> workInPlan(const OpenClinic& clinic, Connection& connection, cons
     return worked;
 }
 
-Result<Worked> work(const OpenClinic& clinic, Connection& connection, const CourseChange& change) {
-    const auto session = TIDEMARK_TRY(SessionRepository::load(connection, change.session));
-    if (session.state != SessionState::Planned) {
-        return fail(ErrorCode::WrongState);
-    }
-    if (change.step == CourseStep::Move && change.day.isValid() && change.day < clinic.today()) {
-        return fail(ErrorCode::Impossible, fields::keys::day, QStringLiteral("past"));
-    }
-    auto course = TIDEMARK_TRY(CourseRepository::load(connection, session.course));
-    const bool alone = course.protocolId.isEmpty() || !course.startsOn.isValid();
-    auto worked = alone ? workAlone(clinic, connection, change, std::move(course), session)
-                        : workInPlan(clinic, connection, change, std::move(course), session);
-    if (worked) {
-        worked->change.time = timeMoved(session, change, clinic.clock().zone());
-    }
-    return worked;
-}
-
 /// The session on a day, at the time of day it has, or at another.
 Instant onDay(const Session& session, QDate day, const std::optional<TimeMoved>& moved,
               const QByteArray& zone) {
@@ -146,56 +145,90 @@ Session placed(Session session, const rules::PlannedSession& planned, const std:
     return session;
 }
 
-Result<void> keepPlace(Connection& connection, const Session& session, const rules::PlannedSession& planned) {
-    return SessionRepository::update(connection, session).and_then([&] {
-        return storage::PlannedPlaceRepository::put(connection, {session.id, planned.target, planned.slot});
-    });
-}
-
-Result<void> keepAlone(const OpenClinic& clinic, Connection& connection, const Worked& worked,
-                       const CourseChange& change) {
-    Session session = worked.plan.counted.front();
-    if (change.step == CourseStep::Move) {
-        session.plannedAt = onDay(session, worked.change.replan.sessions.front().day, worked.change.time,
-                                  clinic.clock().zone());
-    } else {
-        session.state = change.step == CourseStep::Missed ? SessionState::Missed : SessionState::NoShow;
-    }
-    return SessionRepository::update(connection, session).and_then([&] {
-        return renumber(clinic, connection, worked.plan.course);
-    });
-}
-
-/// The sessions that are still planned take the places of the new plan, in turn; one is added for what was
-/// missed.
-Result<void> keepPlan(const OpenClinic& clinic, Connection& connection, const Worked& worked,
-                      const CourseChange& change) {
-    if (worked.alone) {
-        return keepAlone(clinic, connection, worked, change);
-    }
+/// The sessions that are still planned where they are to stand, each in the place of its turn; at the end the
+/// one that is added for what was missed.
+std::vector<Standing> standingAfter(const OpenClinic& clinic, const Worked& worked,
+                                    const CourseChange& change) {
     const bool missed = change.step != CourseStep::Move;
-    const Session& changed = worked.plan.counted[worked.index];
     const auto& after = worked.change.replan.sessions;
+    if (worked.alone) {
+        Session session = worked.plan.counted.front();
+        if (!missed) {
+            session.plannedAt = onDay(session, after.front().day, worked.change.time, clinic.clock().zone());
+        }
+        return missed ? std::vector<Standing>() : std::vector{Standing{session, after.front(), false}};
+    }
+    std::vector<Standing> standing;
     std::size_t next = worked.index;
     for (std::size_t index = worked.index + (missed ? 1 : 0); index < worked.plan.counted.size(); ++index) {
         const rules::PlannedSession& place = after.at(next++);
-        const Session session =
-            placed(worked.plan.counted[index], place,
-                   index == worked.index ? worked.change.time : std::nullopt, worked.plan.request.zone);
-        TIDEMARK_TRY(keepPlace(connection, session, place));
+        const auto& time = index == worked.index ? worked.change.time : std::nullopt;
+        standing.push_back(
+            {placed(worked.plan.counted[index], place, time, worked.plan.request.zone), place, false});
     }
     if (missed) {
-        Session calledOff = changed;
-        calledOff.state = change.step == CourseStep::Missed ? SessionState::Missed : SessionState::NoShow;
-        TIDEMARK_TRY(SessionRepository::update(connection, calledOff));
         const rules::PlannedSession& place = after.at(next);
-        Session added = changed;
+        Session added = worked.plan.counted[worked.index];
         added.id = SessionId::make(clinic.now());
         added.plannedAt = place.at;
         added.earliest = place.earliest;
         added.latest = place.latest;
-        TIDEMARK_TRY(SessionRepository::insert(connection, added));
-        TIDEMARK_TRY(storage::PlannedPlaceRepository::put(connection, {added.id, place.target, place.slot}));
+        standing.push_back({added, place, true});
+    }
+    return standing;
+}
+
+/// Those that come to stand at another time than they do now.
+std::vector<Session> moved(const Worked& worked) {
+    std::vector<Session> sessions;
+    for (const Standing& each : worked.standing) {
+        const auto before = std::ranges::find(worked.plan.counted, each.session.id, &Session::id);
+        if (before == worked.plan.counted.end() || before->plannedAt != each.session.plannedAt) {
+            sessions.push_back(each.session);
+        }
+    }
+    return sessions;
+}
+
+Result<Worked> work(const OpenClinic& clinic, Connection& connection, const CourseChange& change) {
+    const auto session = TIDEMARK_TRY(SessionRepository::load(connection, change.session));
+    if (session.state != SessionState::Planned) {
+        return fail(ErrorCode::WrongState);
+    }
+    if (change.step == CourseStep::NoShow && !rules::mayHaveFailedToCome(session.plannedAt, clinic.now())) {
+        return fail(ErrorCode::NotYetTime);
+    }
+    if (change.step == CourseStep::Move && change.day.isValid() && change.day < clinic.today()) {
+        return fail(ErrorCode::Impossible, fields::keys::day, QStringLiteral("past"));
+    }
+    auto course = TIDEMARK_TRY(CourseRepository::load(connection, session.course));
+    const bool alone = course.protocolId.isEmpty() || !course.startsOn.isValid();
+    auto worked = alone ? workAlone(clinic, connection, change, std::move(course), session)
+                        : workInPlan(clinic, connection, change, std::move(course), session);
+    if (!worked) {
+        return worked;
+    }
+    worked->change.time = timeMoved(session, change, clinic.clock().zone());
+    worked->standing = standingAfter(clinic, *worked, change);
+    worked->change.questions = TIDEMARK_TRY(planQuestions(clinic, connection, moved(*worked)));
+    return worked;
+}
+
+/// What was missed is called off; the others stand where they are to.
+Result<void> keepPlan(const OpenClinic& clinic, Connection& connection, const Worked& worked,
+                      const CourseChange& change) {
+    if (change.step != CourseStep::Move) {
+        Session calledOff = worked.plan.counted[worked.index];
+        calledOff.state = change.step == CourseStep::Missed ? SessionState::Missed : SessionState::NoShow;
+        TIDEMARK_TRY(SessionRepository::update(connection, calledOff));
+    }
+    for (const Standing& each : worked.standing) {
+        TIDEMARK_TRY(each.added ? SessionRepository::insert(connection, each.session)
+                                : SessionRepository::update(connection, each.session));
+        if (!worked.alone) {
+            TIDEMARK_TRY(storage::PlannedPlaceRepository::put(
+                connection, {each.session.id, each.place.target, each.place.slot}));
+        }
     }
     return renumber(clinic, connection, worked.plan.course);
 }
@@ -244,6 +277,7 @@ Result<CourseReplan> CourseChanges::apply(const CourseChange& change) {
     return m_clinic.store().write(
         std::move(entry), [&](Connection& connection, AuditLine& line) -> Result<CourseReplan> {
             auto worked = TIDEMARK_TRY(work(m_clinic, connection, change));
+            TIDEMARK_TRY(answered(worked.change.questions, why));
             line.body = bodyOf(worked, change);
             return keepPlan(m_clinic, connection, worked, change).map([&] { return worked.change; });
         });

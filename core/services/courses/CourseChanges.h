@@ -6,6 +6,7 @@
 #include "rules/courses/Schedule.h"
 #include "rules/courses/ScheduleNotes.h"
 #include "services/base/OpenClinic.h"
+#include "services/courses/PlanQuestions.h"
 
 #include <utility>
 #include <vector>
@@ -23,7 +24,7 @@ struct CourseChange {
     CourseStep step = CourseStep::Move;
     SessionId session;
     QDate day;      ///< Of a move; invalid: the same day.
-    QString reason; ///< Required for what was missed.
+    QString reason; ///< Required for what was missed, and where the move is asked about.
     QTime time{};   ///< Of a move, on the wall; invalid: the time it has.
     /// A person decided to treat on that day although the clinic is closed.
     bool closedToo = false;
@@ -40,6 +41,7 @@ struct CourseReplan {
     rules::Replan replan;
     std::vector<rules::ScheduleNote> notes;
     std::optional<TimeMoved> time; ///< None where it keeps its time.
+    PlanQuestions questions;       ///< What is asked of the sessions that come to another time.
     std::optional<PhasePlan>
         spacingToOffer; ///< rules::spacingToOffer() of a session missed in a later phase.
 };
@@ -51,11 +53,12 @@ public:
 
     /// Returns what the change would do. A session keeps its time of day unless the change names another one.
     /// A session outside a plan (a booster, a walk-in) changes alone. Fails with WrongState for a session
-    /// that is not planned, with Impossible on "day" (detail "past"), and with the errors of
-    /// rules::moveSession() and rules::afterMissed().
+    /// that is not planned, with Impossible on "day" (detail "past"), with NotYetTime for a patient who did
+    /// not come to a session whose time is still to come, and with the errors of rules::moveSession() and
+    /// rules::afterMissed().
     [[nodiscard]] Result<CourseReplan> preview(const CourseChange& change) const;
     /// Makes the change, with one entry in the audit log. Fails with ReasonRequired on "reason" for what was
-    /// missed, else as preview().
+    /// missed, with the first of CourseReplan::questions where no reason is given, else as preview().
     [[nodiscard]] Result<CourseReplan> apply(const CourseChange& change);
 
 private:

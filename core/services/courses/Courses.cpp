@@ -5,12 +5,12 @@
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "domain/AuditActions.h"
-#include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/AuditLines.h"
 #include "services/base/DayOfClinic.h"
 #include "services/base/Reasons.h"
+#include "services/clinic/Rooms.h"
 #include "services/courses/CourseOpening.h"
 #include "services/courses/CoursePlan.h"
 #include "services/protocols/ClinicProtocols.h"
@@ -33,6 +33,29 @@ using storage::SessionRepository;
 
 namespace {
 
+std::vector<Session> sessionsFor(const PatientId& patient, const QString& room,
+                                 const CourseProposal& proposal, Instant now) {
+    std::vector<Session> sessions;
+    for (const rules::PlannedSession& planned : proposal.sessions) {
+        Session session;
+        session.id = SessionId::make(now);
+        session.patient = patient;
+        session.protocolId = proposal.protocol.id;
+        session.protocolVersion = proposal.protocol.version;
+        session.drug = proposal.protocol.drug;
+        session.route = proposal.protocol.route;
+        session.phase = planned.phase;
+        session.ordinal = planned.ordinal;
+        session.plannedInPhase = planned.plannedInPhase;
+        session.plannedAt = planned.at;
+        session.earliest = planned.earliest;
+        session.latest = planned.latest;
+        session.room = room;
+        sessions.push_back(session);
+    }
+    return sessions;
+}
+
 Result<CourseProposal> proposalFor(const OpenClinic& clinic, Connection& connection,
                                    const CourseRequest& request) {
     const auto protocol = TIDEMARK_TRY(presentProtocol(clinic, request.protocolId));
@@ -48,32 +71,51 @@ Result<CourseProposal> proposalFor(const OpenClinic& clinic, Connection& connect
     wanted.option = request.option;
     wanted.openEndedSessions = request.openEndedSessions;
     auto sessions = TIDEMARK_TRY(rules::schedule(*protocol, wanted));
-    CourseProposal proposal{*protocol, std::move(sessions), {}};
+    CourseProposal proposal{*protocol, std::move(sessions), {}, {}};
     proposal.notes = rules::scheduleNotes(proposal.protocol, proposal.sessions);
+    const auto room = TIDEMARK_TRY(knownRoom(connection, request.room));
+    proposal.questions = TIDEMARK_TRY(
+        planQuestions(clinic, connection, sessionsFor(request.patient, room, proposal, clinic.now())));
     return proposal;
 }
 
-Session sessionFor(const Course& course, const rules::PlannedSession& planned, const CourseProposal& proposal,
-                   Instant now) {
-    Session session;
-    session.id = SessionId::make(now);
-    session.patient = course.patient;
-    session.course = course.id;
-    session.protocolId = proposal.protocol.id;
-    session.protocolVersion = proposal.protocol.version;
-    session.drug = proposal.protocol.drug;
-    session.route = proposal.protocol.route;
-    session.phase = planned.phase;
-    session.ordinal = planned.ordinal;
-    session.plannedInPhase = planned.plannedInPhase;
-    session.plannedAt = planned.at;
-    session.earliest = planned.earliest;
-    session.latest = planned.latest;
-    return session;
+bool isOffTheSchedule(SessionState state) {
+    return state == SessionState::Cancelled || state == SessionState::EnteredInError;
 }
 
 bool isOutside(const Session& session, QDate day) {
     return session.earliest.isValid() && (day < session.earliest || day > session.latest);
+}
+
+constexpr int lookedAhead = 2; // years; nothing is planned further ahead
+
+/// Those of the days that `wanted(session, onClosedDay)` picks.
+template <class Wanted>
+Result<std::vector<ScheduledVisit>> visitsBetween(const OpenClinic& clinic, Connection& connection,
+                                                  QDate from, QDate until, Wanted&& wanted) {
+    const QByteArray zone = clinic.clock().zone();
+    const Instant first = daySpan(from, zone).from;
+    const Instant last = daySpan(until, zone).until;
+    auto sessions = TIDEMARK_TRY(SessionRepository::plannedBetweenOrRunning(connection, first, last));
+    const auto days = TIDEMARK_TRY(clinicDays(connection));
+    std::vector<ScheduledVisit> visits;
+    std::map<QString, Patient> patients;
+    for (Session& session : sessions) {
+        const QDate day = calendarDay(session.plannedAt, zone);
+        const bool closedDay = !days.isOpen(day);
+        if (session.plannedAt < first || session.plannedAt >= last || !wanted(session, closedDay)) {
+            continue;
+        }
+        auto known = patients.find(session.patient.text());
+        if (known == patients.end()) {
+            auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, session.patient));
+            known = patients.emplace(session.patient.text(), std::move(patient)).first;
+        }
+        const bool planned = session.state == SessionState::Planned;
+        const bool outside = planned && isOutside(session, day);
+        visits.push_back({std::move(session), known->second, outside, planned && closedDay});
+    }
+    return visits;
 }
 
 } // namespace
@@ -86,24 +128,31 @@ Result<CourseProposal> Courses::propose(const CourseRequest& request) const {
 
 Result<Course> Courses::accept(const CourseRequest& request) {
     TIDEMARK_TRY(authorize(m_actor, Command::PlanCourse));
-    const auto room = TIDEMARK_TRY(fields::checkText(fields::keys::room, request.room));
+    const auto reason = TIDEMARK_TRY(optionalReason(request.reason));
     const Instant now = m_clinic.now();
+    AuditLine entry = auditLine(m_actor, actions::courseOpen, "course", CourseId());
+    if (!reason.isEmpty()) {
+        entry.reason = reason;
+    }
     return m_clinic.store().write(
-        auditLine(m_actor, actions::courseOpen, "course", CourseId()),
-        [&](Connection& connection, AuditLine& line) -> Result<Course> {
+        std::move(entry), [&](Connection& connection, AuditLine& line) -> Result<Course> {
             const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, request.patient));
+            const auto room = TIDEMARK_TRY(knownRoom(connection, request.room));
             const auto proposal = TIDEMARK_TRY(proposalFor(m_clinic, connection, request));
             const auto order =
                 TIDEMARK_TRY(orderFor(connection, request.patient, proposal.protocol, m_clinic.today()));
+            TIDEMARK_TRY(answered(proposal.questions, reason));
             TIDEMARK_TRY(keepExamples(connection, now));
             const Course course = TIDEMARK_TRY(openCourse(connection, patient, proposal.protocol, now,
                                                           {request.option, request.start, request.time}));
             CanonicalBytes body;
             body.add(course.id).add(course.patient).add(course.protocolId).add(course.protocolVersion);
-            for (const rules::PlannedSession& planned : proposal.sessions) {
-                Session session = sessionFor(course, planned, proposal, now);
+            const std::vector<Session> sessions = sessionsFor(request.patient, room, proposal, now);
+            for (std::size_t index = 0; index < sessions.size(); ++index) {
+                const rules::PlannedSession& planned = proposal.sessions[index];
+                Session session = sessions[index];
+                session.course = course.id;
                 session.order = order.id;
-                session.room = room;
                 body.add(session.id).add(session.plannedAt).add(session.earliest).add(session.latest);
                 TIDEMARK_TRY(SessionRepository::insert(connection, session));
                 TIDEMARK_TRY(storage::PlannedPlaceRepository::put(
@@ -166,31 +215,20 @@ Result<std::optional<CourseView>> Courses::ofPatient(const PatientId& patient) c
 
 Result<std::vector<ScheduledVisit>> Courses::between(QDate from, QDate until) const {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
-    const QByteArray zone = m_clinic.clock().zone();
-    const Instant first = daySpan(from, zone).from;
-    const Instant last = daySpan(until, zone).until;
-    using Visits = Result<std::vector<ScheduledVisit>>;
-    return m_clinic.store().read([&](Connection& connection) -> Visits {
-        auto sessions = TIDEMARK_TRY(SessionRepository::plannedBetweenOrRunning(connection, first, last));
-        const auto days = TIDEMARK_TRY(clinicDays(connection));
-        std::vector<ScheduledVisit> visits;
-        std::map<QString, Patient> patients;
-        for (Session& session : sessions) {
-            if (session.state == SessionState::Cancelled || session.plannedAt < first ||
-                session.plannedAt >= last) {
-                continue;
-            }
-            auto known = patients.find(session.patient.text());
-            if (known == patients.end()) {
-                auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, session.patient));
-                known = patients.emplace(session.patient.text(), std::move(patient)).first;
-            }
-            const QDate day = calendarDay(session.plannedAt, zone);
-            const bool outside = session.state == SessionState::Planned && isOutside(session, day);
-            const bool closed = session.state == SessionState::Planned && !days.isOpen(day);
-            visits.push_back({std::move(session), known->second, outside, closed});
-        }
-        return visits;
+    return m_clinic.store().read([&](Connection& connection) {
+        return visitsBetween(m_clinic, connection, from, until,
+                             [](const Session& session, bool) { return !isOffTheSchedule(session.state); });
+    });
+}
+
+Result<std::vector<ScheduledVisit>> Courses::onClosedDays() const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
+    const QDate today = m_clinic.today();
+    return m_clinic.store().read([&](Connection& connection) {
+        return visitsBetween(m_clinic, connection, today, today.addYears(lookedAhead),
+                             [](const Session& session, bool closed) {
+                                 return closed && session.state == SessionState::Planned;
+                             });
     });
 }
 

@@ -7,6 +7,7 @@
 #include "rules/courses/Schedule.h"
 #include "rules/courses/ScheduleNotes.h"
 #include "services/base/OpenClinic.h"
+#include "services/courses/PlanQuestions.h"
 
 #include <utility>
 #include <vector>
@@ -22,6 +23,7 @@ struct CourseRequest {
     QString room;
     QString option;            ///< Which of a phase's options; empty: the first.
     int openEndedSessions = 0; ///< How many to plan of an open-ended phase.
+    QString reason{};          ///< Answers the questions that are asked of the plan; else empty.
 };
 
 /// A course as it would be planned. Nothing is written.
@@ -29,6 +31,7 @@ struct CourseProposal {
     Protocol protocol;
     std::vector<rules::PlannedSession> sessions;
     std::vector<rules::ScheduleNote> notes;
+    PlanQuestions questions; ///< What is asked before it is kept.
 };
 
 /// A patient's newest course, for showing.
@@ -56,11 +59,11 @@ class Courses {
 public:
     Courses(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// Errors of rules::schedule(); NotOneOfTheChoices on "protocol".
+    /// Errors of rules::schedule(); NotOneOfTheChoices on "protocol" and "room".
     [[nodiscard]] Result<CourseProposal> propose(const CourseRequest& request) const;
     /// Plans the same again and keeps it: the course, its sessions, one entry in the audit log. NoValidOrder;
     /// WrongState on "course" while an open course still has sessions to come. An open course without any is
-    /// closed.
+    /// closed. The first of CourseProposal::questions where no reason is given.
     [[nodiscard]] Result<Course> accept(const CourseRequest& request);
     /// Ends the course: what is still planned is cancelled. ReasonRequired; WrongState where it is closed, or
     /// a session of it is running.
@@ -73,6 +76,8 @@ public:
     /// Sessions planned from one day to the other, both included, in the order of their time; cancelled ones
     /// left out.
     [[nodiscard]] Result<std::vector<ScheduledVisit>> between(QDate from, QDate until) const;
+    /// Sessions that are planned, from today on, on a day on which the clinic is closed.
+    [[nodiscard]] Result<std::vector<ScheduledVisit>> onClosedDays() const;
 
 private:
     OpenClinic& m_clinic;

@@ -6,6 +6,7 @@
 #include "rules/access/Authorization.h"
 #include "rules/courses/BoosterDay.h"
 #include "rules/courses/WallTime.h"
+#include "services/clinic/Rooms.h"
 #include "services/courses/CoursePlan.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/protocols/ClinicProtocols.h"
@@ -49,15 +50,18 @@ std::optional<rules::NextSession> decidedBooster(const Course& course, const Ses
 
 Result<NextVisitView> NextVisit::after(const SessionId& session) const {
     TIDEMARK_TRY(rules::authorize(m_actor, rules::Command::ReadSession));
-    return m_clinic.store().read([&](Connection& connection) -> Result<NextVisitView> {
+    PatientId patient;
+    const auto read = [&](Connection& connection) -> Result<NextVisitView> {
         const auto last = TIDEMARK_TRY(SessionRepository::load(connection, session));
+        patient = last.patient;
         auto planned = TIDEMARK_TRY(plannedAfter(connection, last));
         const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, last));
         const auto days = TIDEMARK_TRY(clinicDays(connection));
         const auto course = TIDEMARK_TRY(storage::CourseRepository::load(connection, last.course));
         NextVisitView view;
         view.planned = std::move(planned);
-        view.room = last.room;
+        // A room that is no longer in the list is not proposed.
+        view.room = knownRoom(connection, last.room).value_or(QString());
         if (!view.planned) {
             const QTimeZone zone(m_clinic.clock().zone());
             const QTime time = toLocal(last.plannedAt, m_clinic.clock().zone()).time();
@@ -71,17 +75,25 @@ Result<NextVisitView> NextVisit::after(const SessionId& session) const {
             view.at = view.proposed ? rules::instantOf(view.proposed->day, time, zone) : Instant{};
         }
         return view;
-    });
+    };
+    auto view = TIDEMARK_TRY(m_clinic.store().read(read));
+    if (view.proposed) {
+        // Why it could not be planned at all is said when somebody plans it.
+        view.questions = SessionPlanning(m_clinic, m_actor)
+                             .questions({patient, view.at, view.room})
+                             .value_or(PlanQuestions());
+    }
+    return view;
 }
 
-Result<Session> NextVisit::accept(const SessionId& session) {
+Result<Session> NextVisit::accept(const SessionId& session, const QString& reason) {
     const auto next = TIDEMARK_TRY(after(session));
     if (!next.proposed) {
         return fail(ErrorCode::NotFound);
     }
     const auto last = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return SessionRepository::load(connection, session); }));
-    return SessionPlanning(m_clinic, m_actor).plan({last.patient, next.at, next.room});
+    return SessionPlanning(m_clinic, m_actor).plan({last.patient, next.at, next.room, reason});
 }
 
 } // namespace tidemark::services

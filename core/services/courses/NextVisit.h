@@ -4,6 +4,7 @@
 #include "domain/Session.h"
 #include "rules/courses/NextSession.h"
 #include "services/base/OpenClinic.h"
+#include "services/courses/PlanQuestions.h"
 
 #include <optional>
 #include <utility>
@@ -15,9 +16,10 @@ namespace tidemark::services {
 struct NextVisitView {
     std::optional<Session> planned;
     std::optional<rules::NextSession> proposed; ///< Only where nothing is planned.
-    bool decided = false; ///< The proposal keeps the interval of boosters decided for this patient.
-    Instant at;           ///< Of the proposal: the same time on the wall as this session's.
-    QString room;         ///< Of the proposal: the same as this session's.
+    bool decided = false;      ///< The proposal keeps the interval of boosters decided for this patient.
+    Instant at;                ///< Of the proposal: the same time on the wall as this session's.
+    QString room;              ///< Of the proposal: the same as this session's.
+    PlanQuestions questions{}; ///< What is asked of the proposal before it is planned.
 };
 
 /// The patient's next date, while they are still there to be asked.
@@ -26,8 +28,8 @@ public:
     NextVisit(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     [[nodiscard]] Result<NextVisitView> after(const SessionId& session) const;
-    /// Plans what is proposed. NotFound where nothing is.
-    [[nodiscard]] Result<Session> accept(const SessionId& session);
+    /// Plans what is proposed. NotFound where nothing is; the errors of SessionPlanning::plan().
+    [[nodiscard]] Result<Session> accept(const SessionId& session, const QString& reason = {});
 
 private:
     OpenClinic& m_clinic;

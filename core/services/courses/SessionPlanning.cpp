@@ -4,21 +4,25 @@
 #include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "domain/AuditActions.h"
-#include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "rules/courses/CourseProgress.h"
+#include "rules/drugs/DrugLedger.h"
+#include "rules/record/CanonicalRecord.h"
 #include "rules/record/CanonicalSession.h"
-#include "rules/sessions/OneSession.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
+#include "services/base/Stamps.h"
+#include "services/clinic/Rooms.h"
 #include "services/courses/CourseOpening.h"
 #include "services/courses/CoursePlan.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/courses/CourseRepository.h"
+#include "storage/repositories/drugs/DrugMovementRepository.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
+#include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
@@ -79,62 +83,117 @@ Result<Protocol> protocolFor(const OpenClinic& clinic, Connection& connection,
                    : fail(ErrorCode::NotOneOfTheChoices, fields::keys::protocol);
 }
 
-/// Two infusions on a day, or nearer than the protocol has them, are planned for a reason only.
-Result<void> keepApart(const OpenClinic& clinic, Connection& connection, const Session& planned,
-                       const Protocol& protocol, const QString& reason) {
-    const QByteArray zone = clinic.clock().zone();
-    const auto phase = std::ranges::find(protocol.phases, planned.phase, &PhasePlan::phase);
-    const int gap = phase == protocol.phases.end() ? 1 : phase->minimumGapDays;
-    const auto others = TIDEMARK_TRY(SessionRepository::ofPatient(connection, planned.patient));
-    const Session* near =
-        rules::tooNearTo(others, planned.id, calendarDay(planned.plannedAt, zone), gap, zone);
-    if (near == nullptr || !reason.isEmpty()) {
-        return {};
+/// A session as it would be planned, and what it is planned by. Nothing is written.
+struct Draft {
+    Session session;
+    std::optional<Course> course; ///< None: it would open one.
+    Protocol protocol;
+};
+
+/// The session's place among those of its course.
+Result<Session> placedIn(const OpenClinic& clinic, Connection& connection, const Draft& draft) {
+    std::vector<Session> sessions;
+    std::vector<PhasePlan> phases = draft.protocol.phases;
+    if (draft.course) {
+        sessions = TIDEMARK_TRY(sessionsOf(connection, *draft.course));
+        phases = TIDEMARK_TRY(phasesOf(clinic, *draft.course));
     }
-    const QDate day = calendarDay(near->startedAt.value_or(near->plannedAt), zone);
-    return fail(ErrorCode::SessionTooNear, fields::keys::reason, day.toString(Qt::ISODate));
+    sessions.push_back(draft.session);
+    const std::vector<Session> placed = rules::withPlaces(std::move(sessions), phases);
+    return *std::ranges::find(placed, draft.session.id, &Session::id);
+}
+
+Result<Draft> draftOf(const OpenClinic& clinic, Connection& connection, const SessionPlan& plan) {
+    Draft draft;
+    Session& session = draft.session;
+    session.id = SessionId::make(clinic.now());
+    session.patient = plan.patient;
+    session.plannedAt = plan.plannedAt;
+    session.room = TIDEMARK_TRY(knownRoom(connection, plan.room));
+    const QDate day = calendarDay(plan.plannedAt, clinic.clock().zone());
+    const auto order =
+        TIDEMARK_TRY(storage::TreatmentOrderRepository::inForce(connection, plan.patient, day));
+    if (!order) {
+        return fail(ErrorCode::NoValidOrder);
+    }
+    draft.course = TIDEMARK_TRY(presentCourse(connection, plan.patient));
+    draft.protocol = TIDEMARK_TRY(protocolFor(clinic, connection, draft.course, *order, session));
+    session.protocolId = draft.protocol.id;
+    session.protocolVersion = draft.protocol.version;
+    session.drug = draft.protocol.drug;
+    session.route = draft.protocol.route;
+    session.order = order->id;
+    session = TIDEMARK_TRY(placedIn(clinic, connection, draft));
+    return draft;
+}
+
+/// Nothing that left the safe for the session is open, and nothing of it was given.
+Result<void> isSettled(Connection& connection, const SessionId& session) {
+    const auto movements = TIDEMARK_TRY(storage::DrugMovementRepository::ofSession(connection, session));
+    const bool given =
+        std::ranges::any_of(rules::currentMovements(movements), [](const DrugMovement& movement) {
+            return movement.kind == DrugMovementKind::Use && movement.given.value > 0;
+        });
+    return given || !rules::openRemovals(movements).empty() ? fail(ErrorCode::DrugNotSettled)
+                                                            : Result<void>();
+}
+
+/// The sessions after it move up.
+Result<void> keepCalledOff(const OpenClinic& clinic, Connection& connection, const Session& session) {
+    TIDEMARK_TRY(SessionRepository::update(connection, session));
+    const auto course = TIDEMARK_TRY(CourseRepository::load(connection, session.course));
+    return renumber(clinic, connection, course);
 }
 
 } // namespace
 
+Result<PlanQuestions> SessionPlanning::questions(const SessionPlan& plan) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::PlanSession));
+    return m_clinic.store().read([&](Connection& connection) -> Result<PlanQuestions> {
+        const auto draft = TIDEMARK_TRY(draftOf(m_clinic, connection, plan));
+        return planQuestions(m_clinic, connection, std::span(&draft.session, 1));
+    });
+}
+
 Result<Session> SessionPlanning::plan(const SessionPlan& plan) {
     TIDEMARK_TRY(authorize(m_actor, Command::PlanSession));
-    const auto room = TIDEMARK_TRY(fields::checkText(fields::keys::room, plan.room));
     const auto reason = TIDEMARK_TRY(optionalReason(plan.reason));
-    Session session;
-    session.id = SessionId::make(m_clinic.now());
-    session.patient = plan.patient;
-    session.plannedAt = plan.plannedAt;
-    session.room = room;
-    const QDate day = calendarDay(plan.plannedAt, m_clinic.clock().zone());
     return m_clinic.store().write(
-        sessionLine(m_actor, session.id, actions::sessionPlan, reason),
+        sessionLine(m_actor, {}, actions::sessionPlan, reason),
         [&](Connection& connection, AuditLine& line) -> Result<Session> {
-            const auto order =
-                TIDEMARK_TRY(storage::TreatmentOrderRepository::inForce(connection, plan.patient, day));
-            if (!order) {
-                return fail(ErrorCode::NoValidOrder);
-            }
-            const auto present = TIDEMARK_TRY(presentCourse(connection, plan.patient));
-            const auto protocol = TIDEMARK_TRY(protocolFor(m_clinic, connection, present, *order, session));
+            auto draft = TIDEMARK_TRY(draftOf(m_clinic, connection, plan));
+            const auto asked =
+                TIDEMARK_TRY(planQuestions(m_clinic, connection, std::span(&draft.session, 1)));
+            TIDEMARK_TRY(answered(asked, reason));
             TIDEMARK_TRY(keepExamples(connection, m_clinic.now()));
             const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, plan.patient));
             const auto course =
-                TIDEMARK_TRY(present ? Result<Course>(*present)
-                                     : openCourse(connection, patient, protocol, m_clinic.now()));
-            session.protocolId = protocol.id;
-            session.protocolVersion = protocol.version;
-            session.drug = protocol.drug;
-            session.route = protocol.route;
-            session.course = course.id;
-            session.order = order->id;
-            TIDEMARK_TRY(SessionRepository::insert(connection, session).and_then([&] {
+                TIDEMARK_TRY(draft.course ? Result<Course>(*draft.course)
+                                          : openCourse(connection, patient, draft.protocol, m_clinic.now()));
+            draft.session.course = course.id;
+            TIDEMARK_TRY(SessionRepository::insert(connection, draft.session).and_then([&] {
                 return renumber(m_clinic, connection, course);
             }));
-            auto placed = TIDEMARK_TRY(SessionRepository::load(connection, session.id));
-            TIDEMARK_TRY(keepApart(m_clinic, connection, placed, protocol, reason));
+            auto placed = TIDEMARK_TRY(SessionRepository::load(connection, draft.session.id));
+            line.entityId = placed.id.text();
             line.body = rules::canonicalSession(placed);
             return placed;
+        });
+}
+
+Result<void> SessionPlanning::seat(const SessionId& session, const QString& room, const QString& reason) {
+    TIDEMARK_TRY(authorize(m_actor, Command::PlanSession));
+    const auto why = TIDEMARK_TRY(optionalReason(reason));
+    return m_clinic.store().write(
+        sessionLine(m_actor, session, actions::sessionSeat, why),
+        [&](Connection& connection, AuditLine& line) -> Result<void> {
+            auto seated = TIDEMARK_TRY(SessionRepository::load(connection, session));
+            TIDEMARK_TRY(rules::allows(seated.state, rules::SessionStep::Seat));
+            seated.room = TIDEMARK_TRY(knownRoom(connection, room));
+            const auto taken = TIDEMARK_TRY(roomQuestion(m_clinic, connection, seated));
+            TIDEMARK_TRY(answered(taken ? PlanQuestions{*taken} : PlanQuestions(), why));
+            line.body = rules::canonicalSession(seated);
+            return SessionRepository::update(connection, seated);
         });
 }
 
@@ -147,11 +206,37 @@ Result<void> SessionPlanning::cancel(const SessionId& session, const QString& re
             auto cancelled = TIDEMARK_TRY(SessionRepository::load(connection, session));
             TIDEMARK_TRY(authorize(m_actor, Command::CancelSession, {cancelled.state, true}));
             TIDEMARK_TRY(rules::allows(cancelled.state, rules::SessionStep::Cancel));
+            TIDEMARK_TRY(isSettled(connection, session));
             cancelled.state = rules::after(cancelled.state, rules::SessionStep::Cancel);
             line.body = rules::canonicalSession(cancelled);
-            TIDEMARK_TRY(SessionRepository::update(connection, cancelled));
-            const auto course = TIDEMARK_TRY(CourseRepository::load(connection, cancelled.course));
-            return renumber(m_clinic, connection, course);
+            return keepCalledOff(m_clinic, connection, cancelled);
+        });
+}
+
+Result<void> SessionPlanning::enterInError(const SessionId& session, const QString& reason) {
+    TIDEMARK_TRY(authorize(m_actor, Command::CancelSession));
+    const auto why = TIDEMARK_TRY(requiredReason(reason));
+    return m_clinic.store().write(
+        sessionLine(m_actor, session, actions::sessionEnteredInError, why),
+        [&](Connection& connection, AuditLine& line) -> Result<void> {
+            auto mistaken = TIDEMARK_TRY(SessionRepository::load(connection, session));
+            TIDEMARK_TRY(authorize(m_actor, Command::CancelSession, {mistaken.state, true}));
+            TIDEMARK_TRY(rules::allows(mistaken.state, rules::SessionStep::EnterInError));
+            if (!mistaken.owner.isNull() && mistaken.owner != m_actor.id) {
+                return fail(ErrorCode::NotOwner);
+            }
+            TIDEMARK_TRY(isSettled(connection, session));
+            const Note note{stampNow(m_clinic.now(), m_actor), NoteKind::Note, why};
+            // What was begun stands in its lines, and here as it was; the session itself counts nowhere.
+            line.body = rules::canonicalSession(mistaken) + rules::canonicalLine(note);
+            mistaken.state = rules::after(mistaken.state, rules::SessionStep::EnterInError);
+            mistaken.dose.reset();
+            mistaken.startedAt.reset();
+            mistaken.pumpEndedAt.reset();
+            mistaken.leftAt.reset();
+            mistaken.dischargeKind.reset();
+            TIDEMARK_TRY(storage::SessionEventRepository::add(connection, session, note));
+            return keepCalledOff(m_clinic, connection, mistaken);
         });
 }
 

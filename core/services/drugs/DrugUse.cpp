@@ -69,7 +69,8 @@ Micrograms givenIn(const SessionRecord& record, const Order& order, Instant now)
         return rules::ledgerAmount(sum);
     }
     const Milligrams dose = record.session.dose.value_or(Milligrams{});
-    return rules::ledgerAmount(rules::givenDose(record.pump, dose, order.bagVolume, now));
+    return rules::ledgerAmount(
+        rules::givenDose(record.pump, dose, order.bagVolume, record.session.ownTime(now)));
 }
 
 bool mayDraw(SessionState state) {
@@ -174,7 +175,9 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const SessionId& session, const 
         return fail(ErrorCode::WrongState);
     }
     const auto dose = TIDEMARK_TRY(doseOf(used.record.session, used.order));
-    const auto at = TIDEMARK_TRY(eventTimeOf(used.record.session, m_clinic.now(), m_happenedAt));
+    const auto own = TIDEMARK_TRY(eventTimeOf(used.record.session, m_clinic.now(), m_happenedAt));
+    // The safe goes by the clinic's clock.
+    const Instant at = m_happenedAt ? own : m_clinic.now();
     const Taking taking{session,
                         used.order.drug,
                         used.order.route,

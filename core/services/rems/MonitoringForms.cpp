@@ -77,8 +77,9 @@ Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, Monito
     const auto monitor = TIDEMARK_TRY(monitorOf(connection, record.session));
     const auto address = TIDEMARK_TRY(storage::FormContactRepository::address(connection));
     FormView view;
-    view.fields = rules::formFields({record, protocol, patient, form, monitor.name, monitor.contact,
-                                     clinic.store().clinic().name, address, clinic.now()});
+    view.fields =
+        rules::formFields({record, protocol, patient, form, monitor.name, monitor.contact,
+                           clinic.store().clinic().name, address, record.session.ownTime(clinic.now())});
     view.state = rules::formState(form, record.session, view.fields, clinic.today());
     view.daysLeft = static_cast<int>(clinic.today().daysTo(form.dueOn));
     view.form = std::move(form);

@@ -107,7 +107,7 @@ Result<void> CheckIn::arrive(const SessionId& session) {
             arrived.arrivedAt = m_happenedAt.value_or(now);
             arrived.state = rules::after(arrived.state, SessionStep::Arrive);
             arrived.owner = m_actor.id;
-            const OwnerChange owner{stampNow(m_clinic.now(), m_actor), m_actor.id};
+            const OwnerChange owner{stampNow(m_clinic.now(), m_actor, arrived), m_actor.id};
             line.body = rules::canonicalSession(arrived, owner);
             return SessionRepository::update(connection, arrived).and_then([&] {
                 return storage::DoseRepository::add(connection, session, owner);
@@ -132,19 +132,20 @@ Result<void> CheckIn::answerChecklist(const SessionId& session, const QString& i
     const auto checked = TIDEMARK_TRY(fields::checkText(fields::keys::checklistNote, note));
     const StepPlan plan{
         session, Command::RunSession, SessionStep::AnswerChecklist, actions::checklistAnswer, {}};
-    return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& asked, AuditLine& line) -> Result<void> {
-                        const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, asked));
-                        if (std::ranges::find(protocol.checklist, itemKey, &ChecklistItem::key) ==
-                            protocol.checklist.end()) {
-                            return fail(ErrorCode::NotOneOfTheChoices, fields::keys::checklist);
-                        }
-                        const auto before = TIDEMARK_TRY(PreDoseRepository::checklist(connection, session));
-                        ChecklistAnswer answer{stampNow(m_clinic.now(), m_actor), itemKey, yes, checked};
-                        answer.stamp.corrects = answerReplaced(before, itemKey);
-                        line.body = rules::canonicalLine(answer);
-                        return PreDoseRepository::add(connection, session, answer);
-                    });
+    return takeStep(
+        m_clinic, m_actor, plan,
+        [&](Connection& connection, Session& asked, AuditLine& line) -> Result<void> {
+            const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, asked));
+            if (std::ranges::find(protocol.checklist, itemKey, &ChecklistItem::key) ==
+                protocol.checklist.end()) {
+                return fail(ErrorCode::NotOneOfTheChoices, fields::keys::checklist);
+            }
+            const auto before = TIDEMARK_TRY(PreDoseRepository::checklist(connection, session));
+            ChecklistAnswer answer{stampNow(m_clinic.now(), m_actor, asked), itemKey, yes, checked};
+            answer.stamp.corrects = answerReplaced(before, itemKey);
+            line.body = rules::canonicalLine(answer);
+            return PreDoseRepository::add(connection, session, answer);
+        });
 }
 
 Result<std::vector<ChecklistAnswer>> CheckIn::lastStableAnswers(const SessionId& session) const {
@@ -175,14 +176,15 @@ Result<std::vector<ChecklistAnswer>> CheckIn::lastStableAnswers(const SessionId&
 Result<void> CheckIn::requestRelease(const SessionId& session) {
     const StepPlan plan{
         session, Command::RunSession, SessionStep::RequestRelease, actions::releaseRequest, {}};
-    return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& asking, AuditLine& line) -> Result<void> {
-                        const auto reasons = TIDEMARK_TRY(standingReasons(m_clinic, connection, asking));
-                        ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), ReleaseDecision::Requested};
-                        entry.reasons = keysOf(reasons);
-                        line.body = rules::canonicalLine(entry);
-                        return PreDoseRepository::add(connection, session, entry);
-                    });
+    return takeStep(
+        m_clinic, m_actor, plan,
+        [&](Connection& connection, Session& asking, AuditLine& line) -> Result<void> {
+            const auto reasons = TIDEMARK_TRY(standingReasons(m_clinic, connection, asking));
+            ReleaseEntry entry{stampNow(m_clinic.now(), m_actor, asking), ReleaseDecision::Requested};
+            entry.reasons = keysOf(reasons);
+            line.body = rules::canonicalLine(entry);
+            return PreDoseRepository::add(connection, session, entry);
+        });
 }
 
 Result<void> CheckIn::decideRelease(const SessionId& session, ReleaseDecision decision,
@@ -197,7 +199,7 @@ Result<void> CheckIn::decideRelease(const SessionId& session, ReleaseDecision de
                     [&](Connection& connection, Session& asked, AuditLine& line) -> Result<void> {
                         const auto reasons = TIDEMARK_TRY(standingReasons(m_clinic, connection, asked));
                         TIDEMARK_TRY(checkReason(decision, reasons, checked));
-                        ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), decision, m_actor.id,
+                        ReleaseEntry entry{stampNow(m_clinic.now(), m_actor, asked), decision, m_actor.id,
                                            m_actor.displayName, keysOf(reasons)};
                         entry.stamp.reason = checked;
                         line.body = rules::canonicalLine(entry);
@@ -220,8 +222,8 @@ Result<void> CheckIn::recordToldRelease(const SessionId& session, const ToldRele
                         const auto said =
                             TIDEMARK_TRY(eventTimeOf(asked, m_clinic.now(), at ? at : m_happenedAt));
                         const auto event = TIDEMARK_TRY(toldAt(said, reasons));
-                        ReleaseEntry entry{stampNow(m_clinic.now(), m_actor), told.decision, prescriber.id,
-                                           prescriber.displayName, keysOf(reasons)};
+                        ReleaseEntry entry{stampNow(m_clinic.now(), m_actor, asked), told.decision,
+                                           prescriber.id, prescriber.displayName, keysOf(reasons)};
                         entry.stamp.eventAt = event;
                         entry.stamp.reason = checked;
                         line.body = rules::canonicalLine(entry);

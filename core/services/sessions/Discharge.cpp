@@ -39,7 +39,7 @@ Result<std::vector<ReadinessPoint>> pointsOf(OpenClinic& clinic, Connection& con
     const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session.id));
     const auto protocol = TIDEMARK_TRY(protocolOf(clinic, session));
     const auto item9 = TIDEMARK_TRY(Scales(clinic, actor).item9OfVisit(session));
-    return rules::dischargeReadiness(record, protocol, item9, clinic.now());
+    return rules::dischargeReadiness(record, protocol, item9, record.session.ownTime(clinic.now()));
 }
 
 /// One answered point: confirmed, or passed over with a reason.
@@ -54,19 +54,19 @@ Result<void> answerPoint(OpenClinic& clinic, const Actor& actor, const SessionId
     const StepPlan plan{session, Command::RunSession, SessionStep::ConfirmReadiness,
                         answer.confirmed ? actions::readinessConfirm : actions::readinessOverride,
                         answer.reason};
-    return takeStep(clinic, actor, plan,
-                    [&](Connection& connection, Session& leaving, AuditLine& line) -> Result<void> {
-                        const auto points = TIDEMARK_TRY(pointsOf(clinic, connection, actor, leaving));
-                        const auto point = std::ranges::find(points, answer.key, &ReadinessPoint::key);
-                        // What the record says cannot be tapped away; it can only be passed over.
-                        if (point == points.end() || (answer.confirmed && point->fromRecord)) {
-                            return fail(ErrorCode::NotOneOfTheChoices, fields::keys::readinessPoint);
-                        }
-                        DischargeEntry entry{stampNow(clinic.now(), actor), answer.key, answer.confirmed};
-                        entry.stamp.reason = answer.reason;
-                        line.body = rules::canonicalLine(entry);
-                        return DischargeRepository::add(connection, session, entry);
-                    });
+    return takeStep(
+        clinic, actor, plan, [&](Connection& connection, Session& leaving, AuditLine& line) -> Result<void> {
+            const auto points = TIDEMARK_TRY(pointsOf(clinic, connection, actor, leaving));
+            const auto point = std::ranges::find(points, answer.key, &ReadinessPoint::key);
+            // What the record says cannot be tapped away; it can only be passed over.
+            if (point == points.end() || (answer.confirmed && point->fromRecord)) {
+                return fail(ErrorCode::NotOneOfTheChoices, fields::keys::readinessPoint);
+            }
+            DischargeEntry entry{stampNow(clinic.now(), actor, leaving), answer.key, answer.confirmed};
+            entry.stamp.reason = answer.reason;
+            line.body = rules::canonicalLine(entry);
+            return DischargeRepository::add(connection, session, entry);
+        });
 }
 
 /// The dosing is over with the patient gone: a pump that still ran is stopped now, devices end with the last.
@@ -109,7 +109,7 @@ Result<void> Discharge::record(const SessionId& session) {
                         if (open != points.end()) {
                             return fail(ErrorCode::NotReadyForDischarge, {}, open->key);
                         }
-                        leaving.leftAt = m_clinic.now();
+                        leaving.leftAt = leaving.ownTime(m_clinic.now());
                         leaving.dischargeKind = DischargeKind::Ready;
                         leaving.state = rules::after(leaving.state, SessionStep::Discharge);
                         line.body = rules::canonicalSession(leaving);
@@ -129,11 +129,11 @@ Result<void> Discharge::recordEarly(const SessionId& session, DischargeKind kind
                         const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
                         const Instant now = m_clinic.now();
                         SessionRecord written;
-                        DischargeEntry entry{stampNow(now, m_actor), code(kind), false};
+                        DischargeEntry entry{stampNow(now, m_actor, leaving), code(kind), false};
                         entry.stamp.reason = checked;
                         written.leaving.push_back(entry);
-                        endDosing(leaving, record, stampNow(now, m_actor), checked, written.pump);
-                        leaving.leftAt = now;
+                        endDosing(leaving, record, stampNow(now, m_actor, leaving), checked, written.pump);
+                        leaving.leftAt = leaving.ownTime(now);
                         leaving.dischargeKind = kind;
                         leaving.state = rules::after(leaving.state, SessionStep::DischargeEarly);
                         written.session = leaving;

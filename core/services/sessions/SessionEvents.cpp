@@ -172,9 +172,9 @@ Result<int> SessionEvents::markGap(Instant from, Instant until) {
             session.id, rules::Command::ReadSession, rules::SessionStep::RecordNote, actions::sessionGap, {}};
         Gap gap;
         gap.stamp = stampNow(m_clinic.now(), m_actor);
-        gap.stamp.eventAt = from;
-        gap.from = from;
-        gap.until = until;
+        gap.stamp.eventAt = session.ownTime(from);
+        gap.from = session.ownTime(from);
+        gap.until = session.ownTime(until);
         const auto work = [&](storage::Connection& connection, Session&,
                               storage::AuditLine& line) -> Result<void> {
             line.body = rules::canonicalLine(gap);

@@ -26,7 +26,7 @@ Result<void> SessionOwner::takeOver(const SessionId& session) {
                             return fail(ErrorCode::WrongState);
                         }
                         running.owner = m_actor.id;
-                        const OwnerChange change{stampNow(m_clinic.now(), m_actor), m_actor.id};
+                        const OwnerChange change{stampNow(m_clinic.now(), m_actor, running), m_actor.id};
                         line.body = rules::canonicalSession(running, change);
                         return SessionRepository::update(connection, running).and_then([&] {
                             return storage::DoseRepository::add(connection, session, change);

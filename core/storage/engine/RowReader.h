@@ -58,6 +58,7 @@ private:
     }
     void take(bool& flag) { flag = m_row.integer(m_column++) != 0; }
     void take(double& real) { real = m_row.real(m_column++); }
+    void take(Duration& duration) { duration = Duration(m_row.integer(m_column++)); }
     void take(Instant& instant) { instant = fromMilliseconds(m_row.integer(m_column++)); }
     void take(QDate& day) {
         const std::string_view text = m_row.text(m_column++);

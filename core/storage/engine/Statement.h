@@ -59,6 +59,7 @@ public:
         m_prepared->bindNull(name);
         return *this;
     }
+    Statement& bind(std::string_view name, Duration duration) { return bind(name, qint64{duration.count()}); }
     Statement& bind(std::string_view name, Instant instant) {
         return bind(name, qint64{toMilliseconds(instant)});
     }

@@ -16,6 +16,8 @@ Card {
     title: qsTr("Clinic days")
     subtitle: qsTr("Courses are planned round closed days. What is planned already stays and is marked on the schedule.")
 
+    signal scheduleAsked
+
     function close(): void {
         if (card.viewModel.close(day.text, note.text)) {
             day.text = "";
@@ -30,6 +32,12 @@ Card {
         severity: card.viewModel.problem.length > 0 ? Tone.Warn : Tone.Good
         closable: false
         text: card.viewModel.problem.length > 0 ? card.viewModel.problem : card.viewModel.done
+    }
+    AppButton {
+        objectName: "showStranded"
+        visible: card.viewModel.stranded > 0
+        text: qsTr("Show the %n session(s) on closed days", "", card.viewModel.stranded)
+        onClicked: card.scheduleAsked()
     }
     RowLayout {
         Layout.fillWidth: true

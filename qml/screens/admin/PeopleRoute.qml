@@ -3,11 +3,15 @@ import QtQuick
 import Tidemark.ViewModels
 
 ScreenRoute {
+    id: route
+
     PeopleScreen {
         anchors.fill: parent
         focus: true
         viewModel: PeopleRoot.viewModel
         clinicDays: ClinicDaysRoot.viewModel
+        rooms: RoomsRoot.viewModel
         formContacts: FormContactsRoot.viewModel
+        onScheduleAsked: route.workplace.show(WorkplaceViewModel.Schedule)
     }
 }

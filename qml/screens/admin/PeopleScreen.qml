@@ -13,11 +13,15 @@ FocusScope {
 
     required property PeopleViewModel viewModel
     required property ClinicDaysViewModel clinicDays
+    required property RoomsViewModel rooms
     required property FormContactsViewModel formContacts
+
+    signal scheduleAsked
 
     Component.onCompleted: {
         viewModel.refresh();
         clinicDays.refresh();
+        rooms.refresh();
         formContacts.refresh();
     }
 
@@ -57,6 +61,11 @@ FocusScope {
                     ClinicDaysCard {
                         Layout.fillWidth: true
                         viewModel: screen.clinicDays
+                        onScheduleAsked: screen.scheduleAsked()
+                    }
+                    RoomsCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.rooms
                     }
                     StatusCard {
                         Layout.fillWidth: true

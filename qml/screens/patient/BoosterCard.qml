@@ -24,6 +24,7 @@ Card {
 
     function enter(): void {
         card.entering = true;
+        reason.text = "";
         day.text = card.viewModel.proposedDay;
         day.fieldItem.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -93,16 +94,25 @@ Card {
         RowMessage {
             entries: [day, time]
         }
+        TextEntry {
+            id: reason
+            objectName: "boosterReason"
+            Layout.fillWidth: true
+            visible: card.viewModel.reasonAsked
+            label: qsTr("Why all the same?")
+            onAccepted: accept.clicked()
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.space.s
             AppButton {
+                id: accept
                 objectName: "acceptBooster"
                 Layout.fillWidth: true
                 kind: AppButton.Primary
                 text: qsTr("Plan it")
                 onClicked: {
-                    if (card.viewModel.plan(day.text, time.text))
+                    if (card.viewModel.plan(day.text, time.text, reason.text))
                         card.entering = false;
                 }
             }
@@ -110,7 +120,7 @@ Card {
                 text: qsTr("Cancel")
                 onClicked: {
                     card.entering = false;
-                    card.viewModel.clearError();
+                    card.viewModel.forgetPlan();
                 }
             }
         }

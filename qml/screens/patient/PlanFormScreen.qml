@@ -56,6 +56,7 @@ FocusScope {
                     ruleError: screen.viewModel.errors.text("day")
                     warning: screen.viewModel.dayWarning
                     onTextEdited: text => screen.viewModel.day = text
+                    onAccepted: screen.viewModel.save()
                 }
                 TextEntry {
                     id: time
@@ -68,27 +69,26 @@ FocusScope {
                     text: screen.viewModel.time
                     error: screen.viewModel.errors.text("time") || screen.viewModel.errors.text("planned-at")
                     onTextEdited: text => screen.viewModel.time = text
+                    onAccepted: screen.viewModel.save()
                 }
             }
             RowMessage {
                 entries: [day, time]
             }
-            TextEntry {
+            RoomEntry {
                 objectName: "room"
                 Layout.fillWidth: true
                 focus: true
-                label: qsTr("Room")
-                placeholder: qsTr("Room 2")
-                text: screen.viewModel.room
+                rooms: screen.viewModel.rooms
+                room: screen.viewModel.room
                 error: screen.viewModel.errors.text("room")
-                onTextEdited: text => screen.viewModel.room = text
-                onAccepted: screen.viewModel.save()
+                onChosen: room => screen.viewModel.room = room
             }
             TextEntry {
                 objectName: "reason"
                 Layout.fillWidth: true
                 visible: screen.viewModel.reasonAsked
-                label: qsTr("Why so near to the other session?")
+                label: qsTr("Why all the same?")
                 text: screen.viewModel.reason
                 error: screen.viewModel.errors.text("reason")
                 onTextEdited: text => screen.viewModel.reason = text

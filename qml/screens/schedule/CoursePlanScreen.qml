@@ -116,13 +116,27 @@ FocusScope {
                     RowMessage {
                         entries: [start, time]
                     }
-                    TextEntry {
+                    RoomEntry {
                         objectName: "room"
                         Layout.fillWidth: true
-                        label: qsTr("Room")
-                        placeholder: qsTr("Room 2")
-                        text: screen.viewModel.room
-                        onTextEdited: text => screen.viewModel.room = text
+                        rooms: screen.viewModel.rooms
+                        room: screen.viewModel.room
+                        onChosen: room => screen.viewModel.room = room
+                    }
+                    FieldMessage {
+                        objectName: "asked"
+                        Layout.fillWidth: true
+                        visible: screen.viewModel.asked.length > 0
+                        warning: screen.viewModel.asked
+                    }
+                    TextEntry {
+                        objectName: "reason"
+                        Layout.fillWidth: true
+                        visible: screen.viewModel.asked.length > 0
+                        label: qsTr("Why all the same?")
+                        text: screen.viewModel.reason
+                        error: screen.viewModel.errors.text("reason")
+                        onTextEdited: text => screen.viewModel.reason = text
                         onAccepted: screen.viewModel.accept()
                     }
                     AppButton {

@@ -33,6 +33,8 @@ FocusScope {
 
     // The time of day of the chosen session is to be typed.
     signal timeAsked
+    // The move is kept for a reason only.
+    signal reasonWanted
 
     // Other weeks are read from their first day.
     readonly property string span: viewModel.spanWords
@@ -97,13 +99,23 @@ FocusScope {
         calendar.draggedVisit = null;
         calendar.overDay = "";
     }
+    function keepMove(): void {
+        if (calendar.viewModel.reasonAsked)
+            calendar.reasonWanted();
+        else
+            calendar.viewModel.confirm("");
+    }
+    // Where the chosen session would come to, else where it stands.
     function showSelected(): void {
+        const coming = Array.from(calendar.viewModel.arriving).find(visit => visit.sessionId === calendar.viewModel.selected);
         for (let week = 0; week < weekRows.count; ++week) {
             const row = weekRows.itemAt(week) as Item;
             for (let day = 0; day < row.children.length; ++day) {
                 const found = row.children[day] as ScheduleDay;
-                if (found !== null && Array.from(found.date.visits).some(visit => visit.sessionId === calendar.viewModel.selected))
-                    pane.show(row.y, found);
+                const there = found !== null && (coming !== undefined ? found.date.day === coming.day
+                    : Array.from(found.date.visits).some(visit => visit.sessionId === calendar.viewModel.selected));
+                if (there)
+                    pane.show(row.y, found, coming !== undefined);
             }
         }
     }
@@ -127,7 +139,7 @@ FocusScope {
         else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
             calendar.viewModel.turn(event.key === Qt.Key_PageUp ? -calendar.viewModel.weeks : calendar.viewModel.weeks);
         else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && calendar.viewModel.asked === ScheduleStep.Move)
-            calendar.viewModel.confirm("");
+            calendar.keepMove();
         else if (event.key === Qt.Key_Escape && calendar.viewModel.asked !== ScheduleStep.None)
             calendar.viewModel.undo();
         else
@@ -136,7 +148,8 @@ FocusScope {
     Connections {
         target: calendar.viewModel
         function onSelectionChanged(): void {
-            calendar.showSelected();
+            // A chip that comes up has its place only once its day is laid out.
+            Qt.callLater(calendar.showSelected);
         }
     }
 
@@ -168,11 +181,11 @@ FocusScope {
         flickableDirection: Flickable.VerticalFlick
         T.ScrollBar.vertical: SlimScrollBar {}
 
-        function show(weekY: real, day: Item): void {
+        function show(weekY: real, day: Item, coming: bool): void {
             const column = day.children[0];
             for (let i = 0; i < column.children.length; ++i) {
                 const chip = column.children[i] as VisitChip;
-                if (chip === null || !chip.chosen)
+                if (chip === null || chip.arriving !== coming || chip.visit.sessionId !== calendar.viewModel.selected)
                     continue;
                 const above = weekY + column.y + chip.y - Theme.space.s;
                 const below = above + chip.height + 2 * Theme.space.s;

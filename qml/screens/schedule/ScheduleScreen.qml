@@ -36,6 +36,7 @@ FocusScope {
                 focus: true
                 viewModel: screen.viewModel
                 onTimeAsked: panel.editTime()
+                onReasonWanted: panel.giveReason()
             }
             VisitPanel {
                 id: panel

@@ -11,13 +11,14 @@ FocusScope {
 
     required property ScheduleViewModel viewModel
     readonly property bool moves: viewModel.asked === ScheduleStep.Move
+    readonly property bool reasoned: viewModel.reasonAsked
     property bool refused: false
 
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
 
     function keep(): void {
-        asked.refused = !asked.moves && reason.text.trim().length === 0;
+        asked.refused = asked.reasoned && reason.text.trim().length === 0;
         if (asked.refused)
             reason.forceActiveFocus();
         else
@@ -25,13 +26,16 @@ FocusScope {
     }
 
     function focusKeep(): void {
-        keepButton.forceActiveFocus(Qt.TabFocusReason);
+        if (asked.reasoned)
+            reason.forceActiveFocus();
+        else
+            keepButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
     onVisibleChanged: {
         reason.text = "";
         asked.refused = false;
-        if (visible && asked.viewModel.asked !== ScheduleStep.Move)
+        if (visible && asked.reasoned && !asked.moves)
             reason.forceActiveFocus();
     }
     Keys.onEscapePressed: asked.viewModel.undo()
@@ -45,8 +49,8 @@ FocusScope {
             id: reason
             objectName: "reason"
             Layout.fillWidth: true
-            visible: !asked.moves
-            focus: !asked.moves
+            visible: asked.reasoned
+            focus: asked.reasoned
             mandatory: true
             label: qsTr("Reason")
             error: asked.refused && text.trim().length === 0 ? qsTr("A reason is needed. Write a few words.") : ""
@@ -59,7 +63,7 @@ FocusScope {
                 id: keepButton
                 objectName: "keep"
                 Layout.fillWidth: true
-                focus: asked.moves
+                focus: !asked.reasoned
                 kind: AppButton.Primary
                 text: asked.viewModel.asked === ScheduleStep.Stop ? qsTr("Stop the course") : asked.moves ? qsTr("Keep the move") : qsTr("Record it")
                 onClicked: asked.keep()

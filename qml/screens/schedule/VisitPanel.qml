@@ -19,6 +19,9 @@ ScrollPane {
     signal patientOpened(string patientId)
     signal sessionOpened(string sessionId)
 
+    function giveReason(): void {
+        asked.focusKeep();
+    }
     function editTime(): void {
         if (steps.visible)
             steps.editTime();
@@ -113,6 +116,10 @@ ScrollPane {
             visible: panel.visit.movable && panel.viewModel.asked === ScheduleStep.None
             viewModel: panel.viewModel
             onPrepared: asked.focusKeep()
+        }
+        StrandedCard {
+            Layout.fillWidth: true
+            viewModel: panel.viewModel
         }
     }
 }

@@ -192,6 +192,14 @@ FocusScope {
                             viewModel: stage.viewModel.devices
                         }
                     }
+                    SeatCard {
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.seat
+                    }
+                    CallOffCard {
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.callingOff
+                    }
                 }
             }
         }

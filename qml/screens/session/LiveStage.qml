@@ -156,6 +156,10 @@ FocusScope {
                         visible: stage.viewModel.drugs.missing
                         viewModel: stage.viewModel.drugs
                     }
+                    CallOffCard {
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.callingOff
+                    }
                 }
             }
             // What is asked of somebody now stands under the rest, which keeps its place.

@@ -38,13 +38,27 @@ Card {
         visible: text.length > 0
         text: card.viewModel.reason
     }
+    FieldMessage {
+        objectName: "nextAsked"
+        Layout.fillWidth: true
+        visible: card.viewModel.asked.length > 0
+        warning: card.viewModel.asked
+    }
+    TextEntry {
+        id: reason
+        objectName: "nextReason"
+        Layout.fillWidth: true
+        visible: card.viewModel.asked.length > 0
+        label: qsTr("Why all the same?")
+        onAccepted: accept.clicked()
+    }
     AppButton {
         id: accept
         objectName: "planNext"
         Layout.fillWidth: true
         visible: card.viewModel.proposed.length > 0
         text: qsTr("Plan this date")
-        onClicked: card.viewModel.accept()
+        onClicked: card.viewModel.accept(reason.text.trim())
     }
     FieldMessage {
         Layout.fillWidth: true

@@ -137,6 +137,10 @@ FocusScope {
                     visible: stage.viewModel.care.open
                     viewModel: stage.viewModel.care
                 }
+                CallOffCard {
+                    Layout.fillWidth: true
+                    viewModel: stage.viewModel.callingOff
+                }
             }
         }
     }

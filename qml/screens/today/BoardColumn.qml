@@ -14,7 +14,11 @@ ColumnLayout {
     required property RowList rows
     required property string emptyText
 
+    // Whether sessions can be called off from here.
+    property bool mayCallOff: false
+
     signal opened(string sessionId)
+    signal callOffAsked(string sessionId, string name, string key)
 
     spacing: Theme.space.s
     Accessible.role: Accessible.List
@@ -86,6 +90,9 @@ ColumnLayout {
                 ticks: slot.modelData.ticks
                 startAt: slot.modelData.startAt
                 focused: slot.ListView.isCurrentItem && list.activeFocus
+                choices: column.mayCallOff ? slot.modelData.choices : []
+                menuByTab: slot.ListView.isCurrentItem
+                onCallOffAsked: key => column.callOffAsked(slot.modelData.sessionId, slot.modelData.name, key)
                 onClicked: column.opened(slot.modelData.sessionId)
             }
         }

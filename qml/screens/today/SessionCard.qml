@@ -31,7 +31,13 @@ T.AbstractButton {
     property list<checkTick> ticks
     // When to start, where other chairs run.
     property string startAt
+    // How the session can come to nothing; none shows no menu.
+    property list<callOffChoice> choices
+    // Tab goes to the menu of one card.
+    property bool menuByTab: false
     property bool focused: false
+
+    signal callOffAsked(string key)
 
     implicitHeight: column.implicitHeight + 2 * Theme.space.m
     focusPolicy: Qt.NoFocus
@@ -93,17 +99,37 @@ T.AbstractButton {
                     marked: false
                 }
             }
-            CaptionText {
+            RowLayout {
                 Layout.fillWidth: true
-                text: card.place
-                visible: text.length > 0
-                Accessible.ignored: true
-            }
-            CaptionText {
-                Layout.fillWidth: true
-                text: card.ordinal
-                color: Theme.colors.text
-                Accessible.ignored: true
+                spacing: Theme.space.xs
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.space.xs
+                    CaptionText {
+                        Layout.fillWidth: true
+                        text: card.place
+                        visible: text.length > 0
+                        Accessible.ignored: true
+                    }
+                    CaptionText {
+                        Layout.fillWidth: true
+                        text: card.ordinal
+                        color: Theme.colors.text
+                        Accessible.ignored: true
+                    }
+                }
+                ActionMenu {
+                    objectName: "callOffMenu"
+                    visible: card.choices.length > 0
+                    kind: AppButton.Quiet
+                    horizontalPadding: Theme.space.s
+                    activeFocusOnTab: card.menuByTab
+                    text: qsTr("⋯")
+                    Accessible.name: qsTr("Did not come, called off")
+                    Accessible.description: card.name
+                    actions: card.choices
+                    onChosen: key => card.callOffAsked(key)
+                }
             }
             Flow {
                 Layout.fillWidth: true

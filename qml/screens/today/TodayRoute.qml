@@ -11,6 +11,7 @@ ScreenRoute {
         anchors.fill: parent
         focus: true
         viewModel: TodayRoot.viewModel
+        callingOff: BoardCallOffRoot.viewModel
         onSessionOpened: sessionId => route.workplace.openSession(sessionId)
         onPatientOpened: patientId => route.workplace.openPatient(patientId)
         onNewPatientAsked: route.workplace.show(WorkplaceViewModel.PatientForm)

@@ -11,6 +11,8 @@ FocusScope {
     id: screen
 
     required property TodayViewModel viewModel
+    // Null where nothing can be called off.
+    property BoardCallOffViewModel callingOff: null
 
     signal sessionOpened(string sessionId)
     signal patientOpened(string patientId)
@@ -20,6 +22,13 @@ FocusScope {
     signal drugsOpened
 
     Component.onCompleted: viewModel.refresh()
+
+    Loader {
+        active: screen.callingOff !== null
+        sourceComponent: CallOffPopup {
+            viewModel: screen.callingOff
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -79,6 +88,8 @@ FocusScope {
                 title: qsTr("Arriving")
                 rows: screen.viewModel.arriving
                 emptyText: qsTr("Nobody is expected.")
+                mayCallOff: screen.viewModel.mayPlan && screen.callingOff !== null
+                onCallOffAsked: (sessionId, name, key) => screen.callingOff.ask(sessionId, name, key)
                 onOpened: sessionId => screen.sessionOpened(sessionId)
             }
             BoardColumn {

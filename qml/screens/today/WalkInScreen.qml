@@ -64,6 +64,28 @@ FocusScope {
         }
         RowLayout {
             Layout.fillWidth: true
+            visible: screen.viewModel.reasonAsked
+            spacing: Theme.space.m
+            TextEntry {
+                id: reason
+                objectName: "reason"
+                Layout.preferredWidth: Theme.size.dialog
+                label: qsTr("Why all the same?")
+                text: screen.viewModel.reason
+                onTextEdited: text => screen.viewModel.reason = text
+                onAccepted: screen.viewModel.take(screen.viewModel.refusedPatient)
+            }
+            AppButton {
+                objectName: "planAllTheSame"
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: reason.fieldItem.y
+                enabled: screen.viewModel.reason.trim().length > 0
+                text: qsTr("Plan it all the same")
+                onClicked: screen.viewModel.take(screen.viewModel.refusedPatient)
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
             spacing: Theme.space.m
             TextEntry {
                 objectName: "findEntry"
@@ -78,15 +100,15 @@ FocusScope {
                 onAccepted: rows.count === 1 ? rows.openCurrent() : rows.forceActiveFocus(Qt.TabFocusReason)
                 Keys.onDownPressed: rows.forceActiveFocus(Qt.TabFocusReason)
             }
-            TextEntry {
+            RoomEntry {
                 objectName: "roomEntry"
                 Layout.preferredWidth: Theme.size.field
                 Layout.alignment: Qt.AlignTop
                 label: qsTr("Room, if known")
-                placeholder: qsTr("Room 2")
-                text: screen.viewModel.room
+                rooms: screen.viewModel.rooms
+                room: screen.viewModel.room
                 error: screen.viewModel.roomError
-                onTextEdited: text => screen.viewModel.room = text
+                onChosen: room => screen.viewModel.room = room
             }
         }
         Rectangle {

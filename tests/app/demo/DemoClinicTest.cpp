@@ -3,9 +3,13 @@
 
 #include "demo/InventedPeopleFile.h"
 #include "exchange/ReadingsCsv.h"
+#include "rules/sessions/RoomStay.h"
 #include "services/board/SessionBoard.h"
+#include "services/clinic/Rooms.h"
+#include "services/courses/Courses.h"
 #include "services/courses/NextVisit.h"
 #include "services/orders/Orders.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "support/TempClinic.h"
 
 #include <QFile>
@@ -175,6 +179,40 @@ TEST_F(BusyDemo, ShowsAStaggeredStartAndAnOverdueBooster) {
     const auto lines = services::SessionBoard(clinic(), nurse()).attention().value();
     EXPECT_EQ(std::ranges::count(lines, rules::AttentionKind::BoosterOverdue, &services::AttentionLine::kind),
               1);
+}
+
+/// Three people were in Room 2, and a fourth was planned into it.
+TEST(DemoClinic, PutsNoMorePeopleIntoARoomThanItHasPlaces) {
+    for (const std::uint64_t seed : {3U, 7U}) {
+        const DemoOnDisk demo({30, 1, seed});
+        services::OpenClinic& clinic = demo.clinic();
+        const QDate today = clinic.today();
+        const auto visits = services::Courses(clinic, demo.desk.actor)
+                                .between(today.addYears(-1), today.addMonths(2))
+                                .value();
+        const auto rooms = services::Rooms(clinic, demo.desk.actor).all().value();
+        ASSERT_FALSE(rooms.empty());
+        std::size_t seated = 0;
+        for (const Room& room : rooms) {
+            std::vector<rules::RoomStay> stays;
+            for (const services::ScheduledVisit& visit : visits) {
+                const auto protocol = services::protocolOf(clinic, visit.session).value();
+                const auto stay =
+                    rules::roomStay(visit.session, protocol, rules::usualDoseLength(protocol), clinic.now());
+                if (stay && visit.session.room == room.name) {
+                    stays.push_back(*stay);
+                }
+            }
+            seated += stays.size();
+            for (std::size_t each = 0; each < stays.size(); ++each) {
+                std::vector<rules::RoomStay> others = stays;
+                others.erase(others.begin() + static_cast<std::ptrdiff_t>(each));
+                EXPECT_FALSE(rules::fullFrom(others, stays[each], room.places))
+                    << qPrintable(room.name) << ", seed " << seed;
+            }
+        }
+        EXPECT_GT(seated, visits.size() * 9 / 10) << "hardly anybody has no room";
+    }
 }
 
 TEST(DemoClinic, IsWholeAndDurableWhenItIsHandedOver) {

@@ -55,16 +55,5 @@ TEST(TimeZones, AreKnownByTheirNamesAndByOlderOnes) {
               toLocal(noon, "America/Los_Angeles").toString(Qt::ISODate));
 }
 
-TEST(Clock, GoesOnFromWhereItWasLeft) {
-    const SystemClock clock;
-    const ClockReading present = clock.reading();
-    // The record says that an hour more had passed by this moment of the same boot: the wall was set back.
-    clock.goOnFrom({present.wall + hours(1), present.bootId, present.sinceBoot});
-    const Duration ahead = clock.now() - present.wall;
-    EXPECT_GE(ahead, hours(1));
-    EXPECT_LT(ahead, hours(1) + minutes(1));
-    EXPECT_LE(clock.now(), clock.now());
-}
-
 } // namespace
 } // namespace tidemark

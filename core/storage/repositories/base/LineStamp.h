@@ -22,6 +22,11 @@ template <SqlText Table, SqlText Columns>
 inline constexpr auto selectLines = sql("SELECT ", Columns, " FROM ", Table,
                                         " WHERE session_id = :session_id ORDER BY event_at, entered_at, id");
 
+/// Takes one line of a session back: it stays and counts nowhere.
+template <SqlText Table>
+inline constexpr auto takeBackLine = sql("UPDATE ", Table,
+                                         " SET undone = 1 WHERE id = :id AND session_id = :session_id");
+
 /// The lines of all sessions of one patient, in one statement: for each its session, then `columns`.
 template <SqlText Table, SqlText Columns>
 inline constexpr auto selectLinesOfPatient =

@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view selectCounts = R"sql(
 SELECT (SELECT COUNT(*) FROM staff WHERE active = 1),
        (SELECT COUNT(*) FROM patient),
-       (SELECT COUNT(*) FROM treatment_session WHERE state <> 'cancelled'),
+       (SELECT COUNT(*) FROM treatment_session WHERE state NOT IN ('cancelled', 'entered-in-error')),
        (SELECT COUNT(*) FROM session_reading WHERE undone = 0),
        (SELECT COUNT(*) FROM scale_result))sql";
 

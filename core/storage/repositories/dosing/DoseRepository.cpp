@@ -19,6 +19,8 @@ FROM session_dose JOIN treatment_session ON treatment_session.id = session_dose.
 WHERE drug = :drug AND route = :route AND undone = 0 AND lot <> '' AND (expiry = '' OR expiry >= :day)
 ORDER BY event_at DESC, session_dose.id DESC LIMIT 1)sql");
 
+constexpr auto takeBackDose = takeBackLine<"session_dose">;
+
 constexpr auto insertOwner = insertInto<"session_owner", ownerColumns>;
 constexpr auto selectOwners = selectLines<"session_owner", ownerColumns>;
 
@@ -47,6 +49,11 @@ Result<void> DoseRepository::add(Connection& connection, const SessionId& sessio
         .bind(":lot", line.lot)
         .bind(":expiry", line.expiry)
         .run();
+}
+
+Result<void> DoseRepository::takeBack(Connection& connection, const SessionId& session,
+                                      const EntryId& entry) {
+    return connection.prepare(takeBackDose).bind(":id", entry).bind(":session_id", session).run();
 }
 
 Result<std::vector<DoseGiven>> DoseRepository::doses(Connection& connection, const SessionId& session) {

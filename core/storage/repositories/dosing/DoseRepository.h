@@ -12,13 +12,16 @@
 namespace tidemark::storage {
 
 /// Devices and injections given, and who runs the session (tables session_dose, session_owner). Lines are
-/// only added; they come back in the order of event time.
+/// only added, or taken back; they come back in the order of event time.
 class DoseRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const DoseGiven& line);
     [[nodiscard]] static Result<std::vector<DoseGiven>> doses(Connection& connection,
                                                               const SessionId& session);
+    /// Marks a dose as undone: it stays, and counts nowhere.
+    [[nodiscard]] static Result<void> takeBack(Connection& connection, const SessionId& session,
+                                               const EntryId& entry);
     /// In all sessions of one patient.
     [[nodiscard]] static Result<LinesBySession<DoseGiven>> dosesOfPatient(Connection& connection,
                                                                           const PatientId& patient);

@@ -15,6 +15,8 @@ constexpr auto selectPumpChanges = selectLines<"session_pump_change", columns>;
 
 constexpr auto selectPumpChangesOfPatient = selectLinesOfPatient<"session_pump_change", columns>;
 
+constexpr auto takeBackPumpChange = takeBackLine<"session_pump_change">;
+
 PumpChange pumpChangeOf(RowReader& row) {
     PumpChange line;
     readStamp(row, line.stamp).read(line.kind, line.rate);
@@ -29,6 +31,11 @@ Result<void> PumpRepository::add(Connection& connection, const SessionId& sessio
         .bind(":kind", line.kind)
         .bind(":rate_ml_per_h", line.rate)
         .run();
+}
+
+Result<void> PumpRepository::takeBack(Connection& connection, const SessionId& session,
+                                      const EntryId& entry) {
+    return connection.prepare(takeBackPumpChange).bind(":id", entry).bind(":session_id", session).run();
 }
 
 Result<std::vector<PumpChange>> PumpRepository::ofSession(Connection& connection, const SessionId& session) {

@@ -9,14 +9,17 @@
 
 namespace tidemark::storage {
 
-/// Changes of the pump (table session_pump_change). Lines are only added; they come back in the order of
-/// event time.
+/// Changes of the pump (table session_pump_change). Lines are only added, or taken back; they come back in
+/// the order of event time.
 class PumpRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const PumpChange& line);
     [[nodiscard]] static Result<std::vector<PumpChange>> ofSession(Connection& connection,
                                                                    const SessionId& session);
+    /// Marks a line as undone: it stays, and counts nowhere.
+    [[nodiscard]] static Result<void> takeBack(Connection& connection, const SessionId& session,
+                                               const EntryId& entry);
     /// Of all sessions of one patient.
     [[nodiscard]] static Result<LinesBySession<PumpChange>> ofPatient(Connection& connection,
                                                                       const PatientId& patient);

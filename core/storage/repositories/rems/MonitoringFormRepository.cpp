@@ -12,7 +12,9 @@ constexpr SqlText answerColumns =
     "ready_minutes, submitted_at, submitted_by, confirmation_number";
 constexpr auto columns = sql("session_id, patient_id, treated_on, due_on, ", answerColumns);
 
-constexpr auto insertForm = insertInto<"monitoring_form", columns>;
+// A start that was taken back leaves its form, which is the form of the next start on that day.
+constexpr auto insertForm =
+    sql(insertInto<"monitoring_form", columns>, " ON CONFLICT (session_id) DO NOTHING");
 
 constexpr auto updateForm =
     sql("UPDATE monitoring_form SET ", assignmentsOf<answerColumns>, " WHERE session_id = :session_id");
@@ -20,11 +22,15 @@ constexpr auto updateForm =
 constexpr auto selectOfSession =
     sql("SELECT ", columns, " FROM monitoring_form WHERE session_id = :session_id");
 
-constexpr auto selectOpen = sql("SELECT ", columns, R"sql( FROM monitoring_form
-WHERE submitted_at IS NULL ORDER BY due_on, session_id)sql");
+// A session in which no dose was begun after all has nothing to submit.
+constexpr auto openForms = sql("SELECT ", columns, R"sql( FROM monitoring_form
+WHERE submitted_at IS NULL
+  AND EXISTS (SELECT 1 FROM treatment_session AS given
+              WHERE given.id = monitoring_form.session_id AND given.started_at IS NOT NULL))sql");
+constexpr SqlText soonestDueFirst = " ORDER BY due_on, session_id";
 
-constexpr auto selectOpenOfPatient = sql("SELECT ", columns, R"sql( FROM monitoring_form
-WHERE submitted_at IS NULL AND patient_id = :patient_id ORDER BY due_on, session_id)sql");
+constexpr auto selectOpen = sql(openForms, soonestDueFirst);
+constexpr auto selectOpenOfPatient = sql(openForms, " AND patient_id = :patient_id", soonestDueFirst);
 
 MonitoringForm formOf(RowReader& row) {
     MonitoringForm form;

@@ -9,9 +9,11 @@
 
 namespace tidemark::storage {
 
-/// Table monitoring_form: one row for each esketamine session that was begun.
+/// Table monitoring_form: one row for each esketamine session that was begun, a start that was taken back
+/// among them.
 class MonitoringFormRepository {
 public:
+    /// Leaves a form of that session as it is.
     [[nodiscard]] static Result<void> insert(Connection& connection, const MonitoringForm& form);
     /// Everything but session, patient and the two days. A submitted form is refused by the database.
     [[nodiscard]] static Result<void> update(Connection& connection, const MonitoringForm& form);

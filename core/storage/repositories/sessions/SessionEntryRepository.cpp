@@ -3,6 +3,7 @@
 
 #include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
+#include "storage/repositories/base/LineStamp.h"
 
 #include <array>
 
@@ -15,10 +16,6 @@ struct KindStatements {
     std::string_view takeBack;
 };
 
-template <SqlText Table>
-constexpr auto takeBackFrom = sql("UPDATE ", Table,
-                                  " SET undone = 1 WHERE id = :id AND session_id = :session_id");
-
 /// `Baseline` is a column, or 0 for the kinds that have none.
 template <SqlText Table, SqlText Baseline = "0">
 constexpr auto findIn = sql("SELECT entered_at, author_id, undone, ", Baseline, " FROM ", Table,
@@ -26,13 +23,13 @@ constexpr auto findIn = sql("SELECT entered_at, author_id, undone, ", Baseline, 
 
 constexpr std::array kinds{
     KindStatements{EntryKind::Reading, findIn<"session_reading", "baseline">,
-                   takeBackFrom<"session_reading">},
-    KindStatements{EntryKind::Effect, findIn<"session_effect">, takeBackFrom<"session_effect">},
+                   takeBackLine<"session_reading">},
+    KindStatements{EntryKind::Effect, findIn<"session_effect">, takeBackLine<"session_effect">},
     KindStatements{EntryKind::Intervention, findIn<"session_intervention">,
-                   takeBackFrom<"session_intervention">},
-    KindStatements{EntryKind::Note, findIn<"session_note">, takeBackFrom<"session_note">},
+                   takeBackLine<"session_intervention">},
+    KindStatements{EntryKind::Note, findIn<"session_note">, takeBackLine<"session_note">},
     KindStatements{EntryKind::Decision, findIn<"session_pressure_decision">,
-                   takeBackFrom<"session_pressure_decision">}};
+                   takeBackLine<"session_pressure_decision">}};
 
 // The latest say what is frequent, and a clinic of five years is not counted whenever a session is opened. An
 // id begins with its time.

@@ -20,7 +20,8 @@ namespace {
 constexpr SqlText plannedColumns = "id, patient_id, course_id, phase, ordinal, planned_in_phase";
 constexpr SqlText changingColumns =
     "order_id, protocol_id, protocol_version, planned_at, room, state, arrived_at, weight_kg, dose_mg, "
-    "started_at, pump_ended_at, left_at, version, drug, route, earliest, latest, leave_kind, owner_id";
+    "started_at, pump_ended_at, left_at, version, drug, route, earliest, latest, leave_kind, owner_id, "
+    "clock_shift_ms";
 constexpr auto columns = sql(plannedColumns, ", ", changingColumns);
 
 constexpr auto insertSession = insertInto<"treatment_session", columns>;
@@ -30,6 +31,10 @@ constexpr auto updateSession =
 
 constexpr std::string_view updateVersionOnly =
     "UPDATE treatment_session SET version = :version WHERE id = :id";
+
+constexpr std::string_view shiftRunning = R"sql(
+UPDATE treatment_session SET clock_shift_ms = clock_shift_ms + :shift
+WHERE state IN ('arrived', 'dosing', 'monitoring'))sql";
 
 constexpr auto selectSessions = sql("SELECT ", columns, " FROM treatment_session ");
 
@@ -50,6 +55,9 @@ UNION
 WHERE state IN ('arrived', 'dosing', 'monitoring')
 ORDER BY planned_at, id)sql");
 
+constexpr auto selectInRoom = sql(selectSessions, R"sql(
+WHERE room = :room AND planned_at >= :from AND planned_at < :until ORDER BY planned_at, id)sql");
+
 constexpr auto selectByState = sql(selectSessions, "WHERE state = :state ORDER BY planned_at, id");
 
 Session sessionOf(RowReader& row) {
@@ -59,7 +67,7 @@ Session sessionOf(RowReader& row) {
     row.read(session.order, session.protocolId, session.protocolVersion, session.plannedAt, session.room,
              session.state, session.arrivedAt, session.weight, session.dose, session.startedAt,
              session.pumpEndedAt, session.leftAt, session.version, session.drug, session.route,
-             session.earliest, session.latest, session.dischargeKind, session.owner);
+             session.earliest, session.latest, session.dischargeKind, session.owner, session.clockShift);
     return session;
 }
 
@@ -83,7 +91,8 @@ void bindChanging(Statement& statement, const Session& session) {
         .bind(":earliest", session.earliest)
         .bind(":latest", session.latest)
         .bind(":leave_kind", session.dischargeKind)
-        .bind(":owner_id", session.owner);
+        .bind(":owner_id", session.owner)
+        .bind(":clock_shift_ms", session.clockShift);
 }
 
 /// Moves one kind of line into its place in the record; false keeps the first error.
@@ -120,6 +129,10 @@ Result<void> SessionRepository::update(Connection& connection, const Session& se
 Result<void> SessionRepository::updateVersion(Connection& connection, const SessionId& session, int version) {
     TIDEMARK_TRY(connection.prepare(updateVersionOnly).bind(":id", session).bind(":version", version).run());
     return connection.changedRows() == 1 ? Result<void>() : fail(ErrorCode::NotFound);
+}
+
+Result<void> SessionRepository::shiftRunningClocks(Connection& connection, Duration shift) {
+    return connection.prepare(shiftRunning).bind(":shift", shift).run();
 }
 
 Result<Session> SessionRepository::load(Connection& connection, const SessionId& session) {
@@ -164,6 +177,13 @@ Result<std::vector<Session>> SessionRepository::plannedBetweenOrRunning(Connecti
                                                                         Instant until) {
     return allRows(connection.prepare(selectPlannedOrRunning).bind(":from", from).bind(":until", until),
                    sessionOf);
+}
+
+Result<std::vector<Session>> SessionRepository::inRoom(Connection& connection, const QString& room,
+                                                       Instant from, Instant until) {
+    return allRows(
+        connection.prepare(selectInRoom).bind(":room", room).bind(":from", from).bind(":until", until),
+        sessionOf);
 }
 
 Result<std::vector<Session>> SessionRepository::inState(Connection& connection, SessionState state) {

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] static Result<void> updateVersion(Connection& connection, const SessionId& session,
                                                     int version);
     /// NotFound.
+    /// The clinic's clock was set by so much: the sessions that run keep their own time
+    /// (Session::clockShift).
+    [[nodiscard]] static Result<void> shiftRunningClocks(Connection& connection, Duration shift);
     [[nodiscard]] static Result<Session> load(Connection& connection, const SessionId& session);
     /// With every line, version and signature, each kind in the order of event time. NotFound.
     [[nodiscard]] static Result<SessionRecord> loadRecord(Connection& connection, const SessionId& id);
@@ -31,6 +34,9 @@ public:
     /// they were planned.
     [[nodiscard]] static Result<std::vector<Session>> plannedBetweenOrRunning(Connection& connection,
                                                                               Instant from, Instant until);
+    /// Planned in a room from one moment to the other.
+    [[nodiscard]] static Result<std::vector<Session>> inRoom(Connection& connection, const QString& room,
+                                                             Instant from, Instant until);
     [[nodiscard]] static Result<std::vector<Session>> inState(Connection& connection, SessionState state);
 };
 

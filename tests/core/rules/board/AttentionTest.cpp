@@ -91,7 +91,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(DayCase{"notDue", -20, std::nullopt}, DayCase{"due", -28, std::nullopt},
                     DayCase{"oneDayLeft", -34, std::nullopt}, DayCase{"lastDay", -35, std::nullopt},
                     DayCase{"overdue", -36,
-                            Attention{AttentionKind::BoosterOverdue, AttentionLevel::Due, 8}}),
+                            Attention{AttentionKind::BoosterOverdue, AttentionLevel::Due, 1}}),
     nameOf);
 TEST(BoosterAttention, isSilentWhereOneIsPlannedOrNothingIsKnown) {
     const QDate longAgo = today.addDays(-200);

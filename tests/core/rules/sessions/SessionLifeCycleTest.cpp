@@ -20,13 +20,15 @@ using test::SessionRecordBuilder;
 struct Row {
     SessionStep step;
     std::string_view states; ///< Allowed: P(lanned) A(rrived) D(osing) M(onitoring) L(eft) S(igned)
-                             ///< C(ancelled) X (missed) N(o show).
+                             ///< C(ancelled) X (missed) N(o show) E(ntered in error).
     std::optional<SessionState> after;
 };
 
 constexpr std::array matrix{
     Row{SessionStep::Arrive, "P", SessionState::Arrived},
     Row{SessionStep::Cancel, "PA", SessionState::Cancelled},
+    Row{SessionStep::UndoArrival, "A", SessionState::Planned},
+    Row{SessionStep::EnterInError, "PADML", SessionState::EnteredInError},
     Row{SessionStep::AnswerChecklist, "A", {}},
     Row{SessionStep::RecordBaseline, "A", {}},
     Row{SessionStep::RequestRelease, "A", {}},
@@ -40,6 +42,8 @@ constexpr std::array matrix{
     Row{SessionStep::GiveDevice, "AD", SessionState::Dosing},
     Row{SessionStep::StopDevices, "D", SessionState::Monitoring},
     Row{SessionStep::GiveBolus, "A", SessionState::Monitoring},
+    Row{SessionStep::UndoStart, "DM", SessionState::Arrived},
+    Row{SessionStep::Seat, "PADM", {}},
     Row{SessionStep::TakeOver, "ADML", {}},
     Row{SessionStep::RecordReading, "DML", {}},
     Row{SessionStep::DecidePressure, "DML", {}},
@@ -53,7 +57,7 @@ constexpr std::array matrix{
     Row{SessionStep::Amend, "S", SessionState::Signed},
 };
 
-constexpr std::string_view stateLetters = "PADMLSCXN";
+constexpr std::string_view stateLetters = "PADMLSCXNE";
 
 TEST(SessionLifeCycle, namesEveryStepInTheMatrix) {
     ASSERT_EQ(matrix.size(), static_cast<std::size_t>(SessionStep::Amend) + 1);

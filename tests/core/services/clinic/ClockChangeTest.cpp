@@ -2,6 +2,7 @@
 #include "reports/SessionSheet.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/vitals/ReadingPlan.h"
+#include "services/board/SessionBoard.h"
 #include "services/sessions/SessionViews.h"
 #include "storage/audit/AuditLog.h"
 #include "support/SessionClinic.h"
@@ -26,10 +27,11 @@ protected:
             return entry.line.action == QLatin1String("clock.change");
         }));
     }
-    [[nodiscard]] Duration sinceStart() { return clock().now() - *m_clinic.record().session.startedAt; }
+    [[nodiscard]] Instant ownTime() { return m_clinic.record().session.ownTime(clock().now()); }
+    [[nodiscard]] Duration sinceStart() { return ownTime() - *m_clinic.record().session.startedAt; }
     [[nodiscard]] std::optional<Instant> nextDue() {
         const services::SessionView view = m_clinic.view();
-        return rules::nextReadingDue(view.record, view.protocol, clock().now());
+        return rules::nextReadingDue(view.record, view.protocol, ownTime());
     }
 
     SessionClinic m_clinic;
@@ -60,7 +62,7 @@ TEST_F(ClockChange, ARunningSessionGoesOnWhateverTheWallSays) {
     m_clinic.vitals("142/88 76 98 14");
     const SessionRecord record = m_clinic.record();
     EXPECT_EQ(record.readings.back().stamp.eventAt, *record.session.startedAt + std::chrono::minutes(10));
-    const auto segments = rules::pumpSegments(record.pump, clock().now());
+    const auto segments = rules::pumpSegments(record.pump, ownTime());
     EXPECT_EQ(segments.back().until - segments.back().from, std::chrono::minutes(10));
 }
 
@@ -78,6 +80,42 @@ TEST_F(ClockChange, AfterARestartOfTheMachineTimeNeverRunsBackwards) {
     const auto& readings = m_clinic.record().readings;
     EXPECT_TRUE(std::ranges::is_sorted(readings, {}, [](const Reading& each) { return each.stamp.eventAt; }));
     EXPECT_EQ(readings.back().systolic, 139);
+}
+
+/// One open session kept the whole clinic on the old time after the clock was put right.
+TEST_F(ClockChange, EverythingButTheRunningSessionFollowsTheClock) {
+    m_clinic.started();
+    m_clinic.wait(10);
+    const Instant right = clock().now() + std::chrono::hours(24 * 3);
+    clock().set(right);
+    restart();
+    EXPECT_EQ(m_clinic.clinic.open().now(), right);
+    EXPECT_EQ(m_clinic.clinic.open().today(), QDate(2026, 3, 5));
+    m_clinic.vitals("142/88 76 98 14");
+    const Reading& reading = m_clinic.record().readings.back();
+    EXPECT_EQ(reading.stamp.eventAt - *m_clinic.record().session.startedAt, std::chrono::minutes(10));
+    EXPECT_EQ(reading.stamp.enteredAt, right) << "typed when the clock says";
+    // What begins now goes by the clock that is right.
+    const Patient other = m_clinic.clinic.orderedPatient();
+    const Session walkIn = services::SessionPlanning(m_clinic.clinic.open(), m_clinic.nurse())
+                               .plan({other.id, right, QStringLiteral("Room 2")})
+                               .value();
+    must(m_clinic.run<services::CheckIn>(m_clinic.nurse()).arrive(walkIn.id));
+    const auto arrived = m_clinic.run<services::SessionViews>(m_clinic.nurse()).view(walkIn.id).value();
+    EXPECT_EQ(arrived.record.session.arrivedAt, right);
+}
+
+TEST_F(ClockChange, TheBoardCountsTheSessionsOwnMinutes) {
+    m_clinic.started();
+    m_clinic.wait(12);
+    clock().set(clock().now() - std::chrono::hours(2));
+    restart();
+    const auto cards = services::SessionBoard(m_clinic.clinic.open(), m_clinic.nurse())
+                           .day(m_clinic.clinic.open().today())
+                           .value();
+    ASSERT_EQ(cards.size(), 1U);
+    EXPECT_EQ(clock().now() - *cards.front().session.startedAt, std::chrono::minutes(12));
+    EXPECT_EQ(*cards.front().nextReading - clock().now(), -std::chrono::minutes(2));
 }
 
 TEST_F(ClockChange, WithNoSessionRunningTheNewTimeIsTakenAndNoted) {

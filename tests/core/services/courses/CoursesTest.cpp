@@ -277,6 +277,7 @@ TEST_F(CoursesTest, addsASessionForOneThatWasMissedAndKeepsFourOfSixTrue) {
         request.patient = who.id;
         ASSERT_TRUE(Courses(fresh.open(), fresh.nurse).accept(request));
         const auto before = Courses(fresh.open(), fresh.nurse).ofPatient(who.id).value().value();
+        fresh.clock.advance(std::chrono::hours(48));
         EXPECT_EQ(CourseChanges(fresh.open(), fresh.nurse)
                       .apply({step, before.sessions.at(1).id, {}, u" "_s})
                       .error()
@@ -295,6 +296,69 @@ TEST_F(CoursesTest, addsASessionForOneThatWasMissedAndKeepsFourOfSixTrue) {
         EXPECT_EQ(after.sessions.back().ordinal, 6);
         EXPECT_EQ(after.sessions.back().plannedInPhase, 6);
     }
+}
+
+/// "Did not come" was taken for a day in the future.
+TEST_F(CoursesTest, nobodyHasFailedToComeBeforeTheirTime) {
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
+    const SessionId second = planned(2);
+    const CourseChange noShow{CourseStep::NoShow, second, {}, u"Not there"_s};
+    const auto instant = [&](std::chrono::seconds from) { m_clinic.clock.advance(from); };
+    instant(std::chrono::hours(48) - std::chrono::seconds(1));
+    EXPECT_EQ(changes(m_clinic.nurse).preview(noShow).error().code, ErrorCode::NotYetTime);
+    EXPECT_EQ(changes(m_clinic.nurse).apply(noShow).error().code, ErrorCode::NotYetTime);
+    EXPECT_TRUE(changes(m_clinic.nurse).preview({CourseStep::Missed, second, {}, {}}))
+        << "the clinic knows beforehand";
+    instant(std::chrono::seconds(1));
+    EXPECT_TRUE(changes(m_clinic.nurse).apply(noShow));
+}
+
+/// The session after it is not put where the day's time has gone by.
+TEST_F(CoursesTest, plansNothingIntoThePastInsteadOfWhatWasMissed) {
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
+    // Two sessions later nobody has said that the first was missed.
+    m_clinic.clock.advance(std::chrono::hours(48 + 6));
+    const auto kept = changes(m_clinic.nurse).apply({CourseStep::NoShow, planned(1), {}, u"Not there"_s});
+    ASSERT_TRUE(kept);
+    for (const Session& session : view().sessions) {
+        if (session.state == SessionState::Planned) {
+            EXPECT_GE(session.plannedAt, m_clinic.clock.now());
+        }
+    }
+}
+
+TEST_F(CoursesTest, asksForTheReasonOfAMoveTooNearToAnotherSession) {
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
+    const Session single =
+        SessionPlanning(m_clinic.open(), m_clinic.nurse)
+            .plan({m_patient.id, m_clinic.clock.now() + std::chrono::hours(24 * 30), u"Room 2"_s})
+            .value();
+    CourseChange near{CourseStep::Move, single.id, QDate(2026, 3, 13), {}};
+    const auto preview = changes(m_clinic.nurse).preview(near);
+    ASSERT_TRUE(preview);
+    ASSERT_EQ(preview->questions.size(), 1U);
+    EXPECT_EQ(preview->questions.front(), (Error{ErrorCode::SessionTooNear, u"reason"_s, u"2026-03-13"_s}));
+    EXPECT_EQ(changes(m_clinic.nurse).apply(near).error(), preview->questions.front());
+    near.reason = u"The last one was stopped after five minutes"_s;
+    EXPECT_TRUE(changes(m_clinic.nurse).apply(near));
+}
+
+TEST_F(CoursesTest, asksForTheReasonOfAMoveToAnHourThatHasGoneBy) {
+    ASSERT_TRUE(courses(m_clinic.nurse).accept(induction()));
+    m_clinic.clock.advance(std::chrono::minutes(5));
+    const CourseChange earlier{CourseStep::Move, planned(1), {}, {}, QTime(8, 0)};
+    EXPECT_EQ(changes(m_clinic.nurse).apply(earlier).error().code, ErrorCode::InThePast);
+    EXPECT_TRUE(changes(m_clinic.nurse)
+                    .preview({CourseStep::Move, planned(1), {}, {}, QTime(16, 0)})
+                    ->questions.empty());
+}
+
+TEST_F(CoursesTest, asksForTheReasonOfACourseThatBeginsInThePast) {
+    CourseRequest request = induction();
+    request.time = QTime(8, 0);
+    EXPECT_EQ(courses(m_clinic.nurse).accept(request).error().code, ErrorCode::InThePast);
+    request.reason = u"Given on paper"_s;
+    EXPECT_TRUE(courses(m_clinic.nurse).accept(request));
 }
 
 TEST_F(CoursesTest, stopsEarlyWithAReasonAndCancelsWhatWasStillPlanned) {

@@ -98,6 +98,46 @@ TEST_F(SessionPlanningTest, asksForTheReasonOfASessionTooNearToAnother) {
     EXPECT_TRUE(plan(5, QStringLiteral("Second half of an infusion that a power cut ended")).has_value());
 }
 
+/// A booster at 10:00 was planned at 16:24 of the same day.
+TEST_F(SessionPlanningTest, asksForTheReasonOfATimeThatHasGoneBy) {
+    order();
+    struct Case {
+        std::chrono::seconds ago;
+        bool asked = false;
+    };
+    const Case cases[] = {
+        {-std::chrono::minutes(1), false}, {std::chrono::seconds(0), false},
+        {std::chrono::minutes(15), false}, {std::chrono::minutes(15) + std::chrono::seconds(1), true},
+        {std::chrono::hours(6), true},     {std::chrono::hours(30), true}};
+    for (const Case& each : cases) {
+        SessionPlan wanted{patient.id, clinic.clock.now() - each.ago, {}, {}};
+        const PlanQuestions asked = planning().questions(wanted).value();
+        EXPECT_EQ(asked, each.asked ? PlanQuestions{error(ErrorCode::InThePast, "reason")} : PlanQuestions())
+            << each.ago.count();
+        EXPECT_EQ(planning().plan(wanted).has_value(), !each.asked);
+        wanted.reason = QStringLiteral("Given on paper that morning");
+        if (each.asked) {
+            EXPECT_TRUE(planning().plan(wanted).has_value());
+        }
+        for (const Session& session : sessions()) {
+            if (session.state == SessionState::Planned) {
+                ASSERT_TRUE(planning().cancel(session.id, QStringLiteral("tried only")).has_value());
+            }
+        }
+    }
+}
+
+TEST_F(SessionPlanningTest, asksAllItHasToAskAtOnce) {
+    order();
+    ASSERT_TRUE(plan(0, {}));
+    const SessionPlan wanted{patient.id, clinic.clock.now() - std::chrono::hours(1), {}, {}};
+    const PlanQuestions asked = planning().questions(wanted).value();
+    ASSERT_EQ(asked.size(), 2U);
+    EXPECT_EQ(asked.at(0).code, ErrorCode::InThePast);
+    EXPECT_EQ(asked.at(1).code, ErrorCode::SessionTooNear);
+    EXPECT_EQ(planning().plan(wanted).error(), asked.front());
+}
+
 TEST_F(SessionPlanningTest, aCancelledSessionKeepsNoOtherAway) {
     order();
     const Session first = plan(5, {}).value();

@@ -106,6 +106,24 @@ Item {
         function test_nobodyRemovesTheirOwnAccount(): void {
             verify(reader.first(test.shown, part => part.visible && part.Accessible.name === "Remove Mira Reed") === null);
         }
+        function test_roomsAreAListWithTheirPlaces(): void {
+            const before = RoomsRoot.viewModel.rooms.count;
+            reader.write(test, item("roomName"), "Garden");
+            reader.write(test, item("roomPlaces"), "none");
+            keyClick(Qt.Key_Return);
+            verify(item("roomPlaces").error.length > 0);
+            compare(RoomsRoot.viewModel.rooms.count, before);
+            reader.write(test, item("roomPlaces"), "3");
+            keyClick(Qt.Key_Return);
+            compare(RoomsRoot.viewModel.rooms.count, before + 1);
+            compare(item("roomName").text, "");
+            verify(reader.byText(test.shown, "3 places") !== null);
+            press("Change Garden");
+            reader.write(test, item("roomName"), "Garden room");
+            keyClick(Qt.Key_Return);
+            press("Remove Garden room from the list");
+            compare(RoomsRoot.viewModel.rooms.count, before);
+        }
         function test_theStateOfTheClinicNamesNoPatient(): void {
             bench.workplace.lock();
             bench.signIn("amari");

@@ -115,8 +115,9 @@ Item {
             openPlan();
             const before = sessionsToday();
             reader.write(test, item("day"), "2026-03-02");
+            item("room").activated(item("room").rooms.indexOf("Room 7") + 1);
+            compare(item("room").currentText, "Room 7");
             reader.write(test, item("time"), "14:30");
-            reader.write(test, item("room"), "Room 7");
             keyClick(Qt.Key_Return);
             // There is one today already.
             reader.write(test, item("reason"), "as agreed");
@@ -139,6 +140,33 @@ Item {
             reader.write(test, item("reason"), "the first one was stopped by a power cut");
             mouseClick(item("saveButton"));
             verify(bench.workplace.screen !== WorkplaceViewModel.PlanForm);
+            compare(sessionsToday(), before + 1);
+        }
+        // A booster for 10:00 was planned at 16:24 of the same day.
+        function test_aTimeThatHasGoneByIsPlannedOnlyWithItsReason(): void {
+            openPlan();
+            const before = sessionsToday();
+            bench.advance(6 * 3600);
+            reader.write(test, item("day"), "2026-03-02");
+            reader.write(test, item("time"), "10:30");
+            keyClick(Qt.Key_Return);
+            verify(item("reason").error.includes("gone by"), item("reason").error);
+            reader.write(test, item("reason"), "given on paper");
+            // The new time is too near to the other session, too: that was asked with the first.
+            keyClick(Qt.Key_Return);
+            verify(bench.workplace.screen !== WorkplaceViewModel.PlanForm);
+            compare(sessionsToday(), before + 1);
+        }
+        function test_aReasonAnswersNoQuestionThatCameLater(): void {
+            openPlan();
+            const before = sessionsToday();
+            mouseClick(item("saveButton"));
+            reader.write(test, item("reason"), "power cut");
+            bench.advance(3600);
+            mouseClick(item("saveButton"));
+            compare(sessionsToday(), before, "the time has gone by meanwhile: that is new");
+            verify(item("reason").error.includes("gone by"), item("reason").error);
+            mouseClick(item("saveButton"));
             compare(sessionsToday(), before + 1);
         }
         function test_anImpossiblePlanIsRefusedBesideItsField_data(): var {

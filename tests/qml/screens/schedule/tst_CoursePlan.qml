@@ -82,8 +82,9 @@ Item {
             item("protocol").forceActiveFocus();
             for (const key of [Qt.Key_Tab, Qt.Key_Tab, Qt.Key_Tab])
                 keyClick(key);
-            for (const letter of "Room 3")
-                keyClick(letter);
+            for (const key of [Qt.Key_Down, Qt.Key_Down, Qt.Key_Down])
+                keyClick(key);
+            compare(CoursePlanRoot.viewModel.room, "Room 2");
             keyClick(Qt.Key_Tab);
             verify(item("acceptButton").activeFocus);
             keyClick(Qt.Key_Return);

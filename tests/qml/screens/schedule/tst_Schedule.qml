@@ -102,6 +102,24 @@ Item {
             verify(!Qt.colorEqual(day.color, item("day-2026-03-04").color));
             verify(item("day-2026-03-07").narrow);
         }
+        // Closing a day with sessions told to move them and offered no way.
+        function test_whatStandsOnAClosedDayIsListedWithTheWayToItsMove(): void {
+            open("");
+            compare(test.schedule.stranded.length, 0);
+            bench.workplace.lock();
+            bench.signIn("mreed");
+            bench.closeDay("2026-03-11", "Training day");
+            bench.workplace.lock();
+            bench.signIn("amari");
+            open("");
+            compare(test.schedule.stranded.length, 1);
+            mouseClick(item("rescue-0"));
+            compare(test.schedule.asked, ScheduleStep.Move);
+            compare(test.schedule.arriving[0].day, "2026-03-12");
+            mouseClick(item("keep"));
+            compare(test.schedule.asked, ScheduleStep.None);
+            compare(test.schedule.stranded.length, 0);
+        }
         function test_draggingShowsWhatMovesAndKeepsNothing(): void {
             open(test.patient);
             drag(chip("2026-03-04"), item("day-2026-03-06"));

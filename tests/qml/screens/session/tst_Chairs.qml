@@ -207,6 +207,21 @@ Rectangle {
             const line = findChild(test.shown, "vitalsLine").mapToItem(test.shown, 0, 0).y;
             verify(steps + button.height < line);
         }
+        // It was ignored the first time on the pages before the dose.
+        function test_f7LeadsAwayFromAPageBeforeTheDoseTheFirstTime(): void {
+            begin("Novak, Petra", "121/71 61 97 14 s0 d0");
+            bench.workplace.openSession(test.sessions["Okafor, Ben"]);
+            compare(SessionRoot.viewModel.state, SessionState.Planned);
+            swapTo("Novak, Petra");
+            bench.workplace.openSession(test.sessions["Okafor, Ben"]);
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(SessionRoot.viewModel.state, SessionState.Arrived);
+            swapTo("Novak, Petra");
+            swapTo("Okafor, Ben");
+            bench.workplace.show(WorkplaceViewModel.Today);
+            bench.workplace.openSession(test.sessions["Adams, Ida"]);
+            swapTo("Novak, Petra");
+        }
         function test_ctrlTabDoesTheSame(): void {
             begin("Novak, Petra", "121/71 61 97 14 s0 d0");
             begin("Okafor, Ben", "122/72 62 97 14 s0 d0");

@@ -201,6 +201,46 @@ Rectangle {
             compare(SessionRoot.viewModel.sessionId, session);
             compare(TodayRoot.viewModel.arriving.count, 1);
         }
+        function callOff(shown: Item, text: string): void {
+            const menu = findChild(shown, "callOffMenu");
+            verify(menu !== null && menu.visible);
+            mouseClick(menu);
+            tryVerify(() => menu.opened);
+            const action = reader.first(menu.listItem, part => part.text === text);
+            verify(action !== null, text);
+            mouseClick(action);
+        }
+        function test_whoDidNotComeIsMarkedOnTheCardWithAReason(): void {
+            const session = bench.planSession("Haddad");
+            bench.advance(20 * 60);
+            TodayRoot.viewModel.refresh();
+            verify(TodayRoot.viewModel.summary.includes("1 late"), TodayRoot.viewModel.summary);
+            verify(!TodayRoot.viewModel.summary.includes("next arrival"), TodayRoot.viewModel.summary);
+            const shown = show(screens);
+            verify(reader.byText(shown, "20 min late") !== null);
+            callOff(shown, "Did not come");
+            shot("did-not-come");
+            tryVerify(() => BoardCallOffRoot.viewModel.who === "Haddad, Una");
+            keyClick(Qt.Key_Return);
+            compare(TodayRoot.viewModel.arriving.count, 1, "a reason is needed");
+            for (const letter of "no answer")
+                keyClick(letter);
+            keyClick(Qt.Key_Return);
+            compare(TodayRoot.viewModel.arriving.count, 0);
+            SessionRoot.viewModel.open(session);
+            compare(SessionRoot.viewModel.state, SessionState.NoShow);
+        }
+        function test_anArrivalByMistakeIsTakenBackOnTheCard(): void {
+            const session = bench.planSession("Haddad");
+            SessionRoot.viewModel.open(session);
+            SessionRoot.viewModel.checkIn.arrive();
+            TodayRoot.viewModel.refresh();
+            const shown = show(screens);
+            callOff(shown, "Take the arrival back");
+            SessionRoot.viewModel.open(session);
+            compare(SessionRoot.viewModel.state, SessionState.Planned);
+            compare(TodayRoot.viewModel.arriving.row(0).pill, "Not arrived");
+        }
         function test_aWalkInWithoutAnOrderIsRefusedWithTheWayOn(): void {
             const patient = bench.addPatient("Brandt");
             bench.workplace.show(WorkplaceViewModel.WalkIn);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoRooms.h"
+
+#include "base/Try.h"
+#include "services/clinic/Rooms.h"
+
+#include <algorithm>
+
+namespace tidemark::demo {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+
+constexpr std::size_t roomCount = 6;
+constexpr int fewestPlaces = 3;
+/// Patients of the whole clinic for each further place of a room.
+constexpr int patientsAPlace = 20;
+constexpr minutes early{40};
+constexpr minutes longestAfterStart{170};
+
+} // namespace
+
+DemoRooms::DemoRooms(int patients)
+    : m_places(std::max(fewestPlaces, patients / patientsAPlace)), m_taken(roomCount) {}
+
+std::vector<QString> DemoRooms::names() const {
+    std::vector<QString> names;
+    for (std::size_t room = 1; room <= m_taken.size(); ++room) {
+        names.push_back(u"Room %1"_s.arg(room));
+    }
+    return names;
+}
+
+Result<void> DemoRooms::write(services::OpenClinic& clinic, const Actor& administrator) const {
+    services::Rooms rooms(clinic, administrator);
+    for (const QString& name : names()) {
+        TIDEMARK_TRY(rooms.add({name, QString::number(m_places)}));
+    }
+    return {};
+}
+
+QString DemoRooms::take(const std::vector<rules::RoomStay>& stays, int preferred) {
+    for (std::size_t step = 0; step < m_taken.size(); ++step) {
+        const std::size_t room = (static_cast<std::size_t>(preferred) + step) % m_taken.size();
+        if (!isFree(m_taken[room], stays)) {
+            continue;
+        }
+        for (const rules::RoomStay& stay : stays) {
+            m_taken[room].emplace(stay.from, stay);
+        }
+        return names()[room];
+    }
+    return {};
+}
+
+bool DemoRooms::isFree(const Stays& taken, const std::vector<rules::RoomStay>& stays) const {
+    constexpr std::chrono::hours longest(24);
+    return std::ranges::all_of(stays, [&](const rules::RoomStay& stay) {
+        std::vector<rules::RoomStay> near;
+        const auto last = taken.lower_bound(stay.until);
+        for (auto each = taken.lower_bound(stay.from - longest); each != last; ++each) {
+            near.push_back(each->second);
+        }
+        return !rules::fullFrom(near, stay, m_places);
+    });
+}
+
+rules::RoomStay demoStay(Instant planned, Instant start) {
+    return {std::min(planned, start - early), start + longestAfterStart};
+}
+
+} // namespace tidemark::demo

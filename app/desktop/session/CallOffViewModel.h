@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/CallOffChoices.h"
+#include "desktop/session/SessionPart.h"
+
+namespace tidemark::app {
+
+/// The session comes to nothing, or one of its steps was a mistake.
+class CallOffViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(QList<tidemark::app::CallOffChoice> choices READ choices NOTIFY choicesChanged)
+    Q_PROPERTY(QString asked READ asked NOTIFY askedChanged)
+
+public:
+    using SessionPart::SessionPart;
+
+    /// What is offered at the moment; nothing to who may not run it.
+    [[nodiscard]] const QList<CallOffChoice>& choices() const { return m_choices; }
+    /// What the chosen step will do; empty while none is chosen.
+    [[nodiscard]] QString asked() const { return callOffWords(m_asked); }
+
+    /// Takes what needs no reason at once; asks for the reason of the others.
+    Q_INVOKABLE void ask(const QString& key);
+    Q_INVOKABLE void confirm(const QString& reason);
+    Q_INVOKABLE void forget();
+
+signals:
+    void choicesChanged();
+    void askedChanged();
+
+protected:
+    void begin() override { forget(); }
+    void refresh() override { offer(); }
+    void tick() override { offer(); }
+
+private:
+    void offer();
+
+    QList<CallOffChoice> m_choices;
+    CallOff m_asked = CallOff::None;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/SessionPart.h"
+
+#include <QStringList>
+
+namespace tidemark::app {
+
+/// The room of the session, until the patient has left.
+class SeatViewModel final : public tidemark::app::SessionPart {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session.")
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(QStringList rooms READ rooms NOTIFY changed)
+    Q_PROPERTY(QString room READ room NOTIFY changed)
+    Q_PROPERTY(QString asked READ asked NOTIFY askedChanged)
+
+public:
+    using SessionPart::SessionPart;
+
+    /// Another room may be chosen.
+    [[nodiscard]] bool isOpen() const;
+    /// Those of the clinic.
+    [[nodiscard]] const QStringList& rooms() const { return m_rooms; }
+    [[nodiscard]] QString room() const;
+    /// Why the chosen room is given for a reason only; empty while nothing is asked.
+    [[nodiscard]] const QString& asked() const { return m_asked; }
+
+    /// Empty: no room yet.
+    Q_INVOKABLE void choose(const QString& room);
+    /// The reason for a room whose places are all taken.
+    Q_INVOKABLE void confirm(const QString& reason);
+    Q_INVOKABLE void forget();
+
+signals:
+    void askedChanged();
+
+protected:
+    void begin() override { forget(); }
+    void refresh() override;
+
+private:
+    void seat(const QString& reason);
+
+    QStringList m_rooms;
+    QString m_chosen;
+    QString m_asked;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/CallOffChoices.h"
+#include "desktop/shell/Root.h"
+#include "desktop/shell/SignedInContext.h"
+
+namespace tidemark::app {
+
+/// A card of the board that comes to nothing: did not come, cancelled, arrived by mistake.
+class BoardCallOffViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the workplace.")
+    Q_PROPERTY(QString who READ who NOTIFY changed)
+    Q_PROPERTY(QString asked READ asked NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    explicit BoardCallOffViewModel(SignedInContext& context, QObject* parent = nullptr);
+
+    /// The name on the card that is asked about; empty while none is.
+    [[nodiscard]] const QString& who() const { return m_who; }
+    /// What the step will do.
+    [[nodiscard]] QString asked() const { return callOffWords(m_asked); }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
+    /// Takes what needs no reason at once; asks for the reason of the others.
+    Q_INVOKABLE void ask(const QString& sessionId, const QString& who, const QString& key);
+    Q_INVOKABLE void confirm(const QString& reason);
+    Q_INVOKABLE void forget();
+
+signals:
+    void changed();
+
+private:
+    SignedInContext& m_context;
+    SessionId m_session;
+    QString m_who;
+    CallOff m_asked = CallOff::None;
+    QString m_problem;
+};
+
+class BoardCallOffRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::BoardCallOffViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] BoardCallOffViewModel* viewModel() { return present<BoardCallOffViewModel>(); }
+};
+
+} // namespace tidemark::app
