@@ -22,6 +22,7 @@
 #include "services/sessions/SessionVitals.h"
 #include "support/AskedChart.h"
 #include "support/ClinicFaults.h"
+#include "support/PumpSettings.h"
 
 #include <functional>
 #include <map>
@@ -255,7 +256,7 @@ void ScreenBench::treat(const QString& sessionId) {
         .recordVitals(session, QStringLiteral("124/78 72 98 14 s0 d0"))
         .value();
     minutesLater(5);
-    must(services::SessionPump(m_desk->clinic(), actor).start(session));
+    must(services::SessionPump(m_desk->clinic(), actor).start(session, test::startedAlone()));
     minutesLater(10);
     (void)services::SessionVitals(m_desk->clinic(), actor)
         .recordVitals(session, QStringLiteral("148/90 80 97 14 s1 d2"))

@@ -45,6 +45,9 @@ void checkDose(Faults& faults, const Protocol& protocol) {
     const DoseRule& dose = protocol.dose;
     const bool devices = dose.kind == DoseKind::Devices;
     faults.unless(devices == (protocol.route == Route::Nasal), u"dose.kind"_s);
+    if (!devices) {
+        faults.unlessWithin(dose.discardAfterMinutes, 1, 1440, u"dose.discardAfterMinutes"_s);
+    }
     if (dose.kind == DoseKind::PerHour) {
         faults.unless(protocol.route == Route::Intravenous, u"dose.kind"_s);
         faults.unless(dose.usualPerHour.value > 0 && dose.usualPerHour.value <= dose.warnAbovePerHour.value,

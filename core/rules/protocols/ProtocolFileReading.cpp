@@ -18,10 +18,12 @@ DoseRule doseFrom(JsonFields fields) {
         dose.usual = {fields.decimal("usualMgPerKg")};
         dose.warnAbove = {fields.decimal("warnAboveMgPerKg")};
         dose.reasonAbove = {fields.decimal("reasonAboveMgPerKg")};
+        dose.discardAfterMinutes = fields.wholeOr("discardAfterMinutes", dose.discardAfterMinutes);
     } else if (dose.kind == DoseKind::PerHour) {
         dose.usualPerHour = {fields.decimal("usualMgPerHour")};
         dose.warnAbovePerHour = {fields.decimal("warnAboveMgPerHour")};
         dose.reasonAbovePerHour = {fields.decimal("reasonAboveMgPerHour")};
+        dose.discardAfterMinutes = fields.wholeOr("discardAfterMinutes", dose.discardAfterMinutes);
     } else {
         dose.choices = fields.wholes("choicesMg");
         dose.firstSession = fields.whole("firstSessionMg");

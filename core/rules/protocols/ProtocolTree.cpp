@@ -69,10 +69,12 @@ TreeNode doseOf(const DoseRule& dose) {
         nodes.push_back(decimal("usualMgPerKg", dose.usual.value));
         nodes.push_back(decimal("warnAboveMgPerKg", dose.warnAbove.value));
         nodes.push_back(decimal("reasonAboveMgPerKg", dose.reasonAbove.value));
+        nodes.push_back(number("discardAfterMinutes", dose.discardAfterMinutes));
     } else if (dose.kind == DoseKind::PerHour) {
         nodes.push_back(decimal("usualMgPerHour", dose.usualPerHour.value));
         nodes.push_back(decimal("warnAboveMgPerHour", dose.warnAbovePerHour.value));
         nodes.push_back(decimal("reasonAboveMgPerHour", dose.reasonAbovePerHour.value));
+        nodes.push_back(number("discardAfterMinutes", dose.discardAfterMinutes));
     } else {
         nodes.push_back(numbers("choicesMg", dose.choices));
         nodes.push_back(number("firstSessionMg", dose.firstSession));
