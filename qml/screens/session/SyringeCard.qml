@@ -48,7 +48,10 @@ Card {
         keypad: true
         keypadKeys: [{ words: ".", key: ".", name: qsTr("point") }, { words: "␣", key: " ", name: qsTr("space") }]
         error: card.viewModel.errors.text("syringe") + card.viewModel.errors.text("vial-strength")
-        onTextEdited: card.viewModel.clearErrors()
+        onTextEdited: {
+            card.viewModel.clearErrors();
+            witness.clearPin();
+        }
         onAccepted: witness.takeKeyboard()
     }
     WitnessEntry {
