@@ -69,12 +69,14 @@ Result<StaffOnStage> hire(services::SignedIn& administrator, const DemoPerson& p
                          .add({person.signInName, person.displayName, person.role, demoPassphrase()}));
     TIDEMARK_TRY(services::FormContacts(*administrator.clinic, administrator.actor)
                      .setContact({hired.id, u"555-0114"_s, person.signInName + u"@clinic.example"_s}));
+    const Actor actor{hired.id, hired.displayName, hired.role};
+    TIDEMARK_TRY(setDemoPin(*administrator.clinic, actor));
     auto key =
         TIDEMARK_TRY(administrator.clinic->vault().openSigningKey(person.signInName, demoPassphrase()));
     const auto shared = std::make_shared<storage::SigningKey>(std::move(key));
-    return StaffOnStage{
-        {hired.id, hired.displayName, hired.role},
-        [shared](const QByteArray& bytes) -> Result<storage::Signature> { return shared->sign(bytes); }};
+    return StaffOnStage{actor, [shared](const QByteArray& bytes) -> Result<storage::Signature> {
+                            return shared->sign(bytes);
+                        }};
 }
 
 /// Fills the new clinic and closes it, also where that fails.

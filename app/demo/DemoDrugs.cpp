@@ -50,11 +50,6 @@ Result<void> receive(DemoStage& stage, const services::DrugReceiptForm& form) {
 }
 
 Result<void> openSafe(DemoStage& stage) {
-    for (const auto& people : {stage.nurses, stage.psychiatrists}) {
-        for (const StaffOnStage& person : people) {
-            TIDEMARK_TRY(services::WitnessPins(stage.clinic, person.actor).set(demoPin(), quickHash));
-        }
-    }
     return receive(stage, vials(stage.clinic.today(), delivery)).and_then([&] {
         return receive(stage, devices(stage.clinic.today()));
     });
@@ -74,6 +69,15 @@ Result<void> countEverything(DemoStage& stage) {
 
 QString demoPin() {
     return u"4863"_s;
+}
+
+Result<void> setDemoPin(services::OpenClinic& clinic, const Actor& person) {
+    return services::WitnessPins(clinic, person).set(demoPin(), quickHash);
+}
+
+services::Witness secondPerson(const DemoStage& stage, const Actor& nurse) {
+    const StaffId& first = stage.nurses[0].actor.id;
+    return {nurse.id == first ? stage.nurses[1].actor.id : first, demoPin()};
 }
 
 bool keepsDrugs(Instant now, Instant start) {
@@ -108,9 +112,8 @@ Result<void> drawUp(DemoStage& stage, const Actor& nurse, const SessionId& sessi
 }
 
 Result<void> discardRest(DemoStage& stage, const Actor& nurse, const SessionId& session) {
-    const StaffId& first = stage.nurses[0].actor.id;
-    const services::Witness witness{nurse.id == first ? stage.nurses[1].actor.id : first, demoPin()};
-    TIDEMARK_TRY(services::DrugUse(stage.clinic, nurse).record(session, rules::Remainder::Wasted, witness));
+    TIDEMARK_TRY(services::DrugUse(stage.clinic, nurse)
+                     .record(session, rules::Remainder::Wasted, secondPerson(stage, nurse)));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo/DemoStage.h"
+#include "services/clinic/WitnessPins.h"
 
 namespace tidemark::demo {
 
@@ -10,7 +11,11 @@ namespace tidemark::demo {
 
 /// The demo clinic keeps its ledger of drugs for so many days before today; earlier sessions have none.
 inline constexpr int drugLedgerDays = 45;
-/// The first delivery, everybody's PIN, and a count some days ago, as happenings of the script.
+/// Gives somebody the demo clinic's PIN.
+[[nodiscard]] Result<void> setDemoPin(services::OpenClinic& clinic, const Actor& person);
+/// The other nurse, with the PIN.
+[[nodiscard]] services::Witness secondPerson(const DemoStage& stage, const Actor& nurse);
+/// The first delivery and a count some days ago, as happenings of the script.
 void stageSafe(DemoStage& stage);
 /// Takes what the session's dose needs out of the safe; orders anew where it runs low.
 [[nodiscard]] Result<void> drawUp(DemoStage& stage, const Actor& nurse, const SessionId& session);

@@ -4,6 +4,7 @@
 #include "base/Try.h"
 #include "demo/DemoCourses.h"
 #include "demo/DemoDrugs.h"
+#include "demo/DemoPreparation.h"
 #include "demo/EffectChances.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/scales/Gad7.h"
@@ -185,7 +186,11 @@ void stageDose(const Staged& staged) {
         stage.at(start + minutes(42),
                  [staged]() { return discardRest(staged->stage, staged->nurse.actor, idOf(staged)); });
     }
-    stage.at(start, [staged]() { return byNurse<services::SessionPump>(staged).start(idOf(staged)); });
+    stage.at(start - minutes(3),
+             [staged]() { return readSyringe(staged->stage, staged->nurse.actor, idOf(staged)); });
+    stage.at(start - minutes(2),
+             [staged]() { return dilute(staged->stage, staged->nurse.actor, idOf(staged)); });
+    stage.at(start, [staged]() { return startPump(staged->stage, staged->nurse.actor, idOf(staged)); });
     stageEffects(staged);
     for (const int minute : {10, 20, 30}) {
         stageReading(staged, minute);

@@ -45,6 +45,12 @@ QString productWords(const DrugLot& lot) {
              numberWords(static_cast<double>(lot.microlitres.value_or(0)) / thousand, 2));
 }
 
+QString vialSizeWords(const DrugLot& lot) {
+    return Words::tr("%1 mg/mL × %2 mL")
+        .arg(numberWords(static_cast<double>(lot.microgramsPerMillilitre.value_or(0)) / thousand, 2),
+             numberWords(static_cast<double>(lot.microlitres.value_or(0)) / thousand, 2));
+}
+
 QString unitsWords(DrugForm form, int units) {
     if (form == DrugForm::Device) {
         return Words::tr("%n device(s)", nullptr, units);

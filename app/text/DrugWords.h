@@ -10,6 +10,8 @@ namespace tidemark::app {
 [[nodiscard]] QString amountWords(Micrograms amount);
 /// "ketamine vial 50 mg/mL, 10 mL", "esketamine device 28 mg"
 [[nodiscard]] QString productWords(const DrugLot& lot);
+/// "50 mg/mL × 10 mL", of a vial
+[[nodiscard]] QString vialSizeWords(const DrugLot& lot);
 /// "1 vial", "3 devices"
 [[nodiscard]] QString unitsWords(DrugForm form, int units);
 /// "vial 4"

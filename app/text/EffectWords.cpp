@@ -2,6 +2,7 @@
 #include "text/EffectWords.h"
 
 #include "text/KeyedWords.h"
+#include "text/PreparationWords.h"
 
 namespace tidemark::app {
 namespace {
@@ -54,6 +55,9 @@ constexpr KeyedWords interventions[] = {
     {"physician-called", QT_TRANSLATE_NOOP("Effects", "Physician called")},
     {"other", QT_TRANSLATE_NOOP("Effects", "Other")},
     {"cannula", QT_TRANSLATE_NOOP("Effects", "Cannula")},
+    {"syringe", QT_TRANSLATE_NOOP("Effects", "Syringe read by a second person")},
+    {"dilution", QT_TRANSLATE_NOOP("Effects", "Diluted")},
+    {"bag", QT_TRANSLATE_NOOP("Effects", "Left in the bag")},
 };
 
 constexpr KeyedWords cannulaSites[] = {
@@ -79,7 +83,19 @@ QString interventionDetailWords(const Intervention& intervention) {
     const auto cannula = intervention.interventionKey == rules::cannulaKey()
                              ? rules::cannulaOf(intervention.detail)
                              : std::nullopt;
-    return cannula ? cannulaWords(*cannula) : intervention.detail;
+    if (cannula) {
+        return cannulaWords(*cannula);
+    }
+    if (const auto step = rules::syringeStepOf(intervention)) {
+        return syringeStepWords(*step);
+    }
+    if (const auto dilution = rules::dilutionOf(intervention)) {
+        return dilutionWords(*dilution);
+    }
+    if (const auto check = rules::bagCheckOf(intervention)) {
+        return bagCheckWords(*check);
+    }
+    return intervention.detail;
 }
 
 QString cannulaSiteWords(const QString& key) {

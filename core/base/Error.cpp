@@ -85,6 +85,18 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("UndoExpired");
     case ErrorCode::NotReadyForDischarge:
         return QStringLiteral("NotReadyForDischarge");
+    case ErrorCode::SyringeUnread:
+        return QStringLiteral("SyringeUnread");
+    case ErrorCode::SyringeDiffers:
+        return QStringLiteral("SyringeDiffers");
+    case ErrorCode::NotDiluted:
+        return QStringLiteral("NotDiluted");
+    case ErrorCode::VolumeDiffers:
+        return QStringLiteral("VolumeDiffers");
+    case ErrorCode::PreparationOld:
+        return QStringLiteral("PreparationOld");
+    case ErrorCode::PumpRateDiffers:
+        return QStringLiteral("PumpRateDiffers");
     case ErrorCode::DoesNotAddUp:
         return QStringLiteral("DoesNotAddUp");
     case ErrorCode::DrugExpired:

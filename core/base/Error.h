@@ -56,6 +56,15 @@ enum class ErrorCode {
     UndoExpired,          ///< Ten seconds have passed.
     NotReadyForDischarge, ///< An unmet point has neither data nor a reason; detail = the point's key.
 
+    // The preparation of a dose. Start goes on in spite of each with a reason that is typed.
+    SyringeUnread,  ///< No second person has read the syringe since it was drawn up.
+    SyringeDiffers, ///< What was read off the syringe is not what it should hold.
+    NotDiluted,     ///< A strength that is never given undiluted by vein, and no dilution is recorded.
+    VolumeDiffers,  ///< The final volume is not the order's, which the rate follows from; no reason lifts it.
+                    ///< detail = the order's, in mL.
+    PreparationOld, ///< The dose was prepared too long ago; detail = the minutes it is kept.
+    PumpRateDiffers, ///< The rate read off the pump is not the order's.
+
     // The controlled-drug ledger and the second person's PIN.
     DoesNotAddUp,    ///< removed = given + wasted + returned does not hold.
     DrugExpired,     ///< The lot's last day has passed.

@@ -96,6 +96,9 @@ inline constexpr AuditAction vitalsNotObtained{"vitals.not-obtained"};
 inline constexpr AuditAction vitalsAmend{"vitals.amend"};
 inline constexpr AuditAction effectSet{"effect.set"};
 inline constexpr AuditAction interventionRecord{"intervention.record"};
+inline constexpr AuditAction syringeRead{"syringe.read"};
+inline constexpr AuditAction doseDilute{"dose.dilute"};
+inline constexpr AuditAction bagRead{"bag.read"};
 inline constexpr AuditAction noteRecord{"note.record"};
 inline constexpr AuditAction noteAmend{"note.amend"};
 inline constexpr AuditAction entryUndo{"entry.undo"};
@@ -195,6 +198,9 @@ inline constexpr std::array all{
     vitalsAmend,
     effectSet,
     interventionRecord,
+    syringeRead,
+    doseDilute,
+    bagRead,
     noteRecord,
     noteAmend,
     entryUndo,

@@ -74,6 +74,9 @@ struct DoseRule {
     int firstSession = 0;      ///< Devices: the first session's dose in mg; 0: any of the choices.
     int deviceMilligrams = 28; ///< mg in one device.
     int minutesBetweenDevices = 5;
+    /// What was drawn up or diluted is given within so many minutes. "Use immediately" is the label's word
+    /// for a dilution of 100 mg/mL (Ketalar, 10/2024); the number is the product's example. Not of devices.
+    int discardAfterMinutes = 60;
     MilligramsPerHour usualPerHour{22};       ///< PerHour (Cohen et al. 2018, Reg Anesth Pain Med 43:521).
     MilligramsPerHour warnAbovePerHour{22};   ///< Strictly above: warn.
     MilligramsPerHour reasonAbovePerHour{40}; ///< Strictly above: a reason is due.

@@ -56,6 +56,9 @@ inline constexpr FieldKey duration{u"duration"};
 inline constexpr FieldKey vialStrength{u"vial-strength"};
 inline constexpr FieldKey bagVolume{u"bag-volume"};
 inline constexpr FieldKey pumpRate{u"pump-rate"};
+inline constexpr FieldKey syringe{u"syringe"};
+inline constexpr FieldKey diluent{u"diluent"};
+inline constexpr FieldKey bagLeft{u"bag-left"};
 inline constexpr FieldKey validUntil{u"valid-until"};
 inline constexpr FieldKey inductionSessions{u"induction-sessions"};
 inline constexpr FieldKey familyName{u"family-name"};
@@ -171,6 +174,9 @@ inline constexpr std::array all{
     vialStrength,
     bagVolume,
     pumpRate,
+    syringe,
+    diluent,
+    bagLeft,
     validUntil,
     inductionSessions,
     familyName,

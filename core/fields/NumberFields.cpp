@@ -43,6 +43,7 @@ std::span<const NumberField> numberFields() {
         number(keys::vialStrength, "mg/mL", 0, 1, 200, 10, 100),
         number(keys::bagVolume, "mL", 0, 1, 5000, 20, 1000),
         number(keys::pumpRate, "mL/h", 1, 0.1, 2000, 1, 1000),
+        number(keys::bagLeft, "mL", 0, 0, 5000, 0, 1000),
         number(keys::unitVolume, "mL", 2, 0.01, 500, 0.5, 50),
         number(keys::deviceContent, "mg", 0, 1, 1000, 10, 100),
         number(keys::unitCount, "", 0, 1, 1000, 1, 200),

@@ -10,6 +10,7 @@
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
 #include "services/sessions/SessionVitals.h"
+#include "support/PumpSettings.h"
 #include "support/SessionClinic.h"
 
 #include <QDir>
@@ -109,7 +110,7 @@ SessionId OpenWindow::runningSession() {
                           .recordVitals(next, QStringLiteral("124/78 72 98 14 s0 d0"))
                           .value());
     pass(60);
-    must(pump.start(next));
+    must(pump.start(next, test::startedAlone()));
     m_running = next;
     return next;
 }

@@ -26,6 +26,7 @@
 #include "services/sessions/SessionViews.h"
 #include "services/sessions/SessionVitals.h"
 #include "support/DrugClinic.h"
+#include "support/PumpSettings.h"
 #include "TextFile.h"
 
 namespace tidemark::test {
@@ -111,7 +112,7 @@ private:
         must(m_clinic.run<services::CheckIn>(nurse()).requestRelease(session));
         must(m_clinic.run<services::CheckIn>(doctor()).decideRelease(session, ReleaseDecision::Proceed,
                                                                      u"Usual for her, feels well"_s));
-        must(m_clinic.run<services::SessionPump>(nurse()).start(session));
+        must(m_clinic.run<services::SessionPump>(nurse()).start(session, test::startedAlone()));
         m_clinic.wait(10);
         m_clinic.vitals("185/95 80 97 14 s1 d2 c7");
         (void)m_clinic.run<services::PressureDecisions>(nurse())

@@ -23,6 +23,7 @@
 #include "support/AskedChart.h"
 #include "support/ClinicFaults.h"
 #include "support/ClinicRooms.h"
+#include "support/PumpSettings.h"
 
 #include <functional>
 #include <map>
@@ -257,7 +258,7 @@ void ScreenBench::treat(const QString& sessionId) {
         .recordVitals(session, QStringLiteral("124/78 72 98 14 s0 d0"))
         .value();
     minutesLater(5);
-    must(services::SessionPump(m_desk->clinic(), actor).start(session));
+    must(services::SessionPump(m_desk->clinic(), actor).start(session, test::startedAlone()));
     minutesLater(10);
     (void)services::SessionVitals(m_desk->clinic(), actor)
         .recordVitals(session, QStringLiteral("148/90 80 97 14 s1 d2"))

@@ -4,6 +4,7 @@
 #include "ChairWalk.h"
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
+#include "support/PumpSettings.h"
 #include "support/SessionClinic.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ SessionId ChairKills::running(const QString& family) {
     (void)services::SessionVitals(clinic.open(), clinic.nurse)
         .recordVitals(session, QStringLiteral("124/78 72 98 14"))
         .value();
-    must(services::SessionPump(clinic.open(), clinic.nurse).start(session));
+    must(services::SessionPump(clinic.open(), clinic.nurse).start(session, test::startedAlone()));
     return session;
 }
 

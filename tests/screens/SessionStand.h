@@ -9,6 +9,7 @@
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
 #include "services/sessions/CheckIn.h"
+#include "services/sessions/DosePreparation.h"
 #include "services/sessions/SessionEvents.h"
 #include "support/SessionClinic.h"
 
@@ -32,6 +33,21 @@ public:
     Q_INVOKABLE void wait(int minutes, int seconds = 0) { m_desk.wait(minutes, seconds); }
     Q_INVOKABLE void seat(const QString& signInName) { m_desk.seat(signInName.toUtf8().constData()); }
     Q_INVOKABLE void answerAll() { m_desk.answerAll(); }
+    /// The psychiatrist reads the syringe of 35 mg and confirms it.
+    Q_INVOKABLE void readSyringe() {
+        services::OpenClinic& clinic = m_desk.desk.clinic();
+        const Actor& second = m_desk.clinic.psychiatrist;
+        must(services::WitnessPins(clinic, second).set(pin(), cheapKdf));
+        (void)services::DosePreparation(clinic, m_desk.desk.actor())
+            .readSyringe(m_desk.id, QStringLiteral("0.7 50"), {second.id, pin()})
+            .value();
+        m_desk.desk.tellPatientChanged(m_desk.patientId);
+    }
+    /// Of the psychiatrist, once readSyringe() or giveSecondPersonPin() was called.
+    Q_INVOKABLE [[nodiscard]] QString pin() const { return QStringLiteral("28473"); }
+    Q_INVOKABLE void giveSecondPersonPin() {
+        must(services::WitnessPins(m_desk.desk.clinic(), m_desk.clinic.psychiatrist).set(pin(), cheapKdf));
+    }
     Q_INVOKABLE void bringToDosing() { m_desk.bringToDosing(); }
     Q_INVOKABLE void bringToLeft() { m_desk.bringToLeft(); }
     /// The session shown is over; three days later the patient's next one is shown, just arrived.

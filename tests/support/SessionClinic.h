@@ -11,6 +11,7 @@
 #include "services/sessions/SessionVitals.h"
 #include "services/sessions/Signing.h"
 #include "support/ClinicBuilder.h"
+#include "support/PumpSettings.h"
 
 #include <stdexcept>
 
@@ -69,7 +70,7 @@ public:
     SessionClinic& started() {
         arrived().checked().vitals("124/78 72 98 14 s0 d0");
         wait(5);
-        must(run<services::SessionPump>(nurse()).start(session));
+        must(run<services::SessionPump>(nurse()).start(session, startedAlone()));
         return *this;
     }
     SessionClinic& infused() {

@@ -12,6 +12,7 @@
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
 #include "services/sessions/SessionVitals.h"
+#include "support/PumpSettings.h"
 #include "support/SessionClinic.h"
 
 namespace tidemark::test {
@@ -101,7 +102,7 @@ public:
     /// Of an infusion: given and left.
     SprayClinic& infused() {
         arrived();
-        must(run<services::SessionPump>(nurse()).start(session));
+        must(run<services::SessionPump>(nurse()).start(session, startedAlone()));
         wait(40);
         must(run<services::SessionPump>(nurse()).completeInfusion(session));
         wait(61);

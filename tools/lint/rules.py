@@ -26,7 +26,7 @@ FEATURES_BELOW = {
         "sessions": {"dosing", "record", "vitals"},
         "protocols": {"sessions"},
         "rems": {"dosing", "record", "sessions", "vitals"},
-        "board": {"courses", "drugs", "record", "vitals"},
+        "board": {"courses", "drugs", "dosing", "record", "sessions", "vitals"},
     },
     "core/services": {
         "base": set(),

@@ -107,6 +107,9 @@ ProtocolSection doseSection(const Protocol& protocol) {
                                        Words::tr("no less than the usual dose"), warn));
         fields.push_back(decimalNumber(u"dose.reasonAbove"_s + ending, Words::tr("Ask for a reason above"),
                                        unit, Words::tr("no less than where a warning begins"), reason));
+        fields.push_back(wholeNumber(u"dose.discardAfterMinutes"_s, Words::tr("Prepared dose kept for"),
+                                     u"min"_s, Words::tr("1 to 1440"),
+                                     [](Protocol& p) -> int& { return p.dose.discardAfterMinutes; }));
     };
     if (protocol.dose.kind == DoseKind::PerKilogram) {
         rails(

@@ -102,6 +102,22 @@ QString DrugUseViewModel::concern() const {
                : QString();
 }
 
+QString DrugUseViewModel::vialTotal() const {
+    const services::DrawOffer* offer = chosen();
+    return offer != nullptr && offer->lot.form == DrugForm::Vial ? amountWords(offer->lot.unitContent)
+                                                                 : QString();
+}
+
+QString DrugUseViewModel::vialStrength() const {
+    const services::DrawOffer* offer = chosen();
+    return offer != nullptr && offer->lot.form == DrugForm::Vial ? vialSizeWords(offer->lot) : QString();
+}
+
+bool DrugUseViewModel::isOtherStrength() const {
+    const services::DrawOffer* offer = chosen();
+    return offer != nullptr && !offer->asOrdered;
+}
+
 QStringList DrugUseViewModel::drawn() const {
     QStringList words;
     for (const DrugMovement& removal : m_use.removals) {
@@ -154,10 +170,10 @@ QStringList DrugUseViewModel::closed() const {
     return words;
 }
 
-void DrugUseViewModel::draw() {
+void DrugUseViewModel::draw(const QString& reason) {
     const services::DrawOffer* offer = chosen();
     if (offer != nullptr) {
-        settleUse(use().draw(session().id(), offer->lot.id));
+        settleUse(use().draw(session().id(), offer->lot.id, reason));
     }
 }
 

@@ -20,6 +20,9 @@ class DrugUseViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(int offer READ offer WRITE setOffer NOTIFY changed)
     Q_PROPERTY(QString arithmetic READ arithmetic NOTIFY changed)
     Q_PROPERTY(QString concern READ concern NOTIFY changed)
+    Q_PROPERTY(QString vialTotal READ vialTotal NOTIFY changed)
+    Q_PROPERTY(QString vialStrength READ vialStrength NOTIFY changed)
+    Q_PROPERTY(bool otherStrength READ isOtherStrength NOTIFY changed)
     Q_PROPERTY(QStringList drawn READ drawn NOTIFY changed)
     Q_PROPERTY(bool wasteOpen READ isWasteOpen NOTIFY changed)
     Q_PROPERTY(bool unused READ isUnused NOTIFY changed)
@@ -48,6 +51,12 @@ public:
     /// "41 mg = 0.82 mL of 1 vial (500 mg)"
     [[nodiscard]] QString arithmetic() const;
     [[nodiscard]] QString concern() const;
+    /// "500 mg": all that is in the vial; empty for a device.
+    [[nodiscard]] QString vialTotal() const;
+    /// "50 mg/mL × 10 mL"
+    [[nodiscard]] QString vialStrength() const;
+    /// Not the one that the order names: drawing up asks for a reason.
+    [[nodiscard]] bool isOtherStrength() const;
     [[nodiscard]] QStringList drawn() const;
     [[nodiscard]] bool isWasteOpen() const;
     /// Nothing of it was given: it may go back to the safe.
@@ -63,7 +72,8 @@ public:
     [[nodiscard]] int proposedWitness() const { return m_witness.proposed(); }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
 
-    Q_INVOKABLE void draw();
+    /// The reason is for a vial of another strength than ordered; else empty.
+    Q_INVOKABLE void draw(const QString& reason);
     /// Records the use with the remainder wasted; true when it was written.
     Q_INVOKABLE bool waste(int witness, const QString& pin);
     /// Puts unopened units back.

@@ -251,6 +251,22 @@ public:
     friend bool operator==(const FormQuestionRow&, const FormQuestionRow&) = default;
 };
 
+/// What a dose can be diluted with.
+struct DiluentRow {
+    Q_GADGET
+    QML_VALUE_TYPE(diluentRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(bool chosen MEMBER chosen CONSTANT)
+
+public:
+    QString key;
+    QString name;
+    bool chosen = false;
+
+    friend bool operator==(const DiluentRow&, const DiluentRow&) = default;
+};
+
 /// A site of the cannula that can be chosen.
 struct CannulaSiteRow {
     Q_GADGET

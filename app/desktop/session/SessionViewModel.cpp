@@ -3,10 +3,12 @@
 
 #include "desktop/session/AmendViewModel.h"
 #include "desktop/session/CallOffViewModel.h"
+#include "desktop/session/BagCheckViewModel.h"
 #include "desktop/session/CannulaViewModel.h"
 #include "desktop/session/CareViewModel.h"
 #include "desktop/session/CheckInViewModel.h"
 #include "desktop/session/DevicesViewModel.h"
+#include "desktop/session/DilutionViewModel.h"
 #include "desktop/session/DischargeViewModel.h"
 #include "desktop/session/DowntimeEntryViewModel.h"
 #include "desktop/session/DrugUseViewModel.h"
@@ -22,6 +24,7 @@
 #include "desktop/session/SessionHeaderViewModel.h"
 #include "desktop/session/SignViewModel.h"
 #include "desktop/session/StartViewModel.h"
+#include "desktop/session/SyringeViewModel.h"
 #include "desktop/session/UndoViewModel.h"
 #include "desktop/session/VitalsEntryViewModel.h"
 #include "rules/sessions/SessionStage.h"
@@ -45,6 +48,9 @@ struct SessionViewModel::Parts {
         , effects(session, undo)
         , care(session, undo)
         , drugs(session)
+        , syringe(session)
+        , dilution(session, undo)
+        , bagCheck(session)
         , discharge(session)
         , sign(session)
         , amend(session)
@@ -69,6 +75,9 @@ struct SessionViewModel::Parts {
     EffectsViewModel effects;
     CareViewModel care;
     DrugUseViewModel drugs;
+    SyringeViewModel syringe;
+    DilutionViewModel dilution;
+    BagCheckViewModel bagCheck;
     DischargeViewModel discharge;
     SignViewModel sign;
     AmendViewModel amend;
@@ -162,6 +171,18 @@ CareViewModel* SessionViewModel::care() {
 
 DrugUseViewModel* SessionViewModel::drugs() {
     return &m_parts->drugs;
+}
+
+SyringeViewModel* SessionViewModel::syringe() {
+    return &m_parts->syringe;
+}
+
+DilutionViewModel* SessionViewModel::dilution() {
+    return &m_parts->dilution;
+}
+
+BagCheckViewModel* SessionViewModel::bagCheck() {
+    return &m_parts->bagCheck;
 }
 
 UndoViewModel* SessionViewModel::undo() {

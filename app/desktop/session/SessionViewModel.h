@@ -13,10 +13,12 @@ namespace tidemark::app {
 
 class AmendViewModel;
 class CallOffViewModel;
+class BagCheckViewModel;
 class CannulaViewModel;
 class CareViewModel;
 class CheckInViewModel;
 class DevicesViewModel;
+class DilutionViewModel;
 class DrugUseViewModel;
 class EffectsViewModel;
 class InfusionViewModel;
@@ -32,6 +34,7 @@ class SessionGraphViewModel;
 class SessionHeaderViewModel;
 class SignViewModel;
 class StartViewModel;
+class SyringeViewModel;
 class UndoViewModel;
 class VitalsEntryViewModel;
 
@@ -43,10 +46,12 @@ class SessionViewModel final : public QObject {
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_MOC_INCLUDE("desktop/session/AmendViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CallOffViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/BagCheckViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CannulaViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CareViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CheckInViewModel.h")
     Q_MOC_INCLUDE("desktop/session/DevicesViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/DilutionViewModel.h")
     Q_MOC_INCLUDE("desktop/session/DrugUseViewModel.h")
     Q_MOC_INCLUDE("desktop/session/EffectsViewModel.h")
     Q_MOC_INCLUDE("desktop/session/InfusionViewModel.h")
@@ -62,6 +67,7 @@ class SessionViewModel final : public QObject {
     Q_MOC_INCLUDE("desktop/session/SessionHeaderViewModel.h")
     Q_MOC_INCLUDE("desktop/session/SignViewModel.h")
     Q_MOC_INCLUDE("desktop/session/StartViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/SyringeViewModel.h")
     Q_MOC_INCLUDE("desktop/session/UndoViewModel.h")
     Q_MOC_INCLUDE("desktop/session/VitalsEntryViewModel.h")
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
@@ -81,6 +87,9 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::EffectsViewModel* effects READ effects CONSTANT)
     Q_PROPERTY(tidemark::app::CareViewModel* care READ care CONSTANT)
     Q_PROPERTY(tidemark::app::DrugUseViewModel* drugs READ drugs CONSTANT)
+    Q_PROPERTY(tidemark::app::SyringeViewModel* syringe READ syringe CONSTANT)
+    Q_PROPERTY(tidemark::app::DilutionViewModel* dilution READ dilution CONSTANT)
+    Q_PROPERTY(tidemark::app::BagCheckViewModel* bagCheck READ bagCheck CONSTANT)
     Q_PROPERTY(tidemark::app::UndoViewModel* undo READ undo CONSTANT)
     Q_PROPERTY(tidemark::app::DischargeViewModel* discharge READ discharge CONSTANT)
     Q_PROPERTY(tidemark::app::SignViewModel* signing READ signing CONSTANT)
@@ -122,6 +131,9 @@ public:
     [[nodiscard]] EffectsViewModel* effects();
     [[nodiscard]] CareViewModel* care();
     [[nodiscard]] DrugUseViewModel* drugs();
+    [[nodiscard]] SyringeViewModel* syringe();
+    [[nodiscard]] DilutionViewModel* dilution();
+    [[nodiscard]] BagCheckViewModel* bagCheck();
     [[nodiscard]] UndoViewModel* undo();
     [[nodiscard]] DischargeViewModel* discharge();
     [[nodiscard]] SignViewModel* signing();

@@ -6,6 +6,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
+#include "services/sessions/PreparedDose.h"
 #include "services/sessions/SessionDoses.h"
 #include "services/sessions/SessionPump.h"
 #include "text/DateWords.h"
@@ -13,6 +14,8 @@
 #include "text/Message.h"
 #include "text/ReleaseWords.h"
 #include "text/SessionWords.h"
+
+#include <algorithm>
 
 namespace tidemark::app {
 
@@ -62,6 +65,22 @@ QString orderBlockerWords(const Error& error, const Order& order, QDate today) {
             .arg(dayWords(order.validUntil));
     }
     return messageFor(error).text;
+}
+
+bool liftedByReason(ErrorCode code) {
+    return code == ErrorCode::SyringeUnread || code == ErrorCode::SyringeDiffers ||
+           code == ErrorCode::NotDiluted || code == ErrorCode::PreparationOld ||
+           code == ErrorCode::PumpRateDiffers;
+}
+
+/// Whether the preparation still has this against it.
+bool stands(const services::SessionView& view, ErrorCode code, Instant now) {
+    if (!view.prepared) {
+        return false;
+    }
+    const auto due = services::dueContent(*view.prepared, view.record.session, view.order);
+    const auto blockers = rules::preparationBlockers(view.record, due, view.protocol.dose, now);
+    return std::ranges::any_of(blockers, [code](const Error& error) { return error.code == code; });
 }
 
 } // namespace
@@ -141,17 +160,53 @@ QString StartViewModel::preparation() const {
     return route() == Route::Intramuscular ? vialWords(order, *dose) : bagWords(order, *dose);
 }
 
-void StartViewModel::start() {
+Result<void> StartViewModel::begun(const QString& rate, const QString& reason) {
+    const SessionId& id = session().id();
+    const auto done = [](const DoseGiven&) {};
     switch (route()) {
     case Route::Nasal:
-        settle(session().service<services::SessionDoses>().giveDevice(session().id(), m_devices.next()));
-        break;
-    case Route::Intramuscular:
-        settle(session().service<services::SessionDoses>().giveBolus(session().id(), m_devices.next()));
-        break;
+        return session().service<services::SessionDoses>().giveDevice(id, m_devices.next()).map(done);
+    case Route::Intramuscular: {
+        services::DoseLot lot = m_devices.next();
+        lot.reason = reason;
+        return session().service<services::SessionDoses>().giveBolus(id, lot).map(done);
+    }
     case Route::Intravenous:
-        settle(session().service<services::SessionPump>().start(session().id()));
         break;
+    }
+    return session().service<services::SessionPump>().start(id, {rate, reason});
+}
+
+void StartViewModel::start(const QString& rate, const QString& reason) {
+    takeBack();
+    const auto started = begun(rate, reason);
+    if (!settle(started)) {
+        ask(started.error());
+    }
+}
+
+void StartViewModel::takeBack() {
+    m_asked.reset();
+    m_rateError.clear();
+    clearError();
+    emit askedChanged();
+}
+
+void StartViewModel::ask(const Error& error) {
+    if (liftedByReason(error.code)) {
+        m_asked = error.code;
+    }
+    if (error.field == fields::keys::pumpRate) {
+        m_rateError = messageFor(error).sentence();
+        clearError();
+    }
+    emit askedChanged();
+    if (error.code == ErrorCode::SyringeUnread) {
+        emit syringeAsked();
+    } else if (error.code == ErrorCode::NotDiluted) {
+        emit dilutionAsked();
+    } else if (error.field == fields::keys::pumpRate) {
+        emit rateNeeded();
     }
 }
 
@@ -175,6 +230,11 @@ void StartViewModel::refresh() {
         }
     }
     m_blockers.show(rows);
+    // What was asked about has been put right.
+    if (m_asked && *m_asked != ErrorCode::PumpRateDiffers &&
+        !stands(*session().view(), *m_asked, session().now())) {
+        takeBack();
+    }
 }
 
 } // namespace tidemark::app

@@ -25,6 +25,9 @@ class StartViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QString birthDate READ birthDate NOTIFY changed)
     Q_PROPERTY(QString preparation READ preparation NOTIFY changed)
     Q_PROPERTY(QString action READ action NOTIFY changed)
+    Q_PROPERTY(bool rateAsked READ isRateAsked NOTIFY changed)
+    Q_PROPERTY(QString rateError READ rateError NOTIFY askedChanged)
+    Q_PROPERTY(bool reasonAsked READ isReasonAsked NOTIFY askedChanged)
 
 public:
     StartViewModel(OpenSession& session, DevicesViewModel& devices);
@@ -46,19 +49,40 @@ public:
     /// "Start the infusion", "Give device 1 of 3" or "Give the injection".
     [[nodiscard]] QString action() const;
 
-    /// The pump, the first device or the injection.
-    Q_INVOKABLE void start();
+    /// An infusion: what the pump shows is typed.
+    [[nodiscard]] bool isRateAsked() const { return isOffered() && route() == Route::Intravenous; }
+    /// Beside the field: nothing was typed, no number, or another rate than the order's.
+    [[nodiscard]] const QString& rateError() const { return m_rateError; }
+    /// The last press was refused for something that a reason lifts.
+    [[nodiscard]] bool isReasonAsked() const { return m_asked.has_value(); }
+
+    /// The pump at the rate that it shows, in mL/h, the first device or the injection. A rate is only for the
+    /// pump; a reason lets it start in spite of how the dose was prepared or what the pump shows.
+    Q_INVOKABLE void start(const QString& rate, const QString& reason);
+    /// The rate is typed anew, or nobody has a reason.
+    Q_INVOKABLE void takeBack();
+
+signals:
+    /// What the refusal is about has the keyboard next.
+    void syringeAsked();
+    void dilutionAsked();
+    void rateNeeded();
+    void askedChanged();
 
 protected:
     void refresh() override;
 
 private:
     [[nodiscard]] Route route() const;
+    [[nodiscard]] Result<void> begun(const QString& rate, const QString& reason);
+    void ask(const Error& error);
     /// None where the order is for devices, or no weight is known.
     [[nodiscard]] std::optional<rules::DoseComputation> computed() const;
 
     DevicesViewModel& m_devices;
     RowList m_blockers;
+    QString m_rateError;
+    std::optional<ErrorCode> m_asked; ///< What a reason is asked for.
 };
 
 } // namespace tidemark::app

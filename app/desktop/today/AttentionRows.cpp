@@ -53,6 +53,8 @@ QString titleOf(const services::AttentionLine& line) {
         return Words::tr("Release asked");
     case AttentionKind::SevereReading:
         return Words::tr("%1 %2").arg(fieldWords(line.field)).arg(line.number);
+    case AttentionKind::BagDiffers:
+        return bagDifferenceWords(line.number);
     case AttentionKind::Item9:
         return safetyAnswerWords(line.number);
     case AttentionKind::ReadingLate:
@@ -87,6 +89,8 @@ QString nextOf(const services::AttentionLine& line, Instant now, const QByteArra
                                : Words::tr("waits %1 min for the prescriber").arg(line.number);
     case AttentionKind::SevereReading:
         return Words::tr("measure again");
+    case AttentionKind::BagDiffers:
+        return Words::tr("look at the pump");
     case AttentionKind::Item9:
         return Words::tr("review before dosing");
     case AttentionKind::ReadingLate:

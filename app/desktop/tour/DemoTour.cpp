@@ -5,6 +5,8 @@
 #include "demo/DemoDrugs.h"
 #include "desktop/tour/TourSteps.h"
 
+#include <QRegularExpression>
+
 namespace tidemark::app {
 namespace {
 
@@ -103,6 +105,34 @@ void inThePatientsHands(TourDriver& driver) {
     driver.settle(900);
 }
 
+/// The second person types what the syringe and the vial say; here both are read off the screen before it is
+/// covered.
+void drawnUpAndRead(TourDriver& driver) {
+    static const QRegularExpression volumeForm(uR"(^([\d.]+) mL)"_s);
+    static const QRegularExpression strengthForm(uR"(([\d.]+) mg/mL)"_s);
+    driver.click(u"From"_s); // brings the card into view and shows the lots
+    driver.settle(400);
+    driver.picture(u"draw-up"_s);
+    driver.press(u"Escape"_s);
+    driver.settle(400);
+    const QString volume = volumeForm.match(driver.nameOf(u"* mL = "_s)).captured(1);
+    const QString strength = strengthForm.match(driver.nameOf(u"*in one vial"_s)).captured(1);
+    driver.click(u"Drawn up"_s);
+    driver.settle(400);
+    driver.picture(u"covered"_s);
+    driver.fill(u"mL in the syringe and mg/mL on the vial"_s, volume + u' ' + strength);
+    if (driver.sees(u"Second person"_s)) {
+        driver.click(u"Second person"_s);
+        driver.press(u"Down"_s);
+        driver.press(u"Return"_s);
+    }
+    driver.fill(u"PIN of the second person"_s, demo::demoPin());
+    driver.press(u"Return"_s);
+    driver.settle(900);
+    driver.click(u"Diluted with saline 0.9 %"_s);
+    driver.settle(400);
+}
+
 void beforeTheDose(TourDriver& driver) {
     driver.click(u"*PHQ-9 due"_s);
     driver.settle(600);
@@ -119,14 +149,11 @@ void beforeTheDose(TourDriver& driver) {
     answerChecklist(driver);
     typeVitals(driver, u"128/82 71 98 14 s0 d0"_s);
     if (driver.sees(u"Drawn up"_s)) {
-        driver.click(u"From"_s); // brings the card into view and shows the lots
-        driver.settle(400);
-        driver.picture(u"draw-up"_s);
-        driver.press(u"Escape"_s);
-        driver.click(u"Drawn up"_s);
-        driver.settle(400);
+        drawnUpAndRead(driver);
     }
     driver.picture(u"before-start"_s);
+    // Of every order in the demo clinic: 100 mL over 40 min.
+    driver.fill(u"The pump shows"_s, u"150"_s);
     driver.click(u"Start the infusion"_s);
     driver.settle(600);
 }
@@ -134,7 +161,8 @@ void beforeTheDose(TourDriver& driver) {
 void theInfusion(TourDriver& driver) {
     driver.picture(u"started"_s);
     driver.advance(minutes(10));
-    typeVitals(driver, u"134/85 74 98 14 s0 d1"_s);
+    driver.picture(u"bag-check"_s);
+    typeVitals(driver, u"134/85 74 98 14 s0 d1 b75"_s);
     driver.click(u"#effect-dizziness"_s);
     driver.advance(minutes(2));
     driver.click(u"#effect-dissociation"_s);

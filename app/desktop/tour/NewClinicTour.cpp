@@ -99,7 +99,13 @@ void upToTheDose(TourDriver& driver) {
     answerChecklist(driver);
     typeVitals(driver, u"128/82 71 98 14 s0 d0"_s);
     driver.picture(u"before-start"_s);
+    driver.fill(u"The pump shows"_s, u"150"_s);
     driver.click(u"Start the infusion"_s);
+    driver.settle(400);
+    // One nurse alone: nobody reads the syringe, and the reason is kept.
+    driver.picture(u"second-reading-asked"_s);
+    driver.fill(u"Start all the same. Why?"_s, u"Nobody else in the house today"_s);
+    driver.press(u"Return"_s);
     driver.settle(600);
 }
 

@@ -6,12 +6,15 @@
 #include "rules/drugs/DrugLedger.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/record/ReleaseEntries.h"
+#include "rules/sessions/BagChecks.h"
+#include "rules/sessions/InterventionDetails.h"
 #include "rules/vitals/PressureDecisions.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "rules/vitals/VitalsFlags.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <iterator>
 
 namespace tidemark::rules {
@@ -98,6 +101,18 @@ std::vector<RunningAttention> severeReadings(const SessionRecord& record, const 
         }
     }
     return all;
+}
+
+std::optional<RunningAttention> bagAttention(const SessionRecord& record) {
+    const Intervention* differs =
+        record.session.state == SessionState::Dosing ? bagDifference(record) : nullptr;
+    const auto check = differs != nullptr ? bagCheckOf(*differs) : std::nullopt;
+    if (!check) {
+        return std::nullopt;
+    }
+    return RunningAttention{{AttentionKind::BagDiffers, AttentionLevel::Urgent,
+                             static_cast<int>(std::lround(check->left.value - check->due.value))},
+                            differs->stamp.eventAt};
 }
 
 } // namespace
@@ -193,6 +208,9 @@ std::vector<RunningAttention> runningAttention(const SessionRecord& record, cons
         all.push_back(*asked);
     }
     std::ranges::copy(severeReadings(record, protocol.limits), std::back_inserter(all));
+    if (const auto bag = bagAttention(record)) {
+        all.push_back(*bag);
+    }
     if (const auto late = lateReading(record, protocol, now)) {
         all.push_back(*late);
     }

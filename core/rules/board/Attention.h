@@ -18,6 +18,7 @@ namespace tidemark::rules {
 enum class AttentionKind {
     ReleaseAsked, ///< Only a prescriber can answer, and somebody waits.
     SevereReading,
+    BagDiffers, ///< Another volume is left in the bag than should be, and nobody has said why.
     Item9,
     ReadingLate,
     OrderMissing,
@@ -40,6 +41,7 @@ enum class AttentionLevel {
 inline constexpr std::array attentionKindCodes{
     CodeOf<AttentionKind>{AttentionKind::ReleaseAsked, "release-asked"},
     CodeOf<AttentionKind>{AttentionKind::SevereReading, "severe-reading"},
+    CodeOf<AttentionKind>{AttentionKind::BagDiffers, "bag-differs"},
     CodeOf<AttentionKind>{AttentionKind::Item9, "item-9"},
     CodeOf<AttentionKind>{AttentionKind::ReadingLate, "reading-late"},
     CodeOf<AttentionKind>{AttentionKind::OrderMissing, "order-missing"},
@@ -57,8 +59,9 @@ inline constexpr std::array attentionLevelCodes{CodeOf<AttentionLevel>{Attention
 struct Attention {
     AttentionKind kind = AttentionKind::Unsigned;
     AttentionLevel level = AttentionLevel::Due;
-    /// The answer, the value that is severe, minutes late, or days: of a form, an authorisation and a lot
-    /// those left, below 0 when over; of a booster, a decision and a signature those gone by.
+    /// The answer, the value that is severe, mL too many in the bag (below 0: too few), minutes late, or
+    /// days: of a form, an authorisation and a lot those left, below 0 when over; of a booster, a decision
+    /// and a signature those gone by.
     int number = 0;
     QString field{}; ///< Of a severe reading: the key of its value in fields::FieldCatalogue.
 
@@ -110,7 +113,8 @@ struct RunningAttention {
 
     friend bool operator==(const RunningAttention&, const RunningAttention&) = default;
 };
-/// A question to the prescriber that nobody has answered, before the dose or about a pressure after it; the
+/// A bag that holds another volume than it should (bagDifference) while the infusion runs; a question to the
+/// prescriber that nobody has answered, before the dose or about a pressure after it; the
 /// first reading of the plan that is late, and every value that is severe (a red vitalsFlags) until it is
 /// measured again and is not: each half of the pressure, oxygen, breathing, pulse and sedation by itself, as
 /// each may be taken without the others.

@@ -48,6 +48,9 @@ void checkDose(Faults& faults, const Protocol& protocol) {
     faults.unless(strictlyRising(dose.steps) &&
                       std::ranges::all_of(dose.steps, [](double step) { return step > 0; }),
                   dose.kind == DoseKind::PerHour ? u"dose.stepsMgPerHour"_s : u"dose.stepsMgPerKg"_s);
+    if (!devices) {
+        faults.unlessWithin(dose.discardAfterMinutes, 1, 1440, u"dose.discardAfterMinutes"_s);
+    }
     if (dose.kind == DoseKind::PerHour) {
         faults.unless(protocol.route == Route::Intravenous, u"dose.kind"_s);
         faults.unless(dose.usualPerHour.value > 0 && dose.usualPerHour.value <= dose.warnAbovePerHour.value,

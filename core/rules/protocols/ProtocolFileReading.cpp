@@ -19,11 +19,13 @@ DoseRule doseFrom(JsonFields fields) {
         dose.warnAbove = {fields.decimal("warnAboveMgPerKg")};
         dose.reasonAbove = {fields.decimal("reasonAboveMgPerKg")};
         dose.steps = fields.decimalsOrNone("stepsMgPerKg");
+        dose.discardAfterMinutes = fields.wholeOr("discardAfterMinutes", dose.discardAfterMinutes);
     } else if (dose.kind == DoseKind::PerHour) {
         dose.usualPerHour = {fields.decimal("usualMgPerHour")};
         dose.warnAbovePerHour = {fields.decimal("warnAboveMgPerHour")};
         dose.reasonAbovePerHour = {fields.decimal("reasonAboveMgPerHour")};
         dose.steps = fields.decimalsOrNone("stepsMgPerHour");
+        dose.discardAfterMinutes = fields.wholeOr("discardAfterMinutes", dose.discardAfterMinutes);
     } else {
         dose.choices = fields.wholes("choicesMg");
         dose.firstSession = fields.whole("firstSessionMg");

@@ -83,11 +83,13 @@ TreeNode doseOf(const DoseRule& dose) {
         nodes.push_back(decimal("warnAboveMgPerKg", dose.warnAbove.value));
         nodes.push_back(decimal("reasonAboveMgPerKg", dose.reasonAbove.value));
         addSteps(nodes, "stepsMgPerKg", dose.steps);
+        nodes.push_back(number("discardAfterMinutes", dose.discardAfterMinutes));
     } else if (dose.kind == DoseKind::PerHour) {
         nodes.push_back(decimal("usualMgPerHour", dose.usualPerHour.value));
         nodes.push_back(decimal("warnAboveMgPerHour", dose.warnAbovePerHour.value));
         nodes.push_back(decimal("reasonAboveMgPerHour", dose.reasonAbovePerHour.value));
         addSteps(nodes, "stepsMgPerHour", dose.steps);
+        nodes.push_back(number("discardAfterMinutes", dose.discardAfterMinutes));
     } else {
         nodes.push_back(numbers("choicesMg", dose.choices));
         nodes.push_back(number("firstSessionMg", dose.firstSession));

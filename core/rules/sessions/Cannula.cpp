@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sessions/Cannula.h"
 
-#include "rules/record/CurrentLines.h"
+#include "rules/record/LatestIntervention.h"
 
 #include <algorithm>
 #include <array>
@@ -39,14 +39,7 @@ std::optional<Cannula> cannulaOf(const QString& detail) {
 }
 
 const Intervention* cannulaIn(const std::vector<Intervention>& interventions) {
-    const Intervention* latest = nullptr;
-    for (const Intervention& each : interventions) {
-        const bool counts = each.interventionKey == cannulaKey() && isCurrent(interventions, each);
-        if (counts && (latest == nullptr || latest->stamp.eventAt <= each.stamp.eventAt)) {
-            latest = &each;
-        }
-    }
-    return latest;
+    return latestIntervention(interventions, cannulaKey());
 }
 
 } // namespace tidemark::rules

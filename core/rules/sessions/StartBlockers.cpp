@@ -3,7 +3,9 @@
 
 #include "fields/FieldKeys.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/record/LatestIntervention.h"
 #include "rules/record/ReleaseEntries.h"
+#include "rules/sessions/InterventionDetails.h"
 
 #include <algorithm>
 
@@ -25,6 +27,25 @@ const ChecklistAnswer* newestAnswer(const SessionRecord& record, const QString& 
 bool isOpen(const SessionRecord& record, const ChecklistItem& item) {
     const ChecklistAnswer* answer = newestAnswer(record, item.key);
     return answer == nullptr || (answer->yes != item.safeAnswerIsYes && answer->note.trimmed().isEmpty());
+}
+
+/// The newest step of the key, where it was taken on what was drawn up last.
+const Intervention* stepOnDrawn(const std::vector<Intervention>& interventions, const QString& key,
+                                const SyringeContent& due) {
+    const Intervention* latest = latestIntervention(interventions, key);
+    return latest != nullptr && due.drawnAt && latest->stamp.eventAt < *due.drawnAt ? nullptr : latest;
+}
+
+/// The last thing that was done to the dose begins its time.
+std::optional<Instant> preparedAt(const Intervention* diluted, const Intervention* read,
+                                  const SyringeContent& due) {
+    if (diluted != nullptr) {
+        return diluted->stamp.eventAt;
+    }
+    if (due.drawnAt) {
+        return due.drawnAt;
+    }
+    return read != nullptr ? std::optional(read->stamp.eventAt) : std::nullopt;
 }
 
 bool hasPressure(const Reading* baseline) {
@@ -58,6 +79,39 @@ std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& pr
         blockers.push_back({ErrorCode::OnHold, {}, {}});
     } else if (!isReleased(record, releaseReasons(record, protocol, facts))) {
         blockers.push_back({ErrorCode::ReleaseRequired, {}, {}});
+    }
+    return blockers;
+}
+
+const Intervention* syringeReadIn(const std::vector<Intervention>& interventions, const SyringeContent& due) {
+    return stepOnDrawn(interventions, syringeKey(), due);
+}
+
+const Intervention* dilutionIn(const std::vector<Intervention>& interventions, const SyringeContent& due) {
+    return stepOnDrawn(interventions, dilutionKey(), due);
+}
+
+std::vector<Error> preparationBlockers(const SessionRecord& record, const SyringeContent& due,
+                                       const DoseRule& rule, Instant now) {
+    std::vector<Error> blockers;
+    if (record.session.route == Route::Nasal) {
+        return blockers;
+    }
+    const Intervention* read = syringeReadIn(record.interventions, due);
+    const auto step = read != nullptr ? syringeStepOf(*read) : std::nullopt;
+    if (!step) {
+        blockers.push_back({ErrorCode::SyringeUnread, fields::keys::syringe, {}});
+    } else if (read->stamp.reason.isEmpty() && !agrees(step->read, due)) {
+        blockers.push_back({ErrorCode::SyringeDiffers, fields::keys::syringe, {}});
+    }
+    const Intervention* diluted = dilutionIn(record.interventions, due);
+    if (isUndilutedByVein(record.session.route, due.strength, diluted != nullptr)) {
+        blockers.push_back({ErrorCode::NotDiluted, fields::keys::diluent, {}});
+    }
+    const auto prepared = preparedAt(diluted, read, due);
+    if (prepared && now - *prepared > std::chrono::minutes(rule.discardAfterMinutes)) {
+        blockers.push_back(
+            {ErrorCode::PreparationOld, fields::keys::syringe, QString::number(rule.discardAfterMinutes)});
     }
     return blockers;
 }

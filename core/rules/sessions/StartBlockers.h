@@ -5,6 +5,7 @@
 #include "domain/Order.h"
 #include "domain/Protocol.h"
 #include "domain/Session.h"
+#include "rules/dosing/SyringeCheck.h"
 #include "rules/sessions/ReleaseReasons.h"
 
 #include <vector>
@@ -24,6 +25,20 @@ namespace tidemark::rules {
 /// drug or route; detail "route" for the last), OrderOnHold, NotAuthorised (detail: the first or last day,
 /// ISO 8601, that does not hold `today`). Empty: nothing.
 [[nodiscard]] std::vector<Error> orderBlockers(const Order* order, const Session& session, QDate today);
+
+/// What stands against Start in how the dose was prepared, each of which a typed reason lifts: SyringeUnread
+/// (no second reading since the dose was drawn up), SyringeDiffers (what was read is not the dose of the
+/// order, and nobody gave a reason then), NotDiluted, PreparationOld (detail: the minutes that a prepared
+/// dose is kept). `due` is what the syringe should hold for the dose that would be given now. Empty for a
+/// nasal spray, whose devices are whole. Clinical reference 1.7.
+[[nodiscard]] std::vector<Error> preparationBlockers(const SessionRecord& record, const SyringeContent& due,
+                                                     const DoseRule& rule, Instant now);
+/// The newest second reading of what was drawn up last; null before there is one.
+[[nodiscard]] const Intervention* syringeReadIn(const std::vector<Intervention>& interventions,
+                                                const SyringeContent& due);
+/// The newest dilution of what was drawn up last; null before there is one.
+[[nodiscard]] const Intervention* dilutionIn(const std::vector<Intervention>& interventions,
+                                             const SyringeContent& due);
 
 /// Whether a checklist item is open, as startBlockers() counts it.
 [[nodiscard]] bool hasOpenItem(const SessionRecord& record, const Protocol& protocol);

@@ -129,6 +129,17 @@ private:
         return take(fields::keys::moaas, digits, moaas).map([&] { sedation = sedationFromMoaas(*moaas); });
     }
 
+    /// What is left in the bag: read off it, and asked about by the check of the bag, never here.
+    Result<void> readBag(QStringView digits) {
+        if (m_parsed.bagLeft) {
+            return unknown();
+        }
+        m_nameSeen = true;
+        return fields::checkNumber(fields::keys::bagLeft, digits).map([&](const auto& left) {
+            m_parsed.bagLeft = Millilitres{left.value};
+        });
+    }
+
     Result<void> readNamed(const VitalsLinePart& part) {
         // A unit in the value's own place is as good as none: 142/88 76 98% 14.
         const bool inItsPlace = !part.named && m_pressureSeen && !m_nameSeen && m_place < placedSlots &&
@@ -138,6 +149,9 @@ private:
         }
         if (part.field == fields::keys::moaas) {
             return readMoaas(part.digits);
+        }
+        if (part.field == fields::keys::bagLeft) {
+            return readBag(part.digits);
         }
         const auto slot = std::ranges::find(valueSlots, part.field, &Slot::field);
         if (slot == valueSlots.end() || m_parsed.values.*(slot->value)) {

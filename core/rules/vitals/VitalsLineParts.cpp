@@ -28,6 +28,7 @@ const std::array valueNames{
     ValueName{fields::keys::dissociation, "dissociation|diss|d"},
     ValueName{fields::keys::moaas, "moaa/s|moaas|m"},
     ValueName{fields::keys::cadss6, "cadss-?6(?=[\\s:=])|cadss|c"},
+    ValueName{fields::keys::bagLeft, "bag|b"},
 };
 
 QRegularExpression atStart(const QString& pattern) {

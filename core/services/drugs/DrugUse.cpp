@@ -78,6 +78,11 @@ bool mayDraw(SessionState state) {
            state == SessionState::Monitoring || state == SessionState::Left;
 }
 
+bool isAsOrdered(const DrugLot& lot, const Order& order) {
+    return !lot.microgramsPerMillilitre ||
+           *lot.microgramsPerMillilitre == std::llround(order.vialStrength.value * 1000);
+}
+
 DrawOffer offerOf(const DrugLot& lot, const std::vector<DrugUnit>& stocked, Micrograms dose,
                   const Order& order, QDate today) {
     DrawOffer offer;
@@ -91,9 +96,15 @@ DrawOffer offerOf(const DrugLot& lot, const std::vector<DrugUnit>& stocked, Micr
     if (lot.microgramsPerMillilitre) {
         offer.volume =
             Millilitres{static_cast<double>(dose.value) / static_cast<double>(*lot.microgramsPerMillilitre)};
-        offer.asOrdered = *lot.microgramsPerMillilitre == std::llround(order.vialStrength.value * 1000);
     }
+    offer.asOrdered = isAsOrdered(lot, order);
     return offer;
+}
+
+/// Strengths of 10, 50 and 100 mg/mL have been mixed up: another one than ordered needs a reason.
+Result<void> isStrengthOrdered(Connection& connection, const DrugLotId& id, const Order& order) {
+    const auto lot = TIDEMARK_TRY(DrugStockRepository::lot(connection, id));
+    return isAsOrdered(lot, order) ? Result<void>() : fail(ErrorCode::ReasonRequired, fields::keys::reason);
 }
 
 /// The time that it happened at and the mark of paper, on a movement made now.
@@ -167,9 +178,11 @@ Result<std::vector<DrawOffer>> DrugUse::offers(const SessionRecord& record, cons
     });
 }
 
-Result<std::vector<DrugMovement>> DrugUse::draw(const SessionId& session, const DrugLotId& lot) {
+Result<std::vector<DrugMovement>> DrugUse::draw(const SessionId& session, const DrugLotId& lot,
+                                                const QString& reason) {
     using Drawn = Result<std::vector<DrugMovement>>;
     TIDEMARK_TRY(authorize(m_actor, Command::HandleDrugs));
+    const auto why = TIDEMARK_TRY(optionalReason(reason));
     const auto used = TIDEMARK_TRY(orderedSession(m_clinic, m_actor, session));
     if (!mayDraw(used.record.session.state)) {
         return fail(ErrorCode::WrongState);
@@ -184,15 +197,19 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const SessionId& session, const 
                         lot,
                         dose,
                         at,
-                        m_happenedAt ? rules::downtimeReason() : QString()};
-    return m_clinic.store().write(auditLine(m_actor, actions::drugDraw, "session", session),
-                                  [&](Connection& connection, AuditLine& line) -> Drawn {
-                                      auto movements = takeOut(m_clinic, connection, m_actor, taking);
-                                      if (movements) {
-                                          line.body = drugBody(*movements);
-                                      }
-                                      return movements;
-                                  });
+                        m_happenedAt ? rules::downtimeReason() : why};
+    AuditLine entry = auditLine(m_actor, actions::drugDraw, "session", session);
+    entry.reason = why;
+    return m_clinic.store().write(entry, [&](Connection& connection, AuditLine& line) -> Drawn {
+        if (taking.reason.isEmpty()) {
+            TIDEMARK_TRY(isStrengthOrdered(connection, lot, used.order));
+        }
+        auto movements = takeOut(m_clinic, connection, m_actor, taking);
+        if (movements) {
+            line.body = drugBody(*movements);
+        }
+        return movements;
+    });
 }
 
 Result<UseProposal> DrugUse::proposal(const SessionRecord& record, const Order& order) const {

@@ -53,8 +53,10 @@ public:
     [[nodiscard]] Result<std::vector<DrawOffer>> offers(const SessionRecord& record,
                                                         const Order& order) const;
     /// Takes the fewest units that hold the dose. From arrival until the session is signed; DrugExpired,
-    /// NotEnoughStock, NoWeight.
-    [[nodiscard]] Result<std::vector<DrugMovement>> draw(const SessionId& session, const DrugLotId& lot);
+    /// NotEnoughStock, NoWeight; ReasonRequired on "reason" for a vial of another strength than the order's,
+    /// but not from paper.
+    [[nodiscard]] Result<std::vector<DrugMovement>> draw(const SessionId& session, const DrugLotId& lot,
+                                                         const QString& reason = {});
     [[nodiscard]] Result<UseProposal> proposal(const SessionRecord& record, const Order& order) const;
     /// Closes every open unit of the session: given from the session's record, the rest wasted before a
     /// witness or returned to the safe. Used devices are discarded before a witness with nothing left in

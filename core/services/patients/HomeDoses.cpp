@@ -65,7 +65,7 @@ Result<void> readPressure(const QString& typed, HomeDose& dose) {
     Reading rest = line->values;
     rest.systolic.reset();
     rest.diastolic.reset();
-    if (!line->values.systolic || !line->values.diastolic ||
+    if (!line->values.systolic || !line->values.diastolic || line->bagLeft ||
         rules::toVitalsLine(rest) != rules::toVitalsLine({})) {
         return fail(ErrorCode::UnknownToken, field);
     }

@@ -78,6 +78,10 @@ Result<void> Amendments::amendVitals(const SessionId& session, const EntryId& en
     TIDEMARK_TRY(rules::authorize(m_actor, Command::AmendSession));
     const auto checkedReason = TIDEMARK_TRY(requiredReason(reason));
     const auto parsed = TIDEMARK_TRY(rules::parseVitalsLine(line));
+    // A set is corrected; the bag was looked at, or it was not.
+    if (parsed.bagLeft) {
+        return fail(ErrorCode::Impossible, fields::keys::bagLeft);
+    }
     const auto addLine = [&](Connection& connection, const SessionRecord& record) -> Result<QByteArray> {
         const auto old = std::ranges::find_if(record.readings, [&](const Reading& reading) {
             return reading.stamp.id == entry && rules::isCurrent(record.readings, reading);

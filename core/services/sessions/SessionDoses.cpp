@@ -221,34 +221,38 @@ Result<void> SessionDoses::stopDevices(const SessionId& session, const QString& 
 
 Result<DoseGiven> SessionDoses::giveBolus(const SessionId& session, const DoseLot& lot) {
     const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
-    const StepPlan plan{session, Command::RunSession, SessionStep::GiveBolus, actions::bolusGive, {}};
-    return takeStep(m_clinic, m_actor, plan,
-                    [&](Connection& connection, Session& running, AuditLine& line) -> Result<DoseGiven> {
-                        const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
-                        const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
-                        TIDEMARK_TRY(rules::allows(record, SessionStep::GiveBolus));
-                        const auto order =
-                            TIDEMARK_TRY(readyToStart(m_clinic, m_actor, connection, record, protocol));
-                        auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, {}));
-                        const auto vial = TIDEMARK_TRY(lotTakenOut(connection, session));
-                        const auto dose = rules::knownDose(order, running.weight);
-                        if (!dose) {
-                            return fail(ErrorCode::NoWeight, fields::keys::weight);
-                        }
-                        running.order = order.id;
-                        running.dose = dose->dose;
-                        running.startedAt = stamp.eventAt;
-                        running.pumpEndedAt = stamp.eventAt;
-                        running.state = rules::after(running.state, SessionStep::GiveBolus);
-                        DoseGiven given{std::move(stamp), 1, *running.dose, checked.lot, checked.expiry};
-                        if (vial) {
-                            nameLot(given, *vial);
-                        }
-                        line.body = rules::canonicalSession(running, given);
-                        return SessionRepository::update(connection, running)
-                            .and_then([&] { return DoseRepository::add(connection, session, given); })
-                            .map([&] { return given; });
-                    });
+    const StepPlan plan{session, Command::RunSession, SessionStep::GiveBolus, actions::bolusGive,
+                        checked.reason};
+    return takeStep(
+        m_clinic, m_actor, plan,
+        [&](Connection& connection, Session& running, AuditLine& line) -> Result<DoseGiven> {
+            const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
+            const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
+            TIDEMARK_TRY(rules::allows(record, SessionStep::GiveBolus));
+            const auto order = TIDEMARK_TRY(readyToStart(m_clinic, m_actor, connection, record, protocol));
+            if (checked.reason.isEmpty() && !m_happenedAt) {
+                TIDEMARK_TRY(checkPreparation(connection, record, order, protocol.dose, m_clinic.now()));
+            }
+            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, checked.reason));
+            const auto vial = TIDEMARK_TRY(lotTakenOut(connection, session));
+            const auto dose = rules::knownDose(order, running.weight);
+            if (!dose) {
+                return fail(ErrorCode::NoWeight, fields::keys::weight);
+            }
+            running.order = order.id;
+            running.dose = dose->dose;
+            running.startedAt = stamp.eventAt;
+            running.pumpEndedAt = stamp.eventAt;
+            running.state = rules::after(running.state, SessionStep::GiveBolus);
+            DoseGiven given{std::move(stamp), 1, *running.dose, checked.lot, checked.expiry};
+            if (vial) {
+                nameLot(given, *vial);
+            }
+            line.body = rules::canonicalSession(running, given);
+            return SessionRepository::update(connection, running)
+                .and_then([&] { return DoseRepository::add(connection, session, given); })
+                .map([&] { return given; });
+        });
 }
 
 } // namespace tidemark::services

@@ -12,9 +12,10 @@ namespace tidemark::services {
 
 /// What is printed on a device or a vial; picked once and used for each.
 struct DoseLot {
-    QString lot;          ///< May be empty.
-    QString expiry;       ///< ISO 8601; may be empty. A day that has passed is refused.
-    QString reason;       ///< For a device before its five minutes are over.
+    QString lot;    ///< May be empty.
+    QString expiry; ///< ISO 8601; may be empty. A day that has passed is refused.
+    QString reason; ///< For a device before its five minutes are over, and for an injection in spite of how
+                    ///< it was prepared.
     DrugLotId fromSafe{}; ///< The safe's lot that a device is removed from; lot and expiry are then its own.
 };
 
@@ -44,8 +45,9 @@ public:
     [[nodiscard]] Result<DoseLot> lastLot(const SessionId& session) const;
     /// No further device is given. The reason is kept as a note. Fails with ReasonRequired.
     [[nodiscard]] Result<void> stopDevices(const SessionId& session, const QString& reason);
-    /// Gives the whole injection at once. Where a vial was removed from the safe for the session, lot and
-    /// expiry are those of the vial.
+    /// Gives the whole injection at once. Without a reason it fails with the first of
+    /// rules::preparationBlockers; from paper the preparation is not looked at. Where a vial was removed from
+    /// the safe for the session, lot and expiry are those of the vial.
     [[nodiscard]] Result<DoseGiven> giveBolus(const SessionId& session, const DoseLot& lot);
 
 private:

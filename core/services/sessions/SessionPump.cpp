@@ -8,19 +8,24 @@
 #include "fields/FieldCatalogue.h"
 #include "rules/access/Authorization.h"
 #include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpCheck.h"
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/CanonicalSession.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/sessions/BagChecks.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
 #include "rules/vitals/PressureDecisions.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
+#include "services/orders/Orders.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/BagReading.h"
 #include "services/sessions/ReleaseFacts.h"
 #include "services/sessions/SessionStep.h"
 #include "services/sessions/StartOrder.h"
 #include "storage/repositories/dosing/PumpRepository.h"
+#include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
@@ -71,6 +76,16 @@ Result<bool> isHeld(Connection& connection, const SessionId& session) {
     return rules::isHeld(record);
 }
 
+/// The rate that was read off the pump; none where nothing was typed.
+Result<std::optional<MillilitresPerHour>> rateShown(const QString& typed) {
+    if (typed.trimmed().isEmpty()) {
+        return std::optional<MillilitresPerHour>();
+    }
+    return fields::checkNumber(fields::keys::pumpRate, typed).map([](const auto& rate) {
+        return std::optional(MillilitresPerHour{rate.value});
+    });
+}
+
 Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId& session,
                         const PumpStep& pump, EventTime happenedAt) {
     const StepPlan plan{session, Command::RunSession, pump.step, pump.action, pump.reason};
@@ -106,8 +121,10 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
 
 } // namespace
 
-Result<void> SessionPump::start(const SessionId& session) {
-    const StepPlan plan{session, Command::RunSession, SessionStep::Start, actions::pumpStart, {}};
+Result<void> SessionPump::start(const SessionId& session, const PumpSetting& setting) {
+    const auto shown = TIDEMARK_TRY(rateShown(setting.rate));
+    const auto reason = TIDEMARK_TRY(optionalReason(setting.reason));
+    const StepPlan plan{session, Command::RunSession, SessionStep::Start, actions::pumpStart, reason};
     return takeStep(
         m_clinic, m_actor, plan,
         [&](Connection& connection, Session& starting, AuditLine& line) -> Result<void> {
@@ -123,12 +140,21 @@ Result<void> SessionPump::start(const SessionId& session) {
             if (!dose) {
                 return fail(ErrorCode::NoWeight, fields::keys::weight);
             }
-            const auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, starting, m_happenedAt));
+            if (reason.isEmpty() && !m_happenedAt) {
+                TIDEMARK_TRY(checkPreparation(connection, record, order, protocol.dose, m_clinic.now()));
+            }
+            if (!shown && !m_happenedAt) {
+                return fail(ErrorCode::Empty, fields::keys::pumpRate);
+            }
+            if (reason.isEmpty() && shown && !rules::isOrderedRate(*shown, dose->pumpRate)) {
+                return fail(ErrorCode::PumpRateDiffers, fields::keys::pumpRate);
+            }
+            const auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, starting, m_happenedAt, reason));
             starting.order = order.id;
             starting.dose = dose->dose;
             starting.startedAt = stamp.eventAt;
             starting.state = rules::after(starting.state, SessionStep::Start);
-            const PumpChange change{stamp, PumpChangeKind::Start, dose->pumpRate};
+            const PumpChange change{stamp, PumpChangeKind::Start, shown.value_or(dose->pumpRate)};
             TIDEMARK_TRY(SessionRepository::update(connection, starting));
             line.body = rules::canonicalSession(starting, change);
             return PumpRepository::add(connection, session, change);
@@ -181,6 +207,40 @@ Result<void> SessionPump::completeInfusion(const SessionId& session) {
                        {},
                        MillilitresPerHour{}},
                       m_happenedAt);
+}
+
+Result<void> SessionPump::readBag(const SessionId& session, const QString& millilitres) {
+    const auto left = TIDEMARK_TRY(fields::checkNumber(fields::keys::bagLeft, millilitres));
+    const StepPlan plan{session, Command::RunSession, SessionStep::RecordIntervention, actions::bagRead, {}};
+    return takeStep(m_clinic, m_actor, plan,
+                    [&](Connection& connection, Session& running, AuditLine& line) -> Result<void> {
+                        const auto order = TIDEMARK_TRY(Orders(m_clinic, m_actor).byId(running.order));
+                        auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt));
+                        const auto entry = TIDEMARK_TRY(
+                            addBagReading(connection, running, order, std::move(stamp), {left.value}));
+                        line.body = rules::canonicalLine(entry);
+                        return {};
+                    });
+}
+
+Result<void> SessionPump::explainBag(const SessionId& session, const QString& reason) {
+    const auto why = TIDEMARK_TRY(requiredReason(reason));
+    const StepPlan plan{session, Command::RunSession, SessionStep::RecordIntervention, actions::bagRead, why};
+    return takeStep(m_clinic, m_actor, plan,
+                    [&](Connection& connection, Session& running, AuditLine& line) -> Result<void> {
+                        const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
+                        const Intervention* differs = rules::bagDifference(record);
+                        if (differs == nullptr) {
+                            return fail(ErrorCode::NotFound, fields::keys::bagLeft);
+                        }
+                        Intervention entry = *differs;
+                        entry.stamp =
+                            TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, running, m_happenedAt, why));
+                        entry.stamp.eventAt = differs->stamp.eventAt;
+                        entry.stamp.corrects = differs->stamp.id;
+                        line.body = rules::canonicalLine(entry);
+                        return storage::SessionEventRepository::add(connection, session, entry);
+                    });
 }
 
 } // namespace tidemark::services

@@ -9,6 +9,13 @@
 
 namespace tidemark::services {
 
+/// How an infusion is started.
+struct PumpSetting {
+    QString rate; ///< Read off the pump, in mL/h.
+    QString
+        reason; ///< Why the dose starts in spite of how it was prepared or what the pump shows; may be empty.
+};
+
 /// The pump of an infusion. The dose that was given is never stored: it is always computed from these
 /// changes.
 ///
@@ -24,9 +31,13 @@ public:
     SessionPump(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
         : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
 
-    /// Starts the dose of the order in force with the session's weight. Fails with the first of
-    /// rules::startBlockers, then of rules::orderBlockers, and with NoWeight.
-    [[nodiscard]] Result<void> start(const SessionId& session);
+    /// Starts the dose of the order in force with the session's weight, at the rate that the pump shows.
+    /// Fails with the first of rules::startBlockers, then of rules::orderBlockers, and with NoWeight; without
+    /// a reason also with the first of rules::preparationBlockers, and with PumpRateDiffers on "pump-rate"
+    /// where the pump shows another rate than the order's (rules::isOrderedRate). Errors of field
+    /// "pump-rate", Empty among them. From paper the preparation is not looked at, for it is long over, and
+    /// without a rate it is the order's.
+    [[nodiscard]] Result<void> start(const SessionId& session, const PumpSetting& setting);
     [[nodiscard]] Result<void> pause(const SessionId& session, const QString& reason = {});
     /// Goes on at the rate before the pause. Fails with OnHold while the prescriber's newest decision on a
     /// pressure is to hold.
@@ -37,6 +48,12 @@ public:
     /// Ends the infusion before all of it was given. Fails with ReasonRequired.
     [[nodiscard]] Result<void> stopEarly(const SessionId& session, const QString& reason);
     [[nodiscard]] Result<void> completeInfusion(const SessionId& session);
+    /// Records the volume left in the bag, typed in mL. Errors are those of field "bag-left" and of
+    /// addBagReading().
+    [[nodiscard]] Result<void> readBag(const SessionId& session, const QString& millilitres);
+    /// Says why the bag held another volume than it should (rules::bagDifference), as a correction of that
+    /// entry. Fails with ReasonRequired, and with NotFound where nothing differs.
+    [[nodiscard]] Result<void> explainBag(const SessionId& session, const QString& reason);
 
 private:
     OpenClinic& m_clinic;

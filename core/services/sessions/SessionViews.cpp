@@ -8,6 +8,7 @@
 #include "services/patients/Patients.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/PreparedDose.h"
 #include "services/sessions/ReleaseFacts.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/sessions/SessionEntryRepository.h"
@@ -29,6 +30,12 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
     auto facts = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
         return releaseFacts(m_clinic, connection, record.session, chart);
     }));
+    std::optional<rules::SyringeContent> prepared;
+    if (record.session.state == SessionState::Arrived) {
+        prepared = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
+            return preparedDose(connection, record.session, order);
+        }));
+    }
     QString ownerName;
     if (!record.session.owner.isNull()) {
         const auto owner = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
@@ -37,7 +44,7 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
         ownerName = owner.displayName;
     }
     return SessionView{std::move(record), std::move(chart), std::move(order), std::move(protocol), item9,
-                       std::move(facts),  ownerName};
+                       std::move(facts),  prepared,         ownerName};
 }
 
 Result<std::vector<Session>> SessionViews::running() const {

@@ -5,6 +5,7 @@
 #include "domain/Patient.h"
 #include "domain/Protocol.h"
 #include "domain/Session.h"
+#include "rules/dosing/SyringeCheck.h"
 #include "rules/sessions/ReleaseReasons.h"
 #include "services/base/OpenClinic.h"
 
@@ -20,7 +21,9 @@ struct SessionView {
     Protocol protocol;
     std::optional<int> latestItem9;
     rules::ReleaseFacts releaseFacts{}; ///< For rules::releaseReasons(); nothing after Start.
-    QString ownerName;                  ///< The person who runs it; empty before arrival.
+    /// What the syringe should hold; none before a weight is known, after Start, and for a nasal spray.
+    std::optional<rules::SyringeContent> prepared{};
+    QString ownerName; ///< The person who runs it; empty before arrival.
 };
 
 /// What is read of sessions. Fails with NotPermitted and NotFound.

@@ -14,7 +14,9 @@
 #include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
+#include "services/orders/Orders.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/BagReading.h"
 #include "services/sessions/SessionStep.h"
 #include "storage/repositories/sessions/SessionDraftRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -96,6 +98,15 @@ Result<RecordedVitals> SessionVitals::recordVitals(const SessionId& session, con
         recorded.flags = flagsOf(record, reading, protocol.limits);
         TIDEMARK_TRY(storage::SessionDraftRepository::keep(connection, session, vitalsDraft, QString()));
         entry.body = rules::canonicalLine(reading);
+        if (parsed.bagLeft) {
+            const auto order = TIDEMARK_TRY(Orders(m_clinic, m_actor).byId(running.order));
+            Stamp beside = reading.stamp;
+            beside.id = EntryId::make(now);
+            beside.plannedAt.reset();
+            const auto bag =
+                TIDEMARK_TRY(addBagReading(connection, running, order, std::move(beside), *parsed.bagLeft));
+            entry.body += rules::canonicalLine(bag);
+        }
         return ReadingRepository::add(connection, session, reading).map([&] { return recorded; });
     };
     return m_clinic.store().write(sessionLine(m_actor, session, actions::vitalsRecord), work);

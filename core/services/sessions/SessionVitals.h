@@ -30,7 +30,9 @@ public:
 
     /// Records one typed line (rules::parseVitalsLine) and removes the draft of field "vitals". Fails with
     /// Implausible, where field and detail name the value, unless `keepImplausible`. `at` is the time the set
-    /// was taken, where that is not now: InvalidDate on "event-time" before arrival and in the future.
+    /// was taken, where that is not now: InvalidDate on "event-time" before arrival and in the future. What
+    /// the line says is left in the bag is kept beside the set, as an entry of its own; errors of
+    /// addBagReading().
     [[nodiscard]] Result<RecordedVitals> recordVitals(const SessionId& session, const QString& line,
                                                       bool keepImplausible = false, EventTime at = {});
     /// Records that a set could not be obtained. Such a set is never the baseline. Fails with ReasonRequired.

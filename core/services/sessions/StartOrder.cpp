@@ -5,6 +5,7 @@
 #include "rules/sessions/OneSession.h"
 #include "rules/sessions/StartBlockers.h"
 #include "services/orders/Orders.h"
+#include "services/sessions/PreparedDose.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
 namespace tidemark::services {
@@ -19,6 +20,17 @@ Result<Order> validOrder(OpenClinic& clinic, const Actor& actor, const Session& 
     auto order = TIDEMARK_TRY(Orders(clinic, actor).inForce(session.patient));
     const auto blockers = rules::orderBlockers(order ? &order.value() : nullptr, session, clinic.today());
     return blockers.empty() ? Result<Order>(std::move(*order)) : tl::unexpected(blockers.front());
+}
+
+Result<void> checkPreparation(storage::Connection& connection, const SessionRecord& record,
+                              const Order& order, const DoseRule& rule, Instant now) {
+    const auto prepared = TIDEMARK_TRY(preparedDose(connection, record.session, order));
+    if (!prepared) {
+        return {};
+    }
+    const auto blockers =
+        rules::preparationBlockers(record, dueContent(*prepared, record.session, order), rule, now);
+    return blockers.empty() ? Result<void>() : tl::unexpected(blockers.front());
 }
 
 } // namespace tidemark::services

@@ -23,6 +23,9 @@ FocusScope {
     function focusVitals(): void {
         baseline.takeKeyboard();
     }
+    // The rate was typed: Ctrl+Enter starts out of its line.
+    readonly property bool rateTyped: start.rateTyped
+
     function focusStart(): void {
         start.takeKeyboard();
     }
@@ -62,12 +65,19 @@ FocusScope {
     function goOnToRelease(): void {
         if (stage.viewModel.release.needed && !stage.viewModel.release.released && (stage.viewModel.release.canAsk || stage.viewModel.release.canDecide))
             release.takeKeyboard();
-        else if (drawUp.visible && drawUp.offered)
-            drawUp.takeKeyboard();
         else
-            start.takeKeyboard();
+            preparation.takeKeyboard();
     }
 
+    Connections {
+        target: stage.viewModel.starting
+        function onSyringeAsked(): void {
+            preparation.askReading();
+        }
+        function onDilutionAsked(): void {
+            preparation.askDilution();
+        }
+    }
     Connections {
         target: stage.viewModel.vitals
         function onRecorded(): void {
@@ -137,7 +147,7 @@ FocusScope {
                 guarded: true
                 whole: release
                 // What comes up above it makes way upwards.
-                steadyItem: drawUp.visible ? drawUp : lot
+                steadyItem: stage.viewModel.drugs.devices ? lot : preparation
                 ColumnLayout {
                     width: parent.width - Theme.space.m
                     spacing: Theme.space.s
@@ -167,14 +177,12 @@ FocusScope {
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.release
                     }
-                    DrawUpCard {
-                        id: drawUp
+                    PreparationCards {
+                        id: preparation
                         Layout.fillWidth: true
-                        // Devices leave the safe one by one, by the key that gives them.
-                        visible: !stage.viewModel.drugs.devices
-                        viewModel: stage.viewModel.drugs
+                        viewModel: stage.viewModel
                         onReceiptAsked: stage.receiptAsked()
-                        onDrawn: start.takeKeyboard()
+                        onWentOn: start.takeKeyboard()
                     }
                     CannulaCard {
                         Layout.fillWidth: true
@@ -209,7 +217,9 @@ FocusScope {
             // Beside it lies the place where the last entry can be undone.
             Layout.rightMargin: Theme.size.menu + Theme.size.actionTarget + Theme.space.l
             viewModel: stage.viewModel.starting
-            undrawn: drawUp.visible && drawUp.offered
+            undrawn: preparation.undrawn
+            covered: preparation.covered
+            fromPaper: preparation.fromPaper
             patientName: stage.viewModel.header.patientName
             startHint: stage.startHint
             onPlaceAsked: (place, key) => stage.showPlace(place, key)

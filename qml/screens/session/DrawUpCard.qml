@@ -14,14 +14,30 @@ Card {
     required property DrugUseViewModel viewModel
     readonly property bool isDrawn: viewModel.drawn.length > 0 || viewModel.closed.length > 0
 
+    // Asked why the vial has another strength than the order.
+    property bool reasonAsked: false
+    // The syringe is to be read by a second person although nothing came out of the safe.
+    property bool unreadWithoutStock: false
+
+    // What a second person read off the syringe.
+    property string reading
+
     // Something in the safe fits and nothing was drawn up yet.
     readonly property bool offered: !isDrawn && viewModel.arithmetic.length > 0
 
     signal receiptAsked
     signal drawn
+    signal readingAsked
 
     function takeKeyboard(): void {
         draw.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function drawUp(reason: string): void {
+        card.viewModel.draw(reason);
+        if (card.isDrawn) {
+            card.reasonAsked = false;
+            card.drawn();
+        }
     }
 
     title: qsTr("Draw up")
@@ -44,6 +60,12 @@ Card {
             text: modelData
         }
     }
+    BodyText {
+        objectName: "syringeRead"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: card.reading
+    }
     RowLayout {
         Layout.fillWidth: true
         visible: !card.isDrawn && card.viewModel.stockless
@@ -51,6 +73,12 @@ Card {
         CaptionText {
             Layout.fillWidth: true
             text: qsTr("Nothing in the safe fits this order. The session can start without it.")
+        }
+        AppButton {
+            objectName: "askReading"
+            visible: card.unreadWithoutStock
+            text: qsTr("Drawn up")
+            onClicked: card.readingAsked()
         }
         AppButton {
             objectName: "askReceipt"
@@ -71,6 +99,27 @@ Card {
             error: card.viewModel.errors.text("drug-lot")
             onActivated: index => card.viewModel.offer = index
         }
+        // What a whole vial holds: the slip to be seen is the one by ten.
+        Flow {
+            Layout.fillWidth: true
+            visible: card.viewModel.vialTotal.length > 0
+            spacing: Theme.space.s
+            Text {
+                id: total
+                objectName: "vialTotal"
+                text: card.viewModel.vialTotal
+                font: Theme.type.value
+                color: Theme.colors.text
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("One vial holds %1").arg(text)
+            }
+            BodyText {
+                objectName: "vialStrength"
+                height: total.height
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("in one vial · %1").arg(card.viewModel.vialStrength)
+            }
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.space.m
@@ -85,11 +134,28 @@ Card {
                 objectName: "draw"
                 enabled: card.viewModel.arithmetic.length > 0
                 text: qsTr("Drawn up")
+                visible: !card.reasonAsked
                 onClicked: {
-                    card.viewModel.draw();
-                    if (card.isDrawn)
-                        card.drawn();
+                    if (card.viewModel.otherStrength) {
+                        card.reasonAsked = true;
+                        why.forceActiveFocus(Qt.OtherFocusReason);
+                    } else {
+                        card.drawUp("");
+                    }
                 }
+            }
+        }
+        ReasonEntry {
+            id: why
+            objectName: "strengthReason"
+            Layout.fillWidth: true
+            visible: card.reasonAsked
+            label: qsTr("Another strength than ordered. Why?")
+            confirmText: qsTr("Drawn up")
+            onConfirmed: reason => card.drawUp(reason)
+            onCancelled: {
+                card.reasonAsked = false;
+                card.takeKeyboard();
             }
         }
         FieldMessage {

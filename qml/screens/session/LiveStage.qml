@@ -169,7 +169,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredHeight: contentHeight
                 Layout.maximumHeight: stage.height * 0.6
-                visible: pump.step !== PumpPanel.None || prescriber.mode !== PrescriberMode.None
+                visible: pump.step !== PumpPanel.None || prescriber.mode !== PrescriberMode.None || bag.visible
                 ColumnLayout {
                     width: parent.width - Theme.space.m
                     spacing: Theme.space.s
@@ -180,6 +180,13 @@ FocusScope {
                         onDone: stage.focusVitals()
                         onPumpAsked: step => pump.step = step
                         onCalled: calls.goToTop()
+                    }
+                    BagCheckCard {
+                        id: bag
+                        Layout.fillWidth: true
+                        visible: viewModel.due || differs
+                        viewModel: stage.viewModel.bagCheck
+                        onDone: stage.focusVitals()
                     }
                     PumpPanel {
                         id: pump

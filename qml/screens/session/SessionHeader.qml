@@ -16,6 +16,9 @@ Item {
     // What stands at the right end: the buttons of the stage.
     default property alias actions: actionRow.data
 
+    // While a second person reads the syringe nothing says what was drawn up.
+    property bool covered: false
+
     readonly property bool allergic: viewModel.allergies.length > 0
 
     implicitHeight: Math.max(words.height, actionRow.height)
@@ -107,10 +110,11 @@ Item {
         Text {
             objectName: "orderLine"
             width: parent.width
-            readonly property string plain: before + head.viewModel.dose + after
+            readonly property string dose: head.covered ? qsTr("covered") : head.viewModel.dose
+            readonly property string plain: before + dose + after
             readonly property string before: head.viewModel.course + " · " + head.viewModel.orderBefore
-            readonly property string after: head.viewModel.orderAfter + " · " + head.viewModel.prescriber
-            text: head.unbroken(before) + "<b>" + head.unbroken(head.viewModel.dose) + "</b>" + head.unbroken(after)
+            readonly property string after: (head.covered ? "" : head.viewModel.orderAfter) + " · " + head.viewModel.prescriber
+            text: head.unbroken(before) + "<b>" + head.unbroken(dose) + "</b>" + head.unbroken(after)
             font: Theme.type.small
             color: Theme.colors.textMuted
             wrapMode: Text.Wrap

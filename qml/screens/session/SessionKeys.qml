@@ -37,7 +37,7 @@ Item {
             return;
         if (keys.viewModel.checkIn.canArrive)
             keys.viewModel.checkIn.arrive();
-        else if (keys.viewModel.starting.ready && typing)
+        else if (keys.viewModel.starting.ready && typing && !keys.before.rateTyped)
             keys.before.focusStart();
         else if (keys.viewModel.starting.ready)
             keys.before.startDose();

@@ -93,6 +93,7 @@ FocusScope {
             Layout.fillHeight: false
             Layout.minimumHeight: implicitHeight
             viewModel: screen.viewModel.header
+            covered: screen.viewModel.syringe.open && !screen.viewModel.downtimeEntry.on
             AppButton {
                 objectName: "openPatient"
                 kind: AppButton.Quiet

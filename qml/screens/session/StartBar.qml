@@ -16,8 +16,15 @@ Rectangle {
     property bool undrawn: false
     property bool undrawnAsked: false
     onUndrawnChanged: undrawnAsked = false
+    // The syringe is being read by a second person: nothing says what was drawn up.
+    property bool covered: false
+    // What stood on paper was started long ago, at the order's rate where no other was written down.
+    property bool fromPaper: false
     // When to start, where other chairs run; a quiet sentence.
     property string startHint
+    readonly property bool rateAsked: viewModel.ready && viewModel.rateAsked
+    // Ctrl+Enter out of the rate starts: it is the last thing that is typed for it.
+    readonly property bool rateTyped: rate.fieldItem.activeFocus && rate.text.trim().length > 0
 
     signal placeAsked(int place, string key)
 
@@ -26,24 +33,37 @@ Rectangle {
             bar.undrawnAsked = true;
             sameMoment.restart();
         } else if (!bar.undrawn || !sameMoment.running) {
-            bar.viewModel.start();
+            bar.viewModel.start(rate.text, "");
         }
     }
     Timer {
         id: sameMoment
         interval: Theme.duration.sameMoment
     }
-    // Start, or the way to what still stands before it.
+    // What the pump shows, Start, or the way to what still stands before it.
     function takeKeyboard(): void {
+        if (bar.rateAsked && !bar.fromPaper && rate.text.length === 0)
+            rate.fieldItem.forceActiveFocus(Qt.TabFocusReason);
+        else
+            bar.focusButton();
+    }
+    function focusButton(): void {
         if (bar.viewModel.ready || blockers.count === 0)
             startButton.forceActiveFocus(Qt.TabFocusReason);
         else
             blockers.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    Connections {
+        target: bar.viewModel
+        function onRateNeeded(): void {
+            rate.fieldItem.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
     // As high before the read-back as with it: what stands over the bar does not move.
     readonly property real readBackHeight: who.implicitHeight + dose.implicitHeight + how.implicitHeight
-    implicitHeight: Math.max(words.height, readBackHeight, Theme.size.actionTarget) + 2 * Theme.space.s
+    implicitHeight: Math.max(words.height, readBackHeight, rate.height, Theme.size.actionTarget) + 2 * Theme.space.s
     radius: Theme.size.radiusCard
     color: Theme.colors.surface
     border.width: Theme.size.line
@@ -54,7 +74,7 @@ Rectangle {
     Column {
         id: words
         anchors.left: parent.left
-        anchors.right: startButton.left
+        anchors.right: rate.visible ? rate.left : startButton.left
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.space.card
         anchors.rightMargin: Theme.space.l
@@ -91,7 +111,7 @@ Rectangle {
             objectName: "readBackDose"
             width: parent.width
             visible: bar.viewModel.ready
-            text: bar.viewModel.dose
+            text: bar.covered ? qsTr("covered while the syringe is read") : bar.viewModel.dose
             font: Theme.type.value
             color: Theme.colors.text
             // Never cut: smaller first.
@@ -105,7 +125,7 @@ Rectangle {
             id: how
             width: parent.width
             visible: bar.viewModel.ready
-            text: bar.viewModel.preparation.length > 0 ? bar.viewModel.rate + " · " + bar.viewModel.preparation : bar.viewModel.rate
+            text: bar.covered ? "" : bar.viewModel.preparation.length > 0 ? bar.viewModel.rate + " · " + bar.viewModel.preparation : bar.viewModel.rate
         }
         CaptionText {
             objectName: "startHint"
@@ -115,9 +135,42 @@ Rectangle {
             color: Theme.colors.info
         }
         FieldMessage {
+            objectName: "startMessage"
             width: parent.width
-            error: bar.viewModel.error
+            error: bar.viewModel.rateError.length > 0 ? bar.viewModel.rateError : bar.viewModel.error
         }
+        ReasonEntry {
+            objectName: "startReason"
+            width: parent.width
+            visible: bar.viewModel.ready && bar.viewModel.reasonAsked
+            label: qsTr("Start all the same. Why?")
+            confirmText: qsTr("Start")
+            onVisibleChanged: text = ""
+            onConfirmed: reason => bar.viewModel.start(rate.text, reason)
+            onCancelled: {
+                bar.viewModel.takeBack();
+                bar.takeKeyboard();
+            }
+        }
+    }
+    // What is read off the pump, not what is read off this screen: the order's rate stands beside it to be compared, and a
+    // rate keyed ten times too high is seen here.
+    UnitEntry {
+        id: rate
+        objectName: "pumpRate"
+        anchors.right: startButton.left
+        anchors.rightMargin: Theme.space.l
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.size.field / 2 + Theme.space.xl
+        visible: bar.rateAsked
+        label: qsTr("The pump shows")
+        unit: qsTr("mL/h")
+        keypad: true
+        keypadKeys: [{ words: ".", key: ".", name: qsTr("point") }]
+        messageApart: true
+        rangeError: bar.viewModel.rateError
+        onTextEdited: bar.viewModel.takeBack()
+        onAccepted: bar.focusButton()
     }
     AppButton {
         id: startButton

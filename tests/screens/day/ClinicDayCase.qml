@@ -137,6 +137,14 @@ TestCase {
         run.key(Qt.Key_Return, "Enter");
         compare(run.session.vitals.text, "", "recorded");
     }
+    // On the line that has the keyboard; then whoever read it confirms it.
+    function secondPersonReads(syringe: string): void {
+        run.type("read off the syringe", syringe);
+        run.key(Qt.Key_Return, "Enter");
+        run.type("PIN of who read the syringe", run.stand.pin);
+        run.key(Qt.Key_Return, "Enter");
+        verify(run.session.syringe.words.length > 0, "the syringe was read");
+    }
     // The patient's own hands at the screen: no step of the nurse's.
     function patientAnswers(answers: string): void {
         run.typeText(answers);

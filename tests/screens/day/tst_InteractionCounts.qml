@@ -6,7 +6,8 @@ import Tidemark.ViewModels
 
 // How many taps, keys and typed values a whole session takes, from the board to the next date, and that nothing lies
 // over the page while the dose runs and no fact is typed twice. The limits are those of the field study behind the
-// product: an infusion in 74, esketamine 84 mg in 47. What the patient answers alone at the screen is no step of the
+// product: an infusion in 74 and the four that the right
+// milligrams may cost, esketamine 84 mg in 47. What the patient answers alone at the screen is no step of the
 // nurse's.
 Rectangle {
     id: root
@@ -29,7 +30,7 @@ Rectangle {
             key(Qt.Key_Return, "Enter");
         }
 
-        function test_anInfusionTakesAtMost74(): void {
+        function test_anInfusionTakesAtMost78(): void {
             begin("expectInfusion");
             run.knownFacts = ["KT-100", "2027-03-31", "35", "Brandt", "1984", "465"];
             mouseClick(boardCard());
@@ -42,6 +43,10 @@ Rectangle {
             vitals("128/82 71 98 14");
             key(Qt.Key_Space, "drawn up");
             compare(run.session.drugs.drawn.length, 1);
+            secondPersonReads("0.7 50");
+            key(Qt.Key_Space, "diluted with saline");
+            verify(run.session.dilution.done.length > 0);
+            type("rate on the pump", "150");
             click("cannula-left-forearm");
             click("cannula-22");
             verify(run.session.cannula.placed.length > 0);
@@ -49,7 +54,7 @@ Rectangle {
             run.stand.wait(15);
             key(Qt.Key_Return, "read back and start", Qt.ControlModifier);
             compare(run.session.state, SessionState.Dosing);
-            for (const line of ["138/84 76 98 14", "142/86 78 97 14", "144/88 80 97 13"]) {
+            for (const line of ["138/84 76 98 14 b75", "142/86 78 97 14", "144/88 80 97 13"]) {
                 run.stand.wait(10);
                 vitals(line);
             }
@@ -91,7 +96,7 @@ Rectangle {
             key(Qt.Key_Space, "next date");
             verify(run.session.nextVisit.planned.length > 0);
             shot("iv-6-planned");
-            atMost(74);
+            atMost(78);
         }
         function test_esketamine84TakesAtMost47(): void {
             begin("expectSpray");

@@ -39,11 +39,15 @@ Rectangle {
             key(Qt.Key_Return, "Enter");
             vitals("128/82 71 98 14");
             key(Qt.Key_Space, "drawn up");
+            secondPersonReads("0.7 50");
+            key(Qt.Key_Space, "diluted with saline");
             run.stand.wait(10);
+            type("rate on the pump", "150");
+            key(Qt.Key_Return, "Enter");
             key(Qt.Key_Space, "read back and start");
             compare(run.session.state, SessionState.Dosing);
             run.stand.wait(10);
-            vitals("138/84 76 98 14");
+            vitals("138/84 76 98 14 b75");
             key(Qt.Key_F6, "to the effects");
             press("effect-nausea");
             compare(run.shown("effect-nausea").level, EffectLevel.Mild);

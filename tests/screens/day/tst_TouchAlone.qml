@@ -29,7 +29,12 @@ Rectangle {
             compare(run.session.checkIn.weight, "70.2 kg");
             vitals("128/82 71 98 14");
             tap("draw");
+            typeOnPad(run.shown("syringe").fieldItem, "0.7 50");
+            typeOnPad(run.shown("witnessPin").fieldItem, run.stand.pin);
+            verify(run.session.syringe.words.length > 0);
+            tap("diluent-saline");
             run.stand.wait(10);
+            typeOnPad(run.shown("pumpRate").fieldItem, "150");
             tap("start");
             compare(run.session.state, SessionState.Dosing);
             run.stand.wait(10);
@@ -39,6 +44,8 @@ Rectangle {
                 verify(part.height >= 60 && part.width >= 60, part.objectName + " is large enough for a finger");
             shot("touch-1-keys");
             tap("key-close");
+            typeOnPad(run.shown("bagLeft").fieldItem, "75");
+            verify(run.seen("bagLeft") === null, "what should be left is left");
             vitals("138/84 76 98 14");
             tap("effect-nausea");
             tap("effect-nausea");

@@ -96,17 +96,23 @@ SessionCase {
         }
         if (place.startsWith("effect:"))
             return name === "effect-" + place.slice("effect:".length);
+        if (place === "intervention:dilution")
+            return name.startsWith("diluent-");
+        if (place === "intervention:syringe")
+            return name === "witnessPin" || name === "syringeReason";
+        if (place === "intervention:bag")
+            return name === "bagLeft" || name === "bagReason" || name === "vitalsLine";
         if (place.startsWith("intervention:"))
             return name === "intervention-" + place.slice("intervention:".length) || name.startsWith("cannula-") || name === "interventionDetail";
         const meant = {
             readings: ["vitalsLine", "vitalsAt", "notObtainedReason", "severe"],
             notes: ["noteLine", "toldDoctor"],
-            pump: ["pumpReason", "rateReason", "newRate", "pause", "complete", "start"],
+            pump: ["pumpReason", "rateReason", "newRate", "pause", "complete", "start", "startReason", "pumpRate"],
             decisions: ["askPrescriber", "offerPrescriber", "saysProceed", "saysHold", "saysRecheck-5", "saysRecheck-10", "saysRecheck-15"],
             releases: ["askRelease", "proceed", "recheck", "hold"],
             leaving: ["confirm-steady", "confirm-escort"],
             weight: ["weightEntry", "useWeight"],
-            state: ["start", "pumpReason", "complete", "leave"]
+            state: ["start", "startReason", "pumpRate", "pumpReason", "complete", "leave"]
         };
         return (meant[place] ?? []).some(each => name === each) || (place === "leaving" && name.startsWith("passOver"));
     }

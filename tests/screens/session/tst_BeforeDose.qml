@@ -303,10 +303,18 @@ Rectangle {
             run.stand.answerAll();
             run.typeVitals("128/82 72 98 14");
             verify(run.stand.viewModel.starting.ready);
+            run.stand.readSyringe();
             run.item("weightEntry").fieldItem.forceActiveFocus();
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             compare(run.stand.viewModel.state, SessionState.Arrived);
-            verify(run.item("start").activeFocus, "it leads to the button, under the read-back");
+            const rate = run.item("pumpRate").fieldItem;
+            verify(rate.activeFocus, "it leads to what the pump shows, under the read-back");
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(run.stand.viewModel.state, SessionState.Arrived, "nothing was typed");
+            run.typeText("150");
+            keyClick(Qt.Key_Return);
+            compare(run.stand.viewModel.state, SessionState.Arrived);
+            verify(run.item("start").activeFocus, "Enter leads to the button");
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             compare(run.stand.viewModel.state, SessionState.Dosing);
         }

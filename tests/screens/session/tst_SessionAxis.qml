@@ -60,7 +60,7 @@ Rectangle {
             run.stand.viewModel.checkIn.arrive();
             run.stand.answerAll();
             record("128/82 71 98 14 s0 d0");
-            run.stand.viewModel.starting.start();
+            run.stand.viewModel.starting.start("150", "Nobody else here");
             compare(run.stand.viewModel.state, SessionState.Dosing);
         }
         // The columns in sight, each by its place in the grid.

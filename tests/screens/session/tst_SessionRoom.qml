@@ -83,7 +83,7 @@ Rectangle {
             run.stand.viewModel.checkIn.arrive();
             run.stand.answerAll();
             record("128/82 71 98 14 s0 d0");
-            run.stand.viewModel.starting.start();
+            run.stand.viewModel.starting.start("150", "Nobody else here");
             wait(0);
             const before = item("chart").height;
             root.noticeText = "The program was not running from 10:31 to 10:34.";
@@ -114,7 +114,7 @@ Rectangle {
             run.stand.viewModel.checkIn.arrive();
             run.stand.answerAll();
             record("128/82 71 98 14 s0 d0");
-            run.stand.viewModel.starting.start();
+            run.stand.viewModel.starting.start("150", "Nobody else here");
             tryVerify(() => item("pause").visible);
         }
         // Nothing of the header covers anything else of it.

@@ -86,6 +86,13 @@ Rectangle {
             answerByKeys();
             typeVitals("128/82 71 98 14 s0 d0");
             run.stand.wait(5);
+            startTheDose();
+        }
+        function startTheDose(): void {
+            run.stand.readSyringe();
+            item("pumpRate").fieldItem.forceActiveFocus();
+            run.interactions += 1;
+            typeText("150");
             key(Qt.Key_Return, Qt.ControlModifier);
             compare(run.stand.viewModel.state, SessionState.Dosing);
         }
@@ -100,8 +107,7 @@ Rectangle {
             typeVitals("128/82 71 98 14 s0 d0");
             shot("3-pre-dose");
             run.stand.wait(5);
-            key(Qt.Key_Return, Qt.ControlModifier);
-            compare(run.stand.viewModel.state, SessionState.Dosing);
+            startTheDose();
             for (const line of ["139/87 78 97 14 s0 d2", "147/91 82 97 13 s1 d2", "146/90 80 97 14 s1 d2"]) {
                 run.stand.wait(10);
                 typeVitals(line);

@@ -209,6 +209,12 @@ Rectangle {
             show("im-induction");
             readyToStart();
             compare(item("start").text, "Give the injection");
+            verify(!item("pumpRate").visible, "there is no pump");
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(run.stand.viewModel.state, SessionState.Arrived, "nobody has read the syringe");
+            verify(item("syringe").fieldItem.activeFocus);
+            run.stand.readSyringe();
+            item("start").forceActiveFocus();
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             compare(run.stand.viewModel.state, SessionState.Monitoring);
             compare(run.stand.viewModel.infusion.given, "35.0");

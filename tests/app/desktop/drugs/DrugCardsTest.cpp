@@ -38,7 +38,7 @@ TEST(DrugCards, aClinicWithoutStockStartsAsBefore) {
     EXPECT_TRUE(drugs.isDrawOpen());
     EXPECT_TRUE(drugs.isStockless());
     EXPECT_TRUE(desk.session.starting()->isReady());
-    desk.session.starting()->start();
+    desk.session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else here"));
     desk.wait(40);
     desk.session.infusion()->complete();
     EXPECT_FALSE(drugs.isWasteOpen());
@@ -53,9 +53,9 @@ TEST(DrugCards, theVolumeIsShownAndTheRemainderDiscardedBeforeAColleague) {
     DrugUseViewModel& drugs = *desk.session.drugs();
     ASSERT_EQ(drugs.offers().size(), 1);
     EXPECT_EQ(drugs.arithmetic(), QStringLiteral("0.7 mL = 35 mg out of 1 vial (100 mg)"));
-    drugs.draw();
+    drugs.draw({});
     EXPECT_EQ(drugs.drawn().size(), 1);
-    desk.session.starting()->start();
+    desk.session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else here"));
     EXPECT_FALSE(drugs.isWasteOpen());
     desk.wait(40);
     desk.session.infusion()->complete();
@@ -77,7 +77,7 @@ TEST(DrugCards, anUnopenedVialGoesBack) {
     receive(desk, "1");
     desk.bringToStart();
     DrugUseViewModel& drugs = *desk.session.drugs();
-    drugs.draw();
+    drugs.draw({});
     EXPECT_TRUE(drugs.isUnused());
     drugs.putBack();
     EXPECT_TRUE(drugs.drawn().isEmpty());
@@ -89,7 +89,7 @@ TEST(DrugCards, aForgottenVialIsEnteredAfterTheStart) {
     receive(desk, "1");
     desk.bringToDosing();
     EXPECT_TRUE(desk.session.drugs()->isMissing());
-    desk.session.drugs()->draw();
+    desk.session.drugs()->draw({});
     EXPECT_FALSE(desk.session.drugs()->isMissing());
     EXPECT_EQ(desk.session.drugs()->drawn().size(), 1);
 }
@@ -101,14 +101,14 @@ TEST(DrugCards, whatStoodOnPaperKeepsItsTimeAndSaysSo) {
     desk.wait(30);
     DrugUseViewModel& drugs = *desk.session.drugs();
     desk.session.downtimeEntry()->start();
-    drugs.draw();
+    drugs.draw({});
     EXPECT_TRUE(drugs.drawn().isEmpty());
     EXPECT_FALSE(drugs.error().isEmpty()) << "no time was typed yet";
     const QString happened =
         toLocal(desk.clinic.clock.now() - std::chrono::minutes(20), desk.desk.clock().zone())
             .toString(QStringLiteral("HH:mm"));
     desk.session.downtimeEntry()->setAt(happened);
-    drugs.draw();
+    drugs.draw({});
     ASSERT_EQ(drugs.drawn().size(), 1) << drugs.error().toStdString();
     EXPECT_TRUE(drugs.drawn().front().contains(happened));
     EXPECT_TRUE(drugs.drawn().front().contains(QStringLiteral("entered later from paper")));

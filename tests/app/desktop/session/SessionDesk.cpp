@@ -78,7 +78,7 @@ void SessionDesk::bringToStart(const char* baseline) {
 
 void SessionDesk::bringToDosing() {
     bringToStart();
-    session.starting()->start();
+    session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else in the house"));
 }
 
 void SessionDesk::bringToLeft() {

@@ -40,7 +40,7 @@ TEST_F(SessionFlow, RunsFromArrivalToSignature) {
     ASSERT_TRUE(m_session.checkIn()->canArrive());
     m_desk.bringToStart();
     ASSERT_TRUE(m_session.starting()->isReady());
-    m_session.starting()->start();
+    m_session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else here"));
     ASSERT_EQ(m_session.state(), app::session_state::Code::Dosing);
 
     m_desk.wait(10);
@@ -121,7 +121,7 @@ TEST_F(SessionFlow, ANoteStartsNothingThatOnlyAPrescriberLifts) {
     EXPECT_FALSE(m_session.starting()->isReady());
     EXPECT_EQ(m_session.starting()->blockers()->rowAs<app::BlockerRow>(0).words,
               QStringLiteral("The prescriber decides: possible pregnancy"));
-    m_session.starting()->start();
+    m_session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else here"));
     EXPECT_EQ(m_session.state(), app::session_state::Code::Arrived);
     EXPECT_FALSE(m_session.starting()->error().isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "app/desktop/shell/WorkplaceFixture.h"
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
+#include "support/PumpSettings.h"
 #include "support/SessionClinic.h"
 
 namespace tidemark::app {
@@ -44,7 +45,8 @@ protected:
         (void)services::SessionVitals(m_clinic.open(), m_clinic.nurse)
             .recordVitals(session, QStringLiteral("124/78 72 98 14"))
             .value();
-        test::must(services::SessionPump(m_clinic.open(), m_clinic.nurse).start(session));
+        test::must(
+            services::SessionPump(m_clinic.open(), m_clinic.nurse).start(session, test::startedAlone()));
         return session;
     }
     /// The program starts and this person signs in.

@@ -188,6 +188,16 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"checklist", [](Protocol& of) { of.checklist.clear(); }},
         Fault{"readiness", [](Protocol& of) { of.readiness = {u"hungry"_s}; }}));
 
+TEST(ProtocolFaults, keepAPreparedDoseForAMinuteToADay) {
+    Protocol protocol = protocolFor(u"iv-booster"_s, 1).value();
+    for (const auto& [minutes, fits] : {std::pair{0, false}, {1, true}, {1440, true}, {1441, false}}) {
+        protocol.dose.discardAfterMinutes = minutes;
+        const auto faults = protocolFaults(protocol);
+        EXPECT_EQ(faults.empty(), fits) << minutes;
+        EXPECT_TRUE(fits || faults.front().field == u"dose.discardAfterMinutes"_s) << minutes;
+    }
+}
+
 TEST(ProtocolDifference, isEmptyForTheSame) {
     EXPECT_TRUE(difference(trd(), trd()).empty());
 }

@@ -64,9 +64,9 @@ TEST(ShippedProtocols, nameTheSourceOfEveryNumber) {
 }
 
 TEST(ShippedProtocols, neverCallAnUnconfirmedNumberPublished) {
-    const std::vector<QString> unconfirmed{u"limits.spo2Below"_s, u"limits.heartRateAbove"_s,
-                                           u"dose.reasonAboveMgPerKg"_s, u"session.lateAfterMinutes"_s,
-                                           u"dose.minutesBetweenDevices"_s};
+    const std::vector<QString> unconfirmed{u"limits.spo2Below"_s,           u"limits.heartRateAbove"_s,
+                                           u"dose.reasonAboveMgPerKg"_s,    u"session.lateAfterMinutes"_s,
+                                           u"dose.minutesBetweenDevices"_s, u"dose.discardAfterMinutes"_s};
     for (const Protocol& protocol : shippedProtocols()) {
         for (const ProtocolSource& source : protocol.sources) {
             const bool tolerance = source.of.endsWith(u".toleranceDays"_s);

@@ -266,5 +266,19 @@ TEST(VitalsLine, TakesCadss6ByItsTotal) {
     EXPECT_EQ(toVitalsLine(reading), QStringLiteral("142/88 c7"));
 }
 
+TEST(VitalsLine, takesWhatIsLeftInTheBagBesideASet) {
+    for (const char* line : {"138/84 76 98 14 b75", "138/84 b75", "138/84 bag 75 s1", "o98 B75"}) {
+        const auto parsed = parseVitalsLine(QString::fromLatin1(line));
+        ASSERT_TRUE(parsed) << line;
+        EXPECT_EQ(parsed->bagLeft, Millilitres{75}) << line;
+    }
+    EXPECT_EQ(parseVitalsLine(u"138/84 76 98 14")->bagLeft, std::nullopt);
+    EXPECT_EQ(parseVitalsLine(u"138/84 b0")->bagLeft, Millilitres{0});
+    EXPECT_EQ(parseVitalsLine(u"b75").error().code, ErrorCode::Empty) << "it is no value of the patient";
+    EXPECT_EQ(parseVitalsLine(u"138/84 b75 b70").error(),
+              (Error{ErrorCode::UnknownToken, {}, QStringLiteral("3")}));
+    EXPECT_EQ(parseVitalsLine(u"138/84 b6000").error().code, ErrorCode::Impossible);
+}
+
 } // namespace
 } // namespace tidemark::rules

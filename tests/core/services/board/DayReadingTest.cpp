@@ -7,6 +7,7 @@
 #include "services/scales/Scales.h"
 #include "services/sessions/SessionEvents.h"
 #include "support/DrugClinic.h"
+#include "support/PumpSettings.h"
 
 #include <gmock/gmock.h>
 
@@ -73,7 +74,7 @@ TEST_F(DayReadingTest, followsASessionThroughTheLogAlone) {
     expectUpToDate("asking for a release");
     must(visit.run<CheckIn>(visit.clinic.psychiatrist)
              .decideRelease(visit.session, ReleaseDecision::Proceed, QStringLiteral("Calm")));
-    must(visit.run<SessionPump>(visit.nurse()).start(visit.session));
+    must(visit.run<SessionPump>(visit.nurse()).start(visit.session, test::startedAlone()));
     static_cast<void>(visit.run<SessionEvents>(visit.nurse())
                           .setEffect(visit.session, QStringLiteral("nausea"), Severity::Mild)
                           .value());

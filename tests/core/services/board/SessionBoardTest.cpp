@@ -11,6 +11,7 @@
 #include "services/sessions/Discharge.h"
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionPump.h"
+#include "support/PumpSettings.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -81,7 +82,7 @@ TEST_F(SessionBoardTest, followsASessionFromTheReleaseToReadyToLeave) {
     must(visit.run<services::CheckIn>(visit.clinic.psychiatrist)
              .decideRelease(visit.session, ReleaseDecision::Proceed, QStringLiteral("usual for her")));
     EXPECT_FALSE(card().onHold);
-    must(visit.run<services::SessionPump>(visit.nurse()).start(visit.session));
+    must(visit.run<services::SessionPump>(visit.nurse()).start(visit.session, test::startedAlone()));
     const Instant start = visit.clinic.clock.now();
     EXPECT_EQ(card().nextReading, start + std::chrono::minutes(10));
     ASSERT_TRUE(visit.run<services::SessionEvents>(visit.nurse())
@@ -221,7 +222,7 @@ TEST_F(SessionBoardTest, proposesAStartThatKeepsTheChecksOfTwoChairsApart) {
     EXPECT_FALSE(card().start.has_value()) << "nobody else is here";
     const SessionId first = visit.session;
     visit.checked().vitals("124/78 72 98 14 s0 d0");
-    must(visit.run<services::SessionPump>(visit.nurse()).start(visit.session));
+    must(visit.run<services::SessionPump>(visit.nurse()).start(visit.session, test::startedAlone()));
     const Instant start = visit.clinic.clock.now();
     visit.session = planForAnother();
     visit.arrived();

@@ -9,6 +9,7 @@
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionVitals.h"
+#include "support/PumpSettings.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -27,7 +28,8 @@ struct OrderTest : testing::Test {
         return Orders(clinic.clinic.open(), prescriber).write(clinic.patient.id, form).value();
     }
     Error startRefusal() {
-        const auto started = clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session);
+        const auto started =
+            clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session, test::startedAlone());
         return started ? Error{} : started.error();
     }
     void readyToStart() { clinic.arrived().checked().vitals("124/78 72 98 14 s0 d0"); }
@@ -88,7 +90,8 @@ TEST_F(OrderTest, byRateIsTheRateTimesTheHoursAndNeedsNoWeight) {
     clinic.session = clinic.plan();
     ASSERT_EQ(clinic.view().protocol.id, u"pain-infusion"_s);
     readyToStart();
-    ASSERT_TRUE(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session));
+    ASSERT_TRUE(
+        clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session, test::startedAlone(u"25"_s)));
     EXPECT_EQ(clinic.record().session.dose->value, 88);
     EXPECT_EQ(clinic.record().pump.back().rate.value, 25) << "100 mL over four hours";
 }
@@ -182,7 +185,8 @@ TEST_F(OrderTest, onHoldRefusesTheStartUntilTheHoldIsLifted) {
     EXPECT_EQ(Orders(clinic.clinic.open(), clinic.nurse()).liftHold(order).error().code,
               ErrorCode::NotPermitted);
     ASSERT_TRUE(Orders(clinic.clinic.open(), prescriber).liftHold(order));
-    EXPECT_TRUE(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session));
+    EXPECT_TRUE(
+        clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session, test::startedAlone()));
 }
 
 TEST_F(OrderTest, limitsAndTheTwoReadingRuleComeFromTheSessionsOwnVersion) {
@@ -219,7 +223,8 @@ TEST_F(OrderTest, limitsAndTheTwoReadingRuleComeFromTheSessionsOwnVersion) {
     EXPECT_EQ(startRefusal().code, ErrorCode::ReleaseRequired) << "above 120, below the shipped 140";
     test::must(clinic.run<services::CheckIn>(prescriber)
                    .decideRelease(clinic.session, ReleaseDecision::Proceed, u"Usual for her"_s));
-    ASSERT_TRUE(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session));
+    ASSERT_TRUE(
+        clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session, test::startedAlone()));
     clinic.wait(10);
     const auto flagged =
         clinic.run<services::SessionVitals>(clinic.nurse()).recordVitals(clinic.session, u"146/90"_s).value();

@@ -4,6 +4,7 @@
 #include "services/sessions/Discharge.h"
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionPump.h"
+#include "support/PumpSettings.h"
 #include "support/SessionClinic.h"
 
 #include <gtest/gtest.h>
@@ -22,7 +23,8 @@ protected:
             .value();
     }
     void goToNextSession() {
-        must(m_clinic.run<services::SessionPump>(m_clinic.nurse()).start(m_clinic.session));
+        must(m_clinic.run<services::SessionPump>(m_clinic.nurse())
+                 .start(m_clinic.session, test::startedAlone()));
         must(m_clinic.run<services::Discharge>(m_clinic.nurse())
                  .recordEarly(m_clinic.session, DischargeKind::AgainstAdvice,
                               QStringLiteral("Wants to go home")));

@@ -116,7 +116,7 @@ TEST_F(DowntimeEntry, TakesAWholeSessionFromArrivalOn) {
     (void)paper<services::SessionVitals>(m_clinic.nurse(), 90)
         .recordVitals(m_clinic.session, QStringLiteral("124/78 72"))
         .value();
-    must(paper<services::SessionPump>(m_clinic.nurse(), 80).start(m_clinic.session));
+    must(paper<services::SessionPump>(m_clinic.nurse(), 80).start(m_clinic.session, {}));
     must(paper<services::SessionPump>(m_clinic.nurse(), 40).completeInfusion(m_clinic.session));
     const Session session = m_clinic.record().session;
     EXPECT_EQ(session.arrivedAt, now() - std::chrono::minutes(100));

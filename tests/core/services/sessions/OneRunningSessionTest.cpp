@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two pumps at one patient were possible: a patient has one running session.
 #include "services/sessions/Discharge.h"
+#include "support/PumpSettings.h"
 #include "support/SessionClinic.h"
 
 #include <gtest/gtest.h>
@@ -21,7 +22,7 @@ TEST_F(OneRunningSessionTest, nobodyArrivesForASecondOneWhileTheFirstRuns) {
     EXPECT_EQ(arriveFor(second).error().code, ErrorCode::PatientInSession);
     clinic.checked().vitals("124/78 72 98 14");
     clinic.wait(5);
-    test::must(clinic.run<SessionPump>(clinic.nurse()).start(clinic.session));
+    test::must(clinic.run<SessionPump>(clinic.nurse()).start(clinic.session, test::startedAlone()));
     EXPECT_EQ(arriveFor(second).error().code, ErrorCode::PatientInSession);
     test::must(clinic.run<Discharge>(clinic.nurse())
                    .recordEarly(clinic.session, DischargeKind::AgainstAdvice, QStringLiteral("wants to go")));
@@ -42,7 +43,8 @@ TEST_F(OneRunningSessionTest, noDoseIsStartedBesideOneThatIsGivenOrWatched) {
     clinic.started();
     clinic.session = first;
     clinic.checked().vitals("124/78 72 98 14");
-    EXPECT_EQ(clinic.run<SessionPump>(clinic.nurse()).start(first).error().code, ErrorCode::PatientInSession);
+    EXPECT_EQ(clinic.run<SessionPump>(clinic.nurse()).start(first, test::startedAlone()).error().code,
+              ErrorCode::PatientInSession);
 }
 
 TEST_F(OneRunningSessionTest, anotherPatientsSessionIsNoHindrance) {

@@ -7,6 +7,7 @@
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionVitals.h"
+#include "support/PumpSettings.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -95,16 +96,24 @@ std::vector<Refusal> refusals() {
          },
          ErrorCode::ReasonRequired, "reason"},
         {"start with an open checklist", arrived,
-         [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).start(c.session); },
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.nurse()).start(c.session, test::startedAlone());
+         },
          ErrorCode::ChecklistOpen, "", "consent"},
         {"start without a baseline", [](SessionClinic& c) { c.arrived().checked(); },
-         [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).start(c.session); },
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.nurse()).start(c.session, test::startedAlone());
+         },
          ErrorCode::BaselineMissing, "systolic"},
         {"start above the limit", [](SessionClinic& c) { c.arrived().checked().vitals("141/80"); },
-         [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).start(c.session); },
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.nurse()).start(c.session, test::startedAlone());
+         },
          ErrorCode::ReleaseRequired},
         {"second start", started,
-         [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).start(c.session); },
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.nurse()).start(c.session, test::startedAlone());
+         },
          ErrorCode::WrongState},
         {"resume while running", started,
          [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).resume(c.session); },
@@ -260,7 +269,10 @@ TEST(SignedSession, refusesEveryStep) {
              return c.run<services::CheckIn>(c.clinic.psychiatrist)
                  .decideRelease(c.session, ReleaseDecision::Hold, why());
          }},
-        {"start", [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).start(c.session); }},
+        {"start",
+         [](SessionClinic& c) {
+             return c.run<services::SessionPump>(c.nurse()).start(c.session, test::startedAlone());
+         }},
         {"pause", [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).pause(c.session); }},
         {"resume",
          [](SessionClinic& c) { return c.run<services::SessionPump>(c.nurse()).resume(c.session); }},

@@ -8,6 +8,7 @@
 #include "services/scales/Scales.h"
 #include "services/sessions/Discharge.h"
 #include "services/sessions/SessionOwner.h"
+#include "support/PumpSettings.h"
 #include "support/SprayClinic.h"
 
 #include <gmock/gmock.h>
@@ -27,7 +28,7 @@ struct ReleaseTest : testing::Test {
 
     CheckIn checkIn(const Actor& actor) { return clinic.run<CheckIn>(actor); }
     ErrorCode startRefusal() {
-        const auto started = clinic.run<SessionPump>(nurse).start(clinic.session);
+        const auto started = clinic.run<SessionPump>(nurse).start(clinic.session, test::startedAlone());
         return started ? ErrorCode::Internal : started.error().code;
     }
     void ready(const char* vitals = "124/78 72 98 14 s0 d0") { clinic.arrived().checked().vitals(vitals); }

@@ -6,6 +6,7 @@
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
+#include "support/PumpSettings.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -21,7 +22,7 @@ TEST(Baseline, isTheLatestSetBeforeStart) {
     clinic.wait(5);
     clinic.vitals("128/80 72");
     clinic.wait(5);
-    must(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session));
+    must(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session, test::startedAlone()));
     const SessionRecord record = clinic.record();
     ASSERT_NE(rules::baselineOf(record), nullptr);
     EXPECT_EQ(rules::baselineOf(record)->systolic, 128);
@@ -189,7 +190,7 @@ TEST(Undo, isOnlyForTheAuthorAndOnlyOnce) {
 TEST(Undo, keepsTheBaselineThatTheDoseWasStartedOn) {
     SessionClinic clinic;
     clinic.arrived().checked().vitals("124/78 72");
-    must(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session));
+    must(clinic.run<services::SessionPump>(clinic.nurse()).start(clinic.session, test::startedAlone()));
     const auto refused = clinic.run<services::SessionEvents>(clinic.nurse())
                              .undo(clinic.session, clinic.record().readings.back().stamp.id);
     ASSERT_FALSE(refused);

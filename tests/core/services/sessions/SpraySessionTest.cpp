@@ -271,8 +271,9 @@ TEST(LeavingEarly, stopsARunningPump) {
 TEST(Injection, isGivenAtOnce) {
     SprayClinic clinic(QStringLiteral("im-induction"));
     clinic.arrived();
-    const auto given = clinic.run<services::SessionDoses>(clinic.nurse())
-                           .giveBolus(clinic.session, {QStringLiteral("V9"), {}, {}});
+    const auto given =
+        clinic.run<services::SessionDoses>(clinic.nurse())
+            .giveBolus(clinic.session, {QStringLiteral("V9"), {}, QStringLiteral("Nobody else here")});
     ASSERT_TRUE(given);
     EXPECT_EQ(given->amount, Milligrams{35}) << "0.5 mg/kg of 70 kg";
     const SessionRecord record = clinic.record();

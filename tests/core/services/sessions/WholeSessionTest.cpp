@@ -9,6 +9,7 @@
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
 #include "services/sessions/SessionVitals.h"
+#include "support/PumpSettings.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -43,7 +44,10 @@ std::vector<Step> wholeSession() {
                       .decideRelease(c.session, ReleaseDecision::Proceed,
                                      QStringLiteral("Usual for her, feels well")));
          }},
-        {"start", [](SessionClinic& c) { must(c.run<services::SessionPump>(c.nurse()).start(c.session)); }},
+        {"start",
+         [](SessionClinic& c) {
+             must(c.run<services::SessionPump>(c.nurse()).start(c.session, test::startedAlone()));
+         }},
         {"reading at 10",
          [](SessionClinic& c) {
              c.wait(10);

@@ -157,7 +157,7 @@ Item {
             bench.workplace.openSession(test.session);
             SessionRoot.viewModel.vitals.text = "124/78 72 98 14 s0 d0";
             SessionRoot.viewModel.vitals.submit();
-            SessionRoot.viewModel.starting.start();
+            SessionRoot.viewModel.starting.start("150", "Nobody else here");
             compare(SessionRoot.viewModel.state, SessionState.Dosing);
             wait(0);
             keyClick(Qt.Key_F8);

@@ -92,7 +92,7 @@ Rectangle {
             screen.open(session);
             screen.vitals.text = "124/78 72 98 14 s0 d0";
             verify(screen.vitals.submit());
-            screen.starting.start();
+            screen.starting.start("", "");
             compare(screen.state, SessionState.Dosing);
             return session;
         }

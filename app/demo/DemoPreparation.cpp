@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoPreparation.h"
+
+#include "base/Try.h"
+#include "demo/DemoDrugs.h"
+#include "rules/dosing/Dosing.h"
+#include "services/sessions/DosePreparation.h"
+#include "services/sessions/SessionPump.h"
+#include "services/sessions/SessionViews.h"
+
+namespace tidemark::demo {
+
+using namespace Qt::StringLiterals;
+
+Result<void> readSyringe(DemoStage& stage, const Actor& nurse, const SessionId& session) {
+    const auto view = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).view(session));
+    if (!view.prepared) {
+        return fail(ErrorCode::NoWeight);
+    }
+    const QString typed =
+        u"%1 %2"_s.arg(view.prepared->volume().value, 0, 'f', 2).arg(view.prepared->strength.value);
+    TIDEMARK_TRY(services::DosePreparation(stage.clinic, nurse)
+                     .readSyringe(session, typed, secondPerson(stage, nurse)));
+    return {};
+}
+
+Result<void> dilute(DemoStage& stage, const Actor& nurse, const SessionId& session) {
+    const auto view = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).view(session));
+    TIDEMARK_TRY(services::DosePreparation(stage.clinic, nurse)
+                     .dilute(session, u"saline"_s, QString::number(view.order.bagVolume.value)));
+    return {};
+}
+
+Result<void> startPump(DemoStage& stage, const Actor& nurse, const SessionId& session) {
+    const auto view = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).view(session));
+    const auto dose = rules::knownDose(view.order, view.record.session.weight);
+    if (!dose) {
+        return fail(ErrorCode::NoWeight);
+    }
+    return services::SessionPump(stage.clinic, nurse)
+        .start(session, {QString::number(dose->pumpRate.value, 'f', 1), {}});
+}
+
+} // namespace tidemark::demo

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/orders/Orders.h"
+#include "services/sessions/DosePreparation.h"
+#include "services/sessions/SessionDoses.h"
+#include "support/DrugClinic.h"
+#include "support/SprayClinic.h"
+
+#include <gtest/gtest.h>
+
+namespace tidemark::services {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Every vial that can be in the safe with every order, by vein and into the muscle, diluted and not. The dose
+// is 35 mg; the second person reads the syringe as it was drawn up.
+struct Cell {
+    int stocked = 0; ///< mg/mL; 0: no vial in the safe.
+    int ordered = 0;
+    bool byVein = true;
+    bool diluted = false;
+};
+
+std::vector<Cell> allCells() {
+    std::vector<Cell> cells;
+    for (const int stocked : {0, 10, 50, 100}) {
+        for (const int ordered : {10, 50, 100}) {
+            for (const bool diluted : {false, true}) {
+                cells.push_back({stocked, ordered, true, diluted});
+            }
+            cells.push_back({stocked, ordered, false, false});
+        }
+    }
+    return cells;
+}
+
+class UnsafeDose : public testing::TestWithParam<Cell> {
+protected:
+    Cell cell = GetParam();
+    test::SprayClinic clinic{cell.byVein ? u"iv-induction-3x2"_s : u"im-induction"_s};
+    Witness second{clinic.clinic.psychiatrist.id, test::DrugClinic::pin};
+    int strength = cell.stocked > 0 ? cell.stocked : cell.ordered; ///< In the syringe.
+
+    UnsafeDose() {
+        OrderForm form;
+        form.protocolId = clinic.protocol.id;
+        form.vialStrength = QString::number(cell.ordered);
+        (void)Orders(clinic.clinic.open(), clinic.clinic.psychiatrist).write(clinic.patient.id, form).value();
+        test::must(
+            WitnessPins(clinic.clinic.open(), clinic.clinic.psychiatrist).set(second.pin, test::cheapKdf));
+        clinic.arrived();
+    }
+
+    Result<std::vector<DrugMovement>> draw(const QString& reason) {
+        DrugReceiptForm vials = test::DrugClinic::vials(2);
+        vials.strength = QString::number(cell.stocked);
+        const auto lot = DrugStock(clinic.clinic.open(), clinic.nurse()).receive(vials).value();
+        return DrugUse(clinic.clinic.open(), clinic.nurse()).draw(clinic.session, lot.id, reason);
+    }
+    Result<EntryId> read(double factor) {
+        const QString typed = u"%1 %2"_s.arg(35.0 / strength * factor).arg(strength);
+        return clinic.run<DosePreparation>(clinic.nurse()).readSyringe(clinic.session, typed, second);
+    }
+    Result<void> start(const QString& reason = {}) {
+        if (cell.byVein) {
+            return clinic.run<SessionPump>(clinic.nurse()).start(clinic.session, {u"150"_s, reason});
+        }
+        return clinic.run<SessionDoses>(clinic.nurse())
+            .giveBolus(clinic.session, {{}, {}, reason})
+            .map([](const DoseGiven&) {});
+    }
+};
+
+TEST_P(UnsafeDose, neverStartsWithoutATypedReason) {
+    if (cell.stocked > 0) {
+        const bool other = cell.stocked != cell.ordered;
+        EXPECT_EQ(draw({}).has_value(), !other) << "another strength than ordered";
+        if (other) {
+            ASSERT_TRUE(draw(u"Nothing else is here"_s));
+        }
+    }
+    ASSERT_FALSE(start());
+    EXPECT_EQ(start().error().code, ErrorCode::SyringeUnread);
+    for (const double slip : {0.1, 0.2, 0.5, 2.0, 5.0, 10.0}) {
+        EXPECT_EQ(read(slip).error().code, ErrorCode::SyringeDiffers) << slip;
+    }
+    ASSERT_TRUE(read(1));
+    if (cell.diluted) {
+        ASSERT_TRUE(
+            clinic.run<DosePreparation>(clinic.nurse()).dilute(clinic.session, u"saline"_s, u"100"_s));
+    }
+    if (cell.byVein && strength >= 100 && !cell.diluted) {
+        const auto undiluted = start();
+        ASSERT_FALSE(undiluted);
+        EXPECT_EQ(undiluted.error().code, ErrorCode::NotDiluted);
+        EXPECT_TRUE(start(u"Into the running line"_s));
+    } else {
+        EXPECT_TRUE(start());
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(UnsafeDoses, UnsafeDose, testing::ValuesIn(allCells()), [](const auto& info) {
+    const Cell& cell = info.param;
+    return QStringLiteral("stocked%1ordered%2%3%4")
+        .arg(cell.stocked)
+        .arg(cell.ordered)
+        .arg(cell.byVein ? u"vein"_s : u"muscle"_s, cell.diluted ? u"diluted"_s : QString())
+        .toStdString();
+});
+
+} // namespace
+} // namespace tidemark::services
