@@ -17,7 +17,8 @@ inline constexpr const char* openPage = "open a patient's page";
 inline constexpr const char* refresh = "ten seconds of the board";
 inline constexpr const char* backToBoard = "back to the board after a reading";
 inline constexpr const char* attention = "what needs somebody, after a patient was changed";
-inline constexpr const char* wholeAttention = "what needs somebody, whole clinic";
+// The window goes on between two parts.
+inline constexpr const char* attentionPart = "what needs somebody, whole clinic, its longest part";
 
 } // namespace names
 

@@ -17,6 +17,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <ctime>
 #include <stdexcept>
 
 namespace tidemark::test {
@@ -82,6 +83,30 @@ const services::BoardCard& OpenWindow::card(SessionState state) {
         throw std::runtime_error("nobody on the board is " + code(state).toStdString());
     }
     return *found;
+}
+
+void OpenWindow::beginAttention() {
+    m_attention.emplace(m_desk->clinic(), m_desk->actor(), services::AttentionScope{std::nullopt, false});
+}
+
+int OpenWindow::longestPart() {
+    if (m_longestPart) {
+        return *m_longestPart;
+    }
+    // The first time everything comes from the disk, which is not what is compared.
+    for (int time = 0; time < 2; ++time) {
+        std::clock_t longest = -1;
+        beginAttention();
+        for (int part = 0; !m_attention->isWhole(); ++part) {
+            const std::clock_t begun = std::clock();
+            must(m_attention->readOn());
+            if (const std::clock_t took = std::clock() - begun; took > longest) {
+                longest = took;
+                m_longestPart = part;
+            }
+        }
+    }
+    return *m_longestPart;
 }
 
 SessionId OpenWindow::runningSession() {

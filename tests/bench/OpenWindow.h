@@ -2,12 +2,13 @@
 #pragma once
 
 #include "desktop/shell/Composition.h"
-#include "services/board/SessionBoard.h"
+#include "services/board/AttentionReading.h"
 #include "support/ManualClock.h"
 
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace tidemark::test {
 
@@ -29,6 +30,11 @@ public:
     void pass(int seconds);
     /// A session of today's board in that state.
     [[nodiscard]] const services::BoardCard& card(SessionState state);
+    /// What needs somebody in the whole clinic, begun anew by beginAttention().
+    [[nodiscard]] services::AttentionReading& attention() { return *m_attention; }
+    void beginAttention();
+    /// How many of its parts come before the one that takes longest.
+    [[nodiscard]] int longestPart();
     /// A new session of the same patient, brought to a running infusion by the services.
     [[nodiscard]] SessionId runningSession();
 
@@ -38,6 +44,8 @@ private:
     std::unique_ptr<app::SignedInContext> m_desk;
     std::unique_ptr<app::Composition> m_composition;
     SessionId m_running;
+    std::optional<services::AttentionReading> m_attention;
+    std::optional<int> m_longestPart;
 };
 
 } // namespace tidemark::test

@@ -76,6 +76,7 @@ signals:
 protected:
     void begin() override;
     void refresh() override;
+    void refreshReadings() override {}
 
 private:
     [[nodiscard]] const ChecklistAnswer* answerTo(const QString& itemKey) const;

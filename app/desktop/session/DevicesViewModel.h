@@ -78,6 +78,7 @@ signals:
 protected:
     void begin() override;
     void refresh() override;
+    void refreshReadings() override {}
     void tick() override { emit moved(); }
 
 private:

@@ -86,6 +86,7 @@ signals:
 protected:
     void begin() override;
     void refresh() override;
+    void refreshReadings() override {}
 
 private:
     /// The line with what its time and reason add: late, from paper, a correction.

@@ -36,7 +36,7 @@ services::MonitoringForms MonitoringFormViewModel::forms() const {
 void MonitoringFormViewModel::read() {
     m_form.reset();
     if (shown()) {
-        const auto form = forms().ofSession(session().id());
+        const auto form = forms().ofRecord(session().record());
         if (form) {
             m_form = *form;
         } else {

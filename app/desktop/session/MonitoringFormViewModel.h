@@ -73,6 +73,12 @@ signals:
 protected:
     void begin() override { read(); }
     void refresh() override { read(); }
+    void refreshReadings() override {
+        // None comes into being by a set of vitals; its fields follow from the sets.
+        if (m_form) {
+            read();
+        }
+    }
     void tick() override;
 
 private:

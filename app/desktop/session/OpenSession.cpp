@@ -62,7 +62,7 @@ Result<void> OpenSession::open(const SessionId& session) {
     m_ghost = reports::ghostBandBehind(m_context.clinic(), actor(), record().session, m_view->protocol)
                   .value_or(reports::GhostBand{});
     emit opened();
-    emit changed();
+    emit changed(ReadAnew::Everything);
     return {};
 }
 
@@ -70,7 +70,7 @@ void OpenSession::close() {
     m_view.reset();
     m_ghost = {};
     m_id = {};
-    emit changed();
+    emit changed(ReadAnew::Everything);
 }
 
 void OpenSession::reload() {
@@ -78,11 +78,24 @@ void OpenSession::reload() {
     if (!isShown() || !m_context.isSeated()) {
         return;
     }
+    if (reloadReadings()) {
+        emit changed(ReadAnew::Readings);
+        return;
+    }
     // What was shown last stays when the new reading fails: an empty screen would help nobody.
     if (auto view = service<services::SessionViews>().view(m_id)) {
         m_view = std::make_shared<const services::SessionView>(std::move(*view));
-        emit changed();
+        emit changed(ReadAnew::Everything);
     }
+}
+
+bool OpenSession::reloadReadings() {
+    auto view = service<services::SessionViews>().withNewReadings(*m_view);
+    if (!view || !*view) {
+        return false;
+    }
+    m_view = std::make_shared<const services::SessionView>(std::move(**view));
+    return true;
 }
 
 Result<Instant> OpenSession::timeTyped(const QString& typed) const {

@@ -16,6 +16,12 @@
 
 namespace tidemark::app {
 
+/// What of a shown session was read anew.
+enum class ReadAnew {
+    Everything,
+    Readings ///< Its sets of vitals: nothing else was written.
+};
+
 /// The one session that the session's screen shows, shared by the view models of its parts. What is shown was
 /// read from the database after the last committed write; a tick of the clock reads nothing.
 class OpenSession final : public QObject {
@@ -29,7 +35,7 @@ public:
     void close();
     /// Whether its screen is in view. While it is not, nothing is read and no time passes.
     void setOnScreen(bool onScreen);
-    /// Reads the shown session again.
+    /// Reads of the shown session what was written.
     void reload();
 
     [[nodiscard]] bool isShown() const { return m_view != nullptr; }
@@ -85,13 +91,16 @@ public:
 
 signals:
     /// Another session, or another reading of the same one.
-    void changed();
+    void changed(tidemark::app::ReadAnew what);
     void opened();
     void ticked();
     /// The desk is about to be left: half-typed text is to be kept now.
     void leaving();
 
 private:
+    /// Shows the session with the sets of now; false where more than those was written.
+    [[nodiscard]] bool reloadReadings();
+
     SignedInContext& m_context;
     ScreenReading m_reading{[this] { reload(); }};
     SessionId m_id;

@@ -10,8 +10,10 @@ SessionPart::SessionPart(OpenSession& session) : m_session(session) {
         setError({});
         begin();
     });
-    connect(&session, &OpenSession::changed, this, [this] {
-        if (shown()) {
+    connect(&session, &OpenSession::changed, this, [this](ReadAnew what) {
+        if (shown() && what == ReadAnew::Readings) {
+            refreshReadings();
+        } else if (shown()) {
             refresh();
         }
         emit changed();

@@ -31,6 +31,9 @@ protected:
     virtual void begin() {}
     /// The session was read anew; only called while one is shown.
     virtual void refresh() {}
+    /// Only the sets of vitals were. A part that reads or makes something that does not follow from them
+    /// leaves it as it is.
+    virtual void refreshReadings() { refresh(); }
     /// The clock moved; nothing is to be read.
     virtual void tick() {}
 

@@ -46,6 +46,9 @@ bool isInAChair(SessionState state) {
 
 TodayViewModel::TodayViewModel(SignedInContext& context, QObject* parent)
     : QObject(parent), m_context(context) {
+    m_nextPart.setSingleShot(true);
+    m_nextPart.setInterval(0);
+    connect(&m_nextPart, &QTimer::timeout, this, &TodayViewModel::readOn);
     connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
         m_reading.reset();
         if (m_context.isSeated()) {
@@ -109,8 +112,23 @@ void TodayViewModel::refresh() {
     }
     if (isBoardShown() && !m_reading->holdsAttention(today)) {
         static_cast<void>(m_reading->readAttention());
+        if (m_reading->isReadingAttention()) {
+            m_nextPart.start();
+        }
     }
     judge();
+}
+
+void TodayViewModel::readOn() {
+    if (!isReading() || !isBoardShown() || !m_reading->isReadingAttention()) {
+        return;
+    }
+    static_cast<void>(m_reading->readAttention());
+    if (m_reading->isReadingAttention()) {
+        m_nextPart.start();
+    } else {
+        judge();
+    }
 }
 
 void TodayViewModel::noteWrite(const Result<PatientId>& patient) {

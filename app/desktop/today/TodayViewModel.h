@@ -6,6 +6,7 @@
 #include "desktop/shell/SignedInContext.h"
 #include "services/board/DayReading.h"
 
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <set>
@@ -26,6 +27,7 @@ class TodayViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::RowList* monitoring READ monitoring CONSTANT)
     Q_PROPERTY(tidemark::app::RowList* completed READ completed CONSTANT)
     Q_PROPERTY(tidemark::app::RowList* attention READ attention CONSTANT)
+    Q_PROPERTY(bool attentionRead READ wasAttentionRead NOTIFY changed)
     Q_PROPERTY(tidemark::app::RowList* wall READ wall CONSTANT)
     Q_PROPERTY(QString clock READ clock NOTIFY ticked)
     Q_PROPERTY(bool onWall READ isOnWall WRITE setOnWall NOTIFY onWallChanged)
@@ -59,6 +61,9 @@ public:
     [[nodiscard]] RowList* monitoring() { return &m_monitoring; }
     [[nodiscard]] RowList* completed() { return &m_completed; }
     [[nodiscard]] RowList* attention() { return &m_attention; }
+    /// Whether no line in attention() means that nothing needs anybody: in a large clinic it is read in parts,
+    /// after sign-in the board is there before the last of them.
+    [[nodiscard]] bool wasAttentionRead() const { return m_reading && m_reading->wasAttentionRead(); }
     /// The chairs in use, by initials, in order of what is due next.
     [[nodiscard]] RowList* wall() { return &m_wall; }
     /// "10:42"
@@ -78,6 +83,8 @@ private:
     [[nodiscard]] bool isReading() const { return m_reading.has_value() && !isHidden(); }
     [[nodiscard]] bool isBoardShown() const { return m_shown == Shown::Board; }
     [[nodiscard]] bool isHidden() const { return m_shown == Shown::Nothing && !m_onWall; }
+    /// The next part of what needs somebody. Between two parts the window goes on.
+    void readOn();
     /// Takes the first refusal in words; false where there is one.
     bool noteProblem(const Result<void>& read);
     /// Judges what was read, without reading anything.
@@ -92,6 +99,7 @@ private:
     std::vector<services::BoardCard> m_cards;
     std::vector<services::AttentionLine> m_lines;
     std::set<QString> m_openedFolds;
+    QTimer m_nextPart;
     QString m_summary;
     QString m_problem;
     int m_secondsSinceRefresh = 0;

@@ -20,35 +20,21 @@ using storage::StandingListing;
 
 namespace {
 
-/// What both questions about sessions to come are asked with.
+/// What the questions about sessions to come are asked with.
 class Standings {
 public:
-    Standings(const OpenClinic& clinic, Connection& connection, const AttentionScope& scope,
+    Standings(const OpenClinic& clinic, Connection& connection, const storage::PatientRange& patients,
               AttentionLines& lines)
         : m_clinic(clinic)
         , m_connection(connection)
-        , m_patient(scope.patient)
+        , m_patients(patients)
         , m_lines(lines)
         , m_zone(clinic.clock().zone())
         , m_today(clinic.today()) {}
 
-    Result<void> addForms() {
-        const auto forms =
-            TIDEMARK_TRY(m_patient ? storage::MonitoringFormRepository::openOf(m_connection, *m_patient)
-                                   : storage::MonitoringFormRepository::open(m_connection));
-        for (const MonitoringForm& form : forms) {
-            AttentionLine line;
-            line.patient = form.patient;
-            line.session = form.session;
-            line.since = daySpan(form.dueOn, m_zone).until;
-            addLine(m_lines, rules::formAttention(form.dueOn, m_today), std::move(line));
-        }
-        return {};
-    }
-
     Result<void> addBoosters() {
         const auto boosters =
-            TIDEMARK_TRY(StandingListing::boosters(m_connection, startOfToday(), m_patient));
+            TIDEMARK_TRY(StandingListing::boosters(m_connection, startOfToday(), m_patients));
         for (const auto& each : boosters) {
             AttentionLine line;
             line.patient = each.patient;
@@ -63,7 +49,7 @@ public:
 
     /// Phases of one course stand together; its protocol is read once and remembered.
     Result<void> addDecisions() {
-        const auto phases = TIDEMARK_TRY(StandingListing::phases(m_connection, m_patient));
+        const auto phases = TIDEMARK_TRY(StandingListing::phases(m_connection, m_patients));
         for (auto first = phases.begin(); first != phases.end();) {
             const auto end = std::find_if(
                 first, phases.end(), [&](const auto& each) { return each.course.id != first->course.id; });
@@ -88,7 +74,7 @@ public:
 
     Result<void> addAuthorisations() {
         const auto authorisations =
-            TIDEMARK_TRY(StandingListing::authorisations(m_connection, startOfToday(), m_patient));
+            TIDEMARK_TRY(StandingListing::authorisations(m_connection, startOfToday(), m_patients));
         for (const auto& each : authorisations) {
             AttentionLine line;
             line.patient = each.patient;
@@ -108,7 +94,7 @@ private:
 
     const OpenClinic& m_clinic;
     Connection& m_connection;
-    std::optional<PatientId> m_patient;
+    storage::PatientRange m_patients;
     AttentionLines& m_lines;
     QByteArray m_zone;
     QDate m_today;
@@ -116,11 +102,25 @@ private:
 
 } // namespace
 
-Result<void> addOfStandings(const OpenClinic& clinic, Connection& connection, const AttentionScope& scope,
-                            AttentionLines& lines) {
-    Standings standings(clinic, connection, scope, lines);
-    return standings.addForms()
-        .and_then([&] { return standings.addDecisions(); })
+Result<void> addOfForms(const OpenClinic& clinic, Connection& connection, const AttentionScope& scope,
+                        AttentionLines& lines) {
+    const auto forms =
+        TIDEMARK_TRY(scope.patient ? storage::MonitoringFormRepository::openOf(connection, *scope.patient)
+                                   : storage::MonitoringFormRepository::open(connection));
+    for (const MonitoringForm& form : forms) {
+        AttentionLine line;
+        line.patient = form.patient;
+        line.session = form.session;
+        line.since = daySpan(form.dueOn, clinic.clock().zone()).until;
+        addLine(lines, rules::formAttention(form.dueOn, clinic.today()), std::move(line));
+    }
+    return {};
+}
+
+Result<void> addOfStandings(const OpenClinic& clinic, Connection& connection,
+                            const storage::PatientRange& patients, AttentionLines& lines) {
+    Standings standings(clinic, connection, patients, lines);
+    return standings.addDecisions()
         .and_then([&] { return standings.addBoosters(); })
         .and_then([&] { return standings.addAuthorisations(); });
 }

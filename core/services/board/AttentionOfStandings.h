@@ -2,12 +2,16 @@
 #pragma once
 
 #include "services/board/AttentionLines.h"
+#include "storage/repositories/patients/PatientRange.h"
 
 namespace tidemark::services {
 
-/// Monitoring forms, decisions, boosters and authorisations.
+/// Monitoring forms that are not submitted.
+[[nodiscard]] Result<void> addOfForms(const OpenClinic& clinic, storage::Connection& connection,
+                                      const AttentionScope& scope, AttentionLines& lines);
+/// Decisions, boosters and authorisations of so many patients.
 [[nodiscard]] Result<void> addOfStandings(const OpenClinic& clinic, storage::Connection& connection,
-                                          const AttentionScope& scope, AttentionLines& lines);
+                                          const storage::PatientRange& patients, AttentionLines& lines);
 /// The safe's lots, for who may read those.
 [[nodiscard]] Result<void> addOfSafe(const OpenClinic& clinic, const Actor& actor,
                                      storage::Connection& connection, AttentionLines& lines);

@@ -13,6 +13,8 @@
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
+#include "storage/repositories/vitals/ReadingsWritten.h"
 
 #include <algorithm>
 #include <tuple>
@@ -135,13 +137,40 @@ Result<void> DayReading::readAllSessions(QDate day) {
 
 Result<void> DayReading::readAttention() {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
-    const Mark before = m_attentionRead;
-    const auto patients = TIDEMARK_TRY(writtenSince(before, m_clinic->today()));
-    if (!patients) {
-        return readAllAttention();
+    const QDate today = m_clinic->today();
+    if (m_parts && m_parts->begun.day != today) {
+        m_parts.reset();
     }
+    if (!m_parts) {
+        const auto patients = TIDEMARK_TRY(writtenSince(m_attentionRead, today));
+        if (patients) {
+            return readAttentionOf(*patients);
+        }
+        const AttentionScope everybody{std::nullopt, false};
+        m_parts.emplace(Parts{AttentionReading(*m_clinic, m_actor, everybody), markNow(today)});
+    }
+    return readNextPart();
+}
+
+Result<void> DayReading::readNextPart() {
+    if (auto read = m_parts->reading.readOn(); !read) {
+        m_parts.reset();
+        return read;
+    }
+    if (!m_parts->reading.isWhole()) {
+        return {};
+    }
+    m_lines = m_parts->reading.takeLines();
+    m_attentionRead = m_parts->begun;
+    m_parts.reset();
+    // Somebody may have written between two parts.
+    return holdsAttention(m_attentionRead.day) ? Result<void>() : readAttention();
+}
+
+Result<void> DayReading::readAttentionOf(const std::set<PatientId>& patients) {
+    const Mark before = m_attentionRead;
     TIDEMARK_TRY(readSafe());
-    for (const PatientId& patient : *patients) {
+    for (const PatientId& patient : patients) {
         if (auto read = readAttentionOf(patient); !read) {
             m_attentionRead = before;
             return read;
@@ -160,15 +189,21 @@ Result<void> DayReading::readSafe() {
     return {};
 }
 
-Result<void> DayReading::readAllAttention() {
-    m_lines = TIDEMARK_TRY(attentionLines(*m_clinic, m_actor, {std::nullopt, false}));
-    m_attentionRead = markNow(m_clinic->today());
-    return {};
-}
-
 Result<PatientId> DayReading::readSession(const SessionId& session) {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
+    const storage::LogStretch since{m_sessionsRead.auditLength, markNow({}).auditLength};
     const auto work = [&](Connection& connection) -> Result<PatientId> {
+        const auto known = std::ranges::find(
+            m_sources, session, [](const CardSource& each) { return each.record.session.id; });
+        if (known != m_sources.end()) {
+            const bool alone =
+                TIDEMARK_TRY(storage::ReadingsWritten::alone(connection, session, since));
+            if (alone) {
+                known->record.readings =
+                    TIDEMARK_TRY(storage::ReadingRepository::ofSession(connection, session));
+                return known->record.session.patient;
+            }
+        }
         const auto loaded = TIDEMARK_TRY(SessionRepository::load(connection, session));
         std::erase_if(m_sources, [&](const CardSource& each) { return each.record.session.id == session; });
         if (isOfTheDay(loaded)) {
@@ -200,6 +235,9 @@ Result<void> DayReading::readPatient(const PatientId& patient) {
 }
 
 Result<void> DayReading::readAttentionOf(const PatientId& patient) {
+    if (m_parts) {
+        return {};
+    }
     auto lines = TIDEMARK_TRY(attentionLines(*m_clinic, m_actor, {patient, false}));
     std::erase_if(m_lines, [&](const AttentionLine& line) { return line.patient == patient; });
     m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/board/AttentionLines.h"
+#include "services/board/AttentionReading.h"
 #include "services/board/SessionCard.h"
 
 #include <optional>
@@ -23,14 +23,21 @@ public:
     /// The sessions planned on `day` and those still running. Of a day that was read before, only those of
     /// the patients who were written to since.
     [[nodiscard]] Result<void> readSessions(QDate day);
-    /// What needs somebody, of the whole clinic. Where it was read before on this day, only what concerns the
-    /// patients who were written to since, and the safe.
+    /// What needs somebody, of the whole clinic: its next part, after which isReadingAttention() says whether
+    /// there is another. What was read before is told until it is whole. Where it was read before on this day,
+    /// all at once what concerns the patients who were written to since, and the safe.
     [[nodiscard]] Result<void> readAttention();
-    /// One session again, after readSessions(); returns whose it is.
+    /// Says whether parts of what needs somebody are still to be read.
+    [[nodiscard]] bool isReadingAttention() const { return m_parts.has_value(); }
+    /// Says whether what needs somebody was ever read whole.
+    [[nodiscard]] bool wasAttentionRead() const { return m_attentionRead.day.isValid(); }
+    /// One session again, after readSessions(); returns whose it is. Only its sets of vitals where the audit log
+    /// says that nothing else was written since.
     [[nodiscard]] Result<PatientId> readSession(const SessionId& session);
     /// The day's sessions of one patient again, after readSessions().
     [[nodiscard]] Result<void> readPatient(const PatientId& patient);
-    /// What needs somebody of one patient again, after readAttention().
+    /// What needs somebody of one patient again, after readAttention(). Where parts are still to be read, the last
+    /// of them brings it.
     [[nodiscard]] Result<void> readAttentionOf(const PatientId& patient);
 
     /// Whether the sessions of `day` were read, and nothing was written since the last reading.
@@ -52,7 +59,8 @@ private:
 
     [[nodiscard]] Result<void> put(storage::Connection& connection, const Session& session);
     [[nodiscard]] Result<void> readAllSessions(QDate day);
-    [[nodiscard]] Result<void> readAllAttention();
+    [[nodiscard]] Result<void> readNextPart();
+    [[nodiscard]] Result<void> readAttentionOf(const std::set<PatientId>& patients);
     [[nodiscard]] Result<void> readSafe();
     /// Whose records were written to since `mark`; none where all of it is to be read.
     [[nodiscard]] Result<std::optional<std::set<PatientId>>> writtenSince(const Mark& mark, QDate day) const;
@@ -63,6 +71,12 @@ private:
     Actor m_actor;
     std::vector<CardSource> m_sources; ///< In the order of their plan.
     AttentionLines m_lines;            ///< Without those of running sessions.
+    /// What needs somebody as it is read part by part, and where the audit log ended when that began.
+    struct Parts {
+        AttentionReading reading;
+        Mark begun;
+    };
+    std::optional<Parts> m_parts;
     Mark m_sessionsRead;
     Mark m_attentionRead;
 };

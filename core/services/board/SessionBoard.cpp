@@ -4,14 +4,11 @@
 #include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "services/board/AttentionLines.h"
-#include "services/board/AttentionOfSessions.h"
-#include "services/board/AttentionOfStandings.h"
+#include "services/board/AttentionReading.h"
 #include "services/board/DayReading.h"
-#include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace tidemark::services {
@@ -21,23 +18,6 @@ using rules::Command;
 using storage::Connection;
 
 namespace {
-
-/// Each patient is read once, however many lines are theirs.
-Result<void> addNames(Connection& connection, AttentionLines& lines) {
-    std::map<QString, QString> known;
-    for (AttentionLine& line : lines) {
-        if (line.patient.isNull()) {
-            continue;
-        }
-        QString& name = known[line.patient.text()];
-        if (name.isEmpty()) {
-            const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, line.patient));
-            name = nameOf(patient);
-        }
-        line.patientName = name;
-    }
-    return {};
-}
 
 Result<std::vector<AttentionLine>> sorted(Result<AttentionLines> lines) {
     if (lines) {
@@ -53,17 +33,11 @@ QString nameOf(const Patient& patient) {
 }
 
 Result<AttentionLines> attentionLines(OpenClinic& clinic, const Actor& actor, const AttentionScope& scope) {
-    TIDEMARK_TRY(authorize(actor, Command::ReadSession));
-    return clinic.store().read([&](Connection& connection) -> Result<AttentionLines> {
-        AttentionLines lines;
-        TIDEMARK_TRY(addOfSessions(clinic, actor, connection, scope, lines));
-        TIDEMARK_TRY(addOfStandings(clinic, connection, scope, lines));
-        if (!scope.patient) {
-            TIDEMARK_TRY(addOfSafe(clinic, actor, connection, lines));
-        }
-        TIDEMARK_TRY(addNames(connection, lines));
-        return lines;
-    });
+    AttentionReading reading(clinic, actor, scope);
+    while (!reading.isWhole()) {
+        TIDEMARK_TRY(reading.readOn());
+    }
+    return reading.takeLines();
 }
 
 void sortByUrgency(AttentionLines& lines) {

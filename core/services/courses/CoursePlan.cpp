@@ -54,8 +54,8 @@ Result<std::vector<PhasePlan>> phasesOf(const OpenClinic& clinic, const Course& 
         induction.sessions = course.plannedInductionSessions;
         return std::vector<PhasePlan>(course.plannedInductionSessions > 0 ? 1 : 0, induction);
     }
-    const auto protocol = TIDEMARK_TRY(protocolVersion(clinic, course.protocolId, course.protocolVersion));
-    return rules::phasesFor(protocol, course.option);
+    const Protocol* protocol = TIDEMARK_TRY(knownVersion(clinic, course.protocolId, course.protocolVersion));
+    return rules::phasesFor(*protocol, course.option);
 }
 
 Result<std::vector<Session>> sessionsOf(Connection& connection, const Course& course) {

@@ -110,11 +110,11 @@ AuditLine protocolLine(const Actor& actor, AuditAction action, const ProtocolVer
 
 } // namespace
 
-Result<Protocol> protocolVersion(const OpenClinic& clinic, const QString& id, int version) {
+Result<const Protocol*> knownVersion(const OpenClinic& clinic, const QString& id, int version) {
     auto& known = clinic.knownProtocols().versions;
     const auto found = known.find({id, version});
     if (found != known.end()) {
-        return found->second;
+        return &found->second;
     }
     auto row = TIDEMARK_TRY(clinic.store().read(
         [&](Connection& connection) { return ProtocolVersionRepository::find(connection, id, version); }));
@@ -123,10 +123,14 @@ Result<Protocol> protocolVersion(const OpenClinic& clinic, const QString& id, in
         if (!shipped) {
             return fail(ErrorCode::Internal);
         }
-        return known.insert_or_assign({id, version}, std::move(*shipped)).first->second;
+        return &known.insert_or_assign({id, version}, std::move(*shipped)).first->second;
     }
     auto kept = TIDEMARK_TRY(read(std::move(*row)));
-    return known.insert_or_assign({id, version}, std::move(kept.protocol)).first->second;
+    return &known.insert_or_assign({id, version}, std::move(kept.protocol)).first->second;
+}
+
+Result<Protocol> protocolVersion(const OpenClinic& clinic, const QString& id, int version) {
+    return knownVersion(clinic, id, version).map([](const Protocol* protocol) { return *protocol; });
 }
 
 Result<Protocol> protocolOf(const OpenClinic& clinic, const Session& session) {

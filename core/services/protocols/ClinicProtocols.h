@@ -19,6 +19,8 @@ struct KeptProtocol {
 
 /// The exact version, from the clinic, else from the program. Internal where neither knows it.
 [[nodiscard]] Result<Protocol> protocolVersion(const OpenClinic& clinic, const QString& id, int version);
+/// The same without a copy, for whoever asks for hundreds: good until a protocol is approved.
+[[nodiscard]] Result<const Protocol*> knownVersion(const OpenClinic& clinic, const QString& id, int version);
 /// The exact version that the session runs under. Errors are those of protocolVersion().
 [[nodiscard]] Result<Protocol> protocolOf(const OpenClinic& clinic, const Session& session);
 /// The version that new sessions run under: the newest that is approved; without one the newest example.

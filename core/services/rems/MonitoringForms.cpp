@@ -70,8 +70,8 @@ Result<Monitor> monitorOf(Connection& connection, const Session& session) {
     return Monitor{person.displayName, contact};
 }
 
-Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, MonitoringForm form) {
-    const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, form.session));
+Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, MonitoringForm form,
+                        const SessionRecord& record) {
     const auto protocol = TIDEMARK_TRY(protocolOf(clinic, record.session));
     const auto patient = TIDEMARK_TRY(storage::PatientRepository::load(connection, form.patient));
     const auto monitor = TIDEMARK_TRY(monitorOf(connection, record.session));
@@ -84,6 +84,11 @@ Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, Monito
     view.daysLeft = static_cast<int>(clinic.today().daysTo(form.dueOn));
     view.form = std::move(form);
     return view;
+}
+
+Result<FormView> viewOf(const OpenClinic& clinic, Connection& connection, MonitoringForm form) {
+    const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, form.session));
+    return viewOf(clinic, connection, std::move(form), record);
 }
 
 /// Loads the form, lets `change` alter it, and writes it with one audit entry.
@@ -117,6 +122,20 @@ Result<std::optional<FormView>> MonitoringForms::ofSession(const SessionId& sess
             return std::nullopt;
         }
         return viewOf(m_clinic, connection, std::move(*form)).map([](FormView view) {
+            return std::optional(std::move(view));
+        });
+    });
+}
+
+Result<std::optional<FormView>> MonitoringForms::ofRecord(const SessionRecord& record) const {
+    using View = Result<std::optional<FormView>>;
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
+    return m_clinic.store().read([&](Connection& connection) -> View {
+        auto form = TIDEMARK_TRY(MonitoringFormRepository::ofSession(connection, record.session.id));
+        if (!form) {
+            return std::nullopt;
+        }
+        return viewOf(m_clinic, connection, std::move(*form), record).map([](FormView view) {
             return std::optional(std::move(view));
         });
     });

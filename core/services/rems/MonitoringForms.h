@@ -36,6 +36,8 @@ public:
 
     /// None for a session that needs no form, or has not begun.
     [[nodiscard]] Result<std::optional<FormView>> ofSession(const SessionId& session) const;
+    /// The same of a session whose record was read already.
+    [[nodiscard]] Result<std::optional<FormView>> ofRecord(const SessionRecord& record) const;
     /// Not submitted, the earliest due first.
     [[nodiscard]] Result<std::vector<FormView>> open() const;
     /// NotFound; Signed once it is submitted.

@@ -13,6 +13,8 @@
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/sessions/SessionEntryRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/repositories/vitals/ReadingRepository.h"
+#include "storage/repositories/vitals/ReadingsWritten.h"
 
 #include <algorithm>
 
@@ -20,6 +22,8 @@ namespace tidemark::services {
 
 Result<SessionView> SessionViews::view(const SessionId& session) const {
     TIDEMARK_TRY(rules::authorize(m_actor, rules::Command::ReadSession));
+    // Before anything is read: what is written from here on is told apart from what was read.
+    const qint64 auditLength = m_clinic.store().auditHead().length;
     auto record = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
         return storage::SessionRepository::loadRecord(connection, session);
     }));
@@ -43,8 +47,34 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
         }));
         ownerName = owner.displayName;
     }
-    return SessionView{std::move(record), std::move(chart), std::move(order), std::move(protocol), item9,
-                       std::move(facts),  prepared,         ownerName};
+    return SessionView{std::move(record),
+                       std::move(chart),
+                       std::move(order),
+                       std::move(protocol),
+                       item9,
+                       std::move(facts),
+                       ownerName,
+                       m_clinic.today(),
+                       auditLength};
+}
+
+Result<std::optional<SessionView>> SessionViews::withNewReadings(const SessionView& before) const {
+    using Found = Result<std::optional<SessionView>>;
+    TIDEMARK_TRY(rules::authorize(m_actor, rules::Command::ReadSession));
+    const SessionId& session = before.record.session.id;
+    const storage::LogStretch since{before.auditLength, m_clinic.store().auditHead().length};
+    return m_clinic.store().read([&](storage::Connection& connection) -> Found {
+        const auto readingsAlone =
+            TIDEMARK_TRY(storage::ReadingsWritten::alone(connection, session, since));
+        if (!readingsAlone || before.readOn != m_clinic.today()) {
+            return std::nullopt;
+        }
+        auto readings = TIDEMARK_TRY(storage::ReadingRepository::ofSession(connection, session));
+        std::optional<SessionView> view(before);
+        view->record.readings = std::move(readings);
+        view->auditLength = since.until;
+        return view;
+    });
 }
 
 Result<std::vector<Session>> SessionViews::running() const {

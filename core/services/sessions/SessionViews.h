@@ -9,6 +9,7 @@
 #include "rules/sessions/ReleaseReasons.h"
 #include "services/base/OpenClinic.h"
 
+#include <optional>
 #include <utility>
 
 namespace tidemark::services {
@@ -23,7 +24,9 @@ struct SessionView {
     rules::ReleaseFacts releaseFacts{}; ///< For rules::releaseReasons(); nothing after Start.
     /// What the syringe should hold; none before a weight is known, after Start, and for a nasal spray.
     std::optional<rules::SyringeContent> prepared{};
-    QString ownerName; ///< The person who runs it; empty before arrival.
+    QString ownerName;       ///< The person who runs it; empty before arrival.
+    QDate readOn{};          ///< The clinic's day when it was read.
+    qint64 auditLength = -1; ///< How long the audit log was then.
 };
 
 /// What is read of sessions. Fails with NotPermitted and NotFound.
@@ -33,6 +36,10 @@ public:
 
     /// Reads one session with its chart, order and protocol.
     [[nodiscard]] Result<SessionView> view(const SessionId& session) const;
+    /// Reads the sets of vitals of a session that was read before, where the audit log says that nothing else
+    /// was written since, on the same day; everything else is then as it was. None where something was: the
+    /// session is to be read whole.
+    [[nodiscard]] Result<std::optional<SessionView>> withNewReadings(const SessionView& before) const;
     /// Returns the sessions that are arrived, dosing or monitoring.
     [[nodiscard]] Result<std::vector<Session>> running() const;
     /// Returns the keys of the catalogue's side effects, the clinic's most frequent one first.

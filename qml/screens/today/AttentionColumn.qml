@@ -12,6 +12,8 @@ ColumnLayout {
     id: column
 
     required property RowList rows
+    /// No row means that nothing is waiting.
+    required property bool whole
 
     signal sessionOpened(string sessionId)
     signal patientOpened(string patientId)
@@ -30,7 +32,7 @@ ColumnLayout {
     }
     CaptionText {
         Layout.fillWidth: true
-        visible: column.rows.count === 0
+        visible: column.whole && column.rows.count === 0
         text: qsTr("Nothing is waiting.")
         color: Theme.colors.textFaint
     }

@@ -124,6 +124,7 @@ FocusScope {
                 width: board.width - x
                 height: board.height
                 rows: screen.viewModel.attention
+                whole: screen.viewModel.attentionRead
                 onSessionOpened: sessionId => screen.sessionOpened(sessionId)
                 onPatientOpened: patientId => screen.patientOpened(patientId)
                 onDrugsOpened: screen.drugsOpened()

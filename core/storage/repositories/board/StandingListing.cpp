@@ -8,7 +8,7 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText openBoosters = R"sql(
+constexpr std::string_view selectBoosters = R"sql(
 SELECT course.patient_id, course.booster_interval_days,
        (SELECT MAX(given.started_at) FROM treatment_session AS given
         WHERE given.patient_id = course.patient_id),
@@ -18,49 +18,36 @@ SELECT course.patient_id, course.booster_interval_days,
 FROM course
 WHERE course.booster_interval_days IS NOT NULL AND course.closed_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM course AS later
-                  WHERE later.patient_id = course.patient_id AND later.opened_at > course.opened_at))sql";
+                  WHERE later.patient_id = course.patient_id AND later.opened_at > course.opened_at)
+  AND course.patient_id BETWEEN :first_patient AND :last_patient
+ORDER BY course.opened_at, course.id)sql";
 
-constexpr SqlText ofOnePatient = " AND course.patient_id = :patient_id";
-constexpr SqlText oldestCourseFirst = " ORDER BY course.opened_at, course.id";
-
-constexpr auto selectBoosters = sql(openBoosters, oldestCourseFirst);
-constexpr auto selectBoostersOfPatient = sql(openBoosters, ofOnePatient, oldestCourseFirst);
-
-constexpr SqlText validAuthorisations = R"sql(
+constexpr std::string_view selectAuthorisations = R"sql(
 SELECT treatment_order.patient_id, treatment_order.authorised_until,
        (SELECT MIN(planned.planned_at) FROM treatment_session AS planned
         WHERE planned.patient_id = treatment_order.patient_id AND planned.planned_at >= :from_at
           AND planned.state IN ('planned', 'arrived'))
 FROM treatment_order
-WHERE treatment_order.revoked = 0 AND treatment_order.authorised_until <> '')sql";
-
-constexpr SqlText soonestEndFirst = " ORDER BY treatment_order.authorised_until, treatment_order.id";
-
-constexpr auto selectAuthorisations = sql(validAuthorisations, soonestEndFirst);
-constexpr auto selectAuthorisationsOfPatient =
-    sql(validAuthorisations, " AND treatment_order.patient_id = :patient_id", soonestEndFirst);
+WHERE treatment_order.revoked = 0 AND treatment_order.authorised_until <> ''
+  AND treatment_order.patient_id BETWEEN :first_patient AND :last_patient
+ORDER BY treatment_order.authorised_until, treatment_order.id)sql";
 
 // Counted from the sessions' index alone; the courses are looked up afterwards.
-constexpr SqlText countedPhases = R"sql(
+constexpr std::string_view selectPhases = R"sql(
 SELECT course.id, course.patient_id, course.planned_induction_sessions, course.protocol_id, course.protocol_version,
        course.phase_option, phases.phase, phases.given, phases.last_started_at, phases.under_way,
        (SELECT MAX(decision.decided_at) FROM course_decision AS decision WHERE decision.course_id = course.id)
 FROM (SELECT course_id, phase, COUNT(started_at) AS given, MAX(started_at) AS last_started_at,
              MAX(CASE WHEN state IN ('arrived', 'dosing', 'monitoring') THEN 1 ELSE 0 END) AS under_way
       FROM treatment_session
-      WHERE (started_at IS NOT NULL OR state = 'arrived'))sql";
-
-constexpr SqlText ofOpenCourses = R"sql(
+      WHERE (started_at IS NOT NULL OR state = 'arrived')
+        AND course_id IN (SELECT id FROM course WHERE patient_id BETWEEN :first_patient AND :last_patient)
       GROUP BY course_id, phase) AS phases
 JOIN course ON course.id = phases.course_id
 WHERE course.closed_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM course AS later
                   WHERE later.patient_id = course.patient_id AND later.opened_at > course.opened_at)
 ORDER BY phases.course_id, phases.phase)sql";
-
-constexpr auto selectPhases = sql(countedPhases, ofOpenCourses);
-constexpr auto selectPhasesOfPatient = sql(
-    countedPhases, " AND course_id IN (SELECT id FROM course WHERE patient_id = :patient_id)", ofOpenCourses);
 
 constexpr auto selectExpiringLots = sql("SELECT ", columnsOf<"drug_lot", lotColumns>, R"sql(, COUNT(*)
 FROM drug_lot JOIN drug_unit ON drug_unit.lot_id = drug_lot.id AND drug_unit.state = 'stocked'
@@ -90,12 +77,9 @@ PhaseStanding phaseOf(RowReader& row) {
     return standing;
 }
 
-Statement asked(Connection& connection, std::string_view ofEverybody, std::string_view ofOne,
-                const StandingListing::OfPatient& patient) {
-    Statement statement = connection.prepare(patient ? ofOne : ofEverybody);
-    if (patient) {
-        statement.bind(":patient_id", *patient);
-    }
+Statement asked(Connection& connection, std::string_view sql, const PatientRange& patients) {
+    Statement statement = connection.prepare(sql);
+    statement.bind(":first_patient", patients.first).bind(":last_patient", patients.last);
     return statement;
 }
 
@@ -108,19 +92,20 @@ LotStanding lotOf(RowReader& row) {
 } // namespace
 
 Result<std::vector<BoosterStanding>> StandingListing::boosters(Connection& connection, Instant from,
-                                                               const OfPatient& patient) {
-    Statement rows = asked(connection, selectBoosters, selectBoostersOfPatient, patient);
+                                                               const PatientRange& patients) {
+    Statement rows = asked(connection, selectBoosters, patients);
     return allRows(rows.bind(":from_at", from), boosterOf);
 }
 
 Result<std::vector<AuthorisationStanding>>
-StandingListing::authorisations(Connection& connection, Instant from, const OfPatient& patient) {
-    Statement rows = asked(connection, selectAuthorisations, selectAuthorisationsOfPatient, patient);
+StandingListing::authorisations(Connection& connection, Instant from, const PatientRange& patients) {
+    Statement rows = asked(connection, selectAuthorisations, patients);
     return allRows(rows.bind(":from_at", from), authorisationOf);
 }
 
-Result<std::vector<PhaseStanding>> StandingListing::phases(Connection& connection, const OfPatient& patient) {
-    return allRows(asked(connection, selectPhases, selectPhasesOfPatient, patient), phaseOf);
+Result<std::vector<PhaseStanding>> StandingListing::phases(Connection& connection,
+                                                           const PatientRange& patients) {
+    return allRows(asked(connection, selectPhases, patients), phaseOf);
 }
 
 Result<std::vector<LotStanding>> StandingListing::expiringLots(Connection& connection, QDate until) {

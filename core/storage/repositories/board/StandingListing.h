@@ -5,6 +5,7 @@
 #include "domain/ControlledDrug.h"
 #include "domain/Order.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/patients/PatientRange.h"
 
 #include <vector>
 
@@ -41,23 +42,20 @@ struct LotStanding {
     int stocked = 0;
 };
 
-/// What holds for a time and has an end: one question for the whole clinic each, because the board asks them
-/// again and again, and the same question of one patient (`patient`), which reads that patient's rows alone.
-/// `from`: sessions planned before it are not to come any more.
+/// What holds for a time and has an end, of so many patients at a time: whoever asks for the whole clinic asks
+/// range by range. `from`: sessions planned before it are not to come any more.
 class StandingListing {
 public:
-    using OfPatient = std::optional<PatientId>; ///< None: of everybody.
-
     /// The newest course of each patient, where it is open and boosters are wanted.
     [[nodiscard]] static Result<std::vector<BoosterStanding>> boosters(Connection& connection, Instant from,
-                                                                       const OfPatient& patient = {});
+                                                                       const PatientRange& patients);
     /// Orders with an authorisation that are not revoked.
     [[nodiscard]] static Result<std::vector<AuthorisationStanding>>
-    authorisations(Connection& connection, Instant from, const OfPatient& patient = {});
+    authorisations(Connection& connection, Instant from, const PatientRange& patients);
     /// The newest course of each patient, where it is open: one for each of its phases with sessions, those
     /// of one course together.
     [[nodiscard]] static Result<std::vector<PhaseStanding>> phases(Connection& connection,
-                                                                   const OfPatient& patient = {});
+                                                                   const PatientRange& patients);
     /// Lots with units in the safe, whose last day is `until` or earlier; the soonest first.
     [[nodiscard]] static Result<std::vector<LotStanding>> expiringLots(Connection& connection, QDate until);
 };

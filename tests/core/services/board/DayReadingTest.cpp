@@ -127,6 +127,30 @@ TEST_F(DayReadingTest, readsOnlyWhoWasWrittenTo) {
     EXPECT_LT(ofOne, asked([&] { must(fresh.readSessions(open().today())); }));
 }
 
+TEST_F(DayReadingTest, readsTheSetsAloneOfASessionWhereNothingElseWasWritten) {
+    visit.started();
+    read(kept);
+    visit.wait(10);
+    visit.vitals("185/112 90 97 14 s1 d2");
+    // What the log says, and the sets.
+    EXPECT_EQ(asked([&] { static_cast<void>(kept.readSession(visit.session).value()); }), 2);
+    must(kept.readAttentionOf(visit.patient.id));
+    expectUpToDate("a set of vitals");
+}
+
+TEST_F(DayReadingTest, readsASessionWholeWhereMoreThanItsSetsWasWritten) {
+    visit.started();
+    read(kept);
+    visit.wait(10);
+    visit.vitals("142/88 76 98 14 s1 d2");
+    static_cast<void>(visit.run<SessionEvents>(visit.nurse())
+                          .setEffect(visit.session, QStringLiteral("nausea"), Severity::Mild)
+                          .value());
+    static_cast<void>(kept.readSession(visit.session).value());
+    must(kept.readAttentionOf(visit.patient.id));
+    expectUpToDate("a set of vitals and an effect");
+}
+
 TEST_F(DayReadingTest, readsEverythingAnewOnTheNextDay) {
     visit.wait(24 * 60);
     expectUpToDate("a night");

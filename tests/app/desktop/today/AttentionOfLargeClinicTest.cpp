@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The board of a large clinic is there before everything that needs somebody was read.
+#include "app/desktop/session/SessionDesk.h"
+#include "desktop/today/TodayViewModel.h"
+#include "services/orders/Orders.h"
+#include "services/patients/Patients.h"
+#include "support/SessionClinic.h"
+
+#include <gmock/gmock.h>
+#include <QCoreApplication>
+
+namespace tidemark::test {
+namespace {
+
+/// A clinic with one patient whose order was revoked, and with more others than are read at once.
+class AttentionOfLargeClinic : public testing::Test {
+protected:
+    AttentionOfLargeClinic() : m_board(m_desk.desk) {
+        services::Orders orders(m_desk.desk.clinic(), m_desk.clinic.psychiatrist);
+        must(orders.revoke(orders.inForce(m_desk.patientId).value().value().id, QStringLiteral("Palpitations")));
+        for (int other = 0; other < 150; ++other) {
+            services::PatientForm form;
+            form.familyName = QStringLiteral("Other%1").arg(other);
+            form.givenName = QStringLiteral("Jon");
+            form.birthDate = QStringLiteral("1984-03-12");
+            static_cast<void>(
+                services::Patients(m_desk.desk.clinic(), m_desk.desk.actor()).create(form).value());
+        }
+        m_desk.seat("nora");
+    }
+    /// Lets the window go on until everything was read.
+    void goOn() {
+        for (int turn = 0; turn < 100 && !m_board.wasAttentionRead(); ++turn) {
+            QCoreApplication::processEvents();
+        }
+    }
+
+    SessionDesk m_desk;
+    app::TodayViewModel m_board;
+};
+
+TEST_F(AttentionOfLargeClinic, IsReadWhileTheBoardIsThere) {
+    EXPECT_EQ(m_board.cards().size(), 1U);
+    EXPECT_FALSE(m_board.wasAttentionRead());
+    EXPECT_EQ(m_board.attention()->count(), 0);
+    goOn();
+    EXPECT_TRUE(m_board.wasAttentionRead());
+    EXPECT_EQ(m_board.attention()->count(), 1);
+}
+
+TEST_F(AttentionOfLargeClinic, RestsBehindAnotherScreenAndGoesOnWhenItIsShown) {
+    m_board.setShown(app::TodayViewModel::Shown::Nothing);
+    goOn();
+    EXPECT_FALSE(m_board.wasAttentionRead());
+    m_board.setShown(app::TodayViewModel::Shown::Board);
+    goOn();
+    EXPECT_EQ(m_board.attention()->count(), 1);
+}
+
+TEST_F(AttentionOfLargeClinic, IsForgottenWithTheDesk) {
+    m_desk.desk.leave();
+    goOn();
+    EXPECT_FALSE(m_board.wasAttentionRead());
+    EXPECT_EQ(m_board.attention()->count(), 0);
+}
+
+} // namespace
+} // namespace tidemark::test
