@@ -53,6 +53,7 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
                        std::move(protocol),
                        item9,
                        std::move(facts),
+                       prepared,
                        ownerName,
                        m_clinic.today(),
                        auditLength};
