@@ -86,6 +86,8 @@ constexpr KeyedWords actionNames[] = {
     {actions::deviceStop.code, QT_TRANSLATE_NOOP("Audit", "ended the devices early")},
     {actions::bolusGive.code, QT_TRANSLATE_NOOP("Audit", "gave an injection")},
     {actions::vitalsRecord.code, QT_TRANSLATE_NOOP("Audit", "recorded vitals")},
+    {actions::vitalsRecordWithBag.code,
+     QT_TRANSLATE_NOOP("Audit", "recorded vitals and what is left in the bag")},
     {actions::vitalsNotObtained.code, QT_TRANSLATE_NOOP("Audit", "recorded that vitals were not obtained")},
     {actions::vitalsAmend.code, QT_TRANSLATE_NOOP("Audit", "amended vitals")},
     {actions::effectSet.code, QT_TRANSLATE_NOOP("Audit", "recorded a side effect")},

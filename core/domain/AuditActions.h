@@ -92,6 +92,7 @@ inline constexpr AuditAction deviceGive{"device.give"};
 inline constexpr AuditAction deviceStop{"device.stop"};
 inline constexpr AuditAction bolusGive{"bolus.give"};
 inline constexpr AuditAction vitalsRecord{"vitals.record"};
+inline constexpr AuditAction vitalsRecordWithBag{"vitals.record-with-bag"};
 inline constexpr AuditAction vitalsNotObtained{"vitals.not-obtained"};
 inline constexpr AuditAction vitalsAmend{"vitals.amend"};
 inline constexpr AuditAction effectSet{"effect.set"};
@@ -194,6 +195,7 @@ inline constexpr std::array all{
     deviceStop,
     bolusGive,
     vitalsRecord,
+    vitalsRecordWithBag,
     vitalsNotObtained,
     vitalsAmend,
     effectSet,

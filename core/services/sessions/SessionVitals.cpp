@@ -106,6 +106,7 @@ Result<RecordedVitals> SessionVitals::recordVitals(const SessionId& session, con
             const auto bag =
                 TIDEMARK_TRY(addBagReading(connection, running, order, std::move(beside), *parsed.bagLeft));
             entry.body += rules::canonicalLine(bag);
+            entry.action = actions::vitalsRecordWithBag;
         }
         return ReadingRepository::add(connection, session, reading).map([&] { return recorded; });
     };

@@ -125,6 +125,11 @@ INSTANTIATE_TEST_SUITE_P(
                                             .undo(clinic.session, taken.reading.stamp.id));
                                }}));
 
+TEST_F(SessionViewsTest, isReadWholeAfterASetWithWhatIsLeftInTheBag) {
+    clinic.vitals("142/88 76 98 14 s1 d2 b75");
+    EXPECT_FALSE(withNewReadings().has_value());
+}
+
 TEST_F(SessionViewsTest, ofAnotherSessionCountsAsSomethingElse) {
     const Patient other = clinic.clinic.askedPatient(QStringLiteral("Abel"), QStringLiteral("Jon"));
     static_cast<void>(
