@@ -4,6 +4,7 @@
 #include "RowSnapshot.h"
 #include "SchemaDatabase.h"
 #include "SchemaText.h"
+#include "storage/engine/Rows.h"
 #include "TextFile.h"
 
 #include <QDir>
@@ -60,6 +61,20 @@ std::string numberOf(const testing::TestParamInfo<int>& step) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, MigrationStep, testing::Range(1, storage::newestSchema() + 1), numberOf);
+
+/// A clinic that typed its rooms keeps them: the distinct names become the list.
+TEST(RoomsOfTheClinic, AreTheNamesThatSessionsHad) {
+    const SchemaDatabase database(14);
+    const auto connection = database.open();
+    const auto ask = [&](std::string_view question) {
+        return storage::allRows(connection->prepare(question), storage::onlyColumn<QString>).value();
+    };
+    const auto named = ask("SELECT DISTINCT room FROM treatment_session WHERE room <> '' ORDER BY room");
+    ASSERT_FALSE(named.empty());
+    ASSERT_TRUE(storage::migrate(*connection, firstMigrations(15)).has_value());
+    EXPECT_EQ(ask("SELECT name FROM clinic_room ORDER BY name"), named);
+    EXPECT_EQ(ask("SELECT DISTINCT room FROM treatment_session WHERE room <> '' ORDER BY room"), named);
+}
 
 TEST(GoldenSchemas, ThereIsOneForEachMigrationAndNoOther) {
     EXPECT_EQ(QDir(sourcePath(QStringLiteral("schema"))).entryList({QStringLiteral("*.sql")}).size(),
