@@ -5,6 +5,7 @@
 #include "text/DrugWords.h"
 #include "text/FieldWords.h"
 #include "text/Message.h"
+#include "text/PreparationWords.h"
 #include "text/TrendWords.h"
 
 #include <QCoreApplication>
