@@ -207,7 +207,7 @@ TEST_F(CourseDecisionsTest, aBoosterIsPlannedOnTheAcceptedDayAndKeepsItsInterval
     const QDate last = booster()->lastSession;
     const auto plan = [&](const QDate& day) {
         return boosters(clinic.nurse())
-            .plan(clinic.patient.id, day.toString(Qt::ISODate), QTime(9, 30), u"Room 2"_s);
+            .plan({clinic.patient.id, day.toString(Qt::ISODate), QTime(9, 30), u"Room 2"_s});
     };
     EXPECT_EQ(plan(last.addDays(-1)).error().field, u"booster-day"_s);
     const auto planned = plan(last.addDays(26));
