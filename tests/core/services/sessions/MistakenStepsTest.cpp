@@ -7,6 +7,7 @@
 #include "services/drugs/DrugUse.h"
 #include "services/sessions/SessionEvents.h"
 #include "support/DrugClinic.h"
+#include "support/PumpSettings.h"
 #include "support/SprayClinic.h"
 
 #include <gmock/gmock.h>
@@ -65,7 +66,7 @@ TEST_F(MistakenStepsTest, aStartIsTakenBackForAMinute) {
     EXPECT_FALSE(session().dose);
     ASSERT_EQ(clinic.record().pump.size(), 1U) << "the line stays";
     EXPECT_TRUE(clinic.record().pump.front().stamp.undone);
-    test::must(clinic.run<SessionPump>(clinic.nurse()).start(clinic.session));
+    test::must(clinic.run<SessionPump>(clinic.nurse()).start(clinic.session, test::startedAlone()));
     EXPECT_EQ(session().startedAt, clinic.clinic.clock.now());
     wait(startTakenBackWithin + std::chrono::seconds(1));
     EXPECT_EQ(steps().undoStart(clinic.session).error().code, ErrorCode::UndoExpired);
@@ -142,7 +143,7 @@ TEST_F(MistakenStepsTest, whatTheDrugLedgerSaysWasGivenIsCorrectedFirst) {
     clinic.arrived();
     ASSERT_TRUE(clinic.use(clinic.nurse()).draw(clinic.session, clinic.lot));
     clinic.checked().vitals("124/78 72 98 14");
-    test::must(clinic.run<SessionPump>(clinic.nurse()).start(clinic.session));
+    test::must(clinic.run<SessionPump>(clinic.nurse()).start(clinic.session, test::startedAlone()));
     clinic.wait(4);
     test::must(clinic.run<SessionPump>(clinic.nurse()).stopEarly(clinic.session, u"No pump was running"_s));
     const auto uses = clinic.use(clinic.nurse()).record(clinic.session, rules::Remainder::Returned, {});
