@@ -4,6 +4,7 @@
 #include "base/Try.h"
 #include "demo/DemoDrugs.h"
 #include "rules/dosing/Dosing.h"
+#include "services/orders/Orders.h"
 #include "services/sessions/DosePreparation.h"
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
@@ -11,6 +12,15 @@
 namespace tidemark::demo {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Order> orderOf(DemoStage& stage, const Actor& nurse, const SessionId& session) {
+    const auto of = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).session(session));
+    return services::Orders(stage.clinic, nurse).ofSession(of);
+}
+
+} // namespace
 
 Result<void> readSyringe(DemoStage& stage, const Actor& nurse, const SessionId& session) {
     const auto view = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).view(session));
@@ -25,15 +35,16 @@ Result<void> readSyringe(DemoStage& stage, const Actor& nurse, const SessionId& 
 }
 
 Result<void> dilute(DemoStage& stage, const Actor& nurse, const SessionId& session) {
-    const auto view = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).view(session));
+    const auto order = TIDEMARK_TRY(orderOf(stage, nurse, session));
     TIDEMARK_TRY(services::DosePreparation(stage.clinic, nurse)
-                     .dilute(session, u"saline"_s, QString::number(view.order.bagVolume.value)));
+                     .dilute(session, u"saline"_s, QString::number(order.bagVolume.value)));
     return {};
 }
 
 Result<void> startPump(DemoStage& stage, const Actor& nurse, const SessionId& session) {
-    const auto view = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).view(session));
-    const auto dose = rules::knownDose(view.order, view.record.session.weight);
+    const auto weighed = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).session(session));
+    const auto order = TIDEMARK_TRY(services::Orders(stage.clinic, nurse).ofSession(weighed));
+    const auto dose = rules::knownDose(order, weighed.weight);
     if (!dose) {
         return fail(ErrorCode::NoWeight);
     }

@@ -11,6 +11,7 @@
 #include "rules/scales/Phq9.h"
 #include "rules/sessions/DischargeReadiness.h"
 #include "services/courses/SessionPlanning.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "services/rems/MonitoringForms.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/Discharge.h"
@@ -95,9 +96,10 @@ void stageReading(const Staged& staged, double minute) {
 }
 
 Result<void> answerChecklist(const Staged& staged) {
-    const auto view = TIDEMARK_TRY(byNurse<services::SessionViews>(staged).view(idOf(staged)));
-    staged->limits = view.protocol.limits;
-    for (const ChecklistItem& item : view.protocol.checklist) {
+    const auto session = TIDEMARK_TRY(byNurse<services::SessionViews>(staged).session(idOf(staged)));
+    const auto protocol = TIDEMARK_TRY(services::protocolOf(staged->stage.clinic, session));
+    staged->limits = protocol.limits;
+    for (const ChecklistItem& item : protocol.checklist) {
         TIDEMARK_TRY(
             byNurse<services::CheckIn>(staged).answerChecklist(idOf(staged), item.key, item.safeAnswerIsYes));
     }
@@ -214,9 +216,9 @@ void stageDose(const Staged& staged) {
 }
 
 Result<void> giveDevices(const Staged& staged) {
-    const auto view = TIDEMARK_TRY(byNurse<services::SessionViews>(staged).view(idOf(staged)));
+    const auto session = TIDEMARK_TRY(byNurse<services::SessionViews>(staged).session(idOf(staged)));
     // 56 mg are over after two.
-    if (view.record.session.state == SessionState::Monitoring) {
+    if (session.state == SessionState::Monitoring) {
         return {};
     }
     TIDEMARK_TRY(byNurse<services::SessionDoses>(staged).giveDevice(
@@ -265,15 +267,14 @@ void stageForm(const Staged& staged, bool submitted) {
 Result<void> settleReadiness(const Staged& staged) {
     const Actor& nurse = staged->nurse.actor;
     const SessionId session = idOf(staged);
-    const auto view = TIDEMARK_TRY(services::SessionViews(staged->stage.clinic, nurse).view(session));
-    for (const rules::ReadinessPoint& point :
-         rules::dischargeReadiness(view.record, view.protocol, view.latestItem9, staged->stage.clock.now())) {
+    services::Discharge discharge(staged->stage.clinic, nurse);
+    const auto points = TIDEMARK_TRY(discharge.points(session));
+    for (const rules::ReadinessPoint& point : points) {
         if (!point.fromRecord) {
-            TIDEMARK_TRY(services::Discharge(staged->stage.clinic, nurse).confirmPoint(session, point.key));
+            TIDEMARK_TRY(discharge.confirmPoint(session, point.key));
         } else if (point.state != rules::PointState::Met) {
-            TIDEMARK_TRY(
-                services::Discharge(staged->stage.clinic, nurse)
-                    .passOverPoint(session, point.key, u"Seen by the prescriber, well, no symptoms"_s));
+            TIDEMARK_TRY(discharge.passOverPoint(session, point.key,
+                                                 u"Seen by the prescriber, well, no symptoms"_s));
         }
     }
     return {};

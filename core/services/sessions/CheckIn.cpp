@@ -40,12 +40,10 @@ namespace {
 constexpr std::chrono::hours longestOutage(24);
 
 /// The answer that this one takes the place of; null for a first answer.
-EntryId answerReplaced(const std::vector<ChecklistAnswer>& answers, const QString& itemKey) {
+EntryId answerReplaced(const std::vector<ChecklistAnswer>& answersToItem) {
     EntryId replaced;
-    for (const ChecklistAnswer& answer : rules::current(answers)) {
-        if (answer.itemKey == itemKey) {
-            replaced = answer.stamp.id;
-        }
+    for (const ChecklistAnswer& answer : rules::current(answersToItem)) {
+        replaced = answer.stamp.id;
     }
     return replaced;
 }
@@ -135,14 +133,15 @@ Result<void> CheckIn::answerChecklist(const SessionId& session, const QString& i
     return takeStep(
         m_clinic, m_actor, plan,
         [&](Connection& connection, Session& asked, AuditLine& line) -> Result<void> {
-            const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, asked));
-            if (std::ranges::find(protocol.checklist, itemKey, &ChecklistItem::key) ==
-                protocol.checklist.end()) {
+            const Protocol* protocol =
+                TIDEMARK_TRY(knownVersion(m_clinic, asked.protocolId, asked.protocolVersion));
+            if (std::ranges::find(protocol->checklist, itemKey, &ChecklistItem::key) ==
+                protocol->checklist.end()) {
                 return fail(ErrorCode::NotOneOfTheChoices, fields::keys::checklist);
             }
-            const auto before = TIDEMARK_TRY(PreDoseRepository::checklist(connection, session));
+            const auto before = TIDEMARK_TRY(PreDoseRepository::answersTo(connection, session, itemKey));
             ChecklistAnswer answer{stampNow(m_clinic.now(), m_actor, asked), itemKey, yes, checked};
-            answer.stamp.corrects = answerReplaced(before, itemKey);
+            answer.stamp.corrects = answerReplaced(before);
             line.body = rules::canonicalLine(answer);
             return PreDoseRepository::add(connection, session, answer);
         });

@@ -87,6 +87,14 @@ void endDosing(Session& leaving, const SessionRecord& record, Stamp stamp, const
 
 } // namespace
 
+Result<std::vector<ReadinessPoint>> Discharge::points(const SessionId& session) const {
+    TIDEMARK_TRY(rules::authorize(m_actor, Command::ReadSession));
+    return m_clinic.store().read([&](Connection& connection) -> Result<std::vector<ReadinessPoint>> {
+        const auto read = TIDEMARK_TRY(SessionRepository::load(connection, session));
+        return pointsOf(m_clinic, connection, m_actor, read);
+    });
+}
+
 Result<void> Discharge::confirmPoint(const SessionId& session, const QString& pointKey) {
     return answerPoint(m_clinic, m_actor, session, {pointKey, true, {}});
 }

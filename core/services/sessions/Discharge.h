@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/Session.h"
+#include "rules/sessions/DischargeReadiness.h"
 #include "services/base/OpenClinic.h"
 
 #include <utility>
+#include <vector>
 
 namespace tidemark::services {
 
@@ -16,6 +18,8 @@ class Discharge {
 public:
     Discharge(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
+    /// Returns the points of rules::dischargeReadiness as they are now.
+    [[nodiscard]] Result<std::vector<rules::ReadinessPoint>> points(const SessionId& session) const;
     /// Confirms one point of rules::dischargeReadiness that a person answers. Fails with NotOneOfTheChoices
     /// on "readiness-point" for a point that the record itself answers.
     [[nodiscard]] Result<void> confirmPoint(const SessionId& session, const QString& pointKey);

@@ -20,6 +20,13 @@
 
 namespace tidemark::services {
 
+Result<Session> SessionViews::session(const SessionId& session) const {
+    TIDEMARK_TRY(rules::authorize(m_actor, rules::Command::ReadSession));
+    return m_clinic.store().read([&](storage::Connection& connection) {
+        return storage::SessionRepository::load(connection, session);
+    });
+}
+
 Result<SessionView> SessionViews::view(const SessionId& session) const {
     TIDEMARK_TRY(rules::authorize(m_actor, rules::Command::ReadSession));
     // Before anything is read: what is written from here on is told apart from what was read.

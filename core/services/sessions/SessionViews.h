@@ -34,6 +34,8 @@ class SessionViews {
 public:
     SessionViews(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
+    /// Reads the session itself, without its lines.
+    [[nodiscard]] Result<Session> session(const SessionId& session) const;
     /// Reads one session with its chart, order and protocol.
     [[nodiscard]] Result<SessionView> view(const SessionId& session) const;
     /// Reads the sets of vitals of a session that was read before, where the audit log says that nothing else

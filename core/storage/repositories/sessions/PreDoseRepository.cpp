@@ -17,6 +17,10 @@ constexpr QLatin1Char betweenKeys(' ');
 constexpr auto insertChecklistAnswer = insertInto<"session_checklist_answer", answerColumns>;
 constexpr auto selectChecklistAnswers = selectLines<"session_checklist_answer", answerColumns>;
 
+constexpr auto selectAnswersTo =
+    sql("SELECT ", answerColumns, " FROM session_checklist_answer WHERE session_id = :session_id",
+        " AND item_key = :item_key ORDER BY event_at, entered_at, id");
+
 constexpr auto insertRelease = insertInto<"session_release", releaseColumns>;
 constexpr auto selectReleases = selectLines<"session_release", releaseColumns>;
 
@@ -52,6 +56,13 @@ Result<std::vector<ChecklistAnswer>> PreDoseRepository::checklist(Connection& co
                                                                   const SessionId& session) {
     return allRows(connection.prepare(selectChecklistAnswers).bind(":session_id", session),
                    checklistAnswerOf);
+}
+
+Result<std::vector<ChecklistAnswer>>
+PreDoseRepository::answersTo(Connection& connection, const SessionId& session, const QString& itemKey) {
+    return allRows(
+        connection.prepare(selectAnswersTo).bind(":session_id", session).bind(":item_key", itemKey),
+        checklistAnswerOf);
 }
 
 Result<void> PreDoseRepository::add(Connection& connection, const SessionId& session,

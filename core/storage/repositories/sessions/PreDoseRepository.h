@@ -16,6 +16,9 @@ public:
                                           const ChecklistAnswer& line);
     [[nodiscard]] static Result<std::vector<ChecklistAnswer>> checklist(Connection& connection,
                                                                         const SessionId& session);
+    /// The answers to one item.
+    [[nodiscard]] static Result<std::vector<ChecklistAnswer>>
+    answersTo(Connection& connection, const SessionId& session, const QString& itemKey);
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const ReleaseEntry& line);
     [[nodiscard]] static Result<std::vector<ReleaseEntry>> releases(Connection& connection,
