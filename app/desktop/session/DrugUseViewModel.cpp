@@ -149,6 +149,10 @@ bool DrugUseViewModel::isDevices() const {
 }
 
 QString DrugUseViewModel::proposal() const {
+    // What was given is not settled before.
+    if (!isWasteOpen()) {
+        return {};
+    }
     if (isDevices()) {
         return tr("%1, given %2. Left:")
             .arg(unitsWords(DrugForm::Device, static_cast<int>(m_use.removals.size())),
@@ -158,7 +162,7 @@ QString DrugUseViewModel::proposal() const {
 }
 
 QString DrugUseViewModel::rest() const {
-    return amountWords(m_use.rest);
+    return isWasteOpen() ? amountWords(m_use.rest) : QString();
 }
 
 QStringList DrugUseViewModel::closed() const {

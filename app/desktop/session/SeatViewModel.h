@@ -40,6 +40,7 @@ signals:
 protected:
     void begin() override { forget(); }
     void refresh() override;
+    void refreshReadings() override {}
 
 private:
     void seat(const QString& reason);

@@ -3,14 +3,14 @@
 // that opens the session at that moment.
 #include "app/desktop/session/SessionDesk.h"
 #include "app/desktop/session/ShownText.h"
-#include "desktop/session/EffectsViewModel.h"
+#include "desktop/session/CareViewModel.h"
 #include "desktop/session/InfusionViewModel.h"
 #include "desktop/session/SessionViewModel.h"
 #include "desktop/session/VitalsEntryViewModel.h"
 #include "desktop/today/TodayViewModel.h"
 #include "support/SprayClinic.h"
 
-#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 namespace tidemark::test {
 namespace {
@@ -22,8 +22,9 @@ const QStringList ofTheEntry{QStringLiteral("undo")};
 void expectAsOpenedNow(app::SignedInContext& desk, ShownSession& session, const char* after) {
     ShownSession anew(desk);
     anew.open(session.sessionId());
-    EXPECT_THAT(shownText(session.viewModel(), ofTheEntry),
-                testing::ElementsAreArray(shownText(anew.viewModel(), ofTheEntry)))
+    EXPECT_EQ(differences(shownText(session.viewModel(), ofTheEntry), shownText(anew.viewModel(), ofTheEntry))
+                  .toStdString(),
+              "")
         << "after " << after;
 }
 
@@ -70,7 +71,7 @@ TEST_F(ReadingsAnew, ASetShowsWhatAnotherScreenWroteBefore) {
     m_desk.bringToDosing();
     ShownSession beside(m_desk.desk);
     beside.open(m_desk.session.sessionId());
-    beside.effects()->tap(QStringLiteral("nausea"));
+    ASSERT_TRUE(beside.care()->intervene(QStringLiteral("oxygen"), {}));
     m_desk.wait(10);
     enter("142/88 76 98 14 s1 d2");
 }
@@ -89,6 +90,7 @@ TEST_F(ReadingsAnew, ALateSetIsShownInItsPlace) {
 
 TEST_F(ReadingsAnew, ALineAsksForTheSetsAlone) {
     app::TodayViewModel board(m_desk.desk);
+    m_desk.seat("nora");
     board.setShown(app::TodayViewModel::Shown::Chairs);
     m_desk.bringToDosing();
     m_desk.wait(10);

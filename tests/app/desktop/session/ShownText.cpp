@@ -63,6 +63,21 @@ void addValue(const QVariant& value, const QString& name, QStringList& lines) {
 
 } // namespace
 
+QString differences(const QStringList& one, const QStringList& other) {
+    QStringList lines;
+    for (const QString& line : one) {
+        if (!other.contains(line)) {
+            lines << QStringLiteral("- ") + line;
+        }
+    }
+    for (const QString& line : other) {
+        if (!one.contains(line)) {
+            lines << QStringLiteral("+ ") + line;
+        }
+    }
+    return lines.join(u'\n');
+}
+
 QStringList shownText(const QObject& viewModel, const QStringList& except) {
     QStringList lines;
     addObject(viewModel, except, QString(), lines);

@@ -11,4 +11,7 @@ namespace tidemark::test {
 /// show the same give the same lines.
 [[nodiscard]] QStringList shownText(const QObject& viewModel, const QStringList& except = {});
 
+/// The lines of the one that the other does not have, and the other way round; empty where both show the same.
+[[nodiscard]] QString differences(const QStringList& one, const QStringList& other);
+
 } // namespace tidemark::test
