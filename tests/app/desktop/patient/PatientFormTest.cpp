@@ -10,6 +10,7 @@
 #include "desktop/today/BoardRows.h"
 #include "desktop/today/TodayViewModel.h"
 #include "services/clinic/Staff.h"
+#include "support/ClinicRooms.h"
 
 namespace tidemark::app {
 namespace {
@@ -24,6 +25,7 @@ protected:
         ASSERT_TRUE(root<PeopleViewModel>().add(QStringLiteral("Dr Lea Amari"), QStringLiteral("amari"),
                                                 static_cast<int>(Role::Psychiatrist),
                                                 QString::fromLatin1(passphrase)));
+        test::addRooms(desk->clinic(), desk->actor());
         startProgram();
         signIn("amari", passphrase);
         ASSERT_TRUE(workplace->isSeated());

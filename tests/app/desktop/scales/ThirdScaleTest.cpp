@@ -85,8 +85,8 @@ TEST_F(ThirdScale, hasALineAndATileOnThePatientPage) {
     EXPECT_EQ(line.name, u"TIDE-3"_s);
     EXPECT_EQ(line.points.front().y, 7);
     EXPECT_TRUE(line.labels.front().endsWith(u"7, severe"_s));
-    EXPECT_EQ(page.tiles().at(2).label, u"TIDE-3"_s);
-    EXPECT_EQ(page.tiles().at(2).value, u"7"_s);
+    EXPECT_EQ(page.tiles().at(3).label, u"TIDE-3"_s);
+    EXPECT_EQ(page.tiles().at(3).value, u"7"_s);
 }
 
 TEST_F(ThirdScale, isDueAtTheCheckInUntilItIsAnswered) {

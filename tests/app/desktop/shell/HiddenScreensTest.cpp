@@ -11,6 +11,7 @@
 #include "services/patients/Patients.h"
 #include "services/sessions/CheckIn.h"
 #include "support/AskedChart.h"
+#include "support/ClinicRooms.h"
 
 namespace tidemark::app {
 namespace {
@@ -21,6 +22,7 @@ using Screen = WorkplaceViewModel::Screen;
 struct HiddenScreensTest : WorkplaceFixture {
     void SetUp() override {
         startWithClinic();
+        test::addRooms(desk->clinic(), desk->actor());
         nurse = desk->actor();
         nurse.role = Role::Nurse;
         Actor prescriber = nurse;

@@ -8,6 +8,7 @@
 #include "services/patients/Patients.h"
 #include "services/sessions/CheckIn.h"
 #include "support/AskedChart.h"
+#include "support/ClinicRooms.h"
 
 #include <QFile>
 
@@ -17,9 +18,12 @@ namespace {
 using Screen = WorkplaceViewModel::Screen;
 using namespace std::chrono_literals;
 
-class DischargeTest : public WorkplaceFixture {
+class EndOfProgramTest : public WorkplaceFixture {
 protected:
-    void SetUp() override { startWithClinic(); }
+    void SetUp() override {
+        startWithClinic();
+        test::addRooms(desk->clinic(), desk->actor());
+    }
 
     void hire(const char* name, Role role) {
         ASSERT_TRUE(services::Staff(desk->clinic(), desk->actor())
@@ -59,7 +63,7 @@ protected:
     }
 };
 
-TEST_F(DischargeTest, AnEndThatSomebodyAskedForLeavesNoGap) {
+TEST_F(EndOfProgramTest, AnEndThatSomebodyAskedForLeavesNoGap) {
     beginSession();
     workplace->end();
     EXPECT_FALSE(workplace->isSeated());
@@ -67,18 +71,18 @@ TEST_F(DischargeTest, AnEndThatSomebodyAskedForLeavesNoGap) {
     EXPECT_TRUE(workplace->noticeText().isEmpty()) << workplace->noticeText().toStdString();
 }
 
-TEST_F(DischargeTest, AKillLeavesAGap) {
+TEST_F(EndOfProgramTest, AKillLeavesAGap) {
     beginSession();
     comeBackAfterFourMinutes();
     EXPECT_FALSE(workplace->noticeText().isEmpty());
 }
 
-TEST_F(DischargeTest, TheEndWithNobodyAtTheDeskIsQuiet) {
+TEST_F(EndOfProgramTest, TheEndWithNobodyAtTheDeskIsQuiet) {
     startProgram().end();
     EXPECT_FALSE(workplace->isSeated());
 }
 
-TEST_F(DischargeTest, TheBrightnessIsKeptOverALockAndOverTheEnd) {
+TEST_F(EndOfProgramTest, TheBrightnessIsKeptOverALockAndOverTheEnd) {
     EXPECT_EQ(workplace->brightness(), Brightness::Light);
     workplace->setBrightness(Brightness::Dim);
     workplace->lock();
@@ -86,7 +90,7 @@ TEST_F(DischargeTest, TheBrightnessIsKeptOverALockAndOverTheEnd) {
     EXPECT_EQ(startProgram().brightness(), Brightness::Dim);
 }
 
-TEST_F(DischargeTest, AnUnknownBrightnessIsDay) {
+TEST_F(EndOfProgramTest, AnUnknownBrightnessIsDay) {
     QFile file(directory.filePath(QStringLiteral("brightness")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("neon");
