@@ -273,8 +273,8 @@ Result<void> settleReadiness(const Staged& staged) {
         if (!point.fromRecord) {
             TIDEMARK_TRY(discharge.confirmPoint(session, point.key));
         } else if (point.state != rules::PointState::Met) {
-            TIDEMARK_TRY(discharge.passOverPoint(session, point.key,
-                                                 u"Seen by the prescriber, well, no symptoms"_s));
+            TIDEMARK_TRY(
+                discharge.passOverPoint(session, point.key, u"Seen by the prescriber, well, no symptoms"_s));
         }
     }
     return {};

@@ -2,8 +2,8 @@
 #include "desktop/session/SessionViewModel.h"
 
 #include "desktop/session/AmendViewModel.h"
-#include "desktop/session/CallOffViewModel.h"
 #include "desktop/session/BagCheckViewModel.h"
+#include "desktop/session/CallOffViewModel.h"
 #include "desktop/session/CannulaViewModel.h"
 #include "desktop/session/CareViewModel.h"
 #include "desktop/session/CheckInViewModel.h"

@@ -61,8 +61,8 @@ public:
     [[nodiscard]] RowList* monitoring() { return &m_monitoring; }
     [[nodiscard]] RowList* completed() { return &m_completed; }
     [[nodiscard]] RowList* attention() { return &m_attention; }
-    /// Whether no line in attention() means that nothing needs anybody: in a large clinic it is read in parts,
-    /// after sign-in the board is there before the last of them.
+    /// Whether no line in attention() means that nothing needs anybody: in a large clinic it is read in
+    /// parts, after sign-in the board is there before the last of them.
     [[nodiscard]] bool wasAttentionRead() const { return m_reading && m_reading->wasAttentionRead(); }
     /// The chairs in use, by initials, in order of what is due next.
     [[nodiscard]] RowList* wall() { return &m_wall; }

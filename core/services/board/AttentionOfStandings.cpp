@@ -120,9 +120,9 @@ Result<void> addOfForms(const OpenClinic& clinic, Connection& connection, const 
 Result<void> addOfStandings(const OpenClinic& clinic, Connection& connection,
                             const storage::PatientRange& patients, AttentionLines& lines) {
     Standings standings(clinic, connection, patients, lines);
-    return standings.addDecisions()
-        .and_then([&] { return standings.addBoosters(); })
-        .and_then([&] { return standings.addAuthorisations(); });
+    return standings.addDecisions().and_then([&] { return standings.addBoosters(); }).and_then([&] {
+        return standings.addAuthorisations();
+    });
 }
 
 Result<void> addOfSafe(const OpenClinic& clinic, const Actor& actor, Connection& connection,

@@ -193,11 +193,10 @@ Result<PatientId> DayReading::readSession(const SessionId& session) {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
     const storage::LogStretch since{m_sessionsRead.auditLength, markNow({}).auditLength};
     const auto work = [&](Connection& connection) -> Result<PatientId> {
-        const auto known = std::ranges::find(
-            m_sources, session, [](const CardSource& each) { return each.record.session.id; });
+        const auto known = std::ranges::find(m_sources, session,
+                                             [](const CardSource& each) { return each.record.session.id; });
         if (known != m_sources.end()) {
-            const bool alone =
-                TIDEMARK_TRY(storage::ReadingsWritten::alone(connection, session, since));
+            const bool alone = TIDEMARK_TRY(storage::ReadingsWritten::alone(connection, session, since));
             if (alone) {
                 known->record.readings =
                     TIDEMARK_TRY(storage::ReadingRepository::ofSession(connection, session));

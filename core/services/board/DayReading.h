@@ -24,20 +24,20 @@ public:
     /// the patients who were written to since.
     [[nodiscard]] Result<void> readSessions(QDate day);
     /// What needs somebody, of the whole clinic: its next part, after which isReadingAttention() says whether
-    /// there is another. What was read before is told until it is whole. Where it was read before on this day,
-    /// all at once what concerns the patients who were written to since, and the safe.
+    /// there is another. What was read before is told until it is whole. Where it was read before on this
+    /// day, all at once what concerns the patients who were written to since, and the safe.
     [[nodiscard]] Result<void> readAttention();
     /// Says whether parts of what needs somebody are still to be read.
     [[nodiscard]] bool isReadingAttention() const { return m_parts.has_value(); }
     /// Says whether what needs somebody was ever read whole.
     [[nodiscard]] bool wasAttentionRead() const { return m_attentionRead.day.isValid(); }
-    /// One session again, after readSessions(); returns whose it is. Only its sets of vitals where the audit log
-    /// says that nothing else was written since.
+    /// One session again, after readSessions(); returns whose it is. Only its sets of vitals where the audit
+    /// log says that nothing else was written since.
     [[nodiscard]] Result<PatientId> readSession(const SessionId& session);
     /// The day's sessions of one patient again, after readSessions().
     [[nodiscard]] Result<void> readPatient(const PatientId& patient);
-    /// What needs somebody of one patient again, after readAttention(). Where parts are still to be read, the last
-    /// of them brings it.
+    /// What needs somebody of one patient again, after readAttention(). Where parts are still to be read, the
+    /// last of them brings it.
     [[nodiscard]] Result<void> readAttentionOf(const PatientId& patient);
 
     /// Whether the sessions of `day` were read, and nothing was written since the last reading.

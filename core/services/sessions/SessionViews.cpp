@@ -54,16 +54,9 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
         }));
         ownerName = owner.displayName;
     }
-    return SessionView{std::move(record),
-                       std::move(chart),
-                       std::move(order),
-                       std::move(protocol),
-                       item9,
-                       std::move(facts),
-                       prepared,
-                       ownerName,
-                       m_clinic.today(),
-                       auditLength};
+    return SessionView{
+        std::move(record), std::move(chart), std::move(order), std::move(protocol), item9,
+        std::move(facts),  prepared,         ownerName,        m_clinic.today(),    auditLength};
 }
 
 Result<std::optional<SessionView>> SessionViews::withNewReadings(const SessionView& before) const {
@@ -72,8 +65,7 @@ Result<std::optional<SessionView>> SessionViews::withNewReadings(const SessionVi
     const SessionId& session = before.record.session.id;
     const storage::LogStretch since{before.auditLength, m_clinic.store().auditHead().length};
     return m_clinic.store().read([&](storage::Connection& connection) -> Found {
-        const auto readingsAlone =
-            TIDEMARK_TRY(storage::ReadingsWritten::alone(connection, session, since));
+        const auto readingsAlone = TIDEMARK_TRY(storage::ReadingsWritten::alone(connection, session, since));
         if (!readingsAlone || before.readOn != m_clinic.today()) {
             return std::nullopt;
         }

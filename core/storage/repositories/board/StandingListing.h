@@ -42,8 +42,8 @@ struct LotStanding {
     int stocked = 0;
 };
 
-/// What holds for a time and has an end, of so many patients at a time: whoever asks for the whole clinic asks
-/// range by range. `from`: sessions planned before it are not to come any more.
+/// What holds for a time and has an end, of so many patients at a time: whoever asks for the whole clinic
+/// asks range by range. `from`: sessions planned before it are not to come any more.
 class StandingListing {
 public:
     /// The newest course of each patient, where it is open and boosters are wanted.

@@ -20,8 +20,8 @@ Result<std::optional<PatientRange>> PatientRange::after(Connection& connection, 
         row.read(range.first, range.last, range.patients);
         return range;
     };
-    const auto range = TIDEMARK_TRY(firstRow(
-        connection.prepare(selectRange).bind(":after", after.text()).bind(":count", count), work));
+    const auto range = TIDEMARK_TRY(
+        firstRow(connection.prepare(selectRange).bind(":after", after.text()).bind(":count", count), work));
     return range && range->patients > 0 ? range : std::nullopt;
 }
 

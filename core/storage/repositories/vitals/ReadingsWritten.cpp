@@ -23,12 +23,13 @@ Result<bool> ReadingsWritten::alone(Connection& connection, const SessionId& ses
     if (written < 1 || written > mostEntries) {
         return false;
     }
-    const auto ofReadings = TIDEMARK_TRY(firstRow(connection.prepare(countRecorded)
-                                                      .bind(":from", stretch.from)
-                                                      .bind(":session_id", session)
-                                                      .bind(":recorded", QString(actions::vitalsRecord))
-                                                      .bind(":not_obtained", QString(actions::vitalsNotObtained)),
-                                                  onlyColumn<qint64>));
+    const auto ofReadings =
+        TIDEMARK_TRY(firstRow(connection.prepare(countRecorded)
+                                  .bind(":from", stretch.from)
+                                  .bind(":session_id", session)
+                                  .bind(":recorded", QString(actions::vitalsRecord))
+                                  .bind(":not_obtained", QString(actions::vitalsNotObtained)),
+                              onlyColumn<qint64>));
     return ofReadings == written;
 }
 

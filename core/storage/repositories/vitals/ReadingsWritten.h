@@ -16,8 +16,8 @@ struct LogStretch {
 /// and nothing else.
 class ReadingsWritten {
 public:
-    /// Says whether there are entries in the stretch and each of them recorded a set of this session and nothing
-    /// beside it. False also for a stretch that is longer than is worth looking through.
+    /// Says whether there are entries in the stretch and each of them recorded a set of this session and
+    /// nothing beside it. False also for a stretch that is longer than is worth looking through.
     [[nodiscard]] static Result<bool> alone(Connection& connection, const SessionId& session,
                                             const LogStretch& stretch);
 };

@@ -94,8 +94,8 @@ TEST_F(ReadingsAnew, ALineAsksForTheSetsAlone) {
     board.setShown(app::TodayViewModel::Shown::Chairs);
     m_desk.bringToDosing();
     m_desk.wait(10);
-    // Writing it: begin, the session, its sets, the decisions on them, the draft that goes, the set, the entry
-    // of the audit log, commit. After it the session and the board each ask the log and read the sets.
+    // Writing it: begin, the session, its sets, the decisions on them, the draft that goes, the set, the
+    // entry of the audit log, commit. After it the session and the board each ask the log and read the sets.
     const storage::Store& store = m_desk.desk.clinic().store();
     const qint64 before = store.statementCount();
     ASSERT_TRUE(m_desk.vitals("142/88 76 98 14 s1 d2"));

@@ -14,7 +14,8 @@ void addValue(const QVariant& value, const QString& name, QStringList& lines);
 
 void addRows(const QAbstractItemModel& model, const QString& name, QStringList& lines) {
     for (int row = 0; row < model.rowCount(); ++row) {
-        addValue(model.data(model.index(row, 0), Qt::UserRole), name + QStringLiteral("[%1]").arg(row), lines);
+        addValue(model.data(model.index(row, 0), Qt::UserRole), name + QStringLiteral("[%1]").arg(row),
+                 lines);
     }
 }
 
@@ -33,8 +34,8 @@ void addGadget(const QVariant& gadget, const QString& name, QStringList& lines) 
     const QMetaObject& meta = *gadget.metaType().metaObject();
     for (int place = 0; place < meta.propertyCount(); ++place) {
         const QMetaProperty property = meta.property(place);
-        addValue(property.readOnGadget(gadget.constData()), name + u'.' + QString::fromLatin1(property.name()),
-                 lines);
+        addValue(property.readOnGadget(gadget.constData()),
+                 name + u'.' + QString::fromLatin1(property.name()), lines);
     }
 }
 

@@ -17,7 +17,8 @@ class AttentionOfLargeClinic : public testing::Test {
 protected:
     AttentionOfLargeClinic() : m_board(m_desk.desk) {
         services::Orders orders(m_desk.desk.clinic(), m_desk.clinic.psychiatrist);
-        must(orders.revoke(orders.inForce(m_desk.patientId).value().value().id, QStringLiteral("Palpitations")));
+        must(orders.revoke(orders.inForce(m_desk.patientId).value().value().id,
+                           QStringLiteral("Palpitations")));
         for (int other = 0; other < 150; ++other) {
             services::PatientForm form;
             form.familyName = QStringLiteral("Other%1").arg(other);

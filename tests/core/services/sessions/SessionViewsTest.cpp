@@ -48,6 +48,13 @@ struct SessionViewsTest : testing::Test {
     std::optional<SessionView> shown;
 };
 
+TEST_F(SessionViewsTest, readsTheSessionItselfInOneQuestion) {
+    std::optional<Session> session;
+    EXPECT_EQ(asked([&] { session = views().session(clinic.session).value(); }), 1);
+    EXPECT_EQ(session->state, SessionState::Dosing);
+    EXPECT_EQ(session->patient, clinic.patient.id);
+}
+
 TEST_F(SessionViewsTest, readsASetAlone) {
     clinic.vitals("142/88 76 98 14 s1 d2");
     std::optional<SessionView> view;
@@ -118,9 +125,10 @@ INSTANTIATE_TEST_SUITE_P(
                                                          .value());
                                }},
                     BesideASet{"a set that was taken back", [](SessionClinic& clinic) {
-                                   const auto taken = clinic.run<SessionVitals>(clinic.nurse())
-                                                          .recordVitals(clinic.session, QStringLiteral("150/90"))
-                                                          .value();
+                                   const auto taken =
+                                       clinic.run<SessionVitals>(clinic.nurse())
+                                           .recordVitals(clinic.session, QStringLiteral("150/90"))
+                                           .value();
                                    must(clinic.run<SessionEvents>(clinic.nurse())
                                             .undo(clinic.session, taken.reading.stamp.id));
                                }}));
@@ -132,8 +140,7 @@ TEST_F(SessionViewsTest, isReadWholeAfterASetWithWhatIsLeftInTheBag) {
 
 TEST_F(SessionViewsTest, ofAnotherSessionCountsAsSomethingElse) {
     const Patient other = clinic.clinic.askedPatient(QStringLiteral("Abel"), QStringLiteral("Jon"));
-    static_cast<void>(
-        Orders(clinic.clinic.open(), clinic.clinic.psychiatrist).write(other.id, {}).value());
+    static_cast<void>(Orders(clinic.clinic.open(), clinic.clinic.psychiatrist).write(other.id, {}).value());
     const SessionId next = clinic.run<SessionPlanning>(clinic.nurse())
                                .plan({other.id, clinic.clinic.clock.now(), QStringLiteral("Room 2")})
                                .value()
