@@ -16,7 +16,8 @@ struct RoomsTest : testing::Test {
     Rooms rooms() { return {clinic.clinic.open(), clinic.clinic.administrator}; }
     QStringList names() {
         QStringList list;
-        for (const Room& room : Rooms(clinic.clinic.open(), clinic.nurse()).all().value()) {
+        const auto listed = Rooms(clinic.clinic.open(), clinic.nurse()).all().value();
+        for (const Room& room : listed) {
             list << room.name;
         }
         return list;
