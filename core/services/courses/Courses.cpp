@@ -141,10 +141,11 @@ Result<Course> Courses::accept(const CourseRequest& request) {
             const auto proposal = TIDEMARK_TRY(proposalFor(m_clinic, connection, request));
             const auto order =
                 TIDEMARK_TRY(orderFor(connection, request.patient, proposal.protocol, m_clinic.today()));
-            TIDEMARK_TRY(answered(proposal.questions, reason));
             TIDEMARK_TRY(keepExamples(connection, now));
             const Course course = TIDEMARK_TRY(openCourse(connection, patient, proposal.protocol, now,
                                                           {request.option, request.start, request.time}));
+            // What cannot be is refused before anything is asked.
+            TIDEMARK_TRY(answered(proposal.questions, reason));
             CanonicalBytes body;
             body.add(course.id).add(course.patient).add(course.protocolId).add(course.protocolVersion);
             const std::vector<Session> sessions = sessionsFor(request.patient, room, proposal, now);
