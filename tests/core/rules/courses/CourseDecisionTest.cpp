@@ -93,9 +93,9 @@ TEST(DecisionEvidence, isPointsAndPercentFromTheBaseline) {
     EXPECT_EQ(better.word, OutcomeWord::Response);
     EXPECT_TRUE(better.afterLastSession);
     const DecisionEvidence worse =
-        decisionEvidence(ScorePoint{onDay(0), 10}, ScorePoint{onDay(15), 12}, onDay(15));
-    EXPECT_EQ(worse.points, 2);
-    EXPECT_NEAR(worse.percent.value(), 20, 1e-9);
+        decisionEvidence(ScorePoint{onDay(0), 10}, ScorePoint{onDay(15), 15}, onDay(15));
+    EXPECT_EQ(worse.points, 5);
+    EXPECT_NEAR(worse.percent.value(), 50, 1e-9);
     EXPECT_EQ(worse.word, OutcomeWord::Worse);
     EXPECT_FALSE(worse.afterLastSession) << "taken with the last session, before its dose";
 }
