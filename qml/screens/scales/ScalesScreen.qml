@@ -41,6 +41,8 @@ FocusScope {
     ScrollPane {
         anchors.fill: parent
         padding: Theme.space.page
+        // The warning above the field for what was done is shown with it.
+        whole: resultCard
 
         ColumnLayout {
             width: Math.min(parent.width, Theme.size.questionnaire)

@@ -37,6 +37,7 @@ Item {
         readonly property ScalesViewModel scales: bench.workplace === null ? null : ScalesRoot.viewModel
 
         function init(): void {
+            stage.height = 1100;
             bench.startClinic();
             bench.signIn("amari");
             test.patient = bench.patientOf(bench.planSession("Haddad"));
@@ -141,7 +142,6 @@ Item {
             tryVerify(() => warning.mapToItem(stage, 0, 0).y >= 0 && warning.mapToItem(stage, 0, warning.height).y <= stage.height);
             const field = findChild(resultCard(), "line");
             verify(field.mapToItem(stage, 0, field.height).y <= stage.height);
-            stage.height = 1100;
         }
         function test_item9AtZeroAsksNothing(): void {
             open("phq9");
