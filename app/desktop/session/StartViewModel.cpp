@@ -232,7 +232,7 @@ void StartViewModel::refresh() {
     m_blockers.show(rows);
     // What was asked about has been put right.
     if (m_asked && *m_asked != ErrorCode::PumpRateDiffers &&
-        !stands(*session().view(), *m_asked, session().now())) {
+        !stands(*session().view(), *m_asked, session().context().clock().now())) {
         takeBack();
     }
 }

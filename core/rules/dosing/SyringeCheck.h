@@ -16,7 +16,7 @@ namespace tidemark::rules {
 struct SyringeContent {
     Milligrams amount;
     MilligramsPerMillilitre strength; ///< Of the vial that it was drawn from, undiluted.
-    std::optional<Instant> drawnAt{}; ///< When it was taken out of the safe; none where nothing was.
+    std::optional<Instant> drawnAt{}; ///< When it left the safe, by the clinic's clock.
 
     [[nodiscard]] Millilitres volume() const;
 };

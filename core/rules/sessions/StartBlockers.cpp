@@ -29,23 +29,24 @@ bool isOpen(const SessionRecord& record, const ChecklistItem& item) {
     return answer == nullptr || (answer->yes != item.safeAnswerIsYes && answer->note.trimmed().isEmpty());
 }
 
-/// The newest step of the key, where it was taken on what was drawn up last.
+/// The newest step of the key, where it was taken on what was drawn up last. By the clinic's clock, as the
+/// safe goes, whatever the session's own time is.
 const Intervention* stepOnDrawn(const std::vector<Intervention>& interventions, const QString& key,
                                 const SyringeContent& due) {
     const Intervention* latest = latestIntervention(interventions, key);
-    return latest != nullptr && due.drawnAt && latest->stamp.eventAt < *due.drawnAt ? nullptr : latest;
+    return latest != nullptr && due.drawnAt && latest->stamp.enteredAt < *due.drawnAt ? nullptr : latest;
 }
 
 /// The last thing that was done to the dose begins its time.
 std::optional<Instant> preparedAt(const Intervention* diluted, const Intervention* read,
                                   const SyringeContent& due) {
     if (diluted != nullptr) {
-        return diluted->stamp.eventAt;
+        return diluted->stamp.enteredAt;
     }
     if (due.drawnAt) {
         return due.drawnAt;
     }
-    return read != nullptr ? std::optional(read->stamp.eventAt) : std::nullopt;
+    return read != nullptr ? std::optional(read->stamp.enteredAt) : std::nullopt;
 }
 
 bool hasPressure(const Reading* baseline) {

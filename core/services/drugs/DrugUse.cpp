@@ -201,13 +201,11 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const SessionId& session, const 
     AuditLine entry = auditLine(m_actor, actions::drugDraw, "session", session);
     entry.reason = why;
     return m_clinic.store().write(entry, [&](Connection& connection, AuditLine& line) -> Drawn {
+        auto movements = TIDEMARK_TRY(takeOut(m_clinic, connection, m_actor, taking));
         if (taking.reason.isEmpty()) {
             TIDEMARK_TRY(isStrengthOrdered(connection, lot, used.order));
         }
-        auto movements = takeOut(m_clinic, connection, m_actor, taking);
-        if (movements) {
-            line.body = drugBody(*movements);
-        }
+        line.body = drugBody(movements);
         return movements;
     });
 }

@@ -15,6 +15,9 @@ Card {
     required property BagCheckViewModel viewModel
     readonly property bool differs: viewModel.difference.length > 0
 
+    // Beside what it is in: that is shown for its sake.
+    readonly property bool asked: viewModel.due || differs
+
     signal done
 
     title: card.differs ? card.viewModel.difference : qsTr("How much is left in the bag?")

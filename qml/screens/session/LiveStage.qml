@@ -169,7 +169,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredHeight: contentHeight
                 Layout.maximumHeight: stage.height * 0.6
-                visible: pump.step !== PumpPanel.None || prescriber.mode !== PrescriberMode.None || bag.visible
+                visible: pump.step !== PumpPanel.None || prescriber.mode !== PrescriberMode.None || bag.asked
                 ColumnLayout {
                     width: parent.width - Theme.space.m
                     spacing: Theme.space.s
@@ -184,7 +184,7 @@ FocusScope {
                     BagCheckCard {
                         id: bag
                         Layout.fillWidth: true
-                        visible: viewModel.due || differs
+                        visible: asked
                         viewModel: stage.viewModel.bagCheck
                         onDone: stage.focusVitals()
                     }

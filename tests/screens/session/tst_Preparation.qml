@@ -69,7 +69,7 @@ Rectangle {
         function test_theSecondPersonTypesAndConfirms(): void {
             run.stand.giveSecondPersonPin();
             readyToStart();
-            mouseClick(run.item("askReading"));
+            run.press("askReading");
             verify(run.item("syringe").fieldItem.activeFocus);
             run.typeText("0.7");
             keyClick(Qt.Key_Return);

@@ -24,6 +24,7 @@ struct PreparationBlockers : testing::Test {
         Intervention made;
         made.stamp.id = EntryId(QStringLiteral("step %1 %2").arg(minute).arg(key));
         made.stamp.eventAt = now + minutes(minute);
+        made.stamp.enteredAt = made.stamp.eventAt;
         made.interventionKey = key;
         made.detail = detail;
         return made;
