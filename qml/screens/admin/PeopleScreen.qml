@@ -63,13 +63,13 @@ FocusScope {
                         viewModel: screen.clinicDays
                         onScheduleAsked: screen.scheduleAsked()
                     }
-                    RoomsCard {
-                        Layout.fillWidth: true
-                        viewModel: screen.rooms
-                    }
                     StatusCard {
                         Layout.fillWidth: true
                         viewModel: screen.viewModel
+                    }
+                    RoomsCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.rooms
                     }
                 }
                 ColumnLayout {

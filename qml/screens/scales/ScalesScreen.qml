@@ -34,11 +34,21 @@ FocusScope {
         target: screen.viewModel
         function onFinishedChanged(): void {
             if (screen.viewModel.item9Open)
-                Qt.callLater(screen.takeKeyboard);
+                laidOut.restart();
+        }
+    }
+    // The card has its place when the layouts have settled.
+    Timer {
+        id: laidOut
+        interval: 0
+        onTriggered: {
+            screen.takeKeyboard();
+            pane.showFocusItem();
         }
     }
 
     ScrollPane {
+        id: pane
         anchors.fill: parent
         padding: Theme.space.page
         // The warning above the field for what was done is shown with it.
@@ -111,6 +121,8 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: screen.viewModel.finished
                 viewModel: screen.viewModel
+                onYChanged: laidOut.running = screen.viewModel.item9Open
+                onHeightChanged: laidOut.running = screen.viewModel.item9Open
             }
             RowLayout {
                 Layout.fillWidth: true
