@@ -274,10 +274,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) at %1, at least %2 are needed.</source>
+        <source>%1 %2 on %3 (%n day(s) ago)</source>
         <translation>
-            <numerusform>%n session at %1, at least %2 are needed.</numerusform>
-            <numerusform>%n sessions at %1, at least %2 are needed.</numerusform>
+            <numerusform>%1 %2 on %3 (%n day ago)</numerusform>
+            <numerusform>%1 %2 on %3 (%n days ago)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contraindication(s) present and not decided about.</source>
+        <translation>
+            <numerusform>%n contraindication present and not decided about.</numerusform>
+            <numerusform>%n contraindications present and not decided about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) at home in the last %1 days.</source>
+        <translation>
+            <numerusform>%n dose at home in the last %1 days.</numerusform>
+            <numerusform>%n doses at home in the last %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at %1.</source>
+        <translation>
+            <numerusform>%n session at %1.</numerusform>
+            <numerusform>%n sessions at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is older than %n day(s).</source>
+        <translation>
+            <numerusform>The score is older than %n day.</numerusform>
+            <numerusform>The score is older than %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weight is %n day(s) old.</source>
+        <translation>
+            <numerusform>The weight is %n day old.</numerusform>
+            <numerusform>The weight is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weight is older than %n day(s).</source>
+        <translation>
+            <numerusform>The weight is older than %n day.</numerusform>
+            <numerusform>The weight is older than %n days.</numerusform>
         </translation>
     </message>
 </context>

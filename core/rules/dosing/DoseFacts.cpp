@@ -102,9 +102,8 @@ std::optional<DoseFacts> doseFacts(const Order& order, const Protocol& protocol,
             facts.weightDays = static_cast<int>(record.weighedOn->daysTo(today));
         }
     }
-    facts.homeDoses = static_cast<int>(std::ranges::count_if(record.homeDoses, [&](Instant at) {
-        return daysSince(at, today, zone) <= homeDosesWithinDays;
-    }));
+    facts.homeDoses = static_cast<int>(std::ranges::count_if(
+        record.homeDoses, [&](Instant at) { return daysSince(at, today, zone) <= homeDosesWithinDays; }));
     facts.openContraindications = record.openContraindications;
     if (facts.sessionsAtDose >= sessionsBeforeStep) {
         facts.nextStep = nextStepOf(protocol, facts.present);

@@ -31,18 +31,19 @@ struct OrderedDose {
 
 /// What the record holds that bears on the next dose, from one patient's chart.
 struct DoseRecord {
-    std::span<const OrderedDose> given;     ///< Of the order's drug and route.
-    const Scale* scale = nullptr;           ///< Of the indication; null where no scale measures it.
-    std::optional<ScorePoint> baseline;     ///< Of this course.
-    std::span<const ScorePoint> scores;     ///< Totals of `scale`, oldest first.
-    std::optional<QDate> weighedOn;         ///< The latest weight.
-    std::span<const Instant> homeDoses;     ///< Reported and not withdrawn.
-    int openContraindications = 0;          ///< Present and not decided about.
+    std::span<const OrderedDose> given; ///< Of the order's drug and route.
+    const Scale* scale = nullptr;       ///< Of the indication; null where no scale measures it.
+    std::optional<ScorePoint> baseline; ///< Of this course.
+    std::span<const ScorePoint> scores; ///< Totals of `scale`, oldest first.
+    std::optional<QDate> weighedOn;     ///< The latest weight.
+    std::span<const Instant> homeDoses; ///< Reported and not withdrawn.
+    int openContraindications = 0;      ///< Present and not decided about.
 };
 
 /// The facts beside an order form. None of them is a recommendation, and none fills a field: the prescriber
-/// types the dose. "Sessions can be repeated at a higher dose" (Andrade 2017, J Clin Psychiatry 78:e852) names
-/// neither which dose nor when; a step is named only where the clinic approved a protocol that has steps.
+/// types the dose. "Sessions can be repeated at a higher dose" (Andrade 2017, J Clin Psychiatry 78:e852)
+/// names neither which dose nor when; a step is named only where the clinic approved a protocol that has
+/// steps.
 struct DoseFacts {
     DoseKind kind = DoseKind::PerKilogram;
     double present = 0;     ///< The dose of the order in force.

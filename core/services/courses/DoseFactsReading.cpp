@@ -32,8 +32,10 @@ Result<std::optional<rules::DoseFacts>> readDoseFacts(OpenClinic& clinic, const 
     using Found = Result<std::optional<rules::DoseFacts>>;
     const Orders orders(clinic, actor);
     const auto order = TIDEMARK_TRY(orders.inForce(patient));
-    const auto protocol =
-        order ? TIDEMARK_TRY(presentProtocol(clinic, order->protocolId)) : std::optional<Protocol>();
+    if (!order) {
+        return Found(std::nullopt);
+    }
+    const auto protocol = TIDEMARK_TRY(presentProtocol(clinic, order->protocolId));
     if (!protocol) {
         return Found(std::nullopt);
     }
@@ -41,7 +43,8 @@ Result<std::optional<rules::DoseFacts>> readDoseFacts(OpenClinic& clinic, const 
     const auto given = TIDEMARK_TRY(givenDoses(orders, history, *order));
     const auto chart = TIDEMARK_TRY(Patients(clinic, actor).chart(patient));
     std::vector<Instant> atHome;
-    for (const HomeDose& dose : TIDEMARK_TRY(HomeDoses(clinic, actor).ofPatient(patient))) {
+    const auto reported = TIDEMARK_TRY(HomeDoses(clinic, actor).ofPatient(patient));
+    for (const HomeDose& dose : reported) {
         if (dose.withdrawnReason.isEmpty()) {
             atHome.push_back(dose.takenAt);
         }

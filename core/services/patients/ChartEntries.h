@@ -17,9 +17,9 @@ public:
     ChartEntries(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Adds a weight as typed, in kilograms. Unless `keepImplausible` it fails with Implausible, and with
-    /// WeightDiffers where the last session had another one (rules::weightChangedTooMuch); without a session the
-    /// last weight of an earlier day is compared, never one of the same day, which may be the slip. Fails with
-    /// InvalidDate for a day in the future.
+    /// WeightDiffers where the last session had another one (rules::weightChangedTooMuch); without a session
+    /// the last weight of an earlier day is compared, never one of the same day, which may be the slip. Fails
+    /// with InvalidDate for a day in the future.
     [[nodiscard]] Result<WeightMeasurement> addWeight(const PatientId& patient, const QString& kilograms,
                                                       QDate measuredOn, bool keepImplausible = false);
     /// Replaces the patient's allergies. A list says that they were asked; an emptied one that they were not.
