@@ -205,6 +205,8 @@ void StartViewModel::ask(const Error& error) {
         emit syringeAsked();
     } else if (error.code == ErrorCode::NotDiluted) {
         emit dilutionAsked();
+    } else if (m_asked) {
+        emit reasonNeeded();
     } else if (error.field == fields::keys::pumpRate) {
         emit rateNeeded();
     }

@@ -67,6 +67,7 @@ signals:
     void syringeAsked();
     void dilutionAsked();
     void rateNeeded();
+    void reasonNeeded();
     void askedChanged();
 
 protected:

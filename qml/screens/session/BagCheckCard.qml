@@ -20,7 +20,7 @@ Card {
 
     signal done
 
-    title: card.differs ? card.viewModel.difference : qsTr("How much is left in the bag?")
+    title: card.differs ? qsTr("Left in the bag") : qsTr("How much is left in the bag?")
     spacing: Theme.space.s
     actions: StatusPill {
         objectName: "bagState"
@@ -28,6 +28,13 @@ Card {
         tone: card.differs ? Tone.Bad : Tone.Warn
     }
 
+    BodyText {
+        objectName: "bagDifference"
+        Layout.fillWidth: true
+        visible: card.differs
+        strong: true
+        text: card.viewModel.difference
+    }
     UnitEntry {
         id: line
         objectName: "bagLeft"

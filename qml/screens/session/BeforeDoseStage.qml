@@ -145,7 +145,7 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 5
                 guarded: true
-                whole: release
+                whole: preparation.covered ? preparation.reading : release
                 // What comes up above it makes way upwards.
                 steadyItem: stage.viewModel.drugs.devices ? lot : preparation
                 ColumnLayout {

@@ -13,6 +13,8 @@ ColumnLayout {
     readonly property bool fromPaper: viewModel.downtimeEntry.on
     // Something in the safe fits and nothing was drawn up yet.
     readonly property bool undrawn: drawUp.visible && drawUp.offered
+    // To be seen whole while it has the keyboard.
+    readonly property alias reading: syringe
     // Nothing says what was drawn up.
     readonly property bool covered: syringe.visible
 

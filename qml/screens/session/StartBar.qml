@@ -22,7 +22,8 @@ Rectangle {
     property bool fromPaper: false
     // When to start, where other chairs run; a quiet sentence.
     property string startHint
-    readonly property bool rateAsked: viewModel.ready && viewModel.rateAsked
+    // A reason is asked for: it has the whole bar, until it is given or somebody has none.
+    readonly property bool reasonAsked: viewModel.ready && viewModel.reasonAsked
     // Ctrl+Enter out of the rate starts: it is the last thing that is typed for it.
     readonly property bool rateTyped: rate.fieldItem.activeFocus && rate.text.trim().length > 0
 
@@ -42,7 +43,7 @@ Rectangle {
     }
     // What the pump shows, Start, or the way to what still stands before it.
     function takeKeyboard(): void {
-        if (bar.rateAsked && !bar.fromPaper && rate.text.length === 0)
+        if (rate.visible && rate.enabled && !bar.fromPaper && rate.text.length === 0)
             rate.fieldItem.forceActiveFocus(Qt.TabFocusReason);
         else
             bar.focusButton();
@@ -59,10 +60,15 @@ Rectangle {
         function onRateNeeded(): void {
             rate.fieldItem.forceActiveFocus(Qt.TabFocusReason);
         }
+        function onReasonNeeded(): void {
+            why.forceActiveFocus(Qt.OtherFocusReason);
+        }
     }
 
     // As high before the read-back as with it: what stands over the bar does not move.
-    readonly property real readBackHeight: who.implicitHeight + dose.implicitHeight + how.implicitHeight
+    // Beside the pump's rate the last line has two.
+    readonly property real howHeight: Math.max(how.implicitHeight, (viewModel.rateAsked ? 2 : 1) * who.implicitHeight)
+    readonly property real readBackHeight: who.implicitHeight + dose.implicitHeight + howHeight
     implicitHeight: Math.max(words.height, readBackHeight, rate.height, Theme.size.actionTarget) + 2 * Theme.space.s
     radius: Theme.size.radiusCard
     color: Theme.colors.surface
@@ -74,7 +80,7 @@ Rectangle {
     Column {
         id: words
         anchors.left: parent.left
-        anchors.right: rate.visible ? rate.left : startButton.left
+        anchors.right: bar.reasonAsked ? parent.right : rate.visible ? rate.left : startButton.left
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.space.card
         anchors.rightMargin: Theme.space.l
@@ -102,7 +108,7 @@ Rectangle {
         BodyText {
             id: who
             width: parent.width
-            visible: bar.viewModel.ready
+            visible: bar.viewModel.ready && !bar.reasonAsked
             strong: true
             text: bar.patientName + " · " + bar.viewModel.birthDate
         }
@@ -110,8 +116,8 @@ Rectangle {
             id: dose
             objectName: "readBackDose"
             width: parent.width
-            visible: bar.viewModel.ready
-            text: bar.covered ? qsTr("covered while the syringe is read") : bar.viewModel.dose
+            visible: bar.viewModel.ready && !bar.reasonAsked
+            text: bar.covered ? qsTr("covered") : bar.viewModel.dose
             font: Theme.type.value
             color: Theme.colors.text
             // Never cut: smaller first.
@@ -124,7 +130,7 @@ Rectangle {
         BodyText {
             id: how
             width: parent.width
-            visible: bar.viewModel.ready
+            visible: bar.viewModel.ready && !bar.reasonAsked
             text: bar.covered ? "" : bar.viewModel.preparation.length > 0 ? bar.viewModel.rate + " · " + bar.viewModel.preparation : bar.viewModel.rate
         }
         CaptionText {
@@ -140,9 +146,10 @@ Rectangle {
             error: bar.viewModel.rateError.length > 0 ? bar.viewModel.rateError : bar.viewModel.error
         }
         ReasonEntry {
+            id: why
             objectName: "startReason"
             width: parent.width
-            visible: bar.viewModel.ready && bar.viewModel.reasonAsked
+            visible: bar.reasonAsked
             label: qsTr("Start all the same. Why?")
             confirmText: qsTr("Start")
             onVisibleChanged: text = ""
@@ -162,7 +169,8 @@ Rectangle {
         anchors.rightMargin: Theme.space.l
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.size.field / 2 + Theme.space.xl
-        visible: bar.rateAsked
+        visible: bar.viewModel.rateAsked && !bar.reasonAsked
+        enabled: bar.viewModel.ready
         label: qsTr("The pump shows")
         unit: qsTr("mL/h")
         keypad: true
@@ -179,6 +187,7 @@ Rectangle {
         anchors.rightMargin: Theme.space.m
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.size.field
+        visible: !bar.reasonAsked
         enabled: bar.viewModel.ready
         kind: AppButton.Primary
         large: true
