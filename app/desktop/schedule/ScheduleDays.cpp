@@ -118,7 +118,7 @@ QList<ScheduleVisit> strandedVisits(const std::vector<services::ScheduledVisit>&
     QList<ScheduleVisit> rows;
     for (const services::ScheduledVisit& visit : visits) {
         ScheduleVisit row = scheduleEntry(visit, span);
-        row.from = dayWords(calendarDay(visit.session.plannedAt, span.zone));
+        row.from = dayWords(calendarDay(visit.session.plannedAt, span.zone), DayFormat::Weekday);
         rows.append(row);
     }
     return rows;

@@ -13,7 +13,6 @@ Card {
 
     required property ScheduleViewModel viewModel
 
-    visible: viewModel.stranded.length > 0
     title: qsTr("On closed days")
     subtitle: qsTr("%n session(s) to move", "", viewModel.stranded.length)
     color: Theme.toneTint(Tone.Warn)
@@ -22,30 +21,17 @@ Card {
 
     Repeater {
         model: card.viewModel.stranded
-        ColumnLayout {
+        AppButton {
             id: row
             required property int index
             required property scheduleVisit modelData
 
+            objectName: "rescue-" + row.index
             Layout.fillWidth: true
-            spacing: Theme.space.xs
-            BodyText {
-                Layout.fillWidth: true
-                text: row.modelData.name
-                strong: true
-            }
-            CaptionText {
-                Layout.fillWidth: true
-                text: Array.of(row.modelData.from, row.modelData.time, row.modelData.place).join(" · ")
-                color: Theme.colors.text
-            }
-            AppButton {
-                objectName: "rescue-" + row.index
-                Layout.fillWidth: true
-                text: row.modelData.movable ? qsTr("Move it…") : qsTr("Show it")
-                Accessible.name: qsTr("Move %1, %2").arg(row.modelData.name).arg(row.modelData.from)
-                onClicked: card.viewModel.rescue(row.modelData.sessionId)
-            }
+            horizontalPadding: Theme.space.s
+            text: qsTr("%1 · %2").arg(row.modelData.from).arg(row.modelData.name)
+            Accessible.name: qsTr("Move %1, %2, %3").arg(row.modelData.name).arg(row.modelData.from).arg(row.modelData.place)
+            onClicked: card.viewModel.rescue(row.modelData.sessionId)
         }
     }
 }

@@ -32,6 +32,12 @@ ScrollPane {
         width: parent ? parent.width - Theme.space.m : 0
         spacing: Theme.space.m
 
+        // Before what is chosen, so that it is seen; a change that is asked about makes it wait.
+        StrandedCard {
+            Layout.fillWidth: true
+            visible: panel.viewModel.stranded.length > 0 && panel.viewModel.asked === ScheduleStep.None
+            viewModel: panel.viewModel
+        }
         Card {
             Layout.fillWidth: true
             visible: !panel.chosen
@@ -116,10 +122,6 @@ ScrollPane {
             visible: panel.visit.movable && panel.viewModel.asked === ScheduleStep.None
             viewModel: panel.viewModel
             onPrepared: asked.focusKeep()
-        }
-        StrandedCard {
-            Layout.fillWidth: true
-            viewModel: panel.viewModel
         }
     }
 }

@@ -15,12 +15,16 @@ ColumnLayout {
     signal confirmed(string reason)
     signal cancelled
 
+    function takeKeyboard(): void {
+        why.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     spacing: Theme.space.s
     visible: words.length > 0 || error.length > 0
     onWordsChanged: {
         why.text = "";
         if (words.length > 0)
-            why.forceActiveFocus(Qt.OtherFocusReason);
+            entry.takeKeyboard();
     }
 
     BodyText {

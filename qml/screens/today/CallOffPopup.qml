@@ -20,6 +20,8 @@ T.Dialog {
     focus: true
     closePolicy: T.Popup.CloseOnEscape
     visible: viewModel.who.length > 0
+    // What has the keyboard is decided once it is open.
+    onOpened: entry.takeKeyboard()
     onClosed: viewModel.forget()
 
     T.Overlay.modal: Rectangle {
@@ -44,6 +46,7 @@ T.Dialog {
             wrapMode: Text.Wrap
         }
         CallOffEntry {
+            id: entry
             Layout.fillWidth: true
             words: popup.viewModel.asked
             error: popup.viewModel.problem
