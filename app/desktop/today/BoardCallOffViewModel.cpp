@@ -15,8 +15,9 @@ void BoardCallOffViewModel::ask(const QString& sessionId, const QString& who, co
     m_who = who;
     m_asked = CallOffChoice{key, {}, {}}.step();
     m_problem.clear();
-    emit changed();
-    if (!needsReason(m_asked)) {
+    if (needsReason(m_asked)) {
+        emit changed();
+    } else {
         confirm({});
     }
 }
@@ -37,6 +38,9 @@ void BoardCallOffViewModel::confirm(const QString& reason) {
 }
 
 void BoardCallOffViewModel::forget() {
+    if (m_asked == CallOff::None) {
+        return;
+    }
     m_session = SessionId();
     m_who.clear();
     m_asked = CallOff::None;

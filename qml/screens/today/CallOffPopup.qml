@@ -10,7 +10,9 @@ import Tidemark.ViewModels
 T.Dialog {
     id: popup
 
+    // Null where nothing can be called off.
     required property BoardCallOffViewModel viewModel
+    readonly property string who: viewModel !== null ? viewModel.who : ""
 
     anchors.centerIn: T.Overlay.overlay
     width: Math.min(Theme.size.dialog, parent ? parent.width - 2 * Theme.space.xl : Theme.size.dialog)
@@ -19,10 +21,20 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
-    visible: viewModel.who.length > 0
+    onWhoChanged: {
+        if (popup.who.length > 0)
+            popup.open();
+        else
+            popup.close();
+    }
     // What has the keyboard is decided once it is open.
     onOpened: entry.takeKeyboard()
-    onClosed: viewModel.forget()
+    onClosed: popup.forget()
+
+    function forget(): void {
+        if (popup.viewModel !== null)
+            popup.viewModel.forget();
+    }
 
     T.Overlay.modal: Rectangle {
         color: Theme.colors.scrim
@@ -36,22 +48,22 @@ T.Dialog {
     contentItem: ColumnLayout {
         spacing: Theme.space.m
         Accessible.role: Accessible.Dialog
-        Accessible.name: popup.viewModel.who
+        Accessible.name: popup.who
 
         HeadingText {
             objectName: "callOffWho"
             Layout.fillWidth: true
-            text: popup.viewModel.who
+            text: popup.who
             font: Theme.type.cardTitle
             wrapMode: Text.Wrap
         }
         CallOffEntry {
             id: entry
             Layout.fillWidth: true
-            words: popup.viewModel.asked
-            error: popup.viewModel.problem
+            words: popup.viewModel !== null ? popup.viewModel.asked : ""
+            error: popup.viewModel !== null ? popup.viewModel.problem : ""
             onConfirmed: reason => popup.viewModel.confirm(reason)
-            onCancelled: popup.viewModel.forget()
+            onCancelled: popup.forget()
         }
     }
 }

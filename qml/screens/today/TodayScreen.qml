@@ -23,11 +23,8 @@ FocusScope {
 
     Component.onCompleted: viewModel.refresh()
 
-    Loader {
-        active: screen.callingOff !== null
-        sourceComponent: CallOffPopup {
-            viewModel: screen.callingOff
-        }
+    CallOffPopup {
+        viewModel: screen.callingOff
     }
 
     ColumnLayout {
