@@ -13,7 +13,7 @@ ChoiceEntry {
 
     label: qsTr("Room")
     hint: entry.rooms.length === 0 ? qsTr("The administrator keeps the list of rooms.") : ""
-    model: [qsTr("No room yet")].concat(entry.rooms)
+    model: Array.of(qsTr("No room yet"), ...Array.from(entry.rooms))
     currentIndex: entry.rooms.indexOf(entry.room) + 1
     onActivated: index => entry.chosen(index > 0 ? entry.rooms[index - 1] : "")
 }

@@ -21,7 +21,7 @@ class PlanFormViewModel final : public QObject {
     Q_PROPERTY(QString dayWarning READ dayWarning NOTIFY edited)
     Q_PROPERTY(QString time MEMBER m_time NOTIFY edited)
     Q_PROPERTY(QString room MEMBER m_room NOTIFY edited)
-    Q_PROPERTY(QStringList rooms READ rooms NOTIFY opened)
+    Q_PROPERTY(QList<QString> rooms READ rooms NOTIFY opened)
     Q_PROPERTY(QString reason MEMBER m_reason NOTIFY edited)
     Q_PROPERTY(bool reasonAsked READ isReasonAsked NOTIFY errorsChanged)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)

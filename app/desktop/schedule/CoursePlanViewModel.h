@@ -30,7 +30,7 @@ class CoursePlanViewModel final : public QObject {
     Q_PROPERTY(QString start READ start WRITE setStart NOTIFY edited)
     Q_PROPERTY(QString time READ time WRITE setTime NOTIFY edited)
     Q_PROPERTY(QString room READ room WRITE setRoom NOTIFY edited)
-    Q_PROPERTY(QStringList rooms READ rooms NOTIFY opened)
+    Q_PROPERTY(QList<QString> rooms READ rooms NOTIFY opened)
     Q_PROPERTY(tidemark::app::RowList* sessions READ sessions CONSTANT)
     Q_PROPERTY(QStringList notes READ notes NOTIFY edited)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY edited)

@@ -13,7 +13,7 @@ class SeatViewModel final : public tidemark::app::SessionPart {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
-    Q_PROPERTY(QStringList rooms READ rooms NOTIFY changed)
+    Q_PROPERTY(QList<QString> rooms READ rooms NOTIFY changed)
     Q_PROPERTY(QString room READ room NOTIFY changed)
     Q_PROPERTY(QString asked READ asked NOTIFY askedChanged)
 

@@ -15,7 +15,7 @@ class WalkInViewModel final : public QObject {
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_PROPERTY(tidemark::app::PatientListViewModel* patients READ patients CONSTANT)
     Q_PROPERTY(QString room MEMBER m_room NOTIFY changed)
-    Q_PROPERTY(QStringList rooms READ rooms NOTIFY changed)
+    Q_PROPERTY(QList<QString> rooms READ rooms NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString roomError READ roomError NOTIFY changed)
     Q_PROPERTY(QString reason MEMBER m_reason NOTIFY changed)

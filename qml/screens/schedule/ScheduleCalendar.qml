@@ -148,9 +148,14 @@ FocusScope {
     Connections {
         target: calendar.viewModel
         function onSelectionChanged(): void {
-            // A chip that comes up has its place only once its day is laid out.
-            Qt.callLater(calendar.showSelected);
+            laidOut.restart();
         }
+    }
+    // A chip that comes up has its place only once its day is laid out.
+    Timer {
+        id: laidOut
+        interval: 0
+        onTriggered: calendar.showSelected()
     }
 
     ScheduleWeekdays {
