@@ -147,13 +147,10 @@ FocusScope {
     }
     Connections {
         target: calendar.viewModel
-        function onSelectionChanged(): void {
-            laidOut.restart();
-        }
+        function onSelectionChanged(): void { laidOut.restart(); }
     }
-    // A chip that comes up has its place only once its day is laid out.
     Timer {
-        id: laidOut
+        id: laidOut // A chip that comes up has its place only once its day is laid out.
         interval: 0
         onTriggered: calendar.showSelected()
     }
