@@ -43,7 +43,7 @@ Card {
         unit: qsTr("mL")
         decimals: 0
         keypad: true
-        placeholder: qsTr("or b and the mL in the vitals line, such as b75")
+        placeholder: qsTr("or b75 in the vitals line")
         fieldItem.Accessible.name: qsTr("Volume left in the bag")
         onTextEdited: card.viewModel.clearError()
         onAccepted: {
