@@ -16,6 +16,9 @@ SessionCase {
     property string askedOf
     property real askedAt: 0
     property int askedBy: 0
+    // When each of them was pressed since the answer was given: who taps elsewhere while something moves has pressed nothing,
+    // and what was asked before still stands.
+    property var asks: ({})
     // What could be pressed when the eye last looked.
     property var sight: []
 
@@ -121,6 +124,8 @@ SessionCase {
         for (const place of new Set(Object.keys(before).concat(Object.keys(after)))) {
             if (before[place] === after[place])
                 continue;
+            for (const answer of ["yes", "no"])
+                delete hands.asks[place.replace("answer:", "question-") + "/" + answer];
             verify(hands.isMeant(place, before, act), "act " + hands.acts + ", " + JSON.stringify(act) + " changed " + place + " from " + before[place] + " to " + after[place]);
         }
         const pressed = /^question-(.*)\/(yes|no)$/.exec(act.name);
@@ -149,10 +154,12 @@ SessionCase {
         if (given === undefined || letter !== "")
             return act;
         const other = pressed[2] !== given.split(" ")[0];
+        const presses = hands.asks[act.name] ?? [];
+        act.mayChange = other && presses.map(at => Date.now() - at).some(ago => ago > Theme.duration.sameMoment - 20 && ago < Theme.duration.patience + 500);
+        hands.asks[act.name] = presses.concat([Date.now()]);
         const waited = Date.now() - hands.askedAt;
         if (other && hands.askedOf === act.name) {
-            act.mayChange = waited > Theme.duration.sameMoment - 20;
-            act.changes = waited > Theme.duration.sameMoment + 20 && waited < Theme.duration.patience / 2 && hands.askedBy === hands.acts - 1;
+            act.changes = act.mayChange && waited > Theme.duration.sameMoment + 20 && waited < Theme.duration.patience / 2 && hands.askedBy === hands.acts - 1;
         }
         if (!act.mayChange) {
             hands.askedAt = hands.askedOf === act.name && other ? hands.askedAt : Date.now();

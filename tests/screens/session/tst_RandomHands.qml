@@ -60,6 +60,7 @@ Rectangle {
         function test_checkIn(row: var): void {
             run.seed = row.seed;
             run.acts = 0;
+            run.asks = {};
             run.stand.goToNextSession();
             wait(600);
             run.pressesOf(250, run.keys, () => run.stand.viewModel.state === SessionState.Arrived);
@@ -81,6 +82,7 @@ Rectangle {
         function test_runningSession(row: var): void {
             run.seed = row.seed;
             run.acts = 0;
+            run.asks = {};
             run.stand.bringToDosing();
             wait(600);
             const live = () => run.stand.viewModel.state === SessionState.Dosing || run.stand.viewModel.state === SessionState.Monitoring;
