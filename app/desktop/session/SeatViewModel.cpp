@@ -3,7 +3,6 @@
 
 #include "desktop/schedule/RoomChoices.h"
 #include "rules/access/Authorization.h"
-#include "rules/sessions/SessionLifeCycle.h"
 #include "services/courses/SessionPlanning.h"
 #include "text/Message.h"
 
@@ -11,7 +10,7 @@ namespace tidemark::app {
 
 bool SeatViewModel::isOpen() const {
     return shown() && rules::roleMay(session().actor().role, rules::Command::PlanSession) &&
-           rules::allows(session().state(), rules::SessionStep::Seat);
+           (session().state() == SessionState::Planned || session().state() == SessionState::Arrived);
 }
 
 QString SeatViewModel::room() const {
@@ -52,7 +51,8 @@ void SeatViewModel::forget() {
 }
 
 void SeatViewModel::refresh() {
-    m_rooms = roomChoices(session().context());
+    // Nothing is read for it once the dose has begun.
+    m_rooms = !isOpen() ? QStringList() : roomChoices(session().context());
 }
 
 } // namespace tidemark::app

@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// The room of the session, until the patient has left.
+/// The room of the session, until its dose.
 class SeatViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
