@@ -2,7 +2,7 @@
 #include "desktop/session/DilutionViewModel.h"
 
 #include "desktop/session/SessionRows.h"
-#include "desktop/session/UndoViewModel.h"
+#include "desktop/session/UndoOffer.h"
 #include "rules/sessions/InterventionDetails.h"
 #include "rules/sessions/StartBlockers.h"
 #include "services/sessions/DosePreparation.h"
@@ -64,7 +64,7 @@ bool DilutionViewModel::dilute(const QString& diluent, const QString& finalMilli
     }
     emit errorsChanged();
     const bool kept = settle(written);
-    m_undo.offer(*written, tr("Diluted with %1").arg(diluentWords(diluent)));
+    offerUndo(m_undo, *written, tr("Diluted with %1").arg(diluentWords(diluent)));
     return kept;
 }
 

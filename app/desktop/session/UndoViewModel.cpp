@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/UndoViewModel.h"
 
+#include "desktop/session/UndoOffer.h"
+
 #include "services/sessions/SessionEvents.h"
 
 namespace tidemark::app {
@@ -15,6 +17,10 @@ void UndoViewModel::offer(const EntryId& entry, const QString& words) {
     m_until = session().now() + offerLasts;
     emit openChanged();
     emit offered(words);
+}
+
+void offerUndo(UndoViewModel& undo, const EntryId& entry, const QString& words) {
+    undo.offer(entry, words);
 }
 
 void UndoViewModel::undo() {

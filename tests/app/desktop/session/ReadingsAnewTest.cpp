@@ -5,9 +5,7 @@
 #include "app/desktop/session/ShownText.h"
 #include "desktop/session/CareViewModel.h"
 #include "desktop/session/InfusionViewModel.h"
-#include "desktop/session/SessionViewModel.h"
 #include "desktop/session/VitalsEntryViewModel.h"
-#include "desktop/today/TodayViewModel.h"
 #include "support/SprayClinic.h"
 
 #include <gtest/gtest.h>
@@ -22,7 +20,7 @@ const QStringList ofTheEntry{QStringLiteral("undo")};
 void expectAsOpenedNow(app::SignedInContext& desk, ShownSession& session, const char* after) {
     ShownSession anew(desk);
     anew.open(session.sessionId());
-    EXPECT_EQ(differences(shownText(session.viewModel(), ofTheEntry), shownText(anew.viewModel(), ofTheEntry))
+    EXPECT_EQ(differences(shownText(session.shown(), ofTheEntry), shownText(anew.shown(), ofTheEntry))
                   .toStdString(),
               "")
         << "after " << after;
@@ -86,20 +84,6 @@ TEST_F(ReadingsAnew, ALateSetIsShownInItsPlace) {
     const Instant before = desk.clock().now() - std::chrono::minutes(5);
     m_desk.session.vitals()->setAt(toLocal(before, desk.clock().zone()).toString(QStringLiteral("HH:mm")));
     enter("131/80 76 98 14 s1 d2");
-}
-
-TEST_F(ReadingsAnew, ALineAsksForTheSetsAlone) {
-    app::TodayViewModel board(m_desk.desk);
-    m_desk.seat("nora");
-    board.setShown(app::TodayViewModel::Shown::Chairs);
-    m_desk.bringToDosing();
-    m_desk.wait(10);
-    // Writing it: begin, the session, its sets, the decisions on them, the draft that goes, the set, the
-    // entry of the audit log, commit. After it the session and the board each ask the log and read the sets.
-    const storage::Store& store = m_desk.desk.clinic().store();
-    const qint64 before = store.statementCount();
-    ASSERT_TRUE(m_desk.vitals("142/88 76 98 14 s1 d2"));
-    EXPECT_EQ(store.statementCount() - before, 8 + 2 + 2);
 }
 
 /// The screen at a spray session, where the monitoring form follows from the sets too.

@@ -104,4 +104,8 @@ QString shownPatientName(const app::Roots& roots) {
     return roots.of<app::SessionViewModel>().header()->property("patientName").toString();
 }
 
+const QObject& ShownSession::shown() const {
+    return *m_session;
+}
+
 } // namespace tidemark::test

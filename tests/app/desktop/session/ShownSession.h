@@ -46,6 +46,8 @@ public:
     [[nodiscard]] app::session_state::Code state() const;
     [[nodiscard]] QString sessionId() const;
     [[nodiscard]] app::SessionViewModel& viewModel() { return *m_session; }
+    /// The same for whoever reads only its properties.
+    [[nodiscard]] const QObject& shown() const;
     [[nodiscard]] app::CheckInViewModel* checkIn();
     [[nodiscard]] app::ReleaseViewModel* release();
     [[nodiscard]] app::PrescriberViewModel* prescriber();

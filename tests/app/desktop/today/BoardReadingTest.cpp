@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The board of a large clinic is there before everything that needs somebody was read.
+// What the board reads, and when: of a large clinic part by part, beside an open session one card.
 #include "app/desktop/session/SessionDesk.h"
 #include "desktop/today/TodayViewModel.h"
 #include "services/orders/Orders.h"
@@ -63,6 +63,21 @@ TEST_F(AttentionOfLargeClinic, IsForgottenWithTheDesk) {
     goOn();
     EXPECT_FALSE(m_board.wasAttentionRead());
     EXPECT_EQ(m_board.attention()->count(), 0);
+}
+
+TEST(BoardBesideASession, asksForTheSetsAloneAfterALine) {
+    SessionDesk desk;
+    app::TodayViewModel board(desk.desk);
+    desk.seat("nora");
+    board.setShown(app::TodayViewModel::Shown::Chairs);
+    desk.bringToDosing();
+    desk.wait(10);
+    // Writing it: begin, the session, its sets, the decisions on them, the draft that goes, the set, the
+    // entry of the audit log, commit. After it the session and the board each ask the log and read the sets.
+    const storage::Store& store = desk.desk.clinic().store();
+    const qint64 before = store.statementCount();
+    ASSERT_TRUE(desk.vitals("142/88 76 98 14 s1 d2"));
+    EXPECT_EQ(store.statementCount() - before, 8 + 2 + 2);
 }
 
 } // namespace
