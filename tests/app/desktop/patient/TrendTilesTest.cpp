@@ -94,13 +94,13 @@ INSTANTIATE_TEST_SUITE_P(FromBaseline, ScoreChange,
                                            ChangeCase{18, 23, "+5 from baseline 18", Tone::Bad}));
 
 struct SafetyCase {
-    const char* what;
-    int answer;
+    const char* what = nullptr;
+    int answer = 0;
     std::optional<int> before;
-    bool open;
-    const char* pill;
-    Tone tone;
-    const char* note;
+    bool open = false;
+    const char* pill = nullptr;
+    Tone tone = Tone::Neutral;
+    const char* note = nullptr;
 };
 
 TEST(TrendTiles, TheFirstOneSaysWhetherThePatientIsSafe) {

@@ -50,10 +50,10 @@ OrderForm authorised(const QString& from, const QString& until) {
 }
 
 struct UnusualOrder {
-    const char* what;
-    const char* dose;
-    const char* minutes;
-    const char* reason;
+    const char* what = nullptr;
+    const char* dose = nullptr;
+    const char* minutes = nullptr;
+    const char* reason = nullptr;
     std::optional<ErrorCode> refusal;
 };
 
