@@ -13,7 +13,12 @@ ChoiceEntry {
 
     label: qsTr("Room")
     hint: entry.rooms.length === 0 ? qsTr("The administrator keeps the list of rooms.") : ""
-    model: Array.of(qsTr("No room yet"), ...Array.from(entry.rooms))
+    model: {
+        const names = [qsTr("No room yet")];
+        for (let i = 0; i < entry.rooms.length; ++i)
+            names.push(entry.rooms[i]);
+        return names;
+    }
     currentIndex: entry.rooms.indexOf(entry.room) + 1
     onActivated: index => entry.chosen(index > 0 ? entry.rooms[index - 1] : "")
 }

@@ -51,7 +51,7 @@ bool SyringeViewModel::read(const QString& typed, int reader, const QString& pin
     m_errors.clear();
     m_differs = !written && written.error().code == ErrorCode::SyringeDiffers;
     if (!written && !written.error().field.isEmpty() && written.error().field != fields::keys::eventTime) {
-        Error error = written.error();
+        const Error& error = written.error();
         QString none;
         m_errors.place(error, none);
         setError({});
