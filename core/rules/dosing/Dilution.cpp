@@ -18,7 +18,7 @@ std::span<const QString> diluents() {
 }
 
 bool isUndilutedByVein(Route route, MilligramsPerMillilitre strength, bool diluted) {
-    return route == Route::Intravenous && !diluted && strength >= neverUndilutedFrom;
+    return route == Route::Intravenous && !diluted && strength.value >= neverUndilutedFrom.value;
 }
 
 MilligramsPerMillilitre concentrationOf(Milligrams amount, Millilitres volume) {
