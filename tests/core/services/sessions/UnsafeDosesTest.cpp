@@ -34,8 +34,7 @@ std::vector<Cell> allCells() {
     return cells;
 }
 
-class UnsafeDose : public testing::TestWithParam<Cell> {
-protected:
+struct UnsafeDose : testing::TestWithParam<Cell> {
     Cell cell = GetParam();
     test::SprayClinic clinic{cell.byVein ? u"iv-induction-3x2"_s : u"im-induction"_s};
     Witness second{clinic.clinic.psychiatrist.id, test::DrugClinic::pin};
