@@ -11,6 +11,8 @@ template <class Unit, class Representation = double>
 struct Quantity {
     Representation value{};
 
+    // clang-tidy 14 takes the 0 of a rewritten comparison for a null pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend constexpr auto operator<=>(const Quantity&, const Quantity&) = default;
     friend constexpr Quantity operator+(Quantity left, Quantity right) { return {left.value + right.value}; }
     friend constexpr Quantity operator-(Quantity left, Quantity right) { return {left.value - right.value}; }
