@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/OrderWords.h"
 
+#include "rules/dosing/Dosing.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 
@@ -89,7 +90,7 @@ QStringList doseFactsWords(const rules::DoseFacts& facts, const QByteArray& zone
     const QString present = doseAmountWords(facts.kind, facts.present);
     QStringList lines{Words::tr("%n session(s) at %1.", nullptr, facts.sessionsAtDose).arg(present),
                       responseWords(facts, zone)};
-    if (facts.weightMissing) {
+    if (facts.weightMissing()) {
         lines << Words::tr("There is no weight.");
     } else if (facts.weightDays) {
         lines << Words::tr("The weight is %n day(s) old.", nullptr, *facts.weightDays);

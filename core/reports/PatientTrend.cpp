@@ -142,10 +142,6 @@ std::vector<rules::ScorePoint> completePoints(const ScoreSeries& series) {
     return points;
 }
 
-bool isResponse(rules::OutcomeWord word) {
-    return word == rules::OutcomeWord::Response || word == rules::OutcomeWord::Remission;
-}
-
 ScoreSeries seriesOf(const rules::Scale& scale, const std::vector<services::ScoredResult>& all,
                      std::optional<Instant> firstDose, const QByteArray& zone) {
     ScoreSeries series;
@@ -165,7 +161,7 @@ ScoreSeries seriesOf(const rules::Scale& scale, const std::vector<services::Scor
     series.word = rules::outcome(scale, baseline, series.latest->total);
     for (const rules::ScorePoint& point : points) {
         const bool after = series.baseline && point.at > series.baseline->at;
-        if (!after || !isResponse(rules::outcome(scale, baseline, point.total))) {
+        if (!after || !rules::isResponse(rules::outcome(scale, baseline, point.total))) {
             series.responseSince.reset();
         } else if (!series.responseSince) {
             series.responseSince = point.at;

@@ -50,7 +50,6 @@ void OrderFormViewModel::open(const QString& patientId) {
     m_weights.clear();
     m_protocols = {rules::ivKetamineProtocol()};
     m_present.reset();
-    m_facts.reset();
     m_errors.clear();
     m_problem.clear();
     readChart();
@@ -64,9 +63,6 @@ void OrderFormViewModel::open(const QString& patientId) {
             m_present = **present;
             fillFrom(*m_present);
         }
-        if (const auto facts = services::readDoseFacts(m_context.clinic(), m_context.actor(), m_id)) {
-            m_facts = *facts;
-        }
     }
     compute();
     emit opened();
@@ -77,6 +73,7 @@ void OrderFormViewModel::readChart() {
     m_reading.noteRead();
     m_notAsked.clear();
     m_contraindications.clear();
+    m_facts.reset();
     if (m_context.isSeated() && !m_id.isNull()) {
         const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_id);
         if (chart) {
@@ -93,6 +90,9 @@ void OrderFormViewModel::readChart() {
             }
         } else {
             m_problem = messageFor(chart.error()).sentence();
+        }
+        if (const auto facts = services::readDoseFacts(m_context.clinic(), m_context.actor(), m_id)) {
+            m_facts = *facts;
         }
     }
     emit chartRead();

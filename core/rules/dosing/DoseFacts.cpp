@@ -20,11 +20,6 @@ DoseKind kindOf(const Order& order) {
     return order.hourlyDose ? DoseKind::PerHour : DoseKind::PerKilogram;
 }
 
-bool isResponse(const Scale& scale, int baseline, int score) {
-    const OutcomeWord word = outcome(scale, baseline, score);
-    return word == OutcomeWord::Response || word == OutcomeWord::Remission;
-}
-
 int daysSince(Instant at, QDate today, const QByteArray& zone) {
     return static_cast<int>(calendarDay(at, zone).daysTo(today));
 }
@@ -47,7 +42,7 @@ void judgeScores(DoseFacts& facts, const DoseRecord& record, Instant firstAtDose
     const int baseline = record.baseline->total;
     facts.improvement = percentImprovement(baseline, facts.latest->total);
     facts.responded = std::ranges::any_of(record.scores, [&](const ScorePoint& score) {
-        return score.at > firstAtDose && isResponse(*record.scale, baseline, score.total);
+        return score.at > firstAtDose && isResponse(outcome(*record.scale, baseline, score.total));
     });
 }
 
@@ -96,11 +91,8 @@ std::optional<DoseFacts> doseFacts(const Order& order, const Protocol& protocol,
     }
     const Instant first = inOrder[inOrder.size() - static_cast<std::size_t>(facts.sessionsAtDose)].at;
     judgeScores(facts, record, first, today, zone);
-    if (facts.kind == DoseKind::PerKilogram) {
-        facts.weightMissing = !record.weighedOn;
-        if (record.weighedOn) {
-            facts.weightDays = static_cast<int>(record.weighedOn->daysTo(today));
-        }
+    if (facts.kind == DoseKind::PerKilogram && record.weighedOn) {
+        facts.weightDays = static_cast<int>(record.weighedOn->daysTo(today));
     }
     facts.homeDoses = static_cast<int>(std::ranges::count_if(
         record.homeDoses, [&](Instant at) { return daysSince(at, today, zone) <= homeDosesWithinDays; }));

@@ -18,8 +18,6 @@ namespace tidemark::rules {
 inline constexpr int sessionsBeforeStep = 3;
 /// A score older than this says little about the dose (product example).
 inline constexpr int scoreIsOldAfterDays = 7;
-/// "Weight older than 30 days": guard rail of the clinical reference, 1.1 (product example).
-inline constexpr int weightIsOldAfterDays = 30;
 /// Doses at home are counted so many days back (product example).
 inline constexpr int homeDosesWithinDays = 30;
 
@@ -55,10 +53,12 @@ struct DoseFacts {
     bool responded = false;            ///< A score since the first session at this dose was a response.
     std::optional<int> scoreDays;      ///< Age of the latest score, days of the clinic's calendar.
     std::optional<int> weightDays;     ///< The same of the weight, where the dose follows it.
-    bool weightMissing = false;        ///< The dose follows a weight, and there is none.
     int homeDoses = 0;                 ///< Within homeDosesWithinDays.
     int openContraindications = 0;
     std::optional<double> nextStep; ///< The step above `present`, see nextStepOf.
+
+    /// The dose follows a weight, and there is none.
+    [[nodiscard]] bool weightMissing() const { return kind == DoseKind::PerKilogram && !weightDays; }
 
     friend bool operator==(const DoseFacts&, const DoseFacts&) = default;
 };

@@ -12,7 +12,6 @@ namespace {
 // Typed values have at most two decimals: less than this is the noise of binary fractions.
 constexpr double noise = 1e-9;
 
-constexpr int weightDays = 30;        // product default
 constexpr double weightChange = 0.10; // product default
 
 /// Division that answers 0 where there is nothing to divide by.
@@ -75,7 +74,7 @@ std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protoc
     if (order.hourlyDose) {
         return concerns;
     }
-    if (!weights.empty() && weights.back().measuredOn.daysTo(today) > weightDays) {
+    if (!weights.empty() && weights.back().measuredOn.daysTo(today) > weightIsOldAfterDays) {
         concerns.push_back(DoseConcern::OldWeight);
     }
     if (weights.size() >= 2 &&

@@ -27,6 +27,9 @@ struct DoseComputation {
 /// The same with what is known: an order by rate in mg/h needs no weight, one by weight has no dose without.
 [[nodiscard]] std::optional<DoseComputation> knownDose(const Order& order, std::optional<Kilograms> weight);
 
+/// A weight older than this is asked about (product default, clinical reference 1.1).
+inline constexpr int weightIsOldAfterDays = 30;
+
 /// Soft guard rails of 1.1, by the numbers of the protocol: they ask, they never block silently.
 enum class DoseConcern {
     AbovePublishedRange, ///< above the protocol's warning: warn

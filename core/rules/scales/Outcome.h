@@ -15,6 +15,10 @@ struct ScorePoint {
 };
 
 enum class OutcomeWord { NoBaseline, NoChange, Response, Remission, Worse };
+/// A remission is a response, too.
+[[nodiscard]] constexpr bool isResponse(OutcomeWord word) {
+    return word == OutcomeWord::Response || word == OutcomeWord::Remission;
+}
 
 /// Percent change 100*(baseline-score)/baseline; none when the baseline is 0.
 [[nodiscard]] std::optional<double> percentImprovement(int baseline, int score);

@@ -30,8 +30,7 @@ namespace tidemark::rules {
 /// (no second reading since the dose was drawn up), SyringeDiffers (what was read is not the dose of the
 /// order, and nobody gave a reason then), NotDiluted, PreparationOld (detail: the minutes that a prepared
 /// dose is kept). `now` is of the clinic's clock; `due` is what the syringe should hold for the dose that
-/// would be given now. Empty for a
-/// nasal spray, whose devices are whole. Clinical reference 1.7.
+/// would be given now. Empty for a nasal spray, whose devices are whole. Clinical reference 1.7.
 [[nodiscard]] std::vector<Error> preparationBlockers(const SessionRecord& record, const SyringeContent& due,
                                                      const DoseRule& rule, Instant now);
 /// The newest second reading of what was drawn up last; null before there is one.

@@ -97,10 +97,14 @@ Result<std::optional<Error>> roomQuestion(const OpenClinic& clinic, Connection& 
         return Asked(std::nullopt);
     }
     const auto rooms = TIDEMARK_TRY(storage::RoomRepository::all(connection));
-    const auto others = TIDEMARK_TRY(othersInRoom(clinic, connection, session, *stay));
-    const auto full = rules::fullFrom(others, *stay, placesOf(rooms, session.room));
+    const int places = placesOf(rooms, session.room);
     // A room that is no longer in the list has no places that could be counted.
-    if (!full || placesOf(rooms, session.room) == 0) {
+    if (places == 0) {
+        return Asked(std::nullopt);
+    }
+    const auto others = TIDEMARK_TRY(othersInRoom(clinic, connection, session, *stay));
+    const auto full = rules::fullFrom(others, *stay, places);
+    if (!full) {
         return Asked(std::nullopt);
     }
     const QDateTime from = toLocal(*full, clinic.clock().zone());

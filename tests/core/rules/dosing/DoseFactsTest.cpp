@@ -127,7 +127,7 @@ TEST(DoseFacts, sayHowOldScoreAndWeightAre) {
     EXPECT_EQ(facts->weightDays, 21);
     Chart unweighed;
     unweighed.weighedOn.reset();
-    EXPECT_TRUE(unweighed.facts()->weightMissing);
+    EXPECT_TRUE(unweighed.facts()->weightMissing());
     Chart noScore;
     noScore.scores.clear();
     EXPECT_FALSE(noScore.facts()->scoreDays);

@@ -269,6 +269,20 @@ Item {
             verify(form.doseFacts.every(fact => fact.indexOf("next step") < 0), "guard rails are no steps");
             shot("facts");
         }
+        function test_theFactsFollowTheChartWhileTheOrderIsWritten(): void {
+            induction(16);
+            bench.workplace.openPatient(test.patient);
+            bench.workplace.showFor(WorkplaceViewModel.PatientForm, test.patient);
+            test.shown = createTemporaryObject(screens, stage);
+            bench.workplace.showFor(WorkplaceViewModel.OrderForm, test.patient);
+            waitForRendering(test.shown);
+            const form = OrderFormRoot.viewModel;
+            compare(form.doseCautions.filter(caution => caution.indexOf("contraindication") >= 0).length, 0);
+            PatientChartRoot.viewModel.answerRisk("ketamine-hypersensitivity", true);
+            tryVerify(() => form.doseCautions.some(caution => caution.indexOf("1 contraindication") === 0));
+            PatientChartRoot.viewModel.decideRisk("ketamine-hypersensitivity", true, "it was the antiemetic");
+            tryVerify(() => !form.doseCautions.some(caution => caution.indexOf("contraindication") >= 0));
+        }
         function test_theOrderFormHasTheRateAndTheAuthorisation(): void {
             show();
             bench.workplace.showFor(WorkplaceViewModel.OrderForm, test.patient);
