@@ -18,7 +18,7 @@ namespace tidemark::app {
 [[nodiscard]] QStringList proposalWords(const rules::BoosterProposal& proposal, QDate lastSession);
 /// Returns "Sun 24 May 2026 is closed: moved to Mon 25 May 2026"; empty where nothing moved.
 [[nodiscard]] QString boosterMoveWords(const rules::BoosterDay& booster);
-/// Returns "from 12 Apr 2026: above the line after 29 days", "at least 33 days, still held".
+/// Returns "from 12 Apr 2026: above the line after 29 days", "from 12 Apr 2026: not worn off after 33 days".
 [[nodiscard]] QString wearOffWords(const rules::WearOffPoint& point, const QByteArray& zone);
 
 /// Returns "The induction is complete: 6 of 6. What follows?"

@@ -92,7 +92,7 @@ QString DrugUseViewModel::concern() const {
         return {};
     }
     if (offer->units.empty()) {
-        return tr("This lot does not hold the dose.");
+        return tr("This lot does not contain the whole dose.");
     }
     if (!offer->asOrdered) {
         return tr("The order names another strength: check the volume.");
