@@ -4,6 +4,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
+#include "rules/scales/Tide3.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ const ScaleRegistry& shippedScales() {
     static const ScaleRegistry registry({
         phq9(),
         gad7(),
+        tide3(),
     });
     return registry;
 }
