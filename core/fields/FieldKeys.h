@@ -138,6 +138,7 @@ inline constexpr FieldKey effect{u"effect"};
 inline constexpr FieldKey checklist{u"checklist"};
 inline constexpr FieldKey passwordFile{u"password-file"};
 inline constexpr FieldKey standardInput{u"standard-input"};
+inline constexpr FieldKey waist{u"waist"};
 
 /// These are all of them.
 inline constexpr std::array all{
@@ -256,6 +257,7 @@ inline constexpr std::array all{
     checklist,
     passwordFile,
     standardInput,
+    waist,
 };
 
 } // namespace keys
