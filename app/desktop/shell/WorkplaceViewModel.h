@@ -64,7 +64,8 @@ public:
         Protocols,
         ProtocolForm,
         Recovery,
-        PatientMode
+        PatientMode,
+        Tides
     };
     Q_ENUM(Screen)
 
