@@ -7,6 +7,8 @@
 #include "domain/StaffMember.h"
 #include "rules/scales/ScaleRegistry.h"
 
+#include <QDate>
+
 #include <map>
 #include <memory>
 #include <optional>
