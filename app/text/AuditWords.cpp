@@ -21,7 +21,6 @@ constexpr KeyedWords actionNames[] = {
     {actions::roomAdd.code, QT_TRANSLATE_NOOP("Audit", "added a room")},
     {actions::roomChange.code, QT_TRANSLATE_NOOP("Audit", "changed a room")},
     {actions::roomRemove.code, QT_TRANSLATE_NOOP("Audit", "removed a room")},
-    {actions::roomConfirm.code, QT_TRANSLATE_NOOP("Audit", "confirmed the list of rooms")},
     {actions::clockChange.code, QT_TRANSLATE_NOOP("Audit", "followed a change of the computer's clock")},
     {actions::markRenew.code, QT_TRANSLATE_NOOP("Audit", "renewed the mark of the newest entry")},
     {actions::staffAdd.code, QT_TRANSLATE_NOOP("Audit", "added a person")},

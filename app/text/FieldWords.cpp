@@ -36,7 +36,6 @@ constexpr NamedField fieldNames[] = {
     {fields::keys::authorisedUntil, QT_TRANSLATE_NOOP("Fields", "Authorised until")},
     {fields::keys::authorisationNumber, QT_TRANSLATE_NOOP("Fields", "Authorisation number")},
     {fields::keys::weight, QT_TRANSLATE_NOOP("Fields", "Weight")},
-    {fields::keys::waist, QT_TRANSLATE_NOOP("Fields", "Waist")},
     {fields::keys::measuredOn, QT_TRANSLATE_NOOP("Fields", "Day of weighing")},
     {fields::keys::dosePerKilogram, QT_TRANSLATE_NOOP("Fields", "Dose per kilogram")},
     {fields::keys::dosePerHour, QT_TRANSLATE_NOOP("Fields", "Rate")},

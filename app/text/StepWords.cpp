@@ -61,8 +61,6 @@ constexpr ErrorWords words[] = {
     {ErrorCode::NotYetTime, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "The time of this session has not come yet: nobody has failed to come."),
      QT_TRANSLATE_NOOP("Errors", "Cancel or move it, where the patient has called off.")},
-    {ErrorCode::RoomClosed, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "The room %2 is not used at present."),
-     QT_TRANSLATE_NOOP("Errors", "Choose another room.")},
     {ErrorCode::RoomInUse, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "Sessions are planned in this room: %2."),
      QT_TRANSLATE_NOOP("Errors", "Move them to another room first.")},
     {ErrorCode::DrugNotSettled, Tone::Warn,

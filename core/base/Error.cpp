@@ -73,8 +73,6 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("RoomTaken");
     case ErrorCode::NotYetTime:
         return QStringLiteral("NotYetTime");
-    case ErrorCode::RoomClosed:
-        return QStringLiteral("RoomClosed");
     case ErrorCode::RoomInUse:
         return QStringLiteral("RoomInUse");
     case ErrorCode::DrugNotSettled:

@@ -49,7 +49,6 @@ enum class ErrorCode {
     RoomTaken,  ///< Every place of the room is taken then; a reason lets it be planned. detail = from when,
                 ///< on the clinic's wall clock, ISO 8601.
     NotYetTime, ///< The planned time has not come: nobody can have failed to come.
-    RoomClosed, ///< The room is not used at present; detail = its name.
     RoomInUse,  ///< Sessions are planned in this room; detail = how many.
     DrugNotSettled, ///< What was taken out of the safe for the session is not returned or wasted, or the drug
                     ///< ledger says that some of it was given.

@@ -28,7 +28,6 @@ inline constexpr AuditAction clinicOpenDay{"clinic.open-day"};
 inline constexpr AuditAction roomAdd{"room.add"};
 inline constexpr AuditAction roomChange{"room.change"};
 inline constexpr AuditAction roomRemove{"room.remove"};
-inline constexpr AuditAction roomConfirm{"room.confirm"};
 inline constexpr AuditAction clockChange{"clock.change"};
 inline constexpr AuditAction markRenew{"mark.renew"};
 inline constexpr AuditAction staffAdd{"staff.add"};
@@ -132,7 +131,6 @@ inline constexpr std::array all{
     roomAdd,
     roomChange,
     roomRemove,
-    roomConfirm,
     clockChange,
     markRenew,
     staffAdd,

@@ -140,8 +140,6 @@ struct Protocol {
     int lateAfterMinutes = 5;        ///< A due reading is late after this.
     /// Values that somebody leaves on are no older than this (product example).
     int leavingValuesWithinMinutes = 30;
-    /// Minutes of rest before the patient gets up; a file without it has none.
-    int restMinutes = 0;
     Minutes minimumStayAfterEnd; ///< After the end of the infusion, the bolus or the last device.
     StayClock stayClock = StayClock::LastDose;
     ProtocolLimits limits;

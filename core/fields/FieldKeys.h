@@ -138,7 +138,6 @@ inline constexpr FieldKey effect{u"effect"};
 inline constexpr FieldKey checklist{u"checklist"};
 inline constexpr FieldKey passwordFile{u"password-file"};
 inline constexpr FieldKey standardInput{u"standard-input"};
-inline constexpr FieldKey waist{u"waist"};
 
 /// These are all of them.
 inline constexpr std::array all{
@@ -257,7 +256,6 @@ inline constexpr std::array all{
     checklist,
     passwordFile,
     standardInput,
-    waist,
 };
 
 } // namespace keys

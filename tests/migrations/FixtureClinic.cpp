@@ -3,7 +3,6 @@
 
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
-#include "services/base/AuditLines.h"
 #include "services/clinic/FormContacts.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/Boosters.h"
@@ -61,12 +60,6 @@ private:
     [[nodiscard]] EntryId lastReading() { return m_clinic.record().readings.back().stamp.id; }
 
     void contacts() {
-        must(open().store().write(
-            services::clinicLine(open().store(), administrator(), actions::roomChange, {}),
-            [](storage::Connection& connection) {
-                return connection.prepare("INSERT INTO room_note (room, note) VALUES ('Room 1', 'Sticks')")
-                    .run();
-            }));
         services::FormContacts contacts(open(), administrator());
         must(contacts.setAddress({u"1 Pier Road"_s, u"Room 4"_s, u"Westhaven"_s, u"Maine"_s, u"04000"_s}));
         must(contacts.setContact({nurse().id, u"555-0101"_s, u"nora@clinic.example"_s}));

@@ -194,8 +194,6 @@ ProtocolSection sessionSection(const Protocol& protocol) {
     fields.push_back(wholeNumber(
         u"session.leavingValuesWithinMinutes"_s, Words::tr("Values for leaving, not older than"), minutes,
         Words::tr("5 to 240"), [](Protocol& p) -> int& { return p.leavingValuesWithinMinutes; }));
-    fields.push_back(wholeNumber(u"session.restMinutes"_s, Words::tr("Rest before getting up"), minutes,
-                                 Words::tr("0 to 120"), [](Protocol& p) -> int& { return p.restMinutes; }));
     return section;
 }
 

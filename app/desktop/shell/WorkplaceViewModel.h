@@ -64,8 +64,7 @@ public:
         Protocols,
         ProtocolForm,
         Recovery,
-        PatientMode,
-        Tides
+        PatientMode
     };
     Q_ENUM(Screen)
 

@@ -128,7 +128,6 @@ void checkSession(Faults& faults, const Protocol& protocol) {
     faults.unlessWithin(protocol.minimumStayAfterEnd.value, 0, minutesOfADay,
                         u"session.minimumStayAfterEndMinutes"_s);
     faults.unlessWithin(protocol.leavingValuesWithinMinutes, 5, 240, u"session.leavingValuesWithinMinutes"_s);
-    faults.unlessWithin(protocol.restMinutes, 0, 120, u"session.restMinutes"_s);
 }
 
 void checkLimits(Faults& faults, const ProtocolLimits& limits) {

@@ -121,7 +121,6 @@ void readSession(JsonFields fields, Protocol& into) {
     into.minimumStayAfterEnd = {fields.whole("minimumStayAfterEndMinutes")};
     into.leavingValuesWithinMinutes =
         fields.wholeOr("leavingValuesWithinMinutes", into.leavingValuesWithinMinutes);
-    into.restMinutes = fields.wholeOr("restMinutes", into.restMinutes);
     fields.refuseOthers();
 }
 

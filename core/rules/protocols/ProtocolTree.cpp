@@ -202,8 +202,7 @@ TreeNode treeOf(const Protocol& protocol) {
                             number("repeatEveryMinutes", protocol.repeatEveryMinutes),
                             number("lateAfterMinutes", protocol.lateAfterMinutes),
                             number("minimumStayAfterEndMinutes", protocol.minimumStayAfterEnd.value),
-                            number("leavingValuesWithinMinutes", protocol.leavingValuesWithinMinutes),
-                            number("restMinutes", protocol.restMinutes)}),
+                            number("leavingValuesWithinMinutes", protocol.leavingValuesWithinMinutes)}),
          limitsOf(protocol.limits), checklistOf(protocol.checklist), texts("readiness", protocol.readiness),
          sourcesOf(protocol.sources)});
 }

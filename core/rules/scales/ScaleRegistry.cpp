@@ -4,7 +4,6 @@
 #include "fields/FieldKeys.h"
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
-#include "rules/scales/Tide3.h"
 
 #include <algorithm>
 
@@ -14,7 +13,6 @@ const ScaleRegistry& shippedScales() {
     static const ScaleRegistry registry({
         phq9(),
         gad7(),
-        tide3(),
     });
     return registry;
 }

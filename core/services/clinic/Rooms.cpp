@@ -49,12 +49,6 @@ Result<std::vector<Room>> Rooms::all() const {
     return m_clinic.store().read([](Connection& connection) { return RoomRepository::all(connection); });
 }
 
-Result<void> Rooms::confirm() {
-    TIDEMARK_TRY(authorize(m_actor, Command::SetClinicDays));
-    return m_clinic.store().write(clinicLine(m_clinic.store(), m_actor, actions::roomConfirm, {}),
-                                  [](Connection&) -> Result<void> { return {}; });
-}
-
 Result<void> Rooms::add(const RoomForm& form) {
     TIDEMARK_TRY(authorize(m_actor, Command::SetClinicDays));
     const auto room = TIDEMARK_TRY(checked(form));

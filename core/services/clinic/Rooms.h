@@ -30,8 +30,6 @@ public:
     /// Renames it, and gives it its places; the sessions that are planned in it follow. Fails as add(), and
     /// with NotFound.
     [[nodiscard]] Result<void> change(const QString& name, const RoomForm& form);
-    /// Records that somebody has gone through the list and found it right.
-    [[nodiscard]] Result<void> confirm();
     /// Fails with RoomInUse while sessions are planned in it, and with NotFound.
     [[nodiscard]] Result<void> remove(const QString& name);
 

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 7> neverChanged{
 
 /// Rows of these may change in what their triggers leave open (undone, approved, withdrawn), but none is
 /// lost.
-constexpr std::array<std::string_view, 18> neverDeleted{"treatment_session",
+constexpr std::array<std::string_view, 17> neverDeleted{"treatment_session",
                                                         "session_reading",
                                                         "session_effect",
                                                         "session_pump_change",
@@ -31,8 +31,7 @@ constexpr std::array<std::string_view, 18> neverDeleted{"treatment_session",
                                                         "monitoring_form",
                                                         "protocol_version",
                                                         "drug_unit",
-                                                        "home_dose",
-                                                        "room_note"};
+                                                        "home_dose"};
 
 /// The only settings anybody may touch after the opening recipe.
 constexpr std::array<std::string_view, 9> allowedPragmas{

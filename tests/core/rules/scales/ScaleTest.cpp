@@ -3,7 +3,6 @@
 
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
-#include "rules/scales/Tide3.h"
 
 #include <gmock/gmock.h>
 
@@ -55,10 +54,6 @@ INSTANTIATE_TEST_SUITE_P(Gad7, Bands,
                                          BandEdge{gad7(), 5, "mild"}, BandEdge{gad7(), 9, "mild"},
                                          BandEdge{gad7(), 10, "moderate"}, BandEdge{gad7(), 14, "moderate"},
                                          BandEdge{gad7(), 15, "severe"}, BandEdge{gad7(), 21, "severe"}));
-
-INSTANTIATE_TEST_SUITE_P(Tide3, Bands,
-                         testing::Values(BandEdge{tide3(), 0, "mild"}, BandEdge{tide3(), 4, "mild"},
-                                         BandEdge{tide3(), 5, "severe"}, BandEdge{tide3(), 9, "severe"}));
 
 TEST(Scale, coversItsWholeRangeWithBandsThatTouch) {
     for (const Scale& form : shippedScales().all()) {

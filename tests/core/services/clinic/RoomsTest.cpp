@@ -38,14 +38,6 @@ TEST_F(RoomsTest, areAddedChangedAndRemovedByTheAdministrator) {
               ErrorCode::NotPermitted);
 }
 
-TEST_F(RoomsTest, areConfirmedByTheAdministrator) {
-    const auto before = clinic.clinic.open().store().auditHead().length;
-    EXPECT_EQ(Rooms(clinic.clinic.open(), clinic.nurse()).confirm().error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(clinic.clinic.open().store().auditHead().length, before);
-    ASSERT_TRUE(rooms().confirm());
-    EXPECT_EQ(clinic.clinic.open().store().auditHead().length, before + 1);
-}
-
 TEST_F(RoomsTest, haveOneToFiftyPlaces) {
     for (const QString& wrong : {u""_s, u"0"_s, u"51"_s, u"two"_s, u"1.5"_s}) {
         const auto refused = rooms().add({u"Attic"_s, wrong});
