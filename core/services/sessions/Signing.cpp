@@ -73,6 +73,11 @@ Result<void> freeze(Connection& connection, const Signable& signable) {
     return SessionRepository::update(connection, session);
 }
 
+SignBytes signsWith(storage::SigningKey key) {
+    const auto shared = std::make_shared<storage::SigningKey>(std::move(key));
+    return [shared](const QByteArray& bytes) -> Result<storage::Signature> { return shared->sign(bytes); };
+}
+
 bool stands(const SignatureLine& line, const SessionRecord& record, const QByteArray& present) {
     const auto version = std::ranges::find(record.versions, line.version, &SessionVersion::version);
     if (version == record.versions.end() || hexOf(rules::recordHash(version->body)) != line.recordHash) {
@@ -89,9 +94,7 @@ bool stands(const SignatureLine& line, const SessionRecord& record, const QByteA
 
 Result<SignBytes> keepSigningKeyOpen(OpenClinic& clinic, const QString& signInName, const QString& password) {
     auto key = TIDEMARK_TRY(clinic.vault().openSigningKey(signInName, password));
-    const auto shared = std::make_shared<storage::SigningKey>(std::move(key));
-    return SignBytes(
-        [shared](const QByteArray& bytes) -> Result<storage::Signature> { return shared->sign(bytes); });
+    return signsWith(std::move(key));
 }
 
 bool Signing::isSigned(const SessionRecord& record) {
@@ -101,6 +104,12 @@ bool Signing::isSigned(const SessionRecord& record) {
 
 Result<SignatureLine> Signing::sign(const QString& signInName, const QString& password,
                                     const SessionId& session) {
+    const auto open = TIDEMARK_TRY(begin(signInName, password, session));
+    return finish(signInName, open(), session);
+}
+
+Result<OpenSigningKey> Signing::begin(const QString& signInName, const QString& password,
+                                      const SessionId& session) {
     TIDEMARK_TRY(rules::authorize(m_actor, Command::SignSession));
     const auto person = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return storage::StaffRepository::load(connection, m_actor.id); }));
@@ -108,13 +117,22 @@ Result<SignatureLine> Signing::sign(const QString& signInName, const QString& pa
     if (person.signInName != signInName.trimmed().toLower()) {
         return fail(ErrorCode::NotPermitted);
     }
-    return sign([&](const QByteArray& bytes) { return m_clinic.vault().sign(signInName, password, bytes); },
-                session);
+    // Nobody waits for a key that there is nothing to sign with.
+    TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return signableOf(m_clinic, connection, m_actor, session); }));
+    auto begun = TIDEMARK_TRY(m_clinic.vault().beginTry(signInName, password));
+    return OpenSigningKey([begun = std::move(begun)] { return begun.openSigningKey().map(signsWith); });
+}
+
+Result<SignatureLine> Signing::finish(const QString& signInName, const Result<SignBytes>& opened,
+                                      const SessionId& session) {
+    TIDEMARK_TRY(opened);
+    m_clinic.vault().forgetTries(signInName);
+    return sign(*opened, session);
 }
 
 Result<SignatureLine> Signing::sign(const SignBytes& signBytes, const SessionId& session) {
     TIDEMARK_TRY(rules::authorize(m_actor, Command::SignSession));
-    // The password's derivation takes half a second: it is done before the transaction, not in it.
     const auto signable = TIDEMARK_TRY(m_clinic.store().read(
         [&](Connection& connection) { return signableOf(m_clinic, connection, m_actor, session); }));
     SignatureLine signature;

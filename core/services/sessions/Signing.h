@@ -20,6 +20,9 @@ struct CheckedSignature {
 /// keeps one open.
 using SignBytes = std::function<Result<storage::Signature>(const QByteArray& bytes)>;
 
+/// Opens a signing key. It takes about half a second at the standard cost and may be called on any thread.
+using OpenSigningKey = std::function<Result<SignBytes>()>;
+
 /// Opens a person's signing key by the password and keeps it open for many signatures in a row, for the demo
 /// clinic. It fails as storage::Vault::openSigningKey() does.
 [[nodiscard]] Result<SignBytes> keepSigningKeyOpen(OpenClinic& clinic, const QString& signInName,
@@ -42,6 +45,13 @@ public:
     [[nodiscard]] Result<SignatureLine> sign(const QString& signInName, const QString& password,
                                              const SessionId& session);
     [[nodiscard]] Result<SignatureLine> sign(const SignBytes& signBytes, const SessionId& session);
+    /// Does the first step of sign(): it checks all that sign() checks before the key is opened and counts the
+    /// try. What it returns opens the key, and touches no clinic.
+    [[nodiscard]] Result<OpenSigningKey> begin(const QString& signInName, const QString& password,
+                                               const SessionId& session);
+    /// Does the last step of sign(), with what the step between them opened.
+    [[nodiscard]] Result<SignatureLine> finish(const QString& signInName, const Result<SignBytes>& opened,
+                                               const SessionId& session);
 
     /// Returns every signature of the session, oldest first. A valid one was made with its public key over
     /// its version's bytes, and for the newest version those bytes are what the record says today.

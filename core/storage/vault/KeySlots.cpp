@@ -42,21 +42,26 @@ bool isConfirmed(const Keyring& keyring, const MasterKey& key) {
                          static_cast<std::size_t>(expected.size())) == 0;
 }
 
-Result<KeySlot> makePersonSlot(const Keyring& keyring, const QByteArray& label, const StaffId& person,
-                               const QString& password, KdfCost cost, const MasterKey& key) {
+Result<DerivedPassword> derivePassword(const QString& password, KdfCost cost) {
+    QByteArray salt = randomBytes(passwordSaltSize);
+    auto key = TIDEMARK_TRY(keyFromPassword(password, salt, cost));
+    return DerivedPassword{std::move(salt), cost, std::move(key)};
+}
+
+KeySlot makePersonSlot(const Keyring& keyring, const QByteArray& label, const StaffId& person,
+                       const DerivedPassword& password, const MasterKey& key) {
     KeySlot slot;
     slot.label = label;
     slot.person = person;
-    slot.cost = cost;
-    slot.salt = randomBytes(passwordSaltSize);
-    const auto passwordKey = TIDEMARK_TRY(keyFromPassword(password, slot.salt, cost));
+    slot.cost = password.cost;
+    slot.salt = password.salt;
     const KeyPair agreement = makeAgreementPair();
     const KeyPair signing = makeSigningPair();
     slot.agreementPublic = agreement.publicKey;
     slot.signingPublic = signing.publicKey;
     const QByteArray header = slotHeader(keyring, slot);
-    slot.wrappedAgreement = wrap(agreement.secretKey, passwordKey, Wrapped::Agreement, header);
-    slot.wrappedSigning = wrap(signing.secretKey, passwordKey, Wrapped::Signing, header);
+    slot.wrappedAgreement = wrap(agreement.secretKey, password.key, Wrapped::Agreement, header);
+    slot.wrappedSigning = wrap(signing.secretKey, password.key, Wrapped::Signing, header);
     slot.sealedMasterKey = seal(key.key(), agreement.publicKey);
     return slot;
 }

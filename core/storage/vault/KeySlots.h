@@ -25,10 +25,20 @@ struct OpenedSlot {
 [[nodiscard]] QByteArray keyringMac(const Keyring& keyring, const MasterKey& key);
 [[nodiscard]] bool isConfirmed(const Keyring& keyring, const MasterKey& key);
 
+/// A DerivedPassword is what Argon2id made of a new password and a random salt: what a new slot is wrapped
+/// with.
+struct DerivedPassword {
+    QByteArray salt;
+    KdfCost cost;
+    SecretBytes key;
+};
+/// Derives it, which takes about half a second at the standard cost and may be done on any thread. It fails
+/// with Internal when the memory is not available.
+[[nodiscard]] Result<DerivedPassword> derivePassword(const QString& password, KdfCost cost);
+
 /// Makes a slot with new key pairs.
-[[nodiscard]] Result<KeySlot> makePersonSlot(const Keyring& keyring, const QByteArray& label,
-                                             const StaffId& person, const QString& password, KdfCost cost,
-                                             const MasterKey& key);
+[[nodiscard]] KeySlot makePersonSlot(const Keyring& keyring, const QByteArray& label, const StaffId& person,
+                                     const DerivedPassword& password, const MasterKey& key);
 /// Opens a person's slot. It fails with WrongPassword, the same, in the same time, where no slot has the
 /// label, and with KeyringDamaged when the MAC is wrong.
 [[nodiscard]] Result<OpenedSlot> openPersonSlot(const Keyring& keyring, const QByteArray& label,

@@ -69,19 +69,18 @@ struct Vault::Impl {
         return {};
     }
 
-    /// Counts the try, then opens the person's slot in the newest copy that is not tampered with.
-    [[nodiscard]] Result<OpenedSlot> open(const QString& signInName, const QString& password) {
+    [[nodiscard]] Result<PasswordTry> beginTry(const QString& signInName, const QString& password) {
         const QByteArray label = labelOf(signInName);
         TIDEMARK_TRY(tries.begin(label));
-        Result<OpenedSlot> opened = fail(ErrorCode::KeyringDamaged);
-        for (const Keyring& copy : copies) {
-            opened = openPersonSlot(copy, label, password, cost);
-            if (opened || opened.error().code != ErrorCode::KeyringDamaged) {
-                break;
-            }
-        }
+        return PasswordTry(copies, label, password, cost);
+    }
+
+    /// Counts the try, then opens the person's slot.
+    [[nodiscard]] Result<OpenedSlot> open(const QString& signInName, const QString& password) {
+        const auto begun = TIDEMARK_TRY(beginTry(signInName, password));
+        auto opened = begun.open();
         if (opened) {
-            tries.clear(label);
+            tries.clear(labelOf(signInName));
         }
         return opened;
     }
@@ -140,14 +139,26 @@ Result<void> Vault::addPerson(const MasterKey& key, const QString& signInName, c
         return fail(ErrorCode::Empty, fields::keys::signInName);
     }
     TIDEMARK_TRY(checkPassword(password, {{}, signInName}));
+    const auto derived = TIDEMARK_TRY(derivePassword(password, m_impl->cost));
+    return addPerson(key, signInName, person, derived);
+}
+
+Result<void> Vault::addPerson(const MasterKey& key, const QString& signInName, const StaffId& person,
+                              const DerivedPassword& password) {
+    if (foldedSignInName(signInName).isEmpty()) {
+        return fail(ErrorCode::Empty, fields::keys::signInName);
+    }
     auto keyring = TIDEMARK_TRY(m_impl->confirmed(key));
     const QByteArray label = m_impl->labelOf(signInName);
     if (findPerson(keyring, label) != keyring.keySlots.end()) {
         return fail(ErrorCode::Duplicate, fields::keys::signInName);
     }
-    auto slot = TIDEMARK_TRY(makePersonSlot(keyring, label, person, password, m_impl->cost, key));
-    keyring.keySlots.push_back(std::move(slot));
+    keyring.keySlots.push_back(makePersonSlot(keyring, label, person, password, key));
     return m_impl->save(std::move(keyring), key);
+}
+
+KdfCost Vault::cost() const {
+    return m_impl->cost;
 }
 
 Result<void> Vault::resetPerson(const MasterKey& key, const QString& signInName, const QString& password) {
@@ -158,8 +169,8 @@ Result<void> Vault::resetPerson(const MasterKey& key, const QString& signInName,
     if (present == keyring.keySlots.end()) {
         return fail(ErrorCode::NotFound);
     }
-    auto slot = TIDEMARK_TRY(makePersonSlot(keyring, label, present->person, password, m_impl->cost, key));
-    *present = std::move(slot);
+    const auto derived = TIDEMARK_TRY(derivePassword(password, m_impl->cost));
+    *present = makePersonSlot(keyring, label, present->person, derived, key);
     auto saved = m_impl->save(std::move(keyring), key);
     if (saved) {
         m_impl->tries.clear(label);
@@ -219,17 +230,25 @@ Result<void> Vault::changePassword(const QString& signInName, const QString& old
     return m_impl->replaceSlot(opened, newPassword);
 }
 
+Result<PasswordTry> Vault::beginTry(const QString& signInName, const QString& password) {
+    return m_impl->beginTry(signInName, password);
+}
+
+void Vault::forgetTries(const QString& signInName) {
+    m_impl->tries.clear(m_impl->labelOf(signInName));
+}
+
 Result<Signature> Vault::sign(const QString& signInName, const QString& password, const QByteArray& bytes) {
     return openSigningKey(signInName, password).map([&](const SigningKey& key) { return key.sign(bytes); });
 }
 
 Result<SigningKey> Vault::openSigningKey(const QString& signInName, const QString& password) {
-    const auto opened = TIDEMARK_TRY(m_impl->open(signInName, password));
-    auto secret = storage::openSigningKey(opened);
-    if (!secret) {
-        return fail(ErrorCode::KeyringDamaged);
+    const auto begun = TIDEMARK_TRY(beginTry(signInName, password));
+    auto key = begun.openSigningKey();
+    if (key) {
+        forgetTries(signInName);
     }
-    return SigningKey(opened.slot().signingPublic, std::move(*secret));
+    return key;
 }
 
 Result<QByteArray> Vault::publicKeyOf(const QString& signInName) const {

@@ -7,6 +7,7 @@
 #include "storage/ClinicFolder.h"
 #include "storage/vault/KdfCost.h"
 #include "storage/vault/MasterKey.h"
+#include "storage/vault/PasswordTry.h"
 #include "storage/vault/SigningKey.h"
 
 #include <QByteArray>
@@ -51,6 +52,11 @@ public:
     // Every change names the master key, which only somebody who has signed in can have.
     [[nodiscard]] Result<void> addPerson(const MasterKey& key, const QString& signInName,
                                          const StaffId& person, const QString& password);
+    /// Does the same with a password that derivePassword() took already, at this vault's cost.
+    [[nodiscard]] Result<void> addPerson(const MasterKey& key, const QString& signInName,
+                                         const StaffId& person, const DerivedPassword& password);
+    /// Returns what a new password costs to try.
+    [[nodiscard]] KdfCost cost() const;
     /// Sets a new password for somebody who has lost theirs. It makes new key pairs; old signatures keep
     /// their public key.
     [[nodiscard]] Result<void> resetPerson(const MasterKey& key, const QString& signInName,
@@ -68,6 +74,12 @@ public:
     [[nodiscard]] Result<MasterKey> unlockWithRecovery(const QString& code);
     [[nodiscard]] Result<void> changePassword(const QString& signInName, const QString& oldPassword,
                                               const QString& newPassword);
+
+    /// Counts a try of the person's password and returns it, to be opened by whoever calls, on any thread. It
+    /// fails with TooManyTries and SlotLocked.
+    [[nodiscard]] Result<PasswordTry> beginTry(const QString& signInName, const QString& password);
+    /// Forgets the tries of a person whose password was right.
+    void forgetTries(const QString& signInName);
 
     /// Opens the person's signing key by the password for this one signature.
     [[nodiscard]] Result<Signature> sign(const QString& signInName, const QString& password,
