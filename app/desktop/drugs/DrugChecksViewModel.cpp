@@ -12,7 +12,9 @@
 namespace tidemark::app {
 
 DrugChecksViewModel::DrugChecksViewModel(SignedInContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_witness(context) {}
+    : QObject(parent), m_context(context), m_keys(context), m_witness(context) {
+    connect(&m_keys, &KeyWork::changed, this, &DrugChecksViewModel::changed);
+}
 
 void DrugChecksViewModel::show(const QString& lotId, const QString& openCase) {
     if (lotId != m_lot) {
@@ -80,37 +82,52 @@ bool DrugChecksViewModel::count(const QString& typed) {
     return true;
 }
 
-bool DrugChecksViewModel::settleWith(const Result<void>& result) {
+void DrugChecksViewModel::settleWith(const Result<void>& result) {
     m_errors.clear();
     m_problem.clear();
     if (!result) {
         m_errors.place(result.error(), m_problem);
         emit changed();
-        return false;
+    } else {
+        m_outcome.clear();
+        emit written();
     }
-    m_outcome.clear();
-    emit written();
-    return true;
+    emit ended(result.has_value());
 }
 
-bool DrugChecksViewModel::settle(const QString& reason, bool writeOff, int witness, const QString& pin) {
-    return m_context.isSeated() &&
-           settleWith(services::DrugCount(m_context.clinic(), m_context.actor())
-                          .settle(DrugMovementId(m_case), reason, writeOff, m_witness.witness(witness, pin)));
+template <class Write>
+void DrugChecksViewModel::confirm(int witness, const QString& pin, Write write) {
+    const auto tried = services::WitnessPins(m_context.clinic(), m_context.actor())
+                           .tryOf(m_witness.witness(witness, pin));
+    m_keys.run([tried] { return tried.derive(); },
+               [this, write](const services::Witness& second) { settleWith(write(second)); });
 }
 
-bool DrugChecksViewModel::sendBack(const QString& units, const QString& reason, int witness,
+void DrugChecksViewModel::settle(const QString& reason, bool writeOff, int witness, const QString& pin) {
+    if (!m_context.isSeated()) {
+        return;
+    }
+    confirm(witness, pin, [this, of = DrugMovementId(m_case), reason, writeOff](const auto& second) {
+        return services::DrugCount(m_context.clinic(), m_context.actor())
+            .settle(of, reason, writeOff, second);
+    });
+}
+
+void DrugChecksViewModel::sendBack(const QString& units, const QString& reason, int witness,
                                    const QString& pin) {
     if (!m_context.isSeated()) {
-        return false;
+        return;
     }
     const auto number = fields::checkNumber(fields::keys::unitCount, units);
     if (!number) {
-        return settleWith(tl::unexpected(number.error()));
+        settleWith(tl::unexpected(number.error()));
+        return;
     }
-    return settleWith(services::DrugStock(m_context.clinic(), m_context.actor())
-                          .sendBack(DrugLotId(m_lot), static_cast<int>(std::lround(number->value)), reason,
-                                    m_witness.witness(witness, pin)));
+    const int count = static_cast<int>(std::lround(number->value));
+    confirm(witness, pin, [this, lot = DrugLotId(m_lot), count, reason](const auto& second) {
+        return services::DrugStock(m_context.clinic(), m_context.actor())
+            .sendBack(lot, count, reason, second);
+    });
 }
 
 } // namespace tidemark::app

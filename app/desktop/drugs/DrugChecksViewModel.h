@@ -3,6 +3,7 @@
 
 #include "desktop/drugs/WitnessChoice.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/KeyWork.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -20,6 +21,7 @@ class DrugChecksViewModel final : public QObject {
     Q_PROPERTY(bool caseOpen READ isCaseOpen NOTIFY changed)
     Q_PROPERTY(bool maySettle READ maySettle NOTIFY changed)
     Q_PROPERTY(bool maySendBack READ maySendBack NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QStringList witnesses READ witnesses NOTIFY changed)
     Q_PROPERTY(int proposedWitness READ proposedWitness NOTIFY changed)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
@@ -34,10 +36,12 @@ public:
     Q_INVOKABLE void beginCounting();
     Q_INVOKABLE void stopCounting();
     Q_INVOKABLE bool count(const QString& typed);
-    Q_INVOKABLE bool settle(const QString& reason, bool writeOff, int witness, const QString& pin);
-    Q_INVOKABLE bool sendBack(const QString& units, const QString& reason, int witness, const QString& pin);
+    Q_INVOKABLE void settle(const QString& reason, bool writeOff, int witness, const QString& pin);
+    Q_INVOKABLE void sendBack(const QString& units, const QString& reason, int witness, const QString& pin);
     Q_INVOKABLE void clearErrors();
 
+    /// Returns whether a PIN is being tried. Nothing else is confirmed meanwhile.
+    [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
     [[nodiscard]] bool isCounting() const { return m_counting; }
     /// Returns "Counted 5, the ledger has 5." after a count.
     [[nodiscard]] const QString& outcome() const { return m_outcome; }
@@ -54,11 +58,17 @@ signals:
     void changed();
     /// Tells that something was written.
     void written();
+    /// Tells that settle() or sendBack() is at its end.
+    void ended(bool isWritten);
 
 private:
-    bool settleWith(const Result<void>& result);
+    void settleWith(const Result<void>& result);
+    /// Calls `write` with the second person once the PIN is derived.
+    template <class Write>
+    void confirm(int witness, const QString& pin, Write write);
 
     SignedInContext& m_context;
+    KeyWork m_keys;
     WitnessChoice m_witness;
     QString m_lot;
     QString m_case;

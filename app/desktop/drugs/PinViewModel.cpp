@@ -6,7 +6,9 @@
 namespace tidemark::app {
 
 PinViewModel::PinViewModel(SignedInContext& context, services::KdfCost cost, QObject* parent)
-    : QObject(parent), m_context(context), m_cost(cost) {}
+    : QObject(parent), m_context(context), m_keys(context), m_cost(cost) {
+    connect(&m_keys, &KeyWork::changed, this, &PinViewModel::changed);
+}
 
 void PinViewModel::refresh() {
     m_errors.clear();
@@ -16,17 +18,28 @@ void PinViewModel::refresh() {
     emit changed();
 }
 
-bool PinViewModel::set(const QString& pin, const QString& again) {
+void PinViewModel::set(const QString& pin, const QString& again) {
+    if (isBusy()) {
+        return;
+    }
     refresh();
     if (!m_context.isSeated()) {
-        return false;
+        return;
     }
     if (!pin.isEmpty() && pin != again) {
         m_errors.insert(QStringLiteral("again"), tr("This is not the same PIN. Type it again."));
         emit changed();
-        return false;
+        emit ended(false);
+        return;
     }
-    const auto written = services::WitnessPins(m_context.clinic(), m_context.actor()).set(pin, m_cost);
+    m_keys.run([pin, cost = m_cost] { return services::hashNewPin(pin, cost); },
+               [this](const Result<services::HashedPin>& hashed) {
+                   services::WitnessPins pins(m_context.clinic(), m_context.actor());
+                   end(hashed ? pins.set(*hashed) : tl::unexpected(hashed.error()));
+               });
+}
+
+void PinViewModel::end(const Result<void>& written) {
     if (written) {
         refresh();
         m_done = tr("Your PIN is set.");
@@ -34,7 +47,7 @@ bool PinViewModel::set(const QString& pin, const QString& again) {
         m_errors.place(written.error(), m_done);
     }
     emit changed();
-    return written.has_value();
+    emit ended(written.has_value());
 }
 
 } // namespace tidemark::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/KeyWork.h"
 #include "desktop/shell/SignedInContext.h"
 #include "services/base/KdfCost.h"
 
@@ -15,6 +16,7 @@ class PinViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the page of drugs.")
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
 
@@ -22,9 +24,10 @@ public:
     PinViewModel(SignedInContext& context, services::KdfCost cost, QObject* parent = nullptr);
 
     void refresh();
-    /// Returns true when it was set. The second typing has to be the same.
-    Q_INVOKABLE bool set(const QString& pin, const QString& again);
+    /// Sets it, and tells with ended(). The second typing has to be the same.
+    Q_INVOKABLE void set(const QString& pin, const QString& again);
 
+    [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
     /// Returns whether this person has a PIN.
     [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
@@ -32,9 +35,14 @@ public:
 
 signals:
     void changed();
+    /// Tells that set() is at its end.
+    void ended(bool isSet);
 
 private:
+    void end(const Result<void>& written);
+
     SignedInContext& m_context;
+    KeyWork m_keys;
     services::KdfCost m_cost;
     bool m_known = false;
     FieldErrors m_errors;

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 PatientModeViewModel::PatientModeViewModel(SignedInContext& context, ScalesViewModel& questionnaire,
                                            QObject* parent)
-    : QObject(parent), m_context(context), m_questionnaire(questionnaire) {
+    : QObject(parent), m_context(context), m_keys(context), m_questionnaire(questionnaire) {
+    connect(&m_keys, &KeyWork::changed, this, &PatientModeViewModel::changed);
     connect(&m_context, &SignedInContext::leaving, this, &PatientModeViewModel::keepOutsideSession);
     connect(&m_context, &SignedInContext::seatedChanged, this, &PatientModeViewModel::end);
     connect(&m_questionnaire, &ScalesViewModel::answersChanged, this, [this] {
@@ -109,20 +110,30 @@ void PatientModeViewModel::backToQuestions() {
     }
 }
 
-bool PatientModeViewModel::takeBack(const QString& pin) {
+void PatientModeViewModel::takeBack(const QString& pin) {
     if (m_page != Page::Staff && m_page != Page::Thanks) {
-        return false;
+        return;
     }
-    const auto right = services::WitnessPins(m_context.clinic(), m_context.actor()).confirmOwn(pin);
+    const auto tried = services::WitnessPins(m_context.clinic(), m_context.actor()).tryOfOwn(pin);
+    m_keys.run([tried] { return tried.derive(); }, [this](const services::Witness& own) {
+        endTry(services::WitnessPins(m_context.clinic(), m_context.actor()).confirmOwn(own));
+    });
+}
+
+void PatientModeViewModel::endTry(const Result<void>& right) {
+    // The patient may have gone back to the questions meanwhile.
+    if (m_page != Page::Staff && m_page != Page::Thanks) {
+        return;
+    }
     if (!right) {
         const ErrorCode code = right.error().code;
         if (code == ErrorCode::PinLocked || code == ErrorCode::NoPin) {
             emit lockAsked();
-            return false;
+            return;
         }
         m_error = messageFor(right.error()).sentence();
         emit changed();
-        return false;
+        return;
     }
     if (!m_item9.isNull()) {
         // The recorded questionnaire takes the place of the one on the screen.
@@ -134,7 +145,6 @@ bool PatientModeViewModel::takeBack(const QString& pin) {
     // What is answered and not recorded is told by nobody else.
     m_context.tellPatientChanged(m_patient);
     emit takenBack(unfinished, item9);
-    return true;
 }
 
 void PatientModeViewModel::lock() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/scales/ScalesViewModel.h"
+#include "desktop/shell/KeyWork.h"
 #include "desktop/shell/Root.h"
 
 namespace tidemark::app {
@@ -19,6 +20,7 @@ class PatientModeViewModel final : public QObject {
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString missing READ missing NOTIFY changed)
     Q_PROPERTY(bool pinKnown READ isPinKnown NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString staffName READ staffName NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(tidemark::app::ScalesViewModel* questionnaire READ questionnaire CONSTANT)
@@ -42,8 +44,8 @@ public:
     Q_INVOKABLE void done(bool leaveOut);
     Q_INVOKABLE void askForStaff();
     Q_INVOKABLE void backToQuestions();
-    /// Returns true when it was the PIN of the person at the desk.
-    Q_INVOKABLE bool takeBack(const QString& pin);
+    /// Tries the PIN of the person at the desk, and tells with takenBack() where it is right.
+    Q_INVOKABLE void takeBack(const QString& pin);
     Q_INVOKABLE void lock();
 
     [[nodiscard]] bool isOn() const { return m_page != Page::None; }
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_scales.size()); }
     /// Says which answers are missing, after they were missed; empty otherwise.
     [[nodiscard]] const QString& missing() const { return m_missing; }
+    /// Returns whether a PIN is being tried.
+    [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
     [[nodiscard]] bool isPinKnown() const { return m_pinKnown; }
     [[nodiscard]] QString staffName() const;
     [[nodiscard]] const QString& error() const { return m_error; }
@@ -73,8 +77,11 @@ private:
     void show(Page page);
     void showScale(int number);
     void keepOutsideSession();
+    /// Ends takeBack(), with whether the PIN was right.
+    void endTry(const Result<void>& right);
 
     SignedInContext& m_context;
+    KeyWork m_keys;
     ScalesViewModel& m_questionnaire;
     Page m_page = Page::None;
     PatientId m_patient;

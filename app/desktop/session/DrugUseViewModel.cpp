@@ -11,7 +11,9 @@
 namespace tidemark::app {
 
 DrugUseViewModel::DrugUseViewModel(OpenSession& session)
-    : SessionPart(session), m_witness(session.context()) {}
+    : SessionPart(session), m_keys(session.context()), m_witness(session.context()) {
+    connect(&m_keys, &KeyWork::changed, this, &DrugUseViewModel::busyChanged);
+}
 
 void DrugUseViewModel::begin() {
     m_offer = 0;
@@ -181,8 +183,20 @@ void DrugUseViewModel::draw(const QString& reason) {
     }
 }
 
-bool DrugUseViewModel::waste(int witness, const QString& pin) {
-    return settleUse(use().record(session().id(), rules::Remainder::Wasted, m_witness.witness(witness, pin)));
+void DrugUseViewModel::waste(int witness, const QString& pin) {
+    if (!shown()) {
+        return;
+    }
+    const auto tried = session().service<services::WitnessPins>().tryOf(m_witness.witness(witness, pin));
+    m_keys.run([tried] { return tried.derive(); },
+               [this, use = use(), of = session().id()](const services::Witness& second) mutable {
+                   const auto written = use.record(of, rules::Remainder::Wasted, second);
+                   if (!shown() || of != session().id()) {
+                       static_cast<void>(settleOf(of, written));
+                   } else if (settleUse(written)) {
+                       emit wasted();
+                   }
+               });
 }
 
 void DrugUseViewModel::putBack() {

@@ -4,6 +4,7 @@
 #include "desktop/drugs/WitnessChoice.h"
 #include "desktop/session/SessionPart.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/KeyWork.h"
 #include "services/drugs/DrugUse.h"
 
 namespace tidemark::app {
@@ -31,6 +32,7 @@ class DrugUseViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QString rest READ rest NOTIFY changed)
     Q_PROPERTY(bool devices READ isDevices NOTIFY changed)
     Q_PROPERTY(bool witnessNeeded READ isWitnessNeeded NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QStringList closed READ closed NOTIFY changed)
     Q_PROPERTY(QStringList witnesses READ witnesses NOTIFY changed)
     Q_PROPERTY(int proposedWitness READ proposedWitness NOTIFY changed)
@@ -75,14 +77,19 @@ public:
 
     /// Draws up. The reason is for a vial of another strength than ordered; else it is empty.
     Q_INVOKABLE void draw(const QString& reason);
-    /// Records the use with the remainder wasted; true when it was written.
-    Q_INVOKABLE bool waste(int witness, const QString& pin);
+    /// Returns whether a PIN is being tried. Nothing else is discarded meanwhile.
+    [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
+    /// Records the use with the remainder wasted in the session that is shown now, and tells with wasted().
+    Q_INVOKABLE void waste(int witness, const QString& pin);
     /// Puts unopened units back.
     Q_INVOKABLE void putBack();
     Q_INVOKABLE void clearErrors();
 
 signals:
     void errorsChanged();
+    void busyChanged();
+    /// Tells that waste() recorded it.
+    void wasted();
 
 protected:
     void begin() override;
@@ -96,6 +103,7 @@ private:
     [[nodiscard]] services::DrugUse use() const { return session().service<services::DrugUse>(); }
     [[nodiscard]] const services::DrawOffer* chosen() const;
 
+    KeyWork m_keys;
     WitnessChoice m_witness;
     std::vector<services::DrawOffer> m_offers;
     int m_offer = 0;

@@ -53,6 +53,19 @@ protected:
         return !error;
     }
 
+    /// Finishes a call that writes to a session which may no longer be the one shown: a key was derived
+    /// meanwhile.
+    template <class T>
+    bool settleOf(const SessionId& of, const Result<T>& written) {
+        if (shown() && of == m_session.id()) {
+            return settle(written);
+        }
+        if (written) {
+            m_session.context().tellSessionChanged(of);
+        }
+        return written.has_value();
+    }
+
 private:
     OpenSession& m_session;
     QString m_error;

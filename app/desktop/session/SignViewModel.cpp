@@ -11,7 +11,9 @@
 
 namespace tidemark::app {
 
-SignViewModel::SignViewModel(OpenSession& session) : SessionPart(session) {}
+SignViewModel::SignViewModel(OpenSession& session) : SessionPart(session), m_keys(session.context()) {
+    connect(&m_keys, &KeyWork::changed, this, &SignViewModel::busyChanged);
+}
 
 bool SignViewModel::isDue() const {
     if (!shown()) {
@@ -42,9 +44,28 @@ QString SignViewModel::meaning() const {
     return isSigned() ? tr("amendment") : tr("author");
 }
 
-bool SignViewModel::sign(const QString& password) {
+void SignViewModel::sign(const QString& password) {
+    if (isBusy() || !shown()) {
+        return;
+    }
     auto signing = session().service<services::Signing>();
-    return settle(signing.sign(session().context().signInName(), password, session().id()));
+    const QString name = session().context().signInName();
+    const SessionId signedOne = session().id();
+    const auto open = signing.begin(name, password, signedOne);
+    if (!open) {
+        end(signedOne, tl::unexpected(open.error()));
+        return;
+    }
+    m_keys.run(*open, [this, signing, name, signedOne](const Result<services::SignBytes>& opened) mutable {
+        end(signedOne, signing.finish(name, opened, signedOne));
+    });
+}
+
+void SignViewModel::end(const SessionId& of, const Result<SignatureLine>& signature) {
+    const bool isSigned = settleOf(of, signature);
+    if (shown() && of == session().id()) {
+        emit ended(isSigned);
+    }
 }
 
 void SignViewModel::refresh() {

@@ -3,6 +3,7 @@
 
 #include "desktop/models/RowList.h"
 #include "desktop/session/SessionPart.h"
+#include "desktop/shell/KeyWork.h"
 
 namespace tidemark::app {
 
@@ -14,6 +15,7 @@ class SignViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(bool due READ isDue NOTIFY changed)
     Q_PROPERTY(bool mayRole READ mayRole NOTIFY changed)
     Q_PROPERTY(bool isSigned READ isSigned NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString printedName READ printedName NOTIFY changed)
     Q_PROPERTY(QString meaning READ meaning NOTIFY changed)
     Q_PROPERTY(tidemark::app::RowList* summary READ summary CONSTANT)
@@ -34,15 +36,26 @@ public:
     [[nodiscard]] RowList* lines() { return &m_lines; }
     [[nodiscard]] RowList* signatures() { return &m_signatures; }
 
-    /// Signs. The password is handed on and kept nowhere.
-    Q_INVOKABLE bool sign(const QString& password);
+    /// Returns whether the key of a signature is being opened. Nothing else is signed meanwhile.
+    [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
+
+    /// Signs the session that is shown now, and tells with ended(). The password is handed on and kept
+    /// nowhere.
+    Q_INVOKABLE void sign(const QString& password);
+
+signals:
+    void busyChanged();
+    /// Tells that sign() is at its end; without a signature, error() says why.
+    void ended(bool isSigned);
 
 protected:
     void refresh() override;
 
 private:
     void showSignatures();
+    void end(const SessionId& of, const Result<SignatureLine>& signature);
 
+    KeyWork m_keys;
     RowList m_summary;
     RowList m_lines;
     RowList m_signatures;

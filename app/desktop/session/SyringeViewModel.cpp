@@ -9,7 +9,9 @@
 namespace tidemark::app {
 
 SyringeViewModel::SyringeViewModel(OpenSession& session)
-    : SessionPart(session), m_witness(session.context()) {}
+    : SessionPart(session), m_keys(session.context()), m_witness(session.context()) {
+    connect(&m_keys, &KeyWork::changed, this, &SyringeViewModel::busyChanged);
+}
 
 void SyringeViewModel::begin() {
     m_asked = false;
@@ -45,9 +47,24 @@ void SyringeViewModel::ask() {
     }
 }
 
-bool SyringeViewModel::read(const QString& typed, int reader, const QString& pin, const QString& reason) {
-    const auto written = session().service<services::DosePreparation>().readSyringe(
-        session().id(), typed, m_witness.witness(reader, pin), reason);
+void SyringeViewModel::read(const QString& typed, int reader, const QString& pin, const QString& reason) {
+    if (!shown()) {
+        return;
+    }
+    const auto tried =
+        session().service<services::WitnessPins>().tryOf(m_witness.witness(reader, pin));
+    m_keys.run([tried] { return tried.derive(); },
+               [this, preparation = session().service<services::DosePreparation>(), of = session().id(),
+                typed, reason](const services::Witness& witness) mutable {
+                   end(of, preparation.readSyringe(of, typed, witness, reason));
+               });
+}
+
+void SyringeViewModel::end(const SessionId& of, const Result<EntryId>& written) {
+    if (!shown() || of != session().id()) {
+        static_cast<void>(settleOf(of, written));
+        return;
+    }
     m_errors.clear();
     m_differs = !written && written.error().code == ErrorCode::SyringeDiffers;
     if (!written && !written.error().field.isEmpty() && written.error().field != fields::keys::eventTime) {
@@ -56,10 +73,11 @@ bool SyringeViewModel::read(const QString& typed, int reader, const QString& pin
         m_errors.place(error, none);
         setError({});
         emit errorsChanged();
-        return false;
+        emit ended(false);
+        return;
     }
     emit errorsChanged();
-    return settle(written);
+    emit ended(settle(written));
 }
 
 void SyringeViewModel::clearErrors() {

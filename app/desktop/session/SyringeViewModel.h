@@ -4,6 +4,7 @@
 #include "desktop/drugs/WitnessChoice.h"
 #include "desktop/session/SessionPart.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/KeyWork.h"
 
 namespace tidemark::app {
 
@@ -15,6 +16,7 @@ class SyringeViewModel final : public tidemark::app::SessionPart {
     QML_UNCREATABLE("Belongs to the session.")
     Q_PROPERTY(bool needed READ isNeeded NOTIFY changed)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(bool differs READ differs NOTIFY errorsChanged)
     Q_PROPERTY(QString words READ words NOTIFY changed)
     Q_PROPERTY(QStringList witnesses READ witnesses NOTIFY changed)
@@ -39,20 +41,27 @@ public:
 
     /// Says that the syringe is ready to be read, where nothing came out of the safe.
     Q_INVOKABLE void ask();
-    /// Returns true when it was recorded.
-    Q_INVOKABLE bool read(const QString& typed, int reader, const QString& pin, const QString& reason);
+    /// Returns whether a PIN is being tried. Nothing else is read meanwhile.
+    [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
+    /// Records what was read in the session that is shown now, and tells with ended().
+    Q_INVOKABLE void read(const QString& typed, int reader, const QString& pin, const QString& reason);
     /// Is called when something is typed anew.
     Q_INVOKABLE void clearErrors();
 
 signals:
     void errorsChanged();
+    void busyChanged();
+    /// Tells that read() is at its end.
+    void ended(bool isRecorded);
 
 protected:
     void begin() override;
 
 private:
     [[nodiscard]] const Intervention* present() const;
+    void end(const SessionId& of, const Result<EntryId>& written);
 
+    KeyWork m_keys;
     WitnessChoice m_witness;
     bool m_asked = false;
     bool m_differs = false;

@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -26,11 +27,19 @@ public:
             done(job());
             return;
         }
-        m_threads.emplace_back([this, job = std::move(job), done = std::move(done)]() mutable {
-            auto outcome = std::make_shared<decltype(job())>(job());
-            post([outcome, done = std::move(done)]() mutable { done(std::move(*outcome)); });
-        });
+        std::erase_if(m_works, [](const Work& work) { return work.ended->load(); });
+        auto ended = std::make_shared<std::atomic<bool>>(false);
+        m_works.push_back({ended, std::jthread([this, ended, job = std::move(job),
+                                                done = std::move(done)]() mutable {
+                               auto outcome = std::make_shared<decltype(job())>(job());
+                               post([outcome, done = std::move(done)]() mutable {
+                                   done(std::move(*outcome));
+                               });
+                               ended->store(true);
+                           })});
     }
+    /// Waits until all work is at its end. What `done` does is left to the window's thread.
+    void join() { m_works.clear(); }
 
     /// Is called from the work: it calls `step` on the window's thread.
     void post(std::function<void()> step) {
@@ -43,7 +52,12 @@ public:
 
 private:
     Mode m_mode;
-    std::vector<std::jthread> m_threads; // Joined before the object, and what is posted to it, goes.
+    /// Work that has ended is joined when the next one begins: a clinic's day has hundreds.
+    struct Work {
+        std::shared_ptr<std::atomic<bool>> ended;
+        std::jthread thread;
+    };
+    std::vector<Work> m_works; // Joined before the object, and what is posted to it, goes.
 };
 
 } // namespace tidemark::app

@@ -36,6 +36,7 @@ Composition::Composition(SignedInContext& context, Environment environment)
     , m_environment(std::move(environment))
     , m_background(m_environment.background)
     , m_workplace(context, m_environment) {
+    m_context.workIn(&m_background);
     makeSignIn();
     makeBoard();
     makePatients();
@@ -46,7 +47,9 @@ Composition::Composition(SignedInContext& context, Environment environment)
     emit m_workplace.screenChanging(m_workplace.screen());
 }
 
-Composition::~Composition() = default;
+Composition::~Composition() {
+    m_context.workIn(nullptr);
+}
 
 void Composition::whenAsked(Screen screen, Opening open) {
     QObject::connect(&m_workplace, &WorkplaceViewModel::asked, &m_workplace,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ClinicClock.h"
+#include "desktop/shell/Background.h"
 #include "services/clinic/ClinicAccess.h"
 
 #include <QObject>
@@ -32,6 +33,11 @@ public:
     /// Returns the clock: in the clinic's zone while somebody is seated, in the machine's before.
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
+    /// Gives long work to this, which outlives every view model, or with null to the window's thread again.
+    void workIn(Background* background) { m_background = background; }
+    /// Returns where long work is done beside the window.
+    [[nodiscard]] Background& background() { return m_background != nullptr ? *m_background : m_atOnce; }
+
     /// Is called by the composition root's timer about once a second, and by tests after they moved the
     /// clock.
     void tick();
@@ -50,6 +56,8 @@ signals:
 private:
     ClinicClock m_clock;
     std::optional<services::SignedIn> m_signedIn;
+    Background m_atOnce{Background::Mode::Immediate};
+    Background* m_background = nullptr;
 };
 
 } // namespace tidemark::app

@@ -33,8 +33,31 @@ Result<bool> isLastAdministrator(Connection& connection, const StaffMember& pers
 } // namespace
 
 Result<StaffMember> Staff::add(const NewPerson& newPerson) {
+    const auto derive = TIDEMARK_TRY(begin(newPerson));
+    const auto derived = TIDEMARK_TRY(derive());
+    return add(derived);
+}
+
+Result<DerivePerson> Staff::begin(const NewPerson& newPerson) const {
     TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
-    const auto checked = TIDEMARK_TRY(checkedPerson(newPerson, m_clinic.store().clinic().name));
+    auto checked = TIDEMARK_TRY(checkedPerson(newPerson, m_clinic.store().clinic().name));
+    const auto namesake = TIDEMARK_TRY(m_clinic.store().read([&](Connection& connection) {
+        return StaffRepository::bySignInName(connection, checked.signInName);
+    }));
+    if (namesake) {
+        return fail(ErrorCode::Duplicate, fields::keys::signInName);
+    }
+    return DerivePerson([checked = std::move(checked),
+                         cost = m_clinic.vault().cost()]() -> Result<DerivedPerson> {
+        auto passphrase = TIDEMARK_TRY(storage::derivePassword(checked.password, cost));
+        return DerivedPerson{{checked.signInName, checked.displayName, checked.role, {}},
+                             std::move(passphrase)};
+    });
+}
+
+Result<StaffMember> Staff::add(const DerivedPerson& derived) {
+    TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
+    const NewPerson& checked = derived.person;
     StaffMember person{
         StaffId::make(m_clinic.now()), checked.signInName, checked.displayName, checked.role, true, {}};
     bool hasSlot = false;
@@ -45,8 +68,8 @@ Result<StaffMember> Staff::add(const NewPerson& newPerson) {
             if (namesake) {
                 return fail(ErrorCode::Duplicate, fields::keys::signInName);
             }
-            TIDEMARK_TRY(
-                m_clinic.vault().addPerson(m_clinic.key(), person.signInName, person.id, checked.password));
+            TIDEMARK_TRY(m_clinic.vault().addPerson(m_clinic.key(), person.signInName, person.id,
+                                                    derived.passphrase));
             hasSlot = true;
             person.publicKey = TIDEMARK_TRY(m_clinic.vault().publicKeyOf(person.signInName));
             line.body = staffBody(person);

@@ -20,14 +20,39 @@ using storage::Connection;
 using storage::StaffPinRepository;
 using storage::StaffRepository;
 
-Result<void> WitnessPins::set(const QString& pin, storage::KdfCost cost) {
-    TIDEMARK_TRY(authorize(m_actor, Command::SetOwnPin));
+Witness PinTry::derive() const {
+    Witness tried = m_witness;
+    if (!m_hash.isEmpty()) {
+        tried.answer = PinAnswer(m_hash, storage::pinMatches(m_hash, m_witness.pin));
+    }
+    return tried;
+}
+
+Result<HashedPin> hashNewPin(const QString& pin, KdfCost cost) {
     TIDEMARK_TRY(rules::checkNewPin(pin));
-    const auto hash = TIDEMARK_TRY(storage::hashPin(pin, cost));
+    return storage::hashPin(pin, cost).map([](const QString& hash) { return HashedPin{hash}; });
+}
+
+Result<void> WitnessPins::set(const QString& pin, KdfCost cost) {
+    TIDEMARK_TRY(authorize(m_actor, Command::SetOwnPin));
+    const auto hashed = TIDEMARK_TRY(hashNewPin(pin, cost));
+    return set(hashed);
+}
+
+Result<void> WitnessPins::set(const HashedPin& pin) {
+    TIDEMARK_TRY(authorize(m_actor, Command::SetOwnPin));
     return m_clinic.store().write(
         auditLine(m_actor, actions::staffSetPin, "staff", m_actor.id), [&](Connection& connection) {
-            return StaffPinRepository::set(connection, m_actor.id, hash, m_clinic.now());
+            return StaffPinRepository::set(connection, m_actor.id, pin.hash, m_clinic.now());
         });
+}
+
+PinTry WitnessPins::tryOf(const Witness& witness) const {
+    const auto pin = m_clinic.store().read(
+        [&](Connection& connection) { return StaffPinRepository::load(connection, witness.person); });
+    const bool isTried =
+        pin && *pin && (*pin)->wrongTries < rules::pinTries && !witness.pin.isEmpty();
+    return {witness, isTried ? (*pin)->hash : QString()};
 }
 
 Result<bool> WitnessPins::hasPin() const {
@@ -66,8 +91,15 @@ Result<void> WitnessPins::confirm(const Witness& witness) {
 }
 
 Result<void> WitnessPins::confirmOwn(const QString& pin) {
+    return confirmOwn(Witness{m_actor.id, pin});
+}
+
+Result<void> WitnessPins::confirmOwn(const Witness& own) {
     TIDEMARK_TRY(authorize(m_actor, Command::SetOwnPin));
-    return tryPin({m_actor.id, pin}, actions::pinRefuse);
+    if (own.person != m_actor.id) {
+        return fail(ErrorCode::NotPermitted);
+    }
+    return tryPin(own, actions::pinRefuse);
 }
 
 Result<void> WitnessPins::tryPin(const Witness& owner, AuditAction refusal) {
@@ -91,7 +123,9 @@ Result<void> WitnessPins::tryPin(const Witness& owner, AuditAction refusal) {
     // Counted first: ending the program in the middle of a try saves no try.
     const int tries = pin->wrongTries + 1;
     TIDEMARK_TRY(keepTries(tries));
-    return storage::pinMatches(pin->hash, owner.pin) ? keepTries(0) : refuse(owner.person, tries, refusal);
+    const auto known = owner.answer ? owner.answer->of(pin->hash) : std::nullopt;
+    const bool right = known ? *known : storage::pinMatches(pin->hash, owner.pin);
+    return right ? keepTries(0) : refuse(owner.person, tries, refusal);
 }
 
 Result<void> WitnessPins::refuse(const StaffId& person, int tries, AuditAction refusal) {

@@ -34,13 +34,20 @@ Card {
             counted.text = "";
     }
     function confirm(): void {
-        const written = card.step === LotChecksCard.Settle
-            ? card.viewModel.settle(reason.text, writeOff.checked, witness.chosen, witness.pin)
-            : card.viewModel.sendBack(units.text, reason.text, witness.chosen, witness.pin);
-        if (written)
-            card.open(LotChecksCard.None);
+        if (card.step === LotChecksCard.Settle)
+            card.viewModel.settle(reason.text, writeOff.checked, witness.chosen, witness.pin);
         else
-            witness.clearPin();
+            card.viewModel.sendBack(units.text, reason.text, witness.chosen, witness.pin);
+    }
+
+    Connections {
+        target: card.viewModel
+        function onEnded(isWritten: bool): void {
+            if (isWritten)
+                card.open(LotChecksCard.None);
+            else
+                witness.clearPin();
+        }
     }
 
     FieldMessage {
@@ -152,6 +159,7 @@ Card {
             AppButton {
                 objectName: "confirmCheck"
                 Layout.fillWidth: true
+                enabled: !card.viewModel.busy
                 kind: AppButton.Primary
                 text: card.step === LotChecksCard.Settle ? qsTr("Close the discrepancy") : qsTr("Record as sent back")
                 onClicked: card.confirm()

@@ -15,9 +15,16 @@ Card {
     subtitle: viewModel.known ? qsTr("It is set. A new one takes its place.") : qsTr("With it you confirm as the second person at a colleague's desk, and take the screen back from a patient.")
 
     function set(): void {
-        if (card.viewModel.set(pin.text, again.text)) {
-            pin.text = "";
-            again.text = "";
+        card.viewModel.set(pin.text, again.text);
+    }
+
+    Connections {
+        target: card.viewModel
+        function onEnded(isSet: bool): void {
+            if (isSet) {
+                pin.text = "";
+                again.text = "";
+            }
         }
     }
 
@@ -44,6 +51,7 @@ Card {
     AppButton {
         objectName: "setPin"
         Layout.fillWidth: true
+        enabled: !card.viewModel.busy
         text: qsTr("Set the PIN")
         onClicked: card.set()
     }

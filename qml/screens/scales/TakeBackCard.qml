@@ -58,6 +58,7 @@ Card {
         AppButton {
             objectName: "takeBack"
             visible: card.viewModel.pinKnown
+            enabled: !card.viewModel.busy
             text: qsTr("Take the screen back")
             onClicked: pin.accepted()
         }

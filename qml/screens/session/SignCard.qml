@@ -19,10 +19,17 @@ Card {
     function sign(): void {
         const typed = password.text;
         password.text = "";
-        if (card.viewModel.sign(typed))
-            card.signed();
-        else
-            password.fieldItem.forceActiveFocus(Qt.OtherFocusReason);
+        card.viewModel.sign(typed);
+    }
+
+    Connections {
+        target: card.viewModel
+        function onEnded(isSigned: bool): void {
+            if (isSigned)
+                card.signed();
+            else
+                password.fieldItem.forceActiveFocus(Qt.OtherFocusReason);
+        }
     }
 
     title: viewModel.due ? qsTr("Sign the record") : qsTr("Signed")
@@ -65,10 +72,10 @@ Card {
         objectName: "sign"
         visible: card.viewModel.due && card.viewModel.mayRole
         Layout.fillWidth: true
-        enabled: password.text.length > 0
+        enabled: password.text.length > 0 && !card.viewModel.busy
         kind: AppButton.Primary
         large: true
-        text: qsTr("Sign")
+        text: card.viewModel.busy ? qsTr("Signing…") : qsTr("Sign")
         onClicked: card.sign()
     }
 }

@@ -23,12 +23,18 @@ Card {
         line.fieldItem.forceActiveFocus(Qt.TabFocusReason);
     }
     function read(reason: string): void {
-        if (card.viewModel.read(line.text, witness.chosen, witness.pin, reason)) {
-            line.text = "";
-            witness.clearPin();
-            card.wentOn();
-        } else if (!card.viewModel.differs) {
-            witness.clearPin();
+        card.viewModel.read(line.text, witness.chosen, witness.pin, reason);
+    }
+
+    Connections {
+        target: card.viewModel
+        function onEnded(isRecorded: bool): void {
+            if (isRecorded || !card.viewModel.differs)
+                witness.clearPin();
+            if (isRecorded) {
+                line.text = "";
+                card.wentOn();
+            }
         }
     }
 

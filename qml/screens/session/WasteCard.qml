@@ -28,15 +28,19 @@ Card {
             done.forceActiveFocus(Qt.ShortcutFocusReason);
     }
     function waste(): void {
-        const closed = card.viewModel.closed.length;
         if (card.viewModel.witnessNeeded) {
             card.viewModel.waste(witness.chosen, witness.pin);
             witness.clearPin();
         } else {
             card.viewModel.waste(-1, "");
         }
-        if (card.viewModel.closed.length > closed)
+    }
+
+    Connections {
+        target: card.viewModel
+        function onWasted(): void {
             card.wasted();
+        }
     }
 
     RowLayout {
@@ -72,6 +76,7 @@ Card {
         id: done
         objectName: "waste"
         Layout.fillWidth: true
+        enabled: !card.viewModel.busy
         text: card.viewModel.witnessNeeded ? qsTr("Discarded, both saw it") : qsTr("All of it was given")
         onClicked: card.waste()
     }
