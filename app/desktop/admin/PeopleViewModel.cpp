@@ -12,7 +12,8 @@
 namespace tidemark::app {
 
 PeopleViewModel::PeopleViewModel(SignedInContext& context, QObject* parent)
-    : QObject(parent), m_context(context) {
+    : QObject(parent), m_context(context), m_keys(context) {
+    connect(&m_keys, &KeyWork::changed, this, &PeopleViewModel::changed);
     connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
         m_people.show(std::vector<StaffRow>());
         m_status.show(std::vector<StatusRow>());
@@ -69,29 +70,40 @@ void PeopleViewModel::showStatus() {
          status->lastSignIn ? dayAndClockWords(*status->lastSignIn, m_context.clock().zone()) : tr("none")}});
 }
 
-bool PeopleViewModel::add(const QString& displayName, const QString& signInName, int role,
+void PeopleViewModel::add(const QString& displayName, const QString& signInName, int role,
                           const QString& passphrase) {
+    if (!m_context.isSeated() || isBusy()) {
+        return;
+    }
     m_errors.clear();
     m_problem.clear();
     m_done.clear();
-    if (!m_context.isSeated()) {
-        return false;
-    }
     if (role < 0 || role >= static_cast<int>(roleCodes.size())) {
         m_errors.insert(QStringLiteral("role"), tr("Choose what the person may do."));
         emit changed();
-        return false;
+        return;
     }
-    const auto added = services::Staff(m_context.clinic(), m_context.actor())
-                           .add({signInName, displayName, static_cast<Role>(role), passphrase});
-    if (!added) {
-        m_errors.place(added.error(), m_problem);
+    const auto derive = services::Staff(m_context.clinic(), m_context.actor())
+                            .begin({signInName, displayName, static_cast<Role>(role), passphrase});
+    if (!derive) {
+        endAdding(tl::unexpected(derive.error()));
+        return;
+    }
+    m_keys.run(*derive, [this](const Result<services::DerivedPerson>& derived) {
+        endAdding(derived ? services::Staff(m_context.clinic(), m_context.actor()).add(*derived)
+                          : Result<StaffMember>(tl::unexpected(derived.error())));
+    });
+}
+
+void PeopleViewModel::endAdding(const Result<StaffMember>& person) {
+    if (!person) {
+        m_errors.place(person.error(), m_problem);
         emit changed();
-        return false;
+        return;
     }
-    m_done = tr("%1 can sign in now as %2.").arg(added->displayName, added->signInName);
+    m_done = tr("%1 can sign in now as %2.").arg(person->displayName, person->signInName);
     refresh();
-    return true;
+    emit added();
 }
 
 void PeopleViewModel::remove(const QString& personId) {

@@ -3,8 +3,10 @@
 
 #include "desktop/models/RowList.h"
 #include "desktop/shell/FieldErrors.h"
+#include "desktop/shell/KeyWork.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/SignedInContext.h"
+#include "domain/StaffMember.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -20,6 +22,7 @@ class PeopleViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::RowList* status READ status CONSTANT)
     Q_PROPERTY(QStringList roles READ roles CONSTANT)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
     Q_PROPERTY(QString auditWords READ auditWords NOTIFY changed)
@@ -29,12 +32,14 @@ public:
     explicit PeopleViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
-    /// The passphrase is typed by the person, not by the administrator.
-    Q_INVOKABLE bool add(const QString& displayName, const QString& signInName, int role,
+    /// Adds a person, and tells with added(). The passphrase is typed by the person, not by the administrator.
+    Q_INVOKABLE void add(const QString& displayName, const QString& signInName, int role,
                          const QString& passphrase);
     Q_INVOKABLE void remove(const QString& personId);
     Q_INVOKABLE void verifyAuditLog();
 
+    /// Returns whether a new person's passphrase is being derived. Nobody else is added meanwhile.
+    [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
     [[nodiscard]] RowList* people() { return &m_people; }
     [[nodiscard]] RowList* status() { return &m_status; }
     [[nodiscard]] QStringList roles() const;
@@ -46,11 +51,15 @@ public:
 
 signals:
     void changed();
+    /// Tells that add() added somebody.
+    void added();
 
 private:
+    void endAdding(const Result<StaffMember>& person);
     void showStatus();
 
     SignedInContext& m_context;
+    KeyWork m_keys;
     RowList m_people;
     RowList m_status;
     FieldErrors m_errors;

@@ -48,7 +48,9 @@ Composition::Composition(SignedInContext& context, Environment environment)
 }
 
 Composition::~Composition() {
-    m_context.workIn(nullptr);
+    if (&m_context.background() == &m_background) {
+        m_context.workIn(nullptr);
+    }
 }
 
 void Composition::whenAsked(Screen screen, Opening open) {

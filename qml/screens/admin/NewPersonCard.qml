@@ -15,7 +15,12 @@ Card {
     subtitle: qsTr("Let the person type the passphrase. Nobody else should know it.")
 
     function submit(): void {
-        if (card.viewModel.add(displayName.text, signInName.text, card.role, passphrase.text)) {
+        card.viewModel.add(displayName.text, signInName.text, card.role, passphrase.text);
+    }
+
+    Connections {
+        target: card.viewModel
+        function onAdded(): void {
             displayName.text = "";
             signInName.text = "";
             passphrase.text = "";
@@ -61,6 +66,7 @@ Card {
         objectName: "addButton"
         Layout.fillWidth: true
         kind: AppButton.Primary
+        enabled: !card.viewModel.busy
         text: qsTr("Add the person")
         onClicked: card.submit()
     }

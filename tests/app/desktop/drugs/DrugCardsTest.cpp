@@ -62,11 +62,11 @@ TEST(DrugCards, theVolumeIsShownAndTheRemainderDiscardedBeforeAColleague) {
     ASSERT_TRUE(drugs.isWasteOpen());
     EXPECT_EQ(drugs.rest(), QStringLiteral("65 mg"));
     ASSERT_EQ(drugs.proposedWitness(), 0);
-    EXPECT_FALSE(drugs.waste(-1, {}));
+    drugs.waste(-1, {});
     EXPECT_TRUE(drugs.errors().contains(QStringLiteral("witness")));
-    EXPECT_FALSE(drugs.waste(0, QStringLiteral("9999")));
+    drugs.waste(0, QStringLiteral("9999"));
     EXPECT_TRUE(drugs.errors().contains(QStringLiteral("pin")));
-    EXPECT_TRUE(drugs.waste(0, QStringLiteral("5081")));
+    drugs.waste(0, QStringLiteral("5081"));
     EXPECT_TRUE(drugs.errors().isEmpty());
     EXPECT_FALSE(drugs.isWasteOpen());
     EXPECT_EQ(drugs.closed().size(), 1);
