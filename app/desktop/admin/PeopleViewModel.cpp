@@ -90,7 +90,7 @@ void PeopleViewModel::add(const QString& displayName, const QString& signInName,
         return;
     }
     m_keys.run(*derive, [this](const Result<services::DerivedPerson>& derived) {
-        endAdding(derived ? services::Staff(m_context.clinic(), m_context.actor()).add(*derived)
+        endAdding(derived ? services::Staff(m_context.clinic(), m_context.actor()).addDerived(*derived)
                           : Result<StaffMember>(tl::unexpected(derived.error())));
     });
 }

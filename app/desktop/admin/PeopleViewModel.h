@@ -32,7 +32,8 @@ public:
     explicit PeopleViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
-    /// Adds a person, and tells with added(). The passphrase is typed by the person, not by the administrator.
+    /// Adds a person, and tells with added(). The passphrase is typed by the person, not by the
+    /// administrator.
     Q_INVOKABLE void add(const QString& displayName, const QString& signInName, int role,
                          const QString& passphrase);
     Q_INVOKABLE void remove(const QString& personId);

@@ -74,10 +74,11 @@ bool DrugChecksViewModel::count(const QString& typed) {
     }
     m_counting = false;
     m_agrees = counted->difference == 0;
-    m_outcome = m_agrees ? tr("Counted %1, the same as in the ledger.").arg(counted->count.counted.value_or(0))
-                         : tr("Counted %1, the ledger has %2. A discrepancy is open.")
-                               .arg(counted->count.counted.value_or(0))
-                               .arg(counted->count.expected.value_or(0));
+    m_outcome = m_agrees
+                    ? tr("Counted %1, the same as in the ledger.").arg(counted->count.counted.value_or(0))
+                    : tr("Counted %1, the ledger has %2. A discrepancy is open.")
+                          .arg(counted->count.counted.value_or(0))
+                          .arg(counted->count.expected.value_or(0));
     emit written();
     return true;
 }
@@ -97,8 +98,8 @@ void DrugChecksViewModel::settleWith(const Result<void>& result) {
 
 template <class Write>
 void DrugChecksViewModel::confirm(int witness, const QString& pin, Write write) {
-    const auto tried = services::WitnessPins(m_context.clinic(), m_context.actor())
-                           .tryOf(m_witness.witness(witness, pin));
+    const auto tried =
+        services::WitnessPins(m_context.clinic(), m_context.actor()).tryOf(m_witness.witness(witness, pin));
     m_keys.run([tried] { return tried.derive(); },
                [this, write](const services::Witness& second) { settleWith(write(second)); });
 }

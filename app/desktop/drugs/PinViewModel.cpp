@@ -35,7 +35,7 @@ void PinViewModel::set(const QString& pin, const QString& again) {
     m_keys.run([pin, cost = m_cost] { return services::hashNewPin(pin, cost); },
                [this](const Result<services::HashedPin>& hashed) {
                    services::WitnessPins pins(m_context.clinic(), m_context.actor());
-                   end(hashed ? pins.set(*hashed) : tl::unexpected(hashed.error()));
+                   end(hashed.and_then([&](const services::HashedPin& pin) { return pins.setHashed(pin); }));
                });
 }
 

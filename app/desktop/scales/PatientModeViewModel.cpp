@@ -115,9 +115,10 @@ void PatientModeViewModel::takeBack(const QString& pin) {
         return;
     }
     const auto tried = services::WitnessPins(m_context.clinic(), m_context.actor()).tryOfOwn(pin);
-    m_keys.run([tried] { return tried.derive(); }, [this](const services::Witness& own) {
-        endTry(services::WitnessPins(m_context.clinic(), m_context.actor()).confirmOwn(own));
-    });
+    m_keys.run([tried] { return tried.derive(); },
+               [this](const services::Witness& own) {
+                   endTry(services::WitnessPins(m_context.clinic(), m_context.actor()).confirmOwnTried(own));
+               });
 }
 
 void PatientModeViewModel::endTry(const Result<void>& right) {

@@ -51,8 +51,7 @@ void SyringeViewModel::read(const QString& typed, int reader, const QString& pin
     if (!shown()) {
         return;
     }
-    const auto tried =
-        session().service<services::WitnessPins>().tryOf(m_witness.witness(reader, pin));
+    const auto tried = session().service<services::WitnessPins>().tryOf(m_witness.witness(reader, pin));
     m_keys.run([tried] { return tried.derive(); },
                [this, preparation = session().service<services::DosePreparation>(), of = session().id(),
                 typed, reason](const services::Witness& witness) mutable {

@@ -29,14 +29,12 @@ public:
         }
         std::erase_if(m_works, [](const Work& work) { return work.ended->load(); });
         auto ended = std::make_shared<std::atomic<bool>>(false);
-        m_works.push_back({ended, std::jthread([this, ended, job = std::move(job),
-                                                done = std::move(done)]() mutable {
-                               auto outcome = std::make_shared<decltype(job())>(job());
-                               post([outcome, done = std::move(done)]() mutable {
-                                   done(std::move(*outcome));
-                               });
-                               ended->store(true);
-                           })});
+        m_works.push_back(
+            {ended, std::jthread([this, ended, job = std::move(job), done = std::move(done)]() mutable {
+                 auto outcome = std::make_shared<decltype(job())>(job());
+                 post([outcome, done = std::move(done)]() mutable { done(std::move(*outcome)); });
+                 ended->store(true);
+             })});
     }
     /// Waits until all work is at its end. What `done` does is left to the window's thread.
     void join() { m_works.clear(); }

@@ -32,15 +32,15 @@ public:
         }
         m_busy = true;
         emit changed();
-        m_context.background().run(
-            std::move(derive), [self = QPointer(this), turn = ++m_turn, use = std::move(use)](auto derived) mutable {
-                if (!self || !self->m_busy || self->m_turn != turn) {
-                    return;
-                }
-                self->m_busy = false;
-                emit self->changed();
-                use(std::move(derived));
-            });
+        m_context.background().run(std::move(derive), [self = QPointer(this), turn = ++m_turn,
+                                                       use = std::move(use)](auto derived) mutable {
+            if (!self || !self->m_busy || self->m_turn != turn) {
+                return;
+            }
+            self->m_busy = false;
+            emit self->changed();
+            use(std::move(derived));
+        });
     }
 
 signals:

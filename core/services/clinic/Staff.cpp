@@ -35,7 +35,7 @@ Result<bool> isLastAdministrator(Connection& connection, const StaffMember& pers
 Result<StaffMember> Staff::add(const NewPerson& newPerson) {
     const auto derive = TIDEMARK_TRY(begin(newPerson));
     const auto derived = TIDEMARK_TRY(derive());
-    return add(derived);
+    return addDerived(derived);
 }
 
 Result<DerivePerson> Staff::begin(const NewPerson& newPerson) const {
@@ -47,15 +47,15 @@ Result<DerivePerson> Staff::begin(const NewPerson& newPerson) const {
     if (namesake) {
         return fail(ErrorCode::Duplicate, fields::keys::signInName);
     }
-    return DerivePerson([checked = std::move(checked),
-                         cost = m_clinic.vault().cost()]() -> Result<DerivedPerson> {
-        auto passphrase = TIDEMARK_TRY(storage::derivePassword(checked.password, cost));
-        return DerivedPerson{{checked.signInName, checked.displayName, checked.role, {}},
-                             std::move(passphrase)};
-    });
+    return DerivePerson(
+        [checked = std::move(checked), cost = m_clinic.vault().cost()]() -> Result<DerivedPerson> {
+            auto passphrase = TIDEMARK_TRY(storage::derivePassword(checked.password, cost));
+            return DerivedPerson{{checked.signInName, checked.displayName, checked.role, {}},
+                                 std::move(passphrase)};
+        });
 }
 
-Result<StaffMember> Staff::add(const DerivedPerson& derived) {
+Result<StaffMember> Staff::addDerived(const DerivedPerson& derived) {
     TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
     const NewPerson& checked = derived.person;
     StaffMember person{
@@ -68,8 +68,8 @@ Result<StaffMember> Staff::add(const DerivedPerson& derived) {
             if (namesake) {
                 return fail(ErrorCode::Duplicate, fields::keys::signInName);
             }
-            TIDEMARK_TRY(m_clinic.vault().addPerson(m_clinic.key(), person.signInName, person.id,
-                                                    derived.passphrase));
+            TIDEMARK_TRY(m_clinic.vault().addDerived(m_clinic.key(), person.signInName, person.id,
+                                                     derived.passphrase));
             hasSlot = true;
             person.publicKey = TIDEMARK_TRY(m_clinic.vault().publicKeyOf(person.signInName));
             line.body = staffBody(person);

@@ -30,7 +30,7 @@ public:
     /// Does the first step of add(): it checks all that can be checked before the passphrase is derived.
     [[nodiscard]] Result<DerivePerson> begin(const NewPerson& person) const;
     /// Does the last step of add().
-    [[nodiscard]] Result<StaffMember> add(const DerivedPerson& derived);
+    [[nodiscard]] Result<StaffMember> addDerived(const DerivedPerson& derived);
     [[nodiscard]] Result<std::vector<StaffMember>> list() const;
     /// Takes the key slot away; the person's lines and signatures stay. Not the last administrator
     /// (WrongState).

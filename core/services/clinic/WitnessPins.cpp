@@ -36,10 +36,10 @@ Result<HashedPin> hashNewPin(const QString& pin, KdfCost cost) {
 Result<void> WitnessPins::set(const QString& pin, KdfCost cost) {
     TIDEMARK_TRY(authorize(m_actor, Command::SetOwnPin));
     const auto hashed = TIDEMARK_TRY(hashNewPin(pin, cost));
-    return set(hashed);
+    return setHashed(hashed);
 }
 
-Result<void> WitnessPins::set(const HashedPin& pin) {
+Result<void> WitnessPins::setHashed(const HashedPin& pin) {
     TIDEMARK_TRY(authorize(m_actor, Command::SetOwnPin));
     return m_clinic.store().write(
         auditLine(m_actor, actions::staffSetPin, "staff", m_actor.id), [&](Connection& connection) {
@@ -50,8 +50,7 @@ Result<void> WitnessPins::set(const HashedPin& pin) {
 PinTry WitnessPins::tryOf(const Witness& witness) const {
     const auto pin = m_clinic.store().read(
         [&](Connection& connection) { return StaffPinRepository::load(connection, witness.person); });
-    const bool isTried =
-        pin && *pin && (*pin)->wrongTries < rules::pinTries && !witness.pin.isEmpty();
+    const bool isTried = pin && *pin && (*pin)->wrongTries < rules::pinTries && !witness.pin.isEmpty();
     return {witness, isTried ? (*pin)->hash : QString()};
 }
 
@@ -91,10 +90,10 @@ Result<void> WitnessPins::confirm(const Witness& witness) {
 }
 
 Result<void> WitnessPins::confirmOwn(const QString& pin) {
-    return confirmOwn(Witness{m_actor.id, pin});
+    return confirmOwnTried({m_actor.id, pin});
 }
 
-Result<void> WitnessPins::confirmOwn(const Witness& own) {
+Result<void> WitnessPins::confirmOwnTried(const Witness& own) {
     TIDEMARK_TRY(authorize(m_actor, Command::SetOwnPin));
     if (own.person != m_actor.id) {
         return fail(ErrorCode::NotPermitted);

@@ -66,7 +66,7 @@ public:
 
     /// Sets one's own; it replaces the one before. It fails with the errors of rules::checkNewPin.
     [[nodiscard]] Result<void> set(const QString& pin, KdfCost cost = KdfCost::standard());
-    [[nodiscard]] Result<void> set(const HashedPin& pin);
+    [[nodiscard]] Result<void> setHashed(const HashedPin& pin);
     [[nodiscard]] Result<bool> hasPin() const;
     /// Returns everybody who may be the second person for this actor: active, allowed to, somebody else.
     [[nodiscard]] Result<std::vector<StaffMember>> colleagues() const;
@@ -78,7 +78,7 @@ public:
     /// Confirms with one's own PIN, to take the screen back from a patient. NoPin, WrongPin and PinLocked on
     /// "pin"; tries count together with those of confirm().
     [[nodiscard]] Result<void> confirmOwn(const QString& pin);
-    [[nodiscard]] Result<void> confirmOwn(const Witness& own);
+    [[nodiscard]] Result<void> confirmOwnTried(const Witness& own);
 
     /// Returns the try of a PIN, to be derived before a service is called with the witness.
     [[nodiscard]] PinTry tryOf(const Witness& witness) const;

@@ -45,8 +45,8 @@ public:
     [[nodiscard]] Result<SignatureLine> sign(const QString& signInName, const QString& password,
                                              const SessionId& session);
     [[nodiscard]] Result<SignatureLine> sign(const SignBytes& signBytes, const SessionId& session);
-    /// Does the first step of sign(): it checks all that sign() checks before the key is opened and counts the
-    /// try. What it returns opens the key, and touches no clinic.
+    /// Does the first step of sign(): it checks all that sign() checks before the key is opened and counts
+    /// the try. What it returns opens the key, and touches no clinic.
     [[nodiscard]] Result<OpenSigningKey> begin(const QString& signInName, const QString& password,
                                                const SessionId& session);
     /// Does the last step of sign(), with what the step between them opened.

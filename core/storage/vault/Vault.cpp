@@ -140,11 +140,11 @@ Result<void> Vault::addPerson(const MasterKey& key, const QString& signInName, c
     }
     TIDEMARK_TRY(checkPassword(password, {{}, signInName}));
     const auto derived = TIDEMARK_TRY(derivePassword(password, m_impl->cost));
-    return addPerson(key, signInName, person, derived);
+    return addDerived(key, signInName, person, derived);
 }
 
-Result<void> Vault::addPerson(const MasterKey& key, const QString& signInName, const StaffId& person,
-                              const DerivedPassword& password) {
+Result<void> Vault::addDerived(const MasterKey& key, const QString& signInName, const StaffId& person,
+                               const DerivedPassword& password) {
     if (foldedSignInName(signInName).isEmpty()) {
         return fail(ErrorCode::Empty, fields::keys::signInName);
     }

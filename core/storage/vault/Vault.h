@@ -53,8 +53,8 @@ public:
     [[nodiscard]] Result<void> addPerson(const MasterKey& key, const QString& signInName,
                                          const StaffId& person, const QString& password);
     /// Does the same with a password that derivePassword() took already, at this vault's cost.
-    [[nodiscard]] Result<void> addPerson(const MasterKey& key, const QString& signInName,
-                                         const StaffId& person, const DerivedPassword& password);
+    [[nodiscard]] Result<void> addDerived(const MasterKey& key, const QString& signInName,
+                                          const StaffId& person, const DerivedPassword& password);
     /// Returns what a new password costs to try.
     [[nodiscard]] KdfCost cost() const;
     /// Sets a new password for somebody who has lost theirs. It makes new key pairs; old signatures keep

@@ -105,5 +105,34 @@ TEST(WitnessPins, aWrongTryLeavesAnAuditEntryAndAWeakPinLeavesNothing) {
     EXPECT_EQ(clinic.auditLength(), before + 1);
 }
 
+TEST(WitnessPins, aPinThatWasDerivedBeforeAnswersAsOneThatWasNot) {
+    DrugClinic clinic;
+    WitnessPins pins(clinic.clinic.open(), clinic.nurse());
+    const Witness right = clinic.witness();
+    const Witness wrong{right.person, QStringLiteral("0000")};
+    EXPECT_TRUE(pins.confirm(pins.tryOf(right).derive()).has_value());
+    EXPECT_EQ(pins.confirm(pins.tryOf(wrong).derive()).error(),
+              (Error{ErrorCode::WrongPin, QStringLiteral("pin"), QStringLiteral("4")}));
+    EXPECT_EQ(pins.confirm(wrong).error().detail, QStringLiteral("3")) << "deriving alone counts nothing";
+    EXPECT_TRUE(pins.confirm(pins.tryOf(right).derive()).has_value());
+    EXPECT_EQ(pins.confirm(pins.tryOf({}).derive()).error().code, ErrorCode::WitnessNeeded);
+}
+
+TEST(WitnessPins, anAnswerIsWorthNothingForAnotherPinOfTheSamePerson) {
+    DrugClinic clinic;
+    WitnessPins pins(clinic.clinic.open(), clinic.nurse());
+    const Witness derived = pins.tryOf(clinic.witness()).derive();
+    test::must(WitnessPins(clinic.clinic.open(), clinic.clinic.psychiatrist)
+                   .set(QStringLiteral("93174"), test::cheapKdf));
+    EXPECT_EQ(pins.confirm(derived).error().code, ErrorCode::WrongPin);
+}
+
+TEST(WitnessPins, anotherPersonsPinDoesNotTakeTheScreenBack) {
+    DrugClinic clinic;
+    WitnessPins pins(clinic.clinic.open(), clinic.nurse());
+    EXPECT_EQ(pins.confirmOwnTried(pins.tryOf(clinic.witness()).derive()).error().code,
+              ErrorCode::NotPermitted);
+}
+
 } // namespace
 } // namespace tidemark::services

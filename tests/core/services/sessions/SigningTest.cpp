@@ -43,6 +43,39 @@ TEST(Signature, freezesTheRecordsBytesAndCoversTheAuditLogsHead) {
     EXPECT_EQ(line.signedAt, clinic.clinic.clock.now());
 }
 
+TEST(Signature, inTwoStepsIsTheOneThatSignMakes) {
+    SessionClinic clinic;
+    clinic.left();
+    const QString name = QStringLiteral("nora");
+    auto signing = clinic.signing(clinic.nurse());
+    const auto open = signing.begin(name, SignedInClinic::passphrase, clinic.session).value();
+    const auto opened = open();
+    clinic.clinic.clock.advance(std::chrono::seconds(3));
+    const storage::AuditHead head = clinic.clinic.store().auditHead();
+    const SignatureLine line = signing.finish(name, opened, clinic.session).value();
+    EXPECT_EQ(line.auditSequence, head.length);
+    EXPECT_EQ(line.signedAt, clinic.clinic.clock.now());
+    EXPECT_TRUE(signing.check(clinic.session).value().front().valid);
+    EXPECT_EQ(signing.begin(name, SignedInClinic::passphrase, clinic.session).error().code,
+              ErrorCode::Signed);
+}
+
+TEST(Signature, aTryIsCountedBeforeItsKeyIsOpened) {
+    SessionClinic clinic;
+    clinic.left();
+    const QString name = QStringLiteral("nora");
+    auto signing = clinic.signing(clinic.nurse());
+    Result<OpenSigningKey> begun = fail(ErrorCode::Internal);
+    for (int tries = 0; tries < 20; ++tries) {
+        begun = signing.begin(name, SignedInClinic::passphrase, clinic.session);
+        if (!begun) {
+            break;
+        }
+    }
+    ASSERT_FALSE(begun.has_value()) << "nothing was ever finished";
+    EXPECT_EQ(begun.error().code, ErrorCode::TooManyTries);
+}
+
 TEST(Signature, standsAfterTheProgramWasStartedAgain) {
     SessionClinic clinic;
     clinic.isSigned();
