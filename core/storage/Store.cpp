@@ -150,6 +150,12 @@ Result<void> Store::endUnsyncedWrites() {
     return sealMark();
 }
 
+Result<void> Store::checkPagesBeside(const QString& file, const SecretBytes& key) {
+    const auto connection =
+        TIDEMARK_TRY(openDatabaseFile(file, key, {OpenPlan::File::IsOpen, newestSchema(), true}));
+    return connection->verifyPages();
+}
+
 Result<AuditHead> Store::verify() {
     TIDEMARK_TRY(m_connection->verifyPages());
     return AuditLog::verify(*m_connection);

@@ -91,6 +91,10 @@ public:
     [[nodiscard]] Result<void> endUnsyncedWrites();
     /// Checks the pages of the file alone; it fails with DatabaseDamaged.
     [[nodiscard]] Result<void> checkPages() { return m_connection->verifyPages(); }
+    /// Checks the pages of a clinic that is open, by a connection of its own and so on any thread. What the
+    /// open clinic writes meanwhile can make it fail; a failure is only certain where checkPages() has it
+    /// too.
+    [[nodiscard]] static Result<void> checkPagesBeside(const QString& file, const SecretBytes& key);
     /// Checks the whole chain, and the pages under it.
     [[nodiscard]] Result<AuditHead> verify();
     /// Writes the high-water mark now. After every signature; otherwise it follows within a second of a

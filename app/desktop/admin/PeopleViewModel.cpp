@@ -4,21 +4,26 @@
 #include "desktop/admin/AdminRows.h"
 #include "services/clinic/ClinicStatus.h"
 #include "services/clinic/Staff.h"
-#include "services/sessions/AuditLogCheck.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
 #include "text/SessionWords.h"
+
+#include <QPointer>
 
 namespace tidemark::app {
 
 PeopleViewModel::PeopleViewModel(SignedInContext& context, QObject* parent)
     : QObject(parent), m_context(context), m_keys(context) {
+    m_nextPart.setSingleShot(true);
+    m_nextPart.setInterval(0);
+    connect(&m_nextPart, &QTimer::timeout, this, [this] { goOnAfter(m_check->readOn()); });
     connect(&m_keys, &KeyWork::changed, this, &PeopleViewModel::changed);
     connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
         m_people.show(std::vector<StaffRow>());
         m_status.show(std::vector<StatusRow>());
         m_done.clear();
         m_auditWords.clear();
+        stopVerifying();
     });
 }
 
@@ -122,14 +127,68 @@ void PeopleViewModel::remove(const QString& personId) {
 }
 
 void PeopleViewModel::verifyAuditLog() {
-    if (!m_context.isSeated()) {
+    if (!m_context.isSeated() || m_check) {
         return;
     }
-    const auto head = services::verifyAuditLog(m_context.clinic(), m_context.actor());
-    m_auditLogHolds = head.has_value();
-    m_auditWords = head ? tr("The audit log is intact: every entry and signature was checked.")
-                        : messageFor(head.error()).sentence();
+    m_auditWords.clear();
+    m_check.emplace(m_context.clinic(), m_context.actor());
+    const auto pages = m_check->begin();
+    if (!pages) {
+        endCheck(tl::unexpected(pages.error()));
+        return;
+    }
+    emit changed();
+    emit checkProgressChanged();
+    m_context.background().run(*pages, [self = QPointer(this), check = ++m_checks](const Result<void>& read) {
+        if (self && self->m_check && self->m_checks == check) {
+            self->goOnAfter(self->m_check->takePages(read));
+        }
+    });
+}
+
+void PeopleViewModel::goOnAfter(const Result<void>& part) {
+    if (!part || m_check->isWhole()) {
+        endCheck(part);
+        return;
+    }
+    m_nextPart.start();
+    emit checkProgressChanged();
+}
+
+void PeopleViewModel::endCheck(const Result<void>& outcome) {
+    m_check.reset();
+    m_auditLogHolds = outcome.has_value();
+    m_auditWords = outcome ? tr("The audit log is intact: every entry and signature was checked.")
+                           : messageFor(outcome.error()).sentence();
+    emit checkProgressChanged();
     refresh();
+}
+
+void PeopleViewModel::stopVerifying() {
+    m_nextPart.stop();
+    if (m_check) {
+        m_check.reset();
+        emit checkProgressChanged();
+    }
+}
+
+QString PeopleViewModel::checkProgress() const {
+    using Stage = services::AuditLogCheck::Stage;
+    if (!m_check) {
+        return {};
+    }
+    switch (m_check->stage()) {
+    case Stage::Pages:
+        return tr("The pages of the clinic's file are being read.");
+    case Stage::Entries:
+        return tr("Entry %1 of %2 of the audit log is being checked.")
+            .arg(m_check->entriesChecked())
+            .arg(m_check->entries());
+    case Stage::Signatures:
+    case Stage::Whole:
+        break;
+    }
+    return tr("Signatures are being checked, sessions so far: %1.").arg(m_check->sessionsChecked());
 }
 
 } // namespace tidemark::app

@@ -7,7 +7,9 @@
 #include "desktop/shell/Root.h"
 #include "desktop/shell/SignedInContext.h"
 #include "domain/StaffMember.h"
+#include "services/sessions/AuditLogCheck.h"
 
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace tidemark::app {
@@ -27,6 +29,7 @@ class PeopleViewModel final : public QObject {
     Q_PROPERTY(QString done READ done NOTIFY changed)
     Q_PROPERTY(QString auditWords READ auditWords NOTIFY changed)
     Q_PROPERTY(bool auditLogHolds READ auditLogHolds NOTIFY changed)
+    Q_PROPERTY(QString checkProgress READ checkProgress NOTIFY checkProgressChanged)
 
 public:
     explicit PeopleViewModel(SignedInContext& context, QObject* parent = nullptr);
@@ -37,7 +40,10 @@ public:
     Q_INVOKABLE void add(const QString& displayName, const QString& signInName, int role,
                          const QString& passphrase);
     Q_INVOKABLE void remove(const QString& personId);
+    /// Begins to check the audit log, part by part: the window goes on meanwhile.
     Q_INVOKABLE void verifyAuditLog();
+    /// Stops the check, which then says nothing.
+    Q_INVOKABLE void stopVerifying();
 
     /// Returns whether a new person's passphrase is being derived. Nobody else is added meanwhile.
     [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
@@ -50,17 +56,29 @@ public:
     [[nodiscard]] const QString& auditWords() const { return m_auditWords; }
     [[nodiscard]] bool auditLogHolds() const { return m_auditLogHolds; }
 
+    /// Returns how far the check is; empty while nothing is checked.
+    [[nodiscard]] QString checkProgress() const;
+    /// Returns the check that is going on, or null.
+    [[nodiscard]] const services::AuditLogCheck* check() const { return m_check ? &*m_check : nullptr; }
+
 signals:
     void changed();
+    void checkProgressChanged();
     /// Tells that add() added somebody.
     void added();
 
 private:
     void endAdding(const Result<StaffMember>& person);
+    /// Takes what the last part of the check said, and goes on with the next.
+    void goOnAfter(const Result<void>& part);
+    void endCheck(const Result<void>& outcome);
     void showStatus();
 
     SignedInContext& m_context;
     KeyWork m_keys;
+    std::optional<services::AuditLogCheck> m_check;
+    int m_checks = 0; ///< How many were begun: the pages of one that was stopped are not the next one's.
+    QTimer m_nextPart;
     RowList m_people;
     RowList m_status;
     FieldErrors m_errors;

@@ -20,6 +20,12 @@ constexpr auto insertEntry = insertInto<"audit_event", columns>;
 
 constexpr auto selectChain = sql("SELECT ", columns, " FROM audit_event WHERE seq >= :from ORDER BY seq");
 
+constexpr auto selectChainOn =
+    sql("SELECT ", columns, " FROM audit_event WHERE seq > :after ORDER BY seq LIMIT :most");
+
+constexpr std::string_view selectEntitiesAfter = R"sql(
+SELECT entity_id FROM audit_event WHERE seq > :after AND action = :action ORDER BY seq)sql";
+
 constexpr auto selectLast = sql("SELECT ", columns, " FROM audit_event ORDER BY seq DESC LIMIT :count");
 
 constexpr auto selectOfEntity = sql("SELECT ", columns, R"sql( FROM audit_event
@@ -150,6 +156,34 @@ Result<AuditHead> AuditLog::verify(Connection& connection, qint64 from) {
         ++expected;
         first = false;
     }
+}
+
+Result<AuditHead> AuditLog::verifyOn(Connection& connection, const AuditHead& from, int most) {
+    Statement rows = connection.prepare(selectChainOn);
+    rows.bind(":after", from.length).bind(":most", most);
+    AuditHead head = from;
+    while (true) {
+        const auto more = TIDEMARK_TRY(rows.step());
+        if (!more) {
+            return head;
+        }
+        const qint64 expected = head.length + 1;
+        if (rows.integer(Seq) != expected || rows.bytes(PreviousHash) != head.hash ||
+            hashOfRow(rows, head.hash) != rows.bytes(Hash)) {
+            return brokenAt(expected);
+        }
+        head = {expected, rows.bytes(Hash).toByteArray()};
+    }
+}
+
+Result<std::vector<QString>> AuditLog::entitiesAfter(Connection& connection, qint64 sequence,
+                                                     const QString& action) {
+    return allRows(connection.prepare(selectEntitiesAfter).bind(":after", sequence).bind(":action", action),
+                   onlyColumn<QString>);
+}
+
+AuditHead AuditLog::beginning() {
+    return emptyHead();
 }
 
 Result<std::vector<AuditEntry>> AuditLog::last(Connection& connection, int count) {

@@ -16,8 +16,14 @@ Card {
     title: qsTr("State of the clinic")
     actions: AppButton {
         objectName: "verifyButton"
-        text: qsTr("Check the audit log")
-        onClicked: card.viewModel.verifyAuditLog()
+        readonly property bool running: card.viewModel.checkProgress.length > 0
+        text: running ? qsTr("Stop the check") : qsTr("Check the audit log")
+        onClicked: {
+            if (running)
+                card.viewModel.stopVerifying();
+            else
+                card.viewModel.verifyAuditLog();
+        }
     }
 
     Banner {
@@ -27,6 +33,13 @@ Card {
         severity: card.viewModel.auditLogHolds ? Tone.Good : Tone.Bad
         closable: false
         text: card.viewModel.auditWords
+    }
+    BodyText {
+        objectName: "auditProgress"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        muted: true
+        text: card.viewModel.checkProgress
     }
     GridLayout {
         Layout.fillWidth: true

@@ -28,6 +28,9 @@ Result<void> checkFile(const QString& path, const OpenPlan& plan, bool isNew) {
     if (isNew) {
         return plan.file == OpenPlan::File::MayBeCreated ? Result<void>() : fail(ErrorCode::DatabaseMissing);
     }
+    if (plan.file == OpenPlan::File::IsOpen) {
+        return {};
+    }
     if (QFileInfo(path).size() == 0 && plan.file == OpenPlan::File::MustExist) {
         return fail(ErrorCode::DatabaseDamaged);
     }

@@ -16,7 +16,13 @@ inline constexpr int applicationId = 0x54644D6B;
 
 /// OpenPlan says how a database file is opened.
 struct OpenPlan {
-    enum class File { MustExist, MayBeCreated };
+    enum class File {
+        MustExist,
+        MayBeCreated,
+        /// This process has it open already. Nothing of it is read past the engine, which would drop the locks
+        /// of the connection that is open.
+        IsOpen
+    };
     File file = File::MustExist;
     /// The newest schema this program knows; a file above it is refused before anything is written.
     int newestSchema = 0;

@@ -28,6 +28,10 @@ constexpr auto selectUnsignedAmendmentsOfPatient =
 constexpr std::string_view selectWithSignatures = R"sql(
 SELECT session_id FROM session_signature GROUP BY session_id ORDER BY MIN(ledger_sequence), session_id)sql";
 
+constexpr std::string_view selectWithSignaturesAfter = R"sql(
+SELECT DISTINCT session_id FROM session_signature WHERE session_id > :last
+ORDER BY session_id LIMIT :most)sql";
+
 UnsignedAmendment amendmentOf(RowReader& row) {
     UnsignedAmendment amendment;
     row.read(amendment.session, amendment.patient, amendment.version, amendment.madeAt);
@@ -48,6 +52,13 @@ Result<std::vector<UnsignedAmendment>> SessionListing::unsignedAmendmentsOf(Conn
 
 Result<std::vector<SessionId>> SessionListing::withSignatures(Connection& connection) {
     return allRows(connection.prepare(selectWithSignatures), onlyColumn<SessionId>);
+}
+
+Result<std::vector<SessionId>> SessionListing::withSignaturesAfter(Connection& connection,
+                                                                   const SessionId& last, int most) {
+    return allRows(
+        connection.prepare(selectWithSignaturesAfter).bind(":last", last.text()).bind(":most", most),
+        onlyColumn<SessionId>);
 }
 
 } // namespace tidemark::storage

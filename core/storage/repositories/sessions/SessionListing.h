@@ -26,6 +26,9 @@ public:
     unsignedAmendmentsOf(Connection& connection, const PatientId& patient);
     /// Returns the sessions with at least one signature, in the order of their first.
     [[nodiscard]] static Result<std::vector<SessionId>> withSignatures(Connection& connection);
+    /// Returns the next ones, at most so many, in the order of their ids; from the first for a null id.
+    [[nodiscard]] static Result<std::vector<SessionId>> withSignaturesAfter(Connection& connection,
+                                                                            const SessionId& last, int most);
 };
 
 } // namespace tidemark::storage
