@@ -19,6 +19,8 @@ inline constexpr const char* backToBoard = "back to the board after a reading";
 inline constexpr const char* attention = "what needs somebody, after a patient was changed";
 // The window goes on between two parts.
 inline constexpr const char* attentionPart = "what needs somebody, whole clinic, its longest part";
+inline constexpr const char* entriesPart = "the check of the audit log, a part of the entries";
+inline constexpr const char* signaturesPart = "the check of the audit log, a part of the signatures";
 
 } // namespace names
 

@@ -109,6 +109,20 @@ int OpenWindow::longestPart() {
     return *m_longestPart;
 }
 
+services::AuditLogCheck& OpenWindow::auditCheck(services::AuditLogCheck::Stage stage) {
+    if (!m_auditCheck || m_auditCheck->stage() > stage) {
+        // Who may check it; the pages are another thread's.
+        Actor administrator = m_desk->actor();
+        administrator.role = Role::Administrator;
+        m_auditCheck.emplace(m_desk->clinic(), administrator);
+        must(m_auditCheck->takePages({}));
+    }
+    while (m_auditCheck->stage() < stage) {
+        must(m_auditCheck->readOn());
+    }
+    return *m_auditCheck;
+}
+
 SessionId OpenWindow::runningSession() {
     services::OpenClinic& clinic = m_desk->clinic();
     const Actor& nurse = m_desk->actor();

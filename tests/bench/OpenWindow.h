@@ -3,6 +3,7 @@
 
 #include "desktop/shell/Composition.h"
 #include "services/board/AttentionReading.h"
+#include "services/sessions/AuditLogCheck.h"
 #include "support/ManualClock.h"
 
 #include <QTemporaryDir>
@@ -35,6 +36,8 @@ public:
     void beginAttention();
     /// How many of its parts come before the one that takes longest.
     [[nodiscard]] int longestPart();
+    /// The check of the audit log at its next part of that kind; begun anew where it is past it.
+    [[nodiscard]] services::AuditLogCheck& auditCheck(services::AuditLogCheck::Stage stage);
     /// A new session of the same patient, brought to a running infusion by the services.
     [[nodiscard]] SessionId runningSession();
 
@@ -46,6 +49,7 @@ private:
     SessionId m_running;
     std::optional<services::AttentionReading> m_attention;
     std::optional<int> m_longestPart;
+    std::optional<services::AuditLogCheck> m_auditCheck;
 };
 
 } // namespace tidemark::test

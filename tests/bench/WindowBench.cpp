@@ -12,6 +12,7 @@
 #include "desktop/session/VitalsEntryViewModel.h"
 #include "desktop/today/ChairsViewModel.h"
 #include "desktop/today/TodayViewModel.h"
+#include "exchange/ReadingsCsv.h"
 #include "support/SessionClinic.h"
 
 #include <benchmark/benchmark.h>
@@ -24,6 +25,7 @@ namespace {
 
 using app::WorkplaceViewModel;
 using Screen = WorkplaceViewModel::Screen;
+using CheckStage = services::AuditLogCheck::Stage;
 
 /// One step of somebody at the window; what is to be done before it is not measured.
 struct Step {
@@ -76,6 +78,18 @@ const std::vector<Step>& steps() {
          }},
         {names::attentionPart, 5, upToTheLongestPart,
          [](OpenWindow& window) { must(window.attention().readOn()); }},
+        {names::entriesPart, 5, [](OpenWindow& window) { (void)window.auditCheck(CheckStage::Entries); },
+         [](OpenWindow& window) { must(window.auditCheck(CheckStage::Entries).readOn()); }},
+        {names::signaturesPart, 5,
+         [](OpenWindow& window) { (void)window.auditCheck(CheckStage::Signatures); },
+         [](OpenWindow& window) { must(window.auditCheck(CheckStage::Signatures).readOn()); }},
+        {"a patient's readings as CSV",
+         5,
+         {},
+         [](OpenWindow& window) {
+             const auto& patient = window.card(SessionState::Monitoring).patient;
+             (void)exchange::readingsCsv(window.desk().clinic(), window.desk().actor(), patient.id).value();
+         }},
         {names::refresh, 5, goToBoard,
          [](OpenWindow& window) {
              window.pass(10);

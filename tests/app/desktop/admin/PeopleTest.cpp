@@ -2,6 +2,10 @@
 #include "app/desktop/shell/WorkplaceFixture.h"
 #include "desktop/admin/AdminRows.h"
 #include "desktop/admin/PeopleViewModel.h"
+#include "services/clinic/WitnessPins.h"
+#include "storage/Store.h"
+
+#include <QCoreApplication>
 
 namespace tidemark::app {
 namespace {
@@ -13,6 +17,11 @@ protected:
         people().refresh();
     }
     PeopleViewModel& people() { return root<PeopleViewModel>(); }
+    void letTheCheckEnd() {
+        while (people().check() != nullptr) {
+            QCoreApplication::processEvents();
+        }
+    }
 
     bool addNurse(const char* signInName) {
         const int before = people().people()->count();
@@ -57,8 +66,51 @@ TEST_F(PeopleTest, TheLastAdministratorStays) {
 
 TEST_F(PeopleTest, TheAuditLogOfANewClinicHolds) {
     people().verifyAuditLog();
+    EXPECT_FALSE(people().auditLogHolds()) << "not known before the last part";
+    EXPECT_FALSE(people().checkProgress().isEmpty());
+    letTheCheckEnd();
     EXPECT_TRUE(people().auditLogHolds());
     EXPECT_FALSE(people().auditWords().isEmpty());
+    EXPECT_TRUE(people().checkProgress().isEmpty());
+}
+
+TEST_F(PeopleTest, TheWindowGoesOnBetweenTwoPartsOfTheCheck) {
+    while (desk->clinic().store().auditHead().length < 3 * services::AuditLogCheck::entriesAtOnce) {
+        ASSERT_TRUE(services::WitnessPins(desk->clinic(), desk->actor())
+                        .setHashed({QStringLiteral("a hash")})
+                        .has_value());
+    }
+    people().verifyAuditLog();
+    qint64 before = 0;
+    int parts = 0;
+    while (people().check() != nullptr) {
+        const qint64 checked = people().check()->entriesChecked();
+        EXPECT_LE(checked - before, services::AuditLogCheck::entriesAtOnce);
+        before = checked;
+        ++parts;
+        QCoreApplication::processEvents();
+    }
+    EXPECT_GE(parts, 4);
+    EXPECT_TRUE(people().auditLogHolds());
+}
+
+TEST_F(PeopleTest, AStoppedCheckSaysNothing) {
+    people().verifyAuditLog();
+    people().stopVerifying();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(people().checkProgress().isEmpty());
+    EXPECT_TRUE(people().auditWords().isEmpty());
+    people().verifyAuditLog();
+    letTheCheckEnd();
+    EXPECT_TRUE(people().auditLogHolds());
+}
+
+TEST_F(PeopleTest, ALockEndsTheCheck) {
+    people().verifyAuditLog();
+    desk->leave();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(people().check(), nullptr);
+    EXPECT_TRUE(people().auditWords().isEmpty());
 }
 
 TEST_F(PeopleTest, TheStatusShowsNoPatient) {

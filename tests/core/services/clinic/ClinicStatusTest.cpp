@@ -72,6 +72,52 @@ void tamper(test::SignedInClinic& clinic, std::string_view script) {
     ASSERT_TRUE((*connection)->execute(script).has_value());
 }
 
+/// What the check in parts says, with `meanwhile` between two parts. Each part is as small as it says.
+Result<storage::AuditHead> verifyInParts(
+    OpenClinic& clinic, const Actor& actor, const std::function<void()>& meanwhile = [] {}) {
+    AuditLogCheck check(clinic, actor);
+    const auto pages = check.begin();
+    if (!pages) {
+        return tl::unexpected(pages.error());
+    }
+    Result<void> last = check.takePages((*pages)());
+    while (last && !check.isWhole()) {
+        const qint64 entries = check.entriesChecked();
+        const qint64 sessions = check.sessionsChecked();
+        last = check.readOn();
+        EXPECT_LE(check.entriesChecked() - entries, AuditLogCheck::entriesAtOnce);
+        EXPECT_LE(check.sessionsChecked() - sessions, AuditLogCheck::sessionsAtOnce);
+        meanwhile();
+    }
+    return last.map([&] { return clinic.store().auditHead(); });
+}
+
+TEST(VerifyAuditLog, inPartsSaysTheSameOfAHealthyClinic) {
+    test::SessionClinic visit;
+    visit.isSigned();
+    const auto whole = verifyAuditLog(visit.clinic.open(), visit.clinic.administrator);
+    EXPECT_EQ(verifyInParts(visit.clinic.open(), visit.clinic.administrator), whole);
+    EXPECT_EQ(verifyInParts(visit.clinic.open(), visit.clinic.nurse).has_value(),
+              verifyAuditLog(visit.clinic.open(), visit.clinic.nurse).has_value());
+}
+
+TEST(VerifyAuditLog, inPartsChecksWhatIsWrittenAndSignedMeanwhile) {
+    test::SessionClinic visit;
+    visit.left();
+    int parts = 0;
+    const auto meanwhile = [&] {
+        ++parts;
+        if (parts == 2) {
+            (void)visit.sign();
+        } else if (parts <= 4) {
+            (void)visit.clinic.orderedPatient();
+        }
+    };
+    const auto verified = verifyInParts(visit.clinic.open(), visit.clinic.administrator, meanwhile);
+    ASSERT_TRUE(verified.has_value());
+    EXPECT_GT(parts, 4);
+}
+
 TEST(VerifyAuditLog, acceptsSignedAndAmendedSessions) {
     test::SessionClinic visit;
     visit.isSigned();
@@ -110,6 +156,7 @@ TEST(VerifyAuditLog, findsWhatWasAlteredPastTheProgram) {
         const auto verified = verifyAuditLog(visit.clinic.open(), *opened);
         ASSERT_FALSE(verified.has_value()) << each.what;
         EXPECT_EQ(verified.error().code, ErrorCode::AuditLogBroken) << each.what;
+        EXPECT_EQ(verifyInParts(visit.clinic.open(), *opened), verified) << each.what;
     }
 }
 
