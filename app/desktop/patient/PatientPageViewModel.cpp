@@ -268,6 +268,10 @@ QList<EffectLevels> PatientPageViewModel::effectRows() const {
     return m_trend ? app::effectRows(*m_trend, effectColumns, effectRowCount) : QList<EffectLevels>();
 }
 
+QString PatientPageViewModel::effectsLeftOut() const {
+    return m_trend ? app::effectsLeftOut(*m_trend, effectColumns, effectRowCount) : QString();
+}
+
 QList<TrendChange> PatientPageViewModel::changes() const {
     return m_trend ? changeRows(*m_trend, m_context.clock().now(), m_context.clock().zone(), changeRowCount)
                    : QList<TrendChange>();

@@ -44,6 +44,7 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QList<tidemark::app::SystolicPanel> panels READ panels NOTIFY changed)
     Q_PROPERTY(QList<QString> effectHeads READ effectHeads NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::EffectLevels> effectRows READ effectRows NOTIFY changed)
+    Q_PROPERTY(QString effectsLeftOut READ effectsLeftOut NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::TrendChange> changes READ changes NOTIFY changed)
     Q_PROPERTY(QString openItem9 READ openItem9 NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::AttentionRow> needs READ needs NOTIFY changed)
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] QList<SystolicPanel> panels() const;
     [[nodiscard]] QStringList effectHeads() const;
     [[nodiscard]] QList<EffectLevels> effectRows() const;
+    /// What the grid does not show, counted; empty where it shows all.
+    [[nodiscard]] QString effectsLeftOut() const;
     [[nodiscard]] QList<TrendChange> changes() const;
     /// What needs somebody, as on the board, item 9 apart.
     [[nodiscard]] const QList<AttentionRow>& needs() const { return m_needs; }

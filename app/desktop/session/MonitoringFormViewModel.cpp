@@ -146,13 +146,13 @@ QString MonitoringFormViewModel::restText() const {
     const auto leftOut = static_cast<int>(std::ranges::count_if(m_form->fields, isLeftOut));
     QStringList parts;
     if (gaps > 0) {
-        parts << tr("%n blank: %1", "", gaps).arg(blanks().join(QStringLiteral(", ")));
+        parts << tr("%1 blank: %2").arg(gaps).arg(blanks().join(QStringLiteral(", ")));
     }
     if (awaited() > 0) {
-        parts << tr("%n still to come", "", awaited());
+        parts << tr("%1 still to come").arg(awaited());
     }
     if (leftOut > 0) {
-        parts << tr("%n not required", "", leftOut);
+        parts << tr("%1 not required").arg(leftOut);
     }
     return parts.isEmpty() ? tr("complete") : parts.join(QStringLiteral(" · "));
 }

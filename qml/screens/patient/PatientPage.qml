@@ -204,6 +204,12 @@ FocusScope {
                         effects: page.viewModel.effectRows
                     }
                     CaptionText {
+                        objectName: "effectsLeftOut"
+                        Layout.fillWidth: true
+                        visible: text.length > 0
+                        text: page.viewModel.effectsLeftOut
+                    }
+                    CaptionText {
                         Layout.fillWidth: true
                         visible: page.viewModel.effectRows.length === 0
                         text: qsTr("No side effect has been recorded.")
