@@ -34,7 +34,7 @@ enum class MissingMark {
 /// The open clinic: one encrypted database, its audit log and its high-water mark. Used by one thread.
 ///
 /// Errors of create() and open(): those of openDatabaseFile(), MigrationCopyFailed, AuditLogBroken (the tail
-/// does not hold), AuditLogRolledBack (shorter than its mark, or not the audit log the mark was made of),
+/// does not hold), UnknownZone, AuditLogRolledBack (shorter than its mark, or not the audit log the mark was made of),
 /// NotFound on "mark".
 class Store {
 public:

@@ -12,7 +12,14 @@ Card {
     required property DrugsViewModel viewModel
 
     title: qsTr("In the safe")
-    subtitle: viewModel.checks.counting ? qsTr("Hidden while you count.") : qsTr("Balances are the sum of the movements. Open a lot for its movements.")
+    subtitle: viewModel.checks.counting ? qsTr("Hidden while you count.") : viewModel.balancesHidden ? qsTr("What the ledger holds is hidden, so that a count is blind.") : qsTr("Balances are the sum of the movements. Open a lot for its movements.")
+    actions: AppButton {
+        objectName: "showBalances"
+        kind: AppButton.Quiet
+        visible: card.viewModel.balancesHidden && !card.viewModel.checks.counting && card.viewModel.lotId.length > 0
+        text: qsTr("Show the balances")
+        onClicked: card.viewModel.showBalances()
+    }
 
     RecordTable {
         objectName: "stock"

@@ -16,8 +16,6 @@ public:
     /// Those that are soonest to expire first.
     [[nodiscard]] static Result<std::vector<DrugLot>> lots(Connection& connection);
     [[nodiscard]] static Result<DrugLot> lot(Connection& connection, const DrugLotId& lot);
-    /// The lot of the same product, lot number and expiry.
-    [[nodiscard]] static Result<std::optional<DrugLot>> sameLot(Connection& connection, const DrugLot& lot);
 
     [[nodiscard]] static Result<void> insertUnit(Connection& connection, const DrugUnit& unit);
     /// Every unit of a lot with its content, by number.
