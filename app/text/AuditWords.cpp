@@ -16,6 +16,7 @@ constexpr KeyedWords actionNames[] = {
     {actions::clinicRecover.code, QT_TRANSLATE_NOOP("Audit", "regained access with the recovery sheet")},
     {actions::clinicAddress.code, QT_TRANSLATE_NOOP("Audit", "changed the clinic's address")},
     {actions::clinicWeekdays.code, QT_TRANSLATE_NOOP("Audit", "changed the weekdays of treatment")},
+    {actions::clinicDayOrder.code, QT_TRANSLATE_NOOP("Audit", "changed the order of day and month")},
     {actions::clinicCloseDay.code, QT_TRANSLATE_NOOP("Audit", "closed a day")},
     {actions::clinicOpenDay.code, QT_TRANSLATE_NOOP("Audit", "opened a closed day again")},
     {actions::roomAdd.code, QT_TRANSLATE_NOOP("Audit", "added a room")},

@@ -2,8 +2,17 @@
 #include "services/base/OpenClinic.h"
 
 #include "base/CalendarDay.h"
+#include "fields/TypedDays.h"
+#include "storage/repositories/clinic/DayOrderRepository.h"
+
+#include <atomic>
 
 namespace tidemark::services {
+namespace {
+
+std::atomic<int> clinicsOpened = 0;
+
+} // namespace
 
 OpenClinic::OpenClinic(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store,
                        storage::Vault vault, storage::MasterKey key)
@@ -11,7 +20,22 @@ OpenClinic::OpenClinic(storage::ClinicFolder::Held folder, std::unique_ptr<stora
     , m_store(std::move(store))
     , m_vault(std::move(vault))
     , m_key(std::move(key))
-    , m_knownProtocols(std::make_unique<KnownProtocols>()) {}
+    , m_knownProtocols(std::make_unique<KnownProtocols>())
+    , m_turn(++clinicsOpened) {
+    // Where it cannot be read, a date that could be two is asked about.
+    fields::useDayOrder(m_store
+                            ->read([](storage::Connection& connection) {
+                                return storage::DayOrderRepository::load(connection);
+                            })
+                            .value_or(DayOrder::Asked));
+}
+
+OpenClinic::~OpenClinic() {
+    // Where another one was opened meanwhile, the order is that one's.
+    if (m_turn == clinicsOpened) {
+        fields::useDayOrder(DayOrder::Asked);
+    }
+}
 
 QDate OpenClinic::today() const {
     return calendarDay(now(), clock().zone());

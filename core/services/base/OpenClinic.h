@@ -21,6 +21,9 @@ class OpenClinic {
 public:
     OpenClinic(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store,
                storage::Vault vault, storage::MasterKey key);
+    OpenClinic(const OpenClinic&) = delete;
+    OpenClinic& operator=(const OpenClinic&) = delete;
+    ~OpenClinic();
 
     [[nodiscard]] storage::Store& store() const { return *m_store; }
     [[nodiscard]] storage::Vault& vault() { return m_vault; }
@@ -50,6 +53,7 @@ private:
     storage::MasterKey m_key;
     rules::ScaleRegistry m_scales = rules::shippedScales();
     std::unique_ptr<KnownProtocols> m_knownProtocols;
+    int m_turn = 0; ///< Its number among the clinics that this process has opened.
 };
 
 /// Somebody at the desk of an open clinic.

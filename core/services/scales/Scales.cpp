@@ -177,14 +177,15 @@ Result<std::vector<ScoredResult>> Scales::openItem9Of(const PatientId& patient) 
 Result<std::vector<ScoredResult>> Scales::ofVisit(const PatientId& patient, const SessionId& session) const {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     using Results = Result<std::vector<ScaleResult>>;
-    auto results = TIDEMARK_TRY(m_clinic.store().read([&](Connection& connection) -> Results {
+    const auto ofDays = [&](Connection& connection) -> Results {
         Session visit;
         if (!session.isNull()) {
             visit = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
         }
         const DaySpan span = visitDays(m_clinic, visit);
         return ScaleResultRepository::ofVisit(connection, patient, session, span.from, span.until);
-    }));
+    };
+    auto results = TIDEMARK_TRY(m_clinic.store().read(ofDays));
     return scored(m_clinic.scales(), std::move(results));
 }
 

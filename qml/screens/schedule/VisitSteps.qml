@@ -60,7 +60,7 @@ Card {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Another day")
             ruleError: card.viewModel.dayProblem
-            warning: isoDate.length > 0 ? card.viewModel.dayWarning(isoDate) : ""
+            warning: card.viewModel.dayWarning(text)
             onAccepted: card.move()
         }
         TextEntry {
