@@ -2,7 +2,8 @@
 import QtQuick
 
 // A date, typed in any form that is understood (fields::readDay): 1984-03-02, 02.03.1984, 2 March 1984. The text stays
-// as typed. Whoever reads it says what is wrong with it; only what can be no day in any form is said here at once.
+// as typed. Whoever reads it says what is wrong with it; only what can be no day in any form is said here at once, while
+// it is typed: a sentence that came when the field is left would move the button that is being pressed.
 TextEntry {
     id: entry
 
@@ -15,8 +16,7 @@ TextEntry {
     placeholder: qsTr("yyyy-mm-dd")
     inputMethodHints: Qt.ImhDate
     error: ruleError.length > 0 ? ruleError
-        : impossible ? qsTr("This is not a day of the calendar. Example: 1984-03-02")
-        : typed.length > 0 && typed.length < 6 && !fieldItem.activeFocus ? qsTr("Type the whole date. Example: 1984-03-02") : ""
+        : impossible ? qsTr("This is not a day of the calendar. Example: 1984-03-02") : ""
 
     function isDay(candidate: string): bool {
         const [year, month, day] = candidate.split("-").map(Number);
