@@ -32,7 +32,7 @@ Card {
             { title: qsTr("Expires"), weight: 146 },
             { title: qsTr("Unopened"), weight: 92, align: Text.AlignRight },
             { title: qsTr("Balance"), weight: 90, align: Text.AlignRight },
-            { title: qsTr("Standing"), weight: 110 }
+            { title: qsTr("State"), weight: 110 }
         ]
         rows: card.viewModel.stock
         emptyText: qsTr("Nothing was received yet.")
