@@ -186,6 +186,13 @@ Rectangle {
             wait(0);
             for (const letter of "hadd")
                 keyClick(letter);
+            keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.WalkIn, "one Enter plans nothing");
+            compare(TodayRoot.viewModel.arriving.count, 0);
+            verify(findChild(shown, "chosen").visible);
+            compare(WalkInRoot.viewModel.chosen.name, "Haddad, Una");
+            verify(WalkInRoot.viewModel.chosen.order.includes("mg/kg"), WalkInRoot.viewModel.chosen.order);
+            compare(WalkInRoot.viewModel.chosen.next, "nothing planned");
             shot("walk-in");
             keyClick(Qt.Key_Return);
             compare(bench.workplace.screen, WorkplaceViewModel.Session);
@@ -197,7 +204,7 @@ Rectangle {
         function test_aWalkInWhoHasASessionTodayIsLedToIt(): void {
             const session = bench.planSession("Haddad");
             bench.workplace.show(WorkplaceViewModel.WalkIn);
-            WalkInRoot.viewModel.take(bench.patientOf(session));
+            WalkInRoot.viewModel.choose(bench.patientOf(session));
             compare(SessionRoot.viewModel.sessionId, session);
             compare(TodayRoot.viewModel.arriving.count, 1);
         }
