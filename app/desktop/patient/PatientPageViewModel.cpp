@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientPageViewModel.h"
 
+#include "base/CalendarDay.h"
 #include "desktop/patient/TrendSeries.h"
 #include "desktop/patient/TrendTiles.h"
 #include "exchange/ReadingsCsv.h"
 #include "rules/access/Authorization.h"
 #include "services/courses/Courses.h"
+#include "services/courses/PatientOutlooks.h"
 #include "services/patients/Patients.h"
 #include "text/CourseWords.h"
 #include "text/DateWords.h"
@@ -81,6 +83,23 @@ void PatientPageViewModel::forgetTrend() {
     m_scores.clear();
     m_needs.clear();
     m_plannedCourse.clear();
+    m_todaysSession.clear();
+}
+
+void PatientPageViewModel::readToday() {
+    m_todaysSession.clear();
+    const auto outlook = services::PatientOutlooks(m_context.clinic(), m_context.actor()).of(m_patient);
+    if (!outlook || !outlook->session) {
+        return;
+    }
+    const Session& session = *outlook->session;
+    const QByteArray zone = m_context.clock().zone();
+    const bool runs = session.state != SessionState::Planned;
+    if (runs || calendarDay(session.plannedAt, zone) == m_context.clinic().today()) {
+        m_todaysSession = session.id.text();
+        m_todaysSessionText =
+            runs ? tr("In session now") : tr("Session today %1").arg(clockWords(session.plannedAt, zone));
+    }
 }
 
 void PatientPageViewModel::reload() {
@@ -97,6 +116,7 @@ void PatientPageViewModel::reload() {
     m_scores = scoreRows(*m_trend, m_context.clock().now(), m_context.clock().zone());
     readNeeds();
     readCourse();
+    readToday();
     showParts();
     emit changed();
 }

@@ -45,6 +45,8 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QList<QString> effectHeads READ effectHeads NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::EffectLevels> effectRows READ effectRows NOTIFY changed)
     Q_PROPERTY(QString effectsLeftOut READ effectsLeftOut NOTIFY changed)
+    Q_PROPERTY(QString todaysSession READ todaysSession NOTIFY changed)
+    Q_PROPERTY(QString todaysSessionText READ todaysSessionText NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::TrendChange> changes READ changes NOTIFY changed)
     Q_PROPERTY(QString openItem9 READ openItem9 NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::AttentionRow> needs READ needs NOTIFY changed)
@@ -98,6 +100,10 @@ public:
     [[nodiscard]] QList<SystolicPanel> panels() const;
     [[nodiscard]] QStringList effectHeads() const;
     [[nodiscard]] QList<EffectLevels> effectRows() const;
+    /// The session that runs, or that is planned for today; empty where there is none.
+    [[nodiscard]] QString todaysSession() const { return m_todaysSession; }
+    /// "In session now", "Session today 10:00"
+    [[nodiscard]] QString todaysSessionText() const { return m_todaysSessionText; }
     /// What the grid does not show, counted; empty where it shows all.
     [[nodiscard]] QString effectsLeftOut() const;
     [[nodiscard]] QList<TrendChange> changes() const;
@@ -127,6 +133,7 @@ private:
     void reload();
     void readNeeds();
     void readCourse();
+    void readToday();
     void forgetTrend();
     /// Each part reads its own records; of nobody after close().
     void showParts();
@@ -143,7 +150,9 @@ private:
     PatientHomeDosesViewModel m_homeDoses;
     std::optional<reports::PatientTrend> m_trend;
     QList<AttentionRow> m_needs;
-    QString m_plannedCourse; ///< Its place in words; empty where no course was planned by a protocol.
+    QString m_plannedCourse;
+    QString m_todaysSession;
+    QString m_todaysSessionText; ///< Its place in words; empty where no course was planned by a protocol.
     QList<ScoreLine> m_scores;
     QString m_error;
     QString m_exportError;

@@ -38,7 +38,8 @@ Result<std::vector<PatientOutlook>> PatientOutlooks::of(std::span<const Patient>
     return m_clinic.store().read([&](Connection& connection) -> Outlooks {
         std::vector<PatientOutlook> outlooks;
         for (const Patient& patient : patients) {
-            outlooks.push_back(TIDEMARK_TRY(outlookOf(m_clinic, connection, patient.id)));
+            auto outlook = TIDEMARK_TRY(outlookOf(m_clinic, connection, patient.id));
+            outlooks.push_back(std::move(outlook));
         }
         return outlooks;
     });

@@ -61,6 +61,7 @@ FocusScope {
         onPlanRequested: page.planRequested()
         onCourseRequested: page.courseRequested()
         onScheduleRequested: page.scheduleRequested()
+        onSessionRequested: sessionId => page.sessionRequested(sessionId)
         onExportRequested: {
             page.viewModel.forgetExport();
             folder.visible = !folder.visible;
