@@ -26,6 +26,7 @@
 #include "desktop/signin/WelcomeViewModel.h"
 #include "desktop/today/BoardCallOffViewModel.h"
 #include "desktop/today/ChairsViewModel.h"
+#include "desktop/today/FirstStepsViewModel.h"
 #include "desktop/today/TodayViewModel.h"
 #include "desktop/today/WalkInViewModel.h"
 
@@ -114,6 +115,7 @@ void Composition::makeBoard() {
     m_roots.make<BoardCallOffViewModel>(m_context);
     auto& chairs = m_roots.make<ChairsViewModel>(m_context, today);
     auto& walkIn = m_roots.make<WalkInViewModel>(m_context);
+    whileShown(Screen::Today, m_roots.make<FirstStepsViewModel>(m_context));
     QObject::connect(&m_workplace, &WorkplaceViewModel::screenChanging, &today, [&today](Screen screen) {
         using Shown = TodayViewModel::Shown;
         today.setShown(screen == Screen::Today     ? Shown::Board

@@ -13,6 +13,8 @@ FocusScope {
     required property TodayViewModel viewModel
     // Null where nothing can be called off.
     property BoardCallOffViewModel callingOff: null
+    // Null where no first steps are shown.
+    property FirstStepsViewModel firstSteps: null
 
     signal sessionOpened(string sessionId)
     signal patientOpened(string patientId)
@@ -20,6 +22,7 @@ FocusScope {
     signal walkInAsked
     signal wallAsked
     signal drugsOpened
+    signal firstStepAsked(int place)
 
     Component.onCompleted: viewModel.refresh()
 
@@ -68,6 +71,15 @@ FocusScope {
                 kind: AppButton.Primary
                 text: qsTr("New patient")
                 onClicked: screen.newPatientAsked()
+            }
+        }
+        Loader {
+            Layout.fillWidth: true
+            active: screen.firstSteps !== null && screen.firstSteps.shown
+            visible: active
+            sourceComponent: FirstStepsCard {
+                viewModel: screen.firstSteps
+                onStepAsked: place => screen.firstStepAsked(place)
             }
         }
         Item {

@@ -177,6 +177,25 @@ Rectangle {
             compare(bench.workplace.screen, WorkplaceViewModel.Session);
             compare(SessionRoot.viewModel.sessionId, session);
         }
+        function test_aNewClinicSaysWhatToDoNextUntilItsFirstSession(): void {
+            const shown = show(screens);
+            tryVerify(() => FirstStepsRoot.viewModel.shown);
+            const steps = FirstStepsRoot.viewModel.steps;
+            let own = -1;
+            for (let i = 0; i < steps.count; ++i) {
+                if (own < 0 && steps.row(i).mine && !steps.row(i).done)
+                    own = i;
+            }
+            verify(own >= 0);
+            shot("first-steps");
+            const button = findChild(shown, "firstStep-" + own);
+            verify(button.visible);
+            mouseClick(button);
+            verify(bench.workplace.screen !== WorkplaceViewModel.Today, "the step leads to its page");
+            bench.planSession("Haddad");
+            bench.workplace.show(WorkplaceViewModel.Today);
+            tryVerify(() => !FirstStepsRoot.viewModel.shown);
+        }
         function test_aWalkInIsPlannedForNowAndOpened(): void {
             bench.addOrderedPatient("Haddad");
             bench.addPatient("Brandt");
