@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <limits>
 
@@ -179,7 +178,7 @@ bool PatientPageViewModel::exportReadings(const QString& folder) {
 }
 
 QString PatientPageViewModel::exportFolder() const {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return proposedFolder();
 }
 
 QString PatientPageViewModel::name() const {

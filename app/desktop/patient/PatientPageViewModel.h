@@ -6,6 +6,7 @@
 #include "desktop/patient/PatientHomeDosesViewModel.h"
 #include "desktop/patient/PatientOrderViewModel.h"
 #include "desktop/patient/TrendRows.h"
+#include "desktop/printing/AskedFolder.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
 #include "desktop/today/AttentionRows.h"
@@ -45,6 +46,7 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QList<QString> effectHeads READ effectHeads NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::EffectLevels> effectRows READ effectRows NOTIFY changed)
     Q_PROPERTY(QString effectsLeftOut READ effectsLeftOut NOTIFY changed)
+    Q_PROPERTY(bool folderChoosable READ isFolderChoosable CONSTANT)
     Q_PROPERTY(QString todaysSession READ todaysSession NOTIFY changed)
     Q_PROPERTY(QString todaysSessionText READ todaysSessionText NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::TrendChange> changes READ changes NOTIFY changed)
@@ -72,6 +74,13 @@ public:
     /// Who looked at the item 9 above 0; what was done is in the record.
     Q_INVOKABLE void acknowledgeItem9(const QString& whatWasDone);
     /// Readings as CSV into `folder`; the file is named by the patient's number.
+    /// How a folder is asked for; without it none is offered.
+    void useFolders(AskFolder askFolder) { m_askFolder = std::move(askFolder); }
+    [[nodiscard]] bool isFolderChoosable() const { return static_cast<bool>(m_askFolder); }
+    /// Empty where the person changed their mind.
+    Q_INVOKABLE QString chooseFolder(const QString& from) const {
+        return m_askFolder ? m_askFolder(from) : QString();
+    }
     Q_INVOKABLE bool exportReadings(const QString& folder);
     Q_INVOKABLE void forgetExport() { sayOfExport({}, {}); }
 
@@ -150,6 +159,7 @@ private:
     PatientHomeDosesViewModel m_homeDoses;
     std::optional<reports::PatientTrend> m_trend;
     QList<AttentionRow> m_needs;
+    AskFolder m_askFolder;
     QString m_plannedCourse;
     QString m_todaysSession;
     QString m_todaysSessionText; ///< Its place in words; empty where no course was planned by a protocol.

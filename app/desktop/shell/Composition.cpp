@@ -138,6 +138,7 @@ void Composition::makePatients() {
     auto& form = m_roots.make<PatientFormViewModel>(m_context);
     auto& chart = m_roots.make<PatientChartViewModel>(m_context);
     auto& page = m_roots.make<PatientPageViewModel>(m_context);
+    page.useFolders(m_environment.askFolder);
     whileShown(Screen::Patients, patients);
     whileShown(Screen::PatientForm, chart);
     whileShown(Screen::PatientPage, page);
@@ -205,7 +206,7 @@ void Composition::makeClinic() {
 void Composition::makeSession() {
     auto& scales = m_roots.make<ScalesViewModel>(m_context);
     auto& patientMode = m_roots.make<PatientModeViewModel>(m_context, scales);
-    m_roots.make<SessionPageViewModel>(m_context);
+    m_roots.make<SessionPageViewModel>(m_context).use(m_environment.print, m_environment.askFolder);
     auto& session = m_roots.make<SessionViewModel>(m_context);
     auto& chairs = m_roots.of<ChairsViewModel>();
     whileShown(Screen::Session, session);

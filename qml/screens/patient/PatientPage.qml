@@ -90,6 +90,8 @@ FocusScope {
                 confirmText: qsTr("Export")
                 folder: page.viewModel.exportFolder
                 error: page.viewModel.exportError
+                choosable: page.viewModel.folderChoosable
+                onChooseAsked: from => setPath(page.viewModel.chooseFolder(from))
                 onConfirmed: path => {
                     if (page.viewModel.exportReadings(path))
                         visible = false;
