@@ -19,7 +19,7 @@ inline constexpr std::array dayOrderCodes{CodeOf<DayOrder>{DayOrder::Asked, "ask
     return dayOrderCodes;
 }
 
-/// A day without treatment: a holiday, a day of training.
+/// A ClosedDay is a day without treatment: a holiday, a day of training.
 struct ClosedDay {
     QDate day;
     QString note; ///< "Christmas"; may be empty.

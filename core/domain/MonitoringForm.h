@@ -9,8 +9,9 @@
 
 namespace tidemark {
 
-/// What the patient monitoring form of an esketamine session asks of a person, beyond the session's own
-/// record, and that it was submitted by hand. The program never submits it. Clinical reference 4.1, 4.2.
+/// MonitoringForm is what the patient monitoring form of an esketamine session asks of a person, beyond the
+/// session's own record, and that it was submitted by hand. The program never submits it. Clinical reference
+/// 4.1, 4.2.
 struct MonitoringForm {
     SessionId session;
     PatientId patient;

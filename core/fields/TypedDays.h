@@ -26,10 +26,10 @@ void useDayOrder(DayOrder order);
 [[nodiscard]] DayOrder dayOrder();
 
 /// Reads what is printed as the expiry of a drug: a day as above, or a month (12/2027, 2027-12, 12/27, Dec
-/// 2027), which lasts until its last day. Errors as above.
+/// 2027), which lasts until its last day. Its errors are those of readDay().
 [[nodiscard]] Result<QDate> readExpiry(QStringView typed);
 
-/// Reads a time of the day: 17:46, 9:05, 1746, 905, 17.46, 17h46, 5:46 pm. Errors, without a field: Empty;
+/// Reads a time of the day: 17:46, 9:05, 1746, 905, 17.46, 17h46, 5:46 pm. Its errors have no field: Empty;
 /// InvalidDate.
 [[nodiscard]] Result<QTime> readTimeOfDay(QStringView typed);
 

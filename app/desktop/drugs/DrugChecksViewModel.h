@@ -9,7 +9,8 @@
 
 namespace tidemark::app {
 
-/// Counting the chosen lot blind, closing a discrepancy, and sending unused units back.
+/// DrugChecksViewModel is for counting the chosen lot blind, closing a discrepancy, and sending unused units
+/// back.
 class DrugChecksViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,9 +30,9 @@ class DrugChecksViewModel final : public QObject {
 public:
     explicit DrugChecksViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// Another lot is shown, or the same after a change.
+    /// Tells that another lot is shown, or the same after a change.
     void show(const QString& lotId, const QString& openCase);
-    /// From here until count() or stopCounting() no page shows what the ledger holds.
+    /// From here until count() or stopCounting() no page shows the number of the ledger.
     Q_INVOKABLE void beginCounting();
     Q_INVOKABLE void stopCounting();
     /// A first count that differs from the ledger asks for a second one; what the ledger holds is not told.
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] bool isCounting() const { return m_counting; }
     /// The first count was not what the ledger holds; the next one is recorded as it is.
     [[nodiscard]] bool isRecounting() const { return m_try == services::CountTry::Second; }
-    /// "Counted 5, the ledger holds 5." after a count.
+    /// Returns "Counted 5, the ledger has 5." after a count.
     [[nodiscard]] const QString& outcome() const { return m_outcome; }
     [[nodiscard]] bool agrees() const { return m_agrees; }
     [[nodiscard]] bool isCaseOpen() const { return !m_case.isEmpty(); }
@@ -56,7 +57,7 @@ public:
 
 signals:
     void changed();
-    /// Something was written.
+    /// Tells that something was written.
     void written();
     /// The lot was counted: what the ledger holds of it is no secret any more.
     void lotCounted(const QString& lotId);

@@ -12,7 +12,8 @@
 
 namespace tidemark::app {
 
-/// The page of drugs: the stock by lot, one lot's movements, and what was opened and not closed.
+/// DrugsViewModel is the page of drugs: the stock by lot, one lot's movements, and what was opened and not
+/// closed.
 class DrugsViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -30,7 +31,7 @@ class DrugsViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::PinViewModel* pin READ pin CONSTANT)
 
 public:
-    DrugsViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent = nullptr);
+    DrugsViewModel(SignedInContext& context, services::KdfCost cost, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void chooseLot(const QString& lotId);
@@ -40,7 +41,7 @@ public:
     /// Rows of a RecordTable: product, lot, expiry, in the safe, balance. The last two are told only of a lot
     /// that was counted, or where a person asked for them: a count is blind from the beginning.
     [[nodiscard]] QList<RecordRow> stock() const;
-    /// Rows of a RecordTable, newest first: time, what, unit, patient, author, witness, balance.
+    /// Gives the rows of a RecordTable, newest first: time, what, unit, patient, author, witness, balance.
     [[nodiscard]] QList<RecordRow> movements() const;
     /// What was opened and is not recorded as used, given back or wasted, a line each.
     [[nodiscard]] QStringList openUnits() const;

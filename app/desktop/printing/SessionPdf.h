@@ -16,7 +16,8 @@ namespace tidemark::app {
 /// The same as a file.
 [[nodiscard]] QByteArray sessionPdf(const reports::SessionSheet& sheet, Instant printedAt);
 
-/// Rendered in memory, then written once, readable by its owner only. FolderNotWritable, DiskFull.
+/// Renders it in memory, then writes it once, readable by its owner only. It fails with FolderNotWritable and
+/// DiskFull.
 [[nodiscard]] Result<void> writeSessionPdf(const reports::SessionSheet& sheet, Instant printedAt,
                                            const QString& file);
 

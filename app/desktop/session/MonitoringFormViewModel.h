@@ -8,8 +8,8 @@
 
 namespace tidemark::app {
 
-/// The monitoring form of an esketamine session: what is filled in, what is blank, and that a person
-/// submitted it.
+/// MonitoringFormViewModel is the monitoring form of an esketamine session: what is filled in, what is blank,
+/// and that a person submitted it.
 class MonitoringFormViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -37,24 +37,24 @@ public:
 
     [[nodiscard]] bool isNeeded() const { return m_form.has_value(); }
     [[nodiscard]] form_state::Code state() const;
-    /// "due 2026-05-19, in 7 days"
+    /// Returns "due 2026-05-19, in 7 days".
     [[nodiscard]] QString dueText() const;
     [[nodiscard]] int present() const;
     [[nodiscard]] int total() const;
-    /// The names of fields that are blank and whose time has come; those of the clinic's address are one
-    /// name.
+    /// Returns the names of fields that are blank and whose time has come; those of the clinic's address are
+    /// one name.
     [[nodiscard]] QStringList blanks() const;
-    /// How many are blank because their time has not come.
+    /// Returns how many are blank because their time has not come.
     [[nodiscard]] int awaited() const;
     /// How many are blank, counted so that they and present() are total(), and what they are: "10 still to
     /// come · 2 blank: Sex, Telephone · 1 not required"; "complete".
     [[nodiscard]] QString restText() const;
-    /// A part of what an administrator enters for every form.
+    /// Returns whether a part of what an administrator enters for every form is blank.
     [[nodiscard]] bool areContactsBlank() const;
     [[nodiscard]] RowList* fields() { return &m_fields; }
     /// The judgements: a person answers, the record only proposes.
     [[nodiscard]] RowList* questions() { return &m_questions; }
-    /// YesNo, as the next.
+    /// Returns a YesNo, as the next does.
     [[nodiscard]] int seriousEvent() const;
     [[nodiscard]] int firstTreatment() const;
     [[nodiscard]] QString readyMinutes() const;
@@ -62,7 +62,7 @@ public:
     /// leave after 95 min · Vitals acceptable before the dose: yes"; empty where it proposes nothing.
     [[nodiscard]] QString proposals() const;
     [[nodiscard]] QString confirmationNumber() const;
-    /// The patient has left and nobody has submitted it.
+    /// Returns whether the patient has left and nobody has submitted it.
     [[nodiscard]] bool isSubmittable() const;
 
     Q_INVOKABLE bool answerSeriousEvent(bool yes);

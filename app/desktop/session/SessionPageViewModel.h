@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] const QString& told() const { return m_told; }
 
-    /// Named by patient number and day, never by a name.
+    /// Saves the page, named by patient number and day, never by a name.
     Q_INVOKABLE bool saveSession(const QString& sessionId, const QString& folder);
     /// Asks for a printer and prints the same page.
     Q_INVOKABLE void printSession(const QString& sessionId);

@@ -4,8 +4,7 @@
 #include "base/TimeZones.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
-#include "storage/vault/Passphrase.h"
-#include "storage/vault/PasswordRules.h"
+#include "services/clinic/Passphrases.h"
 #include "text/DateWords.h"
 
 namespace tidemark::app {
@@ -63,7 +62,7 @@ FieldErrors CreateClinicViewModel::faultsOfStep() const {
     case Step::Passphrase:
         if (m_passphrase.isEmpty()) {
             faults.insert(fields::keys::password, tr("Type a passphrase, or have one made."));
-        } else if (const auto strong = storage::checkPassword(m_passphrase, {m_clinicName, m_signInName});
+        } else if (const auto strong = services::checkPassphrase({m_passphrase, m_clinicName, m_signInName});
                    !strong) {
             faults.insert(fields::keys::password, messageFor(strong.error()).sentence());
         } else if (m_repeated != m_passphrase) {
@@ -119,7 +118,7 @@ void CreateClinicViewModel::goTo(Step step) {
 }
 
 void CreateClinicViewModel::generatePassphrase() {
-    m_passphrase = storage::suggestPassphrase();
+    m_passphrase = services::suggestPassphrase();
     m_repeated.clear();
     emit edited();
 }

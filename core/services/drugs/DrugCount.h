@@ -8,7 +8,7 @@
 
 namespace tidemark::services {
 
-/// What a blind count came to. The ledger's number is told only now.
+/// CountOutcome is what a blind count came to. The ledger's number is shown only now.
 struct CountOutcome {
     DrugMovement count;
     int difference = 0;         ///< Counted less expected.
@@ -17,7 +17,7 @@ struct CountOutcome {
 
 enum class CountTry { First, Second };
 
-/// Counting the safe, and the cases in which the count and the ledger differ.
+/// DrugCount is for counting the safe, and the cases in which the count and the ledger differ.
 class DrugCount {
 public:
     DrugCount(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
@@ -27,8 +27,8 @@ public:
     /// counts again. The second is recorded as it is, and a difference opens a case; a later count that
     /// agrees leaves it open until a person closes it.
     [[nodiscard]] Result<CountOutcome> count(const DrugLotId& lot, const QString& typed, CountTry which);
-    /// Closes a case with a reason. With `writeOff` the missing units leave the stock, before a witness.
-    /// WrongState for a case that is closed; ReasonRequired; NotEnoughStock.
+    /// Closes a case with a reason. With `writeOff` the missing units leave the stock, before a witness. It
+    /// fails with WrongState for a case that is closed; ReasonRequired; NotEnoughStock.
     [[nodiscard]] Result<void> settle(const DrugMovementId& discrepancy, const QString& reason, bool writeOff,
                                       const Witness& witness);
 

@@ -19,13 +19,14 @@ class Scales {
 public:
     Scales(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// An incomplete one is kept and has no total. Removes what was kept of it unfinished in that session.
+    /// Records a result; an incomplete one is kept and has no total. It removes what was kept of it
+    /// unfinished in that session.
     [[nodiscard]] Result<ScoredResult> record(const PatientId& patient, const SessionId& session,
                                               ScaleId scale, const std::vector<std::optional<int>>& answers,
                                               std::optional<int> functionAnswer = {});
-    /// Who looked at a safety item above 0, when, and what was done (required).
+    /// Records who looked at a safety item above 0, when, and what was done (required).
     [[nodiscard]] Result<void> acknowledge(const ScaleResultId& id, const QString& whatWasDone);
-    /// Oldest first.
+    /// Lists them oldest first.
     [[nodiscard]] Result<std::vector<ScoredResult>> ofPatient(const PatientId& patient) const;
     /// What the patient answered in a visit: in the session itself, and on the days of the clinic from
     /// arrival until leaving, or until today. Without a session: today. Oldest first.
@@ -36,9 +37,9 @@ public:
     /// no questionnaires.
     [[nodiscard]] Result<std::vector<ScaleId>> forPatientMode(const PatientId& patient,
                                                               const SessionId& session) const;
-    /// The safety item is above 0 and nobody has acknowledged it.
+    /// Lists the results whose safety item is above 0 and that nobody has acknowledged.
     [[nodiscard]] Result<std::vector<ScoredResult>> openItem9() const;
-    /// The same of one patient.
+    /// Returns the same of one patient.
     [[nodiscard]] Result<std::vector<ScoredResult>> openItem9Of(const PatientId& patient) const;
     /// The newest answer to a safety item that was given in the visit of this session; none without one.
     [[nodiscard]] Result<std::optional<int>> item9OfVisit(const Session& session) const;
