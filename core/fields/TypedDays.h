@@ -16,7 +16,7 @@ namespace tidemark::fields {
 /// one it asks rather than guesses: a wrong birth date finds a wrong patient. Errors, without a field: Empty;
 /// InvalidDate where it is no day that exists; AmbiguousDate.
 [[nodiscard]] Result<QDate> readDay(QStringView typed, DayOrder order);
-/// The same in the order of the clinic that this process has open.
+/// Reads it in the order of the clinic that this process has open.
 [[nodiscard]] Result<QDate> readDay(QStringView typed);
 
 /// The order of day and month that is the clinic's own. A process has one clinic open at a time: OpenClinic sets

@@ -257,6 +257,12 @@ double PatientPageViewModel::untilTime() const {
     return static_cast<double>(toMilliseconds(m_trend ? trendSpan(*m_trend, now).until : now));
 }
 
+double PatientPageViewModel::zoneOffset() const {
+    constexpr int millisecondsInSecond = 1000;
+    const QDateTime local = toLocal(m_context.clock().now(), m_context.clock().zone());
+    return static_cast<double>(local.offsetFromUtc()) * millisecondsInSecond;
+}
+
 QList<int> PatientPageViewModel::scoreTicks() const {
     return m_trend ? app::scoreTicks(*m_trend) : QList<int>();
 }

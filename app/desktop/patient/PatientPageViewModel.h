@@ -37,6 +37,7 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QList<tidemark::app::TrendTile> tiles READ tiles NOTIFY changed)
     Q_PROPERTY(double fromTime READ fromTime NOTIFY changed)
     Q_PROPERTY(double untilTime READ untilTime NOTIFY changed)
+    Q_PROPERTY(double zoneOffset READ zoneOffset NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::ScoreLine> scores READ scores NOTIFY changed)
     Q_PROPERTY(QList<int> scoreTicks READ scoreTicks NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::TreatmentMark> infusions READ infusions NOTIFY changed)
@@ -77,7 +78,7 @@ public:
     /// How a folder is asked for; without it none is offered.
     void useFolders(AskFolder askFolder) { m_askFolder = std::move(askFolder); }
     [[nodiscard]] bool isFolderChoosable() const { return static_cast<bool>(m_askFolder); }
-    /// Empty where the person changed their mind.
+    /// Returns the chosen folder; empty where the person changed their mind.
     Q_INVOKABLE QString chooseFolder(const QString& from) const {
         return m_askFolder ? m_askFolder(from) : QString();
     }
@@ -99,6 +100,8 @@ public:
     [[nodiscard]] QList<TrendTile> tiles() const;
     [[nodiscard]] double fromTime() const;
     [[nodiscard]] double untilTime() const;
+    /// Returns how far the clinic's clocks are ahead of UTC now, in milliseconds.
+    [[nodiscard]] double zoneOffset() const;
     /// Returns one line for each scale that is filled in here.
     [[nodiscard]] const QList<ScoreLine>& scores() const { return m_scores; }
     [[nodiscard]] QList<int> scoreTicks() const;
@@ -109,9 +112,9 @@ public:
     [[nodiscard]] QList<SystolicPanel> panels() const;
     [[nodiscard]] QStringList effectHeads() const;
     [[nodiscard]] QList<EffectLevels> effectRows() const;
-    /// The session that runs, or that is planned for today; empty where there is none.
+    /// Returns the session that runs, or that is planned for today; empty where there is none.
     [[nodiscard]] QString todaysSession() const { return m_todaysSession; }
-    /// "In session now", "Session today 10:00"
+    /// Returns what leads to it: "In session now", "Session today 10:00".
     [[nodiscard]] QString todaysSessionText() const { return m_todaysSessionText; }
     /// What the grid does not show, counted; empty where it shows all.
     [[nodiscard]] QString effectsLeftOut() const;

@@ -13,7 +13,7 @@ namespace tidemark::app {
 /// False where the device does not take it.
 [[nodiscard]] bool paintSessionPage(const reports::SessionSheet& sheet, Instant printedAt,
                                     QPagedPaintDevice& paper);
-/// The same as a file.
+/// Returns the same page as a file.
 [[nodiscard]] QByteArray sessionPdf(const reports::SessionSheet& sheet, Instant printedAt);
 
 /// Renders it in memory, then writes it once, readable by its owner only. It fails with FolderNotWritable and

@@ -21,7 +21,7 @@ class VisitRoomViewModel final : public QObject {
 public:
     explicit VisitRoomViewModel(SignedInContext& context) : m_context(context) {}
 
-    /// Null where none is chosen.
+    /// Shows the room of a session; null where none is chosen.
     void show(const services::ScheduledVisit* visit);
 
     /// Those of the clinic; empty where the room cannot be changed.
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const QString& asked() const { return m_asking.question(); }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
-    /// Empty: no room yet.
+    /// Gives it a room, empty for none.
     Q_INVOKABLE void choose(const QString& room);
     /// The reason for a room whose places are all taken.
     Q_INVOKABLE void confirm(const QString& reason);

@@ -36,7 +36,7 @@ public:
     Q_INVOKABLE bool saveSession(const QString& sessionId, const QString& folder);
     /// Asks for a printer and prints the same page.
     Q_INVOKABLE void printSession(const QString& sessionId);
-    /// Empty where the person changed their mind.
+    /// Returns the chosen folder; empty where the person changed their mind.
     Q_INVOKABLE QString chooseFolder(const QString& from) const;
     Q_INVOKABLE void forget();
     [[nodiscard]] bool isPrintable() const { return static_cast<bool>(m_print); }
