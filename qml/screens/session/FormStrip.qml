@@ -19,6 +19,14 @@ T.AbstractButton {
     leftPadding: Theme.space.m
     rightPadding: Theme.space.m
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            strip.clicked();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            strip.clicked();
+    }
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1, %2. Show the form").arg(words.text).arg(blanks.text)
 
