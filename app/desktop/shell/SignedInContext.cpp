@@ -52,7 +52,7 @@ void SignedInContext::tick() {
     if (m_signedIn) {
         followClock();
         // A mark that could not be written now is written a second later.
-        static_cast<void>(m_signedIn->clinic->store().tick());
+        static_cast<void>(m_signedIn->clinic->tick());
     }
     emit ticked();
 }

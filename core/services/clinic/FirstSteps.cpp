@@ -5,6 +5,7 @@
 #include "rules/access/Authorization.h"
 #include "services/clinic/WitnessPins.h"
 #include "storage/repositories/clinic/ClinicBeginnings.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 

@@ -6,6 +6,7 @@
 #include "services/base/DayOfClinic.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 
