@@ -56,6 +56,13 @@ constexpr auto selectEventsOf = sql("SELECT ", columnsOf<"session_later_event", 
                                     " WHERE session_aftercare.patient_id = :patient_id"
                                     " ORDER BY session_later_event.happened_at, session_later_event.id");
 
+constexpr auto selectEventsInOrder =
+    sql("SELECT session_aftercare.patient_id, ", columnsOf<"session_later_event", eventColumns>,
+        " FROM patient CROSS JOIN session_aftercare ON session_aftercare.patient_id = patient.id"
+        " CROSS JOIN session_later_event ON session_later_event.session_id = session_aftercare.session_id"
+        " ORDER BY patient.sort_name, patient.number, session_later_event.happened_at,"
+        " session_later_event.id");
+
 constexpr std::string_view withdrawEvent = R"sql(
 UPDATE session_later_event SET withdrawn_reason = :withdrawn_reason WHERE id = :id)sql";
 
@@ -77,6 +84,13 @@ LaterEvent eventOf(RowReader& row) {
     row.read(event.id, event.session, event.kind, event.happenedAt, event.serious, event.what, event.done,
              event.enteredAt, event.author, event.authorName, event.withdrawnReason);
     return event;
+}
+
+AftercareRepository::OfPatient eventWithPatient(RowReader& row) {
+    AftercareRepository::OfPatient each;
+    each.patient = row.next<PatientId>();
+    each.event = eventOf(row);
+    return each;
 }
 
 } // namespace
@@ -159,6 +173,10 @@ Result<void> AftercareRepository::withdraw(Connection& connection, const EntryId
 Result<std::vector<LaterEvent>> AftercareRepository::eventsOf(Connection& connection,
                                                               const PatientId& patient) {
     return allRows(connection.prepare(selectEventsOf).bind(":patient_id", patient), eventOf);
+}
+
+RowSequence<AftercareRepository::OfPatient> AftercareRepository::eventsInOrder(Connection& connection) {
+    return {connection.prepare(selectEventsInOrder), eventWithPatient};
 }
 
 } // namespace tidemark::storage

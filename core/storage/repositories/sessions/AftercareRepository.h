@@ -3,6 +3,7 @@
 
 #include "domain/Aftercare.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/RowSequence.h"
 
 #include <vector>
 
@@ -33,6 +34,13 @@ public:
     /// Of all sessions of the patient, oldest first; withdrawn ones are in it.
     [[nodiscard]] static Result<std::vector<LaterEvent>> eventsOf(Connection& connection,
                                                                   const PatientId& patient);
+    /// An event, and whose it is.
+    struct OfPatient {
+        PatientId patient;
+        LaterEvent event;
+    };
+    /// Of the whole clinic: by patient as PatientSearch lists them, each one's oldest first.
+    [[nodiscard]] static RowSequence<OfPatient> eventsInOrder(Connection& connection);
 };
 
 } // namespace tidemark::storage
