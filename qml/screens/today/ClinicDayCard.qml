@@ -17,24 +17,7 @@ Card {
 
     title: viewModel.correcting ? qsTr("Today in the clinic: correct it") : qsTr("Today in the clinic")
     subtitle: qsTr("Said once a day, and looked at before every start.")
-    actions: RowLayout {
-        spacing: Theme.space.s
-        AppButton {
-            objectName: "cancelDay"
-            visible: card.viewModel.correcting
-            text: qsTr("Cancel")
-            onClicked: {
-                card.viewModel.cancel();
-                card.settled();
-            }
-        }
-        AppButton {
-            objectName: "recordDay"
-            kind: AppButton.Primary
-            text: qsTr("Record the day")
-            onClicked: card.record()
-        }
-    }
+    spacing: Theme.space.s
 
     function record(): void {
         if (card.viewModel.record())
@@ -90,6 +73,31 @@ Card {
             text: qsTr("Emergency equipment checked")
             checked: card.viewModel.equipment
             onClicked: card.viewModel.equipment = checked
+        }
+        // On the line of the fields, under their labels.
+        Item {
+            width: answers.width
+            height: person.implicitHeight
+            Row {
+                id: answers
+                y: person.implicitHeight - height
+                spacing: Theme.space.s
+                AppButton {
+                    objectName: "recordDay"
+                    kind: AppButton.Primary
+                    text: qsTr("Record the day")
+                    onClicked: card.record()
+                }
+                AppButton {
+                    objectName: "cancelDay"
+                    visible: card.viewModel.correcting
+                    text: qsTr("Cancel")
+                    onClicked: {
+                        card.viewModel.cancel();
+                        card.settled();
+                    }
+                }
+            }
         }
     }
     FieldMessage {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/SessionDesk.h"
+#include "desktop/looks/ControlStates.h"
 #include "desktop/session/AftercareViewModel.h"
 #include "desktop/session/SessionViewModel.h"
 
