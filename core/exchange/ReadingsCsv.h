@@ -5,9 +5,9 @@
 
 namespace tidemark::exchange {
 
-/// A patient's readings as CSV (RFC 4180, every cell quoted, CR LF, UTF-8; a cell that a spreadsheet would
-/// take for a formula gets a leading apostrophe, OWASP ASVS 5.0 1.2.10). Leaves an "export" line in the
-/// ledger.
+/// Returns a patient's readings as CSV (RFC 4180, every cell quoted, CR LF, UTF-8; a cell that a spreadsheet
+/// would take for a formula gets a leading apostrophe, OWASP ASVS 5.0 1.2.10). It leaves an "export" entry in
+/// the audit log.
 [[nodiscard]] Result<QByteArray> readingsCsv(services::OpenClinic& clinic, const Actor& actor,
                                              const PatientId& patient);
 

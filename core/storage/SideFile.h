@@ -15,7 +15,7 @@ enum class Durable { Now, Later };
 /// FolderNotWritable.
 [[nodiscard]] Result<void> writeSideFile(const QString& path, const QByteArray& bytes, Durable durable);
 
-/// The file's bytes, at most `limit`; empty when it is missing or cannot be read.
+/// Returns the file's bytes, at most `limit`; empty when it is missing or cannot be read.
 [[nodiscard]] QByteArray readSideFile(const QString& path, qint64 limit = 1 << 20);
 
 /// Makes a change of names in the folder durable.

@@ -9,7 +9,7 @@
 
 namespace tidemark::app {
 
-/// One's own PIN for standing beside a colleague.
+/// PinViewModel sets one's own PIN, by which one confirms what a colleague does.
 class PinViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -22,10 +22,10 @@ public:
     PinViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent = nullptr);
 
     void refresh();
-    /// True when it was set. The second typing has to be the same.
+    /// Returns true when it was set. The second typing has to be the same.
     Q_INVOKABLE bool set(const QString& pin, const QString& again);
 
-    /// Whether this person has a PIN.
+    /// Returns whether this person has a PIN.
     [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& done() const { return m_done; }

@@ -10,7 +10,7 @@ namespace tidemark::services {
 [[nodiscard]] Result<void> addOfSessions(OpenClinic& clinic, const Actor& actor,
                                          storage::Connection& connection, const AttentionScope& scope,
                                          AttentionLines& lines);
-/// Late readings and severe pressures of one running session, as they are at `now`.
+/// Adds late readings and severe pressures of one running session, as they are at `now`.
 void addOfRunning(const SessionRecord& record, const Protocol& protocol, Instant now, AttentionLines& lines);
 
 } // namespace tidemark::services

@@ -40,7 +40,7 @@ FocusScope {
             stage.goOn();
     }
     // The keyboard goes where the next thing is to be done: questions, weight, baseline, drawing up, Start. Only forward:
-    // what was passed over waits as a line in the bar of the start.
+    // what was overridden waits as a line in the bar of the start.
     function goOn(): void {
         if (!stable.showFirstOpen())
             stage.goOnToSafety();

@@ -162,7 +162,7 @@ FocusScope {
                     }
                 }
             }
-            // What is asked of somebody now stands under the rest, which keeps its place.
+            // What is asked of somebody now is under the rest, which keeps its place.
             ScrollPane {
                 id: calls
                 guarded: true

@@ -112,7 +112,7 @@ FocusScope {
                 kind: AppButton.Quiet
                 visible: screen.viewModel.downtimeEntry.offered && !screen.viewModel.downtimeEntry.on
                 text: qsTr("From paper")
-                Accessible.description: qsTr("Enter what stood on paper during an outage")
+                Accessible.description: qsTr("Enter what was written on paper during an outage")
                 onClicked: {
                     screen.viewModel.downtimeEntry.start();
                     paperBar.takeKeyboard();
