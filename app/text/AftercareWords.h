@@ -5,15 +5,15 @@
 
 namespace tidemark::app {
 
-/// "Fall or injury", "Accident while driving"
+/// Returns "Fall or injury", "Accident while driving" and so on.
 [[nodiscard]] QString laterEventKindWords(LaterEventKind kind);
-/// "Wed 13 May 2026 · 10:20: reached. Well."
+/// Returns "Wed 13 May 2026 · 10:20: reached. Well."
 [[nodiscard]] QString contactWords(const ContactEntry& entry, const QByteArray& zone);
-/// "Tue 12 May 2026 · 21:30: fall or injury, serious. Fell on the stairs"
+/// Returns "Tue 12 May 2026 · 21:30: fall or injury, serious. Fell on the stairs".
 [[nodiscard]] QString laterEventWords(const LaterEvent& event, const QByteArray& zone);
-/// "Done: emergency room · entered by Nora Nye, Wed 13 May 2026 · 10:20"
+/// Returns "Done: emergency room · entered by Nora Nye, Wed 13 May 2026 · 10:20".
 [[nodiscard]] QString laterEventDetailWords(const LaterEvent& event, const QByteArray& zone);
-/// "1 event after leaving, 1 of them serious"; empty where none counts.
+/// Returns "1 event after leaving, 1 of them serious"; empty where none counts.
 [[nodiscard]] QString laterEventCountWords(const std::vector<LaterEvent>& events);
 
 } // namespace tidemark::app

@@ -69,7 +69,7 @@ struct LaterEvent {
     QString withdrawnReason; ///< Not empty: it was entered by mistake, and counts nowhere.
 };
 
-/// Where the care after one discharge stands.
+/// How far the care after one discharge has come.
 struct Aftercare {
     SessionId session;
     PatientId patient;
@@ -79,7 +79,7 @@ struct Aftercare {
     std::optional<Instant> prescriberAsked{}; ///< Since when a prescriber has something to look at.
 };
 
-/// The same with its lines, oldest first. Events that were withdrawn are in it.
+/// The care after one discharge with its entries, the oldest first. Withdrawn events are among them.
 struct AftercareRecord {
     std::optional<Aftercare> state{}; ///< None: nothing was asked and nothing happened.
     std::vector<ContactEntry> contacts{};

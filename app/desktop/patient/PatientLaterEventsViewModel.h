@@ -21,9 +21,9 @@ class PatientLaterEventsViewModel final : public tidemark::app::PatientPart {
 public:
     using PatientPart::PatientPart;
 
-    /// Newest first; withdrawn ones are in it.
+    /// Returns the events, the newest first. Withdrawn ones are among them.
     [[nodiscard]] QList<LaterEventRow> rows() const;
-    /// "2 events after leaving, 1 serious"; empty where none counts.
+    /// Returns "2 events after leaving, 1 serious"; empty where none counts.
     [[nodiscard]] QString count() const;
 
 protected:

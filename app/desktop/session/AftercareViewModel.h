@@ -33,23 +33,23 @@ class AftercareViewModel final : public tidemark::app::SessionPart {
 public:
     explicit AftercareViewModel(OpenSession& session);
 
-    /// The patient has left.
+    /// Says whether the patient has left.
     [[nodiscard]] bool isOffered() const;
     [[nodiscard]] bool mayRecord() const;
     [[nodiscard]] bool isContactOpen() const;
-    /// Its day has come.
+    /// Says whether the day of the contact has come.
     [[nodiscard]] bool isContactDue() const;
-    /// "Contact due Wed 13 May 2026, tried 1 time"; what came of it once it is closed; empty where none is
-    /// asked for.
+    /// Returns "Contact due Wed 13 May 2026, tried 1 time"; what came of it once it is closed; empty where
+    /// none is asked for.
     [[nodiscard]] QString contact() const;
     [[nodiscard]] bool isPrescriberAsked() const;
     [[nodiscard]] bool mayReview() const;
-    /// Each try and each review, oldest first.
+    /// Returns each try and each review in words, the oldest first.
     [[nodiscard]] QStringList entries() const;
-    /// "2 events after leaving, 1 serious"; empty where none counts.
+    /// Returns "2 events after leaving, 1 serious"; empty where none counts.
     [[nodiscard]] QString count() const;
     [[nodiscard]] QStringList kinds() const;
-    /// Of LaterEventRow, oldest first.
+    /// Returns rows of LaterEventRow, the oldest first.
     [[nodiscard]] RowList* events() { return &m_events; }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
 

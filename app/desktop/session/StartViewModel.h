@@ -78,7 +78,7 @@ protected:
 private:
     [[nodiscard]] Route route() const;
     [[nodiscard]] Result<void> begun(const QString& rate, const QString& reason);
-    /// Empty once nothing stands against the place any more.
+    /// Returns the reason that was typed for the place; empty once nothing of the place is missing.
     [[nodiscard]] QString placeReason() const;
     void ask(const Error& error);
     /// Returns the arithmetic; there is none where the order is for devices, or no weight is known.

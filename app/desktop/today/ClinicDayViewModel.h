@@ -33,15 +33,15 @@ class ClinicDayViewModel final : public QObject {
 public:
     explicit ClinicDayViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// Nobody has answered for today, or somebody corrects the answer.
+    /// Says whether nobody has answered for today, or somebody corrects the answer.
     [[nodiscard]] bool isAsked() const { return m_may && (!m_today || m_correcting); }
     [[nodiscard]] bool isAnswered() const { return m_today.has_value(); }
     [[nodiscard]] bool isCorrecting() const { return m_correcting; }
-    /// "On site: Dr Pia Sand 08:00 to 18:00"; with a mark where something is not checked.
+    /// Returns "On site: Dr Pia Sand 08:00 to 18:00"; with a mark where something is not checked.
     [[nodiscard]] QString shortWords() const;
-    /// The same with what was checked, by whom it was said and when.
+    /// Returns the same with what was checked, who said it and when.
     [[nodiscard]] QString words() const;
-    /// Who may be the prescriber of the day.
+    /// Returns the names of those who may be the prescriber of the day.
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] int person() const { return m_person; }
     void choose(int index);

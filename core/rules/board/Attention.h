@@ -90,10 +90,10 @@ inline constexpr int authorisationShownDays = 14;
 /// before leaving.
 [[nodiscard]] std::optional<Attention> unsignedAttention(std::optional<QDate> leftOn, QDate today);
 
-/// A contact after leaving, from its day on. None without a day, and before it.
+/// Returns a contact after leaving, from its day on; none without a day, and before it.
 [[nodiscard]] std::optional<Attention> contactAttention(std::optional<QDate> dueOn, QDate today);
 
-/// Worries or an event after leaving, until a prescriber has seen them.
+/// Returns worries or an event after leaving, until a prescriber has seen them.
 [[nodiscard]] std::optional<Attention> afterDischargeAttention(bool prescriberAsked);
 
 /// Finds a monitoring form that is not submitted: from three days ahead, due from the day before, urgent once

@@ -12,24 +12,24 @@
 
 namespace tidemark::rules {
 
-/// After so many tries without reaching the patient the contact is closed as not reached. Product default.
+/// After so many tries without reaching the patient the contact is closed as not reached (product default).
 inline constexpr int triesOfContact = 3;
 
-/// What is asked for when the patient leaves on `leftOn`, a day of the clinic: a contact so many calendar
-/// days later as the protocol says. None where the protocol asks for none. Of 1,985 sessions the one
+/// Returns what is asked for when the patient leaves on `leftOn`, a day of the clinic: a contact so many
+/// calendar days later as the protocol says. None where the protocol asks for none. Of 1,985 sessions the one
 /// ambulance was for a fall after discharge (doi 10.1177/25160435261466115).
 [[nodiscard]] std::optional<Aftercare> aftercareAtDischarge(const Session& session, const Protocol& protocol,
                                                             QDate leftOn);
 
-/// The care after one more line. A try closes the contact when the patient was reached, or with the last of
-/// triesOfContact; worries also ask the prescriber since `at`; a review answers that. Fails with WrongState
-/// for a try where no contact is open, and for a review where no prescriber is asked.
+/// Returns the care after one more entry. A try closes the contact when the patient was reached, or with the
+/// last of triesOfContact; worries also ask the prescriber since `at`; a review answers that. Fails with
+/// WrongState for a try where no contact is open, and for a review where no prescriber is asked.
 [[nodiscard]] Result<Aftercare> afterEntry(const Aftercare& before, ContactOutcome outcome, Instant at);
 
-/// Whether a prescriber has to know of it: it is serious, or it is about thoughts of suicide.
+/// Says whether a prescriber has to know of the event: it is serious, or it is about thoughts of suicide.
 [[nodiscard]] bool asksPrescriber(const LaterEvent& event);
 
-/// How many of them count: those that were not withdrawn.
+/// Returns how many of the events count: those that were not withdrawn.
 [[nodiscard]] int countOf(const std::vector<LaterEvent>& events);
 
 } // namespace tidemark::rules

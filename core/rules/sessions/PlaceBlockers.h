@@ -11,10 +11,10 @@
 
 namespace tidemark::rules {
 
-/// When somebody who is given the first dose at `start` may leave by the protocol, at the earliest.
+/// Returns when somebody who is given the first dose at `start` may leave by the protocol, at the earliest.
 [[nodiscard]] Instant earliestDischarge(const Session& session, const Protocol& protocol, Instant start);
 
-/// What stands against a dose at `start`, on the clinic's clock, in the clinic as a place: PlaceNotAnswered
+/// Returns what the clinic as a place lacks for a dose at `start`, on the clinic's clock: PlaceNotAnswered
 /// where `today` is none; PlaceNotChecked (detail "oximeter" or "equipment"); PrescriberOffSite before the
 /// prescriber comes and from when the prescriber leaves; PrescriberLeaves where esketamine is given and the
 /// prescriber leaves before the patient may: the prescriber is on site during administration and monitoring,

@@ -28,11 +28,11 @@ class ClinicDay {
 public:
     ClinicDay(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// The newest answer of today; none where nobody has answered.
+    /// Returns the newest answer of today; none where nobody has answered.
     [[nodiscard]] Result<std::optional<ClinicDayFacts>> today() const;
-    /// The answer of the last day before today that has one, to be offered again.
+    /// Returns the answer of the last day before today that has one, to be offered again.
     [[nodiscard]] Result<std::optional<ClinicDayFacts>> before() const;
-    /// Who may be the prescriber of the day.
+    /// Returns those who may be the prescriber of the day.
     [[nodiscard]] Result<std::vector<StaffMember>> prescribers() const;
     /// Answers for today, or corrects the answer: the older one stays in the record. Fails with
     /// NotOneOfTheChoices on "prescriber"; Empty and InvalidDate on "on-site-from" and "on-site-until", the

@@ -32,23 +32,23 @@ public:
     AfterDischarge(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     [[nodiscard]] Result<AftercareRecord> ofSession(const SessionId& session) const;
-    /// Of all sessions of the patient, oldest first. Withdrawn ones are in it.
+    /// Returns the events after all sessions of the patient, the oldest first. Withdrawn ones are among them.
     [[nodiscard]] Result<std::vector<LaterEvent>> eventsOf(const PatientId& patient) const;
 
-    /// What came of one try: Reached, NotReached or Worries. Fails with WrongState where no contact is open,
-    /// with Empty on "contact-note" for worries without a note, and with NotOneOfTheChoices on
+    /// Records what came of one try: Reached, NotReached or Worries. Fails with WrongState where no contact
+    /// is open, with Empty on "contact-note" for worries without a note, and with NotOneOfTheChoices on
     /// "contact-outcome".
     [[nodiscard]] Result<void> recordContact(const SessionId& session, ContactOutcome outcome,
                                              const QString& note);
-    /// A prescriber has seen the worries or the event, and says what follows. Fails with Empty on
+    /// Records that a prescriber has seen the worries or the event, and what follows. Fails with Empty on
     /// "contact-note", and with WrongState where no prescriber is asked.
     [[nodiscard]] Result<void> review(const SessionId& session, const QString& note);
-    /// Fails with NotOneOfTheChoices on "later-event" and "later-event-serious" where that was not answered;
-    /// with InvalidDate on "later-event-time" for a time before the patient left or to come; with the errors
-    /// of "later-event-what" and "later-event-done".
+    /// Adds an event. It fails with NotOneOfTheChoices on "later-event" and "later-event-serious" where that
+    /// was not answered; with InvalidDate on "later-event-time" for a time before the patient left or to
+    /// come; with the errors of "later-event-what" and "later-event-done".
     [[nodiscard]] Result<LaterEvent> recordEvent(const SessionId& session, const LaterEventForm& form);
-    /// It was entered by mistake. The line stays, with the reason. ReasonRequired; WrongState for the second
-    /// time.
+    /// Marks an event as entered by mistake. It stays, with the reason. Fails with ReasonRequired, and with
+    /// WrongState for the second time.
     [[nodiscard]] Result<void> withdrawEvent(const EntryId& event, const QString& reason);
 
 private:

@@ -8,16 +8,16 @@
 
 #include <optional>
 
-/// Whether the clinic as a place lets a dose start.
+/// These functions say whether the clinic as a place lets a dose start.
 namespace tidemark::services {
 
-/// What was said of today; none where nobody has answered.
+/// Returns what was said of today; none where nobody has answered.
 [[nodiscard]] Result<std::optional<ClinicDayFacts>> placeToday(const OpenClinic& clinic,
                                                                storage::Connection& connection);
-/// The first of rules::placeBlockers for a dose now. What started on paper during an outage is not asked.
+/// Fails with the first of rules::placeBlockers for a dose now.
 [[nodiscard]] Result<void> checkPlace(const OpenClinic& clinic, storage::Connection& connection,
                                       const Session& session, const Protocol& protocol);
-/// Two reasons as one text; either may be empty.
+/// Returns two reasons as one text; either may be empty.
 [[nodiscard]] QString joinedReasons(const QString& place, const QString& preparation);
 
 } // namespace tidemark::services

@@ -12,9 +12,9 @@ namespace tidemark::storage {
 class ClinicDayFactsRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const ClinicDayFacts& facts);
-    /// The newest answer of the day; none where there is none.
+    /// Returns the newest answer of the day; none where nobody has answered.
     [[nodiscard]] static Result<std::optional<ClinicDayFacts>> ofDay(Connection& connection, QDate day);
-    /// The newest answer of the last day before `day` that has one.
+    /// Returns the newest answer of the last day before `day` that has one.
     [[nodiscard]] static Result<std::optional<ClinicDayFacts>> before(Connection& connection, QDate day);
 };
 

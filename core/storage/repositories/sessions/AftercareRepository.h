@@ -15,13 +15,13 @@ class AftercareRepository {
 public:
     /// Makes the row of a session, or replaces what changes of it.
     [[nodiscard]] static Result<void> keep(Connection& connection, const Aftercare& state);
-    /// None where nothing was asked and nothing happened.
+    /// Returns none where nothing was asked and nothing happened.
     [[nodiscard]] static Result<std::optional<Aftercare>> load(Connection& connection,
                                                                const SessionId& session);
-    /// With its lines, oldest first.
+    /// Returns the state with its entries, the oldest first.
     [[nodiscard]] static Result<AftercareRecord> record(Connection& connection, const SessionId& session);
-    /// Those that somebody has to look at: a contact that is due until `day`, or a prescriber who is asked.
-    /// Of sessions that were left, the longest waiting first.
+    /// Returns those that somebody has to look at: a contact that is due until `day`, or a prescriber who is
+    /// asked. Of sessions that were left, the longest waiting first.
     [[nodiscard]] static Result<std::vector<Aftercare>> waiting(Connection& connection, QDate day);
     [[nodiscard]] static Result<std::vector<Aftercare>> waitingOf(Connection& connection, QDate day,
                                                                   const PatientId& patient);
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static Result<LaterEvent> event(Connection& connection, const EntryId& event);
     [[nodiscard]] static Result<void> withdraw(Connection& connection, const EntryId& event,
                                                const QString& reason);
-    /// Of all sessions of the patient, oldest first; withdrawn ones are in it.
+    /// Returns the events after all sessions of the patient, the oldest first. Withdrawn ones are among them.
     [[nodiscard]] static Result<std::vector<LaterEvent>> eventsOf(Connection& connection,
                                                                   const PatientId& patient);
     /// An event, and whose it is.
@@ -39,7 +39,8 @@ public:
         PatientId patient;
         LaterEvent event;
     };
-    /// Of the whole clinic: by patient as PatientSearch lists them, each one's oldest first.
+    /// Returns the events of the whole clinic, by patient as PatientSearch lists them, each one's oldest
+    /// first.
     [[nodiscard]] static RowSequence<OfPatient> eventsInOrder(Connection& connection);
 };
 
