@@ -165,10 +165,15 @@ std::optional<Folded> foldedWords(const services::AttentionLine& first, int coun
     return std::nullopt;
 }
 
+/// Of these the oldest is the most pressing. The others run out with the days.
+bool waits(AttentionKind kind) {
+    return kind == AttentionKind::Unsigned || kind == AttentionKind::DecisionPending;
+}
+
 /// What waits, by its age; what runs out, by the days that are left.
 bool comesFirst(const services::AttentionLine& one, const services::AttentionLine& other) {
-    const bool waits = one.kind == AttentionKind::Unsigned || one.kind == AttentionKind::DecisionPending;
-    return !waits && one.number != other.number ? one.number < other.number : one.since < other.since;
+    return !waits(one.kind) && one.number != other.number ? one.number < other.number
+                                                          : one.since < other.since;
 }
 
 /// Lines that may be one row: in their order, which of them is shown, and how they read as one, where they
@@ -238,13 +243,15 @@ std::vector<AttentionRow> boardAttentionRows(std::span<const services::Attention
     std::vector<AttentionRow> rows;
     std::set<QString> told;
     for (const services::AttentionLine& line : lines) {
-        const QString fold =
-            QStringLiteral("%1 %2").arg(static_cast<int>(line.kind)).arg(static_cast<int>(line.level));
+        // What waits is counted once, from today or from before: "5 sessions not signed".
+        const bool anyLevel = waits(line.kind);
+        const int level = anyLevel ? 0 : static_cast<int>(line.level);
+        const QString fold = QStringLiteral("%1 %2").arg(static_cast<int>(line.kind)).arg(level);
         if (told.contains(fold)) {
             continue;
         }
         const auto isSame = [&](const services::AttentionLine& other) {
-            return other.kind == line.kind && other.level == line.level;
+            return other.kind == line.kind && (anyLevel || other.level == line.level);
         };
         const Group group = groupOf(lines, isSame, now, zone);
         if (!group.folded) {

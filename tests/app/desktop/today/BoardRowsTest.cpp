@@ -269,6 +269,18 @@ TEST(BoardAttentionRows, FoldWhatRunsOutWithTheDaysAndNeverAPatientInAChair) {
                      QStringLiteral("2 authorisations end soon")}));
 }
 
+TEST(BoardAttentionRows, CountWhatWaitsOnceWhateverItsAge) {
+    auto old = lineOf(AttentionKind::Unsigned, AttentionLevel::Due, 3, "old");
+    old.since = atMinute(-3 * 24 * 60);
+    auto older = lineOf(AttentionKind::Unsigned, AttentionLevel::Due, 5, "older");
+    older.since = atMinute(-5 * 24 * 60);
+    const auto ofToday = lineOf(AttentionKind::Unsigned, AttentionLevel::Soon, 0, "today");
+    const auto rows = boardAttentionRows(std::vector{old, older, ofToday}, {}, atMinute(0), utc);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows.front().title, QStringLiteral("3 sessions not signed"));
+    EXPECT_EQ(rows.front().tone, Tone::Warn) << "as the oldest";
+}
+
 TEST(BoardAttentionRows, TellTheFirstOfAFoldAndShowItsLinesWhenOpened) {
     const auto closed = boardAttentionRows(mixedLines(), {}, atMinute(0), utc);
     EXPECT_EQ(closed.back().place, AttentionPlace::Fold);
