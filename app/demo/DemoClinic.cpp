@@ -204,7 +204,7 @@ QString demoPassphrase() {
 }
 
 Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan, const Clock& clock,
-                                    const DemoProgress& progress, storage::KdfCost cost) {
+                                    const DemoProgress& progress, services::KdfCost cost) {
     const Instant now = clock.now();
     ScriptedClock scripted(clock);
     const QDate opening = toLocal(now, clock.zone()).date().addYears(-plan.years);

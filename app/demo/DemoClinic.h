@@ -35,6 +35,6 @@ using DemoProgress = std::function<void(int done, int total)>;
 /// is written beside it ("demo.json"). Where it fails it leaves the folder as it was before.
 [[nodiscard]] Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
                                                   const Clock& clock, const DemoProgress& progress = {},
-                                                  storage::KdfCost cost = storage::KdfCost::standard());
+                                                  services::KdfCost cost = services::KdfCost::standard());
 
 } // namespace tidemark::demo

@@ -43,6 +43,7 @@ BAD = [
     ("core/reports/A.cpp", CPP + '#include "exchange/Csv.h"\n', "reports may not include exchange"),
     ("core/services/A.cpp", CPP + '#include "desktop/shell/SignedInContext.h"\n', "above it"),
     ("app/ctl/A.cpp", CPP + '#include "desktop/lock/Lock.h"\n', "ctl may not include desktop"),
+    ("app/desktop/A.cpp", CPP + '#include "storage/Store.h"\n', "through services only"),
     ("app/demo/A.cpp", CPP + '#include "ctl/Options.h"\n', "demo may not include ctl"),
     ("app/text/A.cpp", CPP + '#include "desktop/shell/SignedInContext.h"\n', "text may not include desktop"),
     ("core/services/orders/A.cpp", CPP + '#include "services/sessions/CheckIn.h"\n', "orders may not include sessions"),

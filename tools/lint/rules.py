@@ -116,6 +116,8 @@ def arrows(source):
                 yield line, f"core includes {match[1]}, which is above it"
             elif target in BELOW and room in BELOW and target not in BELOW[room]:
                 yield line, f"{room} may not include {target} ({match[1]})"
+        elif target == "storage":
+            yield line, f"{room} reaches storage through services only ({match[1]})"
         elif target in APP_BELOW and target not in APP_BELOW.get(room, set()):
             yield line, f"{room} may not include {target} ({match[1]})"
 

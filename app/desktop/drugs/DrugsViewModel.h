@@ -28,7 +28,7 @@ class DrugsViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::PinViewModel* pin READ pin CONSTANT)
 
 public:
-    DrugsViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent = nullptr);
+    DrugsViewModel(SignedInContext& context, services::KdfCost cost, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void chooseLot(const QString& lotId);

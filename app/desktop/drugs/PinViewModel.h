@@ -3,7 +3,7 @@
 
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/SignedInContext.h"
-#include "storage/vault/KdfCost.h"
+#include "services/base/KdfCost.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -19,7 +19,7 @@ class PinViewModel final : public QObject {
     Q_PROPERTY(QString done READ done NOTIFY changed)
 
 public:
-    PinViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent = nullptr);
+    PinViewModel(SignedInContext& context, services::KdfCost cost, QObject* parent = nullptr);
 
     void refresh();
     /// Returns true when it was set. The second typing has to be the same.
@@ -35,7 +35,7 @@ signals:
 
 private:
     SignedInContext& m_context;
-    storage::KdfCost m_cost;
+    services::KdfCost m_cost;
     bool m_known = false;
     FieldErrors m_errors;
     QString m_done;

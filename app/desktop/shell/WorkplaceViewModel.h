@@ -7,8 +7,8 @@
 #include "desktop/shell/ScreenArguments.h"
 #include "desktop/shell/SignedInContext.h"
 #include "domain/Session.h"
-#include "storage/OpenPlaces.h"
-#include "storage/Presence.h"
+#include "services/clinic/OpenPlaces.h"
+#include "services/clinic/Presence.h"
 #include "text/Message.h"
 
 #include <QRect>
@@ -187,8 +187,8 @@ private:
     QRect m_window;
     Brightness m_brightness;
     Message m_notice;
-    std::unique_ptr<storage::Presence> m_presence;
-    std::unique_ptr<storage::OpenPlaces> m_places; ///< While somebody is seated.
+    std::unique_ptr<services::Presence> m_presence;
+    std::unique_ptr<services::OpenPlaces> m_places; ///< While somebody is seated.
 };
 
 } // namespace tidemark::app

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/base/KdfCost.h"
 #include "services/base/OpenClinic.h"
-#include "storage/vault/KdfCost.h"
 
 namespace tidemark::services {
 
@@ -16,11 +16,11 @@ struct NewPerson {
 /// Opening says how a clinic is opened or made; tests have a cheaper way.
 struct Opening {
     // NOLINTNEXTLINE(google-explicit-constructor): a cost alone is the common case.
-    Opening(storage::KdfCost kdfCost = storage::KdfCost::standard(),
+    Opening(KdfCost kdfCost = KdfCost::standard(),
             storage::FileSystemProbe probe = storage::networkFileSystemOf)
         : cost(kdfCost), fileSystem(std::move(probe)) {}
 
-    storage::KdfCost cost;
+    KdfCost cost;
     storage::FileSystemProbe fileSystem;
 };
 

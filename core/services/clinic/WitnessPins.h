@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/AuditActions.h"
+#include "services/base/KdfCost.h"
 #include "services/base/OpenClinic.h"
-#include "storage/vault/KdfCost.h"
 
 #include <utility>
 #include <vector>
@@ -23,7 +23,7 @@ public:
     WitnessPins(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     /// Sets one's own; it replaces the one before. It fails with the errors of rules::checkNewPin.
-    [[nodiscard]] Result<void> set(const QString& pin, storage::KdfCost cost = storage::KdfCost::standard());
+    [[nodiscard]] Result<void> set(const QString& pin, KdfCost cost = KdfCost::standard());
     [[nodiscard]] Result<bool> hasPin() const;
     /// Returns everybody who may be the second person for this actor: active, allowed to, somebody else.
     [[nodiscard]] Result<std::vector<StaffMember>> colleagues() const;

@@ -9,7 +9,7 @@ import Tidemark.ViewModels
 
 // Check-in and pre-dose check: questions at the left; weight, baseline, release and drawing up at the right; Start under
 // both, in sight whatever is scrolled.
-FocusScope {
+SessionStage {
     id: stage
 
     required property SessionViewModel viewModel

@@ -7,7 +7,7 @@ import Tidemark.Theme
 import Tidemark.ViewModels
 
 // From Start to leaving: clocks and the vitals line, graph over grid, and what belongs beside them.
-FocusScope {
+SessionStage {
     id: stage
 
     required property SessionViewModel viewModel

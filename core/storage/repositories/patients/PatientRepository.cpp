@@ -88,7 +88,7 @@ Result<std::optional<int>> PatientRepository::highestNumber(Connection& connecti
         if (!more) {
             return std::nullopt;
         }
-        const QString number = rows.text(0);
+        const auto number = RowReader(rows).next<QString>();
         bool isNumber = false;
         const int value = number.toInt(&isNumber);
         if (isNumber && number.size() == givenNumberLength) {

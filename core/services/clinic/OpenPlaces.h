@@ -8,7 +8,7 @@
 
 #include <map>
 
-namespace tidemark::storage {
+namespace tidemark::services {
 
 /// An OpenPlaces is a small file without patient data that says for each person what was on the screen last:
 /// the name of a screen and ids. After a kill, a lock or a take-over everybody finds their own work again,
@@ -32,4 +32,4 @@ private:
     std::map<QString, QString> m_places; ///< By the person's id.
 };
 
-} // namespace tidemark::storage
+} // namespace tidemark::services

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace tidemark::storage {
+namespace tidemark::services {
 
 /// LastSeen is what the program that had the clinic open before this one left behind.
 struct LastSeen {
@@ -43,4 +43,4 @@ private:
     std::optional<LastSeen> m_before;
 };
 
-} // namespace tidemark::storage
+} // namespace tidemark::services
