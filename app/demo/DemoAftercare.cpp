@@ -3,6 +3,7 @@
 
 #include "base/Try.h"
 #include "demo/DemoPast.h"
+#include "rules/sessions/PlaceBlockers.h"
 #include "services/clinic/ClinicDay.h"
 #include "services/sessions/AfterDischarge.h"
 
@@ -28,16 +29,11 @@ std::uint64_t spread(Instant moment) {
     return bits ^ (bits >> 33U);
 }
 
-bool isOfPlace(ErrorCode code) {
-    return code == ErrorCode::PlaceNotChecked || code == ErrorCode::PrescriberOffSite ||
-           code == ErrorCode::PrescriberLeaves;
-}
-
 struct InventedEvent {
-    LaterEventKind kind;
-    bool serious;
-    const char* what;
-    const char* done;
+    LaterEventKind kind = LaterEventKind::Other;
+    bool serious = false;
+    const char* what = "";
+    const char* done = "";
 };
 
 constexpr std::array inventedEvents{
@@ -115,7 +111,7 @@ Result<void> startInPlace(DemoStage& stage, const Actor& nurse,
                           const std::function<Result<void>(const QString& placeReason)>& start) {
     TIDEMARK_TRY(answerDay(stage, nurse));
     auto started = start({});
-    const bool outside = !started && isOfPlace(started.error().code);
+    const bool outside = !started && rules::isPlaceBlocker(started.error().code);
     return outside ? start(u"The prescriber stays as long as the patient does"_s) : started;
 }
 

@@ -68,21 +68,16 @@ QString orderBlockerWords(const Error& error, const Order& order, QDate today) {
     return messageFor(error).text;
 }
 
-/// The clinic as a place: it has a reason of its own, which lifts nothing of the preparation.
-bool isOfPlace(ErrorCode code) {
-    return code == ErrorCode::PlaceNotAnswered || code == ErrorCode::PlaceNotChecked ||
-           code == ErrorCode::PrescriberOffSite || code == ErrorCode::PrescriberLeaves;
-}
-
+/// The clinic as a place has a reason of its own, which lifts nothing of the preparation.
 bool liftedByReason(ErrorCode code) {
-    return isOfPlace(code) || code == ErrorCode::SyringeUnread || code == ErrorCode::SyringeDiffers ||
-           code == ErrorCode::NotDiluted || code == ErrorCode::PreparationOld ||
-           code == ErrorCode::PumpRateDiffers;
+    return rules::isPlaceBlocker(code) || code == ErrorCode::SyringeUnread ||
+           code == ErrorCode::SyringeDiffers || code == ErrorCode::NotDiluted ||
+           code == ErrorCode::PreparationOld || code == ErrorCode::PumpRateDiffers;
 }
 
 /// Whether the place or the preparation still has this against it.
 bool stands(const services::SessionView& view, ErrorCode code, Instant now) {
-    if (isOfPlace(code)) {
+    if (rules::isPlaceBlocker(code)) {
         return !rules::placeBlockers(view.place, view.record.session, view.protocol, now).empty();
     }
     if (!view.prepared) {
@@ -196,7 +191,7 @@ Result<void> StartViewModel::begun(const QString& rate, const QString& reason) {
 }
 
 void StartViewModel::start(const QString& rate, const QString& reason) {
-    const bool ofPlace = m_asked && isOfPlace(*m_asked);
+    const bool ofPlace = m_asked && rules::isPlaceBlocker(*m_asked);
     if (ofPlace) {
         m_placeReason = reason;
     }

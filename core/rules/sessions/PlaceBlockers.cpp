@@ -56,4 +56,9 @@ std::vector<Error> placeBlockers(const std::optional<ClinicDayFacts>& today, con
     return blockers;
 }
 
+bool isPlaceBlocker(ErrorCode code) {
+    return code == ErrorCode::PlaceNotAnswered || code == ErrorCode::PlaceNotChecked ||
+           code == ErrorCode::PrescriberOffSite || code == ErrorCode::PrescriberLeaves;
+}
+
 } // namespace tidemark::rules

@@ -24,4 +24,7 @@ namespace tidemark::rules {
                                                const Session& session, const Protocol& protocol,
                                                Instant start);
 
+/// Says whether the code is one of placeBlockers().
+[[nodiscard]] bool isPlaceBlocker(ErrorCode code);
+
 } // namespace tidemark::rules

@@ -71,9 +71,9 @@ TEST_F(ClinicDayTest, mayLastUntilMidnight) {
 
 TEST_F(ClinicDayTest, refusesWhatIsNotAnAnswer) {
     struct Case {
-        const char* name;
-        ClinicDayForm form;
-        Error error;
+        const char* name = "";
+        ClinicDayForm form{};
+        Error error{};
     };
     std::vector<Case> cases{
         {"nobody", form(), {ErrorCode::NotOneOfTheChoices, u"prescriber"_s, {}}},

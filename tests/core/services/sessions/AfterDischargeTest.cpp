@@ -31,7 +31,7 @@ struct AfterDischargeTest : testing::Test {
         return all;
     }
     static LaterEventForm fall() {
-        LaterEventForm form;
+        LaterEventForm form{};
         form.kind = LaterEventKind::Fall;
         form.serious = false;
         form.what = u"Stumbled on the stairs"_s;
@@ -126,9 +126,9 @@ TEST_F(AfterDischargeTest, bringsASeriousEventAndThoughtsOfSuicideToThePrescribe
 TEST_F(AfterDischargeTest, refusesAnEventThatIsNotWhole) {
     visit.left();
     struct Case {
-        const char* name;
-        LaterEventForm form;
-        Error error;
+        const char* name = "";
+        LaterEventForm form{};
+        Error error{};
     };
     std::vector<Case> cases{
         {"no kind", fall(), {ErrorCode::NotOneOfTheChoices, u"later-event"_s, {}}},
