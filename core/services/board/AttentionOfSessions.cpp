@@ -11,6 +11,7 @@
 #include "storage/repositories/sessions/AftercareRepository.h"
 #include "storage/repositories/sessions/SessionListing.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 #include <iterator>
