@@ -23,20 +23,21 @@ constexpr auto insertEvent = insertInto<"session_later_event", eventColumns>;
 constexpr auto selectState =
     sql("SELECT ", stateColumns, " FROM session_aftercare WHERE session_id = :session_id");
 
-// In two halves: each is answered by its own index, whatever the clinic has behind it.
+// In two halves: each is answered by its own index, however many sessions the clinic has. CROSS JOIN keeps
+// SQLite from beginning with every signed session.
 constexpr auto selectWaiting =
     sql("SELECT ", columnsOf<"session_aftercare", stateColumns>,
-        " FROM session_aftercare JOIN treatment_session ON treatment_session.id = session_id"
+        " FROM session_aftercare CROSS JOIN treatment_session ON treatment_session.id = session_id"
         " WHERE session_aftercare.contact_open = 1 AND session_aftercare.contact_due <= :day"
         " AND treatment_session.state IN ('left', 'signed') UNION SELECT ",
         columnsOf<"session_aftercare", stateColumns>,
-        " FROM session_aftercare JOIN treatment_session ON treatment_session.id = session_id"
+        " FROM session_aftercare CROSS JOIN treatment_session ON treatment_session.id = session_id"
         " WHERE session_aftercare.prescriber_asked_at IS NOT NULL"
         " AND treatment_session.state IN ('left', 'signed') ORDER BY contact_due, session_id");
 
 constexpr auto selectWaitingOf =
     sql("SELECT ", columnsOf<"session_aftercare", stateColumns>,
-        " FROM session_aftercare JOIN treatment_session ON treatment_session.id = session_id"
+        " FROM session_aftercare CROSS JOIN treatment_session ON treatment_session.id = session_id"
         " WHERE session_aftercare.patient_id = :patient_id AND (session_aftercare.prescriber_asked_at IS NOT "
         "NULL OR (session_aftercare.contact_open = 1 AND session_aftercare.contact_due <= :day))"
         " AND treatment_session.state IN ('left', 'signed') ORDER BY contact_due, session_id");
