@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- A row in each new table of migration 17.
+-- A row in each new table of migration 16.
 
 INSERT INTO clinic_day_facts (id, day, prescriber_id, prescriber_name, on_site_from, on_site_until, oximeter_checked,
     equipment_checked, recorded_at, author_id, author_name) VALUES
