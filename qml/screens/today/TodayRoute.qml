@@ -13,6 +13,7 @@ ScreenRoute {
         viewModel: TodayRoot.viewModel
         callingOff: BoardCallOffRoot.viewModel
         firstSteps: FirstStepsRoot.viewModel
+        clinicDay: ClinicDayRoot.viewModel
         onSessionOpened: sessionId => route.workplace.openSession(sessionId)
         onPatientOpened: patientId => route.workplace.openPatient(patientId)
         onNewPatientAsked: route.workplace.show(WorkplaceViewModel.PatientForm)

@@ -11,10 +11,12 @@ FocusScope {
     id: screen
 
     required property TodayViewModel viewModel
+    required property ClinicDayViewModel clinicDay
     // Null where nothing can be called off.
     property BoardCallOffViewModel callingOff: null
     // Null where no first steps are shown.
     property FirstStepsViewModel firstSteps: null
+    readonly property bool anybodyToday: viewModel.arriving.count + viewModel.dosing.count + viewModel.monitoring.count + viewModel.completed.count > 0
 
     signal sessionOpened(string sessionId)
     signal patientOpened(string patientId)
@@ -53,6 +55,19 @@ FocusScope {
                 }
             }
             AppButton {
+                id: dayButton
+                objectName: "clinicDay"
+                visible: screen.clinicDay.answered && !screen.clinicDay.correcting
+                kind: AppButton.Quiet
+                text: screen.clinicDay.shortWords
+                Accessible.name: screen.clinicDay.words
+                Accessible.description: qsTr("Correct it")
+                onClicked: {
+                    screen.clinicDay.correct();
+                    dayCard.takeKeyboard();
+                }
+            }
+            AppButton {
                 objectName: "wallButton"
                 kind: AppButton.Quiet
                 text: qsTr("Wall view")
@@ -81,6 +96,14 @@ FocusScope {
                 viewModel: screen.firstSteps
                 onStepAsked: place => screen.firstStepAsked(place)
             }
+        }
+        ClinicDayCard {
+            id: dayCard
+            objectName: "clinicDayCard"
+            Layout.fillWidth: true
+            visible: screen.clinicDay.asked && (screen.anybodyToday || screen.clinicDay.correcting)
+            viewModel: screen.clinicDay
+            onSettled: dayButton.forceActiveFocus(Qt.TabFocusReason)
         }
         Item {
             id: board
