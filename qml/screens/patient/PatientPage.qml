@@ -195,28 +195,11 @@ FocusScope {
                     panels: page.viewModel.panels
                     onSessionRequested: sessionId => page.sessionRequested(sessionId)
                 }
-                Card {
+                SideEffectsCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 3
-                    title: qsTr("Side effects by session")
-                    EffectGrid {
-                        Layout.fillWidth: true
-                        visible: page.viewModel.effectRows.length > 0
-                        sessions: page.viewModel.effectHeads
-                        effects: page.viewModel.effectRows
-                    }
-                    CaptionText {
-                        objectName: "effectsLeftOut"
-                        Layout.fillWidth: true
-                        visible: text.length > 0
-                        text: page.viewModel.effectsLeftOut
-                    }
-                    CaptionText {
-                        Layout.fillWidth: true
-                        visible: page.viewModel.effectRows.length === 0
-                        text: qsTr("No side effect has been recorded.")
-                    }
+                    viewModel: page.viewModel
                 }
             }
             LaterEventsCard {
