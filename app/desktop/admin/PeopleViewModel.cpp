@@ -80,6 +80,10 @@ void PeopleViewModel::add(const QString& displayName, const QString& signInName,
     if (!m_context.isSeated() || isBusy()) {
         return;
     }
+    // The second click of a double click: what it was meant for is done, and says so.
+    if (displayName.trimmed().isEmpty() && signInName.trimmed().isEmpty() && !m_done.isEmpty()) {
+        return;
+    }
     m_errors.clear();
     m_problem.clear();
     m_done.clear();

@@ -22,6 +22,10 @@ void PinViewModel::set(const QString& pin, const QString& again) {
     if (isBusy()) {
         return;
     }
+    // The second click of a double click: what it was meant for is done, and says so.
+    if (pin.isEmpty() && again.isEmpty() && !m_done.isEmpty()) {
+        return;
+    }
     refresh();
     if (!m_context.isSeated()) {
         return;
