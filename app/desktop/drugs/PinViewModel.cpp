@@ -36,11 +36,12 @@ void PinViewModel::set(const QString& pin, const QString& again) {
         emit ended(false);
         return;
     }
-    m_keys.run([pin, cost = m_cost] { return services::hashNewPin(pin, cost); },
-               [this](const Result<services::HashedPin>& hashed) {
-                   services::WitnessPins pins(m_context.clinic(), m_context.actor());
-                   end(hashed.and_then([&](const services::HashedPin& pin) { return pins.setHashed(pin); }));
-               });
+    m_keys.run(
+        [pin, cost = m_cost] { return services::hashNewPin(pin, cost); },
+        [this](const Result<services::HashedPin>& hashed) {
+            services::WitnessPins pins(m_context.clinic(), m_context.actor());
+            end(hashed.and_then([&](const services::HashedPin& made) { return pins.setHashed(made); }));
+        });
 }
 
 void PinViewModel::end(const Result<void>& written) {
