@@ -9,9 +9,9 @@
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
-#include <QSignalSpy>
 
 #include <thread>
+#include <vector>
 
 namespace tidemark::app {
 namespace {
@@ -33,6 +33,13 @@ protected:
         QCoreApplication::processEvents();
     }
     SignViewModel& signing() { return *m_desk.session.signing(); }
+    /// What SignViewModel::ended() tells from now on.
+    std::shared_ptr<std::vector<bool>> told() {
+        auto answers = std::make_shared<std::vector<bool>>();
+        QObject::connect(&signing(), &SignViewModel::ended, &signing(),
+                         [answers](bool isSigned) { answers->push_back(isSigned); });
+        return answers;
+    }
 
     SessionDesk m_desk;
     Background m_background{Background::Mode::Threaded};
@@ -90,7 +97,7 @@ TEST_F(KeysBesideTheWindow, whatIsGoneIsNotTold) {
 
 TEST_F(KeysBesideTheWindow, twoPressesSignOnce) {
     m_desk.bringToLeft();
-    QSignalSpy ended(&signing(), &SignViewModel::ended);
+    const auto ended = told();
     signing().sign(SignedInClinic::passphrase);
     EXPECT_TRUE(signing().isBusy());
     EXPECT_TRUE(signing().isDue());
@@ -98,8 +105,7 @@ TEST_F(KeysBesideTheWindow, twoPressesSignOnce) {
     letKeysEnd();
     EXPECT_FALSE(signing().isBusy());
     EXPECT_FALSE(signing().isDue());
-    ASSERT_EQ(ended.size(), 1);
-    EXPECT_TRUE(ended.front().front().toBool());
+    EXPECT_EQ(*ended, std::vector<bool>{true});
     ASSERT_EQ(signing().signatures()->count(), 1);
     EXPECT_TRUE(signing().signatures()->rowAs<SignatureRow>(0).valid);
 }
@@ -117,13 +123,12 @@ TEST_F(KeysBesideTheWindow, whatIsWrittenWhileTheKeyOpensDoesNotSpoilTheSignatur
 
 TEST_F(KeysBesideTheWindow, aWrongPassphraseSaysSoAndSignsNothing) {
     m_desk.bringToLeft();
-    QSignalSpy ended(&signing(), &SignViewModel::ended);
+    const auto ended = told();
     signing().sign(QStringLiteral("not the passphrase"));
     letKeysEnd();
     EXPECT_FALSE(signing().error().isEmpty());
     EXPECT_TRUE(signing().isDue());
-    ASSERT_EQ(ended.size(), 1);
-    EXPECT_FALSE(ended.front().front().toBool());
+    EXPECT_EQ(*ended, std::vector<bool>{false});
 }
 
 TEST_F(KeysBesideTheWindow, aLockWhileTheKeyOpensLeavesTheRecordUnsigned) {
@@ -156,17 +161,17 @@ TEST_F(KeysBesideTheWindow, aSecondPersonsWrongPinCountsOnce) {
     services::WitnessPins pins(m_desk.desk.clinic(), m_desk.desk.actor());
     const auto pia = pins.colleagues().value().front().id;
     KeyWork keys(m_desk.desk);
-    std::optional<Result<void>> told;
+    std::optional<Result<void>> answer;
     for (int press = 0; press < 2; ++press) {
         const auto tried = pins.tryOf({pia, QStringLiteral("9999")});
         keys.run([tried] { return tried.derive(); },
-                 [&](const services::Witness& witness) { told = pins.confirm(witness); });
+                 [&](const services::Witness& witness) { answer = pins.confirm(witness); });
     }
-    EXPECT_FALSE(told);
+    EXPECT_FALSE(answer);
     letKeysEnd();
-    ASSERT_TRUE(told);
-    EXPECT_EQ(told->error().code, ErrorCode::WrongPin);
-    EXPECT_EQ(told->error().detail, QStringLiteral("4"));
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->error().code, ErrorCode::WrongPin);
+    EXPECT_EQ(answer->error().detail, QStringLiteral("4"));
 }
 
 } // namespace
