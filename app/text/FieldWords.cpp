@@ -76,6 +76,7 @@ constexpr NamedField fieldNames[] = {
     {fields::keys::room, QT_TRANSLATE_NOOP("Fields", "Room")},
     {fields::keys::roomName, QT_TRANSLATE_NOOP("Fields", "Name of the room")},
     {fields::keys::roomPlaces, QT_TRANSLATE_NOOP("Fields", "Places")},
+    {fields::keys::idleMinutes, QT_TRANSLATE_NOOP("Fields", "Minutes until the program locks")},
     {fields::keys::plannedAt, QT_TRANSLATE_NOOP("Fields", "Planned time")},
     {fields::keys::clinicName, QT_TRANSLATE_NOOP("Fields", "Clinic name")},
     {fields::keys::displayName, QT_TRANSLATE_NOOP("Fields", "Name")},

@@ -82,6 +82,7 @@ inline constexpr FieldKey doctorName{u"doctor-name"};
 inline constexpr FieldKey room{u"room"};
 inline constexpr FieldKey roomName{u"room-name"};
 inline constexpr FieldKey roomPlaces{u"room-places"};
+inline constexpr FieldKey idleMinutes{u"idle-minutes"};
 inline constexpr FieldKey plannedAt{u"planned-at"};
 inline constexpr FieldKey clinicName{u"clinic-name"};
 inline constexpr FieldKey displayName{u"display-name"};
@@ -200,6 +201,7 @@ inline constexpr std::array all{
     room,
     roomName,
     roomPlaces,
+    idleMinutes,
     plannedAt,
     clinicName,
     displayName,

@@ -32,6 +32,7 @@ std::span<const NumberField> numberFields() {
         number(keys::homeDose, "mg", 1, 0.1, 2000, 1, 400),    // product default
         number(keys::boosterInterval, "d", 0, 1, 365, 7, 120), // product default
         number(keys::roomPlaces, "", 0, 1, 50, 1, 20),         // product default
+        number(keys::idleMinutes, "min", 0, 1, 30, 1, 30),     // product default
         number(keys::weight, "kg", 2, 0.5, 650, 25, 300),
         // 0.1 to 0.75 mg/kg is what was published (Andrade 2017, J Clin Psychiatry 78:e852); the ends are the
         // product's default. Anaesthetic doses are not this program's.
