@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/Error.h"
+#include "services/clinic/PinUnlock.h"
 
 #include <QByteArray>
 #include <QRect>
@@ -23,12 +24,16 @@ struct LockedRoom {
     friend bool operator==(const LockedRoom&, const LockedRoom&) = default;
 };
 
-/// What the locked process gets from the one it replaces. No patient data: rooms and times only.
+/// What the locked process gets from the one it replaces. No patient data: rooms and times only. No key: what
+/// the PIN needs besides waits in the kernel, sealed.
 struct LockCarry {
     QString folder;     ///< The clinic that was open.
     QString signInName; ///< Empty for a quick switch.
+    QString lockedBy;   ///< The sign-in name of whoever may unlock with the PIN.
+    services::PinOffer pin;
     std::vector<LockedRoom> rooms;
-    QRect window; ///< Where the window stood.
+    QRect window;             ///< Where the window was, while it was neither maximized nor full screen.
+    int windowVisibility = 0; ///< QWindow::Visibility; 0 where nobody has seen it yet.
 
     [[nodiscard]] QByteArray toBytes() const;
     /// ReadFailed for bytes that toBytes() did not write.

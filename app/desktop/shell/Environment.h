@@ -22,7 +22,8 @@ struct Environment {
     QString demoFolder;
     services::Opening opening;
     Background::Mode background = Background::Mode::Threaded;
-    Relauncher* relauncher = nullptr; ///< Outlives the workplace.
+    Relauncher* relauncher = nullptr;          ///< Outlives the workplace.
+    storage::KernelKeys* kernelKeys = nullptr; ///< Outlives it too; null: no PIN unlocks.
     MakeDemo makeDemo;
     std::function<Result<bool>(const PaintPage&)> print; ///< Empty where nothing can be printed.
     QString brightnessFile;                              ///< Empty: the choice is not kept.

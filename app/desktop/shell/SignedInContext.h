@@ -29,6 +29,8 @@ public:
     [[nodiscard]] services::OpenClinic& clinic() const { return *m_signedIn->clinic; }
     [[nodiscard]] const Actor& actor() const { return m_signedIn->actor; }
     [[nodiscard]] const QString& signInName() const { return m_signedIn->signInName; }
+    /// Since boot: when this person last typed the passphrase.
+    [[nodiscard]] Duration passphraseAt() const { return m_signedIn->passphraseAt; }
     /// In the clinic's zone while somebody is seated, in the machine's before.
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
@@ -37,6 +39,7 @@ public:
     /// Called by a view model after a committed write.
     void tellPatientChanged(const PatientId& patient) { emit patientChanged(patient); }
     void tellSessionChanged(const SessionId& session) { emit sessionChanged(session); }
+    void tellLockRulesChanged() { emit lockRulesChanged(); }
 
 signals:
     /// The clinic is about to be closed; what is half typed is to be kept now.
@@ -45,6 +48,7 @@ signals:
     void ticked();
     void patientChanged(const tidemark::PatientId& patient);
     void sessionChanged(const tidemark::SessionId& session);
+    void lockRulesChanged();
 
 private:
     ClinicClock m_clock;

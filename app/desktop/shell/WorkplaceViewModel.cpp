@@ -11,6 +11,7 @@
 #include "text/SessionWords.h"
 
 #include <QMetaEnum>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -68,6 +69,7 @@ WorkplaceViewModel::WorkplaceViewModel(SignedInContext& context, Environment& en
     }
     if (m_environment.locked && m_holdsClinic) {
         m_window = m_environment.locked->window;
+        m_visibility = m_environment.locked->windowVisibility;
     }
 }
 
@@ -194,6 +196,16 @@ void WorkplaceViewModel::setBrightness(Brightness brightness) {
     // Where it cannot be kept the window has it all the same, until it is closed.
     static_cast<void>(keepBrightness(m_environment.brightnessFile, brightness));
     emit brightnessChanged();
+}
+
+void WorkplaceViewModel::noteWindow(const QRect& window, int visibility) {
+    if (visibility == QWindow::Windowed) {
+        m_window = window;
+    }
+    if (visibility == QWindow::Windowed || visibility == QWindow::Maximized ||
+        visibility == QWindow::FullScreen) {
+        m_visibility = visibility;
+    }
 }
 
 QString WorkplaceViewModel::clinicName() const {
@@ -340,7 +352,11 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     LockCarry carry;
     carry.signInName = signInName;
     carry.rooms = lockedRooms(m_context.clinic(), m_context.actor());
+    carry.lockedBy = m_context.signInName();
+    carry.pin = services::offerPin(m_context.clinic(), m_context.actor(), m_context.passphraseAt(),
+                                   m_environment.kernelKeys);
     carry.window = m_window;
+    carry.windowVisibility = m_visibility;
     carry.folder = m_context.clinic().folder().path();
     m_environment.clinicFolder = carry.folder;
     leaveDesk();
@@ -368,6 +384,7 @@ void WorkplaceViewModel::leaveDesk() {
 }
 
 void WorkplaceViewModel::end() {
+    emit ending();
     if (isSeated() && m_places) {
         // The next one to sign in begins with the board.
         static_cast<void>(m_places->forget());

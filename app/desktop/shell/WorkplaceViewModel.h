@@ -36,6 +36,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(QString dateWords READ dateWords NOTIFY ticked)
     Q_PROPERTY(bool holdsClinic READ holdsClinic CONSTANT)
     Q_PROPERTY(QRect lastWindow READ lastWindow CONSTANT)
+    Q_PROPERTY(int lastVisibility READ lastVisibility CONSTANT)
     Q_PROPERTY(int brightness READ brightnessNumber WRITE setBrightnessNumber NOTIFY brightnessChanged)
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeNextStep READ noticeNextStep NOTIFY noticeChanged)
@@ -94,8 +95,10 @@ public:
     /// As lock(), with an empty name for somebody else.
     Q_INVOKABLE void switchPerson();
     Q_INVOKABLE void closeNotice();
-    /// The window's place on the screen, kept through a lock.
-    Q_INVOKABLE void noteWindow(const QRect& window) { m_window = window; }
+    /// The window's place on the screen, kept through a lock. `visibility` is QWindow::Visibility: a window
+    /// that is maximized or fills the screen does so again, and has its place of before when it no longer
+    /// does.
+    Q_INVOKABLE void noteWindow(const QRect& window, int visibility);
 
     /// Somebody has signed in, or made the clinic: what this person had open last is shown, else the board.
     /// Never what another person had open, and never a session that nobody chose.
@@ -125,6 +128,7 @@ public:
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
     /// Where the window stood before a lock; empty otherwise.
     [[nodiscard]] QRect lastWindow() const { return m_window; }
+    [[nodiscard]] int lastVisibility() const { return m_visibility; }
     /// Kept for this user of the machine.
     [[nodiscard]] Brightness brightness() const { return m_brightness; }
     void setBrightness(Brightness brightness);
@@ -153,6 +157,8 @@ signals:
     /// The clinic was locked, and the process was not replaced.
     void locked(const tidemark::app::LockCarry& carry);
     void relaunchFailed(const tidemark::Error& error);
+    /// The program is about to end.
+    void ending();
     void seatedChanged();
     void ticked();
     void noticeChanged();
@@ -184,6 +190,7 @@ private:
     Place m_here;
     std::vector<Place> m_trail; ///< The places that back() returns to.
     QRect m_window;
+    int m_visibility = 0; ///< QWindow::Visibility; 0 where nobody has seen it yet.
     Brightness m_brightness;
     Message m_notice;
     std::unique_ptr<storage::Presence> m_presence;

@@ -13,6 +13,20 @@ using storage::Connection;
 using storage::StaffPinRepository;
 using storage::StaffRepository;
 
+namespace {
+
+Result<void> noteWrongPin(storage::Store& store, const Actor& owner, Instant at) {
+    const auto line =
+        auditLine(owner, actions::unlockRefuse, "staff", owner.id, CanonicalBytes().add(at).bytes());
+    return store.write(line, [&](Connection& connection) -> Result<void> {
+        const auto pin = TIDEMARK_TRY(StaffPinRepository::load(connection, owner.id));
+        return pin ? StaffPinRepository::setWrongTries(connection, owner.id, pin->wrongTries + 1)
+                   : Result<void>();
+    });
+}
+
+} // namespace
+
 Actor actorOf(const StaffMember& person) {
     return {person.id, person.displayName, person.role};
 }
@@ -35,16 +49,9 @@ Result<void> noteWrongPins(storage::Store& store, const storage::ClinicFolder& f
     for (const storage::PinTries::Try& each : tries.all()) {
         const auto person = store.read(
             [&](Connection& connection) { return StaffRepository::load(connection, each.person); });
-        if (!person) {
-            continue; // a line of nobody in this clinic
+        if (person) { // else a line of nobody in this clinic
+            TIDEMARK_TRY(noteWrongPin(store, actorOf(*person), each.at));
         }
-        const auto line = auditLine(actorOf(*person), actions::unlockRefuse, "staff", person->id,
-                                    CanonicalBytes().add(each.at).bytes());
-        TIDEMARK_TRY(store.write(line, [&](Connection& connection) -> Result<void> {
-            const auto pin = TIDEMARK_TRY(StaffPinRepository::load(connection, person->id));
-            return pin ? StaffPinRepository::setWrongTries(connection, person->id, pin->wrongTries + 1)
-                       : Result<void>();
-        }));
     }
     tries.clear();
     return {};
