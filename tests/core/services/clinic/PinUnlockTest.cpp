@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/clinic/PinUnlock.h"
 
+#include "services/clinic/ClockWatch.h"
 #include "services/clinic/LockSettings.h"
 #include "services/clinic/WitnessPins.h"
 #include "storage/repositories/clinic/StaffPinRepository.h"
@@ -153,6 +154,17 @@ TEST_F(PinUnlockTest, aWrongPinIsCountedAndWrittenDownWhenTheClinicOpens) {
     EXPECT_THAT(newest(opened->clinic->store(), 4),
                 testing::ElementsAre("unlock.pin", "unlock.refuse", "unlock.refuse", "sign-out"));
     EXPECT_EQ(wrongTries(opened->clinic->store(), clinic.nurse.id), 0) << "the right one forgets them";
+}
+
+TEST_F(PinUnlockTest, aClockThatWasSetDuringTheLockIsKnownWhoeverTypedWrongPinsMeanwhile) {
+    lock();
+    clinic.clock.set(clinic.clock.now() + 1h);
+    for (int turn = 0; turn < 4; ++turn) {
+        (void)unlock(wrong);
+    }
+    const auto opened = unlock(pin);
+    ASSERT_TRUE(opened.has_value());
+    EXPECT_EQ(clockChangeAtSignIn(*opened->clinic), 1h);
 }
 
 TEST_F(PinUnlockTest, afterFiveWrongTriesTheRightPinOpensNothing) {
