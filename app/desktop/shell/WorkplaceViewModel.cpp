@@ -349,15 +349,10 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     if (!isSeated()) {
         return;
     }
-    LockCarry carry;
+    LockCarry carry = carryOf(m_context, m_environment.kernelKeys);
     carry.signInName = signInName;
-    carry.rooms = lockedRooms(m_context.clinic(), m_context.actor());
-    carry.lockedBy = m_context.signInName();
-    carry.pin = services::offerPin(m_context.clinic(), m_context.actor(), m_context.passphraseAt(),
-                                   m_environment.kernelKeys);
     carry.window = m_window;
     carry.windowVisibility = m_visibility;
-    carry.folder = m_context.clinic().folder().path();
     m_environment.clinicFolder = carry.folder;
     leaveDesk();
     if (m_environment.relauncher != nullptr) {
