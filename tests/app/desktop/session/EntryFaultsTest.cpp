@@ -2,7 +2,6 @@
 // What is said in the window when a clinic cannot be opened or made: what happened, what to do next.
 #include "app/desktop/shell/WorkplaceFixture.h"
 #include "desktop/signin/CreateClinicViewModel.h"
-#include "desktop/signin/SignInViewModel.h"
 #include "support/ClinicFaults.h"
 #include "support/FileSizeLimit.h"
 
@@ -20,9 +19,8 @@ protected:
         startWithClinic();
         startProgram();
     }
-    SignInViewModel& entry() { return root<SignInViewModel>(); }
-    [[nodiscard]] std::string problem() { return entry().problem().toStdString(); }
-    [[nodiscard]] std::string nextStep() { return entry().problemNextStep().toStdString(); }
+    [[nodiscard]] std::string problem() { return signInProblem().toStdString(); }
+    [[nodiscard]] std::string nextStep() { return signInNextStep().toStdString(); }
     [[nodiscard]] test::ClinicFaults faults() const {
         return test::ClinicFaults(directory.filePath(QStringLiteral("clinic")));
     }

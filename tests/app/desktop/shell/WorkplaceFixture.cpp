@@ -45,4 +45,8 @@ QString WorkplaceFixture::signInProblem() const {
     return root<SignInViewModel>().problem();
 }
 
+QString WorkplaceFixture::signInNextStep() const {
+    return root<SignInViewModel>().problemNextStep();
+}
+
 } // namespace tidemark::app
