@@ -45,8 +45,8 @@ QString WorkplaceFixture::signInProblem() const {
     return root<SignInViewModel>().problem();
 }
 
-QString WorkplaceFixture::signInNextStep() const {
-    return root<SignInViewModel>().problemNextStep();
+QObject& WorkplaceFixture::signInScreen() const {
+    return root<SignInViewModel>();
 }
 
 } // namespace tidemark::app

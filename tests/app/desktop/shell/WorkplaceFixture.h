@@ -59,7 +59,7 @@ public:
     void typeSignInName(const char* name);
     /// What the sign-in screen says.
     [[nodiscard]] QString signInProblem() const;
-    [[nodiscard]] QString signInNextStep() const;
+    [[nodiscard]] QObject& signInScreen() const;
 
     /// The view model of this type.
     template <class Root>
