@@ -17,7 +17,7 @@ EntryFrame {
     // Somebody chose the other way in than the one that is shown first.
     property bool otherWay: false
     readonly property bool withPin: viewModel.pinReady && viewModel.pinFirst !== otherWay
-    onWithPinChanged: Qt.callLater(placeFocus)
+    onWithPinChanged: Qt.callLater(followPin)
 
     title: viewModel.locked ? qsTr("Locked") : qsTr("Sign in")
     text: !viewModel.locked ? qsTr("Your name and your passphrase open the clinic's records.") : withPin ? qsTr("Type your PIN to go on where the desk was left. Nothing typed is lost.")
@@ -36,6 +36,11 @@ EntryFrame {
         }
         const entry = nameEntry.text.length > 0 ? passphraseEntry : nameEntry;
         entry.forceActiveFocus(Qt.TabFocusReason);
+    }
+    // Not once the clinic is open: the next screen has the keyboard then.
+    function followPin(): void {
+        if (screen.viewModel.locked)
+            screen.placeFocus();
     }
     Component.onCompleted: placeFocus()
     onActiveFocusChanged: if (activeFocus && !nameEntry.activeFocus && !passphraseEntry.activeFocus && !pinUnlock.activeFocus) placeFocus()
