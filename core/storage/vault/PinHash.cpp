@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vault/PinHash.h"
 
+#include <QList>
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -50,6 +52,7 @@ std::optional<PinHashParts> partsOfPinHash(const QString& hash) {
     QByteArray digest = QByteArray::fromBase64(fields[5]);
     PinHashParts parts;
     parts.salt = QByteArray::fromBase64(fields[4]);
+    parts.cost = {0, 0};
     if (cost.size() == 3 && cost[2] == "p=1") {
         parts.cost = {static_cast<quint32>(numberAfter(cost[1], "t=")), numberAfter(cost[0], "m=") << 10U};
     }
