@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/InventedPeopleFile.h"
 
-#include "storage/SideFile.h"
+#include "base/SideFile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -46,7 +46,7 @@ Result<void> writeInventedSignIn(const QString& folder, const InventedSignIn& si
                                                        {QStringLiteral("passphrase"), signIn.passphrase},
                                                        {QStringLiteral("pin"), signIn.pin}})
                                  .toJson();
-    return storage::writeSideFile(fileIn(folder), bytes, storage::Durable::Now);
+    return writeSideFile(fileIn(folder), bytes, Durable::Now);
 }
 
 } // namespace tidemark::demo

@@ -7,17 +7,18 @@
 
 namespace tidemark::demo {
 
-/// How to sign in to the invented clinic.
+/// InventedSignIn says how to sign in to the invented clinic.
 struct InventedSignIn {
     std::vector<DemoPerson> people;
     QString passphrase; ///< The same for all of them.
     QString pin;        ///< The same for all of them; empty where an earlier program made the clinic.
 };
 
-/// The sign-in names, the passphrase and the PIN of an invented clinic are readable in its folder
+/// Reads the sign-in names, the passphrase and the PIN of an invented clinic, which are readable in its
+/// folder
 /// ("demo.json"), so that everybody can look around in it. A real clinic has no such file.
 [[nodiscard]] std::optional<InventedSignIn> readInventedSignIn(const QString& folder);
-/// WriteFailed, DiskFull.
+/// Fails with WriteFailed and DiskFull.
 [[nodiscard]] Result<void> writeInventedSignIn(const QString& folder, const InventedSignIn& signIn);
 
 } // namespace tidemark::demo

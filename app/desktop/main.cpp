@@ -12,7 +12,7 @@
 #include "desktop/startup/EndSignals.h"
 #include "desktop/startup/FirstFrame.h"
 #include "desktop/tour/Tour.h"
-#include "storage/engine/sqlcipher/SelfTest.h"
+#include "services/base/EngineCheck.h"
 #include "text/Language.h"
 #include "text/Message.h"
 
@@ -97,7 +97,7 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
                                    : home + QStringLiteral("/clinic");
     environment.demoFolder = home + QStringLiteral("/demo");
     environment.relauncher = &relauncher;
-    storage::SessionKeys kernelKeys;
+    services::SessionKeys kernelKeys;
     environment.kernelKeys = &kernelKeys;
     environment.print = printOnAskedPrinter;
     if (!tour) {
@@ -193,7 +193,7 @@ int main(int argc, char** argv) {
     options.addOption(firstFrame);
     options.process(application);
 
-    if (const auto engine = storage::selfTest(); !engine) {
+    if (const auto engine = services::checkEngine(); !engine) {
         log::write(log::Event::Failed, engine.error().code);
         return app::refuse(engine.error());
     }

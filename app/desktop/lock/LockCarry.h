@@ -13,8 +13,8 @@
 
 namespace tidemark::app {
 
-/// A running session as the lock screen shows it: the room, no name (security: a locked screen keeps its
-/// timers).
+/// A LockedRoom is a running session as the lock screen shows it: its room without a name (security: a locked
+/// screen keeps its timers).
 struct LockedRoom {
     QString room;
     bool dosing = false;
@@ -24,8 +24,8 @@ struct LockedRoom {
     friend bool operator==(const LockedRoom&, const LockedRoom&) = default;
 };
 
-/// What the locked process gets from the one it replaces. No patient data: rooms and times only. No key: what
-/// the PIN needs besides waits in the kernel, sealed.
+/// LockCarry is what the locked process gets from the one it replaces. It has no patient data, only rooms and
+/// times, and no key: that waits in the kernel, sealed.
 struct LockCarry {
     QString folder;     ///< The clinic that was open.
     QString signInName; ///< Empty for a quick switch.
@@ -36,7 +36,7 @@ struct LockCarry {
     int windowVisibility = 0; ///< QWindow::Visibility; 0 where nobody has seen it yet.
 
     [[nodiscard]] QByteArray toBytes() const;
-    /// ReadFailed for bytes that toBytes() did not write.
+    /// Fails with ReadFailed for bytes that toBytes() did not write.
     [[nodiscard]] static Result<LockCarry> fromBytes(const QByteArray& bytes);
 
     friend bool operator==(const LockCarry&, const LockCarry&) = default;

@@ -28,7 +28,7 @@ std::vector<LockedRoom> lockedRooms(services::OpenClinic& clinic, const Actor& a
     return rooms;
 }
 
-LockCarry carryOf(SignedInContext& context, storage::KernelKeys* keys) {
+LockCarry carryOf(SignedInContext& context, services::KernelKeys* keys) {
     LockCarry carry;
     carry.folder = context.clinic().folder().path();
     carry.lockedBy = context.signInName();

@@ -6,11 +6,12 @@
 
 namespace tidemark::app {
 
-/// Today's running sessions, as the lock screen may show them; none where they cannot be read.
+/// Returns today's running sessions, as the lock screen may show them; there are none where they cannot be
+/// read.
 [[nodiscard]] std::vector<LockedRoom> lockedRooms(services::OpenClinic& clinic, const Actor& actor);
 
 /// What the locked program gets of the desk, while somebody is seated; the window has still to say where it
 /// is. `keys` may be null: the PIN opens nothing then.
-[[nodiscard]] LockCarry carryOf(SignedInContext& context, storage::KernelKeys* keys);
+[[nodiscard]] LockCarry carryOf(SignedInContext& context, services::KernelKeys* keys);
 
 } // namespace tidemark::app

@@ -16,20 +16,21 @@ class Relauncher;
 using Progress = std::function<void(int done, int total)>;
 using MakeDemo = std::function<Result<demo::InventedSignIn>(const QString& folder, const Progress& progress)>;
 
-/// What the program finds around it; given by the composition root, by tests in their own way.
+/// Environment is what the program finds around it; the composition root gives it, and tests give one of
+/// their own.
 struct Environment {
     QString clinicFolder;
     QString demoFolder;
     services::Opening opening;
     Background::Mode background = Background::Mode::Threaded;
-    Relauncher* relauncher = nullptr;          ///< Outlives the workplace.
-    storage::KernelKeys* kernelKeys = nullptr; ///< Outlives it too; null: no PIN unlocks.
+    Relauncher* relauncher = nullptr;           ///< Outlives the workplace.
+    services::KernelKeys* kernelKeys = nullptr; ///< Outlives it too; null: no PIN unlocks.
     MakeDemo makeDemo;
     std::function<Result<bool>(const PaintPage&)> print; ///< Empty where nothing can be printed.
     QString brightnessFile;                              ///< Empty: the choice is not kept.
     std::optional<LockCarry> locked; ///< Set when this process took the place of a locked one.
 
-    /// After a lock the clinic that was open, else the one the program was started for.
+    /// Returns, after a lock, the clinic that was open, else the one the program was started for.
     [[nodiscard]] const QString& folderToOpen() const {
         return locked && !locked->folder.isEmpty() ? locked->folder : clinicFolder;
     }

@@ -8,6 +8,9 @@
 
 namespace tidemark::services {
 
+using storage::KernelKeys;
+using storage::SessionKeys;
+
 /// What a locked program keeps so that whoever locked it may open the clinic with the PIN: none of it opens
 /// anything without the PIN and the sealed key that waits in the kernel. Made anew by every lock, and worth
 /// nothing after a restart of the program, which has no copy of the secret.
