@@ -30,7 +30,7 @@ std::vector<LockedRoom> lockedRooms(services::OpenClinic& clinic, const Actor& a
 
 LockCarry carryOf(SignedInContext& context, services::KernelKeys* keys) {
     LockCarry carry;
-    carry.folder = context.clinic().folder().path();
+    carry.folder = context.clinic().path();
     carry.lockedBy = context.signInName();
     carry.pin = services::offerPin(context.clinic(), context.actor(), context.passphraseAt(), keys);
     carry.rooms = lockedRooms(context.clinic(), context.actor());

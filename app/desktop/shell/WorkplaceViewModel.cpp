@@ -62,7 +62,7 @@ WorkplaceViewModel::WorkplaceViewModel(SignedInContext& context, Environment& en
     : QObject(parent)
     , m_context(context)
     , m_environment(environment)
-    , m_holdsClinic(storage::ClinicFolder::holdsClinic(environment.folderToOpen()))
+    , m_holdsClinic(services::isClinicIn(environment.folderToOpen()))
     , m_brightness(readBrightness(environment.brightnessFile)) {
     if (m_holdsClinic) {
         m_here.screen = Screen::SignIn;
@@ -209,7 +209,7 @@ void WorkplaceViewModel::noteWindow(const QRect& window, int visibility) {
 }
 
 QString WorkplaceViewModel::clinicName() const {
-    return isSeated() ? m_context.clinic().store().clinic().name : QString();
+    return isSeated() ? m_context.clinic().name() : QString();
 }
 
 QString WorkplaceViewModel::personName() const {
@@ -239,9 +239,8 @@ void WorkplaceViewModel::closeNotice() {
 
 void WorkplaceViewModel::begin() {
     m_trail.clear();
-    m_presence =
-        std::make_unique<services::Presence>(m_context.clinic().folder().presenceFile(), m_context.clock());
-    m_places = std::make_unique<services::OpenPlaces>(m_context.clinic().folder().placesFile());
+    m_presence = std::make_unique<services::Presence>(m_context.clinic().presenceFile(), m_context.clock());
+    m_places = std::make_unique<services::OpenPlaces>(m_context.clinic().placesFile());
     m_here = {Screen::Today, {}};
     noteAbsence();
     noteClock();

@@ -15,6 +15,7 @@
 #include "storage/vault/PinSeal.h"
 #include "storage/vault/PinTries.h"
 #include "storage/vault/SlotCipher.h"
+#include "storage/vault/Vault.h"
 
 namespace tidemark::services {
 

@@ -6,6 +6,7 @@
 #include "storage/repositories/clinic/StaffPinRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/vault/PinTries.h"
+#include "storage/vault/Vault.h"
 
 namespace tidemark::services {
 

@@ -6,6 +6,7 @@
 #include "services/clinic/Staff.h"
 #include "services/clinic/WitnessPins.h"
 #include "storage/audit/AuditLog.h"
+#include "storage/Store.h"
 
 #include <gmock/gmock.h>
 
