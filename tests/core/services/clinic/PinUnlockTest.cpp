@@ -5,6 +5,7 @@
 #include "services/clinic/LockSettings.h"
 #include "services/clinic/WitnessPins.h"
 #include "storage/repositories/clinic/StaffPinRepository.h"
+#include "storage/vault/Vault.h"
 #include "support/ClinicBuilder.h"
 #include "support/FakeKernelKeys.h"
 
