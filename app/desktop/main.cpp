@@ -6,6 +6,7 @@
 #include "demo/DemoClinic.h"
 #include "desktop/lock/IdleLock.h"
 #include "desktop/lock/Relauncher.h"
+#include "desktop/printing/AskedFolder.h"
 #include "desktop/printing/AskedPrinter.h"
 #include "desktop/shell/Composition.h"
 #include "desktop/startup/BrightnessFile.h"
@@ -100,6 +101,7 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
     services::SessionKeys kernelKeys;
     environment.kernelKeys = &kernelKeys;
     environment.print = printOnAskedPrinter;
+    environment.askFolder = askFolder;
     if (!tour) {
         environment.brightnessFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                                      QStringLiteral("/brightness");

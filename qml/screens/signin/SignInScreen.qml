@@ -20,8 +20,8 @@ EntryFrame {
     onWithPinChanged: Qt.callLater(followPin)
 
     title: viewModel.locked ? qsTr("Locked") : qsTr("Sign in")
-    text: !viewModel.locked ? qsTr("Your name and your passphrase open the clinic's records.") : withPin ? qsTr("Type your PIN to go on where the desk was left. Nothing typed is lost.")
-        : qsTr("Sign in to go on where the desk was left. Nothing typed is lost.")
+    text: !viewModel.locked ? qsTr("Your name and your passphrase open the clinic's records.") : withPin ? qsTr("Type your PIN to go on where you left off. Nothing typed is lost.")
+        : qsTr("Sign in to go on where you left off. Nothing typed is lost.")
 
     function submit(): void {
         if (screen.waiting)
