@@ -3,6 +3,7 @@
 
 #include "desktop/lock/LockedRooms.h"
 #include "desktop/lock/Relauncher.h"
+#include "desktop/shell/NotedPlace.h"
 #include "desktop/startup/BrightnessFile.h"
 #include "services/clinic/ClockWatch.h"
 #include "services/sessions/SessionEvents.h"
@@ -20,34 +21,10 @@ namespace {
 
 using Screen = WorkplaceViewModel::Screen;
 
-QString nameOf(Screen screen) {
-    return QString::fromLatin1(QMetaEnum::fromType<Screen>().valueToKey(static_cast<int>(screen)));
-}
-
 /// The rail leads to them. Nothing leads back from them.
 bool isPlaceOfRail(Screen screen) {
     return screen == Screen::Today || screen == Screen::Schedule || screen == Screen::Protocols ||
            screen == Screen::Patients || screen == Screen::Drugs || screen == Screen::People;
-}
-
-/// What a person had open, as it is noted: the screen, the session and the patient, ids only.
-struct NotedPlace {
-    Screen screen = Screen::Today;
-    QString session;
-    QString patient;
-};
-
-QString placeLine(Screen screen, const ScreenArguments& about) {
-    return QStringList{nameOf(screen), about.sessionId, about.patientId}.join(u',');
-}
-
-NotedPlace placeOf(const QString& line) {
-    const QStringList parts = line.split(u',');
-    bool known = false;
-    const int screen =
-        QMetaEnum::fromType<Screen>().keyToValue(parts.value(0).toLatin1().constData(), &known);
-    return known && parts.size() == 3 ? NotedPlace{static_cast<Screen>(screen), parts[1], parts[2]}
-                                      : NotedPlace{};
 }
 
 ScreenArguments ofPatient(const QString& patientId) {
