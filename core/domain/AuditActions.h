@@ -102,6 +102,9 @@ inline constexpr AuditAction doseDilute{"dose.dilute"};
 inline constexpr AuditAction bagRead{"bag.read"};
 inline constexpr AuditAction noteRecord{"note.record"};
 inline constexpr AuditAction noteAmend{"note.amend"};
+inline constexpr AuditAction entryAmend{"entry.amend"};
+inline constexpr AuditAction pumpAmend{"pump.amend"};
+inline constexpr AuditAction sessionAmendWeight{"session.amend-weight"};
 inline constexpr AuditAction entryUndo{"entry.undo"};
 inline constexpr AuditAction readinessConfirm{"leave.confirm"};
 inline constexpr AuditAction readinessOverride{"leave.pass-over"};
@@ -205,6 +208,9 @@ inline constexpr std::array all{
     bagRead,
     noteRecord,
     noteAmend,
+    entryAmend,
+    pumpAmend,
+    sessionAmendWeight,
     entryUndo,
     readinessConfirm,
     readinessOverride,

@@ -3,6 +3,7 @@
 
 #include "base/Try.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/vitals/VitalsLine.h"
 #include "services/board/SessionBoard.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/patients/HomeDoseRepository.h"
@@ -74,6 +75,9 @@ void addReadingsHeading(CsvWriter& table) {
                       "sedation",
                       "dissociation",
                       "cadss6",
+                      "temperature_celsius",
+                      "pain_0_to_10",
+                      "nausea_0_to_10",
                       "not_obtained",
                       "kept_implausible",
                       "status",
@@ -135,6 +139,9 @@ void CsvTables::addReadings(CsvWriter& table, const QString& number, const Sessi
                    numberText(reading.sedation),
                    numberText(reading.dissociation),
                    numberText(reading.cadss6),
+                   reading.temperature ? rules::temperatureText(*reading.temperature) : QString(),
+                   numberText(reading.pain),
+                   numberText(reading.nausea),
                    yesText(reading.notObtained),
                    yesText(reading.keptImplausible),
                    statusText(session, readings, reading),

@@ -32,6 +32,9 @@ inline constexpr FieldKey sedation{u"sedation"};
 inline constexpr FieldKey dissociation{u"dissociation"};
 inline constexpr FieldKey moaas{u"moaas"};
 inline constexpr FieldKey cadss6{u"cadss6"};
+inline constexpr FieldKey temperature{u"temperature"};
+inline constexpr FieldKey pain{u"pain"};
+inline constexpr FieldKey nausea{u"nausea"};
 inline constexpr FieldKey readyMinutes{u"ready-minutes"};
 inline constexpr FieldKey lot{u"lot"};
 inline constexpr FieldKey expiry{u"expiry"};
@@ -75,6 +78,12 @@ inline constexpr FieldKey conditionNote{u"condition-note"};
 inline constexpr FieldKey riskNote{u"risk-note"};
 inline constexpr FieldKey checklistNote{u"checklist-note"};
 inline constexpr FieldKey interventionDetail{u"intervention-detail"};
+inline constexpr FieldKey injectionSite{u"injection-site"};
+inline constexpr FieldKey medicine{u"medicine"};
+inline constexpr FieldKey medicineDose{u"medicine-dose"};
+inline constexpr FieldKey oxygenFlow{u"oxygen-flow"};
+inline constexpr FieldKey siteAction{u"site-action"};
+inline constexpr FieldKey pumpTime{u"pump-time"};
 inline constexpr FieldKey note{u"note"};
 inline constexpr FieldKey reason{u"reason"};
 inline constexpr FieldKey acknowledgement{u"acknowledgement"};
@@ -150,6 +159,9 @@ inline constexpr std::array all{
     dissociation,
     moaas,
     cadss6,
+    temperature,
+    pain,
+    nausea,
     readyMinutes,
     lot,
     expiry,
@@ -193,6 +205,12 @@ inline constexpr std::array all{
     riskNote,
     checklistNote,
     interventionDetail,
+    injectionSite,
+    medicine,
+    medicineDose,
+    oxygenFlow,
+    siteAction,
+    pumpTime,
     note,
     reason,
     acknowledgement,
