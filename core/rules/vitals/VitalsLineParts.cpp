@@ -54,9 +54,9 @@ const QRegularExpression& numberForm() {
     return form;
 }
 
-/// No other value has a decimal.
+/// No other value has a decimal; one that cannot be a temperature either is not understood.
 const QRegularExpression& bareTemperature() {
-    static const auto form = atStart(QStringLiteral("(\\d{2,3}[.,]\\d)(?:\\s*\u00b0\\s*c|c)?"));
+    static const auto form = atStart(QStringLiteral("((?:2[5-9]|3\\d|4[0-5])[.,]\\d)(?:\\s*\u00b0\\s*c|c)?"));
     return form;
 }
 

@@ -85,7 +85,7 @@ struct Refused {
 
 TEST(FeltLine, refusesWhatCannotBeAndNamesIt) {
     for (const Refused& each : {Refused{"t98.6", ErrorCode::Impossible, "temperature", ""},
-                                Refused{"142/88 98.6", ErrorCode::Impossible, "temperature", ""},
+                                Refused{"142/88 98.6", ErrorCode::UnknownToken, "", "2"},
                                 Refused{"t368", ErrorCode::Impossible, "temperature", ""},
                                 Refused{"t24.9", ErrorCode::Impossible, "temperature", ""},
                                 Refused{"t36.85", ErrorCode::NotANumber, "temperature", ""},
