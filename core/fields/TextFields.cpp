@@ -32,7 +32,6 @@ std::span<const TextField> textFields() {
         text(keys::checklistNote, 200, Kind::Optional),
         text(keys::interventionDetail, 200, Kind::Optional),
         text(keys::medicine, 60, Kind::Required),
-        text(keys::medicineDose, 40, Kind::Required),
         text(keys::siteAction, 120, Kind::Required),
         text(keys::note, 2000, Kind::RequiredLines),
         text(keys::reason, 400, Kind::RequiredLines),

@@ -8,6 +8,7 @@
 #include "services/rems/MonitoringForms.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/Discharge.h"
+#include "services/sessions/SessionCare.h"
 #include "services/sessions/SessionDoses.h"
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
@@ -64,6 +65,11 @@ public:
         must(run<services::CheckIn>(nurse()).arrive(session));
         for (const ChecklistItem& item : protocol.checklist) {
             must(run<services::CheckIn>(nurse()).answerChecklist(session, item.key, item.safeAnswerIsYes));
+        }
+        if (protocol.route == Route::Intramuscular) {
+            (void)run<services::SessionCare>(nurse())
+                .recordInjectionSite(session, QStringLiteral("left-deltoid"))
+                .value();
         }
         return vitals("128/82 72 98 14 s0 d0 c0");
     }

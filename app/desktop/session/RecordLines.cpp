@@ -4,6 +4,7 @@
 #include "desktop/protocols/ProtocolWords.h"
 #include "rules/dosing/Doses.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/sessions/CareDetails.h"
 #include "rules/sessions/SideEffects.h"
 #include "rules/vitals/VitalsLine.h"
 #include "text/DoseWords.h"
@@ -100,6 +101,18 @@ QString effectsSummary(const SessionRecord& record) {
     return effects.isEmpty() ? Words::tr("none") : effects.join(QStringLiteral(", "));
 }
 
+/// "Antiemetic: which one, how much": of what was done, what nobody has said.
+QString unsaidWords(const SessionRecord& record) {
+    QStringList unsaid;
+    for (const Intervention* each : rules::unsaidCare(record)) {
+        const QString name = interventionWords(each->interventionKey);
+        unsaid << (rules::isOxygen(each->interventionKey)
+                       ? Words::tr("%1: how many litres a minute").arg(name)
+                       : Words::tr("%1: which one, how much").arg(name));
+    }
+    return unsaid.join(QStringLiteral(", "));
+}
+
 QString doseWords(const DoseGiven& dose) {
     QString line =
         Words::tr("Dose %1 given, %2").arg(QString::number(dose.number), milligramWords(dose.amount));
@@ -148,6 +161,9 @@ std::vector<SummaryRow> summaryRows(const OpenSession& session) {
     }
     rows.push_back({Words::tr("Highest pressure"), highestPressure(record)});
     rows.push_back({Words::tr("Side effects"), effectsSummary(record)});
+    if (const QString unsaid = unsaidWords(record); !unsaid.isEmpty()) {
+        rows.push_back({Words::tr("Not said"), unsaid});
+    }
     if (const QString paper =
             downtimeEntryWords(rules::downtimeEntries(record), session.context().clock().zone());
         !paper.isEmpty()) {

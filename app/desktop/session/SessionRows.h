@@ -283,6 +283,22 @@ public:
     friend bool operator==(const CannulaSiteRow&, const CannulaSiteRow&) = default;
 };
 
+/// A site of the injection that can be chosen.
+struct InjectionSiteRow {
+    Q_GADGET
+    QML_VALUE_TYPE(injectionSiteRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(bool chosen MEMBER chosen CONSTANT)
+
+public:
+    QString key;
+    QString name;
+    bool chosen = false;
+
+    friend bool operator==(const InjectionSiteRow&, const InjectionSiteRow&) = default;
+};
+
 /// A gauge of the cannula that can be chosen.
 struct CannulaGaugeRow {
     Q_GADGET

@@ -5,6 +5,7 @@
 #include "desktop/session/BagCheckViewModel.h"
 #include "desktop/session/CallOffViewModel.h"
 #include "desktop/session/CannulaViewModel.h"
+#include "desktop/session/CareDetailViewModel.h"
 #include "desktop/session/CareViewModel.h"
 #include "desktop/session/CheckInViewModel.h"
 #include "desktop/session/DevicesViewModel.h"
@@ -14,6 +15,7 @@
 #include "desktop/session/DrugUseViewModel.h"
 #include "desktop/session/EffectsViewModel.h"
 #include "desktop/session/InfusionViewModel.h"
+#include "desktop/session/InjectionSiteViewModel.h"
 #include "desktop/session/MonitoringFormViewModel.h"
 #include "desktop/session/NextVisitViewModel.h"
 #include "desktop/session/OwnerViewModel.h"
@@ -23,6 +25,7 @@
 #include "desktop/session/SessionGraphViewModel.h"
 #include "desktop/session/SessionHeaderViewModel.h"
 #include "desktop/session/SignViewModel.h"
+#include "desktop/session/SiteCheckViewModel.h"
 #include "desktop/session/StartViewModel.h"
 #include "desktop/session/SyringeViewModel.h"
 #include "desktop/session/UndoViewModel.h"
@@ -58,6 +61,9 @@ struct SessionViewModel::Parts {
         , owner(session)
         , nextVisit(session)
         , cannula(session, undo)
+        , injectionSite(session, undo)
+        , siteCheck(session, undo)
+        , careDetail(session, undo)
         , seat(session)
         , callOff(session)
         , downtimeEntry(session) {}
@@ -85,6 +91,9 @@ struct SessionViewModel::Parts {
     OwnerViewModel owner;
     NextVisitViewModel nextVisit;
     CannulaViewModel cannula;
+    InjectionSiteViewModel injectionSite;
+    SiteCheckViewModel siteCheck;
+    CareDetailViewModel careDetail;
     SeatViewModel seat;
     CallOffViewModel callOff;
     DowntimeEntryViewModel downtimeEntry;
@@ -219,6 +228,18 @@ NextVisitViewModel* SessionViewModel::nextVisit() {
 
 CannulaViewModel* SessionViewModel::cannula() {
     return &m_parts->cannula;
+}
+
+InjectionSiteViewModel* SessionViewModel::injectionSite() {
+    return &m_parts->injectionSite;
+}
+
+SiteCheckViewModel* SessionViewModel::siteCheck() {
+    return &m_parts->siteCheck;
+}
+
+CareDetailViewModel* SessionViewModel::careDetail() {
+    return &m_parts->careDetail;
 }
 
 SeatViewModel* SessionViewModel::seat() {

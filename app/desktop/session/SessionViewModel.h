@@ -15,6 +15,7 @@ class AmendViewModel;
 class CallOffViewModel;
 class BagCheckViewModel;
 class CannulaViewModel;
+class CareDetailViewModel;
 class CareViewModel;
 class CheckInViewModel;
 class DevicesViewModel;
@@ -22,6 +23,7 @@ class DilutionViewModel;
 class DrugUseViewModel;
 class EffectsViewModel;
 class InfusionViewModel;
+class InjectionSiteViewModel;
 class DischargeViewModel;
 class MonitoringFormViewModel;
 class NextVisitViewModel;
@@ -33,6 +35,7 @@ class SeatViewModel;
 class SessionGraphViewModel;
 class SessionHeaderViewModel;
 class SignViewModel;
+class SiteCheckViewModel;
 class StartViewModel;
 class SyringeViewModel;
 class UndoViewModel;
@@ -48,6 +51,7 @@ class SessionViewModel final : public QObject {
     Q_MOC_INCLUDE("desktop/session/CallOffViewModel.h")
     Q_MOC_INCLUDE("desktop/session/BagCheckViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CannulaViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/CareDetailViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CareViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CheckInViewModel.h")
     Q_MOC_INCLUDE("desktop/session/DevicesViewModel.h")
@@ -55,6 +59,7 @@ class SessionViewModel final : public QObject {
     Q_MOC_INCLUDE("desktop/session/DrugUseViewModel.h")
     Q_MOC_INCLUDE("desktop/session/EffectsViewModel.h")
     Q_MOC_INCLUDE("desktop/session/InfusionViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/InjectionSiteViewModel.h")
     Q_MOC_INCLUDE("desktop/session/DischargeViewModel.h")
     Q_MOC_INCLUDE("desktop/session/MonitoringFormViewModel.h")
     Q_MOC_INCLUDE("desktop/session/NextVisitViewModel.h")
@@ -66,6 +71,7 @@ class SessionViewModel final : public QObject {
     Q_MOC_INCLUDE("desktop/session/SessionGraphViewModel.h")
     Q_MOC_INCLUDE("desktop/session/SessionHeaderViewModel.h")
     Q_MOC_INCLUDE("desktop/session/SignViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/SiteCheckViewModel.h")
     Q_MOC_INCLUDE("desktop/session/StartViewModel.h")
     Q_MOC_INCLUDE("desktop/session/SyringeViewModel.h")
     Q_MOC_INCLUDE("desktop/session/UndoViewModel.h")
@@ -99,6 +105,9 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::OwnerViewModel* ownership READ ownership CONSTANT)
     Q_PROPERTY(tidemark::app::NextVisitViewModel* nextVisit READ nextVisit CONSTANT)
     Q_PROPERTY(tidemark::app::CannulaViewModel* cannula READ cannula CONSTANT)
+    Q_PROPERTY(tidemark::app::InjectionSiteViewModel* injectionSite READ injectionSite CONSTANT)
+    Q_PROPERTY(tidemark::app::SiteCheckViewModel* siteCheck READ siteCheck CONSTANT)
+    Q_PROPERTY(tidemark::app::CareDetailViewModel* careDetail READ careDetail CONSTANT)
     Q_PROPERTY(tidemark::app::SeatViewModel* seat READ seat CONSTANT)
     Q_PROPERTY(tidemark::app::CallOffViewModel* callingOff READ callingOff CONSTANT)
     Q_PROPERTY(tidemark::app::DowntimeEntryViewModel* downtimeEntry READ downtimeEntry CONSTANT)
@@ -143,6 +152,9 @@ public:
     [[nodiscard]] OwnerViewModel* ownership();
     [[nodiscard]] NextVisitViewModel* nextVisit();
     [[nodiscard]] CannulaViewModel* cannula();
+    [[nodiscard]] InjectionSiteViewModel* injectionSite();
+    [[nodiscard]] SiteCheckViewModel* siteCheck();
+    [[nodiscard]] CareDetailViewModel* careDetail();
     [[nodiscard]] SeatViewModel* seat();
     [[nodiscard]] CallOffViewModel* callingOff();
     [[nodiscard]] DowntimeEntryViewModel* downtimeEntry();

@@ -29,6 +29,8 @@ blocker_place::Code placeOf(ErrorCode code) {
         return blocker_place::Code::Weight;
     case ErrorCode::BaselineMissing:
         return blocker_place::Code::Vitals;
+    case ErrorCode::Empty:
+        return blocker_place::Code::Site;
     case ErrorCode::NoValidOrder:
     case ErrorCode::OrderOnHold:
     case ErrorCode::NotAuthorised:
@@ -49,6 +51,9 @@ QString releaseBlockerWords(const services::SessionView& view) {
 
 /// What the order says against the start, with what is known of it.
 QString orderBlockerWords(const Error& error, const Order& order, QDate today) {
+    if (error.field == fields::keys::injectionSite) {
+        return StartViewModel::tr("Choose where the injection goes.");
+    }
     if (error.code == ErrorCode::OrderOnHold) {
         return StartViewModel::tr("The order is on hold: %1").arg(order.holdReason);
     }

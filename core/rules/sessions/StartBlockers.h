@@ -13,7 +13,8 @@
 namespace tidemark::rules {
 
 /// What is still missing between arrival and Start, in the order to be done: ChecklistOpen (detail: item),
-/// NoWeight, BaselineMissing (also for a set without a pressure), ReleaseRequired or OnHold. Empty: Start may
+/// NoWeight, BaselineMissing (also for a set without a pressure), Empty on "injection-site" for an injection
+/// whose place nobody chose, ReleaseRequired or OnHold. Empty: Start may
 /// be pressed. An item is open while it has no answer, or an unsafe answer without a note. A hold stays until
 /// the prescriber decides otherwise; a release counts only for the reasons it names that arose before it
 /// (rules::isReleased). `facts` are what releaseReasons() needs beside the record.

@@ -91,6 +91,8 @@ FocusScope {
             baseline.takeKeyboard();
         else if (place === BlockerPlace.Release)
             release.takeKeyboard();
+        else if (place === BlockerPlace.Site)
+            site.takeKeyboard();
         else if (!safety.showQuestion(key))
             stable.showQuestion(key);
     }
@@ -188,6 +190,12 @@ FocusScope {
                         Layout.fillWidth: true
                         visible: stage.viewModel.cannula.offered
                         viewModel: stage.viewModel.cannula
+                    }
+                    InjectionSiteCard {
+                        id: site
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.injectionSite.offered
+                        viewModel: stage.viewModel.injectionSite
                     }
                     Card {
                         id: lot
