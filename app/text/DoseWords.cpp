@@ -30,6 +30,11 @@ QString milligramWords(Milligrams dose) {
     return numberWords(dose.value, 1) + QStringLiteral(" mg");
 }
 
+QString volumeWords(Millilitres volume) {
+    // A dose is a tenth of a milligram: with two decimals 0.88 mL of 50 mg/mL would be shown as 43.9 mg.
+    return numberWords(volume.value, 3);
+}
+
 QString kilogramWords(Kilograms weight) {
     return QString::number(weight.value, 'f', 1) + QStringLiteral(" kg");
 }
@@ -93,12 +98,12 @@ QString preparationWords(const Order& order, const rules::DoseComputation& compu
 
 QString vialWords(const Order& order, const rules::DoseComputation& computed) {
     return Words::tr("%1 mL of %2 mg/mL")
-        .arg(numberWords(computed.drawnVolume.value, 2), numberWords(order.vialStrength.value, 2));
+        .arg(volumeWords(computed.drawnVolume), numberWords(order.vialStrength.value, 2));
 }
 
 QString bagWords(const Order& order, const rules::DoseComputation& computed) {
     return Words::tr("%1 mL of %2 mg/mL in %3 mL")
-        .arg(numberWords(computed.drawnVolume.value, 2), numberWords(order.vialStrength.value, 2),
+        .arg(volumeWords(computed.drawnVolume), numberWords(order.vialStrength.value, 2),
              numberWords(order.bagVolume.value, 1));
 }
 

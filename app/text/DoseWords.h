@@ -10,6 +10,8 @@ namespace tidemark::app {
 [[nodiscard]] QString numberWords(double value, int decimals);
 /// "41 mg"
 [[nodiscard]] QString milligramWords(Milligrams dose);
+/// "0.878", the mL of a dose: times the strength shown beside it, it is the dose that is shown.
+[[nodiscard]] QString volumeWords(Millilitres volume);
 /// "82.0 kg"
 [[nodiscard]] QString kilogramWords(Kilograms weight);
 /// "150 mL/h"

@@ -56,8 +56,9 @@ const services::DrawOffer* DrugUseViewModel::chosen() const {
 QStringList DrugUseViewModel::offers() const {
     QStringList words;
     for (const services::DrawOffer& offer : m_offers) {
-        words << tr("Lot %1 · %2 · %3")
-                     .arg(offer.lot.lot, productWords(offer.lot), unitsWords(offer.lot.form, offer.stocked));
+        words << tr("Lot %1 · expires %2 · %3 · %4")
+                     .arg(offer.lot.lot, offer.lot.expiry.toString(Qt::ISODate), productWords(offer.lot),
+                          unitsWords(offer.lot.form, offer.stocked));
     }
     return words;
 }
@@ -80,10 +81,10 @@ QString DrugUseViewModel::arithmetic() const {
         dose = dose + unit.drawn;
     }
     const QString units = unitsWords(offer->lot.form, static_cast<int>(offer->units.size()));
-    return offer->volume ? tr("%1 mL = %2 out of %3 (%4)")
-                               .arg(numberWords(offer->volume->value, 2), amountWords(dose), units,
-                                    amountWords(offer->removed))
-                         : tr("%1 = %2").arg(amountWords(dose), units);
+    return offer->volume
+               ? tr("%1 mL = %2 out of %3 (%4)")
+                     .arg(volumeWords(*offer->volume), amountWords(dose), units, amountWords(offer->removed))
+               : tr("%1 = %2").arg(amountWords(dose), units);
 }
 
 QString DrugUseViewModel::concern() const {
