@@ -169,6 +169,12 @@ template <class Enum, std::size_t Size>
     return noteKindCodes;
 }
 
+/// How a drug that is given by nose is counted: esketamine in whole devices of the maker's content, racemic
+/// ketamine in sprays of the clinic's own strength.
+[[nodiscard]] constexpr bool isGivenInSprays(Drug drug) {
+    return drug == Drug::Ketamine;
+}
+
 /// The code of a value whose type has a table.
 template <class Enum>
 requires requires(Enum value) {

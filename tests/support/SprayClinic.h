@@ -19,13 +19,14 @@
 namespace tidemark::test {
 
 /// A clinic with one planned session of a shipped protocol, esketamine 84 mg unless it says otherwise, which
-/// can be brought to any stage.
+/// can be brought to any stage. Of a spray the largest dose is ordered.
 class SprayClinic {
 public:
     explicit SprayClinic(const QString& protocolId = QStringLiteral("esketamine-trd"))
         : protocol(rules::protocolFor(protocolId, 1).value())
         , patient(addPatient())
-        , order(write(QStringLiteral("84")).value())
+        , order(write(QString::number(protocol.dose.choices.empty() ? 84 : protocol.dose.choices.back()))
+                    .value())
         , session(plan()) {}
 
     /// The reason stands for the first session, which would be 56 mg.

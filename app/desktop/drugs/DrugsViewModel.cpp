@@ -103,7 +103,7 @@ QList<RecordRow> DrugsViewModel::stock() const {
     const bool blind = m_checks.isCounting();
     QList<RecordRow> rows;
     for (const services::LotStock& each : m_stock) {
-        const QString units = unitsWords(each.lot.form, each.stocked);
+        const QString units = unitsWords(each.lot, each.stocked);
         const QString hidden = QStringLiteral("–");
         const RecordCell standing = each.openCase.isNull()
                                         ? plain(each.opened > 0 ? tr("%1 open").arg(each.opened) : QString())
@@ -126,7 +126,7 @@ QList<RecordRow> DrugsViewModel::movements() const {
         const DrugMovement& movement = line.movement;
         QString what = movementWords(movement);
         if (line.unitNumber > 0) {
-            what = unitWords(lot->lot.form, line.unitNumber) + QStringLiteral(": ") + what;
+            what = unitWords(lot->lot, line.unitNumber) + QStringLiteral(": ") + what;
         }
         if (!movement.corrects.isNull()) {
             what += QStringLiteral(" · ") + tr("correction");
@@ -148,7 +148,7 @@ QStringList DrugsViewModel::openUnits() const {
     QStringList words;
     for (const services::OpenUnit& each : m_open) {
         QString line = tr("%1 of lot %2, opened %3 for %4")
-                           .arg(unitWords(each.lot.form, each.unitNumber), each.lot.lot,
+                           .arg(unitWords(each.lot, each.unitNumber), each.lot.lot,
                                 timeWords(each.removal.eventAt, m_context.clock().zone()), each.patient);
         line.front() = line.front().toUpper();
         words << (rules::needsClosing(each.sessionState) ? line + QStringLiteral(": ") + tr("close it now")

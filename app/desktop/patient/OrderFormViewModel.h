@@ -39,6 +39,8 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(int protocol READ protocol WRITE setProtocol NOTIFY edited)
     Q_PROPERTY(tidemark::app::route::Code route READ route NOTIFY edited)
     Q_PROPERTY(QList<QString> deviceDoses READ deviceDoses NOTIFY edited)
+    Q_PROPERTY(bool sprays READ sprays NOTIFY edited)
+    Q_PROPERTY(int deviceContent READ deviceContent NOTIFY edited)
     Q_PROPERTY(int deviceDose READ deviceDose WRITE setDeviceDose NOTIFY edited)
     Q_PROPERTY(bool otherDevices READ isOtherDevices NOTIFY edited)
     Q_PROPERTY(QString devicesDose READ devicesDose WRITE setDevicesDose NOTIFY edited)
@@ -104,6 +106,10 @@ public:
     void setProtocol(int index);
     [[nodiscard]] route::Code route() const;
     /// "56 mg", "84 mg"; empty for a dose by weight.
+    /// Racemic ketamine by nose: the dose is in sprays of the clinic's own strength.
+    [[nodiscard]] bool sprays() const { return isGivenInSprays(chosenProtocol().drug); }
+    /// mg in one device or spray.
+    [[nodiscard]] int deviceContent() const { return chosenProtocol().dose.deviceMilligrams; }
     [[nodiscard]] QStringList deviceDoses() const;
     [[nodiscard]] int deviceDose() const;
     void setDeviceDose(int index);

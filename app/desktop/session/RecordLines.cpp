@@ -125,14 +125,15 @@ QString doseWords(const DoseGiven& dose) {
     return line;
 }
 
-QString dosingWords(Route route) {
-    switch (route) {
+QString dosingWords(const Session& session) {
+    switch (session.route) {
     case Route::Intravenous:
         return Words::tr("Infusion");
     case Route::Intramuscular:
         return Words::tr("Injection");
     case Route::Nasal:
-        return Words::tr("First to last device");
+        return isGivenInSprays(session.drug) ? Words::tr("First to last spray")
+                                             : Words::tr("First to last device");
     }
     return {};
 }
@@ -156,7 +157,7 @@ std::vector<SummaryRow> summaryRows(const OpenSession& session) {
         rows.push_back(
             {Words::tr("Given"), Words::tr("%1 of %2").arg(milligramWords(given), milligramWords(*of.dose))});
         const Instant end = of.pumpEndedAt.value_or(*of.startedAt);
-        rows.push_back({dosingWords(of.route),
+        rows.push_back({dosingWords(of),
                         session.timeText(*of.startedAt) + QStringLiteral(" – ") + session.timeText(end)});
     }
     rows.push_back({Words::tr("Highest pressure"), highestPressure(record)});

@@ -100,7 +100,9 @@ QString SessionHeaderViewModel::orderAfter() const {
     const Order& order = session().view()->order;
     if (order.devicesDose) {
         const DoseRule& rule = session().view()->protocol.dose;
-        return tr(" · %n device(s) of %1 mg", nullptr, rules::devicesIn(*order.devicesDose, rule))
+        const int units = rules::devicesIn(*order.devicesDose, rule);
+        return (isGivenInSprays(order.drug) ? tr(" · %n spray(s) of %1 mg", nullptr, units)
+                                            : tr(" · %n device(s) of %1 mg", nullptr, units))
             .arg(rule.deviceMilligrams);
     }
     const auto computed = rules::knownDose(order, session().record().session.weight);

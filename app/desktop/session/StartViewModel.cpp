@@ -128,7 +128,9 @@ QString StartViewModel::rate() const {
     switch (route()) {
     case Route::Nasal: {
         const DoseRule& rule = session().view()->protocol.dose;
-        return tr("%n device(s) of %1 mg, %2 min apart", nullptr, m_devices.planned())
+        const int planned = m_devices.planned();
+        return (m_devices.sprays() ? tr("%n spray(s) of %1 mg, %2 min apart", nullptr, planned)
+                                   : tr("%n device(s) of %1 mg, %2 min apart", nullptr, planned))
             .arg(rule.deviceMilligrams)
             .arg(rule.minutesBetweenDevices);
     }
@@ -148,8 +150,11 @@ QString StartViewModel::action() const {
     if (!shown() || route() == Route::Intravenous) {
         return tr("Start the infusion");
     }
-    return route() == Route::Nasal ? tr("Give device 1 of %1").arg(m_devices.planned())
-                                   : tr("Give the injection");
+    if (route() == Route::Intramuscular) {
+        return tr("Give the injection");
+    }
+    return (m_devices.sprays() ? tr("Give spray 1 of %1") : tr("Give device 1 of %1"))
+        .arg(m_devices.planned());
 }
 
 QString StartViewModel::birthDate() const {
