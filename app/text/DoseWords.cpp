@@ -43,6 +43,24 @@ QString pumpRateWords(MillilitresPerHour rate) {
     return numberWords(rate.value, 1) + QStringLiteral(" mL/h");
 }
 
+QString pumpChangeWords(const PumpChange& change) {
+    switch (change.kind) {
+    case PumpChangeKind::Start:
+        return Words::tr("Infusion started at %1").arg(pumpRateWords(change.rate));
+    case PumpChangeKind::Pause:
+        return Words::tr("Infusion paused");
+    case PumpChangeKind::Resume:
+        return Words::tr("Infusion resumed at %1").arg(pumpRateWords(change.rate));
+    case PumpChangeKind::Rate:
+        return Words::tr("Rate changed to %1").arg(pumpRateWords(change.rate));
+    case PumpChangeKind::StopEarly:
+        return Words::tr("Infusion stopped early");
+    case PumpChangeKind::Complete:
+        break;
+    }
+    return Words::tr("Infusion ended");
+}
+
 QString drugWords(const Order& order) {
     const QString drug = order.drug == Drug::Ketamine ? Words::tr("ketamine") : Words::tr("esketamine");
     switch (order.route) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Order.h"
+#include "domain/Session.h"
 #include "rules/dosing/Dosing.h"
 
 namespace tidemark::app {
@@ -16,6 +17,8 @@ namespace tidemark::app {
 [[nodiscard]] QString kilogramWords(Kilograms weight);
 /// "150 mL/h"
 [[nodiscard]] QString pumpRateWords(MillilitresPerHour rate);
+/// "Infusion started at 150 mL/h", "Infusion paused"
+[[nodiscard]] QString pumpChangeWords(const PumpChange& change);
 /// "ketamine IV"
 [[nodiscard]] QString drugWords(const Order& order);
 /// "0.5 mg/kg over 40 min", "22 mg/h over 4 h", "esketamine nasal 84 mg"

@@ -35,7 +35,8 @@ enum class Severity { Mild, Moderate, Severe };
 enum class PumpChangeKind { Start, Pause, Resume, Rate, StopEarly, Complete };
 /// The prescriber's word on a blood pressure: before the dose (R-BP-1), and after it (R-BP-5, R-BP-6).
 enum class ReleaseDecision { Requested, Proceed, Recheck, Hold };
-enum class NoteKind { Note, ToldDoctor };
+/// WeightAmended: the weight of a signed session was amended; the text is the old one and the new one in kg.
+enum class NoteKind { Note, ToldDoctor, WeightAmended };
 
 /// The session was planned and never given, or entered in error.
 [[nodiscard]] constexpr bool isCalledOff(SessionState state) {
@@ -95,7 +96,8 @@ inline constexpr std::array releaseDecisionCodes{
     CodeOf<ReleaseDecision>{ReleaseDecision::Recheck, "recheck"},
     CodeOf<ReleaseDecision>{ReleaseDecision::Hold, "hold"}};
 inline constexpr std::array noteKindCodes{CodeOf<NoteKind>{NoteKind::Note, "note"},
-                                          CodeOf<NoteKind>{NoteKind::ToldDoctor, "told-doctor"}};
+                                          CodeOf<NoteKind>{NoteKind::ToldDoctor, "told-doctor"},
+                                          CodeOf<NoteKind>{NoteKind::WeightAmended, "weight-amended"}};
 
 template <class Enum, std::size_t Size>
 [[nodiscard]] constexpr std::string_view codeTextIn(const std::array<CodeOf<Enum>, Size>& table, Enum value) {

@@ -10,6 +10,7 @@
 #include "text/DoseWords.h"
 #include "text/EffectWords.h"
 #include "text/LateWords.h"
+#include "text/NoteWords.h"
 #include "text/PressureWords.h"
 #include "text/ReadinessWords.h"
 #include "text/ReleaseWords.h"
@@ -27,24 +28,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordLines)
 };
 
-QString pumpWords(const PumpChange& change) {
-    switch (change.kind) {
-    case PumpChangeKind::Start:
-        return Words::tr("Infusion started at %1").arg(pumpRateWords(change.rate));
-    case PumpChangeKind::Pause:
-        return Words::tr("Infusion paused");
-    case PumpChangeKind::Resume:
-        return Words::tr("Infusion resumed at %1").arg(pumpRateWords(change.rate));
-    case PumpChangeKind::Rate:
-        return Words::tr("Rate changed to %1").arg(pumpRateWords(change.rate));
-    case PumpChangeKind::StopEarly:
-        return Words::tr("Infusion stopped early");
-    case PumpChangeKind::Complete:
-        break;
-    }
-    return Words::tr("Infusion ended");
-}
-
 QString readingWords(const Reading& reading) {
     if (reading.notObtained) {
         return Words::tr("Vitals not obtained");
@@ -56,10 +39,6 @@ QString effectLine(const EffectChange& change) {
     return change.severity
                ? effectWords(change.effectKey) + QStringLiteral(", ") + severityWords(*change.severity)
                : Words::tr("%1 ended").arg(effectWords(change.effectKey));
-}
-
-QString noteWords(const Note& note) {
-    return note.kind == NoteKind::ToldDoctor ? Words::tr("Told %1").arg(note.text) : note.text;
 }
 
 struct TimedLine {
@@ -191,7 +170,7 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
     });
     add(lines, session, record.releases, releaseEntryWords);
     add(lines, session, record.readings, readingWords);
-    add(lines, session, record.pump, pumpWords);
+    add(lines, session, record.pump, pumpChangeWords);
     add(lines, session, record.doses, doseWords);
     add(lines, session, record.owners,
         [](const OwnerChange&) { return Words::tr("Runs the session from here on"); });

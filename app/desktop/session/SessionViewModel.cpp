@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/SessionViewModel.h"
 
+#include "desktop/session/AmendEntriesViewModel.h"
 #include "desktop/session/AmendViewModel.h"
 #include "desktop/session/BagCheckViewModel.h"
 #include "desktop/session/CallOffViewModel.h"
@@ -57,6 +58,7 @@ struct SessionViewModel::Parts {
         , discharge(session)
         , sign(session)
         , amend(session)
+        , amendEntries(session)
         , form(session)
         , owner(session)
         , nextVisit(session)
@@ -87,6 +89,7 @@ struct SessionViewModel::Parts {
     DischargeViewModel discharge;
     SignViewModel sign;
     AmendViewModel amend;
+    AmendEntriesViewModel amendEntries;
     MonitoringFormViewModel form;
     OwnerViewModel owner;
     NextVisitViewModel nextVisit;
@@ -208,6 +211,10 @@ SignViewModel* SessionViewModel::signing() {
 
 AmendViewModel* SessionViewModel::amending() {
     return &m_parts->amend;
+}
+
+AmendEntriesViewModel* SessionViewModel::amendingEntries() {
+    return &m_parts->amendEntries;
 }
 
 DevicesViewModel* SessionViewModel::devices() {

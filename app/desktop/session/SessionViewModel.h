@@ -11,6 +11,7 @@
 
 namespace tidemark::app {
 
+class AmendEntriesViewModel;
 class AmendViewModel;
 class CallOffViewModel;
 class BagCheckViewModel;
@@ -47,6 +48,7 @@ class SessionViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
+    Q_MOC_INCLUDE("desktop/session/AmendEntriesViewModel.h")
     Q_MOC_INCLUDE("desktop/session/AmendViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CallOffViewModel.h")
     Q_MOC_INCLUDE("desktop/session/BagCheckViewModel.h")
@@ -100,6 +102,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::DischargeViewModel* discharge READ discharge CONSTANT)
     Q_PROPERTY(tidemark::app::SignViewModel* signing READ signing CONSTANT)
     Q_PROPERTY(tidemark::app::AmendViewModel* amending READ amending CONSTANT)
+    Q_PROPERTY(tidemark::app::AmendEntriesViewModel* amendingEntries READ amendingEntries CONSTANT)
     Q_PROPERTY(tidemark::app::DevicesViewModel* devices READ devices CONSTANT)
     Q_PROPERTY(tidemark::app::MonitoringFormViewModel* form READ form CONSTANT)
     Q_PROPERTY(tidemark::app::OwnerViewModel* ownership READ ownership CONSTANT)
@@ -147,6 +150,7 @@ public:
     [[nodiscard]] DischargeViewModel* discharge();
     [[nodiscard]] SignViewModel* signing();
     [[nodiscard]] AmendViewModel* amending();
+    [[nodiscard]] AmendEntriesViewModel* amendingEntries();
     [[nodiscard]] DevicesViewModel* devices();
     [[nodiscard]] MonitoringFormViewModel* form();
     [[nodiscard]] OwnerViewModel* ownership();

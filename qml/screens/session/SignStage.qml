@@ -132,6 +132,11 @@ FocusScope {
                     entry: graph.chosenEntry
                     line: graph.chosenLine
                 }
+                AmendEntryCard {
+                    Layout.fillWidth: true
+                    visible: stage.viewModel.amendingEntries.open
+                    viewModel: stage.viewModel.amendingEntries
+                }
                 NotesCard {
                     Layout.fillWidth: true
                     visible: stage.viewModel.care.open

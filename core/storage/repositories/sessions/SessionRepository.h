@@ -15,7 +15,9 @@ public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const Session& session);
     /// Everything but its identity, patient, course and plan in the course. NotFound.
     [[nodiscard]] static Result<void> update(Connection& connection, const Session& session);
-    /// The one column that changes after the signature. NotFound.
+    /// Of a signed session the weight and the times of the dose, with its next version. NotFound.
+    [[nodiscard]] static Result<void> amend(Connection& connection, const Session& session);
+    /// The version alone, after an amendment that changes no column of the session. NotFound.
     [[nodiscard]] static Result<void> updateVersion(Connection& connection, const SessionId& session,
                                                     int version);
     /// NotFound.
