@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/CareDetailViewModel.h"
 
-#include "desktop/session/UndoViewModel.h"
+#include "desktop/session/UndoOffer.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/sessions/SessionCare.h"
 #include "text/CareWords.h"
@@ -71,7 +71,7 @@ bool CareDetailViewModel::said(const Result<EntryId>& written, const QString& na
     const auto entry =
         std::ranges::find_if(all, [&](const Intervention& each) { return each.stamp.id == *written; });
     const QString detail = entry == all.end() ? QString() : careDetailWords(*entry);
-    m_undo.offer(*written, tr("%1, %2").arg(name, detail));
+    offerUndo(m_undo, *written, tr("%1, %2").arg(name, detail));
     return true;
 }
 

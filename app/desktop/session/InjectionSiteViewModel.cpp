@@ -2,7 +2,7 @@
 #include "desktop/session/InjectionSiteViewModel.h"
 
 #include "desktop/session/SessionRows.h"
-#include "desktop/session/UndoViewModel.h"
+#include "desktop/session/UndoOffer.h"
 #include "services/sessions/SessionCare.h"
 #include "text/CareWords.h"
 
@@ -47,7 +47,7 @@ QString InjectionSiteViewModel::chosen() const {
 void InjectionSiteViewModel::choose(const QString& key) {
     const auto written = session().service<services::SessionCare>().recordInjectionSite(session().id(), key);
     if (settle(written)) {
-        m_undo.offer(*written, tr("Injection site, %1").arg(injectionSiteWords(key)));
+        offerUndo(m_undo, *written, tr("Injection site, %1").arg(injectionSiteWords(key)));
     }
 }
 

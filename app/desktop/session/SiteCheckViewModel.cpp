@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/SiteCheckViewModel.h"
 
-#include "desktop/session/UndoViewModel.h"
+#include "desktop/session/UndoOffer.h"
 #include "rules/record/LatestIntervention.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/sessions/SessionCare.h"
@@ -31,7 +31,7 @@ void SiteCheckViewModel::looksWell() {
     forget();
     const auto written = session().service<services::SessionCare>().recordSiteCheck(session().id(), {});
     if (settle(written)) {
-        m_undo.offer(*written, tr("Site looks well"));
+        offerUndo(m_undo, *written, tr("Site looks well"));
     }
 }
 
@@ -41,7 +41,7 @@ bool SiteCheckViewModel::record(const QString& done) {
     if (!settle(written)) {
         return false;
     }
-    m_undo.offer(*written, tr("Site: %1").arg(siteCheckWords(check)));
+    offerUndo(m_undo, *written, tr("Site: %1").arg(siteCheckWords(check)));
     forget();
     return true;
 }
