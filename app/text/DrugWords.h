@@ -6,11 +6,11 @@
 
 namespace tidemark::app {
 
-/// "465 mg"
+/// Returns "465 mg".
 [[nodiscard]] QString amountWords(Micrograms amount);
 /// "ketamine vial 50 mg/mL, 10 mL", "esketamine device 28 mg", "ketamine spray 10 mg"
 [[nodiscard]] QString productWords(const DrugLot& lot);
-/// "50 mg/mL × 10 mL", of a vial
+/// Returns "50 mg/mL × 10 mL", of a vial.
 [[nodiscard]] QString vialSizeWords(const DrugLot& lot);
 /// "3 devices" of esketamine, "3 sprays" of ketamine
 [[nodiscard]] QString devicesWords(Drug drug, int units);
@@ -18,9 +18,9 @@ namespace tidemark::app {
 [[nodiscard]] QString unitsWords(const DrugLot& lot, int units);
 /// "vial 4"
 [[nodiscard]] QString unitWords(const DrugLot& lot, int number);
-/// "received", "given and wasted", ...: what the movement is, with its amounts where it has several.
+/// Returns "received", "given and wasted", ...: what the movement is, with its amounts where it has several.
 [[nodiscard]] QString movementWords(const DrugMovement& movement);
-/// "expired", "soon"; empty while it is good.
+/// Returns "expired", "soon"; empty while it is good.
 [[nodiscard]] QString expiryFlagWords(rules::ExpiryFlag flag);
 
 } // namespace tidemark::app

@@ -9,7 +9,7 @@
 
 namespace tidemark::app {
 
-/// A delivery being typed: what came, of which lot, how many.
+/// A DrugReceiptViewModel is a delivery being typed: what came, of which lot, how many.
 class DrugReceiptViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -27,10 +27,10 @@ public:
 
     /// 0: ketamine in vials, 1: esketamine in devices, 2: ketamine in sprays of the clinic's own strength.
     Q_INVOKABLE void chooseProduct(int product);
-    /// `field` as in the errors: "vial-strength", "unit-volume", "device-content", "drug-lot", "drug-expiry",
-    /// "drug-ndc", "unit-count", "invoice".
+    /// Takes the typed text of a field. `field` is as in the errors: "vial-strength", "unit-volume",
+    /// "device-content", "drug-lot", "drug-expiry", "drug-ndc", "unit-count", "invoice".
     Q_INVOKABLE void type(const QString& field, const QString& text);
-    /// True when it was received; the form is empty then but for the product.
+    /// Returns true when it was received; the form is empty then but for the product.
     Q_INVOKABLE bool receive();
     void clear();
 
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] int product() const { return m_product; }
     /// The mg in one that are proposed for the product; empty where there are none.
     [[nodiscard]] QString proposedContent() const;
-    /// "500 mg in each vial" while the numbers are valid.
+    /// Returns "500 mg in each vial" while the numbers are valid.
     [[nodiscard]] QString content() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }

@@ -12,8 +12,8 @@ namespace tidemark::rules {
 [[nodiscard]] bool isBagCheckDue(const SessionRecord& record, const Protocol& protocol, Millilitres bagVolume,
                                  Instant now);
 
-/// The newest look at the bag, where it holds another volume than it should and nobody has said why; null
-/// otherwise.
+/// Returns the newest look at the bag, where another volume is in it than there should be and nobody has said
+/// why; null otherwise.
 [[nodiscard]] const Intervention* bagDifference(const SessionRecord& record);
 
 } // namespace tidemark::rules

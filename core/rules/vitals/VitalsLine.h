@@ -8,7 +8,8 @@
 
 namespace tidemark::rules {
 
-/// A typed vitals line as values, with the fields that are implausible. The text itself is never altered.
+/// A ParsedVitals is a typed vitals line as values, with the fields that are implausible. The text itself is
+/// never altered.
 struct ParsedVitals {
     Reading values;                     ///< stamp left empty.
     std::vector<QString> implausible;   ///< Field keys to ask about, in the order typed.
@@ -27,14 +28,14 @@ struct ParsedVitals {
 /// with the field.
 [[nodiscard]] Result<ParsedVitals> parseVitalsLine(QStringView line);
 
-/// Whether a set can be recorded without a question. Errors, each to be kept by a second Enter: MayBeSwapped;
-/// Implausible with the first field that is.
+/// Fails where a set cannot be recorded without a question, each of which a second Enter answers:
+/// MayBeSwapped; Implausible with the first field that is.
 [[nodiscard]] Result<void> mayKeep(const ParsedVitals& parsed);
 
 /// "36.8", of tenths of a degree.
 [[nodiscard]] QString temperatureText(int tenths);
 
-/// The same line, from values; for the amendment editor.
+/// Returns the same line, from values; for the amendment editor.
 [[nodiscard]] QString toVitalsLine(const Reading& reading);
 
 } // namespace tidemark::rules
