@@ -5,11 +5,12 @@
 
 namespace tidemark::app {
 
-/// "left deltoid"; keys of rules::injectionSites().
+/// Returns "left deltoid"; keys of rules::injectionSites().
 [[nodiscard]] QString injectionSiteWords(const QString& key);
-/// "looks well"; "swollen, red: cannula resited".
+/// Returns "looks well" or "swollen, red: cannula resited".
 [[nodiscard]] QString siteCheckWords(const rules::SiteCheck& check);
-/// "ondansetron 4 mg", "2 L/min", "left deltoid", "looks well"; empty where the detail is none of these.
+/// Returns "ondansetron 4 mg", "2 L/min", "left deltoid", "looks well"; empty where the detail is none of
+/// these.
 [[nodiscard]] QString careDetailWords(const Intervention& intervention);
 
 } // namespace tidemark::app

@@ -11,13 +11,13 @@ namespace tidemark::app {
 [[nodiscard]] QString numberWords(double value, int decimals);
 /// Returns "41 mg".
 [[nodiscard]] QString milligramWords(Milligrams dose);
-/// "0.878", the mL of a dose: times the strength shown beside it, it is the dose that is shown.
+/// Returns "0.878", the mL of a dose: times the strength shown beside it, it is the dose that is shown.
 [[nodiscard]] QString volumeWords(Millilitres volume);
 /// Returns "82.0 kg".
 [[nodiscard]] QString kilogramWords(Kilograms weight);
 /// Returns "150 mL/h".
 [[nodiscard]] QString pumpRateWords(MillilitresPerHour rate);
-/// "Infusion started at 150 mL/h", "Infusion paused"
+/// Returns "Infusion started at 150 mL/h", "Infusion paused"
 [[nodiscard]] QString pumpChangeWords(const PumpChange& change);
 /// Returns "ketamine IV".
 [[nodiscard]] QString drugWords(const Order& order);

@@ -8,15 +8,15 @@ namespace tidemark::app {
 
 /// Returns "465 mg".
 [[nodiscard]] QString amountWords(Micrograms amount);
-/// "ketamine vial 50 mg/mL, 10 mL", "esketamine device 28 mg", "ketamine spray 10 mg"
+/// Returns "ketamine vial 50 mg/mL, 10 mL", "esketamine device 28 mg", "ketamine spray 10 mg"
 [[nodiscard]] QString productWords(const DrugLot& lot);
 /// Returns "50 mg/mL × 10 mL", of a vial.
 [[nodiscard]] QString vialSizeWords(const DrugLot& lot);
-/// "3 devices" of esketamine, "3 sprays" of ketamine
+/// Returns "3 devices" of esketamine, "3 sprays" of ketamine
 [[nodiscard]] QString devicesWords(Drug drug, int units);
-/// "1 vial", "3 devices"
+/// Returns "1 vial", "3 devices"
 [[nodiscard]] QString unitsWords(const DrugLot& lot, int units);
-/// "vial 4"
+/// Returns "vial 4".
 [[nodiscard]] QString unitWords(const DrugLot& lot, int number);
 /// Returns "received", "given and wasted", ...: what the movement is, with its amounts where it has several.
 [[nodiscard]] QString movementWords(const DrugMovement& movement);

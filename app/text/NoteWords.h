@@ -5,7 +5,7 @@
 
 namespace tidemark::app {
 
-/// "Told Dr Pia Sand", "Weight amended: 70 kg, now 72.5 kg", else the text as typed.
+/// Returns "Told Dr Pia Sand", "Weight amended: 70 kg, now 72.5 kg", else the text as typed.
 [[nodiscard]] QString noteWords(const Note& note);
 
 } // namespace tidemark::app

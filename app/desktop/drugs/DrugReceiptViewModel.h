@@ -25,7 +25,8 @@ class DrugReceiptViewModel final : public QObject {
 public:
     explicit DrugReceiptViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// 0: ketamine in vials, 1: esketamine in devices, 2: ketamine in sprays of the clinic's own strength.
+    /// Chooses what came: 0 ketamine in vials, 1 esketamine in devices, 2 ketamine in sprays of the clinic's
+    /// own strength.
     Q_INVOKABLE void chooseProduct(int product);
     /// Takes the typed text of a field. `field` is as in the errors: "vial-strength", "unit-volume",
     /// "device-content", "drug-lot", "drug-expiry", "drug-ndc", "unit-count", "invoice".

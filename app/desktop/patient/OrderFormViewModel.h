@@ -110,7 +110,7 @@ public:
     /// Returns "56 mg", "84 mg"; empty for a dose by weight.
     /// Racemic ketamine by nose: the dose is in sprays of the clinic's own strength.
     [[nodiscard]] bool sprays() const { return isGivenInSprays(chosenProtocol().drug); }
-    /// mg in one device or spray.
+    /// Returns the mg in one device or spray.
     [[nodiscard]] int deviceContent() const { return chosenProtocol().dose.deviceMilligrams; }
     [[nodiscard]] QStringList deviceDoses() const;
     [[nodiscard]] int deviceDose() const;

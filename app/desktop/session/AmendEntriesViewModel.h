@@ -24,13 +24,13 @@ public:
     using SessionPart::SessionPart;
 
     [[nodiscard]] bool isOpen() const;
-    /// "10:12 Nausea, mild", in the order of time; the weight comes first.
+    /// Returns "10:12 Nausea, mild" and the like, in the order of time; the weight comes first.
     [[nodiscard]] QStringList names() const;
-    /// What the entry can be amended to; empty where it is typed.
+    /// Returns what the entry can be amended to; empty where it is typed.
     Q_INVOKABLE [[nodiscard]] QStringList choices(int entry) const;
-    /// What is typed is called; empty where it is chosen.
+    /// Returns the name of what is typed; empty where it is chosen.
     Q_INVOKABLE [[nodiscard]] QString typedName(int entry) const;
-    /// As it is now, for the line to start from.
+    /// Returns it as it is now, for the line to start from.
     Q_INVOKABLE [[nodiscard]] QString typedNow(int entry) const;
 
     Q_INVOKABLE bool amendByChoice(int entry, int choice, const QString& reason);

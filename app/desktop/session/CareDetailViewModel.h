@@ -22,9 +22,9 @@ public:
 
     /// The newest intervention of which something is to be said is a medicine.
     [[nodiscard]] bool isMedicineAsked() const;
-    /// The same of oxygen.
+    /// Says the same of oxygen.
     [[nodiscard]] bool isFlowAsked() const;
-    /// "Antiemetic, 10:21"; empty while nothing is to be said.
+    /// Returns "Antiemetic, 10:21"; empty while nothing is to be said.
     [[nodiscard]] QString about() const;
 
     Q_INVOKABLE bool sayMedicine(const QString& medicine, const QString& milligrams);

@@ -25,9 +25,9 @@ public:
     [[nodiscard]] bool isOffered() const;
     /// Of InjectionSiteRow.
     [[nodiscard]] RowList* sites() { return &m_sites; }
-    /// "left deltoid · 10:02"; empty before one is chosen.
+    /// Returns "left deltoid · 10:02"; empty before one is chosen.
     [[nodiscard]] QString chosen() const;
-    /// "left deltoid"; empty where this patient had none.
+    /// Returns "left deltoid"; empty where this patient had none.
     [[nodiscard]] const QString& lastTime() const { return m_lastTime; }
 
     Q_INVOKABLE void choose(const QString& key);

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] QString stopLabel() const;
     /// The rows are ReadingColumnRow.
     [[nodiscard]] RowList* columns() { return &m_columns; }
-    /// What stands left of the cells of a column.
+    /// Returns the names of the lines, left of the cells of a column.
     [[nodiscard]] QStringList rowNames() const {
         return shown() ? readingRowNames(session().record()) : QStringList();
     }

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QString dose() const;
     /// Returns " over 40 min · 0.82 mL of 50 mg/mL in 100 mL · 150 mL/h".
     [[nodiscard]] QString orderAfter() const;
-    /// "now 100 mL/h" once the rate is another than the order's, "paused 4 min: toilet"; else empty.
+    /// Returns "now 100 mL/h" once the rate is another than the order's, "paused 4 min: toilet"; else empty.
     [[nodiscard]] QString pumpNow() const;
     [[nodiscard]] QString prescriber() const;
     /// Returns the order's soft guard rails in words.

@@ -24,7 +24,7 @@ public:
 
     /// An infusion or an injection, from its start until the patient has left.
     [[nodiscard]] bool isOffered() const;
-    /// "looks well · +12"; empty before anybody looked.
+    /// Returns "looks well · +12"; empty before anybody looked.
     [[nodiscard]] QString last() const;
     /// What is seen and not recorded yet.
     [[nodiscard]] bool swollen() const { return m_swollen; }

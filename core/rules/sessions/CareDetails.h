@@ -38,7 +38,7 @@ struct SiteCheck {
 /// Keys of interventions that are not of the catalogue: each is recorded with its detail, never alone.
 [[nodiscard]] const QString& injectionSiteKey();
 [[nodiscard]] const QString& siteCheckKey();
-/// "left-deltoid", "right-deltoid", "left-vastus-lateralis", ... The app words them.
+/// Returns "left-deltoid", "right-deltoid", "left-vastus-lateralis", ... The app words them.
 [[nodiscard]] std::span<const QString> injectionSites();
 /// Whether an intervention of that key is a medicine: it has a name and a dose.
 [[nodiscard]] bool isMedicine(const QString& interventionKey);

@@ -32,7 +32,7 @@ struct ParsedVitals {
 /// MayBeSwapped; Implausible with the first field that is.
 [[nodiscard]] Result<void> mayKeep(const ParsedVitals& parsed);
 
-/// "36.8", of tenths of a degree.
+/// Returns "36.8", of tenths of a degree.
 [[nodiscard]] QString temperatureText(int tenths);
 
 /// Returns the same line, from values; for the amendment editor.

@@ -35,7 +35,8 @@ public:
     /// entry that is none.
     [[nodiscard]] Result<EntryId> sayMedicine(const SessionId& session, const EntryId& entry,
                                               const TypedMedicine& given);
-    /// The same of oxygen with its flow in L/min; 0 says that it was taken away. Errors of "oxygen-flow".
+    /// Says the same of oxygen with its flow in L/min; 0 says that it was taken away. Errors of
+    /// "oxygen-flow".
     [[nodiscard]] Result<EntryId> sayOxygen(const SessionId& session, const EntryId& entry,
                                             const QString& litresPerMinute);
     /// The injection site of this patient's last session that had one, so that it is not the same again; none
