@@ -17,7 +17,7 @@ namespace tidemark::app {
 [[nodiscard]] QString kilogramWords(Kilograms weight);
 /// Returns "150 mL/h".
 [[nodiscard]] QString pumpRateWords(MillilitresPerHour rate);
-/// Returns "Infusion started at 150 mL/h", "Infusion paused"
+/// Returns "Infusion started at 150 mL/h", "Infusion paused".
 [[nodiscard]] QString pumpChangeWords(const PumpChange& change);
 /// Returns "ketamine IV".
 [[nodiscard]] QString drugWords(const Order& order);
