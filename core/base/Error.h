@@ -66,6 +66,12 @@ enum class ErrorCode {
     PreparationOld, ///< The dose was prepared too long ago; detail = the minutes it is kept.
     PumpRateDiffers, ///< The rate read off the pump is not the order's.
 
+    // The clinic as a place. Start goes on in spite of each with a reason of its own.
+    PlaceNotAnswered,  ///< Nobody has said today who prescribes on site and what was checked.
+    PlaceNotChecked,   ///< Pulse oximeter or emergency equipment is not checked today.
+    PrescriberOffSite, ///< The prescriber is not on site at the start.
+    PrescriberLeaves,  ///< The prescriber leaves before the patient may (esketamine).
+
     // The controlled-drug ledger and the second person's PIN.
     DoesNotAddUp,    ///< Removed is not given + wasted + returned.
     DrugExpired,     ///< The lot's last day has passed.

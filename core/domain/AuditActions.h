@@ -28,6 +28,7 @@ inline constexpr AuditAction clinicOpenDay{"clinic.open-day"};
 inline constexpr AuditAction roomAdd{"room.add"};
 inline constexpr AuditAction roomChange{"room.change"};
 inline constexpr AuditAction roomRemove{"room.remove"};
+inline constexpr AuditAction clinicDayRecord{"clinic-day.record"};
 inline constexpr AuditAction clockChange{"clock.change"};
 inline constexpr AuditAction markRenew{"mark.renew"};
 inline constexpr AuditAction staffAdd{"staff.add"};
@@ -76,6 +77,10 @@ inline constexpr AuditAction sessionTakeOver{"session.take-over"};
 inline constexpr AuditAction sessionDischarge{"session.leave"};
 inline constexpr AuditAction sessionDischargeEarly{"session.leave-early"};
 inline constexpr AuditAction sessionSign{"session.sign"};
+inline constexpr AuditAction contactRecord{"contact.record"};
+inline constexpr AuditAction aftercareReview{"aftercare.review"};
+inline constexpr AuditAction laterEventRecord{"later-event.record"};
+inline constexpr AuditAction laterEventWithdraw{"later-event.withdraw"};
 inline constexpr AuditAction checklistAnswer{"checklist.answer"};
 inline constexpr AuditAction releaseRequest{"release.request"};
 inline constexpr AuditAction releaseDecide{"release.decide"};
@@ -134,6 +139,7 @@ inline constexpr std::array all{
     roomAdd,
     roomChange,
     roomRemove,
+    clinicDayRecord,
     clockChange,
     markRenew,
     staffAdd,
@@ -182,6 +188,10 @@ inline constexpr std::array all{
     sessionDischarge,
     sessionDischargeEarly,
     sessionSign,
+    contactRecord,
+    aftercareReview,
+    laterEventRecord,
+    laterEventWithdraw,
     checklistAnswer,
     releaseRequest,
     releaseDecide,

@@ -37,7 +37,8 @@ PatientPageViewModel::PatientPageViewModel(SignedInContext& context, QObject* pa
     , m_order(context)
     , m_decision(context)
     , m_booster(context)
-    , m_homeDoses(context) {
+    , m_homeDoses(context)
+    , m_laterEvents(context) {
     connect(&context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_patient) {
             m_reading.noteChange();
@@ -74,6 +75,7 @@ void PatientPageViewModel::showParts() {
     m_decision.show(m_patient);
     m_booster.show(m_patient);
     m_homeDoses.show(m_patient);
+    m_laterEvents.show(m_patient);
 }
 
 void PatientPageViewModel::forgetTrend() {

@@ -4,6 +4,7 @@
 #include "desktop/patient/PatientBoosterViewModel.h"
 #include "desktop/patient/PatientDecisionViewModel.h"
 #include "desktop/patient/PatientHomeDosesViewModel.h"
+#include "desktop/patient/PatientLaterEventsViewModel.h"
 #include "desktop/patient/PatientOrderViewModel.h"
 #include "desktop/patient/TrendRows.h"
 #include "desktop/shell/Root.h"
@@ -55,6 +56,7 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::PatientDecisionViewModel* decision READ decision CONSTANT)
     Q_PROPERTY(tidemark::app::PatientBoosterViewModel* booster READ booster CONSTANT)
     Q_PROPERTY(tidemark::app::PatientHomeDosesViewModel* homeDoses READ homeDoses CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientLaterEventsViewModel* laterEvents READ laterEvents CONSTANT)
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
     Q_PROPERTY(bool mayRecordScores READ mayRecordScores NOTIFY changed)
     Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed)
@@ -112,6 +114,7 @@ public:
     [[nodiscard]] PatientDecisionViewModel* decision() { return &m_decision; }
     [[nodiscard]] PatientBoosterViewModel* booster() { return &m_booster; }
     [[nodiscard]] PatientHomeDosesViewModel* homeDoses() { return &m_homeDoses; }
+    [[nodiscard]] PatientLaterEventsViewModel* laterEvents() { return &m_laterEvents; }
     [[nodiscard]] bool mayOrder() const;
     [[nodiscard]] bool mayRecordScores() const;
     [[nodiscard]] bool mayEdit() const;
@@ -138,6 +141,7 @@ private:
     PatientDecisionViewModel m_decision;
     PatientBoosterViewModel m_booster;
     PatientHomeDosesViewModel m_homeDoses;
+    PatientLaterEventsViewModel m_laterEvents;
     std::optional<reports::PatientTrend> m_trend;
     QList<AttentionRow> m_needs;
     QString m_plannedCourse; ///< Its place in words; empty where no course was planned by a protocol.

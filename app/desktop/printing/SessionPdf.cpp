@@ -153,8 +153,9 @@ void paintLists(PdfPage& page, const reports::SessionSheet& sheet, double top, d
                             bottom - 90);
     left = paintList(page, Words::tr("Checklist: answers to look at"), checklistLines(sheet), PdfPage::margin,
                      left, room, bottom - 60);
-    static_cast<void>(
-        paintList(page, Words::tr("Leaving"), leavingLines(sheet), PdfPage::margin, left, room, bottom));
+    left = paintList(page, Words::tr("Leaving"), leavingLines(sheet), PdfPage::margin, left, room, bottom);
+    static_cast<void>(paintList(page, Words::tr("After leaving, beside what was signed"), afterLines(sheet),
+                                PdfPage::margin, left, room, bottom));
     static_cast<void>(paintList(page, Words::tr("Events"), eventLines(sheet), second, top, room, bottom));
 }
 

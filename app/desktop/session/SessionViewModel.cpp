@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/SessionViewModel.h"
 
+#include "desktop/session/AftercareViewModel.h"
 #include "desktop/session/AmendEntriesViewModel.h"
 #include "desktop/session/AmendViewModel.h"
 #include "desktop/session/BagCheckViewModel.h"
@@ -68,7 +69,8 @@ struct SessionViewModel::Parts {
         , careDetail(session, undo)
         , seat(session)
         , callOff(session)
-        , downtimeEntry(session) {}
+        , downtimeEntry(session)
+        , aftercare(session) {}
 
     UndoViewModel undo;
     SessionHeaderViewModel header;
@@ -100,6 +102,7 @@ struct SessionViewModel::Parts {
     SeatViewModel seat;
     CallOffViewModel callOff;
     DowntimeEntryViewModel downtimeEntry;
+    AftercareViewModel aftercare;
 };
 
 SessionViewModel::SessionViewModel(SignedInContext& context, QObject* parent)
@@ -259,6 +262,10 @@ CallOffViewModel* SessionViewModel::callingOff() {
 
 DowntimeEntryViewModel* SessionViewModel::downtimeEntry() {
     return &m_parts->downtimeEntry;
+}
+
+AftercareViewModel* SessionViewModel::aftercare() {
+    return &m_parts->aftercare;
 }
 
 } // namespace tidemark::app

@@ -11,6 +11,7 @@
 
 namespace tidemark::app {
 
+class AftercareViewModel;
 class AmendEntriesViewModel;
 class AmendViewModel;
 class CallOffViewModel;
@@ -48,6 +49,7 @@ class SessionViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
+    Q_MOC_INCLUDE("desktop/session/AftercareViewModel.h")
     Q_MOC_INCLUDE("desktop/session/AmendEntriesViewModel.h")
     Q_MOC_INCLUDE("desktop/session/AmendViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CallOffViewModel.h")
@@ -114,6 +116,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::SeatViewModel* seat READ seat CONSTANT)
     Q_PROPERTY(tidemark::app::CallOffViewModel* callingOff READ callingOff CONSTANT)
     Q_PROPERTY(tidemark::app::DowntimeEntryViewModel* downtimeEntry READ downtimeEntry CONSTANT)
+    Q_PROPERTY(tidemark::app::AftercareViewModel* aftercare READ aftercare CONSTANT)
 
 public:
     explicit SessionViewModel(SignedInContext& context, QObject* parent = nullptr);
@@ -162,6 +165,7 @@ public:
     [[nodiscard]] SeatViewModel* seat();
     [[nodiscard]] CallOffViewModel* callingOff();
     [[nodiscard]] DowntimeEntryViewModel* downtimeEntry();
+    [[nodiscard]] AftercareViewModel* aftercare();
 
 signals:
     void changed();

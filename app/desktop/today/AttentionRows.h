@@ -49,9 +49,10 @@ public:
 };
 [[nodiscard]] AttentionRow attentionRow(const services::AttentionLine& line, Instant now,
                                         const QByteArray& zone);
-/// Returns the board's rows. Several of one kind and one level that run out with the days (signatures, forms,
-/// authorisations, lots) are one row, so that what is urgent is never pushed off the screen; the folds in
-/// `opened` are followed by their lines. What a patient in a chair needs always has its own row.
+/// Returns the board's rows. Several of one kind and one level that run out with the days (forms, contacts,
+/// authorisations, lots) are one row, signatures and decisions whatever their level, so that what is urgent
+/// is never pushed off the screen; the folds in `opened` are followed by their lines. What a patient in a
+/// chair needs always has its own row.
 [[nodiscard]] std::vector<AttentionRow> boardAttentionRows(std::span<const services::AttentionLine> lines,
                                                            const std::set<QString>& opened, Instant now,
                                                            const QByteArray& zone);

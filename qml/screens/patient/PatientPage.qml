@@ -210,6 +210,11 @@ FocusScope {
                     }
                 }
             }
+            LaterEventsCard {
+                Layout.fillWidth: true
+                viewModel: page.viewModel.laterEvents
+                onSessionRequested: sessionId => page.sessionRequested(sessionId)
+            }
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.space.m
