@@ -51,10 +51,11 @@ constexpr Row rows[] = {
     {QT_TRANSLATE_NOOP("SessionSheet", "Sedation"),
      [](const Reading& reading) { return number(reading.sedation); }, fields::keys::sedation},
     {QT_TRANSLATE_NOOP("SessionSheet", "Dissociation"),
-     [](const Reading& reading) { return number(reading.dissociation); }, fields::keys::dissociation},
-    {QT_TRANSLATE_NOOP("SessionSheet", "CADSS-6"),
-     [](const Reading& reading) { return number(reading.cadss6); }, fields::keys::cadss6,
-     fields::FieldKey{u""}, &Reading::cadss6},
+     [](const Reading& reading) {
+         const QString text = dissociationText(reading);
+         return text.isEmpty() ? QString(QChar(0x2013)) : text;
+     },
+     fields::keys::dissociation},
     {QT_TRANSLATE_NOOP("SessionSheet", "Temp. °C"),
      [](const Reading& reading) {
          return reading.temperature ? rules::temperatureText(*reading.temperature) : number(std::nullopt);

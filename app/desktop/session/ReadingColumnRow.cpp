@@ -65,7 +65,6 @@ constexpr std::array gridRows{
     GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "Sedation"), fields::keys::sedation, &Reading::sedation},
     GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "Dissociation"), fields::keys::dissociation,
             &Reading::dissociation},
-    GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "CADSS-6"), fields::keys::cadss6, &Reading::cadss6, false},
     GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "Temp. °C"), fields::keys::temperature, &Reading::temperature,
             false},
     GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "Pain 0-10"), fields::keys::pain, &Reading::pain, false},
@@ -87,6 +86,9 @@ std::vector<const GridRow*> shownRows(const SessionRecord& record) {
 }
 
 QString cellOf(const GridRow& row, const Reading& reading) {
+    if (row.field == fields::keys::dissociation) {
+        return dissociationText(reading);
+    }
     const std::optional<int>& value = reading.*row.value;
     return row.field == fields::keys::temperature && value ? rules::temperatureText(*value) : numberOr(value);
 }
