@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientChartViewModel.h"
 
+#include "desktop/patient/PatientMedicinesViewModel.h"
 #include "fields/FieldKeys.h"
 #include "fields/TypedDays.h"
 #include "rules/access/Authorization.h"
@@ -34,7 +35,7 @@ QString weightWords(rules::RiskWeight weight) {
 } // namespace
 
 PatientChartViewModel::PatientChartViewModel(SignedInContext& context, QObject* parent)
-    : QObject(parent), m_context(context) {
+    : QObject(parent), m_context(context), m_medicines(std::make_unique<PatientMedicinesViewModel>(context)) {
     connect(&m_context, &SignedInContext::seatedChanged, this, [this] { open({}); });
     connect(&m_context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_id) {
@@ -42,6 +43,8 @@ PatientChartViewModel::PatientChartViewModel(SignedInContext& context, QObject* 
         }
     });
 }
+
+PatientChartViewModel::~PatientChartViewModel() = default;
 
 void PatientChartViewModel::open(const QString& patientId) {
     m_id = PatientId(patientId);
@@ -69,6 +72,7 @@ void PatientChartViewModel::read() {
         }
     }
     showRows();
+    m_medicines->show(m_chart ? m_id : PatientId());
     emit changed();
 }
 

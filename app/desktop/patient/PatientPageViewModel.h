@@ -14,7 +14,11 @@
 #include <QList>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace tidemark::app {
+
+class PatientMedicinesViewModel;
 
 /// The patient page: who it is, the numbers, scores over time with the treatments on them, pressure and side
 /// effects by session, what changed.
@@ -22,6 +26,7 @@ class PatientPageViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
+    Q_MOC_INCLUDE("desktop/patient/PatientMedicinesViewModel.h")
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
     Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
@@ -55,12 +60,14 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::PatientDecisionViewModel* decision READ decision CONSTANT)
     Q_PROPERTY(tidemark::app::PatientBoosterViewModel* booster READ booster CONSTANT)
     Q_PROPERTY(tidemark::app::PatientHomeDosesViewModel* homeDoses READ homeDoses CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientMedicinesViewModel* medicines READ medicines CONSTANT)
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
     Q_PROPERTY(bool mayRecordScores READ mayRecordScores NOTIFY changed)
     Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed)
 
 public:
     explicit PatientPageViewModel(SignedInContext& context, QObject* parent = nullptr);
+    ~PatientPageViewModel() override;
     void setShown(bool shown) { m_reading.setShown(shown); }
 
     /// Leaves one line in the audit log: somebody opened this chart.
@@ -112,6 +119,7 @@ public:
     [[nodiscard]] PatientDecisionViewModel* decision() { return &m_decision; }
     [[nodiscard]] PatientBoosterViewModel* booster() { return &m_booster; }
     [[nodiscard]] PatientHomeDosesViewModel* homeDoses() { return &m_homeDoses; }
+    [[nodiscard]] PatientMedicinesViewModel* medicines() { return m_medicines.get(); }
     [[nodiscard]] bool mayOrder() const;
     [[nodiscard]] bool mayRecordScores() const;
     [[nodiscard]] bool mayEdit() const;
@@ -138,9 +146,11 @@ private:
     PatientDecisionViewModel m_decision;
     PatientBoosterViewModel m_booster;
     PatientHomeDosesViewModel m_homeDoses;
+    std::unique_ptr<PatientMedicinesViewModel> m_medicines;
     std::optional<reports::PatientTrend> m_trend;
     QList<AttentionRow> m_needs;
     QString m_plannedCourse; ///< Its place in words; empty where no course was planned by a protocol.
+    QString m_besideCourse;  ///< What is taken beside it, where that is a fact of the course.
     QList<ScoreLine> m_scores;
     QString m_error;
     QString m_exportError;

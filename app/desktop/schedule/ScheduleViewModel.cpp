@@ -120,12 +120,19 @@ void ScheduleViewModel::showCourse() {
     if (m_patient.isNull()) {
         return;
     }
-    if (const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_patient)) {
+    const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_patient);
+    if (chart) {
         m_patientName = listName(chart->patient);
     }
     const auto course = services::Courses(m_context.clinic(), m_context.actor()).ofPatient(m_patient);
     if (course && *course) {
-        m_courseWords = courseLine(**course, m_context.clock().zone());
+        const QByteArray zone = m_context.clock().zone();
+        QStringList parts{courseLine(**course, zone)};
+        if (chart) {
+            parts << courseMedicineWords(**course, chart->medicines, m_context.clinic().today(), zone);
+        }
+        parts.removeAll(QString());
+        m_courseWords = parts.join(QStringLiteral(" · "));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sessions/Contraindications.h"
 
+#include "rules/patients/Medicines.h"
 #include "rules/sessions/Risks.h"
 
 #include <algorithm>
@@ -65,7 +66,8 @@ std::vector<QString> risksNotAsked(const PatientChart& chart) {
 
 std::vector<Error> chartBlockers(const PatientChart& chart) {
     std::vector<Error> blockers;
-    const auto open = risksNotAsked(chart).size() + (chart.areAllergiesAsked() ? 0U : 1U);
+    const auto open = risksNotAsked(chart).size() + (chart.areAllergiesAsked() ? 0U : 1U) +
+                      (areMedicinesAsked(chart.medicines) ? 0U : 1U);
     if (open > 0) {
         blockers.push_back({ErrorCode::RisksNotAsked, {}, QString::number(open)});
     }

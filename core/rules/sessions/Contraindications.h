@@ -23,8 +23,8 @@ namespace tidemark::rules {
 /// The risks of the catalogue without an answer, in its order.
 [[nodiscard]] std::vector<QString> risksNotAsked(const PatientChart& chart);
 
-/// What the chart says against writing an order: RisksNotAsked (detail: how many risks and whether allergies
-/// are not asked, counted together), Contraindicated. Empty: nothing.
+/// What the chart says against writing an order: RisksNotAsked (detail: how many risks are not asked, and
+/// whether allergies and medicines are not, counted together), Contraindicated. Empty: nothing.
 [[nodiscard]] std::vector<Error> chartBlockers(const PatientChart& chart);
 
 } // namespace tidemark::rules

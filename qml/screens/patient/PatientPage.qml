@@ -210,6 +210,10 @@ FocusScope {
                     }
                 }
             }
+            MedicinesCard {
+                Layout.fillWidth: true
+                viewModel: page.viewModel.medicines
+            }
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.space.m

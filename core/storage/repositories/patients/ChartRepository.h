@@ -9,7 +9,7 @@
 namespace tidemark::storage {
 
 /// What a patient's chart holds beside the sessions: weights, allergies, conditions, risks and what was
-/// decided about them.
+/// decided about them. It loads the medicine list, which MedicineRepository writes.
 class ChartRepository {
 public:
     /// NotFound.
