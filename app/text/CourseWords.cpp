@@ -101,6 +101,13 @@ QString courseMedicineWords(const services::CourseView& view, const MedicineList
     return oralAntidepressantWords(medicines, from, until);
 }
 
+QString courseLine(const services::CourseView& view, const MedicineList& medicines, QDate today,
+                   const QByteArray& zone) {
+    QStringList parts{courseLine(view, zone), courseMedicineWords(view, medicines, today, zone)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QStringList movedLines(const services::CourseReplan& change) {
     QStringList lines;
     if (change.time) {

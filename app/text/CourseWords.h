@@ -15,6 +15,9 @@ namespace tidemark::app {
 /// antidepressant". Empty for another course. `today` is a day of the clinic's calendar.
 [[nodiscard]] QString courseMedicineWords(const services::CourseView& view, const MedicineList& medicines,
                                           QDate today, const QByteArray& zone);
+/// Both: the line, and what is taken beside the course where that is a fact of it.
+[[nodiscard]] QString courseLine(const services::CourseView& view, const MedicineList& medicines, QDate today,
+                                 const QByteArray& zone);
 /// One line for each session that moves, is added or dropped: "4: Thu 12 Mar 2026 to Fri 13 Mar 2026".
 [[nodiscard]] QStringList movedLines(const services::CourseReplan& change);
 /// "Induction 4 of 6"

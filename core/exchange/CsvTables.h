@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Result<void> doses(CsvWriter& table);
     /// Doses at home: self-reported, nobody watched, no session. Withdrawn ones are in it and say so.
     [[nodiscard]] Result<void> homeDoses(CsvWriter& table);
-    /// Every entry of the medicine lists, one row each, with what it did: added, corrected, stopped, in-error.
+    /// Every entry of the medicine lists, one row each, with what it did: added, corrected, stopped,
+    /// in-error.
     [[nodiscard]] Result<void> medicines(CsvWriter& table);
     [[nodiscard]] Result<void> scores(CsvWriter& table);
     /// What needs somebody at this moment, as the board lists it; `number` as in rules::Attention.

@@ -106,24 +106,27 @@ TypedMedicine PatientMedicinesViewModel::known(const QString& medicineId) const 
             found->startedOn.toString(Qt::ISODate), found->stoppedOn.toString(Qt::ISODate)};
 }
 
+void PatientMedicinesViewModel::showRefusal(const Error& error) {
+    QString problem;
+    m_errors.place(error, problem);
+    if (error.code == ErrorCode::Duplicate) {
+        m_errors.insert(fields::keys::medicineName,
+                        tr("It is on the list already. Correct that entry, or record first that it was "
+                           "stopped."));
+    }
+    setError(problem);
+    emit errorsChanged();
+}
+
 template <class T>
 bool PatientMedicinesViewModel::settleForm(const Result<T>& written) {
     m_errors.clear();
-    QString problem;
-    if (!written) {
-        m_errors.place(written.error(), problem);
-        if (written.error().code == ErrorCode::Duplicate) {
-            m_errors.insert(fields::keys::medicineName,
-                            tr("It is on the list already. Correct that entry, or record first that it was "
-                               "stopped."));
-        }
-    }
     emit errorsChanged();
-    const bool kept = settle(written);
-    if (!kept) {
-        setError(problem);
+    if (!written) {
+        showRefusal(written.error());
+        return false;
     }
-    return kept;
+    return settle(written);
 }
 
 bool PatientMedicinesViewModel::isRight(const services::MedicineForm& form, const TypedMedicine& typed) {
@@ -151,8 +154,7 @@ bool PatientMedicinesViewModel::add(const TypedMedicine& medicine) {
 bool PatientMedicinesViewModel::correct(const QString& medicineId, const TypedMedicine& medicine,
                                         const QString& reason) {
     const auto form = formOf(medicine);
-    return isRight(form, medicine) &&
-           settleForm(medicines().correct(MedicineId(medicineId), form, reason));
+    return isRight(form, medicine) && settleForm(medicines().correct(MedicineId(medicineId), form, reason));
 }
 
 bool PatientMedicinesViewModel::stop(const QString& medicineId, const QString& stoppedOn) {

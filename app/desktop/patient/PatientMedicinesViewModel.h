@@ -69,6 +69,7 @@ private:
     [[nodiscard]] services::Medicines medicines() const;
     /// False where a field is wrong, which stands beside it then.
     bool isRight(const services::MedicineForm& form, const TypedMedicine& typed);
+    void showRefusal(const Error& error);
     /// As settle(), with an error that belongs to a field beside that field.
     template <class T>
     bool settleForm(const Result<T>& written);

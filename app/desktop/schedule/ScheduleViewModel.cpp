@@ -125,14 +125,9 @@ void ScheduleViewModel::showCourse() {
         m_patientName = listName(chart->patient);
     }
     const auto course = services::Courses(m_context.clinic(), m_context.actor()).ofPatient(m_patient);
-    if (course && *course) {
-        const QByteArray zone = m_context.clock().zone();
-        QStringList parts{courseLine(**course, zone)};
-        if (chart) {
-            parts << courseMedicineWords(**course, chart->medicines, m_context.clinic().today(), zone);
-        }
-        parts.removeAll(QString());
-        m_courseWords = parts.join(QStringLiteral(" · "));
+    if (chart && course && *course) {
+        m_courseWords =
+            courseLine(**course, chart->medicines, m_context.clinic().today(), m_context.clock().zone());
     }
 }
 

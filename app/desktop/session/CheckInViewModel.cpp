@@ -122,8 +122,8 @@ void CheckInViewModel::answer(const QString& itemKey, bool yes) {
     // The list knows what is meant: nobody types it again.
     const auto known = listed(itemKey);
     const bool named = yes && rules::classAskedBy(itemKey) && known;
-    settle(session().service<services::CheckIn>().answerChecklist(session().id(), itemKey, yes,
-                                                                  named ? medicinesWords(*known) : QString()));
+    settle(session().service<services::CheckIn>().answerChecklist(
+        session().id(), itemKey, yes, named ? medicinesWords(*known) : QString()));
 }
 
 void CheckInViewModel::explain(const QString& itemKey, const QString& note) {

@@ -35,7 +35,7 @@ public:
     QString note;
     bool noteNeeded = false;
     YesNo lastTime = YesNo::Open; ///< What is offered from the session before; Open where nothing is.
-    QString onList; ///< What the medicine list says to it; empty where it says nothing.
+    QString onList;               ///< What the medicine list says to it; empty where it says nothing.
     /// On the first question of a group, the answer that is well for all of it; else Open.
     YesNo group = YesNo::Open;
     int openInGroup = 0; ///< On the first question: how many of the group are not answered yet.

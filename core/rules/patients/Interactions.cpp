@@ -21,14 +21,12 @@ struct ClassItem {
     bool release;
 };
 
-constexpr std::array classItems{ClassItem{MedicineClass::Maoi, QLatin1String("mao-inhibitors"), true},
-                                ClassItem{MedicineClass::Benzodiazepine, QLatin1String("benzodiazepines"),
-                                          true},
-                                ClassItem{MedicineClass::CnsDepressant, QLatin1String("sedative-hypnotics"),
-                                          true},
-                                ClassItem{MedicineClass::Opioid, QLatin1String("opioids"), true},
-                                ClassItem{MedicineClass::Psychostimulant,
-                                          QLatin1String("psychostimulants"), false}};
+constexpr std::array classItems{
+    ClassItem{MedicineClass::Maoi, QLatin1String("mao-inhibitors"), true},
+    ClassItem{MedicineClass::Benzodiazepine, QLatin1String("benzodiazepines"), true},
+    ClassItem{MedicineClass::CnsDepressant, QLatin1String("sedative-hypnotics"), true},
+    ClassItem{MedicineClass::Opioid, QLatin1String("opioids"), true},
+    ClassItem{MedicineClass::Psychostimulant, QLatin1String("psychostimulants"), false}};
 
 const ClassItem* itemOf(MedicineClass kind) {
     const auto found = std::ranges::find(classItems, kind, &ClassItem::kind);

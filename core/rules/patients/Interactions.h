@@ -18,7 +18,7 @@ enum class InteractionEffect { Sedation, PressureRise, WeakerEffect };
 struct Interaction {
     MedicineClass kind = MedicineClass::Other;
     InteractionEffect effect = InteractionEffect::Sedation;
-    QString source; ///< Short citation; empty where the reference has it unconfirmed.
+    QString source;               ///< Short citation; empty where the reference has it unconfirmed.
     std::optional<Route> route{}; ///< Seen with this route only; none: whatever the route.
 
     friend bool operator==(const Interaction&, const Interaction&) = default;

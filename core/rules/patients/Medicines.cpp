@@ -33,8 +33,7 @@ bool isTakenWithin(const MedicineEntry& medicine, QDate from, QDate until) {
 
 std::vector<MedicineEntry> knownMedicines(const MedicineList& list) {
     std::vector<MedicineEntry> known = newestOfEach(list);
-    std::erase_if(known,
-                  [](const MedicineEntry& entry) { return entry.change == MedicineChange::InError; });
+    std::erase_if(known, [](const MedicineEntry& entry) { return entry.change == MedicineChange::InError; });
     return known;
 }
 

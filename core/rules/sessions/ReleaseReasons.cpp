@@ -90,7 +90,8 @@ private:
         }
         for (const QLatin1String item : medicineItems) {
             const auto listed = std::ranges::find(m_facts.newMedicines, item, &NewMedicine::itemKey);
-            const bool known = std::ranges::find(m_facts.knownMedicines, item) != m_facts.knownMedicines.end();
+            const bool known =
+                std::ranges::find(m_facts.knownMedicines, item) != m_facts.knownMedicines.end();
             auto since = known ? std::nullopt : answered(item, true);
             if (listed != m_facts.newMedicines.end()) {
                 since = since ? std::min(*since, listed->arose) : listed->arose;

@@ -58,8 +58,7 @@ CheckedMedicine checkedForm(const MedicineForm& form, QDate today) {
     checked.entry.name = textOf(checked, fields::keys::medicineName, form.name);
     checked.entry.dose = textOf(checked, fields::keys::medicineDose, form.dose);
     checked.entry.kind = form.kind;
-    checked.entry.startedOn =
-        dayOf(checked, fields::keys::medicineStart, form.startedOn, earliest, today);
+    checked.entry.startedOn = dayOf(checked, fields::keys::medicineStart, form.startedOn, earliest, today);
     const QDate from = checked.entry.startedOn.isNull() ? earliest : checked.entry.startedOn;
     checked.entry.stoppedOn = dayOf(checked, fields::keys::medicineStop, form.stoppedOn, from, today);
     return checked;
@@ -105,11 +104,10 @@ Result<MedicineEntry> Medicines::write(MedicineEntry entry, AuditAction action) 
     if (!entry.reason.isEmpty()) {
         line.reason = entry.reason;
     }
-    return m_clinic.store().write(
-        std::move(line), [&](Connection& connection) -> Result<MedicineEntry> {
-            TIDEMARK_TRY(storage::PatientRepository::load(connection, entry.patient));
-            return MedicineRepository::add(connection, entry).map([&] { return entry; });
-        });
+    return m_clinic.store().write(std::move(line), [&](Connection& connection) -> Result<MedicineEntry> {
+        TIDEMARK_TRY(storage::PatientRepository::load(connection, entry.patient));
+        return MedicineRepository::add(connection, entry).map([&] { return entry; });
+    });
 }
 
 Result<MedicineEntry> Medicines::add(const PatientId& patient, const MedicineForm& form) {
@@ -120,9 +118,8 @@ Result<MedicineEntry> Medicines::add(const PatientId& patient, const MedicineFor
     }
     const auto list = TIDEMARK_TRY(ofPatient(patient));
     const auto taken = rules::medicinesTaken(list, m_clinic.today());
-    const bool there = std::ranges::any_of(taken, [&](const MedicineEntry& each) {
-        return isSameName(each.name, typed.entry.name);
-    });
+    const bool there = std::ranges::any_of(
+        taken, [&](const MedicineEntry& each) { return isSameName(each.name, typed.entry.name); });
     if (there && typed.entry.stoppedOn.isNull()) {
         return fail(ErrorCode::Duplicate, fields::keys::medicineName);
     }
@@ -140,10 +137,7 @@ Result<MedicineEntry> Medicines::change(const MedicineId& medicine, AuditAction 
         return fail(ErrorCode::WrongState);
     }
     entry.reason.clear();
-    const Result<void> changed = change(entry);
-    if (!changed) {
-        return tl::unexpected(changed.error());
-    }
+    TIDEMARK_TRY(change(entry));
     return write(std::move(entry), action);
 }
 
@@ -197,8 +191,8 @@ Result<void> Medicines::answer(const PatientId& patient, bool none, AuditAction 
         [&](Connection& connection) -> Result<void> {
             TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
             const auto list = TIDEMARK_TRY(MedicineRepository::ofPatient(connection, patient));
-            const bool fits = none ? rules::medicinesTaken(list, m_clinic.today()).empty()
-                                   : rules::areMedicinesAsked(list);
+            const bool fits =
+                none ? rules::medicinesTaken(list, m_clinic.today()).empty() : rules::areMedicinesAsked(list);
             return fits ? MedicineRepository::addAnswer(connection, patient, answer)
                         : fail(ErrorCode::WrongState);
         });

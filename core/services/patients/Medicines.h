@@ -35,8 +35,8 @@ public:
     /// The whole of what should have been entered, with why. ReasonRequired; WrongState for one in error.
     [[nodiscard]] Result<MedicineEntry> correct(const MedicineId& medicine, const MedicineForm& form,
                                                 const QString& reason);
-    /// It is not taken any more, from that day on. InvalidDate on "medicine-stop"; WrongState for one that was
-    /// stopped or is in error.
+    /// It is not taken any more, from that day on. InvalidDate on "medicine-stop"; WrongState for one that
+    /// was stopped or is in error.
     [[nodiscard]] Result<void> stop(const MedicineId& medicine, const QString& stoppedOn);
     /// It was never so. ReasonRequired; WrongState for the second time.
     [[nodiscard]] Result<void> markInError(const MedicineId& medicine, const QString& reason);

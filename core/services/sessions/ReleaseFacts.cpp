@@ -73,8 +73,7 @@ Result<std::vector<QString>> yesAt(Connection& connection, const Session* last) 
 Result<Instant> medicinesSeen(Connection& connection, const Session& session, const Session* last) {
     Instant seen = last != nullptr ? *last->startedAt : Instant{};
     if (!session.order.isNull()) {
-        const auto order =
-            TIDEMARK_TRY(storage::TreatmentOrderRepository::load(connection, session.order));
+        const auto order = TIDEMARK_TRY(storage::TreatmentOrderRepository::load(connection, session.order));
         seen = std::max(seen, order.orderedAt);
     }
     return seen;

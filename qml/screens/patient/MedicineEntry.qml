@@ -5,47 +5,71 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// One medicine as it is typed: a new one, or what should have been entered.
+// One entry about a medicine: a new one, what should have been entered, its stop, or that it was never so.
 ColumnLayout {
     id: entry
 
+    enum Change {
+        Add,
+        Correct,
+        Stop,
+        InError
+    }
+
     required property PatientMedicinesViewModel viewModel
-    // The medicine that is corrected; empty for a new one.
+    property int change: MedicineEntry.Add
+    // The medicine that is changed, and its words; empty for a new one.
     property string medicineId
-    readonly property bool correcting: medicineId.length > 0
+    property string medicine
+    readonly property bool correcting: change === MedicineEntry.Correct
+    readonly property bool typing: correcting || change === MedicineEntry.Add
+    readonly property bool stopping: change === MedicineEntry.Stop
 
     signal done
 
-    function begin(): void {
-        const known = entry.correcting ? entry.viewModel.known(entry.medicineId) : entry.viewModel.blank();
+    function begin(change: int, medicineId: string, medicine: string): void {
+        entry.change = change;
+        entry.medicineId = medicineId;
+        entry.medicine = medicine;
         entry.viewModel.forgetErrors();
+        const known = entry.correcting ? entry.viewModel.known(medicineId) : entry.viewModel.blank();
         name.text = known.name;
         dose.text = known.dose;
         kind.currentIndex = known.kind;
         started.text = known.startedOn;
-        stopped.text = known.stoppedOn;
+        stopped.text = entry.stopping ? entry.viewModel.today : known.stoppedOn;
         reason.text = "";
     }
     function takeKeyboard(): void {
-        name.fieldItem.forceActiveFocus(Qt.TabFocusReason);
+        const first = entry.typing ? name : entry.stopping ? stopped : reason;
+        first.fieldItem.forceActiveFocus(Qt.TabFocusReason);
     }
     function record(): void {
+        if (entry.typing ? entry.recordMedicine() : entry.stopping ? entry.viewModel.stop(entry.medicineId, stopped.text) : entry.viewModel.markInError(entry.medicineId, reason.text))
+            entry.done();
+    }
+    function recordMedicine(): bool {
         const typed = entry.viewModel.blank();
         typed.name = name.text;
         typed.dose = dose.text;
         typed.kind = kind.currentIndex;
         typed.startedOn = started.text;
         typed.stoppedOn = stopped.text;
-        const kept = entry.correcting ? entry.viewModel.correct(entry.medicineId, typed, reason.text) : entry.viewModel.add(typed);
-        if (kept)
-            entry.done();
+        return entry.correcting ? entry.viewModel.correct(entry.medicineId, typed, reason.text) : entry.viewModel.add(typed);
     }
 
     spacing: Theme.space.s
     Keys.onEscapePressed: entry.done()
 
+    BodyText {
+        Layout.fillWidth: true
+        visible: entry.medicine.length > 0
+        strong: true
+        text: entry.medicine
+    }
     RowLayout {
         Layout.fillWidth: true
+        visible: entry.typing
         spacing: Theme.space.s
         TextEntry {
             id: name
@@ -69,6 +93,7 @@ ColumnLayout {
     }
     RowLayout {
         Layout.fillWidth: true
+        visible: entry.typing || entry.stopping
         spacing: Theme.space.s
         ChoiceEntry {
             id: kind
@@ -76,6 +101,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             Layout.alignment: Qt.AlignTop
+            visible: entry.typing
             label: qsTr("Kind")
             model: entry.viewModel.classes
             error: entry.viewModel.errors.text("medicine-class")
@@ -87,6 +113,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             Layout.alignment: Qt.AlignTop
+            visible: entry.typing
             label: qsTr("Taken since, if known")
             ruleError: entry.viewModel.errors.text("medicine-start")
         }
@@ -96,9 +123,10 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             Layout.alignment: Qt.AlignTop
-            visible: entry.correcting
-            label: qsTr("Stopped on")
+            visible: entry.correcting || entry.stopping
+            label: qsTr("Not taken any more since")
             ruleError: entry.viewModel.errors.text("medicine-stop")
+            onAccepted: entry.record()
         }
     }
     RowLayout {
@@ -109,8 +137,8 @@ ColumnLayout {
             objectName: "medicineReason"
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            visible: entry.correcting
-            label: qsTr("Why it is corrected")
+            visible: entry.correcting || entry.change === MedicineEntry.InError
+            label: entry.correcting ? qsTr("Why it is corrected") : qsTr("Why it was never so")
             error: entry.viewModel.errors.text("reason")
             onAccepted: entry.record()
         }

@@ -21,16 +21,24 @@ Card {
 
     signal unchangedAsked
 
-    function begin(): void {
-        entry.begin();
+    function begin(change: int, medicineId: string, medicine: string): void {
+        entry.begin(change, medicineId, medicine);
         card.entering = true;
+        entry.takeKeyboard();
+    }
+    // The keyboard stays where it is: a note is typed there first.
+    function beginBeside(): void {
+        if (card.wanted && !card.entering) {
+            entry.begin(MedicineEntry.Add, "", "");
+            card.entering = true;
+        }
     }
 
     title: qsTr("Medicines")
     subtitle: card.viewModel.answer
     spacing: Theme.space.s
-    onWantedChanged: if (card.wanted && !card.entering) card.begin()
-    Component.onCompleted: if (card.wanted) card.begin()
+    onWantedChanged: card.beginBeside()
+    Component.onCompleted: card.beginBeside()
 
     actions: RowLayout {
         spacing: Theme.space.s
@@ -49,14 +57,12 @@ Card {
             onClicked: card.unchangedAsked()
         }
         AppButton {
+            id: add
             objectName: "addMedicine"
             visible: card.viewModel.mayEdit && !card.entering
             text: qsTr("Add")
             Accessible.name: qsTr("Add a medicine")
-            onClicked: {
-                card.begin();
-                entry.takeKeyboard();
-            }
+            onClicked: card.begin(MedicineEntry.Add, "", "")
         }
     }
 
@@ -74,7 +80,10 @@ Card {
         Layout.fillWidth: true
         visible: card.entering
         viewModel: card.viewModel
-        onDone: card.entering = false
+        onDone: {
+            card.entering = false;
+            add.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
     Repeater {
         model: card.viewModel.rows
@@ -82,8 +91,9 @@ Card {
             required property medicineRow modelData
             Layout.fillWidth: true
             visible: modelData.taken || !card.takenOnly
-            viewModel: card.viewModel
+            editable: card.viewModel.mayEdit
             medicine: modelData
+            onChangeAsked: change => card.begin(change, modelData.id, modelData.words)
         }
     }
     FieldMessage {

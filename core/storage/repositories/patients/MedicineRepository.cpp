@@ -31,8 +31,7 @@ WHERE patient_id = :patient_id ORDER BY answered_at DESC, id DESC LIMIT 1)sql");
 MedicineEntry entryOf(RowReader& row) {
     MedicineEntry entry;
     row.read(entry.id, entry.medicine, entry.patient, entry.change, entry.name, entry.dose, entry.kind,
-             entry.startedOn, entry.stoppedOn, entry.reason, entry.author, entry.authorName,
-             entry.enteredAt);
+             entry.startedOn, entry.stoppedOn, entry.reason, entry.author, entry.authorName, entry.enteredAt);
     return entry;
 }
 
