@@ -4,6 +4,7 @@
 #include "desktop/patient/OrderFormViewModel.h"
 #include "desktop/patient/PatientChartViewModel.h"
 #include "desktop/patient/PatientFormViewModel.h"
+#include "desktop/patient/PatientMedicinesViewModel.h"
 #include "desktop/patient/PatientRows.h"
 #include "desktop/patient/PatientSearchViewModel.h"
 #include "desktop/patient/PlanFormViewModel.h"
@@ -38,6 +39,7 @@ protected:
     void askEverything() {
         chart().denyOtherRisks();
         chart().denyAllergies();
+        chart().medicines()->takesNone();
     }
 
     QString savedPatient() {

@@ -27,6 +27,7 @@ PatientChart askedChart() {
         chart.risks.push_back({risk.key, false, {}, asked(-100)});
     }
     chart.allergiesAnswer = asked(-100);
+    chart.medicines.answer = MedicinesAnswer{true, StaffId(u"nurse-1"_s), u"Nora Nye"_s, atMinute(-100)};
     return chart;
 }
 
@@ -63,7 +64,7 @@ TEST(Contraindications, leaveAnOrderAloneWhereEverythingIsAskedAndNothingPresent
 TEST(Contraindications, letNoOrderBeWrittenBeforeEverythingIsAsked) {
     const auto count = static_cast<int>(riskCatalogue().size());
     EXPECT_THAT(chartBlockers({}),
-                ElementsAre(Error{ErrorCode::RisksNotAsked, {}, QString::number(count + 1)}));
+                ElementsAre(Error{ErrorCode::RisksNotAsked, {}, QString::number(count + 2)}));
     PatientChart one = askedChart();
     one.risks.pop_back();
     EXPECT_THAT(chartBlockers(one), ElementsAre(Error{ErrorCode::RisksNotAsked, {}, u"1"_s}));
@@ -73,6 +74,17 @@ TEST(Contraindications, letNoOrderBeWrittenBeforeEverythingIsAsked) {
     EXPECT_THAT(chartBlockers(allergies), ElementsAre(Error{ErrorCode::RisksNotAsked, {}, u"1"_s}));
     allergies.allergies = {{u"ondansetron"_s, {}}};
     EXPECT_THAT(chartBlockers(allergies), IsEmpty()) << "a list is an answer";
+    PatientChart medicines = askedChart();
+    medicines.medicines.answer.reset();
+    EXPECT_THAT(chartBlockers(medicines), ElementsAre(Error{ErrorCode::RisksNotAsked, {}, u"1"_s}));
+    MedicineEntry sertraline;
+    sertraline.medicine = MedicineId(u"medicine-1"_s);
+    sertraline.name = u"Sertraline"_s;
+    medicines.medicines.entries = {sertraline};
+    EXPECT_THAT(chartBlockers(medicines), IsEmpty()) << "a list is an answer";
+    medicines.medicines.entries.front().change = MedicineChange::InError;
+    EXPECT_THAT(chartBlockers(medicines), ElementsAre(Error{ErrorCode::RisksNotAsked, {}, u"1"_s}))
+        << "what was never so is none";
 }
 
 TEST(Contraindications, stopUntilAPrescriberDecidedToTreatInSpiteOfThem) {
