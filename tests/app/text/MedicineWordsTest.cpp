@@ -35,14 +35,15 @@ MedicineList listOf(std::vector<MedicineEntry> entries) {
 TEST(MedicineWords, sayWhereAnInteractionHasNoConfirmedSource) {
     for (const rules::Interaction& each : rules::interactionCatalogue()) {
         const std::string words = interactionWords(each).toStdString();
-        EXPECT_THAT(words, HasSubstr(each.source.isEmpty() ? "no confirmed source" : each.source.toStdString()));
+        EXPECT_THAT(words,
+                    HasSubstr(each.source.isEmpty() ? "no confirmed source" : each.source.toStdString()));
     }
 }
 
 TEST(MedicineWords, warnOfWhatActsOnTheTreatmentAndOfNothingElse) {
-    const MedicineList list = listOf({entry("lorazepam", MedicineClass::Benzodiazepine),
-                                      entry("omeprazole", MedicineClass::Other),
-                                      entry("sertraline", MedicineClass::Antidepressant)});
+    const MedicineList list =
+        listOf({entry("lorazepam", MedicineClass::Benzodiazepine), entry("omeprazole", MedicineClass::Other),
+                entry("sertraline", MedicineClass::Antidepressant)});
     EXPECT_EQ(medicineCautionWords(list, Route::Nasal, today).size(), 1);
     EXPECT_EQ(medicineCautionWords(list, Route::Intravenous, today).size(), 2);
     EXPECT_THAT(medicineSigns(list, today), ElementsAre(u"Benzodiazepine: lorazepam 1 mg"_s));
@@ -70,10 +71,12 @@ TEST(MedicineWords, tellTakesNoneFromNotAsked) {
 
 TEST(MedicineWords, nameTheOralAntidepressantOfACourse) {
     EXPECT_EQ(oralAntidepressantWords({}, today, today), u"oral antidepressant not asked"_s);
-    EXPECT_EQ(oralAntidepressantWords(listOf({entry("sertraline", MedicineClass::Antidepressant)}), today, today),
-              u"with an oral antidepressant"_s);
-    EXPECT_EQ(oralAntidepressantWords(listOf({entry("lithium", MedicineClass::MoodStabiliser)}), today, today),
-              u"without an oral antidepressant"_s);
+    EXPECT_EQ(
+        oralAntidepressantWords(listOf({entry("sertraline", MedicineClass::Antidepressant)}), today, today),
+        u"with an oral antidepressant"_s);
+    EXPECT_EQ(
+        oralAntidepressantWords(listOf({entry("lithium", MedicineClass::MoodStabiliser)}), today, today),
+        u"without an oral antidepressant"_s);
 }
 
 } // namespace
