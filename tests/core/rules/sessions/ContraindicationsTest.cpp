@@ -46,7 +46,7 @@ RiskDecision decided(const QString& key, bool treat, double minute) {
     return {key, treat, u"discussed"_s, StaffId(u"prescriber-1"_s), u"Dr Amari"_s, atMinute(minute)};
 }
 
-TEST(Contraindications, areFourOfTheLabelThatStopTheTreatment) {
+TEST(Contraindications, areFiveOfTheLabelsThatStopTheTreatment) {
     std::vector<QString> stopping;
     for (const Risk& risk : riskCatalogue()) {
         if (stopsTreatment(risk.key)) {
@@ -54,7 +54,8 @@ TEST(Contraindications, areFourOfTheLabelThatStopTheTreatment) {
         }
     }
     EXPECT_THAT(stopping, ElementsAre(u"aneurysmal-disease"_s, u"arteriovenous-malformation"_s,
-                                      u"intracerebral-haemorrhage"_s, u"ketamine-hypersensitivity"_s));
+                                      u"intracerebral-haemorrhage"_s, u"ketamine-hypersensitivity"_s,
+                                      u"cardiac-event-6-weeks"_s));
 }
 
 TEST(Contraindications, leaveAnOrderAloneWhereEverythingIsAskedAndNothingPresent) {
