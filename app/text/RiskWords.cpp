@@ -8,7 +8,6 @@
 #include "text/KeyedWords.h"
 #include "text/MedicineWords.h"
 
-#include <algorithm>
 
 namespace tidemark::app {
 namespace {
@@ -77,8 +76,8 @@ QString riskDecisionWords(const RiskDecision& decision, const QByteArray& zone) 
 RiskSigns riskSigns(const PatientChart& chart, QDate today) {
     RiskSigns signs;
     for (const rules::Risk& risk : rules::riskCatalogue()) {
-        const auto answer = std::ranges::find(chart.risks, risk.key, &RiskAnswer::key);
-        if (answer == chart.risks.end() || !answer->present) {
+        const auto answer = rules::riskAnswer(chart, risk.key);
+        if (!answer || !answer->present) {
             continue;
         }
         QStringList& list =

@@ -15,7 +15,6 @@
 #include "text/Message.h"
 #include "text/RiskWords.h"
 
-#include <algorithm>
 
 namespace tidemark::app {
 namespace {
@@ -78,11 +77,10 @@ void PatientChartViewModel::read() {
 
 RiskRow PatientChartViewModel::riskRow(const rules::Risk& risk) const {
     const QByteArray zone = m_context.clock().zone();
-    const auto answer = std::ranges::find(m_chart->risks, risk.key, &RiskAnswer::key);
-    const bool asked = answer != m_chart->risks.end();
+    const auto answer = rules::riskAnswer(*m_chart, risk.key);
     const RiskDecision* decision = rules::riskDecision(*m_chart, risk.key);
     QStringList hint{weightWords(risk.weight), risk.source};
-    if (asked) {
+    if (answer) {
         hint << chartAnswerWords(answer->answer, zone);
     }
     if (decision != nullptr) {
@@ -90,7 +88,7 @@ RiskRow PatientChartViewModel::riskRow(const rules::Risk& risk) const {
     }
     hint.removeAll(QString());
     RiskRow row{risk.key, riskWords(risk.key), hint.join(QStringLiteral(" · ")), YesNo::Open, false};
-    if (asked) {
+    if (answer) {
         row.answer = yesNo(answer->present);
         row.undecided =
             answer->present && rules::stopsTreatment(risk.key) && (decision == nullptr || !decision->treat);

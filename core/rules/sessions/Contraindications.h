@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "domain/Patient.h"
 
+#include <optional>
 #include <vector>
 
 namespace tidemark::rules {
@@ -11,6 +12,11 @@ namespace tidemark::rules {
 /// Whether the risk is a contraindication of the label (clinical reference 3.1): present, it stops writing an
 /// order, and Start, until a prescriber has decided to treat in spite of it.
 [[nodiscard]] bool stopsTreatment(const QString& riskKey);
+
+/// The answer to a risk that counts: the one that was given, or none where it was not asked. An allergy to
+/// ketamine or esketamine on the list of allergies is a hypersensitivity that is present, whatever was
+/// answered.
+[[nodiscard]] std::optional<RiskAnswer> riskAnswer(const PatientChart& chart, const QString& riskKey);
 
 /// The prescriber's newest decision about a risk that is present, taken since it is; null for none. A "no"
 /// and a later "yes" ask anew.

@@ -88,6 +88,20 @@ TEST(Contraindications, letNoOrderBeWrittenBeforeEverythingIsAsked) {
         << "what was never so is none";
 }
 
+TEST(Contraindications, areAnAllergyToTheDrugTooWhateverWasAnswered) {
+    for (const char* substance : {"Ketamine", "esketamine", "S-Ketamin", "Spravato spray"}) {
+        PatientChart chart = askedChart();
+        chart.allergies = {{QLatin1String(substance), u"rash"_s}};
+        EXPECT_THAT(chartBlockers(chart), ElementsAre(Error{ErrorCode::Contraindicated, {}, {}}))
+            << substance;
+        chart.riskDecisions = {decided(u"ketamine-hypersensitivity"_s, true, -99)};
+        EXPECT_THAT(chartBlockers(chart), IsEmpty()) << substance << ": decided about";
+    }
+    PatientChart other = askedChart();
+    other.allergies = {{u"Ketoprofen"_s, {}}};
+    EXPECT_THAT(chartBlockers(other), IsEmpty());
+}
+
 TEST(Contraindications, stopUntilAPrescriberDecidedToTreatInSpiteOfThem) {
     for (const Risk& risk : riskCatalogue()) {
         PatientChart chart = with(risk.key);
