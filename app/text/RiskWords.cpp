@@ -8,7 +8,6 @@
 #include "text/KeyedWords.h"
 #include "text/MedicineWords.h"
 
-
 namespace tidemark::app {
 namespace {
 

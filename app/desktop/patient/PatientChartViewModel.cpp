@@ -15,7 +15,6 @@
 #include "text/Message.h"
 #include "text/RiskWords.h"
 
-
 namespace tidemark::app {
 namespace {
 
