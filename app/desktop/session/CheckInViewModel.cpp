@@ -26,6 +26,13 @@ namespace {
 
 /// The item of a protocol that asks whether blood pressure medicine was taken.
 constexpr QLatin1String pressureMedicineItem("blood-pressure-medicine");
+/// Of fields::keys::checklistNote.
+constexpr qsizetype longestNote = 200;
+
+QString noteOf(const std::vector<MedicineEntry>& medicines) {
+    const QString words = medicinesWords(medicines);
+    return words.size() <= longestNote ? words : words.left(longestNote - 1) + QChar(0x2026);
+}
 
 } // namespace
 
@@ -122,8 +129,8 @@ void CheckInViewModel::answer(const QString& itemKey, bool yes) {
     // The list knows what is meant: nobody types it again.
     const auto known = listed(itemKey);
     const bool named = yes && rules::classAskedBy(itemKey) && known;
-    settle(session().service<services::CheckIn>().answerChecklist(
-        session().id(), itemKey, yes, named ? medicinesWords(*known) : QString()));
+    settle(session().service<services::CheckIn>().answerChecklist(session().id(), itemKey, yes,
+                                                                  named ? noteOf(*known) : QString()));
 }
 
 void CheckInViewModel::explain(const QString& itemKey, const QString& note) {
@@ -213,7 +220,7 @@ bool CheckInViewModel::isMedicineWanted() const {
 
 bool CheckInViewModel::answerAsListed(const ChecklistItem& item) {
     const auto known = rules::classAskedBy(item.key) ? listed(item.key) : std::nullopt;
-    const QString names = known ? medicinesWords(*known) : QString();
+    const QString names = known ? noteOf(*known) : QString();
     return settle(session().service<services::CheckIn>().answerChecklist(session().id(), item.key,
                                                                          !names.isEmpty(), names));
 }
