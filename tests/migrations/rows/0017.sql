@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- A row in each new table of migration 16.
+-- A row in each new table of migration 17.
 
 INSERT INTO patient_medicine (id, medicine_id, patient_id, change_kind, name, dose, class, started_on, stopped_on, reason,
     author_id, author_name, entered_at) VALUES
