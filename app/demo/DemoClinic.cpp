@@ -43,7 +43,7 @@ constexpr int smallClinic = 24;
 /// Nobody was treated before this age, in years, however far back the invented past goes.
 constexpr int adult = 18;
 
-/// Plays what lies before `now`, in the order of time, with the clock at each happening's moment.
+/// Plays what comes before `now`, in the order of time, with the clock at each happening's moment.
 Result<void> play(DemoStage& stage, Instant now, const DemoProgress& progress) {
     std::stable_sort(stage.script.begin(), stage.script.end(),
                      [](const Happening& left, const Happening& right) { return left.at < right.at; });
@@ -71,12 +71,9 @@ Result<StaffOnStage> hire(services::SignedIn& administrator, const DemoPerson& p
                      .setContact({hired.id, u"555-0114"_s, person.signInName + u"@clinic.example"_s}));
     const Actor actor{hired.id, hired.displayName, hired.role};
     TIDEMARK_TRY(setDemoPin(*administrator.clinic, actor));
-    auto key =
-        TIDEMARK_TRY(administrator.clinic->vault().openSigningKey(person.signInName, demoPassphrase()));
-    const auto shared = std::make_shared<storage::SigningKey>(std::move(key));
-    return StaffOnStage{actor, [shared](const QByteArray& bytes) -> Result<storage::Signature> {
-                            return shared->sign(bytes);
-                        }};
+    auto sign = TIDEMARK_TRY(
+        services::keepSigningKeyOpen(*administrator.clinic, person.signInName, demoPassphrase()));
+    return StaffOnStage{actor, std::move(sign)};
 }
 
 /// Fills the new clinic and closes it, also where that fails.
@@ -109,7 +106,7 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
                     DemoRooms(plan.patients)};
     TIDEMARK_TRY(stage.rooms.write(*context.clinic, context.actor));
 
-    // The stage reads today's date for "before today"; while the past is planned the clock stands at now.
+    // The stage reads today's date for "before today"; while the past is planned the clock is at now.
     scripted.moveTo(now);
     stageSafe(stage);
     std::deque<PatientOnStage> patients;
@@ -165,17 +162,17 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
         writePast(stage, patient, now, first, cue);
     }
     stageOutlook(stage, patients, todayCues.size() + sprayCues.size(), now);
-    TIDEMARK_TRY(context.clinic->store()
-                     .beginUnsyncedWrites() // nobody has been told yet that any of it is kept
+    TIDEMARK_TRY(context.clinic
+                     ->beginUnsyncedWrites() // nobody has been told yet that any of it is kept
                      .and_then([&] { return play(stage, now, progress); })
-                     .and_then([&] { return context.clinic->store().endUnsyncedWrites(); }));
+                     .and_then([&] { return context.clinic->endUnsyncedWrites(); }));
     qint64 sessions = 0;
     for (const PatientOnStage& patient : patients) {
         sessions +=
             patient.plannedSessions + (patient.course ? 0 : static_cast<qint64>(patient.sessions.size()));
     }
     DemoClinic clinic{staff, demoPassphrase(), created.recoveryCode, plan.patients, sessions};
-    const QString folder = context.clinic->folder().path();
+    const QString folder = context.clinic->path();
     TIDEMARK_TRY(services::signOut(std::move(created.signedIn)));
     TIDEMARK_TRY(writeInventedSignIn(folder, {clinic.people, clinic.passphrase}));
     return clinic;
@@ -204,7 +201,7 @@ QString demoPassphrase() {
 }
 
 Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan, const Clock& clock,
-                                    const DemoProgress& progress, storage::KdfCost cost) {
+                                    const DemoProgress& progress, services::KdfCost cost) {
     const Instant now = clock.now();
     ScriptedClock scripted(clock);
     const QDate opening = toLocal(now, clock.zone()).date().addYears(-plan.years);

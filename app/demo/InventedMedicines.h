@@ -5,8 +5,8 @@
 
 namespace tidemark::demo {
 
-/// What an invented patient takes when the treatment begins, by the diagnosis and the conditions; empty for a
-/// few. It follows from the patient alone, so that it costs no other chance of the clinic.
+/// Returns what an invented patient takes when the treatment begins, by the diagnosis and the conditions;
+/// empty for a few. It follows from the patient alone, so that it costs no other chance of the clinic.
 [[nodiscard]] std::vector<InventedMedicine> inventMedicines(const InventedPatient& patient);
 
 } // namespace tidemark::demo

@@ -97,6 +97,14 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("PreparationOld");
     case ErrorCode::PumpRateDiffers:
         return QStringLiteral("PumpRateDiffers");
+    case ErrorCode::PlaceNotAnswered:
+        return QStringLiteral("PlaceNotAnswered");
+    case ErrorCode::PlaceNotChecked:
+        return QStringLiteral("PlaceNotChecked");
+    case ErrorCode::PrescriberOffSite:
+        return QStringLiteral("PrescriberOffSite");
+    case ErrorCode::PrescriberLeaves:
+        return QStringLiteral("PrescriberLeaves");
     case ErrorCode::DoesNotAddUp:
         return QStringLiteral("DoesNotAddUp");
     case ErrorCode::DrugExpired:

@@ -7,8 +7,8 @@
 
 namespace tidemark {
 
-/// What an entry of the audit log says was done. The code is stored and hashed, so it never changes; the app
-/// has its words (AuditWords.h). Every action is in `actions` below and nowhere else.
+/// An AuditAction is what an entry of the audit log says was done. The code is stored and hashed, so it never
+/// changes; the app has its words (AuditWords.h). Every action is in `actions` below and nowhere else.
 struct AuditAction {
     const char* code;
 
@@ -28,6 +28,7 @@ inline constexpr AuditAction clinicOpenDay{"clinic.open-day"};
 inline constexpr AuditAction roomAdd{"room.add"};
 inline constexpr AuditAction roomChange{"room.change"};
 inline constexpr AuditAction roomRemove{"room.remove"};
+inline constexpr AuditAction clinicDayRecord{"clinic-day.record"};
 inline constexpr AuditAction clockChange{"clock.change"};
 inline constexpr AuditAction markRenew{"mark.renew"};
 inline constexpr AuditAction staffAdd{"staff.add"};
@@ -82,6 +83,10 @@ inline constexpr AuditAction sessionTakeOver{"session.take-over"};
 inline constexpr AuditAction sessionDischarge{"session.leave"};
 inline constexpr AuditAction sessionDischargeEarly{"session.leave-early"};
 inline constexpr AuditAction sessionSign{"session.sign"};
+inline constexpr AuditAction contactRecord{"contact.record"};
+inline constexpr AuditAction aftercareReview{"aftercare.review"};
+inline constexpr AuditAction laterEventRecord{"later-event.record"};
+inline constexpr AuditAction laterEventWithdraw{"later-event.withdraw"};
 inline constexpr AuditAction checklistAnswer{"checklist.answer"};
 inline constexpr AuditAction releaseRequest{"release.request"};
 inline constexpr AuditAction releaseDecide{"release.decide"};
@@ -124,7 +129,7 @@ inline constexpr AuditAction drugUse{"drug.use"};
 inline constexpr AuditAction drugCorrect{"drug.correct"};
 inline constexpr AuditAction exportFiles{"export"};
 
-/// All of them.
+/// These are all of them.
 inline constexpr std::array all{
     signIn,
     signOut,
@@ -137,6 +142,7 @@ inline constexpr std::array all{
     roomAdd,
     roomChange,
     roomRemove,
+    clinicDayRecord,
     clockChange,
     markRenew,
     staffAdd,
@@ -191,6 +197,10 @@ inline constexpr std::array all{
     sessionDischarge,
     sessionDischargeEarly,
     sessionSign,
+    contactRecord,
+    aftercareReview,
+    laterEventRecord,
+    laterEventWithdraw,
     checklistAnswer,
     releaseRequest,
     releaseDecide,

@@ -12,12 +12,12 @@
 
 namespace tidemark {
 
-/// One medicine of a patient's list, whatever was entered about it.
+/// A MedicineId is of one medicine of a patient's list, whatever was entered about it.
 using MedicineId = Id<struct MedicineTag>;
 
-/// What a medicine is, as far as treatment with ketamine or esketamine asks (clinical reference 3.1, 4.2).
-/// CnsDepressant: a sedative, a sleeping medicine or another depressant that is neither a benzodiazepine nor
-/// an opioid.
+/// MedicineClass says what a medicine is, as far as treatment with ketamine or esketamine asks (clinical
+/// reference 3.1, 4.2). CnsDepressant: a sedative, a sleeping medicine or another depressant that is neither
+/// a benzodiazepine nor an opioid.
 enum class MedicineClass {
     Benzodiazepine,
     CnsDepressant,
@@ -31,7 +31,7 @@ enum class MedicineClass {
     Other
 };
 
-/// What an entry does to the medicine that it is about.
+/// MedicineChange says what an entry does to the medicine that it is about.
 enum class MedicineChange { Added, Corrected, Stopped, InError };
 
 inline constexpr std::array medicineClassCodes{
@@ -58,8 +58,8 @@ inline constexpr std::array medicineChangeCodes{
     return medicineChangeCodes;
 }
 
-/// One entry of a patient's medicine list: the medicine as it is known from then on. An entry is never
-/// changed; what follows about the same medicine is a further entry with the same `medicine`.
+/// A MedicineEntry is one of a patient's medicine list: the medicine as it is known from then on. An entry is
+/// never changed; what follows about the same medicine is a further entry with the same `medicine`.
 struct MedicineEntry {
     EntryId id;
     MedicineId medicine;
@@ -75,14 +75,14 @@ struct MedicineEntry {
     QString authorName; ///< As it was then.
     Instant enteredAt;
 
-    /// Whether it was taken on that day, as this entry says.
+    /// Returns whether it was taken on that day, as this entry says.
     [[nodiscard]] bool isTakenOn(QDate day) const {
         return change != MedicineChange::InError && (startedOn.isNull() || startedOn <= day) &&
                (stoppedOn.isNull() || day < stoppedOn);
     }
 };
 
-/// That a patient was asked about medicines: takes none, or takes what the list says.
+/// A MedicinesAnswer says that a patient was asked about medicines: takes none, or takes what the list says.
 struct MedicinesAnswer {
     bool none = false;
     StaffId answeredBy;
@@ -92,7 +92,7 @@ struct MedicinesAnswer {
     friend bool operator==(const MedicinesAnswer&, const MedicinesAnswer&) = default;
 };
 
-/// A patient's medicine list with everything that was ever entered.
+/// A MedicineList is a patient's, with everything that was ever entered.
 struct MedicineList {
     std::vector<MedicineEntry> entries;    ///< In the order of entry.
     std::optional<MedicinesAnswer> answer; ///< The newest.

@@ -7,9 +7,9 @@
 
 namespace tidemark::fields {
 
-/// The stable key of a field that a person fills in or of a thing that a request names. It is the `field` of
-/// an Error, the key of a form's faults and the name in the catalogue; the app has its words (FieldWords.h).
-/// Every key is in `keys` below and nowhere else.
+/// FieldKey is the stable key of a field that a person fills in or of a thing that a request names. It is the
+/// `field` of an Error, the key of a form's faults and the name in the catalogue; the app has its words
+/// (FieldWords.h). Every key is in `keys` below and nowhere else.
 struct FieldKey {
     QStringView text;
 
@@ -143,8 +143,17 @@ inline constexpr FieldKey effect{u"effect"};
 inline constexpr FieldKey checklist{u"checklist"};
 inline constexpr FieldKey passwordFile{u"password-file"};
 inline constexpr FieldKey standardInput{u"standard-input"};
+inline constexpr FieldKey onSiteFrom{u"on-site-from"};
+inline constexpr FieldKey onSiteUntil{u"on-site-until"};
+inline constexpr FieldKey contactOutcome{u"contact-outcome"};
+inline constexpr FieldKey contactNote{u"contact-note"};
+inline constexpr FieldKey laterEventKind{u"later-event"};
+inline constexpr FieldKey laterEventTime{u"later-event-time"};
+inline constexpr FieldKey laterEventSerious{u"later-event-serious"};
+inline constexpr FieldKey laterEventWhat{u"later-event-what"};
+inline constexpr FieldKey laterEventDone{u"later-event-done"};
 
-/// All of them.
+/// These are all of them.
 inline constexpr std::array all{
     systolic,
     diastolic,
@@ -266,6 +275,15 @@ inline constexpr std::array all{
     checklist,
     passwordFile,
     standardInput,
+    onSiteFrom,
+    onSiteUntil,
+    contactOutcome,
+    contactNote,
+    laterEventKind,
+    laterEventTime,
+    laterEventSerious,
+    laterEventWhat,
+    laterEventDone,
 };
 
 } // namespace keys

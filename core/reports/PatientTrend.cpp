@@ -20,6 +20,7 @@
 #include "storage/repositories/dosing/PumpRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 #include <map>
@@ -27,7 +28,7 @@
 namespace tidemark::reports {
 namespace {
 
-/// Where the baseline stands on a session's axis: it was taken before minute 0.
+/// Where the baseline is on a session's axis: it was taken before minute 0.
 constexpr double baselineMinute = -5;
 
 double minutesBetween(Instant from, Instant until) {

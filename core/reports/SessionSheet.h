@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Aftercare.h"
 #include "rules/dosing/Dosing.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/sessions/DischargeReadiness.h"
@@ -11,7 +12,7 @@
 
 namespace tidemark::reports {
 
-/// One page of a session as values; the app words and paints it.
+/// A SessionSheet is one page of a session as values; the app words and paints it.
 struct SessionSheet {
     services::SessionView view;
     QString clinicName;
@@ -23,11 +24,12 @@ struct SessionSheet {
     std::vector<rules::EffectCourse> effects;
     std::vector<services::CheckedSignature> signatures;
     std::vector<std::pair<StaffId, QString>> people; ///< Printed names of the authors.
+    AftercareRecord after;                           ///< Beside what was signed.
     qint64 auditLength = 0;
     QString auditHead; ///< hex
 };
 
-/// On the heap, because its columns point into it.
+/// Returns the sheet on the heap, because its columns point into it.
 [[nodiscard]] Result<std::unique_ptr<SessionSheet>>
 sessionSheet(services::OpenClinic& clinic, const Actor& actor, const SessionId& session);
 

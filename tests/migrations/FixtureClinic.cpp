@@ -16,6 +16,7 @@
 #include "services/protocols/ClinicProtocols.h"
 #include "services/rems/MonitoringForms.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/AfterDischarge.h"
 #include "services/sessions/Amendments.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/Discharge.h"
@@ -44,6 +45,7 @@ public:
         chart();
         firstInfusion();
         amended();
+        afterLeaving();
         plannedCourse();
         spray();
         decisionAfterALapse();
@@ -171,6 +173,23 @@ private:
                                     u"Misread by two"_s));
         must(amendments.amendNote(m_clinic.session, u"Called in the evening, well"_s, u"Asked to"_s));
         (void)m_clinic.sign();
+    }
+
+    /// A try, worries that a prescriber has seen, and an event that was entered twice.
+    void afterLeaving() {
+        const SessionId session = m_clinic.session;
+        services::AfterDischarge after(open(), nurse());
+        must(after.recordContact(session, ContactOutcome::NotReached, {}));
+        must(after.recordContact(session, ContactOutcome::Worries, u"Slept badly"_s));
+        services::LaterEventForm form;
+        form.kind = LaterEventKind::Fall;
+        form.serious = true;
+        form.what = u"Fell on the stairs"_s;
+        form.done = u"Emergency room"_s;
+        const LaterEvent twice = after.recordEvent(session, form).value();
+        (void)after.recordEvent(session, form).value();
+        must(after.withdrawEvent(twice.id, u"Entered twice"_s));
+        must(services::AfterDischarge(open(), doctor()).review(session, u"Spoke with her"_s));
     }
 
     void plannedCourse() {

@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// A medicine of the list.
+/// MedicineRow is a medicine of the list.
 struct MedicineRow {
     Q_GADGET
     QML_VALUE_TYPE(medicineRow)
@@ -31,7 +31,7 @@ public:
     friend bool operator==(const MedicineRow&, const MedicineRow&) = default;
 };
 
-/// A medicine as it is typed; QML fills one in.
+/// TypedMedicine is a medicine as it is typed; QML fills one in.
 struct TypedMedicine {
     Q_GADGET
     QML_VALUE_TYPE(typedMedicine)

@@ -49,7 +49,8 @@ public:
     ~PatientChartViewModel() override;
 
     void open(const QString& patientId);
-    /// Whether a screen shows it. Hidden, it notes that the patient was changed and reads when it is shown.
+    /// Says whether a screen shows it. Whether a screen shows it. Hidden, it notes that the patient was
+    /// changed and reads when it is shown.
     void setShown(bool shown) { m_reading.setShown(shown); }
 
     /// Asks back once about an implausible weight; the same text again keeps it.
@@ -58,12 +59,12 @@ public:
     Q_INVOKABLE void removeAllergy(int index);
     Q_INVOKABLE bool addCondition(const QString& name, const QString& note);
     Q_INVOKABLE void removeCondition(int index);
-    /// The patient was asked and knows of none.
+    /// Records that the patient was asked and knows of none.
     Q_INVOKABLE void denyAllergies();
     Q_INVOKABLE void answerRisk(const QString& key, bool present);
-    /// "No" to every risk without an answer.
+    /// Answers "no" to every risk without an answer.
     Q_INVOKABLE void denyOtherRisks();
-    /// The prescriber's decision about a contraindication.
+    /// Records the prescriber's decision about a contraindication.
     Q_INVOKABLE bool decideRisk(const QString& key, bool treat, const QString& reason);
 
     [[nodiscard]] bool isShown() const { return m_chart.has_value(); }
@@ -78,7 +79,8 @@ public:
     [[nodiscard]] RowList* allergies() { return &m_allergies; }
     [[nodiscard]] RowList* conditions() { return &m_conditions; }
     [[nodiscard]] RowList* risks() { return &m_risks; }
-    /// What an empty list of allergies means: "No known allergies · Nora Nye, Mon 2 Mar 2026", or not asked.
+    /// Returns what an empty list of allergies means: "No known allergies · Nora Nye, Mon 2 Mar 2026", or not
+    /// asked.
     [[nodiscard]] QString allergyAnswer() const;
     [[nodiscard]] bool mayDenyAllergies() const;
     [[nodiscard]] int risksNotAsked() const;

@@ -12,7 +12,8 @@
 
 namespace tidemark::app {
 
-/// A patient's medicine list, on the patient page, on the chart and before the dose.
+/// PatientMedicinesViewModel is a patient's medicine list on the patient page, on the chart and before the
+/// dose.
 class PatientMedicinesViewModel final : public tidemark::app::PatientPart {
     Q_OBJECT
     QML_ELEMENT
@@ -29,36 +30,37 @@ class PatientMedicinesViewModel final : public tidemark::app::PatientPart {
 public:
     using PatientPart::PatientPart;
 
-    /// What is taken, then what was stopped, then what was entered in error.
+    /// Returns what is taken, then what was stopped, then what was entered in error.
     [[nodiscard]] QList<MedicineRow> rows() const;
-    /// What was answered about the list: takes none, unchanged, or that nobody has asked.
+    /// Returns what was answered about the list: takes none, unchanged, or that nobody has asked.
     [[nodiscard]] QString answer() const;
     [[nodiscard]] bool isAsked() const;
-    /// "Takes no medicines" can be recorded: none is on the list as taken, and it was not said last.
+    /// Returns whether "takes no medicines" can be recorded: none is on the list as taken, and it was not
+    /// said last.
     [[nodiscard]] bool mayDeny() const;
     [[nodiscard]] bool mayEdit() const { return may(rules::Command::EditPatient); }
     [[nodiscard]] QStringList classes() const;
     [[nodiscard]] QString today() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
 
-    /// An empty one, to be filled in for add().
+    /// Returns an empty one, to be filled in for add().
     Q_INVOKABLE [[nodiscard]] tidemark::app::TypedMedicine blank() const { return {}; }
-    /// What is on the list now, to be corrected.
+    /// Returns what is on the list now, to be corrected.
     Q_INVOKABLE [[nodiscard]] tidemark::app::TypedMedicine known(const QString& medicineId) const;
     Q_INVOKABLE bool add(const tidemark::app::TypedMedicine& medicine);
     Q_INVOKABLE bool correct(const QString& medicineId, const tidemark::app::TypedMedicine& medicine,
                              const QString& reason);
     Q_INVOKABLE bool stop(const QString& medicineId, const QString& stoppedOn);
     Q_INVOKABLE bool markInError(const QString& medicineId, const QString& reason);
-    /// The patient was asked and takes none.
+    /// Records that the patient was asked and takes none.
     Q_INVOKABLE bool takesNone();
-    /// The patient was asked and takes what the list says.
+    /// Records that the patient was asked and takes what the list says.
     Q_INVOKABLE bool confirmUnchanged();
     Q_INVOKABLE void forgetErrors();
 
 signals:
     void errorsChanged();
-    /// A medicine came on the list.
+    /// Says that a medicine came on the list.
     void added(const QString& words, MedicineClass kind);
 
 protected:
@@ -67,10 +69,10 @@ protected:
 
 private:
     [[nodiscard]] services::Medicines medicines() const;
-    /// False where a field is wrong, which stands beside it then.
+    /// Returns false where a field is wrong, and says it beside that field.
     bool isRight(const services::MedicineForm& form, const TypedMedicine& typed);
     void showRefusal(const Error& error);
-    /// As settle(), with an error that belongs to a field beside that field.
+    /// Does as settle(), with an error that belongs to a field beside that field.
     template <class T>
     bool settleForm(const Result<T>& written);
 

@@ -39,7 +39,8 @@ PatientPageViewModel::PatientPageViewModel(SignedInContext& context, QObject* pa
     , m_decision(context)
     , m_booster(context)
     , m_homeDoses(context)
-    , m_medicines(std::make_unique<PatientMedicinesViewModel>(context)) {
+    , m_medicines(std::make_unique<PatientMedicinesViewModel>(context))
+    , m_laterEvents(context) {
     connect(&context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_patient) {
             m_reading.noteChange();
@@ -79,6 +80,7 @@ void PatientPageViewModel::showParts() {
     m_booster.show(m_patient);
     m_homeDoses.show(m_patient);
     m_medicines->show(m_patient);
+    m_laterEvents.show(m_patient);
 }
 
 void PatientPageViewModel::forgetTrend() {
@@ -166,7 +168,7 @@ bool PatientPageViewModel::exportReadings(const QString& folder) {
         out.write(*csv) != csv->size() || !out.commit()) {
         return sayOfExport(messageFor(Error{ErrorCode::FolderNotWritable, {}, {}}).sentence(), {});
     }
-    return sayOfExport({}, tr("The readings are in %1. The file holds patient data.").arg(file));
+    return sayOfExport({}, tr("The readings are in %1. The file contains patient data.").arg(file));
 }
 
 QString PatientPageViewModel::exportFolder() const {

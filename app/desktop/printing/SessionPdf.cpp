@@ -153,8 +153,9 @@ void paintLists(PdfPage& page, const reports::SessionSheet& sheet, double top, d
                             bottom - 90);
     left = paintList(page, Words::tr("Checklist: answers to look at"), checklistLines(sheet), PdfPage::margin,
                      left, room, bottom - 60);
-    static_cast<void>(
-        paintList(page, Words::tr("Leaving"), leavingLines(sheet), PdfPage::margin, left, room, bottom));
+    left = paintList(page, Words::tr("Leaving"), leavingLines(sheet), PdfPage::margin, left, room, bottom);
+    static_cast<void>(paintList(page, Words::tr("After leaving, beside what was signed"), afterLines(sheet),
+                                PdfPage::margin, left, room, bottom));
     static_cast<void>(paintList(page, Words::tr("Events"), eventLines(sheet), second, top, room, bottom));
 }
 
@@ -168,7 +169,7 @@ void paintSignatures(PdfPage& page, const reports::SessionSheet& sheet, double t
     // A version made by an amendment is not covered by the signatures before it.
     const SessionRecord& record = sheet.view.record;
     const bool unsignedVersion = !services::Signing::isSigned(record) && !record.versions.empty();
-    // The newest two; all of them stand in the record.
+    // The newest two; all of them are in the record.
     const std::size_t shown = std::min<std::size_t>(unsignedVersion ? 1 : 2, sheet.signatures.size());
     if (unsignedVersion) {
         const SessionVersion& newest = record.versions.back();

@@ -2,6 +2,7 @@
 #include "desktop/printing/SheetLists.h"
 
 #include "rules/record/CurrentLines.h"
+#include "text/AftercareWords.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/EffectWords.h"
@@ -142,6 +143,19 @@ QStringList leavingLines(const reports::SessionSheet& sheet) {
     for (const DischargeEntry& entry : rules::current(sheet.view.record.leaving)) {
         const QString words = dischargeEntryWords(entry, session.route);
         lines << (entry.confirmed ? words : withReason(words, entry.stamp.reason));
+    }
+    return lines;
+}
+
+QStringList afterLines(const reports::SessionSheet& sheet) {
+    QStringList lines;
+    for (const ContactEntry& entry : sheet.after.contacts) {
+        lines << contactWords(entry, sheet.zone);
+    }
+    for (const LaterEvent& event : sheet.after.events) {
+        if (event.withdrawnReason.isEmpty()) {
+            lines << laterEventWords(event, sheet.zone) + u" · "_s + laterEventDetailWords(event, sheet.zone);
+        }
     }
     return lines;
 }

@@ -11,6 +11,7 @@
 
 namespace tidemark::app {
 
+class AftercareViewModel;
 class AmendViewModel;
 class CallOffViewModel;
 class BagCheckViewModel;
@@ -38,12 +39,13 @@ class SyringeViewModel;
 class UndoViewModel;
 class VitalsEntryViewModel;
 
-/// The screen of one session, from arrival to signature. Its parts are view models of their own; who uses one
-/// includes its header.
+/// SessionViewModel is the screen of one session, from arrival to signature. Its parts are view models of
+/// their own; who uses one includes its header.
 class SessionViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
+    Q_MOC_INCLUDE("desktop/session/AftercareViewModel.h")
     Q_MOC_INCLUDE("desktop/session/AmendViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CallOffViewModel.h")
     Q_MOC_INCLUDE("desktop/session/BagCheckViewModel.h")
@@ -102,6 +104,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::SeatViewModel* seat READ seat CONSTANT)
     Q_PROPERTY(tidemark::app::CallOffViewModel* callingOff READ callingOff CONSTANT)
     Q_PROPERTY(tidemark::app::DowntimeEntryViewModel* downtimeEntry READ downtimeEntry CONSTANT)
+    Q_PROPERTY(tidemark::app::AftercareViewModel* aftercare READ aftercare CONSTANT)
 
 public:
     explicit SessionViewModel(SignedInContext& context, QObject* parent = nullptr);
@@ -115,10 +118,10 @@ public:
     [[nodiscard]] bool isShown() const { return m_session.isShown(); }
     [[nodiscard]] QString sessionId() const { return m_session.id().text(); }
     [[nodiscard]] QString patientId() const;
-    /// Why a session could not be shown; empty otherwise.
+    /// Says why a session could not be shown; it is empty otherwise.
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] session_state::Code state() const;
-    /// 0 check-in, 1 pre-dose check, 2 dosing, 3 monitoring, 4 discharge, 5 sign.
+    /// Returns the stage: 0 check-in, 1 pre-dose check, 2 dosing, 3 monitoring, 4 discharge, 5 sign.
     [[nodiscard]] int stage() const { return m_stage; }
     [[nodiscard]] SessionHeaderViewModel* header();
     [[nodiscard]] CheckInViewModel* checkIn();
@@ -146,6 +149,7 @@ public:
     [[nodiscard]] SeatViewModel* seat();
     [[nodiscard]] CallOffViewModel* callingOff();
     [[nodiscard]] DowntimeEntryViewModel* downtimeEntry();
+    [[nodiscard]] AftercareViewModel* aftercare();
 
 signals:
     void changed();

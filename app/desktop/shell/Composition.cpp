@@ -26,6 +26,7 @@
 #include "desktop/signin/WelcomeViewModel.h"
 #include "desktop/today/BoardCallOffViewModel.h"
 #include "desktop/today/ChairsViewModel.h"
+#include "desktop/today/ClinicDayViewModel.h"
 #include "desktop/today/TodayViewModel.h"
 #include "desktop/today/WalkInViewModel.h"
 
@@ -112,6 +113,7 @@ void Composition::makeSignIn() {
 void Composition::makeBoard() {
     auto& today = m_roots.make<TodayViewModel>(m_context);
     m_roots.make<BoardCallOffViewModel>(m_context);
+    m_roots.make<ClinicDayViewModel>(m_context);
     auto& chairs = m_roots.make<ChairsViewModel>(m_context, today);
     auto& walkIn = m_roots.make<WalkInViewModel>(m_context);
     QObject::connect(&m_workplace, &WorkplaceViewModel::screenChanging, &today, [&today](Screen screen) {

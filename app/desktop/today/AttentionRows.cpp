@@ -58,6 +58,8 @@ QString titleOf(const services::AttentionLine& line) {
         return bagDifferenceWords(line.number);
     case AttentionKind::Item9:
         return safetyAnswerWords(line.number);
+    case AttentionKind::AfterDischarge:
+        return Words::tr("Event or worries after leaving");
     case AttentionKind::ReadingLate:
         return Words::tr("Reading late by %1 min").arg(line.number);
     case AttentionKind::OrderMissing:
@@ -66,6 +68,8 @@ QString titleOf(const services::AttentionLine& line) {
         return Words::tr("Authorisation ended %1").arg(dueWords(line.number));
     case AttentionKind::AuthorisationEnding:
         return Words::tr("Authorisation ends %1").arg(dueWords(line.number));
+    case AttentionKind::ContactDue:
+        return Words::tr("Contact after leaving");
     case AttentionKind::FormDue:
         return line.number < 0 ? Words::tr("Monitoring form overdue")
                                : Words::tr("Monitoring form due %1").arg(dueWords(line.number));
@@ -94,6 +98,8 @@ QString nextOf(const services::AttentionLine& line, Instant now, const QByteArra
         return Words::tr("look at the pump");
     case AttentionKind::Item9:
         return Words::tr("review before dosing");
+    case AttentionKind::AfterDischarge:
+        return Words::tr("the prescriber looks, since %1").arg(sinceWords(line.since, now, zone));
     case AttentionKind::ReadingLate:
         return Words::tr("measure now");
     case AttentionKind::OrderMissing:
@@ -103,6 +109,8 @@ QString nextOf(const services::AttentionLine& line, Instant now, const QByteArra
     case AttentionKind::AuthorisationEnding:
         return line.level == AttentionLevel::Due ? Words::tr("before the next session")
                                                  : Words::tr("renew it");
+    case AttentionKind::ContactDue:
+        return line.number < 0 ? Words::tr("was due %1").arg(dueWords(line.number)) : Words::tr("call today");
     case AttentionKind::FormDue:
         return line.number < 0 ? Words::tr("was due %1").arg(dueWords(line.number))
                                : Words::tr("submit it by hand");
@@ -131,6 +139,11 @@ std::optional<Folded> foldedWords(const services::AttentionLine& first, int coun
         return Folded{Words::tr("%n session(s) not signed", nullptr, count),
                       Words::tr("the oldest since %1").arg(sinceWords(first.since, now, zone))};
     }
+    if (first.kind == AttentionKind::ContactDue) {
+        return Folded{Words::tr("%n contact(s) after leaving", nullptr, count),
+                      first.number < 0 ? Words::tr("the first was due %1").arg(dueWords(first.number))
+                                       : Words::tr("call today")};
+    }
     if (first.kind == AttentionKind::FormDue) {
         return Folded{Words::tr("%n monitoring form(s) to submit", nullptr, count),
                       first.number < 0 ? Words::tr("the first was due %1").arg(dueWords(first.number))
@@ -152,13 +165,18 @@ std::optional<Folded> foldedWords(const services::AttentionLine& first, int coun
     return std::nullopt;
 }
 
-/// What waits, by its age; what runs out, by the days that are left.
-bool comesFirst(const services::AttentionLine& one, const services::AttentionLine& other) {
-    const bool waits = one.kind == AttentionKind::Unsigned || one.kind == AttentionKind::DecisionPending;
-    return !waits && one.number != other.number ? one.number < other.number : one.since < other.since;
+/// Of these the oldest is the most pressing. The others run out with the days.
+bool waits(AttentionKind kind) {
+    return kind == AttentionKind::Unsigned || kind == AttentionKind::DecisionPending;
 }
 
-/// Lines that may stand as one: in their order, which of them is told, and how they read as one, where they
+/// What waits, by its age; what runs out, by the days that are left.
+bool comesFirst(const services::AttentionLine& one, const services::AttentionLine& other) {
+    return !waits(one.kind) && one.number != other.number ? one.number < other.number
+                                                          : one.since < other.since;
+}
+
+/// Lines that may be one row: in their order, which of them is shown, and how they read as one, where they
 /// do.
 struct Group {
     std::vector<services::AttentionLine> lines;
@@ -225,13 +243,15 @@ std::vector<AttentionRow> boardAttentionRows(std::span<const services::Attention
     std::vector<AttentionRow> rows;
     std::set<QString> told;
     for (const services::AttentionLine& line : lines) {
-        const QString fold =
-            QStringLiteral("%1 %2").arg(static_cast<int>(line.kind)).arg(static_cast<int>(line.level));
+        // What waits is counted once, from today or from before: "5 sessions not signed".
+        const bool anyLevel = waits(line.kind);
+        const int level = anyLevel ? 0 : static_cast<int>(line.level);
+        const QString fold = QStringLiteral("%1 %2").arg(static_cast<int>(line.kind)).arg(level);
         if (told.contains(fold)) {
             continue;
         }
         const auto isSame = [&](const services::AttentionLine& other) {
-            return other.kind == line.kind && other.level == line.level;
+            return other.kind == line.kind && (anyLevel || other.level == line.level);
         };
         const Group group = groupOf(lines, isSame, now, zone);
         if (!group.folded) {
@@ -271,7 +291,7 @@ QList<AttentionRow> foldedAttentionRows(std::span<const services::AttentionLine>
         const auto isSame = [&](const services::AttentionLine& other) { return other.kind == line.kind; };
         const Group group = groupOf(lines, isSame, now, zone);
         AttentionRow row = attentionRow(group.first, now, zone);
-        // The lines stand in the order of urgency.
+        // The lines are in the order of urgency.
         row.tone = toneOf(line.level);
         if (group.folded) {
             row.title = group.folded->title;

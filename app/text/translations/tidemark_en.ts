@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AftercareWords</name>
+    <message numerus="yes">
+        <source>%n event(s) after leaving</source>
+        <translation>
+            <numerusform>%n event after leaving</numerusform>
+            <numerusform>%n events after leaving</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -15,6 +25,13 @@
         <translation>
             <numerusform>%n session not signed</numerusform>
             <numerusform>%n sessions not signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) after leaving</source>
+        <translation>
+            <numerusform>%n contact after leaving</numerusform>
+            <numerusform>%n contacts after leaving</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,10 +97,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: still held after %n day(s)</source>
+        <source>%1: not worn off after %n day(s)</source>
         <translation>
-            <numerusform>%1: still held after %n day</numerusform>
-            <numerusform>%1: still held after %n days</numerusform>
+            <numerusform>%1: not worn off after %n day</numerusform>
+            <numerusform>%1: not worn off after %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -468,6 +485,23 @@
         <translation>
             <numerusform>Wall view, %n chair in use</numerusform>
             <numerusform>Wall view, %n chairs in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::AftercareViewModel</name>
+    <message numerus="yes">
+        <source>Not reached after %n try(s)</source>
+        <translation>
+            <numerusform>Not reached after %n try</numerusform>
+            <numerusform>Not reached after %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, tried %n time(s)</source>
+        <translation>
+            <numerusform>, tried %n time</numerusform>
+            <numerusform>, tried %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -14,16 +14,16 @@
 
 namespace tidemark::rules {
 
-/// The keys of reasons that are no checklist item and no field of a reading.
+/// These are the keys of reasons that are no checklist item and no field of a reading.
 namespace release_keys {
 inline constexpr QLatin1String pressure("pressure");
 inline constexpr QLatin1String item9("item-9");
-/// Before the key of a risk: "contraindication/aneurysmal-disease".
+/// This comes before the key of a risk: "contraindication/aneurysmal-disease".
 inline constexpr QLatin1String contraindication("contraindication/");
 } // namespace release_keys
 
-/// Why a dose may not start before a prescriber has decided: what it is, and since when. `key` is one of
-/// release_keys, the key of a checklist item, or the field of a severe value.
+/// ReleaseReason says why a dose may not start before a prescriber has decided: what it is, and since when.
+/// `key` is one of release_keys, the key of a checklist item, or the field of a severe value.
 struct ReleaseReason {
     QString key;
     Instant arose;
@@ -31,7 +31,7 @@ struct ReleaseReason {
     friend bool operator==(const ReleaseReason&, const ReleaseReason&) = default;
 };
 
-/// What the reasons need to know beside the session's own record.
+/// ReleaseFacts are what the reasons need to know beside the session's own record.
 struct ReleaseFacts {
     std::vector<RiskAnswer> contraindications{}; ///< Of rules::standingContraindications().
     std::optional<Instant> openItem9{}; ///< An answer above 0 of this visit that nobody has acknowledged.
@@ -55,8 +55,9 @@ struct ReleaseFacts {
 [[nodiscard]] std::vector<ReleaseReason> releaseReasons(const SessionRecord& record, const Protocol& protocol,
                                                         const ReleaseFacts& facts = {});
 
-/// Whether the newest decision lets the dose start in spite of all of these: it says proceed, names each, and
-/// was taken after each arose. One that names nothing is from when a release was about the pressure alone.
+/// Returns whether the newest decision lets the dose start in spite of all of these: it says proceed, names
+/// each, and was taken after each arose. One that names nothing is from when a release was about the pressure
+/// alone.
 [[nodiscard]] bool isReleased(const SessionRecord& record, std::span<const ReleaseReason> reasons);
 
 } // namespace tidemark::rules

@@ -12,7 +12,7 @@ namespace tidemark::rules {
 /// consensus or of a trial. Both are shown as such; a caution too.
 enum class RiskWeight { Label, Contraindication, Caution };
 
-/// One pre-session risk of clinical reference 3.1; the app words it and prints the source.
+/// A Risk is one pre-session risk of clinical reference 3.1; the app words it and prints the source.
 struct Risk {
     QString key;
     RiskWeight weight = RiskWeight::Caution;

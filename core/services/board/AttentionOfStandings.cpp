@@ -10,6 +10,7 @@
 #include "services/courses/CoursePlan.h"
 #include "storage/repositories/board/StandingListing.h"
 #include "storage/repositories/rems/MonitoringFormRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ public:
         return {};
     }
 
-    /// Phases of one course stand together; its protocol is read once and remembered.
+    /// Phases of one course are together; its protocol is read once and remembered.
     Result<void> addDecisions() {
         const auto phases = TIDEMARK_TRY(StandingListing::phases(m_connection, m_patients));
         for (auto first = phases.begin(); first != phases.end();) {

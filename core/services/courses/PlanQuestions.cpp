@@ -11,6 +11,7 @@
 #include "storage/repositories/clinic/RoomRepository.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ using storage::SessionRepository;
 
 namespace {
 
-/// The patient's sessions, each where it is to stand.
+/// The patient's sessions, each where it is to be.
 Result<std::vector<Session>> asPlanned(Connection& connection, std::span<const Session> planned) {
     auto sessions = TIDEMARK_TRY(SessionRepository::ofPatient(connection, planned.front().patient));
     for (const Session& each : planned) {

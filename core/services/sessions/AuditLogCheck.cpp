@@ -6,6 +6,7 @@
 #include "services/sessions/Signing.h"
 #include "storage/repositories/clinic/ClinicCounts.h"
 #include "storage/repositories/sessions/SessionListing.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 
@@ -15,7 +16,7 @@ using storage::Connection;
 
 namespace {
 
-/// Every signature stands over the bytes it was made for, at the place in the chain that it names.
+/// Every signature is over the bytes it was made for, at the place in the chain that it names.
 Result<void> checkSignatures(OpenClinic& clinic, const Actor& actor) {
     const auto sessions = TIDEMARK_TRY(clinic.store().read(
         [](Connection& connection) { return storage::SessionListing::withSignatures(connection); }));

@@ -13,6 +13,7 @@
 #include "storage/repositories/scales/ScaleResultRepository.h"
 #include "storage/repositories/sessions/PreDoseRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 

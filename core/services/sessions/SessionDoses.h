@@ -10,17 +10,18 @@
 
 namespace tidemark::services {
 
-/// What is printed on a device or a vial; picked once and used for each.
+/// DoseLot is what is printed on a device or a vial; it is picked once and used for each.
 struct DoseLot {
     QString lot;    ///< May be empty.
     QString expiry; ///< ISO 8601; may be empty. A day that has passed is refused.
     QString reason; ///< For a device before its five minutes are over, and for an injection in spite of how
                     ///< it was prepared.
-    DrugLotId fromSafe{}; ///< The safe's lot that a device is removed from; lot and expiry are then its own.
+    DrugLotId fromSafe{};  ///< The safe's lot that a device is removed from; lot and expiry are then its own.
+    QString placeReason{}; ///< Why the first dose is given in spite of rules::placeBlockers; may be empty.
 };
 
-/// The devices of a nasal spray, and the injection. The dose that was given is never stored: it is always the
-/// sum of these entries.
+/// SessionDoses are the devices of a nasal spray, and the injection. The dose that was given is never stored:
+/// it is always the sum of these entries.
 ///
 /// From paper, every call fails with InvalidDate on "event-time" for a time before arrival, in the future, or
 /// before the last dose.
@@ -35,7 +36,8 @@ public:
         : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
 
     /// Gives the next device. The first one starts the session: it fails with the first of
-    /// rules::startBlockers, then of rules::orderBlockers. The last device of the dose ends the dosing. Fails
+    /// rules::startBlockers, then of rules::orderBlockers, and without a reason of its own of
+    /// rules::placeBlockers. The last device of the dose ends the dosing. Fails
     /// with TooEarly (the detail is the number of seconds) before the protocol's gap is over and without a
     /// reason, and with OnHold while the prescriber's newest decision on a pressure is to hold. A device out
     /// of the safe is removed from it in the same transaction: DrugExpired and NotEnoughStock on "drug-lot".
@@ -43,11 +45,11 @@ public:
     /// Returns lot and expiry of the last dose of this kind in the clinic; they are empty where there is
     /// none.
     [[nodiscard]] Result<DoseLot> lastLot(const SessionId& session) const;
-    /// No further device is given. The reason is kept as a note. Fails with ReasonRequired.
+    /// Records that no further device is given. The reason is kept as a note. Fails with ReasonRequired.
     [[nodiscard]] Result<void> stopDevices(const SessionId& session, const QString& reason);
-    /// Gives the whole injection at once. Without a reason it fails with the first of
-    /// rules::preparationBlockers; from paper the preparation is not looked at. Where a vial was removed from
-    /// the safe for the session, lot and expiry are those of the vial.
+    /// Gives the whole injection at once. Without a reason for each it fails with the first of
+    /// rules::placeBlockers and of rules::preparationBlockers; from paper the preparation is not looked at.
+    /// Where a vial was removed from the safe for the session, lot and expiry are those of the vial.
     [[nodiscard]] Result<DoseGiven> giveBolus(const SessionId& session, const DoseLot& lot);
 
 private:

@@ -8,6 +8,7 @@
 #include "services/patients/Patients.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/PlaceCheck.h"
 #include "services/sessions/PreparedDose.h"
 #include "services/sessions/ReleaseFacts.h"
 #include "storage/repositories/clinic/StaffRepository.h"
@@ -15,6 +16,7 @@
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
 #include "storage/repositories/vitals/ReadingsWritten.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 
@@ -29,7 +31,7 @@ Result<Session> SessionViews::session(const SessionId& session) const {
 
 Result<SessionView> SessionViews::view(const SessionId& session) const {
     TIDEMARK_TRY(rules::authorize(m_actor, rules::Command::ReadSession));
-    // Before anything is read: what is written from here on is told apart from what was read.
+    // Before anything is read: what is written from here on is kept apart from what was read.
     const qint64 auditLength = m_clinic.store().auditHead().length;
     auto record = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
         return storage::SessionRepository::loadRecord(connection, session);
@@ -42,7 +44,10 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
         return releaseFacts(m_clinic, connection, record.session, chart);
     }));
     std::optional<rules::SyringeContent> prepared;
+    std::optional<ClinicDayFacts> place;
     if (record.session.state == SessionState::Arrived) {
+        place = TIDEMARK_TRY(m_clinic.store().read(
+            [&](storage::Connection& connection) { return placeToday(m_clinic, connection); }));
         prepared = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
             return preparedDose(connection, record.session, order);
         }));
@@ -56,7 +61,8 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
     }
     return SessionView{
         std::move(record), std::move(chart), std::move(order), std::move(protocol), item9,
-        std::move(facts),  prepared,         ownerName,        m_clinic.today(),    auditLength};
+        std::move(facts),  prepared,         std::move(place), ownerName,           m_clinic.today(),
+        auditLength};
 }
 
 Result<std::optional<SessionView>> SessionViews::withNewReadings(const SessionView& before) const {

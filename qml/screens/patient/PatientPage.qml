@@ -15,7 +15,7 @@ FocusScope {
 
     required property PatientPageViewModel viewModel
 
-    // The trend stands whole in the first screen, with the question below it where there is room for both.
+    // The trend is whole in the first screen, with the question below it where there is room for both.
     property real trendHeight: Theme.size.menu
     property bool changesBeside: !viewModel.booster.shown
     readonly property var measured: [pane.height, trendRow.y, viewModel.booster.shown, booster.implicitHeight, viewModel.decision.asked, decision.implicitHeight]
@@ -213,6 +213,11 @@ FocusScope {
             MedicinesCard {
                 Layout.fillWidth: true
                 viewModel: page.viewModel.medicines
+            }
+            LaterEventsCard {
+                Layout.fillWidth: true
+                viewModel: page.viewModel.laterEvents
+                onSessionRequested: sessionId => page.sessionRequested(sessionId)
             }
             RowLayout {
                 Layout.fillWidth: true

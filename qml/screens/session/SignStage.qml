@@ -7,7 +7,7 @@ import Tidemark.Theme
 import Tidemark.ViewModels
 
 // The patient has left: summary, graph and the whole record; signature and amendments at the right.
-FocusScope {
+SessionStage {
     id: stage
 
     required property SessionViewModel viewModel
@@ -18,6 +18,8 @@ FocusScope {
             waste.takeKeyboard();
         else if (stage.viewModel.signing.due)
             signCard.takeKeyboard();
+        else if (stage.viewModel.aftercare.mayReview || (stage.viewModel.aftercare.contactDue && stage.viewModel.aftercare.mayRecord))
+            aftercare.takeKeyboard();
         else if (form.visible && stage.viewModel.form.submittable)
             form.takeKeyboard();
         else
@@ -119,6 +121,12 @@ FocusScope {
                     id: nextVisit
                     Layout.fillWidth: true
                     viewModel: stage.viewModel.nextVisit
+                }
+                AftercareCard {
+                    id: aftercare
+                    Layout.fillWidth: true
+                    visible: stage.viewModel.aftercare.offered
+                    viewModel: stage.viewModel.aftercare
                 }
                 DrawUpCard {
                     Layout.fillWidth: true

@@ -12,6 +12,7 @@ ScreenRoute {
         focus: true
         viewModel: TodayRoot.viewModel
         callingOff: BoardCallOffRoot.viewModel
+        clinicDay: ClinicDayRoot.viewModel
         onSessionOpened: sessionId => route.workplace.openSession(sessionId)
         onPatientOpened: patientId => route.workplace.openPatient(patientId)
         onNewPatientAsked: route.workplace.show(WorkplaceViewModel.PatientForm)

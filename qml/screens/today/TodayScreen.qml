@@ -11,8 +11,10 @@ FocusScope {
     id: screen
 
     required property TodayViewModel viewModel
+    required property ClinicDayViewModel clinicDay
     // Null where nothing can be called off.
     property BoardCallOffViewModel callingOff: null
+    readonly property bool anybodyToday: viewModel.arriving.count + viewModel.dosing.count + viewModel.monitoring.count + viewModel.completed.count > 0
 
     signal sessionOpened(string sessionId)
     signal patientOpened(string patientId)
@@ -50,6 +52,19 @@ FocusScope {
                 }
             }
             AppButton {
+                id: dayButton
+                objectName: "clinicDay"
+                visible: screen.clinicDay.answered && !screen.clinicDay.correcting
+                kind: AppButton.Quiet
+                text: screen.clinicDay.shortWords
+                Accessible.name: screen.clinicDay.words
+                Accessible.description: qsTr("Correct it")
+                onClicked: {
+                    screen.clinicDay.correct();
+                    dayCard.takeKeyboard();
+                }
+            }
+            AppButton {
                 objectName: "wallButton"
                 kind: AppButton.Quiet
                 text: qsTr("Wall view")
@@ -69,6 +84,14 @@ FocusScope {
                 text: qsTr("New patient")
                 onClicked: screen.newPatientAsked()
             }
+        }
+        ClinicDayCard {
+            id: dayCard
+            objectName: "clinicDayCard"
+            Layout.fillWidth: true
+            visible: screen.clinicDay.asked && (screen.anybodyToday || screen.clinicDay.correcting)
+            viewModel: screen.clinicDay
+            onSettled: dayButton.forceActiveFocus(Qt.TabFocusReason)
         }
         Item {
             id: board

@@ -12,16 +12,16 @@ namespace tidemark::storage {
 /// decided about them. It loads the medicine list, which MedicineRepository writes.
 class ChartRepository {
 public:
-    /// NotFound.
+    /// Fails with NotFound.
     [[nodiscard]] static Result<PatientChart> load(Connection& connection, const PatientId& patient);
 
     [[nodiscard]] static Result<void> addWeight(Connection& connection, const PatientId& patient,
                                                 const WeightMeasurement& weight, const StaffId& author,
                                                 Instant enteredAt);
-    /// Oldest first.
+    /// Lists them oldest first.
     [[nodiscard]] static Result<std::vector<WeightMeasurement>> weights(Connection& connection,
                                                                         const PatientId& patient);
-    /// Replaces the whole list; the audit log keeps what stood there before.
+    /// Replaces the whole list; the audit log keeps what was there before.
     [[nodiscard]] static Result<void> setAllergies(Connection& connection, const PatientId& patient,
                                                    const std::vector<Allergy>& allergies, Instant now);
     [[nodiscard]] static Result<void> setConditions(Connection& connection, const PatientId& patient,

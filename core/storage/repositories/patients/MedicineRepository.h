@@ -7,14 +7,16 @@
 
 namespace tidemark::storage {
 
-/// Tables patient_medicine and patient_medicines_asked; rows are only added.
+/// MedicineRepository reads and writes the tables patient_medicine and patient_medicines_asked. Rows are only
+/// added.
 class MedicineRepository {
 public:
-    /// The patient's list with everything that was ever entered; empty for an unknown patient.
+    /// Returns the patient's list with everything that was ever entered; empty for an unknown patient.
     [[nodiscard]] static Result<MedicineList> ofPatient(Connection& connection, const PatientId& patient);
-    /// The newest entry about a medicine. NotFound.
+    /// Returns the newest entry about a medicine. Fails with NotFound.
     [[nodiscard]] static Result<MedicineEntry> newest(Connection& connection, const MedicineId& medicine);
-    /// Of the whole clinic: by patient as PatientSearch lists them, each one's in the order of entry.
+    /// Returns those of the whole clinic: by patient as PatientSearch lists them, each one's in the order of
+    /// entry.
     [[nodiscard]] static RowSequence<MedicineEntry> inOrder(Connection& connection);
 
     [[nodiscard]] static Result<void> add(Connection& connection, const MedicineEntry& entry);

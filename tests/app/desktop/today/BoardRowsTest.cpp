@@ -175,6 +175,10 @@ INSTANTIATE_TEST_SUITE_P(
                               "Bag: 25 mL more than it should be", Tone::Bad, AttentionPlace::Session},
                     WordsCase{AttentionKind::Item9, AttentionLevel::Urgent, 2, "PHQ-9 item 9 answered 2",
                               Tone::Bad, AttentionPlace::Patient},
+                    WordsCase{AttentionKind::AfterDischarge, AttentionLevel::Urgent, 0,
+                              "Event or worries after leaving", Tone::Bad, AttentionPlace::Session},
+                    WordsCase{AttentionKind::ContactDue, AttentionLevel::Due, 0, "Contact after leaving",
+                              Tone::Warn, AttentionPlace::Session},
                     WordsCase{AttentionKind::ReadingLate, AttentionLevel::Due, 7, "Reading late by 7 min",
                               Tone::Warn, AttentionPlace::Session},
                     WordsCase{AttentionKind::OrderMissing, AttentionLevel::Due, 0, "No order in force",
@@ -263,6 +267,18 @@ TEST(BoardAttentionRows, FoldWhatRunsOutWithTheDaysAndNeverAPatientInAChair) {
                      QStringLiteral("Booster overdue by 9 days"), QStringLiteral("Booster overdue by 3 days"),
                      QStringLiteral("Authorisation ends in 9 days"),
                      QStringLiteral("2 authorisations end soon")}));
+}
+
+TEST(BoardAttentionRows, CountWhatWaitsOnceWhateverItsAge) {
+    auto old = lineOf(AttentionKind::Unsigned, AttentionLevel::Due, 3, "old");
+    old.since = atMinute(-3 * 24 * 60);
+    auto older = lineOf(AttentionKind::Unsigned, AttentionLevel::Due, 5, "older");
+    older.since = atMinute(-5 * 24 * 60);
+    const auto ofToday = lineOf(AttentionKind::Unsigned, AttentionLevel::Soon, 0, "today");
+    const auto rows = boardAttentionRows(std::vector{old, older, ofToday}, {}, atMinute(0), utc);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows.front().title, QStringLiteral("3 sessions not signed"));
+    EXPECT_EQ(rows.front().tone, Tone::Warn) << "as the oldest";
 }
 
 TEST(BoardAttentionRows, TellTheFirstOfAFoldAndShowItsLinesWhenOpened) {
