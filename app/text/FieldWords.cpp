@@ -170,7 +170,7 @@ constexpr KeyedWords pinRules[] = {
     {"too-short", QT_TRANSLATE_NOOP("Fields", "it has fewer than 4 digits")},
     {"too-long", QT_TRANSLATE_NOOP("Fields", "it has more than 8 digits")},
     {"same-digit", QT_TRANSLATE_NOOP("Fields", "it is one digit repeated")},
-    {"sequence", QT_TRANSLATE_NOOP("Fields", "its digits stand in a row")},
+    {"sequence", QT_TRANSLATE_NOOP("Fields", "its digits are in a row")},
     {"repetitive", QT_TRANSLATE_NOOP("Fields", "it repeats the same two digits")},
 };
 

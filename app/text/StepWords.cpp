@@ -12,8 +12,8 @@ constexpr ErrorWords words[] = {
     {ErrorCode::NotPermitted, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "Your role does not allow this."),
      QT_TRANSLATE_NOOP("Errors", "Ask a colleague whose role allows it.")},
     {ErrorCode::WrongState, Tone::Warn,
-     QT_TRANSLATE_NOOP("Errors", "This step does not fit where things stand."),
-     QT_TRANSLATE_NOOP("Errors", "Look at the step that is marked and go on from there.")},
+     QT_TRANSLATE_NOOP("Errors", "This step is not possible at this point."),
+     QT_TRANSLATE_NOOP("Errors", "Go on with the step that is marked.")},
     {ErrorCode::Signed, Tone::Warn, QT_TRANSLATE_NOOP("Errors", "The record is signed and stays as it is."),
      QT_TRANSLATE_NOOP("Errors", "Write an amendment with a reason.")},
     {ErrorCode::NoValidOrder, Tone::Warn,
@@ -92,7 +92,7 @@ constexpr ErrorWords words[] = {
          "Errors", "Correct the entry, or mark the session as entered in error; both stay in the record.")},
     {ErrorCode::NotReadyForDischarge, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "A point of readiness to leave is open: %2."),
-     QT_TRANSLATE_NOOP("Errors", "Confirm it, or give the reason for passing it over.")},
+     QT_TRANSLATE_NOOP("Errors", "Confirm it, or give the reason for leaving without it.")},
 };
 
 } // namespace

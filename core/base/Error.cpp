@@ -17,6 +17,12 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("Implausible");
     case ErrorCode::TooLong:
         return QStringLiteral("TooLong");
+    case ErrorCode::UnknownZone:
+        return QStringLiteral("UnknownZone");
+    case ErrorCode::ReceivedBefore:
+        return QStringLiteral("ReceivedBefore");
+    case ErrorCode::CountDiffers:
+        return QStringLiteral("CountDiffers");
     case ErrorCode::SamePerson:
         return QStringLiteral("SamePerson");
     case ErrorCode::InvalidDate:

@@ -25,6 +25,7 @@ enum class ErrorCode {
     SamePerson,         ///< Somebody of this name and birth date is known; detail = that patient's id.
     ReasonRequired,     ///< The step needs a reason, none was given.
     WeightDiffers,      ///< From the one before by more than is usual; detail = that one in kg.
+    UnknownZone,        ///< This machine does not know the clinic's time zone; detail = its name.
 
     // Rights and state.
     NotSignedIn,
@@ -76,6 +77,9 @@ enum class ErrorCode {
     DoesNotAddUp,    ///< Removed is not given + wasted + returned.
     DrugExpired,     ///< The lot's last day has passed.
     NotEnoughStock,  ///< The units in stock do not contain the dose.
+    ReceivedBefore,  ///< This lot came in with this invoice already; may be received all the same after a
+                     ///< second press.
+    CountDiffers,    ///< The first of two counts is not what the ledger holds; nothing was recorded.
     WitnessNeeded,   ///< A second person has to confirm.
     WitnessIsAuthor, ///< The second person is the one at the desk.
     NoPin,           ///< The second person has not set a PIN.

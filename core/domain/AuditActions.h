@@ -23,6 +23,7 @@ inline constexpr AuditAction clinicCreate{"clinic.create"};
 inline constexpr AuditAction clinicRecover{"clinic.recover"};
 inline constexpr AuditAction clinicAddress{"clinic.address"};
 inline constexpr AuditAction clinicWeekdays{"clinic.weekdays"};
+inline constexpr AuditAction clinicDayOrder{"clinic.day-order"};
 inline constexpr AuditAction clinicCloseDay{"clinic.close-day"};
 inline constexpr AuditAction clinicOpenDay{"clinic.open-day"};
 inline constexpr AuditAction roomAdd{"room.add"};
@@ -137,6 +138,7 @@ inline constexpr std::array all{
     clinicRecover,
     clinicAddress,
     clinicWeekdays,
+    clinicDayOrder,
     clinicCloseDay,
     clinicOpenDay,
     roomAdd,

@@ -64,4 +64,11 @@ std::span<const TextField> textFields() {
     return all;
 }
 
+QString comparedNumber(const QString& typed) {
+    QString text = typed.normalized(QString::NormalizationForm_KC);
+    text.removeIf(
+        [](QChar character) { return character.isSpace() || character.category() == QChar::Other_Format; });
+    return text.toCaseFolded();
+}
+
 } // namespace tidemark::fields

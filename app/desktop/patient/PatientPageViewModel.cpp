@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientPageViewModel.h"
 
+#include "base/CalendarDay.h"
 #include "desktop/patient/PatientMedicinesViewModel.h"
 #include "desktop/patient/TrendSeries.h"
 #include "desktop/patient/TrendTiles.h"
 #include "exchange/ReadingsCsv.h"
 #include "rules/access/Authorization.h"
 #include "services/courses/Courses.h"
+#include "services/courses/PatientOutlooks.h"
 #include "services/patients/Patients.h"
 #include "text/CourseWords.h"
 #include "text/DateWords.h"
@@ -17,7 +19,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <limits>
 
@@ -89,6 +90,23 @@ void PatientPageViewModel::forgetTrend() {
     m_needs.clear();
     m_plannedCourse.clear();
     m_besideCourse.clear();
+    m_todaysSession.clear();
+}
+
+void PatientPageViewModel::readToday() {
+    m_todaysSession.clear();
+    const auto outlook = services::PatientOutlooks(m_context.clinic(), m_context.actor()).of(m_patient);
+    if (!outlook || !outlook->session) {
+        return;
+    }
+    const Session& session = *outlook->session;
+    const QByteArray zone = m_context.clock().zone();
+    const bool runs = session.state != SessionState::Planned;
+    if (runs || calendarDay(session.plannedAt, zone) == m_context.clinic().today()) {
+        m_todaysSession = session.id.text();
+        m_todaysSessionText =
+            runs ? tr("In session now") : tr("Session today %1").arg(clockWords(session.plannedAt, zone));
+    }
 }
 
 void PatientPageViewModel::reload() {
@@ -105,6 +123,7 @@ void PatientPageViewModel::reload() {
     m_scores = scoreRows(*m_trend, m_context.clock().now(), m_context.clock().zone());
     readNeeds();
     readCourse();
+    readToday();
     showParts();
     emit changed();
 }
@@ -172,7 +191,7 @@ bool PatientPageViewModel::exportReadings(const QString& folder) {
 }
 
 QString PatientPageViewModel::exportFolder() const {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return proposedFolder();
 }
 
 QString PatientPageViewModel::name() const {
@@ -254,6 +273,12 @@ double PatientPageViewModel::untilTime() const {
     return static_cast<double>(toMilliseconds(m_trend ? trendSpan(*m_trend, now).until : now));
 }
 
+double PatientPageViewModel::zoneOffset() const {
+    constexpr int millisecondsInSecond = 1000;
+    const QDateTime local = toLocal(m_context.clock().now(), m_context.clock().zone());
+    return static_cast<double>(local.offsetFromUtc()) * millisecondsInSecond;
+}
+
 QList<int> PatientPageViewModel::scoreTicks() const {
     return m_trend ? app::scoreTicks(*m_trend) : QList<int>();
 }
@@ -282,6 +307,10 @@ QStringList PatientPageViewModel::effectHeads() const {
 
 QList<EffectLevels> PatientPageViewModel::effectRows() const {
     return m_trend ? app::effectRows(*m_trend, effectColumns, effectRowCount) : QList<EffectLevels>();
+}
+
+QString PatientPageViewModel::effectsLeftOut() const {
+    return m_trend ? app::effectsLeftOut(*m_trend, effectColumns, effectRowCount) : QString();
 }
 
 QList<TrendChange> PatientPageViewModel::changes() const {

@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace tidemark::app {
 namespace {
@@ -71,8 +72,11 @@ QString personWords(const reports::SessionSheet& sheet, const StaffId& person) {
 }
 
 QStringList effectLines(const reports::SessionSheet& sheet) {
+    // Where not all of them fit, the severe ones do.
+    auto effects = sheet.effects;
+    std::ranges::stable_sort(effects, std::greater(), &rules::EffectCourse::worst);
     QStringList lines;
-    for (const rules::EffectCourse& effect : sheet.effects) {
+    for (const rules::EffectCourse& effect : effects) {
         const QString end =
             effect.endedAt ? clockWords(*effect.endedAt, sheet.zone) : Words::tr("still open");
         lines << u"%1–%2  %3, %4"_s.arg(clockWords(effect.onset, sheet.zone), end, effectWords(effect.key),

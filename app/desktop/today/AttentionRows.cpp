@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/today/AttentionRows.h"
 
+#include "base/CalendarDay.h"
+#include "rules/rems/MonitoringForm.h"
 #include "text/DateWords.h"
 #include "text/DrugWords.h"
 #include "text/FieldWords.h"
@@ -31,6 +33,12 @@ QString sinceWords(Instant since, Instant now, const QByteArray& zone) {
     const QDate day = toLocal(since, zone).date();
     const QDate today = toLocal(now, zone).date();
     return day == today ? clockWords(since, zone) : recentDayWords(day, today);
+}
+
+/// The day of the session that a form is about: the form is due until the end of its last day.
+QString treatedWords(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
+    const QDate dueOn = calendarDay(line.since - Duration(1), zone);
+    return recentDayWords(dueOn.addDays(-rules::formDueDays), calendarDay(now, zone));
 }
 
 QString daysWords(int days) {
@@ -111,9 +119,11 @@ QString nextOf(const services::AttentionLine& line, Instant now, const QByteArra
                                                  : Words::tr("renew it");
     case AttentionKind::ContactDue:
         return line.number < 0 ? Words::tr("was due %1").arg(dueWords(line.number)) : Words::tr("call today");
-    case AttentionKind::FormDue:
-        return line.number < 0 ? Words::tr("was due %1").arg(dueWords(line.number))
-                               : Words::tr("submit it by hand");
+    case AttentionKind::FormDue: {
+        const QString what = line.number < 0 ? Words::tr("was due %1").arg(dueWords(line.number))
+                                             : Words::tr("submit it by hand");
+        return Words::tr("session of %1 · %2").arg(treatedWords(line, now, zone), what);
+    }
     case AttentionKind::DecisionPending:
         return line.number > 0 ? Words::tr("last session %1 ago").arg(daysWords(line.number))
                                : Words::tr("last session today");
@@ -156,6 +166,9 @@ std::optional<Folded> foldedWords(const services::AttentionLine& first, int coun
         return Folded{Words::tr("%n authorisation(s) end soon", nullptr, count),
                       Words::tr("the first %1").arg(dueWords(first.number))};
     }
+    if (first.kind == AttentionKind::ReadingLate) {
+        return Folded{Words::tr("%n reading(s) late", nullptr, count), {}};
+    }
     if (first.kind == AttentionKind::DrugExpiry) {
         return first.number < 0
                    ? Folded{Words::tr("%n lot(s) have expired", nullptr, count), Words::tr("to be sent back")}
@@ -172,8 +185,8 @@ bool waits(AttentionKind kind) {
 
 /// What waits, by its age; what runs out, by the days that are left.
 bool comesFirst(const services::AttentionLine& one, const services::AttentionLine& other) {
-    return !waits(one.kind) && one.number != other.number ? one.number < other.number
-                                                          : one.since < other.since;
+    const bool byAge = waits(one.kind) || one.kind == AttentionKind::ReadingLate;
+    return !byAge && one.number != other.number ? one.number < other.number : one.since < other.since;
 }
 
 /// Lines that may be one row: in their order, which of them is shown, and how they read as one, where they
@@ -194,6 +207,20 @@ Group groupOf(std::span<const services::AttentionLine> lines, IsSame isSame, Ins
         group.folded = foldedWords(group.first, static_cast<int>(std::ssize(group.lines)), now, zone);
     }
     return group;
+}
+
+/// Late readings of several patients: one row with their names, for who does not measure.
+void foldReadings(Group& group, LateReadings late) {
+    if (late == LateReadings::Each || !group.folded) {
+        group.folded.reset();
+        return;
+    }
+    QStringList names;
+    for (const services::AttentionLine& line : group.lines) {
+        names << line.patientName;
+    }
+    names.removeDuplicates();
+    group.folded->next = names.join(QStringLiteral("; "));
 }
 
 Tone toneOf(AttentionLevel level) {
@@ -239,7 +266,7 @@ AttentionRow attentionRow(const services::AttentionLine& line, Instant now, cons
 
 std::vector<AttentionRow> boardAttentionRows(std::span<const services::AttentionLine> lines,
                                              const std::set<QString>& opened, Instant now,
-                                             const QByteArray& zone) {
+                                             const QByteArray& zone, LateReadings late) {
     std::vector<AttentionRow> rows;
     std::set<QString> told;
     for (const services::AttentionLine& line : lines) {
@@ -253,7 +280,10 @@ std::vector<AttentionRow> boardAttentionRows(std::span<const services::Attention
         const auto isSame = [&](const services::AttentionLine& other) {
             return other.kind == line.kind && (anyLevel || other.level == line.level);
         };
-        const Group group = groupOf(lines, isSame, now, zone);
+        Group group = groupOf(lines, isSame, now, zone);
+        if (line.kind == AttentionKind::ReadingLate) {
+            foldReadings(group, late);
+        }
         if (!group.folded) {
             rows.push_back(attentionRow(line, now, zone));
             continue;
@@ -289,7 +319,10 @@ QList<AttentionRow> foldedAttentionRows(std::span<const services::AttentionLine>
             continue;
         }
         const auto isSame = [&](const services::AttentionLine& other) { return other.kind == line.kind; };
-        const Group group = groupOf(lines, isSame, now, zone);
+        Group group = groupOf(lines, isSame, now, zone);
+        if (line.kind == AttentionKind::ReadingLate) {
+            group.folded.reset();
+        }
         AttentionRow row = attentionRow(group.first, now, zone);
         // The lines are in the order of urgency.
         row.tone = toneOf(line.level);

@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) late</source>
+        <translation>
+            <numerusform>%n reading late</numerusform>
+            <numerusform>%n readings late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) not signed</source>
         <translation>
             <numerusform>%n session not signed</numerusform>

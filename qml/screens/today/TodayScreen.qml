@@ -14,6 +14,8 @@ FocusScope {
     required property ClinicDayViewModel clinicDay
     // Null where nothing can be called off.
     property BoardCallOffViewModel callingOff: null
+    // Null where no first steps are shown.
+    property FirstStepsViewModel firstSteps: null
     readonly property bool anybodyToday: viewModel.arriving.count + viewModel.dosing.count + viewModel.monitoring.count + viewModel.completed.count > 0
 
     signal sessionOpened(string sessionId)
@@ -22,6 +24,7 @@ FocusScope {
     signal walkInAsked
     signal wallAsked
     signal drugsOpened
+    signal firstStepAsked(int place)
 
     Component.onCompleted: viewModel.refresh()
 
@@ -83,6 +86,15 @@ FocusScope {
                 kind: AppButton.Primary
                 text: qsTr("New patient")
                 onClicked: screen.newPatientAsked()
+            }
+        }
+        Loader {
+            Layout.fillWidth: true
+            active: screen.firstSteps !== null && screen.firstSteps.shown
+            visible: active
+            sourceComponent: FirstStepsCard {
+                viewModel: screen.firstSteps
+                onStepAsked: place => screen.firstStepAsked(place)
             }
         }
         ClinicDayCard {

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <QMetaProperty>
+#include <QTimeZone>
 
 #include <tuple>
 
@@ -267,6 +268,30 @@ TEST(BoardAttentionRows, FoldWhatRunsOutWithTheDaysAndNeverAPatientInAChair) {
                      QStringLiteral("Booster overdue by 9 days"), QStringLiteral("Booster overdue by 3 days"),
                      QStringLiteral("Authorisation ends in 9 days"),
                      QStringLiteral("2 authorisations end soon")}));
+}
+
+TEST(BoardAttentionRows, TellAPrescriberOfLateReadingsInOneRowWithTheNames) {
+    auto lines = mixedLines();
+    lines[0].patientName = QStringLiteral("Novak, Petra");
+    lines[1].patientName = QStringLiteral("Okafor, Ben");
+    const auto rows = boardAttentionRows(lines, {}, atMinute(0), utc, LateReadings::Together);
+    EXPECT_EQ(rows.front().title, QStringLiteral("2 readings late"));
+    EXPECT_EQ(rows.front().detail, QStringLiteral("Novak, Petra; Okafor, Ben"));
+    EXPECT_EQ(rows[1].title, QStringLiteral("Booster overdue by 9 days"));
+    const auto opened =
+        boardAttentionRows(lines, {rows.front().fold}, atMinute(0), utc, LateReadings::Together);
+    EXPECT_EQ(opened[1].title, QStringLiteral("Reading late by 7 min"));
+}
+
+TEST(AttentionWords, NameTheDayOfTheSessionThatAFormIsAbout) {
+    services::AttentionLine line;
+    line.kind = AttentionKind::FormDue;
+    line.number = 2;
+    // Due until the end of Thu 21 May: the session was a week before.
+    line.since = fromDateTime(QDate(2026, 5, 22).startOfDay(QTimeZone::utc()));
+    line.patientName = QStringLiteral("Novak, Petra");
+    EXPECT_EQ(attentionRow(line, atMinute(0), utc).detail,
+              QStringLiteral("Novak, Petra · session of Thu 14 May · submit it by hand"));
 }
 
 TEST(BoardAttentionRows, CountWhatWaitsOnceWhateverItsAge) {

@@ -159,7 +159,9 @@ std::vector<UseCase> useCases() {
              return errorOf(DrugUse(clinic.open(), actor).correct({}, {}, "why", {}));
          }},
         {"countDrugs", Command::CountDrugs,
-         [](auto& clinic, auto& actor) { return errorOf(DrugCount(clinic.open(), actor).count({}, {})); }},
+         [](auto& clinic, auto& actor) {
+             return errorOf(DrugCount(clinic.open(), actor).count({}, {}, CountTry::First));
+         }},
         {"settle", Command::SettleDiscrepancy,
          [](auto& clinic, auto& actor) {
              return errorOf(DrugCount(clinic.open(), actor).settle({}, "why", false, {}));
