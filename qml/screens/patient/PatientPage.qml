@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Tidemark.Charts
 import Tidemark.Controls
 import Tidemark.Looks
 import Tidemark.Theme
