@@ -49,6 +49,12 @@ inline constexpr AuditAction conditionsSet{"conditions.set"};
 inline constexpr AuditAction allergiesNoneKnown{"allergies.none-known"};
 inline constexpr AuditAction riskAnswer{"risk.answer"};
 inline constexpr AuditAction riskDecide{"risk.decide"};
+inline constexpr AuditAction medicineAdd{"medicine.add"};
+inline constexpr AuditAction medicineCorrect{"medicine.correct"};
+inline constexpr AuditAction medicineStop{"medicine.stop"};
+inline constexpr AuditAction medicineInError{"medicine.in-error"};
+inline constexpr AuditAction medicinesNone{"medicines.none"};
+inline constexpr AuditAction medicinesUnchanged{"medicines.unchanged"};
 inline constexpr AuditAction homeDoseRecord{"home-dose.record"};
 inline constexpr AuditAction homeDoseWithdraw{"home-dose.withdraw"};
 inline constexpr AuditAction orderWrite{"order.write"};
@@ -161,6 +167,12 @@ inline constexpr std::array all{
     allergiesNoneKnown,
     riskAnswer,
     riskDecide,
+    medicineAdd,
+    medicineCorrect,
+    medicineStop,
+    medicineInError,
+    medicinesNone,
+    medicinesUnchanged,
     homeDoseRecord,
     homeDoseWithdraw,
     orderWrite,

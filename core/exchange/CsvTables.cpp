@@ -7,6 +7,7 @@
 #include "services/board/SessionBoard.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/patients/HomeDoseRepository.h"
+#include "storage/repositories/patients/MedicineRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
 #include "storage/repositories/sessions/AftercareRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -239,6 +240,24 @@ Result<void> CsvTables::homeDoses(CsvWriter& table) {
                        codeIn(reportedByCodes, dose->reportedBy), dose->note, m_times.text(dose->enteredAt),
                        dose->author.text(), dose->withdrawnReason, sitter, numberText(dose->systolic),
                        numberText(dose->diastolic), dose->sideEffects});
+        }
+    });
+}
+
+Result<void> CsvTables::medicines(CsvWriter& table) {
+    table.addHeading({"patient_number", "medicine_id", "change", "name", "dose", "class", "started_on",
+                      "stopped_on", "entered_at", "author_id", "reason"});
+    return m_clinic.store().read([&](Connection& connection) -> Result<void> {
+        auto entries = storage::MedicineRepository::inOrder(connection);
+        while (true) {
+            const auto entry = TIDEMARK_TRY(entries.next());
+            if (!entry) {
+                return {};
+            }
+            table.add({numberOf(entry->patient), entry->medicine.text(), code(entry->change), entry->name,
+                       entry->dose, code(entry->kind), entry->startedOn.toString(Qt::ISODate),
+                       entry->stoppedOn.toString(Qt::ISODate), m_times.text(entry->enteredAt),
+                       entry->author.text(), entry->reason});
         }
     });
 }

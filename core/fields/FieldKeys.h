@@ -48,6 +48,11 @@ inline constexpr FieldKey weight{u"weight"};
 inline constexpr FieldKey measuredOn{u"measured-on"};
 inline constexpr FieldKey dosePerKilogram{u"dose-per-kilogram"};
 inline constexpr FieldKey dosePerHour{u"dose-per-hour"};
+inline constexpr FieldKey medicineName{u"medicine-name"};
+inline constexpr FieldKey medicineDose{u"medicine-dose"};
+inline constexpr FieldKey medicineClass{u"medicine-class"};
+inline constexpr FieldKey medicineStart{u"medicine-start"};
+inline constexpr FieldKey medicineStop{u"medicine-stop"};
 inline constexpr FieldKey homeDose{u"home-dose"};
 inline constexpr FieldKey homeDoseNote{u"home-dose-note"};
 inline constexpr FieldKey homeDosePressure{u"home-dose-pressure"};
@@ -184,6 +189,11 @@ inline constexpr std::array all{
     measuredOn,
     dosePerKilogram,
     dosePerHour,
+    medicineName,
+    medicineDose,
+    medicineClass,
+    medicineStart,
+    medicineStop,
     homeDose,
     homeDoseNote,
     homeDosePressure,

@@ -26,6 +26,8 @@ std::span<const TextField> textFields() {
         text(keys::phone, 40, Kind::Optional),
         text(keys::allergySubstance, 80, Kind::Required),
         text(keys::allergyReaction, 120, Kind::Optional),
+        text(keys::medicineName, 80, Kind::Required),
+        text(keys::medicineDose, 80, Kind::Optional),
         text(keys::conditionName, 120, Kind::Required),
         text(keys::conditionNote, 200, Kind::Optional),
         text(keys::riskNote, 200, Kind::Optional),

@@ -52,6 +52,8 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(QString patientId READ patientId NOTIFY opened)
     Q_PROPERTY(QStringList notAsked READ notAsked NOTIFY chartRead)
     Q_PROPERTY(QStringList contraindications READ contraindications NOTIFY chartRead)
+    Q_PROPERTY(QStringList medicineFacts READ medicineFacts NOTIFY medicinesChanged)
+    Q_PROPERTY(QStringList medicineCautions READ medicineCautions NOTIFY medicinesChanged)
 
 public:
     explicit OrderFormViewModel(SignedInContext& context, QObject* parent = nullptr);
@@ -102,6 +104,11 @@ public:
     [[nodiscard]] QStringList doseFacts() const;
     /// Returns what of it speaks against a higher dose.
     [[nodiscard]] QStringList doseCautions() const;
+    /// What the patient takes; with esketamine, whether an oral antidepressant is taken beside it. A sentence
+    /// each.
+    [[nodiscard]] QStringList medicineFacts() const;
+    /// What of it may act on the treatment by the chosen protocol, with its source.
+    [[nodiscard]] QStringList medicineCautions() const;
     /// Returns what can be ordered, for people: the intravenous example first.
     [[nodiscard]] QStringList protocols() const;
     [[nodiscard]] int protocol() const;
@@ -126,6 +133,7 @@ signals:
     void edited();
     void errorsChanged();
     void chartRead();
+    void medicinesChanged();
     void saved(const QString& patientId);
 
 private:
@@ -145,6 +153,7 @@ private:
     QStringList m_notAsked;
     QStringList m_contraindications;
     std::vector<WeightMeasurement> m_weights;
+    MedicineList m_medicines;
     services::OrderForm m_form;
     std::vector<Protocol> m_protocols;
     std::optional<Order> m_present; ///< In force.

@@ -48,11 +48,14 @@ bool SessionHeaderViewModel::areAllergiesAsked() const {
 }
 
 QStringList SessionHeaderViewModel::contraindications() const {
-    return shown() ? riskSigns(session().view()->chart).contraindications : QStringList();
+    return shown()
+               ? riskSigns(session().view()->chart, session().context().clinic().today()).contraindications
+               : QStringList();
 }
 
 QStringList SessionHeaderViewModel::cautions() const {
-    return shown() ? riskSigns(session().view()->chart).cautions : QStringList();
+    return shown() ? riskSigns(session().view()->chart, session().context().clinic().today()).cautions
+                   : QStringList();
 }
 
 QString SessionHeaderViewModel::room() const {

@@ -198,6 +198,10 @@ FocusScope {
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.space.l
+                    MedicineFactsCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.viewModel
+                    }
                     DoseFactsCard {
                         Layout.fillWidth: true
                         viewModel: screen.viewModel

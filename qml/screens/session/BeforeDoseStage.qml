@@ -130,8 +130,18 @@ SessionStage {
                         title: qsTr("Asked every time")
                         viewModel: stage.viewModel.checkIn
                         questions: stage.viewModel.checkIn.safety
-                        onAnswering: place => questions.steadyItem = safety.rowBelow(place) ?? known
+                        onAnswering: place => questions.steadyItem = safety.rowBelow(place) ?? medicines
                         onWentOn: stage.goOnToWeight()
+                    }
+                    MedicinesCard {
+                        id: medicines
+                        objectName: "checkInMedicines"
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.checkIn.medicines
+                        takenOnly: true
+                        unchangedOffered: stage.viewModel.checkIn.unchangedOffered
+                        wanted: stage.viewModel.checkIn.medicineWanted
+                        onUnchangedAsked: stage.viewModel.checkIn.medicinesUnchanged()
                     }
                     KnownCard {
                         id: known
