@@ -84,8 +84,8 @@ inline constexpr FieldKey riskNote{u"risk-note"};
 inline constexpr FieldKey checklistNote{u"checklist-note"};
 inline constexpr FieldKey interventionDetail{u"intervention-detail"};
 inline constexpr FieldKey injectionSite{u"injection-site"};
-inline constexpr FieldKey medicine{u"medicine"};
-inline constexpr FieldKey medicineDose{u"medicine-dose"};
+inline constexpr FieldKey givenMedicine{u"given-medicine"};
+inline constexpr FieldKey givenMilligrams{u"given-milligrams"};
 inline constexpr FieldKey oxygenFlow{u"oxygen-flow"};
 inline constexpr FieldKey siteAction{u"site-action"};
 inline constexpr FieldKey pumpTime{u"pump-time"};
@@ -226,8 +226,8 @@ inline constexpr std::array all{
     checklistNote,
     interventionDetail,
     injectionSite,
-    medicine,
-    medicineDose,
+    givenMedicine,
+    givenMilligrams,
     oxygenFlow,
     siteAction,
     pumpTime,

@@ -58,7 +58,7 @@ std::span<const NumberField> numberFields() {
         number(keys::countedUnits, "", 0, 0, 10000, 0, 1000),
         // Product defaults. Droperidol is given in 0.625 mg; a flow of 70 is that of a high-flow device, 0 is
         // none.
-        number(keys::medicineDose, "mg", 3, 0.001, 5000, 0.1, 1000),
+        number(keys::givenMilligrams, "mg", 3, 0.001, 5000, 0.1, 1000),
         number(keys::oxygenFlow, "L/min", 1, 0, 70, 0, 15),
         number(keys::inductionSessions, "", 0, 1, 60, 4, 8),
     };
