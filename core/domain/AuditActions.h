@@ -19,6 +19,8 @@ namespace actions {
 
 inline constexpr AuditAction signIn{"sign-in"};
 inline constexpr AuditAction signOut{"sign-out"};
+inline constexpr AuditAction unlockByPin{"unlock.pin"};
+inline constexpr AuditAction unlockRefuse{"unlock.refuse"};
 inline constexpr AuditAction clinicCreate{"clinic.create"};
 inline constexpr AuditAction clinicRecover{"clinic.recover"};
 inline constexpr AuditAction clinicAddress{"clinic.address"};
@@ -26,6 +28,7 @@ inline constexpr AuditAction clinicWeekdays{"clinic.weekdays"};
 inline constexpr AuditAction clinicDayOrder{"clinic.day-order"};
 inline constexpr AuditAction clinicCloseDay{"clinic.close-day"};
 inline constexpr AuditAction clinicOpenDay{"clinic.open-day"};
+inline constexpr AuditAction clinicLock{"clinic.lock"};
 inline constexpr AuditAction roomAdd{"room.add"};
 inline constexpr AuditAction roomChange{"room.change"};
 inline constexpr AuditAction roomRemove{"room.remove"};
@@ -49,6 +52,12 @@ inline constexpr AuditAction conditionsSet{"conditions.set"};
 inline constexpr AuditAction allergiesNoneKnown{"allergies.none-known"};
 inline constexpr AuditAction riskAnswer{"risk.answer"};
 inline constexpr AuditAction riskDecide{"risk.decide"};
+inline constexpr AuditAction medicineAdd{"medicine.add"};
+inline constexpr AuditAction medicineCorrect{"medicine.correct"};
+inline constexpr AuditAction medicineStop{"medicine.stop"};
+inline constexpr AuditAction medicineInError{"medicine.in-error"};
+inline constexpr AuditAction medicinesNone{"medicines.none"};
+inline constexpr AuditAction medicinesUnchanged{"medicines.unchanged"};
 inline constexpr AuditAction homeDoseRecord{"home-dose.record"};
 inline constexpr AuditAction homeDoseWithdraw{"home-dose.withdraw"};
 inline constexpr AuditAction orderWrite{"order.write"};
@@ -108,6 +117,9 @@ inline constexpr AuditAction doseDilute{"dose.dilute"};
 inline constexpr AuditAction bagRead{"bag.read"};
 inline constexpr AuditAction noteRecord{"note.record"};
 inline constexpr AuditAction noteAmend{"note.amend"};
+inline constexpr AuditAction entryAmend{"entry.amend"};
+inline constexpr AuditAction pumpAmend{"pump.amend"};
+inline constexpr AuditAction sessionAmendWeight{"session.amend-weight"};
 inline constexpr AuditAction entryUndo{"entry.undo"};
 inline constexpr AuditAction readinessConfirm{"leave.confirm"};
 inline constexpr AuditAction readinessOverride{"leave.pass-over"};
@@ -128,6 +140,8 @@ inline constexpr AuditAction exportFiles{"export"};
 inline constexpr std::array all{
     signIn,
     signOut,
+    unlockByPin,
+    unlockRefuse,
     clinicCreate,
     clinicRecover,
     clinicAddress,
@@ -135,6 +149,7 @@ inline constexpr std::array all{
     clinicDayOrder,
     clinicCloseDay,
     clinicOpenDay,
+    clinicLock,
     roomAdd,
     roomChange,
     roomRemove,
@@ -158,6 +173,12 @@ inline constexpr std::array all{
     allergiesNoneKnown,
     riskAnswer,
     riskDecide,
+    medicineAdd,
+    medicineCorrect,
+    medicineStop,
+    medicineInError,
+    medicinesNone,
+    medicinesUnchanged,
     homeDoseRecord,
     homeDoseWithdraw,
     orderWrite,
@@ -217,6 +238,9 @@ inline constexpr std::array all{
     bagRead,
     noteRecord,
     noteAmend,
+    entryAmend,
+    pumpAmend,
+    sessionAmendWeight,
     entryUndo,
     readinessConfirm,
     readinessOverride,

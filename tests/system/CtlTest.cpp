@@ -60,6 +60,8 @@ TEST_F(DemoClinicOnDisk, LeavesItsNamesForTheSignInScreen) {
     const QJsonObject left = QJsonDocument::fromJson(file.readAll()).object();
     EXPECT_EQ(left.value("people"_L1), demoMade.json().value("people"_L1));
     EXPECT_EQ(left.value("passphrase"_L1), demoMade.json().value("passphrase"_L1));
+    EXPECT_FALSE(left.value("pin"_L1).toString().isEmpty());
+    EXPECT_EQ(left.value("pin"_L1), demoMade.json().value("pin"_L1));
 }
 
 TEST_F(DemoClinicOnDisk, StatusTellsEngineAndCountsButNoPatient) {
@@ -93,8 +95,9 @@ TEST_F(DemoClinicOnDisk, ExportsOneFileForEachPatient) {
     }
     others.sort();
     EXPECT_EQ(patients, 14);
-    EXPECT_EQ(others, (QStringList{u"attention.csv"_s, u"doses.csv"_s, u"home-doses.csv"_s,
-                                   u"later-events.csv"_s, u"scores.csv"_s, u"sessions.csv"_s}));
+    EXPECT_EQ(others,
+              (QStringList{u"attention.csv"_s, u"doses.csv"_s, u"home-doses.csv"_s, u"later-events.csv"_s,
+                           u"medicines.csv"_s, u"scores.csv"_s, u"sessions.csv"_s}));
     for (const QFileInfo& file : QDir(out.path()).entryInfoList(QDir::Files)) {
         EXPECT_EQ(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
                   QFile::Permissions());

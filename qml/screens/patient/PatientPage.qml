@@ -201,6 +201,10 @@ FocusScope {
                     viewModel: page.viewModel
                 }
             }
+            MedicinesCard {
+                Layout.fillWidth: true
+                viewModel: page.viewModel.medicines
+            }
             LaterEventsCard {
                 Layout.fillWidth: true
                 viewModel: page.viewModel.laterEvents

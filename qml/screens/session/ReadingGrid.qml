@@ -22,7 +22,7 @@ FocusScope {
     // Where a column gave way, a line leads to it from its time.
     readonly property real leadHeight: Theme.space.s
     readonly property real headHeight: leadHeight + Theme.space.xxl
-    readonly property var rowNames: [qsTr("BP mmHg"), qsTr("Pulse"), qsTr("SpO₂ %"), qsTr("Resp."), qsTr("Sedation"), qsTr("Dissociation")]
+    readonly property list<string> rowNames: viewModel.rowNames
     // Middle of each column; no two cover each other.
     property var places: []
 
@@ -114,6 +114,7 @@ FocusScope {
             note: modelData.note
             flags: modelData.flags
             tones: modelData.tones
+            rowCount: grid.rowNames.length
             earlier: modelData.earlier
             late: modelData.late
             visible: grid.isShown(middle)

@@ -49,10 +49,10 @@ ColumnLayout {
                 }
                 CaptionText {
                     Layout.fillWidth: true
-                    text: qsTr("BP pulse SpO₂ resp. s d")
+                    text: qsTr("BP pulse SpO₂ resp. s d · t pain n")
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
-                    Accessible.name: qsTr("Blood pressure, pulse, SpO₂, respiratory rate, s for sedation, d for dissociation")
+                    Accessible.name: qsTr("Blood pressure, pulse, SpO₂, respiratory rate, s for sedation, d for dissociation; t for temperature, pain and n for nausea where they are taken")
                 }
                 KeyHint {
                     keys: "F2"
