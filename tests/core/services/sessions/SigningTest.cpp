@@ -65,7 +65,7 @@ TEST(Signature, aTryIsCountedBeforeItsKeyIsOpened) {
     clinic.left();
     const QString name = QStringLiteral("nora");
     auto signing = clinic.signing(clinic.nurse());
-    Result<OpenSigningKey> begun = fail(ErrorCode::Internal);
+    Result<services::OpenSigningKey> begun = fail(ErrorCode::Internal);
     for (int tries = 0; tries < 20; ++tries) {
         begun = signing.begin(name, SignedInClinic::passphrase, clinic.session);
         if (!begun) {
