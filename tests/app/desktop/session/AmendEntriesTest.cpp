@@ -15,7 +15,8 @@ protected:
     AmendedEntries() {
         m_desk.bringToLeft();
         EXPECT_FALSE(m_amend.isOpen()) << "not signed yet";
-        EXPECT_TRUE(m_desk.session.signing()->sign(SignedInClinic::passphrase));
+        m_desk.session.signing()->sign(SignedInClinic::passphrase);
+        EXPECT_TRUE(m_desk.session.signing()->isSigned());
     }
     [[nodiscard]] int named(const char* words) const {
         const QStringList names = m_amend.names();
