@@ -17,6 +17,8 @@ T.Button {
     property int kind: AppButton.Secondary
     // 60 px high, for the action bar of a session.
     property bool large: false
+    // Another one on a dark ground.
+    property color ringColor: Theme.colors.focusRing
 
     readonly property bool filled: kind === AppButton.Primary
     readonly property color ink: !enabled ? Theme.colors.textFaint
@@ -70,9 +72,10 @@ T.Button {
         radius: Theme.size.radius
         color: control.fill
         border.width: control.filled || control.kind === AppButton.Quiet ? 0 : Theme.size.line
-        border.color: control.kind === AppButton.Danger && control.enabled ? Theme.colors.badEdge : Theme.colors.border
+        border.color: control.kind === AppButton.Danger && control.enabled ? Theme.colors.badEdge : control.enabled ? Theme.colors.fieldBorder : Theme.colors.border
         FocusRing {
             shown: control.visualFocus
+            ringColor: control.ringColor
         }
     }
 }

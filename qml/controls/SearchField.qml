@@ -74,7 +74,7 @@ FocusScope {
             radius: Theme.size.radius
             color: field.activeFocus ? Theme.colors.surface : Theme.colors.sunken
             border.width: field.activeFocus ? Theme.size.strongLine : Theme.size.line
-            border.color: field.activeFocus ? Theme.colors.primary : Theme.colors.border
+            border.color: field.activeFocus ? Theme.colors.primary : Theme.colors.fieldBorder
         }
     }
     KeyHint {
