@@ -72,7 +72,7 @@ T.Button {
         radius: Theme.size.radius
         color: control.fill
         border.width: control.filled || control.kind === AppButton.Quiet ? 0 : Theme.size.line
-        border.color: control.kind === AppButton.Danger && control.enabled ? Theme.colors.badEdge : control.enabled ? Theme.colors.fieldBorder : Theme.colors.border
+        border.color: !control.enabled ? Theme.colors.border : control.kind === AppButton.Danger ? Theme.colors.badEdge : Theme.colors.fieldBorder
         FocusRing {
             shown: control.visualFocus
             ringColor: control.ringColor

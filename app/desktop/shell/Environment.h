@@ -26,6 +26,7 @@ struct Environment {
     MakeDemo makeDemo;
     std::function<Result<bool>(const PaintPage&)> print; ///< Empty where nothing can be printed.
     QString brightnessFile;                              ///< Empty: the choice is not kept.
+    QString textSizeFile;                                ///< Empty: the choice is not kept.
     std::optional<LockCarry> locked; ///< Set when this process took the place of a locked one.
 
     /// After a lock the clinic that was open, else the one the program was started for.

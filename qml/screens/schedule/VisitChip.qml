@@ -42,7 +42,7 @@ Item {
         radius: Theme.size.radius
         color: chip.arriving || chip.chosen ? Theme.colors.primaryTint : pointer.containsMouse ? Theme.colors.sunken : Theme.colors.surface
         border.width: chip.arriving || chip.chosen ? Theme.size.strongLine : Theme.size.line
-        border.color: chip.arriving || chip.chosen ? Theme.colors.primary : Theme.colors.border
+        border.color: chip.arriving || chip.chosen ? Theme.colors.primary : Theme.colors.fieldBorder
         Rectangle {
             x: Theme.space.xs
             y: Theme.space.s
