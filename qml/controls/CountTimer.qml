@@ -14,6 +14,9 @@ Column {
     // Neutral, Warn or Bad.
     property int tone: Tone.Neutral
 
+    // The height is a part of each so that both follow the font.
+    readonly property real digitWidth: metrics.height > 0 ? Math.max(...Array.of("0", "2", "4", "8").map(digit => metrics.advanceWidth(digit))) : 0
+    readonly property real colonWidth: metrics.height > 0 ? metrics.advanceWidth(":") : 0
     readonly property bool late: seconds < 0
     readonly property string text: {
         const whole = Math.abs(timer.seconds);
@@ -39,7 +42,7 @@ Column {
             model: timer.text.split("")
             Text {
                 required property string modelData
-                width: modelData === ":" ? metrics.advanceWidth(":") : metrics.advanceWidth("0")
+                width: modelData === ":" ? timer.colonWidth : timer.digitWidth
                 horizontalAlignment: Text.AlignHCenter
                 text: modelData
                 font: Theme.type.timer

@@ -52,12 +52,17 @@ FocusScope {
             field.selectAll();
         }
     }
+    TextMetrics {
+        id: hintWidth
+        font: Theme.type.body
+        text: search.hint
+    }
     LineField {
         id: field
         objectName: "field"
         anchors.fill: parent
         focus: true
-        placeholderText: search.hint
+        placeholderText: hintWidth.advanceWidth <= width - leftPadding - rightPadding ? search.hint : search.label
         rightPadding: keys.width + 2 * Theme.space.m
         Accessible.name: search.label
         Accessible.description: search.hint
