@@ -32,7 +32,7 @@ T.Button {
         : (down || hovered ? Theme.colors.sunken : Theme.colors.surface)
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, implicitHeight)
-    implicitHeight: large ? Theme.size.actionTarget : Theme.size.target
+    implicitHeight: Math.max(large ? Theme.size.actionTarget : Theme.size.target, implicitContentHeight + Theme.space.s)
     horizontalPadding: large ? Theme.space.xl : Theme.space.l
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -65,6 +65,9 @@ T.Button {
         color: control.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+        // In a narrow place on more lines.
+        wrapMode: Text.Wrap
+        maximumLineCount: 4
         elide: Text.ElideRight
         textFormat: Text.PlainText
     }

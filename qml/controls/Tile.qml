@@ -48,7 +48,7 @@ Rectangle {
                 font: Theme.type.value
                 color: Theme.colors.text
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.type.cardTitle.pixelSize
+                minimumPixelSize: Theme.type.caption.pixelSize
                 elide: Text.ElideRight
                 textFormat: Text.PlainText
                 Accessible.ignored: true

@@ -45,9 +45,13 @@ FocusScope {
                     text: modelData
                 }
             }
-            RowLayout {
+            GridLayout {
+                id: cards
                 Layout.fillWidth: true
-                spacing: Theme.space.l
+                // One below the other where the tables would be too narrow.
+                columns: screen.width < Theme.size.wide(1000) ? 1 : 2
+                columnSpacing: Theme.space.l
+                rowSpacing: Theme.space.l
 
                 ColumnLayout {
                     Layout.fillWidth: true
@@ -64,7 +68,7 @@ FocusScope {
                     }
                 }
                 ColumnLayout {
-                    Layout.fillWidth: false
+                    Layout.fillWidth: cards.columns === 1
                     Layout.preferredWidth: Theme.size.menu + Theme.size.actionTarget
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.space.l

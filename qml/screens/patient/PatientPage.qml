@@ -120,9 +120,15 @@ FocusScope {
                 needs: page.viewModel.needs
                 onSessionRequested: sessionId => page.sessionRequested(sessionId)
             }
-            RowLayout {
+            GridLayout {
+                id: tileRow
                 Layout.fillWidth: true
-                spacing: Theme.space.m
+                // As many as fit, spread evenly over the lines.
+                readonly property int fitting: Math.max(1, Math.floor(width / Theme.size.wide(136)))
+                readonly property int count: page.viewModel.tiles.length
+                columns: Math.max(1, Math.ceil(count / Math.ceil(count / fitting)))
+                columnSpacing: Theme.space.m
+                rowSpacing: Theme.space.m
                 Repeater {
                     model: page.viewModel.tiles
                     Tile {

@@ -42,7 +42,7 @@ ListView {
         required property patientRow modelData
 
         width: ListView.view.width
-        implicitHeight: Theme.size.target
+        implicitHeight: Math.max(Theme.size.target, implicitContentHeight)
         focusPolicy: Qt.NoFocus
         hoverEnabled: true
         Accessible.role: Accessible.ListItem
@@ -61,15 +61,12 @@ ListView {
                 Layout.leftMargin: Theme.space.m
                 text: row.modelData.name
                 strong: true
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
             BodyText {
                 Layout.preferredWidth: list.width * (list.showsDiagnosis ? 0.12 : 0.22)
                 text: row.modelData.birthDate
                 muted: true
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
             BodyText {
@@ -77,8 +74,6 @@ ListView {
                 Layout.preferredWidth: list.width * 0.14
                 text: qsTr("No. %1").arg(row.modelData.number)
                 muted: true
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
             BodyText {
@@ -86,8 +81,6 @@ ListView {
                 visible: list.showsDiagnosis
                 text: row.modelData.diagnosis
                 muted: true
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Tidemark.Theme
 import Tidemark.ViewModels
 
 // Components stay unbound here: Qt 6.4 refuses bound ones that another file makes.
@@ -9,6 +10,9 @@ ScreenRoute {
     id: route
 
     stays: true
+    // The clocks, the line, a graph and six rows of readings stand one below the other.
+    leastWidth: Theme.size.wide(940)
+    leastHeight: Theme.size.wide(600)
     function takeKeyboard(): void {
         screen.takeKeyboard();
     }

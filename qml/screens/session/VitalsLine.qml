@@ -50,8 +50,6 @@ ColumnLayout {
                 CaptionText {
                     Layout.fillWidth: true
                     text: qsTr("BP pulse SpO₂ resp. s d")
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
                     Accessible.name: qsTr("Blood pressure, pulse, SpO₂, respiratory rate, s for sedation, d for dissociation")
                 }
                 KeyHint {

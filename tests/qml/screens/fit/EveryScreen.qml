@@ -93,7 +93,7 @@ TestCase {
         else if (name === "ProtocolForm")
             workplace.editProtocol("iv-induction-3x2");
         else if (name === "PatientMode") {
-            workplace.openSession(all.session);
+            workplace.openSession(all.bench.planSession("Lindqvist"));
             SessionRoot.viewModel.checkIn.arrive();
             workplace.startPatientMode();
         } else if (name in forPatient)
