@@ -33,7 +33,7 @@ bool isControl(QQuickItem& item) {
     if (item.width() <= 0 || item.height() <= 0 || !item.isEnabled()) {
         return false;
     }
-    if (item.activeFocusOnTab()) {
+    if (item.activeFocusOnTab() || item.inherits("QQuickAbstractButton")) {
         return true;
     }
     const QAccessibleInterface* read = QAccessible::queryAccessibleInterface(&item);
@@ -92,6 +92,14 @@ bool isWords(const QQuickItem& item) {
     return item.inherits("QQuickText") && !item.property("text").toString().isEmpty() && item.width() > 0;
 }
 
+/// Would be read letter by letter.
+bool isShortened(const QString& name) {
+    static const QRegularExpression shortened(
+        QStringLiteral("\\b(mod|sev|resp|approx|max|min|dissoc|temp|pt|n/o)\\.(\\s|$|,|:)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return shortened.match(name).hasMatch();
+}
+
 QString nameOf(const QAccessibleInterface* read) {
     return read == nullptr ? QString() : read->text(QAccessible::Name);
 }
@@ -141,6 +149,19 @@ int ScreenAudit::controls(QQuickItem* root) const {
     return count;
 }
 
+QStringList ScreenAudit::unspoken(QQuickItem* root) const {
+    QStringList found;
+    eachSeen(*root, [this, &found](QQuickItem& item) {
+        const QStringList missing = isControl(item) ? lacks(&item) : QStringList();
+        if (!missing.isEmpty()) {
+            found << describe(&item) + QStringLiteral(" lacks ") + missing.join(QStringLiteral(", "));
+        } else if (isShortened(nameOf(QAccessible::queryAccessibleInterface(&item)))) {
+            found << describe(&item) + QStringLiteral(" lacks the whole word");
+        }
+    });
+    return found;
+}
+
 QStringList ScreenAudit::lacks(QQuickItem* item) const {
     QAccessibleInterface* read = item == nullptr ? nullptr : QAccessible::queryAccessibleInterface(item);
     if (read == nullptr) {
@@ -157,9 +178,7 @@ QStringList ScreenAudit::lacks(QQuickItem* item) const {
     if (!name.contains(QRegularExpression(QStringLiteral("\\p{L}|\\p{N}")))) {
         missing << QStringLiteral("name");
     }
-    static const QRegularExpression shortened(
-        QStringLiteral("\\b(mod|sev|resp|approx|max|min|dissoc|temp|pt|n/o)\\.(\\s|$|,|:)"));
-    if (shortened.match(name).hasMatch()) {
+    if (isShortened(name)) {
         missing << QStringLiteral("the whole word");
     }
     if (read->state().checked && !read->state().checkable) {

@@ -25,6 +25,9 @@ public:
     /// What a screen reader lacks about this item, which has the focus; empty for nothing. `null` lacks
     /// everything.
     Q_INVOKABLE [[nodiscard]] QStringList lacks(QQuickItem* item) const;
+    /// Controls below `root`, with the focus or without it, that lack something; and words of any part that
+    /// would be read as letters.
+    Q_INVOKABLE [[nodiscard]] QStringList unspoken(QQuickItem* root) const;
     /// Its type, name and words, for a message.
     Q_INVOKABLE [[nodiscard]] QString describe(QQuickItem* item) const;
 };

@@ -13,6 +13,10 @@ FocusScope {
 
     required property DrugsViewModel viewModel
 
+    // What is read when the screen opens, before a control has the keyboard.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Controlled drugs")
+
     Component.onCompleted: viewModel.refresh()
 
     ScrollPane {

@@ -15,6 +15,10 @@ FocusScope {
 
     required property PatientPageViewModel viewModel
 
+    // What is read when the screen opens, before a control has the keyboard.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: page.viewModel.name
+
     // The trend stands whole in the first screen, with the question below it where there is room for both.
     property real trendHeight: Theme.size.menu
     property bool changesBeside: !viewModel.booster.shown

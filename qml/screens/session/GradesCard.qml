@@ -58,15 +58,17 @@ Card {
             text: qsTr("Dissociation")
         }
         Repeater {
-            model: [qsTr("none"), qsTr("mild"), qsTr("mod."), qsTr("sev.")]
+            // Short on the button, whole for a screen reader.
+            model: [{ words: qsTr("none"), name: qsTr("none") }, { words: qsTr("mild"), name: qsTr("mild") },
+                { words: qsTr("mod."), name: qsTr("moderate") }, { words: qsTr("sev."), name: qsTr("severe") }]
             SegmentButton {
                 required property int index
-                required property string modelData
+                required property var modelData
                 objectName: "dissociation" + index
                 horizontalPadding: Theme.space.s
-                text: modelData
+                text: modelData.words
                 checked: card.viewModel.dissociation === index
-                Accessible.name: qsTr("Dissociation %1, d%2").arg(modelData).arg(index)
+                Accessible.name: qsTr("Dissociation %1, d%2").arg(modelData.name).arg(index)
                 onClicked: {
                     card.viewModel.typeDissociation(index);
                     card.typed();

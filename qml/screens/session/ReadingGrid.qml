@@ -23,6 +23,8 @@ FocusScope {
     readonly property real leadHeight: Theme.space.s
     readonly property real headHeight: leadHeight + Theme.size.wide(32)
     readonly property var rowNames: [qsTr("BP mmHg"), qsTr("Pulse"), qsTr("SpO₂ %"), qsTr("Resp."), qsTr("Sedation"), qsTr("Dissociation")]
+    // The same, as they are read aloud.
+    readonly property var spokenNames: [qsTr("Blood pressure, mmHg"), qsTr("Pulse"), qsTr("Oxygen saturation, percent"), qsTr("Respiratory rate"), qsTr("Sedation"), qsTr("Dissociation")]
     // Middle of each column; no two cover each other.
     property var places: []
 
@@ -95,6 +97,7 @@ FocusScope {
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
                 text: line.modelData
+                Accessible.name: grid.spokenNames[line.index]
             }
         }
     }

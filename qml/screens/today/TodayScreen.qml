@@ -12,6 +12,10 @@ FocusScope {
     id: screen
 
     required property TodayViewModel viewModel
+
+    // What is read when the screen opens, before a control has the keyboard.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Today")
     // Null where nothing can be called off.
     property BoardCallOffViewModel callingOff: null
 

@@ -30,7 +30,7 @@ EveryScreen {
     }
     function verifySpeaks(row: var): void {
         verify(test.isShown(row.screen), row.screen);
-        const found = test.problems();
+        const found = test.problems().concat(test.audit.unspoken(test.window.contentItem));
         for (const line of found)
             console.warn(line);
         verify(found.length === 0, found.length + " problems; they are listed above");
