@@ -68,6 +68,8 @@ Item {
         width: parent.width
         height: panel.plotHeight
         area: Qt.rect(0, 0, panel.width, panel.plotHeight)
+        // Only drawn: a click on the lines is one on the panel.
+        enabled: false
         xMin: panel.xMin
         xMax: panel.xMax
         yMin: panel.yMin

@@ -81,6 +81,9 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         keyNavigationEnabled: true
+        // Without a row the list itself has the keyboard.
+        Accessible.role: Accessible.List
+        Accessible.name: table.label
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: -1
         model: table.rows

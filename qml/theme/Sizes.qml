@@ -30,7 +30,7 @@ QtObject {
     // Narrower than this the rail shows its signs alone.
     readonly property int railFolds: sizes.wide(1180)
     // Room that a screen is laid out in; in a smaller window it is scrolled in both directions.
-    readonly property int screenWidth: sizes.wide(880)
+    readonly property int screenWidth: sizes.wide(600)
     readonly property int screenHeight: sizes.high(460)
     readonly property int topBar: sizes.high(60)
     readonly property int field: sizes.wide(280)

@@ -40,6 +40,11 @@ bool isControl(QQuickItem& item) {
     return read != nullptr && std::ranges::find(roles, read->role()) != roles.end();
 }
 
+/// In its own coordinates; not boundingRect(), which is that of the words in a field.
+QRectF roomOf(const QQuickItem& item) {
+    return {0, 0, item.width(), item.height()};
+}
+
 bool isInside(const QRectF& part, const QRectF& room) {
     return part.left() >= room.left() - slack && part.right() <= room.right() + slack &&
            part.top() >= room.top() - slack && part.bottom() <= room.bottom() + slack;
@@ -67,7 +72,7 @@ QRectF contentOf(const QQuickItem& pane) {
 
 /// Whether a person can bring the whole item into the window, or its beginning where it is larger.
 bool isReachable(QQuickItem& item) {
-    QRectF part = item.boundingRect();
+    QRectF part = roomOf(item);
     QQuickItem* at = &item;
     for (QQuickItem* above = at->parentItem(); above != nullptr; at = above, above = above->parentItem()) {
         const bool scrolls = above->inherits("QQuickFlickable");
@@ -77,15 +82,15 @@ bool isReachable(QQuickItem& item) {
             if (!isInside(part, contentOf(*above))) {
                 return false;
             }
-            part = scrolledInto(part, above->boundingRect());
+            part = scrolledInto(part, roomOf(*above));
             continue;
         }
         part = at->mapRectToItem(above, part);
-        if (!scrolls && above->clip() && !isInside(part, above->boundingRect())) {
+        if (!scrolls && above->clip() && !isInside(part, roomOf(*above))) {
             return false;
         }
     }
-    return item.window() != nullptr && isInside(part, item.window()->contentItem()->boundingRect());
+    return item.window() != nullptr && isInside(part, roomOf(*item.window()->contentItem()));
 }
 
 bool isWords(const QQuickItem& item) {
@@ -111,7 +116,7 @@ QString ScreenAudit::describe(QQuickItem* item) const {
         return QStringLiteral("nothing");
     }
     const QString type = QString::fromLatin1(item->metaObject()->className()).section(QLatin1Char('_'), 0, 0);
-    const QRectF place = item->mapRectToScene(item->boundingRect());
+    const QRectF place = item->mapRectToScene(roomOf(*item));
     return QStringLiteral("%1 \"%2\" [%3] at %4,%5 %6x%7")
         .arg(type, item->objectName(),
              isWords(*item) ? item->property("text").toString()

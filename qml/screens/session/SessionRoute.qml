@@ -11,8 +11,9 @@ ScreenRoute {
 
     stays: true
     // The clocks, the line, a graph and six rows of readings stand one below the other.
-    leastWidth: Theme.size.wide(940)
-    leastHeight: Theme.size.wide(600)
+    leastWidth: Theme.size.wide(896)
+    // Narrow, the line stands under the clocks; and what is scrolled anyway has room for the graph.
+    leastHeight: width < Theme.size.wide(1000) ? Theme.size.wide(760) : Theme.size.wide(600)
     function takeKeyboard(): void {
         screen.takeKeyboard();
     }

@@ -27,9 +27,12 @@ ColumnLayout {
     }
 
     spacing: Theme.space.s
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.l
+        // In a narrow place the line stands under the clocks.
+        columns: entry.width < Theme.size.wide(560) ? 1 : 2
+        columnSpacing: Theme.space.l
+        rowSpacing: Theme.space.s
         RowLayout {
             id: besideRow
             Layout.alignment: Qt.AlignTop

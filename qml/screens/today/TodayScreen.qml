@@ -80,7 +80,7 @@ FocusScope {
             id: board
             objectName: "board"
             // The list at the right is a quarter wider than a column of sessions.
-            readonly property real columnWidth: Math.max(Theme.size.wide(164), (width - 2 * ring - 4 * Theme.space.m) / 5.25)
+            readonly property real columnWidth: Math.max(Theme.size.wide(150), (width - 2 * ring - 4 * Theme.space.m) / 5.25)
             readonly property real columnStep: columnWidth + Theme.space.m
             readonly property Item holder: Window.activeFocusItem
 
