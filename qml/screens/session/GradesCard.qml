@@ -12,6 +12,9 @@ Card {
 
     required property VitalsEntryViewModel viewModel
 
+    // Whole words for a screen reader; the buttons have room for short ones.
+    readonly property list<string> spokenGrades: [qsTr("none"), qsTr("mild"), qsTr("moderate"), qsTr("severe")]
+
     // A grade was put on the line, which is to be gone on with.
     signal typed
 
@@ -58,17 +61,15 @@ Card {
             text: qsTr("Dissociation")
         }
         Repeater {
-            // Short on the button, whole for a screen reader.
-            model: [{ words: qsTr("none"), name: qsTr("none") }, { words: qsTr("mild"), name: qsTr("mild") },
-                { words: qsTr("mod."), name: qsTr("moderate") }, { words: qsTr("sev."), name: qsTr("severe") }]
+            model: [qsTr("none"), qsTr("mild"), qsTr("mod."), qsTr("sev.")]
             SegmentButton {
                 required property int index
-                required property var modelData
+                required property string modelData
                 objectName: "dissociation" + index
                 horizontalPadding: Theme.space.s
-                text: modelData.words
+                text: modelData
                 checked: card.viewModel.dissociation === index
-                Accessible.name: qsTr("Dissociation %1, d%2").arg(modelData.name).arg(index)
+                Accessible.name: qsTr("Dissociation %1, d%2").arg(card.spokenGrades[index]).arg(index)
                 onClicked: {
                     card.viewModel.typeDissociation(index);
                     card.typed();

@@ -12,8 +12,9 @@ ScreenRoute {
     stays: true
     // The clocks, the line, a graph and six rows of readings stand one below the other.
     leastWidth: Theme.size.wide(896)
-    // Narrow, the line stands under the clocks; and what is scrolled anyway has room for the graph.
-    leastHeight: width < Theme.size.wide(1000) ? Theme.size.wide(760) : Theme.size.wide(600)
+    // Narrow, the line stands under the clocks; scrolled, what can be undone has a row of its own.
+    readonly property real needed: Theme.size.wide(room.width < Theme.size.wide(1000) ? 780 : 600)
+    leastHeight: needed + (room.height < needed ? Theme.size.actionTarget + Theme.space.l : 0)
     function takeKeyboard(): void {
         screen.takeKeyboard();
     }
@@ -28,6 +29,7 @@ ScreenRoute {
             focus: true
             viewModel: SessionRoot.viewModel
             chairs: ChairsRoot.viewModel
+            undoAbove: route.scrolled
             notice: Component {
                 NoticeBanner {
                     objectName: "sessionNotice"

@@ -56,6 +56,7 @@ ColumnLayout {
                     Accessible.name: qsTr("Blood pressure, pulse, SpO₂, respiratory rate, s for sedation, d for dissociation")
                 }
                 KeyHint {
+                    Layout.minimumWidth: implicitWidth
                     keys: "F2"
                 }
             }

@@ -13,6 +13,10 @@ FocusScope {
     // Room that it is laid out in; in a smaller window it is scrolled in both directions.
     property int leastWidth: Theme.size.screenWidth
     property int leastHeight: Theme.size.screenHeight
+    // What the window has for it.
+    property size room
+    // Higher than the window shows at once: its foot is out of sight.
+    readonly property bool scrolled: room.height < leastHeight
 
     signal wallAsked
 

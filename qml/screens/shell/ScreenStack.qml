@@ -58,6 +58,12 @@ FocusScope {
             pan.contentY = pan.begin(pan.contentY, pan.height, pan.contentHeight, at.y, stack.holder.height);
         }
 
+        Binding {
+            when: stack.present !== null
+            target: stack.present
+            property: "room"
+            value: Qt.size(pan.width, pan.height)
+        }
         ScreenFrame {
             id: frame
             width: pan.contentWidth

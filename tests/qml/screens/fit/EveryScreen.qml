@@ -6,6 +6,7 @@ import Tidemark.Screens
 import Tidemark.Tests
 import Tidemark.Theme
 import Tidemark.ViewModels
+import "../../../support/qml"
 
 // The program's window with each of its screens, a running and a signed session among them, for tests that look at all.
 TestCase {
@@ -18,6 +19,7 @@ TestCase {
     property string session
     readonly property ScreenBench bench: ScreenBench {}
     readonly property ScreenAudit audit: ScreenAudit {}
+    readonly property ScreenReader reader: ScreenReader {}
     readonly property Component windowComponent: Component {
         Main {}
     }
