@@ -26,7 +26,7 @@ TestCase {
 
     // Before anybody signs in, and behind the desk. Each is named like its screen, with the stage of a session.
     readonly property list<string> entries: ["Welcome", "CreateClinic", "SignIn", "Recovery"]
-    readonly property list<string> places: ["Today", "Patients", "PatientPage", "PatientPage at risk", "PatientForm", "PatientForm chart", "OrderForm", "PlanForm",
+    readonly property list<string> places: ["Today", "Patients", "PatientPage", "PatientPage at risk", "PatientPage treated", "PatientForm", "PatientForm chart", "OrderForm", "PlanForm",
         "Session expected", "Session check-in", "Session dosing", "Session spray", "Session left", "Scales", "Drugs", "People", "Schedule",
         "Schedule of one", "CoursePlan", "WalkIn", "Protocols", "ProtocolForm", "PatientMode"]
 
@@ -80,7 +80,10 @@ TestCase {
         const forPatient = { PatientForm: 0, OrderForm: 0, PlanForm: 0, CoursePlan: 0 };
         if (name === "PatientPage at risk")
             workplace.openPatient(all.atRisk);
-        else if (name === "PatientPage")
+        else if (name === "PatientPage treated") {
+            all.bench.treat(all.session);
+            workplace.openPatient(all.patient);
+        } else if (name === "PatientPage")
             workplace.openPatient(all.patient);
         else if (name === "PatientForm")
             workplace.show(WorkplaceViewModel.PatientForm);

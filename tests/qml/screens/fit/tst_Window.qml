@@ -94,6 +94,30 @@ EveryScreen {
             return at >= 0 && at + grid.height <= pan.height + 1;
         });
     }
+    function test_theGraphHasTheOxygenToo_data(): var {
+        return [{ tag: "1366x768", width: 1366, height: 768 }, { tag: "1920x1080", width: 1920, height: 1080 }];
+    }
+    function test_theGraphHasTheOxygenToo(row: var): void {
+        test.prepareClinic("amari");
+        openIn(2560, 1400);
+        test.showPlace("Session dosing");
+        test.resize(row.width, row.height, 100);
+        verify(part("chart").oxygenShown, part("chart").height);
+    }
+    // Neither the clocks nor the line move while the seconds go by and the next reading becomes late.
+    function test_nothingShiftsAsTheClocksCount(): void {
+        test.prepareClinic("amari");
+        openIn(1366, 768);
+        test.showPlace("Session dosing");
+        const places = () => Array.of("elapsed", "given", "nextReading", "vitalsLine").map(name => Math.round(part(name).mapToItem(null, 0, 0).x));
+        const before = places();
+        for (const seconds of [71, 107, 400, 333, 300]) {
+            test.bench.advance(seconds);
+            wait(20);
+            compare(places(), before, "after " + seconds + " s");
+        }
+        verify(part("nextReading").late);
+    }
     // What can be undone is in sight and covers nothing, though the foot of the screen is out of sight.
     function test_whatCanBeUndoneIsInSight(): void {
         test.prepareClinic("amari");
